@@ -1,0 +1,61 @@
+/**
+ * What the caller can act on:
+ * - `unavailable`: no answer, an answer that is not Atlassian's, or a 5xx; the same call may work later.
+ * - `rate-limited`: 429; see `retryAfter`.
+ * - `unauthorized`: the access token is no longer good.
+ * - `missing-scope`: the token is good but lacks a scope; refreshing never helps.
+ * - `grant-ended`: the refresh token or the authorization code is not accepted; sign in again.
+ * - `misconfigured`: Atlassian refuses the client id, secret or redirect URI.
+ * - `forbidden`, `not-found`, `conflict`, `invalid`: the request itself; see `messages`.
+ * - `unknown-outcome`: a write went out and no answer came back; it may have been done.
+ */
+export type AtlassianErrorCode =
+  | 'unavailable'
+  | 'rate-limited'
+  | 'unauthorized'
+  | 'missing-scope'
+  | 'grant-ended'
+  | 'misconfigured'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'unknown-outcome';
+
+interface Details {
+  readonly status?: number | undefined;
+  /** Milliseconds to wait before asking again. */
+  readonly retryAfter?: number | undefined;
+  /** `RateLimit-Reason`, e.g. `jira-quota-global-based`. */
+  readonly reason?: string | undefined;
+  /** What Atlassian wrote for the person, e.g. "Summary is required". Untrusted text. */
+  readonly messages?: readonly string[] | undefined;
+  /** The same by field id. Untrusted text. */
+  readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * The only error that leaves `src/atlassian`. Its message names the operation and the status and holds nothing of the
+ * request or of the answer; a failed HTTP request is never its `cause`, because loggers print causes.
+ */
+export class AtlassianError extends Error {
+  override readonly name = 'AtlassianError';
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly reason: string | undefined;
+  readonly messages: readonly string[];
+  readonly fieldErrors: Readonly<Record<string, string>>;
+
+  constructor(
+    readonly code: AtlassianErrorCode,
+    operation: string,
+    details: Details = {},
+  ) {
+    super(`${operation}: ${code}${details.status === undefined ? '' : ` (HTTP ${details.status})`}`);
+    this.status = details.status;
+    this.retryAfter = details.retryAfter;
+    this.reason = details.reason;
+    this.messages = details.messages ?? [];
+    this.fieldErrors = details.fieldErrors ?? {};
+  }
+}
