@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { parseKbotConf } from './kbotConf';
+import { settingsSchema, type SettingName } from './settingsSchema';
+
+/** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** A setting's text as it was found. */
+export interface Found {
+  readonly value: string;
+  /** `conf/kbot.conf, line 3` or `environment variable PORT`. */
+  readonly where: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const settingNames = Object.keys(settingsSchema.shape).filter(isSetting);
+
+/** The settings in a file; other names are somebody else's, except `jira_oauth2_*`. */
+export function settingsInFile(path: string, mustExist: boolean): [SettingName, Found][] {
+  return parseKbotConf(readText(path, mustExist)).flatMap(({ name, value, line }): [SettingName, Found][] => {
+    const where = `${path}, line ${line}`;
+    if (!isSetting(name) || value === undefined) {
+      refuseUnknown(name, where);
+      return [];
+    }
+    return value ? [[name, { value, where }]] : [];
+  });
+}
+
+/** The settings in the environment. An empty variable is not there: Compose files pass on so what nobody has set. */
+export function settingsInEnvironment(env: Environment): [SettingName, Found][] {
+  const known = new Set(settingNames.flatMap(variablesOf));
+  for (const name of Object.keys(env)) {
+    if (!known.has(name)) refuseUnknown(name, 'environment variable');
+  }
+  return settingNames.flatMap((name) =>
+    variablesOf(name).flatMap((variable): [SettingName, Found][] => {
+      const value = env[variable]?.trim();
+      return value ? [[name, { value, where: `environment variable ${variable}` }]] : [];
+    }),
+  );
+}
+
+/** The environment's names of a setting, the preferred one last. */
+export function variablesOf(name: SettingName): string[] {
+  return name.startsWith('Microsoft') ? [name.toUpperCase(), name] : [name.toUpperCase()];
+}
+
+function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(settingsSchema.shape, name);
+}
+
+function refuseUnknown(name: string, where: string): void {
+  // Only what looks like a name is shown: `jira_oauth2_client_secret: x=y` has half a secret before its `=`.
+  const [shown] = /^jira_oauth2_\w*/i.exec(name) ?? [];
+  if (!shown) return;
+  const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')).join(', ');
+  const what = isSetting(shown) ? 'is not of the form "name = value"' : `is not a setting; these are: ${ours}`;
+  throw new SettingsError(`${shown} (${where}) ${what}.`);
+}
+
+function readText(path: string, mustExist: boolean): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT' && !mustExist) return '';
+    const what = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+    throw new SettingsError(`The settings file ${path} ${what}: mend it, or KBOT_CONF, which names it.`);
+  }
+}

@@ -1,0 +1,28 @@
+/** A key that seals records. */
+export interface EncryptionKey {
+  /** Names the key in what it sealed; letters, digits, `-` and `_`. */
+  readonly kid: string;
+  /** 32 bytes. */
+  readonly secret: Uint8Array;
+}
+
+const form = /^([A-Za-z0-9_-]{1,64}):([A-Za-z0-9+/_-]{43}=?)$/;
+const secretBytes = 32;
+
+/**
+ * Reads `kid:base64(32 bytes)`, comma separated: the first seals, all open. Throws an `Error` that says which entry is
+ * wrong by its place in the list; never by its text, which may be the key itself.
+ */
+export function parseEncryptionKeys(text: string): EncryptionKey[] {
+  const keys = text.split(',').map((entry, index) => {
+    const [, kid, base64] = form.exec(entry.trim()) ?? [];
+    const secret = Buffer.from(base64 ?? '', 'base64');
+    if (!kid || secret.length !== secretBytes) {
+      throw new Error(`entry ${index + 1} must be a key id, a colon and 32 bytes in base64`);
+    }
+    return { kid, secret: new Uint8Array(secret) };
+  });
+  const twice = keys.findIndex(({ kid }, index) => keys.findIndex((other) => other.kid === kid) !== index);
+  if (twice >= 0) throw new Error(`entry ${twice + 1} must have a key id of its own`);
+  return keys;
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { StoreItems } from 'botbuilder';
+
+/** One item on its way into an engine, checked and serialised before any lock is taken. */
+export interface Change {
+  readonly key: string;
+  /** The eTag the stored item must have; `undefined` creates or overwrites. */
+  readonly expected: string | undefined;
+  /** JSON of the item with its new eTag. */
+  readonly json: string;
+}
+
+/**
+ * Makes ready what `Storage.write` was given. An eTag that is absent, `null`, empty or `*` asks for no comparison; any
+ * other is compared even where nothing is stored. New eTags are random, so that a deleted and recreated item never
+ * gets an old one back.
+ */
+export function changesOf(items: StoreItems): Change[] {
+  return Object.entries(items).map(([key, item]: [string, unknown]) => {
+    if (typeof item !== 'object' || item === null) throw new TypeError(`Storage: the item "${key}" is not an object.`);
+    const given = 'eTag' in item ? item.eTag : undefined;
+    const expected = typeof given === 'string' && given !== '' && given !== '*' ? given : undefined;
+    return { key, expected, json: JSON.stringify({ ...item, eTag: randomBytes(12).toString('base64url') }) };
+  });
+}
+
+/** Throws the conflict that callers of Bot Framework storages know by its words, unless the eTags agree. */
+export function compare({ key, expected }: Change, stored: string | undefined): void {
+  if (expected === undefined || (stored !== undefined && eTagIn(stored) === expected)) return;
+  throw new Error(`Storage: error writing "${key}" due to eTag conflict.`);
+}
+
+/** What `Storage.read` answers: a fresh copy of every item that was found, whatever its key is called. */
+export function itemsOf(stored: readonly (readonly [key: string, json: string | undefined])[]): StoreItems {
+  // Not by assignment: `items['__proto__'] = …` would set the prototype.
+  return Object.fromEntries(stored.flatMap(([key, json]) => (json === undefined ? [] : [[key, JSON.parse(json)]])));
+}
+
+function eTagIn(json: string): unknown {
+  const item: { eTag?: unknown } = JSON.parse(json);
+  return item.eTag;
+}

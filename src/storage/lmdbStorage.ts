@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Storage, StoreItems } from 'botbuilder';
+import { open, type RootDatabase } from 'lmdb';
+import { changesOf, compare, itemsOf } from './changes';
+
+/**
+ * Bot Framework storage in a directory of this machine, for any number of its processes. A `write` is one transaction:
+ * all items or none, eTags compared inside it, on disk when the promise resolves. The directory, if made here, has mode
+ * 0700 and the files 0600. Not for network file systems.
+ */
+export class LmdbStorage implements Storage {
+  private readonly database: RootDatabase<string, Buffer>;
+  private closing: Promise<void> | undefined;
+
+  constructor(directory: string) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    // LMDB would make its files readable to all.
+    for (const file of ['data.mdb', 'lock.mdb']) makePrivate(join(directory, file));
+    this.database = open<string, Buffer>({
+      path: directory,
+      noSubdir: false,
+      encoding: 'string',
+      keyEncoding: 'binary',
+      // With it a commit is reported before it is on disk.
+      overlappingSync: false,
+    });
+  }
+
+  async read(keys: string[]): Promise<StoreItems> {
+    this.mustBeOpen();
+    // The snapshot of this turn of the event loop may be older than what another process has reported as written.
+    this.database.resetReadTxn();
+    return itemsOf(keys.map((key) => [key, this.database.get(hashed(key))]));
+  }
+
+  async write(items: StoreItems): Promise<void> {
+    this.mustBeOpen();
+    const changes = changesOf(items).map((change) => ({ ...change, hash: hashed(change.key) }));
+    // An exception does not undo what the transaction has put already: so all comparisons come first.
+    await this.database.transaction(() => {
+      for (const change of changes) compare(change, this.database.get(change.hash));
+      for (const { hash, json } of changes) void this.database.put(hash, json);
+    });
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    this.mustBeOpen();
+    await this.database.transaction(() => {
+      for (const key of keys) void this.database.remove(hashed(key));
+    });
+  }
+
+  /** Waits for what is being written. Every later call is refused. */
+  close(): Promise<void> {
+    // Transactions run in the order they were asked for; `close` alone would fail those still waiting.
+    this.closing ??= this.database.transaction(() => undefined).then(() => this.database.close());
+    return this.closing;
+  }
+
+  private mustBeOpen(): void {
+    if (this.closing) throw new Error('Storage: it is closed.');
+  }
+}
+
+/** LMDB's keys are short and hold no NUL. */
+function hashed(key: string): Buffer {
+  return createHash('sha256').update(key).digest();
+}
+
+function makePrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  chmodSync(file, 0o600);
+}

@@ -1,0 +1,26 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import { changesOf, compare, itemsOf } from './changes';
+
+/**
+ * Bot Framework storage in this process, for tests and trials: gone at its end. It keeps the same promises as the
+ * engines that last, which the SDK's own `MemoryStorage` does not: there a compare-and-swap of a missing item creates
+ * it, a conflict leaves the rest of the batch written and a key such as `__proto__` breaks `read`. Code that is to run
+ * on any `Storage` must not build on either behaviour.
+ */
+export class MemoryStorage implements Storage {
+  private readonly items = new Map<string, string>();
+
+  async read(keys: string[]): Promise<StoreItems> {
+    return itemsOf(keys.map((key) => [key, this.items.get(key)]));
+  }
+
+  async write(items: StoreItems): Promise<void> {
+    const changes = changesOf(items);
+    for (const change of changes) compare(change, this.items.get(change.key));
+    for (const { key, json } of changes) this.items.set(key, json);
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    for (const key of keys) this.items.delete(key);
+  }
+}

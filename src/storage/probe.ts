@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { Storage } from 'botbuilder';
+
+/**
+ * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
+ * stale eTag. Rejects otherwise: without that, two instances of a bot can use one sign-in twice. Leaves nothing behind.
+ */
+export async function probeStorage(storage: Storage): Promise<void> {
+  const key = `jl1-p-${randomBytes(32).toString('hex')}`;
+  try {
+    await storage.write({ [key]: { step: 1, eTag: '*' } });
+    const first = await read(storage, key, 1);
+    await storage.write({ [key]: { step: 2, eTag: first } });
+    const second = await read(storage, key, 2);
+    if (second === first) throw lacking('a write leaves the eTag as it was');
+    if (await accepts(storage, key, first)) throw lacking('a write with a stale eTag is accepted');
+    // A refusal counts only from a storage that kept the item as it was.
+    await read(storage, key, 2);
+  } finally {
+    await storage.delete([key]);
+  }
+}
+
+async function read(storage: Storage, key: string, step: number): Promise<string> {
+  const item: unknown = (await storage.read([key]))[key];
+  if (typeof item !== 'object' || item === null || !('step' in item) || item.step !== step) {
+    throw lacking('what was written last is not what is read');
+  }
+  if (!('eTag' in item) || typeof item.eTag !== 'string' || !item.eTag) throw lacking('items are read without an eTag');
+  return item.eTag;
+}
+
+async function accepts(storage: Storage, key: string, eTag: string): Promise<boolean> {
+  return storage.write({ [key]: { step: 3, eTag } }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function lacking(what: string): Error {
+  return new Error(`The storage does not hold eTags: ${what}. Sign-in needs one that compares and swaps.`);
+}

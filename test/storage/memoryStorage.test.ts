@@ -1,0 +1,4 @@
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { describeStorage } from '../support/storageContract';
+
+describeStorage('memory', async () => ({ storage: new MemoryStorage(), close: async () => {} }));

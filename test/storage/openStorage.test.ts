@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { MemoryStorage as SdkMemoryStorage, type Storage } from 'botbuilder';
+import { expect } from 'chai';
+import { openStorage } from '../../src/storage/openStorage';
+import { probeStorage } from '../../src/storage/probe';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+describe('openStorage', () => {
+  const directory = useTemporaryDirectory();
+
+  it('opens memory: with nothing on disk', async () => {
+    const opened = openStorage('memory:');
+
+    expect(opened.embedded).to.equal(true);
+    expect(opened).not.to.have.property('directory');
+    await probeStorage(opened.storage);
+    await opened.close();
+  });
+
+  it('opens lmdb:PATH and says where it is', async () => {
+    const path = join(directory(), 'records');
+    const opened = openStorage(`lmdb:${path}`);
+
+    expect(opened.embedded).to.equal(true);
+    expect(opened.directory).to.equal(path);
+    await probeStorage(opened.storage);
+    await opened.close();
+  });
+
+  for (const url of ['', 'lmdb:', 'lmdb://host/data', 'memory:x', 'mongodb://user:hunter2@host', 'data']) {
+    it(`refuses "${url}", naming the setting and what is supported`, () => {
+      expect(() => openStorage(url))
+        .to.throw(/storage_url.*lmdb:PATH.*memory:/)
+        .with.property('message')
+        .that.does.not.contain('hunter2');
+    });
+  }
+});
+
+describe('probeStorage', () => {
+  it('accepts a storage that holds eTags, the SDK’s among them', async () => {
+    await probeStorage(new SdkMemoryStorage());
+  });
+
+  it('leaves nothing behind', async () => {
+    const inner = new SdkMemoryStorage();
+    const keys: string[] = [];
+    await probeStorage(
+      over(inner, {
+        write(items) {
+          keys.push(...Object.keys(items));
+          return inner.write(items);
+        },
+      }),
+    );
+
+    expect(await inner.read(keys)).to.deep.equal({});
+  });
+
+  const inner = new SdkMemoryStorage();
+  const broken: readonly (readonly [name: string, storage: Storage, message: RegExp])[] = [
+    [
+      'writes over a stale eTag',
+      over(inner, { write: (items) => inner.write(mapped(items, (item) => ({ ...item, eTag: '*' }))) }),
+      /stale eTag is accepted/,
+    ],
+    [
+      'has no eTags',
+      over(inner, { read: async (keys) => mapped(await inner.read(keys), ({ step }) => ({ step })) }),
+      /without an eTag/,
+    ],
+    [
+      'never changes an eTag',
+      over(inner, { read: async (keys) => mapped(await inner.read(keys), (item) => ({ ...item, eTag: '*' })) }),
+      /leaves the eTag/,
+    ],
+    ['forgets', over(inner, { write: async () => {} }), /what was written last/],
+    ['does not answer', over(inner, { write: () => Promise.reject(new Error('no connection')) }), /no connection/],
+  ];
+  for (const [name, storage, message] of broken) {
+    it(`refuses a storage that ${name}`, async () => {
+      const error: unknown = await probeStorage(storage).then(
+        () => expect.fail('accepted'),
+        (reason: unknown) => reason,
+      );
+      expect(error).to.be.instanceOf(Error).with.property('message').that.matches(message);
+    });
+  }
+});
+
+type Item = Readonly<Record<string, unknown>>;
+
+function over(inner: Storage, changed: Partial<Storage>): Storage {
+  return {
+    read: (keys) => inner.read(keys),
+    write: (items) => inner.write(items),
+    delete: (keys) => inner.delete(keys),
+    ...changed,
+  };
+}
+
+function mapped(items: Readonly<Record<string, Item>>, change: (item: Item) => Item): Record<string, Item> {
+  return Object.fromEntries(Object.entries(items).map(([key, item]) => [key, change(item)]));
+}

@@ -1,0 +1,27 @@
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
+
+// A process of its own for the tests of LMDB: `node storageChild.js DIRECTORY`, then messages to and fro.
+
+/** Asks the child for one write; it answers with a `WriteOutcome`. */
+export interface WriteRequest {
+  readonly key: string;
+  readonly value: string;
+  readonly eTag: string;
+}
+
+export type WriteOutcome = 'written' | 'conflict' | 'failed';
+
+const storage = new LmdbStorage(process.argv[2] ?? '');
+
+process.on('message', ({ key, value, eTag }: WriteRequest) => {
+  void storage.write({ [key]: { value, eTag } }).then(
+    () => answer('written'),
+    (error: unknown) =>
+      answer(error instanceof Error && error.message.includes('eTag conflict') ? 'conflict' : 'failed'),
+  );
+});
+process.send?.('ready');
+
+function answer(outcome: WriteOutcome): void {
+  process.send?.(outcome);
+}

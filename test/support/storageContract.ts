@@ -1,0 +1,168 @@
+import type { Storage } from 'botbuilder';
+import { expect } from 'chai';
+
+export interface Opened {
+  readonly storage: Storage;
+  close(): Promise<void>;
+}
+
+/** What every storage engine of this package promises. `open` gives an empty one. */
+export function describeStorage(name: string, open: () => Promise<Opened>): void {
+  describe(`Storage: ${name}`, () => {
+    let storage: Storage;
+    let close: () => Promise<void>;
+
+    beforeEach(async () => {
+      const opened = await open();
+      storage = opened.storage;
+      close = () => opened.close();
+    });
+
+    afterEach(() => close());
+
+    const item = async (key: string) => (await storage.read([key]))[key];
+    const put = (key: string, n: number, eTag?: string | null) => storage.write({ [key]: { n, eTag } });
+
+    it('reads what was written, with an eTag, and nothing for what is missing', async () => {
+      await storage.write({ a: { n: 1, text: 'é 漢 \u0000', deep: { list: [1, { two: null }] } } });
+
+      const { a, ...others } = await storage.read(['a', 'missing']);
+
+      expect(others).to.deep.equal({});
+      expect(a.eTag).to.be.a('string').that.is.not.oneOf(['', '*']);
+      expect({ ...a, eTag: 'x' }).to.deep.equal({
+        n: 1,
+        text: 'é 漢 \u0000',
+        deep: { list: [1, { two: null }] },
+        eTag: 'x',
+      });
+      expect(await storage.read([])).to.deep.equal({});
+    });
+
+    it('shares no object with its callers', async () => {
+      const mine = { deep: { n: 1 } };
+      await storage.write({ a: mine });
+      mine.deep.n = 2;
+      (await item('a')).deep.n = 3;
+
+      expect((await item('a')).deep.n).to.equal(1);
+      expect(mine).not.to.have.property('eTag');
+    });
+
+    for (const eTag of [undefined, null, '', '*']) {
+      it(`creates and overwrites with the eTag ${JSON.stringify(eTag)}`, async () => {
+        await put('a', 1, eTag);
+        const first = await item('a');
+        await put('a', 2, eTag);
+        const second = await item('a');
+
+        expect([first.n, second.n]).to.deep.equal([1, 2]);
+        expect(second.eTag).not.to.equal(first.eTag);
+      });
+    }
+
+    it('writes with the current eTag and refuses a stale one', async () => {
+      await put('a', 1);
+      const { eTag } = await item('a');
+      await put('a', 2, eTag);
+
+      await expectConflict(put('a', 3, eTag));
+      await expectConflict(put('a', 3, 'made up'));
+
+      expect((await item('a')).n).to.equal(2);
+    });
+
+    it('refuses an eTag for an item that is missing, or was deleted and made again', async () => {
+      await expectConflict(put('a', 1, 'made up'));
+      expect(await storage.read(['a'])).to.deep.equal({});
+
+      await put('a', 1);
+      const { eTag } = await item('a');
+      await storage.delete(['a']);
+      await expectConflict(put('a', 2, eTag));
+      await put('a', 3);
+      await expectConflict(put('a', 4, eTag));
+      expect((await item('a')).n).to.equal(3);
+    });
+
+    it('writes a batch as a whole or not at all', async () => {
+      await storage.write({ a: { n: 1 }, b: { n: 1 } });
+      const { a, b } = await storage.read(['a', 'b']);
+      await put('b', 2);
+
+      await expectConflict(storage.write({ a: { ...a, n: 5 }, b: { ...b, n: 5 }, c: { n: 5 } }));
+
+      const after = await storage.read(['a', 'b', 'c']);
+      expect([after['a'].n, after['b'].n, after['c']]).to.deep.equal([1, 2, undefined]);
+    });
+
+    it('refuses what is no JSON object and writes nothing of the batch', async () => {
+      const circular: { self?: unknown } = {};
+      circular.self = circular;
+      for (const bad of [undefined, null, 'text', circular]) {
+        const error = await storage.write({ a: { n: 1 }, b: bad }).catch((reason: unknown) => reason);
+        expect(error).to.be.instanceOf(Error);
+      }
+      expect(await storage.read(['a', 'b'])).to.deep.equal({});
+    });
+
+    it('deletes, and does not mind what is not there', async () => {
+      await storage.write({ a: { n: 1 }, b: { n: 1 } });
+      await storage.delete(['a', 'missing']);
+      await storage.delete(['a']);
+      await storage.delete([]);
+
+      expect(await storage.read(['a', 'b'])).to.have.all.keys('b');
+    });
+
+    it('keeps odd keys apart', async () => {
+      const long = 'k'.repeat(2000);
+      const keys = [
+        '__proto__',
+        'constructor',
+        'toString',
+        'a/b',
+        'a//b',
+        'A',
+        'a',
+        '',
+        ' ',
+        'é',
+        'e\u0301',
+        'a\u0000b',
+      ];
+      keys.push(long, `${long}1`, `${long}2`);
+      for (const [n, key] of keys.entries()) await put(key, n);
+
+      const items = await storage.read([...keys, 'valueOf']);
+
+      expect(Object.keys(items)).to.have.members(keys);
+      for (const [n, key] of keys.entries()) expect(Object.getOwnPropertyDescriptor(items, key)?.value.n).to.equal(n);
+      await put('__proto__', 99, Object.getOwnPropertyDescriptor(items, '__proto__')?.value.eTag);
+      await storage.delete(keys);
+      expect(await storage.read(keys)).to.deep.equal({});
+    });
+
+    it('lets exactly one of fifty concurrent compare-and-swaps win, every time', async () => {
+      await put('a', -1);
+      for (let round = 0; round < 10; round += 1) {
+        const { eTag } = await item('a');
+        const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => put('a', n, eTag)));
+        const winners = outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [n] : []));
+        expect(winners).to.have.length(1);
+        expect((await item('a')).n).to.equal(winners[0]);
+      }
+    });
+  });
+}
+
+async function expectConflict(write: Promise<void>): Promise<void> {
+  const error: unknown = await write.then(
+    () => expect.fail('the write was accepted'),
+    (reason: unknown) => reason,
+  );
+  expect(error)
+    .to.be.instanceOf(Error)
+    .with.property('message')
+    .that.matches(/eTag conflict/);
+}
