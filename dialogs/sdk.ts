@@ -4,6 +4,7 @@
  */
 export {
   ActionTypes,
+  ActivityEventNames,
   ActivityTypes,
   CardFactory,
   Channels,

@@ -84,7 +84,7 @@ function toAtlassianError(operation: string, method: Call['method'], error: unkn
     messages: answer.messages,
     fieldErrors: answer.fieldErrors,
     retryAfter: retryAfter(headers['retry-after']),
-    reason: typeof headers['ratelimit-reason'] === 'string' ? headers['ratelimit-reason'] : undefined,
+    reason: answer.oauth ?? (typeof headers['ratelimit-reason'] === 'string' ? headers['ratelimit-reason'] : undefined),
   });
 }
 
@@ -111,7 +111,9 @@ interface Answer {
 
 function readAnswer(data: unknown): Answer {
   const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
-  const messages = [errorMessage, message, ...errorMessages].filter((text) => text !== undefined && text !== '');
+  const messages = [errorMessage, message, ...errorMessages].filter(
+    (text): text is string => text !== undefined && text !== '',
+  );
   return { oauth: error, messages, fieldErrors: errors };
 }
 

@@ -18,7 +18,7 @@ export interface GrantedSite extends Site {
 export interface Tokens {
   readonly accessToken: string;
   /** Absent when `offline_access` was not granted. Changes at every refresh. */
-  readonly refreshToken?: string;
+  readonly refreshToken?: string | undefined;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
   /** What was really granted; empty when Atlassian did not say. */
@@ -31,7 +31,7 @@ export interface Account {
   readonly accountId: string;
   /** Editable by its owner: for display only. */
   readonly name: string;
-  readonly email?: string;
+  readonly email?: string | undefined;
   /** `customer` is a portal-only account of Jira Service Management. */
   readonly type: string;
   /** `active`, `inactive` or `closed`. */

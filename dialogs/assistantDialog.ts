@@ -1,0 +1,159 @@
+import { menuCard } from './assistantCards';
+import { isGroup } from './chatUser';
+import { parseCommand, type Command } from './commands';
+import { CreateRequestDialog } from './createRequestDialog';
+import { LoginDialog, type LoginOutcome } from './loginDialog';
+import { MyRequestsDialog } from './myRequestsDialog';
+import type { Logins } from './ports';
+import {
+  ActivityTypes,
+  ComponentDialog,
+  Dialog,
+  WaterfallDialog,
+  type DialogContext,
+  type DialogTurnResult,
+  type TurnContext,
+  type WaterfallStepContext,
+} from './sdk';
+import { ShowRequestDialog } from './showRequestDialog';
+import { SiteDialog } from './siteDialog';
+import { codeIn } from './verificationCode';
+import { describeIdentity } from './whoAmI';
+
+/** A dialog to begin once the person is signed in. */
+interface Then {
+  readonly dialog: string;
+  readonly options?: object;
+}
+
+/**
+ * The root of the assistant: the chat words, which always work in a personal chat, and the dialogs behind them. What
+ * was asked for before signing in goes on by itself afterwards.
+ */
+export class AssistantDialog extends ComponentDialog {
+  constructor(
+    id: string,
+    private readonly logins: Logins,
+  ) {
+    super(id);
+    this.addDialog(new WaterfallDialog('signedIn', [this.logIn.bind(this), this.goOn.bind(this)]));
+    this.addDialog(new LoginDialog('login', logins));
+    this.addDialog(new SiteDialog('switchSite', logins));
+    this.addDialog(new CreateRequestDialog('createRequest', logins));
+    this.addDialog(new MyRequestsDialog('myRequests', logins));
+    this.addDialog(new ShowRequestDialog('showRequest', logins));
+  }
+
+  /** Says hello and what can be done. */
+  async greet(context: TurnContext): Promise<void> {
+    await context.sendActivity(
+      menuCard(
+        context.activity.channelId,
+        'Hello! I raise and follow requests with your service desk, with your own Jira account.',
+      ),
+    );
+  }
+
+  protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.turn(dc);
+  }
+
+  protected override onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.turn(dc);
+  }
+
+  /** One turn of the conversation. The root itself never ends: there is always something to say. */
+  private async turn(dc: DialogContext): Promise<DialogTurnResult> {
+    const { activity } = dc.context;
+    const isMessage = activity.type === ActivityTypes.Message;
+    if (isMessage && isGroup(activity)) {
+      await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
+      return Dialog.EndOfTurn;
+    }
+    const command = isMessage ? parseCommand(activity.text) : undefined;
+    if (command) await this.run(dc, command);
+    else if (dc.activeDialog) await dc.continueDialog();
+    else await this.withoutDialog(dc);
+    return Dialog.EndOfTurn;
+  }
+
+  private async run(dc: DialogContext, command: Command): Promise<void> {
+    const { context } = dc;
+    switch (command.word) {
+      case 'help':
+        await context.sendActivity(menuCard(context.activity.channelId, 'This is what I can do:'));
+        return;
+      case 'who am i':
+        await context.sendActivity(describeIdentity(await this.logins.identity(context)));
+        return;
+      case 'cancel':
+        await context.sendActivity(dc.activeDialog ? 'All right, cancelled.' : 'There is nothing to cancel.');
+        await dc.cancelAllDialogs();
+        return;
+      case 'log out':
+        await dc.cancelAllDialogs();
+        await this.logOut(context);
+        return;
+      case 'log in':
+        return this.begin(dc, { dialog: 'login' });
+      case 'switch site':
+        return this.begin(dc, { dialog: 'switchSite', options: { ask: true } });
+      case 'create request':
+        return this.begin(dc, { dialog: 'createRequest' });
+      case 'my requests':
+        return this.begin(dc, { dialog: 'myRequests' });
+      case 'approvals':
+        return this.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
+      case 'request':
+        return this.begin(dc, { dialog: 'showRequest', options: { key: command.key } });
+    }
+  }
+
+  /** A new command takes the place of whatever was going on. */
+  private async begin(dc: DialogContext, then: Then): Promise<void> {
+    await dc.cancelAllDialogs();
+    await dc.beginDialog('signedIn', then);
+  }
+
+  private async logIn(step: WaterfallStepContext<Then>): Promise<DialogTurnResult> {
+    const { dialog, options } = step.options;
+    return step.beginDialog('login', dialog === 'login' ? options : undefined);
+  }
+
+  private async goOn(step: WaterfallStepContext<Then>): Promise<DialogTurnResult> {
+    const outcome = step.result as LoginOutcome;
+    if (outcome.status !== 'signedIn') return step.endDialog();
+    const { dialog, options } = step.options;
+    if (dialog !== 'login') return step.replaceDialog(dialog, options);
+    await step.context.sendActivity(menuCard(step.context.activity.channelId, 'What would you like to do?'));
+    return step.endDialog();
+  }
+
+  private async logOut(context: TurnContext): Promise<void> {
+    const done = await this.logins.signOut(context);
+    await context.sendActivity(
+      done
+        ? 'You are signed out, and I have forgotten your access to Jira. To take it back at Atlassian as well, remove the app under ' +
+            'Connected apps in your Atlassian account: https://id.atlassian.com/manage-profile/apps'
+        : 'You are not signed in.',
+    );
+  }
+
+  /** Nothing is going on: a code may still come for a sign-in whose dialog was lost, anything else gets the menu. */
+  private async withoutDialog(dc: DialogContext): Promise<void> {
+    const { context } = dc;
+    const flow = await this.logins.awaitingCode(context);
+    if (
+      flow !== undefined &&
+      (codeIn(context.activity) !== undefined || context.activity.type === ActivityTypes.Event)
+    ) {
+      await dc.beginDialog('signedIn', { dialog: 'login', options: { flow } });
+      return;
+    }
+    if (context.activity.type !== ActivityTypes.Message) return;
+    const text = context.activity.value
+      ? 'That card has been dealt with already.'
+      : 'I did not understand that. This is what I can do:';
+    await context.sendActivity(menuCard(context.activity.channelId, text));
+  }
+}

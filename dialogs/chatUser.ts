@@ -1,0 +1,50 @@
+import type { Chat } from '../src/login/flow';
+import type { SubjectParts } from '../src/login/subject';
+import { Channels, TurnContext, type Activity } from './sdk';
+
+/** Channels whose clients may name any user id, unless it comes from a token and then begins with `dl_`. */
+const unvouched: readonly string[] = [Channels.Directline, Channels.DirectlineSpeech, Channels.Webchat];
+
+/** What makes the sender of an activity one and the same chat user. Throws for an activity that names nobody. */
+export function chatUser(activity: Activity): Omit<SubjectParts, 'appId' | 'connection'> {
+  const { channelId, from, conversation } = activity;
+  if (!channelId || !from?.id || !conversation?.id) {
+    throw new Error('botbuilder-atlassian: the activity lacks a channel, a sender or a conversation.');
+  }
+  const vouched = !unvouched.includes(channelId) || from.id.startsWith('dl_');
+  return {
+    channelId,
+    tenantId: tenantOf(activity),
+    userId: from.id,
+    ...(vouched ? {} : { conversationId: conversation.id }),
+  };
+}
+
+/** The chat an activity came from: for the browser's pages, and to go on in. */
+export function chatOf(activity: Activity): Chat {
+  const reference = TurnContext.getConversationReference(activity);
+  return {
+    conversationId: activity.conversation.id,
+    channelId: activity.channelId,
+    userName: activity.from.name || 'you',
+    botName: activity.recipient?.name || 'the assistant',
+    // A resumed turn has no channel data: the tenant goes with the conversation.
+    reference: { ...reference, conversation: { ...reference.conversation, tenantId: tenantOf(activity) } },
+  };
+}
+
+/** Where everybody can read along, and everybody drives the same dialog. */
+export function isGroup({ conversation }: Activity): boolean {
+  return conversation.isGroup || ['groupChat', 'channel'].includes(conversation.conversationType ?? '');
+}
+
+function tenantOf({ conversation, channelData }: Activity): string {
+  const data: unknown = channelData;
+  const tenant = (data as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
+  const inData = typeof tenant === 'string' ? tenant : '';
+  const inConversation = conversation.tenantId ?? '';
+  if (inData && inConversation && inData !== inConversation) {
+    throw new Error('botbuilder-atlassian: the activity names two tenants.');
+  }
+  return inConversation || inData;
+}

@@ -1,0 +1,21 @@
+import { ActionTypes, CardFactory, Channels, MessageFactory, type Activity } from './sdk';
+
+/** Channels that show the button of a sign-in card as a pop-up of their own, and close it. */
+const withPopUp: readonly string[] = [Channels.Msteams];
+
+/** The card whose button leads to Atlassian: one attachment, one button. */
+export function signInCard(channelId: string, link: string): Partial<Activity> {
+  const text =
+    'Sign in with Jira so that I can work with your requests. A browser window opens; come back here afterwards.';
+  const card = withPopUp.includes(channelId)
+    ? CardFactory.signinCard('Log in with Jira', link, text)
+    : CardFactory.heroCard('Log in with Jira', text, undefined, [
+        { type: ActionTypes.OpenUrl, title: 'Log in with Jira', value: link },
+      ]);
+  return { ...MessageFactory.attachment(card), summary: 'Log in with Jira' };
+}
+
+/** What takes the card's place once its link is of no use any more. */
+export function usedSignInCard(text: string): Partial<Activity> {
+  return MessageFactory.attachment(CardFactory.heroCard('Log in with Jira', text));
+}

@@ -1,0 +1,179 @@
+import type { Failure } from '../src/login/flow';
+import { isGroup } from './chatUser';
+import { keep, stateOf } from './dialogState';
+import type { Logins } from './ports';
+import {
+  ActivityEventNames,
+  ActivityTypes,
+  Dialog,
+  type DialogContext,
+  type DialogTurnResult,
+  type TurnContext,
+} from './sdk';
+import { signInCard, usedSignInCard } from './signInCard';
+import { signInSayings } from './signInSayings';
+import { cleanText } from './untrustedText';
+import { codeIn, isCancel } from './verificationCode';
+
+/** How a sign-in ended. */
+export type SignInOutcome =
+  | { readonly status: 'signedIn' }
+  | { readonly status: 'cancelled' | 'denied' | 'expired' }
+  | { readonly status: 'failed'; readonly reason: Failure | 'group-chat' };
+
+export interface SignInOptions {
+  /** A sign-in under way to go on with, instead of beginning one. */
+  readonly flow?: string;
+}
+
+/** What is kept between turns: no link, no code, no token. */
+interface State {
+  readonly flow: string;
+  readonly userId: string;
+  readonly card: string | undefined;
+}
+
+/**
+ * Sends the sign-in card and waits until the code that the browser shows comes back from the person who asked: typed,
+ * or handed over by Teams. Ends with a `SignInOutcome`. A dialog and not a waterfall, because a waterfall drops every
+ * activity that is not a message.
+ */
+export class SignInDialog extends Dialog<SignInOptions> {
+  constructor(
+    id: string,
+    private readonly logins: Logins,
+  ) {
+    super(id);
+  }
+
+  override async beginDialog(dc: DialogContext, { flow }: SignInOptions = {}): Promise<DialogTurnResult> {
+    const { context } = dc;
+    if (flow !== undefined) {
+      keep<State>(dc, { flow, userId: context.activity.from.id, card: undefined });
+      return this.continueDialog(dc);
+    }
+    if (isGroup(context.activity)) {
+      await context.sendActivity('Signing in works in a personal chat only: please write to me there.');
+      return this.end(dc, { status: 'failed', reason: 'group-chat' });
+    }
+    if (await this.logins.identity(context)) return this.end(dc, { status: 'signedIn' });
+    const begun = await this.logins.begin(context);
+    if (begun === 'too-many-codes') {
+      await context.sendActivity(
+        'There were too many wrong codes. For your safety, please wait an hour before signing in.',
+      );
+      return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
+    }
+    const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
+    keep<State>(dc, { flow: begun.flow, userId: context.activity.from.id, card: sent?.id });
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { activity } = dc.context;
+    // In a group everybody's messages come here: only those of the person who asked count.
+    if (activity.from.id !== stateOf<State>(dc).userId) return Dialog.EndOfTurn;
+    if (isCancel(activity)) {
+      await this.logins.cancel(dc.context);
+      await answerInvoke(dc.context, 200);
+      await dc.context.sendActivity('All right, I stopped the sign-in.');
+      return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
+    }
+    const code = codeIn(activity);
+    return code === undefined ? this.look(dc) : this.confirm(dc, code);
+  }
+
+  private async confirm(dc: DialogContext, code: string): Promise<DialogTurnResult> {
+    const { context } = dc;
+    const confirmation = await this.logins.confirm(context, stateOf<State>(dc).flow, code);
+    switch (confirmation.kind) {
+      case 'signedIn':
+        await answerInvoke(context, 200);
+        return this.succeed(dc);
+      case 'waiting':
+        await answerInvoke(context, 404);
+        await context.sendActivity(
+          'I am not waiting for a code yet. Press the button above first; the browser will show one.',
+        );
+        return Dialog.EndOfTurn;
+      case 'wrong': {
+        await answerInvoke(context, 404);
+        const { attemptsLeft: left } = confirmation;
+        await context.sendActivity(
+          `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
+        );
+        return Dialog.EndOfTurn;
+      }
+      case 'failed':
+        await answerInvoke(context, 404);
+        return this.fail(dc, confirmation.reason);
+    }
+  }
+
+  /** The callback has nudged, or the person wrote something else: says where the sign-in stands. */
+  private async look(dc: DialogContext): Promise<DialogTurnResult> {
+    const { context } = dc;
+    const { type, name } = context.activity;
+    const isMessage = type === ActivityTypes.Message;
+    if (!isMessage && !(type === ActivityTypes.Event && name === ActivityEventNames.ContinueConversation))
+      return Dialog.EndOfTurn;
+    const status = await this.logins.status(context, stateOf<State>(dc).flow);
+    switch (status.kind) {
+      case 'signedIn':
+        return this.succeed(dc);
+      case 'held':
+        await context.sendActivity('Almost done: type the six-digit code that your browser shows.');
+        return Dialog.EndOfTurn;
+      case 'waiting':
+        if (status.otherBrowser && !isMessage) {
+          await context.sendActivity(
+            'Somebody came back from Atlassian with another browser than the one that opened my link, so I did not link anything. ' +
+              'Press the button above and stay in that browser.',
+          );
+        } else if (isMessage) {
+          await context.sendActivity('I am waiting for you to sign in with the button above. Say **cancel** to stop.');
+        }
+        return Dialog.EndOfTurn;
+      case 'failed':
+        return this.fail(dc, status.reason);
+    }
+  }
+
+  private async succeed(dc: DialogContext): Promise<DialogTurnResult> {
+    const account = (await this.logins.identity(dc.context))?.account;
+    if (!account) return this.fail(dc, 'cancelled');
+    await dc.context.sendActivity({
+      type: ActivityTypes.Message,
+      textFormat: 'plain',
+      text: `You are signed in as ${cleanText(account.name, 80)}. Not you? Say "log out".`,
+    });
+    return this.finish(dc, { status: 'signedIn' }, 'You are signed in.');
+  }
+
+  private async fail(dc: DialogContext, reason: Failure): Promise<DialogTurnResult> {
+    await dc.context.sendActivity(signInSayings[reason]);
+    return this.finish(dc, outcomeOf(reason), 'This link is over.');
+  }
+
+  /** Ends, after taking the link out of the chat where the channel can. */
+  private async finish(dc: DialogContext, outcome: SignInOutcome, text: string): Promise<DialogTurnResult> {
+    const { card: id } = stateOf<State>(dc);
+    if (id) await dc.context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
+    return this.end(dc, outcome);
+  }
+
+  private end(dc: DialogContext, outcome: SignInOutcome): Promise<DialogTurnResult> {
+    return dc.endDialog(outcome);
+  }
+}
+
+function outcomeOf(reason: Failure): SignInOutcome {
+  return reason === 'denied' || reason === 'expired' || reason === 'cancelled'
+    ? { status: reason }
+    : { status: 'failed', reason };
+}
+
+async function answerInvoke(context: TurnContext, status: number): Promise<void> {
+  if (context.activity.type !== ActivityTypes.Invoke) return;
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status } });
+}

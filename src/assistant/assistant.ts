@@ -1,0 +1,126 @@
+import type { Server } from 'node:http';
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConversationState,
+  type Request as BotRequest,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder';
+import type { Logger } from 'pino';
+import restify from 'restify';
+import { AssistantDialog } from '../../dialogs/assistantDialog';
+import type { EncryptionKey } from '../login/encryptionKeys';
+import { createAtlassianLogin } from '../plugin';
+import { probeStorage } from '../storage/probe';
+import { createBot } from './bot';
+import type { Settings } from './settings';
+
+export interface Assistant {
+  /** Where it listens, e.g. `http://localhost:3978`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface AssistantParts {
+  /** With a client id and secret: the start has put the emulator's where none are configured. */
+  readonly settings: Settings & { readonly clientId: string; readonly clientSecret: string };
+  readonly storage: Storage;
+  readonly encryptionKeys: readonly EncryptionKey[];
+  readonly logger: Logger;
+}
+
+/** The runnable bot: restify, the Bot Framework endpoint, the two routes of the sign-in, liveness and readiness. */
+export async function startAssistant({
+  settings,
+  storage,
+  encryptionKeys,
+  logger,
+}: AssistantParts): Promise<Assistant> {
+  const server = restify.createServer({ name: 'assistant' });
+  const port = await listen(server, settings.port, settings.host);
+  const url = `http://localhost:${port}`;
+
+  const { id: appId = '', password, type, tenantId } = settings.microsoftApp;
+  const adapter = new CloudAdapter(
+    new ConfigurationBotFrameworkAuthentication({
+      MicrosoftAppId: appId,
+      ...(password === undefined ? {} : { MicrosoftAppPassword: password }),
+      ...(type === undefined ? {} : { MicrosoftAppType: type }),
+      ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
+    }),
+  );
+  const conversationState = new ConversationState(storage);
+  const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
+
+  adapter.onTurnError = async (context, error) => {
+    onError('turn', error);
+    // A dialog that throws on every message would hold the person for ever.
+    await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
+    await context.sendActivity('Something went wrong on my side. Please try again; say **help** to see what I can do.');
+  };
+
+  const login = createAtlassianLogin({
+    adapter,
+    run: (context) => run(context),
+    appId,
+    clientId: settings.clientId,
+    clientSecret: settings.clientSecret,
+    callbackUrl: settings.callbackUrl ?? `${url}/oauth2/jira/callback/`,
+    scope: settings.scope,
+    userNameAttribute: settings.userNameAttribute,
+    registration: settings.registration,
+    endpoints: { auth: settings.authUrl, api: settings.apiUrl },
+    ...(settings.allowServiceUrls ? { serviceHosts: settings.allowServiceUrls } : {}),
+    storage,
+    encryptionKeys,
+    onError,
+  });
+  const root = new AssistantDialog('assistant', login);
+  const run: (context: TurnContext) => Promise<void> = createBot({
+    root,
+    conversationState,
+    greet: (context) => root.greet(context),
+  });
+
+  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1024 * 1024 }));
+  server.post('/api/messages', async (request, response) => {
+    await adapter.process(request as BotRequest, response, run);
+  });
+  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
+  for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, login.callbackRoute);
+  server.get('/healthz', async (_request, response) => {
+    response.json(200, { status: 'ok' });
+  });
+  server.get('/readyz', async (_request, response) => {
+    const ready = await probeStorage(storage).then(
+      () => true,
+      (error: unknown) => {
+        onError('readiness', error);
+        return false;
+      },
+    );
+    response.json(ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer' });
+  });
+
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser keeps its connection open long after its page is there.
+        (server.server as Server).closeAllConnections();
+      }),
+  };
+}
+
+/** Listens before anything else is set up, because port 0 and the callback's address go together. */
+function listen(server: restify.Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve(server.address().port);
+    });
+  });
+}

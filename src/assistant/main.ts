@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { startEmulator, type Emulator } from '../emulator';
+import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../storage/embeddedEncryptionKeys';
+import { openStorage } from '../storage/openStorage';
+import { probeStorage } from '../storage/probe';
+import { startAssistant } from './assistant';
+import { createLogger } from './logger';
+import { startPlayground } from './playground';
+import { readSettings, type Settings } from './settings';
+
+interface Closable {
+  close(): Promise<void>;
+}
+
+/**
+ * Runs the assistant until a signal comes. With `companions`, and with no client id configured, also the Atlassian
+ * emulator and the chat client, so that everything can be tried without an account.
+ */
+export async function runMain({ companions }: { readonly companions: boolean }): Promise<void> {
+  const running: Closable[] = [];
+  const closeAll = async () => {
+    for (const part of running.splice(0).toReversed()) await part.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void closeAll().finally(() => process.exit(0)));
+  }
+  try {
+    const said = await start(companions, (part) => {
+      running.push(part);
+      return part;
+    });
+    process.stdout.write(`${said}\n`);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    await closeAll();
+    process.exit(1);
+  }
+}
+
+/** Starts everything, hands each part to `keep` for closing, and answers the one line to print. */
+async function start(companions: boolean, keep: <T extends Closable>(part: T) => T): Promise<string> {
+  const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
+  const settings = readSettings({ env: process.env, required });
+  const logger = createLogger(process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info'));
+  const { storage, directory } = keep(openStorage(settings.storageUrl));
+  await probeStorage(storage);
+  const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
+  const parts = { storage, encryptionKeys: settings.encryptionKeys ?? besides(), logger };
+
+  const { clientId, clientSecret } = settings;
+  if (clientId !== undefined && clientSecret !== undefined) {
+    const { url } = keep(await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }));
+    return `The assistant listens at ${url}/api/messages. Ctrl-C ends it.`;
+  }
+
+  const emulator = keep(await startEmulatorBeside(settings, directory));
+  const emulated = {
+    clientId: emulator.clientId,
+    clientSecret: emulator.clientSecret,
+    authUrl: emulator.url,
+    apiUrl: emulator.url,
+  };
+  const assistant = keep(await startAssistant({ ...parts, settings: { ...settings, ...emulated } }));
+  // `msteams` shows how it looks and behaves in Teams.
+  const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
+  const { url } = keep(await startPlayground({ endpoint: `${assistant.url}/api/messages`, channelId }));
+  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.`;
+}
+
+/** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */
+async function startEmulatorBeside({ port }: Settings, directory: string | undefined): Promise<Emulator> {
+  const state = directory === undefined ? {} : { stateFile: join(directory, 'emulator.json') };
+  const startAt = (at: number) => startEmulator({ ...state, port: at });
+  return startAt(port === 0 ? 0 : port + 1).catch((error: unknown) => {
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    return startAt(0);
+  });
+}
+
+function explain(error: unknown): string {
+  if (codeOf(error) === 'EADDRINUSE' && error instanceof Error) {
+    const port = 'port' in error ? String(error.port) : '';
+    return `Port ${port} is in use by another program: end that one, or choose another port (setting port, environment variable PORT).`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** Microsoft's own chat client, in the browser. */
+export interface Playground {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface PlaygroundOptions {
+  /** The bot's `/api/messages`. */
+  readonly endpoint: string;
+  /** Which channel it acts as: `emulator` or `msteams`. */
+  readonly channelId: string;
+  /** Where the client is served; another one is taken when it is busy. */
+  readonly port?: number;
+}
+
+const startsWithin = 60_000;
+
+/** Starts the Microsoft 365 Agents Playground, a development dependency; answers once it listens. */
+export async function startPlayground({ endpoint, channelId, port }: PlaygroundOptions): Promise<Playground> {
+  let command: string;
+  try {
+    command = require.resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch {
+    throw new Error('The chat client is missing: run "npm ci" without "--omit=dev", or start with "npm run serve".');
+  }
+  const chosen = port === undefined ? [] : ['--port', String(port)];
+  const options = ['--app-endpoint', endpoint, '--channel-id', channelId, '--disable-telemetry', ...chosen];
+  const child = spawn(process.execPath, [command, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Also when this process ends without closing: the client must not outlive it.
+  process.once('exit', () => child.kill());
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const listening = new Promise<string>((resolve, reject) => {
+    const deadline = setTimeout(
+      () => reject(new Error('The chat client did not start within a minute.')),
+      startsWithin,
+    );
+    void ended.then(() => reject(new Error('The chat client ended before it listened.')));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [, found] = /listening on (\d+)/i.exec(line) ?? [];
+      if (found === undefined) return;
+      clearTimeout(deadline);
+      resolve(`http://localhost:${found}`);
+    });
+    child.stderr.resume();
+  });
+  const close = () => {
+    child.kill();
+    return ended;
+  };
+  return { url: await listening.catch((error: unknown) => close().then(() => Promise.reject(error))), close };
+}

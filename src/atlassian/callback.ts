@@ -1,0 +1,21 @@
+/** What Atlassian's redirect to the callback URL says. */
+export type Callback =
+  | { readonly kind: 'granted'; readonly state: string; readonly code: string }
+  | { readonly kind: 'declined'; readonly state: string }
+  /** An OAuth error other than `access_denied`, RFC 6749 section 4.1.2.1. */
+  | { readonly kind: 'refused'; readonly state: string }
+  | { readonly kind: 'malformed' };
+
+const longestCode = 8192;
+
+/** Reads the callback's query. A parameter given twice makes it malformed, RFC 6749 section 3.1. */
+export function parseCallback(query: URLSearchParams): Callback {
+  const [state, code, error] = ['state', 'code', 'error'].map((name) => query.getAll(name));
+  if (state?.length !== 1 || !state[0]) return { kind: 'malformed' };
+  if (error?.length === 1 && code?.length === 0) {
+    return { kind: error[0] === 'access_denied' ? 'declined' : 'refused', state: state[0] };
+  }
+  if (error?.length !== 0 || code?.length !== 1 || !code[0] || code[0].length > longestCode)
+    return { kind: 'malformed' };
+  return { kind: 'granted', state: state[0], code: code[0] };
+}

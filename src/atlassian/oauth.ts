@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { AtlassianError } from './errors';
+import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
+import type { Account, CloudId, GrantedSite, Tokens } from './types';
+
+/** What the developer console knows of the app, and what is asked of the person who signs in. */
+export interface OAuthOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Byte-equal to the console's Callback URL. */
+  readonly redirectUri: string;
+  readonly scope: readonly string[];
+  readonly endpoints?: Endpoints;
+  readonly send?: Send;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** Atlassian's OAuth 2.0 (3LO): https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/ */
+export interface OAuth {
+  /** Where the browser goes to consent. `challenge` is the S256 code challenge, RFC 7636 section 4.2. */
+  authorizationUrl(request: { readonly state: string; readonly challenge: string }): string;
+  /** Exchanges an authorization code, once. Throws `grant-ended` for a used or expired code. */
+  exchange(code: string, verifier: string): Promise<Tokens>;
+  /** Exchanges the rotating refresh token: the one given is void as soon as Atlassian has answered. */
+  refresh(refreshToken: string): Promise<Tokens>;
+  /** Who the access token belongs to. Needs the scope `read:me`. */
+  account(accessToken: string): Promise<Account>;
+  /** Every site of the grant, one entry a site, in no particular order. May be empty. */
+  sites(accessToken: string): Promise<readonly GrantedSite[]>;
+  /** Asks Atlassian to forget the token (RFC 7009; advertised, not documented, so nobody may rely on it). */
+  revoke(refreshToken: string): Promise<void>;
+}
+
+const tokenTimeout = 10_000;
+
+const tokenAnswer = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1).optional(),
+  expires_in: z.number().positive(),
+  scope: z.string().optional(),
+});
+
+const accountAnswer = z.object({
+  account_id: z.string().min(1).max(128),
+  name: z.string().catch(''),
+  email: z.string().optional().catch(undefined),
+  account_type: z.string().catch('atlassian'),
+  account_status: z.string().catch('active'),
+});
+
+const sitesAnswer = z.array(
+  z.object({ id: z.string().min(1), name: z.string(), url: z.url(), scopes: z.array(z.string()).catch([]) }),
+);
+
+export function createOAuth(options: OAuthOptions): OAuth {
+  const { clientId, clientSecret, redirectUri, scope, endpoints = atlassianCloud, send = createSend() } = options;
+  const { now = Date.now } = options;
+
+  async function token(operation: string, grant: Readonly<Record<string, string>>): Promise<Tokens> {
+    const body = { ...grant, client_id: clientId, client_secret: clientSecret };
+    const url = `${endpoints.auth}/oauth/token`;
+    const asked = now();
+    const answer = await send({ operation, method: 'POST', url, body, timeout: tokenTimeout });
+    const { access_token, refresh_token, expires_in, scope: granted } = parse(tokenAnswer, operation, answer);
+    return {
+      accessToken: access_token,
+      ...(refresh_token === undefined ? {} : { refreshToken: refresh_token }),
+      expiresAt: asked + expires_in * 1000,
+      scopes: granted?.split(' ').filter(Boolean) ?? [],
+    };
+  }
+
+  return {
+    authorizationUrl({ state, challenge }) {
+      const url = new URL('/authorize', endpoints.auth);
+      url.search = new URLSearchParams({
+        audience: 'api.atlassian.com',
+        client_id: clientId,
+        scope: scope.join(' '),
+        redirect_uri: redirectUri,
+        state,
+        response_type: 'code',
+        // Without it a forwarded link would be granted by one silent click.
+        prompt: 'consent',
+        code_challenge: challenge,
+        code_challenge_method: 'S256',
+      })
+        .toString()
+        .replaceAll('+', '%20');
+      return url.href;
+    },
+
+    exchange: (code, verifier) =>
+      token('sign in', { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier }),
+
+    async refresh(refreshToken) {
+      try {
+        return await token('refresh', { grant_type: 'refresh_token', refresh_token: refreshToken });
+      } catch (error) {
+        // Atlassian says `unauthorized_client` for a refresh token it does not know any more.
+        if (error instanceof AtlassianError && error.reason === 'unauthorized_client') {
+          throw new AtlassianError('grant-ended', 'refresh', { status: error.status });
+        }
+        throw error;
+      }
+    },
+
+    async account(accessToken) {
+      const operation = 'read account';
+      const answer = await send({ operation, method: 'GET', url: `${endpoints.api}/me`, accessToken });
+      const { account_id, name, email, account_type, account_status } = parse(accountAnswer, operation, answer);
+      return {
+        accountId: account_id,
+        name,
+        ...(email === undefined ? {} : { email }),
+        type: account_type,
+        status: account_status,
+      };
+    },
+
+    async sites(accessToken) {
+      const operation = 'list sites';
+      const url = `${endpoints.api}/oauth/token/accessible-resources`;
+      return oneEntryASite(parse(sitesAnswer, operation, await send({ operation, method: 'GET', url, accessToken })));
+    },
+
+    async revoke(refreshToken) {
+      const body = { token: refreshToken, client_id: clientId, client_secret: clientSecret };
+      await send({
+        operation: 'revoke',
+        method: 'POST',
+        url: `${endpoints.auth}/oauth/revoke`,
+        body,
+        timeout: tokenTimeout,
+      });
+    },
+  };
+}
+
+/** Atlassian lists a site once for each of its products, with the same id and other scopes. */
+function oneEntryASite(entries: z.infer<typeof sitesAnswer>): readonly GrantedSite[] {
+  const sites = new Map<string, GrantedSite>();
+  for (const { id, name, url, scopes } of entries) {
+    const known = sites.get(id);
+    sites.set(id, {
+      cloudId: id as CloudId,
+      name: known?.name ?? name,
+      url: new URL(url).origin,
+      scopes: [...new Set([...(known?.scopes ?? []), ...scopes])],
+    });
+  }
+  return [...sites.values()];
+}
+
+function parse<T>(schema: z.ZodType<T>, operation: string, answer: unknown): T {
+  const { success, data } = schema.safeParse(answer);
+  if (!success) throw new AtlassianError('unavailable', operation);
+  return data;
+}

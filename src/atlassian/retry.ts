@@ -1,0 +1,41 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AtlassianError } from './errors';
+import type { Send } from './http';
+
+const tries = 3;
+const firstPause = 300;
+const longestPause = 30_000;
+
+export interface RetryOptions {
+  /** Milliseconds. */
+  readonly wait?: (time: number) => Promise<unknown>;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+}
+
+/**
+ * Sends a GET again when Atlassian was away or asked for patience, three times in all, with jitter and no sooner than it
+ * said; a quota that is used up, or a wait over half a minute, is for the person to hear. Nothing else is ever repeated.
+ * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
+ */
+export function retryReads(send: Send, { wait = delay, random = Math.random }: RetryOptions = {}): Send {
+  return async (call) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await send(call);
+      } catch (error) {
+        const pause = call.method === 'GET' && attempt < tries ? pauseAfter(error, attempt) : undefined;
+        if (pause === undefined) throw error;
+        await wait(pause * (0.7 + 0.6 * random()));
+      }
+    }
+  };
+}
+
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (!(error instanceof AtlassianError)) return undefined;
+  if (error.code !== 'unavailable' && error.code !== 'rate-limited') return undefined;
+  if (error.reason?.includes('quota')) return undefined;
+  const pause = Math.max(error.retryAfter ?? 0, firstPause * 2 ** attempt);
+  return pause <= longestPause ? pause : undefined;
+}

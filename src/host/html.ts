@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+
+/** HTML that is safe to send. Made only by the `html` tag, which escapes every value that is not itself `Html`. */
+export interface Html {
+  readonly markup: string;
+}
+
+export function html(strings: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
+  const parts = strings.map((text, index) => {
+    const value = values[index];
+    if (value === undefined) return text;
+    return text + (typeof value === 'string' ? escape(value) : value.markup);
+  });
+  return { markup: parts.join('') };
+}
+
+function escape(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+/** One page of ours: a constant of this package but for names, which are escaped. */
+export interface Page {
+  readonly status: number;
+  readonly title: string;
+  /** The `data-code` attribute of `<main>`. */
+  readonly code?: string;
+  readonly body: Html;
+  /** A script of this package's own. With it the page stays reachable from the window that opened it. */
+  readonly script?: string;
+}
+
+const style = `
+:root { color-scheme: light dark; --text: #172b4d; --quiet: #505f79; --page: #f4f5f7; --card: #fff; --accent: #0052cc; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e6edf7; --quiet: #a9b8cf; --page: #111821; --card: #1c2733; --accent: #85b8ff; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem;
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--text); background: var(--page); }
+main { width: 100%; max-width: 30rem; padding: 2rem; border-radius: .75rem; background: var(--card); box-shadow: 0 1px 4px #0003; }
+h1 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.3; }
+p { margin: 0 0 .9rem; } p:last-child { margin-bottom: 0; }
+strong { overflow-wrap: anywhere; }
+.quiet { color: var(--quiet); font-size: .9rem; }
+#verification-code { display: block; margin: 1rem 0; padding: .6rem; border: 2px solid var(--accent); border-radius: .5rem;
+  text-align: center; font: 600 2.25rem/1.2 ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; letter-spacing: .25em;
+  user-select: all; }
+`;
+
+/** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
+export function sendPage(response: ServerResponse, { status, title, code, body, script }: Page): void {
+  const nonce = randomBytes(16).toString('base64');
+  const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
+  setHeaders(response);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader(
+    'content-security-policy',
+    `${policy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  );
+  if (script === undefined) response.setHeader('cross-origin-opener-policy', 'same-origin');
+  const main = code === undefined ? html`<main>${body}</main>` : html`<main data-code="${code}">${body}</main>`;
+  response.statusCode = status;
+  response.end(
+    `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+${main.markup}
+${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}
+</body>
+</html>
+`,
+  );
+}
+
+export function redirect(response: ServerResponse, status: 302 | 303, location: string, cookie?: string): void {
+  setHeaders(response);
+  if (cookie !== undefined) response.setHeader('set-cookie', cookie);
+  response.setHeader('location', location);
+  response.statusCode = status;
+  response.end();
+}
+
+function setHeaders(response: ServerResponse): void {
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('x-frame-options', 'DENY');
+}

@@ -1,0 +1,18 @@
+export { createAtlassianLogin, defaultScope, type AtlassianLogin, type AtlassianLoginOptions } from './plugin';
+export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
+export type { Endpoints } from './atlassian/http';
+export type { Account, CloudId, Site } from './atlassian/types';
+export type { EncryptionKey } from './login/encryptionKeys';
+export { parseEncryptionKeys } from './login/encryptionKeys';
+export type { Failure } from './login/flow';
+export type { Identity } from './login/login';
+export type { Session } from './login/session';
+export type { Route } from './host/routes';
+export { LmdbStorage } from './storage/lmdbStorage';
+export { embeddedEncryptionKeys } from './storage/embeddedEncryptionKeys';
+export { AssistantDialog } from '../dialogs/assistantDialog';
+export { CreateRequestDialog } from '../dialogs/createRequestDialog';
+export { LoginDialog, type LoginOutcome } from '../dialogs/loginDialog';
+export { MyRequestsDialog } from '../dialogs/myRequestsDialog';
+export { ShowRequestDialog } from '../dialogs/showRequestDialog';
+export { SiteDialog } from '../dialogs/siteDialog';

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AtlassianError } from '../atlassian/errors';
+import type { OAuth } from '../atlassian/oauth';
+import type { ActiveGrant, Grants } from './grants';
+import type { Subject } from './subject';
+
+/** Milliseconds before its end from which an access token counts as expired. */
+const early = 120_000;
+/** Twice the token endpoint's deadline and some: nobody else refreshes while an answer may still come. */
+const leaseLength = 45_000;
+/** How often, and for how long in all, another instance's refresh is waited for. Milliseconds. */
+const pollEvery = 250;
+const waitAtMost = 60_000;
+
+export interface AccessTokens {
+  /**
+   * An access token that is good for two more minutes, or `undefined`: signed out, or Atlassian has ended the grant.
+   * `rejected` is a token that Atlassian has just refused although it looked good.
+   * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer; nobody is signed out by that.
+   */
+  get(subject: Subject, rejected?: string): Promise<string | undefined>;
+}
+
+export interface AccessTokensOptions {
+  readonly grants: Grants;
+  readonly oauth: OAuth;
+  readonly now: () => number;
+  /** Milliseconds. */
+  readonly wait?: (time: number) => Promise<unknown>;
+}
+
+/** One refresh per expiry, over all instances: single flight in the process, a lease in the grant between processes. */
+export function createAccessTokens({ grants, oauth, now, wait = delay }: AccessTokensOptions): AccessTokens {
+  const inFlight = new Map<Subject, Promise<string | undefined>>();
+
+  async function active(subject: Subject): Promise<ActiveGrant | undefined> {
+    const grant = await grants.read(subject);
+    return grant?.stage === 'active' ? grant : undefined;
+  }
+
+  const isFresh = ({ tokens }: ActiveGrant, rejected?: string) =>
+    tokens.accessToken !== rejected && tokens.expiresAt - early > now();
+
+  async function refresh(subject: Subject, rejected?: string): Promise<string | undefined> {
+    const by = randomBytes(12).toString('base64url');
+    for (let waited = 0; waited <= waitAtMost; waited += pollEvery) {
+      const grant = await active(subject);
+      if (!grant) return undefined;
+      if (isFresh(grant, rejected)) return grant.tokens.accessToken;
+      if (await grants.lease(subject, grant.tokens.accessToken, by, now(), now() + leaseLength)) {
+        return await exchange(subject, by);
+      }
+      await wait(pollEvery);
+    }
+    throw new AtlassianError('unavailable', 'refresh');
+  }
+
+  /** Spends the refresh token, which is read only now that the lease is ours. */
+  async function exchange(subject: Subject, by: string): Promise<string | undefined> {
+    const grant = await active(subject);
+    if (!grant) return undefined;
+    const { refreshToken, scopes } = grant.tokens;
+    const ours = ({ lease }: ActiveGrant) => lease?.by === by;
+    if (refreshToken === undefined) {
+      await grants.end(subject, 'ended', ours);
+      return undefined;
+    }
+    try {
+      const answer = await askTwice(refreshToken);
+      const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
+      const stored = await grants.renew(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
+      return stored ? tokens.accessToken : (await active(subject))?.tokens.accessToken;
+    } catch (error) {
+      if (error instanceof AtlassianError && error.code === 'grant-ended') {
+        await grants.end(subject, 'ended', ours);
+        return (await active(subject))?.tokens.accessToken;
+      }
+      await grants.release(subject, by);
+      throw error;
+    }
+  }
+
+  /** After an unknown outcome the same refresh token is good for ten more minutes; the old answer is lost. */
+  async function askTwice(refreshToken: string) {
+    try {
+      return await oauth.refresh(refreshToken);
+    } catch (error) {
+      if (error instanceof AtlassianError && error.code === 'unknown-outcome') return oauth.refresh(refreshToken);
+      throw error;
+    }
+  }
+
+  return {
+    async get(subject, rejected) {
+      const grant = await active(subject);
+      if (!grant || isFresh(grant, rejected)) return grant?.tokens.accessToken;
+      const running = inFlight.get(subject) ?? refresh(subject, rejected).finally(() => inFlight.delete(subject));
+      inFlight.set(subject, running);
+      return running;
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { parseCallback } from '../atlassian/callback';
+import type { OAuth } from '../atlassian/oauth';
+import { core, failed, type Chat, type Failure, type Flow, type Grant } from './flow';
+import type { Records } from './records';
+import { flowKey, holdLifetime, newCode } from './signIn';
+import type { Ticket, Tickets } from './tickets';
+
+/** An exchange that has not come to an end within this many milliseconds never will: its process is gone. */
+const exchangeLifetime = 90_000;
+const exchangesAtMost = 50;
+
+/** What the browser is to be shown. */
+export type Shown =
+  /** To Atlassian, with the cookie that the callback will ask for. */
+  | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string }
+  /** To the callback's own address without a query, so that code and state leave the address bar. */
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'code'; readonly code: string; readonly chat: Chat; readonly account: string }
+  | { readonly kind: 'done'; readonly chat: Chat }
+  | { readonly kind: 'failed'; readonly reason: Failure };
+
+export interface Answer {
+  readonly shown: Shown;
+  /** The chat to be told that its sign-in has moved on. */
+  readonly tell?: Chat;
+}
+
+/** What the browser sees of a sign-in. Forged links, states and cookies are refused without touching the storage. */
+export interface BrowserFlow {
+  /** The card's link was opened. Changes nothing, so link previews and scanners may open it as well. */
+  open(link: string): Promise<Answer>;
+  /** Atlassian's redirect came back, or the person reloads the page it led to. */
+  finish(query: URLSearchParams, cookie: string | undefined): Promise<Answer>;
+}
+
+export interface BrowserFlowOptions {
+  readonly flows: Records<Flow>;
+  readonly tickets: Tickets;
+  readonly oauth: OAuth;
+  /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
+  readonly redeem: (code: string, verifier: string) => Promise<Grant | Failure>;
+  readonly now: () => number;
+}
+
+export function createBrowserFlow({ flows, tickets, oauth, redeem, now }: BrowserFlowOptions): BrowserFlow {
+  let exchanging = 0;
+  const failure = (reason: Failure): Answer => ({ shown: { kind: 'failed', reason } });
+
+  async function live({ slot, flow: id }: Ticket): Promise<Flow | Failure> {
+    const flow = await flows.read(flowKey(slot));
+    if (!flow) return 'expired';
+    return flow.flow === id ? flow : 'replaced';
+  }
+
+  /** The page of a sign-in that has come back, for the browser that brought it and no other. */
+  function page(flow: Flow, browser: string): Answer {
+    const mine = flow.stage !== 'begun' && flow.browser === browser;
+    if (!mine) return failure(flow.stage === 'failed' && flow.browser === undefined ? flow.reason : 'expired');
+    switch (flow.stage) {
+      case 'held':
+        if (flow.expiresAt <= now()) return failure('expired');
+        return { shown: { kind: 'code', code: flow.code, chat: flow.chat, account: flow.grant.account.name } };
+      case 'confirmed':
+      case 'done':
+        return { shown: { kind: 'done', chat: flow.chat } };
+      case 'failed':
+        return failure(flow.reason);
+      case 'exchanging':
+        return failure('unavailable');
+    }
+  }
+
+  /** Says once a flow, in the chat, that somebody came back with a browser that had not opened the link. */
+  async function fromAnotherBrowser(ticket: Ticket): Promise<Answer> {
+    const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
+      const tell = flow?.flow === ticket.flow && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
+      return tell ? { ...flow, otherBrowser: true } : undefined;
+    });
+    return { ...failure('wrong-browser'), ...(written && value ? { tell: value.chat } : {}) };
+  }
+
+  /** Takes the flow from `begun` to what the callback makes of it; of several callbacks at once one gets to do so. */
+  async function take(ticket: Ticket, next: (flow: Extract<Flow, { stage: 'begun' }>) => Flow) {
+    let verifier = '';
+    const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
+      if (flow?.stage !== 'begun' || flow.flow !== ticket.flow) return undefined;
+      verifier = flow.verifier;
+      return flow.expiresAt <= now() ? failed(flow, 'expired') : next(flow);
+    });
+    return { taken: written, flow: value, verifier };
+  }
+
+  async function hold(ticket: Ticket, browser: string, redeemed: Grant | Failure): Promise<Answer> {
+    const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
+      if (flow?.stage !== 'exchanging' || flow.flow !== ticket.flow) return undefined;
+      if (typeof redeemed === 'string') return failed(flow, redeemed);
+      const expiresAt = now() + holdLifetime;
+      return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
+    });
+    if (!written || !value) return failure(value?.flow === ticket.flow ? 'cancelled' : 'replaced');
+    return { shown: { kind: 'settled' }, tell: value.chat };
+  }
+
+  return {
+    async open(link) {
+      const ticket = tickets.read('link', link);
+      if (!ticket) return failure('unknown-link');
+      const flow = await live(ticket);
+      if (typeof flow === 'string') return failure(flow);
+      if (flow.stage === 'failed') return failure(flow.reason);
+      if (flow.stage !== 'begun' || flow.expiresAt <= now()) return failure('expired');
+      const browser = randomBytes(16).toString('base64url');
+      const challenge = createHash('sha256').update(flow.verifier).digest('base64url');
+      const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), challenge });
+      return { shown: { kind: 'authorize', url, cookie: tickets.issue('cookie', { ...ticket, browser }) } };
+    },
+
+    async finish(query, cookie) {
+      const held = cookie === undefined ? undefined : tickets.read('cookie', cookie);
+      if (query.size === 0) {
+        if (!held?.browser) return failure('unknown-link');
+        const flow = await live(held);
+        return typeof flow === 'string' ? failure(flow) : page(flow, held.browser);
+      }
+      const callback = parseCallback(query);
+      const ticket = callback.kind === 'malformed' ? undefined : tickets.read('state', callback.state);
+      if (!ticket || callback.kind === 'malformed') return failure('unknown-link');
+      if (!held?.browser || held.slot !== ticket.slot || held.flow !== ticket.flow) return fromAnotherBrowser(ticket);
+      const { browser } = held;
+
+      if (exchanging >= exchangesAtMost) return failure('unavailable');
+      exchanging += 1;
+      try {
+        const { taken, flow, verifier } = await take(ticket, (begun) => {
+          if (callback.kind !== 'granted') {
+            const reason = callback.kind === 'declined' ? 'denied' : 'misconfigured';
+            return { ...failed(begun, reason), browser };
+          }
+          return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };
+        });
+        if (!flow) return failure('expired');
+        if (flow.flow !== ticket.flow) return failure('replaced');
+        if (!taken) return page(flow, browser);
+        if (flow.stage === 'failed') return { ...failure(flow.reason), tell: flow.chat };
+        if (callback.kind !== 'granted') return failure('denied');
+        return await hold(ticket, browser, await redeem(callback.code, verifier));
+      } finally {
+        exchanging -= 1;
+      }
+    },
+  };
+}

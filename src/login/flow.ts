@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { CloudId } from '../atlassian/types';
+import type { Subject } from './subject';
+
+/** Why a sign-in did not come about. */
+export const failures = [
+  /** The person declined at Atlassian. */
+  'denied',
+  'expired',
+  /** A newer sign-in of the same chat user took its place. */
+  'replaced',
+  'cancelled',
+  /** The browser at the callback is not one that opened the link. */
+  'wrong-browser',
+  'unknown-link',
+  /** No site with the service desk among those granted. */
+  'no-site',
+  /** The same for an account that only has a customer portal: 3LO does not serve those. */
+  'customer-account',
+  'missing-scope',
+  /** Atlassian refuses the client id, the secret or the redirect URI. */
+  'misconfigured',
+  /** The profile lacks the field that names the registered user. */
+  'no-user-name',
+  'not-registered',
+  'unavailable',
+  'too-many-codes',
+] as const;
+
+export type Failure = (typeof failures)[number];
+
+/** The chat that asked, as the browser's pages name it and as it is told how the sign-in went. */
+export interface Chat {
+  readonly conversationId: string;
+  readonly channelId: string;
+  /** What the channel calls the person. Untrusted text. */
+  readonly userName: string;
+  readonly botName: string;
+  /** The SDK's conversation reference. A credential: the bot's own token is sent to the `serviceUrl` in it. */
+  readonly reference: Readonly<Record<string, unknown>>;
+}
+
+const tokens = z.object({
+  accessToken: z.string(),
+  refreshToken: z.string().optional(),
+  expiresAt: z.number(),
+  scopes: z.array(z.string()),
+});
+
+const account = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  email: z.string().optional(),
+  type: z.string(),
+  status: z.string(),
+});
+
+export const cloudId = z.custom<CloudId>((value) => typeof value === 'string');
+export const site = z.object({ cloudId, name: z.string(), url: z.string() });
+
+/** What a sign-in brought: enough to act for the person. */
+export const grantSchema = z.object({ tokens, account, userName: z.string(), sites: z.array(site).min(1) });
+export type Grant = z.infer<typeof grantSchema>;
+
+const chatSchema = z.object({
+  conversationId: z.string(),
+  channelId: z.string(),
+  userName: z.string(),
+  botName: z.string(),
+  reference: z.record(z.string(), z.unknown()),
+});
+
+const common = {
+  flow: z.string(),
+  subject: z.custom<Subject>((value) => typeof value === 'string'),
+  chat: chatSchema,
+  /** When sign-ins of this subject died of wrong codes, in epoch milliseconds. */
+  burned: z.array(z.number()),
+};
+
+/** One subject's slot: the newest sign-in and the stage it is in. Times are epoch milliseconds. */
+export const flowSchema = z.discriminatedUnion('stage', [
+  z.object({
+    ...common,
+    stage: z.literal('begun'),
+    verifier: z.string(),
+    expiresAt: z.number(),
+    /** The chat has been told that another browser tried. */
+    otherBrowser: z.boolean(),
+  }),
+  z.object({ ...common, stage: z.literal('exchanging'), browser: z.string(), expiresAt: z.number() }),
+  z.object({
+    ...common,
+    stage: z.literal('held'),
+    browser: z.string(),
+    expiresAt: z.number(),
+    code: z.string(),
+    attempts: z.number(),
+    grant: grantSchema,
+  }),
+  /** The code was right; the grant becomes the subject's unless its epoch has moved on. */
+  z.object({ ...common, stage: z.literal('confirmed'), browser: z.string(), epoch: z.number(), grant: grantSchema }),
+  z.object({ ...common, stage: z.literal('done'), browser: z.string() }),
+  z.object({ ...common, stage: z.literal('failed'), browser: z.string().optional(), reason: z.enum(failures) }),
+]);
+
+export type Flow = z.infer<typeof flowSchema>;
+export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
+
+/** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
+export function core({ flow, subject, chat, burned }: Flow): Pick<Flow, 'flow' | 'subject' | 'chat' | 'burned'> {
+  return { flow, subject, chat, burned };
+}
+
+export function failed(flow: Flow, reason: Failure): Stage<'failed'> {
+  const browser = flow.stage === 'begun' ? undefined : flow.browser;
+  return { ...core(flow), stage: 'failed', reason, browser };
+}

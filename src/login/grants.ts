@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { CloudId, Tokens } from '../atlassian/types';
+import { cloudId, grantSchema, type Grant } from './flow';
+import type { Records } from './records';
+import { digest, type Subject } from './subject';
+
+/** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
+export const grantRecordSchema = z.discriminatedUnion('stage', [
+  grantSchema.extend({
+    stage: z.literal('active'),
+    epoch: z.number(),
+    flow: z.string(),
+    /** Not there yet while a person with several sites has not chosen. */
+    site: cloudId.optional(),
+    /** Epoch milliseconds. */
+    signedInAt: z.number(),
+    /** Who is refreshing, until when at most (epoch milliseconds). */
+    lease: z.object({ by: z.string(), until: z.number() }).optional(),
+  }),
+  /** `ended`: Atlassian does not accept the grant any more. Both are tombstones without secrets, never deleted. */
+  z.object({ stage: z.enum(['signedOut', 'ended']), epoch: z.number() }),
+]);
+
+export type GrantRecord = z.infer<typeof grantRecordSchema>;
+export type ActiveGrant = Extract<GrantRecord, { stage: 'active' }>;
+
+export interface Grants {
+  read(subject: Subject): Promise<GrantRecord | undefined>;
+  /** Lays an empty record down, so that every later change is a compare-and-swap. */
+  prepare(subject: Subject): Promise<void>;
+  epoch(subject: Subject): Promise<number>;
+  /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
+  attach(subject: Subject, flow: string, epoch: number, grant: Grant): Promise<boolean>;
+  chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
+  replaceSites(subject: Subject, sites: Grant['sites']): Promise<void>;
+  /** Takes the lease to refresh, if nobody has it and the tokens still are the ones given. */
+  lease(subject: Subject, accessToken: string, by: string, now: number, until: number): Promise<boolean>;
+  /** Stores what a refresh brought. False when the lease is no longer ours: sign-out came first. */
+  renew(subject: Subject, by: string, tokens: Tokens): Promise<boolean>;
+  /** Gives the lease back without new tokens. */
+  release(subject: Subject, by: string): Promise<void>;
+  /** Leaves a tombstone; answers the grant that was there. */
+  end(
+    subject: Subject,
+    stage: 'signedOut' | 'ended',
+    onlyIf?: (grant: ActiveGrant) => boolean,
+  ): Promise<ActiveGrant | undefined>;
+}
+
+export function createGrants(records: Records<GrantRecord>, now: () => number): Grants {
+  const key = (subject: Subject) => `jl1-g-${digest('grant', subject)}`;
+
+  /** Changes an active grant; false when there is none, or `decide` leaves it. */
+  async function update(subject: Subject, decide: (grant: ActiveGrant) => GrantRecord | undefined): Promise<boolean> {
+    const { written } = await records.change(key(subject), (current) =>
+      current?.stage === 'active' ? decide(current) : undefined,
+    );
+    return written;
+  }
+
+  return {
+    read: (subject) => records.read(key(subject)),
+    async prepare(subject) {
+      await records.change(key(subject), (current) => (current ? undefined : { stage: 'signedOut', epoch: 0 }));
+    },
+
+    epoch: async (subject) => (await records.read(key(subject)))?.epoch ?? 0,
+
+    async attach(subject, flow, epoch, grant) {
+      const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;
+      const { value } = await records.change(key(subject), (current) => {
+        if ((current?.epoch ?? 0) !== epoch) return undefined;
+        return { ...grant, stage: 'active', epoch: epoch + 1, flow, site, signedInAt: now() };
+      });
+      return value?.stage === 'active' && value.flow === flow;
+    },
+
+    chooseSite: (subject, site) =>
+      update(subject, (grant) => (grant.sites.some(({ cloudId: id }) => id === site) ? { ...grant, site } : undefined)),
+
+    async replaceSites(subject, sites) {
+      await update(subject, (grant) => {
+        const still = sites.some(({ cloudId: id }) => id === grant.site);
+        return { ...grant, sites, site: still ? grant.site : undefined };
+      });
+    },
+
+    lease: (subject, accessToken, by, at, until) =>
+      update(subject, (grant) => {
+        const free = grant.lease === undefined || grant.lease.until <= at;
+        return free && grant.tokens.accessToken === accessToken ? { ...grant, lease: { by, until } } : undefined;
+      }),
+
+    renew: (subject, by, tokens) =>
+      update(subject, (grant) =>
+        grant.lease?.by === by
+          ? { ...grant, tokens: { ...tokens, scopes: [...tokens.scopes] }, lease: undefined }
+          : undefined,
+      ),
+
+    async release(subject, by) {
+      await update(subject, (grant) => (grant.lease?.by === by ? { ...grant, lease: undefined } : undefined));
+    },
+
+    async end(subject, stage, onlyIf = () => true) {
+      let ended: ActiveGrant | undefined;
+      await records.change(key(subject), (current) => {
+        ended = current?.stage === 'active' && onlyIf(current) ? current : undefined;
+        if (ended) return { stage, epoch: ended.epoch + 1 };
+        // Signing out also ends a sign-in that is being confirmed this moment.
+        return stage === 'signedOut' && current ? { stage, epoch: current.epoch + 1 } : undefined;
+      });
+      return ended;
+    },
+  };
+}

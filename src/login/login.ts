@@ -1,0 +1,115 @@
+import type { Storage } from 'botbuilder';
+import type { Endpoints, Send } from '../atlassian/http';
+import type { OAuth } from '../atlassian/oauth';
+import type { Account, CloudId, Site } from '../atlassian/types';
+import { createAccessTokens, type AccessTokens } from './accessTokens';
+import { createBrowserFlow, type BrowserFlow } from './browserFlow';
+import type { EncryptionKey } from './encryptionKeys';
+import { flowSchema } from './flow';
+import { createGrants, grantRecordSchema } from './grants';
+import { createRecent, recentSchema } from './recent';
+import { createRecords } from './records';
+import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
+import { createRegistrations, registrationSchema } from './registrations';
+import { createSealing } from './sealing';
+import { createSession, type Session } from './session';
+import { createSignIn, type SignIn } from './signIn';
+import type { Subject } from './subject';
+import { createTickets } from './tickets';
+
+/** Who is signed in and where, without access to anything. */
+export interface Identity {
+  readonly account: Account;
+  readonly userName: string;
+  readonly sites: readonly Site[];
+  /** `undefined` while a person with several sites has not chosen. */
+  readonly site: Site | undefined;
+}
+
+/** One chat user's way from signed out to a session and back. */
+export interface Login extends SignIn {
+  readonly browser: BrowserFlow;
+  identity(subject: Subject): Promise<Identity | undefined>;
+  /** Access to the chosen site; `undefined` when signed out or while no site is chosen. */
+  session(subject: Subject): Promise<Session | undefined>;
+  /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
+  refreshSites(subject: Subject): Promise<readonly Site[]>;
+  /** False when the site is not one of the grant's. */
+  chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
+  /** Forgets the tokens and ends a sign-in under way. False when there was nothing to sign out of. */
+  signOut(subject: Subject): Promise<boolean>;
+}
+
+export interface LoginOptions {
+  readonly storage: Storage;
+  readonly encryptionKeys: readonly EncryptionKey[];
+  readonly oauth: OAuth;
+  readonly send: Send;
+  readonly endpoints: Endpoints;
+  readonly scope: readonly string[];
+  readonly userNameAttribute: UserNameAttribute;
+  /** `open` registers whoever signs in; `registered` lets in only those already registered. */
+  readonly registration: 'open' | 'registered';
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  /** Milliseconds. */
+  readonly wait?: (time: number) => Promise<unknown>;
+}
+
+export function createLogin(options: LoginOptions): Login {
+  const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
+  const sealing = createSealing(options.encryptionKeys);
+  const tickets = createTickets(sealing.macKeys);
+  const flows = createRecords(storage, sealing, flowSchema);
+  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema), now);
+  const recent = createRecent(createRecords(storage, sealing, recentSchema));
+  const registrations = createRegistrations(createRecords(storage, sealing, registrationSchema), now);
+  const accessTokens: AccessTokens = createAccessTokens({ grants, oauth, now, ...(wait ? { wait } : {}) });
+  const isRegistered = (userName: string) => registration === 'open' || registrations.isRegistered(userName);
+  const redeem = createRedeem({ oauth, scope, userNameAttribute, isRegistered });
+  const signIn = createSignIn({ flows, grants, registrations, recent, tickets, now });
+
+  async function active(subject: Subject) {
+    const grant = await grants.read(subject);
+    return grant?.stage === 'active' ? grant : undefined;
+  }
+
+  async function session(subject: Subject): Promise<Session | undefined> {
+    const grant = await active(subject);
+    const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
+    return grant && site && createSession({ subject, grant, site, send, endpoints, accessTokens, recent });
+  }
+
+  return {
+    ...signIn,
+    browser: createBrowserFlow({ flows, tickets, oauth, redeem, now }),
+    session,
+
+    async identity(subject) {
+      const grant = await active(subject);
+      if (!grant) return undefined;
+      const { account, userName, sites } = grant;
+      return { account, userName, sites, site: sites.find(({ cloudId }) => cloudId === grant.site) };
+    },
+
+    async refreshSites(subject) {
+      const accessToken = await accessTokens.get(subject);
+      if (accessToken === undefined) return [];
+      const needed = scope.filter((name) => name.endsWith(':servicedesk-request'));
+      const sites = usableSites(await oauth.sites(accessToken), needed);
+      if (sites.length > 0) await grants.replaceSites(subject, sites);
+      return sites;
+    },
+
+    chooseSite: (subject, site) => grants.chooseSite(subject, site),
+
+    async signOut(subject) {
+      await signIn.cancel(subject);
+      const grant = await grants.end(subject, 'signedOut');
+      const refreshToken = grant?.tokens.refreshToken;
+      // Best effort, and only after our own copy is gone: Atlassian advertises revocation without documenting it.
+      if (refreshToken !== undefined) void oauth.revoke(refreshToken).catch(() => undefined);
+      return grant !== undefined;
+    },
+  };
+}

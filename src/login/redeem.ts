@@ -1,0 +1,70 @@
+import { AtlassianError } from '../atlassian/errors';
+import type { OAuth } from '../atlassian/oauth';
+import type { Account, GrantedSite, Tokens } from '../atlassian/types';
+import type { Failure, Grant } from './flow';
+
+/** The profile's field that names the registered user. */
+export type UserNameAttribute = 'account_id' | 'email';
+
+export interface RedeemOptions {
+  readonly oauth: OAuth;
+  readonly scope: readonly string[];
+  readonly userNameAttribute: UserNameAttribute;
+  /** Whether this user may use the assistant. */
+  readonly isRegistered: (userName: string) => Promise<boolean> | boolean;
+}
+
+/** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */
+export function createRedeem({ oauth, scope, userNameAttribute, isRegistered }: RedeemOptions) {
+  const needed = scope.filter((name) => name.endsWith(':servicedesk-request'));
+
+  return async (code: string, verifier: string): Promise<Grant | Failure> => {
+    try {
+      const tokens = await oauth.exchange(code, verifier);
+      if (tokens.scopes.length > 0 && !needed.every((name) => tokens.scopes.includes(name))) return 'missing-scope';
+      const [account, all] = await Promise.all([oauth.account(tokens.accessToken), oauth.sites(tokens.accessToken)]);
+      const userName = userNameAttribute === 'email' ? account.email : account.accountId;
+      if (!userName) return 'no-user-name';
+      if (!(await isRegistered(userName))) return 'not-registered';
+      return grantOf(tokens, account, userName, all);
+    } catch (error) {
+      if (!(error instanceof AtlassianError)) throw error;
+      return failureOf(error);
+    }
+  };
+
+  function grantOf(tokens: Tokens, account: Account, userName: string, all: readonly GrantedSite[]): Grant | Failure {
+    const sites = usableSites(all, needed);
+    if (sites.length > 0) return { tokens: { ...tokens, scopes: [...tokens.scopes] }, account, userName, sites };
+    if (account.type === 'customer') return 'customer-account';
+    return all.some((site) => needed.some((name) => site.scopes.includes(name))) ? 'missing-scope' : 'no-site';
+  }
+}
+
+/** The sites where the grant holds every scope that is needed. */
+export function usableSites(sites: readonly GrantedSite[], needed: readonly string[]) {
+  return sites
+    .filter(({ scopes }) => needed.every((name) => scopes.includes(name)))
+    .map(({ cloudId, name, url }) => ({ cloudId, name, url }));
+}
+
+function failureOf({ code }: AtlassianError): Failure {
+  switch (code) {
+    case 'missing-scope':
+    case 'forbidden':
+    case 'unauthorized':
+      return 'missing-scope';
+    case 'misconfigured':
+    case 'invalid':
+    case 'not-found':
+    case 'conflict':
+      return 'misconfigured';
+    // A code that Atlassian issued a moment ago and does not know any more: it took too long.
+    case 'grant-ended':
+      return 'expired';
+    case 'rate-limited':
+    case 'unavailable':
+    case 'unknown-outcome':
+      return 'unavailable';
+  }
+}

@@ -1,0 +1,54 @@
+import { hkdfSync } from 'node:crypto';
+import { FlattenedEncrypt, flattenedDecrypt, type FlattenedJWE } from 'jose';
+import type { EncryptionKey } from './encryptionKeys';
+
+/** Encrypts what a record holds and binds it to the record's key: moved elsewhere it does not open. */
+export interface Sealing {
+  /** Seals with the first key. */
+  seal(recordKey: string, value: object): Promise<string>;
+  /** What was sealed under this record key, or `undefined`: unknown key, altered, or moved from another record. */
+  open(recordKey: string, sealed: string): Promise<unknown>;
+  /** Keys for message authentication codes, one for each encryption key, the first to sign and all to check. */
+  readonly macKeys: readonly Uint8Array[];
+}
+
+const utf8 = new TextEncoder();
+
+/** JWE (RFC 7516) with `dir` and `A256GCM`; the key id is in the header, the record's key is authenticated data. */
+export function createSealing(keys: readonly EncryptionKey[]): Sealing {
+  const [first] = keys;
+  if (!first) throw new Error('botbuilder-atlassian: encryptionKeys is empty; give at least one key of 32 bytes.');
+  const byId = new Map(keys.map(({ kid, secret }) => [kid, secret]));
+
+  return {
+    macKeys: keys.map(({ secret }) => new Uint8Array(hkdfSync('sha256', secret, '', 'botbuilder-atlassian mac', 32))),
+
+    async seal(recordKey, value) {
+      const sealed = await new FlattenedEncrypt(utf8.encode(JSON.stringify(value)))
+        .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.kid })
+        .setAdditionalAuthenticatedData(utf8.encode(recordKey))
+        .encrypt(first.secret);
+      return [sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.');
+    },
+
+    async open(recordKey, sealed) {
+      const [header, iv, ciphertext, tag] = sealed.split('.');
+      if (!header || !iv || !ciphertext || !tag) return undefined;
+      const aad = Buffer.from(recordKey).toString('base64url');
+      const jwe: FlattenedJWE = { protected: header, iv, ciphertext, tag, aad };
+      try {
+        const { plaintext } = await flattenedDecrypt(
+          jwe,
+          (protectedHeader) => byId.get(protectedHeader?.kid ?? '') ?? new Uint8Array(32),
+          {
+            keyManagementAlgorithms: ['dir'],
+            contentEncryptionAlgorithms: ['A256GCM'],
+          },
+        );
+        return JSON.parse(new TextDecoder().decode(plaintext));
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { core, failed, type Chat, type Failure, type Flow } from './flow';
+import type { Grants } from './grants';
+import type { Recent } from './recent';
+import type { Records } from './records';
+import type { Registrations } from './registrations';
+import { digest, type Subject } from './subject';
+import type { Tickets } from './tickets';
+
+/** How long a sign-in may take from the card to Atlassian's redirect, in milliseconds. */
+export const flowLifetime = 15 * 60_000;
+/** How long a held grant waits for its code, in milliseconds. */
+export const holdLifetime = 10 * 60_000;
+const attemptsAtMost = 5;
+/** Sign-ins of one subject that may die of wrong codes within `burnedWithin` milliseconds. */
+const burnedAtMost = 10;
+const burnedWithin = 60 * 60_000;
+
+/** Where a sign-in stands. */
+export type SignInStatus =
+  | { readonly kind: 'waiting'; readonly otherBrowser: boolean }
+  /** Atlassian has granted; the code is awaited. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'signedIn' }
+  | { readonly kind: 'failed'; readonly reason: Failure };
+
+export type Confirmation =
+  | { readonly kind: 'signedIn' }
+  /** Nothing is held yet: no attempt was spent. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'wrong'; readonly attemptsLeft: number }
+  | { readonly kind: 'failed'; readonly reason: Failure };
+
+/** What the chat sees of a sign-in: begin, look, confirm, cancel. */
+export interface SignIn {
+  /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the card's link. */
+  begin(subject: Subject, chat: Chat): Promise<{ readonly flow: string; readonly link: string } | 'too-many-codes'>;
+  status(subject: Subject, flow: string): Promise<SignInStatus>;
+  /** The sign-in that awaits its code from this subject in this conversation. */
+  awaitingCode(subject: Subject, conversationId: string): Promise<string | undefined>;
+  /** Makes the held grant the subject's if the code is the one the browser shows. */
+  confirm(subject: Subject, flow: string, conversationId: string, code: string): Promise<Confirmation>;
+  cancel(subject: Subject): Promise<void>;
+}
+
+export interface SignInOptions {
+  readonly flows: Records<Flow>;
+  readonly grants: Grants;
+  readonly registrations: Registrations;
+  readonly recent: Recent;
+  readonly tickets: Tickets;
+  readonly now: () => number;
+}
+
+export function createSignIn(options: SignInOptions): SignIn {
+  const { flows, grants, registrations, recent, tickets, now } = options;
+
+  /** A crash may have come between the right code and the grant: whoever looks next finishes it. */
+  async function settle(subject: Subject): Promise<Flow | undefined> {
+    const key = flowKey(slotOf(subject));
+    const flow = await flows.read(key);
+    if (flow?.stage !== 'confirmed') return flow;
+    await registrations.register(flow.grant.userName);
+    const attached = await grants.attach(subject, flow.flow, flow.epoch, flow.grant);
+    const { value } = await flows.change(key, (current) => {
+      if (current?.stage !== 'confirmed' || current.flow !== flow.flow) return undefined;
+      return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, 'cancelled');
+    });
+    return value;
+  }
+
+  function statusOf(flow: Flow | undefined, id: string): SignInStatus {
+    if (!flow) return { kind: 'failed', reason: 'expired' };
+    if (flow.flow !== id) return { kind: 'failed', reason: 'replaced' };
+    switch (flow.stage) {
+      case 'begun':
+        if (flow.expiresAt <= now()) return { kind: 'failed', reason: 'expired' };
+        return { kind: 'waiting', otherBrowser: flow.otherBrowser };
+      case 'exchanging':
+        // Nobody is left to finish it: the code is spent, so the sign-in has to start again.
+        if (flow.expiresAt <= now()) return { kind: 'failed', reason: 'unavailable' };
+        return { kind: 'waiting', otherBrowser: false };
+      case 'held':
+        return flow.expiresAt <= now() ? { kind: 'failed', reason: 'expired' } : { kind: 'held' };
+      case 'confirmed':
+        return { kind: 'held' };
+      case 'done':
+        return { kind: 'signedIn' };
+      case 'failed':
+        return { kind: 'failed', reason: flow.reason };
+    }
+  }
+
+  return {
+    async begin(subject, chat) {
+      await Promise.all([grants.prepare(subject), recent.prepare(subject)]);
+      const slot = slotOf(subject);
+      const flow = randomBytes(16).toString('base64url');
+      const { written } = await flows.change(flowKey(slot), (current) => {
+        const burned = (current?.burned ?? []).filter((at) => at > now() - burnedWithin);
+        if (burned.length >= burnedAtMost) return undefined;
+        const verifier = randomBytes(32).toString('base64url');
+        const expiresAt = now() + flowLifetime;
+        return { flow, subject, chat, burned, stage: 'begun', verifier, expiresAt, otherBrowser: false };
+      });
+      return written ? { flow, link: tickets.issue('link', { slot, flow }) } : 'too-many-codes';
+    },
+
+    status: async (subject, id) => statusOf(await settle(subject), id),
+
+    async awaitingCode(subject, conversationId) {
+      const flow = await settle(subject);
+      const waits = flow?.stage === 'held' && flow.expiresAt > now() && flow.chat.conversationId === conversationId;
+      return waits ? flow.flow : undefined;
+    },
+
+    async confirm(subject, id, conversationId, code) {
+      const key = flowKey(slotOf(subject));
+      const epoch = await grants.epoch(subject);
+      // The attempt is counted by the same write that tells right from wrong: no answer leaks before it counts.
+      const { value } = await flows.change(key, (flow) => {
+        if (flow?.stage !== 'held' || flow.flow !== id || flow.chat.conversationId !== conversationId) return undefined;
+        if (flow.expiresAt <= now()) return failed(flow, 'expired');
+        if (sameCode(flow.code, code)) {
+          return { ...core(flow), stage: 'confirmed', browser: flow.browser, epoch, grant: flow.grant };
+        }
+        const attempts = flow.attempts + 1;
+        if (attempts < attemptsAtMost) return { ...flow, attempts };
+        return failed({ ...flow, burned: [...flow.burned, now()] }, 'too-many-codes');
+      });
+      if (value?.stage === 'held' && value.flow === id && value.chat.conversationId === conversationId) {
+        return { kind: 'wrong', attemptsLeft: attemptsAtMost - value.attempts };
+      }
+      const status = statusOf(await settle(subject), id);
+      return status.kind === 'held' || status.kind === 'waiting' ? { kind: 'waiting' } : status;
+    },
+
+    async cancel(subject) {
+      await flows.change(flowKey(slotOf(subject)), (flow) => {
+        if (!flow || flow.stage === 'done' || flow.stage === 'failed') return undefined;
+        return failed(flow, 'cancelled');
+      });
+    },
+  };
+}
+
+/** The subject's slot, as tickets name it. */
+export function slotOf(subject: Subject): string {
+  return Buffer.from(digest('slot', subject), 'hex').subarray(0, 16).toString('base64url');
+}
+
+export function flowKey(slot: string): string {
+  return `jl1-f-${digest('flow', slot)}`;
+}
+
+/** Six digits, shown to the browser only. */
+export function newCode(): string {
+  return randomInt(1_000_000).toString().padStart(6, '0');
+}
+
+function sameCode(expected: string, given: string): boolean {
+  const [left, right] = [expected, given].map((code) => createHash('sha256').update(code).digest());
+  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
+}

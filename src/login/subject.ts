@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+
+/** One chat user of one bot in one channel and tenant, as a hash of fixed length. Made only by `subjectOf`. */
+export type Subject = string & { readonly brand: 'Subject' };
+
+/** What makes a chat user one and the same. All from authenticated fields of the activity. */
+export interface SubjectParts {
+  /** The bot's Microsoft app id; empty in development. */
+  readonly appId: string;
+  readonly connection: string;
+  readonly channelId: string;
+  /** Empty where the channel has no tenants. */
+  readonly tenantId: string;
+  readonly userId: string;
+  /** Set where the channel does not vouch for user ids: then nobody gets further than this conversation. */
+  readonly conversationId?: string;
+}
+
+export function subjectOf(parts: SubjectParts): Subject {
+  const { appId, connection, channelId, tenantId, userId, conversationId = '' } = parts;
+  return digest('subject', appId, connection, channelId, tenantId, userId, conversationId) as Subject;
+}
+
+/** SHA-256 in hex over the values with their lengths before them, so that no two lists of values collide. */
+export function digest(...values: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const value of values) hash.update(`${Buffer.byteLength(value)}:`).update(value);
+  return hash.digest('hex');
+}

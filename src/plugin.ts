@@ -1,0 +1,123 @@
+import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
+import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
+import { createOAuth } from './atlassian/oauth';
+import { chatOf, chatUser } from '../dialogs/chatUser';
+import { LoginDialog } from '../dialogs/loginDialog';
+import type { Logins } from '../dialogs/ports';
+import { createRoutes, type Route } from './host/routes';
+import { createTellChat, loopbackHosts, publicServiceHosts } from './host/tellChat';
+import type { EncryptionKey } from './login/encryptionKeys';
+import { createLogin } from './login/login';
+import type { UserNameAttribute } from './login/redeem';
+import type { Session } from './login/session';
+import { subjectOf, type Subject } from './login/subject';
+
+export interface AtlassianLoginOptions {
+  /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
+  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
+  /** Runs the bot on one turn, as for `adapter.process`. */
+  readonly run: (context: TurnContext) => Promise<void>;
+  /** The bot's Microsoft app id. Empty for a bot without authentication in development. */
+  readonly appId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
+  readonly callbackUrl: string;
+  /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */
+  readonly storage: Storage;
+  /** 32 bytes each. The first one seals, all of them open. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Default: profile, refresh, reading and raising service requests. */
+  readonly scope?: readonly string[];
+  /** Which field of the Atlassian profile names the registered user. Default `account_id`. */
+  readonly userNameAttribute?: UserNameAttribute;
+  /** `registered` lets in only users who signed in while it was `open`. Default `open`. */
+  readonly registration?: 'open' | 'registered';
+  /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
+  readonly serviceHosts?: readonly string[];
+  /** Atlassian's origins. Default: the real ones. */
+  readonly endpoints?: Endpoints;
+  /** Tells two logins of one bot apart. Default `jira`. */
+  readonly connection?: string;
+  /** Hears of what went wrong beneath. The errors hold no secret. */
+  readonly onError?: (what: string, error: unknown) => void;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** "Log in with Jira (Cloud)" for one bot. */
+export interface AtlassianLogin extends Logins {
+  /** For `GET /oauth2/jira/chat/`. */
+  readonly startRoute: Route;
+  /** For `GET /oauth2/jira/callback/`, with and without the last slash. */
+  readonly callbackRoute: Route;
+  /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. */
+  dialog(id?: string): LoginDialog;
+  /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
+  session(context: TurnContext): Promise<Session | undefined>;
+  /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
+  signOut(context: TurnContext): Promise<boolean>;
+}
+
+export const defaultScope: readonly string[] = [
+  'read:me',
+  'offline_access',
+  'read:servicedesk-request',
+  'write:servicedesk-request',
+];
+
+/** Puts the layers together: the one place that sees all of them. */
+export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianLogin {
+  const { adapter, run, appId, clientId, clientSecret, callbackUrl, storage, encryptionKeys } = options;
+  const {
+    scope = defaultScope,
+    userNameAttribute = 'account_id',
+    registration = 'open',
+    connection = 'jira',
+  } = options;
+  const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
+  const { serviceHosts = appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts } = options;
+
+  const send = createSend();
+  const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrl, scope, endpoints, send, now });
+  const login = createLogin({
+    storage,
+    encryptionKeys,
+    oauth,
+    send,
+    endpoints,
+    scope,
+    userNameAttribute,
+    registration,
+    now,
+  });
+  const tell = createTellChat({ adapter, appId, serviceHosts, run, onError });
+  const { pathname } = new URL(callbackUrl);
+  const routes = createRoutes({ browser: login.browser, callbackPath: pathname, tell, onError });
+  const startUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
+
+  const subject = ({ activity }: TurnContext): Subject => subjectOf({ appId, connection, ...chatUser(activity) });
+
+  const logins: Logins = {
+    session: (context) => login.session(subject(context)),
+    async begin(context) {
+      const begun = await login.begin(subject(context), chatOf(context.activity));
+      return begun === 'too-many-codes' ? begun : { flow: begun.flow, link: `${startUrl}?signin=${begun.link}` };
+    },
+    status: (context, flow) => login.status(subject(context), flow),
+    awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
+    confirm: (context, flow, code) => login.confirm(subject(context), flow, context.activity.conversation.id, code),
+    cancel: (context) => login.cancel(subject(context)),
+    identity: (context) => login.identity(subject(context)),
+    refreshSites: (context) => login.refreshSites(subject(context)),
+    chooseSite: (context, site) => login.chooseSite(subject(context), site),
+    signOut: (context) => login.signOut(subject(context)),
+  };
+
+  return {
+    ...logins,
+    startRoute: routes.start,
+    callbackRoute: routes.callback,
+    dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins),
+  };
+}

@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { parseCallback, type Callback } from '../../src/atlassian/callback';
+
+describe('the callback query', () => {
+  const cases: readonly [what: string, query: string, expected: Callback][] = [
+    ['a grant', 'code=c&state=s', { kind: 'granted', code: 'c', state: 's' }],
+    ['a grant with parameters we do not know', 'code=c&state=s&x=1', { kind: 'granted', code: 'c', state: 's' }],
+    ['declined consent', 'error=access_denied&error_description=No&state=s', { kind: 'declined', state: 's' }],
+    ['any other refusal', 'error=invalid_scope&state=s', { kind: 'refused', state: 's' }],
+    ['no state', 'code=c', { kind: 'malformed' }],
+    ['an empty state', 'code=c&state=', { kind: 'malformed' }],
+    ['two states', 'code=c&state=s&state=t', { kind: 'malformed' }],
+    ['two codes', 'code=c&code=d&state=s', { kind: 'malformed' }],
+    ['an array for the state', 'code=c&state[]=s', { kind: 'malformed' }],
+    ['a code and an error', 'code=c&error=access_denied&state=s', { kind: 'malformed' }],
+    ['neither', 'state=s', { kind: 'malformed' }],
+    ['a code without end', `code=${'c'.repeat(8193)}&state=s`, { kind: 'malformed' }],
+  ];
+  for (const [what, query, expected] of cases) {
+    it(`reads ${what} as ${expected.kind}`, () => {
+      expect(parseCallback(new URLSearchParams(query))).to.deep.equal(expected);
+    });
+  }
+});

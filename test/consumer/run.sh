@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Installs the packed package in a project of its own and uses it there as a bot developer would: import and require on
+# each Node.js version that package.json supports, and its types. Usage: run.sh [directory of the package]
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+package=$(cd "${1:-$here/../..}" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=false
+typescript=$(node -p "require('$package/package.json').devDependencies.typescript")
+types_node=$(node -p "require('$package/package.json').devDependencies['@types/node']")
+
+# botbuilder-dialogs runs `npx rimraf` after its installation, which may not download: rimraf has to be there first.
+mkdir "$work/project"
+cd "$package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
+cd "$work/project"
+echo '{ "private": true }' >package.json
+npm install --loglevel=error rimraf "typescript@$typescript" "@types/node@$types_node" >/dev/null
+npm install --loglevel=error "$work"/*.tgz >/dev/null
+cp "$here"/consumer.?js .
+
+failed=0
+check() {
+  local name=$1
+  shift
+  if "$@"; then echo "consumer: $name: ok"; else
+    echo "consumer: $name: FAILED" >&2
+    failed=1
+  fi
+}
+
+# The package `node` holds a Node.js binary, brought by its install script; the platform's own package needs no script.
+find_node() {
+  local version=$1 folder="$work/node-$1" platform
+  platform=$(node -p 'process.platform + "-" + process.arch')
+  mkdir "$folder" && cd "$folder" && echo '{ "private": true }' >package.json
+  npm install --loglevel=error "node@$version" >&2 || true
+  "$folder/node_modules/node/bin/node" --version >/dev/null 2>&1 && echo "$folder/node_modules/node/bin/node" && return
+  npm install --loglevel=error --ignore-scripts "node-$platform@$version" >&2 || true
+  "$folder/node_modules/node-$platform/bin/node" --version >/dev/null 2>&1 &&
+    echo "$folder/node_modules/node-$platform/bin/node"
+}
+
+tried=0
+for version in 20.19 22 24; do
+  if ! node=$(find_node "$version"); then
+    echo "consumer: Node.js $version: NOT TRIED, it cannot be installed here" >&2
+    continue
+  fi
+  tried=$((tried + 1))
+  running=$("$node" --version)
+  check "import on Node.js $running" "$node" consumer.mjs
+  check "require on Node.js $running" "$node" consumer.cjs
+done
+if [ "$tried" -eq 0 ]; then
+  echo 'consumer: no Node.js version was tried' >&2
+  failed=1
+fi
+
+for kind in mts cts; do
+  cat >"consumer.$kind" <<'TS'
+import { createAtlassianLogin } from 'botbuilder-atlassian';
+import * as emulator from 'botbuilder-atlassian/emulator';
+
+export const login: (...options: never[]) => unknown = createAtlassianLogin;
+export const names: string[] = Object.keys(emulator);
+// @ts-expect-error A module that resolved to "any" would have this name too.
+export { noSuchExport } from 'botbuilder-atlassian';
+TS
+  check "types for .$kind" npx --no-install tsc --noEmit --strict --skipLibCheck --module nodenext --target es2023 \
+    --types node "consumer.$kind"
+done
+exit "$failed"

@@ -1,0 +1,208 @@
+import { inspect } from 'node:util';
+import { expect } from 'chai';
+import type { Session } from '../../src/login/session';
+import { atlassianErrorOf } from '../support/rejection';
+import { grantTokens, startSignIns, type SignIns } from '../support/signIns';
+
+const minutes = 60_000;
+
+describe('access to Jira', () => {
+  let test: SignIns;
+  const refreshes = () =>
+    test.atlassian.requests
+      .filter(({ body }) => body['grant_type'] === 'refresh_token')
+      .map(({ body }) => body['refresh_token']);
+  const bearers = () =>
+    test.atlassian.requests
+      .filter(({ path }) => path === '/ex/jira/c1/rest/x')
+      .map(({ headers }) => headers.authorization);
+
+  beforeEach(async () => {
+    test = await startSignIns();
+    await test.signIn();
+    test.atlassian.answer('/ex/jira/c1/rest/x', 200, { ok: true });
+  });
+  afterEach(() => test.close());
+
+  async function session(login = test.login): Promise<Session> {
+    const found = await login.session(test.ann);
+    if (!found) expect.fail('no session');
+    return found;
+  }
+  const ask = async (login = test.login) => (await session(login)).request('GET', '/rest/x');
+
+  it('uses the token it has until two minutes before its end', async () => {
+    test.clock += 57 * minutes;
+    await ask();
+    expect(refreshes()).to.deep.equal([]);
+
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.clock += 1 * minutes;
+    await ask();
+    expect(refreshes()).to.deep.equal(['REFRESH-1']);
+    expect(bearers()).to.deep.equal(['Bearer ACCESS-1', 'Bearer ACCESS-2']);
+  });
+
+  it('refreshes once for many callers in several instances, and keeps the rotated token', async () => {
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.clock += 60 * minutes;
+    const wait = () => new Promise((resolve) => setImmediate(resolve));
+    const logins = [test.instance({ wait }), test.instance({ wait }), test.instance({ wait })];
+
+    await Promise.all(Array.from({ length: 30 }, (_, index) => ask(logins[index % 3])));
+
+    expect(refreshes()).to.deep.equal(['REFRESH-1']);
+    expect(new Set(bearers())).to.deep.equal(new Set(['Bearer ACCESS-2']));
+
+    grantTokens(test.atlassian, 'ACCESS-3', 'REFRESH-3');
+    test.clock += 60 * minutes;
+    await ask(test.instance());
+    expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-2']);
+  });
+
+  it('has the new pair stored before anybody uses it', async () => {
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.clock += 60 * minutes;
+    const held = await session();
+    let asked = -1;
+    // The lease is the first write, the new pair the second.
+    test.storage.beforeWrite = async () => {
+      test.storage.beforeWrite = async () => {
+        asked = bearers().length;
+      };
+    };
+
+    await held.request('GET', '/rest/x');
+
+    expect(asked).to.equal(0);
+  });
+
+  it('renews a token that Atlassian refuses although it looked good, once', async () => {
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.atlassian.once('/ex/jira/c1/rest/x', { status: 401, body: { code: 401, message: 'Unauthorized' } });
+    expect(await ask()).to.deep.equal({ ok: true });
+    expect(bearers()).to.deep.equal(['Bearer ACCESS-1', 'Bearer ACCESS-2']);
+
+    test.atlassian.answer('/ex/jira/c1/rest/x', 401, { code: 401, message: 'Unauthorized' });
+    expect((await atlassianErrorOf(ask())).code).to.equal('unauthorized');
+    expect(bearers()).to.have.lengthOf(4);
+  });
+
+  it('does not renew a token that only lacks a scope', async () => {
+    test.atlassian.answer('/ex/jira/c1/rest/x', 401, { message: 'Unauthorized; scope does not match' });
+    expect((await atlassianErrorOf(ask())).code).to.equal('missing-scope');
+    expect(refreshes()).to.deep.equal([]);
+  });
+
+  for (const [what, status, error] of [
+    ['invalid_grant', 403, 'invalid_grant'],
+    ['unauthorized_client', 401, 'unauthorized_client'],
+  ] as const) {
+    it(`is over when Atlassian ends the grant with ${what}`, async () => {
+      const held = await session();
+      test.atlassian.answer('/oauth/token', status, { error });
+      test.clock += 60 * minutes;
+
+      expect((await atlassianErrorOf(held.request('GET', '/rest/x'))).code).to.equal('grant-ended');
+      expect(await test.login.session(test.ann)).to.equal(undefined);
+      expect(bearers()).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, status, body] of [
+    ['is down', 503, 'down'],
+    ['asks for patience', 429, {}],
+    ['answers HTML', 200, '<html>'],
+    ['refuses our client', 401, { error: 'invalid_client' }],
+  ] as const) {
+    it(`goes on after a time when Atlassian ${what}`, async () => {
+      test.clock += 60 * minutes;
+      test.atlassian.answer('/oauth/token', status, body);
+      await atlassianErrorOf(ask());
+
+      grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+      expect(await ask()).to.deep.equal({ ok: true });
+    });
+  }
+
+  it('asks again with the same refresh token when the answer was lost', async () => {
+    test.clock += 60 * minutes;
+    test.atlassian.once('/oauth/token', { status: 200, body: {}, cut: true });
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+
+    await ask();
+
+    expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-1']);
+  });
+
+  it('takes over from an instance that died while refreshing', async () => {
+    test.clock += 60 * minutes;
+    await dieAfterTheLease();
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    const wait = async (time: number) => {
+      test.clock += time;
+    };
+
+    expect(await ask(test.instance({ wait }))).to.deep.equal({ ok: true });
+  });
+
+  async function dieAfterTheLease(): Promise<void> {
+    test.storage.beforeWrite = async () => {
+      test.storage.beforeWrite = () => Promise.reject(new Error('killed'));
+    };
+    test.atlassian.once('/oauth/token', { status: 503, body: 'down' });
+    await ask(test.instance()).catch(() => undefined);
+  }
+
+  it('stays ended when somebody signs out while a refresh is under way', async () => {
+    const held = await session();
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.clock += 60 * minutes;
+    // Before the write of the new pair, after the lease.
+    test.storage.beforeWrite = async () => {
+      test.storage.beforeWrite = async () => void (await test.instance().signOut(test.ann));
+    };
+
+    expect((await atlassianErrorOf(held.request('GET', '/rest/x'))).code).to.equal('grant-ended');
+    expect(await test.login.identity(test.ann)).to.equal(undefined);
+    expect(bearers()).to.deep.equal([]);
+  });
+
+  it('is over after signing out, of which nobody can sign out twice', async () => {
+    expect(await test.login.signOut(test.ann)).to.equal(true);
+    expect(await test.login.signOut(test.ann)).to.equal(false);
+    expect(await test.login.session(test.ann)).to.equal(undefined);
+  });
+
+  it('prints as redacted, whatever prints it', async () => {
+    const held = await session();
+    expect(inspect(held, { depth: 9, showHidden: false })).to.equal('[redacted]');
+    expect(JSON.stringify({ lastresult: held })).to.equal('{"lastresult":"[redacted]"}');
+    expect(String(held)).to.equal('[redacted]');
+    expect(inspect(Object.values(held), { depth: 9 })).not.to.match(/ACCESS|REFRESH/);
+  });
+
+  it('sends the token nowhere but below the site’s REST API', async () => {
+    const held = await session();
+    for (const path of [
+      '/../../../oauth/token',
+      'https://evil.example/rest/',
+      '//evil.example/rest/',
+      '/rest/../../other/rest/x',
+      '/me',
+    ]) {
+      const refused = await held.request('GET', path).then(
+        () => 'sent',
+        (error: unknown) => (error instanceof TypeError ? 'refused' : 'sent'),
+      );
+      expect(refused, path).to.equal('refused');
+    }
+  });
+
+  it('lets a side effect happen once, over all instances', async () => {
+    const [one, two] = [await session(), await session(test.instance())];
+    const answers = await Promise.all([one, two, one, two].map((held) => held.once('create:1')));
+    expect(answers.filter(Boolean)).to.have.lengthOf(1);
+    expect(await two.once('create:2')).to.equal(true);
+  });
+});

@@ -1,0 +1,71 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface FakeRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** Parsed JSON. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface FakeAnswer {
+  readonly status: number;
+  /** A string is sent as it is, as HTML; anything else as JSON. */
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Cuts the connection instead of answering. */
+  readonly cut?: boolean;
+}
+
+/** A server on a free port that gives the answers it was told to, and keeps what it was asked. */
+export interface FakeAtlassian {
+  readonly url: string;
+  readonly requests: readonly FakeRequest[];
+  /** From now on, for this path. */
+  answer(path: string, status: number, body: unknown, headers?: Readonly<Record<string, string>>): void;
+  /** For the next request to this path only. */
+  once(path: string, answer: FakeAnswer): void;
+  close(): Promise<void>;
+}
+
+export async function startFakeAtlassian(): Promise<FakeAtlassian> {
+  const answers = new Map<string, FakeAnswer>();
+  const next = new Map<string, FakeAnswer[]>();
+  const requests: FakeRequest[] = [];
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake');
+      const text = Buffer.concat(chunks).toString();
+      const body: FakeRequest['body'] = text === '' ? {} : JSON.parse(text);
+      requests.push({ method: request.method ?? '', path, query, headers: request.headers, body });
+      const answer = next.get(path)?.shift() ?? answers.get(path) ?? { status: 404, body: { message: 'no such path' } };
+      if (answer.cut) {
+        request.socket.destroy();
+        return;
+      }
+      const isText = typeof answer.body === 'string';
+      response.statusCode = answer.status;
+      response.setHeader('content-type', isText ? 'text/html' : 'application/json');
+      for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+      response.end(isText ? answer.body : JSON.stringify(answer.body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    answer: (path, status, body, headers = {}) => void answers.set(path, { status, body, headers }),
+    once: (path, answer) => void next.set(path, [...(next.get(path) ?? []), answer]),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

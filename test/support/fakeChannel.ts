@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+
+export interface FakeChannelOptions {
+  /** Where the bot listens, without `/api/messages`. */
+  readonly botUrl: string;
+  readonly channelId?: string;
+  readonly userId?: string;
+  readonly conversationId?: string;
+  readonly conversationType?: string;
+  readonly tenantId?: string;
+}
+
+/** One person in one conversation of the channel. */
+export interface Person {
+  /** Sends a message; answers what the bot said until its HTTP answer came. */
+  say(text: string, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
+  /** An Adaptive Card's `Action.Submit`: a value, no text. */
+  submit(value: unknown, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
+  invoke(name: string, value: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** The person comes into the conversation. */
+  join(): Promise<Partial<Activity>[]>;
+  /** Sends an activity as it is given: the same twice is a redelivery. */
+  post(activity: Partial<Activity>): Promise<{ readonly status: number; readonly body: unknown }>;
+  as(other: Pick<FakeChannelOptions, 'userId' | 'conversationId' | 'conversationType'>): Person;
+}
+
+/** A Bot Framework channel on a free port: speaks the connector's protocol to the bot, and the bot's to it. */
+export interface FakeChannel extends Person {
+  readonly url: string;
+  /** What the bot has sent, updates in place. */
+  readonly sent: readonly Partial<Activity>[];
+  readonly updates: readonly Partial<Activity>[];
+  texts(): string[];
+  lastText(): string;
+  /** Every connector call answers with this status from now on; `undefined` makes them work again. */
+  failWith(status: number | undefined): void;
+  /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
+  next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
+  close(): Promise<void>;
+}
+
+const pushWithin = 10_000;
+
+export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
+  const { botUrl, channelId = 'emulator', tenantId } = options;
+  const sent: Partial<Activity>[] = [];
+  const updates: Partial<Activity>[] = [];
+  const arrivals = new EventEmitter().setMaxListeners(100);
+  let failing: number | undefined;
+
+  const server = createServer((request, response) => {
+    void readJson(request).then((body) => connect(request, response, body));
+  });
+
+  function connect({ method, url = '' }: IncomingMessage, response: ServerResponse, activity: Partial<Activity>): void {
+    if (failing !== undefined) return reply(response, failing, { error: { code: 'Fake', message: 'as told' } });
+    const id = decodeURIComponent(/\/activities\/([^/?]+)/.exec(url)?.[1] ?? '');
+    if (method === 'POST') {
+      const stored = { ...activity, id: randomUUID() };
+      sent.push(stored);
+      arrivals.emit('sent');
+      return reply(response, 200, { id: stored.id });
+    }
+    const index = sent.findIndex((known) => known.id === id);
+    if (method === 'PUT' && index >= 0) {
+      sent[index] = { ...activity, id };
+      updates.push({ ...activity, id });
+      arrivals.emit('sent');
+      return reply(response, 200, { id });
+    }
+    return reply(response, method === 'GET' ? 200 : 404, []);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  function person(who: Pick<FakeChannelOptions, 'userId' | 'conversationId' | 'conversationType'>): Person {
+    const { userId = 'user-1', conversationId = 'conversation-1', conversationType = 'personal' } = who;
+    const bot = { id: 'bot', name: 'Assistant' };
+    const common = (): Partial<Activity> => ({
+      id: randomUUID(),
+      channelId,
+      serviceUrl: url,
+      from: { id: userId, name: `Name of ${userId}` },
+      recipient: bot,
+      conversation: {
+        id: conversationId,
+        conversationType,
+        isGroup: conversationType !== 'personal',
+        name: '',
+        ...(tenantId === undefined ? {} : { tenantId }),
+      },
+      ...(tenantId === undefined ? {} : { channelData: { tenant: { id: tenantId } } }),
+    });
+    const post: Person['post'] = async (activity) => {
+      const response = await fetch(`${botUrl}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...common(), ...activity }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+    };
+    const sayAnd = async (activity: Partial<Activity>) => {
+      const before = sent.length;
+      const { status, body } = await post(activity);
+      if (status >= 400) throw new Error(`the bot answered ${status}: ${JSON.stringify(body)}`);
+      return sent.slice(before);
+    };
+    return {
+      post,
+      say: (text, extra) => sayAnd({ type: 'message', text, ...extra }),
+      submit: (value, extra) => sayAnd({ type: 'message', value, ...extra }),
+      invoke: (name, value) => post({ type: 'invoke', name, value }),
+      join: () => sayAnd({ type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }, bot] }),
+      as: (other) => person({ ...who, ...other }),
+    };
+  }
+
+  return {
+    ...person(options),
+    url,
+    sent,
+    updates,
+    texts: () => sent.map(({ text }) => text ?? ''),
+    lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
+    failWith(status) {
+      failing = status;
+    },
+    async next(fits, since = sent.length) {
+      const deadline = AbortSignal.timeout(pushWithin);
+      for (;;) {
+        const found = sent.slice(since).find(fits);
+        if (found) return found;
+        const arrived = new Promise<void>((resolve, reject) => {
+          arrivals.once('sent', resolve);
+          deadline.addEventListener('abort', () =>
+            reject(new Error(`nothing that fits was pushed; the bot sent ${JSON.stringify(sent.slice(since))}`)),
+          );
+        });
+        await arrived;
+      }
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<Partial<Activity>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
+}

@@ -1,0 +1,12 @@
+import { expect } from 'chai';
+import { AtlassianError } from '../../src/atlassian/errors';
+
+/** The `AtlassianError` a promise rejects with; fails when it does not reject, or with anything else. */
+export async function atlassianErrorOf(promise: Promise<unknown>): Promise<AtlassianError> {
+  const outcome = await promise.then(
+    () => 'resolved',
+    (error: unknown) => error,
+  );
+  if (!(outcome instanceof AtlassianError)) expect.fail(`expected an AtlassianError, got ${String(outcome)}`);
+  return outcome;
+}

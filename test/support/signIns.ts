@@ -1,0 +1,154 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import { createSend } from '../../src/atlassian/http';
+import { createOAuth } from '../../src/atlassian/oauth';
+import type { Chat } from '../../src/login/flow';
+import { createLogin, type Login, type LoginOptions } from '../../src/login/login';
+import { subjectOf, type Subject } from '../../src/login/subject';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startFakeAtlassian, type FakeAtlassian } from './fakeAtlassian';
+
+export const scope = ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'];
+
+/** A storage that counts, and can be told to do something just before its next write. */
+export class WatchedStorage implements Storage {
+  operations = 0;
+  beforeWrite: (() => Promise<void>) | undefined;
+  private readonly inner = new MemoryStorage();
+
+  async read(keys: string[]): Promise<StoreItems> {
+    this.operations += 1;
+    return this.inner.read(keys);
+  }
+  async write(items: StoreItems): Promise<void> {
+    this.operations += 1;
+    const { beforeWrite } = this;
+    this.beforeWrite = undefined;
+    await beforeWrite?.();
+    for (const key of Object.keys(items)) this.keys.add(key);
+    return this.inner.write(items);
+  }
+  async delete(keys: string[]): Promise<void> {
+    this.operations += 1;
+    return this.inner.delete(keys);
+  }
+  /** Everything stored, as text. */
+  async dump(): Promise<string> {
+    return JSON.stringify(await this.inner.read([...this.keys]));
+  }
+  private readonly keys = new Set<string>();
+}
+
+export interface SignIns {
+  readonly atlassian: FakeAtlassian;
+  readonly storage: WatchedStorage;
+  readonly login: Login;
+  readonly ann: Subject;
+  readonly bob: Subject;
+  /** Epoch milliseconds; tests move it. */
+  clock: number;
+  /** Another instance of the bot over the same storage. */
+  instance(options?: Partial<LoginOptions>): Login;
+  subject(userId: string): Subject;
+  chat(conversationId: string): Chat;
+  /** Begins for ann in conversation `a`, opens the link and takes it to the callback's query. */
+  toCallback(): Promise<{ flow: string; link: string; cookie: string; query: URLSearchParams }>;
+  /** The whole way to the code page. */
+  toCode(): Promise<{ flow: string; link: string; cookie: string; query: URLSearchParams; code: string }>;
+  signIn(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A login over a watched storage and an Atlassian that grants ann one site. */
+export async function startSignIns(): Promise<SignIns> {
+  const atlassian = await startFakeAtlassian();
+  const storage = new WatchedStorage();
+  const endpoints = { auth: atlassian.url, api: atlassian.url };
+  grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
+  atlassian.answer('/me', 200, {
+    account_id: 'acc-1',
+    name: 'Ann Example',
+    email: 'ann@example.com',
+    account_type: 'atlassian',
+  });
+  atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+
+  const send = createSend();
+  const instance = (options: Partial<LoginOptions> = {}): Login =>
+    createLogin({
+      storage,
+      encryptionKeys: [{ kid: 'k1', secret: new Uint8Array(32).fill(7) }],
+      oauth: createOAuth({
+        clientId: 'client',
+        clientSecret: 'CLIENT-SECRET',
+        redirectUri: 'http://localhost/oauth2/jira/callback/',
+        scope,
+        endpoints,
+        send,
+        now: () => test.clock,
+      }),
+      send,
+      endpoints,
+      scope,
+      userNameAttribute: 'account_id',
+      registration: 'open',
+      now: () => test.clock,
+      ...options,
+    });
+  const subject = (userId: string) =>
+    subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
+
+  const test: SignIns = {
+    atlassian,
+    storage,
+    login: instance(),
+    ann: subject('ann'),
+    bob: subject('bob'),
+    clock: Date.UTC(2026, 0, 5),
+    instance,
+    subject,
+    chat: (conversationId) => ({
+      conversationId,
+      channelId: 'test',
+      userName: 'Ann',
+      botName: 'Bot',
+      reference: { serviceUrl: 'http://127.0.0.1/' },
+    }),
+    async toCallback() {
+      const begun = await test.login.begin(test.ann, test.chat('a'));
+      if (begun === 'too-many-codes') throw new Error('not begun');
+      const { cookie, state } = await openLink(test.login, begun.link);
+      return { ...begun, cookie, query: new URLSearchParams({ code: 'AUTHORIZATION-CODE', state }) };
+    },
+    async toCode() {
+      const there = await test.toCallback();
+      await test.login.browser.finish(there.query, there.cookie);
+      const { shown } = await test.login.browser.finish(new URLSearchParams(), there.cookie);
+      if (shown.kind !== 'code') throw new Error(`no code page but ${JSON.stringify(shown)}`);
+      return { ...there, code: shown.code };
+    },
+    async signIn() {
+      const { flow, code } = await test.toCode();
+      const { kind } = await test.login.confirm(test.ann, flow, 'a', code);
+      if (kind !== 'signedIn') throw new Error(`not signed in: ${kind}`);
+    },
+    close: () => atlassian.close(),
+  };
+  return test;
+}
+
+/** Opens a card's link as a browser does; answers what it would take to Atlassian and back. */
+export async function openLink(login: Login, link: string): Promise<{ cookie: string; state: string; url: URL }> {
+  const { shown } = await login.browser.open(link);
+  if (shown.kind !== 'authorize') throw new Error(`not led to Atlassian but ${JSON.stringify(shown)}`);
+  const url = new URL(shown.url);
+  return { cookie: shown.cookie, state: url.searchParams.get('state') ?? '', url };
+}
+
+export function grantTokens(atlassian: FakeAtlassian, access: string, refresh: string, granted = scope): void {
+  const body = { access_token: access, refresh_token: refresh, expires_in: 3600, scope: granted.join(' ') };
+  atlassian.answer('/oauth/token', 200, body);
+}
+
+export function siteOf(id: string, name: string, scopes: readonly string[] = scope.slice(2)) {
+  return { id, name, url: `https://${id}.atlassian.net`, scopes };
+}
