@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import {
+  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConversationState,
@@ -55,6 +56,8 @@ export async function startAssistant({
 
   adapter.onTurnError = async (context, error) => {
     onError('turn', error);
+    // Nobody wrote: what could not be said now is said when the person writes.
+    if (context.activity.type === ActivityTypes.Event) return;
     // A dialog that throws on every message would hold the person for ever.
     await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
     await context.sendActivity('Something went wrong on my side. Please try again; say **help** to see what I can do.');

@@ -38,6 +38,8 @@ export interface FakeChannel extends Person {
   lastText(): string;
   /** Every connector call answers with this status from now on; `undefined` makes them work again. */
   failWith(status: number | undefined): void;
+  /** Resolves when a call has been refused as `failWith` said. */
+  refusal(): Promise<void>;
   /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
   close(): Promise<void>;
@@ -57,7 +59,10 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   });
 
   function connect({ method, url = '' }: IncomingMessage, response: ServerResponse, activity: Partial<Activity>): void {
-    if (failing !== undefined) return reply(response, failing, { error: { code: 'Fake', message: 'as told' } });
+    if (failing !== undefined) {
+      arrivals.emit('refused');
+      return reply(response, failing, { error: { code: 'Fake', message: 'as told' } });
+    }
     const id = decodeURIComponent(/\/activities\/([^/?]+)/.exec(url)?.[1] ?? '');
     if (method === 'POST') {
       const stored = { ...activity, id: randomUUID() };
@@ -131,6 +136,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     failWith(status) {
       failing = status;
     },
+    refusal: () => new Promise((resolve) => arrivals.once('refused', () => resolve())),
     async next(fits, since = sent.length) {
       const deadline = AbortSignal.timeout(pushWithin);
       for (;;) {

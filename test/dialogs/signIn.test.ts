@@ -1,0 +1,186 @@
+import { expect } from 'chai';
+import type { Activity } from 'botbuilder';
+import { createLogger } from '../../src/assistant/logger';
+import { startAssistant, type Assistant } from '../../src/assistant/assistant';
+import { readSettings } from '../../src/assistant/settings';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
+import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
+import { grantTokens, siteOf } from '../support/signIns';
+
+/** The link of the sign-in card among activities. */
+function linkIn(activities: readonly Partial<Activity>[]): string | undefined {
+  return activities
+    .flatMap(({ attachments = [] }) => attachments)
+    .map(({ content }) => content?.buttons?.[0]?.value)
+    .find((value) => String(value).includes('signin='));
+}
+
+for (const channelId of ['emulator', 'msteams', 'sms']) {
+  describe(`signing in from ${channelId}`, () => {
+    let atlassian: FakeAtlassian;
+    let assistant: Assistant;
+    let channel: FakeChannel;
+
+    beforeEach(async () => {
+      atlassian = await startFakeAtlassian();
+      grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
+      atlassian.answer('/me', 200, { account_id: 'acc-1', name: 'Ann Example', account_type: 'atlassian' });
+      atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+      const settings = readSettings({
+        file: 'none',
+        env: {
+          JIRA_OAUTH2_CLIENT_ID: 'client',
+          JIRA_OAUTH2_CLIENT_SECRET: 'CLIENT-SECRET',
+          JIRA_OAUTH2_AUTH_URL: atlassian.url,
+          JIRA_OAUTH2_API_URL: atlassian.url,
+          PORT: '0',
+        },
+      });
+      assistant = await startAssistant({
+        settings: { ...settings, clientId: 'client', clientSecret: 'CLIENT-SECRET' },
+        storage: new MemoryStorage(),
+        encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
+        logger: createLogger('silent'),
+      });
+      channel = await startFakeChannel({ botUrl: assistant.url, channelId });
+    });
+    afterEach(async () => {
+      await channel.close();
+      await assistant.close();
+      await atlassian.close();
+    });
+
+    /** Opens the card's link and comes back from Atlassian; answers the page's text. */
+    async function inBrowser(
+      link: string,
+      query: (state: string) => string = (state) => `code=CODE&state=${state}`,
+    ): Promise<string> {
+      const started = await fetch(link, { redirect: 'manual' });
+      const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const state = new URL(started.headers.get('location') ?? '').searchParams.get('state') ?? '';
+      const page = await fetch(`${assistant.url}/oauth2/jira/callback/?${query(state)}`, { headers: { cookie } });
+      return page.text();
+    }
+    const codeIn = (page: string) =>
+      /id="verification-code">(\d{6})</.exec(page)?.[1] ?? expect.fail(`no code in ${page}`);
+
+    it('goes from the card to the code, is told of it without asking, and knows the person afterwards', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const pushed = channel.next(({ text }) => /six-digit code/.test(text ?? ''));
+      const code = codeIn(await inBrowser(link));
+      await pushed;
+
+      await channel.say(code);
+      expect(channel.texts().join('\n')).to.contain('You are signed in as Ann Example');
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example').and.to.contain('c1.atlassian.net');
+
+      await channel.say('log out');
+      await channel.say('Who am I?');
+      expect(channel.lastText()).to.contain('not signed in');
+    });
+
+    it('takes the code back from Teams in an invoke, without typing', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const code = codeIn(await inBrowser(link));
+
+      expect((await channel.invoke('signin/verifyState', { state: wrong(code) })).status).to.equal(404);
+      expect((await channel.invoke('signin/verifyState', { state: code })).status).to.equal(200);
+
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example');
+    });
+
+    it('refuses the right code from somebody else and in another conversation', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const code = codeIn(await inBrowser(link));
+
+      await channel.as({ userId: 'eve' }).say(code);
+      await channel.as({ userId: 'eve', conversationId: 'conversation-2' }).say(code);
+      await channel.as({ conversationId: 'conversation-2' }).say(code);
+      await channel.as({ userId: 'eve', conversationId: 'conversation-2' }).say('who am i');
+      expect(channel.lastText()).to.contain('not signed in');
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('not signed in');
+
+      await channel.say(code);
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example');
+    });
+
+    it('takes no six digits within other words for the code, and spends no try on them', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const code = codeIn(await inBrowser(link));
+      for (let times = 0; times < 6; times += 1) await channel.say(`my order ${code}`);
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('not signed in');
+      await channel.say(` ${code} `);
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example');
+    });
+
+    it('ends after five wrong codes and says so', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const code = codeIn(await inBrowser(link));
+      for (let times = 0; times < 5; times += 1) await channel.say(wrong(code));
+      expect(channel.lastText()).to.contain('one wrong code too many');
+      await channel.say(code);
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('not signed in');
+    });
+
+    it('says that the person declined', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const pushed = channel.next(({ text }) => /You declined/.test(text ?? ''));
+      expect(await inBrowser(link, (state) => `error=access_denied&state=${state}`)).to.contain('data-code="denied"');
+      await pushed;
+    });
+
+    it('heals with the next message when the chat could not be told', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      channel.failWith(403);
+      const refused = channel.refusal();
+      const page = await inBrowser(link);
+      await refused;
+      channel.failWith(undefined);
+
+      const code = codeIn(page);
+      const [answer] = await channel.say('hello?');
+      expect(answer?.text).to.contain('six-digit code');
+      await channel.say(code);
+      await channel.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example');
+    });
+
+    it('does not send its sign-in card into a group', async () => {
+      const group = channel.as({ conversationId: 'group', conversationType: 'groupChat' });
+      const said = await group.say('log in');
+      expect(linkIn(said)).to.equal(undefined);
+      expect(said[0]?.text).to.contain('personal chat');
+    });
+
+    it('lets no state, code or token into any activity', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const states: string[] = [];
+      const code = codeIn(
+        await inBrowser(link, (state) => {
+          states.push(state);
+          return `code=AUTHORIZATION-CODE&state=${state}`;
+        }),
+      );
+      await channel.say(code);
+      await channel.say('who am i');
+
+      const everything = JSON.stringify(channel.sent);
+      expect(everything).not.to.match(/ACCESS-1|REFRESH-1|AUTHORIZATION-CODE|CLIENT-SECRET/);
+      expect(everything).not.to.contain(states[0]);
+      expect(everything).not.to.contain(code);
+      expect(channel.sent.map(({ type }) => type)).not.to.contain('trace');
+    });
+  });
+}
+
+function wrong(code: string): string {
+  return code === '000000' ? '000001' : '000000';
+}
