@@ -1,51 +1,102 @@
+import type { EmulatedSite, Person } from './people';
+
 /** What an API answers. */
 export interface ApiAnswer {
   readonly status: number;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  readonly file?: { readonly mimeType: string; readonly content: Buffer };
+}
+
+/** Who asks at which site. */
+export interface Caller {
+  readonly person: Person;
+  readonly site: EmulatedSite;
 }
 
 /** One request to the service desk API, as its handlers see it. */
 export interface ApiRequest {
+  readonly caller: Caller;
   readonly method: string;
   /** Below `/rest/servicedeskapi/`, decoded. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Its own address on the site's host: Atlassian's links lead there, where a 3LO token is refused. */
+  readonly self: string;
+  readonly header: (name: string) => string | undefined;
+  /** The files of a multipart body. */
+  readonly files: () => Promise<readonly File[]>;
 }
 
 /** A refusal in the form of the service desk API. */
 export function refusal(status: number, errorMessage: string): ApiAnswer {
-  return { status, body: { errorMessage, i18nErrorMessage: { i18nKey: 'sd.emulator', parameters: [] } } };
+  return { status, body: { errorMessage, i18nErrorMessage: { i18nKey: 'sd.emulator.error', parameters: [] } } };
 }
 
 export const notFound = refusal(404, 'The requested object does not exist, or you do not have permission to view it.');
+export const notAllowed = refusal(405, 'Method not allowed');
+export const notYours = refusal(403, 'You do not have permission to do this.');
+
+/** Atlassian refuses experimental operations to those who have not said that they know. */
+export function lacksOptIn({ header }: ApiRequest): ApiAnswer | undefined {
+  if (header('x-experimentalapi') === 'opt-in') return undefined;
+  return refusal(412, 'This API is experimental. Set the header X-ExperimentalApi: opt-in to use it.');
+}
 
 const longestPage = 50;
 
-/** A page as Atlassian gives it; the links lead to the site's own host, where a 3LO token is refused. */
-export function pageOf<T>(all: readonly T[], query: URLSearchParams, self: string): ApiAnswer {
-  const start = Math.max(0, Number(query.get('start') ?? 0));
+/** A page as Atlassian gives it, with at most fifty of `all`. `by` is the parameter that says where it begins. */
+export function pageOf(
+  all: readonly object[],
+  { query, self }: { readonly query: URLSearchParams; readonly self: string },
+  by: 'start' | 'cursor' = 'start',
+): ApiAnswer {
+  const start = Number(query.get(by) ?? 0);
   const limit = Math.min(longestPage, Number(query.get('limit') ?? longestPage));
-  if (!Number.isInteger(start) || !Number.isInteger(limit) || limit < 1)
+  if (!Number.isInteger(start) || !Number.isInteger(limit) || start < 0 || limit < 1)
     return refusal(400, 'start and limit have to be numbers.');
   const values = all.slice(start, start + limit);
   const isLastPage = start + values.length >= all.length;
+  const at = (from: number) => {
+    const there = new URLSearchParams(query);
+    there.set(by, String(from));
+    there.set('limit', String(limit));
+    return `${self}?${there.toString()}`;
+  };
   const links = {
-    self,
-    base: new URL(self).origin,
+    self: query.size > 0 ? `${self}?${query.toString()}` : self,
+    base: `${new URL(self).origin}/rest/servicedeskapi`,
     context: '',
-    ...(isLastPage ? {} : { next: `${self}?start=${start + limit}&limit=${limit}` }),
+    ...(isLastPage ? {} : { next: at(start + values.length) }),
+    ...(start > 0 ? { prev: at(Math.max(0, start - limit)) } : {}),
   };
   return { status: 200, body: { _expands: [], size: values.length, start, limit, isLastPage, _links: links, values } };
 }
 
-/** A date in Atlassian's four forms. */
-export function dateOf(epochMillis: number): object {
-  const date = new Date(epochMillis);
-  return {
-    iso8601: date.toISOString().replace(/\.\d+Z$/, '+0000'),
-    jira: date.toISOString().replace('Z', '+0000'),
-    friendly: date.toISOString().slice(0, 10),
-    epochMillis,
-  };
+/** The first page of a list that stands inside another answer. */
+export function firstPage(all: readonly object[], self: string): unknown {
+  return pageOf(all, { query: new URLSearchParams(), self }).body;
+}
+
+/** What is named in `expand`, which may be repeated and may be a list. */
+export function expandsOf({ query }: ApiRequest): ReadonlySet<string> {
+  return new Set(query.getAll('expand').flatMap((names) => names.split(',')));
+}
+
+/** A body's fields; none when it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** The refusal of a body with other fields than these. */
+export function unknownField(body: unknown, known: readonly string[]): ApiAnswer | undefined {
+  const strange = Object.keys(fieldsOf(body)).find((name) => !known.includes(name));
+  return strange === undefined ? undefined : refusal(400, `Unrecognized field "${strange}".`);
+}
+
+/** A list of text, or nothing. */
+export function textsOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
 }

@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ApiAnswer } from './api';
-import { blockedPage, consentPage, errorPage, policy } from './consentPage';
-import { takeFault, type Faults } from './faults';
-import { holds, profile, resources } from './identity';
-import { people, sites, type Person } from './people';
-import { createServiceDeskApi } from './serviceDeskApi';
+import { fieldsOf, type ApiAnswer } from './api';
+import { createAuthorize } from './authorize';
+import { errorPage, startPage } from './consentPage';
+import { parseBody, parseFiles, readBody, send, sendPage } from './exchange';
+import { createFaultPicker, type FaultRule, type Faults } from './faults';
+import { createGateway } from './gateway';
+import { people, type Person } from './people';
+import { recordCall, type RecordedCall } from './recordedCalls';
+import { createServiceDeskApi } from './serviceDesk/serviceDeskApi';
 import { openState } from './state';
 import { createTokens } from './tokens';
 
@@ -19,137 +22,108 @@ export interface EmulatorOptions {
   readonly clientSecret?: string;
   /** Grants and requests live here across restarts; absent: in memory. */
   readonly stateFile?: string;
+  /** Default: none. */
   readonly faults?: Faults;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; default `Date.now`. */
   readonly now?: () => number;
-}
-
-/** A request that was answered, without its credentials. */
-export interface RecordedCall {
-  readonly method: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string>>;
-  readonly status: number;
-  readonly body: unknown;
 }
 
 /** Atlassian on loopback: authorization server and API gateway behind one origin. */
 export interface Emulator {
+  /** Without a slash at the end. */
   readonly url: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Who can sign in. */
   readonly people: readonly Person[];
-  /** The newest thousand API requests; those to the token endpoint without their body. */
+  /** The newest thousand requests to the APIs and the token endpoint, oldest first. */
   readonly calls: readonly RecordedCall[];
   /** May be replaced at any time. */
   faults: Faults;
-  /** Ends a person's grants, as when the app is removed at Atlassian. */
+  /** Ends a person's grants, as when they remove the app at Atlassian. */
   revoke(accountId: string): void;
+  /** Makes every access token expired now; refresh tokens stay good. */
   expireAccessTokens(): void;
+  /** Ends open connections, too. */
   close(): Promise<void>;
 }
-
-const callsAtMost = 1000;
 
 /** Starts the emulator on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, clientId = 'emulator-client', clientSecret = 'emulator-secret', now = Date.now } = options;
   const stateFile = openState(options.stateFile);
-  const tokens = createTokens({ clientId, clientSecret, stateFile, now });
-  const serviceDesk = createServiceDeskApi(stateFile, now);
+  const isRevoked = (accountId: string) => emulator.faults.revoked?.includes(accountId) === true;
+  const tokens = createTokens({ clientId, clientSecret, stateFile, now, isRevoked });
+  const authorize = createAuthorize({ clientId, tokens, denies: () => emulator.faults.authorize === 'deny' });
+  const gateway = createGateway(tokens, createServiceDeskApi(stateFile, now));
+  const pickFault = createFaultPicker();
   const calls: RecordedCall[] = [];
 
   const server = createServer((request, response) => {
-    void handle(request, response).catch(() => send(response, 500, { message: 'The emulator failed.' }));
+    handle(request, response).catch(() => {
+      if (!response.headersSent) send(response, { status: 500, body: { code: 500, message: 'The emulator failed.' } });
+    });
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET' } = request;
     const url = new URL(request.url ?? '/', emulator.url);
-    const body = await readBody(request);
-    const fault = takeFault(emulator.faults, method, url.pathname);
+    const bytes = await readBody(request);
+    const body = bytes && parseBody(request, bytes);
+    const fault = pickFault(emulator.faults, method, url.pathname);
     if (fault?.delay !== undefined) await delay(fault.delay, undefined, { ref: false });
-    if (fault?.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
-    if (fault?.rateLimitReason !== undefined) response.setHeader('ratelimit-reason', fault.rateLimitReason);
-    if (fault?.body === 'cut') {
-      response.setHeader('content-type', 'application/json');
-      response.write('{"acc');
-      response.destroy();
-      return;
-    }
-    if (fault?.body === 'html')
-      return sendPage(response, fault.status ?? 200, errorPage('Sorry, we had some technical problems.'));
-    if (url.pathname === '/authorize')
-      return authorize(method, method === 'POST' ? new URLSearchParams(body) : url.searchParams, response);
+    if (url.pathname === '/' || url.pathname === '/authorize') return show(method, url, bytes, fault, response);
 
-    const answer =
-      fault?.status === undefined ? api(request, url, body) : { status: fault.status, body: { message: 'as told' } };
-    record(method, url, answer.status, body);
-    send(response, answer.status, answer.body);
-  }
-
-  function record(method: string, { pathname, searchParams }: URL, status: number, body: string): void {
-    const secret = pathname.startsWith('/oauth/') || body === '';
-    calls.push({
-      method,
-      path: pathname,
-      query: Object.fromEntries(searchParams),
-      status,
-      body: secret ? undefined : parse(body),
-    });
-    if (calls.length > callsAtMost) calls.shift();
-  }
-
-  function authorize(method: string, query: URLSearchParams, response: ServerResponse): void {
-    const wrong = faultOf(query, clientId);
-    if (wrong !== undefined) return sendPage(response, 400, errorPage(wrong));
-    if (method !== 'POST') return sendPage(response, 200, consentPage(query));
-    const person = people.find(({ accountId }) => accountId === query.get('person'));
-    if (!person) return sendPage(response, 400, errorPage('Choose who you are.'));
-    const back = new URL(query.get('redirect_uri') ?? '');
-    if (query.get('decision') !== 'accept' || emulator.faults.deny) {
-      back.searchParams.set('error', 'access_denied');
-      back.searchParams.set('error_description', 'User did not authorize the request');
-    } else {
-      if (person.blocked) return sendPage(response, 200, blockedPage(person));
-      const code = tokens.issueCode({
-        accountId: person.accountId,
-        scope: query.get('scope') ?? '',
-        redirectUri: query.get('redirect_uri') ?? '',
-        challenge: query.get('code_challenge') ?? undefined,
+    const record = (status: number) =>
+      recordCall(calls, {
+        method,
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        status,
+        ...(body === undefined ? {} : { body }),
+        authorized: request.headers.authorization !== undefined,
       });
-      back.searchParams.set('code', code);
+    if (fault?.body === 'cut') {
+      record(0);
+      return cut(response);
     }
-    back.searchParams.set('state', query.get('state') ?? '');
+    const told = fault && answerOf(fault, response);
+    const answer = told ?? (bytes ? await api(request, url, bytes, body) : tooLong);
+    record(answer.status);
+    send(response, answer);
+  }
+
+  function show(
+    method: string,
+    { pathname, searchParams }: URL,
+    bytes: Buffer | undefined,
+    fault: FaultRule | undefined,
+    response: ServerResponse,
+  ): void {
+    if (fault?.body === 'cut') return cut(response);
+    const told = fault && answerOf(fault, response);
+    if (told) return sendPage(response, told.status, errorPage(sorry));
+    if (pathname === '/') return sendPage(response, 200, startPage());
+    const query = method === 'POST' ? new URLSearchParams(bytes?.toString()) : searchParams;
+    const outcome = authorize(method, query);
+    if (outcome.kind === 'page') return sendPage(response, outcome.status, outcome.markup);
     response.statusCode = 302;
-    response.setHeader('location', back.href);
+    response.setHeader('location', outcome.location);
+    response.setHeader('cache-control', 'no-store');
     response.end();
   }
 
-  function api(request: IncomingMessage, url: URL, body: string): ApiAnswer {
-    const { pathname } = url;
-    if (request.method === 'POST' && pathname === '/oauth/token') return tokens.answer(fields(request, body));
-    if (request.method === 'POST' && pathname === '/oauth/revoke') {
-      tokens.forget(String(fields(request, body)['token']));
-      return { status: 200, body: {} };
-    }
-    const grant = tokens.grantOf((request.headers.authorization ?? '').replace(/^Bearer /, ''));
-    const person = people.find(({ accountId }) => accountId === grant?.accountId);
-    if (!grant || !person) return unauthorized;
-    if (pathname === '/me') return holds(grant, 'read:me') ? { status: 200, body: profile(person) } : missingScope;
-    if (pathname === '/oauth/token/accessible-resources') return { status: 200, body: resources(person, grant) };
-
-    const [, cloudId, rest] = /^\/ex\/jira\/([^/]+)\/rest\/servicedeskapi\/(.+)$/.exec(pathname) ?? [];
-    const site = sites.find((known) => known.cloudId === cloudId && person.sites.includes(known.cloudId));
-    if (!site || rest === undefined || !site.products.includes('jira'))
-      return { status: 404, body: { code: 404, message: 'Not found' } };
-    const scope = request.method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
-    if (!holds(grant, scope)) return missingScope;
-    const path = rest.split('/').map(decodeURIComponent);
-    return serviceDesk(
-      { person, site },
-      { method: request.method ?? 'GET', path, query: url.searchParams, body: parse(body) },
-    );
+  function api(
+    request: IncomingMessage,
+    { pathname, searchParams: query }: URL,
+    bytes: Buffer,
+    body: unknown,
+  ): ApiAnswer | Promise<ApiAnswer> {
+    const { method = 'GET', headers } = request;
+    if (method === 'POST' && pathname === '/oauth/token') return tokens.answer(fieldsOf(body));
+    if (method === 'POST' && pathname === '/oauth/revoke') return tokens.revokeToken(fieldsOf(body));
+    const header = (name: string) => headers[name]?.toString();
+    return gateway({ method, pathname, query, body, header, files: () => parseFiles(request, bytes) });
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -174,51 +148,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return emulator;
 }
 
-const unauthorized: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized' } };
-const missingScope: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
+const sorry = 'We had some technical problems. Try again later.';
+const tooLong: ApiAnswer = { status: 413, body: { code: 413, message: 'The body is too long.' } };
 
-/** What is wrong with an authorize request, for a page of Atlassian's own: nothing of it may be redirected. */
-function faultOf(query: URLSearchParams, clientId: string): string | undefined {
-  const redirectUri = query.get('redirect_uri') ?? '';
-  if (query.get('client_id') !== clientId) return 'The client id is unknown.';
-  if (!URL.canParse(redirectUri) || !/^https?:$/.test(new URL(redirectUri).protocol))
-    return 'The redirect_uri is not registered for this client.';
-  const expected = { audience: 'api.atlassian.com', response_type: 'code', prompt: 'consent' };
-  const wrong = Object.entries(expected).find(([name, value]) => query.get(name) !== value);
-  if (wrong) return `${wrong[0]} has to be ${wrong[1]}.`;
-  return query.get('scope') && query.get('state') ? undefined : 'scope and state are required.';
-}
-
-function fields({ headers }: IncomingMessage, body: string): Readonly<Record<string, unknown>> {
-  if (headers['content-type']?.includes('urlencoded')) return Object.fromEntries(new URLSearchParams(body));
-  const parsed = parse(body);
-  return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
+/** The answer a fault tells to give in place of the true one; sets its headers. */
+function answerOf({ status, retryAfter, rateLimitReason, body }: FaultRule, response: ServerResponse) {
+  if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
+  if (rateLimitReason !== undefined) response.setHeader('ratelimit-reason', rateLimitReason);
+  if (body === 'html') {
+    const file = { mimeType: 'text/html; charset=utf-8', content: Buffer.from(errorPage(sorry)) };
+    return { status: status ?? 200, file };
   }
+  return status === undefined ? undefined : { status, body: { code: status, message: 'A fault of the emulator.' } };
 }
 
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.statusCode = status;
+/** Ends the connection in mid-answer. */
+function cut(response: ServerResponse): void {
   response.setHeader('content-type', 'application/json');
-  response.end(body === undefined ? undefined : JSON.stringify(body));
-}
-
-function sendPage(response: ServerResponse, status: number, markup: string): void {
-  response.statusCode = status;
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  response.setHeader('content-security-policy', policy);
-  response.setHeader('cache-control', 'no-store');
-  response.end(markup);
+  response.setHeader('content-length', '1000');
+  response.write('{"acc', () => response.destroy());
 }

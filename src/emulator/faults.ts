@@ -1,37 +1,65 @@
-/** One fault: what to do instead of answering. The first rule that fits a request is used. */
-export interface FaultRule {
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const faultRule = z.strictObject({
   /** Any when left out. */
-  readonly method?: string;
-  /** The beginning of the path, e.g. `/oauth/token`, or a part of it when it begins with `*`, e.g. `*\/comment`. */
-  readonly path: string;
-  /** How often; always when left out. */
-  times?: number;
-  readonly status?: number;
+  method: z.string().optional(),
+  /** How the path begins; `*` stands for anything, e.g. `/oauth/token`, `/ex/jira/*\/comment`. */
+  path: z.string(),
+  /** How many requests; all when left out. */
+  times: z.int().positive().optional(),
+  /** Answered in place of the true answer. */
+  status: z.int().min(200).max(599).optional(),
   /** Seconds, sent as `Retry-After`. */
-  readonly retryAfter?: number;
-  /** Sent as `RateLimit-Reason`. */
-  readonly rateLimitReason?: string;
+  retryAfter: z.int().nonnegative().optional(),
+  /** Sent as `RateLimit-Reason`, e.g. `jira-burst-based`. */
+  rateLimitReason: z.string().optional(),
   /** Milliseconds before the answer, which is the true one when there is no `status`. */
-  readonly delay?: number;
+  delay: z.int().nonnegative().optional(),
   /** `html`: a page instead of JSON; `cut`: the connection ends in mid-answer. */
-  readonly body?: 'html' | 'cut';
+  body: z.enum(['html', 'cut']).optional(),
+});
+
+const faults = z.strictObject({
+  /** `deny`: every consent counts as declined. */
+  authorize: z.enum(['deny']).optional(),
+  /** Account ids of people whose tokens are refused while they stand here. */
+  revoked: z.array(z.string()).readonly().optional(),
+  /** The first rule that fits a request is used. */
+  rules: z.array(faultRule.readonly()).readonly().optional(),
+});
+
+/** What to do instead of answering a request. */
+export type FaultRule = Readonly<z.infer<typeof faultRule>>;
+
+/** What goes wrong on purpose. */
+export type Faults = Readonly<z.infer<typeof faults>>;
+
+/** Faults from JSON or, where the text does not begin with `{`, from the file of that name. */
+export function parseFaults(text: string): Faults {
+  const json = text.trimStart().startsWith('{') ? text : readFileSync(text, 'utf8');
+  const { success, data, error } = faults.safeParse(JSON.parse(json));
+  if (success) return data;
+  const [{ path, message } = { path: [], message: 'malformed' }] = error.issues;
+  throw new Error([path.join('.'), message].filter(Boolean).join(': '));
 }
 
-/** What goes wrong on purpose. Given in code, or as JSON in the environment variable `EMULATOR_FAULTS`. */
-export interface Faults {
-  /** Everybody's consent counts as declined. */
-  readonly deny?: boolean;
-  readonly rules?: readonly FaultRule[];
+/** Finds the rule for a request, and counts its uses. */
+export function createFaultPicker() {
+  const uses = new WeakMap<FaultRule, number>();
+  return ({ rules = [] }: Faults, method: string, path: string): FaultRule | undefined => {
+    const rule = rules.find(
+      (known) =>
+        (known.method === undefined || known.method === method) &&
+        fits(known.path, path) &&
+        (uses.get(known) ?? 0) < (known.times ?? Infinity),
+    );
+    if (rule) uses.set(rule, (uses.get(rule) ?? 0) + 1);
+    return rule;
+  };
 }
 
-/** The rule for a request; counts its use. */
-export function takeFault({ rules = [] }: Faults, method: string, path: string): FaultRule | undefined {
-  const rule = rules.find(
-    (known) =>
-      (known.method === undefined || known.method === method) &&
-      (known.path.startsWith('*') ? path.includes(known.path.slice(1)) : path.startsWith(known.path)) &&
-      (known.times === undefined || known.times > 0),
-  );
-  if (rule?.times !== undefined) rule.times -= 1;
-  return rule;
+function fits(pattern: string, path: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.*')}`).test(path);
 }

@@ -1,7 +1,14 @@
-import { sites, type Person } from './people';
+import { sitesOf, type Person } from './people';
 import type { Grant } from './state';
 
-const siteScopes = ['read:servicedesk-request', 'write:servicedesk-request', 'read:jira-work'];
+const siteScopes: readonly string[] = [
+  'read:servicedesk-request',
+  'write:servicedesk-request',
+  'manage:servicedesk-customer',
+  'read:jira-work',
+  'write:jira-work',
+  'read:jira-user',
+];
 
 /** Whether the grant has a scope. */
 export function holds({ scope }: Grant, name: string): boolean {
@@ -10,30 +17,36 @@ export function holds({ scope }: Grant, name: string): boolean {
 
 /** `GET /me`. */
 export function profile({ accountId, name, email, accountType }: Person): object {
-  const nickname = name.split(' ')[0]?.toLowerCase();
   return {
     account_type: accountType,
     account_id: accountId,
     email,
     name,
-    picture: '',
+    picture: `https://secure.gravatar.example/avatar/${encodeURIComponent(accountId)}`,
     account_status: 'active',
-    nickname,
+    nickname: name.split(' ')[0]?.toLowerCase(),
+    zoneinfo: 'Europe/Berlin',
     locale: 'en-US',
+    extended_profile: { organization: email.split('@')[1] },
   };
 }
 
-/** `GET /oauth/token/accessible-resources`: a site stands there once for each of its products. */
+/**
+ * `GET /oauth/token/accessible-resources`: a site stands there once for each of its products, and Confluence whether
+ * the app asked for it or not.
+ */
 export function resources(person: Person, grant: Grant): object[] {
-  return person.sites.flatMap((cloudId) => {
-    const site = sites.find((known) => known.cloudId === cloudId);
-    return (site?.products ?? []).map((product) => ({
-      id: cloudId,
-      name: site?.name,
-      url: `https://${site?.host}`,
-      scopes:
-        product === 'jira' ? siteScopes.filter((scope) => holds(grant, scope)) : ['read:confluence-content.summary'],
-      avatarUrl: `https://${site?.host}/avatar.png`,
-    }));
-  });
+  const granted = siteScopes.filter((scope) => holds(grant, scope));
+  return sitesOf(person).flatMap(({ cloudId, name, host, products }) =>
+    products
+      .map((product) => (product === 'jira' ? granted : ['read:confluence-content.summary']))
+      .filter((scopes) => scopes.length > 0)
+      .map((scopes) => ({
+        id: cloudId,
+        name,
+        url: `https://${host}`,
+        scopes,
+        avatarUrl: `https://${host}/avatar.png`,
+      })),
+  );
 }

@@ -1,3 +1,4 @@
-export { startEmulator, type Emulator, type EmulatorOptions, type RecordedCall } from './emulator';
+export { startEmulator, type Emulator, type EmulatorOptions } from './emulator';
 export type { FaultRule, Faults } from './faults';
 export type { Person } from './people';
+export type { RecordedCall } from './recordedCalls';

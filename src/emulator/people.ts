@@ -1,12 +1,16 @@
-/** One of the people who can sign in at the emulator, and what is special about them. */
-export interface Person {
+/** Somebody an emulated site knows. */
+export interface Colleague {
   readonly accountId: string;
   readonly name: string;
   readonly email: string;
+}
+
+/** One of the people who can sign in at the emulator. */
+export interface Person extends Colleague {
   readonly accountType: 'atlassian' | 'customer';
-  /** One line for the consent page. */
-  readonly about: string;
-  /** Cloud ids. */
+  /** One line that says what is special about them. */
+  readonly title: string;
+  /** Cloud ids, in the order in which Atlassian lists them. */
   readonly sites: readonly string[];
   /** The admin of the person's site lets no apps in: consent stops on Atlassian's page. */
   readonly blocked?: boolean;
@@ -16,40 +20,46 @@ export interface EmulatedSite {
   readonly cloudId: string;
   readonly name: string;
   readonly host: string;
-  /** `confluence`: no service desk there. Listed twice when it has both, as Atlassian does. */
+  /** `confluence` alone: no service desk there. Listed once for each, as Atlassian does. */
   readonly products: readonly ('jira' | 'confluence')[];
 }
 
-export const sites: readonly EmulatedSite[] = [
-  {
-    cloudId: '1f0e6a52-0c5b-4a54-9a3e-6f5d2a7b1c01',
-    name: 'Northwind',
-    host: 'northwind.atlassian.net',
-    products: ['confluence', 'jira'],
-  },
-  { cloudId: '2a7d9c44-51e8-4b0f-8d27-9b1c3e5f7a02', name: 'Acme', host: 'acme.atlassian.net', products: ['jira'] },
-  {
-    cloudId: '3b8e0d55-62f9-4c10-9e38-0c2d4f608b03',
-    name: 'Acme',
-    host: 'acme-emea.atlassian.net',
-    products: ['jira', 'confluence'],
-  },
-  { cloudId: '4c9f1e66-730a-4d21-8f49-1d3e5071c904', name: 'Globex', host: 'globex.atlassian.net', products: ['jira'] },
-  {
-    cloudId: '5da02f77-841b-4e32-905a-2e4f6182da05',
-    name: 'Acme Wiki',
-    host: 'acme-wiki.atlassian.net',
-    products: ['confluence'],
-  },
-];
+const northwind: EmulatedSite = {
+  cloudId: '1f0e6a52-0c5b-4a54-9a3e-6f5d2a7b1c01',
+  name: 'Northwind',
+  host: 'northwind.atlassian.net',
+  products: ['jira'],
+};
+const acme: EmulatedSite = {
+  cloudId: '2a7d9c44-51e8-4b0f-8d27-9b1c3e5f7a02',
+  name: 'Acme',
+  host: 'acme.atlassian.net',
+  products: ['jira'],
+};
+const acmeEmea: EmulatedSite = {
+  cloudId: '3b8e0d55-62f9-4c10-9e38-0c2d4f608b03',
+  name: 'Acme',
+  host: 'acme-emea.atlassian.net',
+  products: ['confluence', 'jira'],
+};
+const globex: EmulatedSite = {
+  cloudId: '4c9f1e66-730a-4d21-8f49-1d3e5071c904',
+  name: 'Globex',
+  host: 'globex.atlassian.net',
+  products: ['jira'],
+};
+const acmeWiki: EmulatedSite = {
+  cloudId: '5da02f77-841b-4e32-905a-2e4f6182da05',
+  name: 'Acme Wiki',
+  host: 'acme-wiki.atlassian.net',
+  products: ['confluence'],
+};
 
-const [northwind, acme, acmeEmea, globex, wiki] = sites.map(({ cloudId }) => cloudId) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+export const sites: readonly EmulatedSite[] = [northwind, acme, acmeEmea, globex, acmeWiki];
+
+export function sitesOf(person: Person): EmulatedSite[] {
+  return person.sites.flatMap((cloudId) => sites.filter((site) => site.cloudId === cloudId));
+}
 
 export const people: readonly Person[] = [
   {
@@ -57,23 +67,23 @@ export const people: readonly Person[] = [
     name: 'Mia Krystof',
     email: 'mia@northwind.example',
     accountType: 'atlassian',
-    about: 'One site: Northwind',
-    sites: [northwind],
+    title: 'Works at one site',
+    sites: [northwind.cloudId],
   },
   {
     accountId: '557058:0f3a1c9e-4b7d-4c55-8e21-7a9d3b6c5e10',
     name: 'Omar Haddad',
     email: 'omar@acme.example',
     accountType: 'atlassian',
-    about: 'Three sites, two of them called Acme',
-    sites: [wiki, acmeEmea, globex, acme],
+    title: 'Works at three sites, two of them called Acme',
+    sites: [acmeWiki.cloudId, acmeEmea.cloudId, globex.cloudId, acme.cloudId],
   },
   {
     accountId: '6c21bd9e93f16c33dd8e5f06',
     name: 'Nina Petrova',
     email: 'nina@example.com',
     accountType: 'atlassian',
-    about: 'No site with Jira Service Management',
+    title: 'Has an account, but no site',
     sites: [],
   },
   {
@@ -81,8 +91,8 @@ export const people: readonly Person[] = [
     name: 'Ben Okafor',
     email: 'ben@globex.example',
     accountType: 'atlassian',
-    about: 'His site’s admin blocks apps',
-    sites: [globex],
+    title: 'His site’s admin blocks apps',
+    sites: [globex.cloudId],
     blocked: true,
   },
   {
@@ -90,7 +100,29 @@ export const people: readonly Person[] = [
     name: 'Carla Gomez',
     email: 'carla@customer.example',
     accountType: 'customer',
-    about: 'A portal-only customer account',
+    title: 'A customer with a portal account only',
     sites: [],
   },
 ];
+
+export function findPerson(accountId: string | null | undefined): Person | undefined {
+  return people.find((person) => person.accountId === accountId);
+}
+
+/** Who answers requests. */
+export const agent: Colleague = {
+  accountId: '5a0f1e2d3c4b5a6978877665',
+  name: 'Priya Nair',
+  email: 'priya.nair@support.example',
+};
+
+/** Who raised the requests that a person approves or takes part in. */
+export const colleague: Colleague = {
+  accountId: '5a0f1e2d3c4b5a6978877666',
+  name: 'Jonas Weber',
+  email: 'jonas.weber@support.example',
+};
+
+export function findColleague(accountId: unknown): Colleague | undefined {
+  return [...people, agent, colleague].find((known) => known.accountId === accountId);
+}

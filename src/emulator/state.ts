@@ -1,10 +1,39 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
+export interface EmulatedAttachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  readonly size: number;
+  /** Account id. */
+  readonly author: string;
+  /** Epoch milliseconds. */
+  readonly created: number;
+  /** Base64. */
+  readonly content: string;
+}
+
 export interface EmulatedComment {
   readonly id: string;
   readonly body: string;
+  /** Account id. */
   readonly author: string;
+  /** Epoch milliseconds. */
   readonly created: number;
+  /** Ids of the request's attachments that came with it. */
+  readonly attachments: readonly string[];
+}
+
+export type Decision = 'approved' | 'declined' | 'pending';
+
+export interface EmulatedApproval {
+  readonly id: string;
+  readonly name: string;
+  readonly approver: string;
+  decision: Decision;
+  /** Epoch milliseconds. */
+  readonly created: number;
+  completed?: number;
 }
 
 export interface EmulatedRequest {
@@ -16,59 +45,76 @@ export interface EmulatedRequest {
   /** Account id. */
   readonly reporter: string;
   readonly values: Readonly<Record<string, unknown>>;
-  status: string;
   /** Epoch milliseconds. */
   readonly created: number;
   updated: number;
+  /** Newest first; never empty. */
+  readonly statuses: { readonly status: string; readonly at: number }[];
   readonly comments: EmulatedComment[];
+  readonly attachments: EmulatedAttachment[];
+  readonly approvals: EmulatedApproval[];
+  /** Account ids. */
+  participants: string[];
+  /** Account ids of those who want no notifications. */
+  muted: string[];
+  feedback?: { readonly rating: number; readonly comment: string };
 }
 
-/** One consent: tokens of one family end together. */
+/** One consent: its tokens end together. */
 export interface Grant {
   readonly accountId: string;
   readonly scope: string;
-  /** The access token that works. */
-  accessToken: string;
-  accessExpiresAt: number;
-  refreshToken: string | undefined;
-  /** The refresh token before, and when it was used. */
-  previous: { readonly refreshToken: string; readonly at: number } | undefined;
-  revoked: boolean;
+  access: { readonly token: string; expiresAt: number }[];
+  refresh: { readonly token: string; readonly expiresAt: number; usedAt?: number }[];
 }
 
 export interface State {
+  /** Of this form; a file of another one is not read. */
+  readonly version: 1;
   grants: Grant[];
-  requests: EmulatedRequest[];
+  readonly requests: EmulatedRequest[];
   /** `<cloud id> <account id>` of those whose past requests are there. */
-  seeded: string[];
+  readonly seeded: string[];
   /** The last number given in each `<cloud id> <project key>`. */
-  numbers: Record<string, number>;
+  readonly numbers: Record<string, number>;
+  /** The last id given to an issue, a comment, an attachment or an approval. */
+  lastId: number;
 }
 
 export interface StateFile {
   readonly state: State;
   /** Writes what has changed. */
-  save(): void;
+  readonly save: () => void;
 }
 
 /** What outlives a restart: in a file where one is named, else in memory. Written whole, then renamed into place. */
 export function openState(file: string | undefined): StateFile {
-  const state: State = { grants: [], requests: [], seeded: [], numbers: {}, ...(file === undefined ? {} : read(file)) };
+  const state = (file === undefined ? undefined : read(file)) ?? {
+    version: 1,
+    grants: [],
+    requests: [],
+    seeded: [],
+    numbers: {},
+    lastId: 30_000,
+  };
   return {
     state,
     save() {
       if (file === undefined) return;
-      writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      const temporary = `${file}.${process.pid}.new`;
+      writeFileSync(temporary, JSON.stringify(state), { mode: 0o600 });
+      renameSync(temporary, file);
     },
   };
 }
 
-function read(file: string): Partial<State> {
+function read(file: string): State | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const state: State = JSON.parse(readFileSync(file, 'utf8'));
+    return state.version === 1 ? state : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError) throw new Error(`${file} is not the emulator's: remove it.`, { cause: error });
     throw error;
   }
 }

@@ -1,33 +1,24 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { ApiAnswer } from './api';
 import type { Grant, StateFile } from './state';
 
-const codeLifetime = 10 * 60_000;
-const accessLifetime = 3600_000;
-/** A refresh token that has been used may be used again for ten minutes; later that ends the family. */
-const leeway = 10 * 60_000;
+const minute = 60_000;
+const codeLifetime = 10 * minute;
+const accessLifetime = 60 * minute;
+/** Without use. */
+const refreshLifetime = 90 * 24 * 60 * minute;
+/** A refresh token that has been used may be used again for so long; later that ends the family. */
+const leeway = 10 * minute;
+/** Used refresh tokens that are remembered in a family. */
+const refreshTokensAtMost = 100;
 
-interface Code {
+/** What was consented to. */
+export interface Consent {
   readonly accountId: string;
   readonly scope: string;
   readonly redirectUri: string;
+  /** S256; the exchange needs no verifier when there is none. */
   readonly challenge: string | undefined;
-  readonly expiresAt: number;
-}
-
-export interface TokenAnswer {
-  readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
-}
-
-/** Atlassian's token endpoint: single-use codes, rotating refresh tokens. */
-export interface Tokens {
-  issueCode(code: Omit<Code, 'expiresAt'>): string;
-  answer(request: Readonly<Record<string, unknown>>): TokenAnswer;
-  /** The live grant an access token stands for. */
-  grantOf(accessToken: string): Grant | undefined;
-  forget(refreshToken: string): void;
-  revoke(accountId: string): void;
-  expireAccessTokens(): void;
 }
 
 export interface TokensOptions {
@@ -35,103 +26,127 @@ export interface TokensOptions {
   readonly clientSecret: string;
   readonly stateFile: StateFile;
   readonly now: () => number;
+  /** Whose grants have ended for the time being. */
+  readonly isRevoked: (accountId: string) => boolean;
 }
 
-const invalidGrant = (description: string): TokenAnswer => ({
-  status: 403,
-  body: { error: 'invalid_grant', error_description: description },
-});
-const unknownRefreshToken = invalidGrant('Unknown or invalid refresh token.');
+/** The fields of a request's body. */
+export type Fields = Readonly<Record<string, unknown>>;
 
-export function createTokens({ clientId, clientSecret, stateFile, now }: TokensOptions): Tokens {
-  const codes = new Map<string, Code>();
+/** Atlassian's token endpoint: single-use codes, rotating refresh tokens. */
+export interface Tokens {
+  issueCode(consent: Consent): string;
+  /** `POST /oauth/token` */
+  answer(fields: Fields): ApiAnswer;
+  /** `POST /oauth/revoke`: an unknown token is as good as a revoked one. */
+  revokeToken(fields: Fields): ApiAnswer;
+  /** The live grant an access token stands for. */
+  grantOf(accessToken: string): Grant | undefined;
+  revoke(accountId: string): void;
+  expireAccessTokens(): void;
+}
+
+const refused = (status: number, error: string, description: string): ApiAnswer => ({
+  status,
+  body: { error, error_description: description },
+});
+const wrongClient = refused(401, 'access_denied', 'Unauthorized');
+const wrongCode = refused(403, 'invalid_grant', 'Invalid authorization code');
+const wrongRefreshToken = refused(403, 'invalid_grant', 'Unknown or invalid refresh token.');
+
+export function createTokens({ clientId, clientSecret, stateFile, now, isRevoked }: TokensOptions): Tokens {
+  const codes = new Map<string, Consent & { readonly expiresAt: number }>();
   const { state } = stateFile;
 
-  /** Gives the grant a new pair; the refresh token before is `previous` from now on. */
-  function rotate(grant: Grant): TokenAnswer {
+  /** Gives the grant one more pair of tokens. */
+  function issue(grant: Grant): ApiAnswer {
+    const token = newToken();
+    grant.access = [{ token, expiresAt: now() + accessLifetime }, ...grant.access.filter(isLive)];
     const scopes = grant.scope.split(' ');
-    const { refreshToken } = grant;
-    grant.previous = refreshToken === undefined ? undefined : { refreshToken, at: now() };
-    grant.accessToken = randomBytes(120).toString('base64url');
-    grant.accessExpiresAt = now() + accessLifetime;
-    grant.refreshToken = scopes.includes('offline_access') ? randomBytes(120).toString('base64url') : undefined;
+    const refreshToken = scopes.includes('offline_access') ? newToken() : undefined;
+    if (refreshToken !== undefined) {
+      grant.refresh.unshift({ token: refreshToken, expiresAt: now() + refreshLifetime });
+      grant.refresh.splice(refreshTokensAtMost);
+    }
     stateFile.save();
-    const scope = scopes.filter((name) => name !== 'offline_access').join(' ');
-    const next = grant.refreshToken === undefined ? {} : { refresh_token: grant.refreshToken };
     return {
       status: 200,
-      body: { access_token: grant.accessToken, ...next, expires_in: accessLifetime / 1000, scope },
+      body: {
+        access_token: token,
+        ...(refreshToken === undefined ? {} : { refresh_token: refreshToken }),
+        expires_in: accessLifetime / 1000,
+        scope: scopes.filter((name) => name !== 'offline_access').join(' '),
+      },
     };
   }
 
-  function exchange({
-    code,
-    redirect_uri: redirectUri,
-    code_verifier: verifier,
-  }: Readonly<Record<string, unknown>>): TokenAnswer {
-    const found = codes.get(String(code));
+  const isLive = ({ expiresAt }: { readonly expiresAt: number }) => expiresAt > now();
+
+  function exchange({ code, redirect_uri: redirectUri, code_verifier: verifier }: Fields): ApiAnswer {
+    const consent = codes.get(String(code));
     codes.delete(String(code));
-    const challenge = createHash('sha256').update(String(verifier)).digest('base64url');
-    const good =
-      found &&
-      found.expiresAt > now() &&
-      found.redirectUri === redirectUri &&
-      (found.challenge ?? challenge) === challenge;
-    if (!good) return invalidGrant('Invalid authorization code');
-    const { accountId, scope } = found;
-    const grant: Grant = {
-      accountId,
-      scope,
-      accessToken: '',
-      accessExpiresAt: 0,
-      refreshToken: undefined,
-      previous: undefined,
-      revoked: false,
-    };
-    state.grants.push(grant);
-    return rotate(grant);
+    if (!consent || !isLive(consent) || consent.redirectUri !== redirectUri) return wrongCode;
+    const { accountId, scope, challenge } = consent;
+    if (challenge !== undefined && challenge !== s256(String(verifier))) return wrongCode;
+    const grant: Grant = { accountId, scope, access: [], refresh: [] };
+    state.grants = [...state.grants.filter(({ access, refresh }) => [...access, ...refresh].some(isLive)), grant];
+    return issue(grant);
   }
 
-  function refresh(refreshToken: string): TokenAnswer {
-    const grant = state.grants.find(
-      (known) => known.refreshToken === refreshToken || known.previous?.refreshToken === refreshToken,
-    );
-    if (!grant || grant.revoked) return unknownRefreshToken;
-    if (grant.refreshToken !== refreshToken && now() - (grant.previous?.at ?? 0) > leeway) {
-      grant.revoked = true;
-      stateFile.save();
-      return unknownRefreshToken;
+  function rotate(token: string): ApiAnswer {
+    const grant = state.grants.find((known) => known.refresh.some((one) => one.token === token));
+    const found = grant?.refresh.find((one) => one.token === token);
+    if (!grant || !found || !isLive(found) || isRevoked(grant.accountId)) return wrongRefreshToken;
+    if (found.usedAt !== undefined && now() - found.usedAt > leeway) {
+      end((known) => known === grant);
+      return wrongRefreshToken;
     }
-    return rotate(grant);
+    found.usedAt ??= now();
+    return issue(grant);
   }
 
   function end(which: (grant: Grant) => boolean): void {
-    for (const grant of state.grants.filter(which)) grant.revoked = true;
+    state.grants = state.grants.filter((grant) => !which(grant));
     stateFile.save();
   }
 
+  const isClient = (fields: Fields) => fields['client_id'] === clientId && fields['client_secret'] === clientSecret;
+
   return {
-    issueCode(code) {
-      const value = randomBytes(60).toString('base64url');
-      codes.set(value, { ...code, expiresAt: now() + codeLifetime });
-      return value;
+    issueCode(consent) {
+      for (const [known, old] of codes) if (!isLive(old)) codes.delete(known);
+      const code = newToken();
+      codes.set(code, { ...consent, expiresAt: now() + codeLifetime });
+      return code;
     },
-    answer(request) {
-      if (request['client_id'] !== clientId || request['client_secret'] !== clientSecret) {
-        return { status: 401, body: { error: 'access_denied', error_description: 'Unauthorized' } };
-      }
-      if (request['grant_type'] === 'authorization_code') return exchange(request);
-      if (request['grant_type'] === 'refresh_token') return refresh(String(request['refresh_token']));
-      return { status: 403, body: { error: 'unsupported_grant_type' } };
+    answer(fields) {
+      if (!isClient(fields)) return wrongClient;
+      if (fields['grant_type'] === 'authorization_code') return exchange(fields);
+      if (fields['grant_type'] === 'refresh_token') return rotate(String(fields['refresh_token']));
+      return refused(400, 'unsupported_grant_type', 'The grant type is not supported.');
+    },
+    revokeToken(fields) {
+      if (!isClient(fields)) return wrongClient;
+      end((grant) => [...grant.access, ...grant.refresh].some(({ token }) => token === fields['token']));
+      return { status: 200 };
     },
     grantOf: (accessToken) =>
       state.grants.find(
-        (grant) => grant.accessToken === accessToken && !grant.revoked && grant.accessExpiresAt > now(),
+        ({ accountId, access }) =>
+          !isRevoked(accountId) && access.some((one) => one.token === accessToken && isLive(one)),
       ),
-    forget: (refreshToken) => end((grant) => grant.refreshToken === refreshToken),
     revoke: (accountId) => end((grant) => grant.accountId === accountId),
     expireAccessTokens() {
-      for (const grant of state.grants) grant.accessExpiresAt = 0;
+      for (const grant of state.grants) grant.access = [];
+      stateFile.save();
     },
   };
+}
+
+function newToken(): string {
+  return randomBytes(150).toString('base64url');
+}
+
+function s256(verifier: string): string {
+  return createHash('sha256').update(verifier).digest('base64url');
 }

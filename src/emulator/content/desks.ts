@@ -1,0 +1,39 @@
+import { facilities } from './facilities';
+import type { EmulatedField } from './fields';
+import { itHelp } from './itHelp';
+import { peopleAndHr } from './peopleAndHr';
+
+export interface EmulatedType {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpText: string;
+  /** The portal's group it stands in. */
+  readonly group: string;
+  readonly fields: readonly EmulatedField[];
+}
+
+export interface EmulatedDesk {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly projectKey: string;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly types: readonly EmulatedType[];
+}
+
+/** Three desks, as every emulated site has them. */
+export const desks: readonly EmulatedDesk[] = [itHelp, peopleAndHr, facilities];
+
+/** A desk by its id or its project key, also in the forms `projectKey:ITH`, `projectId:10001`, `serviceDeskId:1`. */
+export function findDesk(wanted: string): EmulatedDesk | undefined {
+  const [, kind, value = ''] = /^(?:(projectKey|projectId|serviceDeskId):)?(.*)$/.exec(wanted) ?? [];
+  return desks.find(({ id, projectId, projectKey }) => {
+    if (kind === undefined) return value === id || value === projectKey;
+    return value === { projectKey, projectId, serviceDeskId: id }[kind];
+  });
+}
+
+export function findType({ types }: EmulatedDesk, typeId: string): EmulatedType | undefined {
+  return types.find(({ id }) => id === typeId);
+}

@@ -1,0 +1,57 @@
+import type { EmulatedDesk } from './desks';
+import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
+
+export const facilities: EmulatedDesk = {
+  id: '3',
+  projectId: '10003',
+  projectName: 'Facilities',
+  projectKey: 'FAC',
+  groups: [
+    { id: '31', name: 'Building' },
+    { id: '32', name: 'Workplace' },
+  ],
+  types: [
+    {
+      id: '301',
+      name: 'Something is broken',
+      description: 'Lights, doors, heating, coffee machine.',
+      helpText: '',
+      group: '31',
+      fields: [
+        summary,
+        select(10300, 'Building', ['Main house', 'Annex', 'Warehouse'], { required: true }),
+        description(),
+        attachments,
+      ],
+    },
+    {
+      id: '302',
+      name: 'Book a room for an event',
+      description: 'More than twenty people, or with catering.',
+      helpText: '',
+      group: '31',
+      fields: [summary, dueDate('Date'), foreign(10301, 'Floor plan', 'com.example.floorplan:picker')],
+    },
+    {
+      id: '303',
+      name: 'Ask for a parking space',
+      description: 'For a day or for good.',
+      helpText: 'Charging points are in the annex.',
+      group: '32',
+      fields: [
+        summary,
+        text(10302, 'Number plate', { required: true }),
+        radio(10303, 'How long?', ['One day', 'One week', 'For good'], { required: true }),
+        dueDate('From'),
+      ],
+    },
+    {
+      id: '304',
+      name: 'Move desks',
+      description: 'One person or a whole team.',
+      helpText: '',
+      group: '32',
+      fields: [summary, number(10304, 'Number of people', { required: true }), dueDate('When'), description()],
+    },
+  ],
+};

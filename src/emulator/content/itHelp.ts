@@ -1,0 +1,95 @@
+import type { EmulatedDesk } from './desks';
+import {
+  attachments,
+  cascading,
+  description,
+  dueDate,
+  hidden,
+  labels,
+  number,
+  person,
+  select,
+  several,
+  summary,
+  text,
+} from './fields';
+
+export const itHelp: EmulatedDesk = {
+  id: '1',
+  projectId: '10001',
+  projectName: 'IT help',
+  projectKey: 'ITH',
+  groups: [
+    { id: '11', name: 'Hardware' },
+    { id: '12', name: 'Accounts and access' },
+  ],
+  types: [
+    {
+      id: '101',
+      name: 'Get help with a device',
+      description: 'Laptops, phones, printers: something does not work.',
+      helpText: 'Restart it first; most of the time that helps.',
+      group: '11',
+      fields: [
+        summary,
+        description(),
+        select(10100, 'Urgency', ['I cannot work', 'It slows me down', 'It can wait'], { required: true }),
+        hidden(10190, 'Channel', 'chat'),
+        attachments,
+      ],
+    },
+    {
+      id: '102',
+      name: 'Order new equipment',
+      description: 'A laptop, a monitor, a headset.',
+      helpText: 'Your manager is asked to approve.',
+      group: '11',
+      fields: [
+        summary,
+        select(10101, 'What do you need?', ['Laptop', 'Monitor', 'Headset', 'Keyboard and mouse', 'Phone'], {
+          required: true,
+        }),
+        dueDate('Needed by'),
+        description(),
+      ],
+    },
+    {
+      id: '103',
+      name: 'Get access to a system',
+      description: 'Ask for an account or a role.',
+      helpText: '',
+      group: '12',
+      fields: [summary, text(10102, 'System', { required: true }), description()],
+    },
+    {
+      id: '104',
+      name: 'Report a security incident',
+      description: 'Something suspicious: a mail, a call, a lost device.',
+      helpText: 'Do not forward the mail. Tell us what you saw.',
+      group: '12',
+      fields: [summary, description({ required: true }), attachments],
+    },
+    {
+      id: '105',
+      name: 'Set up a new colleague',
+      description: 'Everything that should be ready on the first day.',
+      helpText: 'Two weeks ahead, please.',
+      group: '12',
+      fields: [
+        summary,
+        dueDate('First day', { required: true }),
+        person(10110, 'Manager'),
+        several(10111, 'Software', 'multicheckboxes', ['Mail and calendar', 'Chat', 'Design tools', 'Developer tools']),
+        several(10112, 'Teams', 'multiselect', ['Sales', 'Marketing', 'Engineering', 'Finance']),
+        cascading(10113, 'Workplace', [
+          ['Main house', ['Ground floor', 'First floor', 'Second floor']],
+          ['Annex', ['Workshop', 'Studio']],
+          'At home',
+        ]),
+        number(10114, 'Number of monitors'),
+        labels,
+        description(),
+      ],
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApiAnswer } from './api';
+import { policy } from './pages';
+
+const bodyAtMost = 20 * 1024 * 1024;
+
+/** The whole body; `undefined` when it is longer than anyone may send. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const part = Buffer.from(chunk);
+    size += part.length;
+    if (size <= bodyAtMost) chunks.push(part);
+  }
+  return size <= bodyAtMost ? Buffer.concat(chunks) : undefined;
+}
+
+/** A JSON or form body; `undefined` for any other. */
+export function parseBody({ headers }: IncomingMessage, body: Buffer): unknown {
+  const type = headers['content-type'] ?? '';
+  if (type.startsWith('application/x-www-form-urlencoded'))
+    return Object.fromEntries(new URLSearchParams(body.toString()));
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files in the parts named `file` of a multipart body. */
+export async function parseFiles({ headers }: IncomingMessage, body: Buffer): Promise<readonly File[]> {
+  const type = headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return [];
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  return form.getAll('file').filter((part) => typeof part !== 'string');
+}
+
+export function send(response: ServerResponse, { status, body, file }: ApiAnswer): void {
+  response.statusCode = status;
+  response.setHeader('cache-control', 'no-store');
+  if (file) response.setHeader('content-type', file.mimeType);
+  else if (body !== undefined) response.setHeader('content-type', 'application/json;charset=UTF-8');
+  response.end(file?.content ?? (body === undefined ? undefined : JSON.stringify(body)));
+}
+
+export function sendPage(response: ServerResponse, status: number, markup: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-security-policy', policy);
+  response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
+  response.end(markup);
+}

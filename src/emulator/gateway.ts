@@ -1,0 +1,47 @@
+import type { ApiAnswer, ApiRequest } from './api';
+import { holds, profile, resources } from './identity';
+import { findPerson, sitesOf } from './people';
+import type { Tokens } from './tokens';
+
+/** A request with what the service desk needs of it. */
+export interface GatewayRequest extends Pick<ApiRequest, 'method' | 'query' | 'body' | 'header' | 'files'> {
+  readonly pathname: string;
+}
+
+const unauthorized: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized' } };
+const missingScope: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
+const noSuchPath: ApiAnswer = { status: 404, body: { code: 404, message: 'Not found' } };
+
+const serviceDeskPath = /^\/ex\/jira\/([^/]+)\/rest\/servicedeskapi\/(.+)$/;
+
+/** Everything that takes an access token: the profile, the sites, and the service desks of each site. */
+export function createGateway(tokens: Tokens, serviceDesk: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>) {
+  return async (request: GatewayRequest): Promise<ApiAnswer> => {
+    const { method, pathname, header } = request;
+    const [, token = ''] = /^Bearer (.+)$/i.exec(header('authorization') ?? '') ?? [];
+    const grant = tokens.grantOf(token);
+    const person = findPerson(grant?.accountId);
+    if (!grant || !person) return unauthorized;
+    if (method === 'GET' && pathname === '/me')
+      return holds(grant, 'read:me') ? { status: 200, body: profile(person) } : missingScope;
+    if (method === 'GET' && pathname === '/oauth/token/accessible-resources')
+      return { status: 200, body: resources(person, grant) };
+
+    const [, cloudId, rest = ''] = serviceDeskPath.exec(pathname) ?? [];
+    const site = sitesOf(person).find((known) => known.cloudId === cloudId && known.products.includes('jira'));
+    const path = decode(rest);
+    if (!site || !path) return noSuchPath;
+    if (!holds(grant, method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request')) return missingScope;
+    const self = `https://${site.host}/rest/servicedeskapi/${path.map(encodeURIComponent).join('/')}`;
+    return serviceDesk({ ...request, caller: { person, site }, path, self });
+  };
+}
+
+/** `undefined` when a part is not well encoded. */
+function decode(path: string): readonly string[] | undefined {
+  try {
+    return path.replace(/\/$/, '').split('/').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { expandsOf, fieldsOf, notAllowed, notFound, notYours, pageOf, refusal, unknownField } from '../api';
+import { statusOf, type RequestPart, type Requests } from './requests';
+import { commentView } from './views';
+
+/** `/request/{key}/comment` */
+export function createComments(requests: Requests): RequestPart {
+  const add: RequestPart = (request, { caller, body }) => {
+    const { body: text, public: isPublic } = fieldsOf(body);
+    const unknown = unknownField(body, ['body', 'public']);
+    if (unknown) return unknown;
+    if (typeof text !== 'string' || text.trim() === '') return refusal(400, 'A comment needs a body.');
+    if (typeof isPublic !== 'boolean') return refusal(400, 'A comment has to be public or not.');
+    if (!isPublic) return notYours;
+    const said = requests.say(request, { author: caller.person.accountId, body: text });
+    if (statusOf(request) === 'Waiting for customer') requests.move(request, 'Waiting for support');
+    requests.save();
+    return { status: 201, body: commentView(caller.site, request, said) };
+  };
+
+  return (request, call, [id]) => {
+    const { caller, method, query } = call;
+    if (method === 'POST' && id === undefined) return add(request, call, []);
+    if (method !== 'GET') return notAllowed;
+    const expands = expandsOf(call);
+    // Nothing here is internal.
+    const shown = query.get('public') === 'false' ? [] : request.comments;
+    const views = shown.map((comment) => commentView(caller.site, request, comment, expands));
+    if (id === undefined) return pageOf(views, call);
+    const body = views[shown.findIndex((comment) => comment.id === id)];
+    return body ? { status: 200, body } : notFound;
+  };
+}

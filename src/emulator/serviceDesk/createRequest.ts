@@ -1,0 +1,48 @@
+import { fieldsOf, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
+import { findDesk, findType, type EmulatedType } from '../content/desks';
+import { findColleague } from '../people';
+import { readValue } from './fieldValues';
+import type { Requests } from './requests';
+import type { TemporaryFiles } from './temporaryFiles';
+import { requestView } from './views';
+
+const bodyFields = ['serviceDeskId', 'requestTypeId', 'requestFieldValues', 'requestParticipants', 'isAdfRequest'];
+
+/** `POST /request` */
+export function createRequest(requests: Requests, files: TemporaryFiles, { caller, body }: ApiRequest): ApiAnswer {
+  const { serviceDeskId, requestTypeId, requestFieldValues, requestParticipants = [] } = fieldsOf(body);
+  const unknown = unknownField(body, bodyFields);
+  if (unknown) return unknown;
+  const desk = typeof serviceDeskId === 'string' ? findDesk(serviceDeskId) : undefined;
+  const type = desk && typeof requestTypeId === 'string' ? findType(desk, requestTypeId) : undefined;
+  if (!desk || !type) return refusal(400, 'The service desk or the request type does not exist.');
+  const participants = textsOf(requestParticipants);
+  if (!participants?.every((accountId) => findColleague(accountId)))
+    return refusal(400, 'requestParticipants has to be a list of account ids this site knows.');
+
+  const read = readValues(type, fieldsOf(requestFieldValues));
+  if ('fault' in read) return refusal(400, read.fault);
+  const { attachment, ...values } = read.values;
+  const attached = files.take(caller, textsOf(attachment) ?? []);
+  if (!attached) return refusal(400, 'A temporary attachment does not exist.');
+  const request = requests.add(caller, { desk, type, reporter: caller.person.accountId, values, participants });
+  request.attachments.push(...attached);
+  requests.save();
+  return { status: 201, body: requestView(caller, request) };
+}
+
+type ReadValues = { readonly values: Readonly<Record<string, unknown>> } | { readonly fault: string };
+
+function readValues({ fields }: EmulatedType, sent: Readonly<Record<string, unknown>>): ReadValues {
+  const visible = fields.filter((field) => field.visible);
+  const strange = Object.keys(sent).find((id) => !visible.some(({ fieldId }) => fieldId === id));
+  if (strange !== undefined)
+    return { fault: `Field '${strange}' cannot be set. It is not on the appropriate screen, or unknown.` };
+  const values: Record<string, unknown> = {};
+  for (const field of fields) {
+    const read = field.visible ? readValue(field, sent[field.fieldId]) : { value: field.preset };
+    if ('fault' in read) return read;
+    if (read.value !== undefined) values[field.fieldId] = read.value;
+  }
+  return { values };
+}

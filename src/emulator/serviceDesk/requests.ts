@@ -1,0 +1,170 @@
+import type { ApiAnswer, ApiRequest, Caller } from '../api';
+import { findDesk, findType, type EmulatedDesk, type EmulatedType } from '../content/desks';
+import { colleaguesRequests, pastRequests, type PastRequest } from '../content/pastRequests';
+import { agent, colleague } from '../people';
+import type { EmulatedComment, EmulatedRequest, StateFile } from '../state';
+
+const day = 86_400_000;
+
+export interface NewRequest {
+  readonly desk: EmulatedDesk;
+  readonly type: EmulatedType;
+  /** Account id. */
+  readonly reporter: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly participants?: readonly string[];
+  readonly status?: string;
+  /** Epoch milliseconds; default: now. */
+  readonly at?: number;
+}
+
+/** The requests of all emulated sites. Whoever changes one calls `save`. */
+export interface Requests {
+  /** Those the caller has raised, takes part in or approves; latest activity first. */
+  visibleTo(caller: Caller): readonly EmulatedRequest[];
+  /** By key or issue id. */
+  find(caller: Caller, keyOrId: string): EmulatedRequest | undefined;
+  add(caller: Caller, request: NewRequest): EmulatedRequest;
+  move(request: EmulatedRequest, status: string): void;
+  say(
+    request: EmulatedRequest,
+    comment: Pick<EmulatedComment, 'author' | 'body'> & Partial<EmulatedComment>,
+  ): EmulatedComment;
+  readonly newId: () => string;
+  readonly now: () => number;
+  readonly save: () => void;
+}
+
+/** Answers what concerns one request the caller may see; `rest` is the path below it. */
+export type RequestPart = (
+  request: EmulatedRequest,
+  call: ApiRequest,
+  rest: readonly string[],
+) => ApiAnswer | Promise<ApiAnswer>;
+
+export function createRequests({ state, save }: StateFile, now: () => number): Requests {
+  const newId = () => String((state.lastId += 1));
+
+  function insert(caller: Caller, request: NewRequest): EmulatedRequest {
+    const { desk, type, reporter, values, participants = [], status = 'Waiting for support', at = now() } = request;
+    const counter = `${caller.site.cloudId} ${desk.projectKey}`;
+    const number = (state.numbers[counter] ?? 0) + 1;
+    state.numbers[counter] = number;
+    const added: EmulatedRequest = {
+      issueId: newId(),
+      key: `${desk.projectKey}-${number}`,
+      cloudId: caller.site.cloudId,
+      deskId: desk.id,
+      typeId: type.id,
+      reporter,
+      values,
+      created: at,
+      updated: at,
+      statuses: [{ status, at }],
+      comments: [],
+      attachments: [],
+      approvals: [],
+      participants: [...participants],
+      muted: [],
+    };
+    state.requests.push(added);
+    return added;
+  }
+
+  function say(
+    request: EmulatedRequest,
+    comment: Pick<EmulatedComment, 'author' | 'body'> & Partial<EmulatedComment>,
+  ): EmulatedComment {
+    const said = { id: newId(), created: now(), attachments: [], ...comment };
+    request.comments.push(said);
+    request.updated = said.created;
+    return said;
+  }
+
+  function addPast(caller: Caller, past: PastRequest, reporter: string, at: number): EmulatedRequest | undefined {
+    const { desk: deskId, type: typeId, status, summary, description } = past;
+    const desk = findDesk(deskId);
+    const type = desk && findType(desk, typeId);
+    if (!desk || !type) return undefined;
+    const values = { summary, ...(description === undefined ? {} : { description }) };
+    const request = insert(caller, { desk, type, reporter, values, at });
+    (past.said ?? []).forEach(([who, body], index) => {
+      const author = who === 'agent' ? agent.accountId : reporter;
+      say(request, { author, body, created: at + (index + 1) * 3_600_000 });
+    });
+    if (status !== 'Waiting for support') request.statuses.unshift({ status, at: request.updated });
+    return request;
+  }
+
+  /** Gives a person a past, the first time they come to a site. */
+  function seed(caller: Caller): void {
+    const { accountId } = caller.person;
+    const who = `${caller.site.cloudId} ${accountId}`;
+    if (state.seeded.includes(who)) return;
+    state.seeded.push(who);
+    pastRequests.forEach((past, index) =>
+      addPast(caller, past, accountId, now() - (pastRequests.length + 1 - index) * day),
+    );
+    for (const past of colleaguesRequests) {
+      const request = addPast(caller, past, colleague.accountId, now() - 2 * day);
+      if (past.person === 'participates') request?.participants.push(accountId);
+      else
+        request?.approvals.push({
+          id: newId(),
+          name: 'Waiting for approval',
+          approver: accountId,
+          decision: 'pending',
+          created: request.created,
+        });
+    }
+    save();
+  }
+
+  function visibleTo(caller: Caller): readonly EmulatedRequest[] {
+    seed(caller);
+    const { accountId } = caller.person;
+    return state.requests
+      .filter(({ cloudId }) => cloudId === caller.site.cloudId)
+      .filter((request) => reports(request, accountId) || takesPart(request, accountId) || approves(request, accountId))
+      .toSorted((left, right) => right.updated - left.updated);
+  }
+
+  return {
+    visibleTo,
+    find: (caller, keyOrId) =>
+      visibleTo(caller).find(({ key, issueId }) => key === keyOrId.toUpperCase() || issueId === keyOrId),
+    add(caller, request) {
+      seed(caller);
+      return insert(caller, request);
+    },
+    move(request, status) {
+      request.statuses.unshift({ status, at: now() });
+      request.updated = now();
+    },
+    say,
+    newId,
+    now,
+    save,
+  };
+}
+
+export function reports({ reporter }: EmulatedRequest, accountId: string): boolean {
+  return reporter === accountId;
+}
+
+export function takesPart({ participants }: EmulatedRequest, accountId: string): boolean {
+  return participants.includes(accountId);
+}
+
+export function approves({ approvals }: EmulatedRequest, accountId: string): boolean {
+  return approvals.some(({ approver }) => approver === accountId);
+}
+
+export function statusOf({ statuses }: EmulatedRequest): string {
+  return statuses[0]?.status ?? '';
+}
+
+/** Statuses of requests that nobody has to do anything about any more. */
+export function isClosed(status: string): boolean {
+  return ['Done', 'Canceled', 'Declined'].includes(status);
+}

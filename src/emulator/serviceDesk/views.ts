@@ -1,0 +1,213 @@
+import { firstPage, type Caller } from '../api';
+import { findDesk, findType, type EmulatedDesk, type EmulatedType } from '../content/desks';
+import type { EmulatedField, EmulatedOption } from '../content/fields';
+import { findColleague, type EmulatedSite } from '../people';
+import type { EmulatedApproval, EmulatedAttachment, EmulatedComment, EmulatedRequest } from '../state';
+import { isClosed, reports, statusOf } from './requests';
+
+// The shapes of Atlassian's service desk API.
+
+const none: ReadonlySet<string> = new Set();
+
+function base({ host }: EmulatedSite): string {
+  return `https://${host}/rest/servicedeskapi`;
+}
+
+export function deskView(site: EmulatedSite, { id, projectId, projectName, projectKey }: EmulatedDesk): object {
+  const self = `${base(site)}/servicedesk/${id}`;
+  return { id, projectId, projectName, projectKey, projectTypeKey: 'service_desk', _links: { self } };
+}
+
+export function typeView(site: EmulatedSite, desk: EmulatedDesk, type: EmulatedType, expands = none): object {
+  const { id, name, description, helpText, group } = type;
+  return {
+    _expands: ['field'],
+    id,
+    _links: { self: `${base(site)}/servicedesk/${desk.id}/requesttype/${id}` },
+    name,
+    description,
+    helpText,
+    issueTypeId: '10012',
+    serviceDeskId: desk.id,
+    portalId: desk.id,
+    groupIds: [group],
+    icon: {
+      id: '10490',
+      _links: { iconUrls: { '48x48': `https://${site.host}/rest/api/2/universal_avatar/view/type/SD_REQTYPE/10490` } },
+    },
+    restrictionStatus: 'OPEN',
+    canCreateRequest: true,
+    ...(expands.has('field') ? { fields: formView(type) } : {}),
+  };
+}
+
+export function formView({ fields }: EmulatedType): object {
+  return {
+    canRaiseOnBehalfOf: false,
+    canAddRequestParticipants: true,
+    requestTypeFields: fields.map(fieldView),
+  };
+}
+
+function fieldView(field: EmulatedField): object {
+  const { fieldId, name, description, required, visible, jiraSchema, options, chosen, preset } = field;
+  return {
+    fieldId,
+    name,
+    description,
+    required,
+    visible,
+    defaultValues: options.filter(({ label }) => label === chosen).map(optionView),
+    validValues: options.map(optionView),
+    presetValues: preset === undefined ? [] : [preset],
+    jiraSchema,
+  };
+}
+
+function optionView({ value, label, children }: EmulatedOption): object {
+  return { value, label, children: children.map(optionView) };
+}
+
+export function statusViews({ statuses }: EmulatedRequest): object[] {
+  return statuses.map(({ status, at }) => ({
+    status,
+    statusCategory: isClosed(status) ? 'DONE' : status === 'In progress' ? 'INDETERMINATE' : 'NEW',
+    statusDate: dateView(at),
+  }));
+}
+
+/** A request; what `expands` names comes in full. */
+export function requestView({ person, site }: Caller, request: EmulatedRequest, expands = none): object {
+  const { issueId, key, deskId, typeId, values, created, reporter, comments, attachments, participants } = request;
+  const desk = findDesk(deskId);
+  const type = desk && findType(desk, typeId);
+  const shown = (type?.fields ?? []).filter(({ fieldId, visible }) => visible && values[fieldId] !== undefined);
+  const self = requestUrl(site, request);
+  const mayAdd = { allowed: true };
+  const mayChoose = { allowed: reports(request, person.accountId) && !isClosed(statusOf(request)) };
+  const parts: Readonly<Record<string, () => object>> = {
+    participant: () => ({ participants: firstPage(participants.map(userView), `${self}/participant`) }),
+    status: () => ({ status: firstPage(statusViews(request), `${self}/status`) }),
+    sla: () => ({ sla: firstPage([], `${self}/sla`) }),
+    requestType: () => (desk && type ? { requestType: typeView(site, desk, type) } : {}),
+    serviceDesk: () => (desk ? { serviceDesk: deskView(site, desk) } : {}),
+    attachment: () => ({ attachments: firstPage(attachmentViews(site, request, attachments), `${self}/attachment`) }),
+    action: () => ({
+      actions: {
+        addAttachment: mayAdd,
+        addComment: mayAdd,
+        addParticipant: mayChoose,
+        removeParticipant: mayChoose,
+      },
+    }),
+    comment: () => {
+      const inComments = new Set([...expands].map((name) => name.replace(/^comment\./, '')));
+      const views = comments.map((comment) => commentView(site, request, comment, inComments));
+      return { comments: firstPage(views, `${self}/comment`) };
+    },
+  };
+  const wanted = Object.entries(parts).filter(([name]) => [...expands].some((one) => one.split('.')[0] === name));
+  return {
+    _expands: Object.keys(parts),
+    issueId,
+    issueKey: key,
+    summary: String(values['summary']),
+    requestTypeId: typeId,
+    serviceDeskId: deskId,
+    createdDate: dateView(created),
+    reporter: userView(reporter),
+    requestFieldValues: shown.map(({ fieldId, name }) => ({ fieldId, label: name, value: values[fieldId] })),
+    currentStatus: statusViews(request)[0],
+    _links: {
+      jiraRest: `https://${site.host}/rest/api/2/issue/${issueId}`,
+      web: `https://${site.host}/servicedesk/customer/portal/${deskId}/${key}`,
+      agent: `https://${site.host}/browse/${key}`,
+      self,
+    },
+    ...Object.assign({}, ...wanted.map(([, part]) => part())),
+  };
+}
+
+export function userView(accountId: string): object {
+  const { name, email } = findColleague(accountId) ?? { name: 'Former user', email: '' };
+  return {
+    accountId,
+    displayName: name,
+    emailAddress: email,
+    active: true,
+    timeZone: 'Europe/Berlin',
+    _links: {},
+  };
+}
+
+export function commentView(
+  site: EmulatedSite,
+  request: EmulatedRequest,
+  { id, body, author, created, attachments: ids }: EmulatedComment,
+  expands = none,
+): object {
+  const self = `${requestUrl(site, request)}/comment/${id}`;
+  const attached = request.attachments.filter((attachment) => ids.includes(attachment.id));
+  const views = () => firstPage(attachmentViews(site, request, attached), `${self}/attachment`);
+  return {
+    _expands: ['attachment', 'renderedBody'],
+    id,
+    body,
+    public: true,
+    author: userView(author),
+    created: dateView(created),
+    _links: { self },
+    ...(expands.has('attachment') ? { attachments: views() } : {}),
+    ...(expands.has('renderedBody') ? { renderedBody: { html: `<p>${escapeHtml(body)}</p>` } } : {}),
+  };
+}
+
+export function attachmentViews(
+  site: EmulatedSite,
+  request: EmulatedRequest,
+  attachments: readonly EmulatedAttachment[],
+): object[] {
+  return attachments.map(({ id, filename, mimeType, size, author, created }) => {
+    const self = `${requestUrl(site, request)}/attachment/${id}`;
+    const jiraRest = `https://${site.host}/rest/api/2/attachment/${id}`;
+    const links = { self, jiraRest, content: self, thumbnail: `${self}/thumbnail` };
+    return { filename, author: userView(author), created: dateView(created), size, mimeType, _links: links };
+  });
+}
+
+export function approvalView({ person, site }: Caller, request: EmulatedRequest, approval: EmulatedApproval): object {
+  const { id, name, approver, decision, created, completed } = approval;
+  return {
+    id,
+    name,
+    finalDecision: decision,
+    canAnswerApproval: decision === 'pending' && approver === person.accountId,
+    approvers: [{ approver: userView(approver), approverDecision: decision }],
+    createdDate: dateView(created),
+    ...(completed === undefined ? {} : { completedDate: dateView(completed) }),
+    _links: { self: `${requestUrl(site, request)}/approval/${id}` },
+  };
+}
+
+function requestUrl(site: EmulatedSite, { issueId }: EmulatedRequest): string {
+  return `${base(site)}/request/${issueId}`;
+}
+
+/** A date in Atlassian's four forms. */
+function dateView(epochMillis: number): object {
+  const iso = new Date(epochMillis).toISOString();
+  return {
+    iso8601: iso.replace(/\.\d+Z$/, '+0000'),
+    jira: iso.replace('Z', '+0000'),
+    friendly: new Date(epochMillis).toLocaleString('en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }),
+    epochMillis,
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
