@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** A program of this package, running in a process of its own. */
+export interface Program {
+  readonly child: ChildProcess;
+  /** What it has printed to both outputs. */
+  readonly output: string[];
+  /** The exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+}
+
+const startsWithin = 60_000;
+
+/** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. */
+export function runProgram(file: string, env: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [file], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => output.push(line));
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal ?? '')),
+  );
+  return { child, output, ended };
+}
+
+/** The first line that fits; rejects when the program ends before, or takes more than a minute. */
+export function lineOf({ child, ended, output }: Program, fits: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const found = output.map((line) => fits.exec(line)).find((match) => match !== null);
+      if (found) resolve(found);
+    };
+    child.stdout?.on('data', () => setImmediate(look));
+    child.stderr?.on('data', () => setImmediate(look));
+    look();
+    const fail = () => reject(new Error(`no line like ${fits} in: ${output.join(' | ')}`));
+    void ended.then(fail);
+    AbortSignal.timeout(startsWithin).addEventListener('abort', fail);
+  });
+}
