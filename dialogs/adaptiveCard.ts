@@ -15,6 +15,11 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
   );
 }
 
+/** A part of a card that is pressed as a whole: one of several things to choose from. */
+export function tile(items: readonly object[], action: object): object {
+  return { type: 'Container', style: 'emphasis', spacing: 'Small', selectAction: action, items };
+}
+
 /** A line of text as it is: unlike a TextBlock, a RichTextBlock knows no markdown. */
 export function line(text: string, style: object = {}): object {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: cleanText(text, 500), ...style }] };

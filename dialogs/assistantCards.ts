@@ -1,5 +1,8 @@
+import { adaptiveCard, line } from './adaptiveCard';
 import { showsAdaptiveCards } from './adaptiveCardChannels';
-import { ActionTypes, CardFactory, MessageFactory, type Activity } from './sdk';
+import { plain } from './plain';
+import { sayButton } from './said';
+import type { Activity } from './sdk';
 
 const menu: readonly { readonly say: string; readonly what: string }[] = [
   { say: 'create request', what: 'raise a request with a service desk' },
@@ -14,13 +17,17 @@ const menu: readonly { readonly say: string; readonly what: string }[] = [
 export function menuCard(channelId: string, title: string): Partial<Activity> {
   if (!showsAdaptiveCards(channelId)) {
     const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
-    return MessageFactory.text(
-      [title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'),
-    );
+    return plain([title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'));
   }
-  const buttons = menu.slice(0, 4).map(({ say }) => ({ type: ActionTypes.ImBack, title: label(say), value: say }));
-  const text = 'You can also say **request KEY-1**, **who am i**, **log out**, **help** or **cancel** at any time.';
-  return MessageFactory.attachment(CardFactory.heroCard(title, text, undefined, buttons));
+  return adaptiveCard(
+    [
+      line(title, { weight: 'Bolder' }),
+      line('You can also say "request KEY-1", "who am i", "log out", "help" or "cancel" at any time.', {
+        isSubtle: true,
+      }),
+    ],
+    menu.slice(0, 4).map(({ say: words }) => sayButton(label(words), words)),
+  );
 }
 
 function label(words: string): string {

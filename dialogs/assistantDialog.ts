@@ -15,6 +15,7 @@ import {
   type TurnContext,
   type WaterfallStepContext,
 } from './sdk';
+import { saidIn, submittedIn } from './said';
 import { ShowRequestDialog } from './showRequestDialog';
 import { SiteDialog } from './siteDialog';
 import { codeIn } from './verificationCode';
@@ -70,7 +71,7 @@ export class AssistantDialog extends ComponentDialog {
       await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
       return Dialog.EndOfTurn;
     }
-    const command = isMessage ? parseCommand(activity.text) : undefined;
+    const command = isMessage ? parseCommand(saidIn(activity)) : undefined;
     if (command) await this.run(dc, command);
     else if (dc.activeDialog) await dc.continueDialog();
     else await this.withoutDialog(dc);
@@ -106,6 +107,8 @@ export class AssistantDialog extends ComponentDialog {
         return this.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
       case 'request':
         return this.begin(dc, { dialog: 'showRequest', options: { key: command.key } });
+      case 'comment':
+        return this.begin(dc, { dialog: 'showRequest', options: { key: command.key, comment: true } });
     }
   }
 
@@ -151,7 +154,7 @@ export class AssistantDialog extends ComponentDialog {
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
-    const text = context.activity.value
+    const text = submittedIn(context.activity)
       ? 'That card has been dealt with already.'
       : 'I did not understand that. This is what I can do:';
     await context.sendActivity(menuCard(context.activity.channelId, text));

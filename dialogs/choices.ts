@@ -1,5 +1,7 @@
+import { adaptiveCard, line, tile } from './adaptiveCard';
 import { showsAdaptiveCards } from './adaptiveCardChannels';
-import { ActionTypes, ActivityTypes, CardFactory, MessageFactory, type Activity } from './sdk';
+import { say, sayButton } from './said';
+import { ActivityTypes, type Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
 /** One of several things to choose from. Names come from strangers. */
@@ -11,6 +13,7 @@ export interface Choice {
   readonly detail?: string | undefined;
 }
 
+const subtle = { isSubtle: true, size: 'Small' };
 const pageSize = 8;
 const more = 'more';
 
@@ -33,18 +36,17 @@ export function offerOf(choices: readonly Choice[]): Offer {
 export function askChoice(channelId: string, question: string, { choices, start }: Offer): Partial<Activity> {
   const page = choices.slice(start, start + pageSize);
   const hasMore = start + pageSize < choices.length;
-  const labels = page.map((choice, index) => `${start + index + 1}. ${label(choice)}`);
   if (!showsAdaptiveCards(channelId)) {
+    const labels = page.map((choice, index) => `${start + index + 1}. ${label(choice)}`);
     const hint = `Answer with a number or a name${hasMore ? `, or "${more}"` : ''}.`;
     return { type: ActivityTypes.Message, textFormat: 'plain', text: [question, ...labels, hint].join('\n') };
   }
-  const buttons = page.map((choice, index) => ({
-    type: ActionTypes.ImBack,
-    title: label(choice),
-    value: String(start + index + 1),
-  }));
-  const next = hasMore ? [{ type: ActionTypes.ImBack, title: 'More', value: more }] : [];
-  return MessageFactory.attachment(CardFactory.heroCard('', question, undefined, [...buttons, ...next]));
+  const tiles = page.map((choice, index) => {
+    const detail = choice.detail === undefined ? [] : [line(choice.detail, subtle)];
+    const action = { ...say(String(start + index + 1)), title: label(choice) };
+    return tile([line(choice.name, { weight: 'Bolder', color: 'Accent' }), ...detail], action);
+  });
+  return adaptiveCard([line(question), ...tiles], hasMore ? [sayButton('More', more)] : []);
 }
 
 /** Which choice a message names: by its number, its name or its detail, in any case. */

@@ -13,7 +13,7 @@ export const commandWords = [
 
 export type CommandWord = (typeof commandWords)[number];
 
-export type Command = { readonly word: CommandWord } | { readonly word: 'request'; readonly key: string };
+export type Command = { readonly word: CommandWord } | { readonly word: 'request' | 'comment'; readonly key: string };
 
 const otherWords: Readonly<Record<string, CommandWord>> = {
   login: 'log in',
@@ -33,6 +33,7 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const word =
     commandWords.find((known) => known === said) ?? (Object.hasOwn(otherWords, said) ? otherWords[said] : undefined);
   if (word) return { word };
-  const key = /^request ([a-z][a-z0-9_]*-\d+)$/.exec(said)?.[1];
-  return key === undefined ? undefined : { word: 'request', key: key.toUpperCase() };
+  const [, about, key = ''] = /^(request|comment) ([a-z][a-z0-9_]*-\d+)$/.exec(said) ?? [];
+  if (about === undefined) return undefined;
+  return { word: about === 'comment' ? 'comment' : 'request', key: key.toUpperCase() };
 }

@@ -12,6 +12,7 @@ import type { Sessions } from './ports';
 import { plain } from './plain';
 import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import { requireSession } from './requireSession';
+import { saidIn, submittedIn } from './said';
 
 /** How raising a request ended. */
 export type CreateRequestOutcome =
@@ -65,7 +66,7 @@ export class CreateRequestDialog extends Dialog {
     return this.withSession(dc, (session) => {
       const state = stateOf<State>(dc);
       if (state.step === 'form') return this.answerForm(dc, session, state);
-      if (activity.value) return this.staleCard(dc);
+      if (submittedIn(activity)) return this.staleCard(dc);
       return this.answerChoice(dc, session, state);
     });
   }
@@ -98,7 +99,7 @@ export class CreateRequestDialog extends Dialog {
     session: Session,
     state: Exclude<State, FormState>,
   ): Promise<DialogTurnResult> {
-    const answer = readChoice(dc.context.activity.text, state.offer);
+    const answer = readChoice(saidIn(dc.context.activity), state.offer);
     if (answer.kind === 'more') return this.ask(dc, { ...state, offer: answer.offer }, 'Here are more:');
     if (answer.kind === 'unclear') return this.ask(dc, state, 'That is none of these. Which one?');
     if (state.step === 'desk') return this.askType(dc, session, answer.choice.id);
@@ -163,7 +164,7 @@ export class CreateRequestDialog extends Dialog {
     const { draft, asking } = state;
     const field = draft.form.fields[asking];
     if (!field) return this.submit(dc, session, state);
-    const answer = readAnswer(field, dc.context.activity.text ?? '');
+    const answer = readAnswer(field, saidIn(dc.context.activity));
     if (answer.kind === 'problem') {
       return this.showForm(dc, { ...state, draft: { ...draft, problems: { [field.id]: answer.problem } } });
     }

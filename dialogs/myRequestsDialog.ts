@@ -1,21 +1,14 @@
 import type { CustomerRequest } from '../src/atlassian/serviceDeskTypes';
+import { adaptiveCard, line, tile } from './adaptiveCard';
 import { showsAdaptiveCards } from './adaptiveCardChannels';
 import { keep, stateOf } from './dialogState';
 import { explain } from './failures';
 import { plain } from './plain';
 import type { Sessions } from './ports';
 import { requireSession } from './requireSession';
-import {
-  ActionTypes,
-  ActivityTypes,
-  CardFactory,
-  Dialog,
-  MessageFactory,
-  type Activity,
-  type DialogContext,
-  type DialogTurnResult,
-} from './sdk';
-import { cleanText, escapeMarkdown } from './untrustedText';
+import { say, saidIn, sayButton } from './said';
+import { ActivityTypes, Dialog, type Activity, type DialogContext, type DialogTurnResult } from './sdk';
+import { cleanText } from './untrustedText';
 
 export interface MyRequestsOptions {
   /** `approvals`: what waits for this person's approval. Default `mine`. */
@@ -50,7 +43,7 @@ export class MyRequestsDialog extends Dialog<MyRequestsOptions> {
     const { activity } = dc.context;
     if (activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const { list, next, keys } = stateOf<State>(dc);
-    const said = cleanText(activity.text ?? '', 100).toUpperCase();
+    const said = cleanText(saidIn(activity), 100).toUpperCase();
     if (said === 'MORE' && next !== undefined) return this.page(dc, list, next);
     const key = keys.find((known, index) => known === said || String(index + 1) === said);
     if (key !== undefined) return dc.replaceDialog(this.show, { key });
@@ -87,19 +80,21 @@ function render(
   items: readonly CustomerRequest[],
   hasMore: boolean,
 ): Partial<Activity> {
-  const lines = items.map(
-    ({ key, summary, status }) => `${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
-  );
   if (!showsAdaptiveCards(channelId)) {
+    const lines = items.map(
+      ({ key, summary, status }) => `${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
+    );
     const hint = `Say a number to see one${hasMore ? ', or "more"' : ''}.`;
     return plain([title, ...lines.map((text, index) => `${index + 1}. ${text}`), hint].join('\n'));
   }
-  const buttons = items.map(({ key, summary }) => ({
-    type: ActionTypes.ImBack,
-    title: `${key} ${cleanText(summary, 40)}`,
-    value: `request ${key}`,
-  }));
-  const more = hasMore ? [{ type: ActionTypes.ImBack, title: 'More', value: 'more' }] : [];
-  const text = lines.map(escapeMarkdown).join('\n\n');
-  return MessageFactory.attachment(CardFactory.heroCard(title, text, undefined, [...buttons, ...more]));
+  const tiles = items.map(({ key, summary, status }) =>
+    tile(
+      [
+        line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder', color: 'Accent' }),
+        line(status, { isSubtle: true, size: 'Small' }),
+      ],
+      { ...say(`request ${key}`), title: key },
+    ),
+  );
+  return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], hasMore ? [sayButton('More', 'more')] : []);
 }

@@ -7,6 +7,7 @@ import { explain } from './failures';
 import { plain } from './plain';
 import type { Sessions } from './ports';
 import { requireSession } from './requireSession';
+import { saidIn, sayButton } from './said';
 import { ActivityTypes, Dialog, type Activity, type DialogContext, type DialogTurnResult } from './sdk';
 import { cleanLines, cleanText } from './untrustedText';
 
@@ -52,9 +53,9 @@ export class ShowRequestDialog extends Dialog<ShowRequestOptions> {
     const { activity } = dc.context;
     if (activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const { key, commenting } = stateOf<State>(dc);
-    const said = activity.text?.trim() ?? '';
+    const said = saidIn(activity);
     if (commenting && said !== '') return this.withSession(dc, (session) => this.comment(dc, session, key, said));
-    if (said.toLowerCase() === 'comment') return this.askComment(dc, key);
+    if (['comment', `comment ${key.toLowerCase()}`].includes(said.toLowerCase())) return this.askComment(dc, key);
     await dc.context.sendActivity('Say **comment** to add a comment, or **help** to see what else I can do.');
     return Dialog.EndOfTurn;
   }
@@ -115,7 +116,7 @@ function render(channelId: string, request: CustomerRequest, comments: readonly 
       ]),
     ],
     [
-      { type: 'Action.Submit', title: 'Comment', data: { do: 'comment', key } },
+      sayButton('Comment', `comment ${key}`),
       ...(link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }]),
     ],
   );

@@ -6,7 +6,9 @@ import {
   ActivityEventNames,
   ActivityTypes,
   Dialog,
+  DialogReason,
   type DialogContext,
+  type DialogInstance,
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
@@ -155,16 +157,27 @@ export class SignInDialog extends Dialog<SignInOptions> {
     return this.finish(dc, outcomeOf(reason), 'This link is over.');
   }
 
+  /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
+  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+    if (reason !== DialogReason.cancelCalled) return;
+    const { card }: State = instance.state.at;
+    await this.logins.cancel(context);
+    await closeCard(context, card, 'This link is over.');
+  }
+
   /** Ends, after taking the link out of the chat where the channel can. */
   private async finish(dc: DialogContext, outcome: SignInOutcome, text: string): Promise<DialogTurnResult> {
-    const { card: id } = stateOf<State>(dc);
-    if (id) await dc.context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
+    await closeCard(dc.context, stateOf<State>(dc).card, text);
     return this.end(dc, outcome);
   }
 
   private end(dc: DialogContext, outcome: SignInOutcome): Promise<DialogTurnResult> {
     return dc.endDialog(outcome);
   }
+}
+
+async function closeCard(context: TurnContext, id: string | undefined, text: string): Promise<void> {
+  if (id) await context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
 }
 
 function outcomeOf(reason: Failure): SignInOutcome {

@@ -3,6 +3,7 @@ import { askChoice, offerOf, readChoice, type Offer } from './choices';
 import { keep, stateOf } from './dialogState';
 import { explain } from './failures';
 import type { Logins } from './ports';
+import { saidIn } from './said';
 import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -58,9 +59,9 @@ export class SiteDialog extends Dialog<SiteOptions> {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
     if (activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    if (activity.text?.trim().toLowerCase() === 'cancel') return end(dc, { status: 'cancelled' });
+    if (saidIn(activity).toLowerCase() === 'cancel') return end(dc, { status: 'cancelled' });
     const offer = stateOf<Offer>(dc);
-    const answer = readChoice(activity.text, offer);
+    const answer = readChoice(saidIn(activity), offer);
     if (answer.kind === 'more') return this.ask(dc, answer.offer);
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
     const site = answer.kind === 'chosen' ? sites.find(({ cloudId }) => cloudId === answer.choice.id) : undefined;

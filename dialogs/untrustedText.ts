@@ -16,14 +16,6 @@ export function cleanLines(text: string, length: number): string {
   return shorten(lines.trim(), length);
 }
 
-/** Text of strangers for a place that shows markdown: nothing of it is markup, mention or link. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_{}[\]()#+!|~>-]/g, '\\$&');
-}
-
 function shorten(text: string, length: number): string {
   const characters = [...text];
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;

@@ -92,6 +92,18 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       expect(channel.lastText()).to.contain('Ann Example');
     });
 
+    it('gives the sign-in up when the person cancels or asks for something else', async () => {
+      for (const instead of ['cancel', 'log in']) {
+        const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+        const code = codeIn(await inBrowser(link));
+        await channel.say(instead);
+        expect(JSON.stringify(channel.updates.at(-1)), 'the card').to.contain('This link is over.');
+        await channel.say(code);
+        await channel.say('who am i');
+        expect(channel.lastText(), instead).to.contain('not signed in');
+      }
+    });
+
     it('refuses the right code from somebody else and in another conversation', async () => {
       const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
       const code = codeIn(await inBrowser(link));
