@@ -1,4 +1,4 @@
-import type { Answers, FormField, RequestForm } from '../src/atlassian/requestForm';
+import { answerText, type Answers, type FormField, type RequestForm } from '../src/atlassian/requestForm';
 import { adaptiveCard, line } from './adaptiveCard';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
@@ -20,7 +20,7 @@ const answerPrefix = 'field:';
 /** The whole form as one card. */
 export function formCard({ id, typeName, form, answers, problems }: Draft): Partial<Activity> {
   const inputs = form.fields.flatMap((field) => [
-    input(field, answers[field.id] ?? ''),
+    input(field, answerText(answers[field.id])),
     ...(field.description === '' ? [] : [line(field.description, { isSubtle: true, size: 'Small' })]),
     ...(problems[field.id] === undefined ? [] : [line(problems[field.id] ?? '', { color: 'Attention' })]),
   ]);
@@ -36,7 +36,7 @@ export function formCard({ id, typeName, form, answers, problems }: Draft): Part
 /** What takes the form's place once it is sent: what was answered, and nothing to press. */
 export function sentFormCard({ typeName, form, answers }: Draft, state: string): Partial<Activity> {
   const lines = form.fields
-    .map((field) => [field.name, shown(field, answers[field.id] ?? '')] as const)
+    .map((field) => [field.name, shown(field, answerText(answers[field.id]))] as const)
     .filter(([, answer]) => answer !== '')
     .flatMap(([name, answer]) => [line(name, { isSubtle: true, size: 'Small' }), line(answer, {})]);
   return adaptiveCard([line(`${typeName}: ${state}`, { weight: 'Bolder', size: 'Medium' }), ...lines]);
@@ -67,8 +67,6 @@ function input(field: FormField, value: string): object {
     ...(value === '' ? {} : { value }),
   };
   switch (field.kind) {
-    case 'text':
-      return { ...common, type: 'Input.Text', maxLength: 255 };
     case 'multiline':
       return { ...common, type: 'Input.Text', isMultiline: true };
     case 'date':
@@ -77,6 +75,8 @@ function input(field: FormField, value: string): object {
       const choices = field.options.map(({ id, label }) => ({ title: cleanText(label, 80), value: id }));
       return { ...common, type: 'Input.ChoiceSet', style: 'compact', placeholder: 'Choose…', choices };
     }
+    default:
+      return { ...common, type: 'Input.Text', maxLength: 255 };
   }
 }
 

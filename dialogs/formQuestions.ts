@@ -41,8 +41,7 @@ function hintFor({ kind, required }: FormField): string {
       return `Answer with a number or a name.${optional}`;
     case 'date':
       return `A date as year-month-day, for example 2026-12-31.${optional}`;
-    case 'text':
-    case 'multiline':
+    default:
       return optional.trim();
   }
 }

@@ -1,0 +1,63 @@
+import { cut } from '../tolerant';
+import type { Answer, Answers, FormField, RequestForm } from './types';
+
+const longestText = 32_767;
+const longestList = 100;
+
+/** An answer as one text, lists with commas, as Adaptive Cards take it for a value. */
+export function answerText(answer: Answer | undefined): string {
+  return (typeof answer === 'string' ? answer : (answer ?? []).join(',')).trim();
+}
+
+/** An answer as a list, without what is empty or there before. */
+export function answerList(answer: Answer | undefined): readonly string[] {
+  const parts = typeof answer === 'string' ? answer.split(',') : (answer ?? []);
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}
+
+/** What labels people typed: they part them by spaces as well. */
+export function labelsIn(answer: Answer | undefined): readonly string[] {
+  return typeof answer === 'string' ? answerList(answer.split(/[\s,]+/)) : answerList(answer);
+}
+
+/** Whether the answer to this field is a list. */
+export function takesList(field: FormField): boolean {
+  switch (field.kind) {
+    case 'choices':
+    case 'cascading':
+    case 'components':
+    case 'labels':
+    case 'attachment':
+      return true;
+    case 'user':
+      return field.several;
+    case 'text':
+    case 'multiline':
+    case 'number':
+    case 'date':
+    case 'datetime':
+    case 'choice':
+      return false;
+  }
+}
+
+/**
+ * Answers to this form's fields out of what came back from a card or a dialog's state, and nothing else of it. They are
+ * not checked yet: see `problemsIn`.
+ */
+export function readAnswers({ fields }: RequestForm, given: unknown): Answers {
+  const found = new Map<string, unknown>(typeof given === 'object' && given !== null ? Object.entries(given) : []);
+  const read = fields.map((field) => [field.id, readAnswer(field, found.get(field.id))] as const);
+  return Object.fromEntries(read.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+}
+
+function readAnswer(field: FormField, given: unknown): Answer | undefined {
+  if (takesList(field)) {
+    if (typeof given !== 'string' && !Array.isArray(given)) return undefined;
+    const texts = Array.isArray(given) ? given.filter((one): one is string => typeof one === 'string') : given;
+    // One more than can be right, so that too many are told as a problem.
+    return (field.kind === 'labels' ? labelsIn(texts) : answerList(texts)).slice(0, longestList + 1);
+  }
+  if (typeof given === 'number') return String(given);
+  return typeof given === 'string' ? cut(given.trim(), longestText + 1) : undefined;
+}

@@ -1,0 +1,39 @@
+/** Whether the text is a day that exists, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  // A day that does not exist rolls over to one that does.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const dateTime =
+  /^(\d{4}-\d{2}-\d{2})(?:T| +)([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)? *(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/**
+ * Epoch milliseconds of a date and time; `undefined` when it is none. Without a zone of its own it is local time in
+ * `timeZone`, an IANA name; UTC when that is unknown.
+ */
+export function instantOf(text: string, timeZone: string): number | undefined {
+  const [, day = '', hour = '', minute = '', second = '00', zone] = dateTime.exec(text) ?? [];
+  if (!isDate(day)) return undefined;
+  const wall = Date.parse(`${day}T${hour}:${minute}:${second}Z`);
+  if (zone !== undefined) return wall - offsetIn(zone);
+  // Where the offset changes in between, the second look is the right one.
+  return wall - offsetAt(wall - offsetAt(wall, timeZone), timeZone);
+}
+
+/** Milliseconds east of UTC. */
+function offsetIn(zone: string): number {
+  if (/^z$/i.test(zone)) return 0;
+  const [hours, minutes] = [zone.slice(1, 3), zone.slice(-2)].map(Number);
+  return (zone.startsWith('-') ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000;
+}
+
+function offsetAt(instant: number, timeZone: string): number {
+  try {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { id, list, text } from '../tolerant';
+import { takesList } from './answers';
+import { askable } from './askable';
+import { problemIn } from './problems';
+import type { Answer, CascadingOption, FieldOption, FormField, RequestForm } from './types';
+import { valueOf } from './values';
+
+const option = z.object({ value: id, label: text(255) });
+const parent = option.extend({ children: list(option) });
+
+export const formSchema = z.object({
+  canRaiseOnBehalfOf: z.boolean().catch(false),
+  canAddRequestParticipants: z.boolean().catch(false),
+  requestTypeFields: list(
+    z.object({
+      fieldId: z.string().min(1),
+      name: text(255),
+      description: text(2000),
+      required: z.boolean().catch(false),
+      visible: z.boolean().catch(true),
+      validValues: list(parent),
+      defaultValues: list(parent.partial({ label: true })),
+      presetValues: list(z.string()),
+      jiraSchema: z
+        .object({
+          type: z.string().catch(''),
+          items: z.string().nullish().catch(undefined),
+          system: z.string().nullish().catch(undefined),
+          custom: z.string().nullish().catch(undefined),
+        })
+        .catch({ type: '' }),
+    }),
+  ),
+});
+
+/** What Atlassian says of a request type's fields. */
+export type FormDescription = z.infer<typeof formSchema>;
+export type FieldDescription = FormDescription['requestTypeFields'][number];
+
+/** More than any form asks of a person. */
+const fieldsAtMost = 60;
+
+/** Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. */
+export function formOf(described: FormDescription): RequestForm {
+  const fields: FormField[] = [];
+  const beyondChat: string[] = [];
+  const presets: Record<string, unknown> = {};
+  const defaults: Record<string, Answer> = {};
+  for (const field of described.requestTypeFields.filter(({ visible }) => visible)) {
+    const { fieldId, presetValues } = field;
+    const asked = fields.length < fieldsAtMost ? askable(field) : undefined;
+    if (presetValues.length > 0) {
+      if (asked) presets[fieldId] = valueOf(asked, answerOf(asked, presetValues), 'UTC');
+    } else if (asked) {
+      fields.push(asked);
+      const offered = defaultOf(asked, field);
+      if (offered !== undefined) defaults[fieldId] = offered;
+    } else if (field.required) beyondChat.push(field.name);
+  }
+  const { canRaiseOnBehalfOf, canAddRequestParticipants } = described;
+  return { fields, beyondChat, presets, defaults, canRaiseOnBehalfOf, canAddRequestParticipants };
+}
+
+function defaultOf(asked: FormField, { defaultValues }: FieldDescription): Answer | undefined {
+  const cascade = defaultValues
+    .slice(0, 1)
+    .flatMap(({ value, children }) => [value, ...children.slice(0, 1).map((child) => child.value)]);
+  const values = asked.kind === 'cascading' ? cascade : defaultValues.map(({ value }) => value);
+  const answer = values.length === 0 ? undefined : answerOf(asked, values);
+  return answer === undefined || problemIn(asked, answer) !== undefined ? undefined : answer;
+}
+
+function answerOf(field: FormField, values: readonly string[]): Answer {
+  return takesList(field) ? values : (values[0] ?? '');
+}
+
+const optionsAtMost = 100;
+
+/**
+ * The options of one field with these words in the label, at most 100: for a field whose own are `truncated`. Empty for a
+ * field that offers none.
+ */
+export function optionsWith(
+  { requestTypeFields }: FormDescription,
+  fieldId: string,
+  words: string,
+): readonly CascadingOption[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const field = requestTypeFields.find((known) => known.fieldId === fieldId && known.visible);
+  return (field?.validValues ?? [])
+    .filter(({ label, children }) => {
+      const whole = [label, ...children.map((child) => child.label)].join(' ').toLowerCase();
+      return wanted.every((word) => whole.includes(word));
+    })
+    .slice(0, optionsAtMost)
+    .map(({ value, label, children }) => ({
+      id: value,
+      label,
+      children: children.slice(0, optionsAtMost).map((child) => ({ id: child.value, label: child.label })),
+    }));
+}
+
+/** The form with other options in one field: what `ServiceDesk.searchOptions` found. */
+export function offering(
+  form: RequestForm,
+  fieldId: string,
+  options: readonly (FieldOption | CascadingOption)[],
+): RequestForm {
+  const withThem = (field: FormField): FormField => {
+    if (field.id !== fieldId) return field;
+    if (field.kind === 'cascading') return { ...field, options: options.map((one) => ({ children: [], ...one })) };
+    return field.kind === 'choice' || field.kind === 'choices' || field.kind === 'components'
+      ? { ...field, options: options.map(({ id: value, label }) => ({ id: value, label })) }
+      : field;
+  };
+  return { ...form, fields: form.fields.map(withThem) };
+}

@@ -1,0 +1,47 @@
+import { LRUCache } from 'lru-cache';
+import type { FormDescription } from '../requestForm/readForm';
+import type { Desk, RequestType, RequestTypeGroup } from '../serviceDeskTypes';
+
+const entriesAtMost = 500;
+const oldestEntry = 5 * 60_000;
+
+type Kept<T> = LRUCache<string, Promise<T>>;
+
+/** What service desks look like to whom, shared by all sessions of a bot. Make one by `createServiceDeskCache`. */
+export interface ServiceDeskCache {
+  readonly desks: Kept<readonly Desk[]>;
+  readonly groups: Kept<readonly RequestTypeGroup[]>;
+  readonly types: Kept<readonly RequestType[]>;
+  readonly forms: Kept<FormDescription>;
+}
+
+/**
+ * Keeps 500 lists of desks, of groups, of request types, and 500 forms, each for five minutes. Every entry belongs to one
+ * account at one site. `now` answers milliseconds.
+ */
+export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
+  const options = {
+    max: entriesAtMost,
+    ttl: oldestEntry,
+    ...(now === undefined ? {} : { perf: { now }, ttlResolution: 0 }),
+  };
+  return {
+    desks: new LRUCache(options),
+    groups: new LRUCache(options),
+    types: new LRUCache(options),
+    forms: new LRUCache(options),
+  };
+}
+
+/** Loads once for all who ask at the same time or a little later. A failure is not kept. */
+export function remembered<T>(kept: Kept<T>, key: readonly string[], load: () => Promise<T>): Promise<T> {
+  const name = JSON.stringify(key);
+  const known = kept.get(name);
+  if (known) return known;
+  const loading = load();
+  kept.set(name, loading);
+  loading.catch(() => {
+    if (kept.peek(name) === loading) kept.delete(name);
+  });
+  return loading;
+}
