@@ -1,6 +1,8 @@
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
 import { z } from 'zod';
+import { receiveBytes } from './bytes';
 import { AtlassianError, type AtlassianErrorCode } from './errors';
+import { list } from './tolerant';
 
 /** Where Atlassian lives: origins without a trailing slash. */
 export interface Endpoints {
@@ -26,6 +28,11 @@ export interface Call {
   /** Milliseconds until the answer has to be there. Default 15 000. */
   readonly timeout?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * For a GET: answer `Bytes` in place of parsed JSON, at most so many; more is `invalid` with the reason
+   * `file-too-large`. A redirect is followed then, without the token.
+   */
+  readonly maxBytes?: number;
 }
 
 /** Sends a call and answers the parsed JSON body (`undefined` for 204). Throws `AtlassianError` only. */
@@ -35,8 +42,10 @@ const maxBody = 1024 * 1024;
 
 /** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret. */
 export function createSend(http: AxiosInstance = createHttp()): Send {
-  return async ({ operation, method, url, query, body, accessToken, timeout = 15_000, headers }) => {
+  return async (call) => {
+    const { operation, method, url, query, body, accessToken, timeout = 15_000, headers, maxBytes } = call;
     try {
+      if (maxBytes !== undefined) return await receiveBytes(http, { ...call, timeout, maxBytes });
       const response = await http.request<unknown>({
         method,
         url,
@@ -77,8 +86,19 @@ function toAtlassianError(operation: string, method: Call['method'], error: unkn
   const { response } = error;
   if (!response)
     return new AtlassianError(method === 'GET' || neverSent(error.code) ? 'unavailable' : 'unknown-outcome', operation);
-  const { status, headers } = response;
-  const answer = readAnswer(response.data);
+  return refusalOf(operation, method, response);
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}
+
+/** What an answer of 3xx, 4xx or 5xx means. */
+export function refusalOf(operation: string, method: Call['method'], refusal: Refusal): AtlassianError {
+  const { status, headers, data } = refusal;
+  const answer = readAnswer(data);
   return new AtlassianError(codeOf(status, answer, method), operation, {
     status,
     messages: answer.messages,
@@ -93,13 +113,19 @@ function neverSent(code: string | undefined): boolean {
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
 }
 
-/** Atlassian answers errors in three shapes: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`. */
+/**
+ * Atlassian answers errors in four shapes: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`, and
+ * for JSM's forms `{errorMessage, errors: [{detail}]}`.
+ */
 const errorBody = z.object({
   error: z.string().optional().catch(undefined),
   message: z.string().optional().catch(undefined),
   errorMessage: z.string().optional().catch(undefined),
   errorMessages: z.array(z.string()).optional().catch(undefined),
-  errors: z.record(z.string(), z.string()).optional().catch(undefined),
+  errors: z
+    .union([z.record(z.string(), z.string()), list(z.object({ detail: z.string() }))])
+    .optional()
+    .catch(undefined),
 });
 
 interface Answer {
@@ -111,10 +137,11 @@ interface Answer {
 
 function readAnswer(data: unknown): Answer {
   const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
-  const messages = [errorMessage, message, ...errorMessages].filter(
+  const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
+  const messages = [errorMessage, message, ...errorMessages, ...details].filter(
     (text): text is string => text !== undefined && text !== '',
   );
-  return { oauth: error, messages, fieldErrors: errors };
+  return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? {} : errors };
 }
 
 function codeOf(status: number, { oauth, messages }: Answer, method: Call['method']): AtlassianErrorCode {

@@ -1,7 +1,13 @@
-import { AtlassianError } from './errors';
 import type { Send } from './http';
 import type { RetryOptions } from './retry';
-import type { ServiceDeskCache } from './serviceDesk/cache';
+import { createArticles } from './serviceDesk/articles';
+import { createAttachments } from './serviceDesk/attachments';
+import { createServiceDeskCache, type ServiceDeskCache } from './serviceDesk/cache';
+import { createCalls } from './serviceDesk/calls';
+import { createComments } from './serviceDesk/comments';
+import { createFollowing } from './serviceDesk/following';
+import { createRaising } from './serviceDesk/raising';
+import { createRequests } from './serviceDesk/requests';
 import type { ServiceDesk } from './serviceDeskTypes';
 
 export type * from './serviceDeskTypes';
@@ -14,43 +20,26 @@ export interface ServiceDeskOptions extends RetryOptions {
   readonly baseUrl: string;
   /** Where links to the customer portal may lead. */
   readonly siteUrl: string;
-  /** Remembers desks, request types and forms. Default: nothing is remembered. */
+  /**
+   * Remembers desks, request types and forms for the account at the site, beyond this service desk. Default: they are
+   * remembered as long as this object is.
+   */
   readonly cache?: { readonly shared: ServiceDeskCache; readonly accountId: string; readonly cloudId: string };
 }
 
-export function createServiceDesk(_options: ServiceDeskOptions): ServiceDesk {
-  const notYet = async () => Promise.reject(new AtlassianError('unavailable', 'not yet'));
+export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
+  const { siteUrl, cache } = options;
+  const calls = createCalls(options);
   return {
-    desks: notYet,
-    desk: notYet,
-    requestTypeGroups: notYet,
-    requestTypes: notYet,
-    searchRequestTypes: notYet,
-    form: notYet,
-    searchOptions: notYet,
-    create: notYet,
-    myRequests: notYet,
-    request: notYet,
-    comments: notYet,
-    latestComments: notYet,
-    comment: notYet,
-    attachments: notYet,
-    attachmentContent: notYet,
-    uploadTemporary: notYet,
-    attach: notYet,
-    participants: notYet,
-    addParticipants: notYet,
-    removeParticipants: notYet,
-    transitions: notYet,
-    transition: notYet,
-    approvals: notYet,
-    answerApproval: notYet,
-    isSubscribed: notYet,
-    subscribe: notYet,
-    unsubscribe: notYet,
-    feedback: notYet,
-    giveFeedback: notYet,
-    removeFeedback: notYet,
-    articles: notYet,
+    ...createRaising(calls, {
+      siteUrl,
+      cache: cache?.shared ?? createServiceDeskCache(),
+      owner: cache === undefined ? [] : [cache.accountId, cache.cloudId],
+    }),
+    ...createRequests(calls, siteUrl),
+    ...createComments(calls),
+    ...createAttachments(calls),
+    ...createFollowing(calls),
+    ...createArticles(calls, siteUrl),
   };
 }

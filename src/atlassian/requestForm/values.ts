@@ -46,8 +46,10 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
 function listValue(field: FormField, given: readonly string[]): unknown {
   switch (field.kind) {
     case 'choices':
-    case 'components':
       return given.map((id) => ({ id }));
+    case 'components':
+      // The only kind of option that Atlassian takes by its name.
+      return given.map((id) => ({ name: field.options.find((option) => option.id === id)?.label ?? id }));
     case 'cascading': {
       const [id, child] = given;
       return child === undefined ? { id } : { id, child: { id: child } };

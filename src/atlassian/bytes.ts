@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import type { AxiosInstance } from 'axios';
+import { AtlassianError } from './errors';
+import { refusalOf, type Call } from './http';
+
+/** What a call with `maxBytes` answers. */
+export interface Bytes {
+  readonly mimeType: string;
+  readonly content: Uint8Array;
+}
+
+type BytesCall = Call & Required<Pick<Call, 'timeout' | 'maxBytes'>>;
+
+const hopsAtMost = 3;
+const longestRefusal = 64 * 1024;
+
+/** Reads a file. Where Atlassian points to another host, that one is asked without the token. */
+export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<Bytes> {
+  const { operation, url, query, accessToken, headers, maxBytes, timeout } = call;
+  const signal = AbortSignal.timeout(timeout);
+  const unavailable = (status?: number) => new AtlassianError('unavailable', operation, { status });
+  let place = url;
+  for (let hop = 0; hop <= hopsAtMost; hop += 1) {
+    const isFirst = hop === 0;
+    const response = await http.request<unknown>({
+      method: 'GET',
+      url: place,
+      params: isFirst ? query : undefined,
+      responseType: 'stream',
+      signal,
+      timeout,
+      maxContentLength: Infinity,
+      validateStatus: () => true,
+      headers: {
+        accept: '*/*',
+        ...(isFirst ? headers : {}),
+        ...(isFirst && accessToken !== undefined ? { authorization: `Bearer ${accessToken}` } : {}),
+      },
+    });
+    const { status, data } = response;
+    if (!(data instanceof Readable)) throw unavailable(status);
+    if (status === 200) {
+      const content = await read(data, maxBytes);
+      if (!content) throw new AtlassianError('invalid', operation, { reason: 'file-too-large' });
+      const mimeType = String(response.headers['content-type'] ?? 'application/octet-stream');
+      return { mimeType, content };
+    }
+    if (status < 300 || status >= 400) {
+      // A refusal by another host says nothing about the token or the request.
+      if (!isFirst) throw closed(data, unavailable(status));
+      const text = (await read(data, longestRefusal))?.toString();
+      throw refusalOf(operation, 'GET', { status, headers: response.headers, data: parsed(text) });
+    }
+    place = nextPlace(place, response.headers['location'], new URL(url).origin) ?? '';
+    data.destroy();
+    if (place === '') throw unavailable(status);
+  }
+  throw unavailable();
+}
+
+function closed(data: Readable, error: AtlassianError): AtlassianError {
+  data.destroy();
+  return error;
+}
+
+/** https anywhere, or the host that was asked first. */
+function nextPlace(from: string, location: unknown, origin: string): string | undefined {
+  if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
+  const next = new URL(location, from);
+  return next.protocol === 'https:' || next.origin === origin ? next.href : undefined;
+}
+
+/** `undefined` when there is more. */
+async function read(data: Readable, atMost: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of data) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    // Leaving the loop ends the connection.
+    if (length > atMost) return undefined;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { ServiceDesk, Upload } from '../serviceDeskTypes';
+import { id, list, text } from '../tolerant';
+import { experimental, pageOf, type Calls } from './calls';
+import { refused, requestPath } from './keys';
+import { attachment } from './shapes';
+
+type Attachments = Pick<ServiceDesk, 'attachments' | 'attachmentContent' | 'uploadTemporary' | 'attach'>;
+
+const mebibyte = 1024 * 1024;
+const defaultMaxBytes = 25 * mebibyte;
+const filesAtMost = 60;
+/** Milliseconds for a file to go through. */
+const fileTimeout = 60_000;
+
+const bytes = z.object({ mimeType: z.string(), content: z.instanceof(Uint8Array) });
+const uploaded = z.object({
+  temporaryAttachments: list(
+    z
+      .object({ temporaryAttachmentId: id, fileName: text(255) })
+      .transform((found) => ({ id: found.temporaryAttachmentId, name: found.fileName })),
+  ),
+});
+const attached = z.object({ attachments: pageOf(attachment) });
+
+/** Files of requests. */
+export function createAttachments(calls: Calls): Attachments {
+  return {
+    async attachments(key) {
+      const operation = 'list attachments';
+      return calls.all({ operation, item: attachment, path: requestPath(key, operation, 'attachment') });
+    },
+
+    async attachmentContent(key, attachmentId, { maxBytes = defaultMaxBytes } = {}) {
+      const operation = 'read attachment';
+      const path = requestPath(key, operation, 'attachment', attachmentId);
+      return calls.ask(bytes, { operation, method: 'GET', path, maxBytes, timeout: fileTimeout });
+    },
+
+    async uploadTemporary(deskId, files) {
+      const operation = 'upload files';
+      checkSize(files, operation);
+      const body = new FormData();
+      for (const { name, content, mimeType: type = 'application/octet-stream' } of files) {
+        body.append('file', new Blob([Buffer.from(content)], { type }), name);
+      }
+      const found = await calls.ask(uploaded, {
+        operation,
+        method: 'POST',
+        path: ['servicedesk', deskId, 'attachTemporaryFile'],
+        body,
+        // Atlassian's guard against forged forms wants the first.
+        headers: { 'x-atlassian-token': 'no-check', ...experimental },
+        timeout: fileTimeout,
+      });
+      return found.temporaryAttachments;
+    },
+
+    async attach(key, temporaryIds, comment) {
+      const operation = 'attach files';
+      const path = requestPath(key, operation, 'attachment');
+      const body = {
+        temporaryAttachmentIds: temporaryIds,
+        public: true,
+        ...(comment === undefined || comment === '' ? {} : { additionalComment: { body: comment } }),
+      };
+      return (await calls.ask(attached, { operation, method: 'POST', path, body })).attachments.items;
+    },
+  };
+}
+
+function checkSize(files: readonly Upload[], operation: string): void {
+  if (files.length > filesAtMost)
+    throw refused(operation, `At most ${filesAtMost} files can be sent at once.`, 'too-many-files');
+  const size = files.reduce((sum, { content }) => sum + content.byteLength, 0);
+  if (size > defaultMaxBytes)
+    throw refused(operation, `At most ${defaultMaxBytes / mebibyte} MB can be sent at once.`, 'file-too-large');
+}

@@ -1,0 +1,31 @@
+import { cut } from '../tolerant';
+
+const longest = 4000;
+const deepest = 4;
+
+/** A field's value in words: options, people and components by their names, lists with commas. */
+export function wordsOf(value: unknown): string {
+  return cut(words(value, deepest), longest);
+}
+
+function words(value: unknown, depth: number): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object' || value === null || depth === 0) return '';
+  if (Array.isArray(value)) return joined(value, depth, ', ');
+  const parts = new Map<string, unknown>(Object.entries(value));
+  // Option, user, component or version, temporary file, date.
+  const name = ['value', 'displayName', 'name', 'filename', 'friendly'].find(
+    (known) => typeof parts.get(known) === 'string',
+  );
+  if (name === undefined) return '';
+  return joined([parts.get(name), parts.get('child')], depth, ' / ');
+}
+
+function joined(values: readonly unknown[], depth: number, by: string): string {
+  return values
+    .slice(0, 100)
+    .map((one) => words(one, depth - 1))
+    .filter((text) => text !== '')
+    .join(by);
+}

@@ -1,0 +1,35 @@
+import type { RequestQuery, ServiceDesk } from '../serviceDeskTypes';
+import type { Calls } from './calls';
+import { requestPath } from './keys';
+import { detailExpands, details, request } from './shapes';
+
+const ownerships = {
+  mine: { requestOwnership: ['OWNED_REQUESTS'] },
+  shared: { requestOwnership: ['PARTICIPATED_REQUESTS'] },
+  all: { requestOwnership: ['OWNED_REQUESTS', 'PARTICIPATED_REQUESTS'] },
+  approvals: { requestOwnership: ['APPROVER'], approvalStatus: 'MY_PENDING_APPROVAL' },
+} satisfies Record<NonNullable<RequestQuery['list']>, object>;
+
+const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_REQUESTS' };
+
+/** Finding requests. */
+export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'myRequests' | 'request'> {
+  return {
+    myRequests({ status = 'open', search, list = 'all', deskId, typeId, ...pages } = {}) {
+      const query = {
+        requestStatus: statuses[status],
+        ...ownerships[list],
+        searchTerm: search,
+        serviceDeskId: deskId,
+        requestTypeId: deskId === undefined ? undefined : typeId,
+      };
+      return calls.page({ operation: 'list requests', item: request(siteUrl), path: ['request'], query }, pages);
+    },
+
+    async request(key) {
+      const operation = 'read request';
+      const path = requestPath(key, operation);
+      return calls.ask(details(siteUrl), { operation, method: 'GET', path, query: { expand: detailExpands } });
+    },
+  };
+}
