@@ -1,6 +1,7 @@
 import type { Storage } from 'botbuilder';
 import type { Endpoints, Send } from '../atlassian/http';
 import type { OAuth } from '../atlassian/oauth';
+import { createServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, CloudId, Site } from '../atlassian/types';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
@@ -67,6 +68,7 @@ export function createLogin(options: LoginOptions): Login {
   const accessTokens: AccessTokens = createAccessTokens({ grants, oauth, now, ...(wait ? { wait } : {}) });
   const isRegistered = (userName: string) => registration === 'open' || registrations.isRegistered(userName);
   const redeem = createRedeem({ oauth, scope, userNameAttribute, isRegistered });
+  const serviceDeskCache = createServiceDeskCache({ now });
   const signIn = createSignIn({ flows, grants, registrations, recent, tickets, now });
 
   async function active(subject: Subject) {
@@ -77,7 +79,9 @@ export function createLogin(options: LoginOptions): Login {
   async function session(subject: Subject): Promise<Session | undefined> {
     const grant = await active(subject);
     const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
-    return grant && site && createSession({ subject, grant, site, send, endpoints, accessTokens, recent });
+    return (
+      grant && site && createSession({ subject, grant, site, send, endpoints, accessTokens, recent, serviceDeskCache })
+    );
   }
 
   return {

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { AtlassianError } from '../atlassian/errors';
 import type { Endpoints, Send } from '../atlassian/http';
-import { createServiceDesk, type ServiceDesk } from '../atlassian/serviceDesk';
+import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
 import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
@@ -41,6 +41,7 @@ export interface SessionParts {
   readonly endpoints: Endpoints;
   readonly accessTokens: AccessTokens;
   readonly recent: Recent;
+  readonly serviceDeskCache: ServiceDeskCache;
 }
 
 function sayRedacted(): string {
@@ -57,7 +58,12 @@ export function createSession(parts: SessionParts): Session {
     account: grant.account,
     userName: grant.userName,
     site,
-    serviceDesk: createServiceDesk({ send, baseUrl: `${baseUrl}/rest/servicedeskapi`, siteUrl: site.url }),
+    serviceDesk: createServiceDesk({
+      send,
+      baseUrl: `${baseUrl}/rest/servicedeskapi`,
+      siteUrl: site.url,
+      cache: { shared: parts.serviceDeskCache, accountId: grant.account.accountId, cloudId: site.cloudId },
+    }),
     async request(method, path, body) {
       const url = new URL(baseUrl + path);
       if (!path.startsWith('/rest/') || !url.href.startsWith(`${baseUrl}/rest/`)) {
