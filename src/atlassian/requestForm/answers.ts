@@ -1,5 +1,5 @@
 import { cut } from '../tolerant';
-import type { Answer, Answers, FormField, RequestForm } from './types';
+import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } from './types';
 
 const longestText = 32_767;
 const longestList = 100;
@@ -20,25 +20,11 @@ export function labelsIn(answer: Answer | undefined): readonly string[] {
   return typeof answer === 'string' ? answerList(answer.split(/[\s,]+/)) : answerList(answer);
 }
 
+const listKinds: readonly FieldKind[] = ['choices', 'components', 'cascading', 'labels', 'attachment'];
+
 /** Whether the answer to this field is a list. */
-export function takesList(field: FormField): boolean {
-  switch (field.kind) {
-    case 'choices':
-    case 'cascading':
-    case 'components':
-    case 'labels':
-    case 'attachment':
-      return true;
-    case 'user':
-      return field.several;
-    case 'text':
-    case 'multiline':
-    case 'number':
-    case 'date':
-    case 'datetime':
-    case 'choice':
-      return false;
-  }
+export function takesList(field: FormField): field is ListField {
+  return listKinds.includes(field.kind) || (field.kind === 'user' && field.several);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { answerList, answerText, labelsIn, takesList } from './answers';
 import { instantOf, isDate } from './dates';
 import { numberOf } from './numbers';
-import type { Answer, Answers, CascadingOption, FieldOption, FormField, RequestForm } from './types';
+import type { Answer, Answers, CascadingOption, FieldOption, FormField, ListField, RequestForm } from './types';
 
 const longestLine = 255;
 const longestText = 32_767;
@@ -41,14 +41,12 @@ export function problemIn(field: FormField, answer: Answer | undefined): string 
       return isOffered(field.options, given) ? undefined : 'Please choose one of the options.';
     case 'user':
       return accountId.test(given) ? undefined : unknownPerson;
-    default:
-      return undefined;
   }
 }
 
 const unknownPerson = 'Please choose a person.';
 
-function problemInList(field: FormField, given: readonly string[]): string | undefined {
+function problemInList(field: ListField, given: readonly string[]): string | undefined {
   if (given.length === 0) return field.required ? 'This is needed.' : undefined;
   switch (field.kind) {
     case 'choices':
@@ -67,8 +65,6 @@ function problemInList(field: FormField, given: readonly string[]): string | und
     case 'attachment':
       if (given.length > filesAtMost) return `At most ${filesAtMost} files, please.`;
       return given.every((one) => temporaryId.test(one)) ? undefined : 'Please send the file again.';
-    default:
-      return undefined;
   }
 }
 

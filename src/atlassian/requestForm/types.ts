@@ -84,3 +84,8 @@ export type Answer = string | readonly string[];
 
 /** The answers by field id. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** Those whose answer is a list. */
+export type ListField =
+  | Extract<FormField, { kind: 'choices' | 'components' | 'cascading' | 'labels' | 'attachment' }>
+  | (Extract<FormField, { kind: 'user' }> & { readonly several: true });

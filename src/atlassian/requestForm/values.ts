@@ -1,7 +1,7 @@
 import { answerList, answerText, labelsIn, takesList } from './answers';
 import { instantOf } from './dates';
 import { numberOf } from './numbers';
-import type { Answer, Answers, FieldValues, FormField, RequestForm } from './types';
+import type { Answer, Answers, FieldValues, FormField, ListField, RequestForm } from './types';
 
 export interface ValueOptions {
   /** Of times that name no zone: an IANA name such as `Europe/Berlin`. Default `UTC`. */
@@ -38,12 +38,14 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
       return { id: given };
     case 'user':
       return { accountId: given };
-    default:
+    case 'text':
+    case 'multiline':
+    case 'date':
       return given;
   }
 }
 
-function listValue(field: FormField, given: readonly string[]): unknown {
+function listValue(field: ListField, given: readonly string[]): unknown {
   switch (field.kind) {
     case 'choices':
       return given.map((id) => ({ id }));
@@ -56,7 +58,8 @@ function listValue(field: FormField, given: readonly string[]): unknown {
     }
     case 'user':
       return given.map((accountId) => ({ accountId }));
-    default:
+    case 'labels':
+    case 'attachment':
       return given;
   }
 }
