@@ -1,4 +1,5 @@
-import { CardFactory, MessageFactory, type Activity } from './sdk';
+import { showsAdaptiveCards } from './adaptiveCardChannels';
+import { CardFactory, MessageFactory, type Activity, type TurnContext } from './sdk';
 import { cleanText } from './untrustedText';
 
 /** A message with one Adaptive Card. */
@@ -23,4 +24,44 @@ export function tile(items: readonly object[], action: object): object {
 /** A line of text as it is: unlike a TextBlock, a RichTextBlock knows no markdown. */
 export function line(text: string, style: object = {}): object {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: cleanText(text, 500), ...style }] };
+}
+
+/** Something that is known about what a card shows. Names and values come from strangers. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export function factLines(facts: readonly Fact[]): object[] {
+  return facts.map(({ name, value }) => ({
+    type: 'RichTextBlock',
+    spacing: 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true },
+      { type: 'TextRun', text: cleanText(value, 500) },
+    ],
+  }));
+}
+
+/** Shows an activity in the place of an earlier one, where the channel can; answers where it stands now. */
+export async function showInPlace(
+  context: TurnContext,
+  activity: Partial<Activity>,
+  place: string | undefined,
+): Promise<string | undefined> {
+  if (await replaceCard(context, activity, place)) return place;
+  return (await context.sendActivity(activity))?.id;
+}
+
+/** False when the channel cannot change what stands there: it stays, and is refused as stale when it is used. */
+export async function replaceCard(
+  context: TurnContext,
+  activity: Partial<Activity>,
+  place: string | undefined,
+): Promise<boolean> {
+  if (!place || !showsAdaptiveCards(context.activity.channelId)) return false;
+  return context.updateActivity({ ...activity, id: place }).then(
+    () => true,
+    () => false,
+  );
 }

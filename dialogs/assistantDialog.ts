@@ -1,9 +1,10 @@
 import { menuCard } from './assistantCards';
 import { isGroup } from './chatUser';
 import { parseCommand, type Command } from './commands';
-import { CreateRequestDialog } from './createRequestDialog';
-import { LoginDialog, type LoginOutcome } from './loginDialog';
-import { MyRequestsDialog } from './myRequestsDialog';
+import { CreateRequestDialog } from './requests/createRequestDialog';
+import { LoginDialog, type LoginOutcome } from './login/loginDialog';
+import { MyRequestsDialog } from './requests/myRequestsDialog';
+import type { ChatFiles } from './files';
 import type { Logins } from './ports';
 import {
   ActivityTypes,
@@ -16,10 +17,10 @@ import {
   type WaterfallStepContext,
 } from './sdk';
 import { saidIn, submittedIn } from './said';
-import { ShowRequestDialog } from './showRequestDialog';
-import { SiteDialog } from './siteDialog';
-import { codeIn } from './verificationCode';
-import { describeIdentity } from './whoAmI';
+import { isShowing, ShowRequestDialog } from './requests/showRequestDialog';
+import { SiteDialog } from './login/siteDialog';
+import { codeIn } from './login/verificationCode';
+import { describeIdentity } from './login/whoAmI';
 
 /** A dialog to begin once the person is signed in. */
 interface Then {
@@ -35,14 +36,15 @@ export class AssistantDialog extends ComponentDialog {
   constructor(
     id: string,
     private readonly logins: Logins,
+    chatFiles?: ChatFiles,
   ) {
     super(id);
     this.addDialog(new WaterfallDialog('signedIn', [this.logIn.bind(this), this.goOn.bind(this)]));
     this.addDialog(new LoginDialog('login', logins));
     this.addDialog(new SiteDialog('switchSite', logins));
-    this.addDialog(new CreateRequestDialog('createRequest', logins));
+    this.addDialog(new CreateRequestDialog('createRequest', logins, chatFiles));
     this.addDialog(new MyRequestsDialog('myRequests', logins));
-    this.addDialog(new ShowRequestDialog('showRequest', logins));
+    this.addDialog(new ShowRequestDialog('showRequest', logins, chatFiles));
   }
 
   /** Says hello and what can be done. */
@@ -80,6 +82,7 @@ export class AssistantDialog extends ComponentDialog {
 
   private async run(dc: DialogContext, command: Command): Promise<void> {
     const { context } = dc;
+    if (command.kind === 'request') return this.aboutRequest(dc, command);
     switch (command.word) {
       case 'help':
         await context.sendActivity(menuCard(context.activity.channelId, 'This is what I can do:'));
@@ -105,11 +108,14 @@ export class AssistantDialog extends ComponentDialog {
         return this.begin(dc, { dialog: 'myRequests' });
       case 'approvals':
         return this.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
-      case 'request':
-        return this.begin(dc, { dialog: 'showRequest', options: { key: command.key } });
-      case 'comment':
-        return this.begin(dc, { dialog: 'showRequest', options: { key: command.key, comment: true } });
     }
+  }
+
+  /** Goes on in the card of the request where it is shown; otherwise begins anew. */
+  private async aboutRequest(dc: DialogContext, command: Extract<Command, { kind: 'request' }>): Promise<void> {
+    const { word, key } = command;
+    if (word !== 'request' && isShowing(dc.activeDialog, key)) await dc.continueDialog();
+    else await this.begin(dc, { dialog: 'showRequest', options: { key, word } });
   }
 
   /** A new command takes the place of whatever was going on. */

@@ -1,7 +1,8 @@
-import { adaptiveCard, line, tile } from './adaptiveCard';
+import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
 import { showsAdaptiveCards } from './adaptiveCardChannels';
-import { say, sayButton } from './said';
-import { ActivityTypes, type Activity } from './sdk';
+import { plain } from './plain';
+import { saidIn, submittedIn } from './said';
+import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
 /** One of several things to choose from. Names come from strangers. */
@@ -13,61 +14,134 @@ export interface Choice {
   readonly detail?: string | undefined;
 }
 
-const subtle = { isSubtle: true, size: 'Small' };
-const pageSize = 8;
-const more = 'more';
+/** Something to read; only https addresses of the person's own site come here. */
+export interface Link {
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string | undefined;
+}
 
-/** What was offered, and which page of it. Plain data: it lives in dialog state. */
-export interface Offer {
+/** A question and what was offered as its answers. Plain data: it lives in dialog state. */
+export interface Question {
+  /** Random; comes back with the card, so that a card of an earlier question is known as such. */
+  readonly id: string;
+  readonly text: string;
+  /** What the answer is about. */
+  readonly facts: readonly Fact[];
+  readonly links: readonly Link[];
   readonly choices: readonly Choice[];
+  /** Further answers, beside the choices. */
+  readonly buttons: readonly Choice[];
+  /** Any other words are an answer, too. */
+  readonly words: boolean;
+  /** The first choice of the page that is shown. */
   readonly start: number;
 }
 
 export type Answer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
-  | { readonly kind: 'more'; readonly offer: Offer }
-  | { readonly kind: 'unclear' };
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'more'; readonly question: Question }
+  | { readonly kind: 'stale' | 'unclear' };
 
-export function offerOf(choices: readonly Choice[]): Offer {
-  return { choices, start: 0 };
+const pageSize = 8;
+const more = 'more';
+const subtle = { isSubtle: true, size: 'Small' };
+
+/** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
+export function askQuestion(channelId: string, question: Question): Partial<Activity> {
+  return showsAdaptiveCards(channelId) ? questionCard(question) : questionText(question);
 }
 
-/** The question with a page of choices: buttons where the channel has them, a numbered list everywhere. */
-export function askChoice(channelId: string, question: string, { choices, start }: Offer): Partial<Activity> {
-  const page = choices.slice(start, start + pageSize);
-  const hasMore = start + pageSize < choices.length;
-  if (!showsAdaptiveCards(channelId)) {
-    const labels = page.map((choice, index) => `${start + index + 1}. ${label(choice)}`);
-    const hint = `Answer with a number or a name${hasMore ? `, or "${more}"` : ''}.`;
-    return { type: ActivityTypes.Message, textFormat: 'plain', text: [question, ...labels, hint].join('\n') };
-  }
-  const tiles = page.map((choice, index) => {
-    const detail = choice.detail === undefined ? [] : [line(choice.detail, subtle)];
-    const action = { ...say(String(start + index + 1)), title: label(choice) };
-    return tile([line(choice.name, { weight: 'Bolder', color: 'Accent' }), ...detail], action);
+function questionCard(question: Question): Partial<Activity> {
+  const { id, text, facts, links, buttons } = question;
+  const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given, of: id } });
+  const tiles = pageOf(question).map((choice) => {
+    const detail = choice.detail ? [line(choice.detail, subtle)] : [];
+    const lines = [line(choice.name, { weight: 'Bolder', color: 'Accent' }), ...detail];
+    return tile(lines, { ...pick(choice.id), title: labelOf(choice) });
   });
-  return adaptiveCard([line(question), ...tiles], hasMore ? [sayButton('More', more)] : []);
+  const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button) }));
+  const next = hasMore(question) ? [{ ...pick(more), title: 'More' }] : [];
+  const body = [line(text, { weight: 'Bolder' }), ...factLines(facts), ...links.map(linkTile), ...tiles];
+  return adaptiveCard(body, [...actions, ...next]);
 }
 
-/** Which choice a message names: by its number, its name or its detail, in any case. */
-export function readChoice(text: string | undefined, offer: Offer): Answer {
-  const said = cleanText(text ?? '', 200).toLowerCase();
-  const { choices, start } = offer;
-  if (said === more && start + pageSize < choices.length) {
-    return { kind: 'more', offer: { choices, start: start + pageSize } };
-  }
-  const byNumber = /^\d{1,5}$/.test(said) ? choices[Number(said) - 1] : undefined;
-  const named = choices.filter((choice) => names(choice).includes(said));
-  // Two of one name: only the number or the detail tells which.
-  const choice = byNumber ?? (named.length === 1 ? named[0] : undefined);
+function linkTile({ title, text, url }: Link): object {
+  const lines = [line(title, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
+  if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
+  const open = { type: 'Action.OpenUrl', title: 'Read', url };
+  return {
+    ...tile(lines, { ...open, title: cleanText(title, 80) }),
+    items: [...lines, { type: 'ActionSet', actions: [open] }],
+  };
+}
+
+function questionText(question: Question): Partial<Activity> {
+  const { text, facts, links, buttons, choices, start } = question;
+  const known = facts.map(({ name, value }) => `${name}: ${value}`);
+  const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
+  const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
+  const words = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
+  const said = words.map((word) => `"${word}"`).join(', ');
+  const numbers = choices.length > 0 ? `Answer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
+  return plain(
+    [text, ...known, ...reading, ...labels, choices.length > 0 || words.length > 0 ? numbers : ''].join('\n'),
+  );
+}
+
+/** What takes the question's place once it is answered: nothing to press. */
+export function answeredCard({ text, facts, links }: Question, answer: string): Partial<Activity> {
+  return adaptiveCard([line(text, { weight: 'Bolder' }), ...factLines(facts), ...links.map(linkTile), line(answer)]);
+}
+
+/** Which choice an activity names: by the card, by its number, its name or its detail, in any case. */
+export function readAnswerTo(question: Question, activity: Partial<Activity>): Answer {
+  const submitted = submittedIn(activity);
+  if (submitted) return readPick(question, submitted);
+  const words = saidIn(activity);
+  const said = cleanText(words, 200).toLowerCase();
+  if (said === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
+  const choice = named(said, question.buttons) ?? numbered(said, question) ?? named(said, question.choices);
+  if (choice) return { kind: 'chosen', choice };
+  return question.words && said !== '' ? { kind: 'said', text: words } : { kind: 'unclear' };
+}
+
+function readPick(question: Question, submitted: object): Answer {
+  const { pick, of } = { pick: undefined, of: undefined, ...submitted };
+  if (of !== question.id) return { kind: 'stale' };
+  if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
+  const choice = [...question.buttons, ...question.choices].find(({ id }) => id === pick);
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
-function names(choice: Choice): string[] {
-  const { name, detail = '' } = choice;
-  return [name, detail, label(choice)].map((text) => cleanText(text, 200).toLowerCase()).filter(Boolean);
+function numbered(said: string, { choices }: Question): Choice | undefined {
+  return /^\d{1,5}$/.test(said) ? choices[Number(said) - 1] : undefined;
 }
 
-function label({ name, detail }: Choice): string {
-  return detail === undefined ? cleanText(name, 80) : `${cleanText(name, 80)} (${cleanText(detail, 80)})`;
+/** Two of one name: only the number or the detail tells which. */
+function named(said: string, choices: readonly Choice[]): Choice | undefined {
+  const found = choices.filter((choice) => namesOf(choice).includes(said));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function namesOf(choice: Choice): string[] {
+  const { name, detail = '' } = choice;
+  return [name, detail, labelOf(choice)].map((text) => cleanText(text, 200).toLowerCase()).filter(Boolean);
+}
+
+export function labelOf({ name, detail }: Choice): string {
+  return detail ? `${cleanText(name, 80)} (${cleanText(detail, 80)})` : cleanText(name, 80);
+}
+
+function pageOf({ choices, start }: Question): readonly Choice[] {
+  return choices.slice(start, start + pageSize);
+}
+
+function hasMore({ choices, start }: Question): boolean {
+  return start + pageSize < choices.length;
+}
+
+function nextPage(question: Question): Question {
+  return { ...question, start: question.start + pageSize };
 }

@@ -1,3 +1,5 @@
+import { parseRequestWord, type RequestWord } from './requests/requestWords';
+
 /** The words that always work in a personal chat, whatever case. */
 export const commandWords = [
   'log in',
@@ -13,7 +15,9 @@ export const commandWords = [
 
 export type CommandWord = (typeof commandWords)[number];
 
-export type Command = { readonly word: CommandWord } | { readonly word: 'request' | 'comment'; readonly key: string };
+export type Command =
+  | { readonly kind: 'word'; readonly word: CommandWord }
+  | { readonly kind: 'request'; readonly word: RequestWord; readonly key: string };
 
 const otherWords: Readonly<Record<string, CommandWord>> = {
   login: 'log in',
@@ -32,8 +36,7 @@ export function parseCommand(text: string | undefined): Command | undefined {
     .replace(/[.!?]+$/, '');
   const word =
     commandWords.find((known) => known === said) ?? (Object.hasOwn(otherWords, said) ? otherWords[said] : undefined);
-  if (word) return { word };
-  const [, about, key = ''] = /^(request|comment) ([a-z][a-z0-9_]*-\d+)$/.exec(said) ?? [];
-  if (about === undefined) return undefined;
-  return { word: about === 'comment' ? 'comment' : 'request', key: key.toUpperCase() };
+  if (word) return { kind: 'word', word };
+  const request = parseRequestWord(said);
+  return request && { kind: 'request', ...request };
 }

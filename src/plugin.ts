@@ -2,8 +2,10 @@ import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
 import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
 import { createOAuth } from './atlassian/oauth';
 import { chatOf, chatUser } from '../dialogs/chatUser';
-import { LoginDialog } from '../dialogs/loginDialog';
+import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Logins } from '../dialogs/ports';
+import type { ChatFiles } from '../dialogs/files';
+import { createChatFiles, publicFileHosts } from './host/chatFiles';
 import { createRoutes, type Route } from './host/routes';
 import { createTellChat, loopbackHosts, publicServiceHosts } from './host/tellChat';
 import type { EncryptionKey } from './login/encryptionKeys';
@@ -53,6 +55,8 @@ export interface AtlassianLogin extends Logins {
   readonly callbackRoute: Route;
   /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. */
   dialog(id?: string): LoginDialog;
+  /** For the dialogs that take files from the chat. */
+  readonly chatFiles: ChatFiles;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
   session(context: TurnContext): Promise<Session | undefined>;
   /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
@@ -118,6 +122,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     ...logins,
     startRoute: routes.start,
     callbackRoute: routes.callback,
+    chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins),
   };
 }

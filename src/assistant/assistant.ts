@@ -79,7 +79,7 @@ export async function startAssistant({
     encryptionKeys,
     onError,
   });
-  const root = new AssistantDialog('assistant', login);
+  const root = new AssistantDialog('assistant', login, login.chatFiles);
   const run: (context: TurnContext) => Promise<void> = createBot({
     root,
     conversationState,

@@ -61,7 +61,7 @@ export function createSend(http: AxiosInstance = createHttp()): Send {
       });
       if (response.status === 204 || response.data === '') return undefined;
       if (typeof response.data === 'string')
-        throw new AtlassianError('unavailable', operation, { status: response.status });
+        throw new AtlassianError(unanswered(method), operation, { status: response.status });
       return response.data;
     } catch (error) {
       throw error instanceof AtlassianError ? error : toAtlassianError(operation, method, error);
@@ -157,7 +157,14 @@ function codeOf(status: number, { oauth, messages }: Answer, method: Call['metho
   if (messages.some((text) => /OAuth 2\.0 is not enabled/i.test(text))) return 'missing-scope';
   // A gateway's 502 or 504 says nothing about what the service behind it did; 503 says it did not take the request.
   if (status >= 500) return method === 'GET' || status === 503 ? 'unavailable' : 'unknown-outcome';
-  return status >= 400 ? 'invalid' : 'unavailable';
+  if (status >= 400) return 'invalid';
+  // An answer that was cut, or is no JSON: what it answers may have been done.
+  return unanswered(method);
+}
+
+/** What is known when no answer came that can be read: nothing, unless nothing was to be changed. */
+function unanswered(method: Call['method']): AtlassianErrorCode {
+  return method === 'GET' ? 'unavailable' : 'unknown-outcome';
 }
 
 function retryAfter(header: unknown): number | undefined {

@@ -152,14 +152,16 @@ const sorry = 'We had some technical problems. Try again later.';
 const tooLong: ApiAnswer = { status: 413, body: { code: 413, message: 'The body is too long.' } };
 
 /** The answer a fault tells to give in place of the true one; sets its headers. */
-function answerOf({ status, retryAfter, rateLimitReason, body }: FaultRule, response: ServerResponse) {
+function answerOf({ status, retryAfter, rateLimitReason, json, body }: FaultRule, response: ServerResponse) {
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
   if (rateLimitReason !== undefined) response.setHeader('ratelimit-reason', rateLimitReason);
   if (body === 'html') {
     const file = { mimeType: 'text/html; charset=utf-8', content: Buffer.from(errorPage(sorry)) };
     return { status: status ?? 200, file };
   }
-  return status === undefined ? undefined : { status, body: { code: status, message: 'A fault of the emulator.' } };
+  return status === undefined
+    ? undefined
+    : { status, body: json ?? { code: status, message: 'A fault of the emulator.' } };
 }
 
 /** Ends the connection in mid-answer. */

@@ -16,6 +16,8 @@ const faultRule = z.strictObject({
   rateLimitReason: z.string().optional(),
   /** Milliseconds before the answer, which is the true one when there is no `status`. */
   delay: z.int().nonnegative().optional(),
+  /** Answered as JSON together with `status`, in place of a general message. */
+  json: z.unknown().optional(),
   /** `html`: a page instead of JSON; `cut`: the connection ends in mid-answer. */
   body: z.enum(['html', 'cut']).optional(),
 });

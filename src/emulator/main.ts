@@ -11,7 +11,7 @@ EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JS
   {"rules": [{"path": "/oauth/token", "status": 500, "times": 1}]}   the first request fails
   {"rules": [{"method": "GET", "path": "/ex/jira/*/request", "status": 429, "retryAfter": 2}]}
   A rule: path (how it begins, * stands for anything), method, times, status, retryAfter (seconds),
-  rateLimitReason, delay (milliseconds), body ("html": a page for JSON, "cut": the connection ends).`;
+  rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).`;
 
 async function main(): Promise<void> {
   if (process.argv.includes('--help') || process.argv.includes('-h')) {
@@ -26,10 +26,10 @@ async function main(): Promise<void> {
     ...(stateFile ? { stateFile } : {}),
   });
   const { url, clientId, clientSecret } = emulator;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
   process.stdout.write(
     `Atlassian emulator at ${url}, client id ${clientId}, client secret ${clientSecret}. Ctrl-C ends it.\n`,
   );
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
 }
 
 function portOf(text: string): number {

@@ -116,10 +116,15 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('Which site do you want to work with?');
       await shoot(chat, 'sites');
       await press('Acme (acme-emea.atlassian.net)');
-      await shows('Who can help you?');
-      await shoot(chat, 'desks');
-      await press('IT help');
-      await press('Order new equipment');
+      await shows('What do you need? Tell me in a few words, or choose.');
+      await shoot(chat, 'what-do-you-need');
+      await say('monitor');
+      await shows('This is what I found');
+      await shoot(chat, 'found');
+      await press('Order new equipment (IT help)');
+      await shows('This may already help you:');
+      await shoot(chat, 'articles');
+      await press('Go on');
       await shows('Summary');
       await shoot(chat, 'form');
     });
@@ -130,6 +135,9 @@ for (const channelId of ['emulator', 'msteams']) {
       await chat.getByRole('option', { name: 'Monitor' }).last().click();
       await chat.getByLabel('Tell us more').last().fill('27 inches, please.');
       await shoot(chat, 'form-filled');
+      await press('Next');
+      await shows('Order new equipment: shall I raise this request?');
+      await shoot(chat, 'review');
       await press('Create');
       await shows(/I created ITH-\d+ \(Waiting for support\)/);
       await shows(/acme-emea\.atlassian\.net\/servicedesk\/customer\/portal\/1\/ITH-\d+/);
@@ -141,6 +149,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('Your open requests');
       await shoot(chat, 'my-requests');
       await press('More');
+      await shows('Laptop fan is very loud');
       await shoot(chat, 'my-requests-more');
       await say('request ITH-1');
       await shows(/ITH-1: /);
@@ -150,6 +159,19 @@ for (const channelId of ['emulator', 'msteams']) {
       await say('Thank you, it works now.');
       await shows('I added your comment to ITH-1.');
       await shoot(chat, 'commented');
+    });
+
+    it('approves what waits for the person', async () => {
+      await say('approvals');
+      await shows('Waiting for your approval');
+      await shoot(chat, 'approvals');
+      await press(/Laptop for our new designer/);
+      await press('Approve');
+      await shows(/Approve ITH-\d+: Laptop for our new designer\?/);
+      await shoot(chat, 'approve');
+      await press('Yes, approve');
+      await shows(/You approved ITH-\d+\./);
+      await shoot(chat, 'approved');
     });
 
     it('switches the site, says who is signed in, helps, cancels, signs out', async () => {
@@ -162,7 +184,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await say('help');
       await shows('This is what I can do:');
       await say('create request');
-      await shows('Who can help you?');
+      await shows('What do you need?');
       await say('cancel');
       await shows('All right, cancelled.');
       await say('log out');

@@ -6,7 +6,11 @@ export function answerArticles({ caller, query, self }: ApiRequest): ApiAnswer {
   const wanted = query.get('query') ?? '';
   const highlight = query.get('highlight');
   if (wanted === '' || highlight === null) return refusal(400, 'query and highlight are required.');
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  // Short words stand in every article.
+  const words = wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 3 || /\d/.test(word));
   const found = articles.filter(({ title, excerpt }) =>
     words.some((word) => `${title} ${excerpt}`.toLowerCase().includes(word)),
   );

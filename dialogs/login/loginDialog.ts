@@ -1,6 +1,6 @@
-import type { Session } from '../src/login/session';
-import type { Logins } from './ports';
-import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from './sdk';
+import type { Session } from '../../src/login/session';
+import type { Logins } from '../ports';
+import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from '../sdk';
 import { SignInDialog, type SignInOutcome } from './signInDialog';
 import { SiteDialog, type SiteOutcome } from './siteDialog';
 

@@ -1,4 +1,4 @@
-import { ActionTypes, CardFactory, Channels, MessageFactory, type Activity } from './sdk';
+import { ActionTypes, CardFactory, Channels, MessageFactory, type Activity } from '../sdk';
 
 /** Channels that show the button of a sign-in card as a pop-up of their own, and close it. */
 const withPopUp: readonly string[] = [Channels.Msteams];

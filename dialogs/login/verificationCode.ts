@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity } from './sdk';
+import { ActivityTypes, type Activity } from '../sdk';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';

@@ -1,4 +1,4 @@
-import type { Failure } from '../src/login/flow';
+import type { Failure } from '../../src/login/flow';
 
 const again = 'Say **log in** to try again.';
 

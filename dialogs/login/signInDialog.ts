@@ -1,7 +1,7 @@
-import type { Failure } from '../src/login/flow';
-import { isGroup } from './chatUser';
-import { keep, stateOf } from './dialogState';
-import type { Logins } from './ports';
+import type { Failure } from '../../src/login/flow';
+import { isGroup } from '../chatUser';
+import { keep, stateOf } from '../dialogState';
+import type { Logins } from '../ports';
 import {
   ActivityEventNames,
   ActivityTypes,
@@ -11,10 +11,10 @@ import {
   type DialogInstance,
   type DialogTurnResult,
   type TurnContext,
-} from './sdk';
+} from '../sdk';
 import { signInCard, usedSignInCard } from './signInCard';
 import { signInSayings } from './signInSayings';
-import { cleanText } from './untrustedText';
+import { cleanText } from '../untrustedText';
 import { codeIn, isCancel } from './verificationCode';
 
 /** How a sign-in ended. */

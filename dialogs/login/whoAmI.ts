@@ -1,6 +1,6 @@
-import type { Identity } from '../src/login/login';
-import { ActivityTypes, type Activity } from './sdk';
-import { cleanText } from './untrustedText';
+import type { Identity } from '../../src/login/login';
+import { ActivityTypes, type Activity } from '../sdk';
+import { cleanText } from '../untrustedText';
 
 /** Who is signed in and at which site. Names come from strangers: plain text, nothing of it is markup. */
 export function describeIdentity(identity: Identity | undefined): Partial<Activity> {

@@ -1,11 +1,10 @@
-import type { Site } from '../src/atlassian/types';
-import { askChoice, offerOf, readChoice, type Offer } from './choices';
-import { keep, stateOf } from './dialogState';
-import { explain } from './failures';
-import type { Logins } from './ports';
-import { saidIn } from './said';
-import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
-import { cleanText } from './untrustedText';
+import type { Site } from '../../src/atlassian/types';
+import { ChoiceDialog, type ChoiceOutcome } from '../choiceDialog';
+import { explain } from '../failures';
+import { plain } from '../plain';
+import type { Logins } from '../ports';
+import { ComponentDialog, Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { cleanText } from '../untrustedText';
 
 /** How the choice of a site ended. */
 export type SiteOutcome =
@@ -22,7 +21,16 @@ export interface SiteOptions {
  * Asks a person with several sites for one, by name and host, and remembers it. A single site is chosen without a
  * question; one of several never is. Ends with a `SiteOutcome`.
  */
-export class SiteDialog extends Dialog<SiteOptions> {
+export class SiteDialog extends ComponentDialog<SiteOptions> {
+  constructor(id: string, logins: Logins) {
+    super(id);
+    this.addDialog(new ChooseSiteDialog('site', logins));
+    this.addDialog(new ChoiceDialog('choice'));
+    this.initialDialogId = 'site';
+  }
+}
+
+class ChooseSiteDialog extends Dialog<SiteOptions> {
   constructor(
     id: string,
     private readonly logins: Logins,
@@ -50,43 +58,35 @@ export class SiteDialog extends Dialog<SiteOptions> {
       return end(dc, { status: 'failed', reason: 'no-site' });
     }
     if (sites.length === 1) return this.choose(dc, first, ask);
-    return this.ask(
-      dc,
-      offerOf(sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host }))),
-    );
+    return dc.beginDialog('choice', {
+      question: 'Which site do you want to work with?',
+      choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
+    });
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const { activity } = dc.context;
-    if (activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    if (saidIn(activity).toLowerCase() === 'cancel') return end(dc, { status: 'cancelled' });
-    const offer = stateOf<Offer>(dc);
-    const answer = readChoice(saidIn(activity), offer);
-    if (answer.kind === 'more') return this.ask(dc, answer.offer);
+  override async resumeDialog(
+    dc: DialogContext,
+    _reason: DialogReason,
+    outcome: ChoiceOutcome,
+  ): Promise<DialogTurnResult> {
+    if (outcome.status !== 'chosen') return end(dc, { status: 'cancelled' });
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
-    const site = answer.kind === 'chosen' ? sites.find(({ cloudId }) => cloudId === answer.choice.id) : undefined;
-    if (!site) return this.ask(dc, offer, 'That is none of these. ');
-    return this.choose(dc, site, true);
-  }
-
-  private async ask(dc: DialogContext, offer: Offer, before = ''): Promise<DialogTurnResult> {
-    keep(dc, offer);
-    await dc.context.sendActivity(
-      askChoice(dc.context.activity.channelId, `${before}Which site do you want to work with?`, offer),
-    );
-    return Dialog.EndOfTurn;
+    const site = sites.find(({ cloudId }) => cloudId === outcome.id);
+    return site ? this.choose(dc, site, true) : this.gone(dc);
   }
 
   private async choose(dc: DialogContext, site: Site, say: boolean): Promise<DialogTurnResult> {
-    if (!(await this.logins.chooseSite(dc.context, site.cloudId))) {
-      await dc.context.sendActivity('That site is not among yours any more. Say "switch site" to choose again.');
-      return end(dc, { status: 'failed', reason: 'no-site' });
-    }
+    if (!(await this.logins.chooseSite(dc.context, site.cloudId))) return this.gone(dc);
     if (say) {
       const text = `We are working with ${cleanText(site.name, 80)} (${new URL(site.url).host}). Say "switch site" to change that.`;
-      await dc.context.sendActivity({ type: ActivityTypes.Message, textFormat: 'plain', text });
+      await dc.context.sendActivity(plain(text));
     }
     return end(dc, { status: 'chosen', site });
+  }
+
+  private async gone(dc: DialogContext): Promise<DialogTurnResult> {
+    await dc.context.sendActivity('That site is not among yours any more. Say "switch site" to choose again.');
+    return end(dc, { status: 'failed', reason: 'no-site' });
   }
 }
 

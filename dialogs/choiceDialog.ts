@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
+import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
+import { keep, stateOf } from './dialogState';
+import { saidIn } from './said';
+import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
+
+export interface ChoiceOptions {
+  readonly question: string;
+  readonly facts?: readonly Fact[];
+  /** Something to read before answering. */
+  readonly links?: readonly Link[];
+  readonly choices?: readonly Choice[];
+  /** Further answers, beside the choices. */
+  readonly buttons?: readonly Choice[];
+  /** Any other words are an answer, too. */
+  readonly words?: boolean;
+  /** The card whose place the question takes. */
+  readonly card?: string | undefined;
+}
+
+/** `card` is where the question stood, for what comes next. */
+export type ChoiceOutcome = { readonly card: string | undefined } & (
+  | { readonly status: 'chosen'; readonly id: string }
+  | { readonly status: 'said'; readonly text: string }
+  | { readonly status: 'cancelled' }
+);
+
+interface State {
+  readonly question: Question;
+  readonly card: string | undefined;
+}
+
+/** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
+export class ChoiceDialog extends Dialog<ChoiceOptions> {
+  override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
+    const {
+      question: text = '',
+      facts = [],
+      links = [],
+      choices = [],
+      buttons = [],
+      words = false,
+      card,
+    } = options ?? {};
+    const id = randomBytes(6).toString('base64url');
+    return this.ask(dc, { id, text, facts, links, choices, buttons, words, start: 0 }, card);
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { context } = dc;
+    if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
+    const { question, card } = stateOf<State>(dc);
+    if (saidIn(context.activity).toLowerCase() === 'cancel')
+      return this.end(dc, 'Cancelled', { status: 'cancelled', card });
+    const answer = readAnswerTo(question, context.activity);
+    switch (answer.kind) {
+      case 'more':
+        return this.ask(dc, answer.question, card);
+      case 'chosen':
+        return this.end(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, card });
+      case 'said':
+        return this.end(dc, answer.text, { status: 'said', text: answer.text, card });
+      case 'stale':
+        await context.sendActivity('That card has been dealt with already.');
+        return Dialog.EndOfTurn;
+      case 'unclear':
+        await context.sendActivity('That is none of these.');
+        return this.ask(dc, question, undefined);
+    }
+  }
+
+  private async ask(dc: DialogContext, question: Question, place: string | undefined): Promise<DialogTurnResult> {
+    const { context } = dc;
+    const card = await showInPlace(context, askQuestion(context.activity.channelId, question), place);
+    keep<State>(dc, { question, card });
+    return Dialog.EndOfTurn;
+  }
+
+  private async end(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    await replaceCard(dc.context, answeredCard(stateOf<State>(dc).question, answer), outcome.card);
+    return dc.endDialog(outcome);
+  }
+}
+
+/** Asks before something that cannot be taken back. */
+export function confirmation(question: string, yes: string): ChoiceOptions {
+  const buttons = [
+    { id: 'yes', name: yes },
+    { id: 'no', name: 'No' },
+  ];
+  return { question, buttons };
+}

@@ -1,0 +1,13 @@
+import type { TurnContext } from './sdk';
+
+/** A file that came with a message, or why it could not be taken. */
+export type ReceivedFile =
+  | { readonly kind: 'file'; readonly name: string; readonly mimeType: string; readonly content: Uint8Array }
+  | { readonly kind: 'refused'; readonly name: string; readonly reason: 'too-large' | 'unreachable' | 'not-allowed' };
+
+/** Gets the files that a message brings. Each channel keeps them elsewhere. */
+export interface ChatFiles {
+  /** Whether the message brings any. */
+  has(context: TurnContext): boolean;
+  receive(context: TurnContext): Promise<readonly ReceivedFile[]>;
+}

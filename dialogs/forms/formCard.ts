@@ -1,0 +1,118 @@
+import type { Answers, FormField } from '../../src/atlassian/requestForm';
+import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
+import type { Activity } from '../sdk';
+import { cleanText } from '../untrustedText';
+import { optionsOf, shown, takesSeveral, textOf } from './fieldOptions';
+import type { Draft } from './formDialog';
+
+/** What a form's card sends back: the draft it belongs to, a button, and an answer for each field. */
+const answerPrefix = 'field:';
+const timeSuffix = ':time';
+const longList = 12;
+
+/** The whole form as one card. */
+export function formCard(draft: Draft): Partial<Activity> {
+  const { id, title, form, problems } = draft;
+  const inputs = asked(draft).flatMap((field) => {
+    const problem = problems[field.id];
+    return [
+      ...inputsOf(field, draft),
+      ...(field.description === '' ? [] : [line(field.description, { isSubtle: true, size: 'Small' })]),
+      ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
+    ];
+  });
+  const files = form.fields.some(({ kind }) => kind === 'attachment')
+    ? [line('You can add files in the next step.', { isSubtle: true, size: 'Small' })]
+    : [];
+  return adaptiveCard(
+    [line(title, { weight: 'Bolder', size: 'Medium' }), ...inputs, ...files],
+    [
+      { type: 'Action.Submit', title: 'Next', style: 'positive', data: { draft: id, do: 'next' } },
+      { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { draft: id, do: 'cancel' } },
+    ],
+  );
+}
+
+/** What takes the form's place once it is left: what was answered, and nothing to press. */
+export function leftFormCard(draft: Draft, state: string): Partial<Activity> {
+  return adaptiveCard([
+    line(`${draft.title}: ${state}`, { weight: 'Bolder', size: 'Medium' }),
+    ...factLines(answered(draft)),
+  ]);
+}
+
+/** What was answered, in words. */
+export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): Fact[] {
+  return form.fields
+    .filter(({ kind }) => kind !== 'attachment')
+    .map((field) => ({ name: field.name, value: shown(field, answers[field.id], people) }))
+    .filter(({ value }) => value !== '');
+}
+
+export type FormSubmission =
+  | { readonly kind: 'next'; readonly draft: string; readonly answers: Answers }
+  | { readonly kind: 'cancel'; readonly draft: string };
+
+/** Reads what a form's card sent back: answers of this form's fields and nothing else. */
+export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
+  const given = new Map<string, unknown>(Object.entries(value));
+  const id = given.get('draft');
+  if (typeof id !== 'string') return undefined;
+  if (given.get('do') === 'cancel') return { kind: 'cancel', draft: id };
+  const entries = asked(draft).map((field) => [field.id, submitted(field, given)] as const);
+  return { kind: 'next', draft: id, answers: Object.fromEntries(entries) };
+}
+
+function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>): string {
+  const answer = asText(given.get(answerPrefix + id));
+  if (kind !== 'datetime') return answer;
+  const time = asText(given.get(answerPrefix + id + timeSuffix));
+  return answer === '' && time === '' ? '' : `${answer}T${time}`;
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Files come in messages of their own; people only where some are known. */
+export function asked({ form, people }: Pick<Draft, 'form' | 'people'>): readonly FormField[] {
+  return form.fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0));
+}
+
+function inputsOf(field: FormField, { answers, people }: Draft): object[] {
+  const value = textOf(answers[field.id]);
+  const common = {
+    id: answerPrefix + field.id,
+    label: cleanText(field.name, 80),
+    isRequired: field.required,
+    errorMessage: 'Please fill this in.',
+    ...(value === '' ? {} : { value }),
+  };
+  switch (field.kind) {
+    case 'text':
+      return [{ ...common, type: 'Input.Text', maxLength: 255 }];
+    case 'multiline':
+      return [{ ...common, type: 'Input.Text', isMultiline: true }];
+    case 'labels':
+      return [{ ...common, type: 'Input.Text', placeholder: 'Words, with commas between them' }];
+    case 'number':
+      return [{ ...common, type: 'Input.Number', ...(value === '' ? {} : { value: Number(value.replace(',', '.')) }) }];
+    case 'date':
+      return [{ ...common, type: 'Input.Date' }];
+    case 'datetime': {
+      const [date = '', time = ''] = value.split(/[T ]/);
+      return [
+        { ...common, type: 'Input.Date', value: date },
+        { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: 'Time', value: time.slice(0, 5) },
+      ];
+    }
+    default: {
+      const options = optionsOf(field, people);
+      const choices = options.map(({ id, name }) => ({ title: cleanText(name, 80), value: id }));
+      const isMultiSelect = takesSeveral(field);
+      const style = options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact';
+      return [{ ...common, type: 'Input.ChoiceSet', style, isMultiSelect, placeholder: 'Choose…', choices }];
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type { Person } from '../../src/atlassian/serviceDeskTypes';
+import { problemsIn, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
+import { replaceCard, showInPlace } from '../adaptiveCard';
+import { showsAdaptiveCards } from '../adaptiveCardChannels';
+import { keep, stateOf } from '../dialogState';
+import { plain } from '../plain';
+import { saidIn, submittedIn } from '../said';
+import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import { asked, formCard, leftFormCard, readSubmission } from './formCard';
+import { askField, readAnswer } from './formQuestions';
+
+/** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
+export interface Draft {
+  /** Random; comes back with the card, so that a card of an earlier draft is known as such. */
+  readonly id: string;
+  readonly title: string;
+  readonly form: RequestForm;
+  readonly answers: Answers;
+  /** What was wrong with the answers, by field id. */
+  readonly problems: Problems;
+  /** Who can be chosen where the form asks for a person. */
+  readonly people: readonly Person[];
+}
+
+export type Problems = Readonly<Record<string, string>>;
+
+export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
+  /** Asks again for what has one; where there are no cards, for nothing else. */
+  readonly problems?: Problems;
+  /** Asks for every field again although it has an answer; only where there are no cards. */
+  readonly again?: boolean;
+  /** The card whose place the form takes. */
+  readonly card?: string | undefined;
+}
+
+/** `card` is where the form stood, for what comes next. */
+export type FormOutcome = { readonly card: string | undefined } & (
+  { readonly status: 'filled'; readonly answers: Answers } | { readonly status: 'cancelled' }
+);
+
+interface State {
+  readonly draft: Draft;
+  readonly card: string | undefined;
+  /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
+ * have no problem.
+ */
+export class FormDialog extends Dialog<FormOptions> {
+  override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
+    if (!options) throw new TypeError('FormDialog needs its options.');
+    const { card, again = false, problems = {}, title, form, answers, people } = options;
+    const draft = { id: newId(), title, form, answers, problems, people };
+    const isOpen = ({ id }: { readonly id: string }) =>
+      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || answers[id] === undefined;
+    return this.show(dc, {
+      draft,
+      card,
+      rest: asked(draft)
+        .filter(isOpen)
+        .map(({ id }) => id),
+    });
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { context } = dc;
+    if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
+    const state = stateOf<State>(dc);
+    if (saidIn(context.activity).toLowerCase() === 'cancel') return this.cancel(dc, state);
+    if (!showsAdaptiveCards(context.activity.channelId)) return this.answer(dc, state);
+    const value = submittedIn(context.activity);
+    const submission = value && readSubmission(value, state.draft);
+    if (!submission) {
+      await context.sendActivity(plain('Please fill in the form above and press "Next", or say "cancel".'));
+      return Dialog.EndOfTurn;
+    }
+    if (submission.draft !== state.draft.id) {
+      await context.sendActivity('That form was already sent or is no longer in use.');
+      return Dialog.EndOfTurn;
+    }
+    if (submission.kind === 'cancel') return this.cancel(dc, state);
+    return this.check(dc, { ...state, draft: { ...state.draft, answers: submission.answers } });
+  }
+
+  /** The card, in the place of the one that is there; or the field whose turn it is. */
+  private async show(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    const { context } = dc;
+    const { draft, rest } = state;
+    if (showsAdaptiveCards(context.activity.channelId)) {
+      const card = await showInPlace(context, formCard(draft), state.card);
+      keep<State>(dc, { ...state, card });
+      return Dialog.EndOfTurn;
+    }
+    keep<State>(dc, state);
+    const field = draft.form.fields.find(({ id }) => id === rest[0]);
+    if (!field) return this.check(dc, state);
+    await context.sendActivity(askField(field, draft.people, draft.problems[field.id]));
+    return Dialog.EndOfTurn;
+  }
+
+  private async answer(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    const { draft, rest } = state;
+    const field = draft.form.fields.find(({ id }) => id === rest[0]);
+    if (!field) return this.check(dc, state);
+    const answer = readAnswer(field, draft.people, saidIn(dc.context.activity));
+    if (answer.kind === 'problem')
+      return this.show(dc, {
+        ...state,
+        draft: { ...draft, problems: { ...draft.problems, [field.id]: answer.problem } },
+      });
+    const answers = { ...draft.answers, [field.id]: answer.value };
+    return this.show(dc, { ...state, draft: { ...draft, answers }, rest: rest.slice(1) });
+  }
+
+  private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    const { draft, card } = state;
+    const problems = problemsIn(draft.form, draft.answers);
+    const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
+    if (open.length === 0) return dc.endDialog({ status: 'filled', answers: draft.answers, card });
+    await dc.context.sendActivity('Something in the form is not right yet.');
+    return this.show(dc, { ...state, draft: { ...draft, id: newId(), problems }, rest: open.map(({ id }) => id) });
+  }
+
+  private async cancel(dc: DialogContext, { draft, card }: State): Promise<DialogTurnResult> {
+    await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), card);
+    return dc.endDialog({ status: 'cancelled', card });
+  }
+}
+
+function newId(): string {
+  return randomBytes(9).toString('base64url');
+}

@@ -1,0 +1,69 @@
+import type { Person } from '../../src/atlassian/serviceDeskTypes';
+import { problemIn, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import { labelOf, type Choice } from '../choices';
+import { plain } from '../plain';
+import type { Activity } from '../sdk';
+import { cleanText } from '../untrustedText';
+import { optionsOf, takesSeveral } from './fieldOptions';
+
+const skip = 'skip';
+const optionsShown = 30;
+
+/** Asks for one field in words, where a channel shows no cards. `problem` says why it is asked for again. */
+export function askField(field: FormField, people: readonly Person[], problem: string | undefined): Partial<Activity> {
+  const options = optionsOf(field, people).map((option, index) => `${index + 1}. ${labelOf(option)}`);
+  const rest = options.length > optionsShown ? [`… and ${options.length - optionsShown} more: say a name.`] : [];
+  const lines = [problem, field.name, field.description, ...options.slice(0, optionsShown), ...rest, hintFor(field)];
+  return plain(lines.filter((text) => text !== undefined && text !== '').join('\n'));
+}
+
+export type FieldAnswer =
+  { readonly kind: 'answer'; readonly value: Answer } | { readonly kind: 'problem'; readonly problem: string };
+
+/** Reads what a person wrote for one field, by the same rules as the card. */
+export function readAnswer(field: FormField, people: readonly Person[], text: string): FieldAnswer {
+  const said = text.trim();
+  if (!field.required && said.toLowerCase() === skip) return { kind: 'answer', value: '' };
+  const options = optionsOf(field, people);
+  const value = options.length === 0 ? said : chosen(options, takesSeveral(field), said);
+  const problem = value === undefined ? 'Please choose from the list.' : problemIn(field, value);
+  return problem === undefined ? { kind: 'answer', value: value ?? '' } : { kind: 'problem', problem };
+}
+
+function chosen(options: readonly Choice[], several: boolean, said: string): Answer | undefined {
+  const given = several ? said.split(',') : [said];
+  const ids = given.map((one) => find(options, cleanText(one, 255).toLowerCase())?.id);
+  return ids.every((id) => id !== undefined) ? ids.join(',') : undefined;
+}
+
+/** By its number, by its name, or by the one name that begins so. */
+function find(options: readonly Choice[], said: string): Choice | undefined {
+  const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
+  const exact = names.indexOf(said);
+  if (exact >= 0) return options[exact];
+  if (/^\d{1,4}$/.test(said)) return options[Number(said) - 1];
+  const begin = said === '' ? [] : options.filter((_, index) => names[index]?.startsWith(said));
+  return begin.length === 1 ? begin[0] : undefined;
+}
+
+function hintFor(field: FormField): string {
+  const optional = field.required ? '' : ` Say "${skip}" to leave it out.`;
+  switch (field.kind) {
+    case 'date':
+      return `A date as year-month-day, for example 2026-12-31.${optional}`;
+    case 'datetime':
+      return `A date and a time, for example 2026-12-31 14:30.${optional}`;
+    case 'number':
+      return `A number.${optional}`;
+    case 'labels':
+      return `Words, with commas between them.${optional}`;
+    case 'text':
+    case 'multiline':
+    case 'attachment':
+      return optional.trim();
+    default:
+      return takesSeveral(field)
+        ? `Answer with numbers or names, with commas between them.${optional}`
+        : `Answer with a number or a name.${optional}`;
+  }
+}

@@ -1,0 +1,23 @@
+import { plain } from '../../plain';
+import { saidIn } from '../../said';
+import { Dialog, type DialogTurnResult } from '../../sdk';
+import type { Turn } from '../../sessionDialog';
+import { RequestAction, type RequestActionOptions } from './requestAction';
+
+/** Asks for a comment and adds it to the request. */
+export class CommentDialog extends RequestAction<RequestActionOptions> {
+  protected override async start(turn: Turn, { key = '' }: Partial<RequestActionOptions>): Promise<DialogTurnResult> {
+    this.keep(turn, { key });
+    await turn.context.sendActivity(plain(`What would you like to say on ${key}? Or say "cancel".`));
+    return Dialog.EndOfTurn;
+  }
+
+  protected override async hear(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+    const text = saidIn(turn.context.activity);
+    if (text.toLowerCase() === 'cancel') return this.end(turn, 'cancelled');
+    if (text === '') return Dialog.EndOfTurn;
+    if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');
+    await turn.session.serviceDesk.comment(key, text);
+    return this.done(turn, `I added your comment to ${key}.`);
+  }
+}

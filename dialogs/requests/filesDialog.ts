@@ -1,0 +1,110 @@
+import type { TemporaryAttachment } from '../../src/atlassian/serviceDeskTypes';
+import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
+import { showsAdaptiveCards } from '../adaptiveCardChannels';
+import type { ChatFiles, ReceivedFile } from '../files';
+import { plain } from '../plain';
+import type { Sessions } from '../ports';
+import { saidIn, sayButton } from '../said';
+import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { cleanText } from '../untrustedText';
+
+export interface FilesOptions {
+  /** The desk that is to get the files. */
+  readonly deskId: string;
+  /** Whether there has to be one. */
+  readonly required?: boolean;
+}
+
+export type FilesOutcome =
+  | { readonly status: 'files'; readonly files: readonly TemporaryAttachment[] }
+  | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
+
+interface State {
+  readonly deskId: string;
+  readonly required: boolean;
+  readonly files: readonly TemporaryAttachment[];
+  readonly card: string | undefined;
+}
+
+const filesAtMost = 20;
+
+/** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
+export class FilesDialog extends SessionDialog<FilesOptions, State> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly chatFiles: ChatFiles | undefined,
+  ) {
+    super(id, sessions);
+  }
+
+  protected override async start(
+    turn: Turn,
+    { deskId = '', required = false }: Partial<FilesOptions>,
+  ): Promise<DialogTurnResult> {
+    const { context } = turn;
+    const state: State = { deskId, required, files: [], card: undefined };
+    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
+    const sent = await context.sendActivity(question(context.activity.channelId, required));
+    this.keep(turn, { ...state, card: sent?.id });
+    return Dialog.EndOfTurn;
+  }
+
+  protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
+    const { context } = turn;
+    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
+    const said = saidIn(context.activity).toLowerCase();
+    if (said === 'cancel') return this.finish(turn, state, 'Cancelled', 'cancelled');
+    if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
+      return this.finish(turn, state, state.files.length === 0 ? 'No files' : namesOf(state.files), 'files');
+    await context.sendActivity(plain('Please send me a file, or say "done".'));
+    return Dialog.EndOfTurn;
+  }
+
+  private async take(turn: Turn, state: State, chatFiles: ChatFiles): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    // Channels deliver twice.
+    if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`)))
+      return Dialog.EndOfTurn;
+    const received = await chatFiles.receive(context);
+    const uploads = received.filter((one) => one.kind === 'file').slice(0, filesAtMost - state.files.length);
+    const taken = uploads.length === 0 ? [] : await session.serviceDesk.uploadTemporary(state.deskId, uploads);
+    const files = [...state.files, ...taken];
+    this.keep(turn, { ...state, files });
+    const refused = received.filter((one) => one.kind === 'refused').map(explainRefusal);
+    const thanks = taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`];
+    await context.sendActivity(plain([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
+    return Dialog.EndOfTurn;
+  }
+
+  private async finish(turn: Turn, { files, card }: State, text: string, status: string): Promise<DialogTurnResult> {
+    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), card);
+    return this.end(turn, status, status === 'files' ? { files } : {});
+  }
+}
+
+function question(channelId: string, required: boolean): Partial<Activity> {
+  const text = required
+    ? 'This needs a file. Send it to me here, in one message or several.'
+    : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
+  if (!showsAdaptiveCards(channelId)) return plain(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
+  const buttons = required ? [sayButton('Done', 'done')] : [sayButton('Done', 'done'), sayButton('No files', 'skip')];
+  return adaptiveCard([line(text)], buttons);
+}
+
+function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {
+  const file = `"${cleanText(name, 100)}"`;
+  switch (reason) {
+    case 'too-large':
+      return `${file} is too large: 25 MB is the most that Jira takes. Please send a smaller one, or add it in the portal.`;
+    case 'unreachable':
+      return `I could not get ${file} from the chat. Please send it again.`;
+    case 'not-allowed':
+      return `I may not fetch ${file} from where it is kept. Please send it as a file of its own.`;
+  }
+}
+
+function namesOf(files: readonly TemporaryAttachment[]): string {
+  return files.map(({ name }) => cleanText(name, 100)).join(', ');
+}

@@ -1,0 +1,184 @@
+import type { Desk, RequestType } from '../../src/atlassian/serviceDeskTypes';
+import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
+import type { Choice } from '../choices';
+import { plain } from '../plain';
+import type { DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { habitsOf } from './habits';
+
+/** A request type that a person has chosen. */
+export interface ChosenType {
+  readonly deskId: string;
+  readonly typeId: string;
+  readonly name: string;
+}
+
+/** How the search ended. `words`: what the person typed to find the type. */
+export type FindTypeOutcome =
+  | { readonly status: 'found'; readonly type: ChosenType; readonly words: string | undefined }
+  | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
+
+interface State {
+  readonly step: 'start' | 'group' | 'type';
+  /** The desk whose groups or types are shown. */
+  readonly deskId: string | undefined;
+  /** What is offered, by the choice's id. */
+  readonly types: Readonly<Record<string, ChosenType>>;
+  readonly words: string | undefined;
+}
+
+const browse = 'browse';
+const deskPrefix = 'desk:';
+const groupPrefix = 'group:';
+/** As many types as one card shows well. */
+const fewTypes = 8;
+const start: State = { step: 'start', deskId: undefined, types: {}, words: undefined };
+const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
+
+/**
+ * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person raised last
+ * comes first. Ends with a `FindTypeOutcome`. Needs a `ChoiceDialog` called `choice` beside it.
+ */
+export class FindTypeDialog extends SessionDialog<object, State> {
+  protected override async start(turn: Turn): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
+    const [desks, habits] = await Promise.all([serviceDesk.desks(), habitsOf(turn.session)]);
+    const [first] = desks;
+    if (!first) {
+      await turn.context.sendActivity(
+        plain('There is no service desk you may use at this site. Say "switch site" to try another.'),
+      );
+      return this.end(turn, 'failed');
+    }
+    if (habits.types.length === 0) return this.chooseDesk(turn, desks);
+    const recent = await Promise.all(
+      habits.types.map(async ({ deskId, typeId }) =>
+        (await serviceDesk.requestTypes(deskId)).find(({ id, canCreate }) => id === typeId && canCreate),
+      ),
+    );
+    const types = recent.filter((type) => type !== undefined);
+    const question = 'What do you need? Tell me in a few words, or choose.';
+    return this.ask(
+      turn,
+      { ...start, types: byId(types) },
+      {
+        question,
+        choices: choicesOf(types, desks),
+        buttons: desks.length <= 4 ? desks.map(deskChoice) : startAgain,
+        words: true,
+      },
+    );
+  }
+
+  protected override async goOn(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
+    if (outcome.status === 'cancelled') return this.end(turn, 'cancelled');
+    if (outcome.status === 'said') return this.search(turn, outcome.text);
+    const { id } = outcome;
+    const type = state.types[id];
+    if (type) return this.end(turn, 'found', { type, words: state.words });
+    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.card);
+    if (id.startsWith(groupPrefix) && state.deskId !== undefined) {
+      const groupId = id.slice(groupPrefix.length);
+      const inGroup = (await serviceDesk.requestTypes(state.deskId)).filter(({ groupIds }) =>
+        groupIds.includes(groupId),
+      );
+      return this.chooseType(turn, inGroup, state.deskId, outcome.card);
+    }
+    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.card);
+  }
+
+  private chooseDesk(turn: Turn, desks: readonly Desk[], card?: string): Promise<DialogTurnResult> {
+    const [first] = desks;
+    if (first && desks.length === 1) return this.openDesk(turn, first.id, card);
+    return this.ask(turn, start, {
+      question: 'What do you need? Tell me in a few words, or choose who can help you.',
+      choices: desks.map(deskChoice),
+      words: true,
+      card,
+    });
+  }
+
+  private async openDesk(turn: Turn, deskId: string, card?: string): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
+    const [types, groups] = await Promise.all([
+      serviceDesk.requestTypes(deskId),
+      serviceDesk.requestTypeGroups(deskId),
+    ]);
+    const filled = groups.filter(({ id }) => types.some(({ groupIds }) => groupIds.includes(id)));
+    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, deskId, card);
+    return this.ask(
+      turn,
+      { ...start, step: 'group', deskId },
+      {
+        question: 'What is it about?',
+        choices: filled.map(({ id, name }) => ({ id: groupPrefix + id, name })),
+        words: true,
+        card,
+      },
+    );
+  }
+
+  private async chooseType(
+    turn: Turn,
+    types: readonly RequestType[],
+    deskId: string,
+    card?: string,
+  ): Promise<DialogTurnResult> {
+    const possible = types.filter(({ canCreate }) => canCreate);
+    if (possible.length === 0) {
+      await turn.context.sendActivity(plain('That desk takes no requests from you.'));
+      return this.end(turn, 'failed');
+    }
+    const state: State = { ...start, step: 'type', deskId, types: byId(possible) };
+    const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
+    return this.ask(turn, state, { question: 'What kind of request?', choices, words: true, card });
+  }
+
+  private async search(turn: Turn, words: string): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
+    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(words), serviceDesk.desks()]);
+    const types = found.filter(({ canCreate }) => canCreate);
+    const question =
+      types.length > 0
+        ? 'This is what I found. Which one is it?'
+        : 'I found nothing like that. Try other words, or browse.';
+    return this.ask(
+      turn,
+      { ...start, step: 'type', types: byId(types), words },
+      {
+        question,
+        choices: choicesOf(types, desks),
+        buttons: startAgain,
+        words: true,
+      },
+    );
+  }
+
+  private ask(turn: Turn, state: State, options: ChoiceOptions): Promise<DialogTurnResult> {
+    this.keep(turn, state);
+    return turn.dc.beginDialog('choice', options);
+  }
+}
+
+function byId(types: readonly RequestType[]): Readonly<Record<string, ChosenType>> {
+  return Object.fromEntries(types.map(({ id, deskId, name }) => [keyOf({ id, deskId }), { deskId, typeId: id, name }]));
+}
+
+function keyOf({ id, deskId }: Pick<RequestType, 'id' | 'deskId'>): string {
+  return `type:${deskId}:${id}`;
+}
+
+function choiceOf(type: RequestType): Choice {
+  return { id: keyOf(type), name: type.name };
+}
+
+/** With the desk, where there are several. */
+function choicesOf(types: readonly RequestType[], desks: readonly Desk[]): Choice[] {
+  const nameOf = (wanted: string) => desks.find(({ id }) => id === wanted)?.name;
+  return types.map((type) => ({ ...choiceOf(type), detail: desks.length > 1 ? nameOf(type.deskId) : undefined }));
+}
+
+function deskChoice({ id, name }: Desk): Choice {
+  return { id: deskPrefix + id, name };
+}

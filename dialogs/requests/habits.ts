@@ -1,0 +1,28 @@
+import type { CustomerRequest, Person } from '../../src/atlassian/serviceDeskTypes';
+import type { Session } from '../../src/login/session';
+
+const requestsRead = 25;
+const typesOffered = 3;
+const peopleOffered = 30;
+
+/** What a person's own latest requests tell, so that nothing of it has to be kept. */
+export interface Habits {
+  /** Which types they raised last, the latest first. */
+  readonly types: readonly { readonly deskId: string; readonly typeId: string }[];
+  /** Whom they have to do with. Searching for people takes a scope that requesters are not asked for. */
+  readonly people: readonly Person[];
+}
+
+/** One call. */
+export async function habitsOf({ serviceDesk, account }: Session): Promise<Habits> {
+  const { items } = await serviceDesk.myRequests({ list: 'all', status: 'all', limit: requestsRead });
+  const own = items.filter(({ reporterId }) => reporterId === account.accountId);
+  const types = new Map(own.map(({ deskId, typeId }) => [`${deskId} ${typeId}`, { deskId, typeId }]));
+  const people = new Map(items.flatMap(peopleOf).map((person) => [person.accountId, person]));
+  people.delete(account.accountId);
+  return { types: [...types.values()].slice(0, typesOffered), people: [...people.values()].slice(0, peopleOffered) };
+}
+
+function peopleOf({ reporter, reporterId }: CustomerRequest): Person[] {
+  return reporterId === undefined ? [] : [{ accountId: reporterId, name: reporter ?? reporterId }];
+}

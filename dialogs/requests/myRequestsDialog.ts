@@ -1,0 +1,78 @@
+import type { RequestQuery } from '../../src/atlassian/serviceDeskTypes';
+import { showInPlace } from '../adaptiveCard';
+import type { Sessions } from '../ports';
+import { saidIn } from '../said';
+import { Dialog, type DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { cleanText } from '../untrustedText';
+import { requestListOf, showRequestList, type RequestList } from './requestList';
+
+export interface MyRequestsOptions {
+  /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
+  readonly list?: NonNullable<RequestQuery['list']>;
+}
+
+interface State {
+  readonly list: RequestList;
+  readonly keys: readonly string[];
+  /** Where the next page begins. */
+  readonly next: number | undefined;
+  readonly card: string | undefined;
+}
+
+const pageSize = 8;
+
+/** Lists a person's requests page by page, by status, relation and words; a number or a key shows one. */
+export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
+  /** `show` is the id of the `ShowRequestDialog` in the same set. */
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly show = 'showRequest',
+  ) {
+    super(id, sessions);
+  }
+
+  protected override start(turn: Turn, { list = 'all' }: Partial<MyRequestsOptions>): Promise<DialogTurnResult> {
+    return this.page(turn, { list, status: 'open', words: undefined }, 0, undefined);
+  }
+
+  protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
+    const { list, keys, next, card } = state;
+    const said = cleanText(saidIn(turn.context.activity), 100);
+    if (said === '') return Dialog.EndOfTurn;
+    const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
+    if (key !== undefined) return turn.dc.replaceDialog(this.show, { key });
+    if (said.toLowerCase() === 'more') {
+      if (next !== undefined) return this.page(turn, list, next, card);
+      await turn.context.sendActivity('That is all of them.');
+      return Dialog.EndOfTurn;
+    }
+    return this.page(turn, requestListOf(said, list), 0, card);
+  }
+
+  private async page(
+    turn: Turn,
+    list: RequestList,
+    from: number,
+    place: string | undefined,
+  ): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    const { words } = list;
+    const found = await session.serviceDesk.myRequests({
+      list: list.list,
+      status: list.status,
+      start: from,
+      limit: pageSize,
+      ...(words === undefined ? {} : { search: words }),
+    });
+    const { items, isLast, next } = found;
+    const activity = showRequestList(context.activity.channelId, list, items, {
+      hasMore: !isLast,
+      accountId: session.account.accountId,
+    });
+    const card = await showInPlace(context, activity, place);
+    this.keep(turn, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, card });
+    return Dialog.EndOfTurn;
+  }
+}

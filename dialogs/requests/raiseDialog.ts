@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto';
+import { AtlassianError } from '../../src/atlassian/errors';
+import { fieldValues } from '../../src/atlassian/requestForm';
+import type { CustomerRequest, Person } from '../../src/atlassian/serviceDeskTypes';
+import { replaceCard } from '../adaptiveCard';
+import type { ChoiceOutcome } from '../choiceDialog';
+import { explain } from '../failures';
+import type { FormOutcome, Problems } from '../forms/formDialog';
+import { plain } from '../plain';
+import type { Sessions } from '../ports';
+import type { DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import type { ArticlesOutcome } from './articlesDialog';
+import type { FilesOutcome } from './filesDialog';
+import type { ChosenType, FindTypeOutcome } from './findTypeDialog';
+import { habitsOf } from './habits';
+import { portalFormLink, review, sentCard, sentText, unaskable, unknownCard, type RaiseDraft } from './raiseDraft';
+
+interface State {
+  readonly step: 'find' | 'articles' | 'form' | 'files' | 'review' | 'share' | 'behalf';
+  /** Absent until a type is chosen. */
+  readonly draft?: RaiseDraft;
+  readonly card?: string | undefined;
+}
+
+type Drafted = State & { readonly draft: RaiseDraft };
+
+/** The steps of raising a request, one after another; the dialogs of each step stand beside this one. */
+export class RaiseDialog extends SessionDialog<object, State> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly takesFiles: boolean,
+  ) {
+    super(id, sessions);
+  }
+
+  protected override start(turn: Turn): Promise<DialogTurnResult> {
+    this.keep(turn, { step: 'find' });
+    return turn.dc.beginDialog('find');
+  }
+
+  protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { draft } = state;
+    if (!draft) return this.typeFound(turn, result as FindTypeOutcome);
+    const drafted: Drafted = { ...state, draft };
+    switch (state.step) {
+      case 'find':
+      case 'articles':
+        return this.articlesSeen(turn, drafted, result as ArticlesOutcome);
+      case 'form':
+        return this.filled(turn, drafted, result as FormOutcome);
+      case 'files':
+        return this.filesCame(turn, drafted, result as FilesOutcome);
+      case 'review':
+        return this.reviewed(turn, drafted, result as ChoiceOutcome);
+      case 'share':
+      case 'behalf':
+        return this.personChosen(turn, drafted, result as ChoiceOutcome);
+    }
+  }
+
+  private async typeFound(turn: Turn, outcome: FindTypeOutcome): Promise<DialogTurnResult> {
+    if (outcome.status !== 'found') return this.end(turn, outcome.status);
+    const { type, words } = outcome;
+    const [form, { people }] = await Promise.all([
+      turn.session.serviceDesk.form(type.deskId, type.typeId),
+      habitsOf(turn.session),
+    ]);
+    const missing = unaskable(form, people, this.takesFiles);
+    if (missing.length > 0) return this.toPortal(turn, type, words, missing);
+    const draft: RaiseDraft = {
+      id: newId(),
+      type,
+      form,
+      people,
+      answers: form.defaults,
+      files: [],
+      participants: [],
+    };
+    this.keep(turn, { step: 'articles', draft });
+    return turn.dc.beginDialog('articles', { words: words ?? type.name });
+  }
+
+  private async articlesSeen(turn: Turn, state: Drafted, { status }: ArticlesOutcome): Promise<DialogTurnResult> {
+    return status === 'unsolved' ? this.askForm(turn, state) : this.end(turn, status);
+  }
+
+  private askForm(
+    turn: Turn,
+    state: Drafted,
+    more: { problems?: Problems; again?: boolean } = {},
+  ): Promise<DialogTurnResult> {
+    const { draft, card } = state;
+    const { type, form, answers, people } = draft;
+    this.keep(turn, { ...state, step: 'form' });
+    return turn.dc.beginDialog('form', { title: type.name, form, answers, people, card, ...more });
+  }
+
+  private async filled(turn: Turn, state: Drafted, outcome: FormOutcome): Promise<DialogTurnResult> {
+    if (outcome.status === 'cancelled') return this.cancelled(turn);
+    const { draft } = state;
+    const next: Drafted = { ...state, draft: { ...draft, answers: outcome.answers }, card: outcome.card };
+    const file = draft.form.fields.find(({ kind }) => kind === 'attachment');
+    if (!this.takesFiles || !file || draft.files.length > 0) return this.askReview(turn, next);
+    this.keep(turn, { ...next, step: 'files' });
+    return turn.dc.beginDialog('files', { deskId: draft.type.deskId, required: file.required });
+  }
+
+  private async filesCame(turn: Turn, state: Drafted, outcome: FilesOutcome): Promise<DialogTurnResult> {
+    if (outcome.status !== 'files')
+      return outcome.status === 'cancelled' ? this.cancelled(turn) : this.end(turn, outcome.status);
+    const { draft } = state;
+    return this.askReview(turn, { ...state, draft: { ...draft, files: outcome.files } });
+  }
+
+  private askReview(turn: Turn, state: Drafted): Promise<DialogTurnResult> {
+    this.keep(turn, { ...state, step: 'review' });
+    return turn.dc.beginDialog('choice', { ...review(state.draft), card: state.card });
+  }
+
+  private async reviewed(turn: Turn, state: Drafted, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const next: Drafted = { ...state, card: outcome.card };
+    if (outcome.status !== 'chosen') return this.cancelled(turn);
+    switch (outcome.id) {
+      case 'create':
+        return this.create(turn, next);
+      case 'change':
+        return this.askForm(turn, next, { again: true });
+      case 'share':
+      case 'behalf':
+        return this.choosePerson(turn, { ...next, step: outcome.id });
+      default:
+        return this.cancelled(turn);
+    }
+  }
+
+  private choosePerson(turn: Turn, state: Drafted): Promise<DialogTurnResult> {
+    this.keep(turn, state);
+    return turn.dc.beginDialog('choice', {
+      question: state.step === 'share' ? 'Who else may follow this request?' : 'For whom do you raise it?',
+      choices: state.draft.people.map(({ accountId, name }) => ({ id: accountId, name })),
+      buttons: [{ id: 'nobody', name: 'Nobody' }],
+      card: state.card,
+    });
+  }
+
+  private personChosen(turn: Turn, state: Drafted, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { draft, step } = state;
+    const chosen =
+      outcome.status === 'chosen' ? draft.people.find(({ accountId }) => accountId === outcome.id) : undefined;
+    const next: RaiseDraft =
+      step === 'share'
+        ? { ...draft, participants: chosen ? withPerson(draft.participants, chosen) : [] }
+        : { ...draft, behalfOf: chosen };
+    return this.askReview(turn, { ...state, draft: next, card: outcome.card });
+  }
+
+  private async create(turn: Turn, state: Drafted): Promise<DialogTurnResult> {
+    const { session, context } = turn;
+    const { id, type, form, answers, files, participants, behalfOf } = state.draft;
+    // Channels deliver twice, people press twice: a draft becomes a request once.
+    if (!(await session.once(`create:${id}`))) return this.end(turn, 'cancelled');
+    const field = form.fields.find(({ kind }) => kind === 'attachment');
+    const all = field && files.length > 0 ? { ...answers, [field.id]: files.map((file) => file.id) } : answers;
+    try {
+      const request = await session.serviceDesk.create({
+        deskId: type.deskId,
+        typeId: type.typeId,
+        values: fieldValues(form, all),
+        ...(participants.length > 0 ? { participants: participants.map(({ accountId }) => accountId) } : {}),
+        ...(behalfOf ? { raiseOnBehalfOf: behalfOf.accountId } : {}),
+      });
+      return await this.created(turn, state, request);
+    } catch (error) {
+      if (!(error instanceof AtlassianError)) throw error;
+      if (!['invalid', 'unavailable', 'rate-limited'].includes(error.code)) {
+        await replaceCard(context, unknownCard(state.draft), state.card);
+        throw error;
+      }
+      return this.refused(turn, state, error);
+    }
+  }
+
+  private async created(turn: Turn, { draft, card }: Drafted, request: CustomerRequest): Promise<DialogTurnResult> {
+    await replaceCard(turn.context, sentCard(draft, request), card);
+    await turn.context.sendActivity(sentText(request));
+    return this.end(turn, 'created', { key: request.key });
+  }
+
+  /** Nothing was created: what was typed is kept, and asked for again where Atlassian found a fault. */
+  private async refused(turn: Turn, state: Drafted, error: AtlassianError): Promise<DialogTurnResult> {
+    const { draft } = state;
+    const known = draft.form.fields.filter(({ id }) => error.fieldErrors[id] !== undefined);
+    const problems = Object.fromEntries(known.map(({ id }) => [id, error.fieldErrors[id] ?? '']));
+    await turn.context.sendActivity(plain(explain(error)));
+    const next: Drafted = { ...state, draft: { ...draft, id: newId() } };
+    return known.length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
+  }
+
+  private async toPortal(
+    turn: Turn,
+    type: ChosenType,
+    words: string | undefined,
+    missing: readonly string[],
+  ): Promise<DialogTurnResult> {
+    const link = portalFormLink(turn.session.site.url, type);
+    const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
+    const fields = missing.map((name) => `"${name}"`).join(', ');
+    await turn.context.sendActivity(
+      plain(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),
+    );
+    return this.end(turn, 'inPortal');
+  }
+
+  private async cancelled(turn: Turn): Promise<DialogTurnResult> {
+    await turn.context.sendActivity('All right, cancelled.');
+    return this.end(turn, 'cancelled');
+  }
+}
+
+function withPerson(people: readonly Person[], person: Person): readonly Person[] {
+  return [...people.filter(({ accountId }) => accountId !== person.accountId), person];
+}
+
+function newId(): string {
+  return randomBytes(12).toString('base64url');
+}

@@ -1,0 +1,101 @@
+import type { Comment } from '../../src/atlassian/serviceDeskTypes';
+import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
+import { showsAdaptiveCards } from '../adaptiveCardChannels';
+import { plain } from '../plain';
+import { sayButton } from '../said';
+import type { Activity } from '../sdk';
+import { cleanLines, cleanText } from '../untrustedText';
+import type { RequestView } from './requestView';
+import type { RequestWord } from './requestWords';
+
+/** What each word does, for a button. */
+const titles: Readonly<Record<Exclude<RequestWord, 'request'>, string>> = {
+  approve: 'Approve',
+  decline: 'Decline',
+  comment: 'Comment',
+  attach: 'Attach files',
+  move: 'Change status',
+  rate: 'Rate',
+  share: 'Share',
+  unshare: 'Stop sharing',
+  mute: 'Mute',
+  unmute: 'Notify me',
+};
+
+const historyShown = 4;
+const filesShown = 10;
+
+/** One request with what is known about it and what can be done: a card, or text where there are no cards. */
+export function showRequest(channelId: string, view: RequestView): Partial<Activity> {
+  const { request, comments, allowed } = view;
+  const { key, link } = request;
+  const title = `${key}: ${cleanText(request.summary, 255)}`;
+  const words = allowed.filter((word) => word !== 'request');
+  if (!showsAdaptiveCards(channelId)) {
+    const facts = factsOf(view).map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
+    const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.body, 1000)}`);
+    const hint = words.length === 0 ? '' : `You can say: ${words.map((word) => `"${word} ${key}"`).join(', ')}.`;
+    return plain([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
+  }
+  const buttons = words.map((word) => sayButton(titles[word], `${word} ${key}`));
+  const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
+  return adaptiveCard([
+    line(title, { weight: 'Bolder', size: 'Medium' }),
+    ...factLines(factsOf(view)),
+    ...comments.flatMap(commentLines),
+    // Clients show six actions of a card and hide the rest; as a part of the card all are there.
+    ...inRows([...buttons, ...open]),
+  ]);
+}
+
+const actionsInRow = 4;
+
+function inRows(actions: readonly object[]): object[] {
+  const rows = Math.ceil(actions.length / actionsInRow);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: 'ActionSet',
+    spacing: row === 0 ? 'Medium' : 'Small',
+    actions: actions.slice(row * actionsInRow, (row + 1) * actionsInRow),
+  }));
+}
+
+function factsOf({ request, approvals, isSubscribed }: RequestView): Fact[] {
+  const { status, statusSince, type, desk, reporter, created, history, participants, attachments } = request;
+  const earlier = history.slice(1, historyShown).map((change) => `${change.status}${on(change.at)}`);
+  const files = attachments.slice(0, filesShown).map(({ name, size }) => `${name} (${inWords(size)})`);
+  const more = attachments.length > filesShown ? [`and ${attachments.length - filesShown} more`] : [];
+  const all: readonly (readonly [string, string])[] = [
+    ['Status', `${status}${on(statusSince)}`],
+    ['Before', earlier.join(', ')],
+    ['Request', [type?.name, desk?.name].filter(Boolean).join(', ')],
+    ['Raised', [reporter && `by ${reporter}`, created && `on ${created.slice(0, 10)}`].filter(Boolean).join(' ')],
+    ...request.fields.filter(({ id }) => id !== 'summary').map(({ label, text }) => [label, text] as const),
+    ['Shared with', participants.map(({ name }) => name).join(', ')],
+    ['Files', [...files, ...more].join(', ')],
+    ['Approval', approvals.map(({ name, decision }) => `${name}: ${decision}`).join(', ')],
+    ['Notifications', isSubscribed === false ? 'off' : ''],
+  ];
+  return all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }));
+}
+
+function commentLines(comment: Comment): object[] {
+  const [first = '', ...rest] = cleanLines(comment.body, 1000).split('\n');
+  return [
+    line(heading(comment), { isSubtle: true, size: 'Small' }),
+    line(first, {}),
+    ...rest.map((text) => line(text)),
+  ].map((one, index) => ({ ...one, spacing: index === 0 ? 'Medium' : 'None' }));
+}
+
+function heading({ author, created }: Comment): string {
+  return `${cleanText(author, 80)}${created === undefined ? '' : `, ${created.slice(0, 10)}`}`;
+}
+
+function on(date: string | undefined): string {
+  return date === undefined ? '' : ` (${date.slice(0, 10)})`;
+}
+
+function inWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`;
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

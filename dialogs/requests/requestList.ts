@@ -1,0 +1,85 @@
+import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDeskTypes';
+import { adaptiveCard, line, tile } from '../adaptiveCard';
+import { showsAdaptiveCards } from '../adaptiveCardChannels';
+import { plain } from '../plain';
+import { say, sayButton } from '../said';
+import type { Activity } from '../sdk';
+import { cleanText } from '../untrustedText';
+
+/** Which requests are listed. */
+export interface RequestList {
+  readonly list: NonNullable<RequestQuery['list']>;
+  readonly status: NonNullable<RequestQuery['status']>;
+  /** In the summary. */
+  readonly words: string | undefined;
+}
+
+/** Words that change the list; any others are looked for in the summaries. */
+const filters: Readonly<Record<string, Partial<RequestList>>> = {
+  open: { status: 'open' },
+  closed: { status: 'closed' },
+  all: { status: 'all', list: 'all' },
+  mine: { list: 'mine' },
+  shared: { list: 'shared' },
+};
+
+/** The list that a person asks for in place of the one they see. */
+export function requestListOf(said: string, shown: RequestList): RequestList {
+  const word = said.toLowerCase();
+  const filter = Object.hasOwn(filters, word) ? filters[word] : undefined;
+  const list = shown.list === 'approvals' ? 'all' : shown.list;
+  return filter ? { ...shown, words: undefined, list, ...filter } : { list: 'all', status: 'all', words: said };
+}
+
+/** A page of requests: a card, or text where there are no cards. */
+export function showRequestList(
+  channelId: string,
+  list: RequestList,
+  items: readonly CustomerRequest[],
+  { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
+): Partial<Activity> {
+  const title = items.length === 0 ? nothing(list) : titleOf(list);
+  const words = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
+  if (!showsAdaptiveCards(channelId)) {
+    const lines = items.map(
+      ({ key, summary, status }, index) =>
+        `${index + 1}. ${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
+    );
+    const choose = items.length === 0 ? '' : 'Say a number to see one. ';
+    return plain(
+      [title, ...lines, `${choose}Or say ${words.map((word) => `"${word}"`).join(', ')}, or words to look for.`].join(
+        '\n',
+      ),
+    );
+  }
+  const tiles = items.map(({ key, summary, status, reporter, reporterId }) => {
+    const isOwn = reporter === undefined || reporterId === accountId;
+    const detail = isOwn ? status : `${status}, raised by ${reporter}`;
+    const lines = [
+      line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder', color: 'Accent' }),
+      line(detail, { isSubtle: true, size: 'Small' }),
+    ];
+    return tile(lines, { ...say(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
+  });
+  const buttons = words.map((word) => sayButton(word.charAt(0).toUpperCase() + word.slice(1), word));
+  return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
+}
+
+function titleOf({ list, status, words }: RequestList): string {
+  if (words !== undefined) return `Requests with "${cleanText(words, 60)}"`;
+  if (list === 'approvals') return 'Waiting for your approval';
+  const kind = status === 'all' ? 'requests' : `${status} requests`;
+  return list === 'shared' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} shared with you` : `Your ${kind}`;
+}
+
+function nothing({ list, status, words }: RequestList): string {
+  if (words !== undefined) return `I found no request with "${cleanText(words, 60)}".`;
+  if (list === 'approvals') return 'Nothing waits for your approval.';
+  const kind = status === 'all' ? 'requests' : `${status} requests`;
+  return list === 'shared' ? `No ${kind} are shared with you.` : `You have no ${kind}.`;
+}
+
+function filtersFor({ list, status, words }: RequestList): string[] {
+  const isFiltered = words === undefined && list !== 'approvals';
+  return Object.keys(filters).filter((word) => !isFiltered || (word !== status && (word !== list || word === 'all')));
+}

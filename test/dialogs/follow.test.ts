@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('following requests by cards', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  it('lists in pages, in the place of the card that is there', async () => {
+    await chat.say('my requests');
+    expect(chat.shown()).to.contain('Your open requests');
+    expect(chat.offered().filter((title) => /^[A-Z]+-\d+/.test(title))).to.have.length(8);
+    const cards = chat.channel.sent.length;
+    await chat.press('More');
+    expect(chat.channel.sent).to.have.length(cards);
+    expect(chat.offered()).not.to.include('More');
+  });
+
+  it('lists closed ones, shared ones and those with words in them', async () => {
+    await chat.say('my requests');
+    await chat.press('Closed');
+    expect(chat.shown()).to.contain('Your closed requests').and.to.contain('Headset for calls');
+    await chat.press('Shared');
+    await chat.say('open');
+    expect(chat.shown()).to.contain('Our team moves to the annex').and.to.contain('raised by Jonas Weber');
+    await chat.say('coffee');
+    expect(chat.shown()).to.contain('Requests with "coffee"').and.to.contain('Coffee machine leaks');
+    await chat.say('constructor');
+    expect(chat.shown()).to.contain('I found no request with "constructor".');
+  });
+
+  it('shows one by its number, its key or its tile', async () => {
+    await chat.say('my requests');
+    await chat.press(/Screen flickers when docked/);
+    expect(chat.shown())
+      .to.match(/ITH-\d+: Screen flickers when docked/)
+      .and.to.contain('Does it happen with another cable');
+    await chat.say('my requests');
+    await chat.say('1');
+    expect(chat.shown()).to.contain('Raised');
+  });
+
+  it('says when there is no such request', async () => {
+    await chat.say('request ITH-999');
+    expect(chat.channel.lastText()).to.contain('I did not find that at this site.');
+  });
+
+  it('comments, and shows the comment in the card that is there', async () => {
+    await chat.say('request ITH-1');
+    await chat.press('Comment');
+    expect(chat.channel.lastText()).to.contain('What would you like to say on ITH-1?');
+    await chat.say('It works <b>now</b> **really**');
+    expect(chat.channel.lastText()).to.equal('I added your comment to ITH-1.');
+    expect(JSON.stringify(chat.channel.updates.at(-1))).to.contain('It works <b>now</b> **really**');
+  });
+
+  it('comments once when the activity comes twice', async () => {
+    await chat.say('comment ITH-1');
+    await chat.say('Once only', { id: 'twice' });
+    await chat.say('comment ITH-1');
+    await chat.say('Once only', { id: 'twice' });
+    const comments = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    expect(comments).to.have.length(1);
+  });
+
+  it('changes the status with a comment, mutes, unmutes', async () => {
+    await chat.say('request ITH-2');
+    await chat.press('Change status');
+    await chat.press('Cancel request');
+    await chat.say('Found another way.');
+    expect(chat.channel.lastText()).to.equal('Done: ITH-2, Cancel request.');
+    expect(chat.shown()).to.contain('Canceled').and.to.contain('Found another way.');
+    await chat.press('Mute');
+    expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-2.');
+    await chat.press('Notify me');
+    expect(chat.channel.lastText()).to.equal('You are told of what happens to ITH-2.');
+  });
+
+  it('approves after asking, says when it has been answered already', async () => {
+    await chat.say('approvals');
+    expect(chat.shown()).to.contain('Waiting for your approval').and.to.contain('Laptop for our new designer');
+    await chat.press(/Laptop for our new designer/);
+    await chat.press('Approve');
+    const answers = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.includes('/approval/'));
+    expect(answers(), 'not before it is confirmed').to.have.length(0);
+    await chat.press('Yes, approve');
+    expect(chat.channel.lastText()).to.match(/^You approved ITH-\d+\.$/);
+    expect(answers()).to.have.length(1);
+    expect(chat.offered()).not.to.include('Approve');
+
+    const key = /ITH-\d+/.exec(chat.channel.lastText())?.[0] ?? '';
+    await chat.say(`approve ${key}`);
+    expect(chat.channel.lastText()).to.contain('waits for your approval');
+  });
+
+  it('declines, and changes nothing on "No"', async () => {
+    await chat.say('approvals');
+    await chat.press(/Write access to the price list/);
+    await chat.press('Decline');
+    await chat.press('No');
+    expect(chat.channel.lastText()).to.contain('nothing has changed');
+    await chat.press('Decline');
+    await chat.press('Yes, decline');
+    expect(chat.channel.lastText()).to.match(/^You declined/);
+  });
+
+  it('rates what is done', async () => {
+    await chat.say('request ITH-1');
+    await chat.press('Rate');
+    await chat.press(/ satisfied$/);
+    await chat.press('No comment');
+    expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
+    expect(chat.emulator.calls.some(({ path, status }) => path.endsWith('/feedback') && status === 201)).to.equal(true);
+  });
+
+  it('shares with somebody known and ends it', async () => {
+    await chat.say('request ITH-3');
+    await chat.press('Share');
+    await chat.press('Jonas Weber');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
+    await chat.press('Stop sharing');
+    await chat.press('Jonas Weber');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
+  });
+
+  it('attaches files sent in the chat', async () => {
+    await chat.say('request ITH-3');
+    await chat.press('Attach files');
+    const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
+    await chat.say('here', { attachments: [{ contentType: 'text/plain', name: 'note.txt', contentUrl }] });
+    await chat.press('Done');
+    expect(chat.channel.lastText()).to.equal('I attached your file to ITH-3.');
+    expect(JSON.stringify(chat.channel.updates.at(-1))).to.contain('note.txt');
+  });
+
+  it('offers only what Atlassian allows', async () => {
+    await chat.say('request ITH-2');
+    expect(chat.offered()).not.to.include.members(['Approve']).and.not.to.include('Rate');
+  });
+});
+
+describe('following requests in words', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  it('lists, shows, acts', async () => {
+    await chat.say('my requests');
+    expect(chat.channel.lastText()).to.contain('Your open requests\n1. ').and.to.contain('"more"');
+    await chat.say('2');
+    expect(chat.channel.lastText()).to.match(/You can say: "comment [A-Z]+-\d+"/);
+    const key = /"comment ([A-Z]+-\d+)"/.exec(chat.channel.lastText())?.[1] ?? '';
+    await chat.say('comment');
+    await chat.say('By text.');
+    expect(chat.channel.lastText()).to.equal(`I added your comment to ${key}.`);
+    await chat.say('approvals');
+    await chat.say('1');
+    await chat.say('approve');
+    await chat.say('yes, approve');
+    expect(chat.channel.lastText()).to.contain('You approved');
+  });
+});

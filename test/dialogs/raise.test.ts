@@ -1,0 +1,239 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const creations = ({ emulator }: JiraChat) =>
+  emulator.calls.filter(({ method, path, status }) => method === 'POST' && path.endsWith('/request') && status === 201);
+const bodyOf = (chat: JiraChat) => JSON.parse(JSON.stringify(creations(chat).at(-1)?.body ?? {}));
+
+describe('raising a request by cards', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  /** Up to the form of "Order new equipment". */
+  async function toForm(): Promise<void> {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+  }
+  const filled = { Summary: 'Second monitor', 'What do you need?': '1010101' };
+
+  it('goes from the desk over the form to the request, with its key and portal link', async () => {
+    await toForm();
+    await chat.fillIn({ ...filled, 'Needed by': '2026-12-24', 'Tell us more': '27 inches.' });
+    expect(chat.shown()).to.contain('shall I raise this request?').and.to.contain('Second monitor');
+    expect(creations(chat), 'not before the last look').to.have.length(0);
+
+    await chat.press('Create');
+
+    expect(chat.shown()).to.match(
+      /I created ITH-\d+ \(Waiting for support\)\. Follow it here: https:\/\/northwind\.atlassian\.net\/\S+\/ITH-\d+/,
+    );
+    expect(bodyOf(chat)).to.deep.equal({
+      serviceDeskId: '1',
+      requestTypeId: '102',
+      requestFieldValues: {
+        summary: 'Second monitor',
+        customfield_10101: { id: '1010101' },
+        duedate: '2026-12-24',
+        description: '27 inches.',
+      },
+    });
+    expect(chat.offered(), 'the form is gone, the request is there').to.deep.equal(['Show it']);
+  });
+
+  it('finds a type by words over all desks', async () => {
+    await chat.say('create request');
+    await chat.say('security');
+    expect(chat.offered()).to.include('Report a security incident (IT help)');
+    await chat.press(/^Report a security incident/);
+    expect(chat.shown()).to.contain('Tell us more');
+  });
+
+  it('offers what was raised last', async () => {
+    await chat.say('create request');
+    expect(chat.offered()).to.include('Report a security incident (IT help)');
+  });
+
+  it('says what to try when no type fits', async () => {
+    await chat.say('create request');
+    await chat.say('zebra stripes');
+    expect(chat.shown()).to.contain('I found nothing like that.');
+    await chat.press('Browse');
+    expect(chat.offered()).to.include('IT help');
+  });
+
+  it('shows articles first, and ends there when one solved it', async () => {
+    await chat.say('create request');
+    await chat.say('printer');
+    await chat.press(/^Get help with a device|device/);
+    expect(chat.shown()).to.contain('This may already help you:');
+    await chat.press('This solved it');
+    expect(creations(chat)).to.have.length(0);
+    expect(chat.shown()).not.to.contain('Urgency');
+  });
+
+  it('tells at the field what is wrong, and keeps what was typed', async () => {
+    await toForm();
+    await chat.fillIn({ Summary: 'Keep me', 'What do you need?': 'no such option' });
+    expect(chat.shown()).to.contain('Something in the form is not right yet.');
+    expect(JSON.stringify(chat.channel.sent)).to.contain('Keep me');
+    await chat.fillIn({ 'What do you need?': '1010101', Summary: 'Keep me' });
+    expect(chat.shown()).to.contain('shall I raise this request?');
+  });
+
+  it('shows Atlassian’s own complaint at the field, and creates after it is mended', async () => {
+    await toForm();
+    await chat.fillIn(filled);
+    const body = { errorMessages: [], errors: { summary: 'Summary must not be about monitors.' } };
+    chat.emulator.faults = {
+      rules: [{ method: 'POST', path: '/ex/jira/*/request', times: 1, status: 400, json: body }],
+    };
+    await chat.press('Create');
+    expect(chat.shown()).to.contain('Summary must not be about monitors.');
+    await chat.fillIn({ ...filled, Summary: 'Second screen' });
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues.summary).to.equal('Second screen');
+  });
+
+  it('creates once when the button is pressed twice and the activity delivered twice', async () => {
+    await toForm();
+    await chat.fillIn(filled);
+    const extra = { id: 'the-activity' };
+    const create = chat.channel.sent
+      .flatMap(({ attachments = [] }) => attachments.flatMap(({ content }) => content?.actions ?? []))
+      .find(({ title }) => title === 'Create');
+    await Promise.all([chat.channel.submit(create.data, extra), chat.channel.submit(create.data, extra)]).catch(
+      () => 0,
+    );
+    await chat.channel.submit(create.data, extra);
+    await chat.channel.submit(create.data);
+    expect(creations(chat)).to.have.length(1);
+  });
+
+  it('does not send a create again after an unknown outcome, and says how to look', async () => {
+    await toForm();
+    await chat.fillIn(filled);
+    chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', body: 'cut' }] };
+    await chat.press('Create');
+    expect(chat.shown()).to.contain('I do not know whether that was done. Say "my requests" to look');
+    const sent = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+    expect(sent).to.have.length(1);
+  });
+
+  it('offers the same again when Atlassian was away for sure', async () => {
+    await toForm();
+    await chat.fillIn(filled);
+    chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status: 503, times: 1 }] };
+    await chat.press('Create');
+    expect(chat.shown()).to.contain('Atlassian could not be reached just now.');
+    await chat.press('Create');
+    expect(creations(chat)).to.have.length(1);
+  });
+
+  it('sends every kind of field as Atlassian takes it', async () => {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Set up a new colleague/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({
+      Summary: 'Ada starts',
+      'First day': '2027-01-04',
+      Manager: '5a0f1e2d3c4b5a6978877666',
+      Software: '1011100,1011103',
+      Teams: '1011202',
+      Workplace: '1011300,101130001',
+      'Number of monitors': '2',
+      Labels: 'new, design',
+    });
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues).to.deep.equal({
+      summary: 'Ada starts',
+      duedate: '2027-01-04',
+      customfield_10110: { accountId: '5a0f1e2d3c4b5a6978877666' },
+      customfield_10111: [{ id: '1011100' }, { id: '1011103' }],
+      customfield_10112: [{ id: '1011202' }],
+      customfield_10113: { id: '1011300', child: { id: '101130001' } },
+      customfield_10114: 2,
+      labels: ['new', 'design'],
+    });
+  });
+
+  it('takes files from the chat', async () => {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
+    const contentUrl = `data:image/png;base64,${Buffer.from('black').toString('base64')}`;
+    await chat.say('', { attachments: [{ contentType: 'image/png', name: 'screen.png', contentUrl }] });
+    expect(chat.shown()).to.contain('I have screen.png.');
+    await chat.press('Done');
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(1);
+    expect(chat.shown()).to.match(/I created ITH-\d+/);
+  });
+
+  it('leads to the portal for what cannot be asked in a chat, with what was typed', async () => {
+    await chat.say('create request');
+    await chat.say('event');
+    await chat.press(/^Book a room for an event/);
+    expect(chat.shown()).to.contain(
+      'Please raise it in the portal: https://northwind.atlassian.net/servicedesk/customer/portal/',
+    );
+    expect(chat.shown()).to.contain('You wrote: event');
+  });
+
+  it('refuses a card of an earlier form, and cancels', async () => {
+    await toForm();
+    const old = chat.channel.sent.flatMap(({ attachments = [] }) => attachments).at(-1)?.content.actions[0].data;
+    await chat.say('cancel');
+    await toForm();
+    await chat.channel.submit({ ...old, 'field:summary': 'Old' });
+    expect(chat.channel.lastText()).to.contain('already sent or is no longer in use');
+    await chat.press('Cancel');
+    expect(chat.channel.lastText()).to.contain('cancelled');
+  });
+});
+
+describe('raising a request in words', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  it('asks field by field, by the same rules', async () => {
+    await chat.say('create request');
+    expect(chat.channel.lastText()).to.contain('What do you need?');
+    await chat.say('IT help');
+    await chat.say('order new equipment');
+    if (chat.channel.lastText().includes('"go on"')) await chat.say('go on');
+    expect(chat.channel.lastText()).to.contain('Summary');
+    await chat.say('Second monitor');
+    expect(chat.channel.lastText()).to.contain('2. Monitor');
+    await chat.say('elephant');
+    expect(chat.channel.lastText()).to.contain('Please choose from the list.');
+    await chat.say('monitor');
+    await chat.say('tomorrow');
+    expect(chat.channel.lastText()).to.contain('2026-12-31');
+    await chat.say('2026-12-24');
+    await chat.say('skip');
+    expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('Needed by: 2026-12-24');
+    await chat.say('create');
+    expect(chat.channel.lastText()).to.match(/I created ITH-\d+ .*https:\/\/northwind/);
+    expect(bodyOf(chat).requestFieldValues).to.deep.equal({
+      summary: 'Second monitor',
+      customfield_10101: { id: '1010101' },
+      duedate: '2026-12-24',
+    });
+    for (const { attachments = [] } of chat.channel.sent.slice(3)) expect(attachments).to.have.length(0);
+  });
+});

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import type { Activity, Storage } from 'botbuilder';
+import { startAssistant, type Assistant } from '../../src/assistant/assistant';
+import { createLogger } from '../../src/assistant/logger';
+import { readSettings } from '../../src/assistant/settings';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { createClient } from '../emulator/client';
+import { startFakeChannel, type FakeChannel } from './fakeChannel';
+
+type Sent = readonly Partial<Activity>[];
+
+/** The assistant between a channel and the emulator, all over HTTP. */
+export interface JiraChat {
+  readonly emulator: Emulator;
+  readonly assistant: Assistant;
+  readonly channel: FakeChannel;
+  say(text: string, extra?: Partial<Activity>): Promise<Sent>;
+  /** Presses the newest button or tile with this title among everything that stands in the chat. */
+  press(title: string | RegExp): Promise<Sent>;
+  /** Fills in the newest form by the labels of its inputs, and presses a button. */
+  fillIn(answers: Readonly<Record<string, unknown>>, button?: string): Promise<Sent>;
+  /** `log in`, consent as this person, the code. */
+  signIn(name: string): Promise<void>;
+  /** Everything that stands in the chat now, as one text. */
+  shown(): string;
+  /** The titles of the newest card's buttons and tiles. */
+  offered(): string[];
+  close(): Promise<void>;
+}
+
+/** A part of an Adaptive Card, or of another card. */
+interface Part {
+  readonly type?: string;
+  readonly title?: string;
+  readonly label?: string;
+  readonly id?: string;
+  readonly data?: object;
+}
+
+export async function startJiraChat(
+  channelId: string,
+  { storage = new MemoryStorage(), appId }: { storage?: Storage; appId?: string } = {},
+): Promise<JiraChat> {
+  const emulator = await startEmulator();
+  const env = {
+    JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
+    JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
+    JIRA_OAUTH2_AUTH_URL: emulator.url,
+    JIRA_OAUTH2_API_URL: emulator.url,
+    PORT: '0',
+    ...(appId === undefined ? {} : { MicrosoftAppId: appId }),
+  };
+  const { clientId, clientSecret } = emulator;
+  const assistant = await startAssistant({
+    settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
+    storage,
+    encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
+    logger: createLogger('silent'),
+  });
+  const channel = await startFakeChannel({ botUrl: assistant.url, channelId });
+
+  const cards = () =>
+    channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
+  const actions = (parts: readonly Part[]) => parts.filter(({ type, title }) => type === 'Action.Submit' && title);
+
+  const chat: JiraChat = {
+    emulator,
+    assistant,
+    channel,
+    say: (text, extra) => channel.say(text, extra),
+    press(title) {
+      const fits = (given = '') => (typeof title === 'string' ? given === title : title.test(given));
+      const found = actions(cards().flat()).findLast((part) => fits(part.title));
+      if (!found) expect.fail(`nothing called ${String(title)} among ${JSON.stringify(chat.offered())}`);
+      return channel.submit(found.data);
+    },
+    fillIn(answers, button = 'Next') {
+      const form = cards().findLast((parts) => parts.some(({ type }) => type?.startsWith('Input.'))) ?? [];
+      const inputs = form.filter(({ type }) => type?.startsWith('Input.'));
+      const entries = Object.entries(answers).map(([label, value]) => {
+        const input = inputs.find((known) => known.label === label);
+        if (!input) expect.fail(`no input ${label} among ${inputs.map((known) => known.label).join(', ')}`);
+        return [input.id, value] as const;
+      });
+      const action = actions(form).find(({ title }) => title === button) ?? expect.fail(`no button ${button}`);
+      return channel.submit({ ...action.data, ...Object.fromEntries(entries) });
+    },
+    async signIn(name) {
+      const sent = await channel.say('log in');
+      const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(sent))?.[0] ?? expect.fail('no sign-in card');
+      const started = await fetch(link, { redirect: 'manual' });
+      const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const consent = Object.fromEntries(new URL(started.headers.get('location') ?? '').searchParams);
+      const person = emulator.people.find((known) => known.name === name) ?? expect.fail(`nobody called ${name}`);
+      const decided = await createClient(emulator).decide(person.accountId, 'accept', consent);
+      const page = await fetch(decided.headers.get('location') ?? '', { headers: { cookie } });
+      const code = /id="verification-code">(\d{6})</.exec(await page.text())?.[1] ?? expect.fail('no code');
+      await channel.say(code);
+      expect(chat.shown()).to.contain(`You are signed in as ${name}`);
+    },
+    shown: () =>
+      channel.sent
+        .map(({ text, attachments = [] }) => [text, ...attachments.map(({ content }) => textsOf(content).join('\n'))])
+        .flat()
+        .join('\n'),
+    offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
+    async close() {
+      await channel.close();
+      await assistant.close();
+      await emulator.close();
+    },
+  };
+  return chat;
+}
+
+/** Every object of a card that has a type, in the order in which they stand there. */
+function partsOf(value: unknown): Part[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(partsOf);
+  const part: Part = value;
+  return part.type === undefined ? below : [part, ...below];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === 'string' && ['text', 'title', 'label', 'url'].includes(name) ? [part] : textsOf(part),
+  );
+}
