@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Activity } from 'botbuilder';
+import { startEmulator } from '../../src/emulator';
+import { serve } from './child';
+
+// A process of its own with all that a bot talks to: Atlassian, the Bot Framework's connector and its token service.
+
+export interface Services {
+  readonly atlassian: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
+  /** Root of the connector (a `serviceUrl`) and of the token service. */
+  readonly bots: string;
+  /** Who signs in at Atlassian: somebody with one site. */
+  readonly person: string;
+}
+
+export type ServicesQuestion =
+  /** What a bot has sent to this conversation since it was asked last. */
+  | { readonly kind: 'sent'; readonly conversation: string }
+  /** Resolves with the time (epoch milliseconds, with fractions) when something is next sent to the conversation. */
+  | { readonly kind: 'delay'; readonly milliseconds: number };
+
+/** What the connector took: the activity and when it arrived, in epoch milliseconds with fractions. */
+export interface Sent {
+  readonly at: number;
+  readonly activity: Partial<Activity>;
+}
+
+async function main(): Promise<void> {
+  const emulator = await startEmulator();
+  const sent = new Map<string, Sent[]>();
+  let sentBefore = 0;
+
+  const server = createServer((request, response) => {
+    void connect(request, response);
+  });
+
+  async function connect(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = performance.timeOrigin + performance.now();
+    const body = await readJson(request);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://services');
+    if (pathname === '/api/usertoken/GetToken') return reply(response, tokenFor(searchParams));
+    const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)/.exec(pathname) ?? [];
+    sent.set(conversation, [...(sent.get(conversation) ?? []), { at, activity: body }]);
+    sentBefore += 1;
+    return reply(response, { id: `activity-${sentBefore}` });
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { url, clientId, clientSecret, people } = emulator;
+  const person = people.find(({ blocked, sites }) => !blocked && sites.length === 1);
+  const ready: Services = {
+    atlassian: { url, clientId, clientSecret },
+    bots: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    person: person?.accountId ?? '',
+  };
+  serve(ready, (question) => {
+    const asked = question as ServicesQuestion;
+    if (asked.kind === 'delay') {
+      const { milliseconds: delay } = asked;
+      emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
+      return undefined;
+    }
+    const taken = sent.get(asked.conversation) ?? [];
+    sent.delete(asked.conversation);
+    return taken;
+  });
+}
+
+/** As long as the access tokens of Atlassian are in practice. */
+const token = 'x'.repeat(1500);
+
+function tokenFor(query: URLSearchParams): object {
+  const connectionName = query.get('connectionName');
+  return { channelId: query.get('channelId'), connectionName, token, expiration: '2099-01-01T00:00:00Z' };
+}
+
+async function readJson(request: IncomingMessage): Promise<Partial<Activity>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+function reply(response: ServerResponse, body: object): void {
+  response.statusCode = 200;
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify(body));
+}
+
+void main();
