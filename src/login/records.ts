@@ -28,16 +28,23 @@ const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
 export function createRecords<T extends object>(storage: Storage, sealing: Sealing, schema: z.ZodType<T>): Records<T> {
-  /** Opened records by their sealed text: a turn's look-up need not decrypt again what has not changed. */
-  const opened = new LRUCache<string, T>({ max: openedAtMost, ttl: openedFor });
+  /**
+   * Opened records beside their sealed text: a turn's look-up need not decrypt again what has not changed. The text is
+   * compared and not part of the cache's key, because hashing a few thousand characters takes longer than all the rest.
+   */
+  const opened = new LRUCache<string, { readonly sealed: string; readonly value: T }>({
+    max: openedAtMost,
+    ttl: openedFor,
+  });
 
   async function fetch(key: string) {
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item) return undefined;
-    const known = opened.get(`${key} ${item.sealed}`);
-    if (known) return { ...item, value: known };
-    const value = schema.safeParse(await sealing.open(key, item.sealed)).data;
-    if (value) opened.set(`${key} ${item.sealed}`, value);
+    const { sealed } = item;
+    const known = opened.get(key);
+    if (known?.sealed === sealed) return { ...item, value: known.value };
+    const value = schema.safeParse(await sealing.open(key, sealed)).data;
+    if (value) opened.set(key, { sealed, value });
     return { ...item, value };
   }
 
