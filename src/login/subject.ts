@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** One chat user of one bot in one channel and tenant, as a hash of fixed length. Made only by `subjectOf`. */
 export type Subject = string & { readonly brand: 'Subject' };
@@ -23,7 +23,5 @@ export function subjectOf(parts: SubjectParts): Subject {
 
 /** SHA-256 in hex over the values with their lengths before them, so that no two lists of values collide. */
 export function digest(...values: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const value of values) hash.update(`${Buffer.byteLength(value)}:`).update(value);
-  return hash.digest('hex');
+  return hash('sha256', values.map((value) => `${Buffer.byteLength(value)}:${value}`).join(''));
 }

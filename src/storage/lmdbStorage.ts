@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Storage, StoreItems } from 'botbuilder';
@@ -37,11 +37,11 @@ export class LmdbStorage implements Storage {
 
   async write(items: StoreItems): Promise<void> {
     this.mustBeOpen();
-    const changes = changesOf(items).map((change) => ({ ...change, hash: hashed(change.key) }));
+    const changes = changesOf(items).map((change) => ({ ...change, hashedKey: hashed(change.key) }));
     // An exception does not undo what the transaction has put already: so all comparisons come first.
     await this.database.transaction(() => {
-      for (const change of changes) compare(change, this.database.get(change.hash));
-      for (const { hash, json } of changes) void this.database.put(hash, json);
+      for (const change of changes) compare(change, this.database.get(change.hashedKey));
+      for (const { hashedKey, json } of changes) void this.database.put(hashedKey, json);
     });
   }
 
@@ -66,7 +66,7 @@ export class LmdbStorage implements Storage {
 
 /** LMDB's keys are short and hold no NUL. */
 function hashed(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
+  return hash('sha256', key, 'buffer');
 }
 
 function makePrivate(file: string): void {
