@@ -16,14 +16,9 @@ export {
   type CardAction,
   type ConversationReference,
 } from 'botbuilder';
-export {
-  ComponentDialog,
-  Dialog,
-  DialogReason,
-  DialogTurnStatus,
-  WaterfallDialog,
-  type DialogContext,
-  type DialogInstance,
-  type DialogTurnResult,
-  type WaterfallStepContext,
-} from 'botbuilder-dialogs';
+export type { DialogContext, DialogInstance, DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+// Not from the package's index: that also loads the recognizers of its prompts in every language they know, which takes
+// longer than all the rest of a start. Whoever loads it besides gets the same classes.
+export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
+export { Dialog, DialogReason, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
+export { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';
