@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../emulator';
+import type { Emulator } from '../emulator';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../storage/embeddedEncryptionKeys';
 import { openStorage } from '../storage/openStorage';
 import { probeStorage } from '../storage/probe';
@@ -69,6 +69,8 @@ async function start(companions: boolean, keep: <T extends Closable>(part: T) =>
 
 /** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */
 async function startEmulatorBeside({ port }: Settings, directory: string | undefined): Promise<Emulator> {
+  // Not loaded by an assistant that runs alone: that starts the sooner.
+  const { startEmulator } = await import('../emulator/index.js');
   const state = directory === undefined ? {} : { stateFile: join(directory, 'emulator.json') };
   const startAt = (at: number) => startEmulator({ ...state, port: at });
   return startAt(port === 0 ? 0 : port + 1).catch((error: unknown) => {

@@ -1,5 +1,7 @@
 import { hkdfSync } from 'node:crypto';
-import { FlattenedEncrypt, flattenedDecrypt, type FlattenedJWE } from 'jose';
+import type { FlattenedJWE } from 'jose';
+import { flattenedDecrypt } from 'jose/jwe/flattened/decrypt';
+import { FlattenedEncrypt } from 'jose/jwe/flattened/encrypt';
 import type { EncryptionKey } from './encryptionKeys';
 
 /** Encrypts what a record holds and binds it to the record's key: moved elsewhere it does not open. */
