@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMet, tableOf, type Finding } from './figure';
+import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
 
 const help = `Measures this package beside the bare Bot Framework SDK, both in turns on this machine. Ratios hold on any machine.
@@ -26,6 +27,7 @@ const rounds = Number(values.rounds);
 
 const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding>>> = {
   'token lookup': (directory) => tokenLookup(directory, rounds),
+  'start-up': (directory) => startUp(directory, rounds),
 };
 
 async function main(): Promise<void> {

@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { amount, atMost, ratio, type Finding } from './figure';
+import { compare, median } from './measure';
+
+const program = (file: string) => join(__dirname, '..', '..', file);
+
+/** From the start of the process to its line that it listens: `serve` beside a bare bot on restify and botbuilder. */
+export async function startUp(directory: string, rounds: number): Promise<Finding> {
+  const env = {
+    PORT: '0',
+    STORAGE_URL: `lmdb:${join(directory, 'data')}`,
+    KBOT_CONF: '',
+    JIRA_OAUTH2_CLIENT_ID: 'client',
+    JIRA_OAUTH2_CLIENT_SECRET: 'secret',
+  };
+  const assistant = () => timeToListen([program('src/assistant/serve.js')], env, directory);
+  const bare =
+    (...args: string[]) =>
+    () =>
+      timeToListen([program('test/bench/bareBot.js'), ...args], env, directory);
+  const plain = await compare(assistant, bare(), { rounds });
+  const withDialogs = await compare(assistant, bare('dialogs'), { rounds });
+  return {
+    name: 'start-up',
+    figures: [
+      ratio('serve / bare bot', 1 / plain.ratio, atMost(1.15)),
+      ratio("serve / bare bot with the SDK's dialogs", 1 / withDialogs.ratio, atMost(1.15)),
+      amount('serve, p50', median([...plain.ours, ...withDialogs.ours]), 'ms'),
+      amount('bare bot, p50', median(plain.theirs), 'ms'),
+      amount("bare bot with the SDK's dialogs, p50", median(withDialogs.theirs), 'ms'),
+    ],
+  };
+}
+
+/** Milliseconds. */
+async function timeToListen(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+): Promise<number[]> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const took = await new Promise<number>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line.includes('listens')) resolve(performance.now() - start);
+    });
+    void ended.then(() => reject(new Error(`${args.join(' ')} ended before it listened`)));
+  });
+  child.kill('SIGKILL');
+  await ended;
+  return [took];
+}
