@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMet, tableOf, type Finding } from './figure';
+import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
 
@@ -25,9 +26,10 @@ const { values } = parseArgs({
 
 const rounds = Number(values.rounds);
 
-const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding>>> = {
-  'token lookup': (directory) => tokenLookup(directory, rounds),
-  'start-up': (directory) => startUp(directory, rounds),
+const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding[]>>> = {
+  'token lookup': async (directory) => [await tokenLookup(directory, rounds)],
+  'sign-ins and callbacks': (directory) => signIns(directory, rounds),
+  'start-up': async (directory) => [await startUp(directory, rounds)],
 };
 
 async function main(): Promise<void> {
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
     const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-bench-'));
     const start = performance.now();
     try {
-      findings.push(await run(directory));
+      findings.push(...(await run(directory)));
       process.stderr.write(`${name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n`);
     } finally {
       rmSync(directory, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
@@ -14,11 +15,10 @@ export interface Services {
   readonly person: string;
 }
 
-export type ServicesQuestion =
-  /** What a bot has sent to this conversation since it was asked last. */
-  | { readonly kind: 'sent'; readonly conversation: string }
-  /** Resolves with the time (epoch milliseconds, with fractions) when something is next sent to the conversation. */
-  | { readonly kind: 'delay'; readonly milliseconds: number };
+/** Makes Atlassian's token endpoint and its API take so much longer from now on. */
+export interface ServicesQuestion {
+  readonly delay: number;
+}
 
 /** What the connector took: the activity and when it arrived, in epoch milliseconds with fractions. */
 export interface Sent {
@@ -29,7 +29,7 @@ export interface Sent {
 async function main(): Promise<void> {
   const emulator = await startEmulator();
   const sent = new Map<string, Sent[]>();
-  let sentBefore = 0;
+  const arrivals = new EventEmitter().setMaxListeners(0);
 
   const server = createServer((request, response) => {
     void connect(request, response);
@@ -41,9 +41,16 @@ async function main(): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://services');
     if (pathname === '/api/usertoken/GetToken') return reply(response, tokenFor(searchParams));
     const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)/.exec(pathname) ?? [];
-    sent.set(conversation, [...(sent.get(conversation) ?? []), { at, activity: body }]);
-    sentBefore += 1;
-    return reply(response, { id: `activity-${sentBefore}` });
+    const all = sent.get(conversation) ?? [];
+    sent.set(conversation, all);
+    if (request.method === 'GET') {
+      // `?count=N` waits until the bot has sent so many.
+      while (all.length < Number(searchParams.get('count'))) await once(arrivals, conversation);
+      return reply(response, all);
+    }
+    all.push({ at, activity: body });
+    arrivals.emit(conversation);
+    return reply(response, { id: `${conversation}-${all.length}` });
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,15 +62,8 @@ async function main(): Promise<void> {
     person: person?.accountId ?? '',
   };
   serve(ready, (question) => {
-    const asked = question as ServicesQuestion;
-    if (asked.kind === 'delay') {
-      const { milliseconds: delay } = asked;
-      emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
-      return undefined;
-    }
-    const taken = sent.get(asked.conversation) ?? [];
-    sent.delete(asked.conversation);
-    return taken;
+    const { delay } = question as ServicesQuestion;
+    emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
   });
 }
 

@@ -1,0 +1,46 @@
+import { startAssistant } from '../../src/assistant/assistant';
+import { createLogger } from '../../src/assistant/logger';
+import { readSettings } from '../../src/assistant/settings';
+import { temporaryEncryptionKeys } from '../../src/storage/embeddedEncryptionKeys';
+import { openStorage } from '../../src/storage/openStorage';
+import { startBareSignIn } from './bareSignIn';
+import { optionsGiven, serve } from './child';
+import type { Services } from './services';
+
+// A process of its own for one bot, so that its processor time is its own.
+
+export interface BotOptions {
+  /** `bare`, or where the assistant keeps its records. */
+  readonly storage: 'bare' | 'memory:' | `lmdb:${string}`;
+  readonly services: Services;
+}
+
+/** Asked anything, the process answers the processor time it has had, in milliseconds. */
+export interface BotReady {
+  readonly url: string;
+}
+
+async function main(): Promise<void> {
+  const { storage, services } = optionsGiven<BotOptions>();
+  const { url } = storage === 'bare' ? await startBareSignIn(services) : await startOurs(storage, services);
+  const ready: BotReady = { url };
+  serve(ready, () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  });
+}
+
+function startOurs(storageUrl: string, { atlassian }: Services): Promise<BotReady> {
+  const { clientId, clientSecret, url } = atlassian;
+  const settings = readSettings({
+    env: { PORT: '0', JIRA_OAUTH2_AUTH_URL: url, JIRA_OAUTH2_API_URL: url },
+  });
+  return startAssistant({
+    settings: { ...settings, clientId, clientSecret },
+    storage: openStorage(storageUrl).storage,
+    encryptionKeys: temporaryEncryptionKeys(),
+    logger: createLogger('error'),
+  });
+}
+
+void main();
