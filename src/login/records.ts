@@ -60,6 +60,7 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
         const sealed = await sealing.seal(key, value);
         try {
           await storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } });
+          opened.set(key, { sealed, value });
           return { written: true, value };
         } catch (error) {
           // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
