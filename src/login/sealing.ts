@@ -20,7 +20,14 @@ const utf8 = new TextEncoder();
 export function createSealing(keys: readonly EncryptionKey[]): Sealing {
   const [first] = keys;
   if (!first) throw new Error('botbuilder-atlassian: encryptionKeys is empty; give at least one key of 32 bytes.');
-  const byId = new Map(keys.map(({ kid, secret }) => [kid, secret]));
+  // Imported once: given as bytes, jose would do it anew for every record.
+  const byId = new Map(keys.map(({ kid, secret }) => [kid, importKey(secret)]));
+
+  async function keyNamed(kid: string | undefined): Promise<CryptoKey> {
+    const key = await byId.get(kid ?? '');
+    if (!key) throw new Error('an unknown encryption key');
+    return key;
+  }
 
   return {
     macKeys: keys.map(({ secret }) => new Uint8Array(hkdfSync('sha256', secret, '', 'botbuilder-atlassian mac', 32))),
@@ -29,7 +36,7 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
       const sealed = await new FlattenedEncrypt(utf8.encode(JSON.stringify(value)))
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: first.kid })
         .setAdditionalAuthenticatedData(utf8.encode(recordKey))
-        .encrypt(first.secret);
+        .encrypt(await keyNamed(first.kid));
       return [sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.');
     },
 
@@ -39,18 +46,21 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
       const aad = Buffer.from(recordKey).toString('base64url');
       const jwe: FlattenedJWE = { protected: header, iv, ciphertext, tag, aad };
       try {
-        const { plaintext } = await flattenedDecrypt(
-          jwe,
-          (protectedHeader) => byId.get(protectedHeader?.kid ?? '') ?? new Uint8Array(32),
-          {
-            keyManagementAlgorithms: ['dir'],
-            contentEncryptionAlgorithms: ['A256GCM'],
-          },
-        );
+        const { plaintext } = await flattenedDecrypt(jwe, (protectedHeader) => keyNamed(protectedHeader?.kid), {
+          keyManagementAlgorithms: ['dir'],
+          contentEncryptionAlgorithms: ['A256GCM'],
+        });
         return JSON.parse(new TextDecoder().decode(plaintext));
       } catch {
         return undefined;
       }
     },
   };
+}
+
+function importKey(secret: Uint8Array): Promise<CryptoKey> {
+  const imported = crypto.subtle.importKey('raw', new Uint8Array(secret), 'AES-GCM', false, ['encrypt', 'decrypt']);
+  // Whoever seals or opens hears of a key of the wrong length; until then nobody listens.
+  imported.catch(() => undefined);
+  return imported;
 }
