@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMet, tableOf, type Finding } from './figure';
+import { manyGrants } from './manyGrants';
+import { memory } from './memory';
 import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
@@ -29,6 +31,8 @@ const rounds = Number(values.rounds);
 const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding[]>>> = {
   'token lookup': async (directory) => [await tokenLookup(directory, rounds)],
   'sign-ins and callbacks': (directory) => signIns(directory, rounds),
+  'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
+  memory: async (directory) => [await memory(directory)],
   'start-up': async (directory) => [await startUp(directory, rounds)],
 };
 
