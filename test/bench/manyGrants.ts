@@ -80,7 +80,7 @@ async function fill(path: string, records: number): Promise<void> {
         .update(`filler ${first + index}`)
         .digest(),
     );
-    keys.sort(Buffer.compare);
+    keys.sort((a, b) => a.compare(b));
     database.transactionSync(() => {
       for (const key of keys) database.putSync(key, json);
     });

@@ -13,10 +13,10 @@ async function main(): Promise<void> {
   for (let first = 0; first < people; first += 500) {
     await createSessions(storage).signIn(subjects.slice(first, first + 500));
   }
-  const { accessToken } = createSessions(storage);
+  const sessions = createSessions(storage);
   let seen = 0;
   serve({}, async (upTo) => {
-    for (const subject of subjects.slice(seen, Number(upTo))) await accessToken(subject);
+    for (const subject of subjects.slice(seen, Number(upTo))) await sessions.accessToken(subject);
     seen = Number(upTo);
     // Twice, because what the first finds to be over is freed by the second.
     globalThis.gc?.();
