@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { usePrograms, type ServedAssistant } from '../support/usePrograms';
+
+const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
+
+describe('serve, when it cannot start', () => {
+  const directory = useTemporaryDirectory();
+  const { run } = usePrograms(directory);
+
+  /** The one line it leaves; anything else fails. */
+  async function lastWords(settings: Readonly<Record<string, string>>): Promise<string> {
+    const { ended, output } = run('serve', settings);
+    expect(await ended).to.equal(1);
+    expect(output, output.join('\n')).to.have.lengthOf(1);
+    expect(output[0]).not.to.match(/hunter2|\n|^\s*at /);
+    return output[0] ?? '';
+  }
+
+  it('names the client id that is missing, and never takes the emulator in its place', async () => {
+    expect(await lastWords({})).to.match(/^jira_oauth2_client_id is missing: .*JIRA_OAUTH2_CLIENT_ID\.$/);
+    expect(await lastWords({ JIRA_OAUTH2_CLIENT_ID: 'client' })).to.match(/^jira_oauth2_client_secret is missing/);
+  });
+
+  it('names an unknown setting with its file and line', async () => {
+    const conf = join(directory(), 'kbot.conf');
+    writeFileSync(conf, '# mine\njira_oauth2_client_id = client\njira_oauth2_client_secrets = hunter2\n');
+    expect(await lastWords({ KBOT_CONF: conf })).to.match(
+      /^jira_oauth2_client_secrets \(.*kbot\.conf, line 3\) is not a setting; these are: jira_oauth2_client_id, /,
+    );
+  });
+
+  it('says that its port is in use, and by which setting to choose another', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const said = await lastWords({ ...credentials, PORT: String(port) });
+    await new Promise((resolve) => other.close(resolve));
+    expect(said).to.match(new RegExp(`^Port ${port} is in use by another program: .*environment variable PORT`));
+  });
+
+  it('says in one line which directory it cannot write', async () => {
+    const file = join(directory(), 'a-file');
+    writeFileSync(file, '');
+    expect(await lastWords({ ...credentials, STORAGE_URL: `lmdb:${file}` })).to.contain(file);
+  });
+});
+
+describe('serve', () => {
+  const directory = useTemporaryDirectory();
+  const { serve } = usePrograms(directory);
+  let assistant: ServedAssistant;
+
+  beforeEach(async () => {
+    assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
+  });
+
+  const get = (path: string) => fetch(`${assistant.url}${path}`, { redirect: 'manual' });
+  const post = (body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>> = {}) =>
+    fetch(`${assistant.url}/api/messages`, { method: 'POST', headers, body });
+
+  it('says that it lives and that its storage answers', async () => {
+    const [alive, ready] = await Promise.all([get('/healthz'), get('/readyz')]);
+    expect([alive.status, await alive.json()]).to.deep.equal([200, { status: 'ok' }]);
+    expect([ready.status, await ready.json()]).to.deep.equal([200, { status: 'ready' }]);
+  });
+
+  for (const path of ['/oauth2/jira/callback/', '/oauth2/jira/callback', '/oauth2/jira/chat/', '/oauth2/jira/chat']) {
+    it(`answers a stranger at ${path} with its page`, async () => {
+      for (const query of ['', '?code=a&state=b', '?signin=a', '?error=access_denied', '?%']) {
+        const response = await get(`${path}${query}`);
+        expect(response.status).to.equal(400);
+        expect(await response.text()).to.contain('data-code="unknown-link"');
+      }
+    });
+  }
+
+  it('ends in order at Ctrl-C, though a browser keeps its connection', async () => {
+    await get('/healthz');
+    assistant.child.kill('SIGINT');
+    expect(await assistant.ended).to.equal(0);
+  });
+
+  const json = { 'content-type': 'application/json' };
+  const hostile: readonly (readonly [what: string, ask: () => Promise<Response>])[] = [
+    ['no body', () => post('', json)],
+    ['no JSON', () => post('{"type":', json)],
+    ['a list', () => post('[]', json)],
+    ['a text', () => post('"message"', json)],
+    ['null', () => post('null', json)],
+    ['an activity without anything', () => post('{}', json)],
+    ['a message from nobody', () => post('{"type":"message","text":"hi"}', json)],
+    ['a message with a nonsense service URL', () => post(JSON.stringify({ ...message, serviceUrl: 'nonsense' }), json)],
+    ['a form', () => post('type=message', { 'content-type': 'application/x-www-form-urlencoded' })],
+    ['a plain text', () => post(JSON.stringify(message), { 'content-type': 'text/plain' })],
+    ['no content type', () => post(new TextEncoder().encode(JSON.stringify(message)))],
+    ['multipart without an end', () => post('--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' })],
+    ['compressed nonsense', () => post('nonsense', { ...json, 'content-encoding': 'gzip' })],
+    ['two MiB', () => post(`{"text":"${'x'.repeat(2 * 1024 * 1024)}"}`, json)],
+    ['a deep body', () => post('['.repeat(400_000), json)],
+    ['another method', () => get('/api/messages')],
+    ['another path', () => get('/api/messages/x')],
+  ];
+  for (const [what, ask] of hostile) {
+    it(`refuses ${what} and lives`, async () => {
+      const { status } = await ask();
+      expect((await get('/readyz')).status).to.equal(200);
+      expect(status).to.be.within(400, 499);
+    });
+  }
+});
+
+const message = {
+  type: 'message',
+  id: '1',
+  text: 'help',
+  channelId: 'emulator',
+  serviceUrl: 'http://127.0.0.1:9',
+  from: { id: 'user-1' },
+  recipient: { id: 'bot' },
+  conversation: { id: 'conversation-1' },
+};

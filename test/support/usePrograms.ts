@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lineOf, runProgram, type Program } from './program';
+
+const programs = join(__dirname, '..', '..', 'src', 'assistant');
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** The assistant, serving in a process of its own. */
+export interface ServedAssistant extends Program {
+  readonly url: string;
+  readonly port: string;
+  /** Ends it as a crash does: nothing is closed or written any more. */
+  crash(): Promise<void>;
+}
+
+export interface Programs {
+  /** Runs `serve.js` or `start.js`, whatever becomes of it. No settings file of this machine is read. */
+  run(name: 'serve' | 'start', settings: Settings): Program;
+  /** Runs `serve.js` until it listens. */
+  serve(settings: Settings): Promise<ServedAssistant>;
+}
+
+/** Runs the assistant's programs for each test of the suite that calls this; none outlives its test. */
+export function usePrograms(directory: () => string): Programs {
+  const started: { readonly program: Program; readonly signal: NodeJS.Signals }[] = [];
+
+  afterEach(async () => {
+    for (const { program, signal } of started.splice(0)) {
+      program.child.kill(signal);
+      await program.ended;
+    }
+  });
+
+  function run(name: 'serve' | 'start', settings: Settings): Program {
+    const conf = join(directory(), 'empty.conf');
+    writeFileSync(conf, '');
+    const program = runProgram(join(programs, `${name}.js`), {
+      KBOT_CONF: conf,
+      STORAGE_URL: `lmdb:${join(directory(), 'data')}`,
+      PORT: '0',
+      ...settings,
+    });
+    // `start` has a child of its own to end.
+    started.push({ program, signal: name === 'serve' ? 'SIGKILL' : 'SIGTERM' });
+    return program;
+  }
+
+  return {
+    run,
+    async serve(settings) {
+      const program = run('serve', settings);
+      const [, url = '', port = ''] = await lineOf(program, /listens at (http:\/\/localhost:(\d+))\/api\/messages/);
+      return {
+        ...program,
+        url,
+        port,
+        async crash() {
+          program.child.kill('SIGKILL');
+          await program.ended;
+        },
+      };
+    },
+  };
+}
