@@ -4,7 +4,6 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConversationState,
-  type Request as BotRequest,
   type Storage,
   type TurnContext,
 } from 'botbuilder';
@@ -15,6 +14,7 @@ import type { EncryptionKey } from '../login/encryptionKeys';
 import { createAtlassianLogin } from '../plugin';
 import { probeStorage } from '../storage/probe';
 import { createBot } from './bot';
+import { createMessagesRoute } from './messagesRoute';
 import type { Settings } from './settings';
 
 export interface Assistant {
@@ -86,10 +86,7 @@ export async function startAssistant({
     greet: (context) => root.greet(context),
   });
 
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: 1024 * 1024 }));
-  server.post('/api/messages', async (request, response) => {
-    await adapter.process(request as BotRequest, response, run);
-  });
+  server.post('/api/messages', createMessagesRoute(adapter, run));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
   for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, login.callbackRoute);
   server.get('/healthz', async (_request, response) => {

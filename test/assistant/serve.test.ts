@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -101,7 +102,9 @@ describe('serve', () => {
     ['multipart without an end', () => post('--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' })],
     ['compressed nonsense', () => post('nonsense', { ...json, 'content-encoding': 'gzip' })],
     ['two MiB', () => post(`{"text":"${'x'.repeat(2 * 1024 * 1024)}"}`, json)],
+    ['a message that is nested deeply', () => post(`{"type":"message","value":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, json)],
     ['a deep body', () => post('['.repeat(400_000), json)],
+    ['a body that ends too early', () => cutInMidBody(assistant.port)],
     ['another method', () => get('/api/messages')],
     ['another path', () => get('/api/messages/x')],
   ];
@@ -113,6 +116,16 @@ describe('serve', () => {
     });
   }
 });
+
+/** Sends half a body and hangs up: there is no answer to be had. */
+async function cutInMidBody(port: string): Promise<Response> {
+  const socket = connect(Number(port), '127.0.0.1');
+  await once(socket, 'connect');
+  socket.end('POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{');
+  socket.resume();
+  await once(socket, 'close');
+  return new Response(null, { status: 400 });
+}
 
 const message = {
   type: 'message',
