@@ -6,6 +6,7 @@ export interface Change {
   readonly key: string;
   /** The eTag the stored item must have; `undefined` creates or overwrites. */
   readonly expected: string | undefined;
+  readonly eTag: string;
   /** JSON of the item with its new eTag. */
   readonly json: string;
 }
@@ -20,14 +21,20 @@ export function changesOf(items: StoreItems): Change[] {
     if (typeof item !== 'object' || item === null) throw new TypeError(`Storage: the item "${key}" is not an object.`);
     const given = 'eTag' in item ? item.eTag : undefined;
     const expected = typeof given === 'string' && given !== '' && given !== '*' ? given : undefined;
-    return { key, expected, json: JSON.stringify({ ...item, eTag: randomBytes(12).toString('base64url') }) };
+    const eTag = randomBytes(12).toString('base64url');
+    return { key, expected, eTag, json: JSON.stringify({ ...item, eTag }) };
   });
 }
 
-/** Throws the conflict that callers of Bot Framework storages know by its words, unless the eTags agree. */
+/** The conflict that callers of Bot Framework storages know by its words. */
+export function conflictOn(key: string): Error {
+  return new Error(`Storage: error writing "${key}" due to eTag conflict.`);
+}
+
+/** Throws a conflict unless the eTags agree. */
 export function compare({ key, expected }: Change, stored: string | undefined): void {
   if (expected === undefined || (stored !== undefined && eTagIn(stored) === expected)) return;
-  throw new Error(`Storage: error writing "${key}" due to eTag conflict.`);
+  throw conflictOn(key);
 }
 
 /** What `Storage.read` answers: a fresh copy of every item that was found, whatever its key is called. */

@@ -1,0 +1,139 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import type { createClient } from 'redis';
+import { changesOf, conflictOn, itemsOf } from './changes';
+
+type Client = ReturnType<typeof createClient>;
+
+/** Milliseconds. */
+const answersWithin = 5000;
+const reconnectsWithin = 1000;
+/** Before every key, so that the database may be shared with other programs. */
+const prefix = 'botbuilder-atlassian:';
+/** Sign-ins under way (`f`) and what a probe leaves if it is killed (`p`); all else stays until it is deleted. */
+const passing = /^jl1-[fp]-/;
+/** Milliseconds since the last write: far longer than any request that could still come to a passing record. */
+const passingLifetime = 24 * 60 * 60_000;
+
+/**
+ * KEYS: items. ARGV: four for each: the expected eTag or '', the new eTag, the JSON, milliseconds to live or '0'.
+ * Answers the number of the first item whose eTag is another, or 0. Redis runs nothing else meanwhile.
+ */
+const compareAndWrite = `
+for i, key in ipairs(KEYS) do
+  local expected = ARGV[4 * i - 3]
+  if expected ~= '' and redis.call('HGET', key, 'eTag') ~= expected then return i end
+end
+for i, key in ipairs(KEYS) do
+  redis.call('HSET', key, 'eTag', ARGV[4 * i - 2], 'json', ARGV[4 * i - 1])
+  if ARGV[4 * i] ~= '0' then redis.call('PEXPIRE', key, ARGV[4 * i]) end
+end
+return 0`;
+
+export interface RedisStorageOptions {
+  /** Milliseconds after which a call that Redis does not answer fails. Default 5000. */
+  readonly deadline?: number;
+}
+
+/**
+ * Bot Framework storage in Redis 6 or later, for any number of instances. A `write` is one script in the server: all
+ * items or none, eTags compared inside it; a `read` of several items is no snapshot. Sign-ins under way leave a day
+ * after their last write.
+ *
+ * No call takes longer than the deadline. One that fails by it may still have been done; later calls connect anew, so
+ * that nothing has to be restarted when Redis is back. The server has to be one primary (no cluster) that evicts
+ * nothing (`maxmemory-policy noeviction`); what it loses in a failover is lost here.
+ */
+export class RedisStorage implements Storage {
+  private readonly deadline: number;
+  private readonly pending = new Set<Promise<unknown>>();
+  private client: Promise<Client> | undefined;
+  private lastError: unknown;
+  private closing: Promise<void> | undefined;
+
+  /** Connects at the first call. `url`: `redis[s]://[[user]:password@]host[:port][/database]`, percent-encoded. */
+  constructor(
+    private readonly url: string,
+    { deadline = answersWithin }: RedisStorageOptions = {},
+  ) {
+    this.deadline = deadline;
+  }
+
+  read(keys: string[]): Promise<StoreItems> {
+    return this.ask(async (client) => {
+      const found = await Promise.all(keys.map((key) => client.hGet(prefix + key, 'json')));
+      return itemsOf(keys.map((key, index) => [key, found[index] ?? undefined]));
+    });
+  }
+
+  async write(items: StoreItems): Promise<void> {
+    const changes = changesOf(items);
+    if (changes.length === 0) return;
+    const conflict = await this.ask((client) =>
+      client.eval(compareAndWrite, {
+        keys: changes.map(({ key }) => prefix + key),
+        arguments: changes.flatMap(({ key, expected = '', eTag, json }) => [expected, eTag, json, lifetimeOf(key)]),
+      }),
+    );
+    if (conflict !== 0) throw conflictOn(changes[Number(conflict) - 1]?.key ?? '');
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    if (keys.length > 0) await this.ask((client) => client.del(keys.map((key) => prefix + key)));
+  }
+
+  /** Waits for what is being asked. Every later call is refused. */
+  close(): Promise<void> {
+    this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.client));
+    return this.closing;
+  }
+
+  private async ask<T>(command: (client: Client) => Promise<T>): Promise<T> {
+    if (this.closing) throw new Error('Storage: it is closed.');
+    const connecting = (this.client ??= this.connect());
+    const asked = this.limited(connecting.then(command), connecting);
+    this.pending.add(asked);
+    return asked.finally(() => this.pending.delete(asked));
+  }
+
+  private async connect(): Promise<Client> {
+    // At the first call, since most bots live without it and it takes long to load.
+    const redis = await import('redis');
+    const client: Client = redis.createClient({
+      url: this.url,
+      socket: {
+        connectTimeout: this.deadline,
+        reconnectStrategy: (tries) => Math.min(50 * 2 ** tries, reconnectsWithin),
+      },
+      commandOptions: { timeout: 0 },
+      maintNotifications: 'disabled',
+    });
+    // Without a listener an error would end the process.
+    client.on('error', (error: unknown) => (this.lastError = error));
+    client.on('ready', () => (this.lastError = undefined));
+    // It tries until it is dropped; commands wait for it.
+    client.connect().catch(() => undefined);
+    return client;
+  }
+
+  /** A connection may be dead without a sign, so one that misses the deadline is given up, and what waits in it. */
+  private async limited<T>(answer: Promise<T>, connection: Promise<Client>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        const why = this.lastError instanceof Error ? `: ${this.lastError.message}` : '.';
+        reject(new Error(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError }));
+        void this.drop(connection);
+      }, this.deadline);
+    });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  }
+
+  private async drop(connection: Promise<Client> | undefined): Promise<void> {
+    if (this.client === connection) this.client = undefined;
+    (await connection)?.destroy();
+  }
+}
+
+function lifetimeOf(key: string): string {
+  return passing.test(key) ? String(passingLifetime) : '0';
+}
