@@ -4,6 +4,12 @@ import { changesOf, conflictOn, itemsOf } from './changes';
 
 type Client = ReturnType<typeof createClient>;
 
+interface Connection {
+  readonly client: Client;
+  /** Resolves when it may be asked: before, a wrong password would come back as none. */
+  readonly ready: Promise<unknown>;
+}
+
 /** Milliseconds. */
 const answersWithin = 5000;
 const reconnectsWithin = 1000;
@@ -46,7 +52,7 @@ export interface RedisStorageOptions {
 export class RedisStorage implements Storage {
   private readonly deadline: number;
   private readonly pending = new Set<Promise<unknown>>();
-  private client: Promise<Client> | undefined;
+  private connection: Promise<Connection> | undefined;
   private lastError: unknown;
   private closing: Promise<void> | undefined;
 
@@ -83,19 +89,20 @@ export class RedisStorage implements Storage {
 
   /** Waits for what is being asked. Every later call is refused. */
   close(): Promise<void> {
-    this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.client));
+    this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.connection));
     return this.closing;
   }
 
   private async ask<T>(command: (client: Client) => Promise<T>): Promise<T> {
     if (this.closing) throw new Error('Storage: it is closed.');
-    const connecting = (this.client ??= this.connect());
-    const asked = this.limited(connecting.then(command), connecting);
+    const connection = (this.connection ??= this.connect());
+    const answer = connection.then(({ client, ready }) => ready.then(() => command(client)));
+    const asked = this.limited(answer, connection);
     this.pending.add(asked);
     return asked.finally(() => this.pending.delete(asked));
   }
 
-  private async connect(): Promise<Client> {
+  private async connect(): Promise<Connection> {
     // At the first call, since most bots live without it and it takes long to load.
     const redis = await import('redis');
     const client: Client = redis.createClient({
@@ -110,13 +117,14 @@ export class RedisStorage implements Storage {
     // Without a listener an error would end the process.
     client.on('error', (error: unknown) => (this.lastError = error));
     client.on('ready', () => (this.lastError = undefined));
-    // It tries until it is dropped; commands wait for it.
-    client.connect().catch(() => undefined);
-    return client;
+    // It tries until it is dropped.
+    const ready = client.connect();
+    ready.catch(() => undefined);
+    return { client, ready };
   }
 
   /** A connection may be dead without a sign, so one that misses the deadline is given up, and what waits in it. */
-  private async limited<T>(answer: Promise<T>, connection: Promise<Client>): Promise<T> {
+  private async limited<T>(answer: Promise<T>, connection: Promise<Connection>): Promise<T> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -128,9 +136,9 @@ export class RedisStorage implements Storage {
     return Promise.race([answer, late]).finally(() => clearTimeout(timer));
   }
 
-  private async drop(connection: Promise<Client> | undefined): Promise<void> {
-    if (this.client === connection) this.client = undefined;
-    (await connection)?.destroy();
+  private async drop(connection: Promise<Connection> | undefined): Promise<void> {
+    if (this.connection === connection) this.connection = undefined;
+    (await connection)?.client.destroy();
   }
 }
 
