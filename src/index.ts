@@ -9,6 +9,7 @@ export type { Identity } from './login/login';
 export type { Session } from './login/session';
 export type { Route } from './host/routes';
 export { LmdbStorage } from './storage/lmdbStorage';
+export { RedisStorage, type RedisStorageOptions } from './storage/redisStorage';
 export { embeddedEncryptionKeys } from './storage/embeddedEncryptionKeys';
 export { AssistantDialog } from '../dialogs/assistantDialog';
 export { CreateRequestDialog } from '../dialogs/requests/createRequestDialog';

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Storage } from 'botbuilder';
+import { azureStorage } from './azureStorage';
 import { LmdbStorage } from './lmdbStorage';
 import { MemoryStorage } from './memoryStorage';
+import { RedisStorage } from './redisStorage';
 import { parseStorageUrl, supportedStorage } from './storageUrl';
 
 export interface OpenStorage {
@@ -14,14 +16,37 @@ export interface OpenStorage {
   readonly directory?: string;
 }
 
-/** Opens the engine that `storage_url` names: `lmdb:PATH`, made if it is not there, or `memory:`. */
+/**
+ * Opens the engine that `storage_url` names: `lmdb:PATH`, made if it is not there, `memory:`, Redis or one of Azure's.
+ * Servers are met at the first call. Throws an `Error` that says what to give, or which package to install; never the
+ * URL, which may hold a password.
+ */
 export function openStorage(url: string): OpenStorage {
   const where = parseStorageUrl(url);
-  // Not the URL itself: it may hold a password.
   if (!where) throw new Error(`storage_url must be ${supportedStorage}.`);
-  const { kind, embedded } = where;
-  if (kind === 'memory') return { storage: new MemoryStorage(), close: async () => {}, embedded };
-  const directory = resolve(where.directory);
-  const storage = new LmdbStorage(directory);
-  return { storage, close: () => storage.close(), embedded, directory };
+  const { embedded } = where;
+  const close = async () => {};
+  switch (where.kind) {
+    case 'memory':
+      return { storage: new MemoryStorage(), close, embedded };
+    case 'lmdb': {
+      const directory = resolve(where.directory);
+      const storage = new LmdbStorage(directory);
+      return { storage, close: () => storage.close(), embedded, directory };
+    }
+    case 'redis': {
+      const storage = new RedisStorage(where.url);
+      return { storage, close: () => storage.close(), embedded };
+    }
+    case 'cosmos': {
+      const { endpoint: cosmosDbEndpoint, key: authKey, database: databaseId, container: containerId } = where;
+      // In compatibility mode an item with a key over 255 characters is never found again.
+      const options = { cosmosDbEndpoint, authKey, databaseId, containerId, compatibilityMode: false };
+      return { storage: azureStorage('botbuilder-azure', 'CosmosDbPartitionedStorage', [options]), close, embedded };
+    }
+    case 'azblob': {
+      const parameters = [where.connectionString, where.container];
+      return { storage: azureStorage('botbuilder-azure-blobs', 'BlobsStorage', parameters), close, embedded };
+    }
+  }
 }

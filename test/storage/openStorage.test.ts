@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MemoryStorage as SdkMemoryStorage, type Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { openStorage } from '../../src/storage/openStorage';
+import { RedisStorage } from '../../src/storage/redisStorage';
 import { probeStorage } from '../../src/storage/probe';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
@@ -27,10 +28,41 @@ describe('openStorage', () => {
     await opened.close();
   });
 
-  for (const url of ['', 'lmdb:', 'lmdb://host/data', 'memory:x', 'mongodb://user:hunter2@host', 'data']) {
+  for (const url of ['redis://localhost', 'rediss://bot:p%40ss@cache.example:6380/2', 'redis://[::1]:6379']) {
+    it(`opens ${url}, meeting the server at the first call`, async () => {
+      const opened = openStorage(url);
+
+      expect(opened.storage).to.be.instanceOf(RedisStorage);
+      expect(opened.embedded).to.equal(false);
+      expect(opened).not.to.have.property('directory');
+      await opened.close();
+    });
+  }
+
+  const bad = [
+    '',
+    'data',
+    'lmdb:',
+    'lmdb://host/data',
+    'memory:x',
+    'mongodb://user:hunter2@host',
+    'redis:',
+    'redis://:hunter2@',
+    'redis://:hunter2@host:99999',
+    'redis://:hunter2%zz@host',
+    'redis://:hunter2@host/first',
+    'redis://:hunter2@host?db=1',
+    'redis:/:hunter2@host',
+    'cosmos:database;AccountEndpoint=https://a.example;AccountKey=hunter2',
+    'cosmos:database/container;AccountKey=hunter2',
+    'cosmos:database/container;AccountEndpoint=https://a.example',
+    'azblob:AccountName=a;AccountKey=hunter2',
+    'azblob:records;AccountName=a',
+  ];
+  for (const url of bad) {
     it(`refuses "${url}", naming the setting and what is supported`, () => {
       expect(() => openStorage(url))
-        .to.throw(/storage_url.*lmdb:PATH.*memory:/)
+        .to.throw(/storage_url.*lmdb:PATH.*memory:.*redis:\/\/.*rediss:.*cosmos:.*azblob:/)
         .with.property('message')
         .that.does.not.contain('hunter2');
     });
