@@ -25,7 +25,7 @@ export const supportedStorage =
 
 /** Reads `storage_url`; `undefined` when it is not one that is supported. */
 export function parseStorageUrl(url: string): StorageUrl | undefined {
-  const [, scheme, rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
   switch (scheme) {
     case 'memory':
       return rest === '' ? { kind: 'memory', embedded: true } : undefined;

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { expect } from 'chai';
 import { createClient } from 'redis';
-import { probeStorage } from '../../src/storage/probe';
 import { RedisStorage } from '../../src/storage/redisStorage';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { describeStorage } from '../support/storageContract';
@@ -37,8 +36,6 @@ describe('Redis', () => {
     const storage = opened();
     return { storage, close: () => storage.close() };
   });
-
-  it('passes the probe', () => probeStorage(opened()));
 
   it('lets sign-ins under way go a day after their last write, and nothing else', async () => {
     const storage = opened();

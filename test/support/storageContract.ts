@@ -1,13 +1,73 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
+import { probeStorage } from '../../src/storage/probe';
 
 export interface Opened {
   readonly storage: Storage;
   close(): Promise<void>;
 }
 
+/** What sign-in builds on: all that a Bot Framework storage has to promise. `open` gives an empty one. */
+export function describePortableStorage(name: string, open: () => Promise<Opened>): void {
+  describe(`Storage, what sign-in needs: ${name}`, () => {
+    let opened: Opened;
+    beforeEach(async () => {
+      opened = await open();
+    });
+    afterEach(() => opened.close());
+
+    const item = async (key: string) => (await opened.storage.read([key]))[key];
+    const put = (key: string, n: number, eTag: string) => opened.storage.write({ [key]: { n, eTag } });
+
+    it('reads what was written, with an eTag, and nothing for what is missing', async () => {
+      await put('a', 1, '*');
+
+      const { a, ...others } = await opened.storage.read(['a', 'missing']);
+
+      expect(others).to.deep.equal({});
+      expect(a.n).to.equal(1);
+      expect(a.eTag).to.be.a('string').that.is.not.oneOf(['', '*']);
+    });
+
+    it('writes with the current eTag or *, each time under a new one, and refuses a stale one', async () => {
+      const eTags: string[] = [];
+      for (const n of [0, 1, 2, 3]) {
+        await put('a', n, n % 2 === 0 ? '*' : (eTags.at(-1) ?? ''));
+        eTags.push((await item('a')).eTag);
+      }
+
+      expect(new Set(eTags).size).to.equal(4);
+      for (const stale of eTags.slice(0, 3)) await expectConflict(put('a', 9, stale));
+      expect((await item('a')).n).to.equal(3);
+    });
+
+    it('deletes, and does not mind what is not there', async () => {
+      await put('a', 1, '*');
+      await opened.storage.delete(['a']);
+      await opened.storage.delete(['a', 'missing']);
+
+      expect(await opened.storage.read(['a'])).to.deep.equal({});
+    });
+
+    it('lets exactly one of fifty concurrent compare-and-swaps win, every time', async () => {
+      await put('a', -1, '*');
+      for (let round = 0; round < 10; round += 1) {
+        const { eTag } = await item('a');
+        const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => put('a', n, eTag)));
+        const winners = outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [n] : []));
+        expect(winners).to.have.length(1);
+        expect((await item('a')).n).to.equal(winners[0]);
+      }
+    });
+
+    it('passes the probe', () => probeStorage(opened.storage));
+  });
+}
+
 /** What every storage engine of this package promises. `open` gives an empty one. */
 export function describeStorage(name: string, open: () => Promise<Opened>): void {
+  describePortableStorage(name, open);
+
   describe(`Storage: ${name}`, () => {
     let storage: Storage;
     let close: () => Promise<void>;
@@ -142,17 +202,6 @@ export function describeStorage(name: string, open: () => Promise<Opened>): void
       await storage.delete(keys);
       expect(await storage.read(keys)).to.deep.equal({});
     });
-
-    it('lets exactly one of fifty concurrent compare-and-swaps win, every time', async () => {
-      await put('a', -1);
-      for (let round = 0; round < 10; round += 1) {
-        const { eTag } = await item('a');
-        const outcomes = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => put('a', n, eTag)));
-        const winners = outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [n] : []));
-        expect(winners).to.have.length(1);
-        expect((await item('a')).n).to.equal(winners[0]);
-      }
-    });
   });
 }
 
@@ -164,5 +213,5 @@ async function expectConflict(write: Promise<void>): Promise<void> {
   expect(error)
     .to.be.instanceOf(Error)
     .with.property('message')
-    .that.matches(/eTag conflict/);
+    .that.matches(/eTag conflict|precondition/);
 }
