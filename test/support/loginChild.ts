@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { AtlassianError } from '../../src/atlassian/errors';
+import { createSend } from '../../src/atlassian/http';
+import { createOAuth } from '../../src/atlassian/oauth';
+import { createLogin } from '../../src/login/login';
+import { subjectOf, type Subject } from '../../src/login/subject';
+import { openStorage } from '../../src/storage/openStorage';
+import { scope } from './signIns';
+
+// An instance of the login in a process of its own: `node loginChild.js STORAGE_URL EMULATOR_URL`, then messages.
+
+export const encryptionKeys = [{ kid: 'k1', secret: new Uint8Array(32).fill(7) }];
+export const redirectUri = 'http://localhost/oauth2/jira/callback/';
+
+/** One thing to do for one chat user. */
+export type Ask =
+  | { readonly do: 'begin' | 'request' | 'signOut' | 'identity' }
+  | { readonly do: 'open'; readonly link: string }
+  | { readonly do: 'finish'; readonly query: string; readonly cookie: string }
+  | { readonly do: 'confirm'; readonly flow: string; readonly code: string }
+  | { readonly do: 'once'; readonly key: string };
+
+export interface AskMessage {
+  readonly id: number;
+  readonly user: string;
+  /** Epoch milliseconds, from now on. */
+  readonly clock: number;
+  readonly ask: Ask;
+}
+
+/** `kind` is what the login answers, or the code of its error. */
+export interface Told {
+  readonly kind: string;
+  readonly flow?: string;
+  readonly link?: string;
+  readonly cookie?: string;
+  readonly url?: string;
+  readonly code?: string;
+  readonly attemptsLeft?: number;
+}
+
+export interface ToldMessage extends Told {
+  readonly id: number;
+}
+
+export function subject(userId: string): Subject {
+  return subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
+}
+
+function serve(storageUrl: string, atlassian: string): void {
+  let clock = 0;
+  const now = () => clock;
+  const { storage } = openStorage(storageUrl);
+  const endpoints = { auth: atlassian, api: atlassian };
+  const send = createSend();
+  const client = { clientId: 'emulator-client', clientSecret: 'emulator-secret' };
+  const login = createLogin({
+    storage,
+    encryptionKeys,
+    oauth: createOAuth({ ...client, redirectUri, scope, endpoints, send, now }),
+    send,
+    endpoints,
+    scope,
+    userNameAttribute: 'account_id',
+    registration: 'open',
+    now,
+    // As often, but sooner: hundreds of rounds are waited for.
+    wait: (time) => delay(time / 25),
+  });
+
+  async function answer(user: string, ask: Ask): Promise<Told> {
+    const whose = subject(user);
+    switch (ask.do) {
+      case 'begin': {
+        const chat = { conversationId: 'a', channelId: 'test', userName: user, botName: 'Bot', reference: {} };
+        const begun = await login.begin(whose, chat);
+        return begun === 'too-many-codes' ? { kind: begun } : { kind: 'begun', ...begun };
+      }
+      case 'open':
+        return (await login.browser.open(ask.link)).shown;
+      case 'finish': {
+        const { shown } = await login.browser.finish(new URLSearchParams(ask.query), ask.cookie);
+        return shown.kind === 'code' ? { kind: shown.kind, code: shown.code } : { kind: shown.kind };
+      }
+      case 'confirm':
+        return login.confirm(whose, ask.flow, 'a', ask.code);
+      case 'request': {
+        const session = await login.session(whose);
+        if (!session) return { kind: 'signedOut' };
+        await session.request('GET', '/rest/servicedeskapi/servicedesk');
+        return { kind: 'answered' };
+      }
+      case 'once':
+        return { kind: String(await (await login.session(whose))?.once(ask.key)) };
+      case 'signOut':
+        return { kind: String(await login.signOut(whose)) };
+      case 'identity':
+        return { kind: (await login.identity(whose)) ? 'signedIn' : 'signedOut' };
+    }
+  }
+
+  process.on('message', (message: AskMessage) => {
+    clock = message.clock;
+    void answer(message.user, message.ask)
+      .catch((error: unknown) => ({ kind: error instanceof AtlassianError ? error.code : String(error) }))
+      .then((told) => process.send?.({ ...told, id: message.id } satisfies ToldMessage));
+  });
+  process.send?.('ready');
+}
+
+if (require.main === module) serve(process.argv[2] ?? '', process.argv[3] ?? '');
