@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { EncryptionKey } from '../login/encryptionKeys';
 import { settingsSchema, type SettingName } from './settingsSchema';
 import {
+  filesIn,
   SettingsError,
   settingsInEnvironment,
   settingsInFile,
   variablesOf,
   type Environment,
   type Found,
+  type Report,
 } from './settingsSources';
 
 export { SettingsError } from './settingsSources';
@@ -51,15 +53,41 @@ export interface SettingsSource {
   readonly required?: readonly SettingName[];
 }
 
-/** Reads the settings file, then the environment, which wins. Throws `SettingsError` only. */
-export function readSettings({ env, file = 'conf/kbot.conf', required = [] }: SettingsSource): Settings {
-  const path = env['KBOT_CONF'] || file;
-  const found = new Map([...settingsInFile(path, Boolean(env['KBOT_CONF'])), ...settingsInEnvironment(env)]);
+/** All that reading the settings brought to light. */
+export interface SettingsReport {
+  /** With the default in place of each setting that is faulty. Holds secrets: never print it. */
+  readonly settings: Settings;
+  /** In the order they were met; without any the settings are good. */
+  readonly faults: readonly SettingsError[];
+  /** The settings files, the last one wins; they need not be there. */
+  readonly files: readonly string[];
+  /** `conf/kbot.conf, line 3` or `environment variable PORT`; `undefined` for a setting that is not set. */
+  whereIs(name: SettingName): string | undefined;
+}
+
+/** Reads the settings files, then the environment, which wins. Throws the first `SettingsError` and nothing else. */
+export function readSettings(source: SettingsSource): Settings {
+  const { settings, faults } = inspectSettings(source);
+  const [first] = faults;
+  if (first) throw first;
+  return settings;
+}
+
+/** Reads them as `readSettings` does, and goes on after what is wrong. */
+export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }: SettingsSource): SettingsReport {
+  const faults: SettingsError[] = [];
+  const report = (fault: SettingsError) => void faults.push(fault);
+  const named = filesIn(env['KBOT_CONF'] ?? '');
+  const files = named.length > 0 ? named : [file];
+  const found = new Map([
+    ...files.flatMap((path) => settingsInFile(path, named.length > 0, report)),
+    ...settingsInEnvironment(env, report),
+  ]);
 
   const need = (name: SettingName, why: string) => {
     if (found.has(name)) return;
-    const variable = variablesOf(name).at(-1);
-    throw new SettingsError(`${name} is missing${why}: set it in ${path} or as environment variable ${variable}.`);
+    const where = `set it in ${files.at(-1)} or as environment variable ${variablesOf(name).at(-1)}`;
+    report(new SettingsError(`${name} is missing${why}: ${where}.`, name));
   };
   const needWith = (name: SettingName, other: SettingName) => {
     const present = found.get(name);
@@ -72,23 +100,26 @@ export function readSettings({ env, file = 'conf/kbot.conf', required = [] }: Se
   // Without an app id the bot believes everybody: a slip in its name must not lead there.
   needWith('MicrosoftAppPassword', 'MicrosoftAppId');
 
-  const values = read(found);
+  const values = read(found, report);
   const type = values.MicrosoftAppType ?? 'MultiTenant';
   if (values.MicrosoftAppId && type !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
   if (!values.storage_url.embedded) needWith('storage_url', 'encryption_keys');
-  return settingsOf(values);
+  return { settings: settingsOf(values), faults, files, whereIs: (name) => found.get(name)?.where };
 }
 
 type Values = z.infer<typeof settingsSchema>;
 
-function read(found: ReadonlyMap<SettingName, Found>): Values {
-  const texts = Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
-  const { data, error } = settingsSchema.safeParse(texts);
+function read(found: ReadonlyMap<SettingName, Found>, report: Report): Values {
+  const texts = new Map([...found].map(([name, { value }]) => [name, value]));
+  const { data, error } = settingsSchema.safeParse(Object.fromEntries(texts));
   if (data) return data;
-  const [issue] = error.issues;
-  const name = String(issue?.path[0]);
-  const where = [...found].find(([setting]) => setting === name)?.[1].where;
-  throw new SettingsError(`${name} (${where}): ${issue?.message}.`);
+  for (const [name, { where }] of found) {
+    const issue = error.issues.find(({ path }) => path[0] === name);
+    if (!issue) continue;
+    report(new SettingsError(`${name} (${where}): ${issue.message}.`, name, where));
+    texts.delete(name);
+  }
+  return settingsSchema.parse(Object.fromEntries(texts));
 }
 
 function settingsOf(values: Values): Settings {

@@ -1,11 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { parseKbotConf } from './kbotConf';
 import { settingsSchema, type SettingName } from './settingsSchema';
 
 /** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
+
+  constructor(
+    message: string,
+    /** The setting it is about, if it is about one. */
+    readonly setting?: SettingName,
+    /** Where to mend it, as in `Found`; absent where the message names the file. */
+    readonly where?: string,
+  ) {
+    super(message);
+  }
 }
+
+/** Takes what is wrong, so that reading goes on to the next line. */
+export type Report = (fault: SettingsError) => void;
 
 /** A setting's text as it was found. */
 export interface Found {
@@ -18,12 +32,20 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const settingNames = Object.keys(settingsSchema.shape).filter(isSetting);
 
+/**
+ * The files that `KBOT_CONF` names, with the platform's path delimiter between them: product, site, customer, where the
+ * last one wins. A file whose own name holds the delimiter is one file.
+ */
+export function filesIn(value: string): string[] {
+  return existsSync(value) ? [value] : value.split(delimiter).filter(Boolean);
+}
+
 /** The settings in a file; other names are somebody else's, except `jira_oauth2_*`. */
-export function settingsInFile(path: string, mustExist: boolean): [SettingName, Found][] {
-  return parseKbotConf(readText(path, mustExist)).flatMap(({ name, value, line }): [SettingName, Found][] => {
+export function settingsInFile(path: string, mustExist: boolean, report: Report): [SettingName, Found][] {
+  return parseKbotConf(readText(path, mustExist, report)).flatMap(({ name, value, line }): [SettingName, Found][] => {
     const where = `${path}, line ${line}`;
     if (!isSetting(name) || value === undefined) {
-      refuseUnknown(name, where);
+      refuseUnknown(name, where, report);
       return [];
     }
     return value ? [[name, { value, where }]] : [];
@@ -31,10 +53,10 @@ export function settingsInFile(path: string, mustExist: boolean): [SettingName, 
 }
 
 /** The settings in the environment. An empty variable is not there: Compose files pass on so what nobody has set. */
-export function settingsInEnvironment(env: Environment): [SettingName, Found][] {
+export function settingsInEnvironment(env: Environment, report: Report): [SettingName, Found][] {
   const known = new Set(settingNames.flatMap(variablesOf));
   for (const name of Object.keys(env)) {
-    if (!known.has(name)) refuseUnknown(name, 'environment variable');
+    if (!known.has(name)) refuseUnknown(name, 'environment variable', report);
   }
   return settingNames.flatMap((name) =>
     variablesOf(name).flatMap((variable): [SettingName, Found][] => {
@@ -53,22 +75,24 @@ function isSetting(name: string): name is SettingName {
   return Object.hasOwn(settingsSchema.shape, name);
 }
 
-function refuseUnknown(name: string, where: string): void {
+function refuseUnknown(name: string, where: string, report: Report): void {
   // Only what looks like a name is shown: `jira_oauth2_client_secret: x=y` has half a secret before its `=`.
   const [shown] = /^jira_oauth2_\w*/i.exec(name) ?? [];
   if (!shown) return;
   const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')).join(', ');
   const what = isSetting(shown) ? 'is not of the form "name = value"' : `is not a setting; these are: ${ours}`;
-  throw new SettingsError(`${shown} (${where}) ${what}.`);
+  const setting = isSetting(shown) ? shown : undefined;
+  report(new SettingsError(`${shown} (${where}) ${what}.`, setting, where));
 }
 
-function readText(path: string, mustExist: boolean): string {
+function readText(path: string, mustExist: boolean, report: Report): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'ENOENT' && !mustExist) return '';
     const what = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
-    throw new SettingsError(`The settings file ${path} ${what}: mend it, or KBOT_CONF, which names it.`);
+    report(new SettingsError(`The settings file ${path} ${what}: mend it, or KBOT_CONF, which names it.`));
+    return '';
   }
 }

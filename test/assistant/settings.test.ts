@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect } from 'chai';
-import { readSettings, SettingsError, type Settings, type SettingsSource } from '../../src/assistant/settings';
+import {
+  inspectSettings,
+  readSettings,
+  SettingsError,
+  type Settings,
+  type SettingsSource,
+} from '../../src/assistant/settings';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const secret = 'hunter2=hunter2';
@@ -127,6 +133,86 @@ describe('readSettings', () => {
       /settings file .*none is not there.*KBOT_CONF/,
     );
     expect(refusal([], { KBOT_CONF: directory() })).to.match(/cannot be read \(EISDIR\)/);
+  });
+
+  describe('in layers', () => {
+    const layers = ['product', 'site', 'customer'];
+    const path = (layer: string) => join(directory(), `${layer}.conf`);
+    const KBOT_CONF = () => layers.map(path).join(delimiter);
+
+    function write(texts: readonly string[]): void {
+      layers.forEach((layer, index) => writeFileSync(path(layer), texts[index] ?? ''));
+    }
+
+    it('takes each setting from the last file that has it, whatever the files’ line ends', () => {
+      write([
+        'port = 1\nhost = 1.1.1.1\njira_oauth2_scope = read:me\n',
+        `\uFEFF# site\r\nhost = 2.2.2.2\r\nport = 2\r\njira_oauth2_client_id = a=b:c,d\r\njira_oauth2_client_secret = ${secret}`,
+        '# customer\rport = 3\rhost =\r#host = 3.3.3.3',
+      ]);
+      const { port, host, scope, clientId, clientSecret } = readSettings({ env: { KBOT_CONF: KBOT_CONF() } });
+
+      expect([port, host, scope]).to.deep.equal([3, '2.2.2.2', ['read:me']]);
+      expect([clientId, clientSecret]).to.deep.equal(['a=b:c,d', secret]);
+      expect(readSettings({ env: { KBOT_CONF: KBOT_CONF(), PORT: '4' } }).port).to.equal(4);
+    });
+
+    it('names the file and the line of the layer that is wrong', () => {
+      write(['port = x', '\nport = y', '']);
+      expect(refusal([], { KBOT_CONF: KBOT_CONF() })).to.equal(
+        `port (${path('site')}, line 2): must be a number from 0 to 65535.`,
+      );
+      write(['port = x', 'port = 1', 'jira_oauth2_clientid = hunter2']);
+      expect(refusal([], { KBOT_CONF: KBOT_CONF() })).to.contain(
+        `jira_oauth2_clientid (${path('customer')}, line 1) is not a setting`,
+      );
+      write(['port = x', 'port = 1', '']);
+      expect(readSettings({ env: { KBOT_CONF: KBOT_CONF() } }).port).to.equal(1);
+    });
+
+    it('asks for what is missing in the last one', () => {
+      write(['', 'jira_oauth2_client_id = abc']);
+      const message = refusal([], { KBOT_CONF: KBOT_CONF() });
+      expect(message).to.contain(
+        `jira_oauth2_client_id is set (${path('site')}, line 1): set it in ${path('customer')} `,
+      );
+    });
+
+    it('wants every named file, and takes none between two delimiters', () => {
+      write(['port = 1', '', '']);
+      const missing = join(directory(), 'none');
+      expect(refusal([], { KBOT_CONF: [path('product'), missing].join(delimiter) })).to.contain(
+        `${missing} is not there`,
+      );
+      const KBOT_CONF = `${delimiter}${path('product')}${delimiter}${delimiter}`;
+      expect(readSettings({ env: { KBOT_CONF } }).port).to.equal(1);
+    });
+
+    it('still takes a file whose own name holds the delimiter', () => {
+      const odd = join(directory(), `a${delimiter}b.conf`);
+      writeFileSync(odd, 'port = 9');
+      expect(readSettings({ env: { KBOT_CONF: odd } }).port).to.equal(9);
+    });
+  });
+
+  it('can tell everything that is wrong at once, with defaults in place of it', () => {
+    writeFileSync(file(), `jira_oauth2_x = 1\nport = y\nhost = a b\njira_oauth2_client_id = ${secret}\n`);
+    const { faults, settings, files, whereIs } = inspectSettings({ env: { STORAGE_URL: 'x:' }, file: file() });
+
+    expect(faults.map(({ setting, where }) => [setting, where?.replace(file(), 'FILE')])).to.deep.equal([
+      [undefined, 'FILE, line 1'],
+      ['jira_oauth2_client_secret', undefined],
+      ['port', 'FILE, line 2'],
+      ['host', 'FILE, line 3'],
+      ['storage_url', 'environment variable STORAGE_URL'],
+    ]);
+    expect(faults.map(({ message }) => message).join()).not.to.contain('hunter2');
+    expect([settings.port, settings.host, settings.storageUrl]).to.deep.equal([3978, '127.0.0.1', 'lmdb:data']);
+    expect([files, whereIs('jira_oauth2_client_id'), whereIs('encryption_keys')]).to.deep.equal([
+      [file()],
+      `${file()}, line 4`,
+      undefined,
+    ]);
   });
 
   it('listens beyond this machine only with an app id', () => {
