@@ -66,7 +66,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   }
   /** Asks all processes at once. */
   const askAll = (user: string, what: Ask) => Promise.all(processes.map((one) => one.ask(user, clock, what)));
-  const kindsOf = (told: readonly Told[]) => told.map(({ kind }) => kind).toSorted();
+  const kindsOf = (told: readonly Told[]) => told.map(({ kind }) => kind).toSorted((one, other) => Number(one) - Number(other));
 
   /** What has reached the token endpoint since the last call of this, as grant types. */
   function tokenRequests(): unknown[] {
@@ -109,7 +109,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       const { code = '' } = await ask(user, { do: 'finish', query: '', cookie });
       const wrong = code === '000000' ? '000001' : '000000';
       const tried = await askAll(user, { do: 'confirm', flow, code: wrong });
-      const left = tried.map(({ attemptsLeft }) => attemptsLeft).toSorted();
+      const left = tried.map(({ attemptsLeft }) => attemptsLeft).toSorted((one, other) => Number(one) - Number(other));
       expect(left).to.deep.equal([1, 2, 3, 4].slice(-count));
 
       const confirmed = kindsOf(await askAll(user, { do: 'confirm', flow, code }));
