@@ -1,4 +1,4 @@
-import type { Desk, RequestType } from '../../src/atlassian/serviceDeskTypes';
+import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDeskTypes';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { Choice } from '../choices';
 import { plain } from '../plain';
@@ -32,6 +32,8 @@ const deskPrefix = 'desk:';
 const groupPrefix = 'group:';
 /** As many types as one card shows well. */
 const fewTypes = 8;
+/** One page of Atlassian's: whoever has more finds by words. */
+const typesListed = 50;
 const start: State = { step: 'start', deskId: undefined, types: {}, words: undefined };
 const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
 
@@ -51,12 +53,7 @@ export class FindTypeDialog extends SessionDialog<object, State> {
       return this.end(turn, 'failed');
     }
     if (habits.types.length === 0) return this.chooseDesk(turn, desks);
-    const recent = await Promise.all(
-      habits.types.map(async ({ deskId, typeId }) =>
-        (await serviceDesk.requestTypes(deskId)).find(({ id, canCreate }) => id === typeId && canCreate),
-      ),
-    );
-    const types = recent.filter((type) => type !== undefined);
+    const { types } = habits;
     const question = 'What do you need? Tell me in a few words, or choose.';
     return this.ask(
       turn,
@@ -80,9 +77,7 @@ export class FindTypeDialog extends SessionDialog<object, State> {
     if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.card);
     if (id.startsWith(groupPrefix) && state.deskId !== undefined) {
       const groupId = id.slice(groupPrefix.length);
-      const inGroup = (await serviceDesk.requestTypes(state.deskId)).filter(({ groupIds }) =>
-        groupIds.includes(groupId),
-      );
+      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId, limit: typesListed });
       return this.chooseType(turn, inGroup, state.deskId, outcome.card);
     }
     return this.chooseDesk(turn, await serviceDesk.desks(), outcome.card);
@@ -102,10 +97,11 @@ export class FindTypeDialog extends SessionDialog<object, State> {
   private async openDesk(turn: Turn, deskId: string, card?: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
-      serviceDesk.requestTypes(deskId),
+      serviceDesk.requestTypes(deskId, { limit: typesListed }),
       serviceDesk.requestTypeGroups(deskId),
     ]);
-    const filled = groups.filter(({ id }) => types.some(({ groupIds }) => groupIds.includes(id)));
+    // Only with the whole list at hand is it known which headings have nothing below them.
+    const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, types)) : groups;
     if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, deskId, card);
     return this.ask(
       turn,
@@ -159,6 +155,10 @@ export class FindTypeDialog extends SessionDialog<object, State> {
     this.keep(turn, state);
     return turn.dc.beginDialog('choice', options);
   }
+}
+
+function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): boolean {
+  return types.some(({ groupIds }) => groupIds.includes(id));
 }
 
 function byId(types: readonly RequestType[]): Readonly<Record<string, ChosenType>> {

@@ -102,7 +102,10 @@ describe('serve', () => {
     ['multipart without an end', () => post('--x\r\n', { 'content-type': 'multipart/form-data; boundary=x' })],
     ['compressed nonsense', () => post('nonsense', { ...json, 'content-encoding': 'gzip' })],
     ['two MiB', () => post(`{"text":"${'x'.repeat(2 * 1024 * 1024)}"}`, json)],
-    ['a message that is nested deeply', () => post(`{"type":"message","value":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, json)],
+    [
+      'a message that is nested deeply',
+      () => post(`{"type":"message","value":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, json),
+    ],
     ['a deep body', () => post('['.repeat(400_000), json)],
     ['a body that ends too early', () => cutInMidBody(assistant.port)],
     ['another method', () => get('/api/messages')],

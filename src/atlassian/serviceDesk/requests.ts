@@ -22,6 +22,7 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
         searchTerm: search,
         serviceDeskId: deskId,
         requestTypeId: deskId === undefined ? undefined : typeId,
+        expand: ['requestType', 'participant'],
       };
       return calls.page({ operation: 'list requests', item: request(siteUrl), path: ['request'], query }, pages);
     },

@@ -121,6 +121,8 @@ const requestAnswer = z.object({
   currentStatus: status.optional().catch(undefined),
   createdDate: date,
   reporter: author,
+  requestType: requestType.optional().catch(undefined),
+  participants: embedded(person),
   _links: linkList,
 });
 
@@ -139,6 +141,8 @@ function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
     created: found.createdDate,
     reporter: reporter?.displayName,
     reporterId: reporter?.accountId,
+    type: found.requestType,
+    participants: found.participants,
     link: ownLink(found._links['web'], siteUrl),
   };
 }
@@ -162,8 +166,6 @@ export function details(siteUrl: string) {
   return requestAnswer
     .extend({
       serviceDesk: desk.optional().catch(undefined),
-      requestType: requestType.optional().catch(undefined),
-      participants: embedded(person),
       status: embedded(status),
       attachments: embedded(attachment),
       actions: z
@@ -173,10 +175,8 @@ export function details(siteUrl: string) {
     .transform((found): RequestDetails => ({
       ...requestOf(found, siteUrl),
       desk: found.serviceDesk,
-      type: found.requestType,
       fields: found.requestFieldValues.filter((one) => one.text !== ''),
       history: found.status,
-      participants: found.participants,
       attachments: found.attachments,
       allowed: found.actions,
     }));

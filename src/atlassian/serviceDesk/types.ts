@@ -51,6 +51,10 @@ export interface CustomerRequest {
   readonly created: string | undefined;
   readonly reporter: string | undefined;
   readonly reporterId: string | undefined;
+  /** Absent where Atlassian does not tell. */
+  readonly type: RequestType | undefined;
+  /** Who follows it besides; about the first 50. Empty in what `create` answers. */
+  readonly participants: readonly Person[];
   /** The customer portal's page, https on the site's own host; absent when Atlassian gives any other. */
   readonly link: string | undefined;
 }
@@ -82,12 +86,10 @@ export interface RequestActions {
 /** One request with all that belongs to it, comments apart. The lists hold what Atlassian sends at once, about 50. */
 export interface RequestDetails extends CustomerRequest {
   readonly desk: Desk | undefined;
-  readonly type: RequestType | undefined;
   /** Those that have a value and are not hidden. */
   readonly fields: readonly RequestField[];
   /** The latest first. */
   readonly history: readonly StatusChange[];
-  readonly participants: readonly Person[];
   readonly attachments: readonly Attachment[];
   readonly allowed: RequestActions;
 }

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+/** What docs/calls.md says; the sign-in's own calls apart. */
+describe('calls to Atlassian', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  /** How many requests an action sends. */
+  async function costOf(action: () => Promise<unknown>): Promise<number> {
+    const before = chat.emulator.calls.length;
+    await action();
+    return chat.emulator.calls.length - before;
+  }
+
+  it('are few, and fewer once desks and forms are known', async () => {
+    expect(await costOf(() => chat.say('create request')), 'create request: desks, own requests').to.equal(2);
+    expect(await costOf(() => chat.say('monitor')), 'search').to.equal(1);
+    expect(await costOf(() => chat.press(/^Order new equipment/)), 'form, people, articles').to.equal(3);
+    expect(await costOf(() => chat.press('Go on')), 'nothing for the form itself').to.equal(0);
+    expect(
+      await costOf(() => chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' })),
+      'nor for the last look',
+    ).to.equal(0);
+    expect(await costOf(() => chat.press('Create'))).to.equal(1);
+
+    expect(await costOf(() => chat.say('create request')), 'desks are known').to.equal(1);
+    expect(await costOf(() => chat.press('IT help')), 'types, groups').to.equal(2);
+    expect(await costOf(() => chat.press(/^Order new equipment/)), 'the form is known').to.equal(2);
+  });
+
+  it('do not grow with the number of requests', async () => {
+    expect(await costOf(() => chat.say('my requests'))).to.equal(1);
+    expect(await costOf(() => chat.press('More'))).to.equal(1);
+    expect(await costOf(() => chat.say('request ITH-1'))).to.equal(5);
+    expect(await costOf(() => chat.press('Comment'))).to.equal(0);
+    expect(await costOf(() => chat.say('Hello')), 'the comment, and the card anew').to.equal(6);
+    expect(await costOf(() => chat.say('help'))).to.equal(0);
+    expect(await costOf(() => chat.say('who am i'))).to.equal(0);
+  });
+});
