@@ -33,7 +33,7 @@ const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding
   'sign-ins and callbacks': (directory) => signIns(directory, rounds),
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
   memory: async (directory) => [await memory(directory)],
-  'start-up': async (directory) => [await startUp(directory, rounds)],
+  'start-up': async (directory) => [await startUp(directory, 2 * rounds)],
 };
 
 async function main(): Promise<void> {
