@@ -12,6 +12,8 @@ const executable = findChromium();
 for (const channelId of ['emulator', 'msteams']) {
   describe(`the assistant in the Agents Playground as ${channelId}`, function () {
     this.timeout(120_000);
+    // Each step goes on where the one before has ended.
+    this.bail(true);
     let program: Program;
     let directory: string;
     let browser: Browser;
@@ -35,6 +37,7 @@ for (const channelId of ['emulator', 'msteams']) {
       const [, url = ''] = await lineOf(program, /Open (http:\S+)/);
       browser = await launchChromium(executable);
       context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
+      context.setDefaultTimeout(15_000);
       chat = await context.newPage();
       await chat.goto(url);
       await shows(/^Hello!/);
@@ -75,6 +78,24 @@ for (const channelId of ['emulator', 'msteams']) {
 
     const press = (name: string | RegExp): Promise<void> =>
       chat.getByRole('button', { name }).filter({ visible: true }).last().click();
+
+    /** The Playground has no paper clip: a file comes as an activity made by hand. */
+    async function sendFile(name: string, content: string): Promise<void> {
+      await chat.getByText('Mock an').first().click();
+      await chat.getByText('Custom activity').filter({ visible: true }).last().click();
+      const template = (await chat.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+      const contentUrl = `data:text/plain;base64,${Buffer.from(content).toString('base64')}`;
+      const attachments = JSON.stringify([{ contentType: 'text/plain', name, contentUrl }]);
+      const [head = ''] = template.split('"type"');
+      // Pasted: what is typed the editor completes with brackets of its own.
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const activity = `${head}"type": "message", "text": "", "attachments": ${attachments}}`;
+      await chat.evaluate((text) => navigator.clipboard.writeText(text), activity);
+      await chat.locator('.view-lines').click();
+      await chat.keyboard.press('Control+A');
+      await chat.keyboard.press('Control+V');
+      await press('Send activity');
+    }
 
     /** Presses the card's button and signs in as this person; answers the page it ends on. */
     async function inBrowser(person: string, decision: 'Accept' | 'Decline'): Promise<Page> {
@@ -159,6 +180,19 @@ for (const channelId of ['emulator', 'msteams']) {
       await say('Thank you, it works now.');
       await shows('I added your comment to ITH-1.');
       await shoot(chat, 'commented');
+    });
+
+    it('attaches a file', async () => {
+      await say('request ITH-3');
+      await press('Attach files');
+      await shows('This needs a file.');
+      await sendFile('screen.txt', 'blank page');
+      await shows('I have screen.txt.');
+      await shoot(chat, 'file');
+      await press('Done');
+      await shows('I attached your file to ITH-3.');
+      await shows(/screen\.txt \(10 bytes\)/);
+      await shoot(chat, 'attached');
     });
 
     it('approves what waits for the person', async () => {
