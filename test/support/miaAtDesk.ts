@@ -1,0 +1,47 @@
+import { createSend, type Send } from '../../src/atlassian/http';
+import { createServiceDesk, type ServiceDesk, type ServiceDeskOptions } from '../../src/atlassian/serviceDesk';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { createClient, northwind, textOf } from '../emulator/client';
+
+/** Mia Krystof at Northwind's service desks, in the emulator. */
+export interface MiaAtDesk {
+  readonly emulator: Emulator;
+  readonly desk: ServiceDesk;
+  /** Another service desk object for her. */
+  open(options?: Partial<ServiceDeskOptions>): ServiceDesk;
+  /** Requests to the service desk API since the last time this was asked, e.g. `GET /servicedesk`. */
+  calls(): readonly string[];
+  /** Goes on only when told. */
+  clock: number;
+  close(): Promise<void>;
+}
+
+export async function startMiaAtDesk(through: (send: Send) => Send = (send) => send): Promise<MiaAtDesk> {
+  const emulator = await startEmulator({ now: () => test.clock });
+  const mia = emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId ?? '';
+  const accessToken = textOf((await createClient(emulator).signIn(mia)).body['access_token']);
+  const api = `/ex/jira/${northwind}/rest/servicedeskapi`;
+  const send = through(createSend());
+  const open = (options: Partial<ServiceDeskOptions> = {}) =>
+    createServiceDesk({
+      send: (call) => send({ ...call, accessToken }),
+      baseUrl: emulator.url + api,
+      siteUrl: 'https://northwind.atlassian.net',
+      wait: async () => undefined,
+      ...options,
+    });
+  let seen = emulator.calls.length;
+  const test: MiaAtDesk = {
+    emulator,
+    desk: open(),
+    open,
+    calls() {
+      const fresh = emulator.calls.slice(seen).map(({ method, path }) => `${method} ${path.replace(api, '')}`);
+      seen = emulator.calls.length;
+      return fresh;
+    },
+    clock: Date.UTC(2026, 0, 5, 9),
+    close: () => emulator.close(),
+  };
+  return test;
+}
