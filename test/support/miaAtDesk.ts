@@ -17,7 +17,8 @@ export interface MiaAtDesk {
 }
 
 export async function startMiaAtDesk(through: (send: Send) => Send = (send) => send): Promise<MiaAtDesk> {
-  const emulator = await startEmulator({ now: () => test.clock });
+  const time = { clock: Date.UTC(2026, 0, 5, 9) };
+  const emulator = await startEmulator({ now: () => time.clock });
   const mia = emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId ?? '';
   const accessToken = textOf((await createClient(emulator).signIn(mia)).body['access_token']);
   const api = `/ex/jira/${northwind}/rest/servicedeskapi`;
@@ -31,7 +32,7 @@ export async function startMiaAtDesk(through: (send: Send) => Send = (send) => s
       ...options,
     });
   let seen = emulator.calls.length;
-  const test: MiaAtDesk = {
+  return Object.assign(time, {
     emulator,
     desk: open(),
     open,
@@ -40,8 +41,6 @@ export async function startMiaAtDesk(through: (send: Send) => Send = (send) => s
       seen = emulator.calls.length;
       return fresh;
     },
-    clock: Date.UTC(2026, 0, 5, 9),
     close: () => emulator.close(),
-  };
-  return test;
+  });
 }
