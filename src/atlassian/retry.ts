@@ -24,18 +24,20 @@ export function retryReads(send: Send, { wait = delay, random = Math.random }: R
       try {
         return await send(call);
       } catch (error) {
-        const pause = call.method === 'GET' && attempt < tries ? pauseAfter(error, attempt) : undefined;
+        const pause = call.method === 'GET' && attempt < tries ? pauseAfter(error, attempt, random()) : undefined;
         if (pause === undefined) throw error;
-        await wait(pause * (0.7 + 0.6 * random()));
+        await wait(pause);
       }
     }
   };
 }
 
-function pauseAfter(error: unknown, attempt: number): number | undefined {
+/** `chance` is from 0 to 1. */
+function pauseAfter(error: unknown, attempt: number, chance: number): number | undefined {
   if (!(error instanceof AtlassianError)) return undefined;
   if (error.code !== 'unavailable' && error.code !== 'rate-limited') return undefined;
   if (error.reason?.includes('quota')) return undefined;
-  const pause = Math.max(error.retryAfter ?? 0, firstPause * 2 ** attempt);
+  // On top of what Atlassian said: all who were told the same would come back at once.
+  const pause = (error.retryAfter ?? 0) + firstPause * 2 ** attempt * (0.7 + 0.6 * chance);
   return pause <= longestPause ? pause : undefined;
 }
