@@ -105,6 +105,13 @@ describe('a service desk', () => {
     expect((await desk.request(withFile.key)).attachments.map(({ name }) => name)).to.deep.equal(['a.txt']);
   });
 
+  it('raises nothing for somebody else where the form does not allow it', async () => {
+    expect((await desk.form('1', '101')).canRaiseOnBehalfOf).to.equal(false);
+    const draft = { deskId: '1', typeId: '101', values };
+    expect((await atlassianErrorOf(desk.create({ ...draft, raiseOnBehalfOf: jonas }))).code).to.equal('forbidden');
+    expect((await desk.create({ ...draft, raiseOnBehalfOf: mia })).reporterId).to.equal(mia);
+  });
+
   it('says which field Atlassian did not take', async () => {
     const form = await desk.form('1', '101');
     const wrong = { summary: 'x', customfield_10100: { id: 'none' } };

@@ -1,4 +1,4 @@
-import { fieldsOf, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
+import { fieldsOf, notYours, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
 import { findDesk, findType, type EmulatedType } from '../content/desks';
 import { findColleague } from '../people';
 import { readValue } from './fieldValues';
@@ -6,16 +6,31 @@ import type { Requests } from './requests';
 import type { TemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';
 
-const bodyFields = ['serviceDeskId', 'requestTypeId', 'requestFieldValues', 'requestParticipants', 'isAdfRequest'];
+const bodyFields = [
+  'serviceDeskId',
+  'requestTypeId',
+  'requestFieldValues',
+  'requestParticipants',
+  'raiseOnBehalfOf',
+  'isAdfRequest',
+];
 
 /** `POST /request` */
 export function createRequest(requests: Requests, files: TemporaryFiles, { caller, body }: ApiRequest): ApiAnswer {
-  const { serviceDeskId, requestTypeId, requestFieldValues, requestParticipants = [] } = fieldsOf(body);
+  const {
+    serviceDeskId,
+    requestTypeId,
+    requestFieldValues,
+    requestParticipants = [],
+    raiseOnBehalfOf,
+  } = fieldsOf(body);
   const unknown = unknownField(body, bodyFields);
   if (unknown) return unknown;
   const desk = typeof serviceDeskId === 'string' ? findDesk(serviceDeskId) : undefined;
   const type = desk && typeof requestTypeId === 'string' ? findType(desk, requestTypeId) : undefined;
   if (!desk || !type) return refusal(400, 'The service desk or the request type does not exist.');
+  // As every form says by `canRaiseOnBehalfOf`.
+  if (raiseOnBehalfOf !== undefined && raiseOnBehalfOf !== caller.person.accountId) return notYours;
   const participants = textsOf(requestParticipants);
   if (!participants?.every((accountId) => findColleague(accountId)))
     return refusal(400, 'requestParticipants has to be a list of account ids this site knows.');
