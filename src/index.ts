@@ -1,6 +1,9 @@
 export { createAtlassianLogin, defaultScope, type AtlassianLogin, type AtlassianLoginOptions } from './plugin';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
 export type { Endpoints } from './atlassian/http';
+export type * from './atlassian/requestForm';
+export { fieldValues, offering, problemIn, problemsIn, readAnswers, refusedFields } from './atlassian/requestForm';
+export type * from './atlassian/serviceDeskTypes';
 export type { Account, CloudId, Site } from './atlassian/types';
 export type { EncryptionKey } from './login/encryptionKeys';
 export { parseEncryptionKeys } from './login/encryptionKeys';
