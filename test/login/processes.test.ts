@@ -66,8 +66,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   }
   /** Asks all processes at once. */
   const askAll = (user: string, what: Ask) => Promise.all(processes.map((one) => one.ask(user, clock, what)));
-  const kindsOf = (told: readonly Told[]) =>
-    told.map(({ kind }) => kind).toSorted((one, other) => Number(one) - Number(other));
+  const kindsOf = (told: readonly Told[]) => told.map(({ kind }) => kind).toSorted((one, other) => Number(one) - Number(other));
 
   /** What has reached the token endpoint since the last call of this, as grant types. */
   function tokenRequests(): unknown[] {
@@ -87,6 +86,17 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     body.set('decision', 'accept');
     const consented = await fetch(`${emulator.url}/authorize`, { method: 'POST', body, redirect: 'manual' });
     return { flow, cookie, query: new URL(consented.headers.get('location') ?? '').search };
+  }
+
+  /** Waits until a refresh is in flight; false when a request has ended before it was seen. */
+  async function isRefreshing(user: string, request: Promise<unknown>): Promise<boolean> {
+    const ended = request.then(() => true);
+    for (;;) {
+      const grant = await grants.read(subject(user));
+      if (grant?.stage === 'active' && grant.lease) return true;
+      const goOn = new Promise<false>((resolve) => setImmediate(() => resolve(false)));
+      if (await Promise.race([ended, goOn])) return false;
+    }
   }
 
   async function signIn(user: string): Promise<void> {
@@ -110,7 +120,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       const { code = '' } = await ask(user, { do: 'finish', query: '', cookie });
       const wrong = code === '000000' ? '000001' : '000000';
       const tried = await askAll(user, { do: 'confirm', flow, code: wrong });
-      const left = tried.map(({ attemptsLeft }) => attemptsLeft).toSorted((one, other) => Number(one) - Number(other));
+      const left = tried.map(({ attemptsLeft = 0 }) => attemptsLeft).toSorted((a, b) => a - b);
       expect(left).to.deep.equal([1, 2, 3, 4].slice(-count));
 
       const confirmed = kindsOf(await askAll(user, { do: 'confirm', flow, code }));
@@ -153,15 +163,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       const [first, ...others] = processes;
       if (!first) expect.fail('no process');
       const requests = others.map((one) => one.ask(user, clock, { do: 'request' }));
-      // Sign-out is to come while the new tokens are on their way.
-      let ended = false;
-      void Promise.race(requests).then(() => (ended = true));
-      for (let leased = false; !leased && !ended;) {
-        const grant = await grants.read(subject(user));
-        leased = grant?.stage === 'active' && grant.lease !== undefined;
-        if (leased) met += 1;
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      if (await isRefreshing(user, Promise.race(requests))) met += 1;
       expect((await first.ask(user, clock, { do: 'signOut' })).kind).to.equal('true');
       await Promise.all(requests);
 
@@ -169,6 +171,6 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       expect(await grants.read(subject(user))).to.deep.equal({ stage: 'signedOut', epoch: 2 });
     }
     // A race that never is would prove nothing.
-    expect(met).to.be.above(0);
+    expect(met).to.be.above(rounds / 2);
   });
 }
