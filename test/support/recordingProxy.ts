@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Stands between the assistant and Atlassian, and sees every secret that passes. */
+export interface RecordingProxy {
+  readonly url: string;
+  /** Secrets seen so far, each by what it is, e.g. `access_token 2`. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** Path and query of every request that was not the browser's. */
+  readonly requests: readonly string[];
+  /** The next request whose path begins so is answered with this status and an error that repeats the request's secrets. */
+  echoNext(path: string, status: number): void;
+  close(): Promise<void>;
+}
+
+const secretFields = ['access_token', 'refresh_token', 'code', 'code_verifier', 'client_secret'];
+
+export async function startRecordingProxy(target: string): Promise<RecordingProxy> {
+  const secrets = new Map<string, string>();
+  const known = new Set<string>();
+  const requests: string[] = [];
+  const echoes: { readonly path: string; readonly status: number }[] = [];
+
+  function keep(name: string, value: unknown): void {
+    if (!secretFields.includes(name) || typeof value !== 'string' || known.has(value)) return;
+    known.add(value);
+    secrets.set(`${name} ${known.size}`, value);
+  }
+  function keepJson(text: string): void {
+    if (!text.startsWith('{')) return;
+    for (const [name, value] of Object.entries(JSON.parse(text) as object)) keep(name, value);
+  }
+
+  async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers } = request;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks);
+    const isBrowser = url.startsWith('/authorize');
+    if (!isBrowser) {
+      requests.push(url);
+      keepJson(body.toString());
+    }
+    const echo = echoes.findIndex(({ path }) => url.startsWith(path));
+    if (echo >= 0) {
+      const [{ status } = { status: 500 }] = echoes.splice(echo, 1);
+      const said = `${headers.authorization ?? ''} ${body.toString()}`;
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: 'invalid_request', error_description: said, message: said }));
+      return;
+    }
+    const { connection: _connection, host: _host, 'content-length': _length, ...passed } = headers;
+    const answer = await fetch(`${target}${url}`, {
+      method,
+      redirect: 'manual',
+      headers: Object.entries(passed).map(([name, value]): [string, string] => [name, String(value)]),
+      ...(method === 'GET' ? {} : { body }),
+    });
+    const text = await answer.text();
+    if (url.startsWith('/oauth/token')) keepJson(text);
+    const location = answer.headers.get('location');
+    if (location) keep('code', new URL(location).searchParams.get('code') ?? undefined);
+    response.statusCode = answer.status;
+    for (const [name, value] of answer.headers) {
+      if (!['connection', 'content-length', 'content-encoding', 'transfer-encoding', 'keep-alive'].includes(name))
+        response.setHeader(name, value);
+    }
+    response.end(text);
+  }
+
+  const server = createServer((request, response) => {
+    pass(request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    secrets,
+    requests,
+    echoNext: (path, status) => void echoes.push({ path, status }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
