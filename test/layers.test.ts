@@ -12,6 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/emulator': [],
   'src/plugin': ['src/atlassian', 'src/login', 'src/host', 'dialogs'],
   'src/index': ['src', 'dialogs'],
+  'src/doctor': ['src/assistant/settings', 'src/storage', 'src/atlassian', 'src/login'],
+  'src/cli': ['src/doctor'],
   'src/assistant': ['src', 'dialogs'],
 };
 

@@ -62,7 +62,7 @@ export interface SettingsReport {
   /** The settings files, the last one wins; they need not be there. */
   readonly files: readonly string[];
   /** `conf/kbot.conf, line 3` or `environment variable PORT`; `undefined` for a setting that is not set. */
-  whereIs(name: SettingName): string | undefined;
+  readonly whereIs: (name: SettingName) => string | undefined;
 }
 
 /** Reads the settings files, then the environment, which wins. Throws the first `SettingsError` and nothing else. */

@@ -184,8 +184,8 @@ describe('readSettings', () => {
       expect(refusal([], { KBOT_CONF: [path('product'), missing].join(delimiter) })).to.contain(
         `${missing} is not there`,
       );
-      const KBOT_CONF = `${delimiter}${path('product')}${delimiter}${delimiter}`;
-      expect(readSettings({ env: { KBOT_CONF } }).port).to.equal(1);
+      const odd = `${delimiter}${path('product')}${delimiter}${delimiter}`;
+      expect(readSettings({ env: { KBOT_CONF: odd } }).port).to.equal(1);
     });
 
     it('still takes a file whose own name holds the delimiter', () => {

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { runMain } from './doctor/main';
+
+const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
+
+  doctor   checks the set-up and says what to mend; see "doctor --help"
+`;
+
+const [command, ...options] = process.argv.slice(2);
+if (command === 'doctor') {
+  void runMain(options);
+} else if (command === '--help' || command === '-h') {
+  process.stdout.write(help);
+} else {
+  process.stderr.write(help);
+  process.exitCode = 2;
+}

@@ -1,0 +1,71 @@
+import { notChecked, ok, problem, warning, type Check } from '../check';
+import type { Reach } from '../reach';
+import { isLoopback } from '../loopback';
+
+const hosts = [
+  { id: 'auth-host', title: 'Authorization server', setting: 'jira_oauth2_auth_url', url: 'authUrl' },
+  { id: 'api-host', title: 'API gateway', setting: 'jira_oauth2_api_url', url: 'apiUrl' },
+] as const;
+
+const noClient = 'Nothing is asked of Atlassian until there is a client id.';
+
+/** Whether each of Atlassian's two hosts answers, over https. */
+export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Check => ({
+  id,
+  title,
+  needs: [setting],
+  async run({ settings, production, reach, whereIs }) {
+    const url = settings[key];
+    const { protocol, host, hostname } = new URL(url);
+    const where = whereIs(setting);
+    if (protocol === 'http:' && !isLoopback(hostname))
+      return problem(`${url} is not https: secrets and tokens would go out readable.`, 'Write https://', where);
+    if (production && isLoopback(hostname))
+      return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
+    if (settings.clientId === undefined) return notChecked(noClient);
+    const answer = await reach(url);
+    if (answer.kind === 'failed') return problem(...unreachable(host, answer.cause), where);
+    return answer.status >= 500
+      ? warning(`${host} answers HTTP ${answer.status}.`, 'Try again later; see https://status.atlassian.com', where)
+      : ok(`${host} answers.`);
+  },
+}));
+
+type Cause = Extract<Reach, { kind: 'failed' }>['cause'];
+
+function unreachable(host: string, cause: Cause): [message: string, advice: string] {
+  switch (cause) {
+    case 'name':
+      return [`The name ${host} has no address here (DNS).`, 'Check its spelling, this machine’s DNS and HTTPS_PROXY.'];
+    case 'refused':
+      return [`${host} refuses the connection.`, 'Check its port, the firewall and HTTPS_PROXY.'];
+    case 'tls':
+      return [
+        `The certificate of ${host} is not trusted, or it does not speak TLS.`,
+        'Where a proxy opens TLS, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
+      ];
+    case 'timeout':
+      return [`${host} does not answer within 10 seconds.`, 'Check the firewall and HTTPS_PROXY.'];
+    case 'network':
+      return [`The connection to ${host} breaks.`, 'Check this machine’s network, the firewall and HTTPS_PROXY.'];
+  }
+}
+
+const skewAtMost = 60_000;
+
+/** A clock that is wrong ends sign-ins and tokens too early or too late. */
+export const clock: Check = {
+  id: 'clock',
+  title: 'Clock',
+  needs: ['jira_oauth2_auth_url'],
+  async run({ settings, reach }) {
+    if (settings.clientId === undefined) return notChecked(noClient);
+    const answer = await reach(settings.authUrl);
+    if (answer.kind === 'failed' || answer.ahead === undefined) return notChecked('Atlassian does not tell the time.');
+    const seconds = Math.round(Math.abs(answer.ahead) / 1000);
+    if (Math.abs(answer.ahead) <= skewAtMost) return ok('It agrees with Atlassian’s within a minute.');
+    const way = answer.ahead > 0 ? 'ahead of' : 'behind';
+    const advice = 'Let the machine take its time from the network (NTP).';
+    return warning(`It is ${seconds} seconds ${way} Atlassian’s.`, advice, 'the clock of this machine');
+  },
+};

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEncryptionKeys } from '../../login/encryptionKeys';
+import { parseStorageUrl } from '../../storage/storageUrl';
+import { ok, problem, warning, type Check, type Finding } from '../check';
+
+/** The keys that seal the records: without them the records are of no use, with them anybody opens them. */
+export const encryptionKeys: Check = {
+  id: 'encryption-keys',
+  title: 'Encryption keys',
+  needs: ['storage_url', 'encryption_keys'],
+  run({ settings: { storageUrl, encryptionKeys: given }, whereIs }) {
+    if (given) return ok(given.length === 1 ? 'One is set.' : `${given.length} are set; the first one seals.`);
+    const url = parseStorageUrl(storageUrl);
+    if (url?.kind === 'memory') return ok('Made at each start, as the records are.');
+    if (url?.kind === 'lmdb') return keyFile(resolve(url.directory));
+    return problem(
+      'A shared store has no place of its own for them, and none are set.',
+      'Make one for all instances: echo "encryption_keys = k1:$(openssl rand -base64 32)"',
+      whereIs('encryption_keys'),
+    );
+  },
+};
+
+function keyFile(directory: string): Finding {
+  const file = join(directory, 'encryption.key');
+  if (!existsSync(file)) {
+    return existsSync(join(directory, 'data.mdb'))
+      ? problem(
+          `${file} is gone, and the records beside it cannot be opened without it.`,
+          'Bring it back from a backup; or let the next start make a new one, and everybody signs in again.',
+          file,
+        )
+      : ok('Made at the first start.');
+  }
+  const mode = statSync(file).mode & 0o777;
+  if (process.platform !== 'win32' && mode & 0o077) {
+    const message = `Others than its owner may read or write ${file} (mode ${mode.toString(8)}).`;
+    return warning(message, `Run: chmod 600 ${file}`, file);
+  }
+  try {
+    parseEncryptionKeys(readFileSync(file, 'utf8').trim());
+    return ok(`In ${file}, its owner’s alone.`);
+  } catch {
+    return problem(`${file} does not hold keys.`, 'Bring it back from a backup: kid:base64(32 bytes).', file);
+  }
+}

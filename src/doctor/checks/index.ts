@@ -1,0 +1,33 @@
+import type { Check } from '../check';
+import { atlassianHosts, clock } from './atlassianHosts';
+import { callbackRegistered, callbackUrl } from './callback';
+import { credentials } from './credentials';
+import { encryptionKeys } from './encryptionKeys';
+import { manifest } from './manifest';
+import { microsoftApp } from './microsoftApp';
+import { nodeVersion } from './nodeVersion';
+import { port } from './port';
+import { scopes, sharing } from './scopes';
+import { serviceHosts } from './serviceHosts';
+import { settingsFileMode, settingsForm } from './settings';
+import { storage } from './storage';
+
+/** Every check, in the order an administrator sets things up. */
+export const checks: readonly Check[] = [
+  nodeVersion,
+  settingsForm,
+  settingsFileMode,
+  scopes,
+  sharing,
+  callbackUrl,
+  callbackRegistered,
+  ...atlassianHosts,
+  clock,
+  credentials,
+  storage,
+  encryptionKeys,
+  port,
+  microsoftApp,
+  serviceHosts,
+  manifest,
+];

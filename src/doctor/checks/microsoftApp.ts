@@ -1,0 +1,36 @@
+import { ok, problem, warning, type Check } from '../check';
+import { isLoopback } from '../loopback';
+
+const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
+
+/** The bot's own identity: with none it believes whoever writes to it. */
+export const microsoftApp: Check = {
+  id: 'microsoft-app',
+  title: 'Bot identity',
+  needs: ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'host'],
+  run({ settings, production, whereIs }) {
+    const { id, password, type } = settings.microsoftApp;
+    const where = whereIs('MicrosoftAppId');
+    if (id === undefined) {
+      if (!isLoopback(settings.host))
+        return problem(
+          `Without MicrosoftAppId the bot believes everybody, and it listens at ${settings.host}.`,
+          `Set MicrosoftAppId and MicrosoftAppPassword from ${azureBot}; or remove host.`,
+          where,
+        );
+      return production
+        ? warning('There is no MicrosoftAppId: no channel reaches the bot.', `Take it from ${azureBot}.`, where)
+        : ok('None: for trying it on this machine.');
+    }
+    if (password === undefined && type !== 'UserAssignedMSI') {
+      return problem(
+        'MicrosoftAppId is set, but MicrosoftAppPassword is not: the bot cannot answer.',
+        `Make a client secret at ${azureBot}, Manage Password; or set MicrosoftAppType = UserAssignedMSI.`,
+        where,
+      );
+    }
+    return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
+      ? ok('App id and what proves it are set.')
+      : warning('MicrosoftAppId does not look like an app id.', `Copy "Microsoft App ID" from ${azureBot}.`, where);
+  },
+};

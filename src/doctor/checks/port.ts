@@ -1,0 +1,47 @@
+import { createServer } from 'node:net';
+import { ok, problem, type Check } from '../check';
+import type { DoctorContext } from '../context';
+
+/** Whether the assistant can listen, or does so already. */
+export const port: Check = {
+  id: 'port',
+  title: 'Port',
+  needs: ['port', 'host'],
+  async run(context) {
+    const { settings, whereIs } = context;
+    const { port: number, host } = settings;
+    const code = await tryToListen(number, host);
+    switch (code) {
+      case undefined:
+        return ok(number === 0 ? 'Any free one.' : `${number} at ${host} is free.`);
+      case 'EADDRINUSE':
+        return (await isAssistant(context))
+          ? ok(`The assistant listens at ${number}.`)
+          : problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs('port'));
+      case 'EACCES':
+        return problem(
+          `This user may not listen at ${number}.`,
+          'Choose a port above 1023, and let a proxy listen at the other.',
+          whereIs('port'),
+        );
+      default:
+        return problem(`${host} is no address of this machine (${code}).`, 'Set host to 0.0.0.0.', whereIs('host'));
+    }
+  },
+};
+
+function tryToListen(number: number, host: string): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve('code' in error ? String(error.code) : error.name));
+    server.listen(number, host, () => server.close(() => resolve(undefined)));
+  });
+}
+
+/** By its page for a callback that belongs to no sign-in. */
+async function isAssistant({ settings, reach }: DoctorContext): Promise<boolean> {
+  const host = settings.host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
+  const authority = host.includes(':') ? `[${host}]` : host;
+  const answer = await reach(`http://${authority}:${settings.port}/oauth2/jira/callback/`);
+  return answer.kind === 'answered' && answer.page.includes('<main data-code="unknown-link"');
+}

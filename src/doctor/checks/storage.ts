@@ -1,0 +1,70 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ok, problem, warning, type Check, type Finding } from '../check';
+import type { DoctorContext } from '../context';
+import { parseStorageUrl } from '../../storage/storageUrl';
+import { probeStorage } from '../../storage/probe';
+
+/** Whether records last, and whether two instances can use one sign-in twice. */
+export const storage: Check = {
+  id: 'storage',
+  title: 'Storage',
+  needs: ['storage_url'],
+  async run(context) {
+    const { settings, production, whereIs } = context;
+    const url = parseStorageUrl(settings.storageUrl);
+    const where = whereIs('storage_url');
+    if (url?.kind === 'memory' && production) {
+      const message = 'memory: forgets everybody’s sign-in at each restart.';
+      return problem(message, 'Set storage_url to lmdb:PATH or to a shared store.', where);
+    }
+    if (url?.kind === 'lmdb') {
+      const directory = resolve(url.directory);
+      // Not made here: whoever runs this check may be somebody else than the assistant.
+      if (!existsSync(join(directory, 'data.mdb'))) return newDirectory(directory, where);
+    }
+    return probe(context, where);
+  },
+};
+
+async function probe({ settings, openStorage }: DoctorContext, where: string): Promise<Finding> {
+  try {
+    const opened = openStorage(settings.storageUrl);
+    try {
+      await probeStorage(opened.storage);
+    } finally {
+      await opened.close();
+    }
+    return ok('It answers, and compares and swaps.');
+  } catch (error) {
+    // The probe's own words; those of an engine may hold its address and password.
+    const lacking = error instanceof Error && error.message.startsWith('The storage does not hold eTags');
+    return lacking
+      ? problem(error.message, 'Use lmdb:PATH or another store whose eTags hold.', where)
+      : problem(
+          `It does not answer (${codeOf(error)}).`,
+          'Check that it runs, its address, and that this user may use it.',
+          where,
+        );
+  }
+}
+
+function newDirectory(directory: string, where: string): Finding {
+  let parent = directory;
+  while (!existsSync(parent)) parent = dirname(parent);
+  try {
+    accessSync(parent, constants.W_OK);
+    return ok(`${directory} will be made at the first start.`);
+  } catch {
+    return warning(
+      `${directory} cannot be made by this user: ${parent} is not writable.`,
+      'Give it to the user that the assistant runs as, or choose another path.',
+      where,
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  return 'code' in error && /^\w{1,40}$/.test(String(error.code)) ? String(error.code) : error.name;
+}

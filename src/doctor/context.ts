@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSend, type Send } from '../atlassian/http';
+import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../assistant/settings';
+import { openStorage, type OpenStorage } from '../storage/openStorage';
+import { reach, type Reach } from './reach';
+
+/** What only a sign-in brings to light. */
+export interface Evidence {
+  /** The scopes that the last sign-in was granted. */
+  readonly grantedScopes?: readonly string[];
+  /**
+   * What Atlassian refused last. `not-shared`: the consent page let nobody in but the app's owner; `not-enabled`: a
+   * service desk call was answered "OAuth 2.0 is not enabled for this method".
+   */
+  readonly refusal?: 'not-shared' | 'not-enabled';
+}
+
+/** All that the checks look at. Holds secrets: never print it. */
+export interface DoctorContext {
+  readonly settings: Settings;
+  readonly report: SettingsReport;
+  /** A bot that people use: it has an app id, or `NODE_ENV` says so. */
+  readonly production: boolean;
+  /** Where `manifest.json` is. */
+  readonly directory: string;
+  /** `version` as `process.version`, `range` as in package.json's `engines`. */
+  readonly node: { readonly version: string; readonly range: string };
+  readonly evidence: Evidence;
+  readonly send: Send;
+  /** A URL is asked once, however many checks want to know. */
+  readonly reach: (url: string) => Promise<Reach>;
+  readonly openStorage: (url: string) => OpenStorage;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Where to set or mend a setting. */
+  readonly whereIs: (name: SettingName) => string;
+}
+
+export interface ContextOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The settings file when `KBOT_CONF` names none. Default `conf/kbot.conf`. */
+  readonly file?: string;
+  /** Default: the working directory. */
+  readonly directory?: string;
+  readonly node?: DoctorContext['node'];
+  readonly evidence?: Evidence;
+  readonly openStorage?: DoctorContext['openStorage'];
+  readonly now?: () => number;
+}
+
+/** Where the browser comes back to: as configured, or as the assistant derives it from its port. */
+export function callbackUrlOf({ callbackUrl, port }: Settings): string {
+  return callbackUrl ?? `http://localhost:${port}/oauth2/jira/callback/`;
+}
+
+/** Reads the settings and makes ready what the checks ask with. Throws nothing: faults are the checks' business. */
+export function createContext(options: ContextOptions): DoctorContext {
+  const { env, file, directory = process.cwd(), node = runningNode(), evidence = {}, now = Date.now } = options;
+  const report = inspectSettings({ env, ...(file === undefined ? {} : { file }) });
+  const { settings } = report;
+  const asked = new Map<string, Promise<Reach>>();
+  return {
+    settings,
+    report,
+    production: settings.microsoftApp.id !== undefined || env['NODE_ENV'] === 'production',
+    directory,
+    node,
+    evidence,
+    send: createSend(),
+    reach(url) {
+      const answer = asked.get(url) ?? reach(url, now);
+      asked.set(url, answer);
+      return answer;
+    },
+    openStorage: options.openStorage ?? openStorage,
+    now,
+    whereIs: (name) => report.whereIs(name) ?? `${name} in ${report.files.at(-1)}`,
+  };
+}
+
+function runningNode(): DoctorContext['node'] {
+  // Compiled to dist/src/doctor.
+  const text = readFileSync(join(__dirname, '../../../package.json'), 'utf8');
+  const { engines }: { engines: { node: string } } = JSON.parse(text);
+  return { version: process.version, range: engines.node };
+}

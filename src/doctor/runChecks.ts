@@ -1,0 +1,40 @@
+import { notChecked, type Check, type CheckResult, type Finding } from './check';
+import { checks } from './checks';
+import type { DoctorContext } from './context';
+
+const answersWithin = 20_000;
+
+/**
+ * Runs every check, side by side, and answers what they found in their own order: at least one result a check. Never
+ * rejects. `chosen` may be some of `checks`, for a page that looks at one step.
+ */
+export async function runChecks(
+  context: DoctorContext,
+  chosen: readonly Check[] = checks,
+): Promise<readonly CheckResult[]> {
+  const results = await Promise.all(
+    chosen.map(async (check) => {
+      const { id, title } = check;
+      return (await findingsOf(check, context)).map((finding): CheckResult => ({ id, title, ...finding }));
+    }),
+  );
+  return results.flat();
+}
+
+async function findingsOf(check: Check, context: DoctorContext): Promise<readonly Finding[]> {
+  const faulty = context.report.faults.find(({ setting }) => setting !== undefined && check.needs.includes(setting));
+  if (faulty) return [notChecked(`It has to wait until ${faulty.setting} is mended.`)];
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const late = new Promise<Finding>((resolve) => {
+      timer = setTimeout(() => resolve(notChecked('It took longer than 20 seconds.')), answersWithin);
+    });
+    const found = await Promise.race([check.run(context), late]);
+    return 'status' in found ? [found] : found;
+  } catch (error) {
+    // Its message may be anybody's: only its kind is shown.
+    return [notChecked(`The check itself failed (${error instanceof Error ? error.name : 'unknown error'}).`)];
+  } finally {
+    clearTimeout(timer);
+  }
+}
