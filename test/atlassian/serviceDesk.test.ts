@@ -74,7 +74,7 @@ describe('a service desk', () => {
       participants: [jonas],
     });
 
-    expect(created).to.deep.equal({
+    expect(created).to.deep.include({
       key: created.key,
       deskId: '1',
       typeId: '105',
@@ -142,6 +142,7 @@ describe('a service desk', () => {
 
     const first = await desk.myRequests({ limit: 5 });
     expect(first).to.deep.include({ start: 0, next: 5, isLast: false });
+    expect(first.items[0]?.type?.id, 'the type comes with it').to.equal(first.items[0]?.typeId);
     const second = await desk.myRequests({ limit: 50, start: first.next });
     expect(second.isLast).to.equal(true);
     expect(first.items.length + second.items.length).to.equal(12);
