@@ -19,6 +19,7 @@ import {
 import { saidIn, submittedIn } from './said';
 import { isShowing, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
+import { answerTrouble } from './login/trouble';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
 
@@ -74,7 +75,9 @@ export class AssistantDialog extends ComponentDialog {
       return Dialog.EndOfTurn;
     }
     const command = isMessage ? parseCommand(saidIn(activity)) : undefined;
-    if (command) await this.run(dc, command);
+    const help = isMessage ? answerTrouble(activity.channelId, saidIn(activity)) : undefined;
+    if (help) await dc.context.sendActivity(help);
+    else if (command) await this.run(dc, command);
     else if (dc.activeDialog) await dc.continueDialog();
     else await this.withoutDialog(dc);
     return Dialog.EndOfTurn;

@@ -6,7 +6,7 @@ const withPopUp: readonly string[] = [Channels.Msteams];
 /** The card whose button leads to Atlassian: one attachment, one button. */
 export function signInCard(channelId: string, link: string): Partial<Activity> {
   const text =
-    'Sign in with Jira so that I can work with your requests. A browser window opens; come back here afterwards.';
+    'Sign in with Jira so that I can work with your requests. A browser window opens; come back here afterwards. Say "having trouble" if it does not work.';
   const card = withPopUp.includes(channelId)
     ? CardFactory.signinCard('Log in with Jira', link, text)
     : CardFactory.heroCard('Log in with Jira', text, undefined, [

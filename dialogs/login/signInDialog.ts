@@ -12,8 +12,10 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { saidIn } from '../said';
 import { signInCard, usedSignInCard } from './signInCard';
 import { signInSayings } from './signInSayings';
+import { answerTrouble } from './trouble';
 import { cleanText } from '../untrustedText';
 import { codeIn, isCancel } from './verificationCode';
 
@@ -80,6 +82,11 @@ export class SignInDialog extends Dialog<SignInOptions> {
       await answerInvoke(dc.context, 200);
       await dc.context.sendActivity('All right, I stopped the sign-in.');
       return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
+    }
+    const help = answerTrouble(activity.channelId, saidIn(activity));
+    if (help) {
+      await dc.context.sendActivity(help);
+      return Dialog.EndOfTurn;
     }
     const code = codeIn(activity);
     return code === undefined ? this.look(dc) : this.confirm(dc, code);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AtlassianError } from '../../src/atlassian/errors';
-import { fieldValues } from '../../src/atlassian/requestForm';
+import { fieldValues, refusedFields } from '../../src/atlassian/requestForm';
 import type { CustomerRequest, Person } from '../../src/atlassian/serviceDeskTypes';
 import { replaceCard } from '../adaptiveCard';
 import type { ChoiceOutcome } from '../choiceDialog';
@@ -191,11 +191,10 @@ export class RaiseDialog extends SessionDialog<object, State> {
   /** Nothing was created: what was typed is kept, and asked for again where Atlassian found a fault. */
   private async refused(turn: Turn, state: Drafted, error: AtlassianError): Promise<DialogTurnResult> {
     const { draft } = state;
-    const known = draft.form.fields.filter(({ id }) => error.fieldErrors[id] !== undefined);
-    const problems = Object.fromEntries(known.map(({ id }) => [id, error.fieldErrors[id] ?? '']));
+    const problems = refusedFields(draft.form, error);
     await turn.context.sendActivity(plain(explain(error)));
     const next: Drafted = { ...state, draft: { ...draft, id: newId() } };
-    return known.length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
+    return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
 
   private async toPortal(

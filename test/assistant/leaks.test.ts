@@ -24,7 +24,9 @@ describe('the search for leaks', () => {
     ['without its beginning', secret.slice(-24)],
     ['in hex', Buffer.from(secret).toString('hex')],
     ['among bytes', Buffer.concat([Buffer.alloc(3, 255), Buffer.from(secret), Buffer.alloc(3, 255)])],
-    ...['', 'a', 'ab'].map((before) => [`in base64 after "${before}"`, Buffer.from(before + secret).toString('base64')] as const),
+    ...['', 'a', 'ab'].map(
+      (before) => [`in base64 after "${before}"`, Buffer.from(before + secret).toString('base64')] as const,
+    ),
   ];
   for (const [how, content] of planted) {
     it(`finds one that is there ${how}`, () => {

@@ -92,6 +92,20 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       expect(channel.lastText()).to.contain('Ann Example');
     });
 
+    it('helps a person who cannot sign in, and goes on waiting', async () => {
+      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      await channel.say('Having trouble?');
+      expect(JSON.stringify(channel.sent.at(-1)))
+        .to.contain('What do you see?')
+        .and.to.contain('dministrator must approve');
+      await channel.say('an administrator must approve');
+      expect(channel.lastText()).to.contain('You can forward this note:');
+      await channel.say(codeIn(await inBrowser(link)));
+      expect(channel.texts().join('\n')).to.contain('You are signed in as Ann Example');
+      await channel.say("why can't I sign in?");
+      expect(JSON.stringify(channel.sent.at(-1))).to.contain('What do you see?');
+    });
+
     it('gives the sign-in up when the person cancels or asks for something else', async () => {
       for (const instead of ['cancel', 'log in']) {
         const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');

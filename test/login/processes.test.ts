@@ -66,7 +66,8 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   }
   /** Asks all processes at once. */
   const askAll = (user: string, what: Ask) => Promise.all(processes.map((one) => one.ask(user, clock, what)));
-  const kindsOf = (told: readonly Told[]) => told.map(({ kind }) => kind).toSorted((one, other) => Number(one) - Number(other));
+  const kindsOf = (told: readonly Told[]) =>
+    told.map(({ kind }) => kind).toSorted((one, other) => Number(one) - Number(other));
 
   /** What has reached the token endpoint since the last call of this, as grant types. */
   function tokenRequests(): unknown[] {

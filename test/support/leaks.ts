@@ -40,5 +40,10 @@ function writings(piece: string): string[] {
     const padded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
     return padded.slice(Math.ceil((offset * 4) / 3), -4);
   });
-  return [piece, bytes.toString('hex'), ...inBase64, ...inBase64.map((text) => text.replaceAll('-', '+').replaceAll('_', '/'))];
+  return [
+    piece,
+    bytes.toString('hex'),
+    ...inBase64,
+    ...inBase64.map((text) => text.replaceAll('-', '+').replaceAll('_', '/')),
+  ];
 }
