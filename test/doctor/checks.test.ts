@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { freePort, writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
+import { startFakeAtlassian } from '../support/fakeAtlassian';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { misconfigurations } from './misconfigurations';
+
+describe('the doctor', () => {
+  const directory = useTemporaryDirectory();
+  let emulator: Emulator;
+  let port = 0;
+  const { NO_PROXY: proxyBefore } = process.env;
+
+  before(async () => {
+    process.env['NO_PROXY'] = '*';
+    emulator = await startEmulator();
+    port = await freePort();
+  });
+  after(async () => {
+    await emulator.close();
+    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
+    else process.env['NO_PROXY'] = proxyBefore;
+  });
+
+  const setUp = (): SetUp => ({ directory: directory(), atlassian: emulator.url, port });
+  const contextOf = (change?: Change) => createContext(writeSetUp(setUp(), change));
+  const toMend = (results: readonly CheckResult[]) =>
+    results.filter(({ status }) => status === 'warning' || status === 'problem');
+  const resultsOf = async (id: string, change: Change) =>
+    (await runChecks(contextOf(change))).filter((result) => result.id === id);
+
+  it('has nothing to mend in a good set-up, and says something of every check', async () => {
+    const results = await runChecks(contextOf());
+
+    expect(toMend(results)).to.deep.equal([]);
+    expect(results.map(({ id }) => id)).to.deep.equal(checks.map(({ id }) => id));
+    const unknown = results.filter(({ status }) => status === 'notChecked').map(({ id }) => id);
+    expect(unknown).to.deep.equal(['sharing', 'callback-registered', 'manifest']);
+  });
+
+  for (const { name, id, status, says, wrong, right } of misconfigurations) {
+    it(`finds ${name}`, async () => {
+      const found = toMend(await resultsOf(id, wrong(setUp())));
+
+      expect(found.map((one) => one.status)).to.deep.equal([status]);
+      const [{ message, advice, where } = { message: '' }] = found;
+      const said = [message, advice, where].filter((part) => part !== undefined).join(' | ');
+      expect(said).to.match(says);
+      expect(advice).to.match(/./);
+      expect(said).not.to.match(/hunter2|emulator-secret|\n/);
+    });
+
+    it(`finds nothing where ${name} is mended`, async () => {
+      const results = await resultsOf(id, right(setUp()));
+
+      expect(toMend(results)).to.deep.equal([]);
+      expect(results).not.to.deep.equal([]);
+    });
+  }
+
+  describe('asking whether the callback URL is registered', () => {
+    const query = 'error=unauthorized_client&error_description=redirect_uri%20is%20not%20registered%20for%20client';
+    const says: readonly (readonly [what: string, status: number, location: string, expected: string])[] = [
+      ['hears it refused', 302, `https://id.atlassian.com/error?${query}`, 'problem'],
+      ['does not take a log-in page for a yes', 302, 'https://id.atlassian.com/login?continue=x', 'notChecked'],
+    ];
+    for (const [what, status, location, expected] of says) {
+      it(what, async () => {
+        const atlassian = await startFakeAtlassian();
+        try {
+          atlassian.answer('/authorize', status, '', { location });
+          const [result] = await resultsOf('callback-registered', {
+            lines: [`jira_oauth2_auth_url = ${atlassian.url}`],
+          });
+
+          expect(result?.status).to.equal(expected);
+          expect(result?.advice).to.contain(`http://localhost:${port}/oauth2/jira/callback/`);
+          expect(result?.where).to.match(/Authorization/);
+        } finally {
+          await atlassian.close();
+        }
+      });
+    }
+  });
+
+  describe('asking the token endpoint', () => {
+    const answers: readonly (readonly [what: string, status: number, body: unknown, expected: string])[] = [
+      ['knows a good pair by the refused code', 403, { error: 'invalid_grant' }, 'ok'],
+      ['knows a wrong pair by access_denied', 401, { error: 'access_denied' }, 'problem'],
+      ['knows a wrong pair by invalid_client', 400, { error: 'invalid_client' }, 'problem'],
+      ['knows a wrong pair by 401 alone', 401, {}, 'problem'],
+      ['takes tokens for a code that does not exist amiss', 200, { access_token: 'a', expires_in: 1 }, 'problem'],
+      ['does not judge by a fault of Atlassian', 503, {}, 'notChecked'],
+      ['does not judge by a proxy’s page', 403, '<p>', 'notChecked'],
+      ['does not judge by another error', 400, { error: 'invalid_request' }, 'notChecked'],
+    ];
+    for (const [what, status, body, expected] of answers) {
+      it(what, async () => {
+        const atlassian = await startFakeAtlassian();
+        try {
+          atlassian.answer('/oauth/token', status, body);
+          const lines = [`jira_oauth2_auth_url = ${atlassian.url}`];
+          const results = await resultsOf('client-credentials', { lines });
+
+          expect(results.map((result) => result.status)).to.deep.equal([expected]);
+        } finally {
+          await atlassian.close();
+        }
+      });
+    }
+  });
+
+  it('finds a shared store without keys', async () => {
+    const context = contextOf();
+    const settings = { ...context.settings, storageUrl: 'redis://u:hunter2@127.0.0.1' };
+    const found = toMend(await runChecks({ ...context, settings })).find(({ id }) => id === 'encryption-keys');
+
+    expect([found?.status, found?.where]).to.deep.equal([
+      'problem',
+      `encryption_keys in ${context.report.files.at(-1)}`,
+    ]);
+    expect(JSON.stringify(found)).not.to.contain('hunter2');
+  });
+
+  it('finds each of several faults, and lets what builds on them wait', async () => {
+    const results = await runChecks(contextOf({ lines: ['port = x', 'jira_oauth2_scope = "read:me"'] }));
+
+    expect(results.filter(({ id }) => id === 'settings').map(({ where }) => where?.replace(/.*, /, ''))).to.deep.equal([
+      'line 7',
+      'line 8',
+    ]);
+    const waiting = results.filter(({ message }) => message.startsWith('It has to wait until '));
+    expect(waiting.map(({ id, status }) => [id, status])).to.deep.equal(
+      ['scopes', 'callback-url', 'callback-registered', 'port'].map((id) => [id, 'notChecked']),
+    );
+  });
+
+  it('goes on after a check that fails, and does not repeat what it threw', async () => {
+    const check = { id: 'a', title: 'A', needs: [] };
+    const results = await runChecks(contextOf(), [
+      { ...check, run: () => Promise.reject(new TypeError('hunter2')) },
+      { ...check, id: 'b', run: () => ({ status: 'ok', message: 'fine' }) },
+    ]);
+
+    expect(results).to.deep.equal([
+      { id: 'a', title: 'A', status: 'notChecked', message: 'The check itself failed (TypeError).' },
+      { id: 'b', title: 'A', status: 'ok', message: 'fine' },
+    ]);
+  });
+
+  it('asks nothing of Atlassian, and makes no directory, before there is a client id', async () => {
+    const asked = emulator.calls.length;
+    const env = { JIRA_OAUTH2_AUTH_URL: emulator.url, JIRA_OAUTH2_API_URL: emulator.url, PORT: String(port) };
+    const data = join(directory(), 'data');
+    const context = createContext({
+      env: { ...env, STORAGE_URL: `lmdb:${data}` },
+      file: join(directory(), 'none.conf'),
+      directory: directory(),
+    });
+    const results = await runChecks(context);
+
+    expect(toMend(results)).to.deep.equal([]);
+    expect(emulator.calls.length).to.equal(asked);
+    expect(existsSync(data)).to.equal(false);
+    expect(results.find(({ id }) => id === 'client-credentials')?.where).to.match(
+      /^jira_oauth2_client_id in .*none\.conf$/,
+    );
+  });
+});

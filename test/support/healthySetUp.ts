@@ -1,0 +1,55 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { ContextOptions } from '../../src/doctor';
+
+/** A set-up in a directory: where things are. */
+export interface SetUp {
+  readonly directory: string;
+  /** Stands for both of Atlassian's hosts. */
+  readonly atlassian: string;
+  /** Free when the test began. */
+  readonly port: number;
+}
+
+/** What a test changes of the set-up that is good. */
+export interface Change {
+  /** Added to the settings file, where they win. */
+  readonly lines?: readonly string[];
+  readonly env?: ContextOptions['env'];
+  /** By name, in the directory. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** File modes by name. */
+  readonly modes?: Readonly<Record<string, number>>;
+  readonly more?: Partial<ContextOptions>;
+}
+
+/** Writes a set-up that has nothing to mend, with a change, and answers what `createContext` takes. */
+export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change = {}): ContextOptions {
+  const file = join(directory, 'kbot.conf');
+  const lines = [
+    'jira_oauth2_client_id = emulator-client',
+    'jira_oauth2_client_secret = emulator-secret',
+    `jira_oauth2_auth_url = ${atlassian}`,
+    `jira_oauth2_api_url = ${atlassian}`,
+    `storage_url = lmdb:${join(directory, 'data')}`,
+    `port = ${port}`,
+    ...(change.lines ?? []),
+  ];
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  for (const [name, text] of Object.entries(change.files ?? {})) writeFileSync(join(directory, name), text);
+  for (const [name, mode] of Object.entries(change.modes ?? {})) chmodSync(join(directory, name), mode);
+  return { env: change.env ?? {}, file, directory, ...change.more };
+}
+
+/** A port of 127.0.0.1 that nobody listens at. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
