@@ -1,0 +1,6 @@
+import { ofAtlassian } from './ofAtlassian';
+import { ofBot } from './ofBot';
+import { ofSettings } from './ofSettings';
+import { ofStorage } from './ofStorage';
+
+export const misconfigurations = [...ofSettings, ...ofAtlassian, ...ofStorage, ...ofBot];

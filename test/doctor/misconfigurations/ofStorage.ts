@@ -1,0 +1,85 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import type { Change, SetUp } from '../../support/healthySetUp';
+import { bot, lines, type Misconfiguration } from './misconfiguration';
+
+/** Writes whatever it is given: two instances overwrite each other. */
+function forgetfulStorage(comparing: boolean): Storage {
+  const items = new Map<string, { eTag: string }>();
+  let written = 0;
+  return {
+    read: async (keys) => Object.fromEntries(keys.flatMap((key) => (items.has(key) ? [[key, items.get(key)]] : []))),
+    async write(changes: StoreItems) {
+      for (const [key, item] of Object.entries(changes)) {
+        if (comparing && item.eTag !== '*' && item.eTag !== items.get(key)?.eTag) throw new Error('conflict');
+        items.set(key, { ...item, eTag: String((written += 1)) });
+      }
+    },
+    delete: async (keys) => keys.forEach((key) => items.delete(key)),
+  };
+}
+const store = (comparing: boolean): Change => ({
+  lines: ['storage_url = memory:'],
+  more: {
+    openStorage: () => ({ storage: forgetfulStorage(comparing), close: async () => undefined, embedded: true }),
+  },
+});
+
+/** Records, and the files that hold secrets. */
+export const ofStorage: readonly Misconfiguration[] = [
+  {
+    name: 'a storage that does not compare and swap',
+    id: 'storage',
+    status: 'problem',
+    says: /does not hold eTags: a write with a stale eTag is accepted.*line 7$/,
+    wrong: () => store(false),
+    right: () => store(true),
+  },
+  {
+    name: 'memory: for a bot with people',
+    id: 'storage',
+    status: 'problem',
+    says: /memory: forgets.*lmdb:PATH.*line 10$/,
+    wrong: () => lines(...bot, 'storage_url = memory:'),
+    right: () => lines('storage_url = memory:'),
+  },
+  {
+    name: 'records whose key file is gone',
+    id: 'encryption-keys',
+    status: 'problem',
+    says: /encryption\.key is gone.*backup/,
+    wrong: ({ directory }) => ({ lines: [`storage_url = lmdb:${directory}`], files: { 'data.mdb': '' } }),
+    right: ({ directory }) => lines(`storage_url = lmdb:${directory}`),
+  },
+  {
+    name: 'a key file that others may read',
+    id: 'encryption-keys',
+    status: 'warning',
+    says: /Others than its owner.*encryption\.key \(mode 640\).*chmod 600/,
+    wrong: (setUp) => keyFile(setUp, 0o640),
+    right: (setUp) => keyFile(setUp, 0o600),
+  },
+  {
+    name: 'a key file with something else in it',
+    id: 'encryption-keys',
+    status: 'problem',
+    says: /encryption\.key does not hold keys/,
+    wrong: (setUp) => keyFile(setUp, 0o600, 'hunter2'),
+    right: (setUp) => keyFile(setUp, 0o600),
+  },
+  {
+    name: 'a settings file that others may read',
+    id: 'settings-file-mode',
+    status: 'warning',
+    says: /kbot\.conf holds secrets.*\(mode 644\).*chmod 600/,
+    wrong: () => ({ modes: { 'kbot.conf': 0o644 } }),
+    right: () => ({ modes: { 'kbot.conf': 0o600 } }),
+  },
+];
+
+function keyFile({ directory }: SetUp, mode: number, text?: string): Change {
+  return {
+    lines: [`storage_url = lmdb:${directory}`],
+    files: { 'encryption.key': text ?? `k1:${Buffer.alloc(32, 1).toString('base64')}\n` },
+    modes: { 'encryption.key': mode },
+  };
+}
