@@ -152,21 +152,24 @@ describe('the doctor', () => {
   });
 
   it('asks nothing of Atlassian, and makes no directory, before there is a client id', async () => {
-    const asked = emulator.calls.length;
-    const env = { JIRA_OAUTH2_AUTH_URL: emulator.url, JIRA_OAUTH2_API_URL: emulator.url, PORT: String(port) };
+    const atlassian = await startFakeAtlassian();
     const data = join(directory(), 'data');
     const context = createContext({
-      env: { ...env, STORAGE_URL: `lmdb:${data}` },
+      env: {
+        JIRA_OAUTH2_AUTH_URL: atlassian.url,
+        JIRA_OAUTH2_API_URL: atlassian.url,
+        PORT: String(port),
+        STORAGE_URL: `lmdb:${data}`,
+      },
       file: join(directory(), 'none.conf'),
       directory: directory(),
     });
-    const results = await runChecks(context);
+    const results = await runChecks(context).finally(() => atlassian.close());
 
     expect(toMend(results)).to.deep.equal([]);
-    expect(emulator.calls.length).to.equal(asked);
+    expect(atlassian.requests).to.deep.equal([]);
     expect(existsSync(data)).to.equal(false);
-    expect(results.find(({ id }) => id === 'client-credentials')?.where).to.match(
-      /^jira_oauth2_client_id in .*none\.conf$/,
-    );
+    const { where } = results.find(({ id }) => id === 'client-credentials') ?? {};
+    expect(where).to.match(/^jira_oauth2_client_id in .*none\.conf$/);
   });
 });
