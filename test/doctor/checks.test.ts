@@ -164,7 +164,8 @@ describe('the doctor', () => {
       file: join(directory(), 'none.conf'),
       directory: directory(),
     });
-    const results = await runChecks(context).finally(() => atlassian.close());
+    const results = await runChecks(context);
+    await atlassian.close();
 
     expect(toMend(results)).to.deep.equal([]);
     expect(atlassian.requests).to.deep.equal([]);
