@@ -8,8 +8,8 @@ export interface RecordingProxy {
   readonly secrets: ReadonlyMap<string, string>;
   /** Path and query of every request that was not the browser's. */
   readonly requests: readonly string[];
-  /** The next request whose path begins so is answered with this status and an error that repeats the request's secrets. */
-  echoNext(path: string, status: number): void;
+  /** While `run` takes, requests whose path begins so get this status and an error that repeats their secrets. */
+  whileEchoing<T>(path: string, status: number, run: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
   const secrets = new Map<string, string>();
   const known = new Set<string>();
   const requests: string[] = [];
-  const echoes: { readonly path: string; readonly status: number }[] = [];
+  let echo: { readonly path: string; readonly status: number } | undefined;
 
   function keep(name: string, value: unknown): void {
     if (!secretFields.includes(name) || typeof value !== 'string' || known.has(value)) return;
@@ -41,11 +41,9 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
       requests.push(url);
       keepJson(body.toString());
     }
-    const echo = echoes.findIndex(({ path }) => url.startsWith(path));
-    if (echo >= 0) {
-      const [{ status } = { status: 500 }] = echoes.splice(echo, 1);
+    if (echo && url.startsWith(echo.path)) {
       const said = `${headers.authorization ?? ''} ${body.toString()}`;
-      response.writeHead(status, { 'content-type': 'application/json' });
+      response.writeHead(echo.status, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ error: 'invalid_request', error_description: said, message: said }));
       return;
     }
@@ -77,7 +75,14 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     secrets,
     requests,
-    echoNext: (path, status) => void echoes.push({ path, status }),
+    async whileEchoing(path, status, run) {
+      echo = { path, status };
+      try {
+        return await run();
+      } finally {
+        echo = undefined;
+      }
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
