@@ -88,6 +88,12 @@ describe('the assistant at its most talkative', () => {
       codes.push(code ?? expect.fail(text));
       return codes.at(-1) ?? '';
     }
+    const stored: Record<string, Buffer> = {};
+    /** The storage writes over what it has freed: so it is looked at on the way, too. */
+    function keepFiles(when: string): void {
+      for (const [file, bytes] of Object.entries(filesBelow(join(directory(), 'data'))))
+        stored[`${file} ${when}`] = Buffer.from(bytes);
+    }
     const signIn = async () => browser.signIn(await begin(), mia);
     const isPushed = (words: RegExp) => chat.next(({ text }) => words.test(text ?? ''));
 
@@ -110,9 +116,12 @@ describe('the assistant at its most talkative', () => {
     expect(chat.lastText()).to.contain('one wrong code too many');
 
     // The one that does, a refresh, and what Atlassian refuses.
+    keepFiles('after failures');
     const code = await toCode();
     await chat.say(wrongCode(code));
+    keepFiles('while the code is awaited');
     await chat.say(code);
+    keepFiles('when signed in');
     expect(chat.texts().join()).to.contain('You are signed in as Mia Krystof');
     emulator.expireAccessTokens();
     await chat.say('my requests');
@@ -124,6 +133,7 @@ describe('the assistant at its most talkative', () => {
       });
     }
     await createAndComment(chat);
+    keepFiles('after refreshes');
     chat.failWith(500);
     await chat.post({ type: 'message', text: 'who am i' });
     chat.failWith(undefined);
@@ -135,6 +145,7 @@ describe('the assistant at its most talkative', () => {
 
     assistant.child.kill('SIGTERM');
     expect(await assistant.ended).to.equal(0);
+    keepFiles('in the end');
 
     const secrets = new Map([...proxy.secrets, ['client secret', clientSecret]]);
     const kinds = new Set([...proxy.secrets.keys()].map((name) => name.split(' ')[0]));
@@ -151,7 +162,7 @@ describe('the assistant at its most talkative', () => {
       output: assistant.output.join('\n'),
       activities: JSON.stringify([chat.sent, chat.updates]),
       'requests to Atlassian': proxy.requests.join('\n'),
-      ...filesBelow(join(directory(), 'data')),
+      ...stored,
     };
     expect(places.output, 'it did talk').to.contain('"level":');
     expect(findLeaks(secrets, { ...places, pages: pages.join('\n') })).to.deep.equal([]);
