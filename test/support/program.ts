@@ -13,8 +13,9 @@ export interface Program {
 const startsWithin = 60_000;
 
 /** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. */
-export function runProgram(file: string, env: Readonly<Record<string, string>>): Program {
+export function runProgram(file: string, env: Readonly<Record<string, string>>, cwd?: string): Program {
   const child = spawn(process.execPath, [file], {
+    cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
