@@ -174,30 +174,30 @@ describe('the assistant at its most talkative', () => {
   }).timeout(60_000);
 });
 
-/** Raises a request and comments on it: whatever is asked is answered with its first choice. */
+/** Raises a request by the cards that come, and comments on it. */
 async function createAndComment(chat: FakeChannel): Promise<void> {
-  let said = await chat.say('create request');
-  for (let turns = 0; turns < 10 && createdKey(said) === undefined; turns += 1) {
-    const form = said.flatMap(({ attachments = [] }) => attachments).find(({ content }) => content?.actions);
-    said = form ? await chat.submit(submissionOf(form.content)) : await chat.say('1');
-  }
-  await chat.say(`request ${createdKey(said) ?? expect.fail(JSON.stringify(said))}`);
+  await chat.say('create request');
+  await chat.say('monitor');
+  const found = await chat.say('1');
+  const form = partWith(found, 'Next') ?? partWith(await chat.say('go on'), 'Next') ?? expect.fail('no form');
+  const inputs = form.body.flatMap(({ id, choices }) => (id ? [[id, choices?.[0]?.value ?? 'words']] : []));
+  const answers = { ...Object.fromEntries(inputs), 'field:duedate': '2030-01-31' };
+  await chat.submit({ ...answers, ...form.actions?.find(({ title }) => title === 'Next')?.data });
+  const created = await chat.say('create');
+  const key = /I created (\w+-\d+)/.exec(created.map(({ text }) => text).join('\n'))?.[1];
+  await chat.say(`request ${key ?? expect.fail(JSON.stringify(created))}`);
   await chat.say('comment');
   await chat.say('No news?');
   expect(chat.lastText()).to.contain('I added your comment');
 }
 
-function createdKey(said: readonly Partial<Activity>[]): string | undefined {
-  return /I created (\w+-\d+)/.exec(said.map(({ text }) => text).join('\n'))?.[1];
-}
-
-/** What a form's card sends when every field is filled in and its first button is pressed. */
-function submissionOf({ body, actions }: FormContent): object {
-  const answers = body.flatMap(({ id, choices }) => (id === undefined ? [] : [[id, choices?.[0]?.value ?? 'words']]));
-  return { ...Object.fromEntries(answers), ...actions[0]?.data };
+/** The card among these that has a button of this title. */
+function partWith(said: readonly Partial<Activity>[], button: string): FormContent | undefined {
+  const cards = said.flatMap(({ attachments = [] }) => attachments.map(({ content }): FormContent => content));
+  return cards.find(({ actions = [] }) => actions.some(({ title }) => title === button));
 }
 
 interface FormContent {
   readonly body: readonly { readonly id?: string; readonly choices?: readonly { readonly value: string }[] }[];
-  readonly actions: readonly { readonly data?: object }[];
+  readonly actions?: readonly { readonly title?: string; readonly data?: object }[];
 }

@@ -45,7 +45,7 @@ describe('the served assistant', () => {
   it('signs in over HTTP and goes on with what was asked for', async () => {
     const chat = await chatWith(await serve(settingsFor(emulator)));
     const link = signInLink(await chat.say('create request'));
-    const told = chat.next(({ text }) => /^Almost done/.test(text ?? ''));
+    const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
     const page = await browser.signIn(link, mia);
     expect(page.status).to.equal(200);
     expect(page.url, 'code and state leave the address bar').to.match(/\/oauth2\/jira\/callback\/$/);
@@ -79,7 +79,7 @@ describe('the served assistant', () => {
     it('finishes a sign-in whose card was sent before', async () => {
       const link = signInLink(await chat.say('create request'));
       await crash();
-      const told = chat.next(({ text }) => /^Almost done/.test(text ?? ''));
+      const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
       const { code } = await browser.signIn(link, mia);
       await told;
       await expectRequestToGoOn(code);
@@ -121,7 +121,7 @@ describe('the served assistant', () => {
       expect(who?.text).to.match(/^You are Mia Krystof .*northwind\.atlassian\.net/);
       expect(emulator.calls.length).to.equal(before);
 
-      expect(JSON.stringify(await chat.say('create request'))).to.match(/Who can help you|What do you need/);
+      expect(JSON.stringify(await chat.say('create request'))).to.contain('What do you need?');
       expect(tokenRequests(), 'no new sign-in and no refresh').to.equal(1);
     });
 
@@ -129,7 +129,7 @@ describe('the served assistant', () => {
       const { code } = await browser.signIn(signInLink(await chat.say('create request')), mia);
       await chat.say(code ?? '');
       await crash();
-      expect(JSON.stringify(await chat.say('1'))).to.contain('What do you need?');
+      expect(JSON.stringify(await chat.say('monitor'))).to.contain('This is what I found.');
     });
 
     it('stays signed out', async () => {
@@ -151,7 +151,7 @@ describe('the served assistant', () => {
       const link = signInLink(await chat.say('create request'));
       expect(new URL(link).origin).to.equal(second.url);
 
-      const told = chat.next(({ text }) => /^Almost done/.test(text ?? ''));
+      const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
       const { code } = await browser.signIn(link, mia);
       await told;
       const said = await chat.say(code ?? '');

@@ -16,9 +16,9 @@ export interface ServedAssistant extends Program {
 
 export interface Programs {
   /** Runs `serve.js` or `start.js`, whatever becomes of it. No settings file of this machine is read. */
-  run(name: 'serve' | 'start', settings: Settings): Program;
+  readonly run: (name: 'serve' | 'start', settings: Settings) => Program;
   /** Runs `serve.js` until it listens. */
-  serve(settings: Settings): Promise<ServedAssistant>;
+  readonly serve: (settings: Settings) => Promise<ServedAssistant>;
 }
 
 /** Runs the assistant's programs for each test of the suite that calls this; none outlives its test. */
