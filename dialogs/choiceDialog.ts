@@ -3,7 +3,15 @@ import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { keep, stateOf } from './dialogState';
 import { saidIn } from './said';
-import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
+import {
+  ActivityTypes,
+  Dialog,
+  DialogReason,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type TurnContext,
+} from './sdk';
 
 export interface ChoiceOptions {
   readonly question: string;
@@ -68,6 +76,13 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
         await context.sendActivity('That is none of these.');
         return this.ask(dc, question, undefined);
     }
+  }
+
+  /** Something else was asked for meanwhile: there is nothing to press here any more. */
+  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+    if (reason !== DialogReason.cancelCalled) return;
+    const { question, card }: State = instance.state.at;
+    await replaceCard(context, answeredCard(question, 'Left.'), card);
   }
 
   private async ask(dc: DialogContext, question: Question, place: string | undefined): Promise<DialogTurnResult> {

@@ -6,7 +6,15 @@ import { showsAdaptiveCards } from '../adaptiveCardChannels';
 import { keep, stateOf } from '../dialogState';
 import { plain } from '../plain';
 import { saidIn, submittedIn } from '../said';
-import { ActivityTypes, Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import {
+  ActivityTypes,
+  Dialog,
+  DialogReason,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type TurnContext,
+} from '../sdk';
 import { asked, formCard, leftFormCard, readSubmission } from './formCard';
 import { askField, readAnswer } from './formQuestions';
 
@@ -84,6 +92,13 @@ export class FormDialog extends Dialog<FormOptions> {
     }
     if (submission.kind === 'cancel') return this.cancel(dc, state);
     return this.check(dc, { ...state, draft: { ...state.draft, answers: submission.answers } });
+  }
+
+  /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
+  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+    if (reason !== DialogReason.cancelCalled) return;
+    const { draft, card }: State = instance.state.at;
+    await replaceCard(context, leftFormCard(draft, 'left'), card);
   }
 
   /** The card, in the place of the one that is there; or the field whose turn it is. */

@@ -193,6 +193,12 @@ describe('raising a request by cards', () => {
     await toForm();
     const old = chat.channel.sent.flatMap(({ attachments = [] }) => attachments).at(-1)?.content.actions[0].data;
     await chat.say('cancel');
+    expect(JSON.stringify(chat.channel.updates.at(-1)), 'nothing to press any more').not.to.contain('Action.Submit');
+    await chat.say('create request');
+    await chat.say('my requests');
+    expect(JSON.stringify(chat.channel.updates.at(-1)), 'nor in a question')
+      .to.contain('What do you need?')
+      .and.to.contain('Left.');
     await toForm();
     await chat.channel.submit({ ...old, 'field:summary': 'Old' });
     expect(chat.channel.lastText()).to.contain('already sent or is no longer in use');
