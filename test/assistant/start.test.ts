@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { lineOf } from '../support/program';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { usePrograms } from '../support/usePrograms';
+
+/** Whether something answers HTTP there. */
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+describe('start, without a client id', () => {
+  const directory = useTemporaryDirectory();
+  const { run } = usePrograms(directory);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    it(`says one line, and ends everything on ${signal}`, async () => {
+      const program = run('start', {});
+      const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
+      expect(await answers(url)).to.equal(true);
+
+      program.child.kill(signal);
+      expect(await program.ended).to.equal(0);
+      expect(program.output).to.have.lengthOf(1);
+      expect(await answers(url), 'the chat client has ended').to.equal(false);
+    }).timeout(60_000);
+  }
+});
