@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Storage } from 'botbuilder';
 import { AtlassianError } from '../../src/atlassian/errors';
 import { createSend } from '../../src/atlassian/http';
 import { createOAuth } from '../../src/atlassian/oauth';
@@ -18,7 +19,10 @@ export type Ask =
   | { readonly do: 'open'; readonly link: string }
   | { readonly do: 'finish'; readonly query: string; readonly cookie: string }
   | { readonly do: 'confirm'; readonly flow: string; readonly code: string }
-  | { readonly do: 'once'; readonly key: string };
+  | { readonly do: 'status'; readonly flow: string }
+  | { readonly do: 'once'; readonly key: string }
+  /** A request, guarded by `session.once` with this key. */
+  | { readonly do: 'create'; readonly key: string };
 
 export interface AskMessage {
   readonly id: number;
@@ -37,6 +41,7 @@ export interface Told {
   readonly url?: string;
   readonly code?: string;
   readonly attemptsLeft?: number;
+  readonly reason?: string;
 }
 
 export interface ToldMessage extends Told {
@@ -47,10 +52,9 @@ export function subject(userId: string): Subject {
   return subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
 }
 
-function serve(storageUrl: string, atlassian: string): void {
+export function serveLogin(storage: Storage, atlassian: string): void {
   let clock = 0;
   const now = () => clock;
-  const { storage } = openStorage(storageUrl);
   const endpoints = { auth: atlassian, api: atlassian };
   const send = createSend();
   const client = { clientId: 'emulator-client', clientSecret: 'emulator-secret' };
@@ -80,7 +84,8 @@ function serve(storageUrl: string, atlassian: string): void {
         return (await login.browser.open(ask.link)).shown;
       case 'finish': {
         const { shown } = await login.browser.finish(new URLSearchParams(ask.query), ask.cookie);
-        return shown.kind === 'code' ? { kind: shown.kind, code: shown.code } : { kind: shown.kind };
+        if (shown.kind === 'code') return { kind: shown.kind, code: shown.code };
+        return shown.kind === 'failed' ? shown : { kind: shown.kind };
       }
       case 'confirm':
         return login.confirm(whose, ask.flow, 'a', ask.code);
@@ -89,6 +94,15 @@ function serve(storageUrl: string, atlassian: string): void {
         if (!session) return { kind: 'signedOut' };
         await session.request('GET', '/rest/servicedeskapi/servicedesk');
         return { kind: 'answered' };
+      }
+      case 'status':
+        return login.status(whose, ask.flow);
+      case 'create': {
+        const session = await login.session(whose);
+        if (!session) return { kind: 'signedOut' };
+        if (!(await session.once(ask.key))) return { kind: 'already' };
+        await session.serviceDesk.create({ deskId: '1', typeId: '1003', values: { summary: ask.key } });
+        return { kind: 'created' };
       }
       case 'once':
         return { kind: String(await (await login.session(whose))?.once(ask.key)) };
@@ -99,7 +113,8 @@ function serve(storageUrl: string, atlassian: string): void {
     }
   }
 
-  process.on('message', (message: AskMessage) => {
+  process.on('message', (message: AskMessage | object) => {
+    if (!('ask' in message)) return;
     clock = message.clock;
     void answer(message.user, message.ask)
       .catch((error: unknown) => ({ kind: error instanceof AtlassianError ? error.code : String(error) }))
@@ -108,4 +123,4 @@ function serve(storageUrl: string, atlassian: string): void {
   process.send?.('ready');
 }
 
-if (require.main === module) serve(process.argv[2] ?? '', process.argv[3] ?? '');
+if (require.main === module) serveLogin(openStorage(process.argv[2] ?? '').storage, process.argv[3] ?? '');
