@@ -1,0 +1,132 @@
+import { expect } from 'chai';
+import { describePoint, useCrashes, type Callback, type CrashPoint } from '../support/crashes';
+
+/** Longer than an exchange may take before the chat is told that nobody is left to finish it. */
+const exchangeLifetime = 91_000;
+const hour = 60 * 60_000;
+
+describe('a crash while signing in', () => {
+  const { ask, crash, pass, toCallback, toCode, signIn, answered } = useCrashes();
+
+  const status = (flow: string) => ask({ do: 'status', flow });
+  const finish = ({ query, cookie }: Callback) => ask({ do: 'finish', query, cookie });
+  const reload = ({ cookie }: Callback) => ask({ do: 'finish', query: '', cookie });
+  const identity = async () => (await ask({ do: 'identity' })).kind;
+
+  /** Signed in for good: the access token works, and the refresh token after it. */
+  async function expectSignedIn(): Promise<void> {
+    expect(await identity()).to.equal('signedIn');
+    expect((await ask({ do: 'request' })).kind).to.equal('answered');
+    pass(hour);
+    expect((await ask({ do: 'request' })).kind).to.equal('answered');
+  }
+
+  const beginnings: readonly CrashPoint[] = [
+    { write: 'g', nth: 1, when: 'before' },
+    { write: 'g', nth: 1, when: 'after' },
+    { write: 'a', nth: 1, when: 'after' },
+    { write: 'f', nth: 1, when: 'before' },
+    { write: 'f', nth: 1, when: 'during' },
+    { write: 'f', nth: 1, when: 'after' },
+  ];
+  for (const point of beginnings) {
+    it(`leaves nothing in the way, ${describePoint(point)} of the beginning`, async () => {
+      await crash(point, { do: 'begin' });
+      expect(await identity()).to.equal('signedOut');
+      await signIn();
+      await expectSignedIn();
+    });
+  }
+
+  it('leaves the code good that was not spent yet: before the callback is taken', async () => {
+    const there = await toCallback();
+    await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'finish', ...there });
+
+    expect((await status(there.flow)).kind).to.equal('waiting');
+    expect((await finish(there)).kind).to.equal('settled');
+    const { code = '' } = await reload(there);
+    expect((await ask({ do: 'confirm', flow: there.flow, code })).kind).to.equal('signedIn');
+    await expectSignedIn();
+  });
+
+  const exchanges: readonly (readonly [point: CrashPoint, exchanged: number])[] = [
+    [{ write: 'f', nth: 1, when: 'after' }, 0],
+    [{ method: 'POST', path: '/oauth/token', when: 'arrives' }, 0],
+    [{ method: 'POST', path: '/oauth/token', when: 'answered' }, 1],
+    [{ method: 'GET', path: '/me', when: 'answered' }, 1],
+    [{ method: 'GET', path: '/accessible-resources', when: 'answered' }, 1],
+    [{ write: 'f', nth: 2, when: 'before' }, 1],
+  ];
+  for (const [point, exchanged] of exchanges) {
+    it(`links nothing and says so, ${describePoint(point)} of the callback`, async () => {
+      const there = await toCallback();
+      await crash(point, { do: 'finish', ...there });
+      expect(answered('/oauth/token')).to.equal(exchanged);
+
+      // The browser, at once and whatever it asks; then the chat, when nobody can be at it any more.
+      for (const page of [await finish(there), await reload(there)]) {
+        expect([page.kind, page.reason]).to.deep.equal(['failed', 'unavailable']);
+      }
+      pass(exchangeLifetime);
+      const { kind, reason } = await status(there.flow);
+      expect([kind, reason]).to.deep.equal(['failed', 'unavailable']);
+      expect(answered('/oauth/token')).to.equal(exchanged);
+      expect(await identity()).to.equal('signedOut');
+      await signIn();
+      await expectSignedIn();
+    });
+  }
+
+  it('shows the code still, after the grant is held', async () => {
+    const there = await toCallback();
+    await crash({ write: 'f', nth: 2, when: 'after' }, { do: 'finish', ...there });
+
+    expect((await status(there.flow)).kind).to.equal('held');
+    expect(await identity()).to.equal('signedOut');
+    const { code = '' } = await reload(there);
+    expect((await ask({ do: 'confirm', flow: there.flow, code })).kind).to.equal('signedIn');
+    expect(answered('/oauth/token')).to.equal(1);
+    await expectSignedIn();
+  });
+
+  it('has counted a wrong code, after it is written down', async () => {
+    const { flow, code } = await toCode();
+    const wrong = code === '000000' ? '000001' : '000000';
+    await crash({ write: 'f', nth: 1, when: 'after' }, { do: 'confirm', flow, code: wrong });
+
+    expect(await ask({ do: 'confirm', flow, code: wrong })).to.include({ kind: 'wrong', attemptsLeft: 3 });
+  });
+
+  it('takes the right code again, before it is written down', async () => {
+    const { flow, code } = await toCode();
+    await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'confirm', flow, code });
+
+    expect((await status(flow)).kind).to.equal('held');
+    expect(await identity()).to.equal('signedOut');
+    expect((await ask({ do: 'confirm', flow, code })).kind).to.equal('signedIn');
+    await expectSignedIn();
+  });
+
+  const confirmations: readonly CrashPoint[] = [
+    { write: 'f', nth: 1, when: 'after' },
+    { write: 'u', nth: 1, when: 'before' },
+    { write: 'u', nth: 1, when: 'after' },
+    { write: 'g', nth: 1, when: 'before' },
+    { write: 'g', nth: 1, when: 'after' },
+    { write: 'f', nth: 2, when: 'before' },
+    { write: 'f', nth: 2, when: 'after' },
+  ];
+  for (const point of confirmations) {
+    it(`ends signed in at the next message, ${describePoint(point)} of the right code`, async () => {
+      const { flow, code } = await toCode();
+      await crash(point, { do: 'confirm', flow, code });
+
+      expect((await status(flow)).kind).to.equal('signedIn');
+      await expectSignedIn();
+      expect((await ask({ do: 'signOut' })).kind).to.equal('true');
+      // What was confirmed once comes back by no look at it.
+      expect((await status(flow)).kind).to.equal('signedIn');
+      expect(await identity()).to.equal('signedOut');
+    });
+  }
+});
