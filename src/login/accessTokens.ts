@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
+import type { Tokens } from '../atlassian/types';
 import type { ActiveGrant, Grants } from './grants';
 import type { Subject } from './subject';
 
@@ -12,12 +13,16 @@ const leaseLength = 45_000;
 /** How often, and for how long in all, another instance's refresh is waited for. Milliseconds. */
 const pollEvery = 250;
 const waitAtMost = 60_000;
+/** Between the tries to store new tokens: for a minute in all, while the spent refresh token still is good. */
+const storePauses = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000, 8000];
 
 export interface AccessTokens {
   /**
    * An access token that is good for two more minutes, or `undefined`: signed out, or Atlassian has ended the grant.
    * `rejected` is a token that Atlassian has just refused although it looked good.
-   * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer; nobody is signed out by that.
+   * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer, and what the storage throws
+   * when it fails; nobody is signed out by either. Waits a minute for the refresh of another instance, 20 seconds for
+   * Atlassian and a minute for a storage that does not take the new tokens, each at most.
    */
   get(subject: Subject, rejected?: string): Promise<string | undefined>;
 }
@@ -56,29 +61,45 @@ export function createAccessTokens({ grants, oauth, now, wait = delay }: AccessT
     throw new AtlassianError('unavailable', 'refresh');
   }
 
-  /** Spends the refresh token, which is read only now that the lease is ours. */
   async function exchange(subject: Subject, by: string): Promise<string | undefined> {
+    try {
+      return await spend(subject, by);
+    } catch (error) {
+      if (error instanceof AtlassianError && error.code === 'grant-ended') {
+        await grants.end(subject, 'ended', ({ lease }) => lease?.by === by);
+        return (await active(subject))?.tokens.accessToken;
+      }
+      // Where that fails as well, the lease ends by itself: the first error tells more.
+      await grants.release(subject, by).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Spends the refresh token, which is read only now that the lease is ours. */
+  async function spend(subject: Subject, by: string): Promise<string | undefined> {
     const grant = await active(subject);
     if (!grant) return undefined;
     const { refreshToken, scopes } = grant.tokens;
-    const ours = ({ lease }: ActiveGrant) => lease?.by === by;
-    if (refreshToken === undefined) {
-      await grants.end(subject, 'ended', ours);
-      return undefined;
-    }
-    try {
-      const answer = await askTwice(refreshToken);
-      const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
-      const stored = await grants.renew(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
-      return stored ? tokens.accessToken : (await active(subject))?.tokens.accessToken;
-    } catch (error) {
-      if (error instanceof AtlassianError && error.code === 'grant-ended') {
-        await grants.end(subject, 'ended', ours);
-        return (await active(subject))?.tokens.accessToken;
+    if (refreshToken === undefined) throw new AtlassianError('grant-ended', 'refresh');
+    const answer = await askTwice(refreshToken);
+    const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
+    const stored = await store(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
+    return stored ? tokens.accessToken : (await active(subject))?.tokens.accessToken;
+  }
+
+  /**
+   * What Atlassian has given is nowhere else, and the refresh token before it soon ends the grant: so a storage that
+   * fails is asked again. Should another instance refresh meanwhile, its tokens stay.
+   */
+  async function store(subject: Subject, by: string, tokens: Tokens): Promise<boolean> {
+    for (const pause of storePauses) {
+      try {
+        return await grants.renew(subject, by, tokens);
+      } catch {
+        await wait(pause);
       }
-      await grants.release(subject, by);
-      throw error;
     }
+    return grants.renew(subject, by, tokens);
   }
 
   /** After an unknown outcome the same refresh token is good for ten more minutes; the old answer is lost. */

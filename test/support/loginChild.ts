@@ -101,7 +101,11 @@ export function serveLogin(storage: Storage, atlassian: string): void {
         const session = await login.session(whose);
         if (!session) return { kind: 'signedOut' };
         if (!(await session.once(ask.key))) return { kind: 'already' };
-        await session.serviceDesk.create({ deskId: '1', typeId: '104', values: { summary: ask.key, description: 'x' } });
+        await session.serviceDesk.create({
+          deskId: '1',
+          typeId: '104',
+          values: { summary: ask.key, description: 'x' },
+        });
         return { kind: 'created' };
       }
       case 'once':

@@ -1,0 +1,105 @@
+import axios, { type AxiosInstance } from 'axios';
+import type { Storage } from 'botbuilder';
+import { expect } from 'chai';
+import { createSend } from '../../src/atlassian/http';
+import { createOAuth } from '../../src/atlassian/oauth';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { createLogin, type Login } from '../../src/login/login';
+import type { Subject } from '../../src/login/subject';
+import { encryptionKeys, redirectUri, subject } from './loginChild';
+import { scope } from './signIns';
+
+/** A login over the emulator, whose clocks go together. */
+export interface EmulatedLogin {
+  readonly emulator: Emulator;
+  readonly login: Login;
+  readonly ann: Subject;
+  /** Moves the time. Milliseconds. */
+  pass(time: number): void;
+  begin(): Promise<{ readonly flow: string; readonly link: string }>;
+  /** Opens the link and consents. */
+  consent(link: string): Promise<{ readonly cookie: string; readonly query: URLSearchParams }>;
+  /** The page that shows the code; `undefined` when it shows anything else. */
+  codeAt(cookie: string): Promise<string | undefined>;
+  confirm(flow: string, code: string): Promise<string>;
+  signIn(): Promise<void>;
+  /** One call to the service desk: `answered`, `signedOut` or the code of the error. */
+  request(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface EmulatedLoginOptions {
+  readonly http?: AxiosInstance;
+}
+
+/** Where the login waits, only its time passes. */
+export async function startEmulatedLogin(
+  storage: Storage,
+  { http = axios.create({ maxRedirects: 0 }) }: EmulatedLoginOptions = {},
+): Promise<EmulatedLogin> {
+  let clock = Date.UTC(2026, 0, 5);
+  const now = () => clock;
+  const emulator = await startEmulator({ now });
+  const { clientId, clientSecret, url } = emulator;
+  const endpoints = { auth: url, api: url };
+  const send = createSend(http);
+  const ann = subject('ann');
+  const login = createLogin({
+    storage,
+    encryptionKeys,
+    oauth: createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send, now }),
+    send,
+    endpoints,
+    scope,
+    userNameAttribute: 'account_id',
+    registration: 'open',
+    now,
+    wait: async (time) => {
+      clock += time;
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  });
+
+  const emulated: EmulatedLogin = {
+    emulator,
+    login,
+    ann,
+    pass(time) {
+      clock += time;
+    },
+    async begin() {
+      const chat = { conversationId: 'a', channelId: 'test', userName: 'Ann', botName: 'Bot', reference: {} };
+      const begun = await login.begin(ann, chat);
+      return begun === 'too-many-codes' ? expect.fail(begun) : begun;
+    },
+    async consent(link) {
+      const { shown } = await login.browser.open(link);
+      if (shown.kind !== 'authorize') throw new Error(`led to ${shown.kind}`);
+      const body = new URL(shown.url).searchParams;
+      body.set('person', emulator.people[0]?.accountId ?? '');
+      body.set('decision', 'accept');
+      const consented = await fetch(`${url}/authorize`, { method: 'POST', body, redirect: 'manual' });
+      return { cookie: shown.cookie, query: new URL(consented.headers.get('location') ?? '').searchParams };
+    },
+    async codeAt(cookie) {
+      const { shown } = await login.browser.finish(new URLSearchParams(), cookie);
+      return shown.kind === 'code' ? shown.code : undefined;
+    },
+    confirm: async (flow, code) => (await login.confirm(ann, flow, 'a', code)).kind,
+    async signIn() {
+      const { flow, link } = await emulated.begin();
+      const { query, cookie } = await emulated.consent(link);
+      await login.browser.finish(query, cookie);
+      const code = await emulated.codeAt(cookie);
+      expect(await emulated.confirm(flow, code ?? '')).to.equal('signedIn');
+    },
+    async request() {
+      const session = await login.session(ann);
+      if (!session) return 'signedOut';
+      await session.request('GET', '/rest/servicedeskapi/servicedesk');
+      return 'answered';
+    },
+    close: () => emulator.close(),
+  };
+  return emulated;
+}
