@@ -10,8 +10,8 @@ import { FaultyStorage } from '../support/faultyStorage';
 import type { FloodMessage, Footprint } from '../support/floodChild';
 
 const floods = 10_000;
-/** Bytes: a hundredth of what the flood would leave if each callback left one record. */
-const noise = 3 * 1024 * 1024;
+/** Bytes: less than the flood would leave if a hundred of each callback stayed. */
+const noise = 800_000;
 
 describe('what strangers can make the process keep', () => {
   let child: ChildProcess;
