@@ -1,6 +1,6 @@
 import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
 import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
-import { createOAuth } from './atlassian/oauth';
+import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Logins } from '../dialogs/ports';
@@ -41,6 +41,8 @@ export interface AtlassianLoginOptions {
   readonly endpoints?: Endpoints;
   /** Tells two logins of one bot apart. Default `jira`. */
   readonly connection?: string;
+  /** Hears what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
+  readonly onGranted?: (scopes: readonly string[]) => void;
   /** Hears of what went wrong beneath. The errors hold no secret. */
   readonly onError?: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
@@ -84,10 +86,15 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
 
   const send = createSend();
   const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrl, scope, endpoints, send, now });
+  const exchange: OAuth['exchange'] = async (code, verifier) => {
+    const tokens = await oauth.exchange(code, verifier);
+    options.onGranted?.(grantedScopes(tokens));
+    return tokens;
+  };
   const login = createLogin({
     storage,
     encryptionKeys,
-    oauth,
+    oauth: { ...oauth, exchange },
     send,
     endpoints,
     scope,

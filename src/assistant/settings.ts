@@ -43,6 +43,8 @@ export interface Settings {
   };
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   readonly allowServiceUrls?: readonly string[] | undefined;
+  /** Absent: the start prints a key for the configuration page. */
+  readonly configurationPassword?: string | undefined;
 }
 
 export interface SettingsSource {
@@ -143,5 +145,6 @@ function settingsOf(values: Values): Settings {
       tenantId: values.MicrosoftAppTenantId,
     },
     allowServiceUrls: values.allow_service_urls,
+    configurationPassword: values.configuration_password,
   };
 }

@@ -21,6 +21,7 @@ export const settingsSchema = z.object({
   MicrosoftAppType: as(appType).optional(),
   MicrosoftAppTenantId: z.string().optional(),
   allow_service_urls: as(hosts).optional(),
+  configuration_password: as(password).optional(),
 });
 
 export type SettingName = keyof typeof settingsSchema.shape;
@@ -80,6 +81,11 @@ function port(value: string): number {
 
 function listenAddress(value: string): string {
   if (!/^[\w.:%-]+$/.test(value)) throw new Error('must be a host name or an address to listen on');
+  return value;
+}
+
+function password(value: string): string {
+  if (value.length < 12) throw new Error('must have at least 12 characters');
   return value;
 }
 

@@ -138,6 +138,11 @@ export function createOAuth(options: OAuthOptions): OAuth {
   };
 }
 
+/** What was granted: Atlassian lists what the access token may do, and `offline_access` shows as the refresh token. */
+export function grantedScopes({ scopes, refreshToken }: Tokens): readonly string[] {
+  return refreshToken === undefined ? scopes : [...new Set([...scopes, 'offline_access'])];
+}
+
 /** Atlassian lists a site once for each of its products, with the same id and other scopes. */
 function oneEntryASite(entries: z.infer<typeof sitesAnswer>): readonly GrantedSite[] {
   const sites = new Map<string, GrantedSite>();

@@ -6,13 +6,19 @@ export interface Html {
   readonly markup: string;
 }
 
-export function html(strings: TemplateStringsArray, ...values: readonly (string | Html)[]): Html {
+type Value = string | Html | readonly Html[];
+
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
   const parts = strings.map((text, index) => {
     const value = values[index];
-    if (value === undefined) return text;
-    return text + (typeof value === 'string' ? escape(value) : value.markup);
+    return value === undefined ? text : text + markupOf(value);
   });
   return { markup: parts.join('') };
+}
+
+function markupOf(value: Value): string {
+  if (typeof value === 'string') return escape(value);
+  return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
 }
 
 function escape(text: string): string {
@@ -35,6 +41,13 @@ export interface Page {
   readonly body: Html;
   /** A script of this package's own. With it the page stays reachable from the window that opened it. */
   readonly script?: string;
+  /** For a page that a person works on: its forms may be sent to this host, and no window that opened it reaches it. */
+  readonly workplace?: {
+    /** Stands before `<main>`. */
+    readonly header: Html;
+    /** Added to the style that all pages have. */
+    readonly style: string;
+  };
 }
 
 const style = `
@@ -56,7 +69,8 @@ strong { overflow-wrap: anywhere; }
 `;
 
 /** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
-export function sendPage(response: ServerResponse, { status, title, code, body, script }: Page): void {
+export function sendPage(response: ServerResponse, page: Page): void {
+  const { status, title, code, body, script, workplace } = page;
   const nonce = randomBytes(16).toString('base64');
   const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
@@ -64,9 +78,9 @@ export function sendPage(response: ServerResponse, { status, title, code, body, 
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader(
     'content-security-policy',
-    `${policy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    `${policy}; base-uri 'none'; form-action ${workplace ? "'self'" : "'none'"}; frame-ancestors 'none'`,
   );
-  if (script === undefined) response.setHeader('cross-origin-opener-policy', 'same-origin');
+  if (script === undefined || workplace) response.setHeader('cross-origin-opener-policy', 'same-origin');
   const main = code === undefined ? html`<main>${body}</main>` : html`<main data-code="${code}">${body}</main>`;
   response.statusCode = status;
   response.end(
@@ -77,10 +91,10 @@ export function sendPage(response: ServerResponse, { status, title, code, body, 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
-<style nonce="${nonce}">${style}</style>
+<style nonce="${nonce}">${style}${workplace?.style ?? ''}</style>
 </head>
 <body>
-${main.markup}
+${workplace?.header.markup ?? ''}${main.markup}
 ${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}
 </body>
 </html>

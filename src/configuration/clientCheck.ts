@@ -1,0 +1,41 @@
+import { AtlassianError } from '../atlassian/errors';
+import { createOAuth } from '../atlassian/oauth';
+import type { Send } from '../atlassian/http';
+import type { ClientSettings } from './setUp';
+
+/** What the token endpoint makes of a client id and secret. */
+export type ClientCheck =
+  | { readonly kind: 'known' }
+  /** The id, the secret, or both are wrong. */
+  | { readonly kind: 'refused' }
+  /** It took a code that cannot exist: that is not Atlassian. */
+  | { readonly kind: 'notAtlassian' }
+  /** `said`: status and OAuth's error, or why no answer came; safe to show. */
+  | { readonly kind: 'unknown'; readonly said: string };
+
+/**
+ * Asks for tokens with a code that cannot exist: a known client hears that the code is wrong, any other that it is no
+ * client. One call; nothing changes at Atlassian.
+ */
+export async function checkClient(client: ClientSettings, send: Send): Promise<ClientCheck> {
+  const { clientId, clientSecret, callbackUrl: redirectUri, scope, authUrl: auth, apiUrl: api } = client;
+  const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints: { auth, api }, send });
+  try {
+    await oauth.exchange('no-such-code', 'v'.repeat(43));
+    return { kind: 'notAtlassian' };
+  } catch (error) {
+    if (!(error instanceof AtlassianError)) throw error;
+    return meaningOf(error);
+  }
+}
+
+function meaningOf({ code, status, reason = '' }: AtlassianError): ClientCheck {
+  if (code === 'grant-ended') return { kind: 'known' };
+  const aboutClient = ['access_denied', 'invalid_client', 'unauthorized_client'].includes(reason);
+  if (code === 'unauthorized' || (code === 'misconfigured' && aboutClient)) return { kind: 'refused' };
+  const parts = [
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(/^[a-z_]{1,40}$/.test(reason) ? [reason] : []),
+  ];
+  return { kind: 'unknown', said: parts.join(', ') || 'no answer' };
+}

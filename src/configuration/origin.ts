@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The origin under which a browser sees the page, by its `Host` header: this machine's own, or the callback URL's.
+ * `undefined` for every other: there secrets could travel readable, or another name could lead here (DNS rebinding).
+ */
+export function originOf({ headers: { host = '' } }: IncomingMessage, callbackUrl: string): string | undefined {
+  const callback = new URL(callbackUrl);
+  const url = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
+  if (!url) return undefined;
+  if (new URL(`${callback.protocol}//${host}`).host === callback.host) return callback.origin;
+  return loopback.includes(url.hostname) ? url.origin : undefined;
+}
+
+/**
+ * Whether a page of ours sent the form. Our pages have no referrer, and so their forms have the origin `null`: the
+ * browser says by `Sec-Fetch-Site` that they are ours, or the origin has to do so.
+ */
+export function isFromOurPage({ headers }: IncomingMessage, origins: readonly string[]): boolean {
+  const { origin, 'sec-fetch-site': site } = headers;
+  if (site === undefined) return origin !== undefined && origins.includes(origin);
+  return site === 'same-origin' && (origin === undefined || origin === 'null' || origins.includes(origin));
+}
+
+/** Whether the browser came by a link of another site, so that cookies for this site alone stayed at home. */
+export function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
+}

@@ -1,0 +1,43 @@
+import type { Html } from '../host/html';
+import type { AdminSession } from './sessions';
+
+/** What an action came to; shown once, above what it is about. */
+export interface Notice {
+  readonly kind: 'good' | 'warning' | 'bad';
+  /** One sentence; also the beginning of the page's title, which screen readers say first. */
+  readonly text: string;
+  /** What to do, or more about it. */
+  readonly details?: readonly string[];
+}
+
+/** Whether a step is done, as far as can be known. */
+export interface StepState {
+  readonly kind: 'done' | 'open' | 'wrong';
+  /** A few words. */
+  readonly text: string;
+}
+
+/** One look at a section. */
+export interface Visit {
+  readonly session: AdminSession;
+  /** Where the browser sees the page, e.g. `http://localhost:3978`. */
+  readonly origin: string;
+  /** A form for one of the section's actions, guarded against forgery. `content` holds its fields and buttons. */
+  form(action: string, content: Html): Html;
+}
+
+/** A part of the configuration with a page of its own, `/configuration/<id>/`. */
+export interface Section {
+  /** Letters and dashes; part of the address. */
+  readonly id: string;
+  /** The page's heading, and its name in the list of all. */
+  readonly title: string;
+  /** For a step of the set-up. */
+  state?(): StepState | Promise<StepState>;
+  /** What is under the heading. */
+  body(visit: Visit): Html | Promise<Html>;
+  /** A form was sent to `/configuration/<id>/<action>`; `undefined` for an action that there is not. */
+  post?(action: string, form: URLSearchParams, session: AdminSession): Promise<Notice | undefined>;
+  /** Helps where scripts are on; everything works without. */
+  readonly script?: string;
+}
