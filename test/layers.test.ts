@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/storage': ['src/login/encryptionKeys'],
   dialogs: ['src/atlassian', 'src/login'],
   'src/host': ['src/atlassian', 'src/login'],
+  'src/configuration': ['src/atlassian', 'src/login', 'src/storage', 'src/host/html'],
   'src/emulator': [],
   'src/plugin': ['src/atlassian', 'src/login', 'src/host', 'dialogs'],
   'src/index': ['src', 'dialogs'],

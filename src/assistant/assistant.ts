@@ -10,7 +10,10 @@ import {
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
+import { createSend } from '../atlassian/http';
+import { createConfiguration, createGrantLog, type SetUpReport } from '../configuration';
 import type { EncryptionKey } from '../login/encryptionKeys';
+import type { Route } from '../host/routes';
 import { createAtlassianLogin } from '../plugin';
 import { probeStorage } from '../storage/probe';
 import { createBot } from './bot';
@@ -20,6 +23,8 @@ import type { Settings } from './settings';
 export interface Assistant {
   /** Where it listens, e.g. `http://localhost:3978`. */
   readonly url: string;
+  /** The line to print: where to set the assistant up. */
+  readonly invitation: string;
   close(): Promise<void>;
 }
 
@@ -29,6 +34,10 @@ export interface AssistantParts {
   readonly storage: Storage;
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly logger: Logger;
+  /** The settings as the files and the environment have them now. Default: as given. */
+  readonly readSettings?: () => SetUpReport;
+  /** Prints a line for whoever started the assistant. Default: nobody hears. */
+  readonly print?: (line: string) => void;
 }
 
 /** The runnable bot: restify, the Bot Framework endpoint, the two routes of the sign-in, liveness and readiness. */
@@ -37,6 +46,8 @@ export async function startAssistant({
   storage,
   encryptionKeys,
   logger,
+  readSettings = () => ({ settings, files: [], faults: [], whereIs: () => undefined }),
+  print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
   const server = restify.createServer({ name: 'assistant' });
   const port = await listen(server, settings.port, settings.host);
@@ -63,13 +74,25 @@ export async function startAssistant({
     await context.sendActivity('Something went wrong on my side. Please try again; say **help** to see what I can do.');
   };
 
+  const callbackUrl = settings.callbackUrl ?? `${url}/oauth2/jira/callback/`;
+  const grants = createGrantLog(Date.now);
+  const configuration = createConfiguration({
+    setUp: { running: { ...settings, callbackUrl }, read: readSettings },
+    send: createSend(),
+    grants,
+    password: settings.configurationPassword,
+    url,
+    print,
+    onError,
+  });
+
   const login = createAtlassianLogin({
     adapter,
     run: (context) => run(context),
     appId,
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
-    callbackUrl: settings.callbackUrl ?? `${url}/oauth2/jira/callback/`,
+    callbackUrl,
     scope: settings.scope,
     userNameAttribute: settings.userNameAttribute,
     registration: settings.registration,
@@ -77,6 +100,7 @@ export async function startAssistant({
     ...(settings.allowServiceUrls ? { serviceHosts: settings.allowServiceUrls } : {}),
     storage,
     encryptionKeys,
+    onGranted: (scopes) => grants.record(scopes),
     onError,
   });
   const root = new AssistantDialog('assistant', login, login.chatFiles);
@@ -88,7 +112,14 @@ export async function startAssistant({
 
   server.post('/api/messages', createMessagesRoute(adapter, run));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
-  for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, login.callbackRoute);
+  const callbackRoute: Route = async (request, response) => {
+    if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
+  };
+  for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, callbackRoute);
+  for (const path of ['/configuration', '/configuration/', '/configuration/*']) {
+    server.get(path, configuration.route);
+    server.post(path, configuration.route);
+  }
   server.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
   });
@@ -105,6 +136,7 @@ export async function startAssistant({
 
   return {
     url,
+    invitation: configuration.invitation(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

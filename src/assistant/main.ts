@@ -6,7 +6,7 @@ import { probeStorage } from '../storage/probe';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 import { startPlayground } from './playground';
-import { readSettings, type Settings } from './settings';
+import { inspectSettings, readSettings, type Settings } from './settings';
 
 interface Closable {
   close(): Promise<void>;
@@ -37,7 +37,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
   }
 }
 
-/** Starts everything, hands each part to `keep` for closing, and answers the one line to print. */
+/** Starts everything, hands each part to `keep` for closing, and answers what to print. */
 async function start(companions: boolean, keep: <T extends Closable>(part: T) => T): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const settings = readSettings({ env: process.env, required });
@@ -45,12 +45,20 @@ async function start(companions: boolean, keep: <T extends Closable>(part: T) =>
   const { storage, directory } = keep(openStorage(settings.storageUrl));
   await probeStorage(storage);
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
-  const parts = { storage, encryptionKeys: settings.encryptionKeys ?? besides(), logger };
+  const parts = {
+    storage,
+    encryptionKeys: settings.encryptionKeys ?? besides(),
+    logger,
+    readSettings: () => inspectSettings({ env: process.env, required }),
+    print: (line: string) => void process.stdout.write(`${line}\n`),
+  };
 
   const { clientId, clientSecret } = settings;
   if (clientId !== undefined && clientSecret !== undefined) {
-    const { url } = keep(await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }));
-    return `The assistant listens at ${url}/api/messages. Ctrl-C ends it.`;
+    const { url, invitation } = keep(
+      await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }),
+    );
+    return `The assistant listens at ${url}/api/messages. Ctrl-C ends it.\n${invitation}`;
   }
 
   const emulator = keep(await startEmulatorBeside(settings, directory));
@@ -64,7 +72,7 @@ async function start(companions: boolean, keep: <T extends Closable>(part: T) =>
   // `msteams` shows how it looks and behaves in Teams.
   const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
   const { url } = keep(await startPlayground({ endpoint: `${assistant.url}/api/messages`, channelId }));
-  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.`;
+  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.\n${assistant.invitation}`;
 }
 
 /** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */

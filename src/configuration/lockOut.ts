@@ -27,7 +27,8 @@ export function createLockOut(now: () => number): LockOut {
       const known = ofOne.get(address);
       const reached = (count: number, until: number, most: number) => count >= most && until > now();
       return (
-        reached(ofAll.count, ofAll.until, wrongOfAllAtMost) || reached(known?.count ?? 0, known?.until ?? 0, wrongAtMost)
+        reached(ofAll.count, ofAll.until, wrongOfAllAtMost) ||
+        reached(known?.count ?? 0, known?.until ?? 0, wrongAtMost)
       );
     },
     wrong(address) {

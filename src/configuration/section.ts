@@ -23,7 +23,7 @@ export interface Visit {
   /** Where the browser sees the page, e.g. `http://localhost:3978`. */
   readonly origin: string;
   /** A form for one of the section's actions, guarded against forgery. `content` holds its fields and buttons. */
-  form(action: string, content: Html): Html;
+  readonly form: (action: string, content: Html) => Html;
 }
 
 /** A part of the configuration with a page of its own, `/configuration/<id>/`. */

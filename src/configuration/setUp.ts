@@ -33,7 +33,7 @@ export interface SetUp {
   /** What the assistant runs with: the emulator's client where none was configured. */
   readonly running: ClientSettings;
   /** What its next start will read. */
-  read(): SetUpReport;
+  readonly read: () => SetUpReport;
 }
 
 /** What the next start will run with. Without a client id in the settings that is what runs now. */

@@ -102,7 +102,12 @@ ${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}
   );
 }
 
-export function redirect(response: ServerResponse, status: 302 | 303, location: string, cookie?: string): void {
+export function redirect(
+  response: ServerResponse,
+  status: 302 | 303,
+  location: string,
+  cookie?: string | string[],
+): void {
   setHeaders(response);
   if (cookie !== undefined) response.setHeader('set-cookie', cookie);
   response.setHeader('location', location);

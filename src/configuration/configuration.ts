@@ -1,0 +1,193 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Send } from '../atlassian/http';
+import { html, redirect, sendPage } from '../host/html';
+import { createCookies } from './cookies';
+import { readForm } from './formBody';
+import type { GrantLog } from './grantLog';
+import { addressOf, home, plainPage } from './layout';
+import { createLogIn, isSame, type LogInOutcome } from './logIn';
+import { keyPrinted, lockedOut, logInPage, wrongKey, wrongPassword } from './logInPage';
+import { isFromElsewhere, isFromOurPage, originOf } from './origin';
+import { createNonces } from './reach';
+import type { Notice, Section } from './section';
+import { createCallbackUrl } from './sections/callbackUrl';
+import { createCredentials } from './sections/credentials';
+import { createPermissions } from './sections/permissions';
+import { createTryIt } from './sections/tryIt';
+import { createSessions, type AdminSession } from './sessions';
+import type { SetUp } from './setUp';
+import { createTryOuts, statePrefix } from './tryOut';
+import { createViews } from './views';
+
+export interface ConfigurationOptions {
+  readonly setUp: SetUp;
+  readonly send: Send;
+  readonly grants: GrantLog;
+  /** Parts that follow the steps of the set-up. */
+  readonly sections?: readonly Section[];
+  /** The way in. Default: a key that works once. */
+  readonly password?: string | undefined;
+  /** Where the assistant listens, as a browser on this machine writes it: `http://localhost:3978`. */
+  readonly url: string;
+  /** Prints a line where the assistant was started. */
+  readonly print: (line: string) => void;
+  /** Hears of what went wrong beneath. The errors hold no secret. */
+  readonly onError: (what: string, error: unknown) => void;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** The page on which an administrator sets the assistant up. */
+export interface Configuration {
+  /** For `GET` and `POST` of everything at and below `/configuration/`. */
+  readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Answers a callback from Atlassian that belongs to a try-out; false, and untouched, where it belongs to a chat. */
+  callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+  /** The line to print at the start: the address, with the key that works once. */
+  invitation(): string;
+}
+
+const printedEvery = 60_000;
+
+export function createConfiguration(options: ConfigurationOptions): Configuration {
+  const { setUp, send, grants, url, print, onError, now = Date.now } = options;
+  const { callbackUrl } = setUp.running;
+  const callbackOrigin = new URL(callbackUrl).origin;
+  const logIn = createLogIn(options.password, now);
+  const sessions = createSessions(now);
+  const cookies = createCookies(callbackUrl);
+  const nonces = createNonces(now);
+  const tryOuts = createTryOuts({ send, grants, now });
+  const sections = [
+    createPermissions(setUp, grants),
+    createCallbackUrl(setUp, nonces),
+    createCredentials(setUp, send),
+    createTryIt(setUp, tryOuts),
+    ...(options.sections ?? []),
+  ];
+  const views = createViews(sections, setUp);
+  let printedAt = -Infinity;
+
+  function invitation(): string {
+    const key = logIn.key();
+    const query = key === undefined ? '' : `?key=${key}`;
+    const elsewhere = callbackOrigin === url ? '' : `, or the same at ${callbackOrigin}`;
+    const how = key === undefined ? 'with configuration_password' : 'works once';
+    return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
+  }
+
+  const sendLogIn = (response: ServerResponse, status?: number, notice?: Notice) =>
+    sendPage(response, logInPage(logIn.hasPassword, status, notice));
+
+  function letIn(response: ServerResponse): void {
+    const { id, session } = sessions.begin();
+    redirect(response, 303, home, cookies.begin(id, session.browser));
+  }
+
+  function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): void {
+    if (outcome === 'in') return letIn(response);
+    if (outcome === 'wrong') return sendLogIn(response, 403, wrong);
+    response.setHeader('retry-after', '900');
+    sendLogIn(response, 429, lockedOut);
+  }
+
+  /** For whoever is not logged in, at whatever address. */
+  async function meet(request: IncomingMessage, response: ServerResponse, path: string, isOurs: boolean) {
+    const address = request.socket.remoteAddress ?? '';
+    if (request.method === 'POST' && isOurs && path === `${home}log-in` && logIn.hasPassword) {
+      const form = await readForm(request);
+      return answerLogIn(response, logIn.usePassword(form?.get('password') ?? '', address), wrongPassword);
+    }
+    if (request.method === 'POST' && isOurs && path === `${home}new-key` && !logIn.hasPassword) {
+      if (now() - printedAt >= printedEvery) {
+        printedAt = now();
+        print(invitation());
+      }
+      return sendLogIn(response, 401, keyPrinted);
+    }
+    // The cookie stays at home when another site leads here: from this page on it comes along.
+    if (request.method === 'GET' && isFromElsewhere(request)) response.setHeader('refresh', `0; url=${home}`);
+    sendLogIn(response);
+  }
+
+  async function act(request: IncomingMessage, response: ServerResponse, path: string, session: AdminSession) {
+    const form = await readForm(request);
+    if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, session);
+    if (path === `${home}log-out`) {
+      sessions.end(cookies.session(request) ?? '');
+      return redirect(response, 303, home, cookies.end());
+    }
+    const [id, action, ...rest] = path.slice(home.length).split('/');
+    const section = sections.find((one) => one.id === id);
+    const notice = rest.length === 0 && action ? await section?.post?.(action, form, session) : undefined;
+    if (!section || !notice) return views.missing(response, session);
+    session.notice = { section: section.id, notice };
+    redirect(response, 303, addressOf(section));
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    // The one thing that is for anybody: only this process itself knows what to ask for.
+    const word = path.startsWith(`${home}reach/`) ? nonces.take(path.slice(`${home}reach/`.length)) : undefined;
+    if (word !== undefined && request.method === 'GET') return sendWord(response, word);
+
+    const origin = originOf(request, callbackUrl);
+    if (origin === undefined) return sendPage(response, wrongHost(callbackOrigin));
+    const session = sessions.find(cookies.session(request) ?? '');
+    const key = request.method === 'GET' ? new URLSearchParams(query).get('key') : null;
+    if (key !== null && path === home) {
+      // The address stands in the terminal still: who is in already may come by it again.
+      if (session) return redirect(response, 303, home);
+      return answerLogIn(response, logIn.useKey(key, request.socket.remoteAddress ?? ''), wrongKey);
+    }
+    const isOurs = isFromOurPage(request, [origin, callbackOrigin]);
+    if (!session) return meet(request, response, path, isOurs);
+    if (request.method === 'POST')
+      return isOurs ? act(request, response, path, session) : views.refused(response, session);
+    return views.show(response, path, session, origin);
+  }
+
+  return {
+    invitation,
+
+    async route(request, response) {
+      try {
+        await answer(request, response);
+      } catch (error) {
+        onError('configuration', error);
+        if (!response.headersSent) sendPage(response, plainPage(500, 'Something went wrong', backHome));
+      }
+    },
+
+    async callback(request, response) {
+      const query = new URLSearchParams((request.url ?? '').split('?').slice(1).join('?'));
+      if (!query.get('state')?.startsWith(statePrefix)) return false;
+      const outcome = await tryOuts.finish(query, cookies.browser(request)).catch((error: unknown) => {
+        onError('try-out', error);
+        return 'unknown' as const;
+      });
+      if (outcome === 'finished') redirect(response, 303, `${home}try-it/`);
+      else sendPage(response, { ...plainPage(400, 'This try-out is over', backHome), code: outcomeCodes[outcome] });
+      return true;
+    },
+  };
+}
+
+const outcomeCodes = { unknown: 'unknown-link', 'wrong-browser': 'wrong-browser' } as const;
+const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
+
+function wrongHost(callbackOrigin: string) {
+  const body = html`<p>
+    Open it at <a href="${callbackOrigin}${home}">${callbackOrigin}${home}</a>, or on the machine of the assistant at
+    localhost. Under any other name secrets could travel readable.
+  </p>`;
+  return plainPage(421, 'Not at this address', body);
+}
+
+function sendWord(response: ServerResponse, word: string): void {
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', 'text/plain');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.statusCode = 200;
+  response.end(word);
+}

@@ -1,0 +1,4 @@
+export { createConfiguration, type Configuration, type ConfigurationOptions } from './configuration';
+export { createGrantLog, type GrantLog } from './grantLog';
+export type { Notice, Section, StepState, Visit } from './section';
+export type { SetUp, SetUpReport } from './setUp';

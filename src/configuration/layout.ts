@@ -1,0 +1,72 @@
+import { html, type Html, type Page } from '../host/html';
+import type { Notice, Section } from './section';
+import { pageStyle } from './pageStyle';
+
+/** Everything that is served lies below. */
+export const home = '/configuration/';
+
+export interface WorkPage {
+  readonly status?: number;
+  readonly title: string;
+  readonly notice?: Notice | undefined;
+  readonly body: Html;
+  readonly script?: string | undefined;
+}
+
+/** A page for an administrator who is logged in. `current`: the section it shows; none for the list of all. */
+export function workPage(
+  { status = 200, title, notice, body, script }: WorkPage,
+  sections: readonly Section[],
+  current: Section | undefined,
+  logOut: Html,
+): Page {
+  const link = (address: string, text: string, isHere: boolean) =>
+    isHere
+      ? html`<li><a href="${address}" aria-current="page">${text}</a></li> `
+      : html`<li><a href="${address}">${text}</a></li> `;
+  return {
+    status,
+    title: `${notice ? `${notice.text} ` : ''}${title} - Configuration`,
+    body: html`<h1>${title}</h1>
+      ${notice ? noticeBox(notice) : html``} ${body}`,
+    ...(script === undefined ? {} : { script }),
+    workplace: {
+      style: pageStyle,
+      header: html`<a class="skip" href="#main">Skip to the content</a>
+        <header>
+          <nav aria-label="Configuration">
+            <ul>
+              ${link(home, 'Configuration', current === undefined)}
+              ${sections.map((section) => link(addressOf(section), section.title, section === current))}
+            </ul>
+          </nav>
+          ${logOut}
+        </header> `,
+    },
+  };
+}
+
+/** A page for whoever is not logged in: without the list of what there is. */
+export function plainPage(status: number, title: string, body: Html, notice?: Notice): Page {
+  return {
+    status,
+    title,
+    body: html`<h1>${title}</h1>
+      ${notice ? noticeBox(notice) : html``} ${body}`,
+    workplace: { style: pageStyle, header: html`` },
+  };
+}
+
+export function addressOf({ id }: Section): string {
+  return `${home}${id}/`;
+}
+
+/** Has the focus, so that a screen reader says it as soon as the page is there. */
+function noticeBox({ kind, text, details = [] }: Notice): Html {
+  const lines = details.map((line) => html`<p>${line}</p>`);
+  const content = html`<p><strong>${text}</strong></p>
+    ${lines}`;
+  return kind === 'bad'
+    ? html`<div class="notice bad" role="alert" tabindex="-1" autofocus>${content}</div>`
+    : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
+}

@@ -1,0 +1,53 @@
+import { html, type Page } from '../host/html';
+import { home, plainPage } from './layout';
+import type { Notice } from './section';
+
+/** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
+export function logInPage(hasPassword: boolean, status = 401, notice?: Notice): Page {
+  const body = hasPassword
+    ? html`<form method="post" action="${home}log-in">
+        <p class="field">
+          <label for="password">Password</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            required
+            autocomplete="current-password"
+            aria-describedby="which"
+          />
+          <span id="which" class="quiet">The setting <code>configuration_password</code>.</span>
+        </p>
+        <button>Log in</button>
+      </form>`
+    : html`<p>
+          The assistant prints the address of this page where it was started, with a key that works once. Open that
+          address.
+        </p>
+        <form method="post" action="${home}new-key">
+          <p>Has it been used? Let the assistant print a new one there.</p>
+          <button class="second">Print a new address</button>
+        </form>
+        <p class="quiet">For a password that stays set <code>configuration_password</code>.</p>`;
+  return plainPage(status, 'Log in to the configuration', body, notice);
+}
+
+export const lockedOut: Notice = {
+  kind: 'bad',
+  text: 'Too many wrong tries.',
+  details: ['Wait a quarter of an hour. Whoever is logged in already stays so.'],
+};
+
+export const wrongKey: Notice = {
+  kind: 'bad',
+  text: 'This address does not work any more, or never did.',
+  details: ['Each works once.'],
+};
+
+export const wrongPassword: Notice = { kind: 'bad', text: 'This is not the password.' };
+
+export const keyPrinted: Notice = {
+  kind: 'good',
+  text: 'The assistant has printed the address where it was started.',
+  details: ['It does so once a minute at most.'],
+};

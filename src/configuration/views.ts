@@ -1,0 +1,91 @@
+import type { ServerResponse } from 'node:http';
+import { html, redirect, sendPage, type Html } from '../host/html';
+import { addressOf, home, workPage, type WorkPage } from './layout';
+import type { Notice, Section, StepState } from './section';
+import type { AdminSession } from './sessions';
+import { needsRestart, type SetUp } from './setUp';
+
+/** What an administrator sees who is logged in. */
+export interface Views {
+  /** The list of all, or a section. */
+  show(response: ServerResponse, path: string, session: AdminSession, origin: string): Promise<void>;
+  missing(response: ServerResponse, session: AdminSession): void;
+  /** For a form that no page of ours sent. */
+  refused(response: ServerResponse, session: AdminSession): void;
+}
+
+const marks: Readonly<Record<StepState['kind'], string>> = { done: 'Done', open: 'To do', wrong: 'To mend' };
+
+export function createViews(sections: readonly Section[], setUp: SetUp): Views {
+  function send(response: ServerResponse, session: AdminSession, page: WorkPage, current?: Section): void {
+    const logOut = form(session, `${home}log-out`, html`<button class="second">Log out</button>`);
+    sendPage(response, workPage(page, sections, current, logOut));
+  }
+
+  const restart: () => Notice | undefined = () =>
+    needsRestart(setUp)
+      ? { kind: 'warning', text: 'The settings have changed: start the assistant again to use them in the chat.' }
+      : undefined;
+
+  async function overview(): Promise<Html> {
+    const steps = await Promise.all(sections.map(async (section) => ({ section, state: await section.state?.() })));
+    return html`<p>
+        These steps connect the assistant to your Jira. The first three are done side by side with Atlassian’s
+        <a href="https://developer.atlassian.com/console/myapps/">developer console</a>.
+      </p>
+      <ol class="steps">
+        ${steps.map(({ section, state }) => step(section, state))}
+      </ol>`;
+  }
+
+  return {
+    async show(response, path, session, origin) {
+      if (path === home)
+        return send(response, session, { title: 'Configuration', notice: restart(), body: await overview() });
+      const current = sections.find((section) => path === addressOf(section));
+      if (!current) {
+        const slashless = sections.find((section) => `${path}/` === addressOf(section));
+        return slashless ? redirect(response, 303, addressOf(slashless)) : this.missing(response, session);
+      }
+      const notice = session.notice?.section === current.id ? session.notice.notice : undefined;
+      session.notice = undefined;
+      const body = await current.body({
+        session,
+        origin,
+        form: (action, content) => form(session, `${addressOf(current)}${action}`, content),
+      });
+      const { title, script } = current;
+      send(response, session, { title, notice, body, script }, current);
+    },
+
+    missing: (response, session) =>
+      send(response, session, {
+        status: 404,
+        title: 'There is no such page',
+        body: html`<p><a href="${home}">All that there is</a>.</p>`,
+      }),
+
+    refused: (response, session) =>
+      send(response, session, {
+        status: 403,
+        title: 'This form is not one of ours',
+        body: html`<p>
+          Nothing was done. It was sent from elsewhere, or it was open from before you logged in:
+          <a href="${home}">start here</a>.
+        </p>`,
+      }),
+  };
+}
+
+function form({ token }: AdminSession, action: string, content: Html): Html {
+  return html`<form method="post" action="${action}">
+    <input type="hidden" name="token" value="${token}" />
+    ${content}
+  </form>`;
+}
+
+function step(section: Section, state: StepState | undefined): Html {
+  const mark = state ? html`<strong class="mark ${state.kind}">${marks[state.kind]}</strong>` : html``;
+  const text = state ? html`<span>${state.text}</span>` : html``;
+  return html`<li><a href="${addressOf(section)}">${section.title}</a> ${mark} ${text}</li> `;
+}
