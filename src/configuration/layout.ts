@@ -27,12 +27,12 @@ export function workPage(
   return {
     status,
     title: `${notice ? `${notice.text} ` : ''}${title} - Configuration`,
-    body: html`<h1>${title}</h1>
+    body: html`<h1 id="content" tabindex="-1">${title}</h1>
       ${notice ? noticeBox(notice) : html``} ${body}`,
     ...(script === undefined ? {} : { script }),
     workplace: {
       style: pageStyle,
-      header: html`<a class="skip" href="#main">Skip to the content</a>
+      header: html`<a class="skip" href="#content">Skip to the content</a>
         <header>
           <nav aria-label="Configuration">
             <ul>

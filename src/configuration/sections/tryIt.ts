@@ -20,24 +20,14 @@ export function createTryIt(setUp: SetUp, tryOuts: TryOuts): Section {
 
     body({ session, origin }) {
       const settings = nextSettings(setUp);
-      const callbackOrigin = new URL(settings.callbackUrl).origin;
       const result = tryOuts.result(session);
       last = result ?? last;
-      const start =
-        callbackOrigin === origin
-          ? html`<p>
-                <a class="button" href="${tryOuts.begin(session, settings)}">
-                  ${result ? 'Sign in again' : 'Sign in at Atlassian'}
-                </a>
-              </p>
-              <p class="quiet">
-                You come back to this page. What you allow is used to look once; the tokens are thrown away then, and no
-                chat is signed in.
-              </p>`
-          : html`<p class="note">
-              Atlassian sends you back to <code>${callbackOrigin}</code>, and you are logged in at
-              <code>${origin}</code>: log in at <code>${callbackOrigin}/configuration/</code> to try it.
-            </p>`;
+      const isChanged = settings.callbackUrl !== setUp.running.callbackUrl;
+      const callbackOrigin = new URL(settings.callbackUrl).origin;
+      const isHere = callbackOrigin === origin && !isChanged;
+      const start = isHere
+        ? startLink(tryOuts.begin(session, settings), result !== undefined)
+        : elsewhere(callbackOrigin, origin, isChanged);
       return html`<p>
           Sign in with your own Atlassian account, as your users will do from the chat.
           ${needsRestart(setUp) ? 'This tries the settings as they are saved; the chat has them after the next start.' : ''}
@@ -58,6 +48,24 @@ export function createTryIt(setUp: SetUp, tryOuts: TryOuts): Section {
         </ul>`;
     },
   };
+}
+
+function startLink(address: string, isAgain: boolean): Html {
+  return html`<p><a class="button" href="${address}">${isAgain ? 'Sign in again' : 'Sign in at Atlassian'}</a></p>
+    <p class="quiet">
+      You come back to this page. What you allow is used to look once; the tokens are thrown away then, and no chat is
+      signed in.
+    </p>`;
+}
+
+/** The way back from Atlassian would not end here. */
+function elsewhere(callbackOrigin: string, origin: string, isChanged: boolean): Html {
+  return isChanged
+    ? html`<p class="note">The callback URL has changed: start the assistant again first.</p>`
+    : html`<p class="note">
+        Atlassian sends you back to <code>${callbackOrigin}</code>, and you are logged in at <code>${origin}</code>: log
+        in at <code>${callbackOrigin}/configuration/</code> to try it.
+      </p>`;
 }
 
 /** What is in the way of a user, in a few words. */

@@ -1,0 +1,350 @@
+import { expect } from 'chai';
+import { idleFor, lastsFor } from '../../src/configuration/sessions';
+import { lockedFor } from '../../src/configuration/lockOut';
+import { openConfigurationPage, ours, type Answer, type ConfigurationPage } from '../support/configurationPage';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+const home = '/configuration/';
+const conf = 'jira_oauth2_client_id = client\njira_oauth2_client_secret = TOP-SECRET\n';
+
+function expectLogInPage({ status, text }: Answer, expected = 401): void {
+  expect(status).to.equal(expected);
+  expect(text).to.contain('<h1>Log in to the configuration</h1>');
+  expect(text).not.to.match(/Permissions|Callback URL|name="token"|kbot\.conf/);
+}
+
+describe('the way into the configuration page', () => {
+  const directory = useTemporaryDirectory();
+  let page: ConfigurationPage;
+
+  beforeEach(async () => {
+    page = await openConfigurationPage({ directory: directory(), conf });
+  });
+  afterEach(() => page.close());
+
+  const wrong = 'x'.repeat(43);
+
+  it('shows nothing but the log-in page without a session, at whatever address', async () => {
+    const paths = [
+      home,
+      '/configuration',
+      `${home}permissions/`,
+      `${home}client-id-and-secret/`,
+      `${home}client-id-and-secret/save`,
+      `${home}../configuration/permissions/`,
+      `${home}%2e%2e/configuration/`,
+      `${home}permissions%2f`,
+      `${home}/permissions/`,
+      `${home}permissions/?key=`,
+      `${home}reach/`,
+      `${home}reach/abc`,
+      `${home}nothing`,
+      'http://localhost/configuration/permissions/',
+    ];
+    for (const path of paths) {
+      expectLogInPage(await page.ask(path));
+      expectLogInPage(await page.ask(path, { headers: ours, form: { token: '' } }));
+      expectLogInPage(await page.ask(path, { headers: { cookie: `configuration=${wrong}` } }));
+    }
+  });
+
+  it('lets the key in once, and takes it out of the address', async () => {
+    const key = page.key();
+    const first = await page.ask(`${home}?key=${key}`);
+    expect(first.status).to.equal(303);
+    expect(first.headers.location).to.equal(home);
+    expect(first.headers['set-cookie']?.[0]).to.match(
+      /^configuration=[\w-]{43}; Path=\/configuration\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/,
+    );
+    expect(first.headers['set-cookie']?.[1]).to.match(/; Path=\/oauth2\/jira\/callback; HttpOnly; SameSite=Lax; /);
+    const again = await page.ask(`${home}?key=${key}`);
+    expectLogInPage(again, 403);
+    expect(again.headers['set-cookie']).to.equal(undefined);
+    expect(page.key(), 'the next key is another').not.to.equal(key);
+  });
+
+  it('lets nobody in with a key that is almost right', async () => {
+    const key = page.key();
+    for (const given of ['', wrong, key.slice(1), `${key}x`, key.toLowerCase()].filter((text) => text !== key)) {
+      expectLogInPage(await page.ask(`${home}?key=${given}`), 403);
+      page.clock += lockedFor;
+    }
+  });
+
+  it('takes the key at the page itself only', async () => {
+    const key = page.key();
+    expectLogInPage(await page.ask(`${home}permissions/?key=${key}`));
+    expectLogInPage(await page.ask(home, { headers: ours, form: { key } }));
+    expect((await page.ask(`${home}?key=${key}`)).status).to.equal(303);
+  });
+
+  it('locks out after five wrong keys, the right one too, for a quarter of an hour', async () => {
+    const key = page.key();
+    for (let tries = 0; tries < 5; tries += 1) expectLogInPage(await page.ask(`${home}?key=${wrong}`), 403);
+    const locked = await page.ask(`${home}?key=${key}`);
+    expectLogInPage(locked, 429);
+    expect(locked.headers['retry-after']).to.equal('900');
+    page.clock += lockedFor;
+    expect((await page.ask(`${home}?key=${key}`)).status).to.equal(303);
+  });
+
+  it('does not lock out who is in', async () => {
+    const cookie = await page.logIn();
+    for (let tries = 0; tries < 6; tries += 1) await page.ask(`${home}?key=${wrong}`);
+    expect((await page.ask(home, { headers: { cookie } })).status).to.equal(200);
+    // The address in the terminal, opened once more.
+    expect((await page.ask(`${home}?key=${wrong}`, { headers: { cookie } })).status).to.equal(303);
+  });
+
+  it('ends a session at log-out, after half an hour without use, and after eight hours', async () => {
+    const isIn = async (cookie: string) => (await page.ask(home, { headers: { cookie } })).status === 200;
+    const first = await page.logIn();
+    const out = await page.submit(first, `${home}log-out`);
+    expect(out.headers['set-cookie']?.[0]).to.match(/^configuration=; .*Max-Age=0$/);
+    expect(await isIn(first)).to.equal(false);
+
+    const second = await page.logIn();
+    page.clock += idleFor - 1;
+    expect(await isIn(second)).to.equal(true);
+    page.clock += idleFor;
+    expect(await isIn(second)).to.equal(false);
+
+    const third = await page.logIn();
+    for (let passed = 0; passed < lastsFor; passed += idleFor - 1) {
+      expect(await isIn(third)).to.equal(true);
+      page.clock += idleFor - 1;
+    }
+    expect(await isIn(third)).to.equal(false);
+  });
+
+  it('keeps twenty sessions at most', async () => {
+    const cookies: string[] = [];
+    for (let count = 0; count < 21; count += 1) cookies.push(await page.logIn());
+    const statuses = await Promise.all(
+      [cookies[0], cookies[1], cookies[20]].map((cookie = '') => page.ask(home, { headers: { cookie } })),
+    );
+    expect(statuses.map(({ status }) => status)).to.deep.equal([401, 200, 200]);
+  });
+
+  it('prints a new address on demand: once a minute, and the same until it is used', async () => {
+    const askFor = () => page.ask(`${home}new-key`, { headers: ours, form: {} });
+    const key = page.key();
+    expectLogInPage(await askFor());
+    await askFor();
+    page.clock += 60_000;
+    await askFor();
+    expect(page.printed).to.have.lengthOf(2);
+    for (const line of page.printed) expect(line).to.contain(`${page.origin}/configuration/?key=${key} (works once`);
+  });
+
+  it('prints nothing because another site says so', async () => {
+    await page.ask(`${home}new-key`, { headers: { origin: 'http://evil.example' }, form: {} });
+    await page.ask(`${home}new-key`, { form: {} });
+    expect(page.printed).to.deep.equal([]);
+  });
+
+  it('answers under no other name than its own, with the right key or cookie either', async () => {
+    const cookie = await page.logIn();
+    for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '169.254.1.1', 'a b']) {
+      const { status, text } = await page.ask(`${home}?key=${page.key()}`, { headers: { host, cookie } });
+      expect(status, host).to.equal(421);
+      expect(text).not.to.contain('Permissions');
+    }
+    for (const host of ['localhost', 'localhost:1', '127.0.0.1', '[::1]:3978'])
+      expect((await page.ask(home, { headers: { host, cookie } })).status, host).to.equal(200);
+  });
+
+  it('leads on by itself when another site leads here, since the cookie stayed at home', async () => {
+    const from = (site: string) => page.ask(home, { headers: { 'sec-fetch-site': site } });
+    expect((await from('cross-site')).headers['refresh']).to.equal('0; url=/configuration/');
+    for (const site of ['same-origin', 'none']) expect((await from(site)).headers['refresh']).to.equal(undefined);
+  });
+
+  it('guards every page as the other pages are guarded', async () => {
+    const cookie = await page.logIn();
+    for (const answer of [
+      await page.ask(home),
+      await page.ask(home, { headers: { cookie } }),
+      await page.ask(`${home}callback-url/`, { headers: { cookie } }),
+      await page.ask(`${home}nothing`, { headers: { cookie } }),
+      await page.ask(home, { headers: { host: 'evil.example' } }),
+    ]) {
+      expect(answer.headers['cache-control']).to.equal('no-store');
+      expect(answer.headers['referrer-policy']).to.equal('no-referrer');
+      expect(answer.headers['x-content-type-options']).to.equal('nosniff');
+      expect(answer.headers['x-frame-options']).to.equal('DENY');
+      expect(answer.headers['cross-origin-opener-policy']).to.equal('same-origin');
+      expect(answer.headers['content-security-policy'])
+        .to.match(/^default-src 'none'; style-src 'nonce-[\w+/=]+'(; script-src 'nonce-[\w+/=]+')?; base-uri 'none'/)
+        .and.to.contain("form-action 'self'; frame-ancestors 'none'")
+        .and.not.to.contain('unsafe');
+    }
+  });
+});
+
+describe('the forms of the configuration page', () => {
+  const directory = useTemporaryDirectory();
+  let page: ConfigurationPage;
+  let cookie: string;
+  let token: string;
+  let sent: string[];
+
+  beforeEach(async () => {
+    sent = [];
+    page = await openConfigurationPage({
+      directory: directory(),
+      conf,
+      sections: [
+        {
+          id: 'extra',
+          title: 'Extra',
+          body: () => ({ markup: '<p>more</p>' }),
+          async post(action, form) {
+            if (action !== 'do') return undefined;
+            sent.push(form.get('what') ?? '');
+            return { kind: 'good', text: 'Done <it>.' };
+          },
+        },
+      ],
+    });
+    cookie = await page.logIn();
+    const { text } = await page.ask(home, { headers: { cookie } });
+    token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
+  });
+  afterEach(() => page.close());
+
+  const send = (headers: Readonly<Record<string, string>>, form: Readonly<Record<string, string>>) =>
+    page.ask(`${home}extra/do`, { headers: { cookie, ...headers }, form: { what: 'it', ...form } });
+
+  it('are taken from our own pages, and say once what they came to', async () => {
+    expect(token).to.have.lengthOf(43);
+    const { status, headers } = await send(ours, { token });
+    expect([status, headers.location]).to.deep.equal([303, `${home}extra/`]);
+    expect(sent).to.deep.equal(['it']);
+    const shown = await page.ask(`${home}extra/`, { headers: { cookie } });
+    expect(shown.text).to.match(/role="status"[^>]*><p><strong>Done &lt;it&gt;\.<\/strong>/);
+    expect((await page.ask(`${home}extra/`, { headers: { cookie } })).text).not.to.contain('Done');
+  });
+
+  it('are taken from browsers that send the origin alone', async () => {
+    expect((await send({ origin: page.origin }, { token })).status).to.equal(303);
+  });
+
+  const foreign: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'without origin': {},
+    'with the origin of nobody': { origin: 'null' },
+    'from another site': { origin: 'http://evil.example' },
+    'from another port': { origin: 'http://127.0.0.1:1' },
+    'by https': { origin: 'https://127.0.0.1' },
+    'across sites': { origin: 'null', 'sec-fetch-site': 'cross-site' },
+    'from another host of the site': { origin: 'null', 'sec-fetch-site': 'same-site' },
+    'typed in': { 'sec-fetch-site': 'none' },
+    'with an origin that does not fit': { origin: 'http://evil.example', 'sec-fetch-site': 'same-origin' },
+  };
+  for (const [what, headers] of Object.entries(foreign)) {
+    it(`are refused ${what}`, async () => {
+      expect((await send(headers, { token })).status).to.equal(403);
+      expect(sent).to.deep.equal([]);
+    });
+  }
+
+  it('are refused without the session’s own token', async () => {
+    const other = await page.ask(home, { headers: { cookie: await page.logIn() } });
+    const others = /name="token" value="([\w-]+)"/.exec(other.text)?.[1] ?? '';
+    expect(others).not.to.equal(token);
+    for (const given of ['', 'x', others, token.slice(1)])
+      expect((await send(ours, { token: given })).status).to.equal(403);
+    const noForm = await page.ask(`${home}extra/do`, { method: 'POST', headers: { cookie, ...ours } });
+    expect(noForm.status).to.equal(403);
+    const long = await send(ours, { token, what: 'x'.repeat(20_000) });
+    expect(long.status).to.equal(403);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('do nothing by GET, and nothing at addresses that are none', async () => {
+    for (const path of ['extra/do', 'extra/none', 'extra/do/more', 'none/do', 'extra%2fdo']) {
+      const { status } = await page.ask(`${home}${path}?token=${token}`, { headers: { cookie } });
+      expect(status, path).to.equal(404);
+    }
+    for (const path of ['extra/none', 'extra/do/more', 'none/do', 'extra', 'extra%2fdo'])
+      expect((await page.submit(cookie, `${home}${path}`)).status, path).to.equal(404);
+    expect(sent).to.deep.equal([]);
+  });
+});
+
+describe('the configuration page behind https', () => {
+  const directory = useTemporaryDirectory();
+  let page: ConfigurationPage;
+
+  beforeEach(async () => {
+    page = await openConfigurationPage({
+      directory: directory(),
+      conf: `${conf}jira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/\n`,
+    });
+  });
+  afterEach(() => page.close());
+
+  it('gives its cookies to https alone', async () => {
+    for (const host of ['bot.example.com', 'localhost:3978']) {
+      const { status, headers } = await page.ask(`${home}?key=${page.key()}`, { headers: { host } });
+      expect(status).to.equal(303);
+      expect(headers['set-cookie']).to.have.lengthOf(2);
+      for (const cookie of headers['set-cookie'] ?? [])
+        expect(cookie).to.match(/^__Secure-configuration(-try-out)?=[\w-]{43}; .*; Secure; HttpOnly; /);
+    }
+  });
+
+  it('knows no session by a cookie that http could have set', async () => {
+    const cookie = await page.logIn();
+    expect((await page.ask(home, { headers: { cookie } })).status).to.equal(200);
+    expectLogInPage(await page.ask(home, { headers: { cookie: cookie.replaceAll('__Secure-', '') } }));
+  });
+
+  it('takes forms from its public address', async () => {
+    const cookie = await page.logIn();
+    const headers = { cookie, host: 'bot.example.com' };
+    const { text } = await page.ask(home, { headers });
+    const token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
+    const send = (origin: string) => page.ask(`${home}log-out`, { headers: { ...headers, origin }, form: { token } });
+    expect((await send('http://bot.example.com')).status).to.equal(403);
+    expect((await send('https://bot.example.com')).status).to.equal(303);
+  });
+});
+
+describe('the configuration page with a password', () => {
+  const directory = useTemporaryDirectory();
+  const password = 'correct horse battery';
+  let page: ConfigurationPage;
+
+  beforeEach(async () => {
+    page = await openConfigurationPage({ directory: directory(), conf, password });
+  });
+  afterEach(() => page.close());
+
+  const send = (given: string, headers: Readonly<Record<string, string>> = ours) =>
+    page.ask(`${home}log-in`, { headers, form: { password: given } });
+
+  it('asks for it, prints no key, and lets it in as often as it is right', async () => {
+    expect(page.key()).to.equal('');
+    expect((await page.ask(home)).text)
+      .to.contain('<label for="password">')
+      .and.not.to.contain('Print a new');
+    for (let count = 0; count < 2; count += 1) {
+      const { status, headers } = await send(password);
+      expect(status).to.equal(303);
+      const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+      const { text } = await page.ask(home, { headers: { cookie } });
+      expect(text).to.contain('<h1 id="content" tabindex="-1">Configuration</h1>').and.not.to.contain(password);
+    }
+  });
+
+  it('refuses a wrong one, one from elsewhere, and after five wrong ones the right one', async () => {
+    expectLogInPage(await send(password, { origin: 'http://evil.example' }));
+    expectLogInPage(await send(password, {}));
+    for (const given of ['', 'correct', `${password} `, password.toUpperCase(), 'x'.repeat(5000)])
+      expectLogInPage(await send(given), 403);
+    expectLogInPage(await send(password), 429);
+    page.clock += lockedFor;
+    expect((await send(password)).status).to.equal(303);
+  });
+});

@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createSend } from '../../src/atlassian/http';
+import { inspectSettings } from '../../src/assistant/settings';
+import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
+import { sendPage } from '../../src/host/html';
+import { failurePage } from '../../src/host/pages';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+export interface Ask {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+/** A request with exactly this path and these headers. */
+export function ask(origin: string, path: string, { method, headers = {}, form }: Ask = {}): Promise<Answer> {
+  const { hostname, port } = new URL(origin);
+  const body = form ? new URLSearchParams(form).toString() : undefined;
+  const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(
+      { hostname, port, path, method: method ?? (form ? 'POST' : 'GET'), headers: { ...type, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+export interface ConfigurationPage {
+  readonly origin: string;
+  readonly file: string;
+  readonly printed: readonly string[];
+  /** Epoch milliseconds; tests move it. */
+  clock: number;
+  readonly grants: ReturnType<typeof createGrantLog>;
+  /** The key of the address that would be printed now. */
+  key(): string;
+  ask(path: string, options?: Ask): Promise<Answer>;
+  /** Uses the key; answers the cookies as the browser sends them to pages and to the callback. */
+  logIn(): Promise<string>;
+  /** Looks at a page and sends its form's token along with these fields, as the page's own form does. */
+  submit(cookie: string, path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>;
+  /** What the settings file holds now. */
+  settingsText(): string;
+  close(): Promise<void>;
+}
+
+export interface ConfigurationPageOptions {
+  readonly directory: string;
+  /** Lines of the settings file. */
+  readonly conf: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly password?: string;
+  readonly callbackUrl?: (origin: string) => string;
+  readonly sections?: readonly Section[];
+}
+
+/** The configuration page on a server of its own, over a settings file in `directory`. */
+export async function openConfigurationPage(options: ConfigurationPageOptions): Promise<ConfigurationPage> {
+  const { directory, conf, env = {}, password, sections = [] } = options;
+  const file = join(directory, 'kbot.conf');
+  writeFileSync(file, conf, { mode: 0o644 });
+  const printed: string[] = [];
+  const errors: unknown[] = [];
+  const server = createServer((request, response) => {
+    const isCallback = request.url?.startsWith('/oauth2/jira/callback') === true;
+    if (!isCallback) return void configuration.route(request, response);
+    void configuration.callback(request, response).then((taken) => {
+      if (!taken) sendPage(response, failurePage('unknown-link'));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const read = () => inspectSettings({ env: { ...env, KBOT_CONF: file } });
+  const { settings } = read();
+  const callbackUrl = settings.callbackUrl ?? options.callbackUrl?.(origin) ?? `${origin}/oauth2/jira/callback/`;
+  const { clientId = 'none', clientSecret = 'none' } = settings;
+  const now = () => page.clock;
+  const grants = createGrantLog(now);
+  const configuration = createConfiguration({
+    setUp: { running: { ...settings, clientId, clientSecret, callbackUrl }, read },
+    send: createSend(),
+    grants,
+    password,
+    url: origin,
+    print: (line) => printed.push(line),
+    onError: (_what, error) => errors.push(error),
+    sections,
+    now,
+  });
+
+  const page: ConfigurationPage = {
+    origin,
+    file,
+    printed,
+    clock: Date.UTC(2026, 0, 5),
+    grants,
+    key: () => /key=([\w-]+)/.exec(configuration.invitation())?.[1] ?? '',
+    ask: (path, asked) => ask(origin, path, asked),
+    async logIn() {
+      const { headers } = await page.ask(`/configuration/?key=${page.key()}`);
+      return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
+    },
+    async submit(cookie, path, fields = {}) {
+      const { text } = await page.ask('/configuration/', { headers: { cookie } });
+      const token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
+      return page.ask(path, { headers: { cookie, ...ours }, form: { ...fields, token } });
+    },
+    settingsText: () => readFileSync(file, 'utf8'),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      if (errors.length > 0) throw new Error(`the page failed: ${String(errors[0])}`);
+    },
+  };
+  return page;
+}
+
+/** What a browser sends with a form of a page without referrer. */
+export const ours: Readonly<Record<string, string>> = { origin: 'null', 'sec-fetch-site': 'same-origin' };
