@@ -1,0 +1,276 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { findChromium, launchChromium } from '../support/chromium';
+import { lineOf, runProgram, type Program } from '../support/program';
+
+const artifacts = 'artifacts';
+const executable = findChromium();
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const scope = 'read:me offline_access read:servicedesk-request';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+describe('the configuration page in a browser', function () {
+  this.timeout(120_000);
+  let emulator: Emulator;
+  let program: Program | undefined;
+  let directory: string;
+  let port: number;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let shots = 0;
+
+  before(async function () {
+    if (executable === undefined) {
+      process.stdout.write('    (skipped: no Chromium on this machine; set CHROMIUM or install it)\n');
+      this.skip();
+    }
+    mkdirSync(artifacts, { recursive: true });
+    directory = mkdtempSync(join(tmpdir(), 'configuration-'));
+    emulator = await startEmulator();
+    port = await freePort();
+    configure('WRONG-SECRET', scope);
+    browser = await launchChromium(executable);
+    context = await browser.newContext({ viewport: { width: 1000, height: 760 }, colorScheme: 'light' });
+    page = await context.newPage();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await stop();
+    await emulator?.close();
+    if (directory) rmSync(directory, { recursive: true });
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await page.screenshot({ path: join(artifacts, 'configuration-failed.png') });
+  });
+
+  const conf = () => join(directory, 'kbot.conf');
+
+  /** Atlassian is at another site than the assistant, as it is in truth: cookies behave by that. */
+  function configure(secret: string, scopes: string): void {
+    writeFileSync(
+      conf(),
+      `# Kbot configuration file
+jira_oauth2_client_id = emulator-client
+jira_oauth2_client_secret = ${secret}
+jira_oauth2_scope = ${scopes}
+jira_oauth2_callback_url = http://127.0.0.1:${port}/oauth2/jira/callback/
+jira_oauth2_auth_url = ${emulator.url}
+jira_oauth2_api_url = ${emulator.url}
+`,
+    );
+  }
+
+  /** Starts the assistant, anew where it runs; answers the address that it prints. */
+  async function start(settings: Readonly<Record<string, string>> = {}): Promise<string> {
+    await stop();
+    program = runProgram('dist/src/assistant/serve.js', {
+      KBOT_CONF: conf(),
+      PORT: String(port),
+      STORAGE_URL: 'memory:',
+      ...settings,
+    });
+    const [, address = ''] = await lineOf(program, /To set the assistant up: (\S+)/);
+    return address.replace('localhost', '127.0.0.1');
+  }
+
+  async function stop(): Promise<void> {
+    program?.child.kill('SIGINT');
+    await program?.ended;
+    program = undefined;
+  }
+
+  /** Keeps a picture, and has axe look at the page in light and in dark. */
+  async function looksRight(name: string): Promise<void> {
+    shots += 1;
+    const file = (colours: string) =>
+      join(artifacts, `configuration-${String(shots).padStart(2, '0')}-${name}-${colours}.png`);
+    for (const colours of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: colours });
+      await page.screenshot({ path: file(colours), fullPage: true });
+      await page.evaluate(axe);
+      const violations: Violation[] = await page.evaluate('axe.run(document).then((found) => found.violations)');
+      const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.failureSummary).join('; ')}`);
+      expect(said, `${name} in ${colours}`).to.deep.equal([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+
+  const go = (name: string): Promise<void> => page.getByRole('navigation').getByRole('link', { name }).click();
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  const says = (role: 'status' | 'alert', text: string | RegExp): Promise<void> =>
+    page.getByRole(role).filter({ hasText: text }).waitFor();
+  const mark = (step: string) => page.getByRole('listitem').filter({ hasText: step }).locator('.mark').textContent();
+
+  /** Signs in at the emulator under Try it, and waits until the page is back. */
+  async function tryAs(person: string): Promise<void> {
+    await page.getByRole('link', { name: /^Sign in/ }).click();
+    await page.getByLabel(person).check();
+    await page.getByRole('button', { name: 'Accept' }).click();
+  }
+
+  it('lets nobody in without the key, and the key in once', async () => {
+    const address = await start();
+    await page.goto(address.replace(/\?.*/, ''));
+    await looksRight('log-in');
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    expect(page.url()).to.equal(`http://127.0.0.1:${port}/configuration/`);
+    await looksRight('steps');
+
+    const stranger = await browser.newContext();
+    const other = await stranger.newPage();
+    await other.goto(address);
+    await other.getByRole('alert').filter({ hasText: 'does not work any more' }).waitFor();
+    await stranger.close();
+  });
+
+  it('names the permission that is missing', async () => {
+    await go('Permissions');
+    await page.getByText('is not asked for: no request can be raised').waitFor();
+    await looksRight('permissions-missing');
+  });
+
+  it('shows the callback URL, copies it and finds that it leads here', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await go('Callback URL');
+    const url = `http://127.0.0.1:${port}/oauth2/jira/callback/`;
+    expect(await page.getByLabel('Callback URL').inputValue()).to.equal(url);
+    await press('Copy');
+    await says('status', 'Copied.');
+    expect(await page.evaluate('navigator.clipboard.readText()')).to.equal(url);
+    await press('Check the address');
+    await says('status', 'The callback URL leads to this assistant.');
+    await looksRight('callback-url');
+  });
+
+  it('finds the secret wrong, refuses another wrong one, and saves the right one', async () => {
+    await go('Client id and secret');
+    await press('Check the saved ones');
+    await says('alert', 'Atlassian refuses the client id or the secret.');
+    expect(await page.evaluate('document.activeElement.getAttribute("role")'), 'the result is said').to.equal('alert');
+    await looksRight('secret-wrong');
+
+    // With the keyboard alone.
+    await page.getByLabel('Client ID').focus();
+    await page.keyboard.type('emulator-client');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ANOTHER-WRONG-ONE');
+    await page.keyboard.press('Enter');
+    await says('alert', 'Nothing was saved.');
+    expect(readFileSync(conf(), 'utf8')).to.contain('WRONG-SECRET').and.not.to.contain('ANOTHER-WRONG-ONE');
+
+    await page.getByLabel('Client ID').fill('emulator-client');
+    await page.getByLabel('Secret', { exact: true }).fill('emulator-secret');
+    await press('Check and save');
+    await says('status', 'Atlassian knows them. Saved in');
+    await looksRight('secret-saved');
+    expect(await page.content()).not.to.contain('emulator-secret');
+    expect(readFileSync(conf(), 'utf8')).to.match(/^# Kbot configuration file\n.*emulator-secret\njira_oauth2_scope/s);
+    await go('Configuration');
+    await says('status', 'start the assistant again');
+    await looksRight('restart');
+  });
+
+  it('tries what is saved before the restart, and names what was granted', async () => {
+    await go('Try it');
+    await looksRight('try-it');
+    await tryAs('Mia Krystof');
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    expect(page.url(), 'without code and state').to.equal(`http://127.0.0.1:${port}/configuration/`);
+    await go('Try it');
+    await says('status', 'It works.');
+    await page.getByText('Mia Krystof, mia@northwind.example').waitFor();
+    await looksRight('tried');
+  });
+
+  it('leads through to the end after the restart', async () => {
+    configure('emulator-secret', `${scope} write:servicedesk-request`);
+    await page.goto(await start());
+    await go('Callback URL');
+    await press('Check the address');
+    await go('Client id and secret');
+    await press('Check the saved ones');
+    await says('status', 'Atlassian knows this client id');
+    await go('Try it');
+    await tryAs('Omar Haddad');
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    await go('Try it');
+    await says('status', 'It works.');
+    await looksRight('tried-several-sites');
+    await go('Permissions');
+    await page.getByText('None: all that is needed is asked for and was granted.').waitFor();
+    await looksRight('permissions-granted');
+    await go('Configuration');
+    for (const step of ['Permissions', 'Callback URL', 'Client id and secret', 'Try it'])
+      expect(await mark(step), step).to.equal('Done');
+    await looksRight('all-done');
+  });
+
+  it('shows what is in the way of people', async () => {
+    await go('Try it');
+    await tryAs('Nina Petrova');
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    await go('Try it');
+    await says('alert', 'No site with Jira Service Management');
+    await looksRight('no-site');
+    await tryAs('Ben Okafor');
+    await page.getByText('Your site admin must authorize this app').waitFor();
+    await page.goto(`http://127.0.0.1:${port}/configuration/try-it/`);
+    await page.getByText('an administrator of the site has to allow user-installed apps').waitFor();
+    emulator.faults = { rules: [{ path: '/me', status: 503 }] };
+    await tryAs('Mia Krystof');
+    emulator.faults = {};
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    await go('Try it');
+    await says('alert', 'HTTP 503');
+  });
+
+  it('logs out, and works with a password and without scripts on a narrow screen', async () => {
+    await press('Log out');
+    await page.getByRole('heading', { name: 'Log in' }).waitFor();
+    const address = await start({ CONFIGURATION_PASSWORD: 'correct horse battery' });
+    expect(address).not.to.contain('key=');
+    await page.close();
+    await context.close();
+    context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+    page = await context.newPage();
+    await page.goto(address);
+    await page.getByLabel('Password').fill('wrong');
+    await press('Log in');
+    await says('alert', 'This is not the password.');
+    await page.screenshot({ path: join(artifacts, 'configuration-narrow-log-in.png'), fullPage: true });
+    await page.getByLabel('Password').fill('correct horse battery');
+    await press('Log in');
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor();
+    for (const name of ['Permissions', 'Callback URL', 'Client id and secret', 'Try it']) {
+      await go(name);
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+      await page.screenshot({ path: join(artifacts, `configuration-narrow-${name}.png`), fullPage: true });
+    }
+    await go('Callback URL');
+    expect(await page.getByRole('button', { name: 'Copy' }).count(), 'no button that does nothing').to.equal(0);
+    await press('Check the address');
+    await says('status', 'leads to this assistant');
+  });
+});
+
+/** For the callback URL, which has to be known before the assistant starts. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
