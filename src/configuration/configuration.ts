@@ -106,7 +106,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       return sendLogIn(response, 401, keyPrinted);
     }
     // The cookie stays at home when another site leads here: from this page on it comes along.
-    if (request.method === 'GET' && isFromElsewhere(request)) response.setHeader('refresh', `0; url=${home}`);
+    if (request.method === 'GET' && isFromElsewhere(request)) {
+      const target = sections.map(addressOf).find((known) => known === path) ?? home;
+      response.setHeader('refresh', `0; url=${target}`);
+    }
     sendLogIn(response);
   }
 

@@ -157,6 +157,10 @@ describe('the way into the configuration page', () => {
   it('leads on by itself when another site leads here, since the cookie stayed at home', async () => {
     const from = (site: string) => page.ask(home, { headers: { 'sec-fetch-site': site } });
     expect((await from('cross-site')).headers['refresh']).to.equal('0; url=/configuration/');
+    const deep = (path: string) => page.ask(path, { headers: { 'sec-fetch-site': 'same-site' } });
+    expect((await deep(`${home}try-it/`)).headers['refresh']).to.equal('0; url=/configuration/try-it/');
+    for (const path of [`${home}/evil.example/`, `//evil.example${home}`, `${home}nothing`])
+      expect((await deep(path)).headers['refresh'] ?? '').not.to.match(/evil|nothing/);
     for (const site of ['same-origin', 'none']) expect((await from(site)).headers['refresh']).to.equal(undefined);
   });
 
