@@ -19,7 +19,9 @@ export const signInSayings: Readonly<Record<Failure, string>> = {
     'Atlassian does not accept my set-up (client id, secret or callback address). It is not your fault: please tell the administrator of this assistant.',
   'no-user-name':
     'I know my users by e-mail address, and your Atlassian profile did not share one. Please tell the administrator of this assistant.',
-  'not-registered': 'You are not registered with this assistant. Please ask its administrator to register you.',
+  'not-registered': `You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who wait. Then: ${again.toLowerCase()}`,
+  blocked:
+    'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
   unavailable: `Atlassian could not be reached just now. Wait a minute, then: ${again.toLowerCase()}`,
   'too-many-codes': `That was one wrong code too many, so the sign-in has ended. ${again}`,
 };

@@ -114,7 +114,17 @@ const words: Readonly<Record<Failure, Words>> = {
     code: 'denied',
     status: 403,
     title: 'You are not registered with this assistant',
-    body: html`<p>Only registered users may use it. Ask its administrator to register you, then sign in again.</p>`,
+    body: html`<p>
+      Only registered users may use it. Ask its administrator to register you, who sees you among those who wait. Then
+      sign in again.
+    </p>`,
+  },
+  blocked: {
+    code: 'denied',
+    status: 403,
+    title: 'Your access is blocked',
+    body: html`<p>The administrator of this assistant has blocked your access. Nothing was linked to your chat.</p>
+      <p>If you think it is a mistake, ask the administrator.</p>`,
   },
   unavailable: {
     code: 'unavailable',

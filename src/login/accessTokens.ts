@@ -31,12 +31,14 @@ export interface AccessTokensOptions {
   readonly grants: Grants;
   readonly oauth: OAuth;
   readonly now: () => number;
+  /** Whether a grant may be renewed; asked once a refresh. One that may not has ended. */
+  readonly mayGoOn: (subject: Subject, grant: ActiveGrant) => Promise<boolean>;
   /** Milliseconds. */
   readonly wait?: (time: number) => Promise<unknown>;
 }
 
 /** One refresh per expiry, over all instances: single flight in the process, a lease in the grant between processes. */
-export function createAccessTokens({ grants, oauth, now, wait = delay }: AccessTokensOptions): AccessTokens {
+export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }: AccessTokensOptions): AccessTokens {
   const inFlight = new Map<Subject, Promise<string | undefined>>();
 
   async function active(subject: Subject): Promise<ActiveGrant | undefined> {
@@ -80,7 +82,8 @@ export function createAccessTokens({ grants, oauth, now, wait = delay }: AccessT
     const grant = await active(subject);
     if (!grant) return undefined;
     const { refreshToken, scopes } = grant.tokens;
-    if (refreshToken === undefined) throw new AtlassianError('grant-ended', 'refresh');
+    if (refreshToken === undefined || !(await mayGoOn(subject, grant)))
+      throw new AtlassianError('grant-ended', 'refresh');
     const answer = await askTwice(refreshToken);
     const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
     const stored = await store(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });

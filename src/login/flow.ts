@@ -23,6 +23,8 @@ export const failures = [
   /** The profile lacks the field that names the registered user. */
   'no-user-name',
   'not-registered',
+  /** The administrator has shut this user out. */
+  'blocked',
   'unavailable',
   'too-many-codes',
 ] as const;

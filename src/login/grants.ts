@@ -108,7 +108,8 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
         ended = current?.stage === 'active' && onlyIf(current) ? current : undefined;
         if (ended) return { stage, epoch: ended.epoch + 1 };
         // Signing out also ends a sign-in that is being confirmed this moment.
-        return stage === 'signedOut' && current ? { stage, epoch: current.epoch + 1 } : undefined;
+        const bump = stage === 'signedOut' && current && current.stage !== 'active';
+        return bump ? { stage, epoch: current.epoch + 1 } : undefined;
       });
       return ended;
     },

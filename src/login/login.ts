@@ -7,16 +7,17 @@ import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from './encryptionKeys';
 import { flowSchema } from './flow';
-import { createGrants, grantRecordSchema } from './grants';
+import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
 import { createRecent, recentSchema } from './recent';
 import { createRecords } from './records';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
-import { createRegistrations, registrationSchema } from './registrations';
+import { createRegistrations, type Users } from './registrations';
 import { createSealing } from './sealing';
 import { createSession, type Session } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import type { Subject } from './subject';
 import { createTickets } from './tickets';
+import { createUserRecords, isSameUser, userShardSchema } from './userRecords';
 
 /** Who is signed in and where, without access to anything. */
 export interface Identity {
@@ -30,6 +31,8 @@ export interface Identity {
 /** One chat user's way from signed out to a session and back. */
 export interface Login extends SignIn {
   readonly browser: BrowserFlow;
+  /** Who may sign in and who has, for an administrator. */
+  readonly users: Users;
   identity(subject: Subject): Promise<Identity | undefined>;
   /** Access to the chosen site; `undefined` when signed out or while no site is chosen. */
   session(subject: Subject): Promise<Session | undefined>;
@@ -64,12 +67,32 @@ export function createLogin(options: LoginOptions): Login {
   const flows = createRecords(storage, sealing, flowSchema);
   const grants = createGrants(createRecords(storage, sealing, grantRecordSchema), now);
   const recent = createRecent(createRecords(storage, sealing, recentSchema));
-  const registrations = createRegistrations(createRecords(storage, sealing, registrationSchema), now);
-  const accessTokens: AccessTokens = createAccessTokens({ grants, oauth, now, ...(wait ? { wait } : {}) });
-  const isRegistered = (userName: string) => registration === 'open' || registrations.isRegistered(userName);
-  const redeem = createRedeem({ oauth, scope, userNameAttribute, isRegistered });
+  const userRecords = createUserRecords(createRecords(storage, sealing, userShardSchema));
+  const registrations = createRegistrations({
+    records: userRecords,
+    registration,
+    end: (subject, userName) => end(subject, (grant) => isSameUser(grant.userName, userName)),
+    now,
+  });
+  const accessTokens: AccessTokens = createAccessTokens({
+    grants,
+    oauth,
+    now,
+    mayGoOn: async (subject, { userName, account: { name } }) =>
+      (await registrations.enter({ userName, name }, subject)) === 'admitted',
+    ...(wait ? { wait } : {}),
+  });
+  const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: registrations.admit });
   const serviceDeskCache = createServiceDeskCache({ now });
   const signIn = createSignIn({ flows, grants, registrations, recent, tickets, now });
+
+  async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<boolean> {
+    const grant = await grants.end(subject, 'signedOut', onlyIf);
+    const refreshToken = grant?.tokens.refreshToken;
+    // Best effort, and only after our own copy is gone: Atlassian advertises revocation without documenting it.
+    if (refreshToken !== undefined) void oauth.revoke(refreshToken).catch(() => undefined);
+    return grant !== undefined;
+  }
 
   async function active(subject: Subject) {
     const grant = await grants.read(subject);
@@ -87,6 +110,7 @@ export function createLogin(options: LoginOptions): Login {
   return {
     ...signIn,
     browser: createBrowserFlow({ flows, tickets, oauth, redeem, now }),
+    users: registrations,
     session,
 
     async identity(subject) {
@@ -109,11 +133,7 @@ export function createLogin(options: LoginOptions): Login {
 
     async signOut(subject) {
       await signIn.cancel(subject);
-      const grant = await grants.end(subject, 'signedOut');
-      const refreshToken = grant?.tokens.refreshToken;
-      // Best effort, and only after our own copy is gone: Atlassian advertises revocation without documenting it.
-      if (refreshToken !== undefined) void oauth.revoke(refreshToken).catch(() => undefined);
-      return grant !== undefined;
+      return end(subject);
     },
   };
 }

@@ -2,6 +2,7 @@ import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import type { Failure, Grant } from './flow';
+import type { Admission, Person } from './registrations';
 
 /** The profile's field that names the registered user. */
 export type UserNameAttribute = 'account_id' | 'email';
@@ -10,12 +11,12 @@ export interface RedeemOptions {
   readonly oauth: OAuth;
   readonly scope: readonly string[];
   readonly userNameAttribute: UserNameAttribute;
-  /** Whether this user may use the assistant. */
-  readonly isRegistered: (userName: string) => Promise<boolean> | boolean;
+  /** Whether this person may use the assistant. */
+  readonly admit: (person: Person) => Promise<Admission>;
 }
 
 /** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */
-export function createRedeem({ oauth, scope, userNameAttribute, isRegistered }: RedeemOptions) {
+export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemOptions) {
   const needed = scope.filter((name) => name.endsWith(':servicedesk-request'));
 
   return async (code: string, verifier: string): Promise<Grant | Failure> => {
@@ -25,7 +26,8 @@ export function createRedeem({ oauth, scope, userNameAttribute, isRegistered }: 
       const [account, all] = await Promise.all([oauth.account(tokens.accessToken), oauth.sites(tokens.accessToken)]);
       const userName = userNameAttribute === 'email' ? account.email : account.accountId;
       if (!userName) return 'no-user-name';
-      if (!(await isRegistered(userName))) return 'not-registered';
+      const admission = await admit({ userName, name: account.name });
+      if (admission !== 'admitted') return admission;
       return grantOf(tokens, account, userName, all);
     } catch (error) {
       if (!(error instanceof AtlassianError)) throw error;

@@ -1,25 +1,140 @@
-import { z } from 'zod';
-import type { Records } from './records';
-import { digest } from './subject';
+import type { Subject } from './subject';
+import type { RecordedUser, UserRecords } from './userRecords';
 
-export const registrationSchema = z.object({ userName: z.string(), since: z.number() });
+/** Chats of one user. Signing in from one more signs the user out of the oldest. */
+const chatsAtMost = 16;
+/** `lastUsed` is no finer than this, in milliseconds. */
+const usedEvery = 60 * 60_000;
+/** Characters kept of names. */
+const nameLength = 200;
 
-/** The users who may reach the assistant, by the profile field that names them. */
-export interface Registrations {
-  isRegistered(userName: string): Promise<boolean>;
-  register(userName: string): Promise<void>;
+/** `waiting`: came back from Atlassian, and was refused because nobody had registered them. */
+export type UserStatus = RecordedUser['status'];
+
+/** Who came back from Atlassian. */
+export interface Person {
+  /** The value of the profile field that names users. */
+  readonly userName: string;
+  /** What Atlassian calls the person. Untrusted text. */
+  readonly name: string;
 }
 
-export function createRegistrations(
-  records: Records<z.infer<typeof registrationSchema>>,
-  now: () => number,
-): Registrations {
-  const keyOf = (userName: string) => `jl1-u-${digest('user', userName)}`;
+/** A user as an administrator sees one. `name` is empty until a user registered by hand signs in. */
+export interface User extends Person {
+  readonly status: UserStatus;
+  /** When the user was first seen, or registered by hand. Epoch milliseconds. */
+  readonly since: number;
+  /** The newest sign-in or refresh, to the hour. Epoch milliseconds. Absent for a user who has never signed in. */
+  readonly lastUsed?: number | undefined;
+  /** In how many chats the user has signed in: the newest 16 are known. */
+  readonly chats: number;
+}
+
+/** Whether a person gets in. */
+export type Admission = 'admitted' | 'not-registered' | 'blocked';
+
+/**
+ * The users, for an administrator. They live in 256 records of at most 200 users each, at most 40 of those waiting:
+ * room for some 40,000. An e-mail address is the same in upper and lower case.
+ */
+export interface Users {
+  /** Everybody, in no order. Reads 256 records. */
+  list(): Promise<readonly User[]>;
+  /** Lets a user in, seen before or not, blocked before or not. `full`: no room until somebody is removed. */
+  register(userName: string): Promise<'done' | 'full'>;
+  /** Refuses a user from now on, seen before or not, and ends the user's sessions. */
+  block(userName: string): Promise<'done' | 'full'>;
+  /** Ends the user's sessions; answers how many there were. The user may sign in again. */
+  signOut(userName: string): Promise<number>;
+  /** Signs a user out and forgets them: at the next sign-in they are a stranger. False when there is no such user. */
+  remove(userName: string): Promise<boolean>;
+}
+
+export interface Registrations extends Users {
+  /** Whether a person may sign in. One who would have to be registered first is noted as waiting. */
+  admit(person: Person): Promise<Admission>;
+  /**
+   * The same at the moment a grant becomes the subject's, and whenever it is renewed: registers the person where
+   * anybody may get in, notes the chat, so that blocking ends it, and at most once an hour that it was used.
+   */
+  enter(person: Person, subject: Subject): Promise<Admission>;
+}
+
+export interface RegistrationsOptions {
+  readonly records: UserRecords;
+  /** `open` registers whoever signs in; `registered` lets in only those already registered. */
+  readonly registration: 'open' | 'registered';
+  /** Ends this user's grant in a chat, and a sign-in that is being confirmed there. False when there was no grant. */
+  readonly end: (subject: Subject, userName: string) => Promise<boolean>;
+  readonly now: () => number;
+}
+
+export function createRegistrations({ records, registration, end, now }: RegistrationsOptions): Registrations {
+  function admission(known: RecordedUser | undefined): Admission {
+    if (known?.status === 'blocked') return 'blocked';
+    return registration === 'open' || known?.status === 'registered' ? 'admitted' : 'not-registered';
+  }
+
+  function as(status: UserStatus, known: RecordedUser | undefined, userName: string): RecordedUser {
+    const created = { userName: userName.trim().slice(0, nameLength), name: '', since: now(), chats: [] };
+    return { ...(known ?? created), status };
+  }
+
+  const isOld = ({ lastUsed = 0 }: RecordedUser) => lastUsed <= now() - usedEvery;
+
+  async function endAll(userName: string): Promise<number> {
+    const chats = (await records.find(userName))?.chats ?? [];
+    return (await Promise.all(chats.map((chat) => end(chat, userName)))).filter(Boolean).length;
+  }
+
+  async function block(userName: string): Promise<'done' | 'full'> {
+    // First: from here on nobody enters, and the list of chats is complete.
+    const done = await records.change(userName, (known) => as('blocked', known, userName));
+    await endAll(userName);
+    return done;
+  }
 
   return {
-    isRegistered: async (userName) => (await records.read(keyOf(userName))) !== undefined,
-    async register(userName) {
-      await records.change(keyOf(userName), (current) => (current ? undefined : { userName, since: now() }));
+    async admit({ userName, name }) {
+      const answer = admission(await records.find(userName));
+      if (answer !== 'not-registered') return answer;
+      await records.change(userName, (known) => {
+        if (known && (known.status !== 'waiting' || !isOld(known))) return undefined;
+        return { ...as('waiting', known, userName), name: name.slice(0, nameLength), lastUsed: now() };
+      });
+      return answer;
+    },
+
+    async enter({ userName, name }, subject) {
+      const { chats = [] } = (await records.find(userName)) ?? {};
+      const [oldest] = chats;
+      // Before it is forgotten: a chat that is not listed could not be signed out.
+      if (oldest !== undefined && chats.length >= chatsAtMost && !chats.includes(subject)) await end(oldest, userName);
+      let answer: Admission = 'admitted';
+      const done = await records.change(userName, (known) => {
+        answer = admission(known);
+        if (answer !== 'admitted') return undefined;
+        if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return undefined;
+        const others = (known?.chats ?? []).filter((other) => other !== subject);
+        return {
+          ...as('registered', known, userName),
+          name: name.slice(0, nameLength),
+          lastUsed: now(),
+          chats: [...others, subject].slice(-chatsAtMost),
+        };
+      });
+      return done === 'full' ? 'not-registered' : answer;
+    },
+
+    list: async () => (await records.all()).map(({ chats, ...user }) => ({ ...user, chats: chats.length })),
+    register: (userName) => records.change(userName, (known) => as('registered', known, userName)),
+    block,
+    signOut: endAll,
+
+    async remove(userName) {
+      if (!(await records.find(userName))) return false;
+      await block(userName);
+      return records.remove(userName, ({ status }) => status === 'blocked');
     },
   };
 }

@@ -60,11 +60,15 @@ export function createSignIn(options: SignInOptions): SignIn {
     const key = flowKey(slotOf(subject));
     const flow = await flows.read(key);
     if (flow?.stage !== 'confirmed') return flow;
-    await registrations.register(flow.grant.userName);
-    const attached = await grants.attach(subject, flow.flow, flow.epoch, flow.grant);
+    const { userName, account } = flow.grant;
+    // Before the grant is there: blocking a user ends what is listed, and refuses what is not.
+    const admission = await registrations.enter({ userName, name: account.name }, subject);
+    const admitted = admission === 'admitted';
+    const attached = admitted && (await grants.attach(subject, flow.flow, flow.epoch, flow.grant));
+    const reason = admitted ? 'cancelled' : admission;
     const { value } = await flows.change(key, (current) => {
       if (current?.stage !== 'confirmed' || current.flow !== flow.flow) return undefined;
-      return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, 'cancelled');
+      return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, reason);
     });
     return value;
   }

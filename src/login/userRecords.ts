@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Records } from './records';
+import { digest, type Subject } from './subject';
+
+/** A storage cannot list its keys: users are kept in this many records, by a hash of their names. */
+const shardCount = 256;
+/** Users in one record: some 40,000 in all before the first record is full. */
+const usersAtMost = 200;
+/** Of them users who wait: strangers push one another out, and never anybody registered or blocked. */
+const waitingAtMost = 40;
+
+const recordedUserSchema = z.object({
+  userName: z.string(),
+  name: z.string(),
+  status: z.enum(['registered', 'waiting', 'blocked']),
+  since: z.number(),
+  lastUsed: z.number().optional(),
+  /** The newest is last. Those signed out of stay: signing out of them again does no harm. */
+  chats: z.array(z.custom<Subject>((value) => typeof value === 'string')),
+});
+
+export const userShardSchema = z.object({ users: z.array(recordedUserSchema) });
+
+export type RecordedUser = z.infer<typeof recordedUserSchema>;
+
+/** The users by name. An e-mail address is the same in upper and lower case. */
+export interface UserRecords {
+  /** Everybody, in no order: reads every record. */
+  all(): Promise<readonly RecordedUser[]>;
+  find(userName: string): Promise<RecordedUser | undefined>;
+  /**
+   * Writes what `decide` makes of a user, who may not be there yet; leaves everything on `undefined`. `full`: not
+   * written, because there is no place for one more.
+   */
+  change(
+    userName: string,
+    decide: (known: RecordedUser | undefined) => RecordedUser | undefined,
+  ): Promise<'done' | 'full'>;
+  /** Takes a user out if `decide` says so of what is there now. */
+  remove(userName: string, decide: (known: RecordedUser) => boolean): Promise<boolean>;
+}
+
+export function createUserRecords(records: Records<z.infer<typeof userShardSchema>>): UserRecords {
+  return {
+    async all() {
+      const keys = Array.from({ length: shardCount }, (_, shard) => shardKey(shard));
+      const shards = await Promise.all(keys.map((key) => records.read(key)));
+      return shards.flatMap((shard) => shard?.users ?? []);
+    },
+
+    find: async (userName) => userIn((await records.read(keyOf(userName)))?.users ?? [], userName),
+
+    async change(userName, decide) {
+      const key = keyOf(userName);
+      // Laid down empty first, so that every change that matters is a compare-and-swap.
+      await records.change(key, (shard) => (shard ? undefined : { users: [] }));
+      let full = false;
+      await records.change(key, (shard) => {
+        full = false;
+        const users = shard?.users ?? [];
+        const known = userIn(users, userName);
+        const next = decide(known);
+        if (!next) return undefined;
+        const placed = withOneMore(
+          users.filter((user) => user !== known),
+          next,
+        );
+        full = placed === undefined;
+        return placed && { users: placed };
+      });
+      return full ? 'full' : 'done';
+    },
+
+    async remove(userName, decide) {
+      const { written } = await records.change(keyOf(userName), (shard) => {
+        const known = userIn(shard?.users ?? [], userName);
+        return shard && known && decide(known) ? { users: shard.users.filter((user) => user !== known) } : undefined;
+      });
+      return written;
+    },
+  };
+}
+
+/** The users and one more, without those who have waited longest where need be; `undefined` when there is no room. */
+function withOneMore(others: readonly RecordedUser[], next: RecordedUser): RecordedUser[] | undefined {
+  const isWaiting = ({ status }: RecordedUser) => status === 'waiting';
+  const kept = others.filter((user) => !isWaiting(user));
+  if (kept.length >= usersAtMost) return undefined;
+  const waiting = others.filter(isWaiting).toSorted((one, other) => other.since - one.since);
+  const room = Math.min(usersAtMost - kept.length - 1, isWaiting(next) ? waitingAtMost - 1 : waitingAtMost);
+  return [...kept, ...waiting.slice(0, room), next];
+}
+
+function keyOf(userName: string): string {
+  return shardKey(Number.parseInt(digest('user', normal(userName)).slice(0, 2), 16));
+}
+
+function shardKey(shard: number): string {
+  return `jl1-u-${shard.toString(16).padStart(2, '0')}`;
+}
+
+function userIn(users: readonly RecordedUser[], userName: string): RecordedUser | undefined {
+  return users.find((user) => isSameUser(user.userName, userName));
+}
+
+export function isSameUser(one: string, other: string): boolean {
+  return normal(one) === normal(other);
+}
+
+/** Administrators type e-mail addresses as they come; account ids are exact. */
+function normal(userName: string): string {
+  const trimmed = userName.trim();
+  return trimmed.includes('@') ? trimmed.toLowerCase() : trimmed;
+}
