@@ -31,7 +31,7 @@ export interface AccessTokensOptions {
   readonly grants: Grants;
   readonly oauth: OAuth;
   readonly now: () => number;
-  /** Whether a grant may be renewed; asked once a refresh. One that may not has ended. */
+  /** Whether the person may go on; asked once a refresh, after the new tokens are stored. If not the grant ends. */
   readonly mayGoOn: (subject: Subject, grant: ActiveGrant) => Promise<boolean>;
   /** Milliseconds. */
   readonly wait?: (time: number) => Promise<unknown>;
@@ -82,12 +82,14 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     const grant = await active(subject);
     if (!grant) return undefined;
     const { refreshToken, scopes } = grant.tokens;
-    if (refreshToken === undefined || !(await mayGoOn(subject, grant)))
-      throw new AtlassianError('grant-ended', 'refresh');
+    if (refreshToken === undefined) throw new AtlassianError('grant-ended', 'refresh');
     const answer = await askTwice(refreshToken);
     const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
     const stored = await store(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
-    return stored ? tokens.accessToken : (await active(subject))?.tokens.accessToken;
+    if (!stored) return (await active(subject))?.tokens.accessToken;
+    if (await mayGoOn(subject, grant)) return tokens.accessToken;
+    await grants.end(subject, 'ended', (current) => current.tokens.accessToken === tokens.accessToken);
+    return undefined;
   }
 
   /**
