@@ -7,6 +7,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/atlassian': [],
   'src/login': ['src/atlassian'],
   'src/storage': ['src/login/encryptionKeys'],
+  'src/administration': ['src/login', 'src/storage'],
   dialogs: ['src/atlassian', 'src/login'],
   'src/host': ['src/atlassian', 'src/login'],
   'src/configuration': ['src/atlassian', 'src/login', 'src/storage', 'src/host/html'],

@@ -82,7 +82,7 @@ export function createLogin(options: LoginOptions): Login {
       (await registrations.enter({ userName, name }, subject)) === 'admitted',
     ...(wait ? { wait } : {}),
   });
-  const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: registrations.admit });
+  const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const serviceDeskCache = createServiceDeskCache({ now });
   const signIn = createSignIn({ flows, grants, registrations, recent, tickets, now });
 
