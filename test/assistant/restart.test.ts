@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { createBrowser, type Browser } from '../support/browser';
@@ -15,6 +16,15 @@ function settingsFor({ url, clientId, clientSecret }: Emulator): Settings {
     JIRA_OAUTH2_API_URL: url,
   };
 }
+
+/** Gives the code in the chat, and expects the request that was asked for before to go on. */
+async function expectRequestToGoOn(chat: FakeChannel, code: string | undefined): Promise<void> {
+  const said = await chat.say(code ?? '');
+  expect(said.map(({ text }) => text)).to.include('You are signed in as Mia Krystof. Not you? Say "log out".');
+  expect(JSON.stringify(said)).to.match(/Who can help you|What do you need/);
+}
+
+const isAlmostDone = ({ text }: Partial<Activity>) => text?.startsWith('Almost done') === true;
 
 describe('the served assistant', () => {
   const directory = useTemporaryDirectory();
@@ -45,15 +55,13 @@ describe('the served assistant', () => {
   it('signs in over HTTP and goes on with what was asked for', async () => {
     const chat = await chatWith(await serve(settingsFor(emulator)));
     const link = signInLink(await chat.say('create request'));
-    const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
+    const told = chat.next(isAlmostDone);
     const page = await browser.signIn(link, mia);
     expect(page.status).to.equal(200);
     expect(page.url, 'code and state leave the address bar').to.match(/\/oauth2\/jira\/callback\/$/);
     await told;
 
-    const said = await chat.say(page.code ?? '');
-    expect(said.map(({ text }) => text)).to.include('You are signed in as Mia Krystof. Not you? Say "log out".');
-    expect(JSON.stringify(said), 'the request goes on').to.match(/Who can help you|What do you need/);
+    await expectRequestToGoOn(chat, page.code);
   });
 
   describe('after kill -9 and a new start', () => {
@@ -70,26 +78,21 @@ describe('the served assistant', () => {
       await assistant.crash();
       assistant = await serve({ ...settingsFor(emulator), PORT: assistant.port });
     }
-    async function expectRequestToGoOn(code: string | undefined): Promise<void> {
-      const said = await chat.say(code ?? '');
-      expect(said.map(({ text }) => text)).to.include('You are signed in as Mia Krystof. Not you? Say "log out".');
-      expect(JSON.stringify(said), 'the request goes on').to.match(/Who can help you|What do you need/);
-    }
 
     it('finishes a sign-in whose card was sent before', async () => {
       const link = signInLink(await chat.say('create request'));
       await crash();
-      const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
+      const told = chat.next(isAlmostDone);
       const { code } = await browser.signIn(link, mia);
       await told;
-      await expectRequestToGoOn(code);
+      await expectRequestToGoOn(chat, code);
     });
 
     it('finishes a sign-in whose browser was at Atlassian', async () => {
       const consent = await browser.open(signInLink(await chat.say('create request')));
       await crash();
       const { code } = await browser.decide(consent, mia);
-      await expectRequestToGoOn(code);
+      await expectRequestToGoOn(chat, code);
     });
 
     it('takes the code that the browser showed before, and shows it again', async () => {
@@ -98,7 +101,7 @@ describe('the served assistant', () => {
       expect((await browser.open(page.url)).code)
         .to.equal(page.code)
         .and.to.match(/^\d{6}$/);
-      await expectRequestToGoOn(page.code);
+      await expectRequestToGoOn(chat, page.code);
       expect(tokenRequests(), 'one exchange in all').to.equal(1);
     });
 
@@ -151,12 +154,10 @@ describe('the served assistant', () => {
       const link = signInLink(await chat.say('create request'));
       expect(new URL(link).origin).to.equal(second.url);
 
-      const told = chat.next(({ text }) => text?.startsWith('Almost done') === true);
+      const told = chat.next(isAlmostDone);
       const { code } = await browser.signIn(link, mia);
       await told;
-      const said = await chat.say(code ?? '');
-      expect(said.map(({ text }) => text)).to.include('You are signed in as Mia Krystof. Not you? Say "log out".');
-      expect(JSON.stringify(said), 'the request goes on').to.match(/Who can help you|What do you need/);
+      await expectRequestToGoOn(chat, code);
 
       const atSecond = await chatWith(second);
       await atSecond.say('who am i');
