@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/administration': ['src/login', 'src/storage'],
   dialogs: ['src/atlassian', 'src/login'],
   'src/host': ['src/atlassian', 'src/login'],
-  'src/configuration': ['src/atlassian', 'src/login', 'src/storage', 'src/host/html'],
+  'src/configuration': ['src/atlassian', 'src/login', 'src/storage', 'src/administration', 'src/host/html'],
   'src/emulator': [],
   'src/plugin': ['src/atlassian', 'src/login', 'src/host', 'dialogs'],
   'src/index': ['src', 'dialogs'],

@@ -52,7 +52,8 @@ describe('the configuration page in a browser', function () {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await page.screenshot({ path: join(artifacts, 'configuration-failed.png') });
+    if (this.currentTest?.state === 'failed')
+      await page.screenshot({ path: join(artifacts, 'configuration-failed.png') });
   });
 
   const conf = () => join(directory, 'kbot.conf');
