@@ -2,9 +2,12 @@ import { menuCard } from './assistantCards';
 import { isGroup } from './chatUser';
 import { parseCommand, type Command } from './commands';
 import { CreateRequestDialog } from './requests/createRequestDialog';
+import { disconnect } from './login/azureSignInDialog';
 import { LoginDialog, type LoginOutcome } from './login/loginDialog';
+import { onlyJira, type Providers } from './login/providerDialog';
 import { MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './files';
+import { plain } from './plain';
 import type { Logins } from './ports';
 import {
   ActivityTypes,
@@ -38,10 +41,11 @@ export class AssistantDialog extends ComponentDialog {
     id: string,
     private readonly logins: Logins,
     chatFiles?: ChatFiles,
+    private readonly providers: Providers = onlyJira,
   ) {
     super(id);
     this.addDialog(new WaterfallDialog('signedIn', [this.logIn.bind(this), this.goOn.bind(this)]));
-    this.addDialog(new LoginDialog('login', logins));
+    this.addDialog(new LoginDialog('login', logins, providers));
     this.addDialog(new SiteDialog('switchSite', logins));
     this.addDialog(new CreateRequestDialog('createRequest', logins, chatFiles));
     this.addDialog(new MyRequestsDialog('myRequests', logins));
@@ -134,8 +138,11 @@ export class AssistantDialog extends ComponentDialog {
 
   private async goOn(step: WaterfallStepContext<Then>): Promise<DialogTurnResult> {
     const outcome = step.result as LoginOutcome;
-    if (outcome.status !== 'signedIn') return step.endDialog();
     const { dialog, options } = step.options;
+    if (outcome.status === 'connected' && dialog !== 'login') {
+      await step.context.sendActivity('What you asked for needs **Log in with Jira (Cloud)**.');
+    }
+    if (outcome.status !== 'signedIn') return step.endDialog();
     if (dialog !== 'login') return step.replaceDialog(dialog, options);
     await step.context.sendActivity(menuCard(step.context.activity.channelId, 'What would you like to do?'));
     return step.endDialog();
@@ -143,12 +150,24 @@ export class AssistantDialog extends ComponentDialog {
 
   private async logOut(context: TurnContext): Promise<void> {
     const done = await this.logins.signOut(context);
+    const left = await this.disconnectAll(context);
+    if (left.length > 0) await context.sendActivity(plain(`You are signed out of ${left.join(', ')}.`));
+    if (!done && left.length > 0) return;
     await context.sendActivity(
       done
         ? 'You are signed out, and I have forgotten your access to Jira. To take it back at Atlassian as well, remove the app under ' +
             'Connected apps in your Atlassian account: https://id.atlassian.com/manage-profile/apps'
         : 'You are not signed in.',
     );
+  }
+
+  /** Signs out of the Azure Bot's connections that are offered here; answers those where the person was signed in. */
+  private async disconnectAll(context: TurnContext): Promise<string[]> {
+    const left: string[] = [];
+    for (const provider of await this.providers(context)) {
+      if (provider.kind === 'azure' && (await disconnect(context, provider.connection))) left.push(provider.connection);
+    }
+    return left;
   }
 
   /** Nothing is going on: a code may still come for a sign-in whose dialog was lost, anything else gets the menu. */

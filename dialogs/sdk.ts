@@ -21,4 +21,5 @@ export type { DialogContext, DialogInstance, DialogTurnResult, WaterfallStepCont
 // longer than all the rest of a start. Whoever loads it besides gets the same classes.
 export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 export { Dialog, DialogReason, DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
+export { OAuthPrompt } from 'botbuilder-dialogs/lib/prompts/oauthPrompt';
 export { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';

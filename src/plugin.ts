@@ -3,6 +3,7 @@ import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
+import type { Providers } from '../dialogs/login/providerDialog';
 import type { Logins } from '../dialogs/ports';
 import type { ChatFiles } from '../dialogs/files';
 import { createChatFiles, publicFileHosts } from './host/chatFiles';
@@ -11,6 +12,7 @@ import { createTellChat, loopbackHosts, publicServiceHosts } from './host/tellCh
 import type { EncryptionKey } from './login/encryptionKeys';
 import { createLogin } from './login/login';
 import type { UserNameAttribute } from './login/redeem';
+import type { Users } from './login/registrations';
 import type { Session } from './login/session';
 import { subjectOf, type Subject } from './login/subject';
 
@@ -33,8 +35,10 @@ export interface AtlassianLoginOptions {
   readonly scope?: readonly string[];
   /** Which field of the Atlassian profile names the registered user. Default `account_id`. */
   readonly userNameAttribute?: UserNameAttribute;
-  /** `registered` lets in only users who signed in while it was `open`. Default `open`. */
+  /** `registered` lets in only users who were registered by hand or signed in while it was `open`. Default `open`. */
   readonly registration?: 'open' | 'registered';
+  /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
+  readonly providers?: Providers;
   /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */
@@ -57,6 +61,8 @@ export interface AtlassianLogin extends Logins {
   readonly callbackRoute: Route;
   /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. */
   dialog(id?: string): LoginDialog;
+  /** Who may sign in and who has: register, block, sign out. */
+  readonly users: Users;
   /** For the dialogs that take files from the chat. */
   readonly chatFiles: ChatFiles;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
@@ -129,7 +135,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     ...logins,
     startRoute: routes.start,
     callbackRoute: routes.callback,
+    users: login.users,
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
-    dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins),
+    dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),
   };
 }

@@ -4,6 +4,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConversationState,
+  type Activity,
   type Storage,
   type TurnContext,
 } from 'botbuilder';
@@ -12,6 +13,8 @@ import restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
 import { createConfiguration, createGrantLog, type SetUpReport } from '../configuration';
+import type { Place } from '../administration/application';
+import { createApplications } from '../administration/applications';
 import type { EncryptionKey } from '../login/encryptionKeys';
 import type { Route } from '../host/routes';
 import { createAtlassianLogin } from '../plugin';
@@ -103,7 +106,11 @@ export async function startAssistant({
     onGranted: (scopes) => grants.record(scopes),
     onError,
   });
-  const root = new AssistantDialog('assistant', login, login.chatFiles);
+  const applications = createApplications({ storage, encryptionKeys });
+  await applications.prepare();
+  const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
+    applications.providersAt(placeOf(activity, appId)),
+  );
   const run: (context: TurnContext) => Promise<void> = createBot({
     root,
     conversationState,
@@ -144,6 +151,12 @@ export async function startAssistant({
         (server.server as Server).closeAllConnections();
       }),
   };
+}
+
+/** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
+function placeOf({ recipient, channelId }: Activity, appId: string): Place {
+  const { id = '' } = recipient ?? {};
+  return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };
 }
 
 /** Listens before anything else is set up, because port 0 and the callback's address go together. */

@@ -1,0 +1,68 @@
+import { keep, stateOf } from '../dialogState';
+import { Dialog, OAuthPrompt, type DialogContext, type DialogTurnResult, type TurnContext } from '../sdk';
+import { isCancel } from './verificationCode';
+
+export interface AzureSignInOptions {
+  /** The name of the OAuth connection, as it stands in the Azure portal. */
+  readonly connection: string;
+}
+
+export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 'expired' | 'unavailable' };
+
+/**
+ * Signs in through the Azure Bot's own OAuth connection, by the SDK's `OAuthPrompt`; one dialog for every connection,
+ * because which one is known only now. The token stays with the SDK's token client. Ends with an `AzureSignInOutcome`.
+ */
+export class AzureSignInDialog extends Dialog<AzureSignInOptions> {
+  override async beginDialog(dc: DialogContext, options?: AzureSignInOptions): Promise<DialogTurnResult> {
+    const connection = options?.connection ?? '';
+    keep<AzureSignInOptions>(dc, { connection });
+    const prompt = promptFor(connection);
+    const known = await prompt.getUserToken(dc.context).catch(() => 'unavailable' as const);
+    if (known === 'unavailable') return end(dc, known);
+    if (known) return end(dc, 'connected');
+    // A connection that there is not is known only now. What the token service says about it is nothing for the chat.
+    const sent = await prompt.beginDialog(dc, { retryPrompt: stillWaiting }).catch(() => undefined);
+    return sent ?? end(dc, 'unavailable');
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    if (isCancel(dc.context.activity)) return end(dc, 'cancelled');
+    const { connection } = stateOf<AzureSignInOptions>(dc);
+    return promptFor(connection).continueDialog(dc);
+  }
+}
+
+/** How it ended, by what the dialog ended with: an outcome, or the prompt's own answer, which holds the token. */
+export function azureOutcome(result: unknown): AzureSignInOutcome {
+  if (typeof result !== 'object' || result === null) return { status: 'expired' };
+  if ('token' in result) return { status: 'connected' };
+  const { status } = result as AzureSignInOutcome;
+  return { status };
+}
+
+/** Signs out of a connection. False when the person was not signed in there, or the token service does not answer. */
+export async function disconnect(context: TurnContext, connection: string): Promise<boolean> {
+  const prompt = promptFor(connection);
+  try {
+    if (!(await prompt.getUserToken(context))) return false;
+    await prompt.signOutUser(context);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const stillWaiting = 'I am waiting for you to sign in with the button above. Say **cancel** to stop.';
+
+function promptFor(connection: string): OAuthPrompt {
+  return new OAuthPrompt('azure', {
+    connectionName: connection,
+    title: 'Log in',
+    text: 'Sign in so that I know who you are. Come back here afterwards.',
+  });
+}
+
+function end(dc: DialogContext, status: AzureSignInOutcome['status']): Promise<DialogTurnResult> {
+  return dc.endDialog({ status });
+}
