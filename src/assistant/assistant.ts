@@ -12,7 +12,13 @@ import type { Logger } from 'pino';
 import restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
-import { createConfiguration, createGrantLog, type SetUpReport } from '../configuration';
+import {
+  createApplicationsSection,
+  createConfiguration,
+  createGrantLog,
+  createUsersSection,
+  type SetUpReport,
+} from '../configuration';
 import type { Place } from '../administration/application';
 import { createApplications } from '../administration/applications';
 import type { EncryptionKey } from '../login/encryptionKeys';
@@ -79,16 +85,6 @@ export async function startAssistant({
 
   const callbackUrl = settings.callbackUrl ?? `${url}/oauth2/jira/callback/`;
   const grants = createGrantLog(Date.now);
-  const configuration = createConfiguration({
-    setUp: { running: { ...settings, callbackUrl }, read: readSettings },
-    send: createSend(),
-    grants,
-    password: settings.configurationPassword,
-    url,
-    print,
-    onError,
-  });
-
   const login = createAtlassianLogin({
     adapter,
     run: (context) => run(context),
@@ -108,6 +104,18 @@ export async function startAssistant({
   });
   const applications = createApplications({ storage, encryptionKeys });
   await applications.prepare();
+
+  const configuration = createConfiguration({
+    setUp: { running: { ...settings, callbackUrl }, read: readSettings },
+    send: createSend(),
+    grants,
+    sections: [createApplicationsSection(applications), createUsersSection(login.users, settings.userNameAttribute)],
+    password: settings.configurationPassword,
+    url,
+    print,
+    onError,
+  });
+
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersAt(placeOf(activity, appId)),
   );

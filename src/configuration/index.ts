@@ -1,4 +1,6 @@
 export { createConfiguration, type Configuration, type ConfigurationOptions } from './configuration';
+export { createApplicationsSection } from './sections/applications';
+export { createUsersSection } from './sections/users';
 export { createGrantLog, type GrantLog } from './grantLog';
 export type { Notice, Section, StepState, Visit } from './section';
 export type { SetUp, SetUpReport } from './setUp';

@@ -17,7 +17,7 @@ import { dirname } from 'node:path';
  * the old one and renamed into its place, readable by its owner alone; what was there before is in `<file>.bak`.
  * Throws what the file system throws, and a `TypeError` for a value that does not fit on a line.
  */
-export function writeKbotConf(file: string, values: Readonly<Record<string, string>>): void {
+export function writeKbotConf(file: string, values: Readonly<Record<string, string | undefined>>): void {
   const target = realPathOf(file);
   const old = textOf(target);
   const text = withValues(old ?? '', values);
@@ -27,12 +27,13 @@ export function writeKbotConf(file: string, values: Readonly<Record<string, stri
 }
 
 /** The text with these values, each in its own line where it has one, else at the end. */
-export function withValues(text: string, values: Readonly<Record<string, string>>): string {
+export function withValues(text: string, values: Readonly<Record<string, string | undefined>>): string {
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   // Every other part is a line's end, kept as it is.
   const parts = text.split(/(\r\n|\n|\r)/);
   const missing: string[] = [];
   for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
     if (value !== value.trim() || /\p{Cc}/u.test(value)) throw new TypeError(`${name} does not fit on a line`);
     const line = `${name} = ${value}`;
     let isThere = false;

@@ -6,7 +6,7 @@ export const pageStyle = `
   :root { --good: #7ee2b8; --good-page: #12342a; --bad: #ff9c8f; --bad-page: #42221f; --warning: #f5cd47; --warning-page: #352c10;
     --line: #738496; --on-accent: #111821; }
 }
-body { display: block; padding: 0 1rem 3rem; }
+body { display: block; place-items: normal; padding: 0 1rem 3rem; }
 header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1.5rem;
   max-width: 60rem; margin: 0 auto; padding: 1rem 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem .4rem; margin: 0; padding: 0; list-style: none; }
@@ -35,9 +35,11 @@ input, select { width: 100%; padding: .5rem .6rem; font: inherit; color: var(--t
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
 td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
+.next { margin: 1.75rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .copy { display: flex; gap: .5rem; }
 button, .button { display: inline-block; padding: .5rem 1rem; font: inherit; font-weight: 600; border: 2px solid var(--accent);
   border-radius: .4rem; background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; }
+form + .quiet { margin-top: 1rem; }
 .second { background: none; color: var(--accent); }
 [hidden] { display: none; }
 .notice, .note { padding: .7rem .9rem; margin: 0 0 1.1rem; border-left: .3rem solid var(--line); border-radius: .3rem; background: var(--page); }

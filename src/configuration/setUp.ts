@@ -17,6 +17,10 @@ export type ClientSettings = SetUpSettings & {
   readonly callbackUrl: string;
 };
 
+/** The settings that the page writes. */
+export type SetUpName =
+  'jira_oauth2_client_id' | 'jira_oauth2_client_secret' | 'jira_oauth2_scope' | 'jira_oauth2_callback_url';
+
 /** The settings as files and environment have them at this moment. */
 export interface SetUpReport {
   readonly settings: SetUpSettings;
@@ -25,7 +29,7 @@ export interface SetUpReport {
   /** One line each, without values; the next start would stop at the first. */
   readonly faults: readonly { readonly message: string }[];
   /** `conf/kbot.conf, line 3` or `environment variable PORT`; `undefined` for a setting that is not set. */
-  whereIs(name: 'jira_oauth2_client_id' | 'jira_oauth2_client_secret'): string | undefined;
+  whereIs(name: SetUpName): string | undefined;
 }
 
 /** What the page knows of the assistant it belongs to. */

@@ -55,7 +55,11 @@ export function createViews(sections: readonly Section[], setUp: SetUp): Views {
         form: (action, content) => form(session, `${addressOf(current)}${action}`, content),
       });
       const { title, script } = current;
-      send(response, session, { title, notice, body, script }, current);
+      const following = sections[sections.indexOf(current) + 1];
+      const next = following
+        ? html`<p class="next"><a href="${addressOf(following)}">Next: ${following.title}</a></p>`
+        : html``;
+      send(response, session, { title, notice, body: html`${body} ${next}`, script }, current);
     },
 
     missing: (response, session) =>

@@ -59,6 +59,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       microsoftApp: { id: undefined, password: undefined, type: undefined, tenantId: undefined },
       allowServiceUrls: undefined,
+      configurationPassword: undefined,
     });
   });
 
@@ -81,6 +82,7 @@ describe('readSettings', () => {
       'MicrosoftAppType = singletenant',
       'MicrosoftAppTenantId = tenant',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
+      'configuration_password = correct horse = battery',
     ]);
 
     expect(settings).to.deep.equal({
@@ -101,6 +103,7 @@ describe('readSettings', () => {
       host: '::1',
       microsoftApp: { id: 'app', password: 'p w', type: 'SingleTenant', tenantId: 'tenant' },
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
+      configurationPassword: 'correct horse = battery',
     });
   });
 
@@ -261,6 +264,7 @@ describe('readSettings', () => {
     ['port', ['hunter2', '-1', '65536', '80.5', '0x50']],
     ['host', ['http://x', 'a b']],
     ['MicrosoftAppType', ['hunter2', 'Multi Tenant']],
+    ['configuration_password', ['hunter2', 'hunter2-123']],
     ['allow_service_urls', ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y']],
   ];
   for (const [name, values] of bad) {

@@ -141,6 +141,9 @@ jira_oauth2_api_url = ${emulator.url}
     await go('Permissions');
     await page.getByText('is not asked for: no request can be raised').waitFor();
     await looksRight('permissions-missing');
+    await press('Add to jira_oauth2_scope what is needed');
+    await says('status', 'Saved in');
+    await page.getByText('All that the assistant needs is asked for.').waitFor();
   });
 
   it('shows the callback URL, copies it and finds that it leads here', async () => {
@@ -179,6 +182,9 @@ jira_oauth2_api_url = ${emulator.url}
     await looksRight('secret-saved');
     expect(await page.content()).not.to.contain('emulator-secret');
     expect(readFileSync(conf(), 'utf8')).to.match(/^# Kbot configuration file\n.*emulator-secret\njira_oauth2_scope/s);
+    emulator.faults = { rules: [{ path: '/oauth/token', status: 503, times: 1 }] };
+    await press('Check the saved ones');
+    await says('status', 'could not be checked');
     await go('Configuration');
     await says('status', 'start the assistant again');
     await looksRight('restart');
@@ -195,7 +201,6 @@ jira_oauth2_api_url = ${emulator.url}
   });
 
   it('leads through to the end after the restart', async () => {
-    configure('emulator-secret', `${scope} write:servicedesk-request`);
     await page.goto(await start());
     await go('Callback URL');
     await press('Check the address');

@@ -223,6 +223,34 @@ describe('the steps of the set-up', () => {
       expect(await check()).to.match(/bad.*does not speak https/s);
     });
 
+    it('is changed to the public address, whatever is written after the host', async () => {
+      await open(client);
+      const text = await press('callback-url', 'change', { address: ' https://bot.example.com/some/path?x#y ' });
+      expect(noticeIn(text)).to.contain('notice good').and.to.contain('Start the assistant again');
+      expect(page.settingsText()).to.contain(
+        '\njira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/\n',
+      );
+      expect(text).to.contain('value="https://bot.example.com/oauth2/jira/callback/"');
+      expect(await look('try-it/'))
+        .to.contain('The callback URL has changed')
+        .and.not.to.contain('class="button"');
+    });
+
+    it('is not changed to what browsers would not reach safely', async () => {
+      await open(client);
+      const before = page.settingsText();
+      for (const address of [
+        '',
+        'x',
+        'http://bot.example.com',
+        'ftp://bot.example.com',
+        'https://a@b',
+        'https://a\nb = c',
+      ])
+        expect(noticeIn(await press('callback-url', 'change', { address })), address).to.contain('notice bad');
+      expect(page.settingsText()).to.equal(before);
+    });
+
     it('asks itself for a word that is good once, and for nobody else', async () => {
       const asked: string[] = [];
       await behind((to) => (request, response) => {
@@ -263,6 +291,11 @@ describe('the steps of the set-up', () => {
         /read:me<\/code> is not asked for: the assistant cannot/,
       );
       expect(await look('')).to.contain('To mend');
+      expect(noticeIn(await press('permissions', 'ask'))).to.contain('notice good');
+      expect(page.settingsText()).to.match(
+        /\njira_oauth2_scope = offline_access read:servicedesk-request write:servicedesk-request read:me\n/,
+      );
+      expect(await look('permissions/')).not.to.contain('what is needed</button>');
     });
 
     it('name what was asked for and not granted, and what was granted besides', async () => {

@@ -1,6 +1,7 @@
-import { html } from '../../host/html';
+import { html, type Html } from '../../host/html';
 import { checkCallback } from '../callbackCheck';
 import type { Nonces } from '../reach';
+import { saveSettings } from '../saveSettings';
 import type { Notice, Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
 
@@ -24,7 +25,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
       return html`<p>
           In the console choose your app, then <strong>Authorization</strong> and, beside <em>OAuth 2.0 (3LO)</em>,
           <strong>Configure</strong> or <strong>Add</strong>. Paste this as the <strong>Callback URL</strong>, letter
-          for letter, with the slash at its end, and save.
+          for letter, and save.
         </p>
         <p class="field">
           <label for="callback-url">Callback URL</label>
@@ -37,10 +38,32 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
         ${advice(callbackUrl)}
         <h2>Does it lead here?</h2>
         <p>The assistant asks its own address from this machine, and looks whether it is itself that answers.</p>
-        ${form('check', html`<button>Check the address</button>`)}`;
+        ${form('check', html`<button>Check the address</button>`)}
+        <h2>Another address</h2>
+        ${form(
+          'change',
+          html`<p class="field">
+              <label for="address">Where people reach the assistant</label>
+              <input
+                id="address"
+                name="address"
+                type="url"
+                required
+                autocomplete="off"
+                maxlength="200"
+                aria-describedby="address-note"
+              />
+              <span id="address-note" class="quiet">
+                Scheme and host, such as https://bot.example.com; the path is always the same. Written to
+                <code>${setUp.read().files.at(-1) ?? ''}</code>.
+              </span>
+            </p>
+            <button class="second">Save the address</button>`,
+        )}`;
     },
 
-    async post(action) {
+    async post(action, sent) {
+      if (action === 'change') return change(setUp, (sent.get('address') ?? '').trim());
       if (action !== 'check') return undefined;
       const { callbackUrl: url } = nextSettings(setUp);
       const notice = await checkCallback(url, nonces);
@@ -50,21 +73,24 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
   };
 }
 
-function advice(callbackUrl: string) {
+/** Saves the callback URL at this address, whatever path the address has. */
+function change(setUp: SetUp, address: string): Notice {
+  const url = /^https?:\/\/[^\s\\@]+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) return { kind: 'bad', text: 'Write the address like this: https://bot.example.com' };
+  if (url.protocol === 'http:' && !isLocal(url.hostname))
+    return { kind: 'bad', text: 'The address has to begin with https://, unless it is on this machine.' };
+  return saveSettings(setUp, { jira_oauth2_callback_url: `${url.origin}/oauth2/jira/callback/` });
+}
+
+function isLocal(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function advice(callbackUrl: string): Html {
   const { hostname, pathname } = new URL(callbackUrl);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return html`${
-    isLocal
-      ? html`<p class="note">
-          Only browsers on this machine reach this address. For others set <code>jira_oauth2_callback_url</code> to your
-          public https address followed by <code>/oauth2/jira/callback/</code>, and start the assistant again.
-        </p>`
-      : html``
-  }${
-    pathname.endsWith('/')
-      ? html``
-      : html`<p class="note">This address has no slash at its end: the console’s must have none, either.</p>`
-  }`;
+  const reach = html`<p class="note">Only browsers on this machine reach this address. Give the public one below.</p>`;
+  const slash = html`<p class="note">It has no slash at its end: the console’s must have none, either.</p>`;
+  return html`${isLocal(hostname) ? reach : html``} ${pathname.endsWith('/') ? html`` : slash}`;
 }
 
 /** The button is of use only where scripts are on. */

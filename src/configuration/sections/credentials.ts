@@ -1,12 +1,10 @@
 import type { Send } from '../../atlassian/http';
 import { html } from '../../host/html';
 import { checkClient, type ClientCheck } from '../clientCheck';
-import { writeKbotConf } from '../kbotConfFile';
+import { saveSettings } from '../saveSettings';
 import type { Notice, Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 
-const idName = 'jira_oauth2_client_id';
-const secretName = 'jira_oauth2_client_secret';
 const longestValue = 512;
 
 /** Client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
@@ -49,7 +47,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
             ? html`<p>There are none yet.</p>`
             : html`<p>
                   Saved: a client id that ends in <code>${clientId.slice(-4)}</code>, with its secret
-                  (${setUp.read().whereIs(secretName) ?? ''}).
+                  (${setUp.read().whereIs('jira_oauth2_client_secret') ?? ''}).
                 </p>
                 ${form('check', html`<button class="second">Check the saved ones</button>`)}`
         }
@@ -110,36 +108,11 @@ function slipIn(clientId: string, clientSecret: string): string | undefined {
 }
 
 function save(setUp: SetUp, clientId: string, clientSecret: string, found: ClientCheck): Notice {
-  const file = setUp.read().files.at(-1) ?? '';
-  try {
-    writeKbotConf(file, { [idName]: clientId, [secretName]: clientSecret });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return bad(
-      `${file} cannot be written (${code}).`,
-      `Set ${idName} and ${secretName} where your assistant gets its settings from.`,
-    );
-  }
-  const report = setUp.read();
-  const { settings, faults } = report;
-  const saved = `Saved in ${file}.`;
-  if (settings.clientId !== clientId || settings.clientSecret !== clientSecret) {
-    const places = [report.whereIs(idName), report.whereIs(secretName)].filter((place) =>
-      place?.startsWith('environment'),
-    );
-    return {
-      kind: 'warning',
-      text: `${saved} They are not in force, because the environment wins.`,
-      details: [`Remove ${[...new Set(places)].join(' and ')}, and start the assistant again.`],
-    };
-  }
-  const restart = needsRestart(setUp)
-    ? ['Start the assistant again to use them in the chat. Under Try it you can try them at once.']
-    : [];
-  const details = [...restart, ...faults.map(({ message }) => `Before that mend this: ${message}`)];
-  if (found.kind === 'known') return { kind: 'good', text: `Atlassian knows them. ${saved}`, details };
-  const { text } = noticeOf(found);
-  return { kind: 'warning', text: `${saved} ${text}`, details };
+  const saved = saveSettings(setUp, { jira_oauth2_client_id: clientId, jira_oauth2_client_secret: clientSecret });
+  const { text, details = [] } = saved;
+  if (saved.kind === 'bad') return saved;
+  if (found.kind === 'known') return { ...saved, text: `Atlassian knows them. ${text}` };
+  return { kind: 'warning', text: `${text} ${noticeOf(found).text}`, details };
 }
 
 function bad(text: string, ...details: readonly string[]): Notice {

@@ -1,6 +1,7 @@
 import { html, type Html } from '../../host/html';
 import { differenceOf, scopesToShow, type ConsoleScope } from '../consoleScopes';
 import type { GrantLog } from '../grantLog';
+import { saveSettings } from '../saveSettings';
 import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
 
@@ -20,7 +21,7 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
         : { kind: 'open', text: 'Known after the first sign-in' };
     },
 
-    body() {
+    body({ form }) {
       const { scope: asked } = nextSettings(setUp);
       const granted = grants.last();
       const shown = scopesToShow(asked, granted?.scopes ?? []);
@@ -57,7 +58,19 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
           }
         </p>
         <h2>Difference</h2>
-        ${difference(asked, granted?.scopes)}`;
+        ${difference(asked, granted?.scopes)}
+        ${
+          differenceOf(asked, undefined).notAsked.length > 0
+            ? form('ask', html`<button>Add to jira_oauth2_scope what is needed</button>`)
+            : html``
+        }`;
+    },
+
+    async post(action) {
+      if (action !== 'ask') return undefined;
+      const { scope } = nextSettings(setUp);
+      const missing = differenceOf(scope, undefined).notAsked.map((one) => one.scope);
+      return saveSettings(setUp, { jira_oauth2_scope: [...scope, ...missing].join(' ') });
     },
   };
 }
