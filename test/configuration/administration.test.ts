@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const mia = '5b10ac8d82e05b22cc7d4ef5';
+
+describe('the configuration page of a running assistant', () => {
+  let chat: JiraChat;
+  let cookie: string;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    const key = /http:\S+\?key=\S+/.exec(chat.assistant.invitation)?.[0] ?? expect.fail('no address');
+    const entered = await fetch(key, { redirect: 'manual' });
+    cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  });
+  afterEach(() => chat.close());
+
+  const address = (path: string) => `${chat.assistant.url}/configuration/${path}`;
+  const look = async (path: string) => (await fetch(address(path), { headers: { cookie } })).text();
+
+  /** Sends a section's form with its token; answers the page after it. */
+  async function press(section: string, action: string, fields: Readonly<Record<string, string>>): Promise<string> {
+    const token = /name="token" value="([^"]+)"/.exec(await look(`${section}/`))?.[1] ?? expect.fail('no token');
+    const response = await fetch(address(`${section}/${action}`), {
+      method: 'POST',
+      headers: { cookie, origin: chat.assistant.url },
+      body: new URLSearchParams({ token, ...fields }),
+      redirect: 'manual',
+    });
+    expect(response.status).to.equal(303);
+    return look(`${section}/`);
+  }
+  const hidden = (page: string, name: string) => new RegExp(`name="${name}"\\s+value="([^"]*)"`).exec(page)?.[1] ?? '';
+
+  it('changes what the chat offers from the next message on, and back', async () => {
+    await chat.say('log in');
+    expect(chat.shown()).to.contain('Log in with Jira');
+    await chat.say('cancel');
+    const page = await look('applications/');
+    const application = { id: hidden(page, 'id'), version: hidden(page, 'version'), name: 'Everything' };
+
+    const saved = await press('applications', 'save', { ...application, provider1: 'none' });
+    expect(saved).to.contain('Saved: Everything. It holds from the next message on.').and.to.contain('No log-in');
+    await chat.say('log in');
+    expect(chat.channel.lastText()).to.contain('No log-in is set up for this chat.');
+
+    const again = { ...application, version: hidden(saved, 'version') };
+    await press('applications', 'save', { ...again, provider1: 'jira', provider2: 'azure', connection2: 'Graph' });
+    await chat.say('log in');
+    expect(chat.offered()).to.deep.equal(['Log in with Jira (Cloud)', 'Log in with Graph']);
+  });
+
+  it('shows a form again with what was entered when it cannot be saved', async () => {
+    const page = await press('applications', 'save', { name: 'New <one>', provider1: 'azure', connection1: '' });
+    expect(page).to.contain('Nothing was saved yet').and.to.contain('value="New &lt;one&gt;"');
+    expect(await look('applications/')).not.to.contain('New &lt;one&gt;');
+  });
+
+  it('shows who signed in, and blocks them at once', async () => {
+    expect(await look('users/')).to.contain('0 waiting, 0 registered, 0 blocked');
+    await chat.signIn('Mia Krystof');
+    expect(await look('users/'))
+      .to.contain('Mia Krystof')
+      .and.to.contain('1 registered');
+
+    expect(await press('users', 'act', { userName: mia, do: 'block' })).to.contain('1 blocked');
+    await chat.say('who am i');
+    expect(chat.channel.lastText()).to.contain('not signed in');
+
+    const found = await press('users', 'look', { search: 'nobody like that', status: '', page: '1' });
+    expect(found).to.contain('Nobody').and.not.to.contain('Mia Krystof');
+  });
+
+  it('does nothing it has no word for', async () => {
+    const token = /name="token" value="([^"]+)"/.exec(await look('users/'))?.[1] ?? '';
+    for (const [path, fields] of [
+      ['users/act', { userName: mia, do: 'promote' }],
+      ['applications/erase', {}],
+    ] as const) {
+      const body = new URLSearchParams({ token, ...fields });
+      const headers = { cookie, origin: chat.assistant.url };
+      const { status } = await fetch(address(path), { method: 'POST', headers, body, redirect: 'manual' });
+      expect(status, path).to.equal(404);
+    }
+  });
+});
