@@ -235,6 +235,27 @@ jira_oauth2_api_url = ${emulator.url}
     emulator.faults = {};
   });
 
+  it('modifies an application, and registers and blocks users', async () => {
+    await go('Applications');
+    await page.getByText('Modify Every chat').click();
+    await page.getByLabel('Log-in 2').first().selectOption('OAuth connection of the Azure Bot');
+    await looksRight('application');
+    await press('Save');
+    await says('alert', 'Nothing was saved yet');
+    await looksRight('application-refused');
+    await page.getByLabel('OAuth connection').nth(1).fill('Graph');
+    await press('Save');
+    await says('status', 'Saved: Every chat.');
+    await looksRight('application-saved');
+    await go('Users');
+    await page.getByLabel('User name').fill('somebody');
+    await press('Register');
+    await says('status', 'somebody is registered');
+    await press('Block somebody');
+    await says('status', 'somebody is blocked');
+    await looksRight('users');
+  });
+
   it('logs out, and works with a password and without scripts on a narrow screen', async () => {
     await press('Log out');
     await page.getByRole('heading', { name: 'Log in' }).waitFor();

@@ -29,7 +29,7 @@ export function createApplicationsSection(applications: Applications): Section {
         </p>
         ${known.map((application, index) => listed(application, `app${index}`, entered, form))}
         <h2>Another application</h2>
-        ${form('save', inputs(isKnown ? applicationForm() : (entered ?? applicationForm()), 'new'))}`;
+        ${addition(isKnown ? undefined : entered, form)}`;
     },
 
     async post(action, sent, session) {
@@ -59,6 +59,12 @@ function listed(
     <p>${lines.join('. ')}.</p>
     ${shown ? html`<details open>${modify(fields, id, form)}</details>` : html`<details>${modify(fields, id, form)}</details>`}
     ${form('remove', html`${keys}<button class="second">Remove ${name}</button>`)}`;
+}
+
+function addition(entered: Fields | undefined, form: (action: string, content: Html) => Html): Html {
+  const content = html`<summary>Add an application</summary>
+    ${form('save', inputs(entered ?? applicationForm(), 'new'))}`;
+  return entered ? html`<details open>${content}</details>` : html`<details>${content}</details>`;
 }
 
 function modify(fields: Fields, id: string, form: (action: string, content: Html) => Html): Html {
@@ -101,7 +107,7 @@ function provider(form: string, place: number, chosen: string, connection: strin
       </select>
     </span>
     <span>
-      <label for="${id}-connection">its OAuth connection’s name, where it is the Azure Bot’s</label>
+      <label for="${id}-connection">OAuth connection, for the Azure Bot’s</label>
       <input id="${id}-connection" name="connection${String(place)}" value="${connection}" autocomplete="off" />
     </span>
   </p>`;
