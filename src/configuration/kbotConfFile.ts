@@ -51,9 +51,12 @@ export function withValues(text: string, values: Readonly<Record<string, string 
   return `${kept}${gap}${missing.join(newline)}${newline}`;
 }
 
+/** A comment's name has its `#`. */
 function nameIn(line: string): string | undefined {
-  const content = line.replace(/^\uFEFF/, '');
-  return content.startsWith('#') ? undefined : content.split('=')[0]?.trim();
+  return line
+    .replace(/^\uFEFF/, '')
+    .split('=')[0]
+    ?.trim();
 }
 
 /** Where a link leads: what is renamed into the place of a link would take the place of the link alone. */

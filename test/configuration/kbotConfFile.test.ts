@@ -12,6 +12,7 @@ describe('the text of a settings file', () => {
   const old = `# Kbot configuration file
 
 # jira_oauth2_client_id = in a comment
+#jira_oauth2_client_id = in another
 jira_oauth2_client_id=old
   jira_oauth2_client_secret  =  old=secret
 snow_sys_class_name_to_page = a:b, c:d, *:e
@@ -96,5 +97,12 @@ describe('the settings file', () => {
     mkdirSync(file);
     expect(() => writeKbotConf(file, values)).to.throw(/EISDIR/);
     expect(readdirSync(directory())).to.deep.equal(['kbot.conf']);
+
+    const other = join(directory(), 'other.conf');
+    writeFileSync(other, 'port = 1\n');
+    mkdirSync(`${other}.bak`);
+    expect(() => writeKbotConf(other, values)).to.throw();
+    expect(readFileSync(other, 'utf8')).to.equal('port = 1\n');
+    expect(readdirSync(directory())).to.have.members(['kbot.conf', 'other.conf', 'other.conf.bak']);
   });
 });

@@ -55,8 +55,11 @@ describe('the configuration page of the assistant that runs', () => {
     expect(sent.headers.location).to.equal(`${home}callback-url/`);
     const checked = await ask(url, `${home}callback-url/`, { headers: { cookie } });
     expect(checked.text).to.contain('The callback URL leads to this assistant.').and.not.to.contain('TOP-SECRET');
-    expect((await ask(url, '/oauth2/jira/callback/?state=try-out.x.y&code=z')).text).to.contain('unknown-link');
-    expect(output.join('\n')).not.to.match(/TOP-SECRET|"level":50/);
+    const callback = async (query: string) => (await ask(url, `/oauth2/jira/callback/?${query}`)).text;
+    expect(await callback('state=try-out.x.y&code=z')).to.contain('This try-out is over');
+    for (const query of ['state=x&code=z', '', 'state=x&state=try-out.x.y&code=z', 'state=try-out&code=z'])
+      expect(await callback(query)).to.contain('This link is not one of ours');
+    expect(output.join('\n')).not.to.match(/TOP-SECRET|"level":[456]0/);
   });
 
   it('prints no key where there is a password, and never the password', async () => {

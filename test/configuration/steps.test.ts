@@ -202,6 +202,13 @@ describe('the steps of the set-up', () => {
         (to) => pass(to, (path) => (path.startsWith('/oauth2/') ? path : '/')),
         /warning.*may not be this one/s,
       ],
+      'to another instance': [
+        (to) => (request, response) => {
+          if (request.url?.startsWith('/oauth2/')) return pass(to)(request, response);
+          response.end('another word');
+        },
+        /warning.*may not be this one/s,
+      ],
       'where the path is changed': [(to) => pass(to, (path) => `/app${path}`), /bad|warning/],
       'into silence': [() => (request) => void request.socket.destroy(), /bad.*breaks/s],
     };
