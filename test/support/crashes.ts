@@ -14,18 +14,18 @@ export type CrashPoint = WritePoint | RequestPoint;
 export interface Crashes {
   readonly emulator: () => Emulator;
   /** Asks the process that lives. */
-  ask(ask: Ask): Promise<Told>;
+  readonly ask: (ask: Ask) => Promise<Told>;
   /** Asks the process, which dies of it; a new one takes its place. */
-  crash(point: CrashPoint, ask: Ask): Promise<void>;
+  readonly crash: (point: CrashPoint, ask: Ask) => Promise<void>;
   /** Moves the time of the login and of the emulator. Milliseconds. */
-  pass(time: number): void;
+  readonly pass: (time: number) => void;
   /** Begins, opens the link and consents. */
-  toCallback(): Promise<Callback>;
+  readonly toCallback: () => Promise<Callback>;
   /** The whole way to the code page. */
-  toCode(): Promise<Callback & { readonly code: string }>;
-  signIn(): Promise<void>;
+  readonly toCode: () => Promise<Callback & { readonly code: string }>;
+  readonly signIn: () => Promise<void>;
   /** How many requests to this path the emulator has answered with success. */
-  answered(path: string): number;
+  readonly answered: (path: string) => number;
 }
 
 export interface Callback {

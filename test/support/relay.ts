@@ -13,12 +13,12 @@ export interface RequestPoint {
 export interface Relay {
   readonly url: string;
   /** At the next request that fits: does something in place of going on with it. */
-  meet(point: RequestPoint, then: () => void): void;
+  meet(point: RequestPoint, act: () => void): void;
   close(): Promise<void>;
 }
 
 export async function startRelay(target: string): Promise<Relay> {
-  let met: { readonly point: RequestPoint; readonly then: () => void } | undefined;
+  let met: { readonly point: RequestPoint; readonly act: () => void } | undefined;
 
   const server = createServer((request, response) => {
     relay(request, response).catch(() => response.destroy());
@@ -28,9 +28,9 @@ export async function startRelay(target: string): Promise<Relay> {
   function isMet({ method, url = '' }: IncomingMessage, when: RequestPoint['when']): boolean {
     if (met?.point.when !== when || met.point.method !== method) return false;
     if (!new URL(url, target).pathname.endsWith(met.point.path)) return false;
-    const { then } = met;
+    const { act } = met;
     met = undefined;
-    then();
+    act();
     return true;
   }
 
@@ -57,8 +57,8 @@ export async function startRelay(target: string): Promise<Relay> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    meet(point, then) {
-      met = { point, then };
+    meet(point, act) {
+      met = { point, act };
     },
     async close() {
       server.closeAllConnections();
