@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createClient } from '../emulator/client';
+import { codeOn, consentInBrowser } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('a channel that refuses what the bot sends', () => {
@@ -10,27 +10,12 @@ describe('a channel that refuses what the bot sends', () => {
   });
   afterEach(() => chat.close());
 
-  /** Begins in the chat and consents; answers where Atlassian sends the browser. */
-  async function toCallback(): Promise<{ readonly url: string; readonly cookie: string }> {
-    const sent = await chat.say('log in');
-    const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(sent))?.[0] ?? expect.fail('no sign-in card');
-    const started = await fetch(link, { redirect: 'manual' });
-    const consent = Object.fromEntries(new URL(started.headers.get('location') ?? '').searchParams);
-    const [person] = chat.emulator.people;
-    const decided = await createClient(chat.emulator).decide(person?.accountId ?? '', 'accept', consent);
-    return {
-      url: decided.headers.get('location') ?? '',
-      cookie: started.headers.get('set-cookie')?.split(';')[0] ?? '',
-    };
-  }
-
   for (const status of [403, 404, 412, 429, 500, 502, 503]) {
     it(`with ${status} takes nothing from the browser’s page, and the next message heals the chat`, async () => {
-      const { url, cookie } = await toCallback();
+      const browser = await consentInBrowser(chat.emulator, await chat.say('log in'));
       const refusal = chat.channel.refusal();
       chat.channel.failWith(status);
-      const page = await (await fetch(url, { headers: { cookie } })).text();
-      const code = /id="verification-code">(\d{6})</.exec(page)?.[1] ?? expect.fail(page);
+      const code = codeOn(await browser.finish());
       await refusal;
       chat.channel.failWith(undefined);
 

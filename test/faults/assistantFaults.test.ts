@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { codeOn, consentInBrowser } from '../support/browserSignIn';
+import { FaultyStorage, type Fault } from '../support/faultyStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const sorry = 'Something went wrong on my side. Please try again';
+
+describe('the assistant over a storage that fails', () => {
+  let storage: FaultyStorage;
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    storage = new FaultyStorage(new MemoryStorage());
+    chat = await startJiraChat('emulator', { storage });
+  });
+  afterEach(() => chat.close());
+
+  function heal(): void {
+    storage.faultAt = () => undefined;
+  }
+
+  it('says so when it fails at its first use, and needs no restart', async () => {
+    storage.faultAt = () => 'refuse';
+    await chat.say('help');
+    expect(chat.channel.lastText()).to.contain(sorry);
+    expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(503);
+
+    heal();
+    expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(200);
+    await chat.signIn('Mia Krystof');
+  });
+
+  it('lets the browser come back with its code when it is there again', async () => {
+    const browser = await consentInBrowser(chat.emulator, await chat.say('log in'));
+    storage.faultAt = () => 'refuse';
+    expect(await browser.finish()).to.contain('data-code="unavailable"');
+
+    heal();
+    const code = codeOn(await browser.finish());
+    await chat.say(code);
+    expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
+  });
+
+  for (const fault of ['refuse', 'lose'] as const satisfies readonly Fault[]) {
+    it(`answers every message, whichever operation fails (${fault})`, async () => {
+      await chat.signIn('Mia Krystof');
+      for (let nth = 1; ; nth += 1) {
+        const from = storage.operations;
+        let failed = false;
+        storage.faultAt = (operation) => {
+          if (operation.nth !== from + nth) return undefined;
+          failed = true;
+          return fault;
+        };
+        const said = JSON.stringify(await chat.say('who am i'));
+        heal();
+        expect(said, `operation ${nth}`).to.match(failed ? /Mia Krystof|Something went wrong/ : /Mia Krystof/);
+        expect(JSON.stringify(await chat.say('who am i')), `after operation ${nth}`).to.contain('Mia Krystof');
+        if (!failed) {
+          expect(nth).to.be.at.least(3);
+          break;
+        }
+      }
+    });
+  }
+});
