@@ -1,5 +1,6 @@
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
 import { z } from 'zod';
+import { measure } from '../telemetry/measure';
 import { receiveBytes } from './bytes';
 import { AtlassianError, type AtlassianErrorCode } from './errors';
 import { list } from './tolerant';
@@ -40,33 +41,42 @@ export type Send = (call: Call) => Promise<unknown>;
 
 const maxBody = 1024 * 1024;
 
-/** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret. */
+/** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed. */
 export function createSend(http: AxiosInstance = createHttp()): Send {
   return async (call) => {
-    const { operation, method, url, query, body, accessToken, timeout = 15_000, headers, maxBytes } = call;
+    const { operation, method } = call;
+    const since = performance.now();
     try {
-      if (maxBytes !== undefined) return await receiveBytes(http, { ...call, timeout, maxBytes });
-      const response = await http.request<unknown>({
-        method,
-        url,
-        params: query,
-        data: body,
-        timeout,
-        signal: AbortSignal.timeout(timeout),
-        headers: {
-          accept: 'application/json',
-          ...headers,
-          ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
-        },
-      });
-      if (response.status === 204 || response.data === '') return undefined;
-      if (typeof response.data === 'string')
-        throw new AtlassianError(unanswered(method), operation, { status: response.status });
-      return response.data;
-    } catch (error) {
-      throw error instanceof AtlassianError ? error : toAtlassianError(operation, method, error);
+      const { status, body } = await sendOnce(http, call);
+      measure.call(operation, since, { status });
+      return body;
+    } catch (thrown) {
+      const error = thrown instanceof AtlassianError ? thrown : toAtlassianError(operation, method, thrown);
+      measure.call(operation, since, { status: error.status, error: error.code });
+      throw error;
     }
   };
+}
+
+async function sendOnce(http: AxiosInstance, call: Call): Promise<{ readonly status: number; readonly body: unknown }> {
+  const { operation, method, url, query, body, accessToken, timeout = 15_000, headers, maxBytes } = call;
+  if (maxBytes !== undefined) return { status: 200, body: await receiveBytes(http, { ...call, timeout, maxBytes }) };
+  const { status, data } = await http.request<unknown>({
+    method,
+    url,
+    params: query,
+    data: body,
+    timeout,
+    signal: AbortSignal.timeout(timeout),
+    headers: {
+      accept: 'application/json',
+      ...headers,
+      ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+    },
+  });
+  if (status === 204 || data === '') return { status, body: undefined };
+  if (typeof data === 'string') throw new AtlassianError(unanswered(method), operation, { status });
+  return { status, body: data };
 }
 
 function createHttp(): AxiosInstance {
