@@ -11,6 +11,7 @@ export type { Failure } from './login/flow';
 export type { Identity } from './login/login';
 export type { User, Users, UserStatus } from './login/registrations';
 export type { Session } from './login/session';
+export type { SignInEvent } from './login/signInEvents';
 export type { Route } from './host/routes';
 export { LmdbStorage } from './storage/lmdbStorage';
 export { RedisStorage, type RedisStorageOptions } from './storage/redisStorage';

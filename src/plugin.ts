@@ -14,6 +14,7 @@ import { createLogin } from './login/login';
 import type { UserNameAttribute } from './login/redeem';
 import type { Users } from './login/registrations';
 import type { Session } from './login/session';
+import type { SignInEvent } from './login/signInEvents';
 import { subjectOf, type Subject } from './login/subject';
 
 export interface AtlassianLoginOptions {
@@ -47,6 +48,8 @@ export interface AtlassianLoginOptions {
   readonly connection?: string;
   /** Hears what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
+  /** Hears what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
+  readonly onEvent?: (event: SignInEvent) => void;
   /** Hears of what went wrong beneath. The errors hold no secret. */
   readonly onError?: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
@@ -106,6 +109,13 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     scope,
     userNameAttribute,
     registration,
+    onEvent(event) {
+      try {
+        options.onEvent?.(event);
+      } catch (error) {
+        onError('onEvent', error);
+      }
+    },
     now,
   });
   const tell = createTellChat({ adapter, appId, serviceHosts, run, onError });

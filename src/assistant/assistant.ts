@@ -26,6 +26,7 @@ import type { Route } from '../host/routes';
 import { createAtlassianLogin } from '../plugin';
 import { probeStorage } from '../storage/probe';
 import { createBot } from './bot';
+import { logSignIns } from './logger';
 import { createMessagesRoute } from './messagesRoute';
 import type { Settings } from './settings';
 
@@ -99,6 +100,7 @@ export async function startAssistant({
     ...(settings.allowServiceUrls ? { serviceHosts: settings.allowServiceUrls } : {}),
     storage,
     encryptionKeys,
+    onEvent: logSignIns(logger),
     onGranted: (scopes) => grants.record(scopes),
     onError,
   });

@@ -1,4 +1,5 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import type { SignInEvent } from '../login/signInEvents';
 
 /** Fields that are never written, wherever they turn up. */
 const secretFields = [
@@ -10,10 +11,12 @@ const secretFields = [
   'refresh_token',
   'client_secret',
   'clientSecret',
+  'code_verifier',
+  'verifier',
 ];
 
-/** JSON lines on standard error: standard output is for the one line a person reads at the start. */
-export function createLogger(level: string): Logger {
+/** JSON lines, by default on standard error: standard output is for the one line a person reads at the start. */
+export function createLogger(level: string, destination: DestinationStream = standardError()): Logger {
   return pino(
     {
       level,
@@ -22,8 +25,23 @@ export function createLogger(level: string): Logger {
       // Errors of SDKs carry whole requests: what names the error is enough.
       serializers: { err: describeError },
     },
-    pino.destination({ dest: 2, sync: true }),
+    destination,
   );
+}
+
+function standardError(): DestinationStream {
+  return pino.destination({ dest: 2, sync: true });
+}
+
+/** What only an administrator can mend, or Atlassian. */
+const troubles: ReadonlySet<string> = new Set(['misconfigured', 'missing-scope', 'no-user-name', 'unavailable']);
+
+/** Writes one line for each step of a sign-in, all of one sign-in with the same `correlationId`. */
+export function logSignIns(logger: Logger): (event: SignInEvent) => void {
+  return (event) => {
+    if (event.step === 'finished' && troubles.has(event.outcome)) logger.warn(event, 'sign-in');
+    else logger.info(event, 'sign-in');
+  };
 }
 
 function describeError(error: unknown): object {

@@ -16,8 +16,8 @@ export interface RoutesOptions {
   readonly browser: BrowserFlow;
   /** The path of the callback URL, as the browser knows it. */
   readonly callbackPath: string;
-  /** Tells the chat that its sign-in has moved on. Never rejects. */
-  readonly tell: (chat: Chat) => Promise<void>;
+  /** Tells the chat that its sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
+  readonly tell: (chat: Chat, since: number) => Promise<void>;
   /** Hears of what went wrong beneath, without secrets. */
   readonly onError: (what: string, error: unknown) => void;
 }
@@ -28,6 +28,7 @@ export function createRoutes({ browser, callbackPath, tell, onError }: RoutesOpt
   callback: Route;
 } {
   async function reply(response: ServerResponse, what: string, ask: () => Promise<Answer>): Promise<void> {
+    const since = performance.now();
     const { shown, tell: chat } = await ask().catch((error: unknown): Answer => {
       onError(what, error);
       return { shown: { kind: 'failed', reason: 'unavailable' } };
@@ -49,7 +50,7 @@ export function createRoutes({ browser, callbackPath, tell, onError }: RoutesOpt
         sendPage(response, failurePage(shown.reason));
         break;
     }
-    if (chat) await tell(chat);
+    if (chat) await tell(chat, since);
   }
 
   return {

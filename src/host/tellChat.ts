@@ -1,5 +1,6 @@
 import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Chat } from '../login/flow';
+import { measure } from '../telemetry/measure';
 
 /** The Bot Framework's public channel hosts. `*.` stands for any host below. */
 export const publicServiceHosts: readonly string[] = [
@@ -24,16 +25,19 @@ export interface TellChatOptions {
 
 /**
  * Runs the bot on a `ContinueConversation` event in a chat, from wherever the browser's callback arrived. Best effort:
- * the sign-in is stored, and the next message of the person finds it.
+ * the sign-in is stored, and the next message of the person finds it. `since`: when the callback arrived, by
+ * `performance.now()`.
  */
 export function createTellChat({ adapter, appId, serviceHosts, run, onError }: TellChatOptions) {
-  return async ({ reference }: Chat): Promise<void> => {
+  return async ({ reference }: Chat, since: number): Promise<void> => {
     try {
       const target: Partial<ConversationReference> = reference;
       if (!isAllowed(target.serviceUrl, serviceHosts))
         throw new Error('the service URL of the conversation is not allowed');
       await adapter.continueConversationAsync(appId, target, run);
+      measure.callbackToChat(since, 'told');
     } catch (error) {
+      measure.callbackToChat(since, 'failed');
       onError('tell the chat', error);
     }
   };

@@ -40,10 +40,13 @@ export interface BrowserFlowOptions {
   readonly oauth: OAuth;
   /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
   readonly redeem: (code: string, verifier: string) => Promise<Grant | Failure>;
+  /** Hears of a flow whose link was opened. */
+  readonly onOpened: (flow: Flow) => void;
   readonly now: () => number;
 }
 
-export function createBrowserFlow({ flows, tickets, oauth, redeem, now }: BrowserFlowOptions): BrowserFlow {
+export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
+  const { flows, tickets, oauth, redeem, onOpened, now } = options;
   let exchanging = 0;
   const failure = (reason: Failure): Answer => ({ shown: { kind: 'failed', reason } });
 
@@ -110,6 +113,7 @@ export function createBrowserFlow({ flows, tickets, oauth, redeem, now }: Browse
       if (typeof flow === 'string') return failure(flow);
       if (flow.stage === 'failed') return failure(flow.reason);
       if (flow.stage !== 'begun' || flow.expiresAt <= now()) return failure('expired');
+      onOpened(flow);
       const browser = randomBytes(16).toString('base64url');
       const challenge = createHash('sha256').update(flow.verifier).digest('base64url');
       const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), challenge });

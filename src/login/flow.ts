@@ -78,6 +78,8 @@ const common = {
   chat: chatSchema,
   /** When sign-ins of this subject died of wrong codes, in epoch milliseconds. */
   burned: z.array(z.number()),
+  /** Names the sign-in in logs. Random: from `flow`, which is in links, states and cookies, nobody gets to it. */
+  correlationId: z.string().default('unknown'),
 };
 
 /** One subject's slot: the newest sign-in and the stage it is in. Times are epoch milliseconds. */
@@ -110,8 +112,8 @@ export type Flow = z.infer<typeof flowSchema>;
 export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 
 /** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
-export function core({ flow, subject, chat, burned }: Flow): Pick<Flow, 'flow' | 'subject' | 'chat' | 'burned'> {
-  return { flow, subject, chat, burned };
+export function core({ flow, subject, chat, burned, correlationId }: Flow): Pick<Flow, keyof typeof common> {
+  return { flow, subject, chat, burned, correlationId };
 }
 
 export function failed(flow: Flow, reason: Failure): Stage<'failed'> {

@@ -15,6 +15,7 @@ import { createRegistrations, type Users } from './registrations';
 import { createSealing } from './sealing';
 import { createSession, type Session } from './session';
 import { createSignIn, type SignIn } from './signIn';
+import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createTickets } from './tickets';
 import { createUserRecords, isSameUser, userShardSchema } from './userRecords';
@@ -54,6 +55,8 @@ export interface LoginOptions {
   readonly userNameAttribute: UserNameAttribute;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
+  /** Hears what becomes of each sign-in. Must not throw. */
+  readonly onEvent?: (event: SignInEvent) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Milliseconds. */
@@ -64,7 +67,8 @@ export function createLogin(options: LoginOptions): Login {
   const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
   const sealing = createSealing(options.encryptionKeys);
   const tickets = createTickets(sealing.macKeys);
-  const flows = createRecords(storage, sealing, flowSchema);
+  const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
+  const flows = events.watch(createRecords(storage, sealing, flowSchema));
   const grants = createGrants(createRecords(storage, sealing, grantRecordSchema), now);
   const recent = createRecent(createRecords(storage, sealing, recentSchema));
   const userRecords = createUserRecords(createRecords(storage, sealing, userShardSchema));
@@ -109,7 +113,7 @@ export function createLogin(options: LoginOptions): Login {
 
   return {
     ...signIn,
-    browser: createBrowserFlow({ flows, tickets, oauth, redeem, now }),
+    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onOpened: events.opened, now }),
     users: registrations,
     session,
 

@@ -105,7 +105,8 @@ export function createSignIn(options: SignInOptions): SignIn {
         if (burned.length >= burnedAtMost) return undefined;
         const verifier = randomBytes(32).toString('base64url');
         const expiresAt = now() + flowLifetime;
-        return { flow, subject, chat, burned, stage: 'begun', verifier, expiresAt, otherBrowser: false };
+        const correlationId = randomBytes(9).toString('base64url');
+        return { flow, subject, chat, burned, correlationId, stage: 'begun', verifier, expiresAt, otherBrowser: false };
       });
       return written ? { flow, link: tickets.issue('link', { slot, flow }) } : 'too-many-codes';
     },

@@ -1,0 +1,92 @@
+import { measure } from '../telemetry/measure';
+import type { Failure, Flow } from './flow';
+import type { Records } from './records';
+
+/**
+ * What has become of a sign-in. It holds nothing secret and nobody's name.
+ * - `begun`: the chat was sent the card.
+ * - `opened`: a browser, or a link preview, was led to Atlassian; any number of times.
+ * - `callback`: Atlassian's redirect came back from a browser that had opened the link.
+ * - `otherBrowser`: it came back from one that had not, for the first time.
+ * - `held`: Atlassian has granted; the code is awaited.
+ * - `wrongCode`: an attempt was spent.
+ * - `confirmed`: the code was right.
+ * - `finished`: nothing more will come of it. Of sign-ins that nobody goes on with, this is known when the next begins.
+ */
+export type SignInEvent = {
+  /** The same for all events of one sign-in. Random: nothing else is known by it. */
+  readonly correlationId: string;
+  readonly channelId: string;
+} & (
+  | {
+      readonly step: 'begun' | 'opened' | 'callback' | 'otherBrowser' | 'held' | 'wrongCode' | 'confirmed';
+      readonly outcome?: never;
+    }
+  | { readonly step: 'finished'; readonly outcome: 'signedIn' | Failure }
+);
+
+type Step = SignInEvent extends infer E ? (E extends SignInEvent ? Pick<E, 'step' | 'outcome'> : never) : never;
+
+export interface SignInEvents {
+  /** The same records, whose changes are told: each by the instance that won the write, so once over all of them. */
+  watch(flows: Records<Flow>): Records<Flow>;
+  opened(flow: Flow): void;
+}
+
+export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {
+  function tell({ correlationId, chat: { channelId } }: Flow, step: Step): void {
+    if (step.step === 'begun') measure.signInStarted();
+    if (step.step === 'finished') measure.signInFinished(step.outcome);
+    onEvent({ correlationId, channelId, ...step });
+  }
+
+  return {
+    watch: (flows) => ({
+      ...flows,
+      async change(key, decide) {
+        let before: Flow | undefined;
+        const changed = await flows.change(key, (current) => {
+          before = current;
+          return decide(current);
+        });
+        const { written, value: after } = changed;
+        if (!written || !after) return changed;
+        if (before && before.flow !== after.flow && !isOver(before)) {
+          tell(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
+        }
+        for (const step of stepsBetween(before?.flow === after.flow ? before : undefined, after)) tell(after, step);
+        return changed;
+      },
+    }),
+    opened: (flow) => tell(flow, { step: 'opened' }),
+  };
+}
+
+function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
+  switch (after.stage) {
+    case 'begun':
+      return [{ step: before ? 'otherBrowser' : 'begun' }];
+    case 'exchanging':
+      return [{ step: 'callback' }];
+    case 'held':
+      return [{ step: before?.stage === 'held' ? 'wrongCode' : 'held' }];
+    case 'confirmed':
+      return [{ step: 'confirmed' }];
+    case 'done':
+      return [{ step: 'finished', outcome: 'signedIn' }];
+    case 'failed': {
+      const end: Step = { step: 'finished', outcome: after.reason };
+      // Declined: there is no exchange between the callback and the end.
+      if (before?.stage === 'begun' && after.browser !== undefined) return [{ step: 'callback' }, end];
+      return after.reason === 'too-many-codes' ? [{ step: 'wrongCode' }, end] : [end];
+    }
+  }
+}
+
+function isOver({ stage }: Flow): boolean {
+  return stage === 'done' || stage === 'failed';
+}
+
+function hasExpired(flow: Flow, at: number): boolean {
+  return 'expiresAt' in flow && flow.expiresAt <= at;
+}
