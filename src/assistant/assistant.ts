@@ -20,9 +20,10 @@ import {
   type SetUpReport,
 } from '../configuration';
 import type { Place } from '../administration/application';
-import { createApplications } from '../administration/applications';
+import { createApplications, type Applications } from '../administration/applications';
 import type { EncryptionKey } from '../login/encryptionKeys';
 import type { Route } from '../host/routes';
+import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { probeStorage } from '../storage/probe';
 import { createBot } from './bot';
@@ -35,6 +36,10 @@ export interface Assistant {
   readonly url: string;
   /** The line to print: where to set the assistant up. */
   readonly invitation: string;
+  /** Which log-ins are offered where. */
+  readonly applications: Applications;
+  /** Who may sign in and who has. */
+  readonly users: Users;
   close(): Promise<void>;
 }
 
@@ -154,6 +159,8 @@ export async function startAssistant({
   return {
     url,
     invitation: configuration.invitation(),
+    applications,
+    users: login.users,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -165,7 +172,7 @@ export async function startAssistant({
 
 /** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
 function placeOf({ recipient, channelId }: Activity, appId: string): Place {
-  const { id = '' } = recipient ?? {};
+  const id = recipient?.id ?? '';
   return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };
 }
 

@@ -30,7 +30,7 @@ type Step = SignInEvent extends infer E ? (E extends SignInEvent ? Pick<E, 'step
 export interface SignInEvents {
   /** The same records, whose changes are told: each by the instance that won the write, so once over all of them. */
   watch(flows: Records<Flow>): Records<Flow>;
-  opened(flow: Flow): void;
+  readonly opened: (flow: Flow) => void;
 }
 
 export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {

@@ -22,11 +22,20 @@ export interface JiraChat {
   fillIn(answers: Readonly<Record<string, unknown>>, button?: string): Promise<Sent>;
   /** `log in`, consent as this person, the code. */
   signIn(name: string): Promise<void>;
+  /** Follows the sign-in card among these, and consents as this person; answers the text of the page that comes. */
+  consent(sent: Sent, name: string): Promise<string>;
   /** Everything that stands in the chat now, as one text. */
   shown(): string;
   /** The titles of the newest card's buttons and tiles. */
   offered(): string[];
   close(): Promise<void>;
+}
+
+export interface JiraChatOptions {
+  readonly storage?: Storage;
+  readonly appId?: string;
+  /** Further settings. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A part of an Adaptive Card, or of another card. */
@@ -40,7 +49,7 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), appId }: { storage?: Storage; appId?: string } = {},
+  { storage = new MemoryStorage(), appId, env: more = {} }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
   const env = {
@@ -50,6 +59,7 @@ export async function startJiraChat(
     JIRA_OAUTH2_API_URL: emulator.url,
     PORT: '0',
     ...(appId === undefined ? {} : { MicrosoftAppId: appId }),
+    ...more,
   };
   const { clientId, clientSecret } = emulator;
   const assistant = await startAssistant({
@@ -86,8 +96,7 @@ export async function startJiraChat(
       const action = actions(form).find(({ title }) => title === button) ?? expect.fail(`no button ${button}`);
       return channel.submit({ ...action.data, ...Object.fromEntries(entries) });
     },
-    async signIn(name) {
-      const sent = await channel.say('log in');
+    async consent(sent, name) {
       const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(sent))?.[0] ?? expect.fail('no sign-in card');
       const started = await fetch(link, { redirect: 'manual' });
       const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
@@ -95,7 +104,11 @@ export async function startJiraChat(
       const person = emulator.people.find((known) => known.name === name) ?? expect.fail(`nobody called ${name}`);
       const decided = await createClient(emulator).decide(person.accountId, 'accept', consent);
       const page = await fetch(decided.headers.get('location') ?? '', { headers: { cookie } });
-      const code = /id="verification-code">(\d{6})</.exec(await page.text())?.[1] ?? expect.fail('no code');
+      return page.text();
+    },
+    async signIn(name) {
+      const page = await chat.consent(await channel.say('log in'), name);
+      const code = codeOn(page);
       await channel.say(code);
       expect(chat.shown()).to.contain(`You are signed in as ${name}`);
     },
@@ -112,6 +125,11 @@ export async function startJiraChat(
     },
   };
   return chat;
+}
+
+/** The verification code that a page shows. */
+export function codeOn(page: string): string {
+  return /id="verification-code">(\d{6})</.exec(page)?.[1] ?? expect.fail(`no code on ${page}`);
 }
 
 /** Every object of a card that has a type, in the order in which they stand there. */
