@@ -126,6 +126,16 @@ describe('the way into the configuration page', () => {
     expect(statuses.map(({ status }) => status)).to.deep.equal([401, 200, 200]);
   });
 
+  it('ends those that are over before one that is in use', async () => {
+    const used = await page.logIn();
+    for (let count = 0; count < 19; count += 1) await page.logIn();
+    page.clock += idleFor - 1;
+    await page.ask(home, { headers: { cookie: used } });
+    page.clock += 1;
+    await page.logIn();
+    expect((await page.ask(home, { headers: { cookie: used } })).status).to.equal(200);
+  });
+
   it('prints a new address on demand: once a minute, and the same until it is used', async () => {
     const askFor = () => page.ask(`${home}new-key`, { headers: ours, form: {} });
     const key = page.key();
