@@ -16,7 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/plugin': ['src/atlassian', 'src/login', 'src/host', 'dialogs'],
   'src/index': ['src', 'dialogs'],
   'src/doctor': ['src/assistant/settings', 'src/storage', 'src/atlassian', 'src/login'],
-  'src/cli': ['src/doctor'],
+  'src/reseal': ['src/assistant/settings', 'src/storage', 'src/login'],
+  'src/cli': ['src/doctor', 'src/reseal'],
   'src/assistant': ['src', 'dialogs'],
 };
 

@@ -22,7 +22,7 @@ export interface Records<T> {
 }
 
 /** `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. */
-const itemSchema = z.object({ by: z.string(), sealed: z.string(), eTag: z.string() });
+export const itemSchema = z.object({ by: z.string(), sealed: z.string(), eTag: z.string() });
 
 const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
@@ -74,7 +74,7 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
 
 const conflictSchema = z.object({ code: z.unknown(), statusCode: z.unknown(), message: z.coerce.string() }).partial();
 
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   const { code, statusCode, message = '' } = conflictSchema.safeParse(error).data ?? {};
   return code === 412 || statusCode === 412 || /etag conflict|precondition/i.test(message);
 }

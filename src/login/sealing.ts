@@ -10,6 +10,8 @@ export interface Sealing {
   seal(recordKey: string, value: object): Promise<string>;
   /** What was sealed under this record key, or `undefined`: unknown key, altered, or moved from another record. */
   open(recordKey: string, sealed: string): Promise<unknown>;
+  /** Whether this was sealed with the first key, as its header says. */
+  isCurrent(sealed: string): boolean;
   /** Keys for message authentication codes, one for each encryption key, the first to sign and all to check. */
   readonly macKeys: readonly Uint8Array[];
 }
@@ -38,6 +40,15 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
         .setAdditionalAuthenticatedData(utf8.encode(recordKey))
         .encrypt(await keyNamed(first.kid));
       return [sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.');
+    },
+
+    isCurrent(sealed) {
+      try {
+        const header: unknown = JSON.parse(Buffer.from(sealed.split('.', 1)[0] ?? '', 'base64url').toString());
+        return typeof header === 'object' && header !== null && 'kid' in header && header.kid === first.kid;
+      } catch {
+        return false;
+      }
     },
 
     async open(recordKey, sealed) {

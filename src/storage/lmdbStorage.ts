@@ -5,6 +5,10 @@ import type { Storage, StoreItems } from 'botbuilder';
 import { open, type RootDatabase } from 'lmdb';
 import { changesOf, compare, itemsOf } from './changes';
 
+/** Occurs in no JSON that `JSON.stringify` makes. */
+const separator = '\n';
+const listedAtOnce = 100;
+
 /**
  * Bot Framework storage in a directory of this machine, for any number of its processes. A `write` is one transaction:
  * all items or none, eTags compared inside it, on disk when the promise resolves. The directory, if made here, has mode
@@ -32,7 +36,7 @@ export class LmdbStorage implements Storage {
     this.mustBeOpen();
     // The snapshot of this turn of the event loop may be older than what another process has reported as written.
     this.database.resetReadTxn();
-    return itemsOf(keys.map((key) => [key, this.database.get(hashed(key))]));
+    return itemsOf(keys.map((key) => [key, this.jsonAt(hashed(key))]));
   }
 
   async write(items: StoreItems): Promise<void> {
@@ -40,8 +44,8 @@ export class LmdbStorage implements Storage {
     const changes = changesOf(items).map((change) => ({ ...change, hashedKey: hashed(change.key) }));
     // An exception does not undo what the transaction has put already: so all comparisons come first.
     await this.database.transaction(() => {
-      for (const change of changes) compare(change, this.database.get(change.hashedKey));
-      for (const { hashedKey, json } of changes) void this.database.put(hashedKey, json);
+      for (const change of changes) compare(change, this.jsonAt(change.hashedKey));
+      for (const { hashedKey, json, key } of changes) void this.database.put(hashedKey, json + separator + key);
     });
   }
 
@@ -52,6 +56,23 @@ export class LmdbStorage implements Storage {
     });
   }
 
+  /** The keys that begin so, a few at a time: what is written meanwhile may be among them or not. */
+  async *keys(prefix: string): AsyncGenerator<string> {
+    let start: Buffer | undefined;
+    do {
+      this.mustBeOpen();
+      // Short ranges: while one is open, LMDB reuses no page that is given up.
+      const range = { limit: listedAtOnce, ...(start === undefined ? {} : { start, exclusiveStart: true }) };
+      const entries = [...this.database.getRange(range)] as { key: unknown; value: string }[];
+      for (const { value } of entries) {
+        const key = partsOf(value).key;
+        if (key?.startsWith(prefix)) yield key;
+      }
+      const last = entries.at(-1)?.key;
+      start = entries.length === listedAtOnce && Buffer.isBuffer(last) ? Buffer.from(last) : undefined;
+    } while (start !== undefined);
+  }
+
   /** Waits for what is being written. Every later call is refused. */
   close(): Promise<void> {
     // Transactions run in the order they were asked for; `close` alone would fail those still waiting.
@@ -59,9 +80,20 @@ export class LmdbStorage implements Storage {
     return this.closing;
   }
 
+  private jsonAt(hashedKey: Buffer): string | undefined {
+    const stored = this.database.get(hashedKey);
+    return stored === undefined ? undefined : partsOf(stored).json;
+  }
+
   private mustBeOpen(): void {
     if (this.closing) throw new Error('Storage: it is closed.');
   }
+}
+
+/** JSON, and after it the item's key; items that an older version wrote are without. */
+function partsOf(stored: string): { readonly json: string; readonly key?: string } {
+  const end = stored.indexOf(separator);
+  return end < 0 ? { json: stored } : { json: stored.slice(0, end), key: stored.slice(end + 1) };
 }
 
 /** LMDB's keys are short and hold no NUL. */

@@ -87,6 +87,18 @@ export class RedisStorage implements Storage {
     if (keys.length > 0) await this.ask((client) => client.del(keys.map((key) => prefix + key)));
   }
 
+  /** The keys that begin so; one that is written meanwhile may be among them or not, and one may come twice. */
+  async *keys(start: string): AsyncGenerator<string> {
+    const pattern = `${prefix}${start}`.replaceAll(/[*?[\]\\]/g, '\\$&');
+    let cursor = '0';
+    do {
+      const from = cursor;
+      const page = await this.ask((client) => client.scan(from, { MATCH: `${pattern}*`, COUNT: 100 }));
+      for (const key of page.keys) yield key.slice(prefix.length);
+      cursor = page.cursor;
+    } while (cursor !== '0');
+  }
+
   /** Waits for what is being asked. Every later call is refused. */
   close(): Promise<void> {
     this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.connection));
