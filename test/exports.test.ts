@@ -22,6 +22,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'problemsIn',
     'readAnswers',
     'refusedFields',
+    'reseal',
   ],
   'botbuilder-atlassian/emulator': ['startEmulator'],
 };
