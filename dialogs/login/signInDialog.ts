@@ -129,7 +129,8 @@ export class SignInDialog extends Dialog<SignInOptions> {
     const status = await this.logins.status(context, stateOf<State>(dc).flow);
     switch (status.kind) {
       case 'signedIn':
-        return this.succeed(dc);
+        // Told by the callback while the turn that brought the code is ending: that one says so.
+        return isMessage ? this.succeed(dc) : Dialog.EndOfTurn;
       case 'held':
         await context.sendActivity('Almost done: type the six-digit code that your browser shows.');
         return Dialog.EndOfTurn;

@@ -22,6 +22,7 @@ const secrets: readonly SettingName[] = [
   'encryption_keys',
   'storage_url',
   'MicrosoftAppPassword',
+  'configuration_password',
 ];
 
 /** Whoever reads the file has the bot's secrets. */
