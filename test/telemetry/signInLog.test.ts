@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { createLogger, logSignIns } from '../../src/assistant/logger';
+import { findLeaks } from '../support/leaks';
+import { openLink, startSignIns, type SignIns } from '../support/signIns';
+
+const lineSchema = z.object({
+  level: z.number(),
+  correlationId: z.string().min(10),
+  step: z.string(),
+  outcome: z.string().optional(),
+});
+
+describe('the log of sign-ins', () => {
+  let test: SignIns;
+  let lines: string[];
+
+  beforeEach(async () => {
+    test = await startSignIns();
+    lines = [];
+    const logger = createLogger('trace', { write: (line) => void lines.push(line) });
+    test.login = test.instance({ onEvent: logSignIns(logger) });
+  });
+  afterEach(() => test.close());
+
+  const read = () => lines.map((line) => lineSchema.parse(JSON.parse(line)));
+  const steps = () => read().map(({ step, outcome }) => (outcome === undefined ? step : `${step} ${outcome}`));
+  const ids = () => new Set(read().map(({ correlationId }) => correlationId));
+
+  it('has every step of one under one id, over instances', async () => {
+    const { link } = await test.toCallback();
+    expect(steps()).to.deep.equal(['begun', 'opened']);
+    const { cookie, state } = await openLink(test.login, link);
+    const other = test.instance({
+      onEvent: logSignIns(createLogger('info', { write: (line) => void lines.push(line) })),
+    });
+    await other.browser.finish(new URLSearchParams({ code: 'AUTHORIZATION-CODE', state }), cookie);
+    const { shown } = await test.login.browser.finish(new URLSearchParams(), cookie);
+    if (shown.kind !== 'code') expect.fail(shown.kind);
+    const flow = (await test.login.awaitingCode(test.ann, 'a')) ?? '';
+    await test.login.confirm(test.ann, flow, 'a', shown.code === '000000' ? '000001' : '000000');
+    await test.login.confirm(test.ann, flow, 'a', shown.code);
+    await test.login.status(test.ann, flow);
+
+    expect(steps()).to.deep.equal([
+      ...['begun', 'opened', 'opened', 'callback', 'held', 'wrongCode', 'confirmed', 'finished signedIn'],
+    ]);
+    expect(ids().size).to.equal(1);
+  });
+
+  it('tells how it failed, and whether somebody has to mend something', async () => {
+    const declined = await test.toCallback();
+    declined.query.delete('code');
+    declined.query.set('error', 'access_denied');
+    await test.login.browser.finish(declined.query, declined.cookie);
+    expect(steps().slice(2)).to.deep.equal(['callback', 'finished denied']);
+    expect(read().at(-1)?.level).to.equal(30);
+
+    test.atlassian.answer('/oauth/token', 401, { error: 'access_denied' });
+    const refused = await test.toCallback();
+    await test.login.browser.finish(refused.query, refused.cookie);
+    expect(steps().slice(4)).to.deep.equal(['begun', 'opened', 'callback', 'finished misconfigured']);
+    expect(read().at(-1)?.level).to.equal(40);
+    expect(ids().size, 'an id each').to.equal(2);
+
+    const elsewhere = await test.toCallback();
+    await test.login.browser.finish(elsewhere.query, undefined);
+    await test.login.cancel(test.ann);
+    expect(steps().slice(8)).to.deep.equal(['begun', 'opened', 'otherBrowser', 'finished cancelled']);
+  });
+
+  it('holds no link, state, cookie, code, verifier, token or name', async () => {
+    const { link, cookie, query, code, flow } = await test.toCode();
+    await test.login.confirm(test.ann, flow, 'a', '12345');
+    await test.login.confirm(test.ann, flow, 'a', code);
+
+    const verifier = test.atlassian.requests.map(({ body }) => body['code_verifier']).find((one) => one !== undefined);
+    const secrets = new Map([
+      ['link', link],
+      ['flow', flow],
+      ['cookie', cookie],
+      ['state', query.get('state') ?? ''],
+      ['verifier', String(verifier)],
+      ['code', code],
+      ['subject', test.ann],
+    ]);
+    const log = lines.join('');
+    expect(steps()).to.include('finished signedIn');
+    expect(findLeaks(secrets, { log })).to.deep.equal([]);
+    for (const word of ['ACCESS-1', 'REFRESH-1', 'AUTHORIZATION-CODE', 'CLIENT-SECRET', 'Ann', 'acc-1']) {
+      expect(log).not.to.contain(word);
+    }
+    for (const id of ids()) for (const secret of secrets.values()) expect(secret).not.to.contain(id);
+  });
+
+  it('redacts what is logged by mistake', () => {
+    createLogger('info', { write: (line) => void lines.push(line) }).info({
+      flow: { verifier: 'hunter2' },
+      state: 'hunter2',
+    });
+    expect(lines.join()).to.contain('[redacted]').and.not.to.contain('hunter2');
+  });
+});
