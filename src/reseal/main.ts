@@ -15,7 +15,8 @@ export async function runMain(): Promise<void> {
 
 async function run(): Promise<string> {
   const settings = readSettings({ env: process.env });
-  const { storage, directory, close } = openStorage(settings.storageUrl);
+  const opened = openStorage(settings.storageUrl);
+  const { storage, directory } = opened;
   try {
     if (!isListing(storage)) {
       throw new Error('This storage cannot list its records: each is sealed anew at its next change.');
@@ -24,7 +25,7 @@ async function run(): Promise<string> {
     const { resealed, current, unopened } = await reseal(storage, keys);
     return `Records: ${resealed} sealed anew, ${current} had the first key already, ${unopened} open with none of the keys.`;
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

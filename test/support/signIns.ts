@@ -41,7 +41,8 @@ export class WatchedStorage implements Storage {
 export interface SignIns {
   readonly atlassian: FakeAtlassian;
   readonly storage: WatchedStorage;
-  readonly login: Login;
+  /** What the steps below go through; tests put another instance here. */
+  login: Login;
   readonly ann: Subject;
   readonly bob: Subject;
   /** Epoch milliseconds; tests move it. */

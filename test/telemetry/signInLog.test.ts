@@ -80,7 +80,7 @@ describe('the log of sign-ins', () => {
       ['flow', flow],
       ['cookie', cookie],
       ['state', query.get('state') ?? ''],
-      ['verifier', String(verifier)],
+      ['verifier', JSON.stringify(verifier).slice(1, -1)],
       ['code', code],
       ['subject', test.ann],
     ]);
