@@ -160,7 +160,15 @@ export class RaiseDialog extends SessionDialog<object, State> {
     const { session, context } = turn;
     const { id, type, form, answers, files, participants, behalfOf } = state.draft;
     // Channels deliver twice, people press twice: a draft becomes a request once.
-    if (!(await session.once(`create:${id}`))) return this.end(turn, 'cancelled');
+    if (!(await session.once(`create:${id}`))) {
+      // Or this process was ended between the two: nobody knows then what became of it.
+      await context.sendActivity(
+        plain(
+          'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
+        ),
+      );
+      return this.end(turn, 'cancelled');
+    }
     const field = form.fields.find(({ kind }) => kind === 'attachment');
     const all = field && files.length > 0 ? { ...answers, [field.id]: files.map((file) => file.id) } : answers;
     try {
