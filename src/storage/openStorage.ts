@@ -9,7 +9,7 @@ import { parseStorageUrl, supportedStorage } from './storageUrl';
 export interface OpenStorage {
   readonly storage: Storage;
   /** Waits for what is being written. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** True when only this machine reaches the records: then the keys that seal them may be made beside them. */
   readonly embedded: boolean;
   /** Where an embedded engine that lasts keeps its files; absolute. */
