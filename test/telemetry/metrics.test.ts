@@ -20,6 +20,7 @@ describe('metrics', () => {
 
   /** One instance wants to refresh, and another is faster. */
   async function refreshTwice(): Promise<void> {
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
     test.storage.beforeWrite = async () => void (await ask(test.instance()));
     await ask(test.instance({ wait: async () => {} }));
   }
@@ -60,7 +61,6 @@ describe('metrics', () => {
     const expire = () => (test.clock += 60 * 60_000);
 
     expire();
-    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
     await refreshTwice();
     expire();
     test.atlassian.once('/oauth/token', { status: 503, body: 'down' });
