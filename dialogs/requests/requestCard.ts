@@ -33,7 +33,7 @@ export function showRequest(channelId: string, view: RequestView): Partial<Activ
   const words = allowed.filter((word) => word !== 'request');
   if (!showsAdaptiveCards(channelId)) {
     const facts = factsOf(view).map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
-    const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.body, 1000)}`);
+    const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.text, 1000)}`);
     const hint = words.length === 0 ? '' : `You can say: ${words.map((word) => `"${word} ${key}"`).join(', ')}.`;
     return plain([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
   }
@@ -79,7 +79,7 @@ function factsOf({ request, approvals, isSubscribed }: RequestView): Fact[] {
 }
 
 function commentLines(comment: Comment): object[] {
-  const [first = '', ...rest] = cleanLines(comment.body, 1000).split('\n');
+  const [first = '', ...rest] = cleanLines(comment.text, 1000).split('\n');
   return [
     line(heading(comment), { isSubtle: true, size: 'Small' }),
     line(first, {}),

@@ -15,14 +15,17 @@ describe('start, without a client id', () => {
   const { run } = usePrograms(directory);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    it(`says one line, and ends everything on ${signal}`, async () => {
+    it(`says what to open and where to set it up, and ends everything on ${signal}`, async () => {
       const program = run('start', {});
       const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
       expect(await answers(url)).to.equal(true);
 
       program.child.kill(signal);
       expect(await program.ended).to.equal(0);
-      expect(program.output).to.have.lengthOf(1);
+      expect(program.output).to.have.lengthOf(2);
+      expect(program.output[1]).to.match(
+        /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once\)$/,
+      );
       expect(await answers(url), 'the chat client has ended').to.equal(false);
     }).timeout(60_000);
   }

@@ -177,6 +177,7 @@ describe('a service desk', () => {
     expect(said).to.deep.equal({
       id: said.id,
       body: 'Any news?',
+      text: 'Any news?',
       author: 'Mia Krystof',
       authorId: mia,
       created: '2026-01-05T09:00:00+0000',
@@ -191,6 +192,15 @@ describe('a service desk', () => {
       ['See here.', ['b.txt']],
     ]);
     expect(isLast).to.equal(true);
+  });
+
+  it('reads comments as Atlassian shows them, and as they were written', async () => {
+    const key = await raise();
+    const body = 'It *works* [here|https://elsewhere.example] <b>now</b>\n2*3*4';
+    await desk.comment(key, body);
+    const [read] = (await desk.comments(key)).items;
+    expect(read?.text).to.equal('It works here <b>now</b>\n2*3*4');
+    expect(read?.body).to.equal(body);
   });
 
   it('finds the last comments of many without reading them all', async () => {

@@ -109,7 +109,15 @@ describe('text of strangers', () => {
       const view = {
         request: details,
         comments: [
-          { id: '1', body: hostile, author: hostile, authorId: undefined, created: undefined, attachments: [] },
+          {
+            id: '1',
+            body: hostile,
+            text: hostile,
+            author: hostile,
+            authorId: undefined,
+            created: undefined,
+            attachments: [],
+          },
         ],
         transitions: [],
         approvals: [],

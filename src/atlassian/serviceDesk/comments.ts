@@ -11,7 +11,7 @@ export function createComments(calls: Calls): Pick<ServiceDesk, 'comments' | 'la
   async function comments(key: string, pages: PageOptions = {}): Promise<Page<Comment>> {
     const operation = 'list comments';
     // Those who sign in may be agents: notes among them have to be left out by name.
-    const query = { public: true, internal: false, expand: 'attachment' };
+    const query = { public: true, internal: false, expand: ['attachment', 'renderedBody'] };
     const path = requestPath(key, operation, 'comment');
     const found = await calls.page({ operation, item: comment, path, query }, pages);
     return { ...found, items: found.items.filter(({ isPublic }) => isPublic).map((one) => one.comment) };

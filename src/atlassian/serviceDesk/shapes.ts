@@ -14,6 +14,7 @@ import { id, list, text } from '../tolerant';
 import { pageOf } from './calls';
 import { wordsOf } from './fieldWords';
 import { attachmentId, ownLink } from './links';
+import { plainText } from './plainText';
 
 const longestName = 255;
 const longestText = 32_767;
@@ -86,14 +87,24 @@ export const comment = z
   .object({
     id,
     body: text(longestText),
+    renderedBody: z
+      .object({ html: z.string() })
+      .transform(({ html }) => plainText(html).slice(0, longestText))
+      .optional()
+      .catch(undefined),
     public: z.boolean().catch(true),
     author,
     created: date,
     attachments: embedded(attachment),
   })
-  .transform(({ public: isPublic, author: by, ...rest }) => ({
+  .transform(({ public: isPublic, author: by, renderedBody, ...rest }) => ({
     isPublic,
-    comment: { ...rest, author: by?.displayName ?? '', authorId: by?.accountId } satisfies Comment,
+    comment: {
+      ...rest,
+      text: renderedBody ?? rest.body,
+      author: by?.displayName ?? '',
+      authorId: by?.accountId,
+    } satisfies Comment,
   }));
 
 const category = z

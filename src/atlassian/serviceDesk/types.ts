@@ -96,8 +96,10 @@ export interface RequestDetails extends CustomerRequest {
 
 export interface Comment {
   readonly id: string;
-  /** Plain text as it was written; untrusted. */
+  /** As it was written, with Atlassian's markup; untrusted. */
   readonly body: string;
+  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` answers. */
+  readonly text: string;
   readonly author: string;
   readonly authorId: string | undefined;
   /** ISO 8601. */

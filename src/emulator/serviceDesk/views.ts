@@ -158,8 +158,17 @@ export function commentView(
     created: dateView(created),
     _links: { self },
     ...(expands.has('attachment') ? { attachments: views() } : {}),
-    ...(expands.has('renderedBody') ? { renderedBody: { html: `<p>${escapeHtml(body)}</p>` } } : {}),
+    ...(expands.has('renderedBody') ? { renderedBody: { html: rendered(body) } } : {}),
   };
+}
+
+/** A little of Atlassian's markup: strong words, links, lines. */
+function rendered(body: string): string {
+  const lines = escapeHtml(body)
+    .replace(/(?<![\w*])\*(?![\s*])([^*\n]+?)\*(?![\w*])/g, '<b>$1</b>')
+    .replace(/\[([^|\]\n]+)\|(https?:[^\]\s]+)\]/g, '<a href="$2">$1</a>')
+    .replace(/\r?\n/g, '<br/>');
+  return `<p>${lines}</p>`;
 }
 
 export function attachmentViews(

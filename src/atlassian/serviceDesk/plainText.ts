@@ -1,0 +1,19 @@
+import { convert, type HtmlToTextOptions } from 'html-to-text';
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const options: HtmlToTextOptions = {
+  wordwrap: false,
+  limits: { maxInputLength: 100_000, maxDepth: 40 },
+  selectors: [
+    // Where a link leads is the writer's choice: its words are enough.
+    { selector: 'a', options: { ignoreHref: true } },
+    ...['img', 'script', 'style'].map((selector) => ({ selector, format: 'skip' })),
+    ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+};
+
+/** The text of what Atlassian has rendered: no markup, no addresses behind words. Still untrusted. */
+export function plainText(html: string): string {
+  return convert(html, options);
+}
