@@ -168,4 +168,52 @@ describe('following requests in words', () => {
     await chat.say('yes, approve');
     expect(chat.channel.lastText()).to.contain('You approved');
   });
+
+  it('does with a request everything that the cards do', async () => {
+    await chat.say('request ITH-3');
+    await chat.say('move');
+    expect(chat.channel.lastText())
+      .to.contain('What should happen to ITH-3?')
+      .and.to.match(/\d\. Cancel request/);
+    await chat.say('cancel request');
+    await chat.say('no comment');
+    expect(chat.channel.lastText()).to.equal('Done: ITH-3, Cancel request.');
+    await chat.say('mute');
+    expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-3.');
+    await chat.say('unmute ITH-3');
+    expect(chat.channel.lastText()).to.equal('You are told of what happens to ITH-3.');
+    await chat.say('share');
+    await chat.say('jonas weber');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
+    await chat.say('unshare');
+    await chat.say('1');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
+    await chat.say('rate ITH-1');
+    await chat.say('5');
+    await chat.say('Quick and friendly.');
+    expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
+  });
+
+  it('attaches what is sent, fetches from nowhere else, and declines', async () => {
+    await chat.say('attach ITH-4');
+    const fileOf = (name: string, content: string) => {
+      const contentUrl = `data:text/plain;base64,${Buffer.from(content).toString('base64')}`;
+      return { attachments: [{ contentType: 'text/plain', name, contentUrl }] };
+    };
+    await chat.say('', fileOf('note.txt', 'hello'));
+    expect(chat.channel.lastText()).to.contain('I have note.txt.');
+    await chat.say('', { attachments: [{ contentType: 'text/plain', name: 'x', contentUrl: 'http://169.254.0.1/x' }] });
+    expect(chat.channel.lastText()).to.contain('I may not fetch "x" from where it is kept.');
+    await chat.say('done');
+    expect(chat.channel.lastText()).to.equal('I attached your file to ITH-4.');
+
+    await chat.say('approvals');
+    await chat.say('1');
+    await chat.say('decline');
+    await chat.say('no');
+    expect(chat.channel.lastText()).to.contain('nothing has changed');
+    await chat.say('decline');
+    await chat.say('yes, decline');
+    expect(chat.channel.lastText()).to.match(/^You declined/);
+  });
 });

@@ -242,4 +242,44 @@ describe('raising a request in words', () => {
     });
     for (const { attachments = [] } of chat.channel.sent.slice(3)) expect(attachments).to.have.length(0);
   });
+
+  it('finds a type by words, shows articles, and takes several options and people by name', async () => {
+    await chat.say('create request');
+    await chat.say('colleague');
+    await chat.say('1');
+    if (chat.channel.lastText().includes('"go on"')) await chat.say('go on');
+    await chat.say('Ada starts');
+    await chat.say('2027-01-04');
+    expect(chat.channel.lastText()).to.contain('Manager').and.to.contain('Jonas Weber');
+    await chat.say('jonas');
+    await chat.say('mail and calendar, 4');
+    await chat.say('Marketing');
+    expect(chat.channel.lastText()).to.contain('Main house › Ground floor');
+    await chat.say('Main house › First floor');
+    await chat.say('two');
+    expect(chat.channel.lastText()).to.contain('number');
+    await chat.say('2');
+    await chat.say('new, design');
+    await chat.say('skip');
+    expect(chat.channel.lastText()).to.contain('shall I raise this request?');
+    await chat.say('share');
+    await chat.say('jonas weber');
+    expect(chat.channel.lastText()).to.contain('Shared with: Jonas Weber');
+    await chat.say('create');
+    expect(bodyOf(chat)).to.deep.equal({
+      serviceDeskId: '1',
+      requestTypeId: '105',
+      requestFieldValues: {
+        summary: 'Ada starts',
+        duedate: '2027-01-04',
+        customfield_10110: { accountId: '5a0f1e2d3c4b5a6978877666' },
+        customfield_10111: [{ id: '1011100' }, { id: '1011103' }],
+        customfield_10112: [{ id: '1011201' }],
+        customfield_10113: { id: '1011300', child: { id: '101130001' } },
+        customfield_10114: 2,
+        labels: ['new', 'design'],
+      },
+      requestParticipants: ['5a0f1e2d3c4b5a6978877666'],
+    });
+  });
 });

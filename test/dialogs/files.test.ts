@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import type { Attachment } from 'botbuilder';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
+
+describe('files from the chat', () => {
+  let chat: JiraChat;
+  let store: Server;
+  let url: string;
+  const asked: (string | undefined)[] = [];
+
+  beforeEach(async () => {
+    asked.length = 0;
+    store = createServer((request, response) => {
+      asked.push(`${request.url} ${request.headers.authorization ?? 'no token'}`);
+      if (request.url === '/elsewhere') {
+        response.statusCode = 302;
+        response.setHeader('location', '/file');
+      }
+      response.end(request.url === '/large' ? Buffer.alloc(26 * 1024 * 1024) : 'the content');
+    });
+    await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(store.address() as AddressInfo).port}`;
+    chat = await startJiraChat('msteams');
+    await chat.signIn('Mia Krystof');
+    await chat.say('attach ITH-3');
+  });
+  afterEach(async () => {
+    await chat.close();
+    store.closeAllConnections();
+    await new Promise((resolve) => store.close(resolve));
+  });
+
+  const send = (...attachments: Attachment[]) => chat.say('', { attachments });
+  const teams = (name: string, downloadUrl: string): Attachment => ({
+    contentType: teamsFile,
+    name,
+    contentUrl: 'https://example.sharepoint.com/not/this',
+    content: { downloadUrl, uniqueId: '1', fileType: 'txt' },
+  });
+
+  it('come from Teams by their signed address, without a token, and leave its copy of the message alone', async () => {
+    await send(teams('plan.txt', `${url}/file`), { contentType: 'text/html', content: '<p></p>' });
+    expect(chat.channel.lastText()).to.contain('I have plan.txt.');
+    expect(asked).to.deep.equal(['/file no token']);
+    await chat.press('Done');
+    expect(JSON.stringify(chat.emulator.calls)).to.contain('/attachTemporaryFile');
+    await chat.say('request ITH-3');
+    expect(chat.shown()).to.contain('plan.txt (11 bytes)');
+  });
+
+  it('come from the channel’s own store through its connector', async () => {
+    const contentUrl = `${chat.channel.url}/v3/attachments/image-1/views/original`;
+    await send({ contentType: 'image/png', name: 'pasted.png', contentUrl });
+    expect(chat.channel.lastText()).to.contain('I have pasted.png.');
+  });
+
+  it('are refused when they are too large, lead elsewhere, or are kept where nobody allowed', async () => {
+    await send(teams('large.bin', `${url}/large`));
+    expect(chat.channel.lastText()).to.contain('"large.bin" is too large: 25 MB is the most that Jira takes.');
+    await send(teams('moved.txt', `${url}/elsewhere`));
+    expect(chat.channel.lastText()).to.contain('I could not get "moved.txt" from the chat.');
+    await send(teams('inside.txt', 'https://169.254.169.254/latest'), teams('plain.txt', 'http://files.example.com/a'));
+    expect(chat.channel.lastText()).to.contain('I may not fetch "inside.txt"').and.to.contain('"plain.txt"');
+    expect(asked.map((one) => one?.split(' ')[0])).to.deep.equal(['/large', '/elsewhere']);
+    await chat.say('done');
+    expect(chat.channel.lastText(), 'there has to be one').to.contain('Please send me a file');
+  });
+});
