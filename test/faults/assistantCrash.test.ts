@@ -8,14 +8,14 @@ import { usePrograms, type ServedAssistant } from '../support/usePrograms';
 
 describe('the assistant, killed and started again', () => {
   const directory = useTemporaryDirectory();
-  const { serve } = usePrograms(directory);
+  const programs = usePrograms(directory);
   let emulator: Emulator;
   let relay: Relay;
   let assistant: ServedAssistant;
   let channel: FakeChannel;
 
   const start = (port: string) =>
-    serve({
+    programs.serve({
       JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
       JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
       JIRA_OAUTH2_AUTH_URL: relay.url,

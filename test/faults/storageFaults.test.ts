@@ -143,6 +143,13 @@ describe('a storage that fails', () => {
     expect(one.emulator.calls.filter(({ path }) => path === '/oauth/token')).to.have.length(2);
   });
 
+  it('is asked what became of a write whose answer was lost', async () => {
+    await one.signIn();
+    const session = (await one.login.session(one.ann)) ?? expect.fail('signed out');
+    storage.faultAt = ({ kind }) => (kind === 'write' ? 'lose' : undefined);
+    expect([await session.once('x'), await session.once('x')]).to.deep.equal([true, false]);
+  });
+
   it('lets a side effect happen at most once, and says when it does not know', async () => {
     await one.signIn();
     for (const [fault, second] of [
