@@ -165,6 +165,7 @@ describe('the assistant at its most talkative', () => {
       ...stored,
     };
     expect(places.output, 'it did talk').to.contain('"level":');
+    expect(places.output).to.match(/"correlationId":"[\w-]{12}",.*"step":"finished","outcome":"signedIn"/);
     expect(findLeaks(secrets, { ...places, pages: pages.join('\n') })).to.deep.equal([]);
 
     const verification = new Map(codes.map((one, index) => [`verification code ${index + 1}`, one]));
