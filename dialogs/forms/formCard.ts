@@ -3,7 +3,7 @@ import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 import { optionsOf, shown, takesSeveral, textOf } from './fieldOptions';
-import type { Draft } from './formDialog';
+import type { Draft } from './draft';
 
 /** What a form's card sends back: the draft it belongs to, a button, and an answer for each field. */
 const answerPrefix = 'field:';

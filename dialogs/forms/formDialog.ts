@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Person } from '../../src/atlassian/serviceDeskTypes';
-import { problemsIn, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
+import { problemsIn, type Answers } from '../../src/atlassian/requestForm';
 import { replaceCard, showInPlace } from '../adaptiveCard';
 import { showsAdaptiveCards } from '../adaptiveCardChannels';
 import { keep, stateOf } from '../dialogState';
@@ -15,23 +14,9 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import type { Draft, Problems } from './draft';
 import { asked, formCard, leftFormCard, readSubmission } from './formCard';
 import { askField, readAnswer } from './formQuestions';
-
-/** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
-export interface Draft {
-  /** Random; comes back with the card, so that a card of an earlier draft is known as such. */
-  readonly id: string;
-  readonly title: string;
-  readonly form: RequestForm;
-  readonly answers: Answers;
-  /** What was wrong with the answers, by field id. */
-  readonly problems: Problems;
-  /** Who can be chosen where the form asks for a person. */
-  readonly people: readonly Person[];
-}
-
-export type Problems = Readonly<Record<string, string>>;
 
 export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */

@@ -5,7 +5,8 @@ import type { CustomerRequest, Person } from '../../src/atlassian/serviceDeskTyp
 import { replaceCard } from '../adaptiveCard';
 import type { ChoiceOutcome } from '../choiceDialog';
 import { explain } from '../failures';
-import type { FormOutcome, Problems } from '../forms/formDialog';
+import type { Problems } from '../forms/draft';
+import type { FormOutcome } from '../forms/formDialog';
 import { plain } from '../plain';
 import type { Sessions } from '../ports';
 import type { DialogTurnResult } from '../sdk';

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { AxiosInstance } from 'axios';
 import { AtlassianError } from './errors';
-import { refusalOf, type Call } from './http';
+import type { Call } from './call';
+import { refusalOf } from './refusal';
 
 /** What a call with `maxBytes` answers. */
 export interface Bytes {

@@ -1,9 +1,11 @@
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
-import { z } from 'zod';
 import { measure } from '../telemetry/measure';
 import { receiveBytes } from './bytes';
-import { AtlassianError, type AtlassianErrorCode } from './errors';
-import { list } from './tolerant';
+import type { Call } from './call';
+import { AtlassianError } from './errors';
+import { refusalOf, unanswered } from './refusal';
+
+export type { Call } from './call';
 
 /** Where Atlassian lives: origins without a trailing slash. */
 export interface Endpoints {
@@ -14,27 +16,6 @@ export interface Endpoints {
 }
 
 export const atlassianCloud: Endpoints = { auth: 'https://auth.atlassian.com', api: 'https://api.atlassian.com' };
-
-/** One request to Atlassian. */
-export interface Call {
-  /** Named in errors and logs, e.g. `create request`. */
-  readonly operation: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Absolute, on one of the two configured origins. */
-  readonly url: string;
-  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
-  /** Sent as JSON; a `FormData` is sent as multipart. */
-  readonly body?: unknown;
-  readonly accessToken?: string;
-  /** Milliseconds until the answer has to be there. Default 15 000. */
-  readonly timeout?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  /**
-   * For a GET: answer `Bytes` in place of parsed JSON, at most so many; more is `invalid` with the reason
-   * `file-too-large`. A redirect is followed then, without the token.
-   */
-  readonly maxBytes?: number;
-}
 
 /** Sends a call and answers the parsed JSON body (`undefined` for 204). Throws `AtlassianError` only. */
 export type Send = (call: Call) => Promise<unknown>;
@@ -99,85 +80,7 @@ function toAtlassianError(operation: string, method: Call['method'], error: unkn
   return refusalOf(operation, method, response);
 }
 
-interface Refusal {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly data: unknown;
-}
-
-/** What an answer of 3xx, 4xx or 5xx means. */
-export function refusalOf(operation: string, method: Call['method'], refusal: Refusal): AtlassianError {
-  const { status, headers, data } = refusal;
-  const answer = readAnswer(data);
-  return new AtlassianError(codeOf(status, answer, method), operation, {
-    status,
-    messages: answer.messages,
-    fieldErrors: answer.fieldErrors,
-    retryAfter: retryAfter(headers['retry-after']),
-    reason: answer.oauth ?? (typeof headers['ratelimit-reason'] === 'string' ? headers['ratelimit-reason'] : undefined),
-  });
-}
-
 /** Failures that happen before a byte of the request leaves. */
 function neverSent(code: string | undefined): boolean {
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
-}
-
-/**
- * Atlassian answers errors in four shapes: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`, and
- * for JSM's forms `{errorMessage, errors: [{detail}]}`.
- */
-const errorBody = z.object({
-  error: z.string().optional().catch(undefined),
-  message: z.string().optional().catch(undefined),
-  errorMessage: z.string().optional().catch(undefined),
-  errorMessages: z.array(z.string()).optional().catch(undefined),
-  errors: z
-    .union([z.record(z.string(), z.string()), list(z.object({ detail: z.string() }))])
-    .optional()
-    .catch(undefined),
-});
-
-interface Answer {
-  /** OAuth's `error`, RFC 6749 section 5.2. */
-  readonly oauth: string | undefined;
-  readonly messages: readonly string[];
-  readonly fieldErrors: Readonly<Record<string, string>>;
-}
-
-function readAnswer(data: unknown): Answer {
-  const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
-  const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
-  const messages = [errorMessage, message, ...errorMessages, ...details].filter(
-    (text): text is string => text !== undefined && text !== '',
-  );
-  return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? {} : errors };
-}
-
-function codeOf(status: number, { oauth, messages }: Answer, method: Call['method']): AtlassianErrorCode {
-  // OAuth errors are told by their name: Atlassian's pairing of error and status has changed before.
-  if (oauth === 'invalid_grant') return 'grant-ended';
-  if (oauth !== undefined && status < 500 && status !== 429) return 'misconfigured';
-  if (status === 401)
-    return messages.some((text) => /scope does not match/i.test(text)) ? 'missing-scope' : 'unauthorized';
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'not-found';
-  if (status === 409) return 'conflict';
-  if (status === 429) return 'rate-limited';
-  if (messages.some((text) => /OAuth 2\.0 is not enabled/i.test(text))) return 'missing-scope';
-  // A gateway's 502 or 504 says nothing about what the service behind it did; 503 says it did not take the request.
-  if (status >= 500) return method === 'GET' || status === 503 ? 'unavailable' : 'unknown-outcome';
-  if (status >= 400) return 'invalid';
-  // An answer that was cut, or is no JSON: what it answers may have been done.
-  return unanswered(method);
-}
-
-/** What is known when no answer came that can be read: nothing, unless nothing was to be changed. */
-function unanswered(method: Call['method']): AtlassianErrorCode {
-  return method === 'GET' ? 'unavailable' : 'unknown-outcome';
-}
-
-function retryAfter(header: unknown): number | undefined {
-  const seconds = Number(header);
-  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
 }

@@ -1,5 +1,5 @@
 import { reach, type Nonces, type Reach } from './reach';
-import type { Notice } from './section';
+import type { Notice } from './notice';
 
 /**
  * Whether the callback URL leads to this very assistant: asks its origin for a word that only this process knows, then

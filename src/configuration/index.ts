@@ -2,5 +2,6 @@ export { createConfiguration, type Configuration, type ConfigurationOptions } fr
 export { createApplicationsSection } from './sections/applications';
 export { createUsersSection } from './sections/users';
 export { createGrantLog, type GrantLog } from './grantLog';
-export type { Notice, Section, StepState, Visit } from './section';
+export type { Notice } from './notice';
+export type { Section, StepState, Visit } from './section';
 export type { SetUp, SetUpReport } from './setUp';

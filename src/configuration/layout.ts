@@ -1,5 +1,6 @@
 import { html, type Html, type Page } from '../host/html';
-import type { Notice, Section } from './section';
+import type { Notice } from './notice';
+import type { Section } from './section';
 import { pageStyle } from './pageStyle';
 
 /** Everything that is served lies below. */

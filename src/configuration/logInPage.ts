@@ -1,6 +1,6 @@
 import { html, type Page } from '../host/html';
 import { home, plainPage } from './layout';
-import type { Notice } from './section';
+import type { Notice } from './notice';
 
 /** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
 export function logInPage(hasPassword: boolean, status = 401, notice?: Notice): Page {

@@ -1,5 +1,5 @@
 import { writeKbotConf } from './kbotConfFile';
-import type { Notice } from './section';
+import type { Notice } from './notice';
 import { needsRestart, type SetUp, type SetUpName } from './setUp';
 
 /** Writes settings to the settings file that wins, and says whether they will be in force. Shows no value. */

@@ -1,14 +1,6 @@
 import type { Html } from '../host/html';
+import type { Notice } from './notice';
 import type { AdminSession } from './sessions';
-
-/** What an action came to; shown once, above what it is about. */
-export interface Notice {
-  readonly kind: 'good' | 'warning' | 'bad';
-  /** One sentence; also the beginning of the page's title, which screen readers say first. */
-  readonly text: string;
-  /** What to do, or more about it. */
-  readonly details?: readonly string[];
-}
 
 /** Whether a step is done, as far as can be known. */
 export interface StepState {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newSecret } from './logIn';
-import type { Notice } from './section';
+import type { Notice } from './notice';
 
 /** An administrator's browser that is logged in. */
 export interface AdminSession {

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { html, redirect, sendPage, type Html } from '../host/html';
 import { addressOf, home, workPage, type WorkPage } from './layout';
-import type { Notice, Section, StepState } from './section';
+import type { Notice } from './notice';
+import type { Section, StepState } from './section';
 import type { AdminSession } from './sessions';
 import { needsRestart, type SetUp } from './setUp';
 

@@ -8,7 +8,8 @@ import {
   type Answer,
   type FormField,
 } from '../../src/atlassian/requestForm';
-import { formOf, formSchema, optionsWith } from '../../src/atlassian/requestForm/readForm';
+import { formSchema } from '../../src/atlassian/requestForm/formDescription';
+import { formOf, optionsWith } from '../../src/atlassian/requestForm/readForm';
 
 const described = (...requestTypeFields: readonly object[]) => formSchema.parse({ requestTypeFields });
 const formWith = (...fields: readonly object[]) => formOf(described(...fields));

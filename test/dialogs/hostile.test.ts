@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import { answeredCard, askQuestion, type Question } from '../../dialogs/choices';
 import { formCard, leftFormCard } from '../../dialogs/forms/formCard';
 import { askField } from '../../dialogs/forms/formQuestions';
-import type { Draft } from '../../dialogs/forms/formDialog';
+import type { Draft } from '../../dialogs/forms/draft';
 import { showRequest } from '../../dialogs/requests/requestCard';
 import { showRequestList } from '../../dialogs/requests/requestList';
 import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';

@@ -1,4 +1,4 @@
-import type { FieldDescription } from './readForm';
+import type { FieldDescription } from './formDescription';
 import type { FormField } from './types';
 
 const optionsAtMost = 100;

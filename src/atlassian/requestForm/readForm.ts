@@ -1,42 +1,9 @@
-import { z } from 'zod';
-import { id, list, text } from '../tolerant';
 import { takesList } from './answers';
 import { askable } from './askable';
+import type { FieldDescription, FormDescription } from './formDescription';
 import { problemIn } from './problems';
 import type { Answer, CascadingOption, FieldOption, FormField, RequestForm } from './types';
 import { valueOf } from './values';
-
-const option = z.object({ value: id, label: text(255) });
-const parent = option.extend({ children: list(option) });
-
-export const formSchema = z.object({
-  canRaiseOnBehalfOf: z.boolean().catch(false),
-  canAddRequestParticipants: z.boolean().catch(false),
-  requestTypeFields: list(
-    z.object({
-      fieldId: z.string().min(1),
-      name: text(255),
-      description: text(2000),
-      required: z.boolean().catch(false),
-      visible: z.boolean().catch(true),
-      validValues: list(parent),
-      defaultValues: list(parent.partial({ label: true })),
-      presetValues: list(z.string()),
-      jiraSchema: z
-        .object({
-          type: z.string().catch(''),
-          items: z.string().nullish().catch(undefined),
-          system: z.string().nullish().catch(undefined),
-          custom: z.string().nullish().catch(undefined),
-        })
-        .catch({ type: '' }),
-    }),
-  ),
-});
-
-/** What Atlassian says of a request type's fields. */
-export type FormDescription = z.infer<typeof formSchema>;
-export type FieldDescription = FormDescription['requestTypeFields'][number];
 
 /** More than any form asks of a person. */
 const fieldsAtMost = 60;

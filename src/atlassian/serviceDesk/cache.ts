@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { FormDescription } from '../requestForm/readForm';
+import type { FormDescription } from '../requestForm/formDescription';
 import type { Desk, RequestType, RequestTypeGroup } from '../serviceDeskTypes';
 
 const entriesAtMost = 500;

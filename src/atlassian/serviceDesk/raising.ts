@@ -1,4 +1,5 @@
-import { formOf, formSchema, optionsWith } from '../requestForm/readForm';
+import { formSchema } from '../requestForm/formDescription';
+import { formOf, optionsWith } from '../requestForm/readForm';
 import type { RequestType, ServiceDesk } from '../serviceDeskTypes';
 import { remembered, type ServiceDeskCache } from './cache';
 import { experimental, type Calls } from './calls';

@@ -2,7 +2,8 @@ import { html, type Html } from '../../host/html';
 import { checkCallback } from '../callbackCheck';
 import type { Nonces } from '../reach';
 import { saveSettings } from '../saveSettings';
-import type { Notice, Section } from '../section';
+import type { Notice } from '../notice';
+import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
 
 /** The exact callback URL to paste into the console, and whether it leads here. */

@@ -2,7 +2,8 @@ import type { Send } from '../../atlassian/http';
 import { html } from '../../host/html';
 import { checkClient, type ClientCheck } from '../clientCheck';
 import { saveSettings } from '../saveSettings';
-import type { Notice, Section } from '../section';
+import type { Notice } from '../notice';
+import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 
 const longestValue = 512;

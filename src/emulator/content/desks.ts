@@ -1,26 +1,7 @@
 import { facilities } from './facilities';
-import type { EmulatedField } from './fields';
+import type { EmulatedDesk, EmulatedType } from './desk';
 import { itHelp } from './itHelp';
 import { peopleAndHr } from './peopleAndHr';
-
-export interface EmulatedType {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly helpText: string;
-  /** The portal's group it stands in. */
-  readonly group: string;
-  readonly fields: readonly EmulatedField[];
-}
-
-export interface EmulatedDesk {
-  readonly id: string;
-  readonly projectId: string;
-  readonly projectName: string;
-  readonly projectKey: string;
-  readonly groups: readonly { readonly id: string; readonly name: string }[];
-  readonly types: readonly EmulatedType[];
-}
 
 /** Three desks, as every emulated site has them. */
 export const desks: readonly EmulatedDesk[] = [itHelp, peopleAndHr, facilities];

@@ -1,4 +1,4 @@
-import type { EmulatedDesk } from './desks';
+import type { EmulatedDesk } from './desk';
 import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
 
 export const facilities: EmulatedDesk = {

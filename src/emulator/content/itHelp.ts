@@ -1,4 +1,4 @@
-import type { EmulatedDesk } from './desks';
+import type { EmulatedDesk } from './desk';
 import {
   attachments,
   cascading,

@@ -1,5 +1,6 @@
 import { fieldsOf, notYours, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
-import { findDesk, findType, type EmulatedType } from '../content/desks';
+import type { EmulatedType } from '../content/desk';
+import { findDesk, findType } from '../content/desks';
 import { findColleague } from '../people';
 import { readValue } from './fieldValues';
 import type { Requests } from './requests';

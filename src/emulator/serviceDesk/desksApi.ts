@@ -1,5 +1,6 @@
 import { expandsOf, lacksOptIn, notAllowed, notFound, pageOf, type ApiAnswer, type ApiRequest } from '../api';
-import { desks, findDesk, findType, type EmulatedDesk, type EmulatedType } from '../content/desks';
+import type { EmulatedDesk, EmulatedType } from '../content/desk';
+import { desks, findDesk, findType } from '../content/desks';
 import type { TemporaryFiles } from './temporaryFiles';
 import { deskView, formView, typeView } from './views';
 

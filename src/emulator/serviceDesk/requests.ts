@@ -1,5 +1,6 @@
 import type { ApiAnswer, ApiRequest, Caller } from '../api';
-import { findDesk, findType, type EmulatedDesk, type EmulatedType } from '../content/desks';
+import type { EmulatedDesk, EmulatedType } from '../content/desk';
+import { findDesk, findType } from '../content/desks';
 import { colleaguesRequests, pastRequests, type PastRequest } from '../content/pastRequests';
 import { agent, colleague } from '../people';
 import type { EmulatedComment, EmulatedRequest, StateFile } from '../state';

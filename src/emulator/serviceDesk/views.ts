@@ -1,5 +1,6 @@
 import { firstPage, type Caller } from '../api';
-import { findDesk, findType, type EmulatedDesk, type EmulatedType } from '../content/desks';
+import type { EmulatedDesk, EmulatedType } from '../content/desk';
+import { findDesk, findType } from '../content/desks';
 import type { EmulatedField, EmulatedOption } from '../content/fields';
 import { findColleague, type EmulatedSite } from '../people';
 import type { EmulatedApproval, EmulatedAttachment, EmulatedComment, EmulatedRequest } from '../state';

@@ -1,0 +1,17 @@
+import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDeskTypes';
+
+/** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
+export interface Draft {
+  /** Random; comes back with the card, so that a card of an earlier draft is known as such. */
+  readonly id: string;
+  readonly title: string;
+  readonly form: RequestForm;
+  readonly answers: Answers;
+  /** What was wrong with the answers, by field id. */
+  readonly problems: Problems;
+  /** Who can be chosen where the form asks for a person. */
+  readonly people: readonly Person[];
+}
+
+export type Problems = Readonly<Record<string, string>>;

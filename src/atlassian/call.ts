@@ -1,0 +1,23 @@
+/** What the call wanted: only a `GET` changes nothing. */
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** One request to Atlassian. */
+export interface Call {
+  /** Named in errors and logs, e.g. `create request`. */
+  readonly operation: string;
+  readonly method: Method;
+  /** Absolute, on one of the two configured origins. */
+  readonly url: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  /** Sent as JSON; a `FormData` is sent as multipart. */
+  readonly body?: unknown;
+  readonly accessToken?: string;
+  /** Milliseconds until the answer has to be there. Default 15 000. */
+  readonly timeout?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * For a GET: answer `Bytes` in place of parsed JSON, at most so many; more is `invalid` with the reason
+   * `file-too-large`. A redirect is followed then, without the token.
+   */
+  readonly maxBytes?: number;
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Method } from './call';
+import { AtlassianError, type AtlassianErrorCode } from './errors';
+import { list } from './tolerant';
+
+interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}
+
+/** What an answer of 3xx, 4xx or 5xx means. */
+export function refusalOf(operation: string, method: Method, refusal: Refusal): AtlassianError {
+  const { status, headers, data } = refusal;
+  const answer = readAnswer(data);
+  return new AtlassianError(codeOf(status, answer, method), operation, {
+    status,
+    messages: answer.messages,
+    fieldErrors: answer.fieldErrors,
+    retryAfter: retryAfter(headers['retry-after']),
+    reason: answer.oauth ?? (typeof headers['ratelimit-reason'] === 'string' ? headers['ratelimit-reason'] : undefined),
+  });
+}
+
+/**
+ * Atlassian answers errors in four shapes: gateway `{message}`, JSM `{errorMessage}`, Jira `{errorMessages, errors}`, and
+ * for JSM's forms `{errorMessage, errors: [{detail}]}`.
+ */
+const errorBody = z.object({
+  error: z.string().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  errorMessage: z.string().optional().catch(undefined),
+  errorMessages: z.array(z.string()).optional().catch(undefined),
+  errors: z
+    .union([z.record(z.string(), z.string()), list(z.object({ detail: z.string() }))])
+    .optional()
+    .catch(undefined),
+});
+
+interface Answer {
+  /** OAuth's `error`, RFC 6749 section 5.2. */
+  readonly oauth: string | undefined;
+  readonly messages: readonly string[];
+  readonly fieldErrors: Readonly<Record<string, string>>;
+}
+
+function readAnswer(data: unknown): Answer {
+  const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
+  const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
+  const messages = [errorMessage, message, ...errorMessages, ...details].filter(
+    (text): text is string => text !== undefined && text !== '',
+  );
+  return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? {} : errors };
+}
+
+function codeOf(status: number, { oauth, messages }: Answer, method: Method): AtlassianErrorCode {
+  // OAuth errors are told by their name: Atlassian's pairing of error and status has changed before.
+  if (oauth === 'invalid_grant') return 'grant-ended';
+  if (oauth !== undefined && status < 500 && status !== 429) return 'misconfigured';
+  if (status === 401)
+    return messages.some((text) => /scope does not match/i.test(text)) ? 'missing-scope' : 'unauthorized';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 409) return 'conflict';
+  if (status === 429) return 'rate-limited';
+  if (messages.some((text) => /OAuth 2\.0 is not enabled/i.test(text))) return 'missing-scope';
+  // A gateway's 502 or 504 says nothing about what the service behind it did; 503 says it did not take the request.
+  if (status >= 500) return method === 'GET' || status === 503 ? 'unavailable' : 'unknown-outcome';
+  if (status >= 400) return 'invalid';
+  // An answer that was cut, or is no JSON: what it answers may have been done.
+  return unanswered(method);
+}
+
+/** What is known when no answer came that can be read: nothing, unless nothing was to be changed. */
+export function unanswered(method: Method): AtlassianErrorCode {
+  return method === 'GET' ? 'unavailable' : 'unknown-outcome';
+}
+
+function retryAfter(header: unknown): number | undefined {
+  const seconds = Number(header);
+  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}

@@ -1,0 +1,20 @@
+import type { EmulatedField } from './fields';
+
+export interface EmulatedType {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpText: string;
+  /** The portal's group it stands in. */
+  readonly group: string;
+  readonly fields: readonly EmulatedField[];
+}
+
+export interface EmulatedDesk {
+  readonly id: string;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly projectKey: string;
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
+  readonly types: readonly EmulatedType[];
+}
