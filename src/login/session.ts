@@ -53,17 +53,21 @@ export function createSession(parts: SessionParts): Session {
   const send = authorized(parts);
   const baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
 
+  let serviceDesk: ServiceDesk | undefined;
   const session: Session = {
     toString: sayRedacted,
     account: grant.account,
     userName: grant.userName,
     site,
-    serviceDesk: createServiceDesk({
-      send,
-      baseUrl: `${baseUrl}/rest/servicedeskapi`,
-      siteUrl: site.url,
-      cache: { shared: parts.serviceDeskCache, accountId: grant.account.accountId, cloudId: site.cloudId },
-    }),
+    // Made when it is used: most turns only want to know who is there.
+    get serviceDesk() {
+      return (serviceDesk ??= createServiceDesk({
+        send,
+        baseUrl: `${baseUrl}/rest/servicedeskapi`,
+        siteUrl: site.url,
+        cache: { shared: parts.serviceDeskCache, accountId: grant.account.accountId, cloudId: site.cloudId },
+      }));
+    },
     async request(method, path, body) {
       const url = new URL(baseUrl + path);
       if (!path.startsWith('/rest/') || !url.href.startsWith(`${baseUrl}/rest/`)) {

@@ -58,6 +58,9 @@ if [ "$tried" -eq 0 ]; then
   failed=1
 fi
 
+help() { npx --no-install botbuilder-atlassian doctor --help | grep -q -- --json; }
+check 'the command' help
+
 for kind in mts cts; do
   cat >"consumer.$kind" <<'TS'
 import { createAtlassianLogin } from 'botbuilder-atlassian';

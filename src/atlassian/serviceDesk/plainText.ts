@@ -1,8 +1,8 @@
-import { convert, type HtmlToTextOptions } from 'html-to-text';
+import type * as HtmlToText from 'html-to-text';
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-const options: HtmlToTextOptions = {
+const options: HtmlToText.HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxInputLength: 100_000, maxDepth: 40 },
   selectors: [
@@ -13,7 +13,11 @@ const options: HtmlToTextOptions = {
   ],
 };
 
+let library: typeof HtmlToText | undefined;
+
 /** The text of what Atlassian has rendered: no markup, no addresses behind words. Still untrusted. */
 export function plainText(html: string): string {
-  return convert(html, options);
+  // Loaded when the first comment is read: a start need not wait for it.
+  library ??= require('html-to-text') as typeof HtmlToText;
+  return library.convert(html, options);
 }
