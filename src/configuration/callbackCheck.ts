@@ -1,4 +1,5 @@
-import { reach, type Nonces, type Reach } from './reach';
+import { reach, type Reach } from '../atlassian/reach';
+import type { Nonces } from './nonces';
 import type { Notice } from './notice';
 
 /**

@@ -8,7 +8,7 @@ import { addressOf, home, plainPage } from './layout';
 import { createLogIn, isSame, type LogInOutcome } from './logIn';
 import { keyPrinted, lockedOut, logInPage, wrongKey, wrongPassword } from './logInPage';
 import { isFromElsewhere, isFromOurPage, originOf } from './origin';
-import { createNonces } from './reach';
+import { createNonces } from './nonces';
 import type { Notice } from './notice';
 import type { Section } from './section';
 import { createCallbackUrl } from './sections/callbackUrl';

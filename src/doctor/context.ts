@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../assistant/settings';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
-import { reach, type Reach } from './reach';
+import { reach, type Reach } from '../atlassian/reach';
 
 /** What only a sign-in brings to light. */
 export interface Evidence {

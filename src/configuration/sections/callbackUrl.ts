@@ -1,6 +1,6 @@
 import { html, type Html } from '../../host/html';
 import { checkCallback } from '../callbackCheck';
-import type { Nonces } from '../reach';
+import type { Nonces } from '../nonces';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';

@@ -1,5 +1,5 @@
 import { notChecked, ok, problem, warning, type Check } from '../check';
-import type { Reach } from '../reach';
+import type { Reach } from '../../atlassian/reach';
 import { isLoopback } from '../loopback';
 
 const hosts = [

@@ -18,7 +18,7 @@ const answersWithin = 10_000;
 const pageAtMost = 64 * 1024;
 
 /** One GET, through the environment's proxy, following no redirect. `now`: epoch milliseconds. Never rejects. */
-export async function reach(url: string, now: () => number): Promise<Reach> {
+export async function reach(url: string, now: () => number = Date.now): Promise<Reach> {
   try {
     const { status, headers, data } = await axios.get<unknown>(url, {
       maxRedirects: 0,
