@@ -12,7 +12,13 @@ export function signInCard(channelId: string, link: string): Partial<Activity> {
     : CardFactory.heroCard('Log in with Jira', text, undefined, [
         { type: ActionTypes.OpenUrl, title: 'Log in with Jira', value: link },
       ]);
-  return { ...MessageFactory.attachment(card), summary: 'Log in with Jira' };
+  const trouble = { type: ActionTypes.ImBack, title: 'Having trouble?', value: 'having trouble' };
+  return {
+    ...MessageFactory.attachment(card),
+    summary: 'Log in with Jira',
+    // Beside the card, where the channel shows such: the card itself has its one button.
+    suggestedActions: { to: [], actions: [trouble] },
+  };
 }
 
 /** What takes the card's place once its link is of no use any more. */

@@ -94,7 +94,9 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
 
     it('helps a person who cannot sign in, and goes on waiting', async () => {
       const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-      await channel.say('Having trouble?');
+      const [button] = channel.sent.at(-1)?.suggestedActions?.actions ?? [];
+      expect(button).to.deep.include({ type: 'imBack', title: 'Having trouble?' });
+      await channel.say(String(button?.value));
       expect(JSON.stringify(channel.sent.at(-1)))
         .to.contain('What do you see?')
         .and.to.contain('dministrator must approve');
