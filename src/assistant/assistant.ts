@@ -14,6 +14,7 @@ import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
 import {
   createApplicationsSection,
+  createChecksSection,
   createConfiguration,
   createGrantLog,
   createUsersSection,
@@ -116,7 +117,11 @@ export async function startAssistant({
     setUp: { running: { ...settings, callbackUrl }, read: readSettings },
     send: createSend(),
     grants,
-    sections: [createApplicationsSection(applications), createUsersSection(login.users, settings.userNameAttribute)],
+    sections: [
+      createApplicationsSection(applications),
+      createUsersSection(login.users, settings.userNameAttribute),
+      createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
+    ],
     password: settings.configurationPassword,
     url,
     print,
@@ -174,6 +179,15 @@ export async function startAssistant({
 function placeOf({ recipient, channelId }: Activity, appId: string): Place {
   const id = recipient?.id ?? '';
   return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };
+}
+
+/** What `npm run doctor` finds, with what only the running assistant knows. */
+async function checkEverything(storage: Storage, grantedScopes: readonly string[] | undefined) {
+  // Not loaded before somebody asks: a start need not wait for it.
+  const { createContext, runChecks } = await import('../doctor/index.js');
+  const openStorage = () => ({ storage, embedded: true, close: async () => {} });
+  const evidence = grantedScopes ? { grantedScopes } : {};
+  return runChecks(createContext({ env: process.env, evidence, openStorage }));
 }
 
 /** Listens before anything else is set up, because port 0 and the callback's address go together. */

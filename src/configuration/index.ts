@@ -1,5 +1,6 @@
 export { createConfiguration, type Configuration, type ConfigurationOptions } from './configuration';
 export { createApplicationsSection } from './sections/applications';
+export { createChecksSection } from './sections/checks';
 export { createUsersSection } from './sections/users';
 export { createGrantLog, type GrantLog } from './grantLog';
 export type { Notice } from './notice';

@@ -254,6 +254,11 @@ jira_oauth2_api_url = ${emulator.url}
     await press('Block somebody');
     await says('status', 'somebody is blocked');
     await looksRight('users');
+    await go('Checks');
+    await press('Check everything');
+    await says('status', 'Nothing to mend.');
+    await page.getByText('Atlassian knows them').waitFor();
+    await looksRight('checks');
   });
 
   it('logs out, and works with a password and without scripts on a narrow screen', async () => {

@@ -71,6 +71,14 @@ describe('the configuration page of a running assistant', () => {
     expect(found).to.contain('Nobody').and.not.to.contain('Mia Krystof');
   });
 
+  it('checks the whole set-up, and shows no secret', async () => {
+    const page = await press('checks', 'run', {});
+    expect(page).to.match(/Nothing to mend|to mend\./);
+    for (const title of ['Node.js', 'Callback URL', 'Client id and secret', 'Storage', 'Encryption keys'])
+      expect(page).to.contain(`<th scope="row">${title}</th>`);
+    expect(page).not.to.contain('emulator-secret');
+  });
+
   it('does nothing it has no word for', async () => {
     const token = /name="token" value="([^"]+)"/.exec(await look('users/'))?.[1] ?? '';
     for (const [path, fields] of [

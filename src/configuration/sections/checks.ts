@@ -1,0 +1,73 @@
+import { html, type Html } from '../../host/html';
+import type { Section } from '../section';
+
+/** What a look at the whole set-up found, one line each. */
+export interface CheckLine {
+  readonly title: string;
+  readonly status: 'ok' | 'warning' | 'problem' | 'notChecked';
+  readonly message: string;
+  /** What to do. */
+  readonly advice?: string;
+  /** Where to do it. */
+  readonly where?: string;
+}
+
+const words: Readonly<Record<CheckLine['status'], string>> = {
+  ok: 'Good',
+  warning: 'Look at it',
+  problem: 'To mend',
+  notChecked: 'Not checked',
+};
+
+/** Looks at everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
+export function createChecksSection(run: () => Promise<readonly CheckLine[]>): Section {
+  let found: readonly CheckLine[] | undefined;
+
+  return {
+    id: 'checks',
+    title: 'Checks',
+
+    body({ form }) {
+      return html`<p>
+          Looks at the whole set-up at once, as <code>npm run doctor</code> does in the terminal. It asks Atlassian’s
+          hosts, and changes nothing.
+        </p>
+        ${form('run', html`<button>Check everything</button>`)} ${found ? table(found) : html``}`;
+    },
+
+    async post(action) {
+      if (action !== 'run') return undefined;
+      found = await run();
+      const problems = found.filter(({ status }) => status === 'problem').length;
+      if (problems === 0) return { kind: 'good', text: 'Nothing to mend.' };
+      return { kind: 'bad', text: problems === 1 ? 'One thing to mend.' : `${problems} things to mend.` };
+    },
+  };
+}
+
+function table(lines: readonly CheckLine[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="What was found">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">What</th>
+          <th scope="col">Is</th>
+          <th scope="col">Found, and what to do</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${lines.map(row)}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row({ title, status, message, advice, where }: CheckLine): Html {
+  const place = where === undefined ? html`` : html` <span class="quiet">${where}</span>`;
+  const todo = advice === undefined ? html`` : html`<br />${advice}${place}`;
+  return html`<tr>
+    <th scope="row">${title}</th>
+    <td>${words[status]}</td>
+    <td>${message}${todo}</td>
+  </tr>`;
+}
