@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { createChecksSection } from '../../src/configuration';
+import type { AdminSession } from '../../src/configuration/sessions';
+import { createContext, runChecks } from '../../src/doctor';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { html, type Html } from '../../src/host/html';
+import { misconfigurations } from '../doctor/misconfigurations';
+import { freePort, writeSetUp } from '../support/healthySetUp';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+describe('the checks on the configuration page', () => {
+  const directory = useTemporaryDirectory();
+  let emulator: Emulator;
+  let port = 0;
+  const { NO_PROXY: proxyBefore } = process.env;
+  const session: AdminSession = { token: 'token', browser: 'browser' };
+  const visit = { session, origin: 'http://localhost', form: (_action: string, content: Html) => html`${content}` };
+
+  before(async () => {
+    process.env['NO_PROXY'] = '*';
+    emulator = await startEmulator();
+    port = await freePort();
+  });
+  after(async () => {
+    await emulator.close();
+    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
+    else process.env['NO_PROXY'] = proxyBefore;
+  });
+
+  /** The page's text as a person reads it. */
+  function textOf({ markup }: Html): string {
+    const entity = (_: string, code: string) => String.fromCharCode(Number(code));
+    const text = markup
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#(\d+);/g, entity)
+      .replaceAll('&quot;', '"');
+    return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ');
+  }
+
+  for (const { name, id, status, wrong } of misconfigurations) {
+    it(`show ${name}, and what to do`, async () => {
+      const setUp = { directory: directory(), atlassian: emulator.url, port };
+      const results = await runChecks(createContext(writeSetUp(setUp, wrong(setUp))));
+      const section = createChecksSection(() => Promise.resolve(results));
+      const notice = await section.post?.('run', new URLSearchParams(), session);
+      const text = textOf(await section.body(visit));
+
+      const found = results.filter((result) => result.id === id && result.status === status);
+      expect(found).to.have.lengthOf(1);
+      for (const { title, message, advice = '', where = '' } of found) {
+        const row = [title, status === 'problem' ? 'To mend' : 'Look at it', message, advice, where];
+        expect(text).to.contain(row.filter(Boolean).join(' ').replace(/\s+/g, ' '));
+      }
+      expect(notice?.kind).to.equal(results.some((result) => result.status === 'problem') ? 'bad' : 'good');
+      expect(text).not.to.match(/hunter2|emulator-secret/);
+    });
+  }
+});
