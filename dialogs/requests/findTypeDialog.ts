@@ -4,13 +4,17 @@ import type { Choice } from '../choices';
 import { plain } from '../plain';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
-import { habitsOf } from './habits';
 
 /** A request type that a person has chosen. */
 export interface ChosenType {
   readonly deskId: string;
   readonly typeId: string;
   readonly name: string;
+}
+
+export interface FindTypeOptions {
+  /** What the person raised last; offered first. */
+  readonly recent: readonly RequestType[];
 }
 
 /** How the search ended. `words`: what the person typed to find the type. */
@@ -41,10 +45,13 @@ const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
  * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person raised last
  * comes first. Ends with a `FindTypeOutcome`. Needs a `ChoiceDialog` called `choice` beside it.
  */
-export class FindTypeDialog extends SessionDialog<object, State> {
-  protected override async start(turn: Turn): Promise<DialogTurnResult> {
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
+  protected override async start(
+    turn: Turn,
+    { recent: types = [] }: Partial<FindTypeOptions>,
+  ): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const [desks, habits] = await Promise.all([serviceDesk.desks(), habitsOf(turn.session)]);
+    const desks = await serviceDesk.desks();
     const [first] = desks;
     if (!first) {
       await turn.context.sendActivity(
@@ -52,8 +59,7 @@ export class FindTypeDialog extends SessionDialog<object, State> {
       );
       return this.end(turn, 'failed');
     }
-    if (habits.types.length === 0) return this.chooseDesk(turn, desks);
-    const { types } = habits;
+    if (types.length === 0) return this.chooseDesk(turn, desks);
     const question = 'What do you need? Tell me in a few words, or choose.';
     return this.ask(
       turn,

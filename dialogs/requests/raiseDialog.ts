@@ -19,6 +19,8 @@ import { portalFormLink, review, sentCard, sentText, unaskable, unknownCard, typ
 
 interface State {
   readonly step: 'find' | 'articles' | 'form' | 'files' | 'review' | 'share' | 'behalf';
+  /** Who can be chosen where a person is asked for. */
+  readonly people: readonly Person[];
   /** Absent until a type is chosen. */
   readonly draft?: RaiseDraft;
   readonly card?: string | undefined;
@@ -36,14 +38,15 @@ export class RaiseDialog extends SessionDialog<object, State> {
     super(id, sessions);
   }
 
-  protected override start(turn: Turn): Promise<DialogTurnResult> {
-    this.keep(turn, { step: 'find' });
-    return turn.dc.beginDialog('find');
+  protected override async start(turn: Turn): Promise<DialogTurnResult> {
+    const { types: recent, people } = await habitsOf(turn.session);
+    this.keep(turn, { step: 'find', people });
+    return turn.dc.beginDialog('find', { recent });
   }
 
   protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { draft } = state;
-    if (!draft) return this.typeFound(turn, result as FindTypeOutcome);
+    if (!draft) return this.typeFound(turn, state, result as FindTypeOutcome);
     const drafted: Drafted = { ...state, draft };
     switch (state.step) {
       case 'find':
@@ -61,13 +64,10 @@ export class RaiseDialog extends SessionDialog<object, State> {
     }
   }
 
-  private async typeFound(turn: Turn, outcome: FindTypeOutcome): Promise<DialogTurnResult> {
+  private async typeFound(turn: Turn, { people }: State, outcome: FindTypeOutcome): Promise<DialogTurnResult> {
     if (outcome.status !== 'found') return this.end(turn, outcome.status);
     const { type, words } = outcome;
-    const [form, { people }] = await Promise.all([
-      turn.session.serviceDesk.form(type.deskId, type.typeId),
-      habitsOf(turn.session),
-    ]);
+    const form = await turn.session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(form, people, this.takesFiles);
     if (missing.length > 0) return this.toPortal(turn, type, words, missing);
     const draft: RaiseDraft = {
@@ -79,7 +79,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
       files: [],
       participants: [],
     };
-    this.keep(turn, { step: 'articles', draft });
+    this.keep(turn, { step: 'articles', people, draft });
     return turn.dc.beginDialog('articles', { words: words ?? type.name });
   }
 

@@ -1,6 +1,6 @@
 import type { Send } from '../../atlassian/http';
 import { html } from '../../host/html';
-import { checkClient, type ClientCheck } from '../clientCheck';
+import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';

@@ -1,13 +1,9 @@
-import { AtlassianError } from '../../atlassian/errors';
-import { createOAuth } from '../../atlassian/oauth';
+import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../console';
 import { callbackUrlOf, type DoctorContext } from '../context';
 
-/**
- * Client id and secret, by asking for tokens with a code that cannot exist: a known client hears that the code is
- * wrong, any other that it is no client.
- */
+/** Client id and secret, as the token endpoint sees them. */
 export const credentials: Check = {
   id: 'client-credentials',
   title: 'Client id and secret',
@@ -25,17 +21,8 @@ export const credentials: Check = {
     const slip = slipIn(clientId, clientSecret, context);
     if (slip) return slip;
 
-    const endpoints = { auth: authUrl, api: apiUrl };
-    const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrlOf(settings), scope, endpoints, send });
-    return oauth.exchange('no-such-code', 'd'.repeat(43)).then(
-      () =>
-        problem(
-          'The token endpoint takes a code that does not exist: it is not Atlassian’s.',
-          'Remove jira_oauth2_auth_url.',
-          whereIs('jira_oauth2_auth_url'),
-        ),
-      (error: unknown) => findingOf(error, context),
-    );
+    const client = { clientId, clientSecret, callbackUrl: callbackUrlOf(settings), scope, authUrl, apiUrl };
+    return findingOf(await checkClient(client, send), context);
   },
 };
 
@@ -59,21 +46,23 @@ function slipIn(clientId: string, clientSecret: string, { whereIs }: DoctorConte
   return problem('Client id and secret are the same.', `Copy the secret from ${consolePages.settings}.`, where);
 }
 
-function findingOf(error: unknown, { whereIs }: DoctorContext): Finding {
-  if (!(error instanceof AtlassianError)) throw error;
-  const { code, status, reason = '' } = error;
-  if (code === 'grant-ended') return ok('Atlassian knows them.');
-  const wrongClient = ['access_denied', 'invalid_client', 'unauthorized_client'].includes(reason);
-  if (code === 'unauthorized' || (code === 'misconfigured' && wrongClient)) {
-    return problem(
-      'Atlassian refuses the client id or the secret.',
-      `Copy both again from ${consolePages.settings}; a new secret there ends the old one.`,
-      whereIs('jira_oauth2_client_secret'),
-    );
+function findingOf(check: ClientCheck, { whereIs }: DoctorContext): Finding {
+  switch (check.kind) {
+    case 'known':
+      return ok('Atlassian knows them.');
+    case 'refused':
+      return problem(
+        'Atlassian refuses the client id or the secret.',
+        `Copy both again from ${consolePages.settings}; a new secret there ends the old one.`,
+        whereIs('jira_oauth2_client_secret'),
+      );
+    case 'notAtlassian':
+      return problem(
+        'The token endpoint takes a code that does not exist: it is not Atlassian’s.',
+        'Remove jira_oauth2_auth_url.',
+        whereIs('jira_oauth2_auth_url'),
+      );
+    case 'unknown':
+      return notChecked(`The token endpoint gives no answer that tells (${check.said}).`, 'Run this again later.');
   }
-  const said = [
-    ...(status === undefined ? [] : [`HTTP ${status}`]),
-    ...(/^[a-z_]{1,40}$/.test(reason) ? [reason] : []),
-  ].join(', ');
-  return notChecked(`The token endpoint gives no answer that tells (${said || code}).`, 'Run this again later.');
 }

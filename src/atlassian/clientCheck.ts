@@ -1,7 +1,16 @@
-import { AtlassianError } from '../atlassian/errors';
-import { createOAuth } from '../atlassian/oauth';
-import type { Send } from '../atlassian/http';
-import type { ClientSettings } from './setUp';
+import { AtlassianError } from './errors';
+import type { Send } from './http';
+import { createOAuth } from './oauth';
+
+/** A client and where it is known, as the settings have them. */
+export interface CheckedClient {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly callbackUrl: string;
+  readonly scope: readonly string[];
+  readonly authUrl: string;
+  readonly apiUrl: string;
+}
 
 /** What the token endpoint makes of a client id and secret. */
 export type ClientCheck =
@@ -17,7 +26,7 @@ export type ClientCheck =
  * Asks for tokens with a code that cannot exist: a known client hears that the code is wrong, any other that it is no
  * client. One call; nothing changes at Atlassian.
  */
-export async function checkClient(client: ClientSettings, send: Send): Promise<ClientCheck> {
+export async function checkClient(client: CheckedClient, send: Send): Promise<ClientCheck> {
   const { clientId, clientSecret, callbackUrl: redirectUri, scope, authUrl: auth, apiUrl: api } = client;
   const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints: { auth, api }, send });
   try {
