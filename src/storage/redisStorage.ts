@@ -1,6 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { createClient } from 'redis';
 import { changesOf, conflictOn, itemsOf } from './changes';
+import { within } from './deadline';
 
 type Client = ReturnType<typeof createClient>;
 
@@ -136,16 +137,12 @@ export class RedisStorage implements Storage {
   }
 
   /** A connection may be dead without a sign, so one that misses the deadline is given up, and what waits in it. */
-  private async limited<T>(answer: Promise<T>, connection: Promise<Connection>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const why = this.lastError instanceof Error ? `: ${this.lastError.message}` : '.';
-        reject(new Error(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError }));
-        void this.drop(connection);
-      }, this.deadline);
+  private limited<T>(answer: Promise<T>, connection: Promise<Connection>): Promise<T> {
+    return within(this.deadline, answer, () => {
+      void this.drop(connection);
+      const why = this.lastError instanceof Error ? `: ${this.lastError.message}` : '.';
+      return new Error(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError });
     });
-    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
   }
 
   private async drop(connection: Promise<Connection> | undefined): Promise<void> {

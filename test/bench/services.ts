@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { startEmulator } from '../../src/emulator';
+import { jsonBody } from '../support/jsonBody';
 import { serve } from './child';
 
 // A process of its own with all that a bot talks to: Atlassian, the Bot Framework's connector and its token service.
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
 
   async function connect(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = performance.timeOrigin + performance.now();
-    const body = await readJson(request);
+    const body = await jsonBody<Activity>(request);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://services');
     if (pathname === '/api/usertoken/GetToken') return reply(response, tokenFor(searchParams));
     const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)/.exec(pathname) ?? [];
@@ -73,13 +74,6 @@ const token = 'x'.repeat(1500);
 function tokenFor(query: URLSearchParams): object {
   const connectionName = query.get('connectionName');
   return { channelId: query.get('channelId'), connectionName, token, expiration: '2099-01-01T00:00:00Z' };
-}
-
-async function readJson(request: IncomingMessage): Promise<Partial<Activity>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? {} : JSON.parse(text);
 }
 
 function reply(response: ServerResponse, body: object): void {

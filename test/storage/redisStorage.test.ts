@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { createClient } from 'redis';
 import { RedisStorage } from '../../src/storage/redisStorage';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
+import { messageOf } from '../support/rejection';
 import { describeStorage } from '../support/storageContract';
 
 describe('Redis', () => {
@@ -142,14 +143,6 @@ describe('Redis', () => {
     }
   });
 });
-
-async function messageOf(call: Promise<unknown>): Promise<string> {
-  const error: unknown = await call.then(
-    () => expect.fail('it was done'),
-    (reason: unknown) => reason,
-  );
-  return error instanceof Error ? error.message : '';
-}
 
 /** Asks until it is answered; the test's own timeout ends it. */
 async function eventually<T>(call: () => Promise<T>): Promise<T> {

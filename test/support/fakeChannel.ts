@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
+import { jsonBody } from './jsonBody';
 
 export interface FakeChannelOptions {
   /** Where the bot listens, without `/api/messages`. */
@@ -55,7 +56,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   let failing: number | undefined;
 
   const server = createServer((request, response) => {
-    void readJson(request).then((body) => connect(request, response, body));
+    void jsonBody<Activity>(request).then((body) => connect(request, response, body));
   });
 
   function connect({ method, url = '' }: IncomingMessage, response: ServerResponse, activity: Partial<Activity>): void {
@@ -156,13 +157,6 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<Partial<Activity>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? {} : JSON.parse(text);
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {

@@ -10,3 +10,12 @@ export async function atlassianErrorOf(promise: Promise<unknown>): Promise<Atlas
   if (!(outcome instanceof AtlassianError)) expect.fail(`expected an AtlassianError, got ${String(outcome)}`);
   return outcome;
 }
+
+/** The message of the `Error` a promise rejects with; fails when it does not reject. */
+export async function messageOf(promise: Promise<unknown>): Promise<string> {
+  const error: unknown = await promise.then(
+    () => expect.fail('it was done'),
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? error.message : expect.fail('it was not an Error');
+}
