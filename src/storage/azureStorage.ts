@@ -1,26 +1,79 @@
 import { createRequire } from 'node:module';
 import type { Storage } from 'botbuilder';
+import { RebuiltStorage } from './rebuiltStorage';
+
+// Over packages of Microsoft's that whoever wants them installs beside this one. What they leave to chance is stated:
+// a call that is not answered is tried again within seconds, and then fails.
 
 const load = createRequire(__filename);
+/** Milliseconds. */
+const triedFor = 4000;
+const retriedWithin = 1000;
 
-/** Makes a storage of a package of Microsoft's that whoever wants it installs beside this one. */
-export function azureStorage(packageName: string, className: string, parameters: readonly unknown[]): Storage {
-  const exported: unknown = loaded(packageName);
-  const made: unknown =
-    typeof exported === 'object' && exported !== null ? Reflect.get(exported, className) : undefined;
-  const storage: unknown = typeof made === 'function' ? Reflect.construct(made, [...parameters]) : undefined;
-  if (!isStorage(storage)) throw new Error(`The package ${packageName} has no ${className}: install its version 4.`);
-  return storage;
+export interface CosmosContainer {
+  readonly endpoint: string;
+  /** Base64. */
+  readonly key: string;
+  readonly database: string;
+  readonly container: string;
 }
 
-function loaded(packageName: string): unknown {
+/** Azure Cosmos DB. The container is made when it is not there; the database has to be. */
+export function cosmosStorage({ endpoint, key, database, container }: CosmosContainer): Storage {
+  const options = {
+    cosmosDbEndpoint: endpoint,
+    authKey: key,
+    databaseId: database,
+    containerId: container,
+    // In compatibility mode an item with a key over 255 characters is never found again.
+    compatibilityMode: false,
+    cosmosClientOptions: {
+      connectionPolicy: {
+        requestTimeout: triedFor,
+        retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 5 },
+      },
+    },
+  };
+  return new RebuiltStorage(() => {
+    mustBeInstalled('botbuilder-azure');
+    // A failed first connection stays in the module, for every storage of the process: so each has a module of its own.
+    const file = load.resolve('botbuilder-azure/lib/cosmosDbPartitionedStorage');
+    delete load.cache[file];
+    return made('botbuilder-azure', load(file), 'CosmosDbPartitionedStorage', [options]);
+  });
+}
+
+/** Azure Blob Storage. The container is made when it is not there. */
+export function blobsStorage(connectionString: string, container: string): Storage {
+  const retryOptions = {
+    maxTries: 3,
+    tryTimeoutInMs: triedFor,
+    retryDelayInMs: retriedWithin / 4,
+    maxRetryDelayInMs: retriedWithin,
+  };
+  const parameters = [connectionString, container, { storagePipelineOptions: { retryOptions } }];
+  return new RebuiltStorage(() => {
+    mustBeInstalled('botbuilder-azure-blobs');
+    return made('botbuilder-azure-blobs', load('botbuilder-azure-blobs'), 'BlobsStorage', parameters);
+  });
+}
+
+function mustBeInstalled(packageName: string): void {
   try {
     load.resolve(packageName);
   } catch (error) {
     const message = `This storage_url needs a package that is not installed: npm install ${packageName}@4`;
     throw new Error(message, { cause: error });
   }
-  return load(packageName);
+}
+
+function made(packageName: string, exported: unknown, className: string, parameters: readonly unknown[]): Storage {
+  const constructor: unknown =
+    typeof exported === 'object' && exported !== null ? Reflect.get(exported, className) : undefined;
+  const storage: unknown =
+    typeof constructor === 'function' ? Reflect.construct(constructor, [...parameters]) : undefined;
+  if (!isStorage(storage)) throw new Error(`The package ${packageName} has no ${className}: install its version 4.`);
+  return storage;
 }
 
 function isStorage(value: unknown): value is Storage {

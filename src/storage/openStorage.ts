@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Storage } from 'botbuilder';
-import { azureStorage } from './azureStorage';
+import { blobsStorage, cosmosStorage } from './azureStorage';
 import { LmdbStorage } from './lmdbStorage';
 import { MemoryStorage } from './memoryStorage';
 import { RedisStorage } from './redisStorage';
@@ -38,15 +38,9 @@ export function openStorage(url: string): OpenStorage {
       const storage = new RedisStorage(where.url);
       return { storage, close: () => storage.close(), embedded };
     }
-    case 'cosmos': {
-      const { endpoint: cosmosDbEndpoint, key: authKey, database: databaseId, container: containerId } = where;
-      // In compatibility mode an item with a key over 255 characters is never found again.
-      const options = { cosmosDbEndpoint, authKey, databaseId, containerId, compatibilityMode: false };
-      return { storage: azureStorage('botbuilder-azure', 'CosmosDbPartitionedStorage', [options]), close, embedded };
-    }
-    case 'azblob': {
-      const parameters = [where.connectionString, where.container];
-      return { storage: azureStorage('botbuilder-azure-blobs', 'BlobsStorage', parameters), close, embedded };
-    }
+    case 'cosmos':
+      return { storage: cosmosStorage(where), close, embedded };
+    case 'azblob':
+      return { storage: blobsStorage(where.connectionString, where.container), close, embedded };
   }
 }

@@ -1,75 +1,47 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
-const cosmos = 'cosmos:bot/records;AccountEndpoint=https://a.documents.example:443/;AccountKey=hunter2==;';
-const blobs = 'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=hunter2==;EndpointSuffix=core.example';
+const openCosmos = `cosmosStorage({ endpoint: 'https://a.example', key: 'hunter2', database: 'bot', container: 'records' })`;
+const openBlobs = `blobsStorage('DefaultEndpointsProtocol=https;AccountName=a;AccountKey=hunter2', 'records')`;
 
-describe('Azure storage', () => {
+describe('Azure storage, where its packages are not as they should be', () => {
   const directory = useTemporaryDirectory();
 
-  /** Opens the URL in a process that finds only these packages besides ours; answers what it made, or its error. */
-  async function open(url: string): Promise<{ embedded?: boolean; storage?: { given: unknown }; error?: string }> {
-    const module = JSON.stringify(join(__dirname, '../../src/storage/openStorage.js'));
+  beforeEach(() => cpSync(join(__dirname, '../../src/storage'), join(directory(), 'storage'), { recursive: true }));
+
+  /** Opens one in a process that has no packages but those the test has made; answers the error. */
+  async function errorOf(open: string): Promise<string> {
     const script = `
-      try { console.log(JSON.stringify(require(${module}).openStorage(process.argv[1]))); }
-      catch (error) { console.log(JSON.stringify({ error: error.message })); }`;
-    const env = { PATH: process.env['PATH'], NODE_PATH: directory() };
-    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, url], { env });
-    return JSON.parse(stdout);
+      const storage = require('./storage/azureStorage');
+      try { storage.${open}; } catch (error) { console.log(error.message); }`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: directory() });
+    return stdout.trim();
   }
 
-  function install(packageName: string, source: string): void {
-    mkdirSync(join(directory(), packageName));
-    writeFileSync(join(directory(), packageName, 'index.js'), source);
+  function install(file: string, source: string): void {
+    const path = join(directory(), 'node_modules', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, source);
   }
 
-  const storageClass = (name: string) =>
-    `exports.${name} = class { constructor(...given) { this.given = given; } read() {} write() {} delete() {} };`;
-
-  for (const [url, packageName] of [
-    [cosmos, 'botbuilder-azure'],
-    [`azblob:records;${blobs}`, 'botbuilder-azure-blobs'],
+  for (const [packageName, open, files] of [
+    ['botbuilder-azure', openCosmos, ['index.js', 'lib/cosmosDbPartitionedStorage.js']],
+    ['botbuilder-azure-blobs', openBlobs, ['index.js']],
   ] as const) {
-    it(`says in one line to install ${packageName} when it is not there`, async () => {
-      const { error } = await open(url);
-
-      expect(error).to.match(new RegExp(`^This storage_url needs .* npm install ${packageName}@4$`));
+    it(`says in one line to install ${packageName}`, async () => {
+      expect(await errorOf(open)).to.match(new RegExp(`^This storage_url needs .* npm install ${packageName}@4$`));
     });
 
     it(`says so when ${packageName} is another than it was`, async () => {
-      install(packageName, 'exports.Other = class {};');
+      for (const file of files) install(`${packageName}/${file}`, 'exports.Other = class {};');
 
-      expect((await open(url)).error).to.match(new RegExp(`^The package ${packageName} has no \\w+: install`));
+      expect(await errorOf(open)).to.match(
+        new RegExp(`^The package ${packageName} has no \\w+: install its version 4.$`),
+      );
     });
   }
-
-  it('gives Cosmos DB what the connection string says', async () => {
-    install('botbuilder-azure', storageClass('CosmosDbPartitionedStorage'));
-
-    const opened = await open(cosmos);
-
-    expect(opened.embedded).to.equal(false);
-    expect(opened.storage?.given).to.deep.equal([
-      {
-        cosmosDbEndpoint: 'https://a.documents.example:443/',
-        authKey: 'hunter2==',
-        databaseId: 'bot',
-        containerId: 'records',
-        compatibilityMode: false,
-      },
-    ]);
-  });
-
-  it('gives Blob Storage the connection string and the container', async () => {
-    install('botbuilder-azure-blobs', storageClass('BlobsStorage'));
-
-    const opened = await open(`azblob:records;${blobs}`);
-
-    expect(opened.embedded).to.equal(false);
-    expect(opened.storage?.given).to.deep.equal([blobs, 'records']);
-  });
 });

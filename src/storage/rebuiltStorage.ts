@@ -1,0 +1,57 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import { within } from './deadline';
+
+/** Milliseconds. */
+const answersWithin = 15_000;
+
+export interface RebuiltStorageOptions {
+  /** Milliseconds after which a call that is not answered fails. Default 15000. */
+  readonly deadline?: number;
+}
+
+/**
+ * Over a storage whose SDK keeps a failed first connection for good, as `BlobsStorage` does: until one has answered,
+ * each failure gives it up and the next call makes another. So nothing has to be restarted that was started before its
+ * store. No call takes longer than the deadline; one that fails by it may still have been done.
+ */
+export class RebuiltStorage implements Storage {
+  private readonly deadline: number;
+  private current: { readonly storage: Storage; answered: boolean } | undefined;
+
+  /** Makes the first one at once, and throws what that throws. */
+  constructor(
+    private readonly make: () => Storage,
+    { deadline = answersWithin }: RebuiltStorageOptions = {},
+  ) {
+    this.deadline = deadline;
+    this.current = { storage: make(), answered: false };
+  }
+
+  read(keys: string[]): Promise<StoreItems> {
+    return this.ask((storage) => storage.read(keys));
+  }
+
+  write(items: StoreItems): Promise<void> {
+    return this.ask((storage) => storage.write(items));
+  }
+
+  delete(keys: string[]): Promise<void> {
+    return this.ask((storage) => storage.delete(keys));
+  }
+
+  private async ask<T>(call: (storage: Storage) => Promise<T>): Promise<T> {
+    const asked = (this.current ??= { storage: this.make(), answered: false });
+    try {
+      const answer = await within(this.deadline, call(asked.storage), () => new Error(this.late()));
+      asked.answered = true;
+      return answer;
+    } catch (error) {
+      if (!asked.answered && this.current === asked) this.current = undefined;
+      throw error;
+    }
+  }
+
+  private late(): string {
+    return `Storage: it did not answer within ${this.deadline} ms.`;
+  }
+}
