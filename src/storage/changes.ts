@@ -31,19 +31,8 @@ export function conflictOn(key: string): Error {
   return new Error(`Storage: error writing "${key}" due to eTag conflict.`);
 }
 
-/** Throws a conflict unless the eTags agree. */
-export function compare({ key, expected }: Change, stored: string | undefined): void {
-  if (expected === undefined || (stored !== undefined && eTagIn(stored) === expected)) return;
-  throw conflictOn(key);
-}
-
 /** What `Storage.read` answers: a fresh copy of every item that was found, whatever its key is called. */
 export function itemsOf(stored: readonly (readonly [key: string, json: string | undefined])[]): StoreItems {
   // Not by assignment: `items['__proto__'] = …` would set the prototype.
   return Object.fromEntries(stored.flatMap(([key, json]) => (json === undefined ? [] : [[key, JSON.parse(json)]])));
-}
-
-function eTagIn(json: string): unknown {
-  const item: { eTag?: unknown } = JSON.parse(json);
-  return item.eTag;
 }

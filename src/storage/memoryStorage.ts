@@ -1,5 +1,5 @@
 import type { Storage, StoreItems } from 'botbuilder';
-import { changesOf, compare, itemsOf } from './changes';
+import { changesOf, conflictOn, itemsOf } from './changes';
 
 /**
  * Bot Framework storage in this process, for tests and trials: gone at its end. It keeps the same promises as the
@@ -8,16 +8,18 @@ import { changesOf, compare, itemsOf } from './changes';
  * on any `Storage` must not build on either behaviour.
  */
 export class MemoryStorage implements Storage {
-  private readonly items = new Map<string, string>();
+  private readonly items = new Map<string, { readonly eTag: string; readonly json: string }>();
 
   async read(keys: string[]): Promise<StoreItems> {
-    return itemsOf(keys.map((key) => [key, this.items.get(key)]));
+    return itemsOf(keys.map((key) => [key, this.items.get(key)?.json]));
   }
 
   async write(items: StoreItems): Promise<void> {
     const changes = changesOf(items);
-    for (const change of changes) compare(change, this.items.get(change.key));
-    for (const { key, json } of changes) this.items.set(key, json);
+    for (const { key, expected } of changes) {
+      if (expected !== undefined && this.items.get(key)?.eTag !== expected) throw conflictOn(key);
+    }
+    for (const { key, eTag, json } of changes) this.items.set(key, { eTag, json });
   }
 
   async delete(keys: string[]): Promise<void> {
