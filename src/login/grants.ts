@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { CloudId, Tokens } from '../atlassian/types';
 import { cloudId, grantSchema, type Grant } from './flow';
 import type { Records } from './records';
-import { digest, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
 export const grantRecordSchema = z.discriminatedUnion('stage', [
@@ -48,7 +48,7 @@ export interface Grants {
 }
 
 export function createGrants(records: Records<GrantRecord>, now: () => number): Grants {
-  const key = (subject: Subject) => `jl1-g-${digest('grant', subject)}`;
+  const key = (subject: Subject) => `jl1-g-${subject}`;
 
   /** Changes an active grant; false when there is none, or `decide` leaves it. */
   async function update(subject: Subject, decide: (grant: ActiveGrant) => GrantRecord | undefined): Promise<boolean> {

@@ -13,7 +13,7 @@ import { createRecords } from './records';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from './sealing';
-import { createSession, type Session } from './session';
+import { JiraSession, type Session } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
@@ -107,7 +107,9 @@ export function createLogin(options: LoginOptions): Login {
     const grant = await active(subject);
     const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
     return (
-      grant && site && createSession({ subject, grant, site, send, endpoints, accessTokens, recent, serviceDeskCache })
+      grant &&
+      site &&
+      new JiraSession({ subject, grant, site, send, endpoints, accessTokens, recent, serviceDeskCache })
     );
   }
 

@@ -15,7 +15,7 @@ export interface Recent {
 }
 
 export function createRecent(records: Records<z.infer<typeof recentSchema>>): Recent {
-  const keyOf = (subject: Subject) => `jl1-a-${digest('recent', subject)}`;
+  const keyOf = (subject: Subject) => `jl1-a-${subject}`;
 
   return {
     async prepare(subject) {

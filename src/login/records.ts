@@ -21,31 +21,39 @@ export interface Records<T> {
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
 }
 
+/** A storage that can say, for less than a read, whether an item is still stored under this eTag. */
+export interface ComparingStorage extends Storage {
+  isCurrent(key: string, eTag: string): Promise<boolean>;
+}
+
 /** `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. */
 export const itemSchema = z.object({ by: z.string(), sealed: z.string(), eTag: z.string() });
+
+interface Opened<T> {
+  readonly by: string;
+  readonly sealed: string;
+  readonly eTag?: string;
+  /** Absent where it does not open. */
+  readonly value: T | undefined;
+}
 
 const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
 export function createRecords<T extends object>(storage: Storage, sealing: Sealing, schema: z.ZodType<T>): Records<T> {
-  /**
-   * Opened records beside their sealed text: a turn's look-up need not decrypt again what has not changed. The text is
-   * compared and not part of the cache's key, because hashing a few thousand characters takes longer than all the rest.
-   */
-  const opened = new LRUCache<string, { readonly sealed: string; readonly value: T }>({
-    max: openedAtMost,
-    ttl: openedFor,
-  });
+  /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
+  const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
 
-  async function fetch(key: string) {
+  async function fetch(key: string): Promise<Opened<T> | undefined> {
+    const known = opened.get(key);
+    if (known?.eTag !== undefined && isComparing(storage) && (await storage.isCurrent(key, known.eTag))) return known;
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item) return undefined;
-    const { sealed } = item;
-    const known = opened.get(key);
-    if (known?.sealed === sealed) return { ...item, value: known.value };
-    const value = schema.safeParse(await sealing.open(key, sealed)).data;
-    if (value) opened.set(key, { sealed, value });
-    return { ...item, value };
+    const value =
+      known?.sealed === item.sealed ? known.value : schema.safeParse(await sealing.open(key, item.sealed)).data;
+    const fetched = { ...item, value };
+    if (value) opened.set(key, fetched);
+    return fetched;
   }
 
   return {
@@ -60,7 +68,8 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
         const sealed = await sealing.seal(key, value);
         try {
           await storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } });
-          opened.set(key, { sealed, value });
+          // What eTag it has got is known when it is next read.
+          opened.set(key, { by, sealed, value });
           return { written: true, value };
         } catch (error) {
           // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
@@ -70,6 +79,10 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
       }
     },
   };
+}
+
+function isComparing(storage: Storage): storage is ComparingStorage {
+  return 'isCurrent' in storage && typeof storage.isCurrent === 'function';
 }
 
 const conflictSchema = z.object({ code: z.unknown(), statusCode: z.unknown(), message: z.coerce.string() }).partial();

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { AtlassianError } from '../atlassian/errors';
-import type { Endpoints, Send } from '../atlassian/http';
+import type { Call, Endpoints, Send } from '../atlassian/http';
 import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
 import type { AccessTokens } from './accessTokens';
@@ -44,59 +44,76 @@ export interface SessionParts {
   readonly serviceDeskCache: ServiceDeskCache;
 }
 
-function sayRedacted(): string {
-  return '[redacted]';
-}
+/** A class, because one is made at every look-up and its methods need not be. */
+export class JiraSession implements Session {
+  readonly account: Account;
+  readonly userName: string;
+  readonly site: Site;
+  readonly #parts: SessionParts;
+  readonly #baseUrl: string;
+  #serviceDesk: ServiceDesk | undefined;
 
-export function createSession(parts: SessionParts): Session {
-  const { subject, grant, site, endpoints, recent } = parts;
-  const send = authorized(parts);
-  const baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
-
-  let serviceDesk: ServiceDesk | undefined;
-  const session: Session = {
-    toString: sayRedacted,
-    account: grant.account,
-    userName: grant.userName,
-    site,
-    // Made when it is used: most turns only want to know who is there.
-    get serviceDesk() {
-      return (serviceDesk ??= createServiceDesk({
-        send,
-        baseUrl: `${baseUrl}/rest/servicedeskapi`,
-        siteUrl: site.url,
-        cache: { shared: parts.serviceDeskCache, accountId: grant.account.accountId, cloudId: site.cloudId },
-      }));
-    },
-    async request(method, path, body) {
-      const url = new URL(baseUrl + path);
-      if (!path.startsWith('/rest/') || !url.href.startsWith(`${baseUrl}/rest/`)) {
-        throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
-      }
-      return send({ operation: `${method} request`, method, url: url.href, body });
-    },
-    once: (key) => recent.once(subject, key),
-  };
-  // Not to be listed with the rest: whatever walks the object finds these first.
-  const say = { enumerable: false, value: sayRedacted };
-  return Object.defineProperties(session, { toJSON: say, toString: say, [inspect.custom]: say });
-}
-
-/** Sends with the subject's token. A token that is refused is renewed once: Atlassian has done nothing by then. */
-function authorized({ subject, send, accessTokens }: SessionParts): Send {
-  async function token(operation: string, rejected?: string): Promise<string> {
-    const accessToken = await accessTokens.get(subject, rejected);
-    if (accessToken === undefined) throw new AtlassianError('grant-ended', operation);
-    return accessToken;
+  constructor(parts: SessionParts) {
+    const { grant, site, endpoints } = parts;
+    this.account = grant.account;
+    this.userName = grant.userName;
+    this.site = site;
+    this.#parts = parts;
+    this.#baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
   }
 
-  return async (call) => {
-    const accessToken = await token(call.operation);
+  get serviceDesk(): ServiceDesk {
+    return (this.#serviceDesk ??= createServiceDesk({
+      send: (call) => this.#send(call),
+      baseUrl: `${this.#baseUrl}/rest/servicedeskapi`,
+      siteUrl: this.site.url,
+      cache: {
+        shared: this.#parts.serviceDeskCache,
+        accountId: this.account.accountId,
+        cloudId: this.site.cloudId,
+      },
+    }));
+  }
+
+  async request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    const url = new URL(this.#baseUrl + path);
+    if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.#baseUrl}/rest/`)) {
+      throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
+    }
+    return this.#send({ operation: `${method} request`, method, url: url.href, body });
+  }
+
+  once(key: string): Promise<boolean> {
+    return this.#parts.recent.once(this.#parts.subject, key);
+  }
+
+  /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
+  async #send(call: Call): Promise<unknown> {
+    const { send } = this.#parts;
+    const accessToken = await this.#token(call.operation);
     try {
       return await send({ ...call, accessToken });
     } catch (error) {
       if (!(error instanceof AtlassianError) || error.code !== 'unauthorized') throw error;
-      return send({ ...call, accessToken: await token(call.operation, accessToken) });
+      return send({ ...call, accessToken: await this.#token(call.operation, accessToken) });
     }
-  };
+  }
+
+  async #token(operation: string, rejected?: string): Promise<string> {
+    const accessToken = await this.#parts.accessTokens.get(this.#parts.subject, rejected);
+    if (accessToken === undefined) throw new AtlassianError('grant-ended', operation);
+    return accessToken;
+  }
+
+  toString(): string {
+    return '[redacted]';
+  }
+
+  toJSON(): string {
+    return '[redacted]';
+  }
+
+  [inspect.custom](): string {
+    return '[redacted]';
+  }
 }

@@ -21,7 +21,7 @@ export function changesOf(items: StoreItems): Change[] {
     if (typeof item !== 'object' || item === null) throw new TypeError(`Storage: the item "${key}" is not an object.`);
     const given = 'eTag' in item ? item.eTag : undefined;
     const expected = typeof given === 'string' && given !== '' && given !== '*' ? given : undefined;
-    const eTag = randomBytes(12).toString('base64url');
+    const eTag = randomBytes(12).toString('hex');
     return { key, expected, eTag, json: JSON.stringify({ ...item, eTag }) };
   });
 }

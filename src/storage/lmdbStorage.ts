@@ -8,7 +8,7 @@ import { changesOf, conflictOn, itemsOf, type Change } from './changes';
 /** Occurs in no JSON that `JSON.stringify` makes. */
 const separator = '\n';
 const listedAtOnce = 100;
-const versionBytes = 6;
+const versionDigits = 12;
 
 /**
  * Bot Framework storage in a directory of this machine, for any number of its processes. A `write` is one transaction:
@@ -61,6 +61,12 @@ export class LmdbStorage implements Storage {
     });
   }
 
+  async isCurrent(key: string, eTag: string): Promise<boolean> {
+    this.mustBeOpen();
+    this.database.resetReadTxn();
+    return this.has(key, eTag);
+  }
+
   /** The keys that begin so, a few at a time: what is written meanwhile may be among them or not. */
   async *keys(prefix: string): AsyncGenerator<string> {
     let start: Buffer | undefined;
@@ -111,9 +117,7 @@ function partsOf(stored: string): { readonly json: string; readonly key: string 
 
 /** The number that LMDB keeps with an item and compares: the first 48 of an eTag's random bits. */
 function versionOf(eTag: string): number {
-  const bytes = Buffer.alloc(versionBytes);
-  bytes.write(eTag, 'base64url');
-  return bytes.readUIntBE(0, versionBytes);
+  return Number.parseInt(eTag.slice(0, versionDigits), 16) || 0;
 }
 
 function versionIn(eTag: string | undefined): number | undefined {

@@ -22,6 +22,10 @@ export class MemoryStorage implements Storage {
     for (const { key, eTag, json } of changes) this.items.set(key, { eTag, json });
   }
 
+  async isCurrent(key: string, eTag: string): Promise<boolean> {
+    return this.items.get(key)?.eTag === eTag;
+  }
+
   async delete(keys: string[]): Promise<void> {
     for (const key of keys) this.items.delete(key);
   }

@@ -72,6 +72,10 @@ export class RedisStorage implements Storage {
     });
   }
 
+  isCurrent(key: string, eTag: string): Promise<boolean> {
+    return this.ask(async (client) => (await client.hGet(prefix + key, 'eTag')) === eTag);
+  }
+
   async write(items: StoreItems): Promise<void> {
     const changes = changesOf(items);
     if (changes.length === 0) return;

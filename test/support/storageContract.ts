@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
+import type { ComparingStorage } from '../../src/login/records';
 import { probeStorage } from '../../src/storage/probe';
 
 export interface Opened {
@@ -65,11 +66,14 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
 }
 
 /** What every storage engine of this package promises. `open` gives an empty one. */
-export function describeStorage(name: string, open: () => Promise<Opened>): void {
+export function describeStorage(
+  name: string,
+  open: () => Promise<Opened & { readonly storage: ComparingStorage }>,
+): void {
   describePortableStorage(name, open);
 
   describe(`Storage: ${name}`, () => {
-    let storage: Storage;
+    let storage: ComparingStorage;
     let close: () => Promise<void>;
 
     beforeEach(async () => {
@@ -143,6 +147,20 @@ export function describeStorage(name: string, open: () => Promise<Opened>): void
       await put('a', 3);
       await expectConflict(put('a', 4, eTag));
       expect((await item('a')).n).to.equal(3);
+    });
+
+    it('tells whether an item is still the one that was read', async () => {
+      expect(await storage.isCurrent('a', 'made up')).to.equal(false);
+      await put('a', 1);
+      const { eTag } = await item('a');
+      expect(await storage.isCurrent('a', eTag)).to.equal(true);
+      expect(await storage.isCurrent('b', eTag)).to.equal(false);
+
+      await put('a', 1, eTag);
+      expect(await storage.isCurrent('a', eTag)).to.equal(false);
+      const second = (await item('a')).eTag;
+      await storage.delete(['a']);
+      expect(await storage.isCurrent('a', second)).to.equal(false);
     });
 
     it('writes a batch as a whole or not at all', async () => {
