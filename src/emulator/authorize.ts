@@ -1,5 +1,5 @@
 import { blockedPage, consentPage, errorPage } from './consentPage';
-import { findPerson } from './people';
+import type { People } from './people';
 import type { Tokens } from './tokens';
 
 /** What the browser gets: a page of Atlassian's own, or the way back to the app. */
@@ -9,6 +9,7 @@ export type AuthorizeOutcome =
 
 export interface AuthorizeOptions {
   readonly clientId: string;
+  readonly people: People;
   readonly tokens: Tokens;
   readonly denies: () => boolean;
 }
@@ -17,15 +18,15 @@ export interface AuthorizeOptions {
  * `/authorize`: GET asks who signs in, POST takes the decision. The form carries the authorize request along, so that
  * `query` holds it in both.
  */
-export function createAuthorize({ clientId, tokens, denies }: AuthorizeOptions) {
+export function createAuthorize({ clientId, people, tokens, denies }: AuthorizeOptions) {
   return (method: string, query: URLSearchParams): AuthorizeOutcome => {
     const wrong = faultIn(query, clientId);
     if (wrong !== undefined) return pageOf(400, errorPage(wrong));
-    return method === 'POST' ? decide(query) : pageOf(200, consentPage(query));
+    return method === 'POST' ? decide(query) : pageOf(200, consentPage(query, people));
   };
 
   function decide(query: URLSearchParams): AuthorizeOutcome {
-    const person = findPerson(query.get('person'));
+    const person = people.get(query.get('person') ?? '');
     const accepted = query.get('decision') === 'accept';
     if (!accepted || denies()) {
       return back(query, { error: 'access_denied', error_description: 'User did not authorize the request' });

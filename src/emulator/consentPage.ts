@@ -1,5 +1,5 @@
 import { escapeHtml, page } from './pages';
-import { people, sitesOf, type Person } from './people';
+import { sitesOf, type People, type Person } from './people';
 
 const scopeWords: Readonly<Record<string, string>> = {
   'read:me': 'See who you are',
@@ -14,7 +14,7 @@ const scopeWords: Readonly<Record<string, string>> = {
 };
 
 /** Who signs in, and what for. `request` is the authorize request, which goes back with the form. */
-export function consentPage(request: URLSearchParams): string {
+export function consentPage(request: URLSearchParams, people: People): string {
   const scopes = (request.get('scope') ?? '').split(' ').filter(Boolean);
   const hidden = [...request]
     .filter(([name]) => name !== 'person' && name !== 'decision')
@@ -28,7 +28,7 @@ export function consentPage(request: URLSearchParams): string {
 ${hidden.join('\n')}
 <fieldset>
 <legend>Who signs in?</legend>
-${people.map(personRow).join('\n')}
+${[...people.values()].map(personRow).join('\n')}
 </fieldset>
 <h2>What the app <code>${escapeHtml(request.get('client_id') ?? '')}</code> asks for, at all sites of that person</h2>
 <ul>
@@ -56,8 +56,10 @@ export function errorPage(text: string): string {
 }
 
 /** What a browser sees that opens the emulator itself. */
-export function startPage(): string {
-  const known = people.map(({ name, title }) => `<li><strong>${escapeHtml(name)}</strong>: ${escapeHtml(title)}</li>`);
+export function startPage(people: People): string {
+  const known = [...people.values()].map(
+    ({ name, title }) => `<li><strong>${escapeHtml(name)}</strong>: ${escapeHtml(title)}</li>`,
+  );
   return page(
     'Atlassian emulator',
     `<p>Authorization server and API gateway. An app sends its users to <code>/authorize</code>; there these people can sign in:</p>

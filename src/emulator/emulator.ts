@@ -7,7 +7,7 @@ import { errorPage, startPage } from './consentPage';
 import { parseBody, parseFiles, readBody, send, sendPage } from './exchange';
 import { createFaultPicker, type FaultRule, type Faults } from './faults';
 import { createGateway } from './gateway';
-import { people, type Person } from './people';
+import { byAccountId, people as usualPeople, type Person } from './people';
 import { recordCall, type RecordedCall } from './recordedCalls';
 import { createServiceDeskApi } from './serviceDesk/serviceDeskApi';
 import { openState } from './state';
@@ -20,6 +20,8 @@ export interface EmulatorOptions {
   readonly clientId?: string;
   /** Default `emulator-secret`. */
   readonly clientSecret?: string;
+  /** Who can sign in. Default: five people, each with something special about them. */
+  readonly people?: readonly Person[];
   /** Grants and requests live here across restarts; absent: in memory. */
   readonly stateFile?: string;
   /** Default: none. */
@@ -51,11 +53,18 @@ export interface Emulator {
 /** Starts the emulator on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, clientId = 'emulator-client', clientSecret = 'emulator-secret', now = Date.now } = options;
+  const { people = usualPeople } = options;
+  const known = byAccountId(people);
   const stateFile = openState(options.stateFile);
   const isRevoked = (accountId: string) => emulator.faults.revoked?.includes(accountId) === true;
   const tokens = createTokens({ clientId, clientSecret, stateFile, now, isRevoked });
-  const authorize = createAuthorize({ clientId, tokens, denies: () => emulator.faults.authorize === 'deny' });
-  const gateway = createGateway(tokens, createServiceDeskApi(stateFile, now));
+  const authorize = createAuthorize({
+    clientId,
+    people: known,
+    tokens,
+    denies: () => emulator.faults.authorize === 'deny',
+  });
+  const gateway = createGateway(known, tokens, createServiceDeskApi(stateFile, now));
   const pickFault = createFaultPicker();
   const calls: RecordedCall[] = [];
 
@@ -103,7 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     if (fault?.body === 'cut') return cut(response);
     const told = fault && answerOf(fault, response);
     if (told) return sendPage(response, told.status, errorPage(sorry));
-    if (pathname === '/') return sendPage(response, 200, startPage());
+    if (pathname === '/') return sendPage(response, 200, startPage(known));
     const query = method === 'POST' ? new URLSearchParams(bytes?.toString()) : searchParams;
     const outcome = authorize(method, query);
     if (outcome.kind === 'page') return sendPage(response, outcome.status, outcome.markup);

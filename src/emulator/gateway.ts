@@ -1,6 +1,6 @@
 import type { ApiAnswer, ApiRequest } from './api';
 import { holds, profile, resources } from './identity';
-import { findPerson, sitesOf } from './people';
+import { sitesOf, type People } from './people';
 import type { Tokens } from './tokens';
 
 /** A request with what the service desk needs of it. */
@@ -15,12 +15,16 @@ const noSuchPath: ApiAnswer = { status: 404, body: { code: 404, message: 'Not fo
 const serviceDeskPath = /^\/ex\/jira\/([^/]+)\/rest\/servicedeskapi\/(.+)$/;
 
 /** Everything that takes an access token: the profile, the sites, and the service desks of each site. */
-export function createGateway(tokens: Tokens, serviceDesk: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>) {
+export function createGateway(
+  people: People,
+  tokens: Tokens,
+  serviceDesk: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>,
+) {
   return async (request: GatewayRequest): Promise<ApiAnswer> => {
     const { method, pathname, header } = request;
     const [, token = ''] = /^Bearer (.+)$/i.exec(header('authorization') ?? '') ?? [];
     const grant = tokens.grantOf(token);
-    const person = findPerson(grant?.accountId);
+    const person = people.get(grant?.accountId ?? '');
     if (!grant || !person) return unauthorized;
     if (method === 'GET' && pathname === '/me')
       return holds(grant, 'read:me') ? { status: 200, body: profile(person) } : missingScope;

@@ -105,8 +105,11 @@ export const people: readonly Person[] = [
   },
 ];
 
-export function findPerson(accountId: string | null | undefined): Person | undefined {
-  return people.find((person) => person.accountId === accountId);
+/** Those who can sign in, by account id. */
+export type People = ReadonlyMap<string, Person>;
+
+export function byAccountId(persons: readonly Person[]): People {
+  return new Map(persons.map((person) => [person.accountId, person]));
 }
 
 /** Who answers requests. */

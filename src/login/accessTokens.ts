@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
@@ -51,7 +51,7 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     tokens.accessToken !== rejected && tokens.expiresAt - early > now();
 
   async function refresh(subject: Subject, rejected?: string): Promise<string | undefined> {
-    const by = randomBytes(12).toString('base64url');
+    const by = randomUUID();
     for (let waited = 0; waited <= waitAtMost; waited += pollEvery) {
       const grant = await active(subject);
       if (!grant) return undefined;

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
@@ -60,7 +60,7 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
     read: async (key) => (await fetch(key))?.value,
 
     async change(key, decide) {
-      const by = randomBytes(12).toString('base64url');
+      const by = randomUUID();
       for (;;) {
         const current = await fetch(key);
         const value = decide(current?.value);

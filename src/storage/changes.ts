@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { StoreItems } from 'botbuilder';
 
 /** One item on its way into an engine, checked and serialised before any lock is taken. */
@@ -21,7 +21,7 @@ export function changesOf(items: StoreItems): Change[] {
     if (typeof item !== 'object' || item === null) throw new TypeError(`Storage: the item "${key}" is not an object.`);
     const given = 'eTag' in item ? item.eTag : undefined;
     const expected = typeof given === 'string' && given !== '' && given !== '*' ? given : undefined;
-    const eTag = randomBytes(12).toString('hex');
+    const eTag = randomUUID();
     return { key, expected, eTag, json: JSON.stringify({ ...item, eTag }) };
   });
 }

@@ -8,7 +8,6 @@ import { changesOf, conflictOn, itemsOf, type Change } from './changes';
 /** Occurs in no JSON that `JSON.stringify` makes. */
 const separator = '\n';
 const listedAtOnce = 100;
-const versionDigits = 12;
 
 /**
  * Bot Framework storage in a directory of this machine, for any number of its processes. A `write` is one transaction:
@@ -115,9 +114,9 @@ function partsOf(stored: string): { readonly json: string; readonly key: string 
   return { json: stored.slice(0, end), key: stored.slice(end + 1) };
 }
 
-/** The number that LMDB keeps with an item and compares: the first 48 of an eTag's random bits. */
+/** The number that LMDB keeps with an item and compares: the first 48 bits of an eTag, which is a random UUID. */
 function versionOf(eTag: string): number {
-  return Number.parseInt(eTag.slice(0, versionDigits), 16) || 0;
+  return Number.parseInt(eTag.slice(0, 8) + eTag.slice(9, 13), 16) || 0;
 }
 
 function versionIn(eTag: string | undefined): number | undefined {

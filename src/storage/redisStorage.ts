@@ -67,13 +67,13 @@ export class RedisStorage implements Storage {
 
   read(keys: string[]): Promise<StoreItems> {
     return this.ask(async (client) => {
-      const found = await Promise.all(keys.map((key) => client.hGet(prefix + key, 'json')));
+      const found = await Promise.all(keys.map((key) => client.hGet(redisKey(key), 'json')));
       return itemsOf(keys.map((key, index) => [key, found[index] ?? undefined]));
     });
   }
 
   isCurrent(key: string, eTag: string): Promise<boolean> {
-    return this.ask(async (client) => (await client.hGet(prefix + key, 'eTag')) === eTag);
+    return this.ask(async (client) => (await client.hGet(redisKey(key), 'eTag')) === eTag);
   }
 
   async write(items: StoreItems): Promise<void> {
@@ -81,7 +81,7 @@ export class RedisStorage implements Storage {
     if (changes.length === 0) return;
     const conflict = await this.ask((client) =>
       client.eval(compareAndWrite, {
-        keys: changes.map(({ key }) => prefix + key),
+        keys: changes.map(({ key }) => redisKey(key)),
         arguments: changes.flatMap(({ key, expected = '', eTag, json }) => [expected, eTag, json, lifetimeOf(key)]),
       }),
     );
@@ -89,7 +89,7 @@ export class RedisStorage implements Storage {
   }
 
   async delete(keys: string[]): Promise<void> {
-    if (keys.length > 0) await this.ask((client) => client.del(keys.map((key) => prefix + key)));
+    if (keys.length > 0) await this.ask((client) => client.del(keys.map((key) => redisKey(key))));
   }
 
   /** The keys that begin so; one that is written meanwhile may be among them or not, and one may come twice. */
@@ -153,6 +153,11 @@ export class RedisStorage implements Storage {
     if (this.connection === connection) this.connection = undefined;
     (await connection)?.client.destroy();
   }
+}
+
+/** Where an item is in the database. */
+export function redisKey(key: string): string {
+  return prefix + key;
 }
 
 function lifetimeOf(key: string): string {

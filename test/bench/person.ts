@@ -9,7 +9,7 @@ export interface AtCallback {
   readonly cookie: string;
 }
 
-/** One who signs in to a bot over real HTTP: chat, browser and consent. */
+/** Those who sign in to a bot over real HTTP, each time another one: chat, browser and consent. */
 export interface Person {
   /** From "log in" to Atlassian's redirect. */
   toCallback(): Promise<AtCallback>;
@@ -19,7 +19,9 @@ export interface Person {
   signIn(): Promise<readonly Sent[]>;
 }
 
-export function createPerson(botUrl: string, { bots, atlassian, person }: Services): Person {
+export function createPerson(botUrl: string, { bots, atlassian, people }: Services): Person {
+  let signedIn = 0;
+
   async function say(conversation: string, text: string): Promise<void> {
     const activity: Partial<Activity> = {
       type: 'message',
@@ -60,7 +62,7 @@ export function createPerson(botUrl: string, { bots, atlassian, person }: Servic
       const content = card?.activity.attachments?.[0]?.content as { buttons: { value: string }[] } | undefined;
       const { headers } = await visit(content?.buttons[0]?.value ?? '', '', 302);
       const form = new URL(headers.get('location') ?? '').searchParams;
-      form.set('person', person);
+      form.set('person', people[(signedIn += 1) % people.length] ?? '');
       form.set('decision', 'accept');
       const consent = await fetch(`${atlassian.url}/authorize`, { method: 'POST', body: form, redirect: 'manual' });
       await consent.text();

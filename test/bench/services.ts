@@ -2,7 +2,8 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
-import { startEmulator } from '../../src/emulator';
+import { startEmulator, type Person } from '../../src/emulator';
+import { people as usualPeople } from '../../src/emulator/people';
 import { jsonBody } from '../support/jsonBody';
 import { serve } from './child';
 
@@ -12,8 +13,8 @@ export interface Services {
   readonly atlassian: { readonly url: string; readonly clientId: string; readonly clientSecret: string };
   /** Root of the connector (a `serviceUrl`) and of the token service. */
   readonly bots: string;
-  /** Who signs in at Atlassian: somebody with one site. */
-  readonly person: string;
+  /** Account ids of those who sign in at Atlassian, each with one site. */
+  readonly people: readonly string[];
 }
 
 /** Makes Atlassian's token endpoint and its API take so much longer from now on. */
@@ -28,7 +29,7 @@ export interface Sent {
 }
 
 async function main(): Promise<void> {
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ people: manyPeople() });
   const sent = new Map<string, Sent[]>();
   const arrivals = new EventEmitter().setMaxListeners(0);
 
@@ -56,16 +57,21 @@ async function main(): Promise<void> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { url, clientId, clientSecret, people } = emulator;
-  const person = people.find(({ blocked, sites }) => !blocked && sites.length === 1);
   const ready: Services = {
     atlassian: { url, clientId, clientSecret },
     bots: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    person: person?.accountId ?? '',
+    people: people.map(({ accountId }) => accountId),
   };
   serve(ready, (question) => {
     const { delay } = question as ServicesQuestion;
     emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
   });
+}
+
+/** So many that nobody signs in from more chats than are kept. */
+function manyPeople(): Person[] {
+  const one = usualPeople.find(({ blocked, sites }) => !blocked && sites.length === 1);
+  return one ? Array.from({ length: 500 }, (_, index) => ({ ...one, accountId: `person-${index}` })) : [];
 }
 
 /** As long as the access tokens of Atlassian are in practice. */

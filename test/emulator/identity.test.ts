@@ -35,6 +35,22 @@ describe('the emulator’s people', () => {
     });
   });
 
+  it('may be others, at the same sites', async () => {
+    const ann = { accountId: 'ann', name: 'Ann', email: 'ann@example.com', title: 'Tests', sites: [northwind] };
+    const other = await startEmulator({ people: [{ ...ann, accountType: 'atlassian' }] });
+    try {
+      const theirs = createClient(other);
+      expect(await (await fetch(theirs.authorizeUrl())).text())
+        .to.contain('ann@example.com')
+        .and.not.contain('Mia');
+      const token = textOf((await theirs.signIn('ann')).body['access_token']);
+      expect((await theirs.get('/me', token)).body).to.deep.include({ account_id: 'ann', name: 'Ann' });
+      expect((await theirs.decide('5b10ac8d82e05b22cc7d4ef5')).status).to.equal(400);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('do not when the app has not asked for it', async () => {
     const { status, body } = await client.get('/me', await tokenOf('Mia Krystof', 'read:servicedesk-request'));
     expect(status).to.equal(401);
