@@ -2,51 +2,65 @@ import type { IncomingMessage } from 'node:http';
 import axios from 'axios';
 import {
   ActionTypes,
+  ActivityTypes,
   CardFactory,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConversationState,
+  MemoryStorage,
   MessageFactory,
   TurnContext,
   type ConversationReference,
   type Request as BotRequest,
 } from 'botbuilder';
+import {
+  ComponentDialog,
+  Dialog,
+  DialogSet,
+  DialogTurnStatus,
+  WaterfallDialog,
+  type DialogState,
+} from 'botbuilder-dialogs';
 import restify from 'restify';
 import type { Services } from './services';
 
-/** Where one chat of the bare bot stands. In memory, for good: it has neither storage, nor sealing, nor checks. */
-interface Chat {
-  readonly reference: Partial<ConversationReference>;
-  readonly card: string;
+export interface BareSignInOptions {
+  /** Whether each turn runs through the SDK's dialogs, with a conversation state in memory. Default: neither. */
+  readonly dialogs?: boolean;
 }
 
 /**
  * What a sign-in costs on restify and botbuilder alone: a bot that has exactly the HTTP exchanges of ours, in the same
- * order and with the same side by side, and does nothing else.
+ * order and with the same side by side, and does nothing else. It has no durable storage, no sealing, no checks.
  */
-export async function startBareSignIn({ atlassian }: Services): Promise<{ readonly url: string }> {
+export async function startBareSignIn(
+  { atlassian }: Services,
+  { dialogs = false }: BareSignInOptions = {},
+): Promise<{ readonly url: string }> {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-  const chats = new Map<string, Chat>();
+  const references = new Map<string, Partial<ConversationReference>>();
   const server = restify.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://localhost:${server.address().port}`;
   const callback = `${url}/oauth2/jira/callback/`;
 
-  async function turn(context: TurnContext): Promise<void> {
+  async function ask(context: TurnContext): Promise<string> {
     const { activity } = context;
-    const { id } = activity.conversation;
-    const chat = chats.get(id);
-    if (!chat) {
-      const value = `${url}/oauth2/jira/chat/?signin=${id}`;
-      const button = { type: ActionTypes.OpenUrl, title: 'Log in', value };
-      const sent = await context.sendActivity(MessageFactory.attachment(CardFactory.heroCard('Log in', [], [button])));
-      chats.set(id, { reference: TurnContext.getConversationReference(activity), card: sent?.id ?? '' });
-      return;
-    }
+    references.set(activity.conversation.id, TurnContext.getConversationReference(activity));
+    const value = `${url}/oauth2/jira/chat/?signin=${activity.conversation.id}`;
+    const button = { type: ActionTypes.OpenUrl, title: 'Log in', value };
+    const sent = await context.sendActivity(MessageFactory.attachment(CardFactory.heroCard('Log in', [], [button])));
+    return sent?.id ?? '';
+  }
+
+  async function confirm(context: TurnContext, card: string): Promise<void> {
     await context.sendActivity('You are signed in.');
     const used = MessageFactory.attachment(CardFactory.heroCard('You are signed in.'));
-    await context.updateActivity({ ...used, id: chat.card });
+    await context.updateActivity({ ...used, id: card });
     await context.sendActivity('What would you like to do?');
   }
+
+  const turn = dialogs ? withDialogs(ask, confirm) : withoutDialogs(ask, confirm);
 
   async function exchange(code: string): Promise<void> {
     const { clientId, clientSecret, url: origin } = atlassian;
@@ -92,12 +106,51 @@ export async function startBareSignIn({ atlassian }: Services): Promise<{ readon
     response.statusCode = 303;
     response.setHeader('location', '/oauth2/jira/callback/');
     response.end();
-    const { reference } = chats.get(query.get('state') ?? '') ?? {};
-    await adapter.continueConversationAsync('', reference ?? {}, async (context) => {
+    await adapter.continueConversationAsync('', references.get(query.get('state') ?? '') ?? {}, async (context) => {
       await context.sendActivity('Almost done: type the six-digit code that your browser shows.');
+      await turn(context);
     });
   });
   return { url };
+}
+
+type Turn = (context: TurnContext) => Promise<void>;
+type Ask = (context: TurnContext) => Promise<string>;
+type Confirm = (context: TurnContext, card: string) => Promise<void>;
+
+function withoutDialogs(ask: Ask, confirm: Confirm): Turn {
+  const cards = new Map<string, string>();
+  return async (context) => {
+    const { type, conversation } = context.activity;
+    if (type !== ActivityTypes.Message) return;
+    const card = cards.get(conversation.id);
+    if (card === undefined) cards.set(conversation.id, await ask(context));
+    else await confirm(context, card);
+  };
+}
+
+function withDialogs(ask: Ask, confirm: Confirm): Turn {
+  const state = new ConversationState(new MemoryStorage());
+  const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs'));
+  const root = new ComponentDialog('root').addDialog(
+    new WaterfallDialog<object>('sign in', [
+      async (step) => {
+        Object.assign(step.values, { card: await ask(step.context) });
+        return Dialog.EndOfTurn;
+      },
+      async (step) => {
+        await confirm(step.context, String(Reflect.get(step.values, 'card')));
+        return step.endDialog();
+      },
+    ]),
+  );
+  dialogs.add(root);
+  return async (context) => {
+    const dc = await dialogs.createContext(context);
+    const { status } = await dc.continueDialog();
+    if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
+    await state.saveChanges(context);
+  };
 }
 
 function queryOf({ url = '' }: IncomingMessage): URLSearchParams {

@@ -10,8 +10,8 @@ import type { Services } from './services';
 // A process of its own for one bot, so that its processor time is its own.
 
 export interface BotOptions {
-  /** `bare`, or where the assistant keeps its records. */
-  readonly storage: 'bare' | 'memory:' | `lmdb:${string}`;
+  /** A bare bot, one with the SDK's dialogs, or where the assistant keeps its records. */
+  readonly storage: 'bare' | 'bare with dialogs' | 'memory:' | `lmdb:${string}`;
   readonly services: Services;
 }
 
@@ -22,12 +22,18 @@ export interface BotReady {
 
 async function main(): Promise<void> {
   const { storage, services } = optionsGiven<BotOptions>();
-  const { url } = storage === 'bare' ? await startBareSignIn(services) : await startOurs(storage, services);
+  const { url } = await start(storage, services);
   const ready: BotReady = { url };
   serve(ready, () => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   });
+}
+
+function start(storage: BotOptions['storage'], services: Services): Promise<BotReady> {
+  if (storage === 'bare') return startBareSignIn(services);
+  if (storage === 'bare with dialogs') return startBareSignIn(services, { dialogs: true });
+  return startOurs(storage, services);
 }
 
 function startOurs(storageUrl: string, { atlassian }: Services): Promise<BotReady> {

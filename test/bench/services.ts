@@ -17,10 +17,12 @@ export interface Services {
   readonly people: readonly string[];
 }
 
-/** Makes Atlassian's token endpoint and its API take so much longer from now on. */
-export interface ServicesQuestion {
-  readonly delay: number;
-}
+/** What the process is asked to do. */
+export type ServicesQuestion =
+  /** Atlassian's token endpoint and its API take so many milliseconds longer from now on. */
+  | { readonly delay: number }
+  /** Atlassian forgets all grants: it looks through them at each request. */
+  | 'forget';
 
 /** What the connector took: the activity and when it arrived, in epoch milliseconds with fractions. */
 export interface Sent {
@@ -62,8 +64,13 @@ async function main(): Promise<void> {
     bots: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     people: people.map(({ accountId }) => accountId),
   };
-  serve(ready, (question) => {
-    const { delay } = question as ServicesQuestion;
+  serve(ready, (asked) => {
+    const question = asked as ServicesQuestion;
+    if (question === 'forget') {
+      for (const accountId of ready.people) emulator.revoke(accountId);
+      return;
+    }
+    const { delay } = question;
     emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
   });
 }
