@@ -97,10 +97,9 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   return {
     async begin(subject, chat) {
-      await Promise.all([grants.prepare(subject), recent.prepare(subject)]);
       const slot = slotOf(subject);
       const flow = randomBytes(16).toString('base64url');
-      const { written } = await flows.change(flowKey(slot), (current) => {
+      const began = flows.change(flowKey(slot), (current) => {
         const burned = (current?.burned ?? []).filter((at) => at > now() - burnedWithin);
         if (burned.length >= burnedAtMost) return undefined;
         const verifier = randomBytes(32).toString('base64url');
@@ -108,6 +107,8 @@ export function createSignIn(options: SignInOptions): SignIn {
         const correlationId = randomBytes(9).toString('base64url');
         return { flow, subject, chat, burned, correlationId, stage: 'begun', verifier, expiresAt, otherBrowser: false };
       });
+      // Side by side, so that an engine may commit them together: nobody has the link before all are there.
+      const [{ written }] = await Promise.all([began, grants.prepare(subject), recent.prepare(subject)]);
       return written ? { flow, link: tickets.issue('link', { slot, flow }) } : 'too-many-codes';
     },
 
