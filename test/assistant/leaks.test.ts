@@ -43,7 +43,8 @@ describe('the search for leaks', () => {
     expect(findLeaks(secrets, filesBelow(directory()))).to.deep.equal([`token in ${file}`, `code in ${file}`]);
   });
 
-  it('takes no part of a longer number for a code', () => {
+  it('takes no part of a longer number, or of a UUID, for a code', () => {
+    expect(findLeaks(secrets, { log: 'by 1c0ffee5-4a0b-4b1c-8d2e-f402917fabcd' })).to.deep.equal([]);
     expect(findLeaks(secrets, { log: '{"time":14029171}' })).to.deep.equal([]);
     expect(findLeaks(secrets, { log: 'code=402917' })).to.deep.equal(['code in log']);
   });

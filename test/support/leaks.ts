@@ -7,6 +7,8 @@ export type Places = Readonly<Record<string, string | Buffer>>;
 /** How much of a long secret has to be somewhere to count: a truncated token is a leak, too. */
 const pieceLength = 20;
 
+const uuids = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
 /** Which secrets occur where, as `secret in place`: as they are, in hex or in base64; of long ones the beginning or the end. */
 export function findLeaks(secrets: ReadonlyMap<string, string>, places: Places): string[] {
   return [...secrets].flatMap(([name, secret]) =>
@@ -27,8 +29,8 @@ export function filesBelow(directory: string): Places {
 function occurs(secret: string, content: string | Buffer): boolean {
   // One byte, one character: so the same search does for text and for binary files.
   const text = Buffer.from(content).toString('latin1');
-  // Six digits also occur within longer numbers, where they are nobody's code.
-  if (secret.length < pieceLength) return new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text);
+  // Six digits also occur within longer numbers and random UUIDs, where they are nobody's code.
+  if (secret.length < pieceLength) return new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(text.replaceAll(uuids, 'UUID'));
   const pieces = [secret.slice(0, pieceLength), secret.slice(-pieceLength)];
   return pieces.flatMap(writings).some((needle) => text.includes(needle));
 }

@@ -2,6 +2,7 @@ import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import type { ComparingStorage } from '../../src/login/records';
 import { probeStorage } from '../../src/storage/probe';
+import { startEmulatedLogin } from './emulatedLogin';
 
 export interface Opened {
   readonly storage: Storage;
@@ -62,6 +63,27 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
     });
 
     it('passes the probe', () => probeStorage(opened.storage));
+
+    it('carries a sign-in whose callback and code come many times at once, a refresh, and a sign-out', async () => {
+      const one = await startEmulatedLogin(opened.storage);
+      const eightTimes = <T>(what: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, what));
+      try {
+        const { flow, link } = await one.begin();
+        const { query, cookie } = await one.consent(link);
+        await eightTimes(() => one.login.browser.finish(query, cookie));
+        const code = (await one.codeAt(cookie)) ?? expect.fail('no code');
+        expect(new Set(await eightTimes(() => one.confirm(flow, code)))).to.deep.equal(new Set(['signedIn']));
+        one.pass(60 * 60_000);
+        expect(new Set(await eightTimes(() => one.request()))).to.deep.equal(new Set(['answered']));
+        const exchanges = one.emulator.calls.filter(({ path }) => path === '/oauth/token');
+        expect(exchanges).to.have.length(2);
+
+        expect(await one.login.signOut(one.ann)).to.equal(true);
+        expect(await one.request()).to.equal('signedOut');
+      } finally {
+        await one.close();
+      }
+    });
   });
 }
 
