@@ -10,6 +10,7 @@ export { parseEncryptionKeys } from './login/encryptionKeys';
 export type { Failure } from './login/flow';
 export type { Identity } from './login/login';
 export type { User, Users, UserStatus } from './login/registrations';
+export type { ComparingStorage } from './login/records';
 export { reseal, type ListingStorage, type Resealed } from './login/reseal';
 export type { Session } from './login/session';
 export type { SignInEvent } from './login/signInEvents';
