@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Emulator } from '../emulator';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../storage/embeddedEncryptionKeys';
-import { openStorage } from '../storage/openStorage';
-import { probeStorage } from '../storage/probe';
+import { openStorage, type OpenStorage } from '../storage/openStorage';
+import { lacksETags, probeStorage } from '../storage/probe';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 import { startPlayground } from './playground';
@@ -42,14 +42,16 @@ async function start(companions: boolean, keep: <T extends Closable>(part: T) =>
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const settings = readSettings({ env: process.env, required });
   const logger = createLogger(process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info'));
-  const { storage, directory } = keep(openStorage(settings.storageUrl));
-  await probeStorage(storage);
+  const report = () => inspectSettings({ env: process.env, required });
+  const { storage, directory } = await openStore(settings.storageUrl, keep).catch((error: unknown) => {
+    throw storeError(error, report().whereIs('storage_url') ?? 'by default');
+  });
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
   const parts = {
     storage,
     encryptionKeys: settings.encryptionKeys ?? besides(),
     logger,
-    readSettings: () => inspectSettings({ env: process.env, required }),
+    readSettings: report,
     print: (line: string) => void process.stdout.write(`${line}\n`),
   };
 
@@ -73,6 +75,21 @@ async function start(companions: boolean, keep: <T extends Closable>(part: T) =>
   const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
   const { url } = keep(await startPlayground({ endpoint: `${assistant.url}/api/messages`, channelId }));
   return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.\n${assistant.invitation}`;
+}
+
+async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage): Promise<OpenStorage> {
+  const opened = keep(openStorage(url));
+  await probeStorage(opened.storage);
+  return opened;
+}
+
+/** What engines say of themselves names no setting, and takes several lines. */
+function storeError(error: unknown, where: string): Error {
+  const [said = ''] = explain(error).split('\n', 1);
+  const advice = lacksETags(error) ? '' : ' Check that it runs, its address, and that this user may use it.';
+  return new Error(`storage_url (${where}): the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
+    cause: error,
+  });
 }
 
 /** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */

@@ -3,12 +3,13 @@ import type { Storage } from 'botbuilder';
 
 /**
  * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
- * stale eTag. Rejects otherwise: without that, two instances of a bot can use one sign-in twice. Leaves nothing behind.
+ * stale eTag. Rejects otherwise: without that, two instances of a bot can use one sign-in twice. What it has written it
+ * takes away.
  */
 export async function probeStorage(storage: Storage): Promise<void> {
   const key = `jl1-p-${randomBytes(32).toString('hex')}`;
+  await storage.write({ [key]: { step: 1, eTag: '*' } });
   try {
-    await storage.write({ [key]: { step: 1, eTag: '*' } });
     const first = await read(storage, key, 1);
     await storage.write({ [key]: { step: 2, eTag: first } });
     const second = await read(storage, key, 2);
@@ -37,6 +38,13 @@ async function accepts(storage: Storage, key: string, eTag: string): Promise<boo
   );
 }
 
+const lacks = 'The storage does not hold eTags';
+
 function lacking(what: string): Error {
-  return new Error(`The storage does not hold eTags: ${what}. Sign-in needs one that compares and swaps.`);
+  return new Error(`${lacks}: ${what}. Sign-in needs one that compares and swaps.`);
+}
+
+/** Whether a probe failed because of what the storage does, and not because it did not answer. */
+export function lacksETags(error: unknown): error is Error {
+  return error instanceof Error && error.message.startsWith(lacks);
 }

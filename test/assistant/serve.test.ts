@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { freePort } from '../support/freePort';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
 
@@ -44,10 +45,22 @@ describe('serve, when it cannot start', () => {
     expect(said).to.match(new RegExp(`^Port ${port} is in use by another program: .*environment variable PORT`));
   });
 
-  it('says in one line which directory it cannot write', async () => {
+  it('says in one line which directory it cannot write, and by which setting', async () => {
     const file = join(directory(), 'a-file');
     writeFileSync(file, '');
-    expect(await lastWords({ ...credentials, STORAGE_URL: `lmdb:${file}` })).to.contain(file);
+    const said = await lastWords({ ...credentials, STORAGE_URL: `lmdb:${file}` });
+    expect(said).to.contain(file).and.match(/^storage_url \(environment variable STORAGE_URL\): /);
+  });
+
+  it('says that its store does not answer, and where its address is set', async () => {
+    const port = await freePort();
+    const at = `AccountEndpoint=http://127.0.0.1:${port}/;AccountKey=${Buffer.from('hunter2').toString('base64')}`;
+    const conf = join(directory(), 'kbot.conf');
+    const keys = `k:${Buffer.alloc(32, 7).toString('base64')}`;
+    writeFileSync(conf, `encryption_keys = ${keys}\nstorage_url = cosmos:bot/records;${at}\n`);
+    const said = await lastWords({ ...credentials, KBOT_CONF: conf, STORAGE_URL: '' });
+    expect(said).to.match(/^storage_url \(.*kbot\.conf, line 2\): the store cannot be used: .*ECONNREFUSED.* Check /);
+    expect(said).not.to.contain(at.slice(-8));
   });
 });
 

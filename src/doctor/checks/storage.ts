@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { parseStorageUrl } from '../../storage/storageUrl';
-import { probeStorage } from '../../storage/probe';
+import { lacksETags, probeStorage } from '../../storage/probe';
 
 /** Whether records last, and whether two instances can use one sign-in twice. */
 export const storage: Check = {
@@ -38,8 +38,7 @@ async function probe({ settings, openStorage }: DoctorContext, where: string): P
     return ok('It answers, and compares and swaps.');
   } catch (error) {
     // The probe's own words; those of an engine may hold its address and password.
-    const lacking = error instanceof Error && error.message.startsWith('The storage does not hold eTags');
-    return lacking
+    return lacksETags(error)
       ? problem(error.message, 'Use lmdb:PATH or another store whose eTags hold.', where)
       : problem(
           `It does not answer (${codeOf(error)}).`,
