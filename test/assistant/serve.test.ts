@@ -49,7 +49,9 @@ describe('serve, when it cannot start', () => {
     const file = join(directory(), 'a-file');
     writeFileSync(file, '');
     const said = await lastWords({ ...credentials, STORAGE_URL: `lmdb:${file}` });
-    expect(said).to.contain(file).and.match(/^storage_url \(environment variable STORAGE_URL\): /);
+    expect(said)
+      .to.contain(file)
+      .and.match(/^storage_url \(environment variable STORAGE_URL\): /);
   });
 
   it('says that its store does not answer, and where its address is set', async () => {

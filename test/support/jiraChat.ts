@@ -6,6 +6,7 @@ import { readSettings } from '../../src/assistant/settings';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { createClient } from '../emulator/client';
+import { startBalancer } from './balancer';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 
 type Sent = readonly Partial<Activity>[];
@@ -13,9 +14,12 @@ type Sent = readonly Partial<Activity>[];
 /** The assistant between a channel and the emulator, all over HTTP. */
 export interface JiraChat {
   readonly emulator: Emulator;
+  /** The first, where there are several. */
   readonly assistant: Assistant;
   readonly channel: FakeChannel;
   say(text: string, extra?: Partial<Activity>): Promise<Sent>;
+  /** What the newest button or tile with this title sends. */
+  dataOf(title: string | RegExp): object | undefined;
   /** Presses the newest button or tile with this title among everything that stands in the chat. */
   press(title: string | RegExp): Promise<Sent>;
   /** Fills in the newest form by the labels of its inputs, and presses a button. */
@@ -33,6 +37,8 @@ export interface JiraChat {
 
 export interface JiraChatOptions {
   readonly storage?: Storage;
+  /** For an instance of the assistant each, over the same records; every request goes to another one. */
+  readonly storages?: readonly Storage[];
   readonly appId?: string;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
@@ -49,26 +55,32 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), appId, env: more = {} }: JiraChatOptions = {},
+  { storage = new MemoryStorage(), storages = [storage], appId, env: more = {} }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
+  const balancer = await startBalancer();
   const env = {
     JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
     JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
     JIRA_OAUTH2_AUTH_URL: emulator.url,
     JIRA_OAUTH2_API_URL: emulator.url,
+    JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
     PORT: '0',
     ...(appId === undefined ? {} : { MicrosoftAppId: appId }),
     ...more,
   };
   const { clientId, clientSecret } = emulator;
-  const assistant = await startAssistant({
-    settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
-    storage,
-    encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
-    logger: createLogger('silent'),
-  });
-  const channel = await startFakeChannel({ botUrl: assistant.url, channelId });
+  const start = (own: Storage) =>
+    startAssistant({
+      settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
+      storage: own,
+      encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
+      logger: createLogger('silent'),
+    });
+  const assistant = await start(storages[0] ?? storage);
+  const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
+  balancer.targets = assistants.map(({ url }) => url);
+  const channel = await startFakeChannel({ botUrl: balancer.url, channelId });
 
   const cards = () =>
     channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
@@ -79,11 +91,12 @@ export async function startJiraChat(
     assistant,
     channel,
     say: (text, extra) => channel.say(text, extra),
-    press(title) {
+    press: (title) => channel.submit(chat.dataOf(title)),
+    dataOf(title) {
       const fits = (given = '') => (typeof title === 'string' ? given === title : title.test(given));
       const found = actions(cards().flat()).findLast((part) => fits(part.title));
       if (!found) expect.fail(`nothing called ${String(title)} among ${JSON.stringify(chat.offered())}`);
-      return channel.submit(found.data);
+      return found.data;
     },
     fillIn(answers, button = 'Next') {
       const form = cards().findLast((parts) => parts.some(({ type }) => type?.startsWith('Input.'))) ?? [];
@@ -120,7 +133,8 @@ export async function startJiraChat(
     offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
     async close() {
       await channel.close();
-      await assistant.close();
+      await balancer.close();
+      await Promise.all(assistants.map((one) => one.close()));
       await emulator.close();
     },
   };

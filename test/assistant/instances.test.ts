@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { needsRedisServer, startRedisServer } from '../support/redisServer';
+
+describe('several instances of the assistant, each request met by another one', () => {
+  describe('on LMDB', () => {
+    describeInstances(async () => {
+      const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
+      return { url: `lmdb:${directory}`, close: async () => rmSync(directory, { recursive: true }) };
+    });
+  });
+
+  describe('on Redis', () => {
+    needsRedisServer();
+    describeInstances(() => startRedisServer());
+  });
+});
+
+interface Engine {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+function describeInstances(startEngine: () => Promise<Engine>): void {
+  let engine: Engine;
+  let opened: OpenStorage[];
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    engine = await startEngine();
+    opened = Array.from({ length: 3 }, () => openStorage(engine.url));
+    chat = await startJiraChat('emulator', { storages: opened.map(({ storage }) => storage) });
+  });
+  afterEach(async () => {
+    await chat.close();
+    for (const { close } of opened) await close();
+    await engine.close();
+  });
+
+  async function toLastLook(): Promise<void> {
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101' });
+  }
+
+  const creations = () =>
+    chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+
+  it('carry a person from the sign-in to a request and out again', async () => {
+    await toLastLook();
+    await chat.press('Create');
+    expect(chat.shown()).to.match(/I created ITH-\d+/);
+
+    await chat.say('log out');
+    for (let instance = 0; instance < 3; instance += 1) {
+      await chat.say('who am i');
+      expect(chat.channel.lastText()).to.contain('not signed in');
+    }
+  });
+
+  it('create once when the channel delivers an activity to all of them at once', async () => {
+    await toLastLook();
+    const create = chat.dataOf('Create');
+    await Promise.all([1, 2, 3].map(() => chat.channel.submit(create, { id: 'delivered thrice' })));
+
+    expect(creations()).to.have.length(1);
+  });
+}
