@@ -62,6 +62,7 @@ export class JiraSession implements Session {
     this.#baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
   }
 
+  /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
     return (this.#serviceDesk ??= createServiceDesk({
       send: (call) => this.#send(call),
