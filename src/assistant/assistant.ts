@@ -28,6 +28,7 @@ import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { probeStorage } from '../storage/probe';
 import { createBot } from './bot';
+import { channelLimit } from './channelLimit';
 import { logSignIns } from './logger';
 import { createMessagesRoute } from './messagesRoute';
 import type { Settings } from './settings';
@@ -52,6 +53,8 @@ export interface AssistantParts {
   readonly logger: Logger;
   /** The settings as the files and the environment have them now. Default: as given. */
   readonly readSettings?: () => SetUpReport;
+  /** Milliseconds after which a message fails that the channel does not answer. Default 10000. */
+  readonly channelDeadline?: number;
   /** Prints a line for whoever started the assistant. Default: nobody hears. */
   readonly print?: (line: string) => void;
 }
@@ -63,6 +66,7 @@ export async function startAssistant({
   encryptionKeys,
   logger,
   readSettings = () => ({ settings, files: [], faults: [], whereIs: () => undefined }),
+  channelDeadline = 10_000,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
   const server = restify.createServer({ name: 'assistant' });
@@ -78,6 +82,7 @@ export async function startAssistant({
       ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
     }),
   );
+  adapter.use(channelLimit(channelDeadline));
   const conversationState = new ConversationState(storage);
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
 

@@ -29,6 +29,9 @@ export interface Person {
   as(other: Pick<FakeChannelOptions, 'userId' | 'conversationId' | 'conversationType'>): Person;
 }
 
+/** An HTTP status that the connector answers, or no answer at all. */
+export type Failure = number | 'silence';
+
 /** A Bot Framework channel on a free port: speaks the connector's protocol to the bot, and the bot's to it. */
 export interface FakeChannel extends Person {
   readonly url: string;
@@ -37,9 +40,9 @@ export interface FakeChannel extends Person {
   readonly updates: readonly Partial<Activity>[];
   texts(): string[];
   lastText(): string;
-  /** Every connector call answers with this status from now on; `undefined` makes them work again. */
-  failWith(status: number | undefined): void;
-  /** Resolves when a call has been refused as `failWith` said. */
+  /** Every connector call fails so from now on; `undefined` makes them work again. */
+  failWith(failure: Failure | undefined): void;
+  /** Resolves when a call has failed as `failWith` said. */
   refusal(): Promise<void>;
   /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
@@ -53,7 +56,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   const sent: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
   const arrivals = new EventEmitter().setMaxListeners(100);
-  let failing: number | undefined;
+  let failing: Failure | undefined;
 
   const server = createServer((request, response) => {
     void jsonBody<Activity>(request).then((body) => connect(request, response, body));
@@ -62,6 +65,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   function connect({ method, url = '' }: IncomingMessage, response: ServerResponse, activity: Partial<Activity>): void {
     if (failing !== undefined) {
       arrivals.emit('refused');
+      if (failing === 'silence') return undefined;
       return reply(response, failing, { error: { code: 'Fake', message: 'as told' } });
     }
     const id = decodeURIComponent(/\/activities\/([^/?]+)/.exec(url)?.[1] ?? '');
@@ -134,8 +138,8 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     updates,
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
-    failWith(status) {
-      failing = status;
+    failWith(failure) {
+      failing = failure;
     },
     refusal: () => new Promise((resolve) => arrivals.once('refused', () => resolve())),
     async next(fits, since = sent.length) {

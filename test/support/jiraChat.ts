@@ -40,6 +40,8 @@ export interface JiraChatOptions {
   /** For an instance of the assistant each, over the same records; every request goes to another one. */
   readonly storages?: readonly Storage[];
   readonly appId?: string;
+  /** Milliseconds. */
+  readonly channelDeadline?: number;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -55,7 +57,7 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), storages = [storage], appId, env: more = {} }: JiraChatOptions = {},
+  { storage = new MemoryStorage(), storages = [storage], appId, channelDeadline, env: more = {} }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
@@ -76,6 +78,7 @@ export async function startJiraChat(
       storage: own,
       encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
       logger: createLogger('silent'),
+      ...(channelDeadline === undefined ? {} : { channelDeadline }),
     });
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
