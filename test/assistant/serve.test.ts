@@ -54,15 +54,31 @@ describe('serve, when it cannot start', () => {
       .and.match(/^storage_url \(environment variable STORAGE_URL\): /);
   });
 
-  it('says that its store does not answer, and where its address is set', async () => {
-    const port = await freePort();
-    const at = `AccountEndpoint=http://127.0.0.1:${port}/;AccountKey=${Buffer.from('hunter2').toString('base64')}`;
-    const conf = join(directory(), 'kbot.conf');
-    const keys = `k:${Buffer.alloc(32, 7).toString('base64')}`;
-    writeFileSync(conf, `encryption_keys = ${keys}\nstorage_url = cosmos:bot/records;${at}\n`);
-    const said = await lastWords({ ...credentials, KBOT_CONF: conf, STORAGE_URL: '' });
-    expect(said).to.match(/^storage_url \(.*kbot\.conf, line 2\): the store cannot be used: .*ECONNREFUSED.* Check /);
-    expect(said).not.to.contain(at.slice(-8));
+  describe('for its store', () => {
+    const encrypted = { ...credentials, ENCRYPTION_KEYS: `k:${Buffer.alloc(32, 7).toString('base64')}` };
+
+    it('says that it does not answer, and where its address is set', async () => {
+      const conf = join(directory(), 'kbot.conf');
+      const at = `AccountEndpoint=http://127.0.0.1:${await freePort()}/;AccountKey=hunter2`;
+      writeFileSync(conf, `# mine\nstorage_url = cosmos:bot/records;${at}\n`);
+      const said = await lastWords({ ...encrypted, KBOT_CONF: conf, STORAGE_URL: '' });
+      expect(said).to.match(/^storage_url \(.*kbot\.conf, line 2\): the store cannot be used: .*ECONNREFUSED.* Check /);
+    });
+
+    for (const [what, url] of [
+      [
+        'a password in an address',
+        'cosmos:bot/records;AccountEndpoint=http://bot:hunter2@127.0.0.1:0/;AccountKey=hunter2',
+      ],
+      ['a signature', 'azblob:records;BlobEndpoint=http://127.0.0.1:0/bot;SharedAccessSignature=sv=1&sig=hunter2'],
+      ['a key beside an address that is none', 'azblob:records;AccountName=a;AccountKey=hunter2;BlobEndpoint=::'],
+    ] as const) {
+      it(`does not repeat ${what}`, async () => {
+        expect(await lastWords({ ...encrypted, STORAGE_URL: url })).to.match(
+          /^storage_url \(.*\): the store cannot be/,
+        );
+      });
+    }
   });
 });
 
