@@ -1,4 +1,4 @@
-import { showsAdaptiveCards } from './adaptiveCardChannels';
+import { showsAdaptiveCards } from './channels';
 import { CardFactory, MessageFactory, type Activity, type TurnContext } from './sdk';
 import { cleanText } from './untrustedText';
 

@@ -1,7 +1,7 @@
 import { adaptiveCard, line } from './adaptiveCard';
-import { showsAdaptiveCards } from './adaptiveCardChannels';
-import { plain } from './plain';
-import { sayButton } from './said';
+import { showsAdaptiveCards } from './channels';
+import { plainMessage } from './plainMessage';
+import { textButton } from './userInput';
 import type { Activity } from './sdk';
 
 const menu: readonly { readonly say: string; readonly what: string }[] = [
@@ -17,7 +17,9 @@ const menu: readonly { readonly say: string; readonly what: string }[] = [
 export function menuCard(channelId: string, title: string): Partial<Activity> {
   if (!showsAdaptiveCards(channelId)) {
     const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
-    return plain([title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'));
+    return plainMessage(
+      [title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'),
+    );
   }
   return adaptiveCard(
     [
@@ -26,7 +28,7 @@ export function menuCard(channelId: string, title: string): Partial<Activity> {
         isSubtle: true,
       }),
     ],
-    menu.slice(0, 4).map(({ say: words }) => sayButton(label(words), words)),
+    menu.slice(0, 4).map(({ say: words }) => textButton(label(words), words)),
   );
 }
 

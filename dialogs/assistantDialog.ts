@@ -6,9 +6,9 @@ import { disconnect } from './login/azureSignInDialog';
 import { LoginDialog, type LoginOutcome } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
 import { MyRequestsDialog } from './requests/myRequestsDialog';
-import type { ChatFiles } from './files';
-import { plain } from './plain';
-import type { Logins } from './ports';
+import type { ChatFiles } from './chatFiles';
+import { plainMessage } from './plainMessage';
+import type { Logins } from './logins';
 import {
   ActivityTypes,
   ComponentDialog,
@@ -19,10 +19,10 @@ import {
   type TurnContext,
   type WaterfallStepContext,
 } from './sdk';
-import { saidIn, submittedIn } from './said';
+import { userText, submittedValue } from './userInput';
 import { isShowing, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { answerTrouble } from './login/trouble';
+import { troubleshootingReply } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
 
@@ -78,8 +78,8 @@ export class AssistantDialog extends ComponentDialog {
       await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
       return Dialog.EndOfTurn;
     }
-    const command = isMessage ? parseCommand(saidIn(activity)) : undefined;
-    const help = isMessage ? answerTrouble(activity.channelId, saidIn(activity)) : undefined;
+    const command = isMessage ? parseCommand(userText(activity)) : undefined;
+    const help = isMessage ? troubleshootingReply(activity.channelId, userText(activity)) : undefined;
     if (help) await dc.context.sendActivity(help);
     else if (command) await this.run(dc, command);
     else if (dc.activeDialog) await dc.continueDialog();
@@ -151,7 +151,7 @@ export class AssistantDialog extends ComponentDialog {
   private async logOut(context: TurnContext): Promise<void> {
     const done = await this.logins.signOut(context);
     const left = await this.disconnectAll(context);
-    if (left.length > 0) await context.sendActivity(plain(`You are signed out of ${left.join(', ')}.`));
+    if (left.length > 0) await context.sendActivity(plainMessage(`You are signed out of ${left.join(', ')}.`));
     if (!done && left.length > 0) return;
     await context.sendActivity(
       done
@@ -178,11 +178,11 @@ export class AssistantDialog extends ComponentDialog {
       flow !== undefined &&
       (codeIn(context.activity) !== undefined || context.activity.type === ActivityTypes.Event)
     ) {
-      await dc.beginDialog('signedIn', { dialog: 'login', options: { flow } });
+      await dc.beginDialog('signedIn', { dialog: 'login', options: { flowId: flow } });
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
-    const text = submittedIn(context.activity)
+    const text = submittedValue(context.activity)
       ? 'That card has been dealt with already.'
       : 'I did not understand that. This is what I can do:';
     await context.sendActivity(menuCard(context.activity.channelId, text));

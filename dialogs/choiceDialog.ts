@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { keep, stateOf } from './dialogState';
-import { saidIn } from './said';
+import { userText } from './userInput';
 import {
   ActivityTypes,
   Dialog,
@@ -59,7 +59,7 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const { question, card } = stateOf<State>(dc);
-    if (saidIn(context.activity).toLowerCase() === 'cancel')
+    if (userText(context.activity).toLowerCase() === 'cancel')
       return this.end(dc, 'Cancelled', { status: 'cancelled', card });
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {

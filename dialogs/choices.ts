@@ -1,7 +1,7 @@
 import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
-import { showsAdaptiveCards } from './adaptiveCardChannels';
-import { plain } from './plain';
-import { saidIn, submittedIn } from './said';
+import { showsAdaptiveCards } from './channels';
+import { plainMessage } from './plainMessage';
+import { userText, submittedValue } from './userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -38,7 +38,7 @@ export interface Question {
   readonly start: number;
 }
 
-export type Answer =
+export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
@@ -84,8 +84,9 @@ function questionText(question: Question): Partial<Activity> {
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
   const words = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
   const said = words.map((word) => `"${word}"`).join(', ');
-  const numbers = choices.length > 0 ? `Answer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
-  return plain(
+  const numbers =
+    choices.length > 0 ? `ChoiceAnswer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
+  return plainMessage(
     [text, ...known, ...reading, ...labels, choices.length > 0 || words.length > 0 ? numbers : ''].join('\n'),
   );
 }
@@ -96,10 +97,10 @@ export function answeredCard({ text, facts, links }: Question, answer: string): 
 }
 
 /** Which choice an activity names: by the card, by its number, its name or its detail, in any case. */
-export function readAnswerTo(question: Question, activity: Partial<Activity>): Answer {
-  const submitted = submittedIn(activity);
+export function readAnswerTo(question: Question, activity: Partial<Activity>): ChoiceAnswer {
+  const submitted = submittedValue(activity);
   if (submitted) return readPick(question, submitted);
-  const words = saidIn(activity);
+  const words = userText(activity);
   const said = cleanText(words, 200).toLowerCase();
   if (said === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const choice = named(said, question.buttons) ?? numbered(said, question) ?? named(said, question.choices);
@@ -107,7 +108,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): A
   return question.words && said !== '' ? { kind: 'said', text: words } : { kind: 'unclear' };
 }
 
-function readPick(question: Question, submitted: object): Answer {
+function readPick(question: Question, submitted: object): ChoiceAnswer {
   const { pick, of } = { pick: undefined, of: undefined, ...submitted };
   if (of !== question.id) return { kind: 'stale' };
   if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };

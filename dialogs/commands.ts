@@ -1,4 +1,4 @@
-import { parseRequestWord, type RequestWord } from './requests/requestWords';
+import { parseRequestCommand, type RequestCommand } from './requests/requestCommands';
 
 /** The words that always work in a personal chat, whatever case. */
 export const commandWords = [
@@ -17,7 +17,7 @@ export type CommandWord = (typeof commandWords)[number];
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }
-  | { readonly kind: 'request'; readonly word: RequestWord; readonly key: string };
+  | { readonly kind: 'request'; readonly word: RequestCommand; readonly key: string };
 
 const otherWords: Readonly<Record<string, CommandWord>> = {
   login: 'log in',
@@ -37,6 +37,6 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const word =
     commandWords.find((known) => known === said) ?? (Object.hasOwn(otherWords, said) ? otherWords[said] : undefined);
   if (word) return { kind: 'word', word };
-  const request = parseRequestWord(said);
+  const request = parseRequestCommand(said);
   return request && { kind: 'request', ...request };
 }

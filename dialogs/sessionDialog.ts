@@ -1,8 +1,8 @@
 import type { Session } from '../src/login/session';
 import { keep, stateOf } from './dialogState';
-import { explain } from './failures';
-import { plain } from './plain';
-import type { Sessions } from './ports';
+import { errorMessage } from './errorMessages';
+import { plainMessage } from './plainMessage';
+import type { Sessions } from './logins';
 import {
   ActivityTypes,
   Dialog,
@@ -72,13 +72,13 @@ export abstract class SessionDialog<Options extends object, State extends object
     const { context } = dc;
     const session = await this.sessions.session(context);
     if (!session) {
-      await context.sendActivity(plain('You are not signed in any more. Say "log in", then ask me again.'));
+      await context.sendActivity(plainMessage('You are not signed in any more. Say "log in", then ask me again.'));
       return dc.endDialog({ status: 'signedOut' });
     }
     try {
       return await go({ dc, context, session });
     } catch (error) {
-      await context.sendActivity(plain(explain(error)));
+      await context.sendActivity(plainMessage(errorMessage(error)));
       return dc.endDialog({ status: 'failed' });
     }
   }

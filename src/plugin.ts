@@ -4,12 +4,14 @@ import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Providers } from '../dialogs/login/providerDialog';
-import type { Logins } from '../dialogs/ports';
-import type { ChatFiles } from '../dialogs/files';
-import { createChatFiles, publicFileHosts } from './host/chatFiles';
-import { createRoutes, type Route } from './host/routes';
-import { createTellChat, loopbackHosts, publicServiceHosts } from './host/tellChat';
-import type { EncryptionKey } from './login/encryptionKeys';
+import type { Logins } from '../dialogs/logins';
+import type { ChatFiles } from '../dialogs/chatFiles';
+import { createChatFiles, publicFileHosts } from './channel/chatFiles';
+import { createRoutes, type Route } from './web/routes';
+import { createResumeConversation } from './channel/resumeConversation';
+import { publicServiceHosts } from './channel/serviceHosts';
+import { loopbackHosts } from './platform/loopback';
+import type { EncryptionKey } from './records/encryptionKeys';
 import { createLogin } from './login/login';
 import type { UserNameAttribute } from './login/redeem';
 import type { Users } from './login/registrations';
@@ -118,7 +120,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     },
     now,
   });
-  const tell = createTellChat({ adapter, appId, serviceHosts, run, onError });
+  const tell = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
   const { pathname } = new URL(callbackUrl);
   const routes = createRoutes({ browser: login.browser, callbackPath: pathname, tell, onError });
   const startUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
@@ -129,11 +131,11 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     session: (context) => login.session(subject(context)),
     async begin(context) {
       const begun = await login.begin(subject(context), chatOf(context.activity));
-      return begun === 'too-many-codes' ? begun : { flow: begun.flow, link: `${startUrl}?signin=${begun.link}` };
+      return begun === 'too-many-codes' ? begun : { flowId: begun.flowId, link: `${startUrl}?signin=${begun.link}` };
     },
-    status: (context, flow) => login.status(subject(context), flow),
+    status: (context, flowId) => login.status(subject(context), flowId),
     awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
-    confirm: (context, flow, code) => login.confirm(subject(context), flow, context.activity.conversation.id, code),
+    confirm: (context, flowId, code) => login.confirm(subject(context), flowId, context.activity.conversation.id, code),
     cancel: (context) => login.cancel(subject(context)),
     identity: (context) => login.identity(subject(context)),
     refreshSites: (context) => login.refreshSites(subject(context)),

@@ -25,7 +25,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'problemsIn',
     'readAnswers',
     'refusedFields',
-    'reseal',
+    'rotateKeys',
   ],
   'botbuilder-atlassian/emulator': ['startEmulator'],
 };
@@ -42,6 +42,6 @@ describe('the package', () => {
   }
 
   it('lets nobody import what is inside', () => {
-    expect(() => require('botbuilder-atlassian/dist/src/login/sealing')).to.throw(/is not defined by "exports"/);
+    expect(() => require('botbuilder-atlassian/dist/src/records/sealing')).to.throw(/is not defined by "exports"/);
   });
 });

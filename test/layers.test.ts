@@ -2,60 +2,121 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect } from 'chai';
 
-/** What each folder may import of the others, besides itself. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  'src/telemetry': [],
-  'src/atlassian': ['src/telemetry'],
-  'src/login': ['src/atlassian', 'src/telemetry'],
-  'src/storage': ['src/login/encryptionKeys'],
-  'src/administration': ['src/login', 'src/storage'],
-  dialogs: ['src/atlassian', 'src/login'],
-  'src/host': ['src/atlassian', 'src/login', 'src/telemetry'],
-  'src/configuration': ['src/atlassian', 'src/login', 'src/storage', 'src/administration', 'src/host/html'],
-  'src/emulator': [],
-  'src/plugin': ['src/atlassian', 'src/login', 'src/host', 'dialogs'],
-  'src/index': ['src', 'dialogs'],
-  'src/doctor': ['src/assistant/settings', 'src/storage', 'src/atlassian', 'src/login'],
-  'src/reseal': ['src/assistant/settings', 'src/storage', 'src/login'],
-  'src/cli': ['src/doctor', 'src/reseal'],
-  'src/assistant': ['src', 'dialogs'],
-};
+/** Each layer, from the ground up, and what it may import of those below it. */
+const layers: readonly (readonly [layer: string, below: readonly string[]])[] = [
+  ['src/platform', []],
+  ['src/telemetry', []],
+  ['src/emulator', []],
+  ['src/records', ['src/platform']],
+  ['src/storage', ['src/platform']],
+  ['src/atlassian', ['src/platform', 'src/telemetry']],
+  ['src/settings', ['src/platform', 'src/records', 'src/storage']],
+  ['src/login', ['src/platform', 'src/telemetry', 'src/records', 'src/atlassian']],
+  ['src/applications', ['src/records']],
+  ['src/web', ['src/login']],
+  ['src/channel', ['src/platform', 'src/telemetry', 'src/login']],
+  ['dialogs', ['src/atlassian', 'src/login', 'src/applications', 'src/channel']],
+  ['src/plugin', ['src/platform', 'src/records', 'src/atlassian', 'src/login', 'src/web', 'src/channel', 'dialogs']],
+  [
+    'src/index',
+    [
+      'src/plugin',
+      'src/records',
+      'src/storage',
+      'src/atlassian',
+      'src/login',
+      'src/applications',
+      'src/web',
+      'dialogs',
+    ],
+  ],
+  ['src/doctor', ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings']],
+  ['src/configuration', ['src/platform', 'src/atlassian', 'src/settings', 'src/login', 'src/applications', 'src/web']],
+  [
+    'src/assistant',
+    [
+      'src/platform',
+      'src/records',
+      'src/storage',
+      'src/atlassian',
+      'src/settings',
+      'src/login',
+      'src/applications',
+      'src/web',
+      'src/channel',
+      'dialogs',
+      'src/plugin',
+      'src/doctor',
+      'src/configuration',
+      'src/emulator',
+    ],
+  ],
+  ['src/commands', ['src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator']],
+];
+
+interface Import {
+  readonly file: string;
+  /** As it is written. */
+  readonly path: string;
+  readonly isType: boolean;
+}
 
 const files = ['src', 'dialogs']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
   .filter((name) => name.endsWith('.ts'));
 
-function importsOf(file: string): { readonly path: string; readonly line: string }[] {
-  const lines = readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^;]*?from '([^']+)';|^import '([^']+)';/gm);
-  return [...lines].map(([line, from, bare]) => ({ path: from ?? bare ?? '', line }));
+const imports = files.flatMap((file): readonly Import[] => {
+  const text = readFileSync(file, 'utf8');
+  const declared = text.matchAll(/^(?:import|export)( type)?\b[^;]*?(?:from )?'([^']+)';/gm);
+  const called = text.matchAll(/\b(?:import|require|require\.resolve)\('([^']+)'\)/g);
+  return [
+    ...[...declared].map(([, type, path = '']) => ({ file, path, isType: type !== undefined })),
+    ...[...called].map(([, path = '']) => ({ file, path, isType: false })),
+  ];
+});
+
+/** The layer of a file, or of what an import leads to. */
+function layerOf(path: string): string | undefined {
+  const bare = path.replace(/(\.js|\.ts)$/, '');
+  return layers.map(([layer]) => layer).find((layer) => bare === layer || bare.startsWith(`${layer}/`));
 }
 
 describe('the layers', () => {
-  for (const file of files) {
-    it(`hold in ${file}`, () => {
-      const home = Object.keys(allowed).find((folder) => file.startsWith(`${folder}/`) || file === `${folder}.ts`);
-      if (!home) expect.fail(`${file} belongs to no layer`);
-      for (const { path } of importsOf(file).filter(({ path: from }) => from.startsWith('.'))) {
-        const target = relative('.', join(dirname(file), path));
-        const inside = [home, ...(allowed[home] ?? [])].some(
-          (folder) => target === folder || target.startsWith(`${folder}/`),
-        );
-        expect(inside, `${file} imports ${target}`).to.equal(true);
-      }
+  it('hold every file', () => {
+    expect(files.filter((file) => layerOf(file) === undefined)).to.deep.equal([]);
+  });
+
+  it('stand in an order in which each needs only what is below', () => {
+    const names = layers.map(([layer]) => layer);
+    for (const [index, [layer, below]] of layers.entries())
+      expect(names.slice(0, index), layer).to.include.members([...below]);
+  });
+
+  for (const [layer, below] of layers) {
+    it(`hold in ${layer}`, () => {
+      const inside = imports.filter(({ file, path }) => layerOf(file) === layer && path.startsWith('.'));
+      const targets = inside.map(({ file, path }) => ({
+        file,
+        path,
+        to: layerOf(relative('.', join(dirname(file), path))),
+      }));
+      const wrong = targets.filter(({ to }) => to !== layer && !below.some((known) => known === to));
+      expect(wrong).to.deep.equal([]);
+      const used = new Set(targets.map(({ to }) => to));
+      expect(
+        below.filter((known) => !used.has(known)),
+        'allowed and not needed',
+      ).to.deep.equal([]);
     });
   }
 
-  it('let the dialogs reach the bot SDK through one module', () => {
-    const direct = files
-      .filter((file) => file.startsWith('dialogs/') && file !== 'dialogs/sdk.ts')
-      .filter((file) => importsOf(file).some(({ path }) => path.startsWith('botbuilder')));
-    expect(direct).to.deep.equal([]);
+  it('let the dialogs probe the bot SDK through one module', () => {
+    const direct = imports.filter(({ file, path }) => file.startsWith('dialogs/') && path.startsWith('botbuilder'));
+    expect(new Set(direct.map(({ file }) => file))).to.deep.equal(new Set(['dialogs/sdk.ts']));
   });
 
   it('keep restify, which patches node:http on import, in the assistant', () => {
-    const importers = files.filter((file) =>
-      importsOf(file).some(({ path, line }) => path === 'restify' && !line.startsWith('import type')),
-    );
-    expect(importers).to.deep.equal(['src/assistant/assistant.ts']);
+    const importers = imports.filter(({ path, isType }) => path === 'restify' && !isType);
+    expect(importers.map(({ file }) => file)).to.deep.equal(['src/assistant/assistant.ts']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
-import type { Person } from '../../src/atlassian/serviceDeskTypes';
+import type { Person } from '../../src/atlassian/serviceDesk';
 
 /** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/atlassian/serviceDeskTypes';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Answer, FormField } from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
 

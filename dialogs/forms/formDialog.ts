@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { problemsIn, type Answers } from '../../src/atlassian/requestForm';
 import { replaceCard, showInPlace } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../adaptiveCardChannels';
+import { showsAdaptiveCards } from '../channels';
 import { keep, stateOf } from '../dialogState';
-import { plain } from '../plain';
-import { saidIn, submittedIn } from '../said';
+import { plainMessage } from '../plainMessage';
+import { userText, submittedValue } from '../userInput';
 import {
   ActivityTypes,
   Dialog,
@@ -63,12 +63,12 @@ export class FormDialog extends Dialog<FormOptions> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const state = stateOf<State>(dc);
-    if (saidIn(context.activity).toLowerCase() === 'cancel') return this.cancel(dc, state);
+    if (userText(context.activity).toLowerCase() === 'cancel') return this.cancel(dc, state);
     if (!showsAdaptiveCards(context.activity.channelId)) return this.answer(dc, state);
-    const value = submittedIn(context.activity);
+    const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
     if (!submission) {
-      await context.sendActivity(plain('Please fill in the form above and press "Next", or say "cancel".'));
+      await context.sendActivity(plainMessage('Please fill in the form above and press "Next", or say "cancel".'));
       return Dialog.EndOfTurn;
     }
     if (submission.draft !== state.draft.id) {
@@ -106,7 +106,7 @@ export class FormDialog extends Dialog<FormOptions> {
     const { draft, rest } = state;
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readAnswer(field, draft.people, saidIn(dc.context.activity));
+    const answer = readAnswer(field, draft.people, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,

@@ -1,7 +1,7 @@
-import type { Person } from '../../src/atlassian/serviceDeskTypes';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import { problemIn, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
-import { plain } from '../plain';
+import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 import { optionsOf, takesSeveral } from './fieldOptions';
@@ -14,7 +14,7 @@ export function askField(field: FormField, people: readonly Person[], problem: s
   const options = optionsOf(field, people).map((option, index) => `${index + 1}. ${labelOf(option)}`);
   const rest = options.length > optionsShown ? [`… and ${options.length - optionsShown} more: say a name.`] : [];
   const lines = [problem, field.name, field.description, ...options.slice(0, optionsShown), ...rest, hintFor(field)];
-  return plain(lines.filter((text) => text !== undefined && text !== '').join('\n'));
+  return plainMessage(lines.filter((text) => text !== undefined && text !== '').join('\n'));
 }
 
 export type FieldAnswer =

@@ -1,6 +1,6 @@
 import type { Session } from '../../src/login/session';
 import { isGroup } from '../chatUser';
-import type { Logins } from '../ports';
+import type { Logins } from '../logins';
 import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from '../sdk';
 import { onlyJira, ProviderDialog, type ProviderOutcome, type Providers } from './providerDialog';
 import { SignInDialog, type SignInOptions, type SignInOutcome } from './signInDialog';
@@ -34,7 +34,7 @@ export class LoginDialog extends ComponentDialog {
 
   private async provider(step: WaterfallStepContext<SignInOptions>): Promise<DialogTurnResult> {
     const { context, options } = step;
-    const decided = options.flow !== undefined || isGroup(context.activity) || (await this.logins.identity(context));
+    const decided = options.flowId !== undefined || isGroup(context.activity) || (await this.logins.identity(context));
     return decided ? step.next({ status: 'jira' }) : step.beginDialog('provider');
   }
 

@@ -1,6 +1,7 @@
+import type { Provider } from '../../src/applications/provider';
 import { ChoiceDialog, type ChoiceOutcome } from '../choiceDialog';
 import { keep, stateOf } from '../dialogState';
-import { plain } from '../plain';
+import { plainMessage } from '../plainMessage';
 import {
   ComponentDialog,
   Dialog,
@@ -11,9 +12,6 @@ import {
 } from '../sdk';
 import { cleanText } from '../untrustedText';
 import { azureOutcome, AzureSignInDialog } from './azureSignInDialog';
-
-/** `jira`: Log in with Jira (Cloud). `azure`: the Azure Bot's own OAuth connection of that name. */
-export type Provider = { readonly kind: 'jira' } | { readonly kind: 'azure'; readonly connection: string };
 
 /** The log-ins offered where this turn's activity came from. Asked only where somebody logs in or out. */
 export type Providers = (context: TurnContext) => Promise<readonly Provider[]>;
@@ -97,7 +95,7 @@ class ChooseProviderDialog extends Dialog {
     const name = cleanText(connection, 80);
     switch (status) {
       case 'connected':
-        await dc.context.sendActivity(plain(`You are signed in with ${name}. Not you? Say "log out".`));
+        await dc.context.sendActivity(plainMessage(`You are signed in with ${name}. Not you? Say "log out".`));
         return end(dc, { status, connection });
       case 'cancelled':
         await dc.context.sendActivity('All right, I stopped the sign-in.');
@@ -107,7 +105,9 @@ class ChooseProviderDialog extends Dialog {
         return end(dc, { status });
       case 'unavailable':
         await dc.context.sendActivity(
-          plain(`Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`),
+          plainMessage(
+            `Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`,
+          ),
         );
         return end(dc, { status: 'failed', reason: status });
     }

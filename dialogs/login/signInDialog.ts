@@ -1,7 +1,7 @@
 import type { Failure } from '../../src/login/flow';
 import { isGroup } from '../chatUser';
 import { keep, stateOf } from '../dialogState';
-import type { Logins } from '../ports';
+import type { Logins } from '../logins';
 import {
   ActivityEventNames,
   ActivityTypes,
@@ -12,10 +12,10 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
-import { saidIn } from '../said';
+import { userText } from '../userInput';
 import { signInCard, usedSignInCard } from './signInCard';
-import { signInSayings } from './signInSayings';
-import { answerTrouble } from './trouble';
+import { failureMessages } from './failureMessages';
+import { troubleshootingReply } from './troubleshooting';
 import { cleanText } from '../untrustedText';
 import { codeIn, isCancel } from './verificationCode';
 
@@ -27,12 +27,12 @@ export type SignInOutcome =
 
 export interface SignInOptions {
   /** A sign-in under way to go on with, instead of beginning one. */
-  readonly flow?: string;
+  readonly flowId?: string;
 }
 
 /** What is kept between turns: no link, no code, no token. */
 interface State {
-  readonly flow: string;
+  readonly flowId: string;
   readonly userId: string;
   readonly card: string | undefined;
 }
@@ -50,10 +50,10 @@ export class SignInDialog extends Dialog<SignInOptions> {
     super(id);
   }
 
-  override async beginDialog(dc: DialogContext, { flow }: SignInOptions = {}): Promise<DialogTurnResult> {
+  override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
     const { context } = dc;
-    if (flow !== undefined) {
-      keep<State>(dc, { flow, userId: context.activity.from.id, card: undefined });
+    if (flowId !== undefined) {
+      keep<State>(dc, { flowId, userId: context.activity.from.id, card: undefined });
       return this.continueDialog(dc);
     }
     if (isGroup(context.activity)) {
@@ -69,7 +69,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
       return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
     }
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
-    keep<State>(dc, { flow: begun.flow, userId: context.activity.from.id, card: sent?.id });
+    keep<State>(dc, { flowId: begun.flowId, userId: context.activity.from.id, card: sent?.id });
     return Dialog.EndOfTurn;
   }
 
@@ -83,7 +83,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
       await dc.context.sendActivity('All right, I stopped the sign-in.');
       return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
     }
-    const help = answerTrouble(activity.channelId, saidIn(activity));
+    const help = troubleshootingReply(activity.channelId, userText(activity));
     if (help) {
       await dc.context.sendActivity(help);
       return Dialog.EndOfTurn;
@@ -94,7 +94,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
 
   private async confirm(dc: DialogContext, code: string): Promise<DialogTurnResult> {
     const { context } = dc;
-    const confirmation = await this.logins.confirm(context, stateOf<State>(dc).flow, code);
+    const confirmation = await this.logins.confirm(context, stateOf<State>(dc).flowId, code);
     switch (confirmation.kind) {
       case 'signedIn':
         await answerInvoke(context, 200);
@@ -126,7 +126,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === ActivityEventNames.ContinueConversation))
       return Dialog.EndOfTurn;
-    const status = await this.logins.status(context, stateOf<State>(dc).flow);
+    const status = await this.logins.status(context, stateOf<State>(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
         // Told by the callback while the turn that brought the code is ending: that one says so.
@@ -161,7 +161,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
   }
 
   private async fail(dc: DialogContext, reason: Failure): Promise<DialogTurnResult> {
-    await dc.context.sendActivity(signInSayings[reason]);
+    await dc.context.sendActivity(failureMessages[reason]);
     return this.finish(dc, outcomeOf(reason), 'This link is over.');
   }
 

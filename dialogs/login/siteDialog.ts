@@ -1,8 +1,8 @@
 import type { Site } from '../../src/atlassian/types';
 import { ChoiceDialog, type ChoiceOutcome } from '../choiceDialog';
-import { explain } from '../failures';
-import { plain } from '../plain';
-import type { Logins } from '../ports';
+import { errorMessage } from '../errorMessages';
+import { plainMessage } from '../plainMessage';
+import type { Logins } from '../logins';
 import { ComponentDialog, Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
 import { cleanText } from '../untrustedText';
 
@@ -46,7 +46,7 @@ class ChooseSiteDialog extends Dialog<SiteOptions> {
       try {
         sites = await this.logins.refreshSites(dc.context);
       } catch (error) {
-        await dc.context.sendActivity(explain(error));
+        await dc.context.sendActivity(errorMessage(error));
         return end(dc, { status: 'failed', reason: 'unavailable' });
       }
     }
@@ -79,7 +79,7 @@ class ChooseSiteDialog extends Dialog<SiteOptions> {
     if (!(await this.logins.chooseSite(dc.context, site.cloudId))) return this.gone(dc);
     if (say) {
       const text = `We are working with ${cleanText(site.name, 80)} (${new URL(site.url).host}). Say "switch site" to change that.`;
-      await dc.context.sendActivity(plain(text));
+      await dc.context.sendActivity(plainMessage(text));
     }
     return end(dc, { status: 'chosen', site });
   }

@@ -1,5 +1,5 @@
 import { AtlassianError } from '../../src/atlassian/errors';
-import type { Article } from '../../src/atlassian/serviceDeskTypes';
+import type { Article } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOutcome } from '../choiceDialog';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';

@@ -1,7 +1,7 @@
 import { ChoiceDialog } from '../choiceDialog';
-import type { ChatFiles } from '../files';
+import type { ChatFiles } from '../chatFiles';
 import { FormDialog } from '../forms/formDialog';
-import type { Sessions } from '../ports';
+import type { Sessions } from '../logins';
 import { ComponentDialog } from '../sdk';
 import { ArticlesDialog } from './articlesDialog';
 import { FilesDialog } from './filesDialog';

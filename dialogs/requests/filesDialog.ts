@@ -1,10 +1,11 @@
-import type { TemporaryAttachment } from '../../src/atlassian/serviceDeskTypes';
+import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../adaptiveCardChannels';
-import type { ChatFiles, ReceivedFile } from '../files';
-import { plain } from '../plain';
-import type { Sessions } from '../ports';
-import { saidIn, sayButton } from '../said';
+import { showsAdaptiveCards } from '../channels';
+import type { ReceivedFile } from '../../src/channel/receivedFile';
+import type { ChatFiles } from '../chatFiles';
+import { plainMessage } from '../plainMessage';
+import type { Sessions } from '../logins';
+import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { cleanText } from '../untrustedText';
@@ -54,11 +55,11 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
   protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
-    const said = saidIn(context.activity).toLowerCase();
+    const said = userText(context.activity).toLowerCase();
     if (said === 'cancel') return this.finish(turn, state, 'Cancelled', 'cancelled');
     if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
       return this.finish(turn, state, state.files.length === 0 ? 'No files' : namesOf(state.files), 'files');
-    await context.sendActivity(plain('Please send me a file, or say "done".'));
+    await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
     return Dialog.EndOfTurn;
   }
 
@@ -74,7 +75,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     this.keep(turn, { ...state, files });
     const refused = received.filter((one) => one.kind === 'refused').map(explainRefusal);
     const thanks = taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`];
-    await context.sendActivity(plain([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
+    await context.sendActivity(plainMessage([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
     return Dialog.EndOfTurn;
   }
 
@@ -88,8 +89,10 @@ function question(channelId: string, required: boolean): Partial<Activity> {
   const text = required
     ? 'This needs a file. Send it to me here, in one message or several.'
     : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
-  if (!showsAdaptiveCards(channelId)) return plain(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
-  const buttons = required ? [sayButton('Done', 'done')] : [sayButton('Done', 'done'), sayButton('No files', 'skip')];
+  if (!showsAdaptiveCards(channelId)) return plainMessage(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
+  const buttons = required
+    ? [textButton('Done', 'done')]
+    : [textButton('Done', 'done'), textButton('No files', 'skip')];
   return adaptiveCard([line(text)], buttons);
 }
 

@@ -1,7 +1,7 @@
-import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDeskTypes';
+import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { Choice } from '../choices';
-import { plain } from '../plain';
+import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 
@@ -55,7 +55,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     const [first] = desks;
     if (!first) {
       await turn.context.sendActivity(
-        plain('There is no service desk you may use at this site. Say "switch site" to try another.'),
+        plainMessage('There is no service desk you may use at this site. Say "switch site" to try another.'),
       );
       return this.end(turn, 'failed');
     }
@@ -129,7 +129,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
   ): Promise<DialogTurnResult> {
     const possible = types.filter(({ canCreate }) => canCreate);
     if (possible.length === 0) {
-      await turn.context.sendActivity(plain('That desk takes no requests from you.'));
+      await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
       return this.end(turn, 'failed');
     }
     const state: State = { ...start, step: 'type', deskId, types: byId(possible) };

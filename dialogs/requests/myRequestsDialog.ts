@@ -1,7 +1,7 @@
-import type { RequestQuery } from '../../src/atlassian/serviceDeskTypes';
+import type { RequestQuery } from '../../src/atlassian/serviceDesk';
 import { showInPlace } from '../adaptiveCard';
-import type { Sessions } from '../ports';
-import { saidIn } from '../said';
+import type { Sessions } from '../logins';
+import { userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { cleanText } from '../untrustedText';
@@ -39,7 +39,7 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
 
   protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { list, keys, next, card } = state;
-    const said = cleanText(saidIn(turn.context.activity), 100);
+    const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
     if (key !== undefined) return turn.dc.replaceDialog(this.show, { key });

@@ -1,20 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { AtlassianError } from '../../src/atlassian/errors';
 import { fieldValues, refusedFields } from '../../src/atlassian/requestForm';
-import type { CustomerRequest, Person } from '../../src/atlassian/serviceDeskTypes';
+import type { CustomerRequest, Person } from '../../src/atlassian/serviceDesk';
 import { replaceCard } from '../adaptiveCard';
 import type { ChoiceOutcome } from '../choiceDialog';
-import { explain } from '../failures';
+import { errorMessage } from '../errorMessages';
 import type { Problems } from '../forms/draft';
 import type { FormOutcome } from '../forms/formDialog';
-import { plain } from '../plain';
-import type { Sessions } from '../ports';
+import { plainMessage } from '../plainMessage';
+import type { Sessions } from '../logins';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import type { ArticlesOutcome } from './articlesDialog';
 import type { FilesOutcome } from './filesDialog';
 import type { ChosenType, FindTypeOutcome } from './findTypeDialog';
-import { habitsOf } from './habits';
+import { readRecentActivity } from './recentActivity';
 import { portalFormLink, review, sentCard, sentText, unaskable, unknownCard, type RaiseDraft } from './raiseDraft';
 
 interface State {
@@ -39,7 +39,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
   }
 
   protected override async start(turn: Turn): Promise<DialogTurnResult> {
-    const { types: recent, people } = await habitsOf(turn.session);
+    const { types: recent, people } = await readRecentActivity(turn.session);
     this.keep(turn, { step: 'find', people });
     return turn.dc.beginDialog('find', { recent });
   }
@@ -164,7 +164,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
     if (!(await session.once(`create:${id}`))) {
       // Or this process was ended between the two: nobody knows then what became of it.
       await context.sendActivity(
-        plain(
+        plainMessage(
           'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
         ),
       );
@@ -201,7 +201,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
   private async refused(turn: Turn, state: Drafted, error: AtlassianError): Promise<DialogTurnResult> {
     const { draft } = state;
     const problems = refusedFields(draft.form, error);
-    await turn.context.sendActivity(plain(explain(error)));
+    await turn.context.sendActivity(plainMessage(errorMessage(error)));
     const next: Drafted = { ...state, draft: { ...draft, id: newId() } };
     return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
@@ -216,7 +216,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
     const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
     const fields = missing.map((name) => `"${name}"`).join(', ');
     await turn.context.sendActivity(
-      plain(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),
+      plainMessage(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),
     );
     return this.end(turn, 'inPortal');
   }

@@ -1,10 +1,10 @@
 import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
-import type { CustomerRequest, Person, TemporaryAttachment } from '../../src/atlassian/serviceDeskTypes';
+import type { CustomerRequest, Person, TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
 import type { ChoiceOptions } from '../choiceDialog';
 import { answered } from '../forms/formCard';
-import { plain } from '../plain';
-import { sayButton } from '../said';
+import { plainMessage } from '../plainMessage';
+import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import type { ChosenType } from './findTypeDialog';
 
@@ -52,7 +52,7 @@ export function review(draft: RaiseDraft): ChoiceOptions {
 /** What stands there once the request is raised. */
 export function sentCard(draft: RaiseDraft, { key, link }: CustomerRequest): Partial<Activity> {
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
-  return summaryCard(draft, key, [sayButton('Show it', `request ${key}`), ...open]);
+  return summaryCard(draft, key, [textButton('Show it', `request ${key}`), ...open]);
 }
 
 /** What stands there when nobody knows whether it was raised. */
@@ -68,7 +68,7 @@ function summaryCard(draft: RaiseDraft, state: string, actions: readonly object[
 /** The request's key and its portal link. */
 export function sentText({ key, status, link }: CustomerRequest): Partial<Activity> {
   const text = `I created ${key}${status && ` (${status})`}.`;
-  return plain(link === undefined ? text : `${text} Follow it here: ${link}`);
+  return plainMessage(link === undefined ? text : `${text} Follow it here: ${link}`);
 }
 
 /** Where the portal asks for a request of this type. */

@@ -1,15 +1,15 @@
-import type { Comment } from '../../src/atlassian/serviceDeskTypes';
+import type { Comment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../adaptiveCardChannels';
-import { plain } from '../plain';
-import { sayButton } from '../said';
+import { showsAdaptiveCards } from '../channels';
+import { plainMessage } from '../plainMessage';
+import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanLines, cleanText } from '../untrustedText';
 import type { RequestView } from './requestView';
-import type { RequestWord } from './requestWords';
+import type { RequestCommand } from './requestCommands';
 
 /** What each word does, for a button. */
-const titles: Readonly<Record<Exclude<RequestWord, 'request'>, string>> = {
+const titles: Readonly<Record<Exclude<RequestCommand, 'request'>, string>> = {
   approve: 'Approve',
   decline: 'Decline',
   comment: 'Comment',
@@ -35,9 +35,9 @@ export function showRequest(channelId: string, view: RequestView): Partial<Activ
     const facts = factsOf(view).map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
     const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.text, 1000)}`);
     const hint = words.length === 0 ? '' : `You can say: ${words.map((word) => `"${word} ${key}"`).join(', ')}.`;
-    return plain([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
+    return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
   }
-  const buttons = words.map((word) => sayButton(titles[word], `${word} ${key}`));
+  const buttons = words.map((word) => textButton(titles[word], `${word} ${key}`));
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
   return adaptiveCard([
     line(title, { weight: 'Bolder', size: 'Medium' }),

@@ -1,17 +1,17 @@
 import { replaceCard, showInPlace } from '../adaptiveCard';
-import { plain } from '../plain';
-import { saidIn } from '../said';
+import { plainMessage } from '../plainMessage';
+import { userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import type { RequestActionOutcome } from './actions/requestAction';
 import { showRequest } from './requestCard';
 import { readRequestView } from './requestView';
-import { parseRequestWord, requestWords, type RequestWord } from './requestWords';
+import { parseRequestCommand, requestCommands, type RequestCommand } from './requestCommands';
 
 export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
-  readonly word?: RequestWord;
+  readonly word?: RequestCommand;
 }
 
 interface State {
@@ -32,10 +32,12 @@ export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> 
   }
 
   protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const said = saidIn(turn.context.activity).toLowerCase();
-    const word = requestWords.find((known) => known === said) ?? parseRequestWord(said)?.word;
+    const said = userText(turn.context.activity).toLowerCase();
+    const word = requestCommands.find((known) => known === said) ?? parseRequestCommand(said)?.word;
     if (word !== undefined) return this.act(turn, state, word);
-    await turn.context.sendActivity(plain('Say "comment" to add a comment, or "help" to see what else I can do.'));
+    await turn.context.sendActivity(
+      plainMessage('Say "comment" to add a comment, or "help" to see what else I can do.'),
+    );
     return Dialog.EndOfTurn;
   }
 
@@ -43,7 +45,7 @@ export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> 
     if (outcome.status === 'signedOut') return this.end(turn, 'signedOut');
     if (outcome.status === 'cancelled') await turn.context.sendActivity('All right, nothing has changed.');
     if (outcome.status !== 'done') return Dialog.EndOfTurn;
-    await turn.context.sendActivity(plain(outcome.text));
+    await turn.context.sendActivity(plainMessage(outcome.text));
     if (state.card) {
       const view = await readRequestView(turn.session, state.key);
       await replaceCard(turn.context, showRequest(turn.context.activity.channelId, view), state.card);
@@ -51,7 +53,7 @@ export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> 
     return Dialog.EndOfTurn;
   }
 
-  private async act(turn: Turn, state: State, word: RequestWord): Promise<DialogTurnResult> {
+  private async act(turn: Turn, state: State, word: RequestCommand): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { key } = state;
     switch (word) {

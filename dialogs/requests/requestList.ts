@@ -1,8 +1,8 @@
-import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDeskTypes';
+import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line, tile } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../adaptiveCardChannels';
-import { plain } from '../plain';
-import { say, sayButton } from '../said';
+import { showsAdaptiveCards } from '../channels';
+import { plainMessage } from '../plainMessage';
+import { textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 
@@ -46,7 +46,7 @@ export function showRequestList(
         `${index + 1}. ${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
     );
     const choose = items.length === 0 ? '' : 'Say a number to see one. ';
-    return plain(
+    return plainMessage(
       [title, ...lines, `${choose}Or say ${words.map((word) => `"${word}"`).join(', ')}, or words to look for.`].join(
         '\n',
       ),
@@ -59,9 +59,9 @@ export function showRequestList(
       line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder', color: 'Accent' }),
       line(detail, { isSubtle: true, size: 'Small' }),
     ];
-    return tile(lines, { ...say(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
+    return tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
   });
-  const buttons = words.map((word) => sayButton(word.charAt(0).toUpperCase() + word.slice(1), word));
+  const buttons = words.map((word) => textButton(word.charAt(0).toUpperCase() + word.slice(1), word));
   return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
 }
 

@@ -1,7 +1,7 @@
 import { AtlassianError } from '../../src/atlassian/errors';
-import type { Approval, Comment, RequestDetails, Transition } from '../../src/atlassian/serviceDeskTypes';
+import type { Approval, Comment, RequestDetails, Transition } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import type { RequestWord } from './requestWords';
+import type { RequestCommand } from './requestCommands';
 
 /** One request as a person sees it, with what they may do now. */
 export interface RequestView {
@@ -13,7 +13,7 @@ export interface RequestView {
   /** Absent where Atlassian does not tell. */
   readonly isSubscribed: boolean | undefined;
   /** Only what Atlassian says is allowed, in the order in which it is offered. */
-  readonly allowed: readonly RequestWord[];
+  readonly allowed: readonly RequestCommand[];
 }
 
 const commentsShown = 5;
@@ -28,7 +28,7 @@ export async function readRequestView({ serviceDesk, account }: Session, key: st
     orElse<boolean | undefined>(serviceDesk.isSubscribed(key), undefined),
   ]);
   const isOwn = request.reporterId === account.accountId;
-  const possible: readonly (readonly [RequestWord, boolean])[] = [
+  const possible: readonly (readonly [RequestCommand, boolean])[] = [
     ['approve', approvals.some(({ canAnswer }) => canAnswer)],
     ['decline', approvals.some(({ canAnswer }) => canAnswer)],
     ['comment', request.allowed.addComment],

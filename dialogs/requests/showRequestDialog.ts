@@ -1,6 +1,6 @@
 import { ChoiceDialog } from '../choiceDialog';
-import type { ChatFiles } from '../files';
-import type { Sessions } from '../ports';
+import type { ChatFiles } from '../chatFiles';
+import type { Sessions } from '../logins';
 import { ComponentDialog, type DialogInstance } from '../sdk';
 import { ApprovalDialog } from './actions/approvalDialog';
 import { AttachDialog } from './actions/attachDialog';

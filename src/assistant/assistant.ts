@@ -20,18 +20,18 @@ import {
   createUsersSection,
   type SetUpReport,
 } from '../configuration';
-import type { Place } from '../administration/application';
-import { createApplications, type Applications } from '../administration/applications';
-import type { EncryptionKey } from '../login/encryptionKeys';
-import type { Route } from '../host/routes';
+import type { BotChannel } from '../applications/application';
+import { createApplications, type Applications } from '../applications/applications';
+import type { EncryptionKey } from '../records/encryptionKeys';
+import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
-import { probeStorage } from '../storage/probe';
+import { probeStorage } from '../storage/probeStorage';
 import { createBot } from './bot';
-import { channelLimit } from './channelLimit';
+import { channelLimit } from '../channel/channelDeadline';
 import { logSignIns } from './logger';
 import { createMessagesRoute } from './messagesRoute';
-import type { Settings } from './settings';
+import type { Settings } from '../settings/settings';
 
 export interface Assistant {
   /** Where it listens, e.g. `http://localhost:3978`. */
@@ -134,7 +134,7 @@ export async function startAssistant({
   });
 
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
-    applications.providersAt(placeOf(activity, appId)),
+    applications.providersFor(botChannelOf(activity, appId)),
   );
   const run: (context: TurnContext) => Promise<void> = createBot({
     root,
@@ -181,7 +181,7 @@ export async function startAssistant({
 }
 
 /** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
-function placeOf({ recipient, channelId }: Activity, appId: string): Place {
+function botChannelOf({ recipient, channelId }: Activity, appId: string): BotChannel {
   const id = recipient?.id ?? '';
   return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Emulator } from '../emulator';
-import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../storage/embeddedEncryptionKeys';
+import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
+import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
-import { lacksETags, probeStorage } from '../storage/probe';
+import { lacksETags, probeStorage } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 import { startPlayground } from './playground';
-import { inspectSettings, readSettings, type Settings } from './settings';
+import { inspectSettings, readSettings, type Settings } from '../settings/settings';
 
 interface Closable {
   close(): Promise<void>;
@@ -99,19 +100,15 @@ async function startEmulatorBeside({ port }: Settings, directory: string | undef
   const state = directory === undefined ? {} : { stateFile: join(directory, 'emulator.json') };
   const startAt = (at: number) => startEmulator({ ...state, port: at });
   return startAt(port === 0 ? 0 : port + 1).catch((error: unknown) => {
-    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     return startAt(0);
   });
 }
 
 function explain(error: unknown): string {
-  if (codeOf(error) === 'EADDRINUSE' && error instanceof Error) {
+  if (errorCode(error) === 'EADDRINUSE' && error instanceof Error) {
     const port = 'port' in error ? String(error.port) : '';
     return `Port ${port} is in use by another program: end that one, or choose another port (setting port, environment variable PORT).`;
   }
   return error instanceof Error ? error.message : String(error);
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

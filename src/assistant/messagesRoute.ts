@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { CloudAdapter, Response as BotResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { readAtMost } from '../platform/readAtMost';
 
 /** Channels keep activities under 256 KiB. */
 const bodyAtMost = 1024 * 1024;
@@ -17,7 +18,7 @@ const activity = z.looseObject({
 });
 
 /** Why a body is refused, as an HTTP status. */
-type Refusal = 400 | 413 | 415;
+type RefusalStatus = 400 | 413 | 415;
 
 /**
  * `POST /api/messages`. Reads the body itself: restify's parser runs before anybody is authenticated, unpacks
@@ -37,18 +38,13 @@ export function createMessagesRoute(adapter: CloudAdapter, run: (context: TurnCo
   };
 }
 
-async function readActivity(request: IncomingMessage): Promise<Record<string, unknown> | Refusal> {
+async function readActivity(request: IncomingMessage): Promise<Record<string, unknown> | RefusalStatus> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    chunks.push(chunk as Buffer);
-    length += (chunk as Buffer).length;
-    if (length > bodyAtMost) return 413;
-  }
+  const body = await readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
+  if (!body) return 413;
   try {
-    return activity.parse(JSON.parse(Buffer.concat(chunks).toString()));
+    return activity.parse(JSON.parse(body.toString()));
   } catch {
     return 400;
   }

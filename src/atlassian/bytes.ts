@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { AxiosInstance } from 'axios';
+import { readAtMost } from '../platform/readAtMost';
 import { AtlassianError } from './errors';
 import type { Call } from './call';
 import { refusalOf } from './refusal';
@@ -41,7 +42,7 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
     const { status, data } = response;
     if (!(data instanceof Readable)) throw unavailable(status);
     if (status === 200) {
-      const content = await read(data, maxBytes);
+      const content = await readAtMost(data, maxBytes);
       if (!content) throw new AtlassianError('invalid', operation, { reason: 'file-too-large' });
       const mimeType = String(response.headers['content-type'] ?? 'application/octet-stream');
       return { mimeType, content };
@@ -49,7 +50,7 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
     if (status < 300 || status >= 400) {
       // A refusal by another host says nothing about the token or the request.
       if (!isFirst) throw closed(data, unavailable(status));
-      const text = (await read(data, longestRefusal))?.toString();
+      const text = (await readAtMost(data, longestRefusal))?.toString();
       throw refusalOf(operation, 'GET', { status, headers: response.headers, data: parsed(text) });
     }
     place = nextPlace(place, response.headers['location'], new URL(url).origin) ?? '';
@@ -69,20 +70,6 @@ function nextPlace(from: string, location: unknown, origin: string): string | un
   if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
   const next = new URL(location, from);
   return next.protocol === 'https:' || next.origin === origin ? next.href : undefined;
-}
-
-/** `undefined` when there is more. */
-async function read(data: Readable, atMost: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of data) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    // Leaving the loop ends the connection.
-    if (length > atMost) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }
 
 function parsed(text: string | undefined): unknown {

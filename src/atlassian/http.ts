@@ -1,5 +1,5 @@
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
-import { measure } from '../telemetry/measure';
+import { metrics } from '../telemetry/metrics';
 import { receiveBytes } from './bytes';
 import type { Call } from './call';
 import { AtlassianError } from './errors';
@@ -29,11 +29,11 @@ export function createSend(http: AxiosInstance = createHttp()): Send {
     const since = performance.now();
     try {
       const { status, body } = await sendOnce(http, call);
-      measure.call(operation, since, { status });
+      metrics.call(operation, since, { status });
       return body;
     } catch (thrown) {
       const error = thrown instanceof AtlassianError ? thrown : toAtlassianError(operation, method, thrown);
-      measure.call(operation, since, { status: error.status, error: error.code });
+      metrics.call(operation, since, { status: error.status, error: error.code });
       throw error;
     }
   };

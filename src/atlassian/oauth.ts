@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AtlassianError } from './errors';
 import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
@@ -18,8 +19,8 @@ export interface OAuthOptions {
 
 /** Atlassian's OAuth 2.0 (3LO): https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/ */
 export interface OAuth {
-  /** Where the browser goes to consent. `challenge` is the S256 code challenge, RFC 7636 section 4.2. */
-  authorizationUrl(request: { readonly state: string; readonly challenge: string }): string;
+  /** Where the browser goes to consent, with the S256 challenge of the code verifier, RFC 7636 section 4.2. */
+  authorizationUrl(request: { readonly state: string; readonly verifier: string }): string;
   /** Exchanges an authorization code, once. Throws `grant-ended` for a used or expired code. */
   exchange(code: string, verifier: string): Promise<Tokens>;
   /** Exchanges the rotating refresh token: the one given is void as soon as Atlassian has answered. */
@@ -72,7 +73,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
   }
 
   return {
-    authorizationUrl({ state, challenge }) {
+    authorizationUrl({ state, verifier }) {
       const url = new URL('/authorize', endpoints.auth);
       url.search = new URLSearchParams({
         audience: 'api.atlassian.com',
@@ -83,7 +84,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
         response_type: 'code',
         // Without it a forwarded link would be granted by one silent click.
         prompt: 'consent',
-        code_challenge: challenge,
+        code_challenge: createHash('sha256').update(verifier).digest('base64url'),
         code_challenge_method: 'S256',
       })
         .toString()

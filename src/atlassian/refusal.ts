@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Method } from './call';
 import { AtlassianError, type AtlassianErrorCode } from './errors';
-import { list } from './tolerant';
+import { list } from './lenientSchemas';
 
 interface Refusal {
   readonly status: number;
@@ -12,7 +12,7 @@ interface Refusal {
 /** What an answer of 3xx, 4xx or 5xx means. */
 export function refusalOf(operation: string, method: Method, refusal: Refusal): AtlassianError {
   const { status, headers, data } = refusal;
-  const answer = readAnswer(data);
+  const answer = readErrorBody(data);
   return new AtlassianError(codeOf(status, answer, method), operation, {
     status,
     messages: answer.messages,
@@ -37,14 +37,14 @@ const errorBody = z.object({
     .catch(undefined),
 });
 
-interface Answer {
+interface ErrorBody {
   /** OAuth's `error`, RFC 6749 section 5.2. */
   readonly oauth: string | undefined;
   readonly messages: readonly string[];
   readonly fieldErrors: Readonly<Record<string, string>>;
 }
 
-function readAnswer(data: unknown): Answer {
+function readErrorBody(data: unknown): ErrorBody {
   const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
   const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
   const messages = [errorMessage, message, ...errorMessages, ...details].filter(
@@ -53,7 +53,7 @@ function readAnswer(data: unknown): Answer {
   return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? {} : errors };
 }
 
-function codeOf(status: number, { oauth, messages }: Answer, method: Method): AtlassianErrorCode {
+function codeOf(status: number, { oauth, messages }: ErrorBody, method: Method): AtlassianErrorCode {
   // OAuth errors are told by their name: Atlassian's pairing of error and status has changed before.
   if (oauth === 'invalid_grant') return 'grant-ended';
   if (oauth !== undefined && status < 500 && status !== 429) return 'misconfigured';

@@ -1,4 +1,4 @@
-import { reach, type Reach } from '../atlassian/reach';
+import { probe, type ProbeResult } from '../atlassian/probe';
 import type { Nonces } from './nonces';
 import type { Notice } from './notice';
 
@@ -9,9 +9,9 @@ import type { Notice } from './notice';
 export async function checkCallback(callbackUrl: string, nonces: Nonces): Promise<Notice> {
   const { origin, pathname } = new URL(callbackUrl);
   const { nonce, answer } = nonces.make();
-  const own = await reach(`${origin}/configuration/reach/${nonce}`);
+  const own = await probe(`${origin}/configuration/reach/${nonce}`);
   const isThis = own.kind === 'answered' && own.status === 200 && own.page === answer;
-  const there = own.kind === 'failed' ? own : await reach(callbackUrl);
+  const there = own.kind === 'failed' ? own : await probe(callbackUrl);
   if (there.kind === 'failed') return failed(new URL(callbackUrl), there.cause);
   if (there.location !== undefined) return redirected(callbackUrl, there);
   if (!there.page.includes('<main data-code="unknown-link"')) {
@@ -35,7 +35,7 @@ function bad(text: string, details: readonly string[]): Notice {
   return { kind: 'bad', text, details };
 }
 
-function redirected(callbackUrl: string, { location = '' }: Extract<Reach, { kind: 'answered' }>): Notice {
+function redirected(callbackUrl: string, { location = '' }: Extract<ProbeResult, { kind: 'answered' }>): Notice {
   const target = URL.canParse(location, callbackUrl) ? new URL(location, callbackUrl) : undefined;
   const { protocol, host, pathname } = new URL(callbackUrl);
   const what =
@@ -49,7 +49,7 @@ function redirected(callbackUrl: string, { location = '' }: Extract<Reach, { kin
   ]);
 }
 
-type Cause = Extract<Reach, { kind: 'failed' }>['cause'];
+type Cause = Extract<ProbeResult, { kind: 'failed' }>['cause'];
 
 function failed({ host, protocol }: URL, cause: Cause): Notice {
   const https = protocol === 'https:';
@@ -70,7 +70,7 @@ function failed({ host, protocol }: URL, cause: Cause): Notice {
       return bad(`${host} does not answer within 10 seconds.`, ['Check the firewall and the proxy.']);
     case 'network':
       return bad(`The connection to ${host} breaks.`, [
-        'Check the network and the proxy. Some networks do not let a machine reach its own public address: then try from outside.',
+        'Check the network and the proxy. Some networks do not let a machine probe its own public address: then try from outside.',
       ]);
   }
 }

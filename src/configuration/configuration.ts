@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Send } from '../atlassian/http';
-import { html, redirect, sendPage } from '../host/html';
+import { html, redirect, sendPage } from '../web/html';
+import { queryOf } from '../web/request';
 import { createCookies } from './cookies';
 import { readForm } from './formBody';
 import type { GrantLog } from './grantLog';
 import { addressOf, home, plainPage } from './layout';
-import { createLogIn, isSame, type LogInOutcome } from './logIn';
+import { isSame } from '../platform/isSame';
+import { createLogIn, type LogInOutcome } from './logIn';
 import { keyPrinted, lockedOut, logInPage, wrongKey, wrongPassword } from './logInPage';
 import { isFromElsewhere, isFromOurPage, originOf } from './origin';
 import { createNonces } from './nonces';
@@ -17,7 +19,7 @@ import { createPermissions } from './sections/permissions';
 import { createTryIt } from './sections/tryIt';
 import { createSessions, type AdminSession } from './sessions';
 import type { SetUp } from './setUp';
-import { createTryOuts, statePrefix } from './tryOut';
+import { createTestSignIns, statePrefix } from './testSignIn';
 import { createViews } from './views';
 
 export interface ConfigurationOptions {
@@ -42,7 +44,7 @@ export interface ConfigurationOptions {
 export interface Configuration {
   /** For `GET` and `POST` of everything at and below `/configuration/`. */
   readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Answers a callback from Atlassian that belongs to a try-out; false, and untouched, where it belongs to a chat. */
+  /** Answers a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
   callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** The line to print at the start: the address, with the key that works once. */
   invitation(): string;
@@ -58,12 +60,12 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const sessions = createSessions(now);
   const cookies = createCookies(callbackUrl);
   const nonces = createNonces(now);
-  const tryOuts = createTryOuts({ send, grants, now });
+  const testSignIns = createTestSignIns({ send, grants, now });
   const sections = [
     createPermissions(setUp, grants),
     createCallbackUrl(setUp, nonces),
     createCredentials(setUp, send),
-    createTryIt(setUp, tryOuts),
+    createTryIt(setUp, testSignIns),
     ...(options.sections ?? []),
   ];
   const views = createViews(sections, setUp);
@@ -130,7 +132,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [path = '', query = ''] = (request.url ?? '').split('?', 2);
+    const [path = ''] = (request.url ?? '').split('?', 1);
     // The one thing that is for anybody: only this process itself knows what to ask for.
     const word = path.startsWith(`${home}reach/`) ? nonces.take(path.slice(`${home}reach/`.length)) : undefined;
     if (word !== undefined && request.method === 'GET') return sendWord(response, word);
@@ -138,7 +140,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const origin = originOf(request, callbackUrl);
     if (origin === undefined) return sendPage(response, wrongHost(callbackOrigin));
     const session = sessions.find(cookies.session(request) ?? '');
-    const key = request.method === 'GET' ? new URLSearchParams(query).get('key') : null;
+    const key = request.method === 'GET' ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
       // The address stands in the terminal still: who is in already may come by it again.
       if (session) return redirect(response, 303, home);
@@ -164,14 +166,15 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     },
 
     async callback(request, response) {
-      const query = new URLSearchParams((request.url ?? '').split('?').slice(1).join('?'));
+      const query = queryOf(request);
       if (!query.get('state')?.startsWith(statePrefix)) return false;
-      const outcome = await tryOuts.finish(query, cookies.browser(request)).catch((error: unknown) => {
-        onError('try-out', error);
+      const outcome = await testSignIns.finish(query, cookies.browser(request)).catch((error: unknown) => {
+        onError('test sign-in', error);
         return 'unknown' as const;
       });
       if (outcome === 'finished') redirect(response, 303, `${home}try-it/`);
-      else sendPage(response, { ...plainPage(400, 'This try-out is over', backHome), code: outcomeCodes[outcome] });
+      else
+        sendPage(response, { ...plainPage(400, 'This test sign-in is over', backHome), code: outcomeCodes[outcome] });
       return true;
     },
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { readAtMost } from '../platform/readAtMost';
 
 const bodyAtMost = 16 * 1024;
 
@@ -6,12 +7,6 @@ const bodyAtMost = 16 * 1024;
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type) || encoding !== 'identity') return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    chunks.push(chunk as Buffer);
-    length += (chunk as Buffer).length;
-    if (length > bodyAtMost) return undefined;
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString());
+  const body = await readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
+  return body && new URLSearchParams(body.toString());
 }

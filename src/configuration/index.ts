@@ -1,7 +1,7 @@
 export { createConfiguration, type Configuration, type ConfigurationOptions } from './configuration';
-export { createApplicationsSection } from './sections/applications';
+export { createApplicationsSection } from './applications/applicationsSection';
 export { createChecksSection } from './sections/checks';
-export { createUsersSection } from './sections/users';
+export { createUsersSection } from './users/usersSection';
 export { createGrantLog, type GrantLog } from './grantLog';
 export type { Notice } from './notice';
 export type { Section, StepState, Visit } from './section';

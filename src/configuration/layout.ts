@@ -1,4 +1,4 @@
-import { html, type Html, type Page } from '../host/html';
+import { html, type Html, type Page } from '../web/html';
 import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';

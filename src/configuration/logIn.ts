@@ -1,4 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { isSame } from '../platform/isSame';
 import { createLockOut } from './lockOut';
 
 export type LogInOutcome = 'in' | 'wrong' | 'locked';
@@ -42,13 +43,4 @@ export function createLogIn(password: string | undefined, now: () => number): Lo
 /** 32 random bytes in base64url: a key, a session's id, a form's token. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
-}
-
-/** In constant time, whatever the lengths. */
-export function isSame(expected: string, given: string): boolean {
-  return timingSafeEqual(fingerprint(expected), fingerprint(given));
-}
-
-function fingerprint(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

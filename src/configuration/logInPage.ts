@@ -1,4 +1,4 @@
-import { html, type Page } from '../host/html';
+import { html, type Page } from '../web/html';
 import { home, plainPage } from './layout';
 import type { Notice } from './notice';
 

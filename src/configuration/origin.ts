@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-
-const loopback = ['localhost', '127.0.0.1', '[::1]'];
+import { isLoopback } from '../platform/loopback';
 
 /**
  * The origin under which a browser sees the page, by its `Host` header: this machine's own, or the callback URL's.
@@ -11,7 +10,7 @@ export function originOf({ headers: { host = '' } }: IncomingMessage, callbackUr
   const url = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (!url) return undefined;
   if (new URL(`${callback.protocol}//${host}`).host === callback.host) return callback.origin;
-  return loopback.includes(url.hostname) ? url.origin : undefined;
+  return isLoopback(url.hostname) ? url.origin : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { writeKbotConf } from './kbotConfFile';
+import { errorCode } from '../platform/errorCode';
+import { writeKbotConf } from '../settings/writeKbotConf';
 import type { Notice } from './notice';
 import { needsRestart, type SetUp, type SetUpName } from './setUp';
 
@@ -9,9 +10,8 @@ export function saveSettings(setUp: SetUp, values: Readonly<Partial<Record<SetUp
   try {
     writeKbotConf(file, values);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     const details = [`Set ${names.join(' and ')} where your assistant gets its settings from.`];
-    return { kind: 'bad', text: `${file} cannot be written (${code}).`, details };
+    return { kind: 'bad', text: `${file} cannot be written (${errorCode(error) ?? 'unknown error'}).`, details };
   }
   const report = setUp.read();
   const places = names.map((name) => report.whereIs(name)).filter((place) => place?.startsWith('environment'));

@@ -1,4 +1,4 @@
-import type { Html } from '../host/html';
+import type { Html } from '../web/html';
 import type { Notice } from './notice';
 import type { AdminSession } from './sessions';
 

@@ -6,7 +6,7 @@ import type { Notice } from './notice';
 export interface AdminSession {
   /** In every form. */
   readonly token: string;
-  /** In a cookie for the callback address: tells there that a try-out comes back to the browser that began it. */
+  /** In a cookie for the callback address: tells there that a test sign-in comes back to the browser that began it. */
   readonly browser: string;
   /** What the last form came to, until it has been shown. */
   notice?: { readonly section: string; readonly notice: Notice } | undefined;

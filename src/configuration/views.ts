@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { html, redirect, sendPage, type Html } from '../host/html';
+import { html, redirect, sendPage, type Html } from '../web/html';
 import { addressOf, home, workPage, type WorkPage } from './layout';
 import type { Notice } from './notice';
 import type { Section, StepState } from './section';

@@ -1,4 +1,4 @@
-import type { SettingName } from '../assistant/settings';
+import type { SettingName } from '../settings/settings';
 import type { DoctorContext } from './context';
 
 /** `notChecked`: it cannot be known from here, or not before something else is mended. */

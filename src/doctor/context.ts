@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSend, type Send } from '../atlassian/http';
-import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../assistant/settings';
+import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
-import { reach, type Reach } from '../atlassian/reach';
+import { probe, type ProbeResult } from '../atlassian/probe';
 
 /** What only a sign-in brings to light. */
 export interface Evidence {
@@ -29,7 +29,7 @@ export interface DoctorContext {
   readonly evidence: Evidence;
   readonly send: Send;
   /** A URL is asked once, however many checks want to know. */
-  readonly reach: (url: string) => Promise<Reach>;
+  readonly probe: (url: string) => Promise<ProbeResult>;
   readonly openStorage: (url: string) => OpenStorage;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -59,7 +59,7 @@ export function createContext(options: ContextOptions): DoctorContext {
   const { env, file, directory = process.cwd(), node = runningNode(), evidence = {}, now = Date.now } = options;
   const report = inspectSettings({ env, ...(file === undefined ? {} : { file }) });
   const { settings } = report;
-  const asked = new Map<string, Promise<Reach>>();
+  const asked = new Map<string, Promise<ProbeResult>>();
   return {
     settings,
     report,
@@ -68,8 +68,8 @@ export function createContext(options: ContextOptions): DoctorContext {
     node,
     evidence,
     send: createSend(),
-    reach(url) {
-      const answer = asked.get(url) ?? reach(url, now);
+    probe(url) {
+      const answer = asked.get(url) ?? probe(url, now);
       asked.set(url, answer);
       return answer;
     },

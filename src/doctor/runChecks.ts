@@ -1,3 +1,4 @@
+import { within } from '../platform/within';
 import { notChecked, type Check, type CheckResult, type Finding } from './check';
 import { checks } from './checks';
 import type { DoctorContext } from './context';
@@ -24,17 +25,13 @@ export async function runChecks(
 async function findingsOf(check: Check, context: DoctorContext): Promise<readonly Finding[]> {
   const faulty = context.report.faults.find(({ setting }) => setting !== undefined && check.needs.includes(setting));
   if (faulty) return [notChecked(`It has to wait until ${faulty.setting} is mended.`)];
-  let timer: NodeJS.Timeout | undefined;
+  const late = new Error();
   try {
-    const late = new Promise<Finding>((resolve) => {
-      timer = setTimeout(() => resolve(notChecked('It took longer than 20 seconds.')), answersWithin);
-    });
-    const found = await Promise.race([check.run(context), late]);
+    const found = await within(answersWithin, Promise.resolve(check.run(context)), () => late);
     return 'status' in found ? [found] : found;
   } catch (error) {
+    if (error === late) return [notChecked('It took longer than 20 seconds.')];
     // Its message may be anybody's: only its kind is shown.
     return [notChecked(`The check itself failed (${error instanceof Error ? error.name : 'unknown error'}).`)];
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
 import type { Tokens } from '../atlassian/types';
-import { measure } from '../telemetry/measure';
+import { metrics } from '../telemetry/metrics';
 import type { ActiveGrant, Grants } from './grants';
 import type { Subject } from './subject';
 
@@ -59,7 +59,7 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
       if (await grants.lease(subject, grant.tokens.accessToken, by, now(), now() + leaseLength)) {
         return await exchange(subject, by);
       }
-      if (waited === 0) measure.refreshConflict();
+      if (waited === 0) metrics.refreshConflict();
       await wait(pollEvery);
     }
     throw new AtlassianError('unavailable', 'refresh');
@@ -70,7 +70,7 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
       return await spend(subject, by);
     } catch (error) {
       const hasEnded = error instanceof AtlassianError && error.code === 'grant-ended';
-      measure.refresh(hasEnded ? 'ended' : 'failed');
+      metrics.refresh(hasEnded ? 'ended' : 'failed');
       if (hasEnded) {
         await grants.end(subject, 'ended', ({ lease }) => lease?.by === by);
         return (await active(subject))?.tokens.accessToken;
@@ -90,7 +90,7 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     const answer = await askTwice(refreshToken);
     const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
     const stored = await store(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
-    measure.refresh(stored ? 'renewed' : 'discarded');
+    metrics.refresh(stored ? 'renewed' : 'discarded');
     if (!stored) return (await active(subject))?.tokens.accessToken;
     if (await mayGoOn(subject, grant)) return tokens.accessToken;
     await grants.end(subject, 'ended', (current) => current.tokens.accessToken === tokens.accessToken);

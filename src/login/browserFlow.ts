@@ -1,17 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { parseCallback } from '../atlassian/callback';
 import type { OAuth } from '../atlassian/oauth';
-import { core, failed, type Chat, type Failure, type Flow, type Grant } from './flow';
-import type { Records } from './records';
-import { flowKey, holdLifetime, newCode } from './signIn';
+import { core, failed, flowKey, holdLifetime, newCode, type Chat, type Failure, type Flow, type Grant } from './flow';
+import type { Records } from '../records/records';
 import type { Ticket, Tickets } from './tickets';
 
 /** An exchange that has not come to an end within this many milliseconds never will: its process is gone. */
 const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
 
-/** What the browser is to be shown. */
-export type Shown =
+/** What the browser is to be view. */
+export type BrowserView =
   /** To Atlassian, with the cookie that the callback will ask for. */
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string }
   /** To the callback's own address without a query, so that code and state leave the address bar. */
@@ -20,8 +19,8 @@ export type Shown =
   | { readonly kind: 'done'; readonly chat: Chat }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
-export interface Answer {
-  readonly shown: Shown;
+export interface BrowserResult {
+  readonly view: BrowserView;
   /** The chat to be told that its sign-in has moved on. */
   readonly tell?: Chat;
 }
@@ -29,9 +28,9 @@ export interface Answer {
 /** What the browser sees of a sign-in. Forged links, states and cookies are refused without touching the storage. */
 export interface BrowserFlow {
   /** The card's link was opened. Changes nothing, so link previews and scanners may open it as well. */
-  open(link: string): Promise<Answer>;
+  open(link: string): Promise<BrowserResult>;
   /** Atlassian's redirect came back, or the person reloads the page it led to. */
-  finish(query: URLSearchParams, cookie: string | undefined): Promise<Answer>;
+  finish(query: URLSearchParams, cookie: string | undefined): Promise<BrowserResult>;
 }
 
 export interface BrowserFlowOptions {
@@ -48,25 +47,25 @@ export interface BrowserFlowOptions {
 export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   const { flows, tickets, oauth, redeem, onOpened, now } = options;
   let exchanging = 0;
-  const failure = (reason: Failure): Answer => ({ shown: { kind: 'failed', reason } });
+  const failure = (reason: Failure): BrowserResult => ({ view: { kind: 'failed', reason } });
 
-  async function live({ slot, flow: id }: Ticket): Promise<Flow | Failure> {
+  async function live({ slot, flowId }: Ticket): Promise<Flow | Failure> {
     const flow = await flows.read(flowKey(slot));
     if (!flow) return 'expired';
-    return flow.flow === id ? flow : 'replaced';
+    return flow.id === flowId ? flow : 'replaced';
   }
 
   /** The page of a sign-in that has come back, for the browser that brought it and no other. */
-  function page(flow: Flow, browser: string): Answer {
+  function page(flow: Flow, browser: string): BrowserResult {
     const mine = flow.stage !== 'begun' && flow.browser === browser;
     if (!mine) return failure(flow.stage === 'failed' && flow.browser === undefined ? flow.reason : 'expired');
     switch (flow.stage) {
       case 'held':
         if (flow.expiresAt <= now()) return failure('expired');
-        return { shown: { kind: 'code', code: flow.code, chat: flow.chat, account: flow.grant.account.name } };
+        return { view: { kind: 'code', code: flow.code, chat: flow.chat, account: flow.grant.account.name } };
       case 'confirmed':
       case 'done':
-        return { shown: { kind: 'done', chat: flow.chat } };
+        return { view: { kind: 'done', chat: flow.chat } };
       case 'failed':
         return failure(flow.reason);
       case 'exchanging':
@@ -75,9 +74,9 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   }
 
   /** Says once a flow, in the chat, that somebody came back with a browser that had not opened the link. */
-  async function fromAnotherBrowser(ticket: Ticket): Promise<Answer> {
+  async function fromAnotherBrowser(ticket: Ticket): Promise<BrowserResult> {
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
-      const tell = flow?.flow === ticket.flow && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
+      const tell = flow?.id === ticket.flowId && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
       return tell ? { ...flow, otherBrowser: true } : undefined;
     });
     return { ...failure('wrong-browser'), ...(written && value ? { tell: value.chat } : {}) };
@@ -87,22 +86,22 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   async function take(ticket: Ticket, next: (flow: Extract<Flow, { stage: 'begun' }>) => Flow) {
     let verifier = '';
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
-      if (flow?.stage !== 'begun' || flow.flow !== ticket.flow) return undefined;
+      if (flow?.stage !== 'begun' || flow.id !== ticket.flowId) return undefined;
       verifier = flow.verifier;
       return flow.expiresAt <= now() ? failed(flow, 'expired') : next(flow);
     });
     return { taken: written, flow: value, verifier };
   }
 
-  async function hold(ticket: Ticket, browser: string, redeemed: Grant | Failure): Promise<Answer> {
+  async function hold(ticket: Ticket, browser: string, redeemed: Grant | Failure): Promise<BrowserResult> {
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
-      if (flow?.stage !== 'exchanging' || flow.flow !== ticket.flow) return undefined;
+      if (flow?.stage !== 'exchanging' || flow.id !== ticket.flowId) return undefined;
       if (typeof redeemed === 'string') return failed(flow, redeemed);
       const expiresAt = now() + holdLifetime;
       return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
     });
-    if (!written || !value) return failure(value?.flow === ticket.flow ? 'cancelled' : 'replaced');
-    return { shown: { kind: 'settled' }, tell: value.chat };
+    if (!written || !value) return failure(value?.id === ticket.flowId ? 'cancelled' : 'replaced');
+    return { view: { kind: 'settled' }, tell: value.chat };
   }
 
   return {
@@ -115,9 +114,8 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       if (flow.stage !== 'begun' || flow.expiresAt <= now()) return failure('expired');
       onOpened(flow);
       const browser = randomBytes(16).toString('base64url');
-      const challenge = createHash('sha256').update(flow.verifier).digest('base64url');
-      const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), challenge });
-      return { shown: { kind: 'authorize', url, cookie: tickets.issue('cookie', { ...ticket, browser }) } };
+      const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), verifier: flow.verifier });
+      return { view: { kind: 'authorize', url, cookie: tickets.issue('cookie', { ...ticket, browser }) } };
     },
 
     async finish(query, cookie) {
@@ -130,7 +128,8 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       const callback = parseCallback(query);
       const ticket = callback.kind === 'malformed' ? undefined : tickets.read('state', callback.state);
       if (!ticket || callback.kind === 'malformed') return failure('unknown-link');
-      if (!held?.browser || held.slot !== ticket.slot || held.flow !== ticket.flow) return fromAnotherBrowser(ticket);
+      if (!held?.browser || held.slot !== ticket.slot || held.flowId !== ticket.flowId)
+        return fromAnotherBrowser(ticket);
       const { browser } = held;
 
       if (exchanging >= exchangesAtMost) return failure('unavailable');
@@ -144,7 +143,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
           return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };
         });
         if (!flow) return failure('expired');
-        if (flow.flow !== ticket.flow) return failure('replaced');
+        if (flow.id !== ticket.flowId) return failure('replaced');
         if (!taken) return page(flow, browser);
         if (flow.stage === 'failed') return { ...failure(flow.reason), tell: flow.chat };
         if (callback.kind !== 'granted') return failure('denied');

@@ -1,6 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { CloudId } from '../atlassian/types';
-import type { Subject } from './subject';
+import { digest, type Subject } from './subject';
+
+/** How long a sign-in may take from the card to Atlassian's redirect, in milliseconds. */
+export const flowLifetime = 15 * 60_000;
+/** How long a held grant waits for its code, in milliseconds. */
+export const holdLifetime = 10 * 60_000;
 
 /** Why a sign-in did not come about. */
 export const failures = [
@@ -73,12 +79,12 @@ const chatSchema = z.object({
 });
 
 const common = {
-  flow: z.string(),
+  id: z.string(),
   subject: z.custom<Subject>((value) => typeof value === 'string'),
   chat: chatSchema,
   /** When sign-ins of this subject died of wrong codes, in epoch milliseconds. */
   burned: z.array(z.number()),
-  /** Names the sign-in in logs. Random: from `flow`, which is in links, states and cookies, nobody gets to it. */
+  /** Names the sign-in in logs. Random: from `id`, which is in links, states and cookies, nobody gets to it. */
   correlationId: z.string().default('unknown'),
 };
 
@@ -112,11 +118,25 @@ export type Flow = z.infer<typeof flowSchema>;
 export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 
 /** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
-export function core({ flow, subject, chat, burned, correlationId }: Flow): Pick<Flow, keyof typeof common> {
-  return { flow, subject, chat, burned, correlationId };
+export function core({ id, subject, chat, burned, correlationId }: Flow): Pick<Flow, keyof typeof common> {
+  return { id, subject, chat, burned, correlationId };
 }
 
 export function failed(flow: Flow, reason: Failure): Stage<'failed'> {
   const browser = flow.stage === 'begun' ? undefined : flow.browser;
   return { ...core(flow), stage: 'failed', reason, browser };
+}
+
+/** The subject's slot, as tickets name it. */
+export function slotOf(subject: Subject): string {
+  return Buffer.from(digest('slot', subject), 'hex').subarray(0, 16).toString('base64url');
+}
+
+export function flowKey(slot: string): string {
+  return `jl1-f-${digest('flow', slot)}`;
+}
+
+/** Six digits, shown to the browser only. */
+export function newCode(): string {
+  return randomInt(1_000_000).toString().padStart(6, '0');
 }

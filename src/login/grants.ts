@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CloudId, Tokens } from '../atlassian/types';
 import { cloudId, grantSchema, type Grant } from './flow';
-import type { Records } from './records';
+import type { Records } from '../records/records';
 import type { Subject } from './subject';
 
 /** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
@@ -9,7 +9,7 @@ export const grantRecordSchema = z.discriminatedUnion('stage', [
   grantSchema.extend({
     stage: z.literal('active'),
     epoch: z.number(),
-    flow: z.string(),
+    flowId: z.string(),
     /** Not there yet while a person with several sites has not chosen. */
     site: cloudId.optional(),
     /** Epoch milliseconds. */
@@ -30,7 +30,7 @@ export interface Grants {
   prepare(subject: Subject): Promise<void>;
   epoch(subject: Subject): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
-  attach(subject: Subject, flow: string, epoch: number, grant: Grant): Promise<boolean>;
+  attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
   replaceSites(subject: Subject, sites: Grant['sites']): Promise<void>;
   /** Takes the lease to refresh, if nobody has it and the tokens still are the ones given. */
@@ -66,13 +66,13 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
 
     epoch: async (subject) => (await records.read(key(subject)))?.epoch ?? 0,
 
-    async attach(subject, flow, epoch, grant) {
+    async attach(subject, flowId, epoch, grant) {
       const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;
       const { value } = await records.change(key(subject), (current) => {
         if ((current?.epoch ?? 0) !== epoch) return undefined;
-        return { ...grant, stage: 'active', epoch: epoch + 1, flow, site, signedInAt: now() };
+        return { ...grant, stage: 'active', epoch: epoch + 1, flowId, site, signedInAt: now() };
       });
-      return value?.stage === 'active' && value.flow === flow;
+      return value?.stage === 'active' && value.flowId === flowId;
     },
 
     chooseSite: (subject, site) =>

@@ -5,14 +5,14 @@ import { createServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, CloudId, Site } from '../atlassian/types';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
-import type { EncryptionKey } from './encryptionKeys';
+import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowSchema } from './flow';
 import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
-import { createRecent, recentSchema } from './recent';
-import { createRecords } from './records';
+import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
+import { createRecords } from '../records/records';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
-import { createSealing } from './sealing';
+import { createSealing } from '../records/sealing';
 import { JiraSession, type Session } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
@@ -70,7 +70,7 @@ export function createLogin(options: LoginOptions): Login {
   const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
   const flows = events.watch(createRecords(storage, sealing, flowSchema));
   const grants = createGrants(createRecords(storage, sealing, grantRecordSchema), now);
-  const recent = createRecent(createRecords(storage, sealing, recentSchema));
+  const idempotencyKeys = createIdempotencyKeys(createRecords(storage, sealing, idempotencyKeysSchema));
   const userRecords = createUserRecords(createRecords(storage, sealing, userShardSchema));
   const registrations = createRegistrations({
     records: userRecords,
@@ -88,7 +88,7 @@ export function createLogin(options: LoginOptions): Login {
   });
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const serviceDeskCache = createServiceDeskCache({ now });
-  const signIn = createSignIn({ flows, grants, registrations, recent, tickets, now });
+  const signIn = createSignIn({ flows, grants, registrations, idempotencyKeys, tickets, now });
 
   async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<boolean> {
     const grant = await grants.end(subject, 'signedOut', onlyIf);
@@ -109,7 +109,7 @@ export function createLogin(options: LoginOptions): Login {
     return (
       grant &&
       site &&
-      new JiraSession({ subject, grant, site, send, endpoints, accessTokens, recent, serviceDeskCache })
+      new JiraSession({ subject, grant, site, send, endpoints, accessTokens, idempotencyKeys, serviceDeskCache })
     );
   }
 

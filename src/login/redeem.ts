@@ -2,7 +2,7 @@ import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import type { Failure, Grant } from './flow';
-import type { Admission, Person } from './registrations';
+import type { Admission, Applicant } from './registrations';
 
 /** The profile's field that names the registered user. */
 export type UserNameAttribute = 'account_id' | 'email';
@@ -12,7 +12,7 @@ export interface RedeemOptions {
   readonly scope: readonly string[];
   readonly userNameAttribute: UserNameAttribute;
   /** Whether this person may use the assistant. */
-  readonly admit: (person: Person) => Promise<Admission>;
+  readonly admit: (person: Applicant) => Promise<Admission>;
 }
 
 /** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */

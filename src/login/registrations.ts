@@ -12,7 +12,7 @@ const nameLength = 200;
 export type UserStatus = RecordedUser['status'];
 
 /** Who came back from Atlassian. */
-export interface Person {
+export interface Applicant {
   /** The value of the profile field that names users. */
   readonly userName: string;
   /** What Atlassian calls the person. Untrusted text. */
@@ -20,7 +20,7 @@ export interface Person {
 }
 
 /** A user as an administrator sees one. `name` is empty until a user registered by hand signs in. */
-export interface User extends Person {
+export interface User extends Applicant {
   readonly status: UserStatus;
   /** When the user was first seen, or registered by hand. Epoch milliseconds. */
   readonly since: number;
@@ -52,12 +52,12 @@ export interface Users {
 
 export interface Registrations extends Users {
   /** Whether a person may sign in. One who would have to be registered first is noted as waiting. */
-  admit(person: Person): Promise<Admission>;
+  admit(person: Applicant): Promise<Admission>;
   /**
    * The same at the moment a grant becomes the subject's, and whenever it is renewed: registers the person where
    * anybody may get in, notes the chat, so that blocking ends it, and at most once an hour that it was used.
    */
-  enter(person: Person, subject: Subject): Promise<Admission>;
+  enter(person: Applicant, subject: Subject): Promise<Admission>;
 }
 
 export interface RegistrationsOptions {

@@ -5,7 +5,7 @@ import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../a
 import type { Account, Site } from '../atlassian/types';
 import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
-import type { Recent } from './recent';
+import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Subject } from './subject';
 
 /**
@@ -40,7 +40,7 @@ export interface SessionParts {
   readonly send: Send;
   readonly endpoints: Endpoints;
   readonly accessTokens: AccessTokens;
-  readonly recent: Recent;
+  readonly idempotencyKeys: IdempotencyKeys;
   readonly serviceDeskCache: ServiceDeskCache;
 }
 
@@ -85,7 +85,7 @@ export class JiraSession implements Session {
   }
 
   once(key: string): Promise<boolean> {
-    return this.#parts.recent.once(this.#parts.subject, key);
+    return this.#parts.idempotencyKeys.once(this.#parts.subject, key);
   }
 
   /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */

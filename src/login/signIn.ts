@@ -1,16 +1,13 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-import { core, failed, type Chat, type Failure, type Flow } from './flow';
+import { randomBytes } from 'node:crypto';
+import { isSame } from '../platform/isSame';
+import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Failure, type Flow } from './flow';
 import type { Grants } from './grants';
-import type { Recent } from './recent';
-import type { Records } from './records';
+import type { IdempotencyKeys } from './idempotencyKeys';
+import type { Records } from '../records/records';
 import type { Registrations } from './registrations';
-import { digest, type Subject } from './subject';
+import type { Subject } from './subject';
 import type { Tickets } from './tickets';
 
-/** How long a sign-in may take from the card to Atlassian's redirect, in milliseconds. */
-export const flowLifetime = 15 * 60_000;
-/** How long a held grant waits for its code, in milliseconds. */
-export const holdLifetime = 10 * 60_000;
 const attemptsAtMost = 5;
 /** Sign-ins of one subject that may die of wrong codes within `burnedWithin` milliseconds. */
 const burnedAtMost = 10;
@@ -34,12 +31,12 @@ export type Confirmation =
 /** What the chat sees of a sign-in: begin, look, confirm, cancel. */
 export interface SignIn {
   /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the card's link. */
-  begin(subject: Subject, chat: Chat): Promise<{ readonly flow: string; readonly link: string } | 'too-many-codes'>;
-  status(subject: Subject, flow: string): Promise<SignInStatus>;
+  begin(subject: Subject, chat: Chat): Promise<{ readonly flowId: string; readonly link: string } | 'too-many-codes'>;
+  status(subject: Subject, flowId: string): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */
   awaitingCode(subject: Subject, conversationId: string): Promise<string | undefined>;
   /** Makes the held grant the subject's if the code is the one the browser shows. */
-  confirm(subject: Subject, flow: string, conversationId: string, code: string): Promise<Confirmation>;
+  confirm(subject: Subject, flowId: string, conversationId: string, code: string): Promise<Confirmation>;
   cancel(subject: Subject): Promise<void>;
 }
 
@@ -47,13 +44,13 @@ export interface SignInOptions {
   readonly flows: Records<Flow>;
   readonly grants: Grants;
   readonly registrations: Registrations;
-  readonly recent: Recent;
+  readonly idempotencyKeys: IdempotencyKeys;
   readonly tickets: Tickets;
   readonly now: () => number;
 }
 
 export function createSignIn(options: SignInOptions): SignIn {
-  const { flows, grants, registrations, recent, tickets, now } = options;
+  const { flows, grants, registrations, idempotencyKeys, tickets, now } = options;
 
   /** A crash may have come between the right code and the grant: whoever looks next finishes it. */
   async function settle(subject: Subject): Promise<Flow | undefined> {
@@ -64,10 +61,10 @@ export function createSignIn(options: SignInOptions): SignIn {
     // Before the grant is there: blocking a user ends what is listed, and refuses what is not.
     const admission = await registrations.enter({ userName, name: account.name }, subject);
     const admitted = admission === 'admitted';
-    const attached = admitted && (await grants.attach(subject, flow.flow, flow.epoch, flow.grant));
+    const attached = admitted && (await grants.attach(subject, flow.id, flow.epoch, flow.grant));
     const reason = admitted ? 'cancelled' : admission;
     const { value } = await flows.change(key, (current) => {
-      if (current?.stage !== 'confirmed' || current.flow !== flow.flow) return undefined;
+      if (current?.stage !== 'confirmed' || current.id !== flow.id) return undefined;
       return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, reason);
     });
     return value;
@@ -75,7 +72,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   function statusOf(flow: Flow | undefined, id: string): SignInStatus {
     if (!flow) return { kind: 'failed', reason: 'expired' };
-    if (flow.flow !== id) return { kind: 'failed', reason: 'replaced' };
+    if (flow.id !== id) return { kind: 'failed', reason: 'replaced' };
     switch (flow.stage) {
       case 'begun':
         if (flow.expiresAt <= now()) return { kind: 'failed', reason: 'expired' };
@@ -98,18 +95,18 @@ export function createSignIn(options: SignInOptions): SignIn {
   return {
     async begin(subject, chat) {
       const slot = slotOf(subject);
-      const flow = randomBytes(16).toString('base64url');
+      const id = randomBytes(16).toString('base64url');
       const began = flows.change(flowKey(slot), (current) => {
         const burned = (current?.burned ?? []).filter((at) => at > now() - burnedWithin);
         if (burned.length >= burnedAtMost) return undefined;
         const verifier = randomBytes(32).toString('base64url');
         const expiresAt = now() + flowLifetime;
         const correlationId = randomBytes(9).toString('base64url');
-        return { flow, subject, chat, burned, correlationId, stage: 'begun', verifier, expiresAt, otherBrowser: false };
+        return { id, subject, chat, burned, correlationId, stage: 'begun', verifier, expiresAt, otherBrowser: false };
       });
       // Side by side, so that an engine may commit them together: nobody has the link before all are there.
-      const [{ written }] = await Promise.all([began, grants.prepare(subject), recent.prepare(subject)]);
-      return written ? { flow, link: tickets.issue('link', { slot, flow }) } : 'too-many-codes';
+      const [{ written }] = await Promise.all([began, grants.prepare(subject), idempotencyKeys.prepare(subject)]);
+      return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : 'too-many-codes';
     },
 
     status: async (subject, id) => statusOf(await settle(subject), id),
@@ -117,7 +114,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     async awaitingCode(subject, conversationId) {
       const flow = await settle(subject);
       const waits = flow?.stage === 'held' && flow.expiresAt > now() && flow.chat.conversationId === conversationId;
-      return waits ? flow.flow : undefined;
+      return waits ? flow.id : undefined;
     },
 
     async confirm(subject, id, conversationId, code) {
@@ -125,16 +122,16 @@ export function createSignIn(options: SignInOptions): SignIn {
       const epoch = await grants.epoch(subject);
       // The attempt is counted by the same write that tells right from wrong: no answer leaks before it counts.
       const { value } = await flows.change(key, (flow) => {
-        if (flow?.stage !== 'held' || flow.flow !== id || flow.chat.conversationId !== conversationId) return undefined;
+        if (flow?.stage !== 'held' || flow.id !== id || flow.chat.conversationId !== conversationId) return undefined;
         if (flow.expiresAt <= now()) return failed(flow, 'expired');
-        if (sameCode(flow.code, code)) {
+        if (isSame(flow.code, code)) {
           return { ...core(flow), stage: 'confirmed', browser: flow.browser, epoch, grant: flow.grant };
         }
         const attempts = flow.attempts + 1;
         if (attempts < attemptsAtMost) return { ...flow, attempts };
         return failed({ ...flow, burned: [...flow.burned, now()] }, 'too-many-codes');
       });
-      if (value?.stage === 'held' && value.flow === id && value.chat.conversationId === conversationId) {
+      if (value?.stage === 'held' && value.id === id && value.chat.conversationId === conversationId) {
         return { kind: 'wrong', attemptsLeft: attemptsAtMost - value.attempts };
       }
       const status = statusOf(await settle(subject), id);
@@ -148,23 +145,4 @@ export function createSignIn(options: SignInOptions): SignIn {
       });
     },
   };
-}
-
-/** The subject's slot, as tickets name it. */
-export function slotOf(subject: Subject): string {
-  return Buffer.from(digest('slot', subject), 'hex').subarray(0, 16).toString('base64url');
-}
-
-export function flowKey(slot: string): string {
-  return `jl1-f-${digest('flow', slot)}`;
-}
-
-/** Six digits, shown to the browser only. */
-export function newCode(): string {
-  return randomInt(1_000_000).toString().padStart(6, '0');
-}
-
-function sameCode(expected: string, given: string): boolean {
-  const [left, right] = [expected, given].map((code) => createHash('sha256').update(code).digest());
-  return left !== undefined && right !== undefined && timingSafeEqual(left, right);
 }

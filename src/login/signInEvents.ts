@@ -1,6 +1,6 @@
-import { measure } from '../telemetry/measure';
+import { metrics } from '../telemetry/metrics';
 import type { Failure, Flow } from './flow';
-import type { Records } from './records';
+import type { Records } from '../records/records';
 
 /**
  * What has become of a sign-in. It holds nothing secret and nobody's name.
@@ -35,8 +35,8 @@ export interface SignInEvents {
 
 export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {
   function tell({ correlationId, chat: { channelId } }: Flow, step: Step): void {
-    if (step.step === 'begun') measure.signInStarted();
-    if (step.step === 'finished') measure.signInFinished(step.outcome);
+    if (step.step === 'begun') metrics.signInStarted();
+    if (step.step === 'finished') metrics.signInFinished(step.outcome);
     onEvent({ correlationId, channelId, ...step });
   }
 
@@ -51,10 +51,10 @@ export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: (
         });
         const { written, value: after } = changed;
         if (!written || !after) return changed;
-        if (before && before.flow !== after.flow && !isOver(before)) {
+        if (before && before.id !== after.id && !isOver(before)) {
           tell(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
         }
-        for (const step of stepsBetween(before?.flow === after.flow ? before : undefined, after)) tell(after, step);
+        for (const step of stepsBetween(before?.id === after.id ? before : undefined, after)) tell(after, step);
         return changed;
       },
     }),

@@ -10,7 +10,7 @@ export type TicketKind = 'link' | 'state' | 'cookie';
 /** Names one flow of one subject's slot. All values are base64url of 16 bytes. */
 export interface Ticket {
   readonly slot: string;
-  readonly flow: string;
+  readonly flowId: string;
   /** Random for each browser that opens the link; only cookies carry it. */
   readonly browser?: string;
 }
@@ -33,8 +33,8 @@ export function createTickets(macKeys: readonly Uint8Array[]): Tickets {
     createHmac('sha256', key).update(`${kind}\n`).update(ids).digest().subarray(0, macBytes);
 
   return {
-    issue(kind, { slot, flow, browser = '' }) {
-      const ids = Buffer.concat([slot, flow, browser].map((id) => Buffer.from(id, 'base64url')));
+    issue(kind, { slot, flowId, browser = '' }) {
+      const ids = Buffer.concat([slot, flowId, browser].map((id) => Buffer.from(id, 'base64url')));
       const [key] = macKeys;
       if (!key || ids.length !== idBytes * partsOf(kind)) throw new TypeError(`not the parts of a ${kind}`);
       return Buffer.concat([ids, mac(key, kind, ids)]).toString('base64url');
@@ -48,7 +48,7 @@ export function createTickets(macKeys: readonly Uint8Array[]): Tickets {
       const given = bytes.subarray(length);
       if (!macKeys.some((key) => timingSafeEqual(mac(key, kind, ids), given))) return undefined;
       const id = (index: number) => ids.subarray(index * idBytes, (index + 1) * idBytes).toString('base64url');
-      return { slot: id(0), flow: id(1), ...(kind === 'cookie' ? { browser: id(2) } : {}) };
+      return { slot: id(0), flowId: id(1), ...(kind === 'cookie' ? { browser: id(2) } : {}) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Records } from './records';
+import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';
 
 /** A storage cannot list its keys: users are kept in this many records, by a hash of their names. */

@@ -1,5 +1,5 @@
 import type { Storage, StoreItems } from 'botbuilder';
-import { within } from './deadline';
+import { within } from '../platform/within';
 
 /** Milliseconds. */
 const answersWithin = 15_000;

@@ -1,7 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { createClient } from 'redis';
 import { changesOf, conflictOn, itemsOf } from './changes';
-import { within } from './deadline';
+import { within } from '../platform/within';
 
 type Client = ReturnType<typeof createClient>;
 

@@ -24,7 +24,7 @@ describe('Atlassian OAuth', () => {
   afterEach(() => atlassian.close());
 
   it('asks for consent with everything Atlassian requires, spaces as %20', () => {
-    const href = oauth.authorizationUrl({ state: 's', challenge: 'c' });
+    const href = oauth.authorizationUrl({ state: 's', verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' });
 
     expect(href).to.contain('scope=read%3Ame%20offline_access');
     expect(Object.fromEntries(new URL(href).searchParams)).to.deep.equal({
@@ -35,7 +35,8 @@ describe('Atlassian OAuth', () => {
       state: 's',
       response_type: 'code',
       prompt: 'consent',
-      code_challenge: 'c',
+      // RFC 7636, appendix B.
+      code_challenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
       code_challenge_method: 'S256',
     });
   });

@@ -1,7 +1,7 @@
 import { startAssistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
-import { readSettings } from '../../src/assistant/settings';
-import { temporaryEncryptionKeys } from '../../src/storage/embeddedEncryptionKeys';
+import { readSettings } from '../../src/settings/settings';
+import { temporaryEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
 import { openStorage } from '../../src/storage/openStorage';
 import { startBareSignIn } from './bareSignIn';
 import { optionsGiven, serve } from './child';

@@ -5,8 +5,8 @@ import type { Call } from '../../src/atlassian/http';
 import type { CloudId } from '../../src/atlassian/types';
 import { createGrants, grantRecordSchema } from '../../src/login/grants';
 import { createLogin, type Login } from '../../src/login/login';
-import { createRecords } from '../../src/login/records';
-import { createSealing } from '../../src/login/sealing';
+import { createRecords } from '../../src/records/records';
+import { createSealing } from '../../src/records/sealing';
 import { subjectOf, type Subject } from '../../src/login/subject';
 
 const encryptionKeys = [{ kid: 'bench', secret: new Uint8Array(32).fill(7) }];

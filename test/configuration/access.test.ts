@@ -304,7 +304,7 @@ describe('the configuration page behind https', () => {
       expect(status).to.equal(303);
       expect(headers['set-cookie']).to.have.lengthOf(2);
       for (const cookie of headers['set-cookie'] ?? [])
-        expect(cookie).to.match(/^__Secure-configuration(-try-out)?=[\w-]{43}; .*; Secure; HttpOnly; /);
+        expect(cookie).to.match(/^__Secure-configuration(-test-sign-in)?=[\w-]{43}; .*; Secure; HttpOnly; /);
     }
   });
 

@@ -3,7 +3,7 @@ import { createChecksSection } from '../../src/configuration';
 import type { AdminSession } from '../../src/configuration/sessions';
 import { createContext, runChecks } from '../../src/doctor';
 import { startEmulator, type Emulator } from '../../src/emulator';
-import { html, type Html } from '../../src/host/html';
+import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
 import { freePort, writeSetUp } from '../support/healthySetUp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';

@@ -56,8 +56,8 @@ describe('the configuration page of the assistant that runs', () => {
     const checked = await ask(url, `${home}callback-url/`, { headers: { cookie } });
     expect(checked.text).to.contain('The callback URL leads to this assistant.').and.not.to.contain('TOP-SECRET');
     const callback = async (query: string) => (await ask(url, `/oauth2/jira/callback/?${query}`)).text;
-    expect(await callback('state=try-out.x.y&code=z')).to.contain('This try-out is over');
-    for (const query of ['state=x&code=z', '', 'state=x&state=try-out.x.y&code=z', 'state=try-out&code=z'])
+    expect(await callback('state=test-sign-in.x.y&code=z')).to.contain('This test sign-in is over');
+    for (const query of ['state=x&code=z', '', 'state=x&state=test-sign-in.x.y&code=z', 'state=test-sign-in&code=z'])
       expect(await callback(query)).to.contain('This link is not one of ours');
     expect(output.join('\n')).not.to.match(/TOP-SECRET|"level":[456]0/);
   });

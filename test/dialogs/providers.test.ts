@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { everyChat, type Application, type Provider } from '../../src/administration/application';
+import { everyChat, type Application } from '../../src/applications/application';
+import type { Provider } from '../../src/applications/provider';
 import { codeOn, startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const jira: Provider = { kind: 'jira' };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Activity } from 'botbuilder';
 import { createLogger } from '../../src/assistant/logger';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
-import { readSettings } from '../../src/assistant/settings';
+import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';

@@ -9,11 +9,11 @@ import {
 } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { SignInDialog } from '../../dialogs/login/signInDialog';
-import type { Logins } from '../../dialogs/ports';
+import type { Logins } from '../../dialogs/logins';
 
 /** A login whose sign-in is done as soon as anybody looks at it. */
 const logins: Logins = {
-  begin: () => Promise.resolve({ flow: 'flow', link: 'http://localhost/' }),
+  begin: () => Promise.resolve({ flowId: 'flow', link: 'http://localhost/' }),
   status: () => Promise.resolve({ kind: 'signedIn' }),
   awaitingCode: () => Promise.resolve(undefined),
   confirm: () => Promise.resolve({ kind: 'signedIn' }),

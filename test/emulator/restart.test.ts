@@ -54,7 +54,7 @@ describe('the emulator’s command', () => {
 
   /** Runs it; `signal` ends it after its first line. */
   async function run(env: Readonly<Record<string, string>>, args: readonly string[] = []) {
-    const program = join(__dirname, '..', '..', 'src', 'emulator', 'main.js');
+    const program = join(__dirname, '..', '..', 'src', 'commands', 'emulator.js');
     const child = spawn(process.execPath, [program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';

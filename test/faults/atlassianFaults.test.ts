@@ -68,15 +68,15 @@ describe('Atlassian', () => {
     for (const path of ['/oauth/token', '/me', '/oauth/token/accessible-resources']) {
       it(`that ${what} at ${path} costs a sign-in no more than another try`, async () => {
         fail(path, fault);
-        const { flow, link } = await one.begin();
+        const { flowId, link } = await one.begin();
         const { query, cookie } = await one.consent(link);
 
         const { tell } = await one.login.browser.finish(query, cookie);
         // The chat hears of it without asking, and the browser's page says it.
         expect(tell?.conversationId).to.equal('a');
-        const { shown } = await one.login.browser.finish(new URLSearchParams(), cookie);
-        expect(shown).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
-        expect(await one.login.status(one.ann, flow)).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
+        const { view } = await one.login.browser.finish(new URLSearchParams(), cookie);
+        expect(view).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
+        expect(await one.login.status(one.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
         expect(await isSignedIn()).to.equal(false);
 
         heal();

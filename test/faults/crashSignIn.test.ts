@@ -8,7 +8,7 @@ const hour = 60 * 60_000;
 describe('a crash while signing in', () => {
   const { ask, crash, pass, toCallback, toCode, signIn, answered } = useCrashes();
 
-  const status = (flow: string) => ask({ do: 'status', flow });
+  const status = (flowId: string) => ask({ do: 'status', flowId });
   const finish = ({ query, cookie }: Callback) => ask({ do: 'finish', query, cookie });
   const reload = ({ cookie }: Callback) => ask({ do: 'finish', query: '', cookie });
   const identity = async () => (await ask({ do: 'identity' })).kind;
@@ -42,10 +42,10 @@ describe('a crash while signing in', () => {
     const there = await toCallback();
     await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'finish', ...there });
 
-    expect((await status(there.flow)).kind).to.equal('waiting');
+    expect((await status(there.flowId)).kind).to.equal('waiting');
     expect((await finish(there)).kind).to.equal('settled');
     const { code = '' } = await reload(there);
-    expect((await ask({ do: 'confirm', flow: there.flow, code })).kind).to.equal('signedIn');
+    expect((await ask({ do: 'confirm', flowId: there.flowId, code })).kind).to.equal('signedIn');
     await expectSignedIn();
   });
 
@@ -68,7 +68,7 @@ describe('a crash while signing in', () => {
         expect([page.kind, page.reason]).to.deep.equal(['failed', 'unavailable']);
       }
       pass(exchangeLifetime);
-      const { kind, reason } = await status(there.flow);
+      const { kind, reason } = await status(there.flowId);
       expect([kind, reason]).to.deep.equal(['failed', 'unavailable']);
       expect(answered('/oauth/token')).to.equal(exchanged);
       expect(await identity()).to.equal('signedOut');
@@ -81,29 +81,29 @@ describe('a crash while signing in', () => {
     const there = await toCallback();
     await crash({ write: 'f', nth: 2, when: 'after' }, { do: 'finish', ...there });
 
-    expect((await status(there.flow)).kind).to.equal('held');
+    expect((await status(there.flowId)).kind).to.equal('held');
     expect(await identity()).to.equal('signedOut');
     const { code = '' } = await reload(there);
-    expect((await ask({ do: 'confirm', flow: there.flow, code })).kind).to.equal('signedIn');
+    expect((await ask({ do: 'confirm', flowId: there.flowId, code })).kind).to.equal('signedIn');
     expect(answered('/oauth/token')).to.equal(1);
     await expectSignedIn();
   });
 
   it('has counted a wrong code, after it is written down', async () => {
-    const { flow, code } = await toCode();
+    const { flowId, code } = await toCode();
     const wrong = code === '000000' ? '000001' : '000000';
-    await crash({ write: 'f', nth: 1, when: 'after' }, { do: 'confirm', flow, code: wrong });
+    await crash({ write: 'f', nth: 1, when: 'after' }, { do: 'confirm', flowId, code: wrong });
 
-    expect(await ask({ do: 'confirm', flow, code: wrong })).to.include({ kind: 'wrong', attemptsLeft: 3 });
+    expect(await ask({ do: 'confirm', flowId, code: wrong })).to.include({ kind: 'wrong', attemptsLeft: 3 });
   });
 
   it('takes the right code again, before it is written down', async () => {
-    const { flow, code } = await toCode();
-    await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'confirm', flow, code });
+    const { flowId, code } = await toCode();
+    await crash({ write: 'f', nth: 1, when: 'before' }, { do: 'confirm', flowId, code });
 
-    expect((await status(flow)).kind).to.equal('held');
+    expect((await status(flowId)).kind).to.equal('held');
     expect(await identity()).to.equal('signedOut');
-    expect((await ask({ do: 'confirm', flow, code })).kind).to.equal('signedIn');
+    expect((await ask({ do: 'confirm', flowId, code })).kind).to.equal('signedIn');
     await expectSignedIn();
   });
 
@@ -118,14 +118,14 @@ describe('a crash while signing in', () => {
   ];
   for (const point of confirmations) {
     it(`ends signed in at the next message, ${describePoint(point)} of the right code`, async () => {
-      const { flow, code } = await toCode();
-      await crash(point, { do: 'confirm', flow, code });
+      const { flowId, code } = await toCode();
+      await crash(point, { do: 'confirm', flowId, code });
 
-      expect((await status(flow)).kind).to.equal('signedIn');
+      expect((await status(flowId)).kind).to.equal('signedIn');
       await expectSignedIn();
       expect((await ask({ do: 'signOut' })).kind).to.equal('true');
       // No later look at what was once confirmed brings it back.
-      await status(flow);
+      await status(flowId);
       expect(await identity()).to.equal('signedOut');
     });
   }

@@ -37,12 +37,12 @@ describe('a storage that fails', () => {
   /** As a person does it: what failed is done once more; a sign-in that came to nothing is begun again. */
   async function signInLikeAPerson(): Promise<void> {
     for (let tries = 1; tries <= 2; tries += 1) {
-      const { flow, link } = await again(() => one.begin());
+      const { flowId, link } = await again(() => one.begin());
       const { query, cookie } = await again(() => one.consent(link));
       await again(() => one.login.browser.finish(query, cookie));
       const code = await again(() => one.codeAt(cookie));
       if (code === undefined) continue;
-      if ((await again(() => one.confirm(flow, code))) === 'signedIn') return;
+      if ((await again(() => one.confirm(flowId, code))) === 'signedIn') return;
     }
     expect.fail('not signed in');
   }

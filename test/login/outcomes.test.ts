@@ -10,13 +10,13 @@ describe('a sign-in that Atlassian does not let through', () => {
   });
   afterEach(() => test.close());
 
-  /** What the browser is shown, and the chat told, at the end. */
+  /** What the browser is view, and the chat told, at the end. */
   async function outcome(change: (query: URLSearchParams) => void = () => undefined) {
-    const { flow, query, cookie } = await test.toCallback();
+    const { flowId, query, cookie } = await test.toCallback();
     change(query);
     const answer = await test.login.browser.finish(query, cookie);
-    const page = (await test.login.browser.finish(new URLSearchParams(), cookie)).shown;
-    const status = await test.login.status(test.ann, flow);
+    const page = (await test.login.browser.finish(new URLSearchParams(), cookie)).view;
+    const status = await test.login.status(test.ann, flowId);
     return { told: answer.tell?.conversationId, page, status };
   }
 
@@ -107,7 +107,7 @@ describe('a sign-in that Atlassian does not let through', () => {
     const login = test.instance({ userNameAttribute: 'email' });
     const { query, cookie } = await test.toCallback();
     await login.browser.finish(query, cookie);
-    expect((await login.browser.finish(new URLSearchParams(), cookie)).shown).to.deep.equal({
+    expect((await login.browser.finish(new URLSearchParams(), cookie)).view).to.deep.equal({
       kind: 'failed',
       reason: 'no-user-name',
     });
@@ -117,13 +117,13 @@ describe('a sign-in that Atlassian does not let through', () => {
     await test.signIn();
     const closed = test.instance({ registration: 'registered' });
     const known = await test.toCallback();
-    expect((await closed.browser.finish(known.query, known.cookie)).shown.kind).to.equal('settled');
-    expect((await closed.browser.finish(new URLSearchParams(), known.cookie)).shown.kind).to.equal('code');
+    expect((await closed.browser.finish(known.query, known.cookie)).view.kind).to.equal('settled');
+    expect((await closed.browser.finish(new URLSearchParams(), known.cookie)).view.kind).to.equal('code');
 
     test.atlassian.answer('/me', 200, { account_id: 'somebody-else', name: 'Eve' });
     const stranger = await test.toCallback();
     await closed.browser.finish(stranger.query, stranger.cookie);
-    expect((await closed.browser.finish(new URLSearchParams(), stranger.cookie)).shown).to.deep.equal({
+    expect((await closed.browser.finish(new URLSearchParams(), stranger.cookie)).view).to.deep.equal({
       kind: 'failed',
       reason: 'not-registered',
     });

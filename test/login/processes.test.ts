@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator, type RecordedCall } from '../../src/emulator';
 import { createGrants, grantRecordSchema, type Grants } from '../../src/login/grants';
-import { createRecords } from '../../src/login/records';
-import { createSealing } from '../../src/login/sealing';
+import { createRecords } from '../../src/records/records';
+import { createSealing } from '../../src/records/sealing';
 import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
 import { encryptionKeys, subject, type Ask, type Told } from '../support/loginChild';
 import { startLoginProcesses, type LoginProcess } from '../support/loginProcesses';
@@ -80,13 +80,13 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
 
   /** Begins, opens the link and consents: what the callback would be called with. */
   async function toCallback(user: string) {
-    const { flow = '', link = '' } = await ask(user, { do: 'begin' });
+    const { flowId = '', link = '' } = await ask(user, { do: 'begin' });
     const { url = '', cookie = '' } = await ask(user, { do: 'open', link });
     const body = new URL(url).searchParams;
     body.set('person', emulator.people[0]?.accountId ?? '');
     body.set('decision', 'accept');
     const consented = await fetch(`${emulator.url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-    return { flow, cookie, query: new URL(consented.headers.get('location') ?? '').search };
+    return { flowId, cookie, query: new URL(consented.headers.get('location') ?? '').search };
   }
 
   /** Waits until a refresh is in flight; false when a request has ended before it was seen. */
@@ -101,17 +101,17 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   }
 
   async function signIn(user: string): Promise<void> {
-    const { flow, cookie, query } = await toCallback(user);
+    const { flowId, cookie, query } = await toCallback(user);
     await ask(user, { do: 'finish', query, cookie });
     const { code = '' } = await ask(user, { do: 'finish', query: '', cookie });
-    expect((await ask(user, { do: 'confirm', flow, code })).kind).to.equal('signedIn');
+    expect((await ask(user, { do: 'confirm', flowId, code })).kind).to.equal('signedIn');
   }
 
   it(`exchanges each of ${rounds} codes once, counts each wrong code once and signs in once`, async function () {
     this.timeout(60_000);
     for (let round = 0; round < rounds; round += 1) {
       const user = `signs in ${round}`;
-      const { flow, cookie, query } = await toCallback(user);
+      const { flowId, cookie, query } = await toCallback(user);
       tokenRequests();
 
       const finished = kindsOf(await askAll(user, { do: 'finish', query, cookie }));
@@ -120,11 +120,11 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
 
       const { code = '' } = await ask(user, { do: 'finish', query: '', cookie });
       const wrong = code === '000000' ? '000001' : '000000';
-      const tried = await askAll(user, { do: 'confirm', flow, code: wrong });
+      const tried = await askAll(user, { do: 'confirm', flowId, code: wrong });
       const left = tried.map(({ attemptsLeft = 0 }) => attemptsLeft).toSorted((a, b) => a - b);
       expect(left).to.deep.equal([1, 2, 3, 4].slice(-count));
 
-      const confirmed = kindsOf(await askAll(user, { do: 'confirm', flow, code }));
+      const confirmed = kindsOf(await askAll(user, { do: 'confirm', flowId, code }));
       expect(new Set(confirmed)).to.deep.equal(new Set(['signedIn']));
       // It moves with every sign-in and sign-out.
       expect(await grants.epoch(subject(user))).to.equal(1);

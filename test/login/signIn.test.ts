@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import type { Answer } from '../../src/login/browserFlow';
+import type { BrowserResult } from '../../src/login/browserFlow';
 import { openLink, startSignIns, type SignIns } from '../support/signIns';
 
 const minutes = 60_000;
 
-function reasonIn({ shown }: Answer): string {
-  return shown.kind === 'failed' ? shown.reason : `not failed but ${shown.kind}`;
+function reasonIn({ view }: BrowserResult): string {
+  return view.kind === 'failed' ? view.reason : `not failed but ${view.kind}`;
 }
 
 function wrong(code: string): string {
@@ -23,11 +23,11 @@ describe('signing in', () => {
   afterEach(() => test.close());
 
   it('makes the grant the subject’s with the code the browser shows', async () => {
-    const { flow, code } = await test.toCode();
-    expect(await test.login.status(test.ann, flow)).to.deep.equal({ kind: 'held' });
+    const { flowId, code } = await test.toCode();
+    expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'held' });
     expect(await test.login.identity(test.ann), 'before the code').to.equal(undefined);
 
-    expect(await test.login.confirm(test.ann, flow, 'a', code)).to.deep.equal({ kind: 'signedIn' });
+    expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({ kind: 'signedIn' });
 
     const identity = await test.login.identity(test.ann);
     expect(identity?.account.name).to.equal('Ann Example');
@@ -62,7 +62,7 @@ describe('signing in', () => {
       expect(await test.storage.dump()).to.equal(before);
 
       const query = new URLSearchParams({ code: 'c', state: first.state });
-      expect((await test.login.browser.finish(query, first.cookie)).shown.kind).to.equal('settled');
+      expect((await test.login.browser.finish(query, first.cookie)).view.kind).to.equal('settled');
     });
 
     it('is not the state, and neither opens as the other', async () => {
@@ -77,24 +77,24 @@ describe('signing in', () => {
     });
 
     it('is over after fifteen minutes', async () => {
-      const { link, query, cookie, flow } = await test.toCallback();
+      const { link, query, cookie, flowId } = await test.toCallback();
       test.clock += 15 * minutes;
 
       expect(reasonIn(await test.login.browser.open(link))).to.equal('expired');
       expect(reasonIn(await test.login.browser.finish(query, cookie))).to.equal('expired');
-      expect(await test.login.status(test.ann, flow)).to.deep.equal({ kind: 'failed', reason: 'expired' });
+      expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'expired' });
       expect(exchanges()).to.equal(0);
     });
 
     it('is replaced by a newer sign-in of the same chat user, and only of that one', async () => {
-      const { link, query, cookie, flow } = await test.toCallback();
+      const { link, query, cookie, flowId } = await test.toCallback();
       await test.login.begin(test.bob, test.chat('b'));
-      expect(await test.login.status(test.ann, flow)).to.deep.equal({ kind: 'waiting', otherBrowser: false });
+      expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'waiting', otherBrowser: false });
       await test.login.begin(test.ann, test.chat('a'));
 
       expect(reasonIn(await test.login.browser.open(link))).to.equal('replaced');
       expect(reasonIn(await test.login.browser.finish(query, cookie))).to.equal('replaced');
-      expect(await test.login.status(test.ann, flow)).to.deep.equal({ kind: 'failed', reason: 'replaced' });
+      expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'replaced' });
       expect(exchanges()).to.equal(0);
     });
   });
@@ -133,14 +133,14 @@ describe('signing in', () => {
 
   describe('the browser', () => {
     it('has to be one that opened the link', async () => {
-      const { query, flow } = await test.toCallback();
+      const { query, flowId } = await test.toCallback();
 
       const answer = await test.login.browser.finish(query, undefined);
 
       expect(reasonIn(answer)).to.equal('wrong-browser');
       expect(answer.tell?.conversationId).to.equal('a');
       expect(exchanges()).to.equal(0);
-      expect(await test.login.status(test.ann, flow)).to.deep.equal({ kind: 'waiting', otherBrowser: true });
+      expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'waiting', otherBrowser: true });
     });
 
     it('is told of in the chat once, however often it comes back', async () => {
@@ -167,16 +167,16 @@ describe('signing in', () => {
       const query = new URLSearchParams({ code: 'c', state: victim.state });
       await test.login.browser.finish(query, victim.cookie);
 
-      expect((await test.login.browser.finish(new URLSearchParams(), victim.cookie)).shown.kind).to.equal('code');
+      expect((await test.login.browser.finish(new URLSearchParams(), victim.cookie)).view.kind).to.equal('code');
       expect(reasonIn(await test.login.browser.finish(new URLSearchParams(), attacker.cookie))).to.equal('expired');
       expect(reasonIn(await test.login.browser.finish(query, attacker.cookie))).to.equal('expired');
     });
 
     it('sees the same page when it comes back with the same query, and Atlassian is not asked again', async () => {
       const { query, cookie, code } = await test.toCode();
-      const { shown } = await test.login.browser.finish(query, cookie);
+      const { view } = await test.login.browser.finish(query, cookie);
 
-      expect(shown.kind === 'code' && shown.code).to.equal(code);
+      expect(view.kind === 'code' && view.code).to.equal(code);
       expect(exchanges()).to.equal(1);
     });
   });
@@ -190,38 +190,38 @@ describe('signing in', () => {
     );
 
     expect(exchanges()).to.equal(1);
-    expect(answers.filter(({ shown }) => shown.kind === 'settled')).to.have.lengthOf(1);
+    expect(answers.filter(({ view }) => view.kind === 'settled')).to.have.lengthOf(1);
   });
 
   describe('the code', () => {
     it('is of no use to another chat user, nor in another conversation, and spends nothing there', async () => {
-      const { flow, code } = await test.toCode();
+      const { flowId, code } = await test.toCode();
 
-      expect((await test.login.confirm(test.bob, flow, 'a', code)).kind).to.equal('failed');
-      expect((await test.login.confirm(test.ann, flow, 'elsewhere', code)).kind).to.equal('waiting');
-      for (let times = 0; times < 9; times += 1) await test.login.confirm(test.ann, flow, 'elsewhere', wrong(code));
+      expect((await test.login.confirm(test.bob, flowId, 'a', code)).kind).to.equal('failed');
+      expect((await test.login.confirm(test.ann, flowId, 'elsewhere', code)).kind).to.equal('waiting');
+      for (let times = 0; times < 9; times += 1) await test.login.confirm(test.ann, flowId, 'elsewhere', wrong(code));
       expect(await test.login.identity(test.bob)).to.equal(undefined);
       expect(await test.login.identity(test.ann)).to.equal(undefined);
 
-      expect((await test.login.confirm(test.ann, flow, 'a', code)).kind).to.equal('signedIn');
+      expect((await test.login.confirm(test.ann, flowId, 'a', code)).kind).to.equal('signedIn');
     });
 
     it('may be wrong four times', async () => {
-      const { flow, code } = await test.toCode();
+      const { flowId, code } = await test.toCode();
       for (const attemptsLeft of [4, 3, 2, 1]) {
-        expect(await test.login.confirm(test.ann, flow, 'a', wrong(code))).to.deep.equal({
+        expect(await test.login.confirm(test.ann, flowId, 'a', wrong(code))).to.deep.equal({
           kind: 'wrong',
           attemptsLeft,
         });
       }
-      expect((await test.login.confirm(test.ann, flow, 'a', code)).kind).to.equal('signedIn');
+      expect((await test.login.confirm(test.ann, flowId, 'a', code)).kind).to.equal('signedIn');
     });
 
     it('is dead after five wrong ones, and so is the held grant', async () => {
-      const { flow, code } = await test.toCode();
-      for (let times = 0; times < 5; times += 1) await test.login.confirm(test.ann, flow, 'a', wrong(code));
+      const { flowId, code } = await test.toCode();
+      for (let times = 0; times < 5; times += 1) await test.login.confirm(test.ann, flowId, 'a', wrong(code));
 
-      expect(await test.login.confirm(test.ann, flow, 'a', code)).to.deep.equal({
+      expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({
         kind: 'failed',
         reason: 'too-many-codes',
       });
@@ -229,25 +229,25 @@ describe('signing in', () => {
     });
 
     it('counts wrong ones that come at once to several instances', async () => {
-      const { flow, code } = await test.toCode();
+      const { flowId, code } = await test.toCode();
       const other = test.instance();
 
       const kinds = await Promise.all(
         Array.from({ length: 12 }, async (_, index) => {
           const login = index % 2 ? other : test.login;
-          return (await login.confirm(test.ann, flow, 'a', wrong(code))).kind;
+          return (await login.confirm(test.ann, flowId, 'a', wrong(code))).kind;
         }),
       );
 
       expect(kinds.filter((kind) => kind === 'wrong')).to.have.lengthOf(4);
-      expect((await test.login.confirm(test.ann, flow, 'a', code)).kind).to.equal('failed');
+      expect((await test.login.confirm(test.ann, flowId, 'a', code)).kind).to.equal('failed');
     });
 
     it('works once of many at once', async () => {
-      const { flow, code } = await test.toCode();
+      const { flowId, code } = await test.toCode();
       const other = test.instance();
       await Promise.all(
-        [test.login, other, test.login, other].map((login) => login.confirm(test.ann, flow, 'a', code)),
+        [test.login, other, test.login, other].map((login) => login.confirm(test.ann, flowId, 'a', code)),
       );
       const { account } = (await test.login.identity(test.ann)) ?? {};
       expect(account?.accountId).to.equal('acc-1');
@@ -255,23 +255,26 @@ describe('signing in', () => {
     });
 
     it('is good for ten minutes', async () => {
-      const { flow, code } = await test.toCode();
+      const { flowId, code } = await test.toCode();
       test.clock += 10 * minutes;
-      expect(await test.login.confirm(test.ann, flow, 'a', code)).to.deep.equal({ kind: 'failed', reason: 'expired' });
+      expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({
+        kind: 'failed',
+        reason: 'expired',
+      });
       expect(await test.login.identity(test.ann)).to.equal(undefined);
     });
 
     it('is not spent before the browser has come back', async () => {
-      const { flow } = await test.toCallback();
+      const { flowId } = await test.toCallback();
       for (let times = 0; times < 9; times += 1) {
-        expect(await test.login.confirm(test.ann, flow, 'a', '123456')).to.deep.equal({ kind: 'waiting' });
+        expect(await test.login.confirm(test.ann, flowId, 'a', '123456')).to.deep.equal({ kind: 'waiting' });
       }
     });
 
     it('cannot be guessed by beginning again and again: ten dead sign-ins an hour, then a pause', async () => {
       for (let round = 0; round < 10; round += 1) {
-        const { flow, code } = await test.toCode();
-        for (let times = 0; times < 5; times += 1) await test.login.confirm(test.ann, flow, 'a', wrong(code));
+        const { flowId, code } = await test.toCode();
+        for (let times = 0; times < 5; times += 1) await test.login.confirm(test.ann, flowId, 'a', wrong(code));
       }
       expect(await test.login.begin(test.ann, test.chat('a'))).to.equal('too-many-codes');
       expect(await test.login.begin(test.bob, test.chat('b'))).not.to.equal('too-many-codes');
@@ -281,33 +284,33 @@ describe('signing in', () => {
   });
 
   it('finishes a sign-in whose process died between the right code and the grant', async () => {
-    const { flow, code } = await test.toCode();
+    const { flowId, code } = await test.toCode();
     test.storage.beforeWrite = async () => {
       test.storage.beforeWrite = () => Promise.reject(new Error('killed'));
     };
-    await test.login.confirm(test.ann, flow, 'a', code).then(
+    await test.login.confirm(test.ann, flowId, 'a', code).then(
       () => expect.fail('the second write should have failed'),
       () => undefined,
     );
 
-    expect(await test.instance().status(test.ann, flow)).to.deep.equal({ kind: 'signedIn' });
+    expect(await test.instance().status(test.ann, flowId)).to.deep.equal({ kind: 'signedIn' });
     expect((await test.login.identity(test.ann))?.account.accountId).to.equal('acc-1');
   });
 
   it('does not sign in somebody who signed out while the code was on its way', async () => {
-    const { flow, code } = await test.toCode();
+    const { flowId, code } = await test.toCode();
     test.storage.beforeWrite = async () => {
       // Between the right code and the grant.
       test.storage.beforeWrite = async () => void (await test.instance().signOut(test.ann));
     };
 
-    await test.login.confirm(test.ann, flow, 'a', code);
+    await test.login.confirm(test.ann, flowId, 'a', code);
 
     expect(await test.login.identity(test.ann)).to.equal(undefined);
   });
 
   it('stores nothing that can be read, and after confirming no code and no verifier at all', async () => {
-    const { flow, code, cookie, query, link } = await test.toCode();
+    const { flowId, code, cookie, query, link } = await test.toCode();
     const secrets = [
       /ACCESS-1|REFRESH-1|AUTHORIZATION-CODE|CLIENT-SECRET|ann@example|Ann Example/,
       link,
@@ -317,7 +320,7 @@ describe('signing in', () => {
     const held = await test.storage.dump();
     for (const secret of secrets) expect(held).not.to.match(typeof secret === 'string' ? new RegExp(secret) : secret);
 
-    await test.login.confirm(test.ann, flow, 'a', code);
+    await test.login.confirm(test.ann, flowId, 'a', code);
     const confirmed = await test.storage.dump();
     for (const secret of secrets)
       expect(confirmed).not.to.match(typeof secret === 'string' ? new RegExp(secret) : secret);

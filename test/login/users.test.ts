@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createRecords } from '../../src/login/records';
+import { createRecords } from '../../src/records/records';
 import type { Login, LoginOptions } from '../../src/login/login';
-import { createSealing } from '../../src/login/sealing';
+import { createSealing } from '../../src/records/sealing';
 import type { Subject } from '../../src/login/subject';
 import { createUserRecords, userShardSchema, type RecordedUser } from '../../src/login/userRecords';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
@@ -30,10 +30,10 @@ describe('users', () => {
     if (begun === 'too-many-codes') expect.fail();
     const { cookie, state } = await openLink(login, begun.link);
     await login.browser.finish(new URLSearchParams({ code: 'CODE', state }), cookie);
-    const { shown } = await login.browser.finish(new URLSearchParams(), cookie);
-    if (shown.kind !== 'code') return shown.kind === 'failed' ? shown.reason : shown.kind;
+    const { view } = await login.browser.finish(new URLSearchParams(), cookie);
+    if (view.kind !== 'code') return view.kind === 'failed' ? view.reason : view.kind;
     await before?.();
-    const confirmation = await login.confirm(subject, begun.flow, 'a', shown.code);
+    const confirmation = await login.confirm(subject, begun.flowId, 'a', view.code);
     return confirmation.kind === 'failed' ? confirmation.reason : confirmation.kind;
   }
 
@@ -111,14 +111,14 @@ describe('users', () => {
   });
 
   it('are kept out when they are blocked between the right code and the grant', async () => {
-    const { flow, code } = await test.toCode();
+    const { flowId, code } = await test.toCode();
     // The code's write, then the user's, then the grant's: blocked just before the last one.
     test.storage.beforeWrite = async () => {
       test.storage.beforeWrite = async () => {
         test.storage.beforeWrite = async () => void (await test.instance().users.block('acc-1'));
       };
     };
-    await test.login.confirm(test.ann, flow, 'a', code);
+    await test.login.confirm(test.ann, flowId, 'a', code);
     expect(await isSignedIn(test.ann)).to.equal(false);
   });
 

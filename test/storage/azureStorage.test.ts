@@ -11,12 +11,15 @@ const openBlobs = `blobsStorage('DefaultEndpointsProtocol=https;AccountName=a;Ac
 describe('Azure storage, where its packages are not as they should be', () => {
   const directory = useTemporaryDirectory();
 
-  beforeEach(() => cpSync(join(__dirname, '../../src/storage'), join(directory(), 'storage'), { recursive: true }));
+  beforeEach(() => {
+    for (const room of ['storage', 'platform'])
+      cpSync(join(__dirname, '../../src', room), join(directory(), 'src', room), { recursive: true });
+  });
 
   /** Opens one in a process that has no packages but those the test has made; answers the error. */
   async function errorOf(open: string): Promise<string> {
     const script = `
-      const storage = require('./storage/azureStorage');
+      const storage = require('./src/storage/azureStorage');
       try { storage.${open}; } catch (error) { console.log(error.message); }`;
     const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: directory() });
     return stdout.trim();

@@ -3,7 +3,7 @@ import { MemoryStorage as SdkMemoryStorage, type Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { openStorage } from '../../src/storage/openStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
-import { probeStorage } from '../../src/storage/probe';
+import { probeStorage } from '../../src/storage/probeStorage';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 describe('openStorage', () => {

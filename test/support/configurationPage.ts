@@ -3,10 +3,10 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSend } from '../../src/atlassian/http';
-import { inspectSettings } from '../../src/assistant/settings';
+import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
-import { sendPage } from '../../src/host/html';
-import { failurePage } from '../../src/host/pages';
+import { sendPage } from '../../src/web/html';
+import { failurePage } from '../../src/web/pages';
 
 export interface Answer {
   readonly status: number;

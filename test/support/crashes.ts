@@ -29,7 +29,7 @@ export interface Crashes {
 }
 
 export interface Callback {
-  readonly flow: string;
+  readonly flowId: string;
   readonly cookie: string;
   readonly query: string;
 }
@@ -102,13 +102,13 @@ export function useCrashes(): Crashes {
     },
 
     async toCallback() {
-      const { flow = '', link = '' } = await crashes.ask({ do: 'begin' });
+      const { flowId = '', link = '' } = await crashes.ask({ do: 'begin' });
       const { url = '', cookie = '' } = await crashes.ask({ do: 'open', link });
       const body = new URL(url).searchParams;
       body.set('person', emulator.people[0]?.accountId ?? '');
       body.set('decision', 'accept');
       const consented = await fetch(`${emulator.url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-      return { flow, cookie, query: new URL(consented.headers.get('location') ?? '').search };
+      return { flowId, cookie, query: new URL(consented.headers.get('location') ?? '').search };
     },
 
     async toCode() {
@@ -119,8 +119,8 @@ export function useCrashes(): Crashes {
     },
 
     async signIn() {
-      const { flow, code } = await crashes.toCode();
-      expect((await crashes.ask({ do: 'confirm', flow, code })).kind).to.equal('signedIn');
+      const { flowId, code } = await crashes.toCode();
+      expect((await crashes.ask({ do: 'confirm', flowId, code })).kind).to.equal('signedIn');
     },
 
     answered: (path) =>

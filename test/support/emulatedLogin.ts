@@ -16,12 +16,12 @@ export interface EmulatedLogin {
   readonly ann: Subject;
   /** Moves the time. Milliseconds. */
   pass(time: number): void;
-  begin(): Promise<{ readonly flow: string; readonly link: string }>;
+  begin(): Promise<{ readonly flowId: string; readonly link: string }>;
   /** Opens the link and consents. */
   consent(link: string): Promise<{ readonly cookie: string; readonly query: URLSearchParams }>;
   /** The page that shows the code; `undefined` when it shows anything else. */
   codeAt(cookie: string): Promise<string | undefined>;
-  confirm(flow: string, code: string): Promise<string>;
+  confirm(flowId: string, code: string): Promise<string>;
   signIn(): Promise<void>;
   /** One call to the service desk: `answered`, `signedOut` or the code of the error. */
   request(): Promise<string>;
@@ -73,25 +73,25 @@ export async function startEmulatedLogin(
       return begun === 'too-many-codes' ? expect.fail(begun) : begun;
     },
     async consent(link) {
-      const { shown } = await login.browser.open(link);
-      if (shown.kind !== 'authorize') throw new Error(`led to ${shown.kind}`);
-      const body = new URL(shown.url).searchParams;
+      const { view } = await login.browser.open(link);
+      if (view.kind !== 'authorize') throw new Error(`led to ${view.kind}`);
+      const body = new URL(view.url).searchParams;
       body.set('person', emulator.people[0]?.accountId ?? '');
       body.set('decision', 'accept');
       const consented = await fetch(`${url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-      return { cookie: shown.cookie, query: new URL(consented.headers.get('location') ?? '').searchParams };
+      return { cookie: view.cookie, query: new URL(consented.headers.get('location') ?? '').searchParams };
     },
     async codeAt(cookie) {
-      const { shown } = await login.browser.finish(new URLSearchParams(), cookie);
-      return shown.kind === 'code' ? shown.code : undefined;
+      const { view } = await login.browser.finish(new URLSearchParams(), cookie);
+      return view.kind === 'code' ? view.code : undefined;
     },
-    confirm: async (flow, code) => (await login.confirm(ann, flow, 'a', code)).kind,
+    confirm: async (flowId, code) => (await login.confirm(ann, flowId, 'a', code)).kind,
     async signIn() {
-      const { flow, link } = await emulated.begin();
+      const { flowId, link } = await emulated.begin();
       const { query, cookie } = await emulated.consent(link);
       await login.browser.finish(query, cookie);
       const code = await emulated.codeAt(cookie);
-      expect(await emulated.confirm(flow, code ?? '')).to.equal('signedIn');
+      expect(await emulated.confirm(flowId, code ?? '')).to.equal('signedIn');
     },
     async request() {
       const session = await login.session(ann);

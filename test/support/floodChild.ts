@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Storage } from 'botbuilder';
 import { createSend } from '../../src/atlassian/http';
 import { createOAuth } from '../../src/atlassian/oauth';
-import { createRoutes } from '../../src/host/routes';
+import { createRoutes } from '../../src/web/routes';
 import { createLogin } from '../../src/login/login';
 import { encryptionKeys, redirectUri, subject } from './loginChild';
 import { scope } from './signIns';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Activity, Storage } from 'botbuilder';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
-import { readSettings } from '../../src/assistant/settings';
+import { readSettings } from '../../src/settings/settings';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { createClient } from '../emulator/client';

@@ -18,8 +18,8 @@ export type Ask =
   | { readonly do: 'begin' | 'request' | 'signOut' | 'identity' }
   | { readonly do: 'open'; readonly link: string }
   | { readonly do: 'finish'; readonly query: string; readonly cookie: string }
-  | { readonly do: 'confirm'; readonly flow: string; readonly code: string }
-  | { readonly do: 'status'; readonly flow: string }
+  | { readonly do: 'confirm'; readonly flowId: string; readonly code: string }
+  | { readonly do: 'status'; readonly flowId: string }
   | { readonly do: 'once'; readonly key: string }
   /** A request, guarded by `session.once` with this key. */
   | { readonly do: 'create'; readonly key: string };
@@ -35,7 +35,7 @@ export interface AskMessage {
 /** `kind` is what the login answers, or the code of its error. */
 export interface Told {
   readonly kind: string;
-  readonly flow?: string;
+  readonly flowId?: string;
   readonly link?: string;
   readonly cookie?: string;
   readonly url?: string;
@@ -81,14 +81,14 @@ export function serveLogin(storage: Storage, atlassian: string): void {
         return begun === 'too-many-codes' ? { kind: begun } : { kind: 'begun', ...begun };
       }
       case 'open':
-        return (await login.browser.open(ask.link)).shown;
+        return (await login.browser.open(ask.link)).view;
       case 'finish': {
-        const { shown } = await login.browser.finish(new URLSearchParams(ask.query), ask.cookie);
-        if (shown.kind === 'code') return { kind: shown.kind, code: shown.code };
-        return shown.kind === 'failed' ? shown : { kind: shown.kind };
+        const { view } = await login.browser.finish(new URLSearchParams(ask.query), ask.cookie);
+        if (view.kind === 'code') return { kind: view.kind, code: view.code };
+        return view.kind === 'failed' ? view : { kind: view.kind };
       }
       case 'confirm':
-        return login.confirm(whose, ask.flow, 'a', ask.code);
+        return login.confirm(whose, ask.flowId, 'a', ask.code);
       case 'request': {
         const session = await login.session(whose);
         if (!session) return { kind: 'signedOut' };
@@ -96,7 +96,7 @@ export function serveLogin(storage: Storage, atlassian: string): void {
         return { kind: 'answered' };
       }
       case 'status':
-        return login.status(whose, ask.flow);
+        return login.status(whose, ask.flowId);
       case 'create': {
         const session = await login.session(whose);
         if (!session) return { kind: 'signedOut' };

@@ -52,9 +52,9 @@ export interface SignIns {
   subject(userId: string): Subject;
   chat(conversationId: string): Chat;
   /** Begins for ann in conversation `a`, opens the link and takes it to the callback's query. */
-  toCallback(): Promise<{ flow: string; link: string; cookie: string; query: URLSearchParams }>;
+  toCallback(): Promise<{ flowId: string; link: string; cookie: string; query: URLSearchParams }>;
   /** The whole way to the code page. */
-  toCode(): Promise<{ flow: string; link: string; cookie: string; query: URLSearchParams; code: string }>;
+  toCode(): Promise<{ flowId: string; link: string; cookie: string; query: URLSearchParams; code: string }>;
   signIn(): Promise<void>;
   close(): Promise<void>;
 }
@@ -123,13 +123,13 @@ export async function startSignIns(): Promise<SignIns> {
     async toCode() {
       const there = await test.toCallback();
       await test.login.browser.finish(there.query, there.cookie);
-      const { shown } = await test.login.browser.finish(new URLSearchParams(), there.cookie);
-      if (shown.kind !== 'code') throw new Error(`no code page but ${JSON.stringify(shown)}`);
-      return { ...there, code: shown.code };
+      const { view } = await test.login.browser.finish(new URLSearchParams(), there.cookie);
+      if (view.kind !== 'code') throw new Error(`no code page but ${JSON.stringify(view)}`);
+      return { ...there, code: view.code };
     },
     async signIn() {
-      const { flow, code } = await test.toCode();
-      const { kind } = await test.login.confirm(test.ann, flow, 'a', code);
+      const { flowId, code } = await test.toCode();
+      const { kind } = await test.login.confirm(test.ann, flowId, 'a', code);
       if (kind !== 'signedIn') throw new Error(`not signed in: ${kind}`);
     },
     close: () => atlassian.close(),
@@ -139,10 +139,10 @@ export async function startSignIns(): Promise<SignIns> {
 
 /** Opens a card's link as a browser does; answers what it would take to Atlassian and back. */
 export async function openLink(login: Login, link: string): Promise<{ cookie: string; state: string; url: URL }> {
-  const { shown } = await login.browser.open(link);
-  if (shown.kind !== 'authorize') throw new Error(`not led to Atlassian but ${JSON.stringify(shown)}`);
-  const url = new URL(shown.url);
-  return { cookie: shown.cookie, state: url.searchParams.get('state') ?? '', url };
+  const { view } = await login.browser.open(link);
+  if (view.kind !== 'authorize') throw new Error(`not led to Atlassian but ${JSON.stringify(view)}`);
+  const url = new URL(view.url);
+  return { cookie: view.cookie, state: url.searchParams.get('state') ?? '', url };
 }
 
 export function grantTokens(atlassian: FakeAtlassian, access: string, refresh: string, granted = scope): void {

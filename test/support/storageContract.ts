@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
-import type { ComparingStorage } from '../../src/login/records';
-import { probeStorage } from '../../src/storage/probe';
+import type { ComparingStorage } from '../../src/records/records';
+import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
 
 export interface Opened {
@@ -68,11 +68,11 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
       const one = await startEmulatedLogin(opened.storage);
       const eightTimes = <T>(what: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, what));
       try {
-        const { flow, link } = await one.begin();
+        const { flowId, link } = await one.begin();
         const { query, cookie } = await one.consent(link);
         await eightTimes(() => one.login.browser.finish(query, cookie));
         const code = (await one.codeAt(cookie)) ?? expect.fail('no code');
-        expect(new Set(await eightTimes(() => one.confirm(flow, code)))).to.deep.equal(new Set(['signedIn']));
+        expect(new Set(await eightTimes(() => one.confirm(flowId, code)))).to.deep.equal(new Set(['signedIn']));
         one.pass(60 * 60_000);
         expect(new Set(await eightTimes(() => one.request()))).to.deep.equal(new Set(['answered']));
         const exchanges = one.emulator.calls.filter(({ path }) => path === '/oauth/token');

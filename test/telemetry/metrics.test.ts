@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { createTellChat } from '../../src/host/tellChat';
+import { createResumeConversation } from '../../src/channel/resumeConversation';
 import type { Login } from '../../src/login/login';
 import { findLeaks } from '../support/leaks';
 import { useMetrics } from '../support/metricReader';
@@ -37,8 +37,8 @@ describe('metrics', () => {
     await test.toCallback();
     test.clock += 60 * 60_000;
     for (let times = 0; times < 3; times += 1) await test.login.awaitingCode(test.ann, 'a');
-    const { flow, code } = await test.toCode();
-    await Promise.all([test.login, test.instance()].map((login) => login.confirm(test.ann, flow, 'a', code)));
+    const { flowId, code } = await test.toCode();
+    await Promise.all([test.login, test.instance()].map((login) => login.confirm(test.ann, flowId, 'a', code)));
 
     expect(await measured.counts('sign_in.started')).to.deep.equal({ '': 5 });
     expect(await measured.counts('sign_in.finished')).to.deep.equal({
@@ -92,7 +92,7 @@ describe('metrics', () => {
 
   it('time the way from the callback to the chat, told or not', async () => {
     let elsewhere = false;
-    const tell = createTellChat({
+    const tell = createResumeConversation({
       adapter: {
         continueConversationAsync: async () => {
           if (elsewhere) throw new Error('the channel does not answer');
@@ -119,7 +119,7 @@ describe('metrics', () => {
     await test.signIn();
     test.clock += 60 * 60_000;
     await refreshTwice();
-    await createTellChat({
+    await createResumeConversation({
       adapter: { continueConversationAsync: async () => {} },
       appId: '',
       serviceHosts: [],
@@ -134,13 +134,13 @@ describe('metrics', () => {
   });
 
   it('hold no secret and no id', async () => {
-    const { link, cookie, query, code, flow } = await test.toCode();
-    await test.login.confirm(test.ann, flow, 'a', code);
+    const { link, cookie, query, code, flowId } = await test.toCode();
+    await test.login.confirm(test.ann, flowId, 'a', code);
     await ask();
 
     const secrets = new Map([
       ['link', link],
-      ['flow', flow],
+      ['flow', flowId],
       ['cookie', cookie],
       ['state', query.get('state') ?? ''],
       ['code', code],

@@ -35,12 +35,12 @@ describe('the log of sign-ins', () => {
       onEvent: logSignIns(createLogger('info', { write: (line) => void lines.push(line) })),
     });
     await other.browser.finish(new URLSearchParams({ code: 'AUTHORIZATION-CODE', state }), cookie);
-    const { shown } = await test.login.browser.finish(new URLSearchParams(), cookie);
-    if (shown.kind !== 'code') expect.fail(shown.kind);
-    const flow = (await test.login.awaitingCode(test.ann, 'a')) ?? '';
-    await test.login.confirm(test.ann, flow, 'a', shown.code === '000000' ? '000001' : '000000');
-    await test.login.confirm(test.ann, flow, 'a', shown.code);
-    await test.login.status(test.ann, flow);
+    const { view } = await test.login.browser.finish(new URLSearchParams(), cookie);
+    if (view.kind !== 'code') expect.fail(view.kind);
+    const flowId = (await test.login.awaitingCode(test.ann, 'a')) ?? '';
+    await test.login.confirm(test.ann, flowId, 'a', view.code === '000000' ? '000001' : '000000');
+    await test.login.confirm(test.ann, flowId, 'a', view.code);
+    await test.login.status(test.ann, flowId);
 
     expect(steps().slice(2)).to.deep.equal([
       'opened',
@@ -75,14 +75,14 @@ describe('the log of sign-ins', () => {
   });
 
   it('holds no link, state, cookie, code, verifier, token or name', async () => {
-    const { link, cookie, query, code, flow } = await test.toCode();
-    await test.login.confirm(test.ann, flow, 'a', '12345');
-    await test.login.confirm(test.ann, flow, 'a', code);
+    const { link, cookie, query, code, flowId } = await test.toCode();
+    await test.login.confirm(test.ann, flowId, 'a', '12345');
+    await test.login.confirm(test.ann, flowId, 'a', code);
 
     const verifier = test.atlassian.requests.map(({ body }) => body['code_verifier']).find((one) => one !== undefined);
     const secrets = new Map([
       ['link', link],
-      ['flow', flow],
+      ['flow', flowId],
       ['cookie', cookie],
       ['state', query.get('state') ?? ''],
       ['verifier', JSON.stringify(verifier).slice(1, -1)],

@@ -1,5 +1,5 @@
-import { plain } from '../../plain';
-import { saidIn } from '../../said';
+import { plainMessage } from '../../plainMessage';
+import { userText } from '../../userInput';
 import { Dialog, type DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { RequestAction, type RequestActionOptions } from './requestAction';
@@ -8,12 +8,12 @@ import { RequestAction, type RequestActionOptions } from './requestAction';
 export class CommentDialog extends RequestAction<RequestActionOptions> {
   protected override async start(turn: Turn, { key = '' }: Partial<RequestActionOptions>): Promise<DialogTurnResult> {
     this.keep(turn, { key });
-    await turn.context.sendActivity(plain(`What would you like to say on ${key}? Or say "cancel".`));
+    await turn.context.sendActivity(plainMessage(`What would you like to say on ${key}? Or say "cancel".`));
     return Dialog.EndOfTurn;
   }
 
   protected override async hear(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
-    const text = saidIn(turn.context.activity);
+    const text = userText(turn.context.activity);
     if (text.toLowerCase() === 'cancel') return this.end(turn, 'cancelled');
     if (text === '') return Dialog.EndOfTurn;
     if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');

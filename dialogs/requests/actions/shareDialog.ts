@@ -1,9 +1,9 @@
-import type { Person } from '../../../src/atlassian/serviceDeskTypes';
+import type { Person } from '../../../src/atlassian/serviceDesk';
 import type { ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { cleanText } from '../../untrustedText';
-import { habitsOf } from '../habits';
+import { readRecentActivity } from '../recentActivity';
 import { RequestAction, type RequestActionOptions } from './requestAction';
 
 export interface ShareOptions extends RequestActionOptions {
@@ -25,7 +25,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const { session } = turn;
     const participants = await session.serviceDesk.participants(key);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
-    const people = remove ? participants : (await habitsOf(session)).people.filter((person) => !isIn(person));
+    const people = remove ? participants : (await readRecentActivity(session)).people.filter((person) => !isIn(person));
     if (people.length === 0) {
       return this.done(
         turn,

@@ -1,4 +1,4 @@
-import { cut } from '../tolerant';
+import { cut } from '../lenientSchemas';
 import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } from './types';
 
 const longestText = 32_767;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, text } from '../tolerant';
+import { id, list, text } from '../lenientSchemas';
 
 const option = z.object({ value: id, label: text(255) });
 const parent = option.extend({ children: list(option) });

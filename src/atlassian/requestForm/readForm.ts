@@ -1,5 +1,5 @@
 import { takesList } from './answers';
-import { askable } from './askable';
+import { toFormField } from './toFormField';
 import type { FieldDescription, FormDescription } from './formDescription';
 import { problemIn } from './problems';
 import type { Answer, CascadingOption, FieldOption, FormField, RequestForm } from './types';
@@ -16,7 +16,7 @@ export function formOf(described: FormDescription): RequestForm {
   const defaults: Record<string, Answer> = {};
   for (const field of described.requestTypeFields.filter(({ visible }) => visible)) {
     const { fieldId, presetValues } = field;
-    const asked = fields.length < fieldsAtMost ? askable(field) : undefined;
+    const asked = fields.length < fieldsAtMost ? toFormField(field) : undefined;
     if (presetValues.length > 0) {
       if (asked) presets[fieldId] = valueOf(asked, answerOf(asked, presetValues), 'UTC');
     } else if (asked) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Article, ServiceDesk } from '../serviceDeskTypes';
-import { list, text } from '../tolerant';
+import type { ServiceDesk } from './serviceDesk';
+import type { Article } from './types';
+import { list, text } from '../lenientSchemas';
 import type { Calls } from './calls';
 import { cursorIn, ownLink } from './links';
 

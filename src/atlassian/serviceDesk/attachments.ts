@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { ServiceDesk, Upload } from '../serviceDeskTypes';
-import { id, list, text } from '../tolerant';
+import type { ServiceDesk } from './serviceDesk';
+import type { Upload } from './types';
+import { id, list, text } from '../lenientSchemas';
 import { experimental, pageOf, type Calls } from './calls';
 import { refused, requestPath } from './keys';
-import { attachment } from './shapes';
+import { attachment } from './schemas';
 
 type Attachments = Pick<ServiceDesk, 'attachments' | 'attachmentContent' | 'uploadTemporary' | 'attach'>;
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { FormDescription } from '../requestForm/formDescription';
-import type { Desk, RequestType, RequestTypeGroup } from '../serviceDeskTypes';
+import type { Desk, RequestType, RequestTypeGroup } from './types';
 
 const entriesAtMost = 500;
 const oldestEntry = 5 * 60_000;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AtlassianError } from '../errors';
 import type { Call, Send } from '../http';
 import { retryReads, type RetryOptions } from '../retry';
-import type { Page, PageOptions } from '../serviceDeskTypes';
-import { list } from '../tolerant';
+import type { Page, PageOptions } from './types';
+import { list } from '../lenientSchemas';
 
 /** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
 export interface Request extends Pick<

@@ -1,7 +1,8 @@
-import type { Comment, Page, PageOptions, ServiceDesk } from '../serviceDeskTypes';
+import type { ServiceDesk } from './serviceDesk';
+import type { Comment, Page, PageOptions } from './types';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
-import { comment } from './shapes';
+import { comment } from './schemas';
 
 const pageLength = 50;
 const callsAtMost = 12;

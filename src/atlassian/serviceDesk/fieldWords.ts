@@ -1,4 +1,4 @@
-import { cut } from '../tolerant';
+import { cut } from '../lenientSchemas';
 
 const longest = 4000;
 const deepest = 4;

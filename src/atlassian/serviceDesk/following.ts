@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { AtlassianError } from '../errors';
-import type { ServiceDesk } from '../serviceDeskTypes';
-import { id, text } from '../tolerant';
+import type { ServiceDesk } from './serviceDesk';
+import { id, text } from '../lenientSchemas';
 import { experimental, pageOf, type Calls } from './calls';
 import { refused, requestPath } from './keys';
-import { approval, person } from './shapes';
+import { approval, person } from './schemas';
 
 type Following = Pick<
   ServiceDesk,

@@ -1,9 +1,10 @@
 import { formSchema } from '../requestForm/formDescription';
 import { formOf, optionsWith } from '../requestForm/readForm';
-import type { RequestType, ServiceDesk } from '../serviceDeskTypes';
+import type { ServiceDesk } from './serviceDesk';
+import type { RequestType } from './types';
 import { remembered, type ServiceDeskCache } from './cache';
 import { experimental, type Calls } from './calls';
-import { desk, group, request, requestType } from './shapes';
+import { desk, group, request, requestType } from './schemas';
 
 type Raising = Pick<
   ServiceDesk,

@@ -1,7 +1,8 @@
-import type { RequestQuery, ServiceDesk } from '../serviceDeskTypes';
+import type { ServiceDesk } from './serviceDesk';
+import type { RequestQuery } from './types';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
-import { detailExpands, details, request } from './shapes';
+import { detailExpands, details, request } from './schemas';
 
 const ownerships = {
   mine: { requestOwnership: ['OWNED_REQUESTS'] },

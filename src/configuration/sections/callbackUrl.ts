@@ -1,4 +1,5 @@
-import { html, type Html } from '../../host/html';
+import { html, type Html } from '../../web/html';
+import { isLoopback } from '../../platform/loopback';
 import { checkCallback } from '../callbackCheck';
 import type { Nonces } from '../nonces';
 import { saveSettings } from '../saveSettings';
@@ -44,7 +45,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
         ${form(
           'change',
           html`<p class="field">
-              <label for="address">Where people reach the assistant</label>
+              <label for="address">Where people probe the assistant</label>
               <input
                 id="address"
                 name="address"
@@ -78,20 +79,16 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
 function change(setUp: SetUp, address: string): Notice {
   const url = /^https?:\/\/[^\s\\@]+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
   if (!url) return { kind: 'bad', text: 'Write the address like this: https://bot.example.com' };
-  if (url.protocol === 'http:' && !isLocal(url.hostname))
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
     return { kind: 'bad', text: 'The address has to begin with https://, unless it is on this machine.' };
   return saveSettings(setUp, { jira_oauth2_callback_url: `${url.origin}/oauth2/jira/callback/` });
 }
 
-function isLocal(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-}
-
 function advice(callbackUrl: string): Html {
   const { hostname, pathname } = new URL(callbackUrl);
-  const reach = html`<p class="note">Only browsers on this machine reach this address. Give the public one below.</p>`;
+  const probe = html`<p class="note">Only browsers on this machine probe this address. Give the public one below.</p>`;
   const slash = html`<p class="note">It has no slash at its end: the console’s must have none, either.</p>`;
-  return html`${isLocal(hostname) ? reach : html``} ${pathname.endsWith('/') ? html`` : slash}`;
+  return html`${isLoopback(hostname) ? probe : html``} ${pathname.endsWith('/') ? html`` : slash}`;
 }
 
 /** The button is of use only where scripts are on. */

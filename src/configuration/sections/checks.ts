@@ -1,4 +1,4 @@
-import { html, type Html } from '../../host/html';
+import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 
 /** What a look at the whole set-up found, one line each. */

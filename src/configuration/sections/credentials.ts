@@ -1,5 +1,5 @@
 import type { Send } from '../../atlassian/http';
-import { html } from '../../host/html';
+import { html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';

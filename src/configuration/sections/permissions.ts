@@ -1,4 +1,4 @@
-import { html, type Html } from '../../host/html';
+import { html, type Html } from '../../web/html';
 import { differenceOf, scopesToShow, type ConsoleScope } from '../consoleScopes';
 import type { GrantLog } from '../grantLog';
 import { saveSettings } from '../saveSettings';

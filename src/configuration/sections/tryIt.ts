@@ -1,12 +1,12 @@
-import { html, type Html } from '../../host/html';
+import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
-import type { TryOuts } from '../tryOut';
-import { sayError, type Found, type SeenSite, type TryOutResult } from '../tryOutResult';
+import type { TestSignIns } from '../testSignIn';
+import { sayError, type Attempt, type SeenSite, type TestSignInResult } from '../testSignInResult';
 
 /** Signs the administrator in through the real flow, and shows what a user of the chat would reach. */
-export function createTryIt(setUp: SetUp, tryOuts: TryOuts): Section {
-  let last: TryOutResult | undefined;
+export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
+  let last: TestSignInResult | undefined;
 
   return {
     id: 'try-it',
@@ -20,13 +20,13 @@ export function createTryIt(setUp: SetUp, tryOuts: TryOuts): Section {
 
     body({ session, origin }) {
       const settings = nextSettings(setUp);
-      const result = tryOuts.result(session);
+      const result = testSignIns.result(session);
       last = result ?? last;
       const isChanged = settings.callbackUrl !== setUp.running.callbackUrl;
       const callbackOrigin = new URL(settings.callbackUrl).origin;
       const isHere = callbackOrigin === origin && !isChanged;
       const start = isHere
-        ? startLink(tryOuts.begin(session, settings), result !== undefined)
+        ? startLink(testSignIns.begin(session, settings), result !== undefined)
         : elsewhere(callbackOrigin, origin, isChanged);
       return html`<p>
           Sign in with your own Atlassian account, as your users will do from the chat.
@@ -69,7 +69,7 @@ function elsewhere(callbackOrigin: string, origin: string, isChanged: boolean): 
 }
 
 /** What is in the way of a user, in a few words. */
-function problemIn(result: TryOutResult): string | undefined {
+function problemIn(result: TestSignInResult): string | undefined {
   if (!('granted' in result)) return sayProblem(result.problem);
   const { account, sites, withheld } = result;
   if (account.kind === 'failed') return account.error;
@@ -88,13 +88,13 @@ function sayProblem(problem: unknown): string {
   return sayError(problem);
 }
 
-function userNameOf(result: Extract<TryOutResult, { granted: unknown }>): string | undefined {
+function userNameOf(result: Extract<TestSignInResult, { granted: unknown }>): string | undefined {
   const { account, userNameAttribute } = result;
   if (account.kind === 'failed') return undefined;
   return userNameAttribute === 'email' ? account.value.email : account.value.accountId;
 }
 
-function show(result: TryOutResult): Html {
+function show(result: TestSignInResult): Html {
   const problem = problemIn(result);
   const verdict =
     problem === undefined
@@ -138,6 +138,6 @@ function siteLine({ name, url, isUsable, desks }: SeenSite): Html {
   return html`<li><strong>${name}</strong> (${new URL(url).host}): ${found}</li>`;
 }
 
-function orError<T>(found: Found<T>, say: (value: T) => Html): Html {
+function orError<T>(found: Attempt<T>, say: (value: T) => Html): Html {
   return found.kind === 'found' ? say(found.value) : html`<strong>${found.error}</strong>`;
 }

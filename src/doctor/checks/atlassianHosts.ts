@@ -1,6 +1,6 @@
 import { notChecked, ok, problem, warning, type Check } from '../check';
-import type { Reach } from '../../atlassian/reach';
-import { isLoopback } from '../loopback';
+import type { ProbeResult } from '../../atlassian/probe';
+import { isLoopback } from '../../platform/loopback';
 
 const hosts = [
   { id: 'auth-host', title: 'Authorization server', setting: 'jira_oauth2_auth_url', url: 'authUrl' },
@@ -14,7 +14,7 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Chec
   id,
   title,
   needs: [setting],
-  async run({ settings, production, reach, whereIs }) {
+  async run({ settings, production, probe, whereIs }) {
     const url = settings[key];
     const { protocol, host, hostname } = new URL(url);
     const where = whereIs(setting);
@@ -23,7 +23,7 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Chec
     if (production && isLoopback(hostname))
       return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
     if (settings.clientId === undefined) return notChecked(noClient);
-    const answer = await reach(url);
+    const answer = await probe(url);
     if (answer.kind === 'failed') return problem(...unreachable(host, answer.cause), where);
     return answer.status >= 500
       ? warning(`${host} answers HTTP ${answer.status}.`, 'Try again later; see https://status.atlassian.com', where)
@@ -31,7 +31,7 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Chec
   },
 }));
 
-type Cause = Extract<Reach, { kind: 'failed' }>['cause'];
+type Cause = Extract<ProbeResult, { kind: 'failed' }>['cause'];
 
 function unreachable(host: string, cause: Cause): [message: string, advice: string] {
   switch (cause) {
@@ -58,9 +58,9 @@ export const clock: Check = {
   id: 'clock',
   title: 'Clock',
   needs: ['jira_oauth2_auth_url'],
-  async run({ settings, reach }) {
+  async run({ settings, probe }) {
     if (settings.clientId === undefined) return notChecked(noClient);
-    const answer = await reach(settings.authUrl);
+    const answer = await probe(settings.authUrl);
     if (answer.kind === 'failed' || answer.ahead === undefined) return notChecked('Atlassian does not tell the time.');
     const seconds = Math.round(Math.abs(answer.ahead) / 1000);
     if (Math.abs(answer.ahead) <= skewAtMost) return ok('It agrees with Atlassian’s within a minute.');

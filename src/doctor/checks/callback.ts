@@ -2,7 +2,7 @@ import { createOAuth } from '../../atlassian/oauth';
 import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
 import { consolePages } from '../console';
 import { callbackUrlOf, type DoctorContext } from '../context';
-import { isLoopback } from '../loopback';
+import { isLoopback } from '../../platform/loopback';
 
 /** What can be told from the URL and from where the assistant listens. */
 export const callbackUrl: Check = {
@@ -92,7 +92,7 @@ export const callbackRegistered: Check = {
   id: 'callback-registered',
   title: 'Callback URL at Atlassian',
   needs: ['jira_oauth2_callback_url', 'jira_oauth2_client_id', 'jira_oauth2_auth_url', 'port'],
-  async run({ settings, send, reach }) {
+  async run({ settings, send, probe }) {
     const { clientId, scope, authUrl, apiUrl } = settings;
     const redirectUri = callbackUrlOf(settings);
     const compare = `Compare it letter by letter, the last slash too, with: ${redirectUri}`;
@@ -100,7 +100,7 @@ export const callbackRegistered: Check = {
     const endpoints = { auth: authUrl, api: apiUrl };
     const oauth = createOAuth({ clientId, clientSecret: '', redirectUri, scope, endpoints, send });
     // Nobody goes this way: neither value is used again.
-    const answer = await reach(oauth.authorizationUrl({ state: 'doctor', challenge: 'd'.repeat(43) }));
+    const answer = await probe(oauth.authorizationUrl({ state: 'doctor', verifier: 'd'.repeat(43) }));
     const said = answer.kind === 'answered' ? `${answer.location ?? ''} ${answer.page}` : '';
     if (/redirect_uri(%20|\+|\s)is\1not\1registered/i.test(said)) {
       return problem(

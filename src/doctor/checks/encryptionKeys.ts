@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseEncryptionKeys } from '../../login/encryptionKeys';
+import { parseEncryptionKeys } from '../../records/encryptionKeys';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { ok, problem, warning, type Check, type Finding } from '../check';
 

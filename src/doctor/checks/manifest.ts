@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { notChecked, ok, problem, warning, type Check } from '../check';
 import { callbackUrlOf } from '../context';
-import { isLoopback } from '../loopback';
+import { isLoopback } from '../../platform/loopback';
 
 const placeholder = '00000000-0000-0000-0000-000000000000';
 

@@ -1,5 +1,5 @@
 import { ok, problem, warning, type Check } from '../check';
-import { isLoopback } from '../loopback';
+import { isLoopback } from '../../platform/loopback';
 
 const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { errorCode } from '../../platform/errorCode';
 import { ok, problem, type Check } from '../check';
 import type { DoctorContext } from '../context';
 
@@ -33,15 +34,15 @@ export const port: Check = {
 function tryToListen(number: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error) => resolve('code' in error ? String(error.code) : error.name));
+    server.once('error', (error) => resolve(errorCode(error) ?? error.name));
     server.listen(number, host, () => server.close(() => resolve(undefined)));
   });
 }
 
 /** By its page for a callback that belongs to no sign-in. */
-async function isAssistant({ settings, reach }: DoctorContext): Promise<boolean> {
+async function isAssistant({ settings, probe }: DoctorContext): Promise<boolean> {
   const host = settings.host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   const authority = host.includes(':') ? `[${host}]` : host;
-  const answer = await reach(`http://${authority}:${settings.port}/oauth2/jira/callback/`);
+  const answer = await probe(`http://${authority}:${settings.port}/oauth2/jira/callback/`);
   return answer.kind === 'answered' && answer.page.includes('<main data-code="unknown-link"');
 }

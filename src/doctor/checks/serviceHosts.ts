@@ -1,5 +1,5 @@
 import { ok, problem, warning, type Check, type Finding } from '../check';
-import { isLoopback } from '../loopback';
+import { isLoopback } from '../../platform/loopback';
 
 /** Domains where anybody gets a name of their own. */
 const openToAll = [

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import type { SettingName } from '../../assistant/settings';
+import type { SettingName } from '../../settings/settings';
 import { notChecked, ok, problem, warning, type Check } from '../check';
 
 const mendIt = 'Write it as conf/kbot.conf.example shows';

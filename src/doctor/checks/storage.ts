@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { errorCode } from '../../platform/errorCode';
 import { ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { parseStorageUrl } from '../../storage/storageUrl';
-import { lacksETags, probeStorage } from '../../storage/probe';
+import { lacksETags, probeStorage } from '../../storage/probeStorage';
 
 /** Whether records last, and whether two instances can use one sign-in twice. */
 export const storage: Check = {
@@ -65,5 +66,6 @@ function newDirectory(directory: string, where: string): Finding {
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  return 'code' in error && /^\w{1,40}$/.test(String(error.code)) ? String(error.code) : error.name;
+  const code = errorCode(error) ?? '';
+  return /^\w{1,40}$/.test(code) ? code : error.name;
 }

@@ -1,0 +1,37 @@
+import { AtlassianError } from '../src/atlassian/errors';
+import { cleanText } from './untrustedText';
+
+/** What a person reads when Atlassian did not do what was asked: what happened, and what to do next. */
+export function errorMessage(error: unknown): string {
+  if (!(error instanceof AtlassianError)) throw error;
+  const [said] = error.messages;
+  const words = said === undefined ? '' : ` Atlassian says: "${cleanText(said, 300)}"`;
+  switch (error.code) {
+    case 'unavailable':
+      return 'Atlassian could not be reached just now. Please try again in a minute.';
+    case 'rate-limited':
+      return `Atlassian asks me to slow down. Please try again ${inWords(error.retryAfter)}.`;
+    case 'unauthorized':
+    case 'grant-ended':
+      return 'Atlassian does not accept your sign-in any more. Say "log in" to sign in again.';
+    case 'missing-scope':
+      return 'I lack a permission at Atlassian for that. Please tell the administrator of this assistant: a scope is missing.';
+    case 'misconfigured':
+      return 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.';
+    case 'forbidden':
+      return `You may not do that at this site.${words}`;
+    case 'not-found':
+      return 'I did not find that at this site. It may not exist, or you may not see it.';
+    case 'conflict':
+      return `That has been done already.${words}`;
+    case 'invalid':
+      return `Atlassian did not take that.${words}`;
+    case 'unknown-outcome':
+      return 'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.';
+  }
+}
+
+function inWords(milliseconds = 60_000): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  return minutes <= 1 ? 'in a minute' : `in ${minutes} minutes`;
+}

@@ -1,0 +1,25 @@
+import { ActivityTypes, type Activity } from './sdk';
+
+/** A card's button that says something for the person: the same words as if they had typed them. */
+export function textButton(title: string, words: string): object {
+  return { ...textAction(words), title };
+}
+
+/** The action behind `textButton`, also for a part of a card that can be pressed as a whole. */
+export function textAction(words: string): object {
+  return { type: 'Action.Submit', associatedInputs: 'none', data: { say: words } };
+}
+
+/** What a person said in this turn, typed or by a button; empty when it was something else. */
+export function userText({ type, text, value }: Partial<Activity>): string {
+  if (type !== ActivityTypes.Message) return '';
+  const typed = text?.trim() ?? '';
+  if (typed !== '' || typeof value !== 'object' || value === null) return typed;
+  return 'say' in value && typeof value.say === 'string' ? value.say.trim() : '';
+}
+
+/** What a card's form or a button with a meaning of its own sent back. */
+export function submittedValue({ type, value }: Partial<Activity>): object | undefined {
+  if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
+  return 'say' in value ? undefined : value;
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import type { Storage } from 'botbuilder';
+import { z } from 'zod';
+import type { EncryptionKey } from '../records/encryptionKeys';
+import { createRecords } from '../records/records';
+import { createSealing } from '../records/sealing';
+import {
+  applicationSchema,
+  closest,
+  everyChat,
+  faultsOf,
+  type Application,
+  type ApplicationFaults,
+  type BotChannel,
+} from './application';
+import type { Provider } from './provider';
+
+const key = 'jl1-applications';
+const applicationsSchema = z.object({ applications: z.array(applicationSchema).readonly() });
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly application: Application }
+  /** Somebody else has saved it meanwhile or, where `current` is absent, removed it. Nothing was written. */
+  | { readonly kind: 'changed'; readonly current: Application | undefined }
+  | { readonly kind: 'invalid'; readonly faults: ApplicationFaults };
+
+/**
+ * The applications, at most 50, in one record: what is saved holds for the next message, in every instance. Until
+ * something is saved there is `everyChat`.
+ */
+export interface Applications {
+  /** Lays the record down, so that every later change is a compare-and-swap. Call it at the start. */
+  prepare(): Promise<void>;
+  list(): Promise<readonly Application[]>;
+  /** Makes an application (empty `id`) or replaces the version that the administrator has seen. */
+  save(application: Application): Promise<Saved>;
+  /** False when it is gone, or not of this version any more. */
+  remove(id: string, version: string): Promise<boolean>;
+  /** The log-ins offered at a botChannel: those of the application that names it most closely. One read of the storage. */
+  providersFor(botChannel: BotChannel): Promise<readonly Provider[]>;
+}
+
+export interface ApplicationsOptions {
+  readonly storage: Storage;
+  readonly encryptionKeys: readonly EncryptionKey[];
+}
+
+export function createApplications({ storage, encryptionKeys }: ApplicationsOptions): Applications {
+  const records = createRecords(storage, createSealing(encryptionKeys), applicationsSchema);
+  const list = async () => (await records.read(key))?.applications ?? [everyChat];
+
+  async function prepare(): Promise<void> {
+    await records.change(key, (current) => (current ? undefined : { applications: [everyChat] }));
+  }
+
+  /** Leaves the record as it is on `undefined`. */
+  async function change(decide: (known: readonly Application[]) => readonly Application[] | undefined) {
+    await prepare();
+    const { written } = await records.change(key, (current) => {
+      const applications = decide(current?.applications ?? [everyChat]);
+      return applications && { applications };
+    });
+    return written;
+  }
+
+  return {
+    prepare,
+    list,
+
+    async save(draft) {
+      const id = draft.id || random();
+      const application: Application = { ...tidy(draft), id, version: random() };
+      let answer: Saved = { kind: 'changed', current: undefined };
+      await change((known) => {
+        const current = known.find((other) => other.id === id);
+        answer = { kind: 'changed', current };
+        if (draft.id !== '' && current?.version !== draft.version) return undefined;
+        const faults = faultsOf(
+          application,
+          known.filter((other) => other !== current),
+        );
+        answer = { kind: 'invalid', faults };
+        if (Object.keys(faults).length > 0) return undefined;
+        answer = { kind: 'saved', application };
+        return current ? known.map((other) => (other === current ? application : other)) : [...known, application];
+      });
+      return answer;
+    },
+
+    remove: (id, version) =>
+      change((known) => {
+        const left = known.filter((other) => other.id !== id || other.version !== version);
+        return left.length < known.length ? left : undefined;
+      }),
+
+    providersFor: async (botChannel) => closest(await list(), botChannel)?.providers ?? [],
+  };
+}
+
+function tidy(application: Application): Application {
+  const { name, botId, channels, providers } = application;
+  return {
+    ...application,
+    name: name.trim(),
+    botId: botId.trim(),
+    channels: [...new Set(channels.map((channel) => channel.trim().toLowerCase()))],
+    providers: providers.map((provider) =>
+      provider.kind === 'azure' ? { ...provider, connection: provider.connection.trim() } : provider,
+    ),
+  };
+}
+
+function random(): string {
+  return randomBytes(12).toString('base64url');
+}

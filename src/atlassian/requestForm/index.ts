@@ -1,0 +1,6 @@
+export type * from './types';
+export { answerList, answerText, readAnswers } from './answers';
+export { problemIn, problemsIn } from './problems';
+export { refusedFields } from './refusedFields';
+export { fieldValues, type ValueOptions } from './values';
+export { offering } from './readForm';

@@ -1,0 +1,4 @@
+export { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk';
+export { createServiceDeskCache, type ServiceDeskCache } from './cache';
+export type { ServiceDesk } from './serviceDesk';
+export type * from './types';

@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import type {
+  Approval,
+  Attachment,
+  Comment,
+  CustomerRequest,
+  Desk,
+  Person,
+  RequestDetails,
+  RequestType,
+  StatusCategory,
+} from './types';
+import { id, list, text } from '../lenientSchemas';
+import { pageOf } from './calls';
+import { wordsOf } from './fieldWords';
+import { attachmentId, ownLink } from './links';
+import { plainText } from './plainText';
+
+const longestName = 255;
+const longestText = 32_767;
+
+export const desk = z
+  .object({ id, projectName: text(longestName), projectKey: text(longestName) })
+  .transform(({ projectName, ...rest }): Desk => ({ ...rest, name: projectName }));
+
+export const group = z.object({ id, name: text(longestName) });
+
+export const requestType = z
+  .object({
+    id,
+    serviceDeskId: id,
+    name: text(longestName),
+    description: text(4000),
+    helpText: text(4000),
+    groupIds: list(id),
+    canCreateRequest: z.boolean().catch(true),
+  })
+  .transform(({ serviceDeskId, canCreateRequest, ...type }): RequestType => ({
+    ...type,
+    deskId: serviceDeskId,
+    canCreate: canCreateRequest,
+  }));
+
+const date = z
+  .object({ iso8601: z.string().max(64) })
+  .optional()
+  .catch(undefined)
+  .transform((found) => found?.iso8601);
+
+export const person = z
+  .object({ accountId: z.string().min(1).max(128), displayName: text(longestName) })
+  .transform(({ accountId, displayName }): Person => ({ accountId, name: displayName }));
+
+/** Whoever wrote something; people who left have no account any more. */
+const author = z
+  .object({ accountId: z.string().max(128).optional().catch(undefined), displayName: text(longestName) })
+  .optional()
+  .catch(undefined);
+
+const linkList = z.record(z.string(), z.unknown()).catch({});
+
+export const attachment = z
+  .object({
+    filename: text(longestName),
+    size: z.number().nonnegative().catch(0),
+    mimeType: text(longestName),
+    author,
+    created: date,
+    _links: linkList,
+  })
+  .transform(({ filename, author: by, _links, ...rest }): Attachment => ({
+    ...rest,
+    id: attachmentId(_links),
+    name: filename,
+    author: by?.displayName ?? '',
+  }));
+
+/** A list that stands inside another answer. */
+function embedded<T>(item: z.ZodType<T>) {
+  return pageOf(item)
+    .transform(({ items }): readonly T[] => items)
+    .catch([]);
+}
+
+/** `isPublic`: false for notes among agents, which have no place in a chat. */
+export const comment = z
+  .object({
+    id,
+    body: text(longestText),
+    renderedBody: z
+      .object({ html: z.string() })
+      .transform(({ html }) => plainText(html).slice(0, longestText))
+      .optional()
+      .catch(undefined),
+    public: z.boolean().catch(true),
+    author,
+    created: date,
+    attachments: embedded(attachment),
+  })
+  .transform(({ public: isPublic, author: by, renderedBody, ...rest }) => ({
+    isPublic,
+    comment: {
+      ...rest,
+      text: renderedBody ?? rest.body,
+      author: by?.displayName ?? '',
+      authorId: by?.accountId,
+    } satisfies Comment,
+  }));
+
+const category = z
+  .string()
+  .catch('')
+  .transform((found): StatusCategory => {
+    const name = found.toLowerCase();
+    return name === 'new' || name === 'indeterminate' || name === 'done' ? name : 'undefined';
+  });
+
+const status = z
+  .object({ status: text(longestName), statusCategory: category, statusDate: date })
+  .transform((found) => ({ status: found.status, category: found.statusCategory, at: found.statusDate }));
+
+const field = z
+  .object({ fieldId: z.string(), label: text(longestName), value: z.unknown() })
+  .transform(({ fieldId, label, value }) => ({ id: fieldId, label, text: wordsOf(value) }));
+
+const requestAnswer = z.object({
+  issueKey: z.string().min(1).max(longestName),
+  serviceDeskId: id.catch(''),
+  requestTypeId: id.catch(''),
+  summary: z.string().optional().catch(undefined),
+  requestFieldValues: list(field),
+  currentStatus: status.optional().catch(undefined),
+  createdDate: date,
+  reporter: author,
+  requestType: requestType.optional().catch(undefined),
+  participants: embedded(person),
+  _links: linkList,
+});
+
+type RequestAnswer = z.infer<typeof requestAnswer>;
+
+function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
+  const { currentStatus, reporter, requestFieldValues } = found;
+  return {
+    key: found.issueKey,
+    deskId: found.serviceDeskId,
+    typeId: found.requestTypeId,
+    summary: found.summary ?? requestFieldValues.find(({ id: fieldId }) => fieldId === 'summary')?.text ?? '',
+    status: currentStatus?.status ?? '',
+    statusCategory: currentStatus?.category ?? 'undefined',
+    statusSince: currentStatus?.at,
+    created: found.createdDate,
+    reporter: reporter?.displayName,
+    reporterId: reporter?.accountId,
+    type: found.requestType,
+    participants: found.participants,
+    link: ownLink(found._links['web'], siteUrl),
+  };
+}
+
+/** A request; its link leads to `siteUrl` or nowhere. */
+export function request(siteUrl: string) {
+  return requestAnswer.transform((found) => requestOf(found, siteUrl));
+}
+
+const allowed = z
+  .object({ allowed: z.boolean() })
+  .catch({ allowed: false })
+  .transform((found) => found.allowed);
+const noActions = { addComment: false, addAttachment: false, addParticipant: false, removeParticipant: false };
+
+/** What `details` has to be asked for with. */
+export const detailExpands = ['serviceDesk', 'requestType', 'participant', 'status', 'attachment', 'action'];
+
+/** A request with everything in `detailExpands`. */
+export function details(siteUrl: string) {
+  return requestAnswer
+    .extend({
+      serviceDesk: desk.optional().catch(undefined),
+      status: embedded(status),
+      attachments: embedded(attachment),
+      actions: z
+        .object({ addComment: allowed, addAttachment: allowed, addParticipant: allowed, removeParticipant: allowed })
+        .catch(noActions),
+    })
+    .transform((found): RequestDetails => ({
+      ...requestOf(found, siteUrl),
+      desk: found.serviceDesk,
+      fields: found.requestFieldValues.filter((one) => one.text !== ''),
+      history: found.status,
+      attachments: found.attachments,
+      allowed: found.actions,
+    }));
+}
+
+const decision = z.enum(['pending', 'approved', 'declined']).catch('pending');
+
+export const approval = z
+  .object({
+    id,
+    name: text(longestName),
+    finalDecision: decision,
+    canAnswerApproval: z.boolean().catch(false),
+    approvers: list(
+      z
+        .object({ approver: person, approverDecision: decision })
+        .transform(({ approver, approverDecision }) => ({ person: approver, decision: approverDecision })),
+    ),
+    createdDate: date,
+    completedDate: date,
+  })
+  .transform(({ finalDecision, canAnswerApproval, createdDate, completedDate, ...rest }): Approval => ({
+    ...rest,
+    decision: finalDecision,
+    canAnswer: canAnswerApproval,
+    created: createdDate,
+    completed: completedDate,
+  }));

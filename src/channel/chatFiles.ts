@@ -1,0 +1,95 @@
+import axios from 'axios';
+import type { Attachment, TurnContext } from 'botbuilder';
+import { readAtMost } from '../platform/readAtMost';
+import type { ReceivedFile } from './receivedFile';
+import { isAllowed } from './serviceHosts';
+
+/** Hosts that keep the files people send in Teams. Their addresses are signed: they are fetched without a token. */
+export const publicFileHosts: readonly string[] = ['*.sharepoint.com', '*.sharepoint.us', '*.onedrive.com'];
+
+export interface ChatFilesOptions {
+  /** Where files may be fetched from. */
+  readonly hosts: readonly string[];
+  /** Bytes of one file. Default 25 MiB, which is Jira's own default. */
+  readonly maxBytes?: number;
+}
+
+const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
+/** A channel's own store: its token opens it, and the SDK's client has that token. */
+const storedHere = /\/v3\/attachments\/([^/]+)\/views\/([^/?]+)$/;
+const fetchWithin = 30_000;
+
+/** What is used of the SDK's `ConnectorClient`. */
+interface Store {
+  readonly attachments: {
+    getAttachment(
+      id: string,
+      view: string,
+    ): Promise<{ readonly readableStreamBody?: NodeJS.ReadableStream | undefined }>;
+  };
+}
+
+/**
+ * Gets the files of a message: a Teams file by its signed address, an image pasted in Teams from the channel's own store,
+ * anything else from where the channel says it is, if that host is allowed. No token of the bot goes to any address.
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+ */
+export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFilesOptions) {
+  async function receive(context: TurnContext, attachment: Attachment): Promise<ReceivedFile> {
+    const name = attachment.name || 'file';
+    const url = addressOf(attachment);
+    const mimeType = attachment.contentType === teamsFile ? 'application/octet-stream' : attachment.contentType;
+    if (url === undefined || !(url.startsWith('data:') || isAllowed(url, hosts)))
+      return { kind: 'refused', name, reason: 'not-allowed' };
+    try {
+      const content = await contentOf(context, url);
+      if (content === undefined || content.length > maxBytes) return { kind: 'refused', name, reason: 'too-large' };
+      return { kind: 'file', name, mimeType, content };
+    } catch (error) {
+      const isTooLarge = axios.isAxiosError(error) && /maxContentLength/.test(error.message);
+      return { kind: 'refused', name, reason: isTooLarge ? 'too-large' : 'unreachable' };
+    }
+  }
+
+  async function contentOf(context: TurnContext, url: string): Promise<Uint8Array | undefined> {
+    if (url.startsWith('data:')) return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    const { serviceUrl } = context.activity;
+    const [, id, view] = storedHere.exec(url) ?? [];
+    if (id !== undefined && view !== undefined && new URL(url).host === new URL(serviceUrl).host) {
+      const client: Store = context.turnState.get(context.adapter.ConnectorClientKey);
+      const { readableStreamBody } = await client.attachments.getAttachment(
+        decodeURIComponent(id),
+        decodeURIComponent(view),
+      );
+      if (!readableStreamBody) throw new Error('The channel gave no content.');
+      return readAtMost(readableStreamBody, maxBytes);
+    }
+    const { data } = await axios.get<ArrayBuffer>(url, {
+      responseType: 'arraybuffer',
+      maxContentLength: maxBytes,
+      // A redirect could lead anywhere.
+      maxRedirects: 0,
+      timeout: fetchWithin,
+      signal: AbortSignal.timeout(fetchWithin),
+    });
+    return new Uint8Array(data);
+  }
+
+  return {
+    has: ({ activity }: TurnContext): boolean => filesOf(activity.attachments).length > 0,
+    receive: (context: TurnContext): Promise<readonly ReceivedFile[]> =>
+      Promise.all(filesOf(context.activity.attachments).map((attachment) => receive(context, attachment))),
+  };
+}
+
+/** Teams adds the message itself as HTML; cards are no files. */
+function filesOf(attachments: readonly Attachment[] = []): readonly Attachment[] {
+  return attachments.filter(
+    ({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card.'),
+  );
+}
+
+function addressOf({ contentType, contentUrl, content }: Attachment): string | undefined {
+  const url: unknown = contentType === teamsFile ? content?.downloadUrl : contentUrl;
+  return typeof url === 'string' ? url : undefined;
+}

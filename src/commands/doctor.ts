@@ -1,0 +1,68 @@
+import type { CheckResult, CheckStatus } from '../doctor/check';
+import { createContext, type ContextOptions } from '../doctor/context';
+import { runChecks } from '../doctor/runChecks';
+
+const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
+
+usage: npm run doctor [-- OPTIONS], or npx botbuilder-atlassian doctor [OPTIONS]
+
+  --json   the results as JSON: { "ok": boolean, "results": [{ id, title, status, message, advice?, where? }] }
+  --help   this text
+
+It reads what the assistant reads: the files that KBOT_CONF names (default conf/kbot.conf), then the environment. It
+asks Atlassian's two hosts, and its token endpoint with a code that cannot exist; it changes nothing that lasts.
+Exit code 1 when there is a problem, 2 for an unknown option, otherwise 0.
+`;
+
+/** What the process is to print and to end with. */
+export interface CommandOutcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The `doctor` command. `options` are the words after it. Never rejects. */
+export async function runDoctor(options: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
+  if (options.includes('--help') || options.includes('-h')) return { exitCode: 0, stdout: help, stderr: '' };
+  // Not the option itself: somebody may have pasted a secret.
+  if (options.some((option) => option !== '--json'))
+    return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
+  const results = await runChecks(createContext(context));
+  const isGood = results.every(({ status }) => status !== 'problem');
+  const stdout = options.includes('--json')
+    ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
+    : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
+  return { exitCode: isGood ? 0 : 1, stdout, stderr: '' };
+}
+
+const words: Readonly<Record<CheckStatus, string>> = {
+  ok: 'ok',
+  warning: 'warning',
+  problem: 'problem',
+  notChecked: 'not checked',
+};
+
+function lineOf({ status, title, message, advice, where }: CheckResult): string {
+  const todo = [advice, where === undefined ? undefined : `[${where}]`].filter((part) => part !== undefined);
+  return `${words[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
+}
+
+function summaryOf(results: readonly CheckResult[]): string {
+  const count = (wanted: CheckStatus) => results.filter(({ status }) => status === wanted).length;
+  const [problems, warnings] = [count('problem'), count('warning')];
+  if (problems === 0 && warnings === 0) return 'Nothing to mend.';
+  const parts = [
+    ...(problems > 0 ? [`${problems} problem${problems > 1 ? 's' : ''}`] : []),
+    ...(warnings > 0 ? [`${warnings} warning${warnings > 1 ? 's' : ''}`] : []),
+  ];
+  return `To mend: ${parts.join(', ')}.`;
+}
+
+/** Runs the command for this process and ends it: a store that hangs must not hold it. */
+export async function runMain(options: readonly string[]): Promise<void> {
+  const { stdout, stderr, exitCode } = await runDoctor(options, { env: process.env });
+  process.stderr.write(stderr);
+  process.stdout.write(stdout, () => process.exit(exitCode));
+}
+
+if (require.main === module) void runMain(process.argv.slice(2));

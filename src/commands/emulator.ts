@@ -1,0 +1,59 @@
+import { startEmulator } from '../emulator/emulator';
+import { parseFaults, type Faults } from '../emulator/faults';
+
+const help = `Runs the Atlassian emulator on 127.0.0.1. It prints its URL, client id and client secret.
+
+EMULATOR_PORT, or PORT   default 3979; 0: any free port
+EMULATOR_STATE           a file that keeps grants and requests across restarts; default: in memory
+EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JSON file, for example
+  {"authorize": "deny"}                                              every consent counts as declined
+  {"revoked": ["<account id>"]}                                      that person's tokens are refused
+  {"rules": [{"path": "/oauth/token", "status": 500, "times": 1}]}   the first request fails
+  {"rules": [{"method": "GET", "path": "/ex/jira/*/request", "status": 429, "retryAfter": 2}]}
+  A rule: path (how it begins, * stands for anything), method, times, status, retryAfter (seconds),
+  rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).`;
+
+async function main(): Promise<void> {
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(`${help}\n`);
+    return;
+  }
+  const { EMULATOR_PORT, PORT, EMULATOR_STATE: stateFile, EMULATOR_FAULTS: faults } = process.env;
+  const port = portOf(EMULATOR_PORT || PORT || '3979');
+  const emulator = await startEmulator({
+    port,
+    ...(faults ? { faults: faultsOf(faults) } : {}),
+    ...(stateFile ? { stateFile } : {}),
+  });
+  const { url, clientId, clientSecret } = emulator;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void emulator.close());
+  process.stdout.write(
+    `Atlassian emulator at ${url}, client id ${clientId}, client secret ${clientSecret}. Ctrl-C ends it.\n`,
+  );
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`The port has to be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
+}
+
+function faultsOf(text: string): Faults {
+  try {
+    return parseFaults(text);
+  } catch (error) {
+    throw new Error(`EMULATOR_FAULTS: ${messageOf(error)}. See --help.`, { cause: error });
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  const port = 'port' in error ? `${String(error.port)} ` : '';
+  return `Port ${port}is in use by another program: choose another with EMULATOR_PORT.`;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${messageOf(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,102 @@
+import { AtlassianError } from '../atlassian/errors';
+import type { Send } from '../atlassian/http';
+import { grantedScopes, type OAuth } from '../atlassian/oauth';
+import { createServiceDesk } from '../atlassian/serviceDesk';
+import type { Account, GrantedSite, Tokens } from '../atlassian/types';
+import type { GrantLog } from './grantLog';
+import type { ClientSettings } from './setUp';
+
+/** A part of the answer, or what was in its way. */
+export type Attempt<T> =
+  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: string };
+
+/** What a test sign-in showed. Holds no token. */
+export type TestSignInResult =
+  | { readonly at: number; readonly problem: unknown }
+  | {
+      /** Epoch milliseconds. */
+      readonly at: number;
+      readonly problem?: undefined;
+      /** Empty where Atlassian did not say. */
+      readonly granted: readonly string[];
+      /** Asked for and not granted, as far as is known. */
+      readonly withheld: readonly string[];
+      readonly userNameAttribute: ClientSettings['userNameAttribute'];
+      readonly account: Attempt<Account>;
+      readonly sites: Attempt<readonly SeenSite[]>;
+    };
+
+export interface SeenSite {
+  readonly name: string;
+  readonly url: string;
+  /** Whether the grant holds there the service desk scopes that are asked for. */
+  readonly isUsable: boolean;
+  /** Names of the service desks. */
+  readonly desks: Attempt<readonly string[]>;
+}
+
+const sitesAtMost = 10;
+
+interface LookAroundOptions {
+  readonly oauth: OAuth;
+  readonly tokens: Tokens;
+  readonly settings: ClientSettings;
+  readonly send: Send;
+  readonly grants: GrantLog;
+  readonly now: () => number;
+}
+
+/** Looks at all that the tokens reach. Never rejects for what Atlassian answers. Two calls, and one for each site. */
+export async function lookAround(options: LookAroundOptions): Promise<TestSignInResult> {
+  const { oauth, tokens, settings, grants, now } = options;
+  const granted = tokens.scopes.length > 0 ? grantedScopes(tokens) : [];
+  grants.record(granted);
+  const [account, sites] = await Promise.all([
+    found(oauth.account(tokens.accessToken)),
+    found(oauth.sites(tokens.accessToken).then((all) => Promise.all(all.slice(0, sitesAtMost).map(look)))),
+  ]);
+  const { scope, userNameAttribute } = settings;
+  const withheld = granted.length > 0 ? scope.filter((name) => !granted.includes(name)) : [];
+  return { at: now(), granted, withheld, userNameAttribute, account, sites };
+
+  async function look({ cloudId, name, url, scopes }: GrantedSite): Promise<SeenSite> {
+    const needed = settings.scope.filter((one) => one.endsWith(':servicedesk-request'));
+    const isUsable = needed.every((one) => scopes.includes(one));
+    const send: Send = (call) => options.send({ ...call, accessToken: tokens.accessToken });
+    const baseUrl = `${settings.apiUrl}/ex/jira/${encodeURIComponent(cloudId)}/rest/servicedeskapi`;
+    const desks = isUsable
+      ? await found(createServiceDesk({ send, baseUrl, siteUrl: url }).desks())
+      : ({ kind: 'found', value: [] } as const);
+    const names = desks.kind === 'found' ? { ...desks, value: desks.value.map((desk) => desk.name) } : desks;
+    return { name, url, isUsable, desks: names };
+  }
+}
+
+async function found<T>(asked: Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { kind: 'found', value: await asked };
+  } catch (error) {
+    return { kind: 'failed', error: sayError(error) };
+  }
+}
+
+/** One sentence about what went wrong at Atlassian, without anything of the request or the answer. */
+export function sayError(error: unknown): string {
+  if (!(error instanceof AtlassianError)) return 'Something went wrong here.';
+  const { code, status } = error;
+  switch (code) {
+    case 'misconfigured':
+      return 'Atlassian refuses the client id, the secret or the callback URL.';
+    case 'grant-ended':
+      return 'Atlassian does not accept the code it gave: it took too long, or the callback URL differs.';
+    case 'missing-scope':
+      return 'A scope is missing: tick it under Permissions. Where all are ticked, add read:jira-work, too.';
+    case 'unauthorized':
+    case 'forbidden':
+      return `Atlassian does not allow it (HTTP ${status ?? 403}): is the API added under Permissions?`;
+    case 'rate-limited':
+      return 'Atlassian has had too many requests: wait a few minutes.';
+    default:
+      return `Atlassian gave no answer that is of use${status === undefined ? '' : ` (HTTP ${status})`}: try again later.`;
+  }
+}

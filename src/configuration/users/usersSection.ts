@@ -1,0 +1,153 @@
+import type { Fields } from '../formResult';
+import { listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
+import { html, type Html } from '../../web/html';
+import type { User, Users, UserStatus } from '../../login/registrations';
+import type { Section } from '../section';
+import type { AdminSession } from '../sessions';
+
+const words: Readonly<Record<UserStatus, string>> = {
+  waiting: 'Waiting',
+  registered: 'Registered',
+  blocked: 'Blocked',
+};
+
+/** Who signed in, who waits to be registered, and what is done about them. */
+export function createUsersSection(users: Users, userNameAttribute: string): Section {
+  /** What each administrator looks for. */
+  const queries = new WeakMap<AdminSession, Fields>();
+
+  return {
+    id: 'users',
+    title: 'Users',
+
+    async body({ session, form }) {
+      const query = queries.get(session) ?? {};
+      const list = await listUsers(users, query);
+      const { waiting, registered, blocked } = list.counts;
+      return html`<p>
+          ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
+          <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute}</code>.
+        </p>
+        ${form('look', search(query))} ${table(list, form)} ${pages(list, query, form)}
+        <h2>Register or block somebody who is not here yet</h2>
+        ${form(
+          'act',
+          html`<p class="field">
+              <label for="user-name">User name</label>
+              <input id="user-name" name="userName" required maxlength="200" autocomplete="off" />
+            </p>
+            <button name="do" value="register">Register</button>
+            <button name="do" value="block" class="second">Block</button>`,
+        )}`;
+    },
+
+    async post(action, sent, session) {
+      const fields = Object.fromEntries(sent);
+      if (action === 'look') {
+        const { search: looked = '', status = '', page = '1' } = fields;
+        queries.set(session, { search: looked, status, page });
+        return { kind: 'good', text: 'Here they are.' };
+      }
+      const wanted = userActions.find((known) => known === fields['do']);
+      if (action !== 'act' || !wanted) return undefined;
+      const { kind, text, details = [] } = await postUser(users, wanted, fields);
+      return { kind, text, details };
+    },
+  };
+}
+
+function search(query: Fields): Html {
+  const options = (['', 'waiting', 'registered', 'blocked'] as const).map((status) => {
+    const label = status === '' ? 'All' : words[status];
+    return status === (query['status'] ?? '')
+      ? html`<option value="${status}" selected>${label}</option>`
+      : html`<option value="${status}">${label}</option>`;
+  });
+  return html`<p class="field pair">
+      <span>
+        <label for="search">Name has</label>
+        <input id="search" name="search" value="${query['search'] ?? ''}" maxlength="200" autocomplete="off" />
+      </span>
+      <span>
+        <label for="status">Which</label>
+        <select id="status" name="status">
+          ${options}
+        </select>
+      </span>
+    </p>
+    <button class="second">Look</button>`;
+}
+
+function table({ users, found }: UserList, form: (action: string, content: Html) => Html): Html {
+  if (users.length === 0) return html`<p>Nobody${found === 0 ? '' : ' on this page'}.</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Users">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">User</th>
+          <th scope="col">Is</th>
+          <th scope="col">Since</th>
+          <th scope="col">Last used</th>
+          <th scope="col">Chats</th>
+          <th scope="col">Do</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${users.map((user) => row(user, form))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function row(user: User, form: (action: string, content: Html) => Html): Html {
+  const { userName, name, status, since, lastUsed, chats } = user;
+  const buttons = actionsFor(user).map(
+    (action) =>
+      html`<button name="do" value="${action}" class="second" aria-label="${titles[action]} ${name || userName}">
+        ${titles[action]}
+      </button>`,
+  );
+  return html`<tr>
+    <th scope="row">${name || '(not seen yet)'}<br /><code>${userName}</code></th>
+    <td>${words[status]}</td>
+    <td>${day(since)}</td>
+    <td>${lastUsed === undefined ? 'never' : day(lastUsed)}</td>
+    <td>${String(chats)}</td>
+    <td>${form('act', html`<input type="hidden" name="userName" value="${userName}" />${buttons}`)}</td>
+  </tr>`;
+}
+
+const titles: Readonly<Record<UserAction, string>> = {
+  register: 'Register',
+  block: 'Block',
+  'sign-out': 'Sign out',
+  remove: 'Remove',
+};
+
+function actionsFor({ status, chats }: User): readonly UserAction[] {
+  return [
+    ...(status === 'registered' ? [] : ['register' as const]),
+    ...(status === 'blocked' ? [] : ['block' as const]),
+    ...(chats > 0 && status !== 'blocked' ? ['sign-out' as const] : []),
+    'remove',
+  ];
+}
+
+function pages({ page, pages: all }: UserList, query: Fields, form: (action: string, content: Html) => Html): Html {
+  if (all < 2) return html``;
+  const to = (target: number, text: string) =>
+    target < 1 || target > all
+      ? html``
+      : form(
+          'look',
+          html`<input type="hidden" name="search" value="${query['search'] ?? ''}" />
+            <input type="hidden" name="status" value="${query['status'] ?? ''}" />
+            <button name="page" value="${String(target)}" class="second">${text}</button>`,
+        );
+  return html`<p>Page ${String(page)} of ${String(all)}</p>
+    ${to(page - 1, 'Back')} ${to(page + 1, 'On')}`;
+}
+
+function day(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Records } from '../records/records';
+import { digest, type Subject } from './subject';
+
+const rememberedAtMost = 32;
+
+export const idempotencyKeysSchema = z.object({ seen: z.array(z.string()) });
+
+/** Which side effects a subject has already had: the newest 32, in one record. */
+export interface IdempotencyKeys {
+  /** Lays the record down, so that every later change is a compare-and-swap. */
+  prepare(subject: Subject): Promise<void>;
+  /** True for the first caller with this key, false for every later one. */
+  once(subject: Subject, key: string): Promise<boolean>;
+}
+
+export function createIdempotencyKeys(records: Records<z.infer<typeof idempotencyKeysSchema>>): IdempotencyKeys {
+  const keyOf = (subject: Subject) => `jl1-a-${subject}`;
+
+  return {
+    async prepare(subject) {
+      await records.change(keyOf(subject), (current) => (current ? undefined : { seen: [] }));
+    },
+    async once(subject, key) {
+      const effect = digest('effect', key);
+      const { written } = await records.change(keyOf(subject), (current) => {
+        const seen = current?.seen ?? [];
+        return seen.includes(effect) ? undefined : { seen: [...seen, effect].slice(-rememberedAtMost) };
+      });
+      return written;
+    },
+  };
+}

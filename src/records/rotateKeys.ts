@@ -1,0 +1,53 @@
+import type { Storage } from 'botbuilder';
+import type { EncryptionKey } from './encryptionKeys';
+import { isConflict, itemSchema } from './records';
+import { createSealing, type Sealing } from './sealing';
+
+/** A storage that can tell its keys: `LmdbStorage` and `RedisStorage` do. */
+export interface ListingStorage extends Storage {
+  /** The keys that begin so, in any order. Records that come or go meanwhile may be left out. */
+  keys(prefix: string): AsyncIterable<string>;
+}
+
+/** How many records there were, by what was done. */
+export interface RotatedKeys {
+  /** Sealed anew with the first key. */
+  readonly resealed: number;
+  /** Sealed with the first key before. */
+  readonly current: number;
+  /** Left alone: none of the keys opens them. */
+  readonly unopened: number;
+}
+
+type Outcome = keyof RotatedKeys | 'none';
+
+/**
+ * Seals every record of the logins in this storage with the first of the keys, so that the others may go. Safe while
+ * bots run, as long as all of them have the first key among theirs: each change is a compare-and-swap. Those that still
+ * seal with another key have to end or be given the same list first.
+ */
+export async function rotateKeys(storage: ListingStorage, keys: readonly EncryptionKey[]): Promise<RotatedKeys> {
+  const sealing = createSealing(keys);
+  const counts = { resealed: 0, current: 0, unopened: 0, none: 0 };
+  for await (const key of storage.keys('jl1-')) counts[await resealOne(storage, sealing, key)] += 1;
+  const { resealed, current, unopened } = counts;
+  return { resealed, current, unopened };
+}
+
+async function resealOne(storage: Storage, sealing: Sealing, key: string): Promise<Outcome> {
+  for (;;) {
+    const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
+    if (!item) return 'none';
+    // `by` stays: whoever wrote it may still be asking whether the write was done.
+    const { by, sealed, eTag } = item;
+    if (sealing.isCurrent(sealed)) return 'current';
+    const value = await sealing.open(key, sealed);
+    if (typeof value !== 'object' || value === null) return 'unopened';
+    try {
+      await storage.write({ [key]: { by, sealed: await sealing.seal(key, value), eTag } });
+      return 'resealed';
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+    }
+  }
+}

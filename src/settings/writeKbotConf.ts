@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { errorCode } from '../platform/errorCode';
+import { writeWhole } from '../platform/writeWhole';
+
+/**
+ * Sets values in a settings file of Kbot's form, and keeps every other line as it is. The file is written whole beside
+ * the old one and renamed into its place, readable by its owner alone; what was there before is in `<file>.bak`.
+ * Throws what the file system throws, and a `TypeError` for a value that does not fit on a line.
+ */
+export function writeKbotConf(file: string, values: Readonly<Record<string, string | undefined>>): void {
+  const target = realPathOf(file);
+  const old = textOf(target);
+  const text = withValues(old ?? '', values);
+  mkdirSync(dirname(target), { recursive: true });
+  if (old !== undefined) writeWhole(`${target}.bak`, old, renameSync);
+  writeWhole(target, text, renameSync);
+}
+
+/** The text with these values, each in its own line where it has one, else at the end. */
+export function withValues(text: string, values: Readonly<Record<string, string | undefined>>): string {
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  // Every other part is a line's end, kept as it is.
+  const parts = text.split(/(\r\n|\n|\r)/);
+  const missing: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    if (value !== value.trim() || /\p{Cc}/u.test(value)) throw new TypeError(`${name} does not fit on a line`);
+    const line = `${name} = ${value}`;
+    let isThere = false;
+    for (const [index, part] of parts.entries()) {
+      if (index % 2 === 1 || nameIn(part) !== name) continue;
+      // An older value must not stay behind, even where a later line wins.
+      parts[index] = part.startsWith('\uFEFF') ? `\uFEFF${line}` : line;
+      isThere = true;
+    }
+    if (!isThere) missing.push(line);
+  }
+  const kept = parts.join('');
+  if (missing.length === 0) return kept;
+  const gap = kept === '' || /[\r\n]$/.test(kept) ? '' : newline;
+  return `${kept}${gap}${missing.join(newline)}${newline}`;
+}
+
+/** A comment's name has its `#`. */
+function nameIn(line: string): string | undefined {
+  return line
+    .replace(/^\uFEFF/, '')
+    .split('=')[0]
+    ?.trim();
+}
+
+/** Where a link leads: what is renamed into the place of a link would take the place of the link alone. */
+function realPathOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return file;
+    throw error;
+  }
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}

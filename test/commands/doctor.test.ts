@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { expect } from 'chai';
+import { startEmulator, type Emulator } from '../../src/emulator/index';
+import { freePort, writeSetUp, type Change } from '../support/healthySetUp';
+import { lineOf, runProgram } from '../support/program';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(file: string, options: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const child = spawn(process.execPath, [file, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { code, stdout, stderr };
+}
+
+const doctor = 'dist/src/commands/doctor.js';
+const cli = 'dist/src/commands/cli.js';
+
+describe('the doctor command', () => {
+  const directory = useTemporaryDirectory();
+  let emulator: Emulator;
+  let port = 0;
+
+  before(async () => {
+    emulator = await startEmulator();
+    port = await freePort();
+  });
+  after(() => emulator.close());
+
+  function env(change?: Change): Record<string, string> {
+    const { file = '' } = writeSetUp({ directory: directory(), atlassian: emulator.url, port }, change);
+    return { KBOT_CONF: file };
+  }
+
+  const wrongSecret: Change = { lines: ['jira_oauth2_client_secret = hunter2', 'encryption_keys = hunter2'] };
+
+  it('ends with 0 in a good set-up, one line a check', async () => {
+    const { code, stdout, stderr } = await run(doctor, [], env());
+
+    expect([code, stderr]).to.deep.equal([0, '']);
+    expect(stdout).to.match(/^ok {11}Client id and secret: Atlassian knows them\.$/m);
+    expect(stdout).to.match(/^not checked {2}Who may sign in: .*\[https:.*Distribution\]$/m);
+    expect(stdout).to.match(/\nNothing to mend\.\n$/);
+    expect(stdout).not.to.contain('emulator-secret');
+  });
+
+  it('ends with 1 when there is a problem, and prints no secret', async () => {
+    const { code, stdout, stderr } = await run(doctor, [], env(wrongSecret));
+
+    expect([code, stderr]).to.deep.equal([1, '']);
+    expect(stdout).to.match(/^problem {6}Client id and secret: Atlassian refuses .*kbot\.conf, line 7\]$/m);
+    expect(stdout).to.match(/^problem {6}Settings: encryption_keys \(.*kbot\.conf, line 8\): entry 1 must/m);
+    expect(stdout).to.match(/\nTo mend: 2 problems\.\n$/);
+    expect(stdout).not.to.contain('hunter2');
+  });
+
+  it('ends with 0 when there are only warnings', async () => {
+    const { code, stdout } = await run(doctor, [], env({ modes: { 'kbot.conf': 0o644 } }));
+
+    expect(code).to.equal(0);
+    expect(stdout).to.match(/\nTo mend: 1 warning\.\n$/);
+  });
+
+  it('prints JSON for scripts', async () => {
+    const good = await run(doctor, ['--json'], env());
+    const bad = await run(cli, ['doctor', '--json'], env(wrongSecret));
+
+    expect([good.code, bad.code]).to.deep.equal([0, 1]);
+    const parsed: { ok: boolean; results: { id: string; status: string; where?: string }[] } = JSON.parse(bad.stdout);
+    const found = parsed.results.find(({ id }) => id === 'client-credentials');
+    expect([JSON.parse(good.stdout).ok, parsed.ok, found?.status]).to.deep.equal([true, false, 'problem']);
+    expect(found?.where).to.match(/kbot\.conf, line 7$/);
+    expect(bad.stdout + bad.stderr).not.to.contain('hunter2');
+  });
+
+  it('explains itself, and refuses what it does not know without repeating it', async () => {
+    const helps = [await run(doctor, ['--help'], {}), await run(cli, ['doctor', '--help'], {})];
+    for (const { code, stdout } of helps) expect([code, stdout.includes('--json')]).to.deep.equal([0, true]);
+    const { code, stdout } = await run(cli, ['--help'], {});
+    expect([code, stdout.includes('doctor')]).to.deep.equal([0, true]);
+
+    for (const [file, ...options] of [[doctor, '--hunter2'], [cli, 'hunter2'], [cli]] as const) {
+      const refused = await run(file, options, {});
+      expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
+      expect(refused.stderr)
+        .to.match(/doctor/)
+        .and.not.contain('hunter2');
+    }
+  });
+
+  it('knows the assistant that listens at the port', async () => {
+    const settings = env();
+    const assistant = runProgram('dist/src/assistant/serve.js', settings);
+    try {
+      await lineOf(assistant, /listens at/);
+      const { code, stdout } = await run(doctor, [], settings);
+
+      expect(stdout).to.contain(`Port: The assistant listens at ${port}.`);
+      expect(stdout).to.match(/^ok {11}Storage: It answers, and compares and swaps\.$/m);
+      expect(stdout).to.match(/^ok {11}Encryption keys: In .*encryption\.key/m);
+      expect(code).to.equal(0);
+    } finally {
+      assistant.child.kill();
+      await assistant.ended;
+    }
+  });
+});

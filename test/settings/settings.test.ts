@@ -1,0 +1,332 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect } from 'chai';
+import {
+  inspectSettings,
+  readSettings,
+  SettingsError,
+  type Settings,
+  type SettingsSource,
+} from '../../src/settings/settings';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+const secret = 'hunter2=hunter2';
+
+describe('readSettings', () => {
+  const directory = useTemporaryDirectory();
+  const file = () => join(directory(), 'kbot.conf');
+
+  function read(
+    lines: readonly string[],
+    env: SettingsSource['env'] = {},
+    more: Partial<SettingsSource> = {},
+  ): Settings {
+    writeFileSync(file(), lines.join('\n'));
+    return readSettings({ env, file: file(), ...more });
+  }
+
+  /** The one line of the `SettingsError`; it never holds the secret. */
+  function refusal(
+    lines: readonly string[],
+    env: SettingsSource['env'] = {},
+    more: Partial<SettingsSource> = {},
+  ): string {
+    try {
+      read(lines, env, more);
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      const { message, stack, cause } = error;
+      expect(`${message} ${stack}`).not.to.contain('hunter2');
+      expect([cause, message.includes('\n')]).to.deep.equal([undefined, false]);
+      return message.replace(file(), 'FILE');
+    }
+    return expect.fail('accepted');
+  }
+
+  it('has defaults for everything', () => {
+    expect(readSettings({ env: {}, file: file() })).to.deep.equal({
+      clientId: undefined,
+      clientSecret: undefined,
+      scope: ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'],
+      userNameAttribute: 'account_id',
+      registration: 'open',
+      callbackUrl: undefined,
+      authUrl: 'https://auth.atlassian.com',
+      apiUrl: 'https://api.atlassian.com',
+      storageUrl: 'lmdb:data',
+      encryptionKeys: undefined,
+      port: 3978,
+      host: '127.0.0.1',
+      microsoftApp: { id: undefined, password: undefined, type: undefined, tenantId: undefined },
+      allowServiceUrls: undefined,
+      configurationPassword: undefined,
+    });
+  });
+
+  it('reads every setting from the file', () => {
+    const settings = read([
+      'jira_oauth2_client_id = abc',
+      `jira_oauth2_client_secret=${secret}`,
+      'jira_oauth2_scope = read:me  offline_access read:me',
+      'jira_oauth2_user_name_attribute = email',
+      'jira_oauth2_registration = registered',
+      'jira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback',
+      'jira_oauth2_auth_url = http://127.0.0.1:4000/',
+      'jira_oauth2_api_url = https://api.example.com',
+      'storage_url = memory:',
+      `encryption_keys = k2:${Buffer.alloc(32, 2).toString('base64')}, k1:${Buffer.alloc(32, 1).toString('base64')}`,
+      'port = 80',
+      'host = ::1',
+      'MicrosoftAppId = app',
+      'MicrosoftAppPassword = p w',
+      'MicrosoftAppType = singletenant',
+      'MicrosoftAppTenantId = tenant',
+      'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
+      'configuration_password = correct horse = battery',
+    ]);
+
+    expect(settings).to.deep.equal({
+      clientId: 'abc',
+      clientSecret: secret,
+      scope: ['read:me', 'offline_access'],
+      userNameAttribute: 'email',
+      registration: 'registered',
+      callbackUrl: 'https://bot.example.com/oauth2/jira/callback',
+      authUrl: 'http://127.0.0.1:4000',
+      apiUrl: 'https://api.example.com',
+      storageUrl: 'memory:',
+      encryptionKeys: [
+        { kid: 'k2', secret: new Uint8Array(32).fill(2) },
+        { kid: 'k1', secret: new Uint8Array(32).fill(1) },
+      ],
+      port: 80,
+      host: '::1',
+      microsoftApp: { id: 'app', password: 'p w', type: 'SingleTenant', tenantId: 'tenant' },
+      allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
+      configurationPassword: 'correct horse = battery',
+    });
+  });
+
+  it('reads Kbot’s form: BOM, CRLF, comments, values with = and #, names of others', () => {
+    writeFileSync(
+      file(),
+      '\uFEFF# Kbot configuration file\r\n\r\n#port = 1\r\n  jira_oauth2_client_id\t=\ta # b \r\n' +
+        `jira_oauth2_client_secret = ${secret}\r\nsnow_pages = a:b, c:d, *:e\r\nsome words\r\nport = 1\r\nport = 2\r\n`,
+    );
+    const { clientId, clientSecret, port } = readSettings({ env: {}, file: file() });
+
+    expect({ clientId, clientSecret, port }).to.deep.equal({ clientId: 'a # b', clientSecret: secret, port: 2 });
+  });
+
+  it('lets the environment win, in upper case or as the Bot Framework writes it', () => {
+    const lines = ['port = 1', 'MicrosoftAppId = file', 'host = 1.1.1.1'];
+
+    const { port, host, microsoftApp } = read(lines, { PORT: ' 2 ', MicrosoftAppId: 'env', HOST: '' });
+    expect([port, host, microsoftApp.id]).to.deep.equal([2, '1.1.1.1', 'env']);
+    expect(read(lines, { MICROSOFTAPPID: 'upper' }).microsoftApp.id).to.equal('upper');
+    expect(read(lines, { MICROSOFTAPPID: 'upper', MicrosoftAppId: 'exact' }).microsoftApp.id).to.equal('exact');
+  });
+
+  it('reads the file that KBOT_CONF names, which has to be there', () => {
+    const other = join(directory(), 'other.conf');
+    writeFileSync(other, 'port = 7');
+
+    expect(read(['port = 1'], { KBOT_CONF: other }).port).to.equal(7);
+    expect(refusal([], { KBOT_CONF: join(directory(), 'none') })).to.match(
+      /settings file .*none is not there.*KBOT_CONF/,
+    );
+    expect(refusal([], { KBOT_CONF: directory() })).to.match(/cannot be read \(EISDIR\)/);
+  });
+
+  describe('in layers', () => {
+    const layers = ['product', 'site', 'customer'];
+    const path = (layer: string) => join(directory(), `${layer}.conf`);
+    const KBOT_CONF = () => layers.map(path).join(delimiter);
+
+    function write(texts: readonly string[]): void {
+      layers.forEach((layer, index) => writeFileSync(path(layer), texts[index] ?? ''));
+    }
+
+    it('takes each setting from the last file that has it, whatever the files’ line ends', () => {
+      write([
+        'port = 1\nhost = 1.1.1.1\njira_oauth2_scope = read:me\n',
+        `\uFEFF# site\r\nhost = 2.2.2.2\r\nport = 2\r\njira_oauth2_client_id = a=b:c,d\r\njira_oauth2_client_secret = ${secret}`,
+        '# customer\rport = 3\rhost =\r#host = 3.3.3.3',
+      ]);
+      const { port, host, scope, clientId, clientSecret } = readSettings({ env: { KBOT_CONF: KBOT_CONF() } });
+
+      expect([port, host, scope]).to.deep.equal([3, '2.2.2.2', ['read:me']]);
+      expect([clientId, clientSecret]).to.deep.equal(['a=b:c,d', secret]);
+      expect(readSettings({ env: { KBOT_CONF: KBOT_CONF(), PORT: '4' } }).port).to.equal(4);
+    });
+
+    it('names the file and the line of the layer that is wrong', () => {
+      write(['port = x', '\nport = y', '']);
+      expect(refusal([], { KBOT_CONF: KBOT_CONF() })).to.equal(
+        `port (${path('site')}, line 2): must be a number from 0 to 65535.`,
+      );
+      write(['port = x', 'port = 1', 'jira_oauth2_clientid = hunter2']);
+      expect(refusal([], { KBOT_CONF: KBOT_CONF() })).to.contain(
+        `jira_oauth2_clientid (${path('customer')}, line 1) is not a setting`,
+      );
+      write(['port = x', 'port = 1', '']);
+      expect(readSettings({ env: { KBOT_CONF: KBOT_CONF() } }).port).to.equal(1);
+    });
+
+    it('asks for what is missing in the last one', () => {
+      write(['', 'jira_oauth2_client_id = abc']);
+      const message = refusal([], { KBOT_CONF: KBOT_CONF() });
+      expect(message).to.contain(
+        `jira_oauth2_client_id is set (${path('site')}, line 1): set it in ${path('customer')} `,
+      );
+    });
+
+    it('wants every named file, and takes none between two delimiters', () => {
+      write(['port = 1', '', '']);
+      const missing = join(directory(), 'none');
+      expect(refusal([], { KBOT_CONF: [path('product'), missing].join(delimiter) })).to.contain(
+        `${missing} is not there`,
+      );
+      const odd = `${delimiter}${path('product')}${delimiter}${delimiter}`;
+      expect(readSettings({ env: { KBOT_CONF: odd } }).port).to.equal(1);
+    });
+
+    it('still takes a file whose own name holds the delimiter', () => {
+      const odd = join(directory(), `a${delimiter}b.conf`);
+      writeFileSync(odd, 'port = 9');
+      expect(readSettings({ env: { KBOT_CONF: odd } }).port).to.equal(9);
+    });
+  });
+
+  it('can tell everything that is wrong at once, with defaults in place of it', () => {
+    writeFileSync(file(), `jira_oauth2_x = 1\nport = y\nhost = a b\njira_oauth2_client_id = ${secret}\n`);
+    const { faults, settings, files, whereIs } = inspectSettings({ env: { STORAGE_URL: 'x:' }, file: file() });
+
+    expect(faults.map(({ setting, where }) => [setting, where?.replace(file(), 'FILE')])).to.deep.equal([
+      [undefined, 'FILE, line 1'],
+      ['jira_oauth2_client_secret', undefined],
+      ['port', 'FILE, line 2'],
+      ['host', 'FILE, line 3'],
+      ['storage_url', 'environment variable STORAGE_URL'],
+    ]);
+    expect(faults.map(({ message }) => message).join()).not.to.contain('hunter2');
+    expect([settings.port, settings.host, settings.storageUrl]).to.deep.equal([3978, '127.0.0.1', 'lmdb:data']);
+    expect([files, whereIs('jira_oauth2_client_id'), whereIs('encryption_keys')]).to.deep.equal([
+      [file()],
+      `${file()}, line 4`,
+      undefined,
+    ]);
+  });
+
+  it('listens beyond this machine only with an app id', () => {
+    expect(read([]).host).to.equal('127.0.0.1');
+    expect(read(['MicrosoftAppId = x']).host).to.equal('0.0.0.0');
+    expect(read(['MicrosoftAppId = x', 'host = 127.0.0.1']).host).to.equal('127.0.0.1');
+  });
+
+  const credentials = ['jira_oauth2_client_id = abc', `jira_oauth2_client_secret = ${secret}`];
+
+  for (const good of [
+    'http://localhost:3978/oauth2/jira/callback/',
+    'http://127.0.0.1/oauth2/jira/callback',
+    'http://[::1]:1/oauth2/jira/callback/',
+    'https://Bot.example.com:443/oauth2/jira/callback/',
+  ]) {
+    it(`keeps the callback URL ${good} as it is`, () => {
+      expect(read([`jira_oauth2_callback_url = ${good}`]).callbackUrl).to.equal(good);
+    });
+  }
+
+  const bad: readonly (readonly [name: string, values: readonly string[]])[] = [
+    [
+      'jira_oauth2_callback_url',
+      [
+        'hunter2',
+        '/oauth2/jira/callback/',
+        'http://bot.example.com/oauth2/jira/callback/',
+        'http://localhost.hunter2.example/oauth2/jira/callback/',
+        'https://bot.example.com/',
+        'https://bot.example.com/oauth2/jira/callback/?a=hunter2',
+        'https://bot.example.com/oauth2/jira/callback//',
+        'https://bot.example.com/oauth2/jira/callback/x',
+        'https://user:hunter2@bot.example.com/oauth2/jira/callback/',
+        'ftp://bot.example.com/oauth2/jira/callback/',
+        'https:bot.example.com/oauth2/jira/callback/',
+      ],
+    ],
+    ['jira_oauth2_auth_url', ['hunter2', 'auth.example.com', 'https://a b', 'https://x/hunter2', 'https://x?hunter2']],
+    ['jira_oauth2_api_url', ['https://', 'https://u:hunter2@x', 'file:///hunter2', 'https://x/#']],
+    ['jira_oauth2_scope', ['read:me,offline_access', '"read:me"']],
+    ['jira_oauth2_user_name_attribute', ['name', 'hunter2', 'EMAIL']],
+    ['jira_oauth2_registration', ['closed', 'hunter2']],
+    ['storage_url', ['redis+x://u:hunter2@host', 'lmdb:', 'data']],
+    ['encryption_keys', ['hunter2', 'k1:aHVudGVyMg==', `k1:${'hunter2'.repeat(7)}`]],
+    ['port', ['hunter2', '-1', '65536', '80.5', '0x50']],
+    ['host', ['http://x', 'a b']],
+    ['MicrosoftAppType', ['hunter2', 'Multi Tenant']],
+    ['configuration_password', ['hunter2', 'hunter2-123']],
+    ['allow_service_urls', ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y']],
+  ];
+  for (const [name, values] of bad) {
+    for (const value of values) {
+      it(`refuses ${name} = ${value}, saying where it is`, () => {
+        const inFile = refusal(['# a comment', '', `${name} = ${value}`]);
+        expect(inFile).to.match(new RegExp(`^${name} \\(FILE, line 3\\): .*(must|supported).*\\.$`));
+
+        const variable = name.toUpperCase();
+        const inEnvironment = refusal([`${name} = ${value}`], { [variable]: value });
+        expect(inEnvironment).to.contain(`${name} (environment variable ${variable}): `);
+      });
+    }
+  }
+
+  it('refuses an unknown name that begins with jira_oauth2_, and only that', () => {
+    expect(refusal(['x = 1', 'jira_oauth2_clientid = hunter2'])).to.match(
+      /^jira_oauth2_clientid \(FILE, line 2\) is not a setting; these are: jira_oauth2_client_id, /,
+    );
+    expect(refusal(['JIRA_OAUTH2_CLIENT_ID = hunter2'])).to.match(
+      /^JIRA_OAUTH2_CLIENT_ID \(FILE, line 1\) is not a setting/,
+    );
+    expect(refusal([], { JIRA_OAUTH2_CLIENTID: 'hunter2' })).to.match(/^JIRA_OAUTH2_CLIENTID \(environment variable\)/);
+    expect(refusal([], { jira_oauth2_scope: 'hunter2' })).to.match(/^jira_oauth2_scope \(environment variable\)/);
+    expect(read(['other_oauth2_client_id = 1', '__proto__ = 1', 'constructor = 1']).port).to.equal(3978);
+  });
+
+  it('shows no half of a secret before a slipped "="', () => {
+    expect(refusal(['jira_oauth2_client_secret: hunter2=x'])).to.match(/^jira_oauth2_client_secret \(FILE, line 1\)/);
+    expect(refusal(['jira_oauth2_client_secret hunter2'])).to.match(/not of the form "name = value"/);
+  });
+
+  it('asks for what the caller requires, and for both or none of id and secret', () => {
+    expect(refusal([], {}, { required: ['jira_oauth2_client_id'] })).to.equal(
+      'jira_oauth2_client_id is missing: set it in FILE or as environment variable JIRA_OAUTH2_CLIENT_ID.',
+    );
+    expect(refusal(['jira_oauth2_client_id ='], {}, { required: ['jira_oauth2_client_id'] })).to.match(/is missing/);
+    expect(refusal(credentials.slice(0, 1))).to.match(/^jira_oauth2_client_secret is missing, but .*FILE, line 1/);
+    expect(refusal(credentials.slice(1))).to.match(/^jira_oauth2_client_id is missing/);
+    expect(read(credentials, {}, { required: ['jira_oauth2_client_id'] }).clientSecret).to.equal(secret);
+  });
+
+  it('does not let a bot run open because its app id has a slip', () => {
+    expect(refusal(['MicrosoftAppID = x', 'MicrosoftAppPassword = hunter2'])).to.match(/^MicrosoftAppId is missing/);
+    expect(refusal(['MicrosoftAppId = x', 'MicrosoftAppType = SingleTenant'])).to.match(
+      /^MicrosoftAppTenantId is missing, but MicrosoftAppType is set/,
+    );
+  });
+
+  it('comes with an example file that is right', () => {
+    const example = readFileSync(join(process.cwd(), 'conf/kbot.conf.example'), 'utf8');
+    const defaults = readSettings({ env: {}, file: file() });
+    expect(read([example])).to.deep.equal(defaults);
+
+    // Every name in it is one that is known, the commented ones too.
+    const names = [...example.matchAll(/^#?(\w+) =/gm)].map(([, name = '']) => name);
+    for (const name of names.filter((one) => one.startsWith('jira_'))) read([`${name} =`]);
+    expect(names).to.include.members(['port', 'host', 'storage_url', 'encryption_keys', 'allow_service_urls']);
+    const settings = read([
+      ...credentials,
+      example.replace(/^#(jira_\w+|port|host|storage_url|allow_service_urls) =/gm, '$1 ='),
+    ]);
+    expect(settings.callbackUrl).to.equal('https://bot.example.com/oauth2/jira/callback/');
+  });
+});

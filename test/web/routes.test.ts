@@ -1,0 +1,251 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'chai';
+import restify from 'restify';
+import { failures, type Chat } from '../../src/login/flow';
+import { failurePage } from '../../src/web/pages';
+import { createRoutes, type Route } from '../../src/web/routes';
+import { startSignIns, type SignIns } from '../support/signIns';
+
+/** A browser that keeps one cookie and follows nothing. */
+async function visit(url: string, cookie?: string): Promise<Response> {
+  return fetch(url, {
+    redirect: 'manual',
+    headers: cookie === undefined ? {} : { cookie: `theme=dark; ${cookie}; other=1` },
+  });
+}
+
+function cookieFrom(response: Response): string {
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+interface Host {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+async function onNode(start: Route, callback: Route): Promise<Host> {
+  const server = createServer((request, response) => {
+    const route = request.url?.startsWith('/oauth2/jira/chat/') ? start : callback;
+    void route(request, response);
+  });
+  return listening(server);
+}
+
+async function onRestify(start: Route, callback: Route): Promise<Host> {
+  const server = restify.createServer();
+  server.use(restify.plugins.queryParser());
+  server.get('/oauth2/jira/chat/', start);
+  server.get('/oauth2/jira/callback/', callback);
+  return listening(server.server, () => server.listen(0, '127.0.0.1'));
+}
+
+async function listening(server: Server, listen = () => void server.listen(0, '127.0.0.1')): Promise<Host> {
+  await new Promise<void>((resolve) => {
+    server.once('listening', resolve);
+    listen();
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+for (const [name, open] of [
+  ['node:http', onNode],
+  ['restify', onRestify],
+] as const) {
+  describe(`the routes on ${name}`, () => {
+    let test: SignIns;
+    let host: Host;
+    let told: Chat[];
+    let errors: unknown[];
+
+    beforeEach(async () => {
+      test = await startSignIns();
+      told = [];
+      errors = [];
+      const { start, callback } = createRoutes({
+        browser: test.login.browser,
+        callbackPath: '/oauth2/jira/callback/',
+        tell: async (chat) => void told.push(chat),
+        onError: (_what, error) => void errors.push(error),
+      });
+      host = await open(start, callback);
+    });
+    afterEach(async () => {
+      await host.close();
+      await test.close();
+    });
+
+    async function begin(): Promise<{ start: string; flowId: string }> {
+      const begun = await test.login.begin(test.ann, test.chat('a'));
+      if (begun === 'too-many-codes') expect.fail();
+      return { start: `${host.url}/oauth2/jira/chat/?signin=${begun.link}`, flowId: begun.flowId };
+    }
+
+    async function toAtlassian(start: string): Promise<{ cookie: string; state: string; response: Response }> {
+      const response = await visit(start);
+      const state = new URL(response.headers.get('location') ?? '').searchParams.get('state') ?? '';
+      return { cookie: cookieFrom(response), state, response };
+    }
+
+    function expectGuarded(response: Response): void {
+      expect(response.headers.get('cache-control')).to.equal('no-store');
+      expect(response.headers.get('referrer-policy')).to.equal('no-referrer');
+      expect(response.headers.get('x-content-type-options')).to.equal('nosniff');
+      expect(response.headers.get('x-frame-options')).to.equal('DENY');
+    }
+
+    function expectClosedPage(response: Response): void {
+      expectGuarded(response);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect(policy).to.match(/^default-src 'none'; style-src 'nonce-[\w+/=]+';/);
+      expect(policy).to.contain("base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+      expect(policy).not.to.contain('unsafe');
+    }
+
+    it('lead to Atlassian with one cookie for this host only', async () => {
+      const { start } = await begin();
+      const { response } = await toAtlassian(start);
+
+      expect(response.status).to.equal(302);
+      expectGuarded(response);
+      expect(response.headers.get('location')).to.match(/^http:\/\/127\.0\.0\.1:\d+\/authorize\?/);
+      expect(response.headers.getSetCookie()).to.have.lengthOf(1);
+      expect(response.headers.get('set-cookie')).to.match(
+        /^__Host-jira-sign-in=[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=900$/,
+      );
+    });
+
+    it('ignore what chat clients append to the link', async () => {
+      const { start } = await begin();
+      for (const tail of ['&utm=1', '%29', '.', '#x', ')', '%0A', 'abc', '&signin=x']) {
+        expect((await visit(start + tail)).status, tail).to.equal(302);
+      }
+    });
+
+    it('show the code on a page whose address holds neither code nor state', async () => {
+      const { start } = await begin();
+      const { cookie, state } = await toAtlassian(start);
+      const back = await visit(`${host.url}/oauth2/jira/callback/?code=AUTHORIZATION-CODE&state=${state}`, cookie);
+      expect(back.status).to.equal(303);
+      expect(back.headers.get('location')).to.equal('/oauth2/jira/callback/');
+      expectGuarded(back);
+
+      const page = await visit(`${host.url}/oauth2/jira/callback/`, cookie);
+      const text = await page.text();
+
+      expect(page.status).to.equal(200);
+      expectClosedPage(page);
+      expect(page.headers.get('cross-origin-opener-policy')).to.equal('same-origin');
+      expect(text).to.match(/<output id="verification-code">\d{6}<\/output>/);
+      expect(text).to.contain('<strong>Ann Example</strong>');
+      expect(text).not.to.match(/AUTHORIZATION-CODE|ACCESS-1|REFRESH-1|<script/);
+      expect(text).not.to.contain(state);
+      expect(told.map(({ conversationId }) => conversationId)).to.deep.equal(['a']);
+    });
+
+    it('answer a failure with its code and a status, and nothing of the query', async () => {
+      const cases: readonly [query: string, status: number, code: string][] = [
+        ['', 400, 'unknown-link'],
+        ['?code=<script>alert(1)</script>&state=%22%3E%3Cimg%3E', 400, 'unknown-link'],
+        ['?state=a&state=b&code=c', 400, 'unknown-link'],
+        ['?state[x]=a&code=c', 400, 'unknown-link'],
+        ['?code=%E0%A4%A&state=%00', 400, 'unknown-link'],
+        ['?error=access_denied&error_description=<b>x</b>', 400, 'unknown-link'],
+      ];
+      for (const [query, status, code] of cases) {
+        const response = await visit(`${host.url}/oauth2/jira/callback/${query}`);
+        const text = await response.text();
+        expect(response.status, query).to.equal(status);
+        expectClosedPage(response);
+        expect(text, query).to.contain(`<main data-code="${code}">`);
+        expect(text, query).not.to.match(/<script|<img|<b>|alert/);
+      }
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('say wrong-browser without a cookie, and denied with it', async () => {
+      const { start } = await begin();
+      const { cookie, state } = await toAtlassian(start);
+      const declined = `${host.url}/oauth2/jira/callback/?error=access_denied&state=${state}`;
+
+      const stranger = await visit(declined);
+      expect(stranger.status).to.equal(403);
+      expect(await stranger.text()).to.contain('data-code="wrong-browser"');
+
+      const own = await visit(declined, cookie);
+      expect(own.status).to.equal(403);
+      expect(await own.text()).to.contain('data-code="denied"');
+    });
+
+    it('say unavailable, and no more, when the storage does not answer', async () => {
+      const { start } = await begin();
+      const { cookie, state } = await toAtlassian(start);
+      test.storage.beforeWrite = () => Promise.reject(new Error('SECRET of the storage'));
+
+      const response = await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
+
+      expect(response.status).to.equal(503);
+      expect(await response.text())
+        .to.contain('data-code="unavailable"')
+        .and.not.to.contain('SECRET');
+      expect(errors).to.have.lengthOf(1);
+      expect(test.atlassian.requests, 'the code is not burnt').to.have.lengthOf(0);
+      expect((await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie)).status).to.equal(303);
+    });
+
+    it('hand the code to Teams, and keep the page reachable for its pop-up', async () => {
+      const begun = await test.login.begin(test.ann, { ...test.chat('a'), channelId: 'msteams' });
+      if (begun === 'too-many-codes') expect.fail();
+      const { cookie, state } = await toAtlassian(`${host.url}/oauth2/jira/chat/?signin=${begun.link}`);
+      await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
+
+      const page = await visit(`${host.url}/oauth2/jira/callback/`, cookie);
+      const text = await page.text();
+
+      const code = /<output id="verification-code">(\d{6})</.exec(text)?.[1];
+      expect(text).to.contain(`notifySuccess("${code}")`);
+      expect(page.headers.get('content-security-policy')).to.match(/script-src 'nonce-([\w+/=]+)'/);
+      expect(page.headers.get('cross-origin-opener-policy')).to.equal(null);
+      expectClosedPage(page);
+    });
+
+    it('escape the names that people gave themselves', async () => {
+      const begun = await test.login.begin(test.ann, {
+        ...test.chat('a'),
+        userName: '<img src=x onerror=alert(1)>',
+        botName: '"><b>',
+      });
+      if (begun === 'too-many-codes') expect.fail();
+      const { cookie, state } = await toAtlassian(`${host.url}/oauth2/jira/chat/?signin=${begun.link}`);
+      await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
+
+      const text = await (await visit(`${host.url}/oauth2/jira/callback/`, cookie)).text();
+
+      expect(text).to.contain('&lt;img src=x onerror=alert(1)&gt;');
+      expect(text).not.to.match(/<img|<b>/);
+    });
+  });
+}
+
+describe('the pages', () => {
+  it('know every failure', () => {
+    const codes = new Set(failures.map((reason) => failurePage(reason).code));
+    expect([...codes]).to.have.members([
+      'denied',
+      'expired',
+      'misconfigured',
+      'missing-scope',
+      'no-site',
+      'unavailable',
+      'unknown-link',
+      'wrong-browser',
+    ]);
+    for (const reason of failures) expect(failurePage(reason).status, reason).to.be.within(400, 599);
+  });
+});
