@@ -117,6 +117,6 @@ describe('the layers', () => {
 
   it('keep restify, which patches node:http on import, in the assistant', () => {
     const importers = imports.filter(({ path, isType }) => path === 'restify' && !isType);
-    expect(importers.map(({ file }) => file)).to.deep.equal(['src/assistant/assistant.ts']);
+    expect(importers.map(({ file }) => file)).to.deep.equal(['src/assistant/httpServer.ts']);
   });
 });

@@ -6,10 +6,9 @@ import {
   ConversationState,
   type Activity,
   type Storage,
-  type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
-import restify from 'restify';
+import type restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
 import {
@@ -26,11 +25,14 @@ import type { EncryptionKey } from '../records/encryptionKeys';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
-import { probeStorage } from '../storage/probeStorage';
+import { within } from '../platform/within';
 import { createBot } from './bot';
 import { channelLimit } from '../channel/channelDeadline';
 import { logSignIns } from './logger';
+import { createHttpServer } from './httpServer';
 import { createMessagesRoute } from './messagesRoute';
+import { createReadiness } from './readiness';
+import { createTurns } from './turns';
 import type { Settings } from '../settings/settings';
 
 export interface Assistant {
@@ -42,6 +44,7 @@ export interface Assistant {
   readonly applications: Applications;
   /** Who may sign in and who has. */
   readonly users: Users;
+  /** Takes nothing new, lets what is under way finish, 15 seconds at most, and closes every connection. */
   close(): Promise<void>;
 }
 
@@ -59,6 +62,9 @@ export interface AssistantParts {
   readonly print?: (line: string) => void;
 }
 
+/** Milliseconds that requests and turns under way may take when the assistant is closed. */
+const endsWithin = 15_000;
+
 /** The runnable bot: restify, the Bot Framework endpoint, the two routes of the sign-in, liveness and readiness. */
 export async function startAssistant({
   settings,
@@ -69,8 +75,9 @@ export async function startAssistant({
   channelDeadline = 10_000,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
-  const server = restify.createServer({ name: 'assistant' });
-  const port = await listen(server, settings.port, settings.host);
+  const server = createHttpServer();
+  // Nobody knows a port that is yet to be chosen; at any other, messages would come before the routes are there.
+  const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;
   const url = `http://localhost:${port}`;
 
   const { id: appId = '', password, type, tenantId } = settings.microsoftApp;
@@ -99,7 +106,7 @@ export async function startAssistant({
   const grants = createGrantLog(Date.now);
   const login = createAtlassianLogin({
     adapter,
-    run: (context) => run(context),
+    run: (context) => turns.run(context),
     appId,
     clientId: settings.clientId,
     clientSecret: settings.clientSecret,
@@ -136,13 +143,10 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const run: (context: TurnContext) => Promise<void> = createBot({
-    root,
-    conversationState,
-    greet: (context) => root.greet(context),
-  });
+  const turns = createTurns(createBot({ root, conversationState, greet: (context) => root.greet(context) }));
+  const { run } = turns;
 
-  server.post('/api/messages', createMessagesRoute(adapter, run));
+  server.post('/api/messages', createMessagesRoute({ adapter, run, appId }));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
@@ -155,28 +159,30 @@ export async function startAssistant({
   server.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
   });
+  const readiness = createReadiness(storage, onError);
   server.get('/readyz', async (_request, response) => {
-    const ready = await probeStorage(storage).then(
-      () => true,
-      (error: unknown) => {
-        onError('readiness', error);
-        return false;
-      },
-    );
-    response.json(ready ? 200 : 503, { status: ready ? 'ready' : 'storage does not answer' });
+    const status = await readiness.status();
+    if (status !== 'ready') response.header('retry-after', '2');
+    response.json(status === 'ready' ? 200 : 503, { status });
   });
+  if (settings.port !== 0) await listen(server, settings.port, settings.host);
 
   return {
     url,
     invitation: configuration.invitation(),
     applications,
     users: login.users,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // A browser keeps its connection open long after its page is there.
-        (server.server as Server).closeAllConnections();
-      }),
+    async close() {
+      readiness.end();
+      const http = server.server as Server;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // A browser keeps its connection open long after its page is there.
+      server.on('after', () => setImmediate(() => http.closeIdleConnections()));
+      http.closeIdleConnections();
+      const finished = Promise.all([closed, turns.ended()]);
+      await within(endsWithin, finished, () => new Error('not in time')).catch(() => http.closeAllConnections());
+      await closed;
+    },
   };
 }
 

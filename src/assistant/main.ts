@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { Emulator } from '../emulator';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { errorCode } from '../platform/errorCode';
@@ -14,35 +15,44 @@ interface Closable {
 }
 
 /**
- * Runs the assistant until a signal comes. With `companions`, and with no client id configured, also the Atlassian
- * emulator and the chat client, so that everything can be tried without an account.
+ * Runs the assistant until a signal comes; a second one ends it at once. With `companions`, and with no client id
+ * configured, also the Atlassian emulator and the chat client, so that everything can be tried without an account.
  */
 export async function runMain({ companions }: { readonly companions: boolean }): Promise<void> {
+  const logger = createLogger(process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info'));
   const running: Closable[] = [];
-  const closeAll = async () => {
-    for (const part of running.splice(0).toReversed()) await part.close();
+  let isEnding = false;
+  const end = async (exitCode: number) => {
+    if (isEnding) process.exit(exitCode || 1);
+    isEnding = true;
+    for (const part of running.splice(0).toReversed())
+      await part.close().catch((error: unknown) => logger.error({ err: error }, 'closing'));
+    process.exit(exitCode);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void closeAll().finally(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  // What is written is written to the end: nobody knows any more what else is wrong, so another process has to go on.
+  for (const what of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(what, (error: unknown) => {
+      logger.fatal({ err: error }, what);
+      void end(1);
+    });
   }
   try {
-    const said = await start(companions, (part) => {
+    const said = await start(companions, logger, (part) => {
       running.push(part);
       return part;
     });
     process.stdout.write(`${said}\n`);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
-    await closeAll();
-    process.exit(1);
+    await end(1);
   }
 }
 
 /** Starts everything, hands each part to `keep` for closing, and answers what to print. */
-async function start(companions: boolean, keep: <T extends Closable>(part: T) => T): Promise<string> {
+async function start(companions: boolean, logger: Logger, keep: <T extends Closable>(part: T) => T): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const settings = readSettings({ env: process.env, required });
-  const logger = createLogger(process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info'));
   const report = () => inspectSettings({ env: process.env, required });
   const { storage, directory } = await openStore(settings.storageUrl, keep).catch((error: unknown) => {
     throw storeError(error, report().whereIs('storage_url') ?? 'by default');

@@ -2,13 +2,19 @@ import type { IncomingMessage } from 'node:http';
 import type { CloudAdapter, Response as BotResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { readAtMost } from '../platform/readAtMost';
+import { within } from '../platform/within';
 
 /** Channels keep activities under 256 KiB. */
-const bodyAtMost = 1024 * 1024;
+const bodyAtMost = 256 * 1024;
+/** Bytes of bodies that are being read, of all requests together. */
+const bodiesAtMost = 8 * 1024 * 1024;
+const readWithin = 10_000;
+/** The SDK takes long over an activity of many properties; the protocol knows some forty. */
+const propertiesAtMost = 100;
 
 /** What the Bot Framework promises of every activity, as far as the SDK fails without it. */
-const party = z.looseObject({ id: z.string().min(1) });
-const activity = z.looseObject({
+const party = z.object({ id: z.string().min(1) });
+const activity = z.object({
   type: z.string().min(1),
   channelId: z.string().min(1),
   serviceUrl: z.url({ protocol: /^https?$/ }),
@@ -17,35 +23,77 @@ const activity = z.looseObject({
   conversation: party,
 });
 
-/** Why a body is refused, as an HTTP status. */
-type RefusalStatus = 400 | 413 | 415;
+/** Why a request is refused, as an HTTP status. */
+type RefusalStatus = 400 | 401 | 408 | 413 | 415 | 503;
+
+export interface MessagesRouteOptions {
+  readonly adapter: CloudAdapter;
+  readonly run: (context: TurnContext) => Promise<void>;
+  /** The bot's Microsoft app id: with one, nobody is heard without a bearer token. */
+  readonly appId: string;
+}
 
 /**
  * `POST /api/messages`. Reads the body itself: restify's parser runs before anybody is authenticated, unpacks
- * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk.
+ * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk. Without a
+ * bearer token, where one is needed, the headers are enough for a refusal.
  */
-export function createMessagesRoute(adapter: CloudAdapter, run: (context: TurnContext) => Promise<void>) {
+export function createMessagesRoute({ adapter, run, appId }: MessagesRouteOptions) {
+  let reading = 0;
+
+  async function readActivity(request: IncomingMessage): Promise<object | RefusalStatus> {
+    const { authorization, 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+    if (appId !== '' && !/^Bearer [^ ]+$/i.test(authorization ?? '')) return 401;
+    if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
+    if (reading + bodyAtMost > bodiesAtMost) return 503;
+    reading += bodyAtMost;
+    try {
+      const late = () => new Error('the body did not come');
+      const body = await within(readWithin, readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost), late);
+      return body ? parse(body) : 413;
+    } catch {
+      return 408;
+    } finally {
+      reading -= bodyAtMost;
+    }
+  }
+
   return async (request: IncomingMessage, response: BotResponse): Promise<void> => {
     const body = await readActivity(request);
-    if (typeof body === 'number') {
-      // What is left of the body is not read.
-      response.header('connection', 'close');
-      response.status(body);
-      response.send();
+    if (typeof body !== 'number') {
+      await adapter.process(
+        { body: { ...body }, headers: request.headers, method: 'POST' },
+        withoutErrorText(response),
+        run,
+      );
       return;
     }
-    await adapter.process({ body, headers: request.headers, method: 'POST' }, response, run);
+    // What is left of the body is not read.
+    response.header('connection', 'close');
+    if (body === 401) response.header('www-authenticate', 'Bearer');
+    if (body === 503) response.header('retry-after', '1');
+    response.status(body);
+    response.send();
   };
 }
 
-async function readActivity(request: IncomingMessage): Promise<Record<string, unknown> | RefusalStatus> {
-  const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
-  if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
-  const body = await readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
-  if (!body) return 413;
+function parse(body: Buffer): object | 400 {
   try {
-    return activity.parse(JSON.parse(body.toString()));
+    const given: unknown = JSON.parse(body.toString());
+    if (!activity.safeParse(given).success || typeof given !== 'object' || given === null) return 400;
+    return Object.keys(given).length <= propertiesAtMost ? given : 400;
   } catch {
     return 400;
   }
+}
+
+/** The SDK sends the text of its errors to whoever asked; what an invoke returns is never text. */
+function withoutErrorText(response: BotResponse): BotResponse {
+  return {
+    socket: response.socket,
+    header: (name, value) => response.header(name, value),
+    status: (code) => response.status(code),
+    send: (body) => (typeof body === 'string' ? undefined : response.send(body)),
+    end: () => response.end(),
+  };
 }

@@ -42,7 +42,9 @@ export interface FakeChannel extends Person {
   lastText(): string;
   /** Every connector call fails so from now on; `undefined` makes them work again. */
   failWith(failure: Failure | undefined): void;
-  /** Resolves when a call has failed as `failWith` said. */
+  /** Connector calls wait from now on until the function is called that it returns. */
+  hold(): () => void;
+  /** Resolves when a call has failed as `failWith` said, or waits as `hold` said. */
   refusal(): Promise<void>;
   /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
@@ -57,9 +59,14 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   const updates: Partial<Activity>[] = [];
   const arrivals = new EventEmitter().setMaxListeners(100);
   let failing: Failure | undefined;
+  let held: Promise<void> | undefined;
 
   const server = createServer((request, response) => {
-    void jsonBody<Activity>(request).then((body) => connect(request, response, body));
+    void jsonBody<Activity>(request).then(async (body) => {
+      if (held) arrivals.emit('refused');
+      await held;
+      connect(request, response, body);
+    });
   });
 
   function connect({ method, url = '' }: IncomingMessage, response: ServerResponse, activity: Partial<Activity>): void {
@@ -140,6 +147,16 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
     failWith(failure) {
       failing = failure;
+    },
+    hold() {
+      let release: () => void = () => undefined;
+      held = new Promise((resolve) => {
+        release = () => {
+          held = undefined;
+          resolve();
+        };
+      });
+      return release;
     },
     refusal: () => new Promise((resolve) => arrivals.once('refused', () => resolve())),
     async next(fits, since = sent.length) {

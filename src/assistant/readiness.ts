@@ -1,0 +1,39 @@
+import type { Storage } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
+import { probeStorage } from '../storage/probeStorage';
+
+export interface Readiness {
+  /** `ready`, or why not. The storage is probed at most every two seconds, however often somebody asks. */
+  status(): Promise<'ready' | 'storage does not answer' | 'ending'>;
+  /** From now on it is `ending`: nothing new is to come here. */
+  end(): void;
+}
+
+const probedEvery = 2000;
+
+export function createReadiness(storage: Storage, onError: (what: string, error: unknown) => void): Readiness {
+  const probes = new LRUCache<'probe', Promise<boolean>>({ max: 1, ttl: probedEvery });
+  let isEnding = false;
+
+  async function probe(): Promise<boolean> {
+    try {
+      await probeStorage(storage);
+      return true;
+    } catch (error) {
+      onError('readiness', error);
+      return false;
+    }
+  }
+
+  return {
+    async status() {
+      if (isEnding) return 'ending';
+      const probed = probes.get('probe') ?? probe();
+      if (!probes.has('probe')) probes.set('probe', probed);
+      return (await probed) ? 'ready' : 'storage does not answer';
+    },
+    end() {
+      isEnding = true;
+    },
+  };
+}

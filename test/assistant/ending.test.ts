@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
+import { freePort } from '../support/freePort';
+import { sendRaw, statusOf } from '../support/rawHttp';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { usePrograms } from '../support/usePrograms';
+
+const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
+
+describe('the beginning and the end of serve', () => {
+  const directory = useTemporaryDirectory();
+  const { run, serve } = usePrograms(directory);
+  let channel: FakeChannel | undefined;
+
+  afterEach(async () => {
+    await channel?.close();
+    channel = undefined;
+  });
+
+  it('takes no message before its routes are there', async () => {
+    const port = await freePort();
+    const program = run('serve', { ...credentials, PORT: String(port), LOG_LEVEL: 'silent' });
+    const request = 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n';
+    let first = 0;
+    while (first === 0 && program.child.exitCode === null) first = statusOf(await sendRaw(port, request));
+    expect(first, program.output.join('\n')).to.equal(415);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    it(`finishes the turn that runs at ${signal}, and takes nothing new`, async () => {
+      const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
+      channel = await startFakeChannel({ botUrl: assistant.url });
+      const release = channel.hold();
+      const reached = channel.refusal();
+      const said = channel.say('help');
+      await reached;
+      assistant.child.kill(signal);
+      // Nobody listens any more, while the turn still runs.
+      const knock = () => sendRaw(Number(assistant.port), 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      while ((await knock()) !== '');
+      release();
+      expect((await said).length).to.equal(1);
+      expect(await assistant.ended).to.equal(0);
+    });
+
+  it('ends at once at a second signal, whatever runs', async () => {
+    const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
+    channel = await startFakeChannel({ botUrl: assistant.url });
+    channel.hold();
+    const reached = channel.refusal();
+    const said = channel.say('help').catch(() => 'cut off');
+    await reached;
+    assistant.child.kill('SIGTERM');
+    assistant.child.kill('SIGINT');
+    expect(await assistant.ended).to.equal(1);
+    expect(await said).to.equal('cut off');
+  });
+
+  it('says what was thrown outside of every handler, and ends in order', async () => {
+    const assistant = await serve({
+      ...credentials,
+      LOG_LEVEL: 'info',
+      NODE_OPTIONS: `--require ${join(__dirname, '..', 'support', 'throwOnSignal.js')}`,
+    });
+    channel = await startFakeChannel({ botUrl: assistant.url });
+    const release = channel.hold();
+    const reached = channel.refusal();
+    const said = channel.say('help');
+    await reached;
+    assistant.child.kill('SIGUSR2');
+    while (!assistant.output.some((line) => line.includes('thrown on purpose')))
+      await sendRaw(Number(assistant.port), 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n', /200/);
+    release();
+    expect((await said).length).to.equal(1);
+    expect(await assistant.ended).to.equal(1);
+  });
+});

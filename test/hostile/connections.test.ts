@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { expect } from 'chai';
+import { sendRaw, statusOf } from '../support/rawHttp';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { usePrograms, type ServedAssistant } from '../support/usePrograms';
+
+const settings = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2', LOG_LEVEL: 'silent' };
+const app = {
+  MICROSOFTAPPID: '00000000-0000-0000-0000-00000000b07a',
+  MICROSOFTAPPPASSWORD: 'hunter2',
+  HOST: '127.0.0.1',
+};
+const mebibyte = 1024 * 1024;
+
+/** The head of a message whose body is announced and never ends. */
+const head = (length: number, more = '') =>
+  `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${more}Content-Length: ${length}\r\n\r\n`;
+
+describe('connections before anybody is authenticated', () => {
+  const directory = useTemporaryDirectory();
+  const { serve } = usePrograms(directory);
+  const sockets: Socket[] = [];
+
+  afterEach(() => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+  });
+
+  function open({ port }: ServedAssistant, bytes: string): Promise<string> {
+    return new Promise((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1');
+      sockets.push(socket);
+      socket.setEncoding('latin1').once('data', (text: string) => resolve(text));
+      socket.on('error', () => resolve('')).on('close', () => resolve(''));
+      socket.write(bytes);
+    });
+  }
+
+  const health = ({ port }: ServedAssistant) =>
+    sendRaw(Number(port), 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+
+  it('are refused by their headers alone where there is an app id', async () => {
+    const assistant = await serve({ ...settings, ...app });
+    for (const more of ['', 'Authorization: Basic eDp5\r\n', 'Authorization: Bearer\r\n', 'Authorization: Bearer \r\n'])
+      expect(statusOf(await open(assistant, head(mebibyte, more)))).to.equal(401);
+  });
+
+  it('cost little memory: 2,000 with an unfinished body of 1 MiB', async function () {
+    this.timeout(60_000);
+    const assistant = await serve({ ...settings, ...app });
+    await health(assistant);
+    const before = residentMemory(assistant);
+    const body = 'x'.repeat(64 * 1024);
+    const statuses = await Promise.all(
+      Array.from({ length: 2000 }, async () => statusOf(await open(assistant, head(mebibyte) + body))),
+    );
+    expect(statusOf(await health(assistant))).to.equal(200);
+    expect(new Set(statuses)).to.deep.equal(new Set([401]));
+    expect((residentMemory(assistant) - before) / mebibyte, 'MiB').to.be.lessThan(64);
+  });
+
+  it('share a budget for what is being read, and are told when to come back', async () => {
+    const assistant = await serve(settings);
+    const half = 128 * 1024;
+    // None of these ends, so none is answered; the 33rd has no room.
+    for (let times = 0; times < 32; times += 1) void open(assistant, head(2 * half) + 'x'.repeat(half));
+    let received = '';
+    while (statusOf(received) !== 503) received = await open(assistant, `${head(2)}{}`);
+    expect(received.toLowerCase()).to.contain('retry-after: 1');
+    for (const socket of sockets.splice(0)) socket.destroy();
+    while (statusOf(received) !== 400) received = await open(assistant, `${head(2)}{}`);
+  });
+
+  it('get 413 for more than 256 KiB', async () => {
+    const assistant = await serve(settings);
+    expect(statusOf(await open(assistant, head(300_000) + ' '.repeat(300_000)))).to.equal(413);
+  });
+
+  it('get 400 for an activity of more properties than the protocol has', async () => {
+    const assistant = await serve(settings);
+    const party = { id: 'a' };
+    const activity = {
+      type: 'message',
+      channelId: 'emulator',
+      serviceUrl: 'http://127.0.0.1:9',
+      from: party,
+      recipient: party,
+      conversation: party,
+      ...Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`p${index}`, 1])),
+    };
+    const text = JSON.stringify(activity);
+    expect(statusOf(await open(assistant, head(text.length) + text))).to.equal(400);
+  });
+});
+
+function residentMemory({ child }: ServedAssistant): number {
+  const [, kibibytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+  return Number(kibibytes) * 1024;
+}

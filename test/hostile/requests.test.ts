@@ -1,0 +1,149 @@
+import type { Server } from 'node:http';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type restify from 'restify';
+import { createHttpServer } from '../../src/assistant/httpServer';
+import { sendRaw, statusOf } from '../support/rawHttp';
+
+describe('what is hardly HTTP', () => {
+  let server: restify.Server;
+  let port = 0;
+  /** What would have ended the process. */
+  const uncaught: unknown[] = [];
+  const note = (error: unknown) => void uncaught.push(error);
+
+  before((done) => {
+    process.on('uncaughtException', note);
+    server = createHttpServer();
+    server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
+      response.json(200, { status: 'ok' });
+    });
+    server.listen(0, '127.0.0.1', () => {
+      port = server.address().port;
+      done();
+    });
+  });
+
+  after((done) => {
+    process.removeListener('uncaughtException', note);
+    (server.server as Server).closeAllConnections();
+    server.close(done);
+  });
+
+  afterEach(() => expect(uncaught.splice(0)).to.deep.equal([]));
+
+  const get = (target: string, host: string) =>
+    sendRaw(port, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+
+  for (const host of [
+    'a b',
+    'a:b',
+    '%',
+    '[::1',
+    '<script>',
+    'localhost:99999999',
+    'a,b',
+    '',
+    '::1',
+    'a/b',
+    'a?b',
+    'u@a',
+  ])
+    it(`is 400 for the host "${host}"`, async () => {
+      const received = await get('/healthz', host);
+      expect(statusOf(received)).to.equal(400);
+      expect(received.toLowerCase())
+        .to.contain('x-content-type-options: nosniff')
+        .and.contain('cache-control: no-store');
+    });
+
+  for (const target of ['http://[', 'http://a/healthz', '*', 'healthz', '?', 'javascript:x', 'http://a:99999999/'])
+    it(`is 400 for the target ${target}`, async () => expect(statusOf(await get(target, 'localhost'))).to.equal(400));
+
+  for (const [host, target, status] of [
+    ['localhost', '/healthz', 200],
+    ['127.0.0.1:3978', '/healthz', 200],
+    ['[::1]:3978', '/healthz', 200],
+    ['bot.example.com', '/healthz?a=%', 200],
+    ['bot.example.com', '//healthz', 404],
+    ['bot.example.com', '/%', 404],
+    ['bot.example.com', '/nothing', 404],
+  ] as const)
+    it(`is ${status} for ${host}${target}`, async () => {
+      const received = await get(target, host);
+      expect(statusOf(received)).to.equal(status);
+      expect(received.toLowerCase())
+        .to.contain('x-content-type-options: nosniff')
+        .and.contain('cache-control: no-store');
+    });
+
+  it('takes a request for an upgrade as any other', async () => {
+    const lines = ['GET /healthz HTTP/1.1', 'Host: localhost', 'Connection: upgrade, close', 'Upgrade: websocket'];
+    const received = await sendRaw(port, `${lines.join('\r\n')}\r\n\r\n`);
+    expect(statusOf(received)).to.equal(200);
+  });
+
+  it('leaves the process alive, whatever comes: request line, headers, framing', async function () {
+    this.timeout(120_000);
+    const word = fc.oneof(
+      fc.string({ unit: 'binary-ascii', maxLength: 30 }),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom(
+        '/',
+        '//',
+        '/healthz',
+        '/%',
+        'http://[',
+        '*',
+        '\u0000',
+        '../..',
+        'a'.repeat(9000),
+        '[::1]',
+        'a:b',
+      ),
+    );
+    // Mostly as it should be, so that what is wrong gets far in.
+    const mostly = (right: string, ...wrong: readonly string[]) =>
+      fc.oneof({ weight: 6, arbitrary: fc.constant(right) }, { weight: 1, arbitrary: fc.constantFrom(...wrong) });
+    const header = fc.tuple(
+      fc.constantFrom('Upgrade', 'Expect', 'Content-Length', 'Transfer-Encoding', 'Cookie', 'Accept', 'Host', 'X'),
+      fc.oneof(word, fc.constantFrom('100-continue', 'chunked', '5', '-1', '1e9', 'localhost', 'gzip, chunked')),
+    );
+    const raw = fc
+      .record({
+        method: mostly('GET', 'POST', 'HEAD', 'OPTIONS', 'CONNECT', 'PATCH', 'get', '', 'PRI'),
+        target: fc.oneof(
+          word,
+          word.map((text) => `/${encodeURI(text)}`),
+          fc.constant('/healthz'),
+        ),
+        version: mostly('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'HTTP', ''),
+        host: fc.oneof(word, mostly('localhost', '[::1]:1', 'a b', 'a:b')),
+        headers: fc.array(header, { maxLength: 3 }),
+        newline: mostly('\r\n', '\n', '\r'),
+        body: word,
+      })
+      .map(({ method, target, version, host, headers, newline, body }) =>
+        [
+          `${method} ${target} ${version}`,
+          `Host: ${host}`,
+          ...headers.map(([name, value]) => `${name}: ${value}`),
+          '',
+          body,
+        ].join(newline),
+      );
+    const seen = new Set<number>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(raw, { minLength: 25, maxLength: 25 }), async (many) => {
+        const received = await Promise.all(many.map((bytes) => sendRaw(port, bytes)));
+        for (const one of received) seen.add(statusOf(one));
+        expect(uncaught).to.deep.equal([]);
+      }),
+      { numRuns: 200 },
+    );
+    // All that may come of it; each of them did, so that the cases reached that far.
+    expect([...seen]).to.include.members([0, 200, 400, 404]);
+    expect([...seen].filter((status) => status >= 500)).to.deep.equal([]);
+    expect(statusOf(await get('/healthz', 'localhost'))).to.equal(200);
+  });
+});

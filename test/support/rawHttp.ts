@@ -1,0 +1,23 @@
+import { connect } from 'node:net';
+
+/**
+ * Sends bytes to a server of this machine and resolves to what came back until it closed the connection, or until `until`
+ * fits. Never rejects: what strangers send may be cut off at any point.
+ */
+export function sendRaw(port: number, bytes: string | Uint8Array, until?: RegExp): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    let received = '';
+    socket.setEncoding('latin1').on('data', (text: string) => {
+      received += text;
+      if (until?.test(received)) socket.destroy();
+    });
+    socket.on('error', () => undefined).on('close', () => resolve(received));
+    socket.end(bytes);
+  });
+}
+
+/** The status of the first answer in what `sendRaw` resolved to; 0 where there is none. */
+export function statusOf(received: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3}) /.exec(received)?.[1] ?? 0);
+}
