@@ -3,16 +3,16 @@ import { LRUCache } from 'lru-cache';
 import { probeStorage } from '../storage/probeStorage';
 
 export interface Readiness {
-  /** `ready`, or why not. The storage is probed at most every two seconds, however often somebody asks. */
+  /** `ready`, or why not. Once at a time, and once it is ready not again for two seconds, however often somebody asks. */
   status(): Promise<'ready' | 'storage does not answer' | 'ending'>;
   /** From now on it is `ending`: nothing new is to come here. */
   end(): void;
 }
 
-const probedEvery = 2000;
+const readyFor = 2000;
 
 export function createReadiness(storage: Storage, onError: (what: string, error: unknown) => void): Readiness {
-  const probes = new LRUCache<'probe', Promise<boolean>>({ max: 1, ttl: probedEvery });
+  const probes = new LRUCache<'probe', Promise<boolean>>({ max: 1, ttl: readyFor });
   let isEnding = false;
 
   async function probe(): Promise<boolean> {
@@ -20,6 +20,7 @@ export function createReadiness(storage: Storage, onError: (what: string, error:
       await probeStorage(storage);
       return true;
     } catch (error) {
+      probes.delete('probe');
       onError('readiness', error);
       return false;
     }

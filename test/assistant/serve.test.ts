@@ -83,11 +83,11 @@ describe('serve, when it cannot start', () => {
 });
 
 describe('serve', () => {
-  const directory = useTemporaryDirectory();
-  const { serve } = usePrograms(directory);
+  const directory = useTemporaryDirectory('suite');
+  const { serve } = usePrograms(directory, 'suite');
   let assistant: ServedAssistant;
 
-  beforeEach(async () => {
+  before(async () => {
     assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
   });
 
@@ -110,12 +110,6 @@ describe('serve', () => {
       }
     });
   }
-
-  it('ends in order at Ctrl-C, though a browser keeps its connection', async () => {
-    await get('/healthz');
-    assistant.child.kill('SIGINT');
-    expect(await assistant.ended).to.equal(0);
-  });
 
   const json = { 'content-type': 'application/json' };
   const hostile: readonly (readonly [what: string, ask: () => Promise<Response>])[] = [
@@ -149,6 +143,12 @@ describe('serve', () => {
       expect(status).to.be.within(400, 499);
     });
   }
+
+  it('ends in order at Ctrl-C, though a browser keeps its connection', async () => {
+    await get('/healthz');
+    assistant.child.kill('SIGINT');
+    expect(await assistant.ended).to.equal(0);
+  });
 });
 
 /** Sends half a body and hangs up: there is no answer to be had. */

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A directory of its own for each test of the suite that calls this; gone after it. */
-export function useTemporaryDirectory(): () => string {
+/** A directory of its own for each test of the suite that calls this, or one for the whole suite; gone after it. */
+export function useTemporaryDirectory(each: 'test' | 'suite' = 'test'): () => string {
+  const [begin, end] = each === 'test' ? [beforeEach, afterEach] : [before, after];
   let directory = '';
-  beforeEach(() => {
+  begin(() => {
     directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
   });
-  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+  end(() => rmSync(directory, { recursive: true, force: true }));
   return () => directory;
 }

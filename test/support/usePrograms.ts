@@ -21,11 +21,12 @@ export interface Programs {
   readonly serve: (settings: Settings) => Promise<ServedAssistant>;
 }
 
-/** Runs the assistant's programs for each test of the suite that calls this; none outlives its test. */
-export function usePrograms(directory: () => string): Programs {
+/** Runs the assistant's programs for the suite that calls this; none outlives its test, or the suite. */
+export function usePrograms(directory: () => string, each: 'test' | 'suite' = 'test'): Programs {
+  const end = each === 'test' ? afterEach : after;
   const started: { readonly program: Program; readonly signal: NodeJS.Signals }[] = [];
 
-  afterEach(async () => {
+  end(async () => {
     for (const { program, signal } of started.splice(0)) {
       program.child.kill(signal);
       await program.ended;
