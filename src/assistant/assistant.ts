@@ -27,7 +27,7 @@ import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { within } from '../platform/within';
 import { createBot } from './bot';
-import { channelLimit } from '../channel/channelDeadline';
+import { createChannelDeadline } from '../channel/channelDeadline';
 import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
 import { createMessagesRoute } from './messagesRoute';
@@ -89,7 +89,7 @@ export async function startAssistant({
       ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
     }),
   );
-  adapter.use(channelLimit(channelDeadline));
+  adapter.use(createChannelDeadline(channelDeadline));
   const conversationState = new ConversationState(storage);
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
 

@@ -2,7 +2,7 @@ import type { Middleware } from 'botbuilder';
 import { within } from '../platform/within';
 
 /** Ends what a channel does not answer in so many milliseconds, and with it the turn: the SDK alone waits for ever. */
-export function channelLimit(milliseconds: number): Middleware {
+export function createChannelDeadline(milliseconds: number): Middleware {
   const late = () => new Error(`The channel did not answer within ${milliseconds} ms.`);
   return {
     async onTurn(context, next) {

@@ -104,6 +104,17 @@ describe('users', () => {
     });
   }
 
+  it('lose their oldest chat to one more, and none to one that is known', async () => {
+    const chats = Array.from({ length: 16 }, (_, index) => test.subject(`chat ${index}`));
+    for (const chat of chats) expect(await signIn(test.login, chat)).to.equal('signedIn');
+    const [oldest = test.ann, , known = test.ann] = chats;
+    expect(await signIn(test.login, known)).to.equal('signedIn');
+    expect(await isSignedIn(oldest)).to.equal(true);
+    expect(await signIn(test.login, test.ann)).to.equal('signedIn');
+    expect(await isSignedIn(oldest)).to.equal(false);
+    expect((await only()).chats).to.equal(16);
+  });
+
   it('are kept out although the code page was there before they were blocked', async () => {
     expect(await signIn(test.login, test.ann, () => test.login.users.block('acc-1'))).to.equal('blocked');
     expect(await isSignedIn(test.ann)).to.equal(false);
@@ -200,6 +211,13 @@ describe('the records of users', () => {
       .and.not.to.include('waiting 0');
     expect(await records.change('first', () => user('first', 'blocked'))).to.equal('done');
     expect(await left(key, 'waiting')).to.have.length(39);
+
+    await shards.change(key, () => ({ users: [...waiting, user('registered', 'registered')] }));
+    expect(await records.change('first', () => user('first', 'waiting', 99))).to.equal('done');
+    expect(await left(key, 'waiting'), 'although there is room')
+      .to.have.length(40)
+      .and.not.to.include('waiting 0');
+    expect(await left(key, 'registered')).to.deep.equal(['registered']);
 
     await shards.change(key, () => ({
       users: Array.from({ length: 200 }, (_, index) => user(`r${index}`, 'blocked')),

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { createLogger } from '../../src/assistant/logger';
+
+const secretFields = [
+  'authorization',
+  'cookie',
+  'code',
+  'state',
+  'access_token',
+  'refresh_token',
+  'client_secret',
+  'clientSecret',
+  'code_verifier',
+  'verifier',
+];
+
+describe('the log', () => {
+  const written = (entry: object): string => {
+    let text = '';
+    createLogger('trace', { write: (line) => void (text += line) }).info(entry, 'hello');
+    return text;
+  };
+
+  for (const field of secretFields)
+    it(`never holds a ${field}`, () => {
+      const entry = { [field]: 'hunter2-0', a: { [field]: 'hunter2-1', b: { [field]: 'hunter2-2' } } };
+      expect(written(entry)).to.contain('[redacted]').and.not.to.contain('hunter2');
+    });
+
+  it('names an error and nothing that hangs on it', () => {
+    const error = Object.assign(new TypeError('it failed'), { config: { token: 'hunter2' }, response: 'hunter2' });
+    expect(written({ err: error }))
+      .to.contain('TypeError')
+      .and.to.contain('it failed')
+      .and.not.to.contain('hunter2');
+  });
+});

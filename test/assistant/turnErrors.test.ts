@@ -1,0 +1,43 @@
+import type { Storage, StoreItems } from 'botbuilder';
+import { expect } from 'chai';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+/** Gives the state of conversations back with an active dialog that there is not. */
+class LostDialogs implements Storage {
+  lost = false;
+  private readonly inner = new MemoryStorage();
+
+  async read(keys: string[]): Promise<StoreItems> {
+    const items = await this.inner.read(keys);
+    for (const item of this.lost ? Object.values(items) : [])
+      if ('dialogs' in item) item.dialogs.dialogStack = [{ id: 'no such dialog', state: {} }];
+    return items;
+  }
+  write(items: StoreItems): Promise<void> {
+    return this.inner.write(items);
+  }
+  async delete(keys: string[]): Promise<void> {
+    this.lost = false;
+    return this.inner.delete(keys);
+  }
+}
+
+describe('a turn that throws', () => {
+  let chat: JiraChat;
+  const storage = new LostDialogs();
+
+  before(async () => {
+    chat = await startJiraChat('emulator', { storage });
+  });
+  after(() => chat.close());
+
+  it('is told, and holds nobody: the next message begins anew', async () => {
+    await chat.say('hello');
+    storage.lost = true;
+    await chat.say('hello');
+    expect(chat.channel.lastText()).to.contain('Something went wrong on my side');
+    await chat.say('who am i');
+    expect(chat.channel.lastText()).to.contain('You are not signed in');
+  });
+});

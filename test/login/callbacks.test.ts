@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { createOAuth, type OAuth } from '../../src/atlassian/oauth';
+import { openLink, scope, startSignIns, type SignIns } from '../support/signIns';
+
+describe('callbacks', () => {
+  let test: SignIns;
+
+  beforeEach(async () => {
+    test = await startSignIns();
+  });
+  afterEach(() => test.close());
+
+  it('are refused to a browser that opened an older link of the same person', async () => {
+    const older = await test.toCallback();
+    const newer = await test.toCallback();
+    const { view } = await test.login.browser.finish(newer.query, older.cookie);
+    expect(view).to.deep.equal({ kind: 'failed', reason: 'wrong-browser' });
+    expect(test.atlassian.requests.filter(({ path }) => path === '/oauth/token')).to.deep.equal([]);
+  });
+
+  it('wait for Atlassian fifty at a time, and the next may come again', async () => {
+    const asked: string[] = [];
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const oauth = createOAuth({
+      clientId: 'client',
+      clientSecret: 'CLIENT-SECRET',
+      redirectUri: 'http://localhost/',
+      scope,
+    });
+    const exchange: OAuth['exchange'] = async (code) => {
+      asked.push(code);
+      await held;
+      return { accessToken: 'a', expiresAt: test.clock, scopes: [] };
+    };
+    const login = test.instance({ oauth: { ...oauth, exchange } });
+    const callbacks = await Promise.all(
+      Array.from({ length: 51 }, async (_, index) => {
+        const begun = await login.begin(test.subject(`person ${index}`), test.chat('a'));
+        if (begun === 'too-many-codes') expect.fail();
+        const { cookie, state } = await openLink(login, begun.link);
+        return { cookie, query: new URLSearchParams({ code: `code-${index}`, state }) };
+      }),
+    );
+    const fifty = callbacks.slice(0, 50).map(({ query, cookie }) => login.browser.finish(query, cookie));
+    const last = callbacks[50] ?? expect.fail();
+    expect((await login.browser.finish(last.query, last.cookie)).view).to.deep.equal({
+      kind: 'failed',
+      reason: 'unavailable',
+    });
+    release();
+    await Promise.all(fifty);
+    expect(asked).to.have.length(50).and.not.to.include('code-50');
+
+    // The code was not spent, and there is room again.
+    await login.browser.finish(last.query, last.cookie);
+    expect(asked.at(-1)).to.equal('code-50');
+  });
+});
