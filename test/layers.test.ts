@@ -12,9 +12,9 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/atlassian', ['src/platform', 'src/telemetry']],
   ['src/settings', ['src/platform', 'src/records', 'src/storage']],
   ['src/login', ['src/platform', 'src/telemetry', 'src/records', 'src/atlassian']],
-  ['src/applications', ['src/records']],
-  ['src/web', ['src/login']],
   ['src/channel', ['src/platform', 'src/telemetry', 'src/login']],
+  ['src/applications', ['src/records', 'src/channel']],
+  ['src/web', ['src/login', 'src/channel']],
   ['dialogs', ['src/atlassian', 'src/login', 'src/applications', 'src/channel']],
   ['src/plugin', ['src/platform', 'src/records', 'src/atlassian', 'src/login', 'src/web', 'src/channel', 'dialogs']],
   [
