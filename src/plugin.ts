@@ -120,10 +120,15 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     },
     now,
   });
-  const tell = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
+  const resume = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
   const { pathname } = new URL(callbackUrl);
-  const routes = createRoutes({ browser: login.browser, callbackPath: pathname, tell, onError });
-  const startUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
+  const { startRoute, callbackRoute } = createRoutes({
+    browser: login.browser,
+    callbackPath: pathname,
+    resume,
+    onError,
+  });
+  const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
   const subject = ({ activity }: TurnContext): Subject => subjectOf({ appId, connection, ...chatUser(activity) });
 
@@ -131,7 +136,9 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     session: (context) => login.session(subject(context)),
     async begin(context) {
       const begun = await login.begin(subject(context), chatOf(context.activity));
-      return begun === 'too-many-codes' ? begun : { flowId: begun.flowId, link: `${startUrl}?signin=${begun.link}` };
+      return begun === 'too-many-codes'
+        ? begun
+        : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
     status: (context, flowId) => login.status(subject(context), flowId),
     awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
@@ -145,8 +152,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
 
   return {
     ...logins,
-    startRoute: routes.start,
-    callbackRoute: routes.callback,
+    startRoute,
+    callbackRoute,
     users: login.users,
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),

@@ -115,7 +115,7 @@ export function createLogin(options: LoginOptions): Login {
 
   return {
     ...signIn,
-    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onOpened: events.opened, now }),
+    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onLinkOpened: events.linkOpened, now }),
     users: registrations,
     session,
 
