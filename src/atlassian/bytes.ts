@@ -5,7 +5,7 @@ import { AtlassianError } from './errors';
 import type { Call } from './call';
 import { refusalOf } from './refusal';
 
-/** What a call with `maxBytes` answers. */
+/** What a call with `maxBytes` brings. */
 export interface Bytes {
   readonly mimeType: string;
   readonly content: Uint8Array;
@@ -21,12 +21,12 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
   const { operation, url, query, accessToken, headers, maxBytes, timeout } = call;
   const signal = AbortSignal.timeout(timeout);
   const unavailable = (status?: number) => new AtlassianError('unavailable', operation, { status });
-  let place = url;
+  let location = url;
   for (let hop = 0; hop <= hopsAtMost; hop += 1) {
     const isFirst = hop === 0;
     const response = await http.request<unknown>({
       method: 'GET',
-      url: place,
+      url: location,
       params: isFirst ? query : undefined,
       responseType: 'stream',
       signal,
@@ -53,9 +53,9 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
       const text = (await readAtMost(data, longestRefusal))?.toString();
       throw refusalOf(operation, 'GET', { status, headers: response.headers, data: parsed(text) });
     }
-    place = nextPlace(place, response.headers['location'], new URL(url).origin) ?? '';
+    location = nextLocation(location, response.headers['location'], new URL(url).origin) ?? '';
     data.destroy();
-    if (place === '') throw unavailable(status);
+    if (location === '') throw unavailable(status);
   }
   throw unavailable();
 }
@@ -66,9 +66,9 @@ function closed(data: Readable, error: AtlassianError): AtlassianError {
 }
 
 /** https anywhere, or the host that was asked first. */
-function nextPlace(from: string, location: unknown, origin: string): string | undefined {
-  if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
-  const next = new URL(location, from);
+function nextLocation(from: string, header: unknown, origin: string): string | undefined {
+  if (typeof header !== 'string' || !URL.canParse(header, from)) return undefined;
+  const next = new URL(header, from);
   return next.protocol === 'https:' || next.origin === origin ? next.href : undefined;
 }
 

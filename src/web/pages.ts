@@ -14,7 +14,7 @@ export type PageCode =
   | 'misconfigured'
   | 'unavailable';
 
-interface Words {
+interface FailurePage {
   readonly code: PageCode;
   readonly status: number;
   readonly title: string;
@@ -24,7 +24,7 @@ interface Words {
 const again = html`<p>Go back to the chat and say <strong>log in</strong> to start again.</p>`;
 const administrator = html`<p>Please tell the administrator of this assistant. Nothing was linked to your chat.</p>`;
 
-const words: Readonly<Record<Failure, Words>> = {
+const failurePages: Readonly<Record<Failure, FailurePage>> = {
   denied: {
     code: 'denied',
     status: 403,
@@ -144,7 +144,7 @@ const words: Readonly<Record<Failure, Words>> = {
 };
 
 export function failurePage(reason: Failure): Page {
-  const { title, body, ...page } = words[reason];
+  const { title, body, ...page } = failurePages[reason];
   return {
     ...page,
     title,
