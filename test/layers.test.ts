@@ -8,7 +8,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/telemetry', []],
   ['src/emulator', []],
   ['src/records', ['src/platform']],
-  ['src/storage', ['src/platform']],
+  ['src/storage', ['src/platform', 'src/records']],
   ['src/atlassian', ['src/platform', 'src/telemetry']],
   ['src/settings', ['src/platform', 'src/records', 'src/storage']],
   ['src/login', ['src/platform', 'src/telemetry', 'src/records', 'src/atlassian']],
