@@ -48,11 +48,11 @@ export interface AtlassianLoginOptions {
   readonly endpoints?: Endpoints;
   /** Tells two logins of one bot apart. Default `jira`. */
   readonly connection?: string;
-  /** Hears what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
+  /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
-  /** Hears what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
+  /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
   readonly onEvent?: (event: SignInEvent) => void;
-  /** Hears of what went wrong beneath. The errors hold no secret. */
+  /** Is told what went wrong beneath, a throwing `onGranted` or `onEvent` included. The errors hold no secret. */
   readonly onError?: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
@@ -95,11 +95,23 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
   const { serviceHosts = appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts } = options;
 
+  /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
+  function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {
+    return (value: T): void => {
+      try {
+        listener?.(value);
+      } catch (error) {
+        onError(name, error);
+      }
+    };
+  }
+  const onGranted = guarded('onGranted', options.onGranted);
+
   const send = createSend();
   const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrl, scope, endpoints, send, now });
   const exchange: OAuth['exchange'] = async (code, verifier) => {
     const tokens = await oauth.exchange(code, verifier);
-    options.onGranted?.(grantedScopes(tokens));
+    onGranted(grantedScopes(tokens));
     return tokens;
   };
   const login = createLogin({
@@ -111,13 +123,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     scope,
     userNameAttribute,
     registration,
-    onEvent(event) {
-      try {
-        options.onEvent?.(event);
-      } catch (error) {
-        onError('onEvent', error);
-      }
-    },
+    onEvent: guarded('onEvent', options.onEvent),
     now,
   });
   const resume = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
