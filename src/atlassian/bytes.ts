@@ -4,12 +4,7 @@ import { readAtMost } from '../platform/readAtMost';
 import { AtlassianError } from './errors';
 import type { Call } from './call';
 import { refusalOf } from './refusal';
-
-/** What a call with `maxBytes` brings. */
-export interface Bytes {
-  readonly mimeType: string;
-  readonly content: Uint8Array;
-}
+import type { FileContent } from './types';
 
 type BytesCall = Call & Required<Pick<Call, 'timeout' | 'maxBytes'>>;
 
@@ -17,7 +12,7 @@ const hopsAtMost = 3;
 const longestRefusal = 64 * 1024;
 
 /** Reads a file. Where Atlassian points to another host, that one is asked without the token. */
-export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<Bytes> {
+export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<FileContent> {
   const { operation, url, query, accessToken, headers, maxBytes, timeout } = call;
   const signal = AbortSignal.timeout(timeout);
   const unavailable = (status?: number) => new AtlassianError('unavailable', operation, { status });

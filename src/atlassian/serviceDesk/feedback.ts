@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AtlassianError } from '../errors';
 import { text } from '../lenientSchemas';
 import { experimental, type Calls } from './calls';
+import { commentBody } from './comments';
 import { refused, requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';
 
@@ -25,9 +26,8 @@ export function createFeedback(calls: Calls): Pick<ServiceDesk, 'feedback' | 'gi
     async giveFeedback(key, rating, comment) {
       const operation = 'give feedback';
       if (![1, 2, 3, 4, 5].includes(rating)) throw refused(operation, 'A rating is a whole number from 1 to 5.');
-      const said = comment === undefined || comment === '' ? {} : { comment: { body: comment } };
       const path = requestPath(key, operation, 'feedback');
-      const body = { type: 'csat', rating, ...said };
+      const body = { type: 'csat', rating, comment: commentBody(comment) };
       return calls.ask(feedback, { operation, method: 'POST', path, body, headers: experimental });
     },
     async removeFeedback(key) {

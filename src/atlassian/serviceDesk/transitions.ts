@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, text } from '../lenientSchemas';
 import type { Calls } from './calls';
+import { commentBody } from './comments';
 import { requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';
 
@@ -16,9 +17,9 @@ export function createTransitions(calls: Calls): Pick<ServiceDesk, 'transitions'
     },
     async transition(key, transitionId, comment) {
       const operation = 'move request';
-      const said = comment === undefined || comment === '' ? {} : { additionalComment: { body: comment } };
       const path = requestPath(key, operation, 'transition');
-      return calls.tell({ operation, method: 'POST', path, body: { id: transitionId, ...said } });
+      const body = { id: transitionId, additionalComment: commentBody(comment) };
+      return calls.tell({ operation, method: 'POST', path, body });
     },
   };
 }

@@ -137,10 +137,7 @@ export interface TemporaryAttachment {
   readonly name: string;
 }
 
-export interface FileContent {
-  readonly mimeType: string;
-  readonly content: Uint8Array;
-}
+export type { FileContent } from '../types';
 
 /** A step that the person may make a request take, e.g. "Cancel request". */
 export interface Transition {
