@@ -40,7 +40,7 @@ export interface Grants {
   renew(subject: Subject, by: string, tokens: Tokens): Promise<boolean>;
   /** Gives the lease back without new tokens. */
   release(subject: Subject, by: string): Promise<void>;
-  /** Leaves a tombstone; answers the grant that was there. */
+  /** Leaves a tombstone; returns the grant that was there. */
   end(
     subject: Subject,
     stage: 'signedOut' | 'ended',

@@ -55,7 +55,7 @@ export interface LoginOptions {
   readonly userNameAttribute: UserNameAttribute;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
-  /** Hears what becomes of each sign-in. Must not throw. */
+  /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
