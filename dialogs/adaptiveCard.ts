@@ -1,4 +1,4 @@
-import { showsAdaptiveCards } from './channels';
+import { channelOf } from '../src/channel/channels';
 import { CardFactory, MessageFactory, type Activity, type TurnContext } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -59,7 +59,7 @@ export async function replaceCard(
   activity: Partial<Activity>,
   place: string | undefined,
 ): Promise<boolean> {
-  if (!place || !showsAdaptiveCards(context.activity.channelId)) return false;
+  if (!place || !channelOf(context.activity.channelId).updatesMessages) return false;
   return context.updateActivity({ ...activity, id: place }).then(
     () => true,
     () => false,

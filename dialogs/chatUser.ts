@@ -1,9 +1,7 @@
+import { channelOf } from '../src/channel/channels';
 import type { Chat } from '../src/login/flow';
 import type { SubjectParts } from '../src/login/subject';
-import { Channels, TurnContext, type Activity } from './sdk';
-
-/** Channels whose clients may name any user id, unless it comes from a token and then begins with `dl_`. */
-const unvouched: readonly string[] = [Channels.Directline, Channels.DirectlineSpeech, Channels.Webchat];
+import { TurnContext, type Activity } from './sdk';
 
 /** What makes the sender of an activity one and the same chat user. Throws for an activity that names nobody. */
 export function chatUser(activity: Activity): Omit<SubjectParts, 'appId' | 'connection'> {
@@ -11,9 +9,10 @@ export function chatUser(activity: Activity): Omit<SubjectParts, 'appId' | 'conn
   if (!channelId || !from?.id || !conversation?.id) {
     throw new Error('botbuilder-atlassian: the activity lacks a channel, a sender or a conversation.');
   }
-  const vouched = !unvouched.includes(channelId) || from.id.startsWith('dl_');
+  const { id, vouchesForUsers } = channelOf(channelId);
+  const vouched = vouchesForUsers || from.id.startsWith('dl_');
   return {
-    channelId,
+    channelId: id,
     tenantId: tenantOf(activity),
     userId: from.id,
     ...(vouched ? {} : { conversationId: conversation.id }),

@@ -7,7 +7,6 @@ export {
   ActivityEventNames,
   ActivityTypes,
   CardFactory,
-  Channels,
   InputHints,
   MessageFactory,
   TurnContext,

@@ -48,11 +48,11 @@ export interface AtlassianLoginOptions {
   readonly endpoints?: Endpoints;
   /** Tells two logins of one bot apart. Default `jira`. */
   readonly connection?: string;
-  /** Hears what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
+  /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
-  /** Hears what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
+  /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
   readonly onEvent?: (event: SignInEvent) => void;
-  /** Hears of what went wrong beneath. The errors hold no secret. */
+  /** Is told what went wrong beneath, a throwing `onGranted` or `onEvent` included. The errors hold no secret. */
   readonly onError?: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
@@ -95,11 +95,23 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
   const { serviceHosts = appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts } = options;
 
+  /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
+  function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {
+    return (value: T): void => {
+      try {
+        listener?.(value);
+      } catch (error) {
+        onError(name, error);
+      }
+    };
+  }
+  const onGranted = guarded('onGranted', options.onGranted);
+
   const send = createSend();
   const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrl, scope, endpoints, send, now });
   const exchange: OAuth['exchange'] = async (code, verifier) => {
     const tokens = await oauth.exchange(code, verifier);
-    options.onGranted?.(grantedScopes(tokens));
+    onGranted(grantedScopes(tokens));
     return tokens;
   };
   const login = createLogin({
@@ -111,19 +123,18 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     scope,
     userNameAttribute,
     registration,
-    onEvent(event) {
-      try {
-        options.onEvent?.(event);
-      } catch (error) {
-        onError('onEvent', error);
-      }
-    },
+    onEvent: guarded('onEvent', options.onEvent),
     now,
   });
-  const tell = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
+  const resume = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
   const { pathname } = new URL(callbackUrl);
-  const routes = createRoutes({ browser: login.browser, callbackPath: pathname, tell, onError });
-  const startUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
+  const { startRoute, callbackRoute } = createRoutes({
+    browser: login.browser,
+    callbackPath: pathname,
+    resume,
+    onError,
+  });
+  const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
   const subject = ({ activity }: TurnContext): Subject => subjectOf({ appId, connection, ...chatUser(activity) });
 
@@ -131,7 +142,9 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     session: (context) => login.session(subject(context)),
     async begin(context) {
       const begun = await login.begin(subject(context), chatOf(context.activity));
-      return begun === 'too-many-codes' ? begun : { flowId: begun.flowId, link: `${startUrl}?signin=${begun.link}` };
+      return begun === 'too-many-codes'
+        ? begun
+        : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
     status: (context, flowId) => login.status(subject(context), flowId),
     awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
@@ -145,8 +158,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
 
   return {
     ...logins,
-    startRoute: routes.start,
-    callbackRoute: routes.callback,
+    startRoute,
+    callbackRoute,
     users: login.users,
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),

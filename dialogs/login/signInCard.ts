@@ -1,13 +1,11 @@
-import { ActionTypes, CardFactory, Channels, MessageFactory, type Activity } from '../sdk';
-
-/** Channels that show the button of a sign-in card as a pop-up of their own, and close it. */
-const withPopUp: readonly string[] = [Channels.Msteams];
+import { channelOf } from '../../src/channel/channels';
+import { ActionTypes, CardFactory, MessageFactory, type Activity } from '../sdk';
 
 /** The card whose button leads to Atlassian: one attachment, one button. */
 export function signInCard(channelId: string, link: string): Partial<Activity> {
   const text =
     'Sign in with Jira so that I can work with your requests. A browser window opens; come back here afterwards. Say "having trouble" if it does not work.';
-  const card = withPopUp.includes(channelId)
+  const card = channelOf(channelId).popUp
     ? CardFactory.signinCard('Log in with Jira', link, text)
     : CardFactory.heroCard('Log in with Jira', text, undefined, [
         { type: ActionTypes.OpenUrl, title: 'Log in with Jira', value: link },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelOf } from '../channel/channels';
 import { providerSchema, type Provider } from './provider';
 
 const applicationsAtMost = 50;
@@ -52,7 +53,7 @@ export const everyChat: Application = {
 /** The application that names a botChannel most closely: bot and channel, bot, channel, neither. */
 export function closest(applications: readonly Application[], botChannel: BotChannel): Application | undefined {
   const botIds = botChannel.botIds.map((id) => id.toLowerCase());
-  const channelId = botChannel.channelId.toLowerCase();
+  const { id: channelId } = channelOf(botChannel.channelId);
   const weight = ({ botId, channels }: Application) => (botId === '' ? 0 : 2) + (channels.length > 0 ? 1 : 0);
   return applications
     .filter(({ botId }) => botId === '' || botIds.includes(botId.toLowerCase()))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import { z } from 'zod';
 import type { EncryptionKey } from '../records/encryptionKeys';
+import { recordKeys } from '../records/recordKeys';
 import { createRecords } from '../records/records';
 import { createSealing } from '../records/sealing';
 import {
@@ -15,7 +16,6 @@ import {
 } from './application';
 import type { Provider } from './provider';
 
-const key = 'jl1-applications';
 const applicationsSchema = z.object({ applications: z.array(applicationSchema).readonly() });
 
 export type Saved =
@@ -47,16 +47,16 @@ export interface ApplicationsOptions {
 
 export function createApplications({ storage, encryptionKeys }: ApplicationsOptions): Applications {
   const records = createRecords(storage, createSealing(encryptionKeys), applicationsSchema);
-  const list = async () => (await records.read(key))?.applications ?? [everyChat];
+  const list = async () => (await records.read(recordKeys.applications))?.applications ?? [everyChat];
 
   async function prepare(): Promise<void> {
-    await records.change(key, (current) => (current ? undefined : { applications: [everyChat] }));
+    await records.change(recordKeys.applications, (current) => (current ? undefined : { applications: [everyChat] }));
   }
 
   /** Leaves the record as it is on `undefined`. */
   async function change(decide: (known: readonly Application[]) => readonly Application[] | undefined) {
     await prepare();
-    const { written } = await records.change(key, (current) => {
+    const { written } = await records.change(recordKeys.applications, (current) => {
       const applications = decide(current?.applications ?? [everyChat]);
       return applications && { applications };
     });

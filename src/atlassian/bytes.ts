@@ -4,12 +4,7 @@ import { readAtMost } from '../platform/readAtMost';
 import { AtlassianError } from './errors';
 import type { Call } from './call';
 import { refusalOf } from './refusal';
-
-/** What a call with `maxBytes` answers. */
-export interface Bytes {
-  readonly mimeType: string;
-  readonly content: Uint8Array;
-}
+import type { FileContent } from './types';
 
 type BytesCall = Call & Required<Pick<Call, 'timeout' | 'maxBytes'>>;
 
@@ -17,16 +12,16 @@ const hopsAtMost = 3;
 const longestRefusal = 64 * 1024;
 
 /** Reads a file. Where Atlassian points to another host, that one is asked without the token. */
-export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<Bytes> {
+export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promise<FileContent> {
   const { operation, url, query, accessToken, headers, maxBytes, timeout } = call;
   const signal = AbortSignal.timeout(timeout);
   const unavailable = (status?: number) => new AtlassianError('unavailable', operation, { status });
-  let place = url;
+  let location = url;
   for (let hop = 0; hop <= hopsAtMost; hop += 1) {
     const isFirst = hop === 0;
     const response = await http.request<unknown>({
       method: 'GET',
-      url: place,
+      url: location,
       params: isFirst ? query : undefined,
       responseType: 'stream',
       signal,
@@ -53,9 +48,9 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
       const text = (await readAtMost(data, longestRefusal))?.toString();
       throw refusalOf(operation, 'GET', { status, headers: response.headers, data: parsed(text) });
     }
-    place = nextPlace(place, response.headers['location'], new URL(url).origin) ?? '';
+    location = nextLocation(location, response.headers['location'], new URL(url).origin) ?? '';
     data.destroy();
-    if (place === '') throw unavailable(status);
+    if (location === '') throw unavailable(status);
   }
   throw unavailable();
 }
@@ -66,9 +61,9 @@ function closed(data: Readable, error: AtlassianError): AtlassianError {
 }
 
 /** https anywhere, or the host that was asked first. */
-function nextPlace(from: string, location: unknown, origin: string): string | undefined {
-  if (typeof location !== 'string' || !URL.canParse(location, from)) return undefined;
-  const next = new URL(location, from);
+function nextLocation(from: string, header: unknown, origin: string): string | undefined {
+  if (typeof header !== 'string' || !URL.canParse(header, from)) return undefined;
+  const next = new URL(header, from);
   return next.protocol === 'https:' || next.origin === origin ? next.href : undefined;
 }
 

@@ -16,7 +16,7 @@ export interface Call {
   readonly timeout?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * For a GET: answer `Bytes` in place of parsed JSON, at most so many; more is `invalid` with the reason
+   * For a GET: `FileContent` in place of parsed JSON, at most so many; more is `invalid` with the reason
    * `file-too-large`. A redirect is followed then, without the token.
    */
   readonly maxBytes?: number;

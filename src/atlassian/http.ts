@@ -17,7 +17,7 @@ export interface Endpoints {
 
 export const atlassianCloud: Endpoints = { auth: 'https://auth.atlassian.com', api: 'https://api.atlassian.com' };
 
-/** Sends a call and answers the parsed JSON body (`undefined` for 204). Throws `AtlassianError` only. */
+/** Sends a call and returns the parsed JSON body (`undefined` for 204). Throws `AtlassianError` only. */
 export type Send = (call: Call) => Promise<unknown>;
 
 const maxBody = 1024 * 1024;

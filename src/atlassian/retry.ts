@@ -15,7 +15,7 @@ export interface RetryOptions {
 
 /**
  * Sends a GET again when Atlassian was away or asked for patience, three times in all, with jitter and no sooner than it
- * said; a quota that is used up, or a wait over half a minute, is for the person to hear. Nothing else is ever repeated.
+ * said; a quota that is used up, or a wait over half a minute, is for the person to be told. Nothing else is ever repeated.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
 export function retryReads(send: Send, { wait = delay, random = Math.random }: RetryOptions = {}): Send {

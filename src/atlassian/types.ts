@@ -37,3 +37,10 @@ export interface Account {
   /** `active`, `inactive` or `closed`. */
   readonly status: string;
 }
+
+/** A file's bytes. */
+export interface FileContent {
+  /** E.g. `image/png`; untrusted. */
+  readonly mimeType: string;
+  readonly content: Uint8Array;
+}

@@ -29,7 +29,7 @@ export function createResumeConversation({ adapter, appId, serviceHosts, run, on
       metrics.callbackToChat(since, 'told');
     } catch (error) {
       metrics.callbackToChat(since, 'failed');
-      onError('tell the chat', error);
+      onError('resume the conversation', error);
     }
   };
 }

@@ -9,7 +9,7 @@ import type { Ticket, Tickets } from './tickets';
 const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
 
-/** What the browser is to be view. */
+/** What the browser is shown. */
 export type BrowserView =
   /** To Atlassian, with the cookie that the callback will ask for. */
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string }
@@ -21,14 +21,14 @@ export type BrowserView =
 
 export interface BrowserResult {
   readonly view: BrowserView;
-  /** The chat to be told that its sign-in has moved on. */
-  readonly tell?: Chat;
+  /** The chat to go on in: its sign-in has moved on. */
+  readonly resume?: Chat;
 }
 
 /** What the browser sees of a sign-in. Forged links, states and cookies are refused without touching the storage. */
 export interface BrowserFlow {
-  /** The card's link was opened. Changes nothing, so link previews and scanners may open it as well. */
-  open(link: string): Promise<BrowserResult>;
+  /** The sign-in link was opened. Changes nothing, so link previews and scanners may open it as well. */
+  openLink(link: string): Promise<BrowserResult>;
   /** Atlassian's redirect came back, or the person reloads the page it led to. */
   finish(query: URLSearchParams, cookie: string | undefined): Promise<BrowserResult>;
 }
@@ -39,13 +39,13 @@ export interface BrowserFlowOptions {
   readonly oauth: OAuth;
   /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
   readonly redeem: (code: string, verifier: string) => Promise<Grant | Failure>;
-  /** Hears of a flow whose link was opened. */
-  readonly onOpened: (flow: Flow) => void;
+  /** Is told of a flow whose link was opened. */
+  readonly onLinkOpened: (flow: Flow) => void;
   readonly now: () => number;
 }
 
 export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
-  const { flows, tickets, oauth, redeem, onOpened, now } = options;
+  const { flows, tickets, oauth, redeem, onLinkOpened, now } = options;
   let exchanging = 0;
   const failure = (reason: Failure): BrowserResult => ({ view: { kind: 'failed', reason } });
 
@@ -76,10 +76,11 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   /** Says once a flow, in the chat, that somebody came back with a browser that had not opened the link. */
   async function fromAnotherBrowser(ticket: Ticket): Promise<BrowserResult> {
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
-      const tell = flow?.id === ticket.flowId && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
-      return tell ? { ...flow, otherBrowser: true } : undefined;
+      const isFirst =
+        flow?.id === ticket.flowId && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
+      return isFirst ? { ...flow, otherBrowser: true } : undefined;
     });
-    return { ...failure('wrong-browser'), ...(written && value ? { tell: value.chat } : {}) };
+    return { ...failure('wrong-browser'), ...(written && value ? { resume: value.chat } : {}) };
   }
 
   /** Takes the flow from `begun` to what the callback makes of it; of several callbacks at once one gets to do so. */
@@ -101,18 +102,18 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
     });
     if (!written || !value) return failure(value?.id === ticket.flowId ? 'cancelled' : 'replaced');
-    return { view: { kind: 'settled' }, tell: value.chat };
+    return { view: { kind: 'settled' }, resume: value.chat };
   }
 
   return {
-    async open(link) {
+    async openLink(link) {
       const ticket = tickets.read('link', link);
       if (!ticket) return failure('unknown-link');
       const flow = await live(ticket);
       if (typeof flow === 'string') return failure(flow);
       if (flow.stage === 'failed') return failure(flow.reason);
       if (flow.stage !== 'begun' || flow.expiresAt <= now()) return failure('expired');
-      onOpened(flow);
+      onLinkOpened(flow);
       const browser = randomBytes(16).toString('base64url');
       const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), verifier: flow.verifier });
       return { view: { kind: 'authorize', url, cookie: tickets.issue('cookie', { ...ticket, browser }) } };
@@ -145,7 +146,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
         if (!flow) return failure('expired');
         if (flow.id !== ticket.flowId) return failure('replaced');
         if (!taken) return page(flow, browser);
-        if (flow.stage === 'failed') return { ...failure(flow.reason), tell: flow.chat };
+        if (flow.stage === 'failed') return { ...failure(flow.reason), resume: flow.chat };
         if (callback.kind !== 'granted') return failure('denied');
         return await hold(ticket, browser, await redeem(callback.code, verifier));
       } finally {

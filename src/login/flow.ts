@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { CloudId } from '../atlassian/types';
+import { recordKeys } from '../records/recordKeys';
 import { digest, type Subject } from './subject';
 
 /** How long a sign-in may take from the card to Atlassian's redirect, in milliseconds. */
@@ -133,7 +134,7 @@ export function slotOf(subject: Subject): string {
 }
 
 export function flowKey(slot: string): string {
-  return `jl1-f-${digest('flow', slot)}`;
+  return recordKeys.flow(digest('flow', slot));
 }
 
 /** Six digits, shown to the browser only. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CloudId, Tokens } from '../atlassian/types';
 import { cloudId, grantSchema, type Grant } from './flow';
+import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import type { Subject } from './subject';
 
@@ -39,7 +40,7 @@ export interface Grants {
   renew(subject: Subject, by: string, tokens: Tokens): Promise<boolean>;
   /** Gives the lease back without new tokens. */
   release(subject: Subject, by: string): Promise<void>;
-  /** Leaves a tombstone; answers the grant that was there. */
+  /** Leaves a tombstone; returns the grant that was there. */
   end(
     subject: Subject,
     stage: 'signedOut' | 'ended',
@@ -48,7 +49,7 @@ export interface Grants {
 }
 
 export function createGrants(records: Records<GrantRecord>, now: () => number): Grants {
-  const key = (subject: Subject) => `jl1-g-${subject}`;
+  const key = recordKeys.grant;
 
   /** Changes an active grant; false when there is none, or `decide` leaves it. */
   async function update(subject: Subject, decide: (grant: ActiveGrant) => GrantRecord | undefined): Promise<boolean> {

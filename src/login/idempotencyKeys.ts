@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';
 
@@ -15,7 +16,7 @@ export interface IdempotencyKeys {
 }
 
 export function createIdempotencyKeys(records: Records<z.infer<typeof idempotencyKeysSchema>>): IdempotencyKeys {
-  const keyOf = (subject: Subject) => `jl1-a-${subject}`;
+  const keyOf = recordKeys.idempotencyKeys;
 
   return {
     async prepare(subject) {

@@ -55,7 +55,7 @@ export interface LoginOptions {
   readonly userNameAttribute: UserNameAttribute;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
-  /** Hears what becomes of each sign-in. Must not throw. */
+  /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
@@ -115,7 +115,7 @@ export function createLogin(options: LoginOptions): Login {
 
   return {
     ...signIn,
-    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onOpened: events.opened, now }),
+    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onLinkOpened: events.linkOpened, now }),
     users: registrations,
     session,
 

@@ -44,7 +44,7 @@ export interface Users {
   register(userName: string): Promise<'done' | 'full'>;
   /** Refuses a user from now on, seen before or not, and ends the user's sessions. */
   block(userName: string): Promise<'done' | 'full'>;
-  /** Ends the user's sessions; answers how many there were. The user may sign in again. */
+  /** Ends the user's sessions; returns how many there were. The user may sign in again. */
   signOut(userName: string): Promise<number>;
   /** Signs a user out and forgets them: at the next sign-in they are a stranger. False when there is no such user. */
   remove(userName: string): Promise<boolean>;

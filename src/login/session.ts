@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { AtlassianError } from '../atlassian/errors';
+import type { Method } from '../atlassian/call';
 import type { Call, Endpoints, Send } from '../atlassian/http';
 import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
@@ -20,10 +21,10 @@ export interface Session {
   /** Jira Service Management requests at `site`. */
   readonly serviceDesk: ServiceDesk;
   /**
-   * Sends any request to the site's REST API, `path` beginning with `/rest/`, and answers the parsed JSON body.
+   * Sends any request to the site's REST API, `path` beginning with `/rest/`, and returns the parsed JSON body.
    * Throws `AtlassianError`. The scopes granted decide what is possible.
    */
-  request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+  request(method: Method, path: string, body?: unknown): Promise<unknown>;
   /**
    * True for the first caller with this key, false for every later one, over all instances of the bot. Ask it before a
    * side effect, with a key that names the effect: channels deliver activities twice.
@@ -76,7 +77,7 @@ export class JiraSession implements Session {
     }));
   }
 
-  async request(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+  async request(method: Method, path: string, body?: unknown): Promise<unknown> {
     const url = new URL(this.#baseUrl + path);
     if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.#baseUrl}/rest/`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');

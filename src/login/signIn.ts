@@ -30,7 +30,7 @@ export type Confirmation =
 
 /** What the chat sees of a sign-in: begin, look, confirm, cancel. */
 export interface SignIn {
-  /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the card's link. */
+  /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the sign-in link. */
   begin(subject: Subject, chat: Chat): Promise<{ readonly flowId: string; readonly link: string } | 'too-many-codes'>;
   status(subject: Subject, flowId: string): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */

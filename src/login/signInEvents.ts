@@ -5,7 +5,7 @@ import type { Records } from '../records/records';
 /**
  * What has become of a sign-in. It holds nothing secret and nobody's name.
  * - `begun`: the chat was sent the card.
- * - `opened`: a browser, or a link preview, was led to Atlassian; any number of times.
+ * - `linkOpened`: a browser, or a link preview, was led to Atlassian; any number of times.
  * - `callback`: Atlassian's redirect came back from a browser that had opened the link.
  * - `otherBrowser`: it came back from one that had not, for the first time.
  * - `held`: Atlassian has granted; the code is awaited.
@@ -19,7 +19,7 @@ export type SignInEvent = {
   readonly channelId: string;
 } & (
   | {
-      readonly step: 'begun' | 'opened' | 'callback' | 'otherBrowser' | 'held' | 'wrongCode' | 'confirmed';
+      readonly step: 'begun' | 'linkOpened' | 'callback' | 'otherBrowser' | 'held' | 'wrongCode' | 'confirmed';
       readonly outcome?: never;
     }
   | { readonly step: 'finished'; readonly outcome: 'signedIn' | Failure }
@@ -28,13 +28,13 @@ export type SignInEvent = {
 type Step = SignInEvent extends infer E ? (E extends SignInEvent ? Pick<E, 'step' | 'outcome'> : never) : never;
 
 export interface SignInEvents {
-  /** The same records, whose changes are told: each by the instance that won the write, so once over all of them. */
+  /** The same records, whose changes are reported: each by the instance that won the write, so once over all of them. */
   watch(flows: Records<Flow>): Records<Flow>;
-  readonly opened: (flow: Flow) => void;
+  readonly linkOpened: (flow: Flow) => void;
 }
 
 export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {
-  function tell({ correlationId, chat: { channelId } }: Flow, step: Step): void {
+  function report({ correlationId, chat: { channelId } }: Flow, step: Step): void {
     if (step.step === 'begun') metrics.signInStarted();
     if (step.step === 'finished') metrics.signInFinished(step.outcome);
     onEvent({ correlationId, channelId, ...step });
@@ -52,13 +52,13 @@ export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: (
         const { written, value: after } = changed;
         if (!written || !after) return changed;
         if (before && before.id !== after.id && !isOver(before)) {
-          tell(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
+          report(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
         }
-        for (const step of stepsBetween(before?.id === after.id ? before : undefined, after)) tell(after, step);
+        for (const step of stepsBetween(before?.id === after.id ? before : undefined, after)) report(after, step);
         return changed;
       },
     }),
-    opened: (flow) => tell(flow, { step: 'opened' }),
+    linkOpened: (flow) => report(flow, { step: 'linkOpened' }),
   };
 }
 

@@ -8,6 +8,7 @@ export interface SubjectParts {
   /** The bot's Microsoft app id; empty in development. */
   readonly appId: string;
   readonly connection: string;
+  /** In lower case, without a sub-channel: one is the same person in all of them. */
   readonly channelId: string;
   /** Empty where the channel has no tenants. */
   readonly tenantId: string;

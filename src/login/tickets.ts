@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
- * - `link`: what the sign-in card's link carries.
+ * - `link`: what the sign-in link carries.
  * - `state`: OAuth's state parameter, RFC 6749 section 10.12.
  * - `cookie`: proof that this browser opened the link of this flow.
  */

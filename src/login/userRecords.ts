@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';
 
@@ -96,7 +97,7 @@ function keyOf(userName: string): string {
 }
 
 function shardKey(shard: number): string {
-  return `jl1-u-${shard.toString(16).padStart(2, '0')}`;
+  return recordKeys.users(shard.toString(16).padStart(2, '0'));
 }
 
 function userIn(users: readonly RecordedUser[], userName: string): RecordedUser | undefined {

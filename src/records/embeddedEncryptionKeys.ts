@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { readIfThere } from '../platform/readIfThere';
 import { writeWhole } from '../platform/writeWhole';
 import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
 
@@ -41,13 +42,4 @@ function create(directory: string, file: string): void {
 
 function newKid(): string {
   return `k${randomBytes(6).toString('hex')}`;
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }

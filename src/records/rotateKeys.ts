@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder';
 import type { EncryptionKey } from './encryptionKeys';
+import { recordPrefix } from './recordKeys';
 import { isConflict, itemSchema } from './records';
 import { createSealing, type Sealing } from './sealing';
 
@@ -29,7 +30,7 @@ type Outcome = keyof RotatedKeys | 'none';
 export async function rotateKeys(storage: ListingStorage, keys: readonly EncryptionKey[]): Promise<RotatedKeys> {
   const sealing = createSealing(keys);
   const counts = { resealed: 0, current: 0, unopened: 0, none: 0 };
-  for await (const key of storage.keys('jl1-')) counts[await resealOne(storage, sealing, key)] += 1;
+  for await (const key of storage.keys(recordPrefix)) counts[await resealOne(storage, sealing, key)] += 1;
   const { resealed, current, unopened } = counts;
   return { resealed, current, unopened };
 }

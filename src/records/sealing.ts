@@ -71,7 +71,7 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
 
 function importKey(secret: Uint8Array): Promise<CryptoKey> {
   const imported = crypto.subtle.importKey('raw', new Uint8Array(secret), 'AES-GCM', false, ['encrypt', 'decrypt']);
-  // Whoever seals or opens hears of a key of the wrong length; until then nobody listens.
+  // Whoever seals or opens is told of a key of the wrong length; until then nobody listens.
   imported.catch(() => undefined);
   return imported;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { readIfThere } from '../platform/readIfThere';
 import { writeWhole } from '../platform/writeWhole';
 
 /**
@@ -10,7 +11,7 @@ import { writeWhole } from '../platform/writeWhole';
  */
 export function writeKbotConf(file: string, values: Readonly<Record<string, string | undefined>>): void {
   const target = realPathOf(file);
-  const old = textOf(target);
+  const old = readIfThere(target);
   const text = withValues(old ?? '', values);
   mkdirSync(dirname(target), { recursive: true });
   if (old !== undefined) writeWhole(`${target}.bak`, old, renameSync);
@@ -56,15 +57,6 @@ function realPathOf(file: string): string {
     return realpathSync(file);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return file;
-    throw error;
-  }
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -31,7 +31,7 @@ export function conflictOn(key: string): Error {
   return new Error(`Storage: error writing "${key}" due to eTag conflict.`);
 }
 
-/** What `Storage.read` answers: a fresh copy of every item that was found, whatever its key is called. */
+/** What `Storage.read` returns: a fresh copy of every item that was found, whatever its key is called. */
 export function itemsOf(stored: readonly (readonly [key: string, json: string | undefined])[]): StoreItems {
   // Not by assignment: `items['__proto__'] = …` would set the prototype.
   return Object.fromEntries(stored.flatMap(([key, json]) => (json === undefined ? [] : [[key, JSON.parse(json)]])));

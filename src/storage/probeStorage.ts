@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage } from 'botbuilder';
+import { recordKeys } from '../records/recordKeys';
 
 /**
  * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
@@ -7,7 +8,7 @@ import type { Storage } from 'botbuilder';
  * takes away.
  */
 export async function probeStorage(storage: Storage): Promise<void> {
-  const key = `jl1-p-${randomBytes(32).toString('hex')}`;
+  const key = recordKeys.probe(randomBytes(32).toString('hex'));
   await storage.write({ [key]: { step: 1, eTag: '*' } });
   try {
     const first = await read(storage, key, 1);

@@ -1,7 +1,8 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { createClient } from 'redis';
-import { changesOf, conflictOn, itemsOf } from './changes';
 import { within } from '../platform/within';
+import { isPassing } from '../records/recordKeys';
+import { changesOf, conflictOn, itemsOf } from './changes';
 
 type Client = ReturnType<typeof createClient>;
 
@@ -16,14 +17,12 @@ const answersWithin = 5000;
 const reconnectsWithin = 1000;
 /** Before every key, so that the database may be shared with other programs. */
 const prefix = 'botbuilder-atlassian:';
-/** Sign-ins under way (`f`) and what a probe leaves if it is killed (`p`); all else stays until it is deleted. */
-const passing = /^jl1-[fp]-/;
-/** Milliseconds since the last write: far longer than any request that could still come to a passing record. */
+/** Milliseconds since the last write: far longer than any request that could still come to a passing record; all others stay until they are deleted. */
 const passingLifetime = 24 * 60 * 60_000;
 
 /**
  * KEYS: items. ARGV: four for each: the expected eTag or '', the new eTag, the JSON, milliseconds to live or '0'.
- * Answers the number of the first item whose eTag is another, or 0. Redis runs nothing else meanwhile.
+ * Returns the number of the first item whose eTag is another, or 0. Redis runs nothing else meanwhile.
  */
 const compareAndWrite = `
 for i, key in ipairs(KEYS) do
@@ -161,5 +160,5 @@ export function redisKey(key: string): string {
 }
 
 function lifetimeOf(key: string): string {
-  return passing.test(key) ? String(passingLifetime) : '0';
+  return isPassing(key) ? String(passingLifetime) : '0';
 }

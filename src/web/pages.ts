@@ -1,3 +1,4 @@
+import { channelOf } from '../channel/channels';
 import type { Chat, Failure } from '../login/flow';
 import { html, type Html, type Page } from './html';
 import { handCodeToTeams } from './teamsScript';
@@ -13,7 +14,7 @@ export type PageCode =
   | 'misconfigured'
   | 'unavailable';
 
-interface Words {
+interface FailurePage {
   readonly code: PageCode;
   readonly status: number;
   readonly title: string;
@@ -23,7 +24,7 @@ interface Words {
 const again = html`<p>Go back to the chat and say <strong>log in</strong> to start again.</p>`;
 const administrator = html`<p>Please tell the administrator of this assistant. Nothing was linked to your chat.</p>`;
 
-const words: Readonly<Record<Failure, Words>> = {
+const failurePages: Readonly<Record<Failure, FailurePage>> = {
   denied: {
     code: 'denied',
     status: 403,
@@ -143,7 +144,7 @@ const words: Readonly<Record<Failure, Words>> = {
 };
 
 export function failurePage(reason: Failure): Page {
-  const { title, body, ...page } = words[reason];
+  const { title, body, ...page } = failurePages[reason];
   return {
     ...page,
     title,
@@ -152,23 +153,21 @@ export function failurePage(reason: Failure): Page {
   };
 }
 
-/** Shows the code that the person who asked has to give in the chat; in Teams hands it over as well. */
+/** Shows the code that the person who asked has to give in the chat; in a channel's own pop-up hands it over as well. */
 export function codePage(code: string, account: string, chat: Chat): Page {
+  const { displayName, popUp } = channelOf(chat.channelId);
   return {
     status: 200,
     title: 'Almost done',
     body: html`<h1>Almost done</h1>
       <p>Type this code in the chat with <strong>${chat.botName}</strong>:</p>
       <output id="verification-code">${code}</output>
-      <p>
-        It gives <strong>${chat.userName}</strong> in ${channelName(chat.channelId)} access to Jira as
-        <strong>${account}</strong>.
-      </p>
+      <p>It gives <strong>${chat.userName}</strong> in ${displayName} access to Jira as <strong>${account}</strong>.</p>
       <p class="quiet">
         Is that not you, or did somebody send you here? Then close this page and give the code to nobody: whoever has it
         acts in your name. It is good for ten minutes.
       </p>`,
-    ...(chat.channelId === 'msteams' ? { script: handCodeToTeams(code) } : {}),
+    ...(popUp ? { script: handCodeToTeams(code) } : {}),
   };
 }
 
@@ -179,15 +178,4 @@ export function donePage(chat: Chat): Page {
     body: html`<h1>You are signed in</h1>
       <p>Go back to the chat with <strong>${chat.botName}</strong>. You can close this page.</p>`,
   };
-}
-
-function channelName(channelId: string): string {
-  const names: Readonly<Record<string, string>> = {
-    msteams: 'Microsoft Teams',
-    emulator: 'the test chat',
-    webchat: 'Web Chat',
-    directline: 'Web Chat',
-    slack: 'Slack',
-  };
-  return names[channelId] ?? channelId;
 }

@@ -17,20 +17,20 @@ export interface RoutesOptions {
   readonly browser: BrowserFlow;
   /** The path of the callback URL, as the browser knows it. */
   readonly callbackPath: string;
-  /** Tells the chat that its sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
-  readonly tell: (chat: Chat, since: number) => Promise<void>;
-  /** Hears of what went wrong beneath, without secrets. */
+  /** Goes on in a chat whose sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
+  readonly resume: (chat: Chat, since: number) => Promise<void>;
+  /** Is told what went wrong beneath, without secrets. */
   readonly onError: (what: string, error: unknown) => void;
 }
 
 /** The two routes the browser meets. */
-export function createRoutes({ browser, callbackPath, tell, onError }: RoutesOptions): {
-  start: Route;
-  callback: Route;
+export function createRoutes({ browser, callbackPath, resume, onError }: RoutesOptions): {
+  startRoute: Route;
+  callbackRoute: Route;
 } {
   async function reply(response: ServerResponse, what: string, ask: () => Promise<BrowserResult>): Promise<void> {
     const since = performance.now();
-    const { view, tell: chat } = await ask().catch((error: unknown): BrowserResult => {
+    const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
       return { view: { kind: 'failed', reason: 'unavailable' } };
     });
@@ -51,17 +51,17 @@ export function createRoutes({ browser, callbackPath, tell, onError }: RoutesOpt
         sendPage(response, failurePage(view.reason));
         break;
     }
-    if (chat) await tell(chat, since);
+    if (chat) await resume(chat, since);
   }
 
   return {
-    start: async (request, response) => {
+    startRoute: async (request, response) => {
       // Chat clients and mail scanners append things of their own to links.
       const link = (queryOf(request).get('signin') ?? '').slice(0, linkLength);
-      await reply(response, 'start', () => browser.open(link));
+      await reply(response, 'start route', () => browser.openLink(link));
     },
-    callback: async (request, response) => {
-      await reply(response, 'callback', () => browser.finish(queryOf(request), cookieOf(request, cookieName)));
+    callbackRoute: async (request, response) => {
+      await reply(response, 'callback route', () => browser.finish(queryOf(request), cookieOf(request, cookieName)));
     },
   };
 }

@@ -35,6 +35,7 @@ describe('applications', () => {
         found.kind === 'azure' ? found.connection : found.kind,
       );
     expect(await at('b-1', 'msteams')).to.deep.equal(['both']);
+    expect(await at('b-1', 'msteams:COPILOT')).to.deep.equal(['both']);
     expect(await at('b-1', 'webchat')).to.deep.equal(['bot']);
     expect(await at('b-2', 'msteams')).to.deep.equal(['channel']);
     expect(await at('b-2', 'webchat')).to.deep.equal(['jira']);

@@ -51,7 +51,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       await atlassian.close();
     });
 
-    /** Opens the card's link and comes back from Atlassian; answers the page's text. */
+    /** Opens the sign-in link and comes back from Atlassian; answers the page's text. */
     async function inBrowser(
       link: string,
       query: (state: string) => string = (state) => `code=CODE&state=${state}`,

@@ -71,9 +71,9 @@ describe('Atlassian', () => {
         const { flowId, link } = await one.begin();
         const { query, cookie } = await one.consent(link);
 
-        const { tell } = await one.login.browser.finish(query, cookie);
+        const { resume } = await one.login.browser.finish(query, cookie);
         // The chat hears of it without asking, and the browser's page says it.
-        expect(tell?.conversationId).to.equal('a');
+        expect(resume?.conversationId).to.equal('a');
         const { view } = await one.login.browser.finish(new URLSearchParams(), cookie);
         expect(view).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
         expect(await one.login.status(one.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'unavailable' });

@@ -17,7 +17,7 @@ describe('a sign-in that Atlassian does not let through', () => {
     const answer = await test.login.browser.finish(query, cookie);
     const page = (await test.login.browser.finish(new URLSearchParams(), cookie)).view;
     const status = await test.login.status(test.ann, flowId);
-    return { told: answer.tell?.conversationId, page, status };
+    return { told: answer.resume?.conversationId, page, status };
   }
 
   function expectFailure(result: Awaited<ReturnType<typeof outcome>>, reason: Failure) {

@@ -70,7 +70,7 @@ describe('signing in', () => {
       const state = query.get('state') ?? '';
 
       expect(state).not.to.equal(link);
-      expect(reasonIn(await test.login.browser.open(state))).to.equal('unknown-link');
+      expect(reasonIn(await test.login.browser.openLink(state))).to.equal('unknown-link');
       expect(
         reasonIn(await test.login.browser.finish(new URLSearchParams({ code: 'c', state: link }), undefined)),
       ).to.equal('unknown-link');
@@ -80,7 +80,7 @@ describe('signing in', () => {
       const { link, query, cookie, flowId } = await test.toCallback();
       test.clock += 15 * minutes;
 
-      expect(reasonIn(await test.login.browser.open(link))).to.equal('expired');
+      expect(reasonIn(await test.login.browser.openLink(link))).to.equal('expired');
       expect(reasonIn(await test.login.browser.finish(query, cookie))).to.equal('expired');
       expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'expired' });
       expect(exchanges()).to.equal(0);
@@ -92,7 +92,7 @@ describe('signing in', () => {
       expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'waiting', otherBrowser: false });
       await test.login.begin(test.ann, test.chat('a'));
 
-      expect(reasonIn(await test.login.browser.open(link))).to.equal('replaced');
+      expect(reasonIn(await test.login.browser.openLink(link))).to.equal('replaced');
       expect(reasonIn(await test.login.browser.finish(query, cookie))).to.equal('replaced');
       expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'replaced' });
       expect(exchanges()).to.equal(0);
@@ -122,7 +122,7 @@ describe('signing in', () => {
       for (const text of forged) {
         const callback = new URLSearchParams({ code: 'c', state: text });
         expect(reasonIn(await test.login.browser.finish(callback, cookie)), text).to.equal('unknown-link');
-        expect(reasonIn(await test.login.browser.open(text)), text).to.equal('unknown-link');
+        expect(reasonIn(await test.login.browser.openLink(text)), text).to.equal('unknown-link');
         expect(reasonIn(await test.login.browser.finish(new URLSearchParams(), text)), text).to.equal('unknown-link');
       }
 
@@ -138,7 +138,7 @@ describe('signing in', () => {
       const answer = await test.login.browser.finish(query, undefined);
 
       expect(reasonIn(answer)).to.equal('wrong-browser');
-      expect(answer.tell?.conversationId).to.equal('a');
+      expect(answer.resume?.conversationId).to.equal('a');
       expect(exchanges()).to.equal(0);
       expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'waiting', otherBrowser: true });
     });
@@ -146,7 +146,7 @@ describe('signing in', () => {
     it('is told of in the chat once, however often it comes back', async () => {
       const { query } = await test.toCallback();
       await test.login.browser.finish(query, undefined);
-      expect((await test.login.browser.finish(query, undefined)).tell).to.equal(undefined);
+      expect((await test.login.browser.finish(query, undefined)).resume).to.equal(undefined);
     });
 
     it('does not get in with the cookie of another sign-in', async () => {

@@ -68,7 +68,7 @@ describe('a change of encryption keys', () => {
 
     const without = instance(newKey);
     const unknown = { view: { kind: 'failed', reason: 'unknown-link' } };
-    expect(await without.browser.open(link)).to.deep.equal(unknown);
+    expect(await without.browser.openLink(link)).to.deep.equal(unknown);
     expect(await without.browser.finish(query, cookie)).to.deep.equal(unknown);
     expect(await without.browser.finish(new URLSearchParams(), cookie)).to.deep.equal(unknown);
 

@@ -23,7 +23,7 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** Presses a button of the emulator's consent page, and goes where that leads. */
   decide(consent: Page, accountId: string, decision?: Decision): Promise<Page>;
-  /** Opens the card's link and decides at once. */
+  /** Opens the sign-in link and decides at once. */
   signIn(link: string, accountId: string, decision?: Decision): Promise<Page>;
 }
 

@@ -73,7 +73,7 @@ export async function startEmulatedLogin(
       return begun === 'too-many-codes' ? expect.fail(begun) : begun;
     },
     async consent(link) {
-      const { view } = await login.browser.open(link);
+      const { view } = await login.browser.openLink(link);
       if (view.kind !== 'authorize') throw new Error(`led to ${view.kind}`);
       const body = new URL(view.url).searchParams;
       body.set('person', emulator.people[0]?.accountId ?? '');

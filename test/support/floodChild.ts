@@ -54,14 +54,14 @@ const login = createLogin({
   userNameAttribute: 'account_id',
   registration: 'open',
 });
-const { start, callback } = createRoutes({
+const { startRoute, callbackRoute } = createRoutes({
   browser: login.browser,
   callbackPath: '/oauth2/jira/callback/',
-  tell: async () => undefined,
+  resume: async () => undefined,
   onError: () => undefined,
 });
 const server = createServer((request, response) => {
-  void (request.url?.startsWith('/oauth2/jira/chat/') ? start : callback)(request, response);
+  void (request.url?.startsWith('/oauth2/jira/chat/') ? startRoute : callbackRoute)(request, response);
 }).listen(0, '127.0.0.1', () => answer());
 
 async function begin({ from, begin: count }: FloodMessage): Promise<void> {

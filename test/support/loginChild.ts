@@ -81,7 +81,7 @@ export function serveLogin(storage: Storage, atlassian: string): void {
         return begun === 'too-many-codes' ? { kind: begun } : { kind: 'begun', ...begun };
       }
       case 'open':
-        return (await login.browser.open(ask.link)).view;
+        return (await login.browser.openLink(ask.link)).view;
       case 'finish': {
         const { view } = await login.browser.finish(new URLSearchParams(ask.query), ask.cookie);
         if (view.kind === 'code') return { kind: view.kind, code: view.code };

@@ -137,9 +137,9 @@ export async function startSignIns(): Promise<SignIns> {
   return test;
 }
 
-/** Opens a card's link as a browser does; answers what it would take to Atlassian and back. */
+/** Opens a sign-in link as a browser does; answers what it would take to Atlassian and back. */
 export async function openLink(login: Login, link: string): Promise<{ cookie: string; state: string; url: URL }> {
-  const { view } = await login.browser.open(link);
+  const { view } = await login.browser.openLink(link);
   if (view.kind !== 'authorize') throw new Error(`not led to Atlassian but ${JSON.stringify(view)}`);
   const url = new URL(view.url);
   return { cookie: view.cookie, state: url.searchParams.get('state') ?? '', url };

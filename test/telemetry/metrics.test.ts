@@ -50,7 +50,7 @@ describe('metrics', () => {
   });
 
   it('do not count what was forged', async () => {
-    await test.login.browser.open('A'.repeat(64));
+    await test.login.browser.openLink('A'.repeat(64));
     await test.login.browser.finish(new URLSearchParams({ code: 'c', state: 'A'.repeat(64) }), undefined);
 
     expect(await measured.all()).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe('metrics', () => {
 
   it('time the way from the callback to the chat, told or not', async () => {
     let elsewhere = false;
-    const tell = createResumeConversation({
+    const resume = createResumeConversation({
       adapter: {
         continueConversationAsync: async () => {
           if (elsewhere) throw new Error('the channel does not answer');
@@ -103,9 +103,9 @@ describe('metrics', () => {
       run: async () => {},
       onError: () => undefined,
     });
-    await tell(test.chat('a'), performance.now() - 2000);
+    await resume(test.chat('a'), performance.now() - 2000);
     elsewhere = true;
-    await tell(test.chat('a'), performance.now());
+    await resume(test.chat('a'), performance.now());
 
     const times = (await measured.all()).filter(({ name }) => name === 'callback_to_chat.duration');
     expect(times.map(({ attributes, count }) => ({ ...attributes, count }))).to.deep.equal([

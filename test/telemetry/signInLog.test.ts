@@ -29,7 +29,7 @@ describe('the log of sign-ins', () => {
 
   it('has every step of one under one id, over instances', async () => {
     const { link } = await test.toCallback();
-    expect(steps()).to.deep.equal(['begun', 'opened']);
+    expect(steps()).to.deep.equal(['begun', 'linkOpened']);
     const { cookie, state } = await openLink(test.login, link);
     const other = test.instance({
       onEvent: logSignIns(createLogger('info', { write: (line) => void lines.push(line) })),
@@ -43,7 +43,7 @@ describe('the log of sign-ins', () => {
     await test.login.status(test.ann, flowId);
 
     expect(steps().slice(2)).to.deep.equal([
-      'opened',
+      'linkOpened',
       'callback',
       'held',
       'wrongCode',
@@ -64,14 +64,14 @@ describe('the log of sign-ins', () => {
     test.atlassian.answer('/oauth/token', 401, { error: 'access_denied' });
     const refused = await test.toCallback();
     await test.login.browser.finish(refused.query, refused.cookie);
-    expect(steps().slice(4)).to.deep.equal(['begun', 'opened', 'callback', 'finished misconfigured']);
+    expect(steps().slice(4)).to.deep.equal(['begun', 'linkOpened', 'callback', 'finished misconfigured']);
     expect(read().at(-1)?.level).to.equal(40);
     expect(ids().size, 'an id each').to.equal(2);
 
     const elsewhere = await test.toCallback();
     await test.login.browser.finish(elsewhere.query, undefined);
     await test.login.cancel(test.ann);
-    expect(steps().slice(8)).to.deep.equal(['begun', 'opened', 'otherBrowser', 'finished cancelled']);
+    expect(steps().slice(8)).to.deep.equal(['begun', 'linkOpened', 'otherBrowser', 'finished cancelled']);
   });
 
   it('holds no link, state, cookie, code, verifier, token or name', async () => {

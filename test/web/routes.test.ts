@@ -68,13 +68,13 @@ for (const [name, open] of [
       test = await startSignIns();
       told = [];
       errors = [];
-      const { start, callback } = createRoutes({
+      const { startRoute, callbackRoute } = createRoutes({
         browser: test.login.browser,
         callbackPath: '/oauth2/jira/callback/',
-        tell: async (chat) => void told.push(chat),
+        resume: async (chat) => void told.push(chat),
         onError: (_what, error) => void errors.push(error),
       });
-      host = await open(start, callback);
+      host = await open(startRoute, callbackRoute);
     });
     afterEach(async () => {
       await host.close();

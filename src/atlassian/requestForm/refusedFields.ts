@@ -1,10 +1,5 @@
+import type { AtlassianError } from '../errors';
 import type { RequestForm } from './types';
-
-/** What Atlassian wrote, as `AtlassianError` has it. */
-interface Refusal {
-  readonly messages: readonly string[];
-  readonly fieldErrors: Readonly<Record<string, string>>;
-}
 
 /**
  * What Atlassian found wrong with single fields of the form, by field id: told by field, or in a message that names the
@@ -12,7 +7,7 @@ interface Refusal {
  */
 export function refusedFields(
   { fields }: RequestForm,
-  { messages, fieldErrors }: Refusal,
+  { messages, fieldErrors }: Pick<AtlassianError, 'messages' | 'fieldErrors'>,
 ): Readonly<Record<string, string>> {
   const found = fields.map(({ id, name }) => {
     const told = Object.hasOwn(fieldErrors, id) ? fieldErrors[id] : undefined;

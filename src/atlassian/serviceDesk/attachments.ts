@@ -3,6 +3,7 @@ import type { ServiceDesk } from './serviceDesk';
 import type { Upload } from './types';
 import { id, list, text } from '../lenientSchemas';
 import { experimental, pageOf, type Calls } from './calls';
+import { commentBody } from './comments';
 import { refused, requestPath } from './keys';
 import { attachment } from './schemas';
 
@@ -63,7 +64,7 @@ export function createAttachments(calls: Calls): Attachments {
       const body = {
         temporaryAttachmentIds: temporaryIds,
         public: true,
-        ...(comment === undefined || comment === '' ? {} : { additionalComment: { body: comment } }),
+        additionalComment: commentBody(comment),
       };
       return (await calls.ask(attached, { operation, method: 'POST', path, body })).attachments.items;
     },

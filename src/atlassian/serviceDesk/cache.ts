@@ -15,9 +15,15 @@ export interface ServiceDeskCache {
   readonly forms: Kept<FormDescription>;
 }
 
+/** A cache, and whose entries of it are used: account, site. */
+export interface OwnedCache {
+  readonly cache: ServiceDeskCache;
+  readonly owner: readonly string[];
+}
+
 /**
  * Keeps 500 lists of desks, of groups, of request types, and 500 forms, each for five minutes. Every entry belongs to one
- * account at one site. `now` answers milliseconds.
+ * account at one site. `now` returns milliseconds.
  */
 export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
   const options = {

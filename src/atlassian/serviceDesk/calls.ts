@@ -29,7 +29,7 @@ export interface Calls {
   all<T>(listing: Listing<T>, limit?: number): Promise<readonly T[]>;
 }
 
-/** Atlassian wants to hear that one knows what is experimental. */
+/** Atlassian wants to be told that one knows what is experimental. */
 export const experimental = { 'x-experimentalapi': 'opt-in' };
 
 const pageLimit = 100;

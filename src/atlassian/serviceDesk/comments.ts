@@ -7,6 +7,11 @@ import { comment } from './schemas';
 const pageLength = 50;
 const callsAtMost = 12;
 
+/** A comment that goes along with something else: none where nothing is said. */
+export function commentBody(said: string | undefined): { readonly body: string } | undefined {
+  return said === undefined || said === '' ? undefined : { body: said };
+}
+
 /** What is said about a request. */
 export function createComments(calls: Calls): Pick<ServiceDesk, 'comments' | 'latestComments' | 'comment'> {
   async function comments(key: string, pages: PageOptions = {}): Promise<Page<Comment>> {

@@ -1,14 +1,20 @@
 import type { Send } from '../http';
 import type { RetryOptions } from '../retry';
+import { createApprovals } from './approvals';
 import { createArticles } from './articles';
 import { createAttachments } from './attachments';
-import { createServiceDeskCache, type ServiceDeskCache } from './cache';
+import { createServiceDeskCache, type OwnedCache, type ServiceDeskCache } from './cache';
 import { createCalls } from './calls';
 import { createComments } from './comments';
-import { createFollowing } from './following';
-import { createRaising } from './raising';
+import { createDesks } from './desks';
+import { createFeedback } from './feedback';
+import { createForms } from './forms';
+import { createNotifications } from './notifications';
+import { createParticipants } from './participants';
 import { createRequests } from './requests';
+import { createRequestTypes } from './requestTypes';
 import type { ServiceDesk } from './serviceDesk';
+import { createTransitions } from './transitions';
 
 export interface ServiceDeskOptions extends RetryOptions {
   /** Sends with the person's access token. */
@@ -27,16 +33,22 @@ export interface ServiceDeskOptions extends RetryOptions {
 export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
   const { siteUrl, cache } = options;
   const calls = createCalls(options);
+  const owned: OwnedCache = {
+    cache: cache?.shared ?? createServiceDeskCache(),
+    owner: cache === undefined ? [] : [cache.accountId, cache.cloudId],
+  };
   return {
-    ...createRaising(calls, {
-      siteUrl,
-      cache: cache?.shared ?? createServiceDeskCache(),
-      owner: cache === undefined ? [] : [cache.accountId, cache.cloudId],
-    }),
+    ...createDesks(calls, owned),
+    ...createRequestTypes(calls, owned),
+    ...createForms(calls, owned),
+    ...createArticles(calls, siteUrl),
     ...createRequests(calls, siteUrl),
     ...createComments(calls),
     ...createAttachments(calls),
-    ...createFollowing(calls),
-    ...createArticles(calls, siteUrl),
+    ...createParticipants(calls),
+    ...createTransitions(calls),
+    ...createApprovals(calls),
+    ...createNotifications(calls),
+    ...createFeedback(calls),
   };
 }

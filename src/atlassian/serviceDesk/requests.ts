@@ -1,8 +1,8 @@
-import type { ServiceDesk } from './serviceDesk';
-import type { RequestQuery } from './types';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
 import { detailExpands, details, request } from './schemas';
+import type { ServiceDesk } from './serviceDesk';
+import type { RequestQuery } from './types';
 
 const ownerships = {
   mine: { requestOwnership: ['OWNED_REQUESTS'] },
@@ -13,9 +13,20 @@ const ownerships = {
 
 const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_REQUESTS' };
 
-/** Finding requests. */
-export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'myRequests' | 'request'> {
+/** Raising requests, and finding them. */
+export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'create' | 'myRequests' | 'request'> {
   return {
+    create({ deskId, typeId, values, participants = [], raiseOnBehalfOf }) {
+      const body = {
+        serviceDeskId: deskId,
+        requestTypeId: typeId,
+        requestFieldValues: values,
+        ...(participants.length === 0 ? {} : { requestParticipants: participants }),
+        ...(raiseOnBehalfOf === undefined ? {} : { raiseOnBehalfOf }),
+      };
+      return calls.ask(request(siteUrl), { operation: 'create request', method: 'POST', path: ['request'], body });
+    },
+
     myRequests({ status = 'open', search, list = 'all', deskId, typeId, ...pages } = {}) {
       const query = {
         requestStatus: statuses[status],

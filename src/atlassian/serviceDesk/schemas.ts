@@ -12,7 +12,7 @@ import type {
 } from './types';
 import { id, list, text } from '../lenientSchemas';
 import { pageOf } from './calls';
-import { wordsOf } from './fieldWords';
+import { fieldText } from './fieldText';
 import { attachmentId, ownLink } from './links';
 import { plainText } from './plainText';
 
@@ -121,7 +121,7 @@ const status = z
 
 const field = z
   .object({ fieldId: z.string(), label: text(longestName), value: z.unknown() })
-  .transform(({ fieldId, label, value }) => ({ id: fieldId, label, text: wordsOf(value) }));
+  .transform(({ fieldId, label, value }) => ({ id: fieldId, label, text: fieldText(value) }));
 
 const requestAnswer = z.object({
   issueKey: z.string().min(1).max(longestName),

@@ -30,7 +30,7 @@ import type {
  * Every method throws `AtlassianError`: `not-found` for what does not exist or may not be seen, `forbidden` for what may
  * not be done, `invalid` for what Atlassian does not take, with its reasons in `messages`. Reading is tried again, twice,
  * when Atlassian is busy or away for a moment; writing never is: after `unknown-outcome` it may have been done. "One call"
- * is one request to Atlassian when nothing goes wrong. "Cached" answers are up to five minutes old and cost none, where
+ * is one request to Atlassian when nothing goes wrong. "Cached" results are up to five minutes old and cost none, where
  * the bot has given a cache.
  */
 export interface ServiceDesk {
@@ -88,9 +88,9 @@ export interface ServiceDesk {
 
   /** Everybody a request is shared with, at most 500. One call a page. */
   participants(key: string): Promise<readonly Person[]>;
-  /** Shares a request; answers who takes part then. Account ids. One call. */
+  /** Shares a request; returns who takes part then. Account ids. One call. */
   addParticipants(key: string, accountIds: readonly string[]): Promise<readonly Person[]>;
-  /** Ends the sharing; answers who takes part then. Account ids. One call. */
+  /** Ends the sharing; returns who takes part then. Account ids. One call. */
   removeParticipants(key: string, accountIds: readonly string[]): Promise<readonly Person[]>;
 
   /** What the person may make the request do now. One call. */

@@ -53,7 +53,7 @@ export interface CustomerRequest {
   readonly reporterId: string | undefined;
   /** Absent where Atlassian does not tell. */
   readonly type: RequestType | undefined;
-  /** Who follows it besides; about the first 50. Empty in what `create` answers. */
+  /** Who follows it besides; about the first 50. Empty in what `create` returns. */
   readonly participants: readonly Person[];
   /** The customer portal's page, https on the site's own host; absent when Atlassian gives any other. */
   readonly link: string | undefined;
@@ -71,7 +71,7 @@ export interface StatusChange {
 export interface RequestField {
   readonly id: string;
   readonly label: string;
-  /** The value in words; untrusted, at most 4000 characters. */
+  /** The value as text; untrusted, at most 4000 characters. */
   readonly text: string;
 }
 
@@ -98,7 +98,7 @@ export interface Comment {
   readonly id: string;
   /** As it was written, with Atlassian's markup; untrusted. */
   readonly body: string;
-  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` answers. */
+  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` returns. */
   readonly text: string;
   readonly author: string;
   readonly authorId: string | undefined;
@@ -137,10 +137,7 @@ export interface TemporaryAttachment {
   readonly name: string;
 }
 
-export interface FileContent {
-  readonly mimeType: string;
-  readonly content: Uint8Array;
-}
+export type { FileContent } from '../types';
 
 /** A step that the person may make a request take, e.g. "Cancel request". */
 export interface Transition {

@@ -3,12 +3,12 @@ import { cut } from '../lenientSchemas';
 const longest = 4000;
 const deepest = 4;
 
-/** A field's value in words: options, people and components by their names, lists with commas. */
-export function wordsOf(value: unknown): string {
-  return cut(words(value, deepest), longest);
+/** A field's value as text: options, people and components by their names, lists with commas. */
+export function fieldText(value: unknown): string {
+  return cut(textOf(value, deepest), longest);
 }
 
-function words(value: unknown, depth: number): string {
+function textOf(value: unknown, depth: number): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null || depth === 0) return '';
@@ -25,7 +25,7 @@ function words(value: unknown, depth: number): string {
 function joined(values: readonly unknown[], depth: number, by: string): string {
   return values
     .slice(0, 100)
-    .map((one) => words(one, depth - 1))
+    .map((one) => textOf(one, depth - 1))
     .filter((text) => text !== '')
     .join(by);
 }

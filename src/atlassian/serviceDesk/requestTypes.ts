@@ -1,34 +1,15 @@
-import { formSchema } from '../requestForm/formDescription';
-import { formOf, optionsWith } from '../requestForm/readForm';
+import { remembered, type OwnedCache } from './cache';
+import { experimental, type Calls } from './calls';
+import { group, requestType } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
 import type { RequestType } from './types';
-import { remembered, type ServiceDeskCache } from './cache';
-import { experimental, type Calls } from './calls';
-import { desk, group, request, requestType } from './schemas';
 
-type Raising = Pick<
-  ServiceDesk,
-  'desks' | 'desk' | 'requestTypeGroups' | 'requestTypes' | 'searchRequestTypes' | 'form' | 'searchOptions' | 'create'
->;
-
-export interface RaisingOptions {
-  readonly siteUrl: string;
-  readonly cache: ServiceDeskCache;
-  /** Whose entries of the cache are used: account, site. */
-  readonly owner: readonly string[];
-}
+type RequestTypes = Pick<ServiceDesk, 'requestTypeGroups' | 'requestTypes' | 'searchRequestTypes'>;
 
 const foundAtMost = 50;
 
-/** What leads to a request, and raising it. */
-export function createRaising(calls: Calls, { siteUrl, cache, owner }: RaisingOptions): Raising {
-  function description(deskId: string, typeId: string) {
-    const path = ['servicedesk', deskId, 'requesttype', typeId, 'field'];
-    return remembered(cache.forms, [...owner, deskId, typeId], () =>
-      calls.ask(formSchema, { operation: 'read form', method: 'GET', path }),
-    );
-  }
-
+/** What can be asked of service desks. */
+export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): RequestTypes {
   async function findTypes(words: string): Promise<readonly RequestType[]> {
     const { items } = await calls.page(
       {
@@ -44,17 +25,6 @@ export function createRaising(calls: Calls, { siteUrl, cache, owner }: RaisingOp
   }
 
   return {
-    desks: () =>
-      remembered(cache.desks, owner, () =>
-        calls.all({ operation: 'list service desks', item: desk, path: ['servicedesk'] }),
-      ),
-
-    async desk(deskId) {
-      const known = await cache.desks.get(JSON.stringify(owner))?.catch(() => []);
-      const found = known?.find(({ id }) => id === deskId);
-      return found ?? calls.ask(desk, { operation: 'read service desk', method: 'GET', path: ['servicedesk', deskId] });
-    },
-
     requestTypeGroups: (deskId) =>
       remembered(cache.groups, [...owner, deskId], () =>
         calls.all({
@@ -81,22 +51,6 @@ export function createRaising(calls: Calls, { siteUrl, cache, owner }: RaisingOp
       if (longest === undefined) return [];
       const found = await findTypes(wanted.join(' '));
       return best(found.length === 0 && wanted.length > 1 ? await findTypes(longest) : found, wanted);
-    },
-
-    form: async (deskId, typeId) => formOf(await description(deskId, typeId)),
-
-    searchOptions: async (deskId, typeId, fieldId, words) =>
-      optionsWith(await description(deskId, typeId), fieldId, words),
-
-    create({ deskId, typeId, values, participants = [], raiseOnBehalfOf }) {
-      const body = {
-        serviceDeskId: deskId,
-        requestTypeId: typeId,
-        requestFieldValues: values,
-        ...(participants.length === 0 ? {} : { requestParticipants: participants }),
-        ...(raiseOnBehalfOf === undefined ? {} : { raiseOnBehalfOf }),
-      };
-      return calls.ask(request(siteUrl), { operation: 'create request', method: 'POST', path: ['request'], body });
     },
   };
 }

@@ -1,0 +1,20 @@
+/** Before the key of every record: a storage may be shared with others. */
+export const recordPrefix = 'jl1-';
+
+/** The keys of the records, by what they hold. They are in storages: what stands here stays. */
+export const recordKeys = {
+  flow: (slot: string) => `${recordPrefix}f-${slot}`,
+  grant: (subject: string) => `${recordPrefix}g-${subject}`,
+  idempotencyKeys: (subject: string) => `${recordPrefix}a-${subject}`,
+  users: (shard: string) => `${recordPrefix}u-${shard}`,
+  applications: `${recordPrefix}applications`,
+  /** Of no login: what asks a storage whether it works. */
+  probe: (name: string) => `${recordPrefix}p-${name}`,
+};
+
+const passing = [recordKeys.flow(''), recordKeys.probe('')];
+
+/** Whether a record is of no use after a day: a sign-in under way, or what a probe leaves if it is killed. */
+export function isPassing(key: string): boolean {
+  return passing.some((start) => key.startsWith(start));
+}

@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { channelOf } from '../../src/channel/channels';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+/** Adaptive Cards, update of a sent message, pop-up, vouched user ids. */
+const facts: readonly (readonly [id: string, displayName: string, can: string])[] = [
+  ['msteams', 'Microsoft Teams', 'cards updates popUp vouches'],
+  ['m365extensions', 'm365extensions', 'cards updates vouches'],
+  ['agents', 'agents', 'cards updates vouches'],
+  ['emulator', 'the test chat', 'cards updates vouches'],
+  ['webchat', 'Web Chat', 'cards updates'],
+  ['directline', 'Web Chat', 'cards updates'],
+  ['directlinespeech', 'directlinespeech', ''],
+  ['slack', 'Slack', 'vouches'],
+  ['sms', 'sms', 'vouches'],
+];
+
+describe('the channels', () => {
+  for (const [id, displayName, can] of facts) {
+    it(`are known by what they can do: ${id}`, () => {
+      const channel = channelOf(id);
+      const found = {
+        cards: channel.adaptiveCards,
+        updates: channel.updatesMessages,
+        popUp: channel.popUp,
+        vouches: channel.vouchesForUsers,
+      };
+      const names = Object.entries(found).flatMap(([name, isTrue]) => (isTrue ? [name] : []));
+      expect([channel.id, channel.displayName, names.join(' ')]).to.deep.equal([id, displayName, can]);
+    });
+  }
+
+  it('are compared without what stands behind a colon, in lower case', () => {
+    expect(channelOf('msteams:COPILOT')).to.deep.equal(channelOf('msteams'));
+    expect(channelOf('Webchat')).to.deep.equal(channelOf('webchat'));
+    expect(channelOf('New:SUB')).to.deep.include({ id: 'new', displayName: 'New', adaptiveCards: false });
+  });
+});
+
+describe('a sub-channel', () => {
+  const channelId = 'msteams:COPILOT';
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('msteams');
+  });
+  afterEach(async () => {
+    await chat.close();
+  });
+
+  const typesOf = (sent: Awaited<ReturnType<JiraChat['say']>>) =>
+    sent.flatMap(({ attachments = [] }) => attachments.map(({ contentType }) => contentType));
+
+  it('gets the cards of its channel, and the page in its pop-up', async () => {
+    expect(typesOf(await chat.say('help', { channelId }))).to.deep.equal(['application/vnd.microsoft.card.adaptive']);
+    const sent = await chat.say('log in', { channelId });
+    expect(typesOf(sent)).to.deep.equal(['application/vnd.microsoft.card.signin']);
+    expect(await chat.consent(sent, 'Mia Krystof'))
+      .to.contain('in Microsoft Teams access')
+      .and.to.contain('notifySuccess(');
+  });
+
+  it('knows the person who has signed in elsewhere in the channel', async () => {
+    await chat.signIn('Mia Krystof');
+    const [answer] = await chat.say('who am i', { channelId });
+    expect(answer?.text).to.contain('Mia Krystof');
+  });
+});

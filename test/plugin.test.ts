@@ -1,0 +1,92 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ActivityTypes, TestAdapter, TurnContext } from 'botbuilder';
+import { expect } from 'chai';
+import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from '../src/plugin';
+import { MemoryStorage } from '../src/storage/memoryStorage';
+import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian';
+import { codeOn } from './support/jiraChat';
+import { grantTokens, scope, siteOf } from './support/signIns';
+
+const context = new TurnContext(new TestAdapter(), {
+  type: ActivityTypes.Message,
+  id: '1',
+  channelId: 'emulator',
+  serviceUrl: 'http://localhost/',
+  from: { id: 'ann', name: 'Ann' },
+  recipient: { id: 'bot', name: 'Bot' },
+  conversation: { id: 'a', isGroup: false, conversationType: 'personal', name: '' },
+});
+
+describe('a bot with the login', () => {
+  let atlassian: FakeAtlassian;
+  let server: Server;
+  let login: AtlassianLogin;
+  let errors: [what: string, message: string][];
+
+  beforeEach(async () => {
+    atlassian = await startFakeAtlassian();
+    grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
+    atlassian.answer('/me', 200, { account_id: 'acc-1', name: 'Ann Example', account_type: 'atlassian' });
+    atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+    errors = [];
+    server = createServer((request, response) => {
+      const isStart = request.url?.startsWith('/oauth2/jira/chat/');
+      void (isStart ? login.startRoute : login.callbackRoute)(request, response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await atlassian.close();
+  });
+
+  function start(options: Partial<AtlassianLoginOptions>): void {
+    login = createAtlassianLogin({
+      adapter: { continueConversationAsync: async () => undefined },
+      run: async () => undefined,
+      appId: '',
+      clientId: 'client',
+      clientSecret: 'CLIENT-SECRET',
+      callbackUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/oauth2/jira/callback/`,
+      storage: new MemoryStorage(),
+      encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
+      endpoints: { auth: atlassian.url, api: atlassian.url },
+      onError: (what, error) => errors.push([what, String(error)]),
+      ...options,
+    });
+  }
+
+  /** From the card to the code; returns how that went. */
+  async function signIn(): Promise<string> {
+    const begun = await login.begin(context);
+    if (begun === 'too-many-codes') expect.fail(begun);
+    const started = await fetch(begun.link, { redirect: 'manual' });
+    const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const asked = new URL(started.headers.get('location') ?? '').searchParams;
+    const callback = `${asked.get('redirect_uri')}?code=CODE&state=${asked.get('state')}`;
+    const page = await (await fetch(callback, { headers: { cookie } })).text();
+    return (await login.confirm(context, begun.flowId, codeOn(page))).kind;
+  }
+
+  it('signs a person in although what listens throws, and reports that', async () => {
+    let granted: readonly string[] = [];
+    start({
+      onGranted: (scopes) => {
+        granted = scopes;
+        throw new Error('no place to note it');
+      },
+      onEvent: ({ step }) => {
+        throw new Error(step);
+      },
+    });
+
+    expect(await signIn()).to.equal('signedIn');
+
+    expect((await login.session(context))?.account.name).to.equal('Ann Example');
+    expect(granted).to.have.members(scope);
+    expect(errors).to.deep.include(['onGranted', 'Error: no place to note it']);
+    expect(errors).to.deep.include(['onEvent', 'Error: finished']);
+  });
+});
