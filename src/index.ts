@@ -1,4 +1,5 @@
-export { createAtlassianLogin, defaultScope, type AtlassianLogin, type AtlassianLoginOptions } from './plugin';
+export { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from './plugin';
+export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
 export type { Endpoints } from './atlassian/http';
 export type * from './atlassian/requestForm';

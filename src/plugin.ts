@@ -1,6 +1,7 @@
 import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
 import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
+import { defaultScope } from './atlassian/scopes';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Providers } from '../dialogs/login/providerDialog';
@@ -75,13 +76,6 @@ export interface AtlassianLogin extends Logins {
   /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
   signOut(context: TurnContext): Promise<boolean>;
 }
-
-export const defaultScope: readonly string[] = [
-  'read:me',
-  'offline_access',
-  'read:servicedesk-request',
-  'write:servicedesk-request',
-];
 
 /** Puts the layers together: the one place that sees all of them. */
 export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianLogin {

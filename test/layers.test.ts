@@ -10,7 +10,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/records', ['src/platform']],
   ['src/storage', ['src/platform', 'src/records']],
   ['src/atlassian', ['src/platform', 'src/telemetry']],
-  ['src/settings', ['src/platform', 'src/records', 'src/storage']],
+  ['src/settings', ['src/platform', 'src/records', 'src/storage', 'src/atlassian']],
   ['src/login', ['src/platform', 'src/telemetry', 'src/records', 'src/atlassian']],
   ['src/channel', ['src/platform', 'src/telemetry', 'src/login']],
   ['src/applications', ['src/records', 'src/channel']],
@@ -31,7 +31,10 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
     ],
   ],
   ['src/doctor', ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings']],
-  ['src/configuration', ['src/platform', 'src/atlassian', 'src/settings', 'src/login', 'src/applications', 'src/web']],
+  [
+    'src/configuration',
+    ['src/platform', 'src/atlassian', 'src/settings', 'src/login', 'src/applications', 'src/web', 'src/doctor'],
+  ],
   [
     'src/assistant',
     [

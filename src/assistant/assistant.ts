@@ -17,7 +17,6 @@ import {
   createConfiguration,
   createGrantLog,
   createUsersSection,
-  type SetUpReport,
 } from '../configuration';
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
@@ -33,7 +32,8 @@ import { createHttpServer } from './httpServer';
 import { createMessagesRoute } from './messagesRoute';
 import { createReadiness } from './readiness';
 import { createTurns } from './turns';
-import type { Settings } from '../settings/settings';
+import { callbackUrlOf } from '../settings/callbackUrl';
+import type { Settings, SettingsReport } from '../settings/settings';
 
 export interface Assistant {
   /** Where it listens, e.g. `http://localhost:3978`. */
@@ -55,7 +55,7 @@ export interface AssistantParts {
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly logger: Logger;
   /** The settings as the files and the environment have them now. Default: as given. */
-  readonly readSettings?: () => SetUpReport;
+  readonly readSettings?: () => SettingsReport;
   /** Milliseconds after which a message fails that the channel does not answer. Default 10000. */
   readonly channelDeadline?: number;
   /** Prints a line for whoever started the assistant. Default: nobody hears. */
@@ -80,13 +80,13 @@ export async function startAssistant({
   const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;
   const url = `http://localhost:${port}`;
 
-  const { id: appId = '', password, type, tenantId } = settings.microsoftApp;
+  const { microsoftAppId: appId = '', microsoftAppPassword, microsoftAppType, microsoftAppTenantId } = settings;
   const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication({
       MicrosoftAppId: appId,
-      ...(password === undefined ? {} : { MicrosoftAppPassword: password }),
-      ...(type === undefined ? {} : { MicrosoftAppType: type }),
-      ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
+      ...(microsoftAppPassword === undefined ? {} : { MicrosoftAppPassword: microsoftAppPassword }),
+      ...(microsoftAppType === undefined ? {} : { MicrosoftAppType: microsoftAppType }),
+      ...(microsoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId: microsoftAppTenantId }),
     }),
   );
   adapter.use(createChannelDeadline(channelDeadline));
@@ -102,7 +102,7 @@ export async function startAssistant({
     await context.sendActivity('Something went wrong on my side. Please try again; say **help** to see what I can do.');
   };
 
-  const callbackUrl = settings.callbackUrl ?? `${url}/oauth2/jira/callback/`;
+  const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
   const grants = createGrantLog(Date.now);
   const login = createAtlassianLogin({
     adapter,

@@ -127,7 +127,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const section = sections.find((one) => one.id === id);
     const notice = rest.length === 0 && action ? await section?.post?.(action, form, session) : undefined;
     if (!section || !notice) return views.missing(response, session);
-    session.notice = { section: section.id, notice };
+    session.pending = { sectionId: section.id, notice };
     redirect(response, 303, addressOf(section));
   }
 

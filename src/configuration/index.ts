@@ -5,4 +5,4 @@ export { createUsersSection } from './users/usersSection';
 export { createGrantLog, type GrantLog } from './grantLog';
 export type { Notice } from './notice';
 export type { Section, StepState, Visit } from './section';
-export type { SetUp, SetUpReport } from './setUp';
+export type { SetUp } from './setUp';

@@ -15,6 +15,7 @@ nav a:hover { text-decoration: underline; }
 nav a[aria-current] { background: var(--accent); color: var(--on-accent); }
 main { max-width: 60rem; margin: 0 auto; }
 main:first-child { max-width: 32rem; margin-top: 12vh; }
+.fault { display: block; color: var(--bad); }
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

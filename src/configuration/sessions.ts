@@ -9,7 +9,7 @@ export interface AdminSession {
   /** In a cookie for the callback address: tells there that a test sign-in comes back to the browser that began it. */
   readonly browser: string;
   /** What the last form came to, until it has been shown. */
-  notice?: { readonly section: string; readonly notice: Notice } | undefined;
+  pending?: { readonly sectionId: string; readonly notice: Notice } | undefined;
 }
 
 /** Sessions in memory: a restart ends them all. */

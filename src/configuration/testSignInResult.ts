@@ -1,5 +1,6 @@
 import { AtlassianError } from '../atlassian/errors';
 import type { Send } from '../atlassian/http';
+import { siteScopes } from '../atlassian/scopes';
 import { grantedScopes, type OAuth } from '../atlassian/oauth';
 import { createServiceDesk } from '../atlassian/serviceDesk';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
@@ -60,7 +61,7 @@ export async function lookAround(options: LookAroundOptions): Promise<TestSignIn
   return { at: now(), granted, withheld, userNameAttribute, account, sites };
 
   async function look({ cloudId, name, url, scopes }: GrantedSite): Promise<SeenSite> {
-    const needed = settings.scope.filter((one) => one.endsWith(':servicedesk-request'));
+    const needed = siteScopes(settings.scope);
     const isUsable = needed.every((one) => scopes.includes(one));
     const send: Send = (call) => options.send({ ...call, accessToken: tokens.accessToken });
     const baseUrl = `${settings.apiUrl}/ex/jira/${encodeURIComponent(cloudId)}/rest/servicedeskapi`;

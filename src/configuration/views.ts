@@ -48,8 +48,8 @@ export function createViews(sections: readonly Section[], setUp: SetUp): Views {
         const slashless = sections.find((section) => `${path}/` === addressOf(section));
         return slashless ? redirect(response, 303, addressOf(slashless)) : this.missing(response, session);
       }
-      const notice = session.notice?.section === current.id ? session.notice.notice : undefined;
-      session.notice = undefined;
+      const notice = session.pending?.sectionId === current.id ? session.pending.notice : undefined;
+      session.pending = undefined;
       const body = await current.body({
         session,
         origin,

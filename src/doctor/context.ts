@@ -49,11 +49,6 @@ export interface ContextOptions {
   readonly now?: () => number;
 }
 
-/** Where the browser comes back to: as configured, or as the assistant derives it from its port. */
-export function callbackUrlOf({ callbackUrl, port }: Settings): string {
-  return callbackUrl ?? `http://localhost:${port}/oauth2/jira/callback/`;
-}
-
 /** Reads the settings and makes ready what the checks ask with. Throws nothing: faults are the checks' business. */
 export function createContext(options: ContextOptions): DoctorContext {
   const { env, file, directory = process.cwd(), node = runningNode(), evidence = {}, now = Date.now } = options;
@@ -63,7 +58,7 @@ export function createContext(options: ContextOptions): DoctorContext {
   return {
     settings,
     report,
-    production: settings.microsoftApp.id !== undefined || env['NODE_ENV'] === 'production',
+    production: settings.microsoftAppId !== undefined || env['NODE_ENV'] === 'production',
     directory,
     node,
     evidence,

@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder';
 import type { Endpoints, Send } from '../atlassian/http';
+import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import { createServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, CloudId, Site } from '../atlassian/types';
@@ -129,7 +130,7 @@ export function createLogin(options: LoginOptions): Login {
     async refreshSites(subject) {
       const accessToken = await accessTokens.get(subject);
       if (accessToken === undefined) return [];
-      const needed = scope.filter((name) => name.endsWith(':servicedesk-request'));
+      const needed = siteScopes(scope);
       const sites = usableSites(await oauth.sites(accessToken), needed);
       if (sites.length > 0) await grants.replaceSites(subject, sites);
       return sites;

@@ -1,4 +1,5 @@
 import { AtlassianError } from '../atlassian/errors';
+import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import type { Failure, Grant } from './flow';
@@ -17,7 +18,7 @@ export interface RedeemOptions {
 
 /** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */
 export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemOptions) {
-  const needed = scope.filter((name) => name.endsWith(':servicedesk-request'));
+  const needed = siteScopes(scope);
 
   return async (code: string, verifier: string): Promise<Grant | Failure> => {
     try {

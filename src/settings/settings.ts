@@ -1,6 +1,5 @@
-import type { z } from 'zod';
-import type { EncryptionKey } from '../records/encryptionKeys';
-import { settingsSchema, type SettingName } from './settingsSchema';
+import { parseStorageUrl } from '../storage/storageUrl';
+import { settingsSchema, type SettingName, type Settings } from './settingsSchema';
 import {
   filesIn,
   SettingsError,
@@ -13,39 +12,7 @@ import {
 } from './settingsSources';
 
 export { SettingsError } from './settingsSources';
-export type { SettingName } from './settingsSchema';
-
-/** What an administrator may set. Holds secrets: never print it. */
-export interface Settings {
-  readonly clientId?: string | undefined;
-  /** There when `clientId` is, and only then. */
-  readonly clientSecret?: string | undefined;
-  readonly scope: readonly string[];
-  readonly userNameAttribute: 'account_id' | 'email';
-  readonly registration: 'open' | 'registered';
-  /** Absent: derived from the port. */
-  readonly callbackUrl?: string | undefined;
-  /** An origin, without a trailing slash. */
-  readonly authUrl: string;
-  /** An origin, without a trailing slash. */
-  readonly apiUrl: string;
-  readonly storageUrl: string;
-  /** Absent: made beside the embedded store. */
-  readonly encryptionKeys?: EncryptionKey[] | undefined;
-  /** 0: any free one. */
-  readonly port: number;
-  readonly host: string;
-  readonly microsoftApp: {
-    readonly id?: string | undefined;
-    readonly password?: string | undefined;
-    readonly type?: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI' | undefined;
-    readonly tenantId?: string | undefined;
-  };
-  /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
-  readonly allowServiceUrls?: readonly string[] | undefined;
-  /** Absent: the start prints a key for the configuration page. */
-  readonly configurationPassword?: string | undefined;
-}
+export type { SettingName, Settings } from './settingsSchema';
 
 export interface SettingsSource {
   readonly env: Environment;
@@ -102,16 +69,14 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   // Without an app id the bot believes everybody: a slip in its name must not lead there.
   needWith('MicrosoftAppPassword', 'MicrosoftAppId');
 
-  const values = read(found, report);
-  const type = values.MicrosoftAppType ?? 'MultiTenant';
-  if (values.MicrosoftAppId && type !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
-  if (!values.storage_url.embedded) needWith('storage_url', 'encryption_keys');
-  return { settings: settingsOf(values), faults, files, whereIs: (name) => found.get(name)?.where };
+  const settings = read(found, report);
+  const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
+  if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
+  if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');
+  return { settings, faults, files, whereIs: (name) => found.get(name)?.where };
 }
 
-type Values = z.infer<typeof settingsSchema>;
-
-function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Values {
+function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Settings {
   const texts = new Map([...found].map(([name, { value }]) => [name, value]));
   const { data, error } = settingsSchema.safeParse(Object.fromEntries(texts));
   if (data) return data;
@@ -122,29 +87,4 @@ function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Val
     texts.delete(name);
   }
   return settingsSchema.parse(Object.fromEntries(texts));
-}
-
-function settingsOf(values: Values): Settings {
-  return {
-    clientId: values.jira_oauth2_client_id,
-    clientSecret: values.jira_oauth2_client_secret,
-    scope: values.jira_oauth2_scope,
-    userNameAttribute: values.jira_oauth2_user_name_attribute,
-    registration: values.jira_oauth2_registration,
-    callbackUrl: values.jira_oauth2_callback_url,
-    authUrl: values.jira_oauth2_auth_url,
-    apiUrl: values.jira_oauth2_api_url,
-    storageUrl: values.storage_url.url,
-    encryptionKeys: values.encryption_keys,
-    port: values.port,
-    host: values.host ?? (values.MicrosoftAppId ? '0.0.0.0' : '127.0.0.1'),
-    microsoftApp: {
-      id: values.MicrosoftAppId,
-      password: values.MicrosoftAppPassword,
-      type: values.MicrosoftAppType,
-      tenantId: values.MicrosoftAppTenantId,
-    },
-    allowServiceUrls: values.allow_service_urls,
-    configurationPassword: values.configuration_password,
-  };
 }

@@ -1,31 +1,84 @@
 import { z } from 'zod';
+import { atlassianCloud } from '../atlassian/http';
+import { defaultScope } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';
-import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
+import { readCallbackUrl, webUrl } from './callbackUrl';
 
-/** Every setting by its name: how its text is read, and what it is when it is not there. */
-export const settingsSchema = z.object({
-  jira_oauth2_client_id: z.string().optional(),
-  jira_oauth2_client_secret: z.string().optional(),
-  jira_oauth2_scope: as(scopes).prefault('read:me offline_access read:servicedesk-request write:servicedesk-request'),
-  jira_oauth2_user_name_attribute: z.enum(['account_id', 'email'], 'must be account_id or email').default('account_id'),
-  jira_oauth2_registration: z.enum(['open', 'registered'], 'must be open or registered').default('open'),
-  jira_oauth2_callback_url: as(callbackUrl).optional(),
-  jira_oauth2_auth_url: as(origin).prefault('https://auth.atlassian.com'),
-  jira_oauth2_api_url: as(origin).prefault('https://api.atlassian.com'),
-  storage_url: as(storageUrl).prefault('lmdb:data'),
-  encryption_keys: as(parseEncryptionKeys).optional(),
-  port: as(port).prefault('3978'),
-  host: as(listenAddress).optional(),
-  MicrosoftAppId: z.string().optional(),
-  MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppType: as(appType).optional(),
-  MicrosoftAppTenantId: z.string().optional(),
-  allow_service_urls: as(hosts).optional(),
-  configuration_password: as(password).optional(),
+/**
+ * Every setting by its name: what it is called in `Settings`, how its text is read, what it is when it is not there, and
+ * whether it is a secret.
+ */
+const table = {
+  jira_oauth2_client_id: setting('clientId', z.string().optional()),
+  /** There when `clientId` is, and only then. */
+  jira_oauth2_client_secret: secret('clientSecret', z.string().optional()),
+  jira_oauth2_scope: setting('scope', as(scopes).prefault(defaultScope.join(' '))),
+  jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).default('account_id')),
+  jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),
+  /** Absent: derived from the port, see `callbackUrlOf`. */
+  jira_oauth2_callback_url: setting('callbackUrl', as(readCallbackUrl).optional()),
+  /** Origins, without a trailing slash. */
+  jira_oauth2_auth_url: setting('authUrl', as(origin).prefault(atlassianCloud.auth)),
+  jira_oauth2_api_url: setting('apiUrl', as(origin).prefault(atlassianCloud.api)),
+  storage_url: secret('storageUrl', as(storageUrl).prefault('lmdb:data')),
+  /** Absent: made beside the embedded store. */
+  encryption_keys: secret('encryptionKeys', as(parseEncryptionKeys).optional()),
+  /** 0: any free one. */
+  port: setting('port', as(port).prefault('3978')),
+  /** Absent: this machine alone without an app id, every address with one; see `settingsSchema`. */
+  host: setting('host', as(listenAddress).optional()),
+  MicrosoftAppId: setting('microsoftAppId', z.string().optional()),
+  MicrosoftAppPassword: secret('microsoftAppPassword', z.string().optional()),
+  MicrosoftAppType: setting('microsoftAppType', as(appType).optional()),
+  MicrosoftAppTenantId: setting('microsoftAppTenantId', z.string().optional()),
+  /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
+  allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
+  /** Absent: the start prints a key for the configuration page. */
+  configuration_password: secret('configurationPassword', as(password).optional()),
+};
+
+type Table = typeof table;
+export type SettingName = keyof Table;
+
+type Values = { readonly [Name in SettingName as Table[Name]['key']]: z.output<Table[Name]['schema']> };
+
+/** What an administrator may set. Holds secrets: never print it. */
+export type Settings = Omit<Values, 'host'> & { readonly host: string };
+
+export const settingNames = Object.keys(table).filter(isSetting);
+
+export const secretSettings: readonly SettingName[] = settingNames.filter((name) => table[name].isSecret);
+
+export function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(table, name);
+}
+
+const texts = Object.fromEntries(settingNames.map((name) => [name, table[name].schema] as const));
+
+/** Reads the texts of the settings, by their names. */
+export const settingsSchema = z.object(texts).transform((found): Settings => {
+  const named = Object.fromEntries(settingNames.map((name) => [table[name].key, found[name]])) as Values;
+  return { ...named, host: named.host ?? (named.microsoftAppId ? '0.0.0.0' : '127.0.0.1') };
 });
 
-export type SettingName = keyof typeof settingsSchema.shape;
+interface Setting<Key extends string, Schema extends z.ZodType> {
+  readonly key: Key;
+  readonly schema: Schema;
+  readonly isSecret: boolean;
+}
+
+function setting<Key extends string, Schema extends z.ZodType>(key: Key, schema: Schema): Setting<Key, Schema> {
+  return { key, schema, isSecret: false };
+}
+
+function secret<Key extends string, Schema extends z.ZodType>(key: Key, schema: Schema): Setting<Key, Schema> {
+  return { key, schema, isSecret: true };
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values) {
+  return z.enum(values, `must be ${values.join(' or ')}`);
+}
 
 /** Text that `read` understands. What it throws says what to give, never what was given: that may be a secret. */
 function as<T>(read: (value: string) => T) {
@@ -44,18 +97,6 @@ function scopes(value: string): readonly string[] {
   return [...new Set(value.split(/\s+/))];
 }
 
-/** Kept as it is written: Atlassian compares it byte by byte. */
-function callbackUrl(value: string): string {
-  const { protocol, hostname, pathname } = webUrl(value) ?? {};
-  if (!pathname || !/^\/oauth2\/jira\/callback\/?$/.test(pathname) || /[?#]/.test(value)) {
-    throw new Error('must be an absolute URL that ends in /oauth2/jira/callback/');
-  }
-  if (protocol === 'http:' && !isLoopback(hostname ?? '')) {
-    throw new Error('must begin with https:// unless its host is localhost, 127.0.0.1 or [::1]');
-  }
-  return value;
-}
-
 function origin(value: string): string {
   const url = webUrl(value);
   if (!url || url.pathname !== '/' || /[?#]/.test(value)) {
@@ -64,15 +105,9 @@ function origin(value: string): string {
   return url.origin;
 }
 
-function webUrl(value: string): URL | undefined {
-  // `new URL` would also take `https:host` and spaces.
-  return /^https?:\/\/[^\s\\@]+$/i.test(value) && URL.canParse(value) ? new URL(value) : undefined;
-}
-
-function storageUrl(value: string): { readonly url: string; readonly embedded: boolean } {
-  const where = parseStorageUrl(value);
-  if (!where) throw new Error(`must be ${supportedStorage}`);
-  return { url: value, embedded: where.embedded };
+function storageUrl(value: string): string {
+  if (!parseStorageUrl(value)) throw new Error(`must be ${supportedStorage}`);
+  return value;
 }
 
 function port(value: string): number {

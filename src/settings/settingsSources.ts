@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { parseKbotConf } from './kbotConf';
-import { settingsSchema, type SettingName } from './settingsSchema';
+import { isSetting, settingNames, type SettingName } from './settingsSchema';
 
 /** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
 export class SettingsError extends Error {
@@ -30,8 +30,6 @@ export interface SettingText {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-const settingNames = Object.keys(settingsSchema.shape).filter(isSetting);
 
 /**
  * The files that `KBOT_CONF` names, with the platform's path delimiter between them: product, site, customer, where the
@@ -72,10 +70,6 @@ export function settingsInEnvironment(env: Environment, report: Report): [Settin
 /** The environment's names of a setting, the preferred one last. */
 export function variablesOf(name: SettingName): string[] {
   return name.startsWith('Microsoft') ? [name.toUpperCase(), name] : [name.toUpperCase()];
-}
-
-function isSetting(name: string): name is SettingName {
-  return Object.hasOwn(settingsSchema.shape, name);
 }
 
 function refuseUnknown(name: string, where: string, report: Report): void {

@@ -57,7 +57,10 @@ describe('readSettings', () => {
       encryptionKeys: undefined,
       port: 3978,
       host: '127.0.0.1',
-      microsoftApp: { id: undefined, password: undefined, type: undefined, tenantId: undefined },
+      microsoftAppId: undefined,
+      microsoftAppPassword: undefined,
+      microsoftAppType: undefined,
+      microsoftAppTenantId: undefined,
       allowServiceUrls: undefined,
       configurationPassword: undefined,
     });
@@ -101,7 +104,10 @@ describe('readSettings', () => {
       ],
       port: 80,
       host: '::1',
-      microsoftApp: { id: 'app', password: 'p w', type: 'SingleTenant', tenantId: 'tenant' },
+      microsoftAppId: 'app',
+      microsoftAppPassword: 'p w',
+      microsoftAppType: 'SingleTenant',
+      microsoftAppTenantId: 'tenant',
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       configurationPassword: 'correct horse = battery',
     });
@@ -121,10 +127,10 @@ describe('readSettings', () => {
   it('lets the environment win, in upper case or as the Bot Framework writes it', () => {
     const lines = ['port = 1', 'MicrosoftAppId = file', 'host = 1.1.1.1'];
 
-    const { port, host, microsoftApp } = read(lines, { PORT: ' 2 ', MicrosoftAppId: 'env', HOST: '' });
-    expect([port, host, microsoftApp.id]).to.deep.equal([2, '1.1.1.1', 'env']);
-    expect(read(lines, { MICROSOFTAPPID: 'upper' }).microsoftApp.id).to.equal('upper');
-    expect(read(lines, { MICROSOFTAPPID: 'upper', MicrosoftAppId: 'exact' }).microsoftApp.id).to.equal('exact');
+    const { port, host, microsoftAppId } = read(lines, { PORT: ' 2 ', MicrosoftAppId: 'env', HOST: '' });
+    expect([port, host, microsoftAppId]).to.deep.equal([2, '1.1.1.1', 'env']);
+    expect(read(lines, { MICROSOFTAPPID: 'upper' }).microsoftAppId).to.equal('upper');
+    expect(read(lines, { MICROSOFTAPPID: 'upper', MicrosoftAppId: 'exact' }).microsoftAppId).to.equal('exact');
   });
 
   it('reads the file that KBOT_CONF names, which has to be there', () => {

@@ -3,7 +3,7 @@ import type { Provider } from '../../applications/provider';
 import type { Applications } from '../../applications/applications';
 import { list, type Fields, type FormResult } from '../formResult';
 
-/** What a provider can be chosen from; `none` leaves its place empty. */
+/** What a provider can be chosen from; `none` leaves it empty. */
 export const providerKinds = [
   { value: 'none', label: 'None' },
   { value: 'jira', label: 'Log in with Jira (Cloud)' },
@@ -12,13 +12,12 @@ export const providerKinds = [
 
 /**
  * The names of an application's form: `id` and `version` (hidden), `name`, `botId`, `channels` (ids with commas or
- * spaces between), and for each of four places, from 1, `provider1` (a value of `providerKinds`) and `connection1`.
+ * spaces between), and for each of four log-ins, from 1, `provider1` (a value of `providerKinds`) and `connection1`.
  */
-export const applicationFields: readonly string[] = ['id', 'version', 'name', 'botId', 'channels', ...places().flat()];
+export const applicationFields: readonly string[] = ['id', 'version', 'name', 'botId', 'channels', ...logIns().flat()];
 
 /** What a page shows after an application's form was sent. */
 export interface ApplicationFormResult extends FormResult {
-  readonly applications: readonly Application[];
   /** The form to show again, with what was entered; absent when it is done with. */
   readonly form?: Fields;
 }
@@ -26,7 +25,7 @@ export interface ApplicationFormResult extends FormResult {
 /** The fields of an application's form; without an application those of an empty one. */
 export function applicationForm(application?: Application): Fields {
   const { id = '', version = '', name = '', botId = '', channels = [], providers = [] } = application ?? {};
-  const chosen = places().map(([kind, connection], index): Fields => {
+  const chosen = logIns().map(([kind, connection], index): Fields => {
     const provider = application ? providers[index] : index === 0 ? jira : undefined;
     return {
       [kind]: provider?.kind ?? 'none',
@@ -43,11 +42,10 @@ export async function postApplication(
   fields: Fields,
 ): Promise<ApplicationFormResult> {
   const entered = Object.fromEntries(applicationFields.map((name) => [name, fields[name] ?? '']));
-  const posted = action === 'save' ? await save(applications, entered) : await remove(applications, entered);
-  return { ...posted, applications: await applications.list() };
+  return action === 'save' ? save(applications, entered) : remove(applications, entered);
 }
 
-async function save(applications: Applications, entered: Fields): Promise<Omit<ApplicationFormResult, 'applications'>> {
+async function save(applications: Applications, entered: Fields): Promise<ApplicationFormResult> {
   const saved = await applications.save(read(entered));
   switch (saved.kind) {
     case 'saved':
@@ -95,14 +93,14 @@ export function describe({ name, botId, channels, providers }: Application): rea
 const jira: Provider = { kind: 'jira' };
 
 function read({ id = '', version = '', name = '', botId = '', channels = '', ...fields }: Fields): Application {
-  const providers = places().flatMap(([kind, connection]): Provider[] => {
+  const providers = logIns().flatMap(([kind, connection]): Provider[] => {
     if (fields[kind] === 'jira') return [jira];
     return fields[kind] === 'azure' ? [{ kind: 'azure', connection: fields[connection] ?? '' }] : [];
   });
   return { id, version, name, botId, channels: channels.split(/[\s,;]+/).filter(Boolean), providers };
 }
 
-function places(): (readonly [string, string])[] {
+function logIns(): (readonly [string, string])[] {
   return Array.from(
     { length: providersAtMost },
     (_, index) => [`provider${index + 1}`, `connection${index + 1}`] as const,

@@ -1,17 +1,24 @@
-import type { Application } from '../../applications/application';
+import { providersAtMost, type Application } from '../../applications/application';
 import type { Applications } from '../../applications/applications';
 import { applicationForm, describe, postApplication, providerKinds } from './applicationForm';
-import type { Fields } from '../formResult';
+import { markFault } from '../fault';
+import type { Fields, FormResult } from '../formResult';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
 
-const places = [1, 2, 3, 4];
+const logIns = Array.from({ length: providersAtMost }, (_, index) => index + 1);
+
+/** A form as it was entered, and what was wrong with its parts. */
+interface Entered {
+  readonly form: Fields;
+  readonly faults: NonNullable<FormResult['faults']>;
+}
 
 /** Which log-ins each application offers, from a list. */
 export function createApplicationsSection(applications: Applications): Section {
   /** What was entered and could not be saved yet, until it is shown. */
-  const unsaved = new WeakMap<AdminSession, Fields>();
+  const unsaved = new WeakMap<AdminSession, Entered>();
 
   return {
     id: 'applications',
@@ -21,7 +28,7 @@ export function createApplicationsSection(applications: Applications): Section {
       const entered = unsaved.get(session);
       unsaved.delete(session);
       const known = await applications.list();
-      const isKnown = known.some(({ id }) => id === entered?.['id']);
+      const isKnown = known.some(({ id }) => id === entered?.form['id']);
       return html`<p>
           An application is a bot, some of its channels, or both. Each offers its users the log-ins that you choose
           here: with several they choose one, with none nobody can sign in. What you save holds from the next message
@@ -34,8 +41,9 @@ export function createApplicationsSection(applications: Applications): Section {
 
     async post(action, sent, session) {
       if (action !== 'save' && action !== 'remove') return undefined;
-      const { kind, text, details = [], form } = await postApplication(applications, action, Object.fromEntries(sent));
-      if (form) unsaved.set(session, form);
+      const posted = await postApplication(applications, action, Object.fromEntries(sent));
+      const { kind, text, details = [], form, faults = {} } = posted;
+      if (form) unsaved.set(session, { form, faults });
       return { kind, text, details };
     },
   };
@@ -44,56 +52,58 @@ export function createApplicationsSection(applications: Applications): Section {
 function listed(
   application: Application,
   id: string,
-  entered: Fields | undefined,
+  entered: Entered | undefined,
   form: (action: string, content: Html) => Html,
 ): Html {
-  const shown = entered?.['id'] === application.id ? entered : undefined;
+  const shown = entered?.form['id'] === application.id ? entered : undefined;
   const [name = '', ...lines] = describe(application);
   const keys = html`<input type="hidden" name="id" value="${application.id}" /><input
       type="hidden"
       name="version"
       value="${application.version}"
     />`;
-  const fields = shown ?? applicationForm(application);
+  const fields = shown ?? { form: applicationForm(application), faults: {} };
   return html`<h2>${name}</h2>
     <p>${lines.join('. ')}.</p>
     ${shown ? html`<details open>${modify(fields, id, form)}</details>` : html`<details>${modify(fields, id, form)}</details>`}
     ${form('remove', html`${keys}<button class="second">Remove ${name}</button>`)}`;
 }
 
-function addition(entered: Fields | undefined, form: (action: string, content: Html) => Html): Html {
+function addition(entered: Entered | undefined, form: (action: string, content: Html) => Html): Html {
   const content = html`<summary>Add an application</summary>
-    ${form('save', inputs(entered ?? applicationForm(), 'new'))}`;
+    ${form('save', inputs(entered ?? { form: applicationForm(), faults: {} }, 'new'))}`;
   return entered ? html`<details open>${content}</details>` : html`<details>${content}</details>`;
 }
 
-function modify(fields: Fields, id: string, form: (action: string, content: Html) => Html): Html {
-  return html`<summary>Modify ${fields['name'] ?? ''}</summary>
-    ${form('save', inputs(fields, id))}`;
+function modify(entered: Entered, id: string, form: (action: string, content: Html) => Html): Html {
+  return html`<summary>Modify ${entered.form['name'] ?? ''}</summary>
+    ${form('save', inputs(entered, id))}`;
 }
 
-function inputs(fields: Fields, id: string): Html {
-  const value = (name: string) => fields[name] ?? '';
+function inputs({ form, faults }: Entered, id: string): Html {
+  const value = (name: string) => form[name] ?? '';
+  const input = (name: string, label: string, note: string) =>
+    field(`${id}-${name}`, name, label, value(name), note, faults[name]);
+  const mark = markFault(`${id}-providers`, faults['providers']);
   return html`<input type="hidden" name="id" value="${value('id')}" />
     <input type="hidden" name="version" value="${value('version')}" />
-    ${field(id, 'name', 'Name', value('name'), 'For this list only.')}
-    ${field(id, 'botId', 'Bot id', value('botId'), 'The Microsoft app id; empty for any.')}
-    ${field(id, 'channels', 'Channels', value('channels'), 'For example msteams, webchat; empty for any.')}
-    ${places.map((place) => provider(id, place, value(`provider${place}`), value(`connection${place}`)))}
+    ${input('name', 'Name', 'For this list only.')} ${input('botId', 'Bot id', 'The Microsoft app id; empty for any.')}
+    ${input('channels', 'Channels', 'For example msteams, webchat; empty for any.')} ${mark.text}
+    ${logIns.map((nth) => provider(id, nth, value(`provider${nth}`), value(`connection${nth}`), mark.attributes))}
     <button>Save</button>`;
 }
 
-function field(form: string, name: string, label: string, value: string, note: string): Html {
-  const id = `${form}-${name}`;
+function field(id: string, name: string, label: string, value: string, note: string, fault: string | undefined): Html {
+  const { attributes, text } = markFault(id, fault, `${id}-note`);
   return html`<p class="field">
     <label for="${id}">${label}</label>
-    <input id="${id}" name="${name}" value="${value}" autocomplete="off" aria-describedby="${id}-note" />
-    <span id="${id}-note" class="quiet">${note}</span>
+    <input id="${id}" name="${name}" value="${value}" autocomplete="off" ${attributes} />
+    ${text} <span id="${id}-note" class="quiet">${note}</span>
   </p>`;
 }
 
-function provider(form: string, place: number, chosen: string, connection: string): Html {
-  const id = `${form}-provider${place}`;
+function provider(form: string, nth: number, chosen: string, connection: string, attributes: Html): Html {
+  const id = `${form}-provider${nth}`;
   const options = providerKinds.map(({ value, label }) =>
     value === chosen
       ? html`<option value="${value}" selected>${label}</option>`
@@ -101,14 +111,14 @@ function provider(form: string, place: number, chosen: string, connection: strin
   );
   return html`<p class="field pair">
     <span>
-      <label for="${id}">Log-in ${String(place)}</label>
-      <select id="${id}" name="provider${String(place)}">
+      <label for="${id}">Log-in ${String(nth)}</label>
+      <select id="${id}" name="provider${String(nth)}" ${attributes}>
         ${options}
       </select>
     </span>
     <span>
       <label for="${id}-connection">OAuth connection, for the Azure Bot’s</label>
-      <input id="${id}-connection" name="connection${String(place)}" value="${connection}" autocomplete="off" />
+      <input id="${id}-connection" name="connection${String(nth)}" value="${connection}" autocomplete="off" />
     </span>
   </p>`;
 }

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
+import { callbackUrlAt, readCallbackUrl, webUrl } from '../../settings/callbackUrl';
 import { checkCallback } from '../callbackCheck';
 import type { Nonces } from '../nonces';
 import { saveSettings } from '../saveSettings';
@@ -77,11 +78,15 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
 
 /** Saves the callback URL at this address, whatever path the address has. */
 function change(setUp: SetUp, address: string): Notice {
-  const url = /^https?:\/\/[^\s\\@]+$/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  const url = webUrl(address);
   if (!url) return { kind: 'bad', text: 'Write the address like this: https://bot.example.com' };
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    return { kind: 'bad', text: 'The address has to begin with https://, unless it is on this machine.' };
-  return saveSettings(setUp, { jira_oauth2_callback_url: `${url.origin}/oauth2/jira/callback/` });
+  const callbackUrl = callbackUrlAt(url.origin);
+  try {
+    readCallbackUrl(callbackUrl);
+  } catch (error) {
+    return { kind: 'bad', text: `The address ${error instanceof Error ? error.message : 'cannot be used'}.` };
+  }
+  return saveSettings(setUp, { jira_oauth2_callback_url: callbackUrl });
 }
 
 function advice(callbackUrl: string): Html {

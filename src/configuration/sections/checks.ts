@@ -1,18 +1,8 @@
+import type { CheckResult, CheckStatus } from '../../doctor';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 
-/** What a look at the whole set-up found, one line each. */
-export interface CheckLine {
-  readonly title: string;
-  readonly status: 'ok' | 'warning' | 'problem' | 'notChecked';
-  readonly message: string;
-  /** What to do. */
-  readonly advice?: string;
-  /** Where to do it. */
-  readonly where?: string;
-}
-
-const words: Readonly<Record<CheckLine['status'], string>> = {
+const statusLabels: Readonly<Record<CheckStatus, string>> = {
   ok: 'Good',
   warning: 'Look at it',
   problem: 'To mend',
@@ -20,8 +10,8 @@ const words: Readonly<Record<CheckLine['status'], string>> = {
 };
 
 /** Looks at everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
-export function createChecksSection(run: () => Promise<readonly CheckLine[]>): Section {
-  let found: readonly CheckLine[] | undefined;
+export function createChecksSection(run: () => Promise<readonly CheckResult[]>): Section {
+  let found: readonly CheckResult[] | undefined;
 
   return {
     id: 'checks',
@@ -45,7 +35,7 @@ export function createChecksSection(run: () => Promise<readonly CheckLine[]>): S
   };
 }
 
-function table(lines: readonly CheckLine[]): Html {
+function table(lines: readonly CheckResult[]): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What was found">
     <table>
       <thead>
@@ -62,12 +52,12 @@ function table(lines: readonly CheckLine[]): Html {
   </div>`;
 }
 
-function row({ title, status, message, advice, where }: CheckLine): Html {
+function row({ title, status, message, advice, where }: CheckResult): Html {
   const place = where === undefined ? html`` : html` <span class="quiet">${where}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${advice}${place}`;
   return html`<tr>
     <th scope="row">${title}</th>
-    <td>${words[status]}</td>
+    <td>${statusLabels[status]}</td>
     <td>${message}${todo}</td>
   </tr>`;
 }

@@ -1,12 +1,11 @@
 import type { Send } from '../../atlassian/http';
 import { html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
+import { clientSlip } from '../../settings/clientSlip';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
-
-const longestValue = 512;
 
 /** Client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
 export function createCredentials(setUp: SetUp, send: Send): Section {
@@ -87,8 +86,8 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
       if (!clientId || !clientSecret) return bad('Enter both, the client id and the secret.');
-      const slip = slipIn(clientId, clientSecret);
-      if (slip !== undefined) return bad(slip, 'Nothing was saved.');
+      const slip = clientSlip(clientId, clientSecret);
+      if (slip) return bad(slip.message, slip.advice, 'Nothing was saved.');
       const found = await check(clientId, clientSecret);
       if (found.kind === 'refused' || found.kind === 'notAtlassian') {
         const { text, details = [] } = noticeOf(found);
@@ -97,15 +96,6 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       return save(setUp, clientId, clientSecret, found);
     },
   };
-}
-
-/** What shows without asking. */
-function slipIn(clientId: string, clientSecret: string): string | undefined {
-  const both = [clientId, clientSecret];
-  if (both.some((value) => value.length > longestValue)) return 'One of them is too long.';
-  if (both.some((value) => /[^\x21-\x7e]/.test(value))) return 'One of them has a space or a special character in it.';
-  if (both.some((value) => /^["'`<].*["'`>]$/.test(value))) return 'One of them has marks around it: leave them out.';
-  return clientId === clientSecret ? 'Client id and secret are the same.' : undefined;
 }
 
 function save(setUp: SetUp, clientId: string, clientSecret: string, found: ClientCheck): Notice {

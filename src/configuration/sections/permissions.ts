@@ -1,5 +1,5 @@
 import { html, type Html } from '../../web/html';
-import { differenceOf, scopesToShow, type ConsoleScope } from '../consoleScopes';
+import { differenceOf, scopesToShow, type Scope } from '../../atlassian/scopes';
 import type { GrantLog } from '../grantLog';
 import { saveSettings } from '../saveSettings';
 import type { Section } from '../section';
@@ -75,12 +75,12 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
   };
 }
 
-function row({ scope, api, words }: ConsoleScope, asked: readonly string[], granted: readonly string[] | undefined) {
+function row({ scope, api, label }: Scope, asked: readonly string[], granted: readonly string[] | undefined) {
   const where = api ?? (scope === 'offline_access' ? 'None: nothing to tick' : 'Look for it in the console');
-  const label = words === undefined ? html`` : html`${words}<br />`;
+  const title = label === undefined ? html`` : html`${label}<br />`;
   return html`<tr>
     <td>${where}</td>
-    <td>${label}<code>${scope}</code></td>
+    <td>${title}<code>${scope}</code></td>
     <td>${asked.includes(scope) ? 'Yes' : html`<strong>No</strong>`}</td>
     <td>${granted === undefined ? 'Not known' : granted.includes(scope) ? 'Yes' : html`<strong>No</strong>`}</td>
   </tr> `;

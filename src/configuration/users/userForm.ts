@@ -19,11 +19,6 @@ export interface UserList {
   readonly pages: number;
 }
 
-/** What a page shows after something was done with a user. */
-export interface UserFormResult extends FormResult {
-  readonly list: UserList;
-}
-
 /**
  * A page of 50 users. `query` holds `search` (part of a name or user name, any case), `status` and `page`, all of them
  * optional: what a link to the page carries. Reads all 256 records of users.
@@ -46,11 +41,10 @@ export async function listUsers(users: Pick<Users, 'list'>, query: Fields): Prom
   };
 }
 
-/** Does what a form asks for with the user named by its field `userName`; its other fields are `listUsers`' query. */
-export async function postUser(users: Users, action: UserAction, fields: Fields): Promise<UserFormResult> {
+/** Does what a form asks for with the user named by its field `userName`. */
+export async function postUser(users: Users, action: UserAction, fields: Fields): Promise<FormResult> {
   const userName = (fields['userName'] ?? '').trim();
-  const posted = userName === '' || userName.length > 200 ? noName : await act(users, action, userName);
-  return { ...posted, list: await listUsers(users, fields) };
+  return userName === '' || userName.length > 200 ? noName : act(users, action, userName);
 }
 
 const noName: FormResult = {

@@ -1,3 +1,4 @@
+import { markFault } from '../fault';
 import type { Fields } from '../formResult';
 import { listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
 import { html, type Html } from '../../web/html';
@@ -5,7 +6,7 @@ import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
 
-const words: Readonly<Record<UserStatus, string>> = {
+const statusLabels: Readonly<Record<UserStatus, string>> = {
   waiting: 'Waiting',
   registered: 'Registered',
   blocked: 'Blocked',
@@ -15,6 +16,8 @@ const words: Readonly<Record<UserStatus, string>> = {
 export function createUsersSection(users: Users, userNameAttribute: string): Section {
   /** What each administrator looks for. */
   const queries = new WeakMap<AdminSession, Fields>();
+  /** What was wrong with the name that was entered last, until it is shown. */
+  const faults = new WeakMap<AdminSession, string>();
 
   return {
     id: 'users',
@@ -24,6 +27,8 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
       const query = queries.get(session) ?? {};
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
+      const mark = markFault('user-name', faults.get(session));
+      faults.delete(session);
       return html`<p>
           ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
           <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute}</code>.
@@ -34,7 +39,8 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
           'act',
           html`<p class="field">
               <label for="user-name">User name</label>
-              <input id="user-name" name="userName" required maxlength="200" autocomplete="off" />
+              <input id="user-name" name="userName" required maxlength="200" autocomplete="off" ${mark.attributes} />
+              ${mark.text}
             </p>
             <button name="do" value="register">Register</button>
             <button name="do" value="block" class="second">Block</button>`,
@@ -50,7 +56,8 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
       }
       const wanted = userActions.find((known) => known === fields['do']);
       if (action !== 'act' || !wanted) return undefined;
-      const { kind, text, details = [] } = await postUser(users, wanted, fields);
+      const { kind, text, details = [], faults: found } = await postUser(users, wanted, fields);
+      if (found?.['userName'] !== undefined) faults.set(session, found['userName']);
       return { kind, text, details };
     },
   };
@@ -58,7 +65,7 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
 
 function search(query: Fields): Html {
   const options = (['', 'waiting', 'registered', 'blocked'] as const).map((status) => {
-    const label = status === '' ? 'All' : words[status];
+    const label = status === '' ? 'All' : statusLabels[status];
     return status === (query['status'] ?? '')
       ? html`<option value="${status}" selected>${label}</option>`
       : html`<option value="${status}">${label}</option>`;
@@ -109,7 +116,7 @@ function row(user: User, form: (action: string, content: Html) => Html): Html {
   );
   return html`<tr>
     <th scope="row">${name || '(not seen yet)'}<br /><code>${userName}</code></th>
-    <td>${words[status]}</td>
+    <td>${statusLabels[status]}</td>
     <td>${day(since)}</td>
     <td>${lastUsed === undefined ? 'never' : day(lastUsed)}</td>
     <td>${String(chats)}</td>

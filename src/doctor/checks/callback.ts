@@ -1,7 +1,8 @@
 import { createOAuth } from '../../atlassian/oauth';
 import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
 import { consolePages } from '../console';
-import { callbackUrlOf, type DoctorContext } from '../context';
+import { callbackUrlOf } from '../../settings/callbackUrl';
+import type { DoctorContext } from '../context';
 import { isLoopback } from '../../platform/loopback';
 
 /** What can be told from the URL and from where the assistant listens. */

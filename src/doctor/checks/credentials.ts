@@ -1,7 +1,9 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../console';
-import { callbackUrlOf, type DoctorContext } from '../context';
+import { clientSlip } from '../../settings/clientSlip';
+import { callbackUrlOf } from '../../settings/callbackUrl';
+import type { DoctorContext } from '../context';
 
 /** Client id and secret, as the token endpoint sees them. */
 export const credentials: Check = {
@@ -18,33 +20,13 @@ export const credentials: Check = {
         ? problem('There are none: nobody can sign in.', advice, where)
         : notChecked('There are none: npm start uses the emulator.', advice, where);
     }
-    const slip = slipIn(clientId, clientSecret, context);
-    if (slip) return slip;
+    const slip = clientSlip(clientId, clientSecret);
+    if (slip) return problem(slip.message, slip.advice, whereIs(slip.setting));
 
     const client = { clientId, clientSecret, callbackUrl: callbackUrlOf(settings), scope, authUrl, apiUrl };
     return findingOf(await checkClient(client, send), context);
   },
 };
-
-/** What shows without asking. */
-function slipIn(clientId: string, clientSecret: string, { whereIs }: DoctorContext): Finding | undefined {
-  const pairs = [
-    ['jira_oauth2_client_id', clientId],
-    ['jira_oauth2_client_secret', clientSecret],
-  ] as const;
-  const marked = pairs.find(([, value]) => /^(["'`<]).*["'`>]$/.test(value));
-  if (marked) {
-    const [name] = marked;
-    return problem(
-      `${name} is written with marks around it.`,
-      'Write the bare value: no quotes, no < >.',
-      whereIs(name),
-    );
-  }
-  if (clientId !== clientSecret) return undefined;
-  const where = whereIs('jira_oauth2_client_secret');
-  return problem('Client id and secret are the same.', `Copy the secret from ${consolePages.settings}.`, where);
-}
 
 function findingOf(check: ClientCheck, { whereIs }: DoctorContext): Finding {
   switch (check.kind) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { notChecked, ok, problem, warning, type Check } from '../check';
-import { callbackUrlOf } from '../context';
+import { callbackUrlOf } from '../../settings/callbackUrl';
 import { isLoopback } from '../../platform/loopback';
 
 const placeholder = '00000000-0000-0000-0000-000000000000';
@@ -24,7 +24,7 @@ export const manifest: Check = {
     const { data } = manifestFile.safeParse(jsonIn(text));
     if (!data) return problem(`${file} is not a Teams manifest.`, 'Mend its JSON.', file);
     const botId = data.bots[0]?.botId ?? placeholder;
-    const { id: appId } = settings.microsoftApp;
+    const { microsoftAppId: appId } = settings;
     const lineOf = (word: string) => `${file}, line ${text.slice(0, text.indexOf(`"${word}"`)).split('\n').length}`;
 
     const { hostname } = new URL(callbackUrlOf(settings));

@@ -9,7 +9,7 @@ export const microsoftApp: Check = {
   title: 'Bot identity',
   needs: ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'host'],
   run({ settings, production, whereIs }) {
-    const { id, password, type } = settings.microsoftApp;
+    const { microsoftAppId: id, microsoftAppPassword: password, microsoftAppType: type } = settings;
     const where = whereIs('MicrosoftAppId');
     if (id === undefined) {
       if (!isLoopback(settings.host))

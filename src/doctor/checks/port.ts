@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { errorCode } from '../../platform/errorCode';
+import { callbackUrlAt } from '../../settings/callbackUrl';
 import { ok, problem, type Check } from '../check';
 import type { DoctorContext } from '../context';
 
@@ -43,6 +44,6 @@ function tryToListen(number: number, host: string): Promise<string | undefined> 
 async function isAssistant({ settings, probe }: DoctorContext): Promise<boolean> {
   const host = settings.host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   const authority = host.includes(':') ? `[${host}]` : host;
-  const answer = await probe(`http://${authority}:${settings.port}/oauth2/jira/callback/`);
+  const answer = await probe(callbackUrlAt(`http://${authority}:${settings.port}`));
   return answer.kind === 'answered' && answer.page.includes('<main data-code="unknown-link"');
 }

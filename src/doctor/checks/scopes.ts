@@ -1,29 +1,6 @@
+import { differenceOf, type Scope } from '../../atlassian/scopes';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../console';
-
-/** Why each scope is asked for, and where the developer console has it. */
-const needed = [
-  {
-    scope: 'read:me',
-    without: 'the assistant cannot tell who signs in',
-    tick: 'Under Permissions add the User identity API and tick "View active user profile" (read:me)',
-  },
-  {
-    scope: 'offline_access',
-    without: 'everybody has to sign in again every hour',
-    tick: 'The console has nothing to tick for it',
-  },
-  {
-    scope: 'read:servicedesk-request',
-    without: 'no request can be shown',
-    tick: 'Under Permissions add the Jira API and tick "View Jira Service Management request data"',
-  },
-  {
-    scope: 'write:servicedesk-request',
-    without: 'no request can be raised',
-    tick: 'Under Permissions add the Jira API and tick "Create and manage Jira Service Management requests"',
-  },
-] as const;
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
 export const scopes: Check = {
@@ -32,12 +9,14 @@ export const scopes: Check = {
   needs: ['jira_oauth2_scope'],
   run({ settings: { scope: asked }, evidence: { grantedScopes, refusal }, whereIs }) {
     const where = whereIs('jira_oauth2_scope');
-    const findings = needed
-      .filter(({ scope }) => !asked.includes(scope))
-      .map(({ scope, without, tick }): Finding => {
-        const advice = `Add ${scope} to jira_oauth2_scope. ${tick}.`;
-        return problem(`${scope} is not asked for: ${without}.`, advice, where);
-      });
+    const findings = differenceOf(asked, undefined).notAsked.map((missing): Finding => {
+      const { scope, without = '' } = missing;
+      return problem(
+        `${scope} is not asked for: ${without}.`,
+        `Add ${scope} to jira_oauth2_scope. ${tick(missing)}.`,
+        where,
+      );
+    });
     // Atlassian lists what the token may do; offline_access shows as the refresh token.
     const withheld = asked.filter((name) => name !== 'offline_access' && grantedScopes?.includes(name) === false);
     if (withheld.length > 0) {
@@ -61,6 +40,11 @@ export const scopes: Check = {
     return findings.length > 0 ? findings : ok(`All that is needed is asked for: ${asked.join(' ')}`);
   },
 };
+
+function tick({ api, label }: Scope): string {
+  if (api === undefined || label === undefined) return 'The console has nothing to tick for it';
+  return `Under Permissions add the ${api} and tick "${label}"`;
+}
 
 /** Whether others than the app's owner may sign in. */
 export const sharing: Check = {

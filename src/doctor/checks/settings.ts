@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import type { SettingName } from '../../settings/settings';
+import { secretSettings } from '../../settings/settingsSchema';
 import { notChecked, ok, problem, warning, type Check } from '../check';
 
 const mendIt = 'Write it as conf/kbot.conf.example shows';
@@ -17,14 +17,6 @@ export const settingsForm: Check = {
   },
 };
 
-const secrets: readonly SettingName[] = [
-  'jira_oauth2_client_secret',
-  'encryption_keys',
-  'storage_url',
-  'MicrosoftAppPassword',
-  'configuration_password',
-];
-
 /** Whoever reads the file has the bot's secrets. */
 export const settingsFileMode: Check = {
   id: 'settings-file-mode',
@@ -33,7 +25,7 @@ export const settingsFileMode: Check = {
   run({ report: { files, whereIs } }) {
     if (process.platform === 'win32')
       return notChecked('Who may read the settings files.', 'Look at their properties.');
-    const holding = files.filter((file) => secrets.some((name) => whereIs(name)?.startsWith(`${file}, line `)));
+    const holding = files.filter((file) => secretSettings.some((name) => whereIs(name)?.startsWith(`${file}, line `)));
     if (holding.length === 0) return ok('No secret is in a settings file.');
     return holding.map((file) => {
       const mode = statSync(file).mode & 0o777;

@@ -1,0 +1,71 @@
+/** A scope as the developer console has it. */
+export interface Scope {
+  readonly scope: string;
+  /** The API to add under Permissions; absent for what is asked for at sign-in and ticked nowhere. */
+  readonly api?: string;
+  /** The console's words beside the box to tick. */
+  readonly label?: string;
+  /** What does not work without it; there for what the assistant cannot do without. */
+  readonly without?: string;
+}
+
+/** Those that are needed first. https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/ */
+const scopes: readonly Scope[] = [
+  {
+    scope: 'read:me',
+    api: 'User identity API',
+    label: 'View active user profile',
+    without: 'the assistant cannot tell who signs in',
+  },
+  { scope: 'offline_access', without: 'everybody has to sign in again every hour' },
+  {
+    scope: 'read:servicedesk-request',
+    api: 'Jira API',
+    label: 'View Jira Service Management request data',
+    without: 'no request can be shown',
+  },
+  {
+    scope: 'write:servicedesk-request',
+    api: 'Jira API',
+    label: 'Create and manage Jira Service Management requests',
+    without: 'no request can be raised',
+  },
+  { scope: 'read:account', api: 'User identity API', label: 'View user profiles' },
+  { scope: 'read:jira-work', api: 'Jira API', label: 'View Jira issue data' },
+  { scope: 'write:jira-work', api: 'Jira API', label: 'Create and manage issues' },
+  { scope: 'read:jira-user', api: 'Jira API', label: 'View user profiles' },
+];
+
+const needed = scopes.filter(({ without }) => without !== undefined);
+
+/** What is asked for where nothing else is said: profile, refresh, reading and raising service requests. */
+export const defaultScope: readonly string[] = needed.map(({ scope }) => scope);
+
+/** Those of the scopes that a grant has to hold at a site for the site to be of use. */
+export function siteScopes(asked: readonly string[]): readonly string[] {
+  return asked.filter((scope) => scope.endsWith(':servicedesk-request'));
+}
+
+/** How scopes that are asked for, needed and granted differ. `granted` absent: nobody has signed in yet. */
+export interface ScopeDifference {
+  readonly notAsked: readonly Scope[];
+  readonly notGranted: readonly string[];
+  /** Granted although nobody asks for it: an older consent that covers more. */
+  readonly notAskedButGranted: readonly string[];
+}
+
+export function differenceOf(asked: readonly string[], granted: readonly string[] | undefined): ScopeDifference {
+  return {
+    notAsked: needed.filter(({ scope }) => !asked.includes(scope)),
+    notGranted: granted === undefined ? [] : asked.filter((scope) => !granted.includes(scope)),
+    notAskedButGranted: granted?.filter((scope) => !asked.includes(scope)) ?? [],
+  };
+}
+
+/** Every scope that is needed or in one of the lists, as the console has it. */
+export function scopesToShow(...lists: readonly (readonly string[])[]): readonly Scope[] {
+  const listed = new Set(lists.flat());
+  const known = scopes.filter(({ scope, without }) => without !== undefined || listed.has(scope));
+  const others = [...listed].filter((scope) => scopes.every((one) => one.scope !== scope));
+  return [...known, ...others.map((scope) => ({ scope }))];
+}
