@@ -76,7 +76,7 @@ function secret<Key extends string, Schema extends z.ZodType>(key: Key, schema: 
   return { key, schema, isSecret: true };
 }
 
-function oneOf<const Values extends readonly string[]>(values: Values) {
+function oneOf<const Words extends readonly string[]>(values: Words) {
   return z.enum(values, `must be ${values.join(' or ')}`);
 }
 
