@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
@@ -136,6 +137,11 @@ describe('serve', () => {
     ['another method', () => get('/api/messages')],
     ['another path', () => get('/api/messages/x')],
   ];
+  it('says that it takes no compressed body', async () => {
+    const compressed = new Uint8Array(gzipSync(JSON.stringify(message)));
+    expect((await post(compressed, { ...json, 'content-encoding': 'gzip' })).status).to.equal(415);
+  });
+
   for (const [what, ask] of hostile) {
     it(`refuses ${what} and lives`, async () => {
       const { status } = await ask();

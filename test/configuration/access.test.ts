@@ -352,6 +352,10 @@ describe('the configuration page with a password', () => {
     }
   });
 
+  it('reads no compressed form', async () => {
+    expectLogInPage(await send(password, { ...ours, 'content-encoding': 'gzip' }), 403);
+  });
+
   it('refuses a wrong one, one from elsewhere, and after five wrong ones the right one', async () => {
     expectLogInPage(await send(password, { origin: 'http://evil.example' }));
     expectLogInPage(await send(password, {}));

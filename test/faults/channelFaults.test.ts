@@ -8,7 +8,7 @@ describe('a channel that does not take what the bot sends', () => {
     describe(`but answers ${status}`, () => describeFailure(status));
   }
 
-  describe('and does not answer', () => describeFailure('silence', { channelDeadline: 300 }));
+  describe('and does not answer', () => describeFailure('silence', { channelDeadline: 3000 }));
 });
 
 function describeFailure(failure: Failure, options: JiraChatOptions = {}): void {

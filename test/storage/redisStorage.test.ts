@@ -82,9 +82,10 @@ describe('Redis', () => {
       expect((await right.read(['a']))['a'].n).to.equal(1);
 
       const wrong = opened(`redis://:hunter2@127.0.0.1:${secret.port}`, 300);
-      const message = await messageOf(wrong.read(['a']));
-      expect(message).to.match(/did not answer within 300 ms.*WRONGPASS/);
-      expect(message).not.to.contain('hunter2');
+      const message = await failing(() => wrong.read(['a']), /WRONGPASS/);
+      expect(message)
+        .to.match(/^Storage: Redis did not answer within 300 ms/)
+        .and.not.to.contain('hunter2');
     } finally {
       await Promise.all(open.splice(0).map((storage) => storage.close()));
       await secret.close();
@@ -93,21 +94,21 @@ describe('Redis', () => {
 
   it('fails by its deadline while the server is gone and heals when it is back', async () => {
     const storage = opened(server.url, 500);
-    await storage.write({ a: { n: 1 } });
+    await eventually(() => storage.write({ a: { n: 1 } }));
     const { port } = server;
     await server.close();
     expect(await messageOf(storage.read(['a']))).to.match(/did not answer|closed unexpectedly/i);
-    expect(await messageOf(storage.write({ a: { n: 2 } }))).to.match(/did not answer within 500 ms: .*ECONNREFUSED/);
+    await failing(() => storage.write({ a: { n: 2 } }), /did not answer within 500 ms: .*ECONNREFUSED/);
 
     server = await startRedisServer(port);
     await eventually(() => storage.write({ a: { n: 3 } }));
 
-    expect((await storage.read(['a']))['a'].n).to.equal(3);
+    expect((await eventually(() => storage.read(['a'])))['a'].n).to.equal(3);
   });
 
   it('does not carry out later what it reported as failed while the server was gone', async () => {
     const storage = opened(server.url, 300);
-    await storage.write({ a: { n: 1 } });
+    await eventually(() => storage.write({ a: { n: 1 } }));
     const { port } = server;
     await server.close();
     await Promise.all(['b', 'c'].map((key) => messageOf(storage.write({ [key]: { n: 1 } }))));
@@ -115,12 +116,12 @@ describe('Redis', () => {
     server = await startRedisServer(port);
     await eventually(() => storage.write({ a: { n: 2 } }));
 
-    expect(await storage.read(['b', 'c'])).to.deep.equal({});
+    expect(await eventually(() => storage.read(['b', 'c']))).to.deep.equal({});
   });
 
   it('fails by its deadline while the server hangs and heals when it goes on', async () => {
     const storage = opened(server.url, 300);
-    await storage.write({ a: { n: 1 } });
+    await eventually(() => storage.write({ a: { n: 1 } }));
     server.process.kill('SIGSTOP');
     expect(await messageOf(storage.read(['a']))).to.match(/did not answer within 300 ms/);
     server.process.kill('SIGCONT');
@@ -132,17 +133,25 @@ describe('Redis', () => {
     const way = await startSilentWay(server.port);
     try {
       const storage = opened(`redis://127.0.0.1:${way.port}`, 500);
-      await storage.write({ a: { n: 1 } });
+      await eventually(() => storage.write({ a: { n: 1 } }));
       way.swallow();
       expect(await messageOf(storage.read(['a']))).to.match(/did not answer within 500 ms/);
 
-      expect((await storage.read(['a']))['a'].n).to.equal(1);
+      expect((await eventually(() => storage.read(['a'])))['a'].n).to.equal(1);
     } finally {
       await Promise.all(open.splice(0).map((storage) => storage.close()));
       await way.close();
     }
   });
 });
+
+/** Asks until it fails for this reason, whatever else a slow machine makes of it before; resolves to the message. */
+async function failing(call: () => Promise<unknown>, reason: RegExp): Promise<string> {
+  for (;;) {
+    const message = await messageOf(call());
+    if (reason.test(message)) return message;
+  }
+}
 
 /** Asks until it is answered; the test's own timeout ends it. */
 async function eventually<T>(call: () => Promise<T>): Promise<T> {
