@@ -1,7 +1,7 @@
 import { parseRequestCommand, type RequestCommand } from './requests/requestCommands';
 
 /** The words that always work in a personal chat, whatever case. */
-export const commandWords = [
+const commandWords = [
   'log in',
   'log out',
   'who am i',
@@ -13,7 +13,7 @@ export const commandWords = [
   'cancel',
 ] as const;
 
-export type CommandWord = (typeof commandWords)[number];
+type CommandWord = (typeof commandWords)[number];
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }

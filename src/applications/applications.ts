@@ -18,7 +18,7 @@ import type { Provider } from './provider';
 
 const applicationsSchema = z.object({ applications: z.array(applicationSchema).readonly() });
 
-export type Saved =
+type Saved =
   | { readonly kind: 'saved'; readonly application: Application }
   /** Somebody else has saved it meanwhile or, where `current` is absent, removed it. Nothing was written. */
   | { readonly kind: 'changed'; readonly current: Application | undefined }

@@ -1,5 +1,5 @@
 /** What a sign-in was granted. */
-export interface Granted {
+interface Granted {
   /** With `offline_access` where there was a refresh token. */
   readonly scopes: readonly string[];
   /** Epoch milliseconds. */

@@ -1,8 +1,6 @@
-export { createConfiguration, type Configuration, type ConfigurationOptions } from './configuration';
+export { createConfiguration } from './configuration';
 export { createApplicationsSection } from './applications/applicationsSection';
 export { createChecksSection } from './sections/checks';
 export { createUsersSection } from './users/usersSection';
-export { createGrantLog, type GrantLog } from './grantLog';
-export type { Notice } from './notice';
-export type { Section, StepState, Visit } from './section';
-export type { SetUp } from './setUp';
+export { createGrantLog } from './grantLog';
+export type { Section } from './section';

@@ -10,7 +10,7 @@ export interface StepState {
 }
 
 /** One look at a section. */
-export interface Visit {
+interface Visit {
   readonly session: AdminSession;
   /** Where the browser sees the page, e.g. `http://localhost:3978`. */
   readonly origin: string;

@@ -6,7 +6,7 @@ import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
 
 /** What only a sign-in brings to light. */
-export interface Evidence {
+interface Evidence {
   /** The scopes that the last sign-in was granted. */
   readonly grantedScopes?: readonly string[];
   /**

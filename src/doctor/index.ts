@@ -1,4 +1,4 @@
-export type { Check, CheckResult, CheckStatus, Finding } from './check';
+export type { CheckResult, CheckStatus } from './check';
 export { checks } from './checks';
-export { createContext, type ContextOptions, type DoctorContext, type Evidence } from './context';
+export { createContext, type ContextOptions } from './context';
 export { runChecks } from './runChecks';

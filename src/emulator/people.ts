@@ -55,7 +55,7 @@ const acmeWiki: EmulatedSite = {
   products: ['confluence'],
 };
 
-export const sites: readonly EmulatedSite[] = [northwind, acme, acmeEmea, globex, acmeWiki];
+const sites: readonly EmulatedSite[] = [northwind, acme, acmeEmea, globex, acmeWiki];
 
 export function sitesOf(person: Person): EmulatedSite[] {
   return person.sites.flatMap((cloudId) => sites.filter((site) => site.cloudId === cloudId));

@@ -24,7 +24,7 @@ export interface EmulatedComment {
   readonly attachments: readonly string[];
 }
 
-export type Decision = 'approved' | 'declined' | 'pending';
+type Decision = 'approved' | 'declined' | 'pending';
 
 export interface EmulatedApproval {
   readonly id: string;
@@ -68,7 +68,7 @@ export interface Grant {
   refresh: { readonly token: string; readonly expiresAt: number; usedAt?: number }[];
 }
 
-export interface State {
+interface State {
   /** Of this form; a file of another one is not read. */
   readonly version: 1;
   grants: Grant[];

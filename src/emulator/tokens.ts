@@ -13,7 +13,7 @@ const leeway = 10 * minute;
 const refreshTokensAtMost = 100;
 
 /** What was consented to. */
-export interface Consent {
+interface Consent {
   readonly accountId: string;
   readonly scope: string;
   readonly redirectUri: string;
@@ -31,7 +31,7 @@ export interface TokensOptions {
 }
 
 /** The fields of a request's body. */
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Atlassian's token endpoint: single-use codes, rotating refresh tokens. */
 export interface Tokens {

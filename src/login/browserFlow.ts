@@ -10,7 +10,7 @@ const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
 
 /** What the browser is shown. */
-export type BrowserView =
+type BrowserView =
   /** To Atlassian, with the cookie that the callback will ask for. */
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string }
   /** To the callback's own address without a query, so that code and state leave the address bar. */

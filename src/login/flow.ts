@@ -65,7 +65,7 @@ const account = z.object({
 });
 
 export const cloudId = z.custom<CloudId>((value) => typeof value === 'string');
-export const site = z.object({ cloudId, name: z.string(), url: z.string() });
+const site = z.object({ cloudId, name: z.string(), url: z.string() });
 
 /** What a sign-in brought: enough to act for the person. */
 export const grantSchema = z.object({ tokens, account, userName: z.string(), sites: z.array(site).min(1) });

@@ -5,7 +5,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  * - `state`: OAuth's state parameter, RFC 6749 section 10.12.
  * - `cookie`: proof that this browser opened the link of this flow.
  */
-export type TicketKind = 'link' | 'state' | 'cookie';
+type TicketKind = 'link' | 'state' | 'cookie';
 
 /** Names one flow of one subject's slot. All values are base64url of 16 bytes. */
 export interface Ticket {

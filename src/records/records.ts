@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Sealing } from './sealing';
 
-export interface Changed<T> {
+interface Changed<T> {
   /** False when `decide` left the record as it was. */
   readonly written: boolean;
   /** As it stands now. */

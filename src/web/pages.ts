@@ -4,7 +4,7 @@ import { html, type Html, type Page } from './html';
 import { handCodeToTeams } from './teamsScript';
 
 /** The closed set of codes an error page carries, for whoever helps and for tests from outside. */
-export type PageCode =
+type PageCode =
   | 'denied'
   | 'expired'
   | 'wrong-browser'

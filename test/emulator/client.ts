@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Emulator } from '../../src/emulator';
 
 export const redirectUri = 'http://localhost:3978/oauth2/jira/callback/';
-export const allScopes = 'read:me offline_access read:servicedesk-request write:servicedesk-request';
+const allScopes = 'read:me offline_access read:servicedesk-request write:servicedesk-request';
 export const acme = '2a7d9c44-51e8-4b0f-8d27-9b1c3e5f7a02';
 export const northwind = '1f0e6a52-0c5b-4a54-9a3e-6f5d2a7b1c01';
 

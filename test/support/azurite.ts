@@ -14,7 +14,7 @@ export interface Azurite {
   close(): Promise<void>;
 }
 
-export const azuriteKey = randomBytes(32).toString('base64');
+const azuriteKey = randomBytes(32).toString('base64');
 
 export function azuriteAt(port: number | string): string {
   const endpoint = `BlobEndpoint=http://127.0.0.1:${port}/bot`;

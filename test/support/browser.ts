@@ -1,5 +1,5 @@
 /** An answer the browser got on its way. */
-export interface Visit {
+interface Visit {
   readonly url: string;
   readonly status: number;
   readonly location: string;
@@ -7,14 +7,14 @@ export interface Visit {
 }
 
 /** Where the browser ends. */
-export interface Page extends Visit {
+interface Page extends Visit {
   /** The six digits on the assistant's code page. */
   readonly code: string | undefined;
   /** What the assistant's error page calls itself. */
   readonly failure: string | undefined;
 }
 
-export type Decision = 'accept' | 'decline';
+type Decision = 'accept' | 'decline';
 
 /** A browser without a window: follows redirects, keeps cookies by host as browsers do, ports notwithstanding. */
 export interface Browser {

@@ -16,7 +16,7 @@ export interface FakeChannelOptions {
 }
 
 /** One person in one conversation of the channel. */
-export interface Person {
+interface Person {
   /** Sends a message; answers what the bot said until its HTTP answer came. */
   say(text: string, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** An Adaptive Card's `Action.Submit`: a value, no text. */

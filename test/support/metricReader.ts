@@ -8,7 +8,7 @@ class AskedReader extends MetricReader {
 }
 
 /** One number that was measured: a counter's sum, or how many values a histogram has. */
-export interface Measured {
+interface Measured {
   readonly name: string;
   readonly attributes: Attributes;
   readonly count: number;

@@ -10,7 +10,7 @@ import { startFakeAtlassian, type FakeAtlassian } from './fakeAtlassian';
 export const scope = ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'];
 
 /** A storage that counts, and can be told to do something just before its next write. */
-export class WatchedStorage implements Storage {
+class WatchedStorage implements Storage {
   operations = 0;
   beforeWrite: (() => Promise<void>) | undefined;
   private readonly inner = new MemoryStorage();

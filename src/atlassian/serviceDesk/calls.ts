@@ -6,15 +6,12 @@ import type { Page, PageOptions } from './types';
 import { list } from '../lenientSchemas';
 
 /** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
-export interface Request extends Pick<
-  Call,
-  'operation' | 'method' | 'query' | 'body' | 'headers' | 'timeout' | 'maxBytes'
-> {
+interface Request extends Pick<Call, 'operation' | 'method' | 'query' | 'body' | 'headers' | 'timeout' | 'maxBytes'> {
   readonly path: readonly string[];
 }
 
 /** A list, and where it stands. */
-export interface Listing<T> extends Pick<Request, 'operation' | 'path' | 'query' | 'headers'> {
+interface Listing<T> extends Pick<Request, 'operation' | 'path' | 'query' | 'headers'> {
   readonly item: z.ZodType<T>;
 }
 

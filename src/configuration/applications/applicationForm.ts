@@ -14,7 +14,7 @@ export const providerKinds = [
  * The names of an application's form: `id` and `version` (hidden), `name`, `botId`, `channels` (ids with commas or
  * spaces between), and for each of four log-ins, from 1, `provider1` (a value of `providerKinds`) and `connection1`.
  */
-export const applicationFields: readonly string[] = ['id', 'version', 'name', 'botId', 'channels', ...logIns().flat()];
+const applicationFields: readonly string[] = ['id', 'version', 'name', 'botId', 'channels', ...logIns().flat()];
 
 /** What a page shows after an application's form was sent. */
 export interface ApplicationFormResult extends FormResult {

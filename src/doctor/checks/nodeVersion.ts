@@ -14,7 +14,7 @@ export const nodeVersion: Check = {
 type Version = readonly [major: number, minor: number, patch: number];
 
 /** For ranges of `^1.2.3` and `>=1.2.3` with `||` between them, which is all that package.json uses. */
-export function satisfies(version: string, range: string): boolean {
+function satisfies(version: string, range: string): boolean {
   const running = numbersIn(version);
   return range.split('||').some((part) => {
     const least = numbersIn(part);

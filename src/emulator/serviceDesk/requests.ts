@@ -7,7 +7,7 @@ import type { EmulatedComment, EmulatedRequest, StateFile } from '../state';
 
 const day = 86_400_000;
 
-export interface NewRequest {
+interface NewRequest {
   readonly desk: EmulatedDesk;
   readonly type: EmulatedType;
   /** Account id. */
