@@ -58,7 +58,7 @@ export interface AssistantParts {
   readonly readSettings?: () => SettingsReport;
   /** Milliseconds after which a message fails that the channel does not answer. Default 10000. */
   readonly channelDeadline?: number;
-  /** Prints a line for whoever started the assistant. Default: nobody hears. */
+  /** Prints a line for whoever started the assistant. Default: nowhere. */
   readonly print?: (line: string) => void;
 }
 

@@ -49,7 +49,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
   }
 }
 
-/** Starts everything, hands each part to `keep` for closing, and answers what to print. */
+/** Starts everything, hands each part to `keep` for closing, and returns what to print. */
 async function start(companions: boolean, logger: Logger, keep: <T extends Closable>(part: T) => T): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const settings = readSettings({ env: process.env, required });

@@ -18,7 +18,7 @@ export interface PlaygroundOptions {
 
 const startsWithin = 60_000;
 
-/** Starts the Microsoft 365 Agents Playground, a development dependency; answers once it listens. */
+/** Starts the Microsoft 365 Agents Playground, a development dependency; resolves once it listens. */
 export async function startPlayground({ endpoint, channelId, port }: PlaygroundOptions): Promise<Playground> {
   let command: string;
   try {

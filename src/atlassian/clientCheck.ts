@@ -23,7 +23,7 @@ export type ClientCheck =
   | { readonly kind: 'unknown'; readonly said: string };
 
 /**
- * Asks for tokens with a code that cannot exist: a known client hears that the code is wrong, any other that it is no
+ * Asks for tokens with a code that cannot exist: a known client is told that the code is wrong, any other that it is no
  * client. One call; nothing changes at Atlassian.
  */
 export async function checkClient(client: CheckedClient, send: Send): Promise<ClientCheck> {

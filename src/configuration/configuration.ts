@@ -34,7 +34,7 @@ export interface ConfigurationOptions {
   readonly url: string;
   /** Prints a line where the assistant was started. */
   readonly print: (line: string) => void;
-  /** Hears of what went wrong beneath. The errors hold no secret. */
+  /** Is told what went wrong beneath. The errors hold no secret. */
   readonly onError: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
@@ -44,7 +44,7 @@ export interface ConfigurationOptions {
 export interface Configuration {
   /** For `GET` and `POST` of everything at and below `/configuration/`. */
   readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Answers a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
+  /** Takes a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
   callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** The line to print at the start: the address, with the key that works once. */
   invitation(): string;

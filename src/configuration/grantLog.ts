@@ -12,7 +12,7 @@ export interface GrantLog {
   last(): Granted | undefined;
 }
 
-/** `now` answers epoch milliseconds. */
+/** `now` returns epoch milliseconds. */
 export function createGrantLog(now: () => number): GrantLog {
   let last: Granted | undefined;
   return {

@@ -13,7 +13,7 @@ export interface LockOut {
   wrong(address: string): void;
 }
 
-/** `now` answers epoch milliseconds. */
+/** `now` returns epoch milliseconds. */
 export function createLockOut(now: () => number): LockOut {
   const ofOne = new LRUCache<string, { readonly count: number; readonly until: number }>({ max: addressesAtMost });
   let ofAll = { count: 0, until: 0 };

@@ -14,7 +14,7 @@ export interface LogIn {
   usePassword(password: string, address: string): LogInOutcome;
 }
 
-/** `now` answers epoch milliseconds. */
+/** `now` returns epoch milliseconds. */
 export function createLogIn(password: string | undefined, now: () => number): LogIn {
   const lockOut = createLockOut(now);
   let key = newSecret();

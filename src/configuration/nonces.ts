@@ -11,7 +11,7 @@ export interface Nonces {
   take(nonce: string): string | undefined;
 }
 
-/** `now` answers milliseconds. */
+/** `now` returns milliseconds. */
 export function createNonces(now: () => number): Nonces {
   const made = new LRUCache<string, string>({ max: noncesAtMost, ttl: nonceLives, perf: { now }, ttlResolution: 0 });
   return {

@@ -31,7 +31,7 @@ interface Kept {
   readonly seenAt: number;
 }
 
-/** `now` answers epoch milliseconds. The oldest session ends where there would be more than twenty. */
+/** `now` returns epoch milliseconds. The oldest session ends where there would be more than twenty. */
 export function createSessions(now: () => number): Sessions {
   // By the id's hash: neither a dump of the memory nor the time of a look-up tells an id.
   const kept = new Map<string, Kept>();

@@ -6,7 +6,7 @@ import type { DoctorContext } from './context';
 const answersWithin = 20_000;
 
 /**
- * Runs every check, side by side, and answers what they found in their own order: at least one result a check. Never
+ * Runs every check, side by side, and returns what they found in their own order: at least one result a check. Never
  * rejects. `chosen` may be some of `checks`, for a page that looks at one step.
  */
 export async function runChecks(

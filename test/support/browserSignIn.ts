@@ -5,7 +5,7 @@ import { createClient } from '../emulator/client';
 
 /** A browser that has consented and is on its way back. */
 export interface BrowserAtCallback {
-  /** Follows Atlassian's redirect; answers the page it ends at. */
+  /** Follows Atlassian's redirect; returns the page it ends at. */
   finish(): Promise<string>;
 }
 

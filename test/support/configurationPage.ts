@@ -55,7 +55,7 @@ export interface ConfigurationPage {
   /** The key of the address that would be printed now. */
   key(): string;
   ask(path: string, options?: Ask): Promise<Answer>;
-  /** Uses the key; answers the cookies as the browser sends them to pages and to the callback. */
+  /** Uses the key; returns the cookies as the browser sends them to pages and to the callback. */
   logIn(): Promise<string>;
   /** Looks at a page and sends its form's token along with these fields, as the page's own form does. */
   submit(cookie: string, path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>;

@@ -17,7 +17,7 @@ export interface FakeChannelOptions {
 
 /** One person in one conversation of the channel. */
 interface Person {
-  /** Sends a message; answers what the bot said until its HTTP answer came. */
+  /** Sends a message; returns what the bot said until its HTTP answer came. */
   say(text: string, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;
   /** An Adaptive Card's `Action.Submit`: a value, no text. */
   submit(value: unknown, extra?: Partial<Activity>): Promise<Partial<Activity>[]>;

@@ -25,7 +25,7 @@ export interface Change {
   readonly more?: Partial<ContextOptions>;
 }
 
-/** Writes a set-up that has nothing to mend, with a change, and answers what `createContext` takes. */
+/** Writes a set-up that has nothing to mend, with a change, and returns what `createContext` takes. */
 export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change = {}): ContextOptions {
   const file = join(directory, 'kbot.conf');
   const lines = [

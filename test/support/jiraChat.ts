@@ -26,7 +26,7 @@ export interface JiraChat {
   fillIn(answers: Readonly<Record<string, unknown>>, button?: string): Promise<Sent>;
   /** `log in`, consent as this person, the code. */
   signIn(name: string): Promise<void>;
-  /** Follows the sign-in card among these, and consents as this person; answers the text of the page that comes. */
+  /** Follows the sign-in card among these, and consents as this person; returns the text of the page that comes. */
   consent(sent: Sent, name: string): Promise<string>;
   /** Everything that stands in the chat now, as one text. */
   shown(): string;

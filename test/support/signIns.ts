@@ -137,7 +137,7 @@ export async function startSignIns(): Promise<SignIns> {
   return test;
 }
 
-/** Opens a sign-in link as a browser does; answers what it would take to Atlassian and back. */
+/** Opens a sign-in link as a browser does; returns what it would take to Atlassian and back. */
 export async function openLink(login: Login, link: string): Promise<{ cookie: string; state: string; url: URL }> {
   const { view } = await login.browser.openLink(link);
   if (view.kind !== 'authorize') throw new Error(`not led to Atlassian but ${JSON.stringify(view)}`);
