@@ -10,8 +10,8 @@ import type { ChatFiles } from '../dialogs/chatFiles';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
 import { createRoutes, type Route } from './web/routes';
 import { createResumeConversation } from './channel/resumeConversation';
-import { publicServiceHosts } from './channel/serviceHosts';
-import { loopbackHosts } from './platform/loopback';
+import { serviceHostsFor } from './channel/serviceHosts';
+import { isLoopback } from './platform/loopback';
 import type { EncryptionKey } from './records/encryptionKeys';
 import { createLogin } from './login/login';
 import type { UserNameAttribute } from './login/redeem';
@@ -43,6 +43,8 @@ export interface AtlassianLoginOptions {
   readonly registration?: 'open' | 'registered';
   /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
   readonly providers?: Providers;
+  /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
+  readonly allowAnonymous?: boolean;
   /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */
@@ -87,7 +89,12 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     connection = 'jira',
   } = options;
   const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
-  const { serviceHosts = appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts } = options;
+  const { serviceHosts = serviceHostsFor(appId), allowAnonymous = false } = options;
+  if (appId === '' && !allowAnonymous && !isLoopback(new URL(callbackUrl).hostname)) {
+    throw new Error(
+      'botbuilder-atlassian: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous.',
+    );
+  }
 
   /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
   function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {

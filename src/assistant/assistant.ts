@@ -26,6 +26,7 @@ import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { within } from '../platform/within';
 import { createBot } from './bot';
+import { serviceHostsFor } from '../channel/serviceHosts';
 import { createChannelDeadline } from '../channel/channelDeadline';
 import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
@@ -103,6 +104,9 @@ export async function startAssistant({
   };
 
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
+  const serviceHosts = settings.allowServiceUrls ?? serviceHostsFor(appId);
+  if (appId === '' && settings.allowAnonymous)
+    logger.warn('allow_anonymous: without MicrosoftAppId anybody who reaches this bot is any user');
   const grants = createGrantLog(Date.now);
   const login = createAtlassianLogin({
     adapter,
@@ -115,7 +119,8 @@ export async function startAssistant({
     userNameAttribute: settings.userNameAttribute,
     registration: settings.registration,
     endpoints: { auth: settings.authUrl, api: settings.apiUrl },
-    ...(settings.allowServiceUrls ? { serviceHosts: settings.allowServiceUrls } : {}),
+    serviceHosts,
+    allowAnonymous: settings.allowAnonymous,
     storage,
     encryptionKeys,
     onEvent: logSignIns(logger),
@@ -146,7 +151,7 @@ export async function startAssistant({
   const turns = createTurns(createBot({ root, conversationState, greet: (context) => root.greet(context) }));
   const { run } = turns;
 
-  server.post('/api/messages', createMessagesRoute({ adapter, run, appId }));
+  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts }));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { CloudAdapter, Response as BotResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { isAllowed } from '../channel/serviceHosts';
+import { isLoopback } from '../platform/loopback';
 import { readAtMost } from '../platform/readAtMost';
 import { within } from '../platform/within';
 
@@ -24,13 +26,15 @@ const activity = z.object({
 });
 
 /** Why a request is refused, as an HTTP status. */
-type RefusalStatus = 400 | 401 | 408 | 413 | 415 | 503;
+type RefusalStatus = 400 | 401 | 403 | 408 | 413 | 415 | 503;
 
 export interface MessagesRouteOptions {
   readonly adapter: CloudAdapter;
   readonly run: (context: TurnContext) => Promise<void>;
   /** The bot's Microsoft app id: with one, nobody is heard without a bearer token. */
   readonly appId: string;
+  /** Where a conversation may be: the bot's answers, and its own token, go there. */
+  readonly serviceHosts: readonly string[];
 }
 
 /**
@@ -38,11 +42,12 @@ export interface MessagesRouteOptions {
  * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk. Without a
  * bearer token, where one is needed, the headers are enough for a refusal.
  */
-export function createMessagesRoute({ adapter, run, appId }: MessagesRouteOptions) {
+export function createMessagesRoute({ adapter, run, appId, serviceHosts }: MessagesRouteOptions) {
   let reading = 0;
 
   async function readActivity(request: IncomingMessage): Promise<object | RefusalStatus> {
     const { authorization, 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
+    if (appId === '' && !isLocal(request)) return 403;
     if (appId !== '' && !/^Bearer [^ ]+$/i.test(authorization ?? '')) return 401;
     if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
     if (reading + bodyAtMost > bodiesAtMost) return 503;
@@ -50,7 +55,7 @@ export function createMessagesRoute({ adapter, run, appId }: MessagesRouteOption
     try {
       const late = () => new Error('the body did not come');
       const body = await within(readWithin, readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost), late);
-      return body ? parse(body) : 413;
+      return body ? parse(body, serviceHosts) : 413;
     } catch {
       return 408;
     } finally {
@@ -77,14 +82,25 @@ export function createMessagesRoute({ adapter, run, appId }: MessagesRouteOption
   };
 }
 
-function parse(body: Buffer): object | 400 {
+function parse(body: Buffer, serviceHosts: readonly string[]): object | RefusalStatus {
   try {
     const given: unknown = JSON.parse(body.toString());
-    if (!activity.safeParse(given).success || typeof given !== 'object' || given === null) return 400;
-    return Object.keys(given).length <= propertiesAtMost ? given : 400;
+    const { data } = activity.safeParse(given);
+    if (!data || typeof given !== 'object' || given === null) return 400;
+    if (Object.keys(given).length > propertiesAtMost) return 400;
+    return isAllowed(data.serviceUrl, serviceHosts) ? given : 403;
   } catch {
     return 400;
   }
+}
+
+/** Whether a request was made for this machine and came by no proxy: without an app id the bot believes whoever asks. */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const { hostname } = new URL(`http://${headers.host ?? ''}`);
+  return (
+    isLoopback(hostname) &&
+    !Object.keys(headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'))
+  );
 }
 
 /** The SDK sends the text of its errors to whoever asked; what an invoke returns is never text. */

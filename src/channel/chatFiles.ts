@@ -1,5 +1,6 @@
 import axios from 'axios';
 import type { Attachment, TurnContext } from 'botbuilder';
+import { isLoopback } from '../platform/loopback';
 import { readAtMost } from '../platform/readAtMost';
 import type { ReceivedFile } from './receivedFile';
 import { isAllowed } from './serviceHosts';
@@ -39,7 +40,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
     const name = attachment.name || 'file';
     const url = addressOf(attachment);
     const mimeType = attachment.contentType === teamsFile ? 'application/octet-stream' : attachment.contentType;
-    if (url === undefined || !(url.startsWith('data:') || isAllowed(url, hosts)))
+    if (url === undefined || !(url.startsWith('data:') || isFetchable(url, context)))
       return { kind: 'refused', name, reason: 'not-allowed' };
     try {
       const content = await contentOf(context, url);
@@ -49,6 +50,13 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
       const isTooLarge = axios.isAxiosError(error) && /maxContentLength/.test(error.message);
       return { kind: 'refused', name, reason: isTooLarge ? 'too-large' : 'unreachable' };
     }
+  }
+
+  /** This machine is the channel's own store or nothing: whatever else listens here is not for strangers to point at. */
+  function isFetchable(url: string, { activity: { serviceUrl } }: TurnContext): boolean {
+    if (!isAllowed(url, hosts)) return false;
+    const { hostname, origin } = new URL(url);
+    return !isLoopback(hostname) || (URL.canParse(serviceUrl) && new URL(serviceUrl).origin === origin);
   }
 
   async function contentOf(context: TurnContext, url: string): Promise<Uint8Array | undefined> {

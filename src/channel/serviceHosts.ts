@@ -8,6 +8,11 @@ export const publicServiceHosts: readonly string[] = [
   '*.botframework.azure.cn',
 ];
 
+/** Hosts that a conversation may be at where none are named: without an app id, in development, this machine's, too. */
+export function serviceHostsFor(appId: string): readonly string[] {
+  return appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts;
+}
+
 /** https on a listed host; http on a listed loopback host only. */
 export function isAllowed(serviceUrl: string | undefined, hosts: readonly string[]): boolean {
   if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return false;

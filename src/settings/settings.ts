@@ -1,3 +1,4 @@
+import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { settingsSchema, type SettingName, type Settings } from './settingsSchema';
 import {
@@ -53,9 +54,9 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
     ...settingsInEnvironment(env, report),
   ]);
 
-  const need = (name: SettingName, why: string) => {
+  const need = (name: SettingName, why: string, otherwise = '') => {
     if (found.has(name)) return;
-    const where = `set it in ${files.at(-1)} or as environment variable ${variablesOf(name).at(-1)}`;
+    const where = `set it in ${files.at(-1)} or as environment variable ${variablesOf(name).at(-1)}${otherwise}`;
     report(new SettingsError(`${name} is missing${why}: ${where}.`, name));
   };
   const needWith = (name: SettingName, other: SettingName) => {
@@ -73,7 +74,24 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
   if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');
+  const reachable = reachableBy(settings);
+  if (reachable !== undefined && !settings.microsoftAppId && !settings.allowAnonymous) {
+    const where = found.get(reachable)?.where ?? 'by default';
+    need(
+      'MicrosoftAppId',
+      `, but ${reachable} (${where}) is not this machine's alone, and without an app id anybody is any user`,
+      ', or allow_anonymous = yes',
+    );
+  }
   return { settings, faults, files, whereIs: (name) => found.get(name)?.where };
+}
+
+/** The setting by which others than this machine reach the bot; `undefined` where none does. */
+function reachableBy({ host, callbackUrl }: Settings): SettingName | undefined {
+  if (!isLoopback(host)) return 'host';
+  return callbackUrl === undefined || isLoopback(new URL(callbackUrl).hostname)
+    ? undefined
+    : 'jira_oauth2_callback_url';
 }
 
 function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Settings {

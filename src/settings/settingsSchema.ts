@@ -32,6 +32,8 @@ const table = {
   MicrosoftAppPassword: secret('microsoftAppPassword', z.string().optional()),
   MicrosoftAppType: setting('microsoftAppType', as(appType).optional()),
   MicrosoftAppTenantId: setting('microsoftAppTenantId', z.string().optional()),
+  /** Whether a bot without an app id, which believes everybody, may be reached by others than this machine. */
+  allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
   /** Absent: the start prints a key for the configuration page. */
@@ -123,6 +125,11 @@ function listenAddress(value: string): string {
 function password(value: string): string {
   if (value.length < 12) throw new Error('must have at least 12 characters');
   return value;
+}
+
+function yesOrNo(value: string): boolean {
+  if (!/^(yes|no)$/i.test(value)) throw new Error('must be yes or no');
+  return value.toLowerCase() === 'yes';
 }
 
 function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI' {

@@ -1,5 +1,3 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Attachment } from 'botbuilder';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -8,13 +6,14 @@ const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
 
 describe('files from the chat', () => {
   let chat: JiraChat;
-  let store: Server;
   let url: string;
   const asked: (string | undefined)[] = [];
 
   beforeEach(async () => {
     asked.length = 0;
-    store = createServer((request, response) => {
+    chat = await startJiraChat('msteams');
+    url = chat.channel.url;
+    chat.channel.serve((request, response) => {
       asked.push(`${request.url} ${request.headers.authorization ?? 'no token'}`);
       if (request.url === '/elsewhere') {
         response.statusCode = 302;
@@ -22,17 +21,10 @@ describe('files from the chat', () => {
       }
       response.end(request.url === '/large' ? Buffer.alloc(26 * 1024 * 1024) : 'the content');
     });
-    await new Promise<void>((resolve) => store.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(store.address() as AddressInfo).port}`;
-    chat = await startJiraChat('msteams');
     await chat.signIn('Mia Krystof');
     await chat.say('attach ITH-3');
   });
-  afterEach(async () => {
-    await chat.close();
-    store.closeAllConnections();
-    await new Promise((resolve) => store.close(resolve));
-  });
+  afterEach(() => chat.close());
 
   const send = (...attachments: Attachment[]) => chat.say('', { attachments });
   const teams = (name: string, downloadUrl: string): Attachment => ({
@@ -68,5 +60,13 @@ describe('files from the chat', () => {
     expect(asked.map((one) => one?.split(' ')[0])).to.deep.equal(['/large', '/elsewhere']);
     await chat.say('done');
     expect(chat.channel.lastText(), 'there has to be one').to.contain('Please send me a file');
+  });
+
+  it('are not fetched from anything else that listens on this machine', async () => {
+    const { port } = new URL(chat.emulator.url);
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      await send(teams('secret.txt', `http://${host}:${port}/me`));
+    expect(chat.channel.lastText()).to.contain('I may not fetch "secret.txt" from where it is kept.');
+    expect(chat.emulator.calls.filter(({ path }) => path === '/me')).to.have.length(1);
   });
 });

@@ -61,6 +61,7 @@ describe('readSettings', () => {
       microsoftAppPassword: undefined,
       microsoftAppType: undefined,
       microsoftAppTenantId: undefined,
+      allowAnonymous: false,
       allowServiceUrls: undefined,
       configurationPassword: undefined,
     });
@@ -84,6 +85,7 @@ describe('readSettings', () => {
       'MicrosoftAppPassword = p w',
       'MicrosoftAppType = singletenant',
       'MicrosoftAppTenantId = tenant',
+      'allow_anonymous = Yes',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'configuration_password = correct horse = battery',
     ]);
@@ -108,6 +110,7 @@ describe('readSettings', () => {
       microsoftAppPassword: 'p w',
       microsoftAppType: 'SingleTenant',
       microsoftAppTenantId: 'tenant',
+      allowAnonymous: true,
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       configurationPassword: 'correct horse = battery',
     });
@@ -155,7 +158,7 @@ describe('readSettings', () => {
 
     it('takes each setting from the last file that has it, whatever the files’ line ends', () => {
       write([
-        'port = 1\nhost = 1.1.1.1\njira_oauth2_scope = read:me\n',
+        'allow_anonymous = yes\nport = 1\nhost = 1.1.1.1\njira_oauth2_scope = read:me\n',
         `\uFEFF# site\r\nhost = 2.2.2.2\r\nport = 2\r\njira_oauth2_client_id = a=b:c,d\r\njira_oauth2_client_secret = ${secret}`,
         '# customer\rport = 3\rhost =\r#host = 3.3.3.3',
       ]);
@@ -239,7 +242,7 @@ describe('readSettings', () => {
     'https://Bot.example.com:443/oauth2/jira/callback/',
   ]) {
     it(`keeps the callback URL ${good} as it is`, () => {
-      expect(read([`jira_oauth2_callback_url = ${good}`]).callbackUrl).to.equal(good);
+      expect(read([`jira_oauth2_callback_url = ${good}`, 'MicrosoftAppId = app']).callbackUrl).to.equal(good);
     });
   }
 
@@ -331,6 +334,7 @@ describe('readSettings', () => {
     expect(names).to.include.members(['port', 'host', 'storage_url', 'encryption_keys', 'allow_service_urls']);
     const settings = read([
       ...credentials,
+      'MicrosoftAppId = app',
       example.replace(/^#(jira_\w+|port|host|storage_url|allow_service_urls) =/gm, '$1 ='),
     ]);
     expect(settings.callbackUrl).to.equal('https://bot.example.com/oauth2/jira/callback/');

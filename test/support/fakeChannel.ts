@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { jsonBody } from './jsonBody';
@@ -48,6 +48,8 @@ export interface FakeChannel extends Person {
   refusal(): Promise<void>;
   /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
+  /** Answers whatever is not of the connector's protocol: the files that people have sent. */
+  serve(files: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -61,7 +63,10 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   let failing: Failure | undefined;
   let held: Promise<void> | undefined;
 
+  let files: RequestListener | undefined;
   const server = createServer((request, response) => {
+    if (files && request.method === 'GET' && !/\/v3\/conversations\//.test(request.url ?? ''))
+      return files(request, response);
     void jsonBody<Activity>(request).then(async (body) => {
       if (held) arrivals.emit('refused');
       await held;
@@ -145,6 +150,9 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     updates,
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
+    serve(listener) {
+      files = listener;
+    },
     failWith(failure) {
       failing = failure;
     },

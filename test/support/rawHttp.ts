@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 
 /**
  * Sends bytes to a server of this machine and resolves to what came back until it closed the connection, or until `until`
- * fits. Never rejects: what strangers send may be cut off at any point.
+ * fits: then it does not hang up after the last byte. Never rejects: what strangers send may be cut off at any point.
  */
 export function sendRaw(port: number, bytes: string | Uint8Array, until?: RegExp): Promise<string> {
   return new Promise((resolve) => {
@@ -13,7 +13,9 @@ export function sendRaw(port: number, bytes: string | Uint8Array, until?: RegExp
       if (until?.test(received)) socket.destroy();
     });
     socket.on('error', () => undefined).on('close', () => resolve(received));
-    socket.end(bytes);
+    // Node.js gives up an answer for whoever has hung up already.
+    if (until) socket.write(bytes);
+    else socket.end(bytes);
   });
 }
 

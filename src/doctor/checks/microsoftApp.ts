@@ -1,5 +1,4 @@
 import { ok, problem, warning, type Check } from '../check';
-import { isLoopback } from '../../platform/loopback';
 
 const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
 
@@ -7,16 +6,16 @@ const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
 export const microsoftApp: Check = {
   id: 'microsoft-app',
   title: 'Bot identity',
-  needs: ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'host'],
+  needs: ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'allow_anonymous'],
   run({ settings, production, whereIs }) {
     const { microsoftAppId: id, microsoftAppPassword: password, microsoftAppType: type } = settings;
     const where = whereIs('MicrosoftAppId');
     if (id === undefined) {
-      if (!isLoopback(settings.host))
-        return problem(
-          `Without MicrosoftAppId the bot believes everybody, and it listens at ${settings.host}.`,
-          `Set MicrosoftAppId and MicrosoftAppPassword from ${azureBot}; or remove host.`,
-          where,
+      if (settings.allowAnonymous)
+        return warning(
+          'Without MicrosoftAppId the bot believes everybody, and allow_anonymous lets others than this machine reach it.',
+          `Set MicrosoftAppId and MicrosoftAppPassword from ${azureBot}, and remove allow_anonymous.`,
+          whereIs('allow_anonymous'),
         );
       return production
         ? warning('There is no MicrosoftAppId: no channel reaches the bot.', `Take it from ${azureBot}.`, where)

@@ -44,9 +44,9 @@ export const ofBot: readonly Misconfiguration[] = [
   {
     name: 'a bot that believes everybody',
     id: 'microsoft-app',
-    status: 'problem',
-    says: /Without MicrosoftAppId the bot believes everybody, and it listens at 0\.0\.0\.0/,
-    wrong: () => lines('host = 0.0.0.0'),
+    status: 'warning',
+    says: /Without MicrosoftAppId the bot believes everybody, and allow_anonymous lets others than this machine reach it.*line 8/,
+    wrong: () => lines('host = 0.0.0.0', 'allow_anonymous = yes'),
     right: () => lines('host = 0.0.0.0', ...bot),
   },
   {

@@ -1,7 +1,8 @@
 import type { Change } from '../../support/healthySetUp';
 import { allScopes, bot, lines, scope, type Misconfiguration } from './misconfiguration';
 
-const callback = (url: string): Change => lines(`jira_oauth2_callback_url = ${url}`);
+const callback = (url: string, ...more: readonly string[]): Change =>
+  lines(`jira_oauth2_callback_url = ${url}`, ...more);
 
 /** Settings' form, and the callback URL. */
 export const ofSettings: readonly Misconfiguration[] = [
@@ -27,7 +28,7 @@ export const ofSettings: readonly Misconfiguration[] = [
     status: 'problem',
     says: /^jira_oauth2_callback_url .*must begin with https:.*line 7$/,
     wrong: () => callback('http://bot.example.com/oauth2/jira/callback/'),
-    right: () => callback('https://bot.example.com/oauth2/jira/callback/'),
+    right: () => callback('https://bot.example.com/oauth2/jira/callback/', ...bot),
   },
   {
     name: 'another path for the callback',
@@ -35,7 +36,23 @@ export const ofSettings: readonly Misconfiguration[] = [
     status: 'problem',
     says: /must be an absolute URL that ends in \/oauth2\/jira\/callback\//,
     wrong: () => callback('https://bot.example.com/jira/callback/'),
-    right: () => callback('https://bot.example.com/oauth2/jira/callback/'),
+    right: () => callback('https://bot.example.com/oauth2/jira/callback/', ...bot),
+  },
+  {
+    name: 'no app id, and a callback URL that others reach',
+    id: 'settings',
+    status: 'problem',
+    says: /^MicrosoftAppId is missing, but jira_oauth2_callback_url .*line 7\).*anybody is any user.*allow_anonymous/,
+    wrong: () => callback('https://bot.example.com/oauth2/jira/callback/'),
+    right: () => callback('https://bot.example.com/oauth2/jira/callback/', ...bot),
+  },
+  {
+    name: 'no app id, and an address that others reach',
+    id: 'settings',
+    status: 'problem',
+    says: /^MicrosoftAppId is missing, but host .*line 7\).*anybody is any user/,
+    wrong: () => lines('host = 0.0.0.0'),
+    right: () => lines('host = 0.0.0.0', ...bot),
   },
   {
     name: 'an app password without an app id',
