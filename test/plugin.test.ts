@@ -6,7 +6,7 @@ import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions }
 import { MemoryStorage } from '../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian';
 import { codeOn } from './support/jiraChat';
-import { grantTokens, scope, siteOf } from './support/signIns';
+import { acmeId, grantTokens, scope, siteOf } from './support/signIns';
 
 const context = new TurnContext(new TestAdapter(), {
   type: ActivityTypes.Message,
@@ -28,7 +28,7 @@ describe('a bot with the login', () => {
     atlassian = await startFakeAtlassian();
     grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
     atlassian.answer('/me', 200, { account_id: 'acc-1', name: 'Ann Example', account_type: 'atlassian' });
-    atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+    atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf(acmeId, 'Acme')]);
     errors = [];
     server = createServer((request, response) => {
       const isStart = request.url?.startsWith('/oauth2/jira/chat/');

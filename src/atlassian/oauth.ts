@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { AtlassianError } from './errors';
 import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
+import { list, text } from './lenientSchemas';
 import type { Account, CloudId, GrantedSite, Tokens } from './types';
 
 /** What the developer console knows of the app, and what is asked of the person who signs in. */
@@ -38,7 +39,8 @@ const tokenTimeout = 10_000;
 const tokenAnswer = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1).optional(),
-  expires_in: z.number().positive(),
+  /** Optional, RFC 6749 section 5.1: Atlassian's are good for an hour. */
+  expires_in: z.coerce.number().positive().catch(3600),
   scope: z.string().optional(),
 });
 
@@ -50,8 +52,17 @@ const accountAnswer = z.object({
   account_status: z.string().catch('active'),
 });
 
-const sitesAnswer = z.array(
-  z.object({ id: z.string().min(1), name: z.string(), url: z.url(), scopes: z.array(z.string()).catch([]) }),
+/** What cannot be read is left out: one odd site is not to end everybody's sign-in. */
+const sitesAnswer = z.array(z.unknown()).pipe(
+  list(
+    z.object({
+      // Stands in the path that the token is sent to.
+      id: z.guid(),
+      name: text(255),
+      url: z.url({ protocol: /^https?$/ }),
+      scopes: z.array(z.string()).catch([]),
+    }),
+  ),
 );
 
 export function createOAuth(options: OAuthOptions): OAuth {

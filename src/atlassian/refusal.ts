@@ -76,7 +76,10 @@ export function unanswered(method: Method): AtlassianErrorCode {
   return method === 'GET' ? 'unavailable' : 'unknown-outcome';
 }
 
+/** Milliseconds; seconds or a date, RFC 9110 section 10.2.3. */
 function retryAfter(header: unknown): number | undefined {
+  if (typeof header !== 'string') return undefined;
   const seconds = Number(header);
-  return header !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+  const time = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(time) ? undefined : Math.max(0, time);
 }

@@ -183,8 +183,15 @@ describe('a service desk that is broken, hostile or busy', () => {
     expect(await atlassianErrorOf(desk.desks())).to.include({ code: 'rate-limited', reason, retryAfter: 5000 });
     atlassian.answer('/servicedesk', 429, {}, { 'retry-after': '1847' });
     expect((await atlassianErrorOf(desk.desks())).retryAfter).to.equal(1_847_000);
+    const retryAt = async (date: string) => {
+      atlassian.answer('/servicedesk', 429, {}, { 'retry-after': date, 'ratelimit-reason': reason });
+      return (await atlassianErrorOf(desk.desks())).retryAfter;
+    };
+    expect(await retryAt('Thu, 01 Jan 2026 00:00:00 GMT')).to.equal(0);
+    expect(await retryAt('Fri, 31 Dec 9999 23:59:59 GMT')).to.be.above(1e12);
+    expect(await retryAt('soon')).to.equal(undefined);
     expect(waits).to.deep.equal([]);
-    expect(paths()).to.have.length(2);
+    expect(paths()).to.have.length(5);
   });
 
   it('is told nothing twice', async () => {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
+import { acmeId } from '../support/signIns';
 import { createOAuth, type OAuth } from '../../src/atlassian/oauth';
 import type { AtlassianErrorCode } from '../../src/atlassian/errors';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
@@ -64,7 +65,7 @@ describe('Atlassian OAuth', () => {
   });
 
   it('lists a site once although Atlassian names it for each product, with all its scopes', async () => {
-    const site = { id: 'c1', name: 'Acme', url: 'https://acme.atlassian.net/' };
+    const site = { id: acmeId, name: 'Acme', url: 'https://acme.atlassian.net/' };
     atlassian.answer('/oauth/token/accessible-resources', 200, [
       { ...site, scopes: ['read:confluence'] },
       { ...site, scopes: ['read:servicedesk-request'] },
@@ -74,13 +75,29 @@ describe('Atlassian OAuth', () => {
 
     expect(sites).to.deep.equal([
       {
-        cloudId: 'c1',
+        cloudId: acmeId,
         name: 'Acme',
         url: 'https://acme.atlassian.net',
         scopes: ['read:confluence', 'read:servicedesk-request'],
       },
     ]);
   });
+
+  it('lists the sites that it can make out, and no path in place of an id', async () => {
+    const site = { id: acmeId, name: 'Acme', url: 'https://acme.atlassian.net', scopes: [] };
+    const odd = ['..', 'a/b', '', 7].map((id) => ({ ...site, id }));
+    const noAddress = { ...site, id: acmeId.replaceAll('1', '2'), url: 'acme' };
+    atlassian.answer('/oauth/token/accessible-resources', 200, [...odd, noAddress, null, site]);
+    expect((await oauth.sites('token')).map(({ cloudId }) => cloudId)).to.deep.equal([acmeId]);
+  });
+
+  for (const expiresIn of [undefined, null, '3600', 3600, 0, -1, 'soon'])
+    it(`keeps tokens for an hour whose expires_in is ${JSON.stringify(expiresIn)}`, async () => {
+      atlassian.answer('/oauth/token', 200, { access_token: 'a', refresh_token: 'r', expires_in: expiresIn });
+      const { accessToken, refreshToken, expiresAt } = await oauth.refresh('REFRESH-TOKEN');
+      expect([accessToken, refreshToken]).to.deep.equal(['a', 'r']);
+      expect(expiresAt).to.equal(clock + 3_600_000);
+    });
 
   const tokenErrors: readonly [what: string, status: number, error: string, code: AtlassianErrorCode][] = [
     ['a dead refresh token, whatever the status', 403, 'invalid_grant', 'grant-ended'],

@@ -6,7 +6,7 @@ import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
-import { grantTokens, siteOf } from '../support/signIns';
+import { acmeId, grantTokens, siteOf } from '../support/signIns';
 
 /** The link of the sign-in card among activities. */
 function linkIn(activities: readonly Partial<Activity>[]): string | undefined {
@@ -26,7 +26,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       atlassian = await startFakeAtlassian();
       grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
       atlassian.answer('/me', 200, { account_id: 'acc-1', name: 'Ann Example', account_type: 'atlassian' });
-      atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+      atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf(acmeId, 'Acme')]);
       const settings = readSettings({
         file: 'none',
         env: {
@@ -74,7 +74,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       await channel.say(code);
       expect(channel.texts().join('\n')).to.contain('You are signed in as Ann Example');
       await channel.say('who am i');
-      expect(channel.lastText()).to.contain('Ann Example').and.to.contain('c1.atlassian.net');
+      expect(channel.lastText()).to.contain('Ann Example').and.to.contain('acme.atlassian.net');
 
       await channel.say('log out');
       await channel.say('Who am I?');

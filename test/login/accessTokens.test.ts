@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
 import { atlassianErrorOf } from '../support/rejection';
-import { grantTokens, startSignIns, type SignIns } from '../support/signIns';
+import { grantTokens, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const minutes = 60_000;
 
@@ -13,14 +13,12 @@ describe('access to Jira', () => {
       .filter(({ body }) => body['grant_type'] === 'refresh_token')
       .map(({ body }) => body['refresh_token']);
   const bearers = () =>
-    test.atlassian.requests
-      .filter(({ path }) => path === '/ex/jira/c1/rest/x')
-      .map(({ headers }) => headers.authorization);
+    test.atlassian.requests.filter(({ path }) => path === siteCall).map(({ headers }) => headers.authorization);
 
   beforeEach(async () => {
     test = await startSignIns();
     await test.signIn();
-    test.atlassian.answer('/ex/jira/c1/rest/x', 200, { ok: true });
+    test.atlassian.answer(siteCall, 200, { ok: true });
   });
   afterEach(() => test.close());
 
@@ -79,17 +77,17 @@ describe('access to Jira', () => {
 
   it('renews a token that Atlassian refuses although it looked good, once', async () => {
     grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
-    test.atlassian.once('/ex/jira/c1/rest/x', { status: 401, body: { code: 401, message: 'Unauthorized' } });
+    test.atlassian.once(siteCall, { status: 401, body: { code: 401, message: 'Unauthorized' } });
     expect(await ask()).to.deep.equal({ ok: true });
     expect(bearers()).to.deep.equal(['Bearer ACCESS-1', 'Bearer ACCESS-2']);
 
-    test.atlassian.answer('/ex/jira/c1/rest/x', 401, { code: 401, message: 'Unauthorized' });
+    test.atlassian.answer(siteCall, 401, { code: 401, message: 'Unauthorized' });
     expect((await atlassianErrorOf(ask())).code).to.equal('unauthorized');
     expect(bearers()).to.have.lengthOf(4);
   });
 
   it('does not renew a token that only lacks a scope', async () => {
-    test.atlassian.answer('/ex/jira/c1/rest/x', 401, { message: 'Unauthorized; scope does not match' });
+    test.atlassian.answer(siteCall, 401, { message: 'Unauthorized; scope does not match' });
     expect((await atlassianErrorOf(ask())).code).to.equal('missing-scope');
     expect(refreshes()).to.deep.equal([]);
   });

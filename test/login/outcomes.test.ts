@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Failure } from '../../src/login/flow';
-import { grantTokens, scope, siteOf, startSignIns, type SignIns } from '../support/signIns';
+import { acmeId, grantTokens, scope, siteOf, startSignIns, type SignIns } from '../support/signIns';
 
 describe('a sign-in that Atlassian does not let through', () => {
   let test: SignIns;
@@ -60,12 +60,12 @@ describe('a sign-in that Atlassian does not let through', () => {
     [
       'only a site without the service desk',
       'no-site',
-      () => test.atlassian.answer(sites, 200, [siteOf('c', 'Wiki', ['read:confluence'])]),
+      () => test.atlassian.answer(sites, 200, [siteOf(acmeId, 'Wiki', ['read:confluence'])]),
     ],
     [
       'a site where half of the scopes hold',
       'missing-scope',
-      () => test.atlassian.answer(sites, 200, [siteOf('c', 'Acme', ['read:servicedesk-request'])]),
+      () => test.atlassian.answer(sites, 200, [siteOf(acmeId, 'Acme', ['read:servicedesk-request'])]),
     ],
     [
       'a portal-only account',

@@ -31,7 +31,7 @@ describe('signing in', () => {
 
     const identity = await test.login.identity(test.ann);
     expect(identity?.account.name).to.equal('Ann Example');
-    expect(identity?.site?.url).to.equal('https://c1.atlassian.net');
+    expect(identity?.site?.url).to.equal('https://acme.atlassian.net');
   });
 
   it('sends the verifier that belongs to the challenge, and another one each time', async () => {

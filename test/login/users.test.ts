@@ -5,7 +5,7 @@ import { createSealing } from '../../src/records/sealing';
 import type { Subject } from '../../src/login/subject';
 import { createUserRecords, userShardSchema, type RecordedUser } from '../../src/login/userRecords';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { grantTokens, openLink, startSignIns, type SignIns } from '../support/signIns';
+import { grantTokens, openLink, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const hour = 60 * 60_000;
 
@@ -53,7 +53,7 @@ describe('users', () => {
     await test.signIn();
     const signedIn = test.clock;
     const ask = async () => {
-      test.atlassian.answer('/ex/jira/c1/rest/x', 200, { ok: true });
+      test.atlassian.answer(siteCall, 200, { ok: true });
       await (await test.login.session(test.ann))?.request('GET', '/rest/x');
     };
     test.clock += hour / 2;

@@ -7,6 +7,9 @@ import { subjectOf, type Subject } from '../../src/login/subject';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './fakeAtlassian';
 
+export const acmeId = '11111111-1111-4111-8111-111111111111';
+/** A path of ann's site, as it is asked for. */
+export const siteCall = `/ex/jira/${acmeId}/rest/x`;
 export const scope = ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'];
 
 /** A storage that counts, and can be told to do something just before its next write. */
@@ -71,7 +74,7 @@ export async function startSignIns(): Promise<SignIns> {
     email: 'ann@example.com',
     account_type: 'atlassian',
   });
-  atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf('c1', 'Acme')]);
+  atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf(acmeId, 'Acme')]);
 
   const send = createSend();
   const instance = (options: Partial<LoginOptions> = {}): Login =>
@@ -151,5 +154,5 @@ export function grantTokens(atlassian: FakeAtlassian, access: string, refresh: s
 }
 
 export function siteOf(id: string, name: string, scopes: readonly string[] = scope.slice(2)) {
-  return { id, name, url: `https://${id}.atlassian.net`, scopes };
+  return { id, name, url: `https://${name.toLowerCase()}.atlassian.net`, scopes };
 }

@@ -4,7 +4,7 @@ import { createResumeConversation } from '../../src/channel/resumeConversation';
 import type { Login } from '../../src/login/login';
 import { findLeaks } from '../support/leaks';
 import { useMetrics } from '../support/metricReader';
-import { grantTokens, startSignIns, type SignIns } from '../support/signIns';
+import { grantTokens, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 describe('metrics', () => {
   const measured = useMetrics();
@@ -12,7 +12,7 @@ describe('metrics', () => {
 
   beforeEach(async () => {
     test = await startSignIns();
-    test.atlassian.answer('/ex/jira/c1/rest/x', 200, { ok: true });
+    test.atlassian.answer(siteCall, 200, { ok: true });
   });
   afterEach(() => test.close());
 
@@ -75,9 +75,9 @@ describe('metrics', () => {
   it('time calls to Atlassian by operation and status, with the kind of error', async () => {
     await test.signIn();
     await ask();
-    test.atlassian.once('/ex/jira/c1/rest/x', { status: 429, body: {} });
+    test.atlassian.once(siteCall, { status: 429, body: {} });
     await ask().catch(() => undefined);
-    test.atlassian.once('/ex/jira/c1/rest/x', { status: 200, body: {}, cut: true });
+    test.atlassian.once(siteCall, { status: 200, body: {}, cut: true });
     await ask().catch(() => undefined);
 
     expect(await measured.counts('call.duration')).to.deep.equal({
