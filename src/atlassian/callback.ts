@@ -6,16 +6,19 @@ export type Callback =
   | { readonly kind: 'refused'; readonly state: string }
   | { readonly kind: 'malformed' };
 
-const longestCode = 8192;
+const codeForm = /^[\x20-\x7e]{1,8192}$/;
 
-/** Reads the callback's query. A parameter given twice makes it malformed, RFC 6749 section 3.1. */
-export function parseCallback(query: URLSearchParams): Callback {
+/**
+ * Reads the callback's query. What makes it malformed: a parameter given twice, RFC 6749 section 3.1; an `iss` of another
+ * server than the one asked, RFC 9207 section 2.4; a code with anything in it but visible ASCII, RFC 6749 appendix A.11.
+ */
+export function parseCallback(query: URLSearchParams, issuer: string): Callback {
+  if (query.getAll('iss').some((iss) => iss.replace(/\/$/, '') !== issuer)) return { kind: 'malformed' };
   const [state, code, error] = ['state', 'code', 'error'].map((name) => query.getAll(name));
   if (state?.length !== 1 || !state[0]) return { kind: 'malformed' };
   if (error?.length === 1 && code?.length === 0) {
     return { kind: error[0] === 'access_denied' ? 'declined' : 'refused', state: state[0] };
   }
-  if (error?.length !== 0 || code?.length !== 1 || !code[0] || code[0].length > longestCode)
-    return { kind: 'malformed' };
+  if (error?.length !== 0 || code?.length !== 1 || !code[0] || !codeForm.test(code[0])) return { kind: 'malformed' };
   return { kind: 'granted', state: state[0], code: code[0] };
 }

@@ -20,6 +20,8 @@ export interface OAuthOptions {
 
 /** Atlassian's OAuth 2.0 (3LO): https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/ */
 export interface OAuth {
+  /** The authorization server's issuer identifier, RFC 8414 section 2: its origin. */
+  readonly issuer: string;
   /** Where the browser goes to consent, with the S256 challenge of the code verifier, RFC 7636 section 4.2. */
   authorizationUrl(request: { readonly state: string; readonly verifier: string }): string;
   /** Exchanges an authorization code, once. Throws `grant-ended` for a used or expired code. */
@@ -84,6 +86,8 @@ export function createOAuth(options: OAuthOptions): OAuth {
   }
 
   return {
+    issuer: endpoints.auth,
+
     authorizationUrl({ state, verifier }) {
       const url = new URL('/authorize', endpoints.auth);
       url.search = new URLSearchParams({

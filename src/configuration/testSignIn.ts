@@ -75,10 +75,11 @@ export function createTestSignIns({ send, grants, now }: TestSignInsOptions): Te
     },
 
     async finish(query, browser) {
-      const callback = parseCallback(query);
-      const id = callback.kind === 'malformed' ? undefined : idIn(callback.state);
+      const id = idIn(query.get('state') ?? '');
       const testSignIn = id === undefined ? undefined : begun.get(id);
-      if (id === undefined || !testSignIn || callback.kind === 'malformed') return 'unknown';
+      if (id === undefined || !testSignIn) return 'unknown';
+      const callback = parseCallback(query, testSignIn.oauth.issuer);
+      if (callback.kind === 'malformed') return 'unknown';
       if (browser === undefined || !isSame(testSignIn.session.browser, browser)) return 'wrong-browser';
       begun.delete(id);
       const result: TestSignInResult =

@@ -12,9 +12,9 @@ const exchangesAtMost = 50;
 /** What the browser is shown. */
 type BrowserView =
   /** To Atlassian, with the cookie that the callback will ask for. */
-  | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string }
+  | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string; readonly flowId: string }
   /** To the callback's own address without a query, so that code and state leave the address bar. */
-  | { readonly kind: 'settled' }
+  | { readonly kind: 'settled'; readonly flowId: string }
   | { readonly kind: 'code'; readonly code: string; readonly chat: Chat; readonly account: string }
   | { readonly kind: 'done'; readonly chat: Chat }
   | { readonly kind: 'failed'; readonly reason: Failure };
@@ -29,8 +29,11 @@ export interface BrowserResult {
 export interface BrowserFlow {
   /** The sign-in link was opened. Changes nothing, so link previews and scanners may open it as well. */
   openLink(link: string): Promise<BrowserResult>;
-  /** Atlassian's redirect came back, or the person reloads the page it led to. */
-  finish(query: URLSearchParams, cookie: string | undefined): Promise<BrowserResult>;
+  /**
+   * Atlassian's redirect came back, or the person reloads the page it led to. `cookies`: of the sign-ins under way in this
+   * browser, the one first whose page is asked for.
+   */
+  finish(query: URLSearchParams, ...cookies: readonly (string | undefined)[]): Promise<BrowserResult>;
 }
 
 export interface BrowserFlowOptions {
@@ -102,7 +105,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
     });
     if (!written || !value) return failure(value?.id === ticket.flowId ? 'cancelled' : 'replaced');
-    return { view: { kind: 'settled' }, resume: value.chat };
+    return { view: { kind: 'settled', flowId: ticket.flowId }, resume: value.chat };
   }
 
   return {
@@ -116,22 +119,33 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       onLinkOpened(flow);
       const browser = randomBytes(16).toString('base64url');
       const url = oauth.authorizationUrl({ state: tickets.issue('state', ticket), verifier: flow.verifier });
-      return { view: { kind: 'authorize', url, cookie: tickets.issue('cookie', { ...ticket, browser }) } };
+      return {
+        view: {
+          kind: 'authorize',
+          url,
+          cookie: tickets.issue('cookie', { ...ticket, browser }),
+          flowId: ticket.flowId,
+        },
+      };
     },
 
-    async finish(query, cookie) {
-      const held = cookie === undefined ? undefined : tickets.read('cookie', cookie);
+    async finish(query, ...cookies) {
+      const opened = cookies.flatMap((cookie) => tickets.read('cookie', cookie ?? '') ?? []);
       if (query.size === 0) {
-        if (!held?.browser) return failure('unknown-link');
-        const flow = await live(held);
-        return typeof flow === 'string' ? failure(flow) : page(flow, held.browser);
+        let first: BrowserResult | undefined;
+        for (const { browser = '', ...ticket } of opened) {
+          const flow = await live(ticket);
+          const result = typeof flow === 'string' ? failure(flow) : page(flow, browser);
+          if (result.view.kind !== 'failed') return result;
+          first ??= result;
+        }
+        return first ?? failure('unknown-link');
       }
-      const callback = parseCallback(query);
+      const callback = parseCallback(query, oauth.issuer);
       const ticket = callback.kind === 'malformed' ? undefined : tickets.read('state', callback.state);
       if (!ticket || callback.kind === 'malformed') return failure('unknown-link');
-      if (!held?.browser || held.slot !== ticket.slot || held.flowId !== ticket.flowId)
-        return fromAnotherBrowser(ticket);
-      const { browser } = held;
+      const { browser } = opened.find(({ slot, flowId }) => slot === ticket.slot && flowId === ticket.flowId) ?? {};
+      if (browser === undefined) return fromAnotherBrowser(ticket);
 
       if (exchanging >= exchangesAtMost) return failure('unavailable');
       exchanging += 1;

@@ -6,7 +6,16 @@ export function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
 }
 
 /** The value of a cookie, RFC 6265 section 5.4; `undefined` where the browser did not send it. */
-export function cookieOf({ headers: { cookie = '' } }: IncomingMessage, name: string): string | undefined {
-  const pairs = cookie.split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+export function cookieOf(request: IncomingMessage, name: string): string | undefined {
+  return cookiesOf(request, name).get(name);
+}
+
+/** The cookies whose names begin so, by name, in the order in which they were sent; of one sent twice the first. */
+export function cookiesOf({ headers: { cookie = '' } }: IncomingMessage, prefix: string): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
+  for (const pair of cookie.split(';')) {
+    const [name = '', ...value] = pair.trim().split('=');
+    if (name.startsWith(prefix) && value.length > 0 && !cookies.has(name)) cookies.set(name, value.join('='));
+  }
+  return cookies;
 }

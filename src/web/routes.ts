@@ -3,7 +3,7 @@ import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
 import type { Chat } from '../login/flow';
 import { linkLength } from '../login/tickets';
 import { redirect, sendPage } from './html';
-import { cookieOf, queryOf } from './request';
+import { cookieOf, cookiesOf, queryOf } from './request';
 import { codePage, donePage, failurePage } from './pages';
 
 /** Fits restify, Express and `node:http` alike. Two arguments and `async`, or restify refuses it. */
@@ -11,6 +11,9 @@ export type Route = (request: IncomingMessage, response: ServerResponse) => Prom
 
 // `Secure` also on http://localhost: browsers count it as a safe place.
 const cookieName = '__Host-jira-sign-in';
+/** Sign-ins under way in one browser, each with a cookie of its own. */
+const cookiesAtMost = 5;
+const nameFor = (flowId: string) => `${cookieName}-${flowId.slice(0, 8)}`;
 const cookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900';
 
 export interface RoutesOptions {
@@ -28,7 +31,12 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
   startRoute: Route;
   callbackRoute: Route;
 } {
-  async function reply(response: ServerResponse, what: string, ask: () => Promise<BrowserResult>): Promise<void> {
+  async function reply(
+    request: IncomingMessage,
+    response: ServerResponse,
+    what: string,
+    ask: () => Promise<BrowserResult>,
+  ): Promise<void> {
     const since = performance.now();
     const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
@@ -36,10 +44,14 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     });
     switch (view.kind) {
       case 'authorize':
-        redirect(response, 302, view.url, `${cookieName}=${view.cookie}; ${cookieAttributes}`);
+        redirect(response, 302, view.url, [
+          `${nameFor(view.flowId)}=${view.cookie}; ${cookieAttributes}`,
+          ...surplus(request).map((name) => `${name}=; ${cookieAttributes.replace('=900', '=0')}`),
+        ]);
         break;
       case 'settled':
-        redirect(response, 303, callbackPath);
+        // Which of them the page is about, now that its address does not tell.
+        redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
         break;
       case 'code':
         sendPage(response, codePage(view.code, view.account, view.chat));
@@ -58,10 +70,23 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     startRoute: async (request, response) => {
       // Chat clients and mail scanners append things of their own to links.
       const link = (queryOf(request).get('signin') ?? '').slice(0, linkLength);
-      await reply(response, 'start route', () => browser.openLink(link));
+      await reply(request, response, 'start route', () => browser.openLink(link));
     },
     callbackRoute: async (request, response) => {
-      await reply(response, 'callback route', () => browser.finish(queryOf(request), cookieOf(request, cookieName)));
+      await reply(request, response, 'callback route', () => browser.finish(queryOf(request), ...flowCookies(request)));
     },
   };
+}
+
+/** The cookies of sign-ins, the one first whose page is asked for. */
+function flowCookies(request: IncomingMessage): readonly string[] {
+  const cookies = cookiesOf(request, `${cookieName}-`);
+  const wanted = cookieOf(request, cookieName) ?? '';
+  const first = cookies.get(wanted);
+  return [...(first === undefined ? [] : [first]), ...cookies.values()];
+}
+
+/** Names of the oldest where one more would be too many: browsers send the oldest first, RFC 6265 section 5.4. */
+function surplus(request: IncomingMessage): readonly string[] {
+  return [...cookiesOf(request, `${cookieName}-`).keys()].slice(0, 1 - cookiesAtMost);
 }

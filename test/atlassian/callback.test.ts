@@ -14,11 +14,26 @@ describe('the callback query', () => {
     ['an array for the state', 'code=c&state[]=s', { kind: 'malformed' }],
     ['a code and an error', 'code=c&error=access_denied&state=s', { kind: 'malformed' }],
     ['neither', 'state=s', { kind: 'malformed' }],
+    [
+      'a grant of the server that was asked',
+      'code=c&state=s&iss=https://auth.example',
+      { kind: 'granted', code: 'c', state: 's' },
+    ],
+    ['a grant of another server', 'code=c&state=s&iss=https://evil.example', { kind: 'malformed' }],
+    ['a refusal of another server', 'error=access_denied&state=s&iss=https://evil.example', { kind: 'malformed' }],
+    ['a grant of no server', 'code=c&state=s&iss=', { kind: 'malformed' }],
+    [
+      'a grant of two servers',
+      'code=c&state=s&iss=https://auth.example&iss=https://evil.example',
+      { kind: 'malformed' },
+    ],
+    ['a code with a line break', 'code=c%0Ad&state=s', { kind: 'malformed' }],
+    ['a code that is no ASCII', 'code=c%C3%A9&state=s', { kind: 'malformed' }],
     ['a code without end', `code=${'c'.repeat(8193)}&state=s`, { kind: 'malformed' }],
   ];
   for (const [what, query, expected] of cases) {
     it(`reads ${what} as ${expected.kind}`, () => {
-      expect(parseCallback(new URLSearchParams(query))).to.deep.equal(expected);
+      expect(parseCallback(new URLSearchParams(query), 'https://auth.example')).to.deep.equal(expected);
     });
   }
 });

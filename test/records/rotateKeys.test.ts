@@ -74,7 +74,7 @@ describe('a change of encryption keys', () => {
 
     const login = instance(...rotated);
     expect((await openLink(login, link)).url.pathname).to.equal('/authorize');
-    expect((await login.browser.finish(query, cookie)).view).to.deep.equal({ kind: 'settled' });
+    expect((await login.browser.finish(query, cookie)).view).to.include({ kind: 'settled' });
     expect((await login.browser.finish(new URLSearchParams(), cookie)).view.kind).to.equal('code');
   });
 

@@ -117,8 +117,45 @@ for (const [name, open] of [
       expect(response.headers.get('location')).to.match(/^http:\/\/127\.0\.0\.1:\d+\/authorize\?/);
       expect(response.headers.getSetCookie()).to.have.lengthOf(1);
       expect(response.headers.get('set-cookie')).to.match(
-        /^__Host-jira-sign-in=[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=900$/,
+        /^__Host-jira-sign-in-[\w-]{8}=[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax; Max-Age=900$/,
       );
+    });
+
+    it('do not let several sign-ins in one browser disturb each other, each with its own page', async () => {
+      const people = await Promise.all(
+        [test.ann, test.bob].map(async (subject) => {
+          const begun = await test.login.begin(subject, test.chat(subject === test.ann ? 'a' : 'b'));
+          if (begun === 'too-many-codes') expect.fail();
+          return toAtlassian(`${host.url}/oauth2/jira/chat/?signin=${begun.link}`);
+        }),
+      );
+      const jar = people.map(({ cookie }) => cookie);
+      const pages = [];
+      for (const { state } of people) {
+        const back = await visit(`${host.url}/oauth2/jira/callback/?code=CODE&state=${state}`, jar.join('; '));
+        expect(back.status).to.equal(303);
+        const cookies = [...jar, cookieFrom(back)].join('; ');
+        pages.push(
+          /verification-code">(\d{6})</.exec(
+            await (await visit(`${host.url}/oauth2/jira/callback/`, cookies)).text(),
+          )?.[1],
+        );
+      }
+      const flows = [await test.login.awaitingCode(test.ann, 'a'), await test.login.awaitingCode(test.bob, 'b')];
+      const [ann, bob] = await Promise.all([
+        test.login.confirm(test.ann, flows[0] ?? '', 'a', pages[0] ?? ''),
+        test.login.confirm(test.bob, flows[1] ?? '', 'b', pages[1] ?? ''),
+      ]);
+      expect([ann.kind, bob.kind]).to.deep.equal(['signedIn', 'signedIn']);
+    });
+
+    it('keep five cookies of sign-ins in a browser, the newest', async () => {
+      const { start } = await begin();
+      const known = Array.from({ length: 6 }, (_, index) => `__Host-jira-sign-in-old${index}0000=x`);
+      const set = (await visit(start, known.join('; '))).headers.getSetCookie();
+      const gone = set.filter((cookie) => cookie.endsWith('Max-Age=0')).map((cookie) => cookie.split('=')[0]);
+      expect(gone).to.deep.equal(['__Host-jira-sign-in-old00000', '__Host-jira-sign-in-old10000']);
+      expect(set).to.have.length(3);
     });
 
     it('ignore what chat clients append to the link', async () => {
