@@ -28,10 +28,10 @@ export function menuCard(channelId: string, title: string): Partial<Activity> {
         isSubtle: true,
       }),
     ],
-    menu.slice(0, 4).map(({ say: words }) => textButton(label(words), words)),
+    menu.slice(0, 4).map(({ say }) => textButton(capitalized(say), say)),
   );
 }
 
-function label(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

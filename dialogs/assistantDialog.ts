@@ -119,10 +119,10 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   /** Goes on in the card of the request where it is shown; otherwise begins anew. */
-  private async aboutRequest(dc: DialogContext, command: Extract<Command, { kind: 'request' }>): Promise<void> {
-    const { word, key } = command;
-    if (word !== 'request' && isShowing(dc.activeDialog, key)) await dc.continueDialog();
-    else await this.begin(dc, { dialog: 'showRequest', options: { key, word } });
+  private async aboutRequest(dc: DialogContext, request: Extract<Command, { kind: 'request' }>): Promise<void> {
+    const { command, key } = request;
+    if (command !== 'request' && isShowing(dc.activeDialog, key)) await dc.continueDialog();
+    else await this.begin(dc, { dialog: 'showRequest', options: { key, command } });
   }
 
   /** A new command takes the place of whatever was going on. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
+import { isCancel } from './commands';
 import { keep, stateOf } from './dialogState';
-import { userText } from './userInput';
 import {
   ActivityTypes,
   Dialog,
@@ -22,13 +22,13 @@ export interface ChoiceOptions {
   /** Further answers, beside the choices. */
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
-  readonly words?: boolean;
+  readonly acceptsText?: boolean;
   /** The card whose place the question takes. */
-  readonly card?: string | undefined;
+  readonly messageId?: string | undefined;
 }
 
-/** `card` is where the question stood, for what comes next. */
-export type ChoiceOutcome = { readonly card: string | undefined } & (
+/** `messageId` is where the question stood, for what comes next. */
+export type ChoiceOutcome = { readonly messageId: string | undefined } & (
   | { readonly status: 'chosen'; readonly id: string }
   | { readonly status: 'said'; readonly text: string }
   | { readonly status: 'cancelled' }
@@ -36,7 +36,7 @@ export type ChoiceOutcome = { readonly card: string | undefined } & (
 
 interface State {
   readonly question: Question;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
@@ -48,27 +48,26 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
       links = [],
       choices = [],
       buttons = [],
-      words = false,
-      card,
+      acceptsText = false,
+      messageId,
     } = options ?? {};
     const id = randomBytes(6).toString('base64url');
-    return this.ask(dc, { id, text, facts, links, choices, buttons, words, start: 0 }, card);
+    return this.ask(dc, { id, text, facts, links, choices, buttons, acceptsText, start: 0 }, messageId);
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const { question, card } = stateOf<State>(dc);
-    if (userText(context.activity).toLowerCase() === 'cancel')
-      return this.end(dc, 'Cancelled', { status: 'cancelled', card });
+    const { question, messageId } = stateOf<State>(dc);
+    if (isCancel(context.activity)) return this.end(dc, 'Cancelled', { status: 'cancelled', messageId });
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {
       case 'more':
-        return this.ask(dc, answer.question, card);
+        return this.ask(dc, answer.question, messageId);
       case 'chosen':
-        return this.end(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, card });
+        return this.end(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, messageId });
       case 'said':
-        return this.end(dc, answer.text, { status: 'said', text: answer.text, card });
+        return this.end(dc, answer.text, { status: 'said', text: answer.text, messageId });
       case 'stale':
         await context.sendActivity('That card has been dealt with already.');
         return Dialog.EndOfTurn;
@@ -81,19 +80,19 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
   /** Something else was asked for meanwhile: there is nothing to press here any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { question, card }: State = instance.state.at;
-    await replaceCard(context, answeredCard(question, 'Left.'), card);
+    const { question, messageId }: State = instance.state.at;
+    await replaceCard(context, answeredCard(question, 'Left.'), messageId);
   }
 
-  private async ask(dc: DialogContext, question: Question, place: string | undefined): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, question: Question, earlier: string | undefined): Promise<DialogTurnResult> {
     const { context } = dc;
-    const card = await showInPlace(context, askQuestion(context.activity.channelId, question), place);
-    keep<State>(dc, { question, card });
+    const messageId = await showInPlace(context, askQuestion(context.activity.channelId, question), earlier);
+    keep<State>(dc, { question, messageId });
     return Dialog.EndOfTurn;
   }
 
   private async end(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    await replaceCard(dc.context, answeredCard(stateOf<State>(dc).question, answer), outcome.card);
+    await replaceCard(dc.context, answeredCard(stateOf<State>(dc).question, answer), outcome.messageId);
     return dc.endDialog(outcome);
   }
 }

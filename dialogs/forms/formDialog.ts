@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { problemsIn, type Answers } from '../../src/atlassian/requestForm';
 import { replaceCard, showInPlace } from '../adaptiveCard';
 import { showsAdaptiveCards } from '../channels';
+import { isCancel } from '../commands';
 import { keep, stateOf } from '../dialogState';
 import { plainMessage } from '../plainMessage';
 import { userText, submittedValue } from '../userInput';
@@ -24,17 +25,17 @@ export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   /** Asks for every field again although it has an answer; only where there are no cards. */
   readonly again?: boolean;
   /** The card whose place the form takes. */
-  readonly card?: string | undefined;
+  readonly messageId?: string | undefined;
 }
 
-/** `card` is where the form stood, for what comes next. */
-export type FormOutcome = { readonly card: string | undefined } & (
+/** `messageId` is where the form stood, for what comes next. */
+export type FormOutcome = { readonly messageId: string | undefined } & (
   { readonly status: 'filled'; readonly answers: Answers } | { readonly status: 'cancelled' }
 );
 
 interface State {
   readonly draft: Draft;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
 }
@@ -46,13 +47,13 @@ interface State {
 export class FormDialog extends Dialog<FormOptions> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
     if (!options) throw new TypeError('FormDialog needs its options.');
-    const { card, again = false, problems = {}, title, form, answers, people } = options;
+    const { messageId, again = false, problems = {}, title, form, answers, people } = options;
     const draft = { id: newId(), title, form, answers, problems, people };
     const isOpen = ({ id }: { readonly id: string }) =>
       Object.keys(problems).length > 0 ? problems[id] !== undefined : again || answers[id] === undefined;
     return this.show(dc, {
       draft,
-      card,
+      messageId,
       rest: asked(draft)
         .filter(isOpen)
         .map(({ id }) => id),
@@ -63,7 +64,7 @@ export class FormDialog extends Dialog<FormOptions> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const state = stateOf<State>(dc);
-    if (userText(context.activity).toLowerCase() === 'cancel') return this.cancel(dc, state);
+    if (isCancel(context.activity)) return this.cancel(dc, state);
     if (!showsAdaptiveCards(context.activity.channelId)) return this.answer(dc, state);
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
@@ -82,8 +83,8 @@ export class FormDialog extends Dialog<FormOptions> {
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { draft, card }: State = instance.state.at;
-    await replaceCard(context, leftFormCard(draft, 'left'), card);
+    const { draft, messageId }: State = instance.state.at;
+    await replaceCard(context, leftFormCard(draft, 'left'), messageId);
   }
 
   /** The card, in the place of the one that is there; or the field whose turn it is. */
@@ -91,8 +92,8 @@ export class FormDialog extends Dialog<FormOptions> {
     const { context } = dc;
     const { draft, rest } = state;
     if (showsAdaptiveCards(context.activity.channelId)) {
-      const card = await showInPlace(context, formCard(draft), state.card);
-      keep<State>(dc, { ...state, card });
+      const messageId = await showInPlace(context, formCard(draft), state.messageId);
+      keep<State>(dc, { ...state, messageId });
       return Dialog.EndOfTurn;
     }
     keep<State>(dc, state);
@@ -117,17 +118,17 @@ export class FormDialog extends Dialog<FormOptions> {
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
-    const { draft, card } = state;
+    const { draft, messageId } = state;
     const problems = problemsIn(draft.form, draft.answers);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
-    if (open.length === 0) return dc.endDialog({ status: 'filled', answers: draft.answers, card });
+    if (open.length === 0) return dc.endDialog({ status: 'filled', answers: draft.answers, messageId });
     await dc.context.sendActivity('Something in the form is not right yet.');
     return this.show(dc, { ...state, draft: { ...draft, id: newId(), problems }, rest: open.map(({ id }) => id) });
   }
 
-  private async cancel(dc: DialogContext, { draft, card }: State): Promise<DialogTurnResult> {
-    await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), card);
-    return dc.endDialog({ status: 'cancelled', card });
+  private async cancel(dc: DialogContext, { draft, messageId }: State): Promise<DialogTurnResult> {
+    await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), messageId);
+    return dc.endDialog({ status: 'cancelled', messageId });
   }
 }
 

@@ -1,6 +1,6 @@
 import { keep, stateOf } from '../dialogState';
 import { Dialog, OAuthPrompt, type DialogContext, type DialogTurnResult, type TurnContext } from '../sdk';
-import { isCancel } from './verificationCode';
+import { isGivenUp } from './verificationCode';
 
 export interface AzureSignInOptions {
   /** The name of the OAuth connection, as it stands in the Azure portal. */
@@ -27,7 +27,7 @@ export class AzureSignInDialog extends Dialog<AzureSignInOptions> {
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    if (isCancel(dc.context.activity)) return end(dc, 'cancelled');
+    if (isGivenUp(dc.context.activity)) return end(dc, 'cancelled');
     const { connection } = stateOf<AzureSignInOptions>(dc);
     return promptFor(connection).continueDialog(dc);
   }

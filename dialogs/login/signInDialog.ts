@@ -17,7 +17,7 @@ import { signInCard, usedSignInCard } from './signInCard';
 import { failureMessages } from './failureMessages';
 import { troubleshootingReply } from './troubleshooting';
 import { cleanText } from '../untrustedText';
-import { codeIn, isCancel } from './verificationCode';
+import { codeIn, isGivenUp } from './verificationCode';
 
 /** How a sign-in ended. */
 export type SignInOutcome =
@@ -34,7 +34,7 @@ export interface SignInOptions {
 interface State {
   readonly flowId: string;
   readonly userId: string;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
   override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
     const { context } = dc;
     if (flowId !== undefined) {
-      keep<State>(dc, { flowId, userId: context.activity.from.id, card: undefined });
+      keep<State>(dc, { flowId, userId: context.activity.from.id, messageId: undefined });
       return this.continueDialog(dc);
     }
     if (isGroup(context.activity)) {
@@ -69,7 +69,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
       return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
     }
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
-    keep<State>(dc, { flowId: begun.flowId, userId: context.activity.from.id, card: sent?.id });
+    keep<State>(dc, { flowId: begun.flowId, userId: context.activity.from.id, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
@@ -77,7 +77,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
     const { activity } = dc.context;
     // In a group everybody's messages come here: only those of the person who asked count.
     if (activity.from.id !== stateOf<State>(dc).userId) return Dialog.EndOfTurn;
-    if (isCancel(activity)) {
+    if (isGivenUp(activity)) {
       await this.logins.cancel(dc.context);
       await answerInvoke(dc.context, 200);
       await dc.context.sendActivity('All right, I stopped the sign-in.');
@@ -168,14 +168,14 @@ export class SignInDialog extends Dialog<SignInOptions> {
   /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { card }: State = instance.state.at;
+    const { messageId }: State = instance.state.at;
     await this.logins.cancel(context);
-    await closeCard(context, card, 'This link is over.');
+    await closeCard(context, messageId, 'This link is over.');
   }
 
   /** Ends, after taking the link out of the chat where the channel can. */
   private async finish(dc: DialogContext, outcome: SignInOutcome, text: string): Promise<DialogTurnResult> {
-    await closeCard(dc.context, stateOf<State>(dc).card, text);
+    await closeCard(dc.context, stateOf<State>(dc).messageId, text);
     return this.end(dc, outcome);
   }
 

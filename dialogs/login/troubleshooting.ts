@@ -59,9 +59,9 @@ const troubles: readonly Trouble[] = [
 
 /** What helps a person who cannot sign in; `undefined` when they said something else. */
 export function troubleshootingReply(channelId: string, said: string): Partial<Activity> | undefined {
-  const words = said.toLowerCase().replace(/[.!?]+$/, '');
-  if (words === question || words === "why can't i sign in") return askTrouble(channelId);
-  const trouble = troubles.find(({ sees }) => sees === words);
+  const asked = said.toLowerCase().replace(/[.!?]+$/, '');
+  if (asked === question || asked === "why can't i sign in") return askTrouble(channelId);
+  const trouble = troubles.find(({ sees }) => sees === asked);
   return trouble && plainMessage(trouble.answer);
 }
 

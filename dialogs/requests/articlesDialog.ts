@@ -5,7 +5,7 @@ import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 
 export interface ArticlesOptions {
-  readonly words: string;
+  readonly query: string;
 }
 
 export type ArticlesOutcome = { readonly status: 'solved' | 'unsolved' | 'cancelled' | 'signedOut' | 'failed' };
@@ -14,8 +14,8 @@ const articlesShown = 3;
 
 /** Shows articles that may already answer what is asked for; ends with an `ArticlesOutcome`. */
 export class ArticlesDialog extends SessionDialog<ArticlesOptions, object> {
-  protected override async start(turn: Turn, { words = '' }: Partial<ArticlesOptions>): Promise<DialogTurnResult> {
-    const articles = await this.find(turn, words);
+  protected override async start(turn: Turn, { query = '' }: Partial<ArticlesOptions>): Promise<DialogTurnResult> {
+    const articles = await this.find(turn, query);
     if (articles.length === 0) return this.end(turn, 'unsolved');
     this.keep(turn, {});
     return turn.dc.beginDialog('choice', {
@@ -35,9 +35,9 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, object> {
   }
 
   /** Sites without a knowledge base refuse the question: then there is nothing to show. */
-  private async find({ session }: Turn, words: string): Promise<readonly Article[]> {
+  private async find({ session }: Turn, query: string): Promise<readonly Article[]> {
     try {
-      return (await session.serviceDesk.articles(words, { limit: articlesShown })).items;
+      return (await session.serviceDesk.articles(query, { limit: articlesShown })).items;
     } catch (error) {
       if (error instanceof AtlassianError) return [];
       throw error;

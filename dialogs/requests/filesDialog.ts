@@ -3,6 +3,7 @@ import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
 import { showsAdaptiveCards } from '../channels';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
+import { isCancel } from '../commands';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
 import { userText, textButton } from '../userInput';
@@ -25,7 +26,7 @@ interface State {
   readonly deskId: string;
   readonly required: boolean;
   readonly files: readonly TemporaryAttachment[];
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 const filesAtMost = 20;
@@ -45,10 +46,10 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     { deskId = '', required = false }: Partial<FilesOptions>,
   ): Promise<DialogTurnResult> {
     const { context } = turn;
-    const state: State = { deskId, required, files: [], card: undefined };
+    const state: State = { deskId, required, files: [], messageId: undefined };
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const sent = await context.sendActivity(question(context.activity.channelId, required));
-    this.keep(turn, { ...state, card: sent?.id });
+    this.keep(turn, { ...state, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
@@ -56,7 +57,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const said = userText(context.activity).toLowerCase();
-    if (said === 'cancel') return this.finish(turn, state, 'Cancelled', 'cancelled');
+    if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', 'cancelled');
     if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
       return this.finish(turn, state, state.files.length === 0 ? 'No files' : namesOf(state.files), 'files');
     await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
@@ -79,8 +80,13 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     return Dialog.EndOfTurn;
   }
 
-  private async finish(turn: Turn, { files, card }: State, text: string, status: string): Promise<DialogTurnResult> {
-    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), card);
+  private async finish(
+    turn: Turn,
+    { files, messageId }: State,
+    text: string,
+    status: string,
+  ): Promise<DialogTurnResult> {
+    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), messageId);
     return this.end(turn, status, status === 'files' ? { files } : {});
   }
 }

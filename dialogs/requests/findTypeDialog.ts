@@ -17,9 +17,9 @@ export interface FindTypeOptions {
   readonly recent: readonly RequestType[];
 }
 
-/** How the search ended. `words`: what the person typed to find the type. */
+/** How the search ended. `query`: what the person typed to find the type. */
 export type FindTypeOutcome =
-  | { readonly status: 'found'; readonly type: ChosenType; readonly words: string | undefined }
+  | { readonly status: 'found'; readonly type: ChosenType; readonly query: string | undefined }
   | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
 
 interface State {
@@ -28,7 +28,7 @@ interface State {
   readonly deskId: string | undefined;
   /** What is offered, by the choice's id. */
   readonly types: Readonly<Record<string, ChosenType>>;
-  readonly words: string | undefined;
+  readonly query: string | undefined;
 }
 
 const browse = 'browse';
@@ -38,7 +38,7 @@ const groupPrefix = 'group:';
 const fewTypes = 8;
 /** One page of Atlassian's: whoever has more finds by words. */
 const typesListed = 50;
-const start: State = { step: 'start', deskId: undefined, types: {}, words: undefined };
+const start: State = { step: 'start', deskId: undefined, types: {}, query: undefined };
 const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
 
 /**
@@ -68,7 +68,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
         question,
         choices: choicesOf(types, desks),
         buttons: desks.length <= 4 ? desks.map(deskChoice) : startAgain,
-        words: true,
+        acceptsText: true,
       },
     );
   }
@@ -79,28 +79,28 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     if (outcome.status === 'said') return this.search(turn, outcome.text);
     const { id } = outcome;
     const type = state.types[id];
-    if (type) return this.end(turn, 'found', { type, words: state.words });
-    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.card);
+    if (type) return this.end(turn, 'found', { type, query: state.query });
+    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.messageId);
     if (id.startsWith(groupPrefix) && state.deskId !== undefined) {
       const groupId = id.slice(groupPrefix.length);
       const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId, limit: typesListed });
-      return this.chooseType(turn, inGroup, state.deskId, outcome.card);
+      return this.chooseType(turn, inGroup, state.deskId, outcome.messageId);
     }
-    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.card);
+    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.messageId);
   }
 
-  private chooseDesk(turn: Turn, desks: readonly Desk[], card?: string): Promise<DialogTurnResult> {
+  private chooseDesk(turn: Turn, desks: readonly Desk[], messageId?: string): Promise<DialogTurnResult> {
     const [first] = desks;
-    if (first && desks.length === 1) return this.openDesk(turn, first.id, card);
+    if (first && desks.length === 1) return this.openDesk(turn, first.id, messageId);
     return this.ask(turn, start, {
       question: 'What do you need? Tell me in a few words, or choose who can help you.',
       choices: desks.map(deskChoice),
-      words: true,
-      card,
+      acceptsText: true,
+      messageId,
     });
   }
 
-  private async openDesk(turn: Turn, deskId: string, card?: string): Promise<DialogTurnResult> {
+  private async openDesk(turn: Turn, deskId: string, messageId?: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
       serviceDesk.requestTypes(deskId, { limit: typesListed }),
@@ -108,15 +108,15 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     ]);
     // Only with the whole list at hand is it known which headings have nothing below them.
     const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, types)) : groups;
-    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, deskId, card);
+    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, deskId, messageId);
     return this.ask(
       turn,
       { ...start, step: 'group', deskId },
       {
         question: 'What is it about?',
         choices: filled.map(({ id, name }) => ({ id: groupPrefix + id, name })),
-        words: true,
-        card,
+        acceptsText: true,
+        messageId,
       },
     );
   }
@@ -125,7 +125,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     turn: Turn,
     types: readonly RequestType[],
     deskId: string,
-    card?: string,
+    messageId?: string,
   ): Promise<DialogTurnResult> {
     const possible = types.filter(({ canCreate }) => canCreate);
     if (possible.length === 0) {
@@ -134,12 +134,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     }
     const state: State = { ...start, step: 'type', deskId, types: byId(possible) };
     const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
-    return this.ask(turn, state, { question: 'What kind of request?', choices, words: true, card });
+    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, messageId });
   }
 
-  private async search(turn: Turn, words: string): Promise<DialogTurnResult> {
+  private async search(turn: Turn, query: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(words), serviceDesk.desks()]);
+    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(query), serviceDesk.desks()]);
     const types = found.filter(({ canCreate }) => canCreate);
     const question =
       types.length > 0
@@ -147,12 +147,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
         : 'I found nothing like that. Try other words, or browse.';
     return this.ask(
       turn,
-      { ...start, step: 'type', types: byId(types), words },
+      { ...start, step: 'type', types: byId(types), query },
       {
         question,
         choices: choicesOf(types, desks),
         buttons: startAgain,
-        words: true,
+        acceptsText: true,
       },
     );
   }

@@ -17,7 +17,7 @@ interface State {
   readonly keys: readonly string[];
   /** Where the next page begins. */
   readonly next: number | undefined;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 const pageSize = 8;
@@ -34,45 +34,45 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
   }
 
   protected override start(turn: Turn, { list = 'all' }: Partial<MyRequestsOptions>): Promise<DialogTurnResult> {
-    return this.page(turn, { list, status: 'open', words: undefined }, 0, undefined);
+    return this.page(turn, { list, status: 'open', query: undefined }, 0, undefined);
   }
 
   protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { list, keys, next, card } = state;
+    const { list, keys, next, messageId } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
     if (key !== undefined) return turn.dc.replaceDialog(this.show, { key });
     if (said.toLowerCase() === 'more') {
-      if (next !== undefined) return this.page(turn, list, next, card);
+      if (next !== undefined) return this.page(turn, list, next, messageId);
       await turn.context.sendActivity('That is all of them.');
       return Dialog.EndOfTurn;
     }
-    return this.page(turn, requestListOf(said, list), 0, card);
+    return this.page(turn, requestListOf(said, list), 0, messageId);
   }
 
   private async page(
     turn: Turn,
     list: RequestList,
     from: number,
-    place: string | undefined,
+    earlier: string | undefined,
   ): Promise<DialogTurnResult> {
     const { context, session } = turn;
-    const { words } = list;
+    const { query } = list;
     const found = await session.serviceDesk.myRequests({
       list: list.list,
       status: list.status,
       start: from,
       limit: pageSize,
-      ...(words === undefined ? {} : { search: words }),
+      ...(query === undefined ? {} : { search: query }),
     });
     const { items, isLast, next } = found;
     const activity = showRequestList(context.activity.channelId, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
-    const card = await showInPlace(context, activity, place);
-    this.keep(turn, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, card });
+    const messageId = await showInPlace(context, activity, earlier);
+    this.keep(turn, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, messageId });
     return Dialog.EndOfTurn;
   }
 }

@@ -23,7 +23,7 @@ interface State {
   readonly people: readonly Person[];
   /** Absent until a type is chosen. */
   readonly draft?: RaiseDraft;
-  readonly card?: string | undefined;
+  readonly messageId?: string | undefined;
 }
 
 type Drafted = State & { readonly draft: RaiseDraft };
@@ -66,10 +66,10 @@ export class RaiseDialog extends SessionDialog<object, State> {
 
   private async typeFound(turn: Turn, { people }: State, outcome: FindTypeOutcome): Promise<DialogTurnResult> {
     if (outcome.status !== 'found') return this.end(turn, outcome.status);
-    const { type, words } = outcome;
+    const { type, query } = outcome;
     const form = await turn.session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(form, people, this.takesFiles);
-    if (missing.length > 0) return this.toPortal(turn, type, words, missing);
+    if (missing.length > 0) return this.toPortal(turn, type, query, missing);
     const draft: RaiseDraft = {
       id: newId(),
       type,
@@ -80,7 +80,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
       participants: [],
     };
     this.keep(turn, { step: 'articles', people, draft });
-    return turn.dc.beginDialog('articles', { words: words ?? type.name });
+    return turn.dc.beginDialog('articles', { query: query ?? type.name });
   }
 
   private async articlesSeen(turn: Turn, state: Drafted, { status }: ArticlesOutcome): Promise<DialogTurnResult> {
@@ -92,16 +92,16 @@ export class RaiseDialog extends SessionDialog<object, State> {
     state: Drafted,
     more: { problems?: Problems; again?: boolean } = {},
   ): Promise<DialogTurnResult> {
-    const { draft, card } = state;
+    const { draft, messageId } = state;
     const { type, form, answers, people } = draft;
     this.keep(turn, { ...state, step: 'form' });
-    return turn.dc.beginDialog('form', { title: type.name, form, answers, people, card, ...more });
+    return turn.dc.beginDialog('form', { title: type.name, form, answers, people, messageId, ...more });
   }
 
   private async filled(turn: Turn, state: Drafted, outcome: FormOutcome): Promise<DialogTurnResult> {
     if (outcome.status === 'cancelled') return this.cancelled(turn);
     const { draft } = state;
-    const next: Drafted = { ...state, draft: { ...draft, answers: outcome.answers }, card: outcome.card };
+    const next: Drafted = { ...state, draft: { ...draft, answers: outcome.answers }, messageId: outcome.messageId };
     const file = draft.form.fields.find(({ kind }) => kind === 'attachment');
     if (!this.takesFiles || !file || draft.files.length > 0) return this.askReview(turn, next);
     this.keep(turn, { ...next, step: 'files' });
@@ -117,11 +117,11 @@ export class RaiseDialog extends SessionDialog<object, State> {
 
   private askReview(turn: Turn, state: Drafted): Promise<DialogTurnResult> {
     this.keep(turn, { ...state, step: 'review' });
-    return turn.dc.beginDialog('choice', { ...review(state.draft), card: state.card });
+    return turn.dc.beginDialog('choice', { ...review(state.draft), messageId: state.messageId });
   }
 
   private async reviewed(turn: Turn, state: Drafted, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    const next: Drafted = { ...state, card: outcome.card };
+    const next: Drafted = { ...state, messageId: outcome.messageId };
     if (outcome.status !== 'chosen') return this.cancelled(turn);
     switch (outcome.id) {
       case 'create':
@@ -142,7 +142,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
       question: state.step === 'share' ? 'Who else may follow this request?' : 'For whom do you raise it?',
       choices: state.draft.people.map(({ accountId, name }) => ({ id: accountId, name })),
       buttons: [{ id: 'nobody', name: 'Nobody' }],
-      card: state.card,
+      messageId: state.messageId,
     });
   }
 
@@ -154,7 +154,7 @@ export class RaiseDialog extends SessionDialog<object, State> {
       step === 'share'
         ? { ...draft, participants: chosen ? withPerson(draft.participants, chosen) : [] }
         : { ...draft, behalfOf: chosen };
-    return this.askReview(turn, { ...state, draft: next, card: outcome.card });
+    return this.askReview(turn, { ...state, draft: next, messageId: outcome.messageId });
   }
 
   private async create(turn: Turn, state: Drafted): Promise<DialogTurnResult> {
@@ -184,15 +184,19 @@ export class RaiseDialog extends SessionDialog<object, State> {
     } catch (error) {
       if (!(error instanceof AtlassianError)) throw error;
       if (!['invalid', 'unavailable', 'rate-limited'].includes(error.code)) {
-        await replaceCard(context, unknownCard(state.draft), state.card);
+        await replaceCard(context, unknownCard(state.draft), state.messageId);
         throw error;
       }
       return this.refused(turn, state, error);
     }
   }
 
-  private async created(turn: Turn, { draft, card }: Drafted, request: CustomerRequest): Promise<DialogTurnResult> {
-    await replaceCard(turn.context, sentCard(draft, request), card);
+  private async created(
+    turn: Turn,
+    { draft, messageId }: Drafted,
+    request: CustomerRequest,
+  ): Promise<DialogTurnResult> {
+    await replaceCard(turn.context, sentCard(draft, request), messageId);
     await turn.context.sendActivity(sentText(request));
     return this.end(turn, 'created', { key: request.key });
   }
@@ -209,11 +213,11 @@ export class RaiseDialog extends SessionDialog<object, State> {
   private async toPortal(
     turn: Turn,
     type: ChosenType,
-    words: string | undefined,
+    query: string | undefined,
     missing: readonly string[],
   ): Promise<DialogTurnResult> {
     const link = portalFormLink(turn.session.site.url, type);
-    const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
+    const typed = query === undefined ? '' : `\nYou wrote: ${query}`;
     const fields = missing.map((name) => `"${name}"`).join(', ');
     await turn.context.sendActivity(
       plainMessage(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),

@@ -11,30 +11,30 @@ import { parseRequestCommand, requestCommands, type RequestCommand } from './req
 export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
-  readonly word?: RequestCommand;
+  readonly command?: RequestCommand;
 }
 
 interface State {
   readonly key: string;
   /** Where the request is shown. */
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 /** Shows a request and begins what the person asks for; what was done is seen in the card that is there. */
 export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> {
   protected override async start(
     turn: Turn,
-    { key = '', word = 'request' }: Partial<ShowRequestOptions>,
+    { key = '', command = 'request' }: Partial<ShowRequestOptions>,
   ): Promise<DialogTurnResult> {
-    const state: State = { key: key.toUpperCase(), card: undefined };
+    const state: State = { key: key.toUpperCase(), messageId: undefined };
     this.keep(turn, state);
-    return this.act(turn, state, word);
+    return this.act(turn, state, command);
   }
 
   protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
     const said = userText(turn.context.activity).toLowerCase();
-    const word = requestCommands.find((known) => known === said) ?? parseRequestCommand(said)?.word;
-    if (word !== undefined) return this.act(turn, state, word);
+    const command = requestCommands.find((known) => known === said) ?? parseRequestCommand(said)?.command;
+    if (command !== undefined) return this.act(turn, state, command);
     await turn.context.sendActivity(
       plainMessage('Say "comment" to add a comment, or "help" to see what else I can do.'),
     );
@@ -46,30 +46,30 @@ export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> 
     if (outcome.status === 'cancelled') await turn.context.sendActivity('All right, nothing has changed.');
     if (outcome.status !== 'done') return Dialog.EndOfTurn;
     await turn.context.sendActivity(plainMessage(outcome.text));
-    if (state.card) {
+    if (state.messageId) {
       const view = await readRequestView(turn.session, state.key);
-      await replaceCard(turn.context, showRequest(turn.context.activity.channelId, view), state.card);
+      await replaceCard(turn.context, showRequest(turn.context.activity.channelId, view), state.messageId);
     }
     return Dialog.EndOfTurn;
   }
 
-  private async act(turn: Turn, state: State, word: RequestCommand): Promise<DialogTurnResult> {
+  private async act(turn: Turn, state: State, command: RequestCommand): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { key } = state;
-    switch (word) {
+    switch (command) {
       case 'request':
         return this.show(turn, state);
       case 'comment':
       case 'attach':
       case 'move':
       case 'rate':
-        return dc.beginDialog(word, { key });
+        return dc.beginDialog(command, { key });
       case 'approve':
       case 'decline':
-        return dc.beginDialog('approval', { key, decision: word });
+        return dc.beginDialog('approval', { key, decision: command });
       case 'share':
       case 'unshare':
-        return dc.beginDialog('share', { key, remove: word === 'unshare' });
+        return dc.beginDialog('share', { key, remove: command === 'unshare' });
       case 'mute':
         await session.serviceDesk.unsubscribe(key);
         return this.goOn(turn, state, { status: 'done', text: `You get no more notifications about ${key}.` });
@@ -82,8 +82,8 @@ export class RequestCardDialog extends SessionDialog<ShowRequestOptions, State> 
   private async show(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const view = await readRequestView(session, state.key);
-    const card = await showInPlace(context, showRequest(context.activity.channelId, view), undefined);
-    this.keep(turn, { key: view.request.key, card });
+    const messageId = await showInPlace(context, showRequest(context.activity.channelId, view), undefined);
+    this.keep(turn, { key: view.request.key, messageId });
     return Dialog.EndOfTurn;
   }
 }

@@ -1,3 +1,4 @@
+import { isCancel } from '../../commands';
 import { plainMessage } from '../../plainMessage';
 import { userText } from '../../userInput';
 import { Dialog, type DialogTurnResult } from '../../sdk';
@@ -14,7 +15,7 @@ export class CommentDialog extends RequestAction<RequestActionOptions> {
 
   protected override async hear(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
-    if (text.toLowerCase() === 'cancel') return this.end(turn, 'cancelled');
+    if (isCancel(turn.context.activity)) return this.end(turn, 'cancelled');
     if (text === '') return Dialog.EndOfTurn;
     if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');
     await turn.session.serviceDesk.comment(key, text);

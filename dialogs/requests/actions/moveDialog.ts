@@ -27,8 +27,8 @@ export class MoveDialog extends RequestAction<State> {
       return turn.dc.beginDialog('choice', {
         question: `${names[outcome.id] ?? ''}: would you like to say something about it?`,
         buttons: [{ id: 'none', name: 'No comment' }],
-        words: true,
-        card: outcome.card,
+        acceptsText: true,
+        messageId: outcome.messageId,
       });
     }
     if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');

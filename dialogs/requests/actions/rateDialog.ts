@@ -27,8 +27,8 @@ export class RateDialog extends RequestAction<State> {
       return turn.dc.beginDialog('choice', {
         question: 'Would you like to say why?',
         buttons: [{ id: 'none', name: 'No comment' }],
-        words: true,
-        card: outcome.card,
+        acceptsText: true,
+        messageId: outcome.messageId,
       });
     }
     if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');
