@@ -17,7 +17,7 @@ import {
 } from '../sdk';
 import type { Draft, Problems } from './draft';
 import { asked, formCard, leftFormCard, readSubmission } from './formCard';
-import { askField, readAnswer } from './formQuestions';
+import { askField, readReply } from './formQuestions';
 
 export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -107,7 +107,7 @@ export class FormDialog extends Dialog<FormOptions> {
     const { draft, rest } = state;
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readAnswer(field, draft.people, userText(dc.context.activity));
+    const answer = readReply(field, draft.people, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,
