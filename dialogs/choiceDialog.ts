@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { isCancel } from './commands';
-import { keep, stateOf } from './dialogState';
 import {
   ActivityTypes,
   Dialog,
@@ -12,6 +11,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
   readonly question: string;
@@ -28,29 +28,30 @@ export interface ChoiceOptions {
 }
 
 /** `messageId` is where the question stood, for what comes next. */
-export type ChoiceOutcome = { readonly messageId: string | undefined } & (
-  | { readonly status: 'chosen'; readonly id: string }
-  | { readonly status: 'said'; readonly text: string }
-  | { readonly status: 'cancelled' }
-);
+export type ChoiceOutcome =
+  | { readonly status: 'chosen'; readonly id: string; readonly messageId: string | undefined }
+  | { readonly status: 'said'; readonly text: string; readonly messageId: string | undefined }
+  | Cancelled;
 
 interface State {
   readonly question: Question;
   readonly messageId: string | undefined;
 }
 
+export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, cancelled: true });
+
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
-export class ChoiceDialog extends Dialog<ChoiceOptions> {
+export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
     const {
-      question: text = '',
+      question: text,
       facts = [],
       links = [],
       choices = [],
       buttons = [],
       acceptsText = false,
       messageId,
-    } = options ?? {};
+    } = this.given(options);
     const id = randomBytes(6).toString('base64url');
     return this.ask(dc, { id, text, facts, links, choices, buttons, acceptsText, start: 0 }, messageId);
   }
@@ -58,16 +59,16 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const { question, messageId } = stateOf<State>(dc);
-    if (isCancel(context.activity)) return this.end(dc, 'Cancelled', { status: 'cancelled', messageId });
+    const { question, messageId } = this.stateOf(dc);
+    if (isCancel(context.activity)) return this.close(dc, 'Cancelled', { status: 'cancelled' });
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {
       case 'more':
         return this.ask(dc, answer.question, messageId);
       case 'chosen':
-        return this.end(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, messageId });
+        return this.close(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, messageId });
       case 'said':
-        return this.end(dc, answer.text, { status: 'said', text: answer.text, messageId });
+        return this.close(dc, answer.text, { status: 'said', text: answer.text, messageId });
       case 'stale':
         await context.sendActivity('That card has been dealt with already.');
         return Dialog.EndOfTurn;
@@ -80,20 +81,21 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
   /** Something else was asked for meanwhile: there is nothing to press here any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { question, messageId }: State = instance.state.at;
+    const { question, messageId } = this.stateIn(instance);
     await replaceCard(context, answeredCard(question, 'Left.'), messageId);
   }
 
   private async ask(dc: DialogContext, question: Question, earlier: string | undefined): Promise<DialogTurnResult> {
     const { context } = dc;
     const messageId = await showInPlace(context, askQuestion(context.activity.channelId, question), earlier);
-    keep<State>(dc, { question, messageId });
+    this.keep(dc, { question, messageId });
     return Dialog.EndOfTurn;
   }
 
-  private async end(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    await replaceCard(dc.context, answeredCard(stateOf<State>(dc).question, answer), outcome.messageId);
-    return dc.endDialog(outcome);
+  private async close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { question, messageId } = this.stateOf(dc);
+    await replaceCard(dc.context, answeredCard(question, answer), messageId);
+    return this.end(dc, outcome);
   }
 }
 

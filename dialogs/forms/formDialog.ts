@@ -3,8 +3,8 @@ import { problemsIn, type Answers } from '../../src/atlassian/requestForm';
 import { replaceCard, showInPlace } from '../adaptiveCard';
 import { showsAdaptiveCards } from '../channels';
 import { isCancel } from '../commands';
-import { keep, stateOf } from '../dialogState';
 import { plainMessage } from '../plainMessage';
+import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { userText, submittedValue } from '../userInput';
 import {
   ActivityTypes,
@@ -29,9 +29,8 @@ export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
 }
 
 /** `messageId` is where the form stood, for what comes next. */
-export type FormOutcome = { readonly messageId: string | undefined } & (
-  { readonly status: 'filled'; readonly answers: Answers } | { readonly status: 'cancelled' }
-);
+export type FormOutcome =
+  { readonly status: 'filled'; readonly answers: Answers; readonly messageId: string | undefined } | Cancelled;
 
 interface State {
   readonly draft: Draft;
@@ -40,17 +39,18 @@ interface State {
   readonly rest: readonly string[];
 }
 
+export const form = child<FormDialog>('form', { filled: true, cancelled: true });
+
 /**
  * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
  * have no problem.
  */
-export class FormDialog extends Dialog<FormOptions> {
+export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    if (!options) throw new TypeError('FormDialog needs its options.');
-    const { messageId, again = false, problems = {}, title, form, answers, people } = options;
-    const draft = { id: newId(), title, form, answers, problems, people };
+    const { messageId, again = false, problems = {}, ...content } = this.given(options);
+    const draft: Draft = { id: newId(), ...content, problems };
     const isOpen = ({ id }: { readonly id: string }) =>
-      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || answers[id] === undefined;
+      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || draft.answers[id] === undefined;
     return this.show(dc, {
       draft,
       messageId,
@@ -63,7 +63,7 @@ export class FormDialog extends Dialog<FormOptions> {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const state = stateOf<State>(dc);
+    const state = this.stateOf(dc);
     if (isCancel(context.activity)) return this.cancel(dc, state);
     if (!showsAdaptiveCards(context.activity.channelId)) return this.answer(dc, state);
     const value = submittedValue(context.activity);
@@ -83,7 +83,7 @@ export class FormDialog extends Dialog<FormOptions> {
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { draft, messageId }: State = instance.state.at;
+    const { draft, messageId } = this.stateIn(instance);
     await replaceCard(context, leftFormCard(draft, 'left'), messageId);
   }
 
@@ -93,10 +93,10 @@ export class FormDialog extends Dialog<FormOptions> {
     const { draft, rest } = state;
     if (showsAdaptiveCards(context.activity.channelId)) {
       const messageId = await showInPlace(context, formCard(draft), state.messageId);
-      keep<State>(dc, { ...state, messageId });
+      this.keep(dc, { ...state, messageId });
       return Dialog.EndOfTurn;
     }
-    keep<State>(dc, state);
+    this.keep(dc, state);
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
     await context.sendActivity(askField(field, draft.people, draft.problems[field.id]));
@@ -121,14 +121,14 @@ export class FormDialog extends Dialog<FormOptions> {
     const { draft, messageId } = state;
     const problems = problemsIn(draft.form, draft.answers);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
-    if (open.length === 0) return dc.endDialog({ status: 'filled', answers: draft.answers, messageId });
+    if (open.length === 0) return this.end(dc, { status: 'filled', answers: draft.answers, messageId });
     await dc.context.sendActivity('Something in the form is not right yet.');
     return this.show(dc, { ...state, draft: { ...draft, id: newId(), problems }, rest: open.map(({ id }) => id) });
   }
 
   private async cancel(dc: DialogContext, { draft, messageId }: State): Promise<DialogTurnResult> {
     await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), messageId);
-    return dc.endDialog({ status: 'cancelled', messageId });
+    return this.end(dc, { status: 'cancelled' });
   }
 }
 

@@ -8,7 +8,8 @@ import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
 import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
 export interface FilesOptions {
@@ -18,9 +19,12 @@ export interface FilesOptions {
   readonly required?: boolean;
 }
 
-export type FilesOutcome =
-  | { readonly status: 'files'; readonly files: readonly TemporaryAttachment[] }
-  | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
+interface Files {
+  readonly status: 'files';
+  readonly files: readonly TemporaryAttachment[];
+}
+
+export type FilesOutcome = Files | SessionEnding;
 
 interface State {
   readonly deskId: string;
@@ -31,8 +35,10 @@ interface State {
 
 const filesAtMost = 20;
 
+export const files = child<FilesDialog>('files', { files: true, cancelled: true, signedOut: true, failed: true });
+
 /** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
-export class FilesDialog extends SessionDialog<FilesOptions, State> {
+export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -41,25 +47,22 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     super(id, sessions);
   }
 
-  protected override async start(
-    turn: Turn,
-    { deskId = '', required = false }: Partial<FilesOptions>,
-  ): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { deskId, required = false }: FilesOptions): Promise<DialogTurnResult> {
     const { context } = turn;
     const state: State = { deskId, required, files: [], messageId: undefined };
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const sent = await context.sendActivity(question(context.activity.channelId, required));
-    this.keep(turn, { ...state, messageId: sent?.id });
+    this.keep(turn.dc, { ...state, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
-  protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const said = userText(context.activity).toLowerCase();
-    if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', 'cancelled');
+    if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', { status: 'cancelled' });
     if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
-      return this.finish(turn, state, state.files.length === 0 ? 'No files' : namesOf(state.files), 'files');
+      return this.finish(turn, state, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
     await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
     return Dialog.EndOfTurn;
   }
@@ -72,8 +75,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     const received = await chatFiles.receive(context);
     const uploads = received.filter((one) => one.kind === 'file').slice(0, filesAtMost - state.files.length);
     const taken = uploads.length === 0 ? [] : await session.serviceDesk.uploadTemporary(state.deskId, uploads);
-    const files = [...state.files, ...taken];
-    this.keep(turn, { ...state, files });
+    this.keep(turn.dc, { ...state, files: [...state.files, ...taken] });
     const refused = received.filter((one) => one.kind === 'refused').map(explainRefusal);
     const thanks = taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`];
     await context.sendActivity(plainMessage([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
@@ -82,12 +84,12 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
 
   private async finish(
     turn: Turn,
-    { files, messageId }: State,
+    { messageId }: State,
     text: string,
-    status: string,
+    outcome: FilesOutcome,
   ): Promise<DialogTurnResult> {
     await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), messageId);
-    return this.end(turn, status, status === 'files' ? { files } : {});
+    return this.end(turn.dc, outcome);
   }
 }
 
@@ -114,6 +116,6 @@ function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused
   }
 }
 
-function namesOf(files: readonly TemporaryAttachment[]): string {
-  return files.map(({ name }) => cleanText(name, 100)).join(', ');
+function namesOf(attachments: readonly TemporaryAttachment[]): string {
+  return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
 }
