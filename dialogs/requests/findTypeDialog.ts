@@ -14,7 +14,7 @@ export interface ChosenType {
 }
 
 export interface FindTypeOptions {
-  /** What the person raised last; offered first. */
+  /** What the person used last; offered first. */
   readonly recent: readonly RequestType[];
 }
 
@@ -32,7 +32,7 @@ export type FindTypeOutcome = Found | SessionEnding;
 type Types = Readonly<Record<string, ChosenType>>;
 
 type State =
-  /** Types that were raised last, and desks. */
+  /** Types that were used last, and desks. */
   | { readonly step: 'start'; readonly types: Types }
   /** The groups of a desk. */
   | { readonly step: 'group'; readonly deskId: string }
@@ -49,7 +49,7 @@ const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
 export const findType = child<FindTypeDialog>('find', { found: true, cancelled: true, signedOut: true, failed: true });
 
 /**
- * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person raised last
+ * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person used last
  * comes first. Ends with a `FindTypeOutcome`. Needs a `ChoiceDialog` beside it.
  */
 export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found> {

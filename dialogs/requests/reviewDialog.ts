@@ -15,10 +15,9 @@ export type ReviewOutcome =
   | { readonly status: 'create' | 'change'; readonly draft: RequestDraft; readonly messageId: string | undefined }
   | Cancelled;
 
-interface State {
-  readonly step: 'review' | 'share' | 'behalf';
-  readonly draft: RequestDraft;
-}
+type State =
+  | { readonly step: 'review'; readonly draft: RequestDraft }
+  | { readonly step: 'share' | 'behalf'; readonly draft: RequestDraft; readonly messageId: string | undefined };
 
 export const review = child<ReviewDialog>('review', { create: true, change: true, cancelled: true });
 
@@ -30,22 +29,24 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    const { step, draft } = this.stateOf(dc);
+    const state = this.stateOf(dc);
+    const { draft } = state;
     const outcome = choice.outcome(result);
-    const chosen = outcome.status === 'chosen' ? outcome.id : undefined;
-    const messageId = outcome.status === 'cancelled' ? undefined : outcome.messageId;
-    if (step !== 'review') {
+    if (state.step !== 'review') {
+      const chosen = outcome.status === 'chosen' ? outcome.id : undefined;
       const person = draft.people.find(({ accountId }) => accountId === chosen);
-      return this.ask(dc, named(draft, step, person), messageId);
+      return this.ask(dc, named(draft, state.step, person), state.messageId);
     }
-    switch (chosen) {
+    if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
+    const { id, messageId } = outcome;
+    switch (id) {
       case 'create':
       case 'change':
-        return this.end(dc, { status: chosen, draft, messageId });
+        return this.end(dc, { status: id, draft, messageId });
       case 'share':
       case 'behalf':
-        this.keep(dc, { step: chosen, draft });
-        return choice.begin(dc, { ...personQuestion(chosen, draft), messageId });
+        this.keep(dc, { step: id, draft, messageId });
+        return choice.begin(dc, { ...personQuestion(id, draft), messageId });
       default:
         return this.end(dc, { status: 'cancelled' });
     }
