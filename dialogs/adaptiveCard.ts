@@ -43,13 +43,13 @@ export function factLines(facts: readonly Fact[]): object[] {
   }));
 }
 
-/** Shows an activity in the place of an earlier one, where the channel can; answers where it stands now. */
+/** Shows an activity in the place of an earlier one, where the channel can; returns the id of the message that shows it. */
 export async function showInPlace(
   context: TurnContext,
   activity: Partial<Activity>,
-  place: string | undefined,
+  messageId: string | undefined,
 ): Promise<string | undefined> {
-  if (await replaceCard(context, activity, place)) return place;
+  if (await replaceCard(context, activity, messageId)) return messageId;
   return (await context.sendActivity(activity))?.id;
 }
 
@@ -57,10 +57,10 @@ export async function showInPlace(
 export async function replaceCard(
   context: TurnContext,
   activity: Partial<Activity>,
-  place: string | undefined,
+  messageId: string | undefined,
 ): Promise<boolean> {
-  if (!place || !channelOf(context.activity.channelId).updatesMessages) return false;
-  return context.updateActivity({ ...activity, id: place }).then(
+  if (!messageId || !channelOf(context.activity.channelId).updatesMessages) return false;
+  return context.updateActivity({ ...activity, id: messageId }).then(
     () => true,
     () => false,
   );

@@ -1,5 +1,5 @@
 import { adaptiveCard, line } from './adaptiveCard';
-import { showsAdaptiveCards } from './channels';
+import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
 import { textButton } from './userInput';
 import type { Activity } from './sdk';
@@ -15,7 +15,7 @@ const menu: readonly { readonly say: string; readonly what: string }[] = [
 
 /** What can be said, as buttons where the channel shows them and as a list everywhere. */
 export function menuCard(channelId: string, title: string): Partial<Activity> {
-  if (!showsAdaptiveCards(channelId)) {
+  if (!channelOf(channelId).adaptiveCards) {
     const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
     return plainMessage(
       [title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'),
@@ -28,10 +28,10 @@ export function menuCard(channelId: string, title: string): Partial<Activity> {
         isSubtle: true,
       }),
     ],
-    menu.slice(0, 4).map(({ say: words }) => textButton(label(words), words)),
+    menu.slice(0, 4).map(({ say }) => textButton(capitalized(say), say)),
   );
 }
 
-function label(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,11 +1,11 @@
 import { menuCard } from './assistantCards';
 import { isGroup } from './chatUser';
 import { parseCommand, type Command } from './commands';
-import { CreateRequestDialog } from './requests/createRequestDialog';
+import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { disconnect } from './login/azureSignInDialog';
-import { LoginDialog, type LoginOutcome } from './login/loginDialog';
+import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
-import { MyRequestsDialog } from './requests/myRequestsDialog';
+import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { plainMessage } from './plainMessage';
 import type { Logins } from './logins';
@@ -13,30 +13,25 @@ import {
   ActivityTypes,
   ComponentDialog,
   Dialog,
-  WaterfallDialog,
   type DialogContext,
   type DialogTurnResult,
   type TurnContext,
-  type WaterfallStepContext,
 } from './sdk';
 import { userText, submittedValue } from './userInput';
-import { isShowing, ShowRequestDialog } from './requests/showRequestDialog';
+import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
+import { signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
 import { troubleshootingReply } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
-
-/** A dialog to begin once the person is signed in. */
-interface Then {
-  readonly dialog: string;
-  readonly options?: object;
-}
 
 /**
  * The root of the assistant: the chat words, which always work in a personal chat, and the dialogs behind them. What
  * was asked for before signing in goes on by itself afterwards.
  */
 export class AssistantDialog extends ComponentDialog {
+  private readonly showRequest: ShowRequestDialog;
+
   constructor(
     id: string,
     private readonly logins: Logins,
@@ -44,12 +39,13 @@ export class AssistantDialog extends ComponentDialog {
     private readonly providers: Providers = onlyJira,
   ) {
     super(id);
-    this.addDialog(new WaterfallDialog('signedIn', [this.logIn.bind(this), this.goOn.bind(this)]));
-    this.addDialog(new LoginDialog('login', logins, providers));
-    this.addDialog(new SiteDialog('switchSite', logins));
-    this.addDialog(new CreateRequestDialog('createRequest', logins, chatFiles));
-    this.addDialog(new MyRequestsDialog('myRequests', logins));
-    this.addDialog(new ShowRequestDialog('showRequest', logins, chatFiles));
+    this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
+    this.addDialog(new SignedInDialog(signedIn.id));
+    this.addDialog(new LoginDialog(login.id, logins, providers));
+    this.addDialog(new SiteDialog(switchSite.id, logins));
+    this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
+    this.addDialog(new MyRequestsDialog(myRequests.id, logins, request.id));
+    this.addDialog(this.showRequest);
   }
 
   /** Says hello and what can be done. */
@@ -112,40 +108,25 @@ export class AssistantDialog extends ComponentDialog {
       case 'create request':
         return this.begin(dc, { dialog: 'createRequest' });
       case 'my requests':
-        return this.begin(dc, { dialog: 'myRequests' });
+        return this.begin(dc, { dialog: 'myRequests', options: {} });
       case 'approvals':
         return this.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
     }
   }
 
   /** Goes on in the card of the request where it is shown; otherwise begins anew. */
-  private async aboutRequest(dc: DialogContext, command: Extract<Command, { kind: 'request' }>): Promise<void> {
-    const { word, key } = command;
-    if (word !== 'request' && isShowing(dc.activeDialog, key)) await dc.continueDialog();
-    else await this.begin(dc, { dialog: 'showRequest', options: { key, word } });
+  private async aboutRequest(
+    dc: DialogContext,
+    { command, key }: Extract<Command, { kind: 'request' }>,
+  ): Promise<void> {
+    if (command !== 'request' && this.showRequest.isShowing(dc, key)) await dc.continueDialog();
+    else await this.begin(dc, { dialog: 'showRequest', options: { key, command } });
   }
 
   /** A new command takes the place of whatever was going on. */
-  private async begin(dc: DialogContext, then: Then): Promise<void> {
+  private async begin(dc: DialogContext, task: Task): Promise<void> {
     await dc.cancelAllDialogs();
-    await dc.beginDialog('signedIn', then);
-  }
-
-  private async logIn(step: WaterfallStepContext<Then>): Promise<DialogTurnResult> {
-    const { dialog, options } = step.options;
-    return step.beginDialog('login', dialog === 'login' ? options : undefined);
-  }
-
-  private async goOn(step: WaterfallStepContext<Then>): Promise<DialogTurnResult> {
-    const outcome = step.result as LoginOutcome;
-    const { dialog, options } = step.options;
-    if (outcome.status === 'connected' && dialog !== 'login') {
-      await step.context.sendActivity('What you asked for needs **Log in with Jira (Cloud)**.');
-    }
-    if (outcome.status !== 'signedIn') return step.endDialog();
-    if (dialog !== 'login') return step.replaceDialog(dialog, options);
-    await step.context.sendActivity(menuCard(step.context.activity.channelId, 'What would you like to do?'));
-    return step.endDialog();
+    await signedIn.begin(dc, task);
   }
 
   private async logOut(context: TurnContext): Promise<void> {
@@ -161,7 +142,7 @@ export class AssistantDialog extends ComponentDialog {
     );
   }
 
-  /** Signs out of the Azure Bot's connections that are offered here; answers those where the person was signed in. */
+  /** Signs out of the Azure Bot's connections that are offered here; returns those where the person was signed in. */
   private async disconnectAll(context: TurnContext): Promise<string[]> {
     const left: string[] = [];
     for (const provider of await this.providers(context)) {
@@ -173,12 +154,12 @@ export class AssistantDialog extends ComponentDialog {
   /** Nothing is going on: a code may still come for a sign-in whose dialog was lost, anything else gets the menu. */
   private async withoutDialog(dc: DialogContext): Promise<void> {
     const { context } = dc;
-    const flow = await this.logins.awaitingCode(context);
+    const flowId = await this.logins.awaitingCode(context);
     if (
-      flow !== undefined &&
+      flowId !== undefined &&
       (codeIn(context.activity) !== undefined || context.activity.type === ActivityTypes.Event)
     ) {
-      await dc.beginDialog('signedIn', { dialog: 'login', options: { flowId: flow } });
+      await signedIn.begin(dc, { dialog: 'login', options: { flowId } });
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
-import { keep, stateOf } from './dialogState';
-import { userText } from './userInput';
+import { isCancel } from './commands';
 import {
   ActivityTypes,
   Dialog,
@@ -12,6 +11,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
   readonly question: string;
@@ -22,53 +22,53 @@ export interface ChoiceOptions {
   /** Further answers, beside the choices. */
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
-  readonly words?: boolean;
+  readonly acceptsText?: boolean;
   /** The card whose place the question takes. */
-  readonly card?: string | undefined;
+  readonly messageId?: string | undefined;
 }
 
-/** `card` is where the question stood, for what comes next. */
-export type ChoiceOutcome = { readonly card: string | undefined } & (
-  | { readonly status: 'chosen'; readonly id: string }
-  | { readonly status: 'said'; readonly text: string }
-  | { readonly status: 'cancelled' }
-);
+/** `messageId` is where the question stood, for what comes next. */
+export type ChoiceOutcome =
+  | { readonly status: 'chosen'; readonly id: string; readonly messageId: string | undefined }
+  | { readonly status: 'said'; readonly text: string; readonly messageId: string | undefined }
+  | Cancelled;
 
 interface State {
   readonly question: Question;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
+export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, cancelled: true });
+
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
-export class ChoiceDialog extends Dialog<ChoiceOptions> {
+export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
     const {
-      question: text = '',
+      question: text,
       facts = [],
       links = [],
       choices = [],
       buttons = [],
-      words = false,
-      card,
-    } = options ?? {};
+      acceptsText = false,
+      messageId,
+    } = this.given(options);
     const id = randomBytes(6).toString('base64url');
-    return this.ask(dc, { id, text, facts, links, choices, buttons, words, start: 0 }, card);
+    return this.ask(dc, { id, text, facts, links, choices, buttons, acceptsText, start: 0 }, messageId);
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const { question, card } = stateOf<State>(dc);
-    if (userText(context.activity).toLowerCase() === 'cancel')
-      return this.end(dc, 'Cancelled', { status: 'cancelled', card });
+    const { question, messageId } = this.stateOf(dc);
+    if (isCancel(context.activity)) return this.close(dc, 'Cancelled', { status: 'cancelled' });
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {
       case 'more':
-        return this.ask(dc, answer.question, card);
+        return this.ask(dc, answer.question, messageId);
       case 'chosen':
-        return this.end(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, card });
+        return this.close(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, messageId });
       case 'said':
-        return this.end(dc, answer.text, { status: 'said', text: answer.text, card });
+        return this.close(dc, answer.text, { status: 'said', text: answer.text, messageId });
       case 'stale':
         await context.sendActivity('That card has been dealt with already.');
         return Dialog.EndOfTurn;
@@ -81,20 +81,21 @@ export class ChoiceDialog extends Dialog<ChoiceOptions> {
   /** Something else was asked for meanwhile: there is nothing to press here any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { question, card }: State = instance.state.at;
-    await replaceCard(context, answeredCard(question, 'Left.'), card);
+    const { question, messageId } = this.stateIn(instance);
+    await replaceCard(context, answeredCard(question, 'Left.'), messageId);
   }
 
-  private async ask(dc: DialogContext, question: Question, place: string | undefined): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, question: Question, earlier: string | undefined): Promise<DialogTurnResult> {
     const { context } = dc;
-    const card = await showInPlace(context, askQuestion(context.activity.channelId, question), place);
-    keep<State>(dc, { question, card });
+    const messageId = await showInPlace(context, askQuestion(context.activity.channelId, question), earlier);
+    this.keep(dc, { question, messageId });
     return Dialog.EndOfTurn;
   }
 
-  private async end(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    await replaceCard(dc.context, answeredCard(stateOf<State>(dc).question, answer), outcome.card);
-    return dc.endDialog(outcome);
+  private async close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { question, messageId } = this.stateOf(dc);
+    await replaceCard(dc.context, answeredCard(question, answer), messageId);
+    return this.end(dc, outcome);
   }
 }
 

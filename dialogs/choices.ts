@@ -1,5 +1,5 @@
 import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
-import { showsAdaptiveCards } from './channels';
+import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
 import { userText, submittedValue } from './userInput';
 import type { Activity } from './sdk';
@@ -33,7 +33,7 @@ export interface Question {
   /** Further answers, beside the choices. */
   readonly buttons: readonly Choice[];
   /** Any other words are an answer, too. */
-  readonly words: boolean;
+  readonly acceptsText: boolean;
   /** The first choice of the page that is shown. */
   readonly start: number;
 }
@@ -50,7 +50,7 @@ const subtle = { isSubtle: true, size: 'Small' };
 
 /** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
 export function askQuestion(channelId: string, question: Question): Partial<Activity> {
-  return showsAdaptiveCards(channelId) ? questionCard(question) : questionText(question);
+  return channelOf(channelId).adaptiveCards ? questionCard(question) : questionText(question);
 }
 
 function questionCard(question: Question): Partial<Activity> {
@@ -82,12 +82,11 @@ function questionText(question: Question): Partial<Activity> {
   const known = facts.map(({ name, value }) => `${name}: ${value}`);
   const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
-  const words = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
-  const said = words.map((word) => `"${word}"`).join(', ');
-  const numbers =
-    choices.length > 0 ? `ChoiceAnswer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
+  const commands = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
+  const said = commands.map((command) => `"${command}"`).join(', ');
+  const numbers = choices.length > 0 ? `Answer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
   return plainMessage(
-    [text, ...known, ...reading, ...labels, choices.length > 0 || words.length > 0 ? numbers : ''].join('\n'),
+    [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n'),
   );
 }
 
@@ -100,12 +99,12 @@ export function answeredCard({ text, facts, links }: Question, answer: string): 
 export function readAnswerTo(question: Question, activity: Partial<Activity>): ChoiceAnswer {
   const submitted = submittedValue(activity);
   if (submitted) return readPick(question, submitted);
-  const words = userText(activity);
-  const said = cleanText(words, 200).toLowerCase();
+  const text = userText(activity);
+  const said = cleanText(text, 200).toLowerCase();
   if (said === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const choice = named(said, question.buttons) ?? numbered(said, question) ?? named(said, question.choices);
   if (choice) return { kind: 'chosen', choice };
-  return question.words && said !== '' ? { kind: 'said', text: words } : { kind: 'unclear' };
+  return question.acceptsText && said !== '' ? { kind: 'said', text } : { kind: 'unclear' };
 }
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {

@@ -1,3 +1,5 @@
+import type { Activity } from './sdk';
+import { userText } from './userInput';
 import { parseRequestCommand, type RequestCommand } from './requests/requestCommands';
 
 /** The words that always work in a personal chat, whatever case. */
@@ -17,7 +19,7 @@ type CommandWord = (typeof commandWords)[number];
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }
-  | { readonly kind: 'request'; readonly word: RequestCommand; readonly key: string };
+  | { readonly kind: 'request'; readonly command: RequestCommand; readonly key: string };
 
 const otherWords: Readonly<Record<string, CommandWord>> = {
   login: 'log in',
@@ -39,4 +41,10 @@ export function parseCommand(text: string | undefined): Command | undefined {
   if (word) return { kind: 'word', word };
   const request = parseRequestCommand(said);
   return request && { kind: 'request', ...request };
+}
+
+/** The word that ends whatever is going on, typed or by a button. */
+export function isCancel(activity: Partial<Activity>): boolean {
+  const command = parseCommand(userText(activity));
+  return command?.kind === 'word' && command.word === 'cancel';
 }

@@ -5,7 +5,7 @@ import { cleanText } from './untrustedText';
 export function errorMessage(error: unknown): string {
   if (!(error instanceof AtlassianError)) throw error;
   const [said] = error.messages;
-  const words = said === undefined ? '' : ` Atlassian says: "${cleanText(said, 300)}"`;
+  const quote = said === undefined ? '' : ` Atlassian says: "${cleanText(said, 300)}"`;
   switch (error.code) {
     case 'unavailable':
       return 'Atlassian could not be reached just now. Please try again in a minute.';
@@ -19,13 +19,13 @@ export function errorMessage(error: unknown): string {
     case 'misconfigured':
       return 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.';
     case 'forbidden':
-      return `You may not do that at this site.${words}`;
+      return `You may not do that at this site.${quote}`;
     case 'not-found':
       return 'I did not find that at this site. It may not exist, or you may not see it.';
     case 'conflict':
-      return `That has been done already.${words}`;
+      return `That has been done already.${quote}`;
     case 'invalid':
-      return `Atlassian did not take that.${words}`;
+      return `Atlassian did not take that.${quote}`;
     case 'unknown-outcome':
       return 'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.';
   }

@@ -11,10 +11,9 @@ export {
   TurnContext,
   type Activity,
 } from 'botbuilder';
-export type { DialogContext, DialogInstance, DialogTurnResult, WaterfallStepContext } from 'botbuilder-dialogs';
+export type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 // Not from the package's index: that also loads the recognizers of its prompts in every language they know, which takes
 // longer than all the rest of a start. Whoever loads it besides gets the same classes.
 export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 export { Dialog, DialogReason } from 'botbuilder-dialogs/lib/dialog';
 export { OAuthPrompt } from 'botbuilder-dialogs/lib/prompts/oauthPrompt';
-export { WaterfallDialog } from 'botbuilder-dialogs/lib/waterfallDialog';

@@ -1,8 +1,7 @@
 import type { Session } from '../src/login/session';
-import { keep, stateOf } from './dialogState';
 import { errorMessage } from './errorMessages';
-import { plainMessage } from './plainMessage';
 import type { Sessions } from './logins';
+import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
   Dialog,
@@ -11,6 +10,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { TypedDialog, type Ending } from './typedDialog';
 
 /** One turn of a dialog with the session of the person whose turn it is. */
 export interface Turn {
@@ -19,12 +19,23 @@ export interface Turn {
   readonly session: Session;
 }
 
+/** How every dialog that works at Atlassian can end. */
+export interface SessionEnding {
+  readonly status: 'cancelled' | 'signedOut' | 'failed';
+}
+
 /**
  * A dialog that works at Atlassian: each turn has the person's session, asked for anew because sign-ins end, and what
- * Atlassian refuses is told in words. Its state is `State`, plain data. It ends with an object that has a `status`;
- * `signedOut` and `failed` are among them.
+ * Atlassian refuses is told in words. It ends with an `Outcome` or a `SessionEnding`.
  */
-export abstract class SessionDialog<Options extends object, State extends object> extends Dialog<Options> {
+export abstract class SessionDialog<
+  Options extends object,
+  State extends object,
+  Outcome extends Ending = SessionEnding,
+> extends TypedDialog<Options, State, Outcome | SessionEnding> {
+  /** For dialogs that need none. */
+  protected readonly defaultOptions: Options | undefined = undefined;
+
   constructor(
     id: string,
     private readonly sessions: Sessions,
@@ -32,37 +43,30 @@ export abstract class SessionDialog<Options extends object, State extends object
     super(id);
   }
 
-  protected abstract start(turn: Turn, options: Partial<Options>): Promise<DialogTurnResult>;
+  protected abstract start(turn: Turn, options: Options): Promise<DialogTurnResult>;
 
   /** A message came while this dialog is the active one. */
-  protected hear(_turn: Turn, _state: State): Promise<DialogTurnResult> {
+  protected onMessage(_turn: Turn, _state: State): Promise<DialogTurnResult> {
     return Promise.resolve(Dialog.EndOfTurn);
   }
 
-  /** A dialog that this one began has ended with `result`. */
-  protected goOn(turn: Turn, _state: State, _result: unknown): Promise<DialogTurnResult> {
-    return this.end(turn, 'cancelled');
+  /** A dialog that this one began has ended with `result`: see `Child.outcome`. */
+  protected goOn({ dc }: Turn, _state: State, _result: unknown): Promise<DialogTurnResult> {
+    return this.end(dc, { status: 'cancelled' });
   }
 
-  override beginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
-    return this.withSession(dc, (turn) => this.start(turn, options ?? {}));
+  override async beginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
+    const given = this.given(options ?? this.defaultOptions);
+    return this.withSession(dc, (turn) => this.start(turn, given));
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    return this.withSession(dc, (turn) => this.hear(turn, stateOf<State>(dc)));
+    return this.withSession(dc, (turn) => this.onMessage(turn, this.stateOf(dc)));
   }
 
   override resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    return this.withSession(dc, (turn) => this.goOn(turn, stateOf<State>(dc), result));
-  }
-
-  protected keep({ dc }: Turn, state: State): void {
-    keep<State>(dc, state);
-  }
-
-  protected end({ dc }: Turn, status: string, more: object = {}): Promise<DialogTurnResult> {
-    return dc.endDialog({ status, ...more });
+    return this.withSession(dc, (turn) => this.goOn(turn, this.stateOf(dc), result));
   }
 
   private async withSession(
@@ -73,13 +77,13 @@ export abstract class SessionDialog<Options extends object, State extends object
     const session = await this.sessions.session(context);
     if (!session) {
       await context.sendActivity(plainMessage('You are not signed in any more. Say "log in", then ask me again.'));
-      return dc.endDialog({ status: 'signedOut' });
+      return this.end(dc, { status: 'signedOut' });
     }
     try {
       return await go({ dc, context, session });
     } catch (error) {
       await context.sendActivity(plainMessage(errorMessage(error)));
-      return dc.endDialog({ status: 'failed' });
+      return this.end(dc, { status: 'failed' });
     }
   }
 }

@@ -1,13 +1,13 @@
 import { ActivityTypes, type Activity } from './sdk';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
-export function textButton(title: string, words: string): object {
-  return { ...textAction(words), title };
+export function textButton(title: string, text: string): object {
+  return { ...textAction(text), title };
 }
 
 /** The action behind `textButton`, also for a part of a card that can be pressed as a whole. */
-export function textAction(words: string): object {
-  return { type: 'Action.Submit', associatedInputs: 'none', data: { say: words } };
+export function textAction(text: string): object {
+  return { type: 'Action.Submit', associatedInputs: 'none', data: { say: text } };
 }
 
 /** What a person said in this turn, typed or by a button; empty when it was something else. */

@@ -1,26 +1,4 @@
 import { expect } from 'chai';
-import type {
-  ChatFiles,
-  Confirmation,
-  CreateRequestOutcome,
-  LoginOutcome,
-  Logins,
-  MyRequestsOptions,
-  ProviderOutcome,
-  ReceivedFile,
-  Sessions,
-  ShowRequestOptions,
-  SignInOutcome,
-  SignInStatus,
-  SiteOptions,
-  SiteOutcome,
-} from 'botbuilder-atlassian';
-
-/** Every outcome, option and port that a bot developer meets has a name to write down: the compiler checks it. */
-type Outcomes = LoginOutcome | SignInOutcome | SiteOutcome | ProviderOutcome | CreateRequestOutcome;
-type Options = MyRequestsOptions | ShowRequestOptions | SiteOptions;
-type Ports = Sessions | Logins | ChatFiles | ReceivedFile | SignInStatus | Confirmation;
-export type Named = Outcomes | Options | Ports;
 
 /** The values bots rely on, by the package's own name. One that goes or comes is for the CHANGELOG, too. */
 const exported: Readonly<Record<string, readonly string[]>> = {

@@ -27,7 +27,6 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
       'src/login',
       'src/applications',
       'src/web',
-      'src/channel',
       'dialogs',
     ],
   ],

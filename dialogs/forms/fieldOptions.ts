@@ -1,5 +1,5 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import type { Answer, FormField } from '../../src/atlassian/requestForm';
+import { answerText, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
 
 /**
@@ -29,14 +29,9 @@ export function takesSeveral(field: FormField): boolean {
   return field.kind === 'choices' || field.kind === 'components' || (field.kind === 'user' && field.several);
 }
 
-/** An answer as text, the way a card holds it. */
-export function textOf(answer: Answer | undefined): string {
-  return typeof answer === 'string' ? answer : (answer ?? []).join(',');
-}
-
 /** What a person calls an answer. */
 export function shown(field: FormField, answer: Answer | undefined, people: readonly Person[]): string {
-  const text = textOf(answer);
+  const text = answerText(answer);
   const options = optionsOf(field, people);
   if (options.length === 0) return field.kind === 'labels' ? text.replaceAll(',', ', ') : text;
   const given = takesSeveral(field) ? text.split(',') : [text];

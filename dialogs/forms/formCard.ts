@@ -1,8 +1,8 @@
-import type { Answers, FormField } from '../../src/atlassian/requestForm';
+import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
-import { optionsOf, shown, takesSeveral, textOf } from './fieldOptions';
+import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
 
 /** What a form's card sends back: the draft it belongs to, a button, and an answer for each field. */
@@ -59,20 +59,19 @@ export function readSubmission(value: object, draft: Draft): FormSubmission | un
   const id = given.get('draft');
   if (typeof id !== 'string') return undefined;
   if (given.get('do') === 'cancel') return { kind: 'cancel', draft: id };
-  const entries = asked(draft).map((field) => [field.id, submitted(field, given)] as const);
-  return { kind: 'next', draft: id, answers: Object.fromEntries(entries) };
+  const fields = asked(draft);
+  const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
+  return { kind: 'next', draft: id, answers: readAnswers({ fields }, Object.fromEntries(entries)) };
 }
 
-function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>): string {
-  const answer = asText(given.get(answerPrefix + id));
-  if (kind !== 'datetime') return answer;
-  const time = asText(given.get(answerPrefix + id + timeSuffix));
-  return answer === '' && time === '' ? '' : `${answer}T${time}`;
-}
-
-function asText(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.trim() : '';
+/** A date and its time come from an input each. */
+function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>): unknown {
+  const value = given.get(answerPrefix + id);
+  if (kind !== 'datetime') return value;
+  const parts = [value, given.get(answerPrefix + id + timeSuffix)].map((part) =>
+    typeof part === 'string' ? part : '',
+  );
+  return parts.some(Boolean) ? parts.join('T') : '';
 }
 
 /** Files come in messages of their own; people only where some are known. */
@@ -81,7 +80,7 @@ export function asked({ form, people }: Pick<Draft, 'form' | 'people'>): readonl
 }
 
 function inputsOf(field: FormField, { answers, people }: Draft): object[] {
-  const value = textOf(answers[field.id]);
+  const value = answerText(answers[field.id]);
   const common = {
     id: answerPrefix + field.id,
     label: cleanText(field.name, 80),

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { problemsIn, type Answers } from '../../src/atlassian/requestForm';
 import { replaceCard, showInPlace } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../channels';
-import { keep, stateOf } from '../dialogState';
+import { channelOf } from '../../src/channel/channels';
+import { isCancel } from '../commands';
 import { plainMessage } from '../plainMessage';
+import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { userText, submittedValue } from '../userInput';
 import {
   ActivityTypes,
@@ -16,7 +17,7 @@ import {
 } from '../sdk';
 import type { Draft, Problems } from './draft';
 import { asked, formCard, leftFormCard, readSubmission } from './formCard';
-import { askField, readAnswer } from './formQuestions';
+import { askField, readReply } from './formQuestions';
 
 export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -24,35 +25,35 @@ export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   /** Asks for every field again although it has an answer; only where there are no cards. */
   readonly again?: boolean;
   /** The card whose place the form takes. */
-  readonly card?: string | undefined;
+  readonly messageId?: string | undefined;
 }
 
-/** `card` is where the form stood, for what comes next. */
-export type FormOutcome = { readonly card: string | undefined } & (
-  { readonly status: 'filled'; readonly answers: Answers } | { readonly status: 'cancelled' }
-);
+/** `messageId` is where the form stood, for what comes next. */
+export type FormOutcome =
+  { readonly status: 'filled'; readonly answers: Answers; readonly messageId: string | undefined } | Cancelled;
 
 interface State {
   readonly draft: Draft;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
 }
+
+export const form = child<FormDialog>('form', { filled: true, cancelled: true });
 
 /**
  * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
  * have no problem.
  */
-export class FormDialog extends Dialog<FormOptions> {
+export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    if (!options) throw new TypeError('FormDialog needs its options.');
-    const { card, again = false, problems = {}, title, form, answers, people } = options;
-    const draft = { id: newId(), title, form, answers, problems, people };
+    const { messageId, again = false, problems = {}, ...content } = this.given(options);
+    const draft: Draft = { id: newId(), ...content, problems };
     const isOpen = ({ id }: { readonly id: string }) =>
-      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || answers[id] === undefined;
+      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || draft.answers[id] === undefined;
     return this.show(dc, {
       draft,
-      card,
+      messageId,
       rest: asked(draft)
         .filter(isOpen)
         .map(({ id }) => id),
@@ -62,9 +63,9 @@ export class FormDialog extends Dialog<FormOptions> {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const state = stateOf<State>(dc);
-    if (userText(context.activity).toLowerCase() === 'cancel') return this.cancel(dc, state);
-    if (!showsAdaptiveCards(context.activity.channelId)) return this.answer(dc, state);
+    const state = this.stateOf(dc);
+    if (isCancel(context.activity)) return this.cancel(dc, state);
+    if (!channelOf(context.activity.channelId).adaptiveCards) return this.answer(dc, state);
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
     if (!submission) {
@@ -82,20 +83,20 @@ export class FormDialog extends Dialog<FormOptions> {
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { draft, card }: State = instance.state.at;
-    await replaceCard(context, leftFormCard(draft, 'left'), card);
+    const { draft, messageId } = this.stateIn(instance);
+    await replaceCard(context, leftFormCard(draft, 'left'), messageId);
   }
 
   /** The card, in the place of the one that is there; or the field whose turn it is. */
   private async show(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { context } = dc;
     const { draft, rest } = state;
-    if (showsAdaptiveCards(context.activity.channelId)) {
-      const card = await showInPlace(context, formCard(draft), state.card);
-      keep<State>(dc, { ...state, card });
+    if (channelOf(context.activity.channelId).adaptiveCards) {
+      const messageId = await showInPlace(context, formCard(draft), state.messageId);
+      this.keep(dc, { ...state, messageId });
       return Dialog.EndOfTurn;
     }
-    keep<State>(dc, state);
+    this.keep(dc, state);
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
     await context.sendActivity(askField(field, draft.people, draft.problems[field.id]));
@@ -106,7 +107,7 @@ export class FormDialog extends Dialog<FormOptions> {
     const { draft, rest } = state;
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readAnswer(field, draft.people, userText(dc.context.activity));
+    const answer = readReply(field, draft.people, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,
@@ -117,17 +118,17 @@ export class FormDialog extends Dialog<FormOptions> {
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
-    const { draft, card } = state;
+    const { draft, messageId } = state;
     const problems = problemsIn(draft.form, draft.answers);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
-    if (open.length === 0) return dc.endDialog({ status: 'filled', answers: draft.answers, card });
+    if (open.length === 0) return this.end(dc, { status: 'filled', answers: draft.answers, messageId });
     await dc.context.sendActivity('Something in the form is not right yet.');
     return this.show(dc, { ...state, draft: { ...draft, id: newId(), problems }, rest: open.map(({ id }) => id) });
   }
 
-  private async cancel(dc: DialogContext, { draft, card }: State): Promise<DialogTurnResult> {
-    await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), card);
-    return dc.endDialog({ status: 'cancelled', card });
+  private async cancel(dc: DialogContext, { draft, messageId }: State): Promise<DialogTurnResult> {
+    await replaceCard(dc.context, leftFormCard(draft, 'cancelled'), messageId);
+    return this.end(dc, { status: 'cancelled' });
   }
 }
 

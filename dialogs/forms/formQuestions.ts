@@ -1,5 +1,5 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { problemIn, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import { problemIn, readAnswer, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
@@ -21,16 +21,17 @@ export type FieldAnswer =
   { readonly kind: 'answer'; readonly value: Answer } | { readonly kind: 'problem'; readonly problem: string };
 
 /** Reads what a person wrote for one field, by the same rules as the card. */
-export function readAnswer(field: FormField, people: readonly Person[], text: string): FieldAnswer {
+export function readReply(field: FormField, people: readonly Person[], text: string): FieldAnswer {
   const said = text.trim();
   if (!field.required && said.toLowerCase() === skip) return { kind: 'answer', value: '' };
   const options = optionsOf(field, people);
-  const value = options.length === 0 ? said : chosen(options, takesSeveral(field), said);
-  const problem = value === undefined ? 'Please choose from the list.' : problemIn(field, value);
-  return problem === undefined ? { kind: 'answer', value: value ?? '' } : { kind: 'problem', problem };
+  const value = readAnswer(field, options.length === 0 ? said : chosen(options, takesSeveral(field), said));
+  if (value === undefined) return { kind: 'problem', problem: 'Please choose from the list.' };
+  const problem = problemIn(field, value);
+  return problem === undefined ? { kind: 'answer', value } : { kind: 'problem', problem };
 }
 
-function chosen(options: readonly Choice[], several: boolean, said: string): Answer | undefined {
+function chosen(options: readonly Choice[], several: boolean, said: string): string | undefined {
   const given = several ? said.split(',') : [said];
   const ids = given.map((one) => find(options, cleanText(one, 255).toLowerCase())?.id);
   return ids.every((id) => id !== undefined) ? ids.join(',') : undefined;

@@ -1,6 +1,6 @@
-import { keep, stateOf } from '../dialogState';
-import { Dialog, OAuthPrompt, type DialogContext, type DialogTurnResult, type TurnContext } from '../sdk';
-import { isCancel } from './verificationCode';
+import { OAuthPrompt, type DialogContext, type DialogTurnResult, type TurnContext } from '../sdk';
+import { child, TypedDialog, type Child } from '../typedDialog';
+import { isGivenUp } from './verificationCode';
 
 export interface AzureSignInOptions {
   /** The name of the OAuth connection, as it stands in the Azure portal. */
@@ -13,33 +13,36 @@ export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 
  * Signs in through the Azure Bot's own OAuth connection, by the SDK's `OAuthPrompt`; one dialog for every connection,
  * because which one is known only now. The token stays with the SDK's token client. Ends with an `AzureSignInOutcome`.
  */
-export class AzureSignInDialog extends Dialog<AzureSignInOptions> {
+export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSignInOptions, AzureSignInOutcome> {
   override async beginDialog(dc: DialogContext, options?: AzureSignInOptions): Promise<DialogTurnResult> {
-    const connection = options?.connection ?? '';
-    keep<AzureSignInOptions>(dc, { connection });
+    const { connection } = this.given(options);
+    this.keep(dc, { connection });
     const prompt = promptFor(connection);
     const known = await prompt.getUserToken(dc.context).catch(() => 'unavailable' as const);
-    if (known === 'unavailable') return end(dc, known);
-    if (known) return end(dc, 'connected');
+    if (known === 'unavailable') return this.end(dc, { status: known });
+    if (known) return this.end(dc, { status: 'connected' });
     // A connection that there is not is known only now. What the token service says about it is nothing for the chat.
     const sent = await prompt.beginDialog(dc, { retryPrompt: stillWaiting }).catch(() => undefined);
-    return sent ?? end(dc, 'unavailable');
+    return sent ?? this.end(dc, { status: 'unavailable' });
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    if (isCancel(dc.context.activity)) return end(dc, 'cancelled');
-    const { connection } = stateOf<AzureSignInOptions>(dc);
+    if (isGivenUp(dc.context.activity)) return this.end(dc, { status: 'cancelled' });
+    const { connection } = this.stateOf(dc);
     return promptFor(connection).continueDialog(dc);
   }
 }
 
-/** How it ended, by what the dialog ended with: an outcome, or the prompt's own answer, which holds the token. */
-export function azureOutcome(result: unknown): AzureSignInOutcome {
-  if (typeof result !== 'object' || result === null) return { status: 'expired' };
-  if ('token' in result) return { status: 'connected' };
-  const { status } = result as AzureSignInOutcome;
-  return { status };
-}
+const ended = child<AzureSignInDialog>('azure', { connected: true, cancelled: true, expired: true, unavailable: true });
+
+/** The prompt ends with a result of its own: one that holds the token, or none when it took too long. */
+export const azureSignIn: Child<AzureSignInOptions, AzureSignInOutcome> = {
+  ...ended,
+  outcome(result) {
+    if (typeof result !== 'object' || result === null) return { status: 'expired' };
+    return 'token' in result ? { status: 'connected' } : ended.outcome(result);
+  },
+};
 
 /** Signs out of a connection. False when the person was not signed in there, or the token service does not answer. */
 export async function disconnect(context: TurnContext, connection: string): Promise<boolean> {
@@ -61,8 +64,4 @@ function promptFor(connection: string): OAuthPrompt {
     title: 'Log in',
     text: 'Sign in so that I know who you are. Come back here afterwards.',
   });
-}
-
-function end(dc: DialogContext, status: AzureSignInOutcome['status']): Promise<DialogTurnResult> {
-  return dc.endDialog({ status });
 }

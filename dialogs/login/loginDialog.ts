@@ -1,10 +1,11 @@
 import type { Session } from '../../src/login/session';
 import { isGroup } from '../chatUser';
 import type { Logins } from '../logins';
-import { ComponentDialog, WaterfallDialog, type DialogTurnResult, type WaterfallStepContext } from '../sdk';
-import { onlyJira, ProviderDialog, type ProviderOutcome, type Providers } from './providerDialog';
-import { SignInDialog, type SignInOptions, type SignInOutcome } from './signInDialog';
-import { SiteDialog, type SiteOutcome } from './siteDialog';
+import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { child, TypedDialog } from '../typedDialog';
+import { onlyJira, provider, ProviderDialog, type ProviderOutcome, type Providers } from './providerDialog';
+import { signIn, SignInDialog, type SignInOptions, type SignInOutcome } from './signInDialog';
+import { site, SiteDialog, type SiteOutcome } from './siteDialog';
 
 /** How a log-in ended: signed in at one site, or not and why. */
 export type LoginOutcome =
@@ -17,41 +18,69 @@ export type LoginOutcome =
  * Signs in unless that is done, by the provider that the person chooses where there are several; lets a person with
  * several sites choose one, and ends with a `LoginOutcome`.
  */
-export class LoginDialog extends ComponentDialog {
+export class LoginDialog extends ComponentDialog<SignInOptions> {
+  constructor(id: string, logins: Logins, providers: Providers = onlyJira) {
+    super(id);
+    this.addDialog(new LoginSteps('steps', logins));
+    this.addDialog(new ProviderDialog(provider.id, providers));
+    this.addDialog(new SignInDialog(signIn.id, logins));
+    this.addDialog(new SiteDialog(site.id, logins));
+    this.initialDialogId = 'steps';
+  }
+}
+
+export const login = child<LoginSteps>('login', {
+  signedIn: true,
+  connected: true,
+  cancelled: true,
+  denied: true,
+  expired: true,
+  failed: true,
+});
+
+interface State {
+  readonly step: 'provider' | 'signIn' | 'site';
+}
+
+class LoginSteps extends TypedDialog<SignInOptions, State, LoginOutcome> {
   constructor(
     id: string,
     private readonly logins: Logins,
-    providers: Providers = onlyJira,
   ) {
     super(id);
-    const steps = [this.provider.bind(this), this.signIn.bind(this), this.site.bind(this), this.end.bind(this)];
-    this.addDialog(new WaterfallDialog('login', steps));
-    this.addDialog(new ProviderDialog('provider', providers));
-    this.addDialog(new SignInDialog('signIn', logins));
-    this.addDialog(new SiteDialog('site', logins));
-    this.initialDialogId = 'login';
   }
 
-  private async provider(step: WaterfallStepContext<SignInOptions>): Promise<DialogTurnResult> {
-    const { context, options } = step;
+  override async beginDialog(dc: DialogContext, options: SignInOptions = {}): Promise<DialogTurnResult> {
+    const { context } = dc;
     const decided = options.flowId !== undefined || isGroup(context.activity) || (await this.logins.identity(context));
-    return decided ? step.next({ status: 'jira' }) : step.beginDialog('provider');
+    if (decided) return this.signIn(dc, options);
+    this.keep(dc, { step: 'provider' });
+    return provider.begin(dc, {});
   }
 
-  private async signIn(step: WaterfallStepContext<SignInOptions>): Promise<DialogTurnResult> {
-    const outcome = step.result as ProviderOutcome;
-    return outcome.status === 'jira' ? step.beginDialog('signIn', step.options) : step.endDialog(outcome);
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    switch (this.stateOf(dc).step) {
+      case 'provider': {
+        const outcome = provider.outcome(result);
+        return outcome.status === 'jira' ? this.signIn(dc, {}) : this.end(dc, outcome);
+      }
+      case 'signIn': {
+        const outcome = signIn.outcome(result);
+        if (outcome.status !== 'signedIn') return this.end(dc, outcome);
+        this.keep(dc, { step: 'site' });
+        return site.begin(dc, {});
+      }
+      case 'site': {
+        const outcome = site.outcome(result);
+        if (outcome.status !== 'chosen') return this.end(dc, outcome);
+        const session = await this.logins.session(dc.context);
+        return this.end(dc, session ? { status: 'signedIn', session } : { status: 'cancelled' });
+      }
+    }
   }
 
-  private async site(step: WaterfallStepContext): Promise<DialogTurnResult> {
-    const outcome = step.result as SignInOutcome;
-    return outcome.status === 'signedIn' ? step.beginDialog('site') : step.endDialog(outcome);
-  }
-
-  private async end(step: WaterfallStepContext): Promise<DialogTurnResult> {
-    const outcome = step.result as SiteOutcome;
-    if (outcome.status !== 'chosen') return step.endDialog(outcome);
-    const session = await this.logins.session(step.context);
-    return step.endDialog(session ? { status: 'signedIn', session } : { status: 'cancelled' });
+  private signIn(dc: DialogContext, options: SignInOptions): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'signIn' });
+    return signIn.begin(dc, options);
   }
 }

@@ -1,17 +1,16 @@
 import type { Provider } from '../../src/applications/provider';
-import { ChoiceDialog, type ChoiceOutcome } from '../choiceDialog';
-import { keep, stateOf } from '../dialogState';
+import { choice, ChoiceDialog } from '../choiceDialog';
 import { plainMessage } from '../plainMessage';
 import {
   ComponentDialog,
-  Dialog,
   type DialogContext,
   type DialogReason,
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { child, TypedDialog, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
-import { azureOutcome, AzureSignInDialog } from './azureSignInDialog';
+import { azureSignIn, AzureSignInDialog, type AzureSignInOutcome } from './azureSignInDialog';
 
 /** The log-ins offered where this turn's activity came from. Asked only where somebody logs in or out. */
 export type Providers = (context: TurnContext) => Promise<readonly Provider[]>;
@@ -34,19 +33,27 @@ export type ProviderOutcome =
 export class ProviderDialog extends ComponentDialog {
   constructor(id: string, providers: Providers) {
     super(id);
-    this.addDialog(new ChooseProviderDialog('provider', providers));
-    this.addDialog(new ChoiceDialog('choice'));
-    this.addDialog(new AzureSignInDialog('azure'));
-    this.initialDialogId = 'provider';
+    this.addDialog(new ProviderSteps('steps', providers));
+    this.addDialog(new ChoiceDialog(choice.id));
+    this.addDialog(new AzureSignInDialog(azureSignIn.id));
+    this.initialDialogId = 'steps';
   }
 }
 
-interface State {
-  /** The connection that is being signed in to. */
-  readonly connection?: string;
-}
+export const provider = child<ProviderSteps>('provider', {
+  jira: true,
+  connected: true,
+  cancelled: true,
+  expired: true,
+  failed: true,
+});
 
-class ChooseProviderDialog extends Dialog {
+type State =
+  | { readonly step: 'choose' }
+  /** Signing in to this connection. */
+  | { readonly step: 'azure'; readonly connection: string };
+
+class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
   constructor(
     id: string,
     private readonly providers: Providers,
@@ -61,67 +68,62 @@ class ChooseProviderDialog extends Dialog {
       await dc.context.sendActivity(
         'No log-in is set up for this chat. Please tell the administrator of this assistant: an application without a provider.',
       );
-      return end(dc, { status: 'failed', reason: 'no-provider' });
+      return this.end(dc, { status: 'failed', reason: 'no-provider' });
     }
-    keep<State>(dc, {});
+    this.keep(dc, { step: 'choose' });
     if (providers.length === 1) return this.go(dc, first);
-    return dc.beginDialog('choice', {
+    return choice.begin(dc, {
       question: 'How do you want to log in?',
-      choices: providers.map((provider) => ({ id: idOf(provider), name: nameOf(provider) })),
+      choices: providers.map((offered) => ({ id: idOf(offered), name: nameOf(offered) })),
     });
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    const { connection } = stateOf<State>(dc);
-    if (connection !== undefined) return this.tell(dc, connection, result);
-    const outcome = result as ChoiceOutcome;
-    if (outcome.status !== 'chosen') return end(dc, { status: 'cancelled' });
+    const state = this.stateOf(dc);
+    if (state.step === 'azure') return this.tell(dc, state.connection, azureSignIn.outcome(result));
+    const outcome = choice.outcome(result);
+    if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     // The question may have stood there for days: only what is still offered is taken.
-    const provider = (await this.providers(dc.context)).find((offered) => idOf(offered) === outcome.id);
-    if (provider) return this.go(dc, provider);
+    const chosen = (await this.providers(dc.context)).find((offered) => idOf(offered) === outcome.id);
+    if (chosen) return this.go(dc, chosen);
     await dc.context.sendActivity('That log-in is not offered here any more. Say **log in** to see what is.');
-    return end(dc, { status: 'cancelled' });
+    return this.end(dc, { status: 'cancelled' });
   }
 
-  private async go(dc: DialogContext, provider: Provider): Promise<DialogTurnResult> {
-    if (provider.kind === 'jira') return end(dc, { status: 'jira' });
-    const { connection } = provider;
-    keep<State>(dc, { connection });
-    return dc.beginDialog('azure', { connection });
+  private async go(dc: DialogContext, chosen: Provider): Promise<DialogTurnResult> {
+    if (chosen.kind === 'jira') return this.end(dc, { status: 'jira' });
+    const { connection } = chosen;
+    this.keep(dc, { step: 'azure', connection });
+    return azureSignIn.begin(dc, { connection });
   }
 
-  private async tell(dc: DialogContext, connection: string, result: unknown): Promise<DialogTurnResult> {
-    const { status } = azureOutcome(result);
+  private async tell(dc: DialogContext, connection: string, { status }: AzureSignInOutcome): Promise<DialogTurnResult> {
     const name = cleanText(connection, 80);
     switch (status) {
       case 'connected':
         await dc.context.sendActivity(plainMessage(`You are signed in with ${name}. Not you? Say "log out".`));
-        return end(dc, { status, connection });
+        return this.end(dc, { status, connection });
       case 'cancelled':
         await dc.context.sendActivity('All right, I stopped the sign-in.');
-        return end(dc, { status });
+        return this.end(dc, { status });
       case 'expired':
         await dc.context.sendActivity('The sign-in took too long. Say **log in** to try again.');
-        return end(dc, { status });
+        return this.end(dc, { status });
       case 'unavailable':
         await dc.context.sendActivity(
           plainMessage(
             `Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`,
           ),
         );
-        return end(dc, { status: 'failed', reason: status });
+        return this.end(dc, { status: 'failed', reason: status });
     }
   }
 }
 
-function idOf(provider: Provider): string {
-  return provider.kind === 'jira' ? 'jira' : `azure ${provider.connection}`;
+function idOf(offered: Provider): string {
+  return offered.kind === 'jira' ? 'jira' : `azure ${offered.connection}`;
 }
 
-function nameOf(provider: Provider): string {
-  return provider.kind === 'jira' ? 'Log in with Jira (Cloud)' : `Log in with ${provider.connection}`;
-}
-
-function end(dc: DialogContext, outcome: ProviderOutcome): Promise<DialogTurnResult> {
-  return dc.endDialog(outcome);
+function nameOf(offered: Provider): string {
+  return offered.kind === 'jira' ? 'Log in with Jira (Cloud)' : `Log in with ${offered.connection}`;
 }

@@ -1,6 +1,5 @@
 import type { Failure } from '../../src/login/flow';
 import { isGroup } from '../chatUser';
-import { keep, stateOf } from '../dialogState';
 import type { Logins } from '../logins';
 import {
   ActivityEventNames,
@@ -12,12 +11,13 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { child, TypedDialog } from '../typedDialog';
 import { userText } from '../userInput';
 import { signInCard, usedSignInCard } from './signInCard';
 import { failureMessages } from './failureMessages';
 import { troubleshootingReply } from './troubleshooting';
 import { cleanText } from '../untrustedText';
-import { codeIn, isCancel } from './verificationCode';
+import { codeIn, isGivenUp } from './verificationCode';
 
 /** How a sign-in ended. */
 export type SignInOutcome =
@@ -34,15 +34,23 @@ export interface SignInOptions {
 interface State {
   readonly flowId: string;
   readonly userId: string;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
+
+export const signIn = child<SignInDialog>('signIn', {
+  signedIn: true,
+  cancelled: true,
+  denied: true,
+  expired: true,
+  failed: true,
+});
 
 /**
  * Sends the sign-in card and waits until the code that the browser shows comes back from the person who asked: typed,
  * or handed over by Teams. Ends with a `SignInOutcome`. A dialog and not a waterfall, because a waterfall drops every
  * activity that is not a message.
  */
-export class SignInDialog extends Dialog<SignInOptions> {
+export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcome> {
   constructor(
     id: string,
     private readonly logins: Logins,
@@ -53,7 +61,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
   override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
     const { context } = dc;
     if (flowId !== undefined) {
-      keep<State>(dc, { flowId, userId: context.activity.from.id, card: undefined });
+      this.keep(dc, { flowId, userId: context.activity.from.id, messageId: undefined });
       return this.continueDialog(dc);
     }
     if (isGroup(context.activity)) {
@@ -69,15 +77,15 @@ export class SignInDialog extends Dialog<SignInOptions> {
       return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
     }
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
-    keep<State>(dc, { flowId: begun.flowId, userId: context.activity.from.id, card: sent?.id });
+    this.keep(dc, { flowId: begun.flowId, userId: context.activity.from.id, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
     // In a group everybody's messages come here: only those of the person who asked count.
-    if (activity.from.id !== stateOf<State>(dc).userId) return Dialog.EndOfTurn;
-    if (isCancel(activity)) {
+    if (activity.from.id !== this.stateOf(dc).userId) return Dialog.EndOfTurn;
+    if (isGivenUp(activity)) {
       await this.logins.cancel(dc.context);
       await answerInvoke(dc.context, 200);
       await dc.context.sendActivity('All right, I stopped the sign-in.');
@@ -94,7 +102,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
 
   private async confirm(dc: DialogContext, code: string): Promise<DialogTurnResult> {
     const { context } = dc;
-    const confirmation = await this.logins.confirm(context, stateOf<State>(dc).flowId, code);
+    const confirmation = await this.logins.confirm(context, this.stateOf(dc).flowId, code);
     switch (confirmation.kind) {
       case 'signedIn':
         await answerInvoke(context, 200);
@@ -126,7 +134,7 @@ export class SignInDialog extends Dialog<SignInOptions> {
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === ActivityEventNames.ContinueConversation))
       return Dialog.EndOfTurn;
-    const status = await this.logins.status(context, stateOf<State>(dc).flowId);
+    const status = await this.logins.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
         // Told by the callback while the turn that brought the code is ending: that one says so.
@@ -168,19 +176,15 @@ export class SignInDialog extends Dialog<SignInOptions> {
   /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { card }: State = instance.state.at;
+    const { messageId } = this.stateIn(instance);
     await this.logins.cancel(context);
-    await closeCard(context, card, 'This link is over.');
+    await closeCard(context, messageId, 'This link is over.');
   }
 
   /** Ends, after taking the link out of the chat where the channel can. */
   private async finish(dc: DialogContext, outcome: SignInOutcome, text: string): Promise<DialogTurnResult> {
-    await closeCard(dc.context, stateOf<State>(dc).card, text);
+    await closeCard(dc.context, this.stateOf(dc).messageId, text);
     return this.end(dc, outcome);
-  }
-
-  private end(dc: DialogContext, outcome: SignInOutcome): Promise<DialogTurnResult> {
-    return dc.endDialog(outcome);
   }
 }
 

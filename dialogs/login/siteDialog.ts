@@ -1,15 +1,16 @@
 import type { Site } from '../../src/atlassian/types';
-import { ChoiceDialog, type ChoiceOutcome } from '../choiceDialog';
+import { choice, ChoiceDialog } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
 import type { Logins } from '../logins';
-import { ComponentDialog, Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { child, TypedDialog, type Cancelled, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
 /** How the choice of a site ended. */
 export type SiteOutcome =
   | { readonly status: 'chosen'; readonly site: Site }
-  | { readonly status: 'cancelled' }
+  | Cancelled
   | { readonly status: 'failed'; readonly reason: 'no-site' | 'unavailable' };
 
 export interface SiteOptions {
@@ -24,13 +25,15 @@ export interface SiteOptions {
 export class SiteDialog extends ComponentDialog<SiteOptions> {
   constructor(id: string, logins: Logins) {
     super(id);
-    this.addDialog(new ChooseSiteDialog('site', logins));
-    this.addDialog(new ChoiceDialog('choice'));
-    this.initialDialogId = 'site';
+    this.addDialog(new SiteSteps('steps', logins));
+    this.addDialog(new ChoiceDialog(choice.id));
+    this.initialDialogId = 'steps';
   }
 }
 
-class ChooseSiteDialog extends Dialog<SiteOptions> {
+export const site = child<SiteSteps>('site', { chosen: true, cancelled: true, failed: true });
+
+class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   constructor(
     id: string,
     private readonly logins: Logins,
@@ -40,14 +43,14 @@ class ChooseSiteDialog extends Dialog<SiteOptions> {
 
   override async beginDialog(dc: DialogContext, { ask = false }: SiteOptions = {}): Promise<DialogTurnResult> {
     const identity = await this.logins.identity(dc.context);
-    if (identity?.site && !ask) return end(dc, { status: 'chosen', site: identity.site });
+    if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });
     let sites = identity?.sites ?? [];
     if (ask) {
       try {
         sites = await this.logins.refreshSites(dc.context);
       } catch (error) {
         await dc.context.sendActivity(errorMessage(error));
-        return end(dc, { status: 'failed', reason: 'unavailable' });
+        return this.end(dc, { status: 'failed', reason: 'unavailable' });
       }
     }
     const [first] = sites;
@@ -55,41 +58,34 @@ class ChooseSiteDialog extends Dialog<SiteOptions> {
       await dc.context.sendActivity(
         'Your sign-in reaches no site with Jira Service Management. Say "log out", then "log in" with another account.',
       );
-      return end(dc, { status: 'failed', reason: 'no-site' });
+      return this.end(dc, { status: 'failed', reason: 'no-site' });
     }
     if (sites.length === 1) return this.choose(dc, first, ask);
-    return dc.beginDialog('choice', {
+    return choice.begin(dc, {
       question: 'Which site do you want to work with?',
       choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
     });
   }
 
-  override async resumeDialog(
-    dc: DialogContext,
-    _reason: DialogReason,
-    outcome: ChoiceOutcome,
-  ): Promise<DialogTurnResult> {
-    if (outcome.status !== 'chosen') return end(dc, { status: 'cancelled' });
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    const outcome = choice.outcome(result);
+    if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
-    const site = sites.find(({ cloudId }) => cloudId === outcome.id);
-    return site ? this.choose(dc, site, true) : this.gone(dc);
+    const chosen = sites.find(({ cloudId }) => cloudId === outcome.id);
+    return chosen ? this.choose(dc, chosen, true) : this.gone(dc);
   }
 
-  private async choose(dc: DialogContext, site: Site, say: boolean): Promise<DialogTurnResult> {
-    if (!(await this.logins.chooseSite(dc.context, site.cloudId))) return this.gone(dc);
+  private async choose(dc: DialogContext, chosen: Site, say: boolean): Promise<DialogTurnResult> {
+    if (!(await this.logins.chooseSite(dc.context, chosen.cloudId))) return this.gone(dc);
     if (say) {
-      const text = `We are working with ${cleanText(site.name, 80)} (${new URL(site.url).host}). Say "switch site" to change that.`;
+      const text = `We are working with ${cleanText(chosen.name, 80)} (${new URL(chosen.url).host}). Say "switch site" to change that.`;
       await dc.context.sendActivity(plainMessage(text));
     }
-    return end(dc, { status: 'chosen', site });
+    return this.end(dc, { status: 'chosen', site: chosen });
   }
 
   private async gone(dc: DialogContext): Promise<DialogTurnResult> {
     await dc.context.sendActivity('That site is not among yours any more. Say "switch site" to choose again.');
-    return end(dc, { status: 'failed', reason: 'no-site' });
+    return this.end(dc, { status: 'failed', reason: 'no-site' });
   }
-}
-
-function end(dc: DialogContext, outcome: SiteOutcome): Promise<DialogTurnResult> {
-  return dc.endDialog(outcome);
 }

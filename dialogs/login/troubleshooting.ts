@@ -1,5 +1,5 @@
 import { adaptiveCard, line } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../channels';
+import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
 import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
@@ -59,15 +59,15 @@ const troubles: readonly Trouble[] = [
 
 /** What helps a person who cannot sign in; `undefined` when they said something else. */
 export function troubleshootingReply(channelId: string, said: string): Partial<Activity> | undefined {
-  const words = said.toLowerCase().replace(/[.!?]+$/, '');
-  if (words === question || words === "why can't i sign in") return askTrouble(channelId);
-  const trouble = troubles.find(({ sees }) => sees === words);
+  const asked = said.toLowerCase().replace(/[.!?]+$/, '');
+  if (asked === question || asked === "why can't i sign in") return askTrouble(channelId);
+  const trouble = troubles.find(({ sees }) => sees === asked);
   return trouble && plainMessage(trouble.answer);
 }
 
 function askTrouble(channelId: string): Partial<Activity> {
   const text = 'What do you see?';
-  if (!showsAdaptiveCards(channelId))
+  if (!channelOf(channelId).adaptiveCards)
     return plainMessage([text, 'Say one of these:', ...troubles.map(({ sees }) => `- ${sees}`)].join('\n'));
   const buttons = troubles.map(({ sees }) => textButton(sees.charAt(0).toUpperCase() + sees.slice(1), sees));
   const rows = [buttons.slice(0, 3), buttons.slice(3)];

@@ -1,3 +1,4 @@
+import { isCancel } from '../commands';
 import { ActivityTypes, type Activity } from '../sdk';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
@@ -15,8 +16,9 @@ export function codeIn({ type, name, text, value }: Activity): string | undefine
 }
 
 /** The word, or Teams' report that its pop-up was closed. */
-export function isCancel({ type, name, text, value }: Activity): boolean {
-  if (type === ActivityTypes.Message) return text?.trim().toLowerCase() === 'cancel';
+export function isGivenUp(activity: Activity): boolean {
+  const { type, name, value } = activity;
+  if (isCancel(activity)) return true;
   return type === ActivityTypes.Invoke && name === verifyState && stateIn(value) === 'CancelledByUser';
 }
 

@@ -1,26 +1,37 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Article } from '../../src/atlassian/serviceDesk';
-import type { ChoiceOutcome } from '../choiceDialog';
+import { choice } from '../choiceDialog';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { child, type Nothing } from '../typedDialog';
 
 export interface ArticlesOptions {
-  readonly words: string;
+  readonly query: string;
 }
 
-export type ArticlesOutcome = { readonly status: 'solved' | 'unsolved' | 'cancelled' | 'signedOut' | 'failed' };
+interface Read {
+  readonly status: 'solved' | 'unsolved';
+}
 
 const articlesShown = 3;
 
-/** Shows articles that may already answer what is asked for; ends with an `ArticlesOutcome`. */
-export class ArticlesDialog extends SessionDialog<ArticlesOptions, object> {
-  protected override async start(turn: Turn, { words = '' }: Partial<ArticlesOptions>): Promise<DialogTurnResult> {
-    const articles = await this.find(turn, words);
-    if (articles.length === 0) return this.end(turn, 'unsolved');
-    this.keep(turn, {});
-    return turn.dc.beginDialog('choice', {
+export const articles = child<ArticlesDialog>('articles', {
+  solved: true,
+  unsolved: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
+
+/** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
+export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read> {
+  protected override async start(turn: Turn, { query }: ArticlesOptions): Promise<DialogTurnResult> {
+    const found = await this.find(turn, query);
+    if (found.length === 0) return this.end(turn.dc, { status: 'unsolved' });
+    this.keep(turn.dc, {});
+    return choice.begin(turn.dc, {
       question: 'This may already help you:',
-      links: articles.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link })),
+      links: found.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link })),
       buttons: [
         { id: 'solved', name: 'This solved it' },
         { id: 'unsolved', name: 'Go on' },
@@ -28,16 +39,18 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, object> {
     });
   }
 
-  protected override async goOn(turn: Turn, _state: object, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    if (outcome.status !== 'chosen') return this.end(turn, 'cancelled');
-    if (outcome.id === 'solved') await turn.context.sendActivity('Good! I am here when you need something else.');
-    return this.end(turn, outcome.id);
+  protected override async goOn(turn: Turn, _state: Nothing, result: unknown): Promise<DialogTurnResult> {
+    const outcome = choice.outcome(result);
+    if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.id !== 'solved') return this.end(turn.dc, { status: 'unsolved' });
+    await turn.context.sendActivity('Good! I am here when you need something else.');
+    return this.end(turn.dc, { status: 'solved' });
   }
 
   /** Sites without a knowledge base refuse the question: then there is nothing to show. */
-  private async find({ session }: Turn, words: string): Promise<readonly Article[]> {
+  private async find({ session }: Turn, query: string): Promise<readonly Article[]> {
     try {
-      return (await session.serviceDesk.articles(words, { limit: articlesShown })).items;
+      return (await session.serviceDesk.articles(query, { limit: articlesShown })).items;
     } catch (error) {
       if (error instanceof AtlassianError) return [];
       throw error;

@@ -1,31 +1,212 @@
-import { ChoiceDialog } from '../choiceDialog';
+import type { AtlassianError } from '../../src/atlassian/errors';
+import { refusedFields } from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
-import { FormDialog } from '../forms/formDialog';
+import { choice, ChoiceDialog } from '../choiceDialog';
+import { errorMessage } from '../errorMessages';
+import { form, FormDialog, type FormOptions } from '../forms/formDialog';
 import type { Sessions } from '../logins';
-import { ComponentDialog } from '../sdk';
-import { ArticlesDialog } from './articlesDialog';
-import { FilesDialog } from './filesDialog';
-import { FindTypeDialog } from './findTypeDialog';
-import { RaiseDialog } from './raiseDialog';
+import { plainMessage } from '../plainMessage';
+import { ComponentDialog, type DialogTurnResult } from '../sdk';
+import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { child, type Nothing } from '../typedDialog';
+import { articles, ArticlesDialog } from './articlesDialog';
+import { files, FilesDialog } from './filesDialog';
+import { findType, FindTypeDialog, type ChosenType } from './findTypeDialog';
+import { readRecentActivity } from './recentActivity';
+import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
+import { review, ReviewDialog } from './reviewDialog';
+import { sendRequest, sentText } from './sendRequest';
 
-/** How the raising of a request ended. */
-export type CreateRequestOutcome =
+type Created =
   | { readonly status: 'created'; readonly key: string }
-  | { readonly status: 'solved' | 'inPortal' | 'cancelled' | 'signedOut' | 'failed' };
+  /** An article helped, or what is needed can be asked for in the portal only. */
+  | { readonly status: 'solved' | 'inPortal' };
+
+/** How the creation of a request ended. */
+export type CreateRequestOutcome = Created | SessionEnding;
 
 /**
- * Raises a request: what is needed, articles that may answer it, the form, files, a look at it all, the request. Ends
- * with a `CreateRequestOutcome`. Without `chatFiles` it takes no files.
+ * Creates a request: what is needed, articles that may help, the form, files, a look at it all, the request. Ends with a
+ * `CreateRequestOutcome`. Without `chatFiles` it takes no files.
  */
 export class CreateRequestDialog extends ComponentDialog {
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
     super(id);
-    this.addDialog(new RaiseDialog('raise', sessions, chatFiles !== undefined));
-    this.addDialog(new FindTypeDialog('find', sessions));
-    this.addDialog(new ArticlesDialog('articles', sessions));
-    this.addDialog(new FilesDialog('files', sessions, chatFiles));
-    this.addDialog(new FormDialog('form'));
-    this.addDialog(new ChoiceDialog('choice'));
-    this.initialDialogId = 'raise';
+    this.addDialog(new CreateRequestSteps('steps', sessions, chatFiles !== undefined));
+    this.addDialog(new FindTypeDialog(findType.id, sessions));
+    this.addDialog(new ArticlesDialog(articles.id, sessions));
+    this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
+    this.addDialog(new FormDialog(form.id));
+    this.addDialog(new ReviewDialog(review.id));
+    this.addDialog(new ChoiceDialog(choice.id));
+    this.initialDialogId = 'steps';
+  }
+}
+
+export const createRequest = child<CreateRequestSteps>('createRequest', {
+  created: true,
+  solved: true,
+  inPortal: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
+
+/** A draft, and the message where it stands. */
+interface Shown {
+  readonly draft: RequestDraft;
+  readonly messageId: string | undefined;
+}
+
+type State =
+  /** `people`: who can be chosen where a person is asked for. */
+  | { readonly step: 'find'; readonly people: readonly Person[] }
+  | { readonly step: 'articles'; readonly draft: RequestDraft }
+  | { readonly step: 'form'; readonly draft: RequestDraft }
+  | ({ readonly step: 'files' } & Shown)
+  | { readonly step: 'review' };
+
+class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
+  protected override readonly defaultOptions = {};
+
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly takesFiles: boolean,
+  ) {
+    super(id, sessions);
+  }
+
+  protected override async start({ dc, session }: Turn): Promise<DialogTurnResult> {
+    const { types: recent, people } = await readRecentActivity(session);
+    this.keep(dc, { step: 'find', people });
+    return findType.begin(dc, { recent });
+  }
+
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { dc } = turn;
+    switch (state.step) {
+      case 'find': {
+        const outcome = findType.outcome(result);
+        if (outcome.status !== 'found') return this.end(dc, outcome);
+        return this.typeFound(turn, outcome.type, outcome.query, state.people);
+      }
+      case 'articles': {
+        const outcome = articles.outcome(result);
+        if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
+        return this.askForm(turn, { draft: state.draft, messageId: undefined });
+      }
+      case 'form': {
+        const outcome = form.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        const { answers, messageId } = outcome;
+        return this.askFiles(turn, { draft: { ...state.draft, answers }, messageId });
+      }
+      case 'files': {
+        const outcome = files.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        if (outcome.status !== 'files') return this.end(dc, outcome);
+        return this.askReview(turn, { ...state, draft: { ...state.draft, files: outcome.files } });
+      }
+      case 'review': {
+        const outcome = review.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        return outcome.status === 'change' ? this.askForm(turn, outcome, { again: true }) : this.send(turn, outcome);
+      }
+    }
+  }
+
+  private async typeFound(
+    turn: Turn,
+    type: ChosenType,
+    query: string | undefined,
+    people: readonly Person[],
+  ): Promise<DialogTurnResult> {
+    const asked = await turn.session.serviceDesk.form(type.deskId, type.typeId);
+    const missing = unaskable(asked, people, this.takesFiles);
+    if (missing.length > 0) return this.toPortal(turn, type, query, missing);
+    const draft: RequestDraft = {
+      id: newDraftId(),
+      type,
+      form: asked,
+      people,
+      answers: asked.defaults,
+      files: [],
+      participants: [],
+    };
+    this.keep(turn.dc, { step: 'articles', draft });
+    return articles.begin(turn.dc, { query: query ?? type.name });
+  }
+
+  private askForm(
+    { dc }: Turn,
+    { draft, messageId }: Shown,
+    more: Pick<FormOptions, 'problems' | 'again'> = {},
+  ): Promise<DialogTurnResult> {
+    const { type, answers, people } = draft;
+    this.keep(dc, { step: 'form', draft });
+    return form.begin(dc, { title: type.name, form: draft.form, answers, people, messageId, ...more });
+  }
+
+  /** Once: whoever changes the form keeps the files. */
+  private askFiles(turn: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
+    const field = draft.form.fields.find(({ kind }) => kind === 'attachment');
+    if (!this.takesFiles || !field || draft.files.length > 0) return this.askReview(turn, { draft, messageId });
+    this.keep(turn.dc, { step: 'files', draft, messageId });
+    return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
+  }
+
+  private askReview({ dc }: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'review' });
+    return review.begin(dc, { draft, messageId });
+  }
+
+  private async send(turn: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const sent = await sendRequest(turn, draft, messageId);
+    switch (sent.kind) {
+      case 'created':
+        await context.sendActivity(sentText(sent.request));
+        return this.end(dc, { status: 'created', key: sent.request.key });
+      case 'sent-before':
+        await context.sendActivity(
+          plainMessage(
+            'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
+          ),
+        );
+        return this.end(dc, { status: 'cancelled' });
+      case 'refused':
+        return this.refused(turn, { draft, messageId }, sent.error);
+    }
+  }
+
+  /** What was typed is kept, and asked for again where Atlassian found a fault. */
+  private async refused(turn: Turn, { draft, messageId }: Shown, error: AtlassianError): Promise<DialogTurnResult> {
+    const problems = refusedFields(draft.form, error);
+    await turn.context.sendActivity(plainMessage(errorMessage(error)));
+    const next: Shown = { draft: { ...draft, id: newDraftId() }, messageId };
+    return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
+  }
+
+  private async toPortal(
+    { dc, context, session }: Turn,
+    { deskId, typeId }: ChosenType,
+    query: string | undefined,
+    missing: readonly string[],
+  ): Promise<DialogTurnResult> {
+    const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
+    const link = `${session.site.url}/servicedesk/customer/${path}`;
+    const typed = query === undefined ? '' : `\nYou wrote: ${query}`;
+    const fields = missing.map((name) => `"${name}"`).join(', ');
+    await context.sendActivity(
+      plainMessage(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),
+    );
+    return this.end(dc, { status: 'inPortal' });
+  }
+
+  private async cancelled({ dc, context }: Turn): Promise<DialogTurnResult> {
+    await context.sendActivity('All right, cancelled.');
+    return this.end(dc, { status: 'cancelled' });
   }
 }

@@ -1,13 +1,15 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../channels';
+import { channelOf } from '../../src/channel/channels';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
+import { isCancel } from '../commands';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
 import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
 export interface FilesOptions {
@@ -17,21 +19,26 @@ export interface FilesOptions {
   readonly required?: boolean;
 }
 
-export type FilesOutcome =
-  | { readonly status: 'files'; readonly files: readonly TemporaryAttachment[] }
-  | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
+interface Files {
+  readonly status: 'files';
+  readonly files: readonly TemporaryAttachment[];
+}
+
+export type FilesOutcome = Files | SessionEnding;
 
 interface State {
   readonly deskId: string;
   readonly required: boolean;
   readonly files: readonly TemporaryAttachment[];
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 const filesAtMost = 20;
 
+export const files = child<FilesDialog>('files', { files: true, cancelled: true, signedOut: true, failed: true });
+
 /** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
-export class FilesDialog extends SessionDialog<FilesOptions, State> {
+export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -40,25 +47,22 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     super(id, sessions);
   }
 
-  protected override async start(
-    turn: Turn,
-    { deskId = '', required = false }: Partial<FilesOptions>,
-  ): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { deskId, required = false }: FilesOptions): Promise<DialogTurnResult> {
     const { context } = turn;
-    const state: State = { deskId, required, files: [], card: undefined };
+    const state: State = { deskId, required, files: [], messageId: undefined };
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const sent = await context.sendActivity(question(context.activity.channelId, required));
-    this.keep(turn, { ...state, card: sent?.id });
+    this.keep(turn.dc, { ...state, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
-  protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const said = userText(context.activity).toLowerCase();
-    if (said === 'cancel') return this.finish(turn, state, 'Cancelled', 'cancelled');
+    if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', { status: 'cancelled' });
     if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
-      return this.finish(turn, state, state.files.length === 0 ? 'No files' : namesOf(state.files), 'files');
+      return this.finish(turn, state, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
     await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
     return Dialog.EndOfTurn;
   }
@@ -71,17 +75,21 @@ export class FilesDialog extends SessionDialog<FilesOptions, State> {
     const received = await chatFiles.receive(context);
     const uploads = received.filter((one) => one.kind === 'file').slice(0, filesAtMost - state.files.length);
     const taken = uploads.length === 0 ? [] : await session.serviceDesk.uploadTemporary(state.deskId, uploads);
-    const files = [...state.files, ...taken];
-    this.keep(turn, { ...state, files });
+    this.keep(turn.dc, { ...state, files: [...state.files, ...taken] });
     const refused = received.filter((one) => one.kind === 'refused').map(explainRefusal);
     const thanks = taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`];
     await context.sendActivity(plainMessage([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
     return Dialog.EndOfTurn;
   }
 
-  private async finish(turn: Turn, { files, card }: State, text: string, status: string): Promise<DialogTurnResult> {
-    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), card);
-    return this.end(turn, status, status === 'files' ? { files } : {});
+  private async finish(
+    turn: Turn,
+    { messageId }: State,
+    text: string,
+    outcome: FilesOutcome,
+  ): Promise<DialogTurnResult> {
+    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), messageId);
+    return this.end(turn.dc, outcome);
   }
 }
 
@@ -89,7 +97,8 @@ function question(channelId: string, required: boolean): Partial<Activity> {
   const text = required
     ? 'This needs a file. Send it to me here, in one message or several.'
     : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
-  if (!showsAdaptiveCards(channelId)) return plainMessage(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
+  if (!channelOf(channelId).adaptiveCards)
+    return plainMessage(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
   const buttons = required
     ? [textButton('Done', 'done')]
     : [textButton('Done', 'done'), textButton('No files', 'skip')];
@@ -108,6 +117,6 @@ function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused
   }
 }
 
-function namesOf(files: readonly TemporaryAttachment[]): string {
-  return files.map(({ name }) => cleanText(name, 100)).join(', ');
+function namesOf(attachments: readonly TemporaryAttachment[]): string {
+  return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
 }

@@ -1,9 +1,10 @@
 import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
-import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
+import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { child } from '../typedDialog';
 
 /** A request type that a person has chosen. */
 export interface ChosenType {
@@ -13,43 +14,43 @@ export interface ChosenType {
 }
 
 export interface FindTypeOptions {
-  /** What the person raised last; offered first. */
+  /** What the person used last; offered first. */
   readonly recent: readonly RequestType[];
 }
 
-/** How the search ended. `words`: what the person typed to find the type. */
-export type FindTypeOutcome =
-  | { readonly status: 'found'; readonly type: ChosenType; readonly words: string | undefined }
-  | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
-
-interface State {
-  readonly step: 'start' | 'group' | 'type';
-  /** The desk whose groups or types are shown. */
-  readonly deskId: string | undefined;
-  /** What is offered, by the choice's id. */
-  readonly types: Readonly<Record<string, ChosenType>>;
-  readonly words: string | undefined;
+interface Found {
+  readonly status: 'found';
+  readonly type: ChosenType;
+  /** What the person typed to find it. */
+  readonly query: string | undefined;
 }
+
+/** What is offered, by the choice's id. */
+type Types = Readonly<Record<string, ChosenType>>;
+
+type State =
+  /** Types that were used last, and desks. */
+  | { readonly step: 'start'; readonly types: Types }
+  /** The groups of a desk. */
+  | { readonly step: 'group'; readonly deskId: string }
+  | { readonly step: 'type'; readonly types: Types; readonly query: string | undefined };
 
 const browse = 'browse';
 const deskPrefix = 'desk:';
-const groupPrefix = 'group:';
 /** As many types as one card shows well. */
 const fewTypes = 8;
 /** One page of Atlassian's: whoever has more finds by words. */
 const typesListed = 50;
-const start: State = { step: 'start', deskId: undefined, types: {}, words: undefined };
 const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
 
+export const findType = child<FindTypeDialog>('find', { found: true, cancelled: true, signedOut: true, failed: true });
+
 /**
- * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person raised last
- * comes first. Ends with a `FindTypeOutcome`. Needs a `ChoiceDialog` called `choice` beside it.
+ * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person used last
+ * comes first. Ends with `found` and the type, or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
-export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
-  protected override async start(
-    turn: Turn,
-    { recent: types = [] }: Partial<FindTypeOptions>,
-  ): Promise<DialogTurnResult> {
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found> {
+  protected override async start(turn: Turn, { recent: types }: FindTypeOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const desks = await serviceDesk.desks();
     const [first] = desks;
@@ -57,50 +58,55 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
       await turn.context.sendActivity(
         plainMessage('There is no service desk you may use at this site. Say "switch site" to try another.'),
       );
-      return this.end(turn, 'failed');
+      return this.end(turn.dc, { status: 'failed' });
     }
     if (types.length === 0) return this.chooseDesk(turn, desks);
     const question = 'What do you need? Tell me in a few words, or choose.';
     return this.ask(
       turn,
-      { ...start, types: byId(types) },
+      { step: 'start', types: byId(types) },
       {
         question,
         choices: choicesOf(types, desks),
         buttons: desks.length <= 4 ? desks.map(deskChoice) : startAgain,
-        words: true,
+        acceptsText: true,
       },
     );
   }
 
-  protected override async goOn(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    if (outcome.status === 'cancelled') return this.end(turn, 'cancelled');
+    const outcome = choice.outcome(result);
+    if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'said') return this.search(turn, outcome.text);
     const { id } = outcome;
-    const type = state.types[id];
-    if (type) return this.end(turn, 'found', { type, words: state.words });
-    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.card);
-    if (id.startsWith(groupPrefix) && state.deskId !== undefined) {
-      const groupId = id.slice(groupPrefix.length);
-      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId, limit: typesListed });
-      return this.chooseType(turn, inGroup, state.deskId, outcome.card);
+    if (state.step === 'group') {
+      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id, limit: typesListed });
+      return this.chooseType(turn, inGroup, outcome.messageId);
     }
-    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.card);
+    const type = state.types[id];
+    const query = state.step === 'type' ? state.query : undefined;
+    if (type) return this.end(turn.dc, { status: 'found', type, query });
+    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.messageId);
+    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.messageId);
   }
 
-  private chooseDesk(turn: Turn, desks: readonly Desk[], card?: string): Promise<DialogTurnResult> {
+  private chooseDesk(turn: Turn, desks: readonly Desk[], messageId?: string): Promise<DialogTurnResult> {
     const [first] = desks;
-    if (first && desks.length === 1) return this.openDesk(turn, first.id, card);
-    return this.ask(turn, start, {
-      question: 'What do you need? Tell me in a few words, or choose who can help you.',
-      choices: desks.map(deskChoice),
-      words: true,
-      card,
-    });
+    if (first && desks.length === 1) return this.openDesk(turn, first.id, messageId);
+    return this.ask(
+      turn,
+      { step: 'start', types: {} },
+      {
+        question: 'What do you need? Tell me in a few words, or choose who can help you.',
+        choices: desks.map(deskChoice),
+        acceptsText: true,
+        messageId,
+      },
+    );
   }
 
-  private async openDesk(turn: Turn, deskId: string, card?: string): Promise<DialogTurnResult> {
+  private async openDesk(turn: Turn, deskId: string, messageId?: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
       serviceDesk.requestTypes(deskId, { limit: typesListed }),
@@ -108,38 +114,33 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
     ]);
     // Only with the whole list at hand is it known which headings have nothing below them.
     const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, types)) : groups;
-    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, deskId, card);
+    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, messageId);
     return this.ask(
       turn,
-      { ...start, step: 'group', deskId },
+      { step: 'group', deskId },
       {
         question: 'What is it about?',
-        choices: filled.map(({ id, name }) => ({ id: groupPrefix + id, name })),
-        words: true,
-        card,
+        choices: filled.map(({ id, name }) => ({ id, name })),
+        acceptsText: true,
+        messageId,
       },
     );
   }
 
-  private async chooseType(
-    turn: Turn,
-    types: readonly RequestType[],
-    deskId: string,
-    card?: string,
-  ): Promise<DialogTurnResult> {
+  private async chooseType(turn: Turn, types: readonly RequestType[], messageId?: string): Promise<DialogTurnResult> {
     const possible = types.filter(({ canCreate }) => canCreate);
     if (possible.length === 0) {
       await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
-      return this.end(turn, 'failed');
+      return this.end(turn.dc, { status: 'failed' });
     }
-    const state: State = { ...start, step: 'type', deskId, types: byId(possible) };
+    const state: State = { step: 'type', types: byId(possible), query: undefined };
     const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
-    return this.ask(turn, state, { question: 'What kind of request?', choices, words: true, card });
+    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, messageId });
   }
 
-  private async search(turn: Turn, words: string): Promise<DialogTurnResult> {
+  private async search(turn: Turn, query: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(words), serviceDesk.desks()]);
+    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(query), serviceDesk.desks()]);
     const types = found.filter(({ canCreate }) => canCreate);
     const question =
       types.length > 0
@@ -147,19 +148,19 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State> {
         : 'I found nothing like that. Try other words, or browse.';
     return this.ask(
       turn,
-      { ...start, step: 'type', types: byId(types), words },
+      { step: 'type', types: byId(types), query },
       {
         question,
         choices: choicesOf(types, desks),
         buttons: startAgain,
-        words: true,
+        acceptsText: true,
       },
     );
   }
 
   private ask(turn: Turn, state: State, options: ChoiceOptions): Promise<DialogTurnResult> {
-    this.keep(turn, state);
-    return turn.dc.beginDialog('choice', options);
+    this.keep(turn.dc, state);
+    return choice.begin(turn.dc, options);
   }
 }
 
@@ -167,7 +168,7 @@ function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): bool
   return types.some(({ groupIds }) => groupIds.includes(id));
 }
 
-function byId(types: readonly RequestType[]): Readonly<Record<string, ChosenType>> {
+function byId(types: readonly RequestType[]): Types {
   return Object.fromEntries(types.map(({ id, deskId, name }) => [keyOf({ id, deskId }), { deskId, typeId: id, name }]));
 }
 

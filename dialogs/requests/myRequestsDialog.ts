@@ -4,7 +4,9 @@ import type { Sessions } from '../logins';
 import { userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
+import { request } from './showRequestDialog';
 import { requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
@@ -17,62 +19,66 @@ interface State {
   readonly keys: readonly string[];
   /** Where the next page begins. */
   readonly next: number | undefined;
-  readonly card: string | undefined;
+  readonly messageId: string | undefined;
 }
 
 const pageSize = 8;
 
+export const myRequests = child<MyRequestsDialog>('myRequests', { cancelled: true, signedOut: true, failed: true });
+
 /** Lists a person's requests page by page, by status, relation and words; a number or a key shows one. */
 export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
+  protected override readonly defaultOptions = {};
+
   /** `show` is the id of the `ShowRequestDialog` in the same set. */
   constructor(
     id: string,
     sessions: Sessions,
-    private readonly show = 'showRequest',
+    private readonly show = request.id,
   ) {
     super(id, sessions);
   }
 
-  protected override start(turn: Turn, { list = 'all' }: Partial<MyRequestsOptions>): Promise<DialogTurnResult> {
-    return this.page(turn, { list, status: 'open', words: undefined }, 0, undefined);
+  protected override start(turn: Turn, { list = 'all' }: MyRequestsOptions): Promise<DialogTurnResult> {
+    return this.page(turn, { list, status: 'open', query: undefined }, 0, undefined);
   }
 
-  protected override async hear(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { list, keys, next, card } = state;
+  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
+    const { list, keys, next, messageId } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
-    if (key !== undefined) return turn.dc.replaceDialog(this.show, { key });
+    if (key !== undefined) return request.as(this.show).replace(turn.dc, { key });
     if (said.toLowerCase() === 'more') {
-      if (next !== undefined) return this.page(turn, list, next, card);
+      if (next !== undefined) return this.page(turn, list, next, messageId);
       await turn.context.sendActivity('That is all of them.');
       return Dialog.EndOfTurn;
     }
-    return this.page(turn, requestListOf(said, list), 0, card);
+    return this.page(turn, requestListOf(said, list), 0, messageId);
   }
 
   private async page(
     turn: Turn,
     list: RequestList,
     from: number,
-    place: string | undefined,
+    earlier: string | undefined,
   ): Promise<DialogTurnResult> {
     const { context, session } = turn;
-    const { words } = list;
+    const { query } = list;
     const found = await session.serviceDesk.myRequests({
       list: list.list,
       status: list.status,
       start: from,
       limit: pageSize,
-      ...(words === undefined ? {} : { search: words }),
+      ...(query === undefined ? {} : { search: query }),
     });
     const { items, isLast, next } = found;
     const activity = showRequestList(context.activity.channelId, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
-    const card = await showInPlace(context, activity, place);
-    this.keep(turn, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, card });
+    const messageId = await showInPlace(context, activity, earlier);
+    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, messageId });
     return Dialog.EndOfTurn;
   }
 }

@@ -7,7 +7,7 @@ const peopleOffered = 30;
 
 /** What a person's own latest requests tell, so that nothing of it has to be kept. */
 export interface RecentActivity {
-  /** Which types they raised last, the latest first. */
+  /** Which types they used last, the latest first. */
   readonly types: readonly RequestType[];
   /** Whom they have to do with. Searching for people takes a scope that requesters are not asked for. */
   readonly people: readonly Person[];
@@ -17,14 +17,14 @@ export interface RecentActivity {
 export async function readRecentActivity({ serviceDesk, account }: Session): Promise<RecentActivity> {
   const { items } = await serviceDesk.myRequests({ list: 'all', status: 'all', limit: requestsRead });
   const own = items.filter(({ reporterId }) => reporterId === account.accountId);
-  const raised = own.flatMap(({ type }) => (type?.canCreate ? [type] : []));
-  const types = new Map(raised.map((type) => [`${type.deskId} ${type.id}`, type]));
+  const used = own.flatMap(({ type }) => (type?.canCreate ? [type] : []));
+  const types = new Map(used.map((type) => [`${type.deskId} ${type.id}`, type]));
   const people = new Map(items.flatMap(peopleOf).map((person) => [person.accountId, person]));
   people.delete(account.accountId);
   return { types: [...types.values()].slice(0, typesOffered), people: [...people.values()].slice(0, peopleOffered) };
 }
 
 function peopleOf({ reporter, reporterId, participants }: CustomerRequest): Person[] {
-  const raisedBy = reporterId === undefined ? [] : [{ accountId: reporterId, name: reporter ?? reporterId }];
-  return [...raisedBy, ...participants];
+  const reporters = reporterId === undefined ? [] : [{ accountId: reporterId, name: reporter ?? reporterId }];
+  return [...reporters, ...participants];
 }

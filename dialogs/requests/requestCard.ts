@@ -1,6 +1,6 @@
 import type { Comment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../channels';
+import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
 import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
@@ -8,7 +8,7 @@ import { cleanLines, cleanText } from '../untrustedText';
 import type { RequestView } from './requestView';
 import type { RequestCommand } from './requestCommands';
 
-/** What each word does, for a button. */
+/** What each command does, for a button. */
 const titles: Readonly<Record<Exclude<RequestCommand, 'request'>, string>> = {
   approve: 'Approve',
   decline: 'Decline',
@@ -30,14 +30,15 @@ export function showRequest(channelId: string, view: RequestView): Partial<Activ
   const { request, comments, allowed } = view;
   const { key, link } = request;
   const title = `${key}: ${cleanText(request.summary, 255)}`;
-  const words = allowed.filter((word) => word !== 'request');
-  if (!showsAdaptiveCards(channelId)) {
+  const commands = allowed.filter((command) => command !== 'request');
+  if (!channelOf(channelId).adaptiveCards) {
     const facts = factsOf(view).map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
     const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.text, 1000)}`);
-    const hint = words.length === 0 ? '' : `You can say: ${words.map((word) => `"${word} ${key}"`).join(', ')}.`;
+    const hint =
+      commands.length === 0 ? '' : `You can say: ${commands.map((command) => `"${command} ${key}"`).join(', ')}.`;
     return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
   }
-  const buttons = words.map((word) => textButton(titles[word], `${word} ${key}`));
+  const buttons = commands.map((command) => textButton(titles[command], `${command} ${key}`));
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
   return adaptiveCard([
     line(title, { weight: 'Bolder', size: 'Medium' }),

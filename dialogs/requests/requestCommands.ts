@@ -18,9 +18,11 @@ export type RequestCommand = (typeof requestCommands)[number];
 const keyForm = '([a-z][a-z0-9_]*-\\d{1,10})';
 const form = new RegExp(`^(${requestCommands.join('|')}) ${keyForm}$`);
 
-/** A word and a key, as in `comment ITH-1`. Takes text in lower case. */
-export function parseRequestCommand(said: string): { readonly word: RequestCommand; readonly key: string } | undefined {
+/** A command and a key, as in `comment ITH-1`. Takes text in lower case. */
+export function parseRequestCommand(
+  said: string,
+): { readonly command: RequestCommand; readonly key: string } | undefined {
   const [, given, key = ''] = form.exec(said) ?? [];
-  const word = requestCommands.find((known) => known === given);
-  return word && { word, key: key.toUpperCase() };
+  const command = requestCommands.find((known) => known === given);
+  return command && { command, key: key.toUpperCase() };
 }

@@ -1,6 +1,6 @@
 import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line, tile } from '../adaptiveCard';
-import { showsAdaptiveCards } from '../channels';
+import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
 import { textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
@@ -11,7 +11,7 @@ export interface RequestList {
   readonly list: NonNullable<RequestQuery['list']>;
   readonly status: NonNullable<RequestQuery['status']>;
   /** In the summary. */
-  readonly words: string | undefined;
+  readonly query: string | undefined;
 }
 
 /** Words that change the list; any others are looked for in the summaries. */
@@ -28,7 +28,7 @@ export function requestListOf(said: string, shown: RequestList): RequestList {
   const word = said.toLowerCase();
   const filter = Object.hasOwn(filters, word) ? filters[word] : undefined;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
-  return filter ? { ...shown, words: undefined, list, ...filter } : { list: 'all', status: 'all', words: said };
+  return filter ? { ...shown, query: undefined, list, ...filter } : { list: 'all', status: 'all', query: said };
 }
 
 /** A page of requests: a card, or text where there are no cards. */
@@ -39,17 +39,19 @@ export function showRequestList(
   { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
 ): Partial<Activity> {
   const title = items.length === 0 ? nothing(list) : titleOf(list);
-  const words = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
-  if (!showsAdaptiveCards(channelId)) {
+  const commands = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
+  if (!channelOf(channelId).adaptiveCards) {
     const lines = items.map(
       ({ key, summary, status }, index) =>
         `${index + 1}. ${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
     );
     const choose = items.length === 0 ? '' : 'Say a number to see one. ';
     return plainMessage(
-      [title, ...lines, `${choose}Or say ${words.map((word) => `"${word}"`).join(', ')}, or words to look for.`].join(
-        '\n',
-      ),
+      [
+        title,
+        ...lines,
+        `${choose}Or say ${commands.map((command) => `"${command}"`).join(', ')}, or words to look for.`,
+      ].join('\n'),
     );
   }
   const tiles = items.map(({ key, summary, status, reporter, reporterId }) => {
@@ -61,25 +63,25 @@ export function showRequestList(
     ];
     return tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
   });
-  const buttons = words.map((word) => textButton(word.charAt(0).toUpperCase() + word.slice(1), word));
+  const buttons = commands.map((command) => textButton(command.charAt(0).toUpperCase() + command.slice(1), command));
   return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
 }
 
-function titleOf({ list, status, words }: RequestList): string {
-  if (words !== undefined) return `Requests with "${cleanText(words, 60)}"`;
+function titleOf({ list, status, query }: RequestList): string {
+  if (query !== undefined) return `Requests with "${cleanText(query, 60)}"`;
   if (list === 'approvals') return 'Waiting for your approval';
   const kind = status === 'all' ? 'requests' : `${status} requests`;
   return list === 'shared' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} shared with you` : `Your ${kind}`;
 }
 
-function nothing({ list, status, words }: RequestList): string {
-  if (words !== undefined) return `I found no request with "${cleanText(words, 60)}".`;
+function nothing({ list, status, query }: RequestList): string {
+  if (query !== undefined) return `I found no request with "${cleanText(query, 60)}".`;
   if (list === 'approvals') return 'Nothing waits for your approval.';
   const kind = status === 'all' ? 'requests' : `${status} requests`;
   return list === 'shared' ? `No ${kind} are shared with you.` : `You have no ${kind}.`;
 }
 
-function filtersFor({ list, status, words }: RequestList): string[] {
-  const isFiltered = words === undefined && list !== 'approvals';
+function filtersFor({ list, status, query }: RequestList): string[] {
+  const isFiltered = query === undefined && list !== 'approvals';
   return Object.keys(filters).filter((word) => !isFiltered || (word !== status && (word !== list || word === 'all')));
 }

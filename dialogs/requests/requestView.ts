@@ -40,7 +40,7 @@ export async function readRequestView({ serviceDesk, account }: Session, key: st
     ['mute', isSubscribed === true],
     ['unmute', isSubscribed === false],
   ];
-  const allowed = possible.filter(([, may]) => may).map(([word]) => word);
+  const allowed = possible.filter(([, may]) => may).map(([command]) => command);
   return { request, comments, transitions, approvals, isSubscribed, allowed };
 }
 

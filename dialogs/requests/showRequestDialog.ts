@@ -1,41 +1,149 @@
-import { ChoiceDialog } from '../choiceDialog';
+import { replaceCard, showInPlace } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
+import { choice, ChoiceDialog } from '../choiceDialog';
 import type { Sessions } from '../logins';
-import { ComponentDialog, type DialogInstance } from '../sdk';
-import { ApprovalDialog } from './actions/approvalDialog';
-import { AttachDialog } from './actions/attachDialog';
-import { CommentDialog } from './actions/commentDialog';
-import { MoveDialog } from './actions/moveDialog';
-import { RateDialog } from './actions/rateDialog';
-import { ShareDialog } from './actions/shareDialog';
-import { FilesDialog } from './filesDialog';
-import { RequestCardDialog, type ShowRequestOptions } from './requestCardDialog';
+import { plainMessage } from '../plainMessage';
+import { ComponentDialog, Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { child } from '../typedDialog';
+import { userText } from '../userInput';
+import { approval, ApprovalDialog } from './actions/approvalDialog';
+import { attach, AttachDialog } from './actions/attachDialog';
+import { comment, CommentDialog } from './actions/commentDialog';
+import { move, MoveDialog } from './actions/moveDialog';
+import { rate, RateDialog } from './actions/rateDialog';
+import { share, ShareDialog } from './actions/shareDialog';
+import { files, FilesDialog } from './filesDialog';
+import { showRequest } from './requestCard';
+import { parseRequestCommand, requestCommands, type RequestCommand } from './requestCommands';
+import { readRequestView } from './requestView';
 
-export type { ShowRequestOptions } from './requestCardDialog';
+export interface ShowRequestOptions {
+  readonly key: string;
+  /** What to do with it at once; default `request`: show it. */
+  readonly command?: RequestCommand;
+}
 
 /**
  * Shows one request, and does with it what Atlassian lets the person do: comment, attach, change its status, approve,
- * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins.
+ * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins; where it cannot, it ends
+ * with a `SessionEnding`.
  */
 export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
+  private readonly steps: ShowRequestSteps;
+
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
     super(id);
-    this.addDialog(new RequestCardDialog('card', sessions));
-    this.addDialog(new CommentDialog('comment', sessions));
-    this.addDialog(new AttachDialog('attach', sessions));
-    this.addDialog(new MoveDialog('move', sessions));
-    this.addDialog(new ApprovalDialog('approval', sessions));
-    this.addDialog(new ShareDialog('share', sessions));
-    this.addDialog(new RateDialog('rate', sessions));
-    this.addDialog(new FilesDialog('files', sessions, chatFiles));
-    this.addDialog(new ChoiceDialog('choice'));
-    this.initialDialogId = 'card';
+    this.steps = new ShowRequestSteps('steps', sessions);
+    this.addDialog(this.steps);
+    this.addDialog(new CommentDialog(comment.id, sessions));
+    this.addDialog(new AttachDialog(attach.id, sessions));
+    this.addDialog(new MoveDialog(move.id, sessions));
+    this.addDialog(new ApprovalDialog(approval.id, sessions));
+    this.addDialog(new ShareDialog(share.id, sessions));
+    this.addDialog(new RateDialog(rate.id, sessions));
+    this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
+    this.addDialog(new ChoiceDialog(choice.id));
+    this.initialDialogId = 'steps';
+  }
+
+  /** Whether this is the active dialog, shows this request, and waits for what the person wants with it. */
+  isShowing(dc: DialogContext, key: string): boolean {
+    return dc.activeDialog?.id === this.id && this.steps.isShowing(this.createChildContext(dc).activeDialog, key);
   }
 }
 
-/** Whether a `ShowRequestDialog` shows this request and waits for what the person wants with it. */
-export function isShowing(instance: DialogInstance | undefined, key: string): boolean {
-  const stack: readonly DialogInstance[] = instance?.state?.dialogs?.dialogStack ?? [];
-  const top = stack.at(-1);
-  return top?.id === 'card' && top.state?.at?.key === key;
+export const request = child<ShowRequestSteps>('showRequest', { cancelled: true, signedOut: true, failed: true });
+
+interface State {
+  readonly key: string;
+  /** Where the request is shown. */
+  readonly messageId: string | undefined;
+}
+
+/** Begins what the person asks for; what was done is seen in the card that is there. */
+class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State> {
+  isShowing(active: DialogInstance | undefined, key: string): boolean {
+    return active?.id === this.id && this.stateIn(active).key === key;
+  }
+
+  protected override async start(
+    turn: Turn,
+    { key, command = 'request' }: ShowRequestOptions,
+  ): Promise<DialogTurnResult> {
+    const state: State = { key: key.toUpperCase(), messageId: undefined };
+    this.keep(turn.dc, state);
+    return this.act(turn, state, command);
+  }
+
+  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
+    const said = userText(turn.context.activity).toLowerCase();
+    const command = requestCommands.find((known) => known === said) ?? parseRequestCommand(said)?.command;
+    if (command !== undefined) return this.act(turn, state, command);
+    await turn.context.sendActivity(
+      plainMessage('Say "comment" to add a comment, or "help" to see what else I can do.'),
+    );
+    return Dialog.EndOfTurn;
+  }
+
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    // Every action ends alike.
+    const outcome = comment.outcome(result);
+    switch (outcome.status) {
+      case 'done':
+        return this.report(turn, state, outcome.text);
+      case 'cancelled':
+        await turn.context.sendActivity('All right, nothing has changed.');
+        return Dialog.EndOfTurn;
+      case 'failed':
+        return Dialog.EndOfTurn;
+      case 'signedOut':
+        return this.end(turn.dc, outcome);
+    }
+  }
+
+  private async act(turn: Turn, state: State, command: RequestCommand): Promise<DialogTurnResult> {
+    const { dc, session } = turn;
+    const { key } = state;
+    switch (command) {
+      case 'request':
+        return this.show(turn, key);
+      case 'comment':
+        return comment.begin(dc, { key });
+      case 'attach':
+        return attach.begin(dc, { key });
+      case 'move':
+        return move.begin(dc, { key });
+      case 'rate':
+        return rate.begin(dc, { key });
+      case 'approve':
+      case 'decline':
+        return approval.begin(dc, { key, decision: command });
+      case 'share':
+      case 'unshare':
+        return share.begin(dc, { key, remove: command === 'unshare' });
+      case 'mute':
+        await session.serviceDesk.unsubscribe(key);
+        return this.report(turn, state, `You get no more notifications about ${key}.`);
+      case 'unmute':
+        await session.serviceDesk.subscribe(key);
+        return this.report(turn, state, `You are told of what happens to ${key}.`);
+    }
+  }
+
+  private async show({ dc, context, session }: Turn, key: string): Promise<DialogTurnResult> {
+    const view = await readRequestView(session, key);
+    const messageId = await showInPlace(context, showRequest(context.activity.channelId, view), undefined);
+    this.keep(dc, { key: view.request.key, messageId });
+    return Dialog.EndOfTurn;
+  }
+
+  private async report({ context, session }: Turn, state: State, text: string): Promise<DialogTurnResult> {
+    await context.sendActivity(plainMessage(text));
+    if (state.messageId) {
+      const view = await readRequestView(session, state.key);
+      await replaceCard(context, showRequest(context.activity.channelId, view), state.messageId);
+    }
+    return Dialog.EndOfTurn;
+  }
 }

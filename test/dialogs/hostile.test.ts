@@ -79,7 +79,7 @@ const question: Question = {
   links: [{ title: hostile, text: hostile }],
   choices: [{ id: '1', name: hostile, detail: hostile }],
   buttons: [{ id: '2', name: hostile }],
-  words: false,
+  acceptsText: false,
   start: 0,
 };
 const common = { name: hostile, description: hostile, required: true };
@@ -124,7 +124,7 @@ describe('text of strangers', () => {
         isSubscribed: true,
         allowed: ['comment' as const],
       };
-      const list = { list: 'all', status: 'open', words: hostile } as const;
+      const list = { list: 'all', status: 'open', query: hostile } as const;
       for (const activity of [
         askQuestion(channelId, question),
         answeredCard(question, hostile),

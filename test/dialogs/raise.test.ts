@@ -218,7 +218,7 @@ describe('raising a request in words', () => {
 
   it('asks field by field, by the same rules', async () => {
     await chat.say('create request');
-    expect(chat.channel.lastText()).to.contain('What do you need?');
+    expect(chat.channel.lastText()).to.contain('What do you need?').and.to.contain('\nAnswer with a number or a name');
     await chat.say('IT help');
     await chat.say('order new equipment');
     if (chat.channel.lastText().includes('"go on"')) await chat.say('go on');

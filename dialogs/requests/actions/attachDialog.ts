@@ -1,23 +1,23 @@
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import type { FilesOutcome } from '../filesDialog';
-import { RequestAction, type RequestActionOptions } from './requestAction';
+import { child } from '../../typedDialog';
+import { files } from '../filesDialog';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
-/** Takes files from the chat and attaches them. Needs a `FilesDialog` called `files` beside it. */
+export const attach = child<AttachDialog>('attach', requestActionStatuses);
+
+/** Takes files from the chat and attaches them. Needs a `FilesDialog` beside it. */
 export class AttachDialog extends RequestAction<RequestActionOptions> {
-  protected override async start(turn: Turn, { key = '' }: Partial<RequestActionOptions>): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { deskId } = await turn.session.serviceDesk.request(key);
-    this.keep(turn, { key });
-    return turn.dc.beginDialog('files', { deskId, required: true });
+    this.keep(turn.dc, { key });
+    return files.begin(turn.dc, { deskId, required: true });
   }
 
-  protected override async goOn(
-    turn: Turn,
-    { key }: RequestActionOptions,
-    outcome: FilesOutcome,
-  ): Promise<DialogTurnResult> {
-    if (outcome.status !== 'files') return this.end(turn, outcome.status);
-    if (!(await this.isFirst(turn))) return this.end(turn, 'cancelled');
+  protected override async goOn(turn: Turn, { key }: RequestActionOptions, result: unknown): Promise<DialogTurnResult> {
+    const outcome = files.outcome(result);
+    if (outcome.status !== 'files') return this.end(turn.dc, outcome);
+    if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
     await turn.session.serviceDesk.attach(
       key,
       outcome.files.map(({ id }) => id),

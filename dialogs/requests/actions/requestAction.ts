@@ -5,17 +5,22 @@ export interface RequestActionOptions {
   readonly key: string;
 }
 
-/** How something done with a request ended; `text` is for the person. */
-export type RequestActionOutcome =
-  { readonly status: 'done'; readonly text: string } | { readonly status: 'cancelled' | 'signedOut' | 'failed' };
+/** `text` tells the person what was done. */
+export interface ActionDone {
+  readonly status: 'done';
+  readonly text: string;
+}
 
-/** Something that is done with one request. Needs a `ChoiceDialog` called `choice` beside it. */
+/** Every status that something done with a request ends with. */
+export const requestActionStatuses = { done: true, cancelled: true, signedOut: true, failed: true } as const;
+
+/** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
 export abstract class RequestAction<
   State extends RequestActionOptions,
   Options extends RequestActionOptions = RequestActionOptions,
-> extends SessionDialog<Options, State> {
-  protected done(turn: Turn, text: string): Promise<DialogTurnResult> {
-    return this.end(turn, 'done', { text });
+> extends SessionDialog<Options, State, ActionDone> {
+  protected done({ dc }: Turn, text: string): Promise<DialogTurnResult> {
+    return this.end(dc, { status: 'done', text });
   }
 
   /** Channels deliver an activity twice: what it asks for is done once. */

@@ -1,10 +1,11 @@
 import type { Person } from '../../../src/atlassian/serviceDesk';
-import type { ChoiceOutcome } from '../../choiceDialog';
+import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
 import { readRecentActivity } from '../recentActivity';
-import { RequestAction, type RequestActionOptions } from './requestAction';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ShareOptions extends RequestActionOptions {
   /** Takes somebody out instead. */
@@ -16,12 +17,11 @@ interface State extends RequestActionOptions {
   readonly people: readonly Person[];
 }
 
+export const share = child<ShareDialog>('share', requestActionStatuses);
+
 /** Lets somebody follow a request, or ends it. */
 export class ShareDialog extends RequestAction<State, ShareOptions> {
-  protected override async start(
-    turn: Turn,
-    { key = '', remove = false }: Partial<ShareOptions>,
-  ): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key, remove = false }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
     const participants = await session.serviceDesk.participants(key);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
@@ -34,17 +34,18 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
           : 'I know only people who had to do with your requests before. Please share it in the portal.',
       );
     }
-    this.keep(turn, { key, remove, people });
-    return turn.dc.beginDialog('choice', {
+    this.keep(turn.dc, { key, remove, people });
+    return choice.begin(turn.dc, {
       question: remove ? `Who should not follow ${key} any more?` : `Who else may follow ${key}?`,
       choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
     });
   }
 
-  protected override async goOn(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { key, remove, people } = state;
+    const outcome = choice.outcome(result);
     const person = outcome.status === 'chosen' ? people.find(({ accountId }) => accountId === outcome.id) : undefined;
-    if (!person || !(await this.isFirst(turn))) return this.end(turn, 'cancelled');
+    if (!person || !(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
     const { serviceDesk } = turn.session;
     const name = cleanText(person.name, 80);
     if (remove) {

@@ -31,13 +31,14 @@ export function takesList(field: FormField): field is ListField {
  * Answers to this form's fields out of what came back from a card or a dialog's state, and nothing else of it. They are
  * not checked yet: see `problemsIn`.
  */
-export function readAnswers({ fields }: RequestForm, given: unknown): Answers {
+export function readAnswers({ fields }: Pick<RequestForm, 'fields'>, given: unknown): Answers {
   const found = new Map<string, unknown>(typeof given === 'object' && given !== null ? Object.entries(given) : []);
   const read = fields.map((field) => [field.id, readAnswer(field, found.get(field.id))] as const);
   return Object.fromEntries(read.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
 }
 
-function readAnswer(field: FormField, given: unknown): Answer | undefined {
+/** The same for one field; `undefined` where nothing of what was given can be an answer. */
+export function readAnswer(field: FormField, given: unknown): Answer | undefined {
   if (takesList(field)) {
     if (typeof given !== 'string' && !Array.isArray(given)) return undefined;
     const texts = Array.isArray(given) ? given.filter((one): one is string => typeof one === 'string') : given;

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
+import type { Person, TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import type { Fact } from '../adaptiveCard';
+import { answered } from '../forms/formCard';
+import type { ChosenType } from './findTypeDialog';
+
+/** A request that is being created. Plain data: it lives in dialog state. */
+export interface RequestDraft {
+  /** Random; a draft becomes a request once. */
+  readonly id: string;
+  readonly type: ChosenType;
+  readonly form: RequestForm;
+  readonly answers: Answers;
+  readonly files: readonly TemporaryAttachment[];
+  /** Who is to follow the request, too. */
+  readonly participants: readonly Person[];
+  readonly behalfOf?: Person | undefined;
+  /** Who can be chosen. */
+  readonly people: readonly Person[];
+}
+
+/** A draft id: with a new one a draft can be sent once more. */
+export function newDraftId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** Names of required fields that cannot be asked for in this chat. */
+export function unaskable(form: RequestForm, people: readonly Person[], takesFiles: boolean): readonly string[] {
+  const here = form.fields.filter(
+    ({ kind, required }) =>
+      required && ((kind === 'user' && people.length === 0) || (kind === 'attachment' && !takesFiles)),
+  );
+  return [...form.beyondChat, ...here.map(({ name }) => name)];
+}
+
+/** All that will be sent, in words. */
+export function factsOf(draft: RequestDraft): Fact[] {
+  const { files, participants, behalfOf } = draft;
+  const list = (name: string, values: readonly string[]) =>
+    values.length === 0 ? [] : [{ name, value: values.join(', ') }];
+  return [
+    ...answered(draft),
+    ...list(
+      'Files',
+      files.map(({ name }) => name),
+    ),
+    ...list(
+      'Shared with',
+      participants.map(({ name }) => name),
+    ),
+    ...(behalfOf ? [{ name: 'For', value: behalfOf.name }] : []),
+  ];
+}

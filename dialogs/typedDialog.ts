@@ -1,0 +1,91 @@
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from './sdk';
+
+/** How a dialog ended: a union by `status`. */
+export interface Ending {
+  readonly status: string;
+}
+
+export interface Cancelled {
+  readonly status: 'cancelled';
+}
+
+/** For dialogs that need no options, or keep nothing between turns. */
+export type Nothing = Readonly<Record<string, never>>;
+
+/**
+ * A dialog that is begun with `Options` and ends with an `Outcome`. Between turns it keeps a `State`, plain data: that is
+ * written to storage, and whoever reads along there or in a trace sees it. Never a link, a code or a token.
+ */
+export abstract class TypedDialog<
+  Options extends object,
+  State extends object,
+  Outcome extends Ending,
+> extends Dialog<Options> {
+  /** Never there: `child` reads the types from it. */
+  declare readonly types?: { readonly options: Options; readonly outcome: Outcome };
+
+  /** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then. */
+  protected given(options: Options | undefined): Options {
+    if (!options) throw new TypeError(`botbuilder-atlassian: the dialog "${this.id}" needs its options.`);
+    return options;
+  }
+
+  /** Throws when this dialog is not the active one, or has kept nothing yet. */
+  protected stateOf(dc: DialogContext): State {
+    return this.stateIn(dc.activeDialog);
+  }
+
+  /** The same for an instance of this dialog that is not the active one any more. */
+  protected stateIn(instance: DialogInstance | undefined): State {
+    const kept: unknown = instance?.id === this.id ? instance.state.at : undefined;
+    if (typeof kept !== 'object' || kept === null)
+      throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
+    return kept as State;
+  }
+
+  protected keep({ activeDialog }: DialogContext, state: State): void {
+    if (activeDialog) activeDialog.state.at = state;
+  }
+
+  protected end(dc: DialogContext, outcome: Outcome): Promise<DialogTurnResult> {
+    return dc.endDialog(outcome);
+  }
+}
+
+interface Typed {
+  readonly types?: { readonly options: object; readonly outcome: Ending };
+}
+type OptionsOf<D extends Typed> = NonNullable<D['types']>['options'];
+type OutcomeOf<D extends Typed> = NonNullable<D['types']>['outcome'];
+
+/** A dialog that others begin, by the id it has in their set. */
+export interface Child<Options extends object, Outcome extends Ending> {
+  readonly id: string;
+  begin(dc: DialogContext, options: Options): Promise<DialogTurnResult>;
+  /** Begins it in place of the active dialog. */
+  replace(dc: DialogContext, options: Options): Promise<DialogTurnResult>;
+  /** What it ended with. It may be ended from outside: what is no outcome of this dialog counts as cancelled. */
+  outcome(result: unknown): Outcome | Cancelled;
+  /** The same under another id. */
+  as(id: string): Child<Options, Outcome>;
+}
+
+/** `statuses`: every one that the dialog ends with. */
+export function child<D extends Typed>(
+  id: string,
+  statuses: Readonly<Record<OutcomeOf<D>['status'], true>>,
+): Child<OptionsOf<D>, OutcomeOf<D>> {
+  const isOutcome = (result: unknown): result is OutcomeOf<D> =>
+    typeof result === 'object' &&
+    result !== null &&
+    'status' in result &&
+    typeof result.status === 'string' &&
+    Object.hasOwn(statuses, result.status);
+  return {
+    id,
+    begin: (dc, options) => dc.beginDialog(id, options),
+    replace: (dc, options) => dc.replaceDialog(id, options),
+    outcome: (result) => (isOutcome(result) ? result : { status: 'cancelled' }),
+    as: (other) => child<D>(other, statuses),
+  };
+}

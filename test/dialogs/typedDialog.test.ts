@@ -1,0 +1,57 @@
+import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
+import { expect } from 'chai';
+import { azureSignIn } from '../../dialogs/login/azureSignInDialog';
+import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
+import { messageOf } from '../support/rejection';
+
+describe('what a dialog ended with', () => {
+  it('is taken when it is an outcome of that dialog', () => {
+    const chosen = { status: 'chosen', id: '1', messageId: undefined };
+    expect(choice.outcome(chosen)).to.equal(chosen);
+  });
+
+  it('counts as cancelled when it is anything else', () => {
+    for (const result of [undefined, null, 'chosen', {}, { status: 1 }, { status: 'done' }, { status: 'toString' }])
+      expect(choice.outcome(result), JSON.stringify(result)).to.deep.equal({ status: 'cancelled' });
+  });
+
+  it('is the same under another id', () => {
+    const other = choice.as('other');
+    expect(other.id).to.equal('other');
+    expect(other.outcome({ status: 'said', text: 'a', messageId: undefined }).status).to.equal('said');
+    expect(other.outcome({ status: 'done' }).status).to.equal('cancelled');
+  });
+
+  it('never carries the token of the SDK prompt on', () => {
+    expect(azureSignIn.outcome({ token: 'secret', connectionName: 'c' })).to.deep.equal({ status: 'connected' });
+    expect(azureSignIn.outcome(undefined)).to.deep.equal({ status: 'expired' });
+    expect(azureSignIn.outcome({ status: 'done' })).to.deep.equal({ status: 'cancelled' });
+  });
+});
+
+describe('a typed dialog', () => {
+  /** Runs one turn; what fails in it fails here. */
+  async function turn(run: (dc: DialogContext) => Promise<unknown>): Promise<void> {
+    const state = new ConversationState(new MemoryStorage());
+    const dialogs = new DialogSet(state.createProperty('dialogs')).add(new ChoiceDialog(choice.id));
+    const adapter = new TestAdapter(async (context) => {
+      await run(await dialogs.createContext(context));
+    });
+    await adapter.send('hello').startTest();
+  }
+
+  it('is not begun without its options', async () => {
+    await turn(async (dc) => {
+      expect(await messageOf(dc.beginDialog(choice.id))).to.contain('"choice" needs its options');
+    });
+  });
+
+  it('says so when what it kept is gone', async () => {
+    await turn(async (dc) => {
+      await choice.begin(dc, { question: 'Which?' });
+      if (dc.activeDialog) dc.activeDialog.state = {};
+      expect(await messageOf(dc.continueDialog())).to.contain('has no state');
+    });
+  });
+});

@@ -1,0 +1,173 @@
+import type { TurnContext } from 'botbuilder';
+import type {
+  Account,
+  Applicant,
+  AtlassianError,
+  AtlassianErrorCode,
+  AtlassianLogin,
+  AtlassianLoginOptions,
+  ChatFiles,
+  CloudId,
+  ComparingStorage,
+  Confirmation,
+  CreateRequestOutcome,
+  EncryptionKey,
+  Endpoints,
+  Failure,
+  Identity,
+  ListingStorage,
+  LoginOutcome,
+  Logins,
+  MyRequestsOptions,
+  OpenStorage,
+  Provider,
+  ProviderOutcome,
+  Providers,
+  RebuiltStorageOptions,
+  ReceivedFile,
+  RedisStorageOptions,
+  RequestCommand,
+  RotatedKeys,
+  Route,
+  Session,
+  SessionEnding,
+  Sessions,
+  ShowRequestOptions,
+  SignInEvent,
+  SignInOptions,
+  SignInOutcome,
+  SignInStatus,
+  Site,
+  SiteOptions,
+  SiteOutcome,
+  User,
+  UserNameAttribute,
+  Users,
+  UserStatus,
+} from 'botbuilder-atlassian';
+import {
+  CreateRequestDialog,
+  LoginDialog,
+  MyRequestsDialog,
+  ShowRequestDialog,
+  SiteDialog,
+} from 'botbuilder-atlassian';
+import { expect } from 'chai';
+
+/** Type names a bot may write; one that goes or comes is for the CHANGELOG, too. Compiling is the test. */
+export interface Named {
+  readonly atlassian: readonly [Account, AtlassianError, AtlassianErrorCode, CloudId, Endpoints, Site];
+  readonly login: readonly [AtlassianLogin, AtlassianLoginOptions, Failure, Identity, Route, Session, SignInEvent];
+  readonly users: readonly [Applicant, User, UserNameAttribute, Users, UserStatus];
+  readonly storage: readonly [ComparingStorage, EncryptionKey, ListingStorage, OpenStorage, RotatedKeys];
+  readonly storageOptions: readonly [RebuiltStorageOptions, RedisStorageOptions];
+  readonly providers: readonly [Provider, Providers];
+  /** What dialogs are begun with. */
+  readonly begun: readonly [SignInOptions, SiteOptions, MyRequestsOptions, ShowRequestOptions, RequestCommand];
+}
+
+const session: Session | undefined = undefined;
+
+/** What the dialogs need, as a bot would write it for its own tests. */
+const sessions: Sessions = { session: () => Promise.resolve(session) };
+const logins: Logins = {
+  ...sessions,
+  begin: () => Promise.resolve('too-many-codes'),
+  status: () => Promise.resolve<SignInStatus>({ kind: 'held' }),
+  awaitingCode: () => Promise.resolve(undefined),
+  confirm: () => Promise.resolve<Confirmation>({ kind: 'waiting' }),
+  cancel: () => Promise.resolve(),
+  identity: () => Promise.resolve(undefined),
+  refreshSites: () => Promise.resolve([]),
+  chooseSite: () => Promise.resolve(false),
+  signOut: () => Promise.resolve(false),
+};
+const file: ReceivedFile = { kind: 'refused', name: 'a.txt', reason: 'too-large' };
+const chatFiles: ChatFiles = { has: (_context: TurnContext) => true, receive: () => Promise.resolve([file]) };
+const providers: Providers = () => Promise.resolve<Provider[]>([{ kind: 'azure', connection: 'corporate' }]);
+
+/** A bot that says how each dialog ended, without a `default`: another status would not compile. */
+function ofCreation(outcome: CreateRequestOutcome): string {
+  switch (outcome.status) {
+    case 'created':
+      return outcome.key;
+    case 'solved':
+    case 'inPortal':
+      return outcome.status;
+    case 'cancelled':
+    case 'signedOut':
+    case 'failed':
+      return ofSession(outcome.status);
+  }
+}
+
+function ofSession(status: SessionEnding['status']): string {
+  return status;
+}
+
+function ofSite(outcome: SiteOutcome): string {
+  switch (outcome.status) {
+    case 'chosen':
+      return outcome.site.name;
+    case 'cancelled':
+      return outcome.status;
+    case 'failed':
+      return outcome.reason;
+  }
+}
+
+function ofSignIn(outcome: SignInOutcome): string {
+  return outcome.status === 'failed' ? outcome.reason : outcome.status;
+}
+
+function ofProvider(outcome: ProviderOutcome): string {
+  switch (outcome.status) {
+    case 'connected':
+      return outcome.connection;
+    case 'jira':
+    case 'cancelled':
+    case 'expired':
+      return outcome.status;
+    case 'failed':
+      return outcome.reason;
+  }
+}
+
+function ofLogin(outcome: LoginOutcome): string {
+  switch (outcome.status) {
+    case 'signedIn':
+      return outcome.session.site.name;
+    case 'connected':
+      return outcome.connection;
+    case 'cancelled':
+    case 'denied':
+    case 'expired':
+      return outcome.status;
+    case 'failed':
+      return outcome.reason;
+  }
+}
+
+describe('the types of the package', () => {
+  it('name how each dialog ends', () => {
+    const ended = [
+      ofCreation({ status: 'created', key: 'ITH-1' }),
+      ofSite({ status: 'failed', reason: 'no-site' }),
+      ofSignIn({ status: 'failed', reason: 'group-chat' }),
+      ofProvider({ status: 'connected', connection: 'corporate' }),
+      ofLogin({ status: 'denied' }),
+    ];
+    expect(ended).to.deep.equal(['ITH-1', 'no-site', 'group-chat', 'corporate', 'denied']);
+  });
+
+  it('name what the dialogs need', () => {
+    const dialogs = [
+      new LoginDialog('login', logins, providers),
+      new SiteDialog('site', logins),
+      new MyRequestsDialog('myRequests', sessions, 'showRequest'),
+      new ShowRequestDialog('showRequest', sessions, chatFiles),
+      new CreateRequestDialog('createRequest', sessions, chatFiles),
+    ];
+    expect(dialogs.map(({ id }) => id)).to.deep.equal(['login', 'site', 'myRequests', 'showRequest', 'createRequest']);
+  });
+});
