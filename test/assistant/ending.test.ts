@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
 import { freePort } from '../support/freePort';
+import { startJiraChat } from '../support/jiraChat';
 import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms } from '../support/usePrograms';
@@ -74,5 +75,25 @@ describe('the beginning and the end of serve', () => {
     release();
     expect((await said).length).to.equal(1);
     expect(await assistant.ended).to.equal(1);
+  });
+});
+
+describe('an assistant that is closed', () => {
+  it('finishes what it tells the chat of its own accord, when the browser has its page already', async () => {
+    const chat = await startJiraChat('emulator');
+    const sent = await chat.say('log in');
+    const release = chat.channel.hold();
+    const reached = chat.channel.refusal();
+    await chat.consent(sent, 'Mia Krystof');
+    await reached;
+    let isClosed = false;
+    const closing = chat.assistant.close().then(() => (isClosed = true));
+    // Nobody listens any more, while the turn still runs.
+    while ((await fetch(`${chat.assistant.url}/healthz`).catch(() => undefined)) !== undefined);
+    expect(isClosed).to.equal(false);
+    release();
+    await closing;
+    expect(chat.channel.lastText()).to.contain('six-digit code');
+    await chat.close();
   });
 });
