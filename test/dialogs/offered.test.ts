@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import type { FaultRule } from '../../src/emulator/faults';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what is offered and answered', () => {
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  describe('what stands in the chat', () => {
+    const posts = (part: string) =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.includes(part));
+
+    it('is no answer to a newer question: an old "Yes" does nothing', async () => {
+      await chat.say('approvals');
+      await chat.press(/Laptop for our new designer/);
+      const key = /(ITH-\d+): Laptop for our new designer/.exec(chat.shown())?.[1] ?? expect.fail('not shown');
+      await chat.say(`approve ${key}`);
+      const oldYes = chat.dataOf('Yes, approve');
+      await chat.say(`decline ${key}`);
+      await chat.channel.submit(oldYes);
+      expect(chat.channel.lastText()).to.contain('dealt with already');
+      expect(posts('/approval/')).to.deep.equal([]);
+      await chat.press('Yes, decline');
+      expect(posts('/approval/')).to.have.length(1);
+    });
+  });
+
+  describe('types that a person may not raise', () => {
+    const typeNamed = (name: string, id: string, canCreateRequest: boolean) => ({
+      id,
+      serviceDeskId: '1',
+      name,
+      description: '',
+      helpText: '',
+      groupIds: [],
+      canCreateRequest,
+    });
+    const pageOf = (values: readonly object[]) => ({
+      size: values.length,
+      start: 0,
+      limit: 50,
+      isLastPage: true,
+      values,
+    });
+    const answering = (path: string, values: readonly object[]): FaultRule => ({
+      method: 'GET',
+      path,
+      status: 200,
+      json: pageOf(values),
+    });
+
+    it('are not found by words', async () => {
+      await chat.say('create request');
+      const both = [typeNamed('Locked type', '90', false), typeNamed('Open type', '91', true)];
+      chat.emulator.faults = { rules: [answering('/ex/jira/*/requesttype', both)] };
+      await chat.say('type');
+      expect(chat.offered()).to.include('Open type (IT help)').and.not.to.include('Locked type (IT help)');
+    });
+
+    it('are not offered because they were raised before', async () => {
+      const { accountId } = chat.emulator.people.find(({ name }) => name === 'Mia Krystof') ?? expect.fail('nobody');
+      const raised = (requestType: object, issueKey: string) => ({
+        issueKey,
+        serviceDeskId: '1',
+        requestTypeId: '1',
+        requestType,
+        reporter: { accountId, displayName: 'Mia Krystof' },
+        requestFieldValues: [],
+      });
+      const requests = [
+        raised(typeNamed('Locked type', '90', false), 'ITH-90'),
+        raised(typeNamed('Open type', '91', true), 'ITH-91'),
+      ];
+      chat.emulator.faults = { rules: [answering('/ex/jira/*/request', requests)] };
+      await chat.say('create request');
+      expect(chat.offered().join()).to.contain('Open type').and.not.to.contain('Locked type');
+    });
+  });
+
+  describe('a request of which a site keeps a part to itself', () => {
+    for (const status of [403, 404, 400])
+      for (const part of ['transition', 'approval', 'notification'])
+        it(`is shown without it: ${status} for its ${part}s`, async () => {
+          chat.emulator.faults = { rules: [{ path: `/ex/jira/*/${part}`, status }] };
+          await chat.say('request ITH-2');
+          expect(chat.shown()).to.match(/ITH-2: /);
+          expect(chat.channel.lastText()).not.to.contain('Atlassian');
+        });
+
+    it('is not shown as if nothing were missing where Atlassian is away', async () => {
+      chat.emulator.faults = { rules: [{ path: '/ex/jira/*/transition', status: 503 }] };
+      await chat.say('request ITH-2');
+      expect(chat.channel.lastText()).to.contain('could not be reached');
+    });
+  });
+});
