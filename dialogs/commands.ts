@@ -1,5 +1,5 @@
 import type { Activity } from './sdk';
-import { userText } from './userInput';
+import { commandText, userText } from './userInput';
 import { parseRequestCommand, type RequestCommand } from './requests/requestCommands';
 
 /** The words that always work in a personal chat, whatever case. */
@@ -31,11 +31,7 @@ const otherWords: Readonly<Record<string, CommandWord>> = {
 
 /** The command a message is, if it is nothing but one. */
 export function parseCommand(text: string | undefined): Command | undefined {
-  const said = (text ?? '')
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?]+$/, '');
+  const said = commandText(text ?? '');
   const word =
     commandWords.find((known) => known === said) ?? (Object.hasOwn(otherWords, said) ? otherWords[said] : undefined);
   if (word) return { kind: 'word', word };

@@ -23,3 +23,15 @@ export function submittedValue({ type, value }: Partial<Activity>): object | und
   if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
   return 'say' in value ? undefined : value;
 }
+
+const longestCommand = 200;
+
+/**
+ * What a person wrote as a command is compared: lower case, single spaces, no final punctuation. Empty for what is longer
+ * than any command: it is looked at no further, because it may be 256 KiB of dots.
+ */
+export function commandText(text: string): string {
+  if (text.length > longestCommand) return '';
+  const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return words.replace(/[.!?]+$/, '');
+}

@@ -1,7 +1,7 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
-import { textButton } from '../userInput';
+import { commandText, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 
 interface Trouble {
@@ -59,7 +59,7 @@ const troubles: readonly Trouble[] = [
 
 /** What helps a person who cannot sign in; `undefined` when they said something else. */
 export function troubleshootingReply(channelId: string, said: string): Partial<Activity> | undefined {
-  const asked = said.toLowerCase().replace(/[.!?]+$/, '');
+  const asked = commandText(said);
   if (asked === question || asked === "why can't i sign in") return askTrouble(channelId);
   const trouble = troubles.find(({ sees }) => sees === asked);
   return trouble && plainMessage(trouble.answer);
