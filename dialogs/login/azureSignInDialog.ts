@@ -1,4 +1,11 @@
-import { OAuthPrompt, type DialogContext, type DialogTurnResult, type TurnContext } from '../sdk';
+import {
+  ActivityTypes,
+  Dialog,
+  OAuthPrompt,
+  type DialogContext,
+  type DialogTurnResult,
+  type TurnContext,
+} from '../sdk';
 import { child, TypedDialog, type Child } from '../typedDialog';
 import { isGivenUp } from './verificationCode';
 
@@ -28,8 +35,11 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     if (isGivenUp(dc.context.activity)) return this.end(dc, { status: 'cancelled' });
-    const { connection } = this.stateOf(dc);
-    return promptFor(connection).continueDialog(dc);
+    const prompt = promptFor(this.stateOf(dc).connection);
+    if (!isTokenEvent(dc.context)) return prompt.continueDialog(dc);
+    // The prompt would take the token out of the event, and a client may send any event: only the token service decides.
+    const token = await prompt.getUserToken(dc.context).catch(() => undefined);
+    return token ? this.end(dc, { status: 'connected' }) : Dialog.EndOfTurn;
   }
 }
 
@@ -54,6 +64,10 @@ export async function disconnect(context: TurnContext, connection: string): Prom
   } catch {
     return false;
   }
+}
+
+function isTokenEvent({ activity: { type, name } }: TurnContext): boolean {
+  return type === ActivityTypes.Event && name === 'tokens/response';
 }
 
 const stillWaiting = 'I am waiting for you to sign in with the button above. Say **cancel** to stop.';
