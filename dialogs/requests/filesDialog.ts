@@ -110,6 +110,8 @@ function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused
   switch (reason) {
     case 'too-large':
       return `${file} is too large: 25 MB is the most that Jira takes. Please send a smaller one, or add it in the portal.`;
+    case 'too-many':
+      return `I take 20 files in a message: ${file} was one too many. Please send it in another.`;
     case 'unreachable':
       return `I could not get ${file} from the chat. Please send it again.`;
     case 'not-allowed':

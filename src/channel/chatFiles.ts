@@ -11,7 +11,7 @@ export const publicFileHosts: readonly string[] = ['*.sharepoint.com', '*.sharep
 export interface ChatFilesOptions {
   /** Where files may be fetched from. */
   readonly hosts: readonly string[];
-  /** Bytes of one file. Default 25 MiB, which is Jira's own default. */
+  /** Bytes of a message's files together. Default 25 MiB, which is Jira's own default. */
   readonly maxBytes?: number;
 }
 
@@ -19,6 +19,7 @@ const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
 /** A channel's own store: its token opens it, and the SDK's client has that token. */
 const storedHere = /\/v3\/attachments\/([^/]+)\/views\/([^/?]+)$/;
 const fetchWithin = 30_000;
+const filesAtMost = 20;
 
 /** What is used of the SDK's `ConnectorClient`. */
 interface Store {
@@ -36,15 +37,17 @@ interface Store {
  * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
  */
 export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFilesOptions) {
-  async function receive(context: TurnContext, attachment: Attachment): Promise<ReceivedFile> {
+  /** `room`: the most bytes it may have. */
+  async function receive(context: TurnContext, attachment: Attachment, room: number): Promise<ReceivedFile> {
     const name = attachment.name || 'file';
     const url = addressOf(attachment);
-    const mimeType = attachment.contentType === teamsFile ? 'application/octet-stream' : attachment.contentType;
+    const { contentType = teamsFile }: Partial<Attachment> = attachment;
+    const mimeType = contentType === teamsFile ? 'application/octet-stream' : contentType;
     if (url === undefined || !(url.startsWith('data:') || isFetchable(url, context)))
       return { kind: 'refused', name, reason: 'not-allowed' };
     try {
-      const content = await contentOf(context, url);
-      if (content === undefined || content.length > maxBytes) return { kind: 'refused', name, reason: 'too-large' };
+      const content = await contentOf(context, url, room);
+      if (content === undefined || content.length > room) return { kind: 'refused', name, reason: 'too-large' };
       return { kind: 'file', name, mimeType, content };
     } catch (error) {
       const isTooLarge = axios.isAxiosError(error) && /maxContentLength/.test(error.message);
@@ -59,7 +62,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
     return !isLoopback(hostname) || (URL.canParse(serviceUrl) && new URL(serviceUrl).origin === origin);
   }
 
-  async function contentOf(context: TurnContext, url: string): Promise<Uint8Array | undefined> {
+  async function contentOf(context: TurnContext, url: string, room: number): Promise<Uint8Array | undefined> {
     if (url.startsWith('data:')) return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
     const { serviceUrl } = context.activity;
     const [, id, view] = storedHere.exec(url) ?? [];
@@ -70,11 +73,11 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
         decodeURIComponent(view),
       );
       if (!readableStreamBody) throw new Error('The channel gave no content.');
-      return readAtMost(readableStreamBody, maxBytes);
+      return readAtMost(readableStreamBody, room);
     }
     const { data } = await axios.get<ArrayBuffer>(url, {
       responseType: 'arraybuffer',
-      maxContentLength: maxBytes,
+      maxContentLength: room,
       // A redirect could lead anywhere.
       maxRedirects: 0,
       timeout: fetchWithin,
@@ -85,15 +88,27 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
 
   return {
     has: ({ activity }: TurnContext): boolean => filesOf(activity.attachments).length > 0,
-    receive: (context: TurnContext): Promise<readonly ReceivedFile[]> =>
-      Promise.all(filesOf(context.activity.attachments).map((attachment) => receive(context, attachment))),
+    /** One after another: what a message brings is to fit into the memory together. */
+    async receive(context: TurnContext): Promise<readonly ReceivedFile[]> {
+      const files = filesOf(context.activity.attachments);
+      const received: ReceivedFile[] = [];
+      let room = maxBytes;
+      for (const attachment of files.slice(0, filesAtMost)) {
+        const file = await receive(context, attachment, room);
+        if (file.kind === 'file') room -= file.content.length;
+        received.push(file);
+      }
+      const others = files.slice(filesAtMost).map(({ name }) => name || 'file');
+      return [...received, ...others.map((name): ReceivedFile => ({ kind: 'refused', name, reason: 'too-many' }))];
+    },
   };
 }
 
 /** Teams adds the message itself as HTML; cards are no files. */
 function filesOf(attachments: readonly Attachment[] = []): readonly Attachment[] {
   return attachments.filter(
-    ({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card.'),
+    ({ contentType }: Partial<Attachment>) =>
+      contentType !== 'text/html' && !contentType?.startsWith('application/vnd.microsoft.card.'),
   );
 }
 

@@ -1,4 +1,8 @@
 /** A file that came with a message, or why it could not be taken. */
 export type ReceivedFile =
   | { readonly kind: 'file'; readonly name: string; readonly mimeType: string; readonly content: Uint8Array }
-  | { readonly kind: 'refused'; readonly name: string; readonly reason: 'too-large' | 'unreachable' | 'not-allowed' };
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly reason: 'too-large' | 'too-many' | 'unreachable' | 'not-allowed';
+    };

@@ -69,4 +69,27 @@ describe('files from the chat', () => {
     expect(chat.channel.lastText()).to.contain('I may not fetch "secret.txt" from where it is kept.');
     expect(chat.emulator.calls.filter(({ path }) => path === '/me')).to.have.length(1);
   });
+
+  it('are taken twenty a message, one after another, and no more than 25 MB together', async () => {
+    let running = 0;
+    const most: number[] = [];
+    chat.channel.serve((request, response) => {
+      running += 1;
+      most.push(running);
+      response.once('close', () => (running -= 1));
+      response.end(request.url === '/small' ? 'x' : Buffer.alloc(10 * 1024 * 1024));
+    });
+    await send(...Array.from({ length: 60 }, (_, index) => teams(`small-${index}.txt`, `${url}/small`)));
+    expect(most).to.deep.equal(Array.from({ length: 20 }, () => 1));
+    expect(chat.channel.lastText()).to.contain('small-19.txt').and.to.contain('"small-20.txt" was one too many');
+
+    await send(...['a', 'b', 'c'].map((name) => teams(name, `${url}/ten-megabytes`)));
+    expect(chat.channel.lastText()).to.contain('"c" is too large').and.not.to.contain('"b"');
+  });
+
+  it('without a content type throw nothing', async () => {
+    const attachment = { name: 'bare.txt', contentUrl: `${url}/file` };
+    await chat.channel.say('', { attachments: [attachment as Attachment] });
+    expect(chat.channel.lastText()).to.contain('I have bare.txt.');
+  });
 });
