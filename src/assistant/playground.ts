@@ -16,7 +16,7 @@ export interface PlaygroundOptions {
   readonly port?: number;
 }
 
-const startsWithin = 60_000;
+const startsWithin = 120_000;
 
 /** Starts the Microsoft 365 Agents Playground, a development dependency; resolves once it listens. */
 export async function startPlayground({ endpoint, channelId, port }: PlaygroundOptions): Promise<Playground> {
@@ -34,7 +34,7 @@ export async function startPlayground({ endpoint, channelId, port }: PlaygroundO
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const listening = new Promise<string>((resolve, reject) => {
     const deadline = setTimeout(
-      () => reject(new Error('The chat client did not start within a minute.')),
+      () => reject(new Error('The chat client did not start within two minutes.')),
       startsWithin,
     );
     void ended.then(() => reject(new Error('The chat client ended before it listened.')));

