@@ -113,7 +113,7 @@ describe('the layers', () => {
     });
   }
 
-  it('let the dialogs probe the bot SDK through one module', () => {
+  it('let the dialogs reach the bot SDK through one module', () => {
     const direct = imports.filter(({ file, path }) => file.startsWith('dialogs/') && path.startsWith('botbuilder'));
     expect(new Set(direct.map(({ file }) => file))).to.deep.equal(new Set(['dialogs/sdk.ts']));
   });

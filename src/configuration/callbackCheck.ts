@@ -70,7 +70,7 @@ function failed({ host, protocol }: URL, cause: Cause): Notice {
       return bad(`${host} does not answer within 10 seconds.`, ['Check the firewall and the proxy.']);
     case 'network':
       return bad(`The connection to ${host} breaks.`, [
-        'Check the network and the proxy. Some networks do not let a machine probe its own public address: then try from outside.',
+        'Check the network and the proxy. Some networks do not let a machine reach its own public address: then try from outside.',
       ]);
   }
 }

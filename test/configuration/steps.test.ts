@@ -243,7 +243,7 @@ describe('the steps of the set-up', () => {
         .and.not.to.contain('class="button"');
     });
 
-    it('is not changed to what browsers would not probe safely', async () => {
+    it('is not changed to what browsers would not reach safely', async () => {
       await open(client);
       const before = page.settingsText();
       for (const address of [

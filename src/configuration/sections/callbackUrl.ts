@@ -46,7 +46,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
         ${form(
           'change',
           html`<p class="field">
-              <label for="address">Where people probe the assistant</label>
+              <label for="address">Where people reach the assistant</label>
               <input
                 id="address"
                 name="address"
@@ -91,9 +91,9 @@ function change(setUp: SetUp, address: string): Notice {
 
 function advice(callbackUrl: string): Html {
   const { hostname, pathname } = new URL(callbackUrl);
-  const probe = html`<p class="note">Only browsers on this machine probe this address. Give the public one below.</p>`;
+  const local = html`<p class="note">Only browsers on this machine reach this address. Give the public one below.</p>`;
   const slash = html`<p class="note">It has no slash at its end: the console’s must have none, either.</p>`;
-  return html`${isLoopback(hostname) ? probe : html``} ${pathname.endsWith('/') ? html`` : slash}`;
+  return html`${isLoopback(hostname) ? local : html``} ${pathname.endsWith('/') ? html`` : slash}`;
 }
 
 /** The button is of use only where scripts are on. */
