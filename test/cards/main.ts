@@ -1,15 +1,28 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { configurationPages } from './configurationPages';
 import { galleryOf } from './gallery';
-import { openPages } from './pages';
+import { emulatorPages, signInPages } from './pages';
 import { tellStory } from './story';
 
-/** Writes every card and page the product can show to one HTML file: `npm run cards [file]`. */
-async function main(file = 'artifacts/cards.html'): Promise<void> {
-  mkdirSync(dirname(resolve(file)), { recursive: true });
-  const [cards, pages] = await Promise.all([tellStory(), openPages()]);
-  writeFileSync(file, galleryOf(cards, pages));
-  process.stdout.write(`${cards.length} cards and ${pages.length} pages: ${resolve(file)}\n`);
+/** Writes every card and page into one file; its path is the only argument. */
+async function main(): Promise<void> {
+  const file = resolve(process.argv[2] ?? 'artifacts/cards.html');
+  const chapters = [
+    ...(await tellStory()),
+    { title: 'Pages of the sign-in', scenes: await signInPages() },
+    { title: 'Pages of the configuration', scenes: await configurationPages() },
+    { title: 'Pages of the emulator', scenes: await emulatorPages() },
+  ];
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, galleryOf(chapters));
+  process.stdout.write(`${file}\n`);
 }
 
-void main(process.argv[2]);
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,61 +1,72 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { failures, type Chat } from '../../src/login/flow';
 import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
-import { openConfigurationPage } from '../support/configurationPage';
+import { createBrowser } from '../support/browser';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** A page as the browser got it. */
+/** A page of the browser, as it was sent. */
 export interface ShownPage {
   readonly title: string;
-  readonly html: string;
+  readonly markup: string;
 }
 
-const chat: Chat = {
-  conversationId: 'c',
-  channelId: 'webchat',
+const teams: Chat = {
+  conversationId: 'conversation',
+  channelId: 'msteams',
   userName: 'Mia Krystof',
   botName: 'Assistant',
   reference: {},
 };
 
-/** Every page of a sign-in, and those of the configuration. */
-export async function openPages(): Promise<readonly ShownPage[]> {
-  const pages: readonly (readonly [title: string, page: Page])[] = [
-    ['the code', codePage('408317', 'Mia Krystof', chat)],
-    ['done', donePage(chat)],
-    ...failures.map((reason) => [reason, failurePage(reason)] as const),
+/** What the sign-in ends on, and what the emulator shows in Atlassian's place. */
+export async function signInPages(): Promise<ShownPage[]> {
+  const ours: readonly (readonly [string, Page])[] = [
+    ['The verification code', codePage('314159', 'Mia Krystof', teams)],
+    ['Signed in', donePage(teams)],
+    ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(reason)] as const),
   ];
-  const signIn = await Promise.all(pages.map(async ([title, page]) => ({ title, html: await htmlOf(page) })));
-  return [...signIn, ...(await configurationPages())];
+  return Promise.all(ours.map(async ([title, page]) => ({ title, markup: await markupOf(page) })));
 }
 
-/** What the page is on the wire: style and all. */
-async function htmlOf(page: Page): Promise<string> {
+/** The page as a browser gets it. */
+async function markupOf(page: Page): Promise<string> {
   const server = createServer((_request, response) => sendPage(response, page));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const html = await response.text();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-  return html;
+  try {
+    return await (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).text();
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
 }
 
-async function configurationPages(): Promise<ShownPage[]> {
-  const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
-  const conf = 'jira_oauth2_client_id = client\njira_oauth2_client_secret = secret\n';
-  const page = await openConfigurationPage({ directory, conf });
-  const home = '/configuration/';
-  const shown: ShownPage[] = [{ title: 'configuration: log in', html: (await page.ask(home)).text }];
-  const headers = { cookie: await page.logIn() };
-  const overview = (await page.ask(home, { headers })).text;
-  const addresses = [home, ...[...overview.matchAll(/href="(\/configuration\/[\w-]+\/)"/g)].map(([, one = '']) => one)];
-  for (const address of new Set(addresses))
-    shown.push({ title: address, html: (await page.ask(address, { headers })).text });
-  await page.close();
-  rmSync(directory, { recursive: true, force: true });
-  return shown;
+/** What stands in for Atlassian when there is only the emulator. */
+export async function emulatorPages(): Promise<ShownPage[]> {
+  const jiraChat = await startJiraChat('emulator');
+  try {
+    const { emulator } = jiraChat;
+    const consent = await consentOf(jiraChat);
+    const blocked = emulator.people.find((person) => person.blocked)?.accountId ?? '';
+    const browser = createBrowser();
+    const refused = await browser.decide(await browser.open(consent), blocked);
+    return [
+      { title: 'The emulator itself', markup: await textOf(emulator.url) },
+      { title: 'Who signs in?', markup: await textOf(consent) },
+      { title: 'The site’s administrator lets no apps in', markup: refused.text },
+      { title: 'A request that is not right', markup: await textOf(`${emulator.url}/authorize?client_id=x`) },
+    ];
+  } finally {
+    await jiraChat.close();
+  }
+}
+
+async function consentOf(chat: JiraChat): Promise<string> {
+  const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(await chat.say('log in')))?.[0] ?? '';
+  return (await fetch(link, { redirect: 'manual' })).headers.get('location') ?? '';
+}
+
+async function textOf(url: string): Promise<string> {
+  return (await fetch(url)).text();
 }
