@@ -46,8 +46,9 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       channel = await startFakeChannel({ botUrl: assistant.url, channelId });
     });
     afterEach(async () => {
-      await channel.close();
+      // First, while the channel still takes what is on its way.
       await assistant.close();
+      await channel.close();
       await atlassian.close();
     });
 

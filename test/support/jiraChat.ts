@@ -135,9 +135,10 @@ export async function startJiraChat(
         .join('\n'),
     offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
     async close() {
+      // The channel goes after the assistants: what they still push would be tried again and again.
+      await Promise.all(assistants.map((one) => one.close()));
       await channel.close();
       await balancer.close();
-      await Promise.all(assistants.map((one) => one.close()));
       await emulator.close();
     },
   };
