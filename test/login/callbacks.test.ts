@@ -27,6 +27,7 @@ describe('callbacks', () => {
       clientSecret: 'CLIENT-SECRET',
       redirectUri: 'http://localhost/',
       scope,
+      endpoints: { auth: test.atlassian.url, api: test.atlassian.url },
     });
     const exchange: OAuth['exchange'] = async (code) => {
       asked.push(code);
