@@ -83,6 +83,8 @@ for (const channelId of ['emulator', 'msteams']) {
     async function sendFile(name: string, content: string): Promise<void> {
       await chat.getByText('Mock an').first().click();
       await chat.getByText('Custom activity').filter({ visible: true }).last().click();
+      // The editor is there before its template is.
+      await chat.locator('.view-lines').filter({ hasText: '"type"' }).waitFor();
       const template = (await chat.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
       const contentUrl = `data:text/plain;base64,${Buffer.from(content).toString('base64')}`;
       const attachments = JSON.stringify([{ contentType: 'text/plain', name, contentUrl }]);
