@@ -8,7 +8,8 @@ const given = process.argv.slice(2);
 const compiled = given.map((word) =>
   word.endsWith('.test.ts') ? join('dist', relative(root, join(process.cwd(), word)).replace(/\.ts$/, '.js')) : word,
 );
-const missing = given.filter((word, index) => word.endsWith('.test.ts') && !existsSync(compiled[index] ?? ''));
+// The source: what was compiled of one that is gone may still be there.
+const missing = given.filter((word) => word.endsWith('.test.ts') && !existsSync(word));
 if (missing.length > 0 || given.length === 0) {
   const what = missing.length > 0 ? `There is no ${missing.join(', ')}.` : 'Which one?';
   process.stderr.write(`${what} Usage: npm run test:one test/login/signIn.test.ts [-- -g "what it says"]\n`);
