@@ -16,8 +16,14 @@ export function parseKbotConf(text: string): ConfLine[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .flatMap((content, index) => {
-      if (content.startsWith('#') || !content.trim()) return [];
-      const [name = '', ...rest] = content.split('=');
-      return [{ name: name.trim(), value: rest.length ? rest.join('=').trim() : undefined, line: index + 1 }];
+      const read = parseConfLine(content);
+      return read ? [{ ...read, line: index + 1 }] : [];
     });
+}
+
+/** Reads one line, without its end; `undefined` for a comment and for an empty one. */
+export function parseConfLine(content: string): Omit<ConfLine, 'line'> | undefined {
+  if (content.startsWith('#') || !content.trim()) return undefined;
+  const [name = '', ...rest] = content.split('=');
+  return { name: name.trim(), value: rest.length ? rest.join('=').trim() : undefined };
 }

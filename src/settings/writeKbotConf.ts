@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { readIfThere } from '../platform/readIfThere';
 import { writeWhole } from '../platform/writeWhole';
+import { parseConfLine } from './kbotConf';
 
 /**
  * Sets values in a settings file of Kbot's form, and keeps every other line as it is. The file is written whole beside
@@ -30,7 +31,7 @@ export function withValues(text: string, values: Readonly<Record<string, string 
     const line = `${name} = ${value}`;
     let isThere = false;
     for (const [index, part] of parts.entries()) {
-      if (index % 2 === 1 || nameIn(part) !== name) continue;
+      if (index % 2 === 1 || parseConfLine(part)?.name !== name) continue;
       // An older value must not stay behind, even where a later line wins.
       parts[index] = part.startsWith('\uFEFF') ? `\uFEFF${line}` : line;
       isThere = true;
@@ -41,14 +42,6 @@ export function withValues(text: string, values: Readonly<Record<string, string 
   if (missing.length === 0) return kept;
   const gap = kept === '' || /[\r\n]$/.test(kept) ? '' : newline;
   return `${kept}${gap}${missing.join(newline)}${newline}`;
-}
-
-/** A comment's name has its `#`. */
-function nameIn(line: string): string | undefined {
-  return line
-    .replace(/^\uFEFF/, '')
-    .split('=')[0]
-    ?.trim();
 }
 
 /** Where a link leads: what is renamed into the place of a link would take the place of the link alone. */

@@ -55,6 +55,27 @@ a line without any
     }
   });
 
+  it('has a name where it is read, and nowhere else', () => {
+    const lines = [
+      'a',
+      'a =',
+      'a = 0',
+      ' a\t= 0',
+      '\u00a0a = 0',
+      '\uFEFFa = 0',
+      'a = #',
+      'a=b=c',
+      'ab = 0',
+      '= a',
+      'A = 0',
+    ];
+    for (const line of [...lines, '#a = 0', '# a = 0', ' #a = 0', '\uFEFF#a = 0', '#', ' ', '']) {
+      const isRead = parseKbotConf(line).some(({ name }) => name === 'a');
+      const changed = line.startsWith('\uFEFF') ? '\uFEFFa = 1\n' : 'a = 1\n';
+      expect(withValues(`${line}\n`, { a: '1' }), JSON.stringify(line)).to.equal(isRead ? changed : `${line}\na = 1\n`);
+    }
+  });
+
   it('takes no value that would become more than one line', () => {
     for (const value of ['a\nb = c', 'a\rb', ' a', 'a ', 'a\u0085b', '\0'])
       expect(() => withValues(old, { [names.id]: value }), JSON.stringify(value)).to.throw(TypeError);
