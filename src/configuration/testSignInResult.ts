@@ -1,6 +1,6 @@
 import { AtlassianError } from '../atlassian/errors';
 import type { Send } from '../atlassian/http';
-import { siteScopes } from '../atlassian/scopes';
+import { differenceOf, siteScopes } from '../atlassian/scopes';
 import { grantedScopes, type OAuth } from '../atlassian/oauth';
 import { createServiceDesk } from '../atlassian/serviceDesk';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
@@ -57,7 +57,7 @@ export async function lookAround(options: LookAroundOptions): Promise<TestSignIn
     found(oauth.sites(tokens.accessToken).then((all) => Promise.all(all.slice(0, sitesAtMost).map(look)))),
   ]);
   const { scope, userNameAttribute } = settings;
-  const withheld = granted.length > 0 ? scope.filter((name) => !granted.includes(name)) : [];
+  const { notGranted: withheld } = differenceOf(scope, granted.length > 0 ? granted : undefined);
   return { at: now(), granted, withheld, userNameAttribute, account, sites };
 
   async function look({ cloudId, name, url, scopes }: GrantedSite): Promise<SeenSite> {

@@ -382,6 +382,21 @@ describe('the steps of the set-up', () => {
       expect(await look('')).to.contain('To mend');
     });
 
+    it('names what was not granted, and nothing where Atlassian does not say', async () => {
+      await open(client);
+      const link = new URL(linkIn(await look('try-it/')));
+      link.searchParams.set('scope', 'read:me offline_access read:servicedesk-request');
+      await back(await consent(link.href, mia.accountId));
+      const less = await look('try-it/');
+      expect(less).to.match(/role="alert".*Less was granted than asked for/);
+      expect(less).to.match(/Not granted:<\/strong> write:servicedesk-request\s*</);
+
+      const json = { access_token: 'any', refresh_token: 'any', expires_in: 3600, token_type: 'Bearer' };
+      emulator.faults = { rules: [{ method: 'POST', path: '/oauth/token', status: 200, json }] };
+      const silent = await tryAs(mia.accountId);
+      expect(silent).to.contain('Atlassian did not say.').and.not.to.contain('Not granted');
+    });
+
     it('tells a wrong secret and a missing scope', async () => {
       await open(client.replace(secret, 'WRONG-SECRET'));
       const text = await tryAs(mia.accountId);

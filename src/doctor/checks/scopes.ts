@@ -9,7 +9,8 @@ export const scopes: Check = {
   needs: ['jira_oauth2_scope'],
   run({ settings: { scope: asked }, evidence: { grantedScopes, refusal }, whereIs }) {
     const where = whereIs('jira_oauth2_scope');
-    const findings = differenceOf(asked, undefined).notAsked.map((missing): Finding => {
+    const { notAsked, notGranted } = differenceOf(asked, grantedScopes);
+    const findings = notAsked.map((missing): Finding => {
       const { scope, without = '' } = missing;
       return problem(
         `${scope} is not asked for: ${without}.`,
@@ -18,7 +19,7 @@ export const scopes: Check = {
       );
     });
     // Atlassian lists what the token may do; offline_access shows as the refresh token.
-    const withheld = asked.filter((name) => name !== 'offline_access' && grantedScopes?.includes(name) === false);
+    const withheld = notGranted.filter((name) => name !== 'offline_access');
     if (withheld.length > 0) {
       findings.push(
         problem(
