@@ -70,21 +70,21 @@ export function createApplications({ storage, encryptionKeys }: ApplicationsOpti
     async save(draft) {
       const id = draft.id || random();
       const application: Application = { ...tidy(draft), id, version: random() };
-      let answer: Saved = { kind: 'changed', current: undefined };
+      let saved: Saved = { kind: 'changed', current: undefined };
       await change((known) => {
         const current = known.find((other) => other.id === id);
-        answer = { kind: 'changed', current };
+        saved = { kind: 'changed', current };
         if (draft.id !== '' && current?.version !== draft.version) return undefined;
         const faults = faultsOf(
           application,
           known.filter((other) => other !== current),
         );
-        answer = { kind: 'invalid', faults };
+        saved = { kind: 'invalid', faults };
         if (Object.keys(faults).length > 0) return undefined;
-        answer = { kind: 'saved', application };
+        saved = { kind: 'saved', application };
         return current ? known.map((other) => (other === current ? application : other)) : [...known, application];
       });
-      return answer;
+      return saved;
     },
 
     remove: (id, version) =>

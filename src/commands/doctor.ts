@@ -35,7 +35,7 @@ export async function runDoctor(options: readonly string[], context: ContextOpti
   return { exitCode: isGood ? 0 : 1, stdout, stderr: '' };
 }
 
-const words: Readonly<Record<CheckStatus, string>> = {
+const statusLabels: Readonly<Record<CheckStatus, string>> = {
   ok: 'ok',
   warning: 'warning',
   problem: 'problem',
@@ -44,7 +44,7 @@ const words: Readonly<Record<CheckStatus, string>> = {
 
 function lineOf({ status, title, message, advice, where }: CheckResult): string {
   const todo = [advice, where === undefined ? undefined : `[${where}]`].filter((part) => part !== undefined);
-  return `${words[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
+  return `${statusLabels[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
 }
 
 function summaryOf(results: readonly CheckResult[]): string {

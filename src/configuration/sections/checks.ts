@@ -53,8 +53,8 @@ function table(lines: readonly CheckResult[]): Html {
 }
 
 function row({ title, status, message, advice, where }: CheckResult): Html {
-  const place = where === undefined ? html`` : html` <span class="quiet">${where}</span>`;
-  const todo = advice === undefined ? html`` : html`<br />${advice}${place}`;
+  const whereText = where === undefined ? html`` : html` <span class="quiet">${where}</span>`;
+  const todo = advice === undefined ? html`` : html`<br />${advice}${whereText}`;
   return html`<tr>
     <th scope="row">${title}</th>
     <td>${statusLabels[status]}</td>
