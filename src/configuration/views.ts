@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { consoleUrl } from '../atlassian/developerConsole';
 import { html, redirect, sendPage, type Html } from '../web/html';
 import { addressOf, home, workPage, type WorkPage } from './layout';
 import type { Notice } from './notice';
@@ -32,7 +33,7 @@ export function createViews(sections: readonly Section[], setUp: SetUp): Views {
     const steps = await Promise.all(sections.map(async (section) => ({ section, state: await section.state?.() })));
     return html`<p>
         These steps connect the assistant to your Jira. The first three are done side by side with Atlassian’s
-        <a href="https://developer.atlassian.com/console/myapps/">developer console</a>.
+        <a href="${consoleUrl}">developer console</a>.
       </p>
       <ol class="steps">
         ${steps.map(({ section, state }) => step(section, state))}

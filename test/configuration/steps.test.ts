@@ -288,7 +288,7 @@ describe('the steps of the set-up', () => {
         'Create and manage Jira Service Management requests',
       ])
         expect(text).to.contain(words);
-      expect(text).to.contain('Not known');
+      expect(text).to.contain('Not known').and.to.contain('href="https://developer.atlassian.com/console/myapps/"');
       expect(differenceIn(text)).to.contain('All that the assistant needs is asked for');
     });
 

@@ -1,3 +1,4 @@
+import { consoleUrl } from '../../atlassian/developerConsole';
 import { html, type Html } from '../../web/html';
 import { differenceOf, scopesToShow, type Scope } from '../../atlassian/scopes';
 import type { GrantLog } from '../grantLog';
@@ -27,9 +28,9 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
       const shown = scopesToShow(asked, granted?.scopes ?? []);
       const when = granted ? `at ${new Date(granted.at).toISOString().slice(0, 16).replace('T', ' ')} UTC` : '';
       return html`<p>
-          In Atlassian’s <a href="https://developer.atlassian.com/console/myapps/">developer console</a> choose your app
-          (or <strong>Create</strong>, <strong>OAuth 2.0 integration</strong>), then <strong>Permissions</strong>. Add
-          each API below, press <strong>Configure</strong>, and tick its scopes.
+          In Atlassian’s <a href="${consoleUrl}">developer console</a> choose your app (or <strong>Create</strong>,
+          <strong>OAuth 2.0 integration</strong>), then <strong>Permissions</strong>. Add each API below, press
+          <strong>Configure</strong>, and tick its scopes.
         </p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="scopes">
           <table>

@@ -1,6 +1,6 @@
 import { createOAuth } from '../../atlassian/oauth';
 import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
-import { consolePages } from '../console';
+import { consolePages } from '../../atlassian/developerConsole';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
 import { isLoopback } from '../../platform/loopback';

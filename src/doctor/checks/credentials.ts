@@ -1,6 +1,6 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
-import { consolePages } from '../console';
+import { consolePages } from '../../atlassian/developerConsole';
 import { clientSlip } from '../../settings/clientSlip';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';

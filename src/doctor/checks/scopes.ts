@@ -1,6 +1,6 @@
 import { differenceOf, type Scope } from '../../atlassian/scopes';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
-import { consolePages } from '../console';
+import { consolePages } from '../../atlassian/developerConsole';
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
 export const scopes: Check = {
