@@ -7,7 +7,8 @@ export interface ClientSlip {
   readonly advice: string;
 }
 
-const longestValue = 512;
+/** Characters of a client id or a secret, at most. */
+export const longestValue = 512;
 
 const slips = [
   { isIn: (value: string) => value.length > longestValue, what: 'is too long', advice: 'Copy it alone.' },

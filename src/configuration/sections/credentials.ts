@@ -1,7 +1,7 @@
 import type { Send } from '../../atlassian/http';
 import { html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
-import { clientSlip } from '../../settings/clientSlip';
+import { clientSlip, longestValue } from '../../settings/clientSlip';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
@@ -56,7 +56,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
           'save',
           html`<p class="field">
               <label for="client-id">Client ID</label>
-              <input id="client-id" name="client_id" required autocomplete="off" spellcheck="false" maxlength="512" />
+              <input
+                id="client-id"
+                name="client_id"
+                required
+                autocomplete="off"
+                spellcheck="false"
+                maxlength="${String(longestValue)}"
+              />
             </p>
             <p class="field">
               <label for="client-secret">Secret</label>
@@ -66,7 +73,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
                 type="password"
                 required
                 autocomplete="off"
-                maxlength="512"
+                maxlength="${String(longestValue)}"
                 aria-describedby="secret-note"
               />
               <span id="secret-note" class="quiet">
