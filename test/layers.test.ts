@@ -54,7 +54,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
       'src/emulator',
     ],
   ],
-  ['src/commands', ['src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator']],
+  ['src/commands', ['src/platform', 'src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator']],
 ];
 
 interface Import {

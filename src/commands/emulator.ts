@@ -1,5 +1,6 @@
 import { startEmulator } from '../emulator/emulator';
 import { parseFaults, type Faults } from '../emulator/faults';
+import { errorCode } from '../platform/errorCode';
 
 const help = `Runs the Atlassian emulator on 127.0.0.1. It prints its URL, client id and client secret.
 
@@ -48,7 +49,7 @@ function faultsOf(text: string): Faults {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  if (errorCode(error) !== 'EADDRINUSE') return error.message;
   const port = 'port' in error ? `${String(error.port)} ` : '';
   return `Port ${port}is in use by another program: choose another with EMULATOR_PORT.`;
 }
