@@ -248,6 +248,11 @@ jira_oauth2_api_url = ${emulator.url}
     await says('status', 'Saved: Every chat.');
     await looksRight('application-saved');
     await go('Users');
+    await page.getByLabel('User name').fill(' ');
+    await press('Register');
+    await says('alert', 'please enter the user’s name');
+    await page.getByText('The value of the profile field that names users').waitFor();
+    await looksRight('user-refused');
     await page.getByLabel('User name').fill('somebody');
     await press('Register');
     await says('status', 'somebody is registered');
