@@ -24,7 +24,6 @@ code { font: .92em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; ov
 ul, ol { margin: 0 0 .9rem; padding-left: 1.4rem; } li { margin: .25rem 0; }
 .scroll { overflow-x: auto; margin: 0 0 .9rem; }
 table { width: 100%; border-collapse: collapse; }
-caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .5rem 1.25rem; margin: 0 0 .9rem; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padding-left: 1rem; }

@@ -1,6 +1,7 @@
 import type { CheckResult, CheckStatus } from '../../doctor';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
+import { table } from '../table';
 
 const statusLabels: Readonly<Record<CheckStatus, string>> = {
   ok: 'Good',
@@ -22,7 +23,8 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
           Looks at the whole set-up at once, as <code>npm run doctor</code> does in the terminal. It asks Atlassian’s
           hosts, and changes nothing.
         </p>
-        ${form('run', html`<button>Check everything</button>`)} ${found ? table(found) : html``}`;
+        ${form('run', html`<button>Check everything</button>`)}
+        ${found ? table('What was found', ['What', 'Is', 'Found, and what to do'], found.map(row)) : html``}`;
     },
 
     async post(action) {
@@ -33,23 +35,6 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
       return { kind: 'bad', text: problems === 1 ? 'One thing to mend.' : `${problems} things to mend.` };
     },
   };
-}
-
-function table(lines: readonly CheckResult[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What was found">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Is</th>
-          <th scope="col">Found, and what to do</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${lines.map(row)}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 function row({ title, status, message, advice, where }: CheckResult): Html {

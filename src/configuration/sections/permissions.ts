@@ -5,6 +5,7 @@ import type { GrantLog } from '../grantLog';
 import { saveSettings } from '../saveSettings';
 import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
+import { table } from '../table';
 
 /** The APIs and scopes to tick in the developer console, beside what is asked for and what was granted. */
 export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
@@ -32,24 +33,12 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
           <strong>OAuth 2.0 integration</strong>), then <strong>Permissions</strong>. Add each API below, press
           <strong>Configure</strong>, and tick its scopes.
         </p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="scopes">
-          <table>
-            <caption id="scopes">
-              Scopes to tick
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">API</th>
-                <th scope="col">Scope, in the console’s words</th>
-                <th scope="col">Asked for</th>
-                <th scope="col">Granted last</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${shown.map((one) => row(one, asked, granted?.scopes))}
-            </tbody>
-          </table>
-        </div>
+        <h2>Scopes to tick</h2>
+        ${table(
+          'Scopes to tick',
+          ['API', 'Scope, in the console’s words', 'Asked for', 'Granted last'],
+          shown.map((one) => row(one, asked, granted?.scopes)),
+        )}
         <p class="quiet">
           “Asked for” is what <code>jira_oauth2_scope</code> says.
           ${

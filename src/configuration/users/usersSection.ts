@@ -5,6 +5,7 @@ import { html, type Html } from '../../web/html';
 import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
+import { table } from '../table';
 
 const statusLabels: Readonly<Record<UserStatus, string>> = {
   waiting: 'Waiting',
@@ -33,7 +34,7 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
           ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
           <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute}</code>.
         </p>
-        ${form('look', search(query))} ${table(list, form)} ${pages(list, query, form)}
+        ${form('look', search(query))} ${listOf(list, form)} ${pages(list, query, form)}
         <h2>Register or block somebody who is not here yet</h2>
         ${form(
           'act',
@@ -85,25 +86,14 @@ function search(query: Fields): Html {
     <button class="second">Look</button>`;
 }
 
-function table({ users, found }: UserList, form: (action: string, content: Html) => Html): Html {
+function listOf({ users, found }: UserList, form: (action: string, content: Html) => Html): Html {
   if (users.length === 0) return html`<p>Nobody${found === 0 ? '' : ' on this page'}.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Users">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">User</th>
-          <th scope="col">Is</th>
-          <th scope="col">Since</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Chats</th>
-          <th scope="col">Do</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${users.map((user) => row(user, form))}
-      </tbody>
-    </table>
-  </div>`;
+  const columns = ['User', 'Is', 'Since', 'Last used', 'Chats', 'Do'];
+  return table(
+    'Users',
+    columns,
+    users.map((user) => row(user, form)),
+  );
 }
 
 function row(user: User, form: (action: string, content: Html) => Html): Html {
