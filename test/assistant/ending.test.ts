@@ -6,6 +6,7 @@ import { startJiraChat } from '../support/jiraChat';
 import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms } from '../support/usePrograms';
+import { useClosing } from '../support/closing';
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
 
@@ -79,21 +80,22 @@ describe('the beginning and the end of serve', () => {
 });
 
 describe('an assistant that is closed', () => {
+  const closing = useClosing();
+
   it('finishes what it tells the chat of its own accord, when the browser has its page already', async () => {
-    const chat = await startJiraChat('emulator');
+    const chat = await closing(startJiraChat('emulator'));
     const sent = await chat.say('log in');
     const release = chat.channel.hold();
     const reached = chat.channel.refusal();
     await chat.consent(sent, 'Mia Krystof');
     await reached;
     let isClosed = false;
-    const closing = chat.assistant.close().then(() => (isClosed = true));
+    const ended = chat.assistant.close().then(() => (isClosed = true));
     // Nobody listens any more, while the turn still runs.
     while ((await fetch(`${chat.assistant.url}/healthz`).catch(() => undefined)) !== undefined);
     expect(isClosed).to.equal(false);
     release();
-    await closing;
+    await ended;
     expect(chat.channel.lastText()).to.contain('six-digit code');
-    await chat.close();
   });
 });

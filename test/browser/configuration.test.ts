@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { findChromium, launchChromium } from '../support/chromium';
+import { oneStory } from '../support/oneStory';
+import { freePort } from '../support/freePort';
 import { lineOf, runProgram, type Program } from '../support/program';
 
 const artifacts = 'artifacts';
@@ -20,6 +21,7 @@ interface Violation {
 
 describe('the configuration page in a browser', function () {
   this.timeout(120_000);
+  oneStory();
   let emulator: Emulator;
   let program: Program | undefined;
   let directory: string;
@@ -294,12 +296,3 @@ jira_oauth2_api_url = ${emulator.url}
     await says('status', 'leads to this assistant');
   });
 });
-
-/** For the callback URL, which has to be known before the assistant starts. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../support/chromium';
+import { oneStory } from '../support/oneStory';
 import { lineOf, runProgram, type Program } from '../support/program';
 
 const artifacts = 'artifacts';
@@ -12,8 +13,7 @@ const executable = findChromium();
 for (const channelId of ['emulator', 'msteams']) {
   describe(`the assistant in the Agents Playground as ${channelId}`, function () {
     this.timeout(120_000);
-    // Each step goes on where the one before has ended.
-    this.bail(true);
+    oneStory();
     let program: Program;
     let directory: string;
     let browser: Browser;

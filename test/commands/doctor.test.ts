@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator/index';
-import { freePort, writeSetUp, type Change } from '../support/healthySetUp';
+import { freePort } from '../support/freePort';
+import { writeSetUp, type Change } from '../support/healthySetUp';
 import { lineOf, runProgram } from '../support/program';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 

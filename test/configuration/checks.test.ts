@@ -5,7 +5,8 @@ import { createContext, runChecks } from '../../src/doctor';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
-import { freePort, writeSetUp } from '../support/healthySetUp';
+import { freePort } from '../support/freePort';
+import { writeSetUp } from '../support/healthySetUp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 describe('the checks on the configuration page', () => {

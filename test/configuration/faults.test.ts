@@ -4,8 +4,11 @@ import { createApplicationsSection, createUsersSection } from '../../src/configu
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { html, type Html } from '../../src/web/html';
 import { startSignIns } from '../support/signIns';
+import { useClosing } from '../support/closing';
 
 describe('a form that cannot be taken', () => {
+  const closing = useClosing();
+
   const session = { token: 't', browser: 'b' };
   const visit = { session, origin: 'http://localhost', form: (_action: string, content: Html) => html`${content}` };
 
@@ -44,13 +47,12 @@ describe('a form that cannot be taken', () => {
   });
 
   it('shows what is wrong beside the name of a user, once', async () => {
-    const test = await startSignIns();
-    const section = createUsersSection(test.login.users, 'account_id');
+    const { login } = await closing(startSignIns());
+    const section = createUsersSection(login.users, 'account_id');
     await section.post?.('act', new URLSearchParams({ do: 'register', userName: ' ' }), session);
     const page = (await section.body(visit)).markup;
     expect(field(page, 'user-name')).to.contain('aria-invalid="true" aria-describedby="user-name-fault"');
     expect(page).to.match(/id="user-name-fault" class="fault">The value of the profile field/);
     expect((await section.body(visit)).markup).not.to.contain('aria-invalid');
-    await test.close();
   });
 });

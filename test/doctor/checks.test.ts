@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
 import { startEmulator, type Emulator } from '../../src/emulator';
-import { freePort, writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
+import { freePort } from '../support/freePort';
+import { writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { misconfigurations } from './misconfigurations';
+import { useClosing } from '../support/closing';
 
 describe('the doctor', () => {
   const directory = useTemporaryDirectory();
+  const closing = useClosing();
   let emulator: Emulator;
   let port = 0;
   const { NO_PROXY: proxyBefore } = process.env;
@@ -69,19 +72,15 @@ describe('the doctor', () => {
     ];
     for (const [what, status, location, expected] of says) {
       it(what, async () => {
-        const atlassian = await startFakeAtlassian();
-        try {
-          atlassian.answer('/authorize', status, '', { location });
-          const [result] = await resultsOf('callback-registered', {
-            lines: [`jira_oauth2_auth_url = ${atlassian.url}`],
-          });
+        const atlassian = await closing(startFakeAtlassian());
+        atlassian.answer('/authorize', status, '', { location });
+        const [result] = await resultsOf('callback-registered', {
+          lines: [`jira_oauth2_auth_url = ${atlassian.url}`],
+        });
 
-          expect(result?.status).to.equal(expected);
-          expect(result?.advice).to.contain(`http://localhost:${port}/oauth2/jira/callback/`);
-          expect(result?.where).to.match(/Authorization/);
-        } finally {
-          await atlassian.close();
-        }
+        expect(result?.status).to.equal(expected);
+        expect(result?.advice).to.contain(`http://localhost:${port}/oauth2/jira/callback/`);
+        expect(result?.where).to.match(/Authorization/);
       });
     }
   });
@@ -99,16 +98,12 @@ describe('the doctor', () => {
     ];
     for (const [what, status, body, expected] of answers) {
       it(what, async () => {
-        const atlassian = await startFakeAtlassian();
-        try {
-          atlassian.answer('/oauth/token', status, body);
-          const lines = [`jira_oauth2_auth_url = ${atlassian.url}`];
-          const results = await resultsOf('client-credentials', { lines });
+        const atlassian = await closing(startFakeAtlassian());
+        atlassian.answer('/oauth/token', status, body);
+        const lines = [`jira_oauth2_auth_url = ${atlassian.url}`];
+        const results = await resultsOf('client-credentials', { lines });
 
-          expect(results.map((result) => result.status)).to.deep.equal([expected]);
-        } finally {
-          await atlassian.close();
-        }
+        expect(results.map((result) => result.status)).to.deep.equal([expected]);
       });
     }
   });
@@ -152,7 +147,7 @@ describe('the doctor', () => {
   });
 
   it('asks nothing of Atlassian, and makes no directory, before there is a client id', async () => {
-    const atlassian = await startFakeAtlassian();
+    const atlassian = await closing(startFakeAtlassian());
     const data = join(directory(), 'data');
     const context = createContext({
       env: {
@@ -165,7 +160,6 @@ describe('the doctor', () => {
       directory: directory(),
     });
     const results = await runChecks(context);
-    await atlassian.close();
 
     expect(toMend(results)).to.deep.equal([]);
     expect(atlassian.requests).to.deep.equal([]);

@@ -7,8 +7,10 @@ import { expect } from 'chai';
 import { startEmulator } from '../../src/emulator';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { createClient, deskOf, northwind, textOf } from './client';
+import { useClosing } from '../support/closing';
 
 describe('the emulator’s state file', () => {
+  const closing = useClosing();
   const directory = useTemporaryDirectory();
 
   it('keeps grants and requests across restarts, for its owner alone', async () => {
@@ -24,7 +26,7 @@ describe('the emulator’s state file', () => {
     });
     await first.close();
 
-    const second = await startEmulator({ stateFile });
+    const second = await closing(startEmulator({ stateFile }));
     const desk = deskOf(createClient(second), access, northwind);
     const found = await desk.get(`/request/${textOf(body['issueKey'])}`);
     const all = await desk.get('/request');
@@ -32,7 +34,6 @@ describe('the emulator’s state file', () => {
       grant_type: 'refresh_token',
       refresh_token: granted['refresh_token'],
     });
-    await second.close();
 
     expect(found.body['summary']).to.equal('Still here?');
     expect(all.body['size'], 'the past is there once').to.equal(15);

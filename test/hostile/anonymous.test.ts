@@ -6,11 +6,13 @@ import { startFakeChannel } from '../support/fakeChannel';
 import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
+import { useClosing } from '../support/closing';
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2', LOG_LEVEL: 'warn' };
 const publicCallback = { JIRA_OAUTH2_CALLBACK_URL: 'https://bot.example.com/oauth2/jira/callback/' };
 
 describe('a bot without an app id, to which anybody is any user', () => {
+  const closing = useClosing();
   const directory = useTemporaryDirectory();
   const { run, serve } = usePrograms(directory);
 
@@ -51,7 +53,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
 
   it('takes messages made for this machine, by no proxy, and from a conversation at a known place', async () => {
     const assistant = await serve(credentials);
-    const channel = await startFakeChannel({ botUrl: assistant.url });
+    const channel = await closing(startFakeChannel({ botUrl: assistant.url }));
     const here = channel.url;
     for (const host of ['bot.example.com', '192.0.2.1', 'localhost.example.com', '127.0.0.1.nip.io'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(403);
@@ -61,7 +63,6 @@ describe('a bot without an app id, to which anybody is any user', () => {
       expect(await post(assistant, serviceUrl, ['Host: localhost']), serviceUrl).to.equal(403);
     for (const host of ['localhost', '127.0.0.1:3978', '[::1]'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(200);
-    await channel.close();
   });
 
   it('is not made of the package with a public callback URL, unless that is meant', () => {

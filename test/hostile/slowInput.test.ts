@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { useClosing } from '../support/closing';
 
 const bytes = 200_000;
 const fillings: readonly (readonly [what: string, part: string])[] = [
@@ -41,10 +42,11 @@ async function signedIn(chat: JiraChat, ...words: readonly string[]): Promise<vo
 }
 
 describe('a message of 200 KB', () => {
+  const closing = useClosing();
   for (const [where, channelId, go] of entries) {
     it(`takes the processor no longer than one of letters does: ${where}`, async function () {
       this.timeout(60_000);
-      const chat = await startJiraChat(channelId);
+      const chat = await closing(startJiraChat(channelId));
       const costOf = async (part: string) => {
         await go(chat);
         const before = process.cpuUsage();
@@ -57,7 +59,6 @@ describe('a message of 200 KB', () => {
       const letters = await costOf('a');
       const costs = new Map<string, number>();
       for (const [what, part] of fillings) costs.set(what, await costOf(part));
-      await chat.close();
       // What is quadratic takes hundreds of times as long.
       const slow = [...costs].filter(([, cost]) => cost > 20 * letters);
       expect(slow, `letters: ${letters} µs`).to.deep.equal([]);

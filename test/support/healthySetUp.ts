@@ -1,6 +1,4 @@
 import { chmodSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { ContextOptions } from '../../src/doctor';
 
@@ -41,15 +39,4 @@ export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change
   for (const [name, text] of Object.entries(change.files ?? {})) writeFileSync(join(directory, name), text);
   for (const [name, mode] of Object.entries(change.modes ?? {})) chmodSync(join(directory, name), mode);
   return { env: change.env ?? {}, file, directory, ...change.more };
-}
-
-/** A port of 127.0.0.1 that nobody listens at. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -5,6 +5,7 @@ import type { Login } from '../../src/login/login';
 import { findLeaks } from '../support/leaks';
 import { useMetrics } from '../support/metricReader';
 import { grantTokens, type SignIns, siteCall, startSignIns } from '../support/signIns';
+import { useClosing } from '../support/closing';
 
 describe('metrics', () => {
   const measured = useMetrics();
@@ -155,10 +156,10 @@ describe('metrics', () => {
 });
 
 describe('metrics without an SDK', () => {
+  const closing = useClosing();
   it('change nothing', async () => {
-    const test = await startSignIns();
+    const test = await closing(startSignIns());
     await test.signIn();
     expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
-    await test.close();
   });
 });
