@@ -24,10 +24,15 @@ export function readCallbackUrl(value: string): string {
   if (!url || (url.pathname !== callbackPath && `${url.pathname}/` !== callbackPath) || /[?#]/.test(value)) {
     throw new Error(`must be an absolute URL that ends in ${callbackPath}`);
   }
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  refuseReadable(url);
+  return value;
+}
+
+/** Codes, tokens and the client secret never go over a network in clear text. */
+export function refuseReadable({ protocol, hostname }: URL): void {
+  if (protocol === 'http:' && !isLoopback(hostname)) {
     throw new Error('must begin with https:// unless its host is localhost, 127.0.0.1 or [::1]');
   }
-  return value;
 }
 
 /** `undefined` for what is no address of a web server as people write one; `new URL` would take more. */

@@ -3,7 +3,7 @@ import { atlassianCloud } from '../atlassian/http';
 import { defaultScope } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';
 import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
-import { readCallbackUrl, webUrl } from './callbackUrl';
+import { readCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
 
 /**
  * Every setting by its name: what it is called in `Settings`, how its text is read, what it is when it is not there, and
@@ -18,7 +18,7 @@ const table = {
   jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),
   /** Absent: derived from the port, see `callbackUrlOf`. */
   jira_oauth2_callback_url: setting('callbackUrl', as(readCallbackUrl).optional()),
-  /** Origins, without a trailing slash. */
+  /** Origins, without a trailing slash; https, or on this machine. */
   jira_oauth2_auth_url: setting('authUrl', as(origin).prefault(atlassianCloud.auth)),
   jira_oauth2_api_url: setting('apiUrl', as(origin).prefault(atlassianCloud.api)),
   storage_url: secret('storageUrl', as(storageUrl).prefault('lmdb:data')),
@@ -104,6 +104,7 @@ function origin(value: string): string {
   if (!url || url.pathname !== '/' || /[?#]/.test(value)) {
     throw new Error('must be an absolute URL without a path, such as https://auth.atlassian.com');
   }
+  refuseReadable(url);
   return url.origin;
 }
 

@@ -133,6 +133,17 @@ describe('the doctor', () => {
     );
   });
 
+  it('sends no secret where it could be read on the way', async () => {
+    const results = await runChecks(contextOf({ lines: ['jira_oauth2_auth_url = http://auth.example.com'] }));
+    const waiting = results.filter(({ message }) => message === 'It has to wait until jira_oauth2_auth_url is mended.');
+    expect(waiting.map(({ id }) => id)).to.have.members([
+      'auth-host',
+      'clock',
+      'client-credentials',
+      'callback-registered',
+    ]);
+  });
+
   it('goes on after a check that fails, and does not repeat what it threw', async () => {
     const check = { id: 'a', title: 'A', needs: [] };
     const results = await runChecks(contextOf(), [

@@ -9,17 +9,15 @@ const hosts = [
 
 const noClient = 'Nothing is asked of Atlassian until there is a client id.';
 
-/** Whether each of Atlassian's two hosts answers, over https. */
+/** Whether each of Atlassian's two hosts answers. */
 export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Check => ({
   id,
   title,
   needs: [setting],
   async run({ settings, production, probe, whereIs }) {
     const url = settings[key];
-    const { protocol, host, hostname } = new URL(url);
+    const { host, hostname } = new URL(url);
     const where = whereIs(setting);
-    if (protocol === 'http:' && !isLoopback(hostname))
-      return problem(`${url} is not https: secrets and tokens would go out readable.`, 'Write https://', where);
     if (production && isLoopback(hostname))
       return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
     if (settings.clientId === undefined) return notChecked(noClient);

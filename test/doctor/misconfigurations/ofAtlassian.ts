@@ -4,9 +4,9 @@ import { allScopes, lines, scope, type Misconfiguration } from './misconfigurati
 export const ofAtlassian: readonly Misconfiguration[] = [
   {
     name: 'Atlassian over http',
-    id: 'auth-host',
+    id: 'settings',
     status: 'problem',
-    says: /http:\/\/auth\.example\.com is not https: secrets.*line 7$/,
+    says: /^jira_oauth2_auth_url .*must begin with https:.*line 7$/,
     wrong: () => lines('jira_oauth2_auth_url = http://auth.example.com'),
     right: () => ({}),
   },
