@@ -1,12 +1,14 @@
-import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import { AtlassianError } from '../../src/atlassian/errors';
+import type { TemporaryAttachment, Upload } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
+import { errorMessage } from '../errorMessages';
 import { isCancel } from '../commands';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
-import { userText, textButton } from '../userInput';
+import { commandText, userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
@@ -50,6 +52,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
   protected override async start(turn: Turn, { deskId, required = false }: FilesOptions): Promise<DialogTurnResult> {
     const { context } = turn;
     const state: State = { deskId, required, files: [], messageId: undefined };
+    this.keep(turn.dc, state);
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const sent = await context.sendActivity(question(context.activity.channelId, required));
     this.keep(turn.dc, { ...state, messageId: sent?.id });
@@ -59,7 +62,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
-    const said = userText(context.activity).toLowerCase();
+    const said = commandText(userText(context.activity));
     if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', { status: 'cancelled' });
     if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
       return this.finish(turn, state, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
@@ -73,12 +76,20 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
     if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`)))
       return Dialog.EndOfTurn;
     const received = await chatFiles.receive(context);
-    const uploads = received.filter((one) => one.kind === 'file').slice(0, filesAtMost - state.files.length);
-    const taken = uploads.length === 0 ? [] : await session.serviceDesk.uploadTemporary(state.deskId, uploads);
-    this.keep(turn.dc, { ...state, files: [...state.files, ...taken] });
-    const refused = received.filter((one) => one.kind === 'refused').map(explainRefusal);
-    const thanks = taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`];
-    await context.sendActivity(plainMessage([...thanks, ...refused, 'Send more, or say "done".'].join('\n')));
+    const sent = received.filter((one) => one.kind === 'file');
+    const uploads = sent.slice(0, filesAtMost - state.files.length);
+    const beyond = sent.slice(uploads.length);
+    const { taken, failure } = await upload(turn, state.deskId, uploads);
+    const all = [...state.files, ...taken];
+    this.keep(turn.dc, { ...state, files: all });
+    const lines = [
+      ...(taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`]),
+      ...failure,
+      ...received.filter((one) => one.kind === 'refused').map(explainRefusal),
+      ...(beyond.length === 0 ? [] : [`${filesAtMost} files are the most: I left out ${namesOf(beyond)}.`]),
+      all.length < filesAtMost ? 'Send more, or say "done".' : 'Say "done" to go on.',
+    ];
+    await context.sendActivity(plainMessage(lines.join('\n')));
     return Dialog.EndOfTurn;
   }
 
@@ -119,6 +130,23 @@ function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused
   }
 }
 
-function namesOf(attachments: readonly TemporaryAttachment[]): string {
+/** What cannot be handed over now is told; the files before it, and what they belong to, are kept. */
+async function upload(
+  { session }: Turn,
+  deskId: string,
+  uploads: readonly Upload[],
+): Promise<{ readonly taken: readonly TemporaryAttachment[]; readonly failure: readonly string[] }> {
+  if (uploads.length === 0) return { taken: [], failure: [] };
+  try {
+    return { taken: await session.serviceDesk.uploadTemporary(deskId, uploads), failure: [] };
+  } catch (error) {
+    // One that arrived all the same does no harm: nothing refers to it, and Atlassian drops it.
+    const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
+    const said = isUnknown ? 'Atlassian did not answer.' : errorMessage(error);
+    return { taken: [], failure: [`${said} I do not have ${namesOf(uploads)} yet.`] };
+  }
+}
+
+function namesOf(attachments: readonly { readonly name: string }[]): string {
   return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
 }

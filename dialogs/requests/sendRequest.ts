@@ -30,7 +30,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft, messageId: st
     return { kind: 'created', request };
   } catch (error) {
     if (!(error instanceof AtlassianError)) throw error;
-    if (['invalid', 'unavailable', 'rate-limited'].includes(error.code)) return { kind: 'refused', error };
+    if (error.code !== 'unknown-outcome') return { kind: 'refused', error };
     await replaceCard(context, summaryCard(draft, 'no answer from Atlassian', []), messageId);
     throw error;
   }

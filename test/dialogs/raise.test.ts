@@ -136,6 +136,19 @@ describe('raising a request by cards', () => {
     expect(creations(chat)).to.have.length(1);
   });
 
+  it('keeps what was typed when Atlassian refuses the whole', async () => {
+    for (const status of [403, 404, 409]) {
+      await toForm();
+      await chat.fillIn(filled);
+      chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status, times: 1 }] };
+      const before = creations(chat).length;
+      await chat.press('Create');
+      expect(JSON.stringify(chat.channel.updates), String(status)).not.to.contain('no answer from Atlassian');
+      await chat.press('Create');
+      expect(creations(chat), String(status)).to.have.length(before + 1);
+    }
+  });
+
   it('sends every kind of field as Atlassian takes it', async () => {
     await chat.say('create request');
     await chat.press('IT help');
@@ -164,14 +177,46 @@ describe('raising a request by cards', () => {
     });
   });
 
-  it('takes files from the chat', async () => {
+  /** Up to the question for files. */
+  async function toFiles(): Promise<void> {
     await chat.say('create request');
     await chat.press('IT help');
     await chat.press(/^Get help with a device/);
     if (chat.offered().includes('Go on')) await chat.press('Go on');
     await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
-    const contentUrl = `data:image/png;base64,${Buffer.from('black').toString('base64')}`;
-    await chat.say('', { attachments: [{ contentType: 'image/png', name: 'screen.png', contentUrl }] });
+  }
+  const contentUrl = `data:image/png;base64,${Buffer.from('black').toString('base64')}`;
+  const fileNamed = (name: string) => ({ contentType: 'image/png', name, contentUrl });
+
+  it('keeps what was typed when a file does not reach Atlassian', async () => {
+    await toFiles();
+    const upload = { method: 'POST', path: '/ex/jira/*/attachTemporaryFile', times: 1 };
+    for (const fault of [{ status: 503 }, { status: 403 }, { body: 'cut' as const }]) {
+      chat.emulator.faults = { rules: [{ ...upload, ...fault }] };
+      await chat.say('', { attachments: [fileNamed('screen.png')] });
+      expect(chat.channel.lastText()).to.contain('I do not have screen.png yet.').and.not.to.contain('my requests');
+    }
+    await chat.say('', { attachments: [fileNamed('screen.png')] });
+    await chat.press('Done');
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(1);
+  });
+
+  it('names the files that are more than a request takes here', async () => {
+    await toFiles();
+    const named = (word: string) => Array.from({ length: 15 }, (_, index) => fileNamed(`${word}${index}.png`));
+    await chat.say('', { attachments: named('a') });
+    await chat.say('', { attachments: named('b') });
+    const left = Array.from({ length: 10 }, (_, index) => `b${index + 5}.png`).join(', ');
+    expect(chat.channel.lastText()).to.contain(`20 files are the most: I left out ${left}.`);
+    await chat.press('Done');
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(20);
+  });
+
+  it('takes files from the chat', async () => {
+    await toFiles();
+    await chat.say('', { attachments: [fileNamed('screen.png')] });
     expect(chat.shown()).to.contain('I have screen.png.');
     await chat.press('Done');
     await chat.press('Create');
