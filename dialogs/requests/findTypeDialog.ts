@@ -82,7 +82,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
     const { id } = outcome;
     if (state.step === 'group') {
       const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id, limit: typesListed });
-      return this.chooseType(turn, inGroup, outcome.messageId);
+      return this.chooseType(turn, creatable(inGroup), outcome.messageId);
     }
     const type = state.types[id];
     const query = state.step === 'type' ? state.query : undefined;
@@ -112,9 +112,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
       serviceDesk.requestTypes(deskId, { limit: typesListed }),
       serviceDesk.requestTypeGroups(deskId),
     ]);
+    const possible = creatable(types);
     // Only with the whole list at hand is it known which headings have nothing below them.
-    const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, types)) : groups;
-    if (types.length <= fewTypes || filled.length < 2) return this.chooseType(turn, types, messageId);
+    const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, possible)) : groups;
+    if ((types.length < typesListed && possible.length <= fewTypes) || filled.length < 2)
+      return this.chooseType(turn, possible, messageId);
     return this.ask(
       turn,
       { step: 'group', deskId },
@@ -127,8 +129,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
     );
   }
 
-  private async chooseType(turn: Turn, types: readonly RequestType[], messageId?: string): Promise<DialogTurnResult> {
-    const possible = types.filter(({ canCreate }) => canCreate);
+  private async chooseType(
+    turn: Turn,
+    possible: readonly RequestType[],
+    messageId?: string,
+  ): Promise<DialogTurnResult> {
     if (possible.length === 0) {
       await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
       return this.end(turn.dc, { status: 'failed' });
@@ -141,7 +146,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
   private async search(turn: Turn, query: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(query), serviceDesk.desks()]);
-    const types = found.filter(({ canCreate }) => canCreate);
+    const types = creatable(found);
     const question =
       types.length > 0
         ? 'This is what I found. Which one is it?'
@@ -162,6 +167,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
     this.keep(turn.dc, state);
     return choice.begin(turn.dc, options);
   }
+}
+
+function creatable(types: readonly RequestType[]): readonly RequestType[] {
+  return types.filter(({ canCreate }) => canCreate);
 }
 
 function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): boolean {

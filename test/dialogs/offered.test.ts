@@ -62,6 +62,31 @@ describe('what is offered and answered', () => {
       expect(chat.offered()).to.include('Open type (IT help)').and.not.to.include('Locked type (IT help)');
     });
 
+    it('are not offered by the headings of a desk, nor is a heading with nothing else below it', async () => {
+      const inGroup = (name: string, id: number, group: string, canCreate: boolean) => ({
+        ...typeNamed(name, String(id), canCreate),
+        groupIds: [group],
+      });
+      const all = [
+        ...Array.from({ length: 9 }, (_, index) => inGroup(`Open ${index}`, 100 + index, index < 5 ? '1' : '2', true)),
+        inGroup('Locked beside others', 120, '1', false),
+        inGroup('Locked alone', 121, '3', false),
+      ];
+      const groups = ['Hardware', 'Software', 'Vault'].map((name, index) => ({ id: String(index + 1), name }));
+      const below = (group: string) => all.filter(({ groupIds }) => groupIds.includes(group));
+      const types = '/ex/jira/*/servicedesk/1/requesttype';
+      await chat.say('create request');
+      chat.emulator.faults = {
+        rules: [answering('/ex/jira/*/servicedesk/1/requesttypegroup', groups), answering(types, all)],
+      };
+      await chat.press('IT help');
+      expect(chat.offered()).to.include.members(['Hardware', 'Software']).and.not.to.include('Vault');
+
+      chat.emulator.faults = { rules: [answering(types, below('1'))] };
+      await chat.press('Hardware');
+      expect(chat.offered().join()).to.contain('Open 0').and.not.to.contain('Locked');
+    });
+
     it('are not offered because they were raised before', async () => {
       const { accountId } = chat.emulator.people.find(({ name }) => name === 'Mia Krystof') ?? expect.fail('nobody');
       const raised = (requestType: object, issueKey: string) => ({
