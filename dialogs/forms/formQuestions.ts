@@ -4,6 +4,7 @@ import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
+import { commandText } from '../userInput';
 import { optionsOf, takesSeveral } from './fieldOptions';
 
 const skip = 'skip';
@@ -23,7 +24,7 @@ export type FieldAnswer =
 /** Reads what a person wrote for one field, by the same rules as the card. */
 export function readReply(field: FormField, people: readonly Person[], text: string): FieldAnswer {
   const said = text.trim();
-  if (!field.required && said.toLowerCase() === skip) return { kind: 'answer', value: '' };
+  if (!field.required && commandText(said) === skip) return { kind: 'answer', value: '' };
   const options = optionsOf(field, people);
   const value = readAnswer(field, options.length === 0 ? said : chosen(options, takesSeveral(field), said));
   if (value === undefined) return { kind: 'problem', problem: 'Please choose from the list.' };

@@ -1,11 +1,12 @@
 import type { RequestQuery } from '../../src/atlassian/serviceDesk';
 import { showInPlace } from '../adaptiveCard';
 import type { Sessions } from '../logins';
-import { userText } from '../userInput';
+import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
+import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
 import { requestListOf, showRequestList, type RequestList } from './requestList';
 
@@ -49,7 +50,10 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
     if (key !== undefined) return request.as(this.show).replace(turn.dc, { key });
-    if (said.toLowerCase() === 'more') {
+    const command = commandText(said);
+    const asked = parseRequestCommand(command);
+    if (asked) return request.as(this.show).replace(turn.dc, asked);
+    if (command === 'more') {
       if (next !== undefined) return this.page(turn, list, next, messageId);
       await turn.context.sendActivity('That is all of them.');
       return Dialog.EndOfTurn;

@@ -2,7 +2,7 @@ import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceD
 import { adaptiveCard, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
-import { textAction, textButton } from '../userInput';
+import { commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 
@@ -25,7 +25,7 @@ const filters: Readonly<Record<string, Partial<RequestList>>> = {
 
 /** The list that a person asks for in place of the one they see. */
 export function requestListOf(said: string, shown: RequestList): RequestList {
-  const word = said.toLowerCase();
+  const word = commandText(said);
   const filter = Object.hasOwn(filters, word) ? filters[word] : undefined;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
   return filter ? { ...shown, query: undefined, list, ...filter } : { list: 'all', status: 'all', query: said };

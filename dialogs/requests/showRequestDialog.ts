@@ -6,7 +6,7 @@ import { plainMessage } from '../plainMessage';
 import { ComponentDialog, Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
-import { userText } from '../userInput';
+import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
 import { attach, AttachDialog } from './actions/attachDialog';
 import { comment, CommentDialog } from './actions/commentDialog';
@@ -77,8 +77,11 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State> {
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const said = userText(turn.context.activity).toLowerCase();
-    const command = requestCommands.find((known) => known === said) ?? parseRequestCommand(said)?.command;
+    const said = commandText(userText(turn.context.activity));
+    const asked = parseRequestCommand(said);
+    // A button of an older card names its own request.
+    if (asked && asked.key !== state.key) return this.start(turn, asked);
+    const command = requestCommands.find((known) => known === said) ?? asked?.command;
     if (command !== undefined) return this.act(turn, state, command);
     await turn.context.sendActivity(
       plainMessage('Say "comment" to add a comment, or "help" to see what else I can do.'),

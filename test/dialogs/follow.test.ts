@@ -153,6 +153,23 @@ describe('following requests in words', () => {
   });
   afterEach(() => chat.close());
 
+  it('takes words that always work with a full stop, too', async () => {
+    await chat.say('my requests');
+    const first = chat.channel.lastText();
+    await chat.say('More.');
+    expect(chat.channel.lastText()).to.contain('Your open requests').and.not.to.equal(first);
+    await chat.say('Closed!');
+    expect(chat.channel.lastText()).to.contain('Your closed requests');
+    await chat.say('request ITH-1.');
+    await chat.say('Comment.');
+    expect(chat.channel.lastText()).to.contain('What would you like to say on ITH-1?');
+    await chat.say('attach ITH-1.');
+    const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
+    await chat.say('', { attachments: [{ contentType: 'text/plain', name: 'note.txt', contentUrl }] });
+    await chat.say('Done.');
+    expect(chat.channel.lastText()).to.equal('I attached your file to ITH-1.');
+  });
+
   it('lists, shows, acts', async () => {
     await chat.say('my requests');
     expect(chat.channel.lastText()).to.contain('Your open requests\n1. ').and.to.contain('"more"');

@@ -1,0 +1,43 @@
+import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { MyRequestsDialog, ShowRequestDialog } from 'botbuilder-atlassian';
+import { expect } from 'chai';
+import { request } from '../../dialogs/requests/showRequestDialog';
+import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
+
+describe('the dialogs in a bot that has no assistant', () => {
+  let emulated: EmulatedLogin;
+  let adapter: TestAdapter;
+
+  beforeEach(async () => {
+    emulated = await startEmulatedLogin(new LoginStorage());
+    await emulated.signIn();
+    const sessions = { session: () => emulated.login.session(emulated.ann) };
+    const state = new ConversationState(new MemoryStorage());
+    const dialogs = new DialogSet(state.createProperty('dialogs'))
+      .add(new MyRequestsDialog('list', sessions))
+      .add(new ShowRequestDialog(request.id, sessions));
+    adapter = new TestAdapter(async (context) => {
+      const dc = await dialogs.createContext(context);
+      const { status } = await dc.continueDialog();
+      if (status === 'empty') await dc.beginDialog('list', {});
+      await state.saveChanges(context);
+    });
+  });
+  afterEach(() => emulated.close());
+
+  async function say(text: string): Promise<string> {
+    const before = adapter.activeQueue.length;
+    await adapter.send(text).startTest();
+    return JSON.stringify(adapter.activeQueue.slice(before));
+  }
+
+  it('understand the tiles of the list, and do with a request what its own button says', async () => {
+    expect(await say('hello')).to.match(/1\. ITH-/);
+    expect(await say('request ITH-1')).to.match(/ITH-1: /);
+    expect(await say('request ITH-2'), 'another one').to.match(/ITH-2: /);
+    expect(await say('mute ITH-1'), 'an older card').to.contain('no more notifications about ITH-1');
+    expect(await say('comment ITH-3')).to.contain('What would you like to say on ITH-3?');
+  });
+});
