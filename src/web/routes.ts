@@ -46,7 +46,9 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
       case 'authorize':
         redirect(response, 302, view.url, [
           `${nameFor(view.flowId)}=${view.cookie}; ${cookieAttributes}`,
-          ...surplus(request).map((name) => `${name}=; ${cookieAttributes.replace('=900', '=0')}`),
+          ...surplus(request, nameFor(view.flowId)).map(
+            (name) => `${name}=; ${cookieAttributes.replace('=900', '=0')}`,
+          ),
         ]);
         break;
       case 'settled':
@@ -83,10 +85,11 @@ function flowCookies(request: IncomingMessage): readonly string[] {
   const cookies = cookiesOf(request, `${cookieName}-`);
   const wanted = cookieOf(request, cookieName) ?? '';
   const first = cookies.get(wanted);
-  return [...(first === undefined ? [] : [first]), ...cookies.values()];
+  return [...new Set([...(first === undefined ? [] : [first]), ...cookies.values()])];
 }
 
-/** Names of the oldest where one more would be too many: browsers send the oldest first, RFC 6265 section 5.4. */
-function surplus(request: IncomingMessage): readonly string[] {
-  return [...cookiesOf(request, `${cookieName}-`).keys()].slice(0, 1 - cookiesAtMost);
+/** Names of the oldest where the one that is added would be too many: browsers send the oldest first, RFC 6265 section 5.4. */
+function surplus(request: IncomingMessage, added: string): readonly string[] {
+  const others = [...cookiesOf(request, `${cookieName}-`).keys()].filter((name) => name !== added);
+  return others.slice(0, 1 - cookiesAtMost);
 }

@@ -158,6 +158,14 @@ for (const [name, open] of [
       expect(set).to.have.length(3);
     });
 
+    it('keep the cookie of a link that is opened again, however old', async () => {
+      const { start } = await begin();
+      const [cookie = ''] = (await visit(start)).headers.getSetCookie();
+      const others = Array.from({ length: 4 }, (_, index) => `__Host-jira-sign-in-new${index}0000=x`);
+      const again = await visit(start, [cookie.replace(/;.*/, ''), ...others].join('; '));
+      expect(again.headers.getSetCookie().filter((set) => set.endsWith('Max-Age=0'))).to.deep.equal([]);
+    });
+
     it('ignore what chat clients append to the link', async () => {
       const { start } = await begin();
       for (const tail of ['&utm=1', '%29', '.', '#x', ')', '%0A', 'abc', '&signin=x']) {
