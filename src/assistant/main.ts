@@ -6,7 +6,7 @@ import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
-import { createLogger } from './logger';
+import { createLogger, logLevels } from './logger';
 import { startPlayground } from './playground';
 import { inspectSettings, readSettings, type Settings } from '../settings/settings';
 
@@ -19,7 +19,13 @@ interface Closable {
  * configured, also the Atlassian emulator and the chat client, so that everything can be tried without an account.
  */
 export async function runMain({ companions }: { readonly companions: boolean }): Promise<void> {
-  const logger = createLogger(process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info'));
+  const level = process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info');
+  if (!logLevels.includes(level)) {
+    process.stderr.write(`LOG_LEVEL (environment variable): must be one of ${logLevels.join(', ')}.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const logger = createLogger(level);
   const running: Closable[] = [];
   let isEnding = false;
   const end = async (exitCode: number) => {

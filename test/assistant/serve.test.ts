@@ -37,6 +37,12 @@ describe('serve, when it cannot start', () => {
     );
   });
 
+  it('names the log levels there are', async () => {
+    expect(await lastWords({ ...credentials, LOG_LEVEL: 'loud' })).to.match(
+      /^LOG_LEVEL \(environment variable\): must be one of trace, .*, silent\.$/,
+    );
+  });
+
   it('says that its port is in use, and by which setting to choose another', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
