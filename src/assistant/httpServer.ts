@@ -7,6 +7,7 @@ const connectionsAtMost = 4000;
 /** Milliseconds for a request's headers, and for all of it. */
 const headersWithin = 10_000;
 const requestWithin = 15_000;
+const lateSeenWithin = 1000;
 const headersAtMost = 100;
 
 /** RFC 9110 section 7.2: a name, an IPv4 address or an IPv6 address in brackets, and a port. */
@@ -32,6 +33,8 @@ export function createHttpServer(): restify.Server {
   http.maxHeadersCount = headersAtMost;
   http.headersTimeout = headersWithin;
   http.requestTimeout = requestWithin;
+  // Node.js looks every 30 seconds who is late, unless it is told; restify cannot be.
+  Object.assign(http, { connectionsCheckingInterval: lateSeenWithin });
   // Without a listener Node.js takes a request for an upgrade as any other.
   http.removeAllListeners('upgrade');
   http.on('clientError', refuseConnection);

@@ -57,6 +57,13 @@ describe('what is hardly HTTP', () => {
         .and.contain('cache-control: no-store');
     });
 
+  it('is looked at more often than it may take to arrive', () => {
+    const http = server.server as Server;
+    expect(Reflect.get(http, 'connectionsCheckingInterval')).to.be.below(
+      Math.min(http.headersTimeout, http.requestTimeout),
+    );
+  });
+
   for (const target of ['http://[', 'http://a/healthz', '*', 'healthz', '?', 'javascript:x', 'http://a:99999999/'])
     it(`is 400 for the target ${target}`, async () => expect(statusOf(await get(target, 'localhost'))).to.equal(400));
 
