@@ -12,26 +12,23 @@ export interface Readiness {
 const readyFor = 2000;
 
 export function createReadiness(storage: Storage, onError: (what: string, error: unknown) => void): Readiness {
-  const probes = new LRUCache<'probe', Promise<boolean>>({ max: 1, ttl: readyFor });
+  const probes = new LRUCache<'probe', true>({
+    max: 1,
+    ttl: readyFor,
+    fetchMethod: () =>
+      probeStorage(storage).then(
+        () => true as const,
+        (error: unknown) => {
+          onError('readiness', error);
+          return undefined;
+        },
+      ),
+  });
   let isEnding = false;
-
-  async function probe(): Promise<boolean> {
-    try {
-      await probeStorage(storage);
-      return true;
-    } catch (error) {
-      probes.delete('probe');
-      onError('readiness', error);
-      return false;
-    }
-  }
-
   return {
     async status() {
       if (isEnding) return 'ending';
-      const probed = probes.get('probe') ?? probe();
-      if (!probes.has('probe')) probes.set('probe', probed);
-      return (await probed) ? 'ready' : 'storage does not answer';
+      return (await probes.fetch('probe')) === true ? 'ready' : 'storage does not answer';
     },
     end() {
       isEnding = true;
