@@ -33,7 +33,7 @@ export interface BrowserFlow {
    * Atlassian's redirect came back, or the person reloads the page it led to. `cookies`: of the sign-ins under way in this
    * browser, the one first whose page is asked for.
    */
-  finish(query: URLSearchParams, ...cookies: readonly (string | undefined)[]): Promise<BrowserResult>;
+  finish(query: URLSearchParams, ...cookies: readonly string[]): Promise<BrowserResult>;
 }
 
 export interface BrowserFlowOptions {
@@ -130,7 +130,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     },
 
     async finish(query, ...cookies) {
-      const opened = cookies.flatMap((cookie) => tickets.read('cookie', cookie ?? '') ?? []);
+      const opened = cookies.flatMap((cookie) => tickets.read('cookie', cookie) ?? []);
       if (query.size === 0) {
         let first: BrowserResult | undefined;
         for (const { browser = '', ...ticket } of opened) {

@@ -71,9 +71,9 @@ describe('signing in', () => {
 
       expect(state).not.to.equal(link);
       expect(reasonIn(await test.login.browser.openLink(state))).to.equal('unknown-link');
-      expect(
-        reasonIn(await test.login.browser.finish(new URLSearchParams({ code: 'c', state: link }), undefined)),
-      ).to.equal('unknown-link');
+      expect(reasonIn(await test.login.browser.finish(new URLSearchParams({ code: 'c', state: link })))).to.equal(
+        'unknown-link',
+      );
     });
 
     it('is over after fifteen minutes', async () => {
@@ -135,7 +135,7 @@ describe('signing in', () => {
     it('has to be one that opened the link', async () => {
       const { query, flowId } = await test.toCallback();
 
-      const answer = await test.login.browser.finish(query, undefined);
+      const answer = await test.login.browser.finish(query);
 
       expect(reasonIn(answer)).to.equal('wrong-browser');
       expect(answer.resume?.conversationId).to.equal('a');
@@ -145,8 +145,8 @@ describe('signing in', () => {
 
     it('is told of in the chat once, however often it comes back', async () => {
       const { query } = await test.toCallback();
-      await test.login.browser.finish(query, undefined);
-      expect((await test.login.browser.finish(query, undefined)).resume).to.equal(undefined);
+      await test.login.browser.finish(query);
+      expect((await test.login.browser.finish(query)).resume).to.equal(undefined);
     });
 
     it('does not get in with the cookie of another sign-in', async () => {

@@ -69,7 +69,7 @@ describe('the log of sign-ins', () => {
     expect(ids().size, 'an id each').to.equal(2);
 
     const elsewhere = await test.toCallback();
-    await test.login.browser.finish(elsewhere.query, undefined);
+    await test.login.browser.finish(elsewhere.query);
     await test.login.cancel(test.ann);
     expect(steps().slice(8)).to.deep.equal(['begun', 'linkOpened', 'otherBrowser', 'finished cancelled']);
   });
