@@ -69,11 +69,7 @@ export class JiraSession implements Session {
       send: (call) => this.#send(call),
       baseUrl: `${this.#baseUrl}/rest/servicedeskapi`,
       siteUrl: this.site.url,
-      cache: {
-        shared: this.#parts.serviceDeskCache,
-        accountId: this.account.accountId,
-        cloudId: this.site.cloudId,
-      },
+      cache: { cache: this.#parts.serviceDeskCache, owner: [this.account.accountId, this.site.cloudId] },
     }));
   }
 

@@ -9,8 +9,8 @@ describe('what service desks look like', () => {
 
   beforeEach(async () => {
     test = await startMiaAtDesk();
-    const shared = createServiceDeskCache({ now: () => test.clock });
-    open = (accountId = 'mia', cloudId = 'northwind') => test.open({ cache: { shared, accountId, cloudId } });
+    const cache = createServiceDeskCache({ now: () => test.clock });
+    open = (accountId = 'mia', cloudId = 'northwind') => test.open({ cache: { cache, owner: [accountId, cloudId] } });
     test.calls();
   });
   afterEach(() => test.close());

@@ -3,7 +3,7 @@ import type { RetryOptions } from '../retry';
 import { createApprovals } from './approvals';
 import { createArticles } from './articles';
 import { createAttachments } from './attachments';
-import { createServiceDeskCache, type OwnedCache, type ServiceDeskCache } from './cache';
+import { createServiceDeskCache, type OwnedCache } from './cache';
 import { createCalls } from './calls';
 import { createComments } from './comments';
 import { createDesks } from './desks';
@@ -27,16 +27,12 @@ export interface ServiceDeskOptions extends RetryOptions {
    * Remembers desks, request types and forms for the account at the site, beyond this service desk. Default: they are
    * remembered as long as this object is.
    */
-  readonly cache?: { readonly shared: ServiceDeskCache; readonly accountId: string; readonly cloudId: string };
+  readonly cache?: OwnedCache;
 }
 
 export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
-  const { siteUrl, cache } = options;
+  const { siteUrl, cache: owned = { cache: createServiceDeskCache(), owner: [] } } = options;
   const calls = createCalls(options);
-  const owned: OwnedCache = {
-    cache: cache?.shared ?? createServiceDeskCache(),
-    owner: cache === undefined ? [] : [cache.accountId, cache.cloudId],
-  };
   return {
     ...createDesks(calls, owned),
     ...createRequestTypes(calls, owned),
