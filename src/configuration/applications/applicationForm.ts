@@ -10,11 +10,24 @@ export const providerKinds = [
   { value: 'azure', label: 'OAuth connection of the Azure Bot' },
 ] as const;
 
+/** The names of a log-in's two fields, for each of those an application may have. */
+export const logIns = Array.from(
+  { length: providersAtMost },
+  (_, index) => ({ kind: `provider${index + 1}`, connection: `connection${index + 1}` }) as const,
+);
+
 /**
  * The names of an application's form: `id` and `version` (hidden), `name`, `botId`, `channels` (ids with commas or
  * spaces between), and for each of four log-ins, from 1, `provider1` (a value of `providerKinds`) and `connection1`.
  */
-const applicationFields: readonly string[] = ['id', 'version', 'name', 'botId', 'channels', ...logIns().flat()];
+const applicationFields: readonly string[] = [
+  'id',
+  'version',
+  'name',
+  'botId',
+  'channels',
+  ...logIns.flatMap(Object.values<string>),
+];
 
 /** What a page shows after an application's form was sent. */
 export interface ApplicationFormResult extends FormResult {
@@ -25,7 +38,7 @@ export interface ApplicationFormResult extends FormResult {
 /** The fields of an application's form; without an application those of an empty one. */
 export function applicationForm(application?: Application): Fields {
   const { id = '', version = '', name = '', botId = '', channels = [], providers = [] } = application ?? {};
-  const chosen = logIns().map(([kind, connection], index): Fields => {
+  const chosen = logIns.map(({ kind, connection }, index): Fields => {
     const provider = application ? providers[index] : index === 0 ? jira : undefined;
     return {
       [kind]: provider?.kind ?? 'none',
@@ -93,16 +106,9 @@ export function describe({ name, botId, channels, providers }: Application): rea
 const jira: Provider = { kind: 'jira' };
 
 function read({ id = '', version = '', name = '', botId = '', channels = '', ...fields }: Fields): Application {
-  const providers = logIns().flatMap(([kind, connection]): Provider[] => {
+  const providers = logIns.flatMap(({ kind, connection }): Provider[] => {
     if (fields[kind] === 'jira') return [jira];
     return fields[kind] === 'azure' ? [{ kind: 'azure', connection: fields[connection] ?? '' }] : [];
   });
   return { id, version, name, botId, channels: channels.split(/[\s,;]+/).filter(Boolean), providers };
-}
-
-function logIns(): (readonly [string, string])[] {
-  return Array.from(
-    { length: providersAtMost },
-    (_, index) => [`provider${index + 1}`, `connection${index + 1}`] as const,
-  );
 }

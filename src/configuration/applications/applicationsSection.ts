@@ -1,13 +1,11 @@
-import { providersAtMost, type Application } from '../../applications/application';
+import type { Application } from '../../applications/application';
 import type { Applications } from '../../applications/applications';
-import { applicationForm, describe, postApplication, providerKinds } from './applicationForm';
+import { applicationForm, describe, logIns, postApplication, providerKinds } from './applicationForm';
 import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
-
-const logIns = Array.from({ length: providersAtMost }, (_, index) => index + 1);
 
 /** A form as it was entered, and what was wrong with its parts. */
 interface Entered {
@@ -89,7 +87,7 @@ function inputs({ form, faults }: Entered, id: string): Html {
     <input type="hidden" name="version" value="${value('version')}" />
     ${input('name', 'Name', 'For this list only.')} ${input('botId', 'Bot id', 'The Microsoft app id; empty for any.')}
     ${input('channels', 'Channels', 'For example msteams, webchat; empty for any.')} ${mark.text}
-    ${logIns.map((nth) => provider(id, nth, value(`provider${nth}`), value(`connection${nth}`), mark.attributes))}
+    ${logIns.map((names, index) => provider(`${id}-${names.kind}`, `Log-in ${index + 1}`, names, form, mark.attributes))}
     <button>Save</button>`;
 }
 
@@ -102,23 +100,27 @@ function field(id: string, name: string, label: string, value: string, note: str
   </p>`;
 }
 
-function provider(form: string, nth: number, chosen: string, connection: string, attributes: Html): Html {
-  const id = `${form}-provider${nth}`;
-  const options = providerKinds.map(({ value, label }) =>
-    value === chosen
-      ? html`<option value="${value}" selected>${label}</option>`
-      : html`<option value="${value}">${label}</option>`,
+function provider(id: string, label: string, names: (typeof logIns)[number], form: Fields, attributes: Html): Html {
+  const options = providerKinds.map((kind) =>
+    kind.value === form[names.kind]
+      ? html`<option value="${kind.value}" selected>${kind.label}</option>`
+      : html`<option value="${kind.value}">${kind.label}</option>`,
   );
   return html`<p class="field pair">
     <span>
-      <label for="${id}">Log-in ${String(nth)}</label>
-      <select id="${id}" name="provider${String(nth)}" ${attributes}>
+      <label for="${id}">${label}</label>
+      <select id="${id}" name="${names.kind}" ${attributes}>
         ${options}
       </select>
     </span>
     <span>
       <label for="${id}-connection">OAuth connection, for the Azure Bot’s</label>
-      <input id="${id}-connection" name="connection${String(nth)}" value="${connection}" autocomplete="off" />
+      <input
+        id="${id}-connection"
+        name="${names.connection}"
+        value="${form[names.connection] ?? ''}"
+        autocomplete="off"
+      />
     </span>
   </p>`;
 }
