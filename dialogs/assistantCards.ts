@@ -1,7 +1,7 @@
 import { adaptiveCard, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
-import { textButton } from './userInput';
+import { capitalized, textButton } from './userInput';
 import type { Activity } from './sdk';
 
 const menu: readonly { readonly say: string; readonly what: string }[] = [
@@ -30,8 +30,4 @@ export function menuCard(channelId: string, title: string): Partial<Activity> {
     ],
     menu.slice(0, 4).map(({ say }) => textButton(capitalized(say), say)),
   );
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,11 @@ export function textButton(title: string, text: string): object {
   return { ...textAction(text), title };
 }
 
+/** `my requests` as a title: `My requests`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The action behind `textButton`, also for a part of a card that can be pressed as a whole. */
 export function textAction(text: string): object {
   return { type: 'Action.Submit', associatedInputs: 'none', data: { say: text } };

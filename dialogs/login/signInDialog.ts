@@ -12,6 +12,7 @@ import {
   type TurnContext,
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
+import { plainMessage } from '../plainMessage';
 import { userText } from '../userInput';
 import { signInCard, usedSignInCard } from './signInCard';
 import { failureMessages } from './failureMessages';
@@ -160,11 +161,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async succeed(dc: DialogContext): Promise<DialogTurnResult> {
     const account = (await this.logins.identity(dc.context))?.account;
     if (!account) return this.fail(dc, 'cancelled');
-    await dc.context.sendActivity({
-      type: ActivityTypes.Message,
-      textFormat: 'plain',
-      text: `You are signed in as ${cleanText(account.name, 80)}. Not you? Say "log out".`,
-    });
+    await dc.context.sendActivity(
+      plainMessage(`You are signed in as ${cleanText(account.name, 80)}. Not you? Say "log out".`),
+    );
     return this.finish(dc, { status: 'signedIn' }, 'You are signed in.');
   }
 

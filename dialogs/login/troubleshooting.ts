@@ -1,7 +1,7 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
-import { commandText, textButton } from '../userInput';
+import { capitalized, commandText, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 
 interface Trouble {
@@ -69,7 +69,7 @@ function askTrouble(channelId: string): Partial<Activity> {
   const text = 'What do you see?';
   if (!channelOf(channelId).adaptiveCards)
     return plainMessage([text, 'Say one of these:', ...troubles.map(({ sees }) => `- ${sees}`)].join('\n'));
-  const buttons = troubles.map(({ sees }) => textButton(sees.charAt(0).toUpperCase() + sees.slice(1), sees));
+  const buttons = troubles.map(({ sees }) => textButton(capitalized(sees), sees));
   const rows = [buttons.slice(0, 3), buttons.slice(3)];
   return adaptiveCard([
     line(text, { weight: 'Bolder' }),

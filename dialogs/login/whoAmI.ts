@@ -1,10 +1,11 @@
 import type { Identity } from '../../src/login/login';
-import { ActivityTypes, type Activity } from '../sdk';
+import { plainMessage } from '../plainMessage';
+import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 
 /** Who is signed in and at which site. Names come from strangers: plain text, nothing of it is markup. */
 export function describeIdentity(identity: Identity | undefined): Partial<Activity> {
-  return { type: ActivityTypes.Message, textFormat: 'plain', text: identity ? describe(identity) : notSignedIn };
+  return plainMessage(identity ? describe(identity) : notSignedIn);
 }
 
 const notSignedIn = 'You are not signed in. Say "log in" to sign in with Jira.';

@@ -2,7 +2,7 @@ import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceD
 import { adaptiveCard, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
-import { commandText, textAction, textButton } from '../userInput';
+import { capitalized, commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 
@@ -63,7 +63,7 @@ export function showRequestList(
     ];
     return tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
   });
-  const buttons = commands.map((command) => textButton(command.charAt(0).toUpperCase() + command.slice(1), command));
+  const buttons = commands.map((command) => textButton(capitalized(command), command));
   return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
 }
 
@@ -71,7 +71,7 @@ function titleOf({ list, status, query }: RequestList): string {
   if (query !== undefined) return `Requests with "${cleanText(query, 60)}"`;
   if (list === 'approvals') return 'Waiting for your approval';
   const kind = status === 'all' ? 'requests' : `${status} requests`;
-  return list === 'shared' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} shared with you` : `Your ${kind}`;
+  return list === 'shared' ? `${capitalized(kind)} shared with you` : `Your ${kind}`;
 }
 
 function nothing({ list, status, query }: RequestList): string {
