@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** A program of this package, running in a process of its own. */
@@ -12,9 +13,9 @@ export interface Program {
 
 const startsWithin = 150_000;
 
-/** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. */
+/** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. It reaches this machine only. */
 export function runProgram(file: string, env: Readonly<Record<string, string>>, cwd?: string): Program {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'loopbackOnly.js'), file], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
