@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from '../src/plugin';
 import { MemoryStorage } from '../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian';
-import { codeOn } from './support/jiraChat';
+import { codeOn } from './support/browserSignIn';
 import { acmeId, grantTokens, scope, siteOf } from './support/signIns';
 
 const context = new TurnContext(new TestAdapter(), {

@@ -1,5 +1,6 @@
 import { everyChat } from '../../src/applications/application';
-import { codeOn, type JiraChat } from '../support/jiraChat';
+import { codeOn } from '../support/browserSignIn';
+import type { JiraChat } from '../support/jiraChat';
 import type { Recorder } from './scene';
 
 /** From hello to a chosen site. */

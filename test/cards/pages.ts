@@ -5,6 +5,7 @@ import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
 import { createBrowser } from '../support/browser';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { signInLink } from '../support/signInLink';
 
 /** A page of the browser, as it was sent. */
 export interface ShownPage {
@@ -63,8 +64,7 @@ export async function emulatorPages(): Promise<ShownPage[]> {
 }
 
 async function consentOf(chat: JiraChat): Promise<string> {
-  const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(await chat.say('log in')))?.[0] ?? '';
-  return (await fetch(link, { redirect: 'manual' })).headers.get('location') ?? '';
+  return (await fetch(signInLink(await chat.say('log in')), { redirect: 'manual' })).headers.get('location') ?? '';
 }
 
 async function textOf(url: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { everyChat, type Application } from '../../src/applications/application';
 import type { Provider } from '../../src/applications/provider';
-import { codeOn, startJiraChat, type JiraChat } from '../support/jiraChat';
+import { codeOn } from '../support/browserSignIn';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const jira: Provider = { kind: 'jira' };
 const azure: Provider = { kind: 'azure', connection: 'staff directory' };

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { Activity } from 'botbuilder';
 import { createLogger } from '../../src/assistant/logger';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
 import { readSettings } from '../../src/settings/settings';
@@ -7,14 +6,8 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
 import { acmeId, grantTokens, siteOf } from '../support/signIns';
-
-/** The link of the sign-in card among activities. */
-function linkIn(activities: readonly Partial<Activity>[]): string | undefined {
-  return activities
-    .flatMap(({ attachments = [] }) => attachments)
-    .map(({ content }) => content?.buttons?.[0]?.value)
-    .find((value) => String(value).includes('signin='));
-}
+import { codeOn } from '../support/browserSignIn';
+import { signInLink } from '../support/signInLink';
 
 for (const channelId of ['emulator', 'msteams', 'sms']) {
   describe(`signing in from ${channelId}`, () => {
@@ -63,13 +56,10 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       const page = await fetch(`${assistant.url}/oauth2/jira/callback/?${query(state)}`, { headers: { cookie } });
       return page.text();
     }
-    const codeIn = (page: string) =>
-      /id="verification-code">(\d{6})</.exec(page)?.[1] ?? expect.fail(`no code in ${page}`);
-
     it('goes from the card to the code, is told of it without asking, and knows the person afterwards', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const link = signInLink(await channel.say('log in'));
       const pushed = channel.next(({ text }) => /six-digit code/.test(text ?? ''));
-      const code = codeIn(await inBrowser(link));
+      const code = codeOn(await inBrowser(link));
       await pushed;
 
       await channel.say(code);
@@ -83,8 +73,8 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('takes the code back from Teams in an invoke, without typing', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-      const code = codeIn(await inBrowser(link));
+      const link = signInLink(await channel.say('log in'));
+      const code = codeOn(await inBrowser(link));
 
       expect((await channel.invoke('signin/verifyState', { state: wrong(code) })).status).to.equal(404);
       expect((await channel.invoke('signin/verifyState', { state: code })).status).to.equal(200);
@@ -94,7 +84,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('helps a person who cannot sign in, and goes on waiting', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const link = signInLink(await channel.say('log in'));
       const [button] = channel.sent.at(-1)?.suggestedActions?.actions ?? [];
       expect(button).to.deep.include({ type: 'imBack', title: 'Having trouble?' });
       await channel.say(String(button?.value));
@@ -103,7 +93,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
         .and.to.contain('dministrator must approve');
       await channel.say('an administrator must approve');
       expect(channel.lastText()).to.contain('You can forward this note:');
-      await channel.say(codeIn(await inBrowser(link)));
+      await channel.say(codeOn(await inBrowser(link)));
       expect(channel.texts().join('\n')).to.contain('You are signed in as Ann Example');
       await channel.say("why can't I sign in?");
       expect(JSON.stringify(channel.sent.at(-1))).to.contain('What do you see?');
@@ -111,8 +101,8 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
 
     it('gives the sign-in up when the person cancels or asks for something else', async () => {
       for (const instead of ['cancel', 'log in']) {
-        const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-        const code = codeIn(await inBrowser(link));
+        const link = signInLink(await channel.say('log in'));
+        const code = codeOn(await inBrowser(link));
         await channel.say(instead);
         expect(JSON.stringify(channel.updates.at(-1)), 'the card').to.contain('This link is over.');
         await channel.say(code);
@@ -122,8 +112,8 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('refuses the right code from somebody else and in another conversation', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-      const code = codeIn(await inBrowser(link));
+      const link = signInLink(await channel.say('log in'));
+      const code = codeOn(await inBrowser(link));
 
       await channel.as({ userId: 'eve' }).say(code);
       await channel.as({ userId: 'eve', conversationId: 'conversation-2' }).say(code);
@@ -139,8 +129,8 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('takes no six digits within other words for the code, and spends no try on them', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-      const code = codeIn(await inBrowser(link));
+      const link = signInLink(await channel.say('log in'));
+      const code = codeOn(await inBrowser(link));
       for (let times = 0; times < 6; times += 1) await channel.say(`my order ${code}`);
       await channel.say('who am i');
       expect(channel.lastText()).to.contain('not signed in');
@@ -150,8 +140,8 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('ends after five wrong codes and says so', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
-      const code = codeIn(await inBrowser(link));
+      const link = signInLink(await channel.say('log in'));
+      const code = codeOn(await inBrowser(link));
       for (let times = 0; times < 5; times += 1) await channel.say(wrong(code));
       expect(channel.lastText()).to.contain('one wrong code too many');
       await channel.say(code);
@@ -160,21 +150,21 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     });
 
     it('says that the person declined', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const link = signInLink(await channel.say('log in'));
       const pushed = channel.next(({ text }) => /You declined/.test(text ?? ''));
       expect(await inBrowser(link, (state) => `error=access_denied&state=${state}`)).to.contain('data-code="denied"');
       await pushed;
     });
 
     it('heals with the next message when the chat could not be told', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const link = signInLink(await channel.say('log in'));
       channel.failWith(403);
       const refused = channel.refusal();
       const page = await inBrowser(link);
       await refused;
       channel.failWith(undefined);
 
-      const code = codeIn(page);
+      const code = codeOn(page);
       const [answer] = await channel.say('hello?');
       expect(answer?.text).to.contain('six-digit code');
       await channel.say(code);
@@ -185,14 +175,14 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
     it('does not send its sign-in card into a group', async () => {
       const group = channel.as({ conversationId: 'group', conversationType: 'groupChat' });
       const said = await group.say('log in');
-      expect(linkIn(said)).to.equal(undefined);
+      expect(JSON.stringify(said)).not.to.contain('signin=');
       expect(said[0]?.text).to.contain('personal chat');
     });
 
     it('lets no state, code or token into any activity', async () => {
-      const link = linkIn(await channel.say('log in')) ?? expect.fail('no card');
+      const link = signInLink(await channel.say('log in'));
       const states: string[] = [];
-      const code = codeIn(
+      const code = codeOn(
         await inBrowser(link, (state) => {
           states.push(state);
           return `code=AUTHORIZATION-CODE&state=${state}`;

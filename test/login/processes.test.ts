@@ -10,6 +10,7 @@ import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
 import { encryptionKeys, subject, type Ask, type Told } from '../support/loginChild';
 import { startLoginProcesses, type LoginProcess } from '../support/loginProcesses';
 import { needsRedisServer, startRedisServer } from '../support/redisServer';
+import { consentAt } from '../support/browserSignIn';
 
 const rounds = 200;
 const hour = 60 * 60_000;
@@ -82,11 +83,8 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   async function toCallback(user: string) {
     const { flowId = '', link = '' } = await ask(user, { do: 'begin' });
     const { url = '', cookie = '' } = await ask(user, { do: 'open', link });
-    const body = new URL(url).searchParams;
-    body.set('person', emulator.people[0]?.accountId ?? '');
-    body.set('decision', 'accept');
-    const consented = await fetch(`${emulator.url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-    return { flowId, cookie, query: new URL(consented.headers.get('location') ?? '').search };
+    const callback = await consentAt(emulator, url);
+    return { flowId, cookie, query: callback.search };
   }
 
   /** Waits until a refresh is in flight; false when a request has ended before it was seen. */

@@ -7,6 +7,7 @@ import type { CrashMessage, WritePoint } from './crashChild';
 import type { Ask, AskMessage, Told, ToldMessage } from './loginChild';
 import { startRelay, type Relay, type RequestPoint } from './relay';
 import { useTemporaryDirectory } from './temporaryDirectory';
+import { consentAt } from './browserSignIn';
 
 export type CrashPoint = WritePoint | RequestPoint;
 
@@ -104,11 +105,8 @@ export function useCrashes(): Crashes {
     async toCallback() {
       const { flowId = '', link = '' } = await crashes.ask({ do: 'begin' });
       const { url = '', cookie = '' } = await crashes.ask({ do: 'open', link });
-      const body = new URL(url).searchParams;
-      body.set('person', emulator.people[0]?.accountId ?? '');
-      body.set('decision', 'accept');
-      const consented = await fetch(`${emulator.url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-      return { flowId, cookie, query: new URL(consented.headers.get('location') ?? '').search };
+      const callback = await consentAt(emulator, url);
+      return { flowId, cookie, query: callback.search };
     },
 
     async toCode() {

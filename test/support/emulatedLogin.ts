@@ -8,6 +8,7 @@ import { createLogin, type Login } from '../../src/login/login';
 import type { Subject } from '../../src/login/subject';
 import { encryptionKeys, redirectUri, subject } from './loginChild';
 import { scope } from './signIns';
+import { consentAt } from './browserSignIn';
 
 /** A login over the emulator, whose clocks go together. */
 export interface EmulatedLogin {
@@ -75,11 +76,8 @@ export async function startEmulatedLogin(
     async consent(link) {
       const { view } = await login.browser.openLink(link);
       if (view.kind !== 'authorize') throw new Error(`led to ${view.kind}`);
-      const body = new URL(view.url).searchParams;
-      body.set('person', emulator.people[0]?.accountId ?? '');
-      body.set('decision', 'accept');
-      const consented = await fetch(`${url}/authorize`, { method: 'POST', body, redirect: 'manual' });
-      return { cookie: view.cookie, query: new URL(consented.headers.get('location') ?? '').searchParams };
+      const callback = await consentAt(emulator, view.url);
+      return { cookie: view.cookie, query: callback.searchParams };
     },
     async codeAt(cookie) {
       const { view } = await login.browser.finish(new URLSearchParams(), cookie);

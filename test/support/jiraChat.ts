@@ -5,8 +5,8 @@ import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { createClient } from '../emulator/client';
 import { startBalancer } from './balancer';
+import { codeOn, consentInBrowser } from './browserSignIn';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 
 type Sent = readonly Partial<Activity>[];
@@ -112,16 +112,7 @@ export async function startJiraChat(
       const action = actions(form).find(({ title }) => title === button) ?? expect.fail(`no button ${button}`);
       return channel.submit({ ...action.data, ...Object.fromEntries(entries) });
     },
-    async consent(sent, name) {
-      const link = /http:[^"]+signin=[^"]+/.exec(JSON.stringify(sent))?.[0] ?? expect.fail('no sign-in card');
-      const started = await fetch(link, { redirect: 'manual' });
-      const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
-      const consent = Object.fromEntries(new URL(started.headers.get('location') ?? '').searchParams);
-      const person = emulator.people.find((known) => known.name === name) ?? expect.fail(`nobody called ${name}`);
-      const decided = await createClient(emulator).decide(person.accountId, 'accept', consent);
-      const page = await fetch(decided.headers.get('location') ?? '', { headers: { cookie } });
-      return page.text();
-    },
+    consent: async (sent, name) => (await consentInBrowser(emulator, sent, name)).finish(),
     async signIn(name) {
       const page = await chat.consent(await channel.say('log in'), name);
       const code = codeOn(page);
@@ -143,11 +134,6 @@ export async function startJiraChat(
     },
   };
   return chat;
-}
-
-/** The verification code that a page shows. */
-export function codeOn(page: string): string {
-  return /id="verification-code">(\d{6})</.exec(page)?.[1] ?? expect.fail(`no code on ${page}`);
 }
 
 /** Every object of a card that has a type, in the order in which they stand there. */

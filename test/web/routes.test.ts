@@ -6,6 +6,7 @@ import { failures, type Chat } from '../../src/login/flow';
 import { failurePage } from '../../src/web/pages';
 import { createRoutes, type Route } from '../../src/web/routes';
 import { startSignIns, type SignIns } from '../support/signIns';
+import { codeOn } from '../support/browserSignIn';
 
 /** A browser that keeps one cookie and follows nothing. */
 async function visit(url: string, cookie?: string): Promise<Response> {
@@ -135,11 +136,7 @@ for (const [name, open] of [
         const back = await visit(`${host.url}/oauth2/jira/callback/?code=CODE&state=${state}`, jar.join('; '));
         expect(back.status).to.equal(303);
         const cookies = [...jar, cookieFrom(back)].join('; ');
-        pages.push(
-          /verification-code">(\d{6})</.exec(
-            await (await visit(`${host.url}/oauth2/jira/callback/`, cookies)).text(),
-          )?.[1],
-        );
+        pages.push(codeOn(await (await visit(`${host.url}/oauth2/jira/callback/`, cookies)).text()));
       }
       const flows = [await test.login.awaitingCode(test.ann, 'a'), await test.login.awaitingCode(test.bob, 'b')];
       const [ann, bob] = await Promise.all([
@@ -253,7 +250,7 @@ for (const [name, open] of [
       const page = await visit(`${host.url}/oauth2/jira/callback/`, cookie);
       const text = await page.text();
 
-      const code = /<output id="verification-code">(\d{6})</.exec(text)?.[1];
+      const code = codeOn(text);
       expect(text).to.contain(`notifySuccess("${code}")`);
       expect(page.headers.get('content-security-policy')).to.match(/script-src 'nonce-([\w+/=]+)'/);
       expect(page.headers.get('cross-origin-opener-policy')).to.equal(null);
