@@ -1,6 +1,6 @@
 import { menuCard } from './assistantCards';
 import { isGroup } from './chatUser';
-import { parseCommand, type Command } from './commands';
+import { parseCommand, readCommand, type Command } from './commands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { disconnect } from './login/azureSignInDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -74,13 +74,29 @@ export class AssistantDialog extends ComponentDialog {
       await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
       return Dialog.EndOfTurn;
     }
-    const command = isMessage ? parseCommand(userText(activity)) : undefined;
-    const help = isMessage ? troubleshootingReply(activity.channelId, userText(activity)) : undefined;
+    const text = userText(activity);
+    const command = this.isAsking(dc) ? parseCommand(text) : readCommand(text);
+    const help = troubleshootingReply(activity.channelId, text);
     if (help) await dc.context.sendActivity(help);
     else if (command) await this.run(dc, command);
-    else if (dc.activeDialog) await dc.continueDialog();
+    else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);
     return Dialog.EndOfTurn;
+  }
+
+  /** Whether an answer is waited for, and not only shown what can be done next. */
+  private isAsking(dc: DialogContext): boolean {
+    const { activeDialog } = dc;
+    return (
+      activeDialog !== undefined && activeDialog.id !== myRequests.id && this.showRequest.showing(dc) === undefined
+    );
+  }
+
+  private async goOn(dc: DialogContext): Promise<void> {
+    const { result } = await dc.continueDialog();
+    const outcome = myRequests.outcome(result);
+    if (outcome.status === 'elsewhere')
+      await this.begin(dc, { dialog: 'createRequest', options: { words: outcome.text } });
   }
 
   private async run(dc: DialogContext, command: Command): Promise<void> {
@@ -92,6 +108,15 @@ export class AssistantDialog extends ComponentDialog {
         return;
       case 'who am i':
         await context.sendActivity(describeIdentity(await this.logins.identity(context)));
+        return;
+      case 'hello':
+        return this.greet(context);
+      case 'thanks':
+        await context.sendActivity('You are welcome!');
+        return;
+      case 'back':
+        if (dc.activeDialog) return this.goOn(dc);
+        await context.sendActivity(menuCard(context.activity.channelId, 'There is nothing to go back to.'));
         return;
       case 'cancel':
         await context.sendActivity(dc.activeDialog ? 'All right, cancelled.' : 'There is nothing to cancel.');
@@ -106,7 +131,7 @@ export class AssistantDialog extends ComponentDialog {
       case 'switch site':
         return this.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
-        return this.begin(dc, { dialog: 'createRequest' });
+        return this.begin(dc, { dialog: 'createRequest', options: {} });
       case 'my requests':
         return this.begin(dc, { dialog: 'myRequests', options: {} });
       case 'approvals':
@@ -117,10 +142,10 @@ export class AssistantDialog extends ComponentDialog {
   /** Goes on in the card of the request where it is shown; otherwise begins anew. */
   private async aboutRequest(
     dc: DialogContext,
-    { command, key }: Extract<Command, { kind: 'request' }>,
+    { command, key, text }: Extract<Command, { kind: 'request' }>,
   ): Promise<void> {
-    if (command !== 'request' && this.showRequest.isShowing(dc, key)) await dc.continueDialog();
-    else await this.begin(dc, { dialog: 'showRequest', options: { key, command } });
+    if (command !== 'request' && this.showRequest.showing(dc) === key) await dc.continueDialog();
+    else await this.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
   /** A new command takes the place of whatever was going on. */
@@ -151,7 +176,10 @@ export class AssistantDialog extends ComponentDialog {
     return left;
   }
 
-  /** Nothing is going on: a code may still come for a sign-in whose dialog was lost, anything else gets the menu. */
+  /**
+   * Nothing is going on: a code may still come for a sign-in whose dialog was lost; any other words are what the person
+   * needs.
+   */
   private async withoutDialog(dc: DialogContext): Promise<void> {
     const { context } = dc;
     const flowId = await this.logins.awaitingCode(context);
@@ -163,9 +191,9 @@ export class AssistantDialog extends ComponentDialog {
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
-    const text = submittedValue(context.activity)
-      ? 'That card has been dealt with already.'
-      : 'I did not understand that. This is what I can do:';
+    const words = userText(context.activity);
+    if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
+    const text = submittedValue(context.activity) ? 'That card has been dealt with already.' : 'What can I do for you?';
     await context.sendActivity(menuCard(context.activity.channelId, text));
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
 import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
 import { isCancel } from './commands';
+import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
   Dialog,
@@ -73,8 +74,13 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcom
         await context.sendActivity('That card has been dealt with already.');
         return Dialog.EndOfTurn;
       case 'unclear':
-        await context.sendActivity('That is none of these.');
-        return this.ask(dc, question, undefined);
+        return this.askAgain(dc, question, 'That is none of these.');
+      case 'unsaid':
+        return this.askAgain(dc, question, 'Please tell me in your own words.');
+      case 'ambiguous': {
+        const names = answer.choices.map(labelOf).join(', ');
+        return this.askAgain(dc, question, `That may be ${answer.choices.length} of these: ${names}. Which one is it?`);
+      }
     }
   }
 
@@ -92,6 +98,11 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcom
     return Dialog.EndOfTurn;
   }
 
+  private async askAgain(dc: DialogContext, question: Question, why: string): Promise<DialogTurnResult> {
+    await dc.context.sendActivity(plainMessage(why));
+    return this.ask(dc, question, undefined);
+  }
+
   private async close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
     const { question, messageId } = this.stateOf(dc);
     await replaceCard(dc.context, answeredCard(question, answer), messageId);
@@ -102,8 +113,8 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcom
 /** Asks before something that cannot be taken back. */
 export function confirmation(question: string, yes: string): ChoiceOptions {
   const buttons = [
-    { id: 'yes', name: yes },
-    { id: 'no', name: 'No' },
-  ];
+    { id: 'yes', name: yes, means: ['yes'] },
+    { id: 'no', name: 'No', means: ['no', 'none', 'back'] },
+  ] as const;
   return { question, buttons };
 }

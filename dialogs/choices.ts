@@ -1,6 +1,7 @@
 import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
+import { replyIn, type Reply } from './replies';
 import { userText, submittedValue } from './userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
@@ -12,6 +13,8 @@ export interface Choice {
   readonly name: string;
   /** Tells choices of one name apart, and answers as well as the name. */
   readonly detail?: string | undefined;
+  /** Replies that choose it, as well as its name does. */
+  readonly means?: readonly Reply[];
 }
 
 /** Something to read; only https addresses of the person's own site come here. */
@@ -42,6 +45,10 @@ export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
+  /** The words fit several of them. */
+  | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
+  /** "Yes" where the answer is something to be said. */
+  | { readonly kind: 'unsaid' }
   | { readonly kind: 'stale' | 'unclear' };
 
 const pageSize = 8;
@@ -95,16 +102,29 @@ export function answeredCard({ text, facts, links }: Question, answer: string): 
   return adaptiveCard([line(text, { weight: 'Bolder' }), ...factLines(facts), ...links.map(linkTile), line(answer)]);
 }
 
-/** Which choice an activity names: by the card, by its number, its name or its detail, in any case. */
+/**
+ * Which choice an activity names: by the card, by its number, by a reply such as "yes", by its name or its detail or, where
+ * other words are no answer, by a part of them that no other has.
+ */
 export function readAnswerTo(question: Question, activity: Partial<Activity>): ChoiceAnswer {
   const submitted = submittedValue(activity);
   if (submitted) return readPick(question, submitted);
+  const { buttons, choices, acceptsText } = question;
   const text = userText(activity);
   const said = cleanText(text, 200).toLowerCase();
+  if (said === '') return { kind: 'unclear' };
   if (said === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
-  const choice = named(said, question.buttons) ?? numbered(said, question) ?? named(said, question.choices);
-  if (choice) return { kind: 'chosen', choice };
-  return question.acceptsText && said !== '' ? { kind: 'said', text } : { kind: 'unclear' };
+  const reply = replyIn(text);
+  const all = [...buttons, ...choices];
+  const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
+  const sole = called(said, buttons)[0] ?? meant ?? numbered(said, question);
+  if (sole) return { kind: 'chosen', choice: sole };
+  const exact = called(said, choices);
+  const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(said, choice));
+  const [first] = found;
+  if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
+  if (!acceptsText) return { kind: 'unclear' };
+  return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {
@@ -115,14 +135,29 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** `2`, `2.`, `number 2`, `the second one`. */
 function numbered(said: string, { choices }: Question): Choice | undefined {
-  return /^\d{1,5}$/.test(said) ? choices[Number(said) - 1] : undefined;
+  const [, digits] = /^(?:(?:number|no\.?|option|#) ?)?(\d{1,5})[.)]?$/.exec(said) ?? [];
+  if (digits !== undefined) return choices[Number(digits) - 1];
+  const [, ordinal = ''] = /^(?:the )?(\w+)(?: one)?$/.exec(said) ?? [];
+  return ordinal === 'last' ? choices.at(-1) : choices[ordinals.indexOf(ordinal)];
 }
 
 /** Two of one name: only the number or the detail tells which. */
-function named(said: string, choices: readonly Choice[]): Choice | undefined {
-  const found = choices.filter((choice) => namesOf(choice).includes(said));
-  return found.length === 1 ? found[0] : undefined;
+function called(said: string, choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter((choice) => namesOf(choice).includes(said));
+}
+
+/** Whole words of a name or a detail. */
+function isPartOf(said: string, choice: Choice): boolean {
+  const wanted = wordsOf(said);
+  return wanted !== ' ' && namesOf(choice).some((name) => wordsOf(name).includes(wanted));
+}
+
+function wordsOf(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.replace(/^ {2}$/, ' ');
 }
 
 function namesOf(choice: Choice): string[] {

@@ -19,6 +19,12 @@ export interface Turn {
   readonly session: Session;
 }
 
+/** The person said something that is not about what the dialog shows: whoever began it makes of the words what they can. */
+export interface Elsewhere {
+  readonly status: 'elsewhere';
+  readonly text: string;
+}
+
 /** How every dialog that works at Atlassian can end. */
 export interface SessionEnding {
   readonly status: 'cancelled' | 'signedOut' | 'failed';

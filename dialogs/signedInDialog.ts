@@ -2,7 +2,7 @@ import { menuCard } from './assistantCards';
 import { login } from './login/loginDialog';
 import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
-import { createRequest } from './requests/createRequestDialog';
+import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
 import { myRequests, type MyRequestsOptions } from './requests/myRequestsDialog';
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
@@ -12,7 +12,7 @@ import { child, TypedDialog, type Cancelled } from './typedDialog';
 export type Task =
   | { readonly dialog: 'login'; readonly options?: SignInOptions }
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
-  | { readonly dialog: 'createRequest' }
+  | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
   | { readonly dialog: 'myRequests'; readonly options: MyRequestsOptions }
   | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions };
 
@@ -43,7 +43,7 @@ export class SignedInDialog extends TypedDialog<Task, Task, { readonly status: '
       case 'switchSite':
         return switchSite.replace(dc, task.options);
       case 'createRequest':
-        return createRequest.replace(dc, {});
+        return createRequest.replace(dc, task.options);
       case 'myRequests':
         return myRequests.replace(dc, task.options);
       case 'showRequest':

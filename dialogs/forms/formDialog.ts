@@ -24,6 +24,8 @@ export interface FormOptions extends Omit<Draft, 'id' | 'problems'> {
   readonly problems?: Problems;
   /** Asks for every field again although it has an answer; only where there are no cards. */
   readonly again?: boolean;
+  /** Ids of fields whose answer is a guess: asked for all the same; only where there are no cards. */
+  readonly guesses?: readonly string[];
   /** The card whose place the form takes. */
   readonly messageId?: string | undefined;
 }
@@ -47,10 +49,12 @@ export const form = child<FormDialog>('form', { filled: true, cancelled: true })
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    const { messageId, again = false, problems = {}, ...content } = this.given(options);
+    const { messageId, again = false, guesses = [], problems = {}, ...content } = this.given(options);
     const draft: Draft = { id: newId(), ...content, problems };
     const isOpen = ({ id }: { readonly id: string }) =>
-      Object.keys(problems).length > 0 ? problems[id] !== undefined : again || draft.answers[id] === undefined;
+      Object.keys(problems).length > 0
+        ? problems[id] !== undefined
+        : again || guesses.includes(id) || draft.answers[id] === undefined;
     return this.show(dc, {
       draft,
       messageId,
@@ -99,7 +103,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     this.keep(dc, state);
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    await context.sendActivity(askField(field, draft.people, draft.problems[field.id]));
+    await context.sendActivity(askField(field, draft));
     return Dialog.EndOfTurn;
   }
 
@@ -107,7 +111,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft, rest } = state;
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readReply(field, draft.people, userText(dc.context.activity));
+    const answer = readReply(field, draft, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,

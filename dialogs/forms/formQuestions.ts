@@ -1,32 +1,49 @@
-import type { Person } from '../../src/atlassian/serviceDesk';
 import { problemIn, readAnswer, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
+import { leavesOut, replyIn } from '../replies';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
-import { commandText } from '../userInput';
-import { optionsOf, takesSeveral } from './fieldOptions';
+import type { Draft } from './draft';
+import { optionsOf, shown, takesSeveral } from './fieldOptions';
 
 const skip = 'skip';
 const optionsShown = 30;
 
-/** Asks for one field in words, where a channel shows no cards. `problem` says why it is asked for again. */
-export function askField(field: FormField, people: readonly Person[], problem: string | undefined): Partial<Activity> {
+/** Asks for one field of a draft in words, where a channel shows no cards. */
+export function askField(field: FormField, { people, problems, answers }: Draft): Partial<Activity> {
+  const problem = problems[field.id];
+  const current = shown(field, answers[field.id], people);
+  const keep = current === '' || problem !== undefined ? '' : `I have: ${current}\nSay "ok" to keep it.`;
   const options = optionsOf(field, people).map((option, index) => `${index + 1}. ${labelOf(option)}`);
   const rest = options.length > optionsShown ? [`… and ${options.length - optionsShown} more: say a name.`] : [];
-  const lines = [problem, field.name, field.description, ...options.slice(0, optionsShown), ...rest, hintFor(field)];
+  const lines = [
+    problem,
+    field.name,
+    field.description,
+    ...options.slice(0, optionsShown),
+    ...rest,
+    hintFor(field),
+    keep,
+  ];
   return plainMessage(lines.filter((text) => text !== undefined && text !== '').join('\n'));
 }
 
 export type FieldAnswer =
   { readonly kind: 'answer'; readonly value: Answer } | { readonly kind: 'problem'; readonly problem: string };
 
-/** Reads what a person wrote for one field, by the same rules as the card. */
-export function readReply(field: FormField, people: readonly Person[], text: string): FieldAnswer {
+/** Reads what a person wrote for one field of a draft, by the same rules as the card. */
+export function readReply(field: FormField, { people, answers, problems }: Draft, text: string): FieldAnswer {
   const said = text.trim();
-  if (!field.required && commandText(said) === skip) return { kind: 'answer', value: '' };
+  const current = answers[field.id];
+  if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
+    return { kind: 'answer', value: current };
   const options = optionsOf(field, people);
-  const value = readAnswer(field, options.length === 0 ? said : chosen(options, takesSeveral(field), said));
+  const picked = options.length === 0 ? said : chosen(options, takesSeveral(field), said);
+  // "No" may be one of the options.
+  if (!field.required && leavesOut(said) && (options.length === 0 || picked === undefined))
+    return { kind: 'answer', value: '' };
+  const value = readAnswer(field, picked);
   if (value === undefined) return { kind: 'problem', problem: 'Please choose from the list.' };
   const problem = problemIn(field, value);
   return problem === undefined ? { kind: 'answer', value } : { kind: 'problem', problem };

@@ -1,18 +1,25 @@
 import { isCancel } from '../commands';
 import { ActivityTypes, type Activity } from '../sdk';
+import { commandText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';
 const sixDigits = /^\d{6}$/;
+/** As people type and read it: in two or three groups, and with words that say what it is. */
+const typedCode =
+  /^(?:(?:my|the|your|here is|here's)? ?(?:verification |security )?(?:code)? ?(?:is|:|=)? ?)?((?:\d[ -]?){5}\d)$/;
 
-/** The code an activity carries: a message of exactly six digits, or what Teams hands over. */
+/**
+ * The code an activity carries: a message of six digits, with spaces or hyphens between them and at most such words before
+ * them as "my code is"; or what Teams hands over.
+ */
 export function codeIn({ type, name, text, value }: Activity): string | undefined {
   if (type === ActivityTypes.Invoke) {
     const state = name === verifyState ? stateIn(value) : undefined;
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
-  const trimmed = type === ActivityTypes.Message ? text?.trim() : undefined;
-  return trimmed !== undefined && sixDigits.test(trimmed) ? trimmed : undefined;
+  const [, typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
+  return typed?.replace(/[ -]/g, '');
 }
 
 /** The word, or Teams' report that its pop-up was closed. */

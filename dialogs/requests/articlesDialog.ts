@@ -1,6 +1,7 @@
 import { AtlassianError } from '../../src/atlassian/errors';
-import type { Article } from '../../src/atlassian/serviceDesk';
+import type { Session } from '../../src/login/session';
 import { choice } from '../choiceDialog';
+import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child, type Nothing } from '../typedDialog';
@@ -26,15 +27,15 @@ export const articles = child<ArticlesDialog>('articles', {
 /** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
 export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read> {
   protected override async start(turn: Turn, { query }: ArticlesOptions): Promise<DialogTurnResult> {
-    const found = await this.find(turn, query);
-    if (found.length === 0) return this.end(turn.dc, { status: 'unsolved' });
+    const links = await findArticles(turn.session, query);
+    if (links.length === 0) return this.end(turn.dc, { status: 'unsolved' });
     this.keep(turn.dc, {});
     return choice.begin(turn.dc, {
-      question: 'This may already help you:',
-      links: found.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link })),
+      question: 'This may already help you. Did it?',
+      links,
       buttons: [
-        { id: 'solved', name: 'This solved it' },
-        { id: 'unsolved', name: 'Go on' },
+        { id: 'solved', name: 'This solved it', means: ['yes', 'done'] },
+        { id: 'unsolved', name: 'Go on', means: ['no', 'none'] },
       ],
     });
   }
@@ -46,14 +47,15 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read
     await turn.context.sendActivity('Good! I am here when you need something else.');
     return this.end(turn.dc, { status: 'solved' });
   }
+}
 
-  /** Sites without a knowledge base refuse the question: then there is nothing to show. */
-  private async find({ session }: Turn, query: string): Promise<readonly Article[]> {
-    try {
-      return (await session.serviceDesk.articles(query, { limit: articlesShown })).items;
-    } catch (error) {
-      if (error instanceof AtlassianError) return [];
-      throw error;
-    }
+/** Articles that may help. Sites without a knowledge base refuse the question: then there are none. */
+export async function findArticles({ serviceDesk }: Session, query: string): Promise<readonly Link[]> {
+  try {
+    const { items } = await serviceDesk.articles(query, { limit: articlesShown });
+    return items.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link }));
+  } catch (error) {
+    if (error instanceof AtlassianError) return [];
+    throw error;
   }
 }

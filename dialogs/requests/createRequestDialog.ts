@@ -9,14 +9,20 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { ComponentDialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
-import { child, type Nothing } from '../typedDialog';
+import { child } from '../typedDialog';
 import { articles, ArticlesDialog } from './articlesDialog';
 import { files, FilesDialog } from './filesDialog';
-import { findType, FindTypeDialog, type ChosenType } from './findTypeDialog';
+import { findType, FindTypeDialog, type ChosenType, type TypeFound } from './findTypeDialog';
 import { readRecentActivity } from './recentActivity';
+import { guessesIn, prefilled } from './prefill';
 import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
 import { sendRequest, sentText } from './sendRequest';
+
+export interface CreateRequestOptions {
+  /** What the person said they need: what fits is offered at once, and the words are filled in. */
+  readonly words?: string | undefined;
+}
 
 type Created =
   | { readonly status: 'created'; readonly key: string }
@@ -67,7 +73,7 @@ type State =
   | ({ readonly step: 'files' } & Shown)
   | { readonly step: 'review' };
 
-class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
+class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
   protected override readonly defaultOptions = {};
 
   constructor(
@@ -78,10 +84,10 @@ class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
     super(id, sessions);
   }
 
-  protected override async start({ dc, session }: Turn): Promise<DialogTurnResult> {
+  protected override async start({ dc, session }: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
     const { types: recent, people } = await readRecentActivity(session);
     this.keep(dc, { step: 'find', people });
-    return findType.begin(dc, { recent });
+    return findType.begin(dc, { recent, words });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -90,7 +96,7 @@ class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
       case 'find': {
         const outcome = findType.outcome(result);
         if (outcome.status !== 'found') return this.end(dc, outcome);
-        return this.typeFound(turn, outcome.type, outcome.query, state.people);
+        return this.typeFound(turn, outcome, state.people);
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -117,26 +123,23 @@ class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
     }
   }
 
-  private async typeFound(
-    turn: Turn,
-    type: ChosenType,
-    query: string | undefined,
-    people: readonly Person[],
-  ): Promise<DialogTurnResult> {
+  private async typeFound(turn: Turn, { type, said }: TypeFound, people: readonly Person[]): Promise<DialogTurnResult> {
+    const { words, hasRead } = said;
     const asked = await turn.session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(asked, people, this.takesFiles);
-    if (missing.length > 0) return this.toPortal(turn, type, query, missing);
+    if (missing.length > 0) return this.toPortal(turn, type, words, missing);
     const draft: RequestDraft = {
       id: newDraftId(),
       type,
       form: asked,
       people,
-      answers: asked.defaults,
+      answers: prefilled(asked, words === type.name ? undefined : words),
       files: [],
       participants: [],
     };
+    if (hasRead) return this.askForm(turn, { draft, messageId: undefined });
     this.keep(turn.dc, { step: 'articles', draft });
-    return articles.begin(turn.dc, { query: query ?? type.name });
+    return articles.begin(turn.dc, { query: words ?? type.name });
   }
 
   private askForm(
@@ -146,7 +149,15 @@ class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
   ): Promise<DialogTurnResult> {
     const { type, answers, people } = draft;
     this.keep(dc, { step: 'form', draft });
-    return form.begin(dc, { title: type.name, form: draft.form, answers, people, messageId, ...more });
+    return form.begin(dc, {
+      title: type.name,
+      form: draft.form,
+      answers,
+      people,
+      messageId,
+      guesses: guessesIn(draft),
+      ...more,
+    });
   }
 
   /** Once: whoever changes the form keeps the files. */
@@ -192,12 +203,12 @@ class CreateRequestSteps extends SessionDialog<Nothing, State, Created> {
   private async toPortal(
     { dc, context, session }: Turn,
     { deskId, typeId }: ChosenType,
-    query: string | undefined,
+    words: string | undefined,
     missing: readonly string[],
   ): Promise<DialogTurnResult> {
     const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
     const link = `${session.site.url}/servicedesk/customer/${path}`;
-    const typed = query === undefined ? '' : `\nYou wrote: ${query}`;
+    const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
     const fields = missing.map((name) => `"${name}"`).join(', ');
     await context.sendActivity(
       plainMessage(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),

@@ -8,7 +8,8 @@ import { errorMessage } from '../errorMessages';
 import { isCancel } from '../commands';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
-import { commandText, userText, textButton } from '../userInput';
+import { leavesOut, replyIn } from '../replies';
+import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
@@ -62,9 +63,9 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
-    const said = commandText(userText(context.activity));
+    const text = userText(context.activity);
     if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', { status: 'cancelled' });
-    if (['done', 'skip', 'no'].includes(said) && (state.files.length > 0 || !state.required))
+    if ((replyIn(text) === 'done' || leavesOut(text)) && (state.files.length > 0 || !state.required))
       return this.finish(turn, state, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
     await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
     return Dialog.EndOfTurn;

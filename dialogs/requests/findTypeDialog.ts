@@ -5,6 +5,7 @@ import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
+import { findArticles } from './articlesDialog';
 
 /** A request type that a person has chosen. */
 export interface ChosenType {
@@ -16,59 +17,77 @@ export interface ChosenType {
 export interface FindTypeOptions {
   /** What the person used last; offered first. */
   readonly recent: readonly RequestType[];
+  /** What the person said they need: looked for at once. */
+  readonly words?: string | undefined;
 }
 
-interface Found {
+/** A request type, and what the person said on the way to it. */
+export interface TypeFound {
   readonly status: 'found';
   readonly type: ChosenType;
-  /** What the person typed to find it. */
-  readonly query: string | undefined;
+  readonly said: Said;
+}
+
+/** What has been said on the way. */
+interface Said {
+  /** The person's own words for what they need. */
+  readonly words: string | undefined;
+  /** Whether articles for those words were shown. */
+  readonly hasRead: boolean;
+}
+
+/** An article has helped. */
+interface Solved {
+  readonly status: 'solved';
 }
 
 /** What is offered, by the choice's id. */
 type Types = Readonly<Record<string, ChosenType>>;
 
-type State =
-  /** Types that were used last, and desks. */
-  | { readonly step: 'start'; readonly types: Types }
+type State = { readonly said: Said } & (
+  | { readonly step: 'type'; readonly types: Types }
   /** The groups of a desk. */
   | { readonly step: 'group'; readonly deskId: string }
-  | { readonly step: 'type'; readonly types: Types; readonly query: string | undefined };
+);
 
-const browse = 'browse';
+const somethingElse: Choice = { id: 'else', name: 'Something else', means: ['no', 'none'] };
+const browse: Choice = { id: 'browse', name: 'Browse' };
+const solved: Choice = { id: 'solved', name: 'This solved it', means: ['done'] };
 const deskPrefix = 'desk:';
 /** As many types as one card shows well. */
 const fewTypes = 8;
+/** As many as are offered for a person's words. */
+const typesFound = 5;
 /** One page of Atlassian's: whoever has more finds by words. */
 const typesListed = 50;
-const startAgain: readonly Choice[] = [{ id: browse, name: 'Browse' }];
 
-export const findType = child<FindTypeDialog>('find', { found: true, cancelled: true, signedOut: true, failed: true });
+export const findType = child<FindTypeDialog>('find', {
+  found: true,
+  solved: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
 
 /**
- * Finds a request type by words over all desks, or by browsing from desk to group to type; what the person used last
- * comes first. Ends with `found` and the type, or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
+ * Finds a request type by the person's words over all desks, with articles that may already help, or by browsing from desk
+ * to group to type; what the person used last comes first. Ends with `found` and the type, with `solved`, or a
+ * `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
-export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found> {
-  protected override async start(turn: Turn, { recent: types }: FindTypeOptions): Promise<DialogTurnResult> {
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFound | Solved> {
+  protected override async start(turn: Turn, { recent: types, words }: FindTypeOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
+    const said: Said = { words, hasRead: false };
+    if (words !== undefined) return this.search(turn, said, words);
     const desks = await serviceDesk.desks();
-    const [first] = desks;
-    if (!first) {
-      await turn.context.sendActivity(
-        plainMessage('There is no service desk you may use at this site. Say "switch site" to try another.'),
-      );
-      return this.end(turn.dc, { status: 'failed' });
-    }
-    if (types.length === 0) return this.chooseDesk(turn, desks);
-    const question = 'What do you need? Tell me in a few words, or choose.';
+    if (types.length === 0) return this.chooseDesk(turn, said, desks);
     return this.ask(
       turn,
-      { step: 'start', types: byId(types) },
+      { step: 'type', types: byId(types), said },
       {
-        question,
+        question: 'What do you need? Tell me in a few words, or choose.',
         choices: choicesOf(types, desks),
-        buttons: desks.length <= 4 ? desks.map(deskChoice) : startAgain,
+        buttons: desks.length <= 4 ? desks.map(deskChoice) : [browse],
         acceptsText: true,
       },
     );
@@ -77,36 +96,47 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
+    const { said } = state;
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
-    if (outcome.status === 'said') return this.search(turn, outcome.text);
+    if (outcome.status === 'said') return this.search(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') {
       const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id, limit: typesListed });
-      return this.chooseType(turn, creatable(inGroup), outcome.messageId);
+      return this.chooseType(turn, said, creatable(inGroup), outcome.messageId);
     }
     const type = state.types[id];
-    const query = state.step === 'type' ? state.query : undefined;
-    if (type) return this.end(turn.dc, { status: 'found', type, query });
-    if (id.startsWith(deskPrefix)) return this.openDesk(turn, id.slice(deskPrefix.length), outcome.messageId);
-    return this.chooseDesk(turn, await serviceDesk.desks(), outcome.messageId);
+    if (type) return this.end(turn.dc, { status: 'found', type, said });
+    if (id === solved.id) {
+      await turn.context.sendActivity('Good! I am here when you need something else.');
+      return this.end(turn.dc, { status: 'solved' });
+    }
+    if (id.startsWith(deskPrefix)) return this.openDesk(turn, said, id.slice(deskPrefix.length), outcome.messageId);
+    return this.chooseDesk(turn, said, await serviceDesk.desks(), outcome.messageId);
   }
 
-  private chooseDesk(turn: Turn, desks: readonly Desk[], messageId?: string): Promise<DialogTurnResult> {
+  private async chooseDesk(
+    turn: Turn,
+    said: Said,
+    desks: readonly Desk[],
+    messageId?: string,
+    question = 'What do you need? Tell me in a few words, or choose who can help you.',
+  ): Promise<DialogTurnResult> {
     const [first] = desks;
-    if (first && desks.length === 1) return this.openDesk(turn, first.id, messageId);
+    if (!first) {
+      await turn.context.sendActivity(
+        plainMessage('There is no service desk you may use at this site. Say "switch site" to try another.'),
+      );
+      return this.end(turn.dc, { status: 'failed' });
+    }
+    if (desks.length === 1) return this.openDesk(turn, said, first.id, messageId);
     return this.ask(
       turn,
-      { step: 'start', types: {} },
-      {
-        question: 'What do you need? Tell me in a few words, or choose who can help you.',
-        choices: desks.map(deskChoice),
-        acceptsText: true,
-        messageId,
-      },
+      { step: 'type', types: {}, said },
+      { question, choices: desks.map(deskChoice), acceptsText: true, messageId },
     );
   }
 
-  private async openDesk(turn: Turn, deskId: string, messageId?: string): Promise<DialogTurnResult> {
+  private async openDesk(turn: Turn, said: Said, deskId: string, messageId?: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
       serviceDesk.requestTypes(deskId, { limit: typesListed }),
@@ -116,10 +146,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
     // Only with the whole list at hand is it known which headings have nothing below them.
     const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, possible)) : groups;
     if ((types.length < typesListed && possible.length <= fewTypes) || filled.length < 2)
-      return this.chooseType(turn, possible, messageId);
+      return this.chooseType(turn, said, possible, messageId);
     return this.ask(
       turn,
-      { step: 'group', deskId },
+      { step: 'group', deskId, said },
       {
         question: 'What is it about?',
         choices: filled.map(({ id, name }) => ({ id, name })),
@@ -131,6 +161,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
 
   private async chooseType(
     turn: Turn,
+    said: Said,
     possible: readonly RequestType[],
     messageId?: string,
   ): Promise<DialogTurnResult> {
@@ -138,26 +169,40 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, Found>
       await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
       return this.end(turn.dc, { status: 'failed' });
     }
-    const state: State = { step: 'type', types: byId(possible), query: undefined };
+    const state: State = { step: 'type', types: byId(possible), said };
     const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
     return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, messageId });
   }
 
-  private async search(turn: Turn, query: string): Promise<DialogTurnResult> {
+  /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
+  private async search(turn: Turn, { words = '' }: Said, query: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const [found, desks] = await Promise.all([serviceDesk.searchRequestTypes(query), serviceDesk.desks()]);
-    const types = creatable(found);
-    const question =
-      types.length > 0
-        ? 'This is what I found. Which one is it?'
-        : 'I found nothing like that. Try other words, or browse.';
+    const [found, desks, links] = await Promise.all([
+      serviceDesk.searchRequestTypes(query),
+      serviceDesk.desks(),
+      findArticles(turn.session, query),
+    ]);
+    const said: Said = { words: words || query, hasRead: links.length > 0 };
+    const types = creatable(found).slice(0, typesFound);
+    const [first] = types;
+    const offered = choicesOf(types, desks);
+    if (!first && links.length === 0)
+      return this.chooseDesk(
+        turn,
+        said,
+        desks,
+        undefined,
+        'I found nothing that fits these words. Who can help you? Choose, or try other words.',
+      );
+    const isAlone = types.length === 1;
     return this.ask(
       turn,
-      { step: 'type', types: byId(types), query },
+      { step: 'type', types: byId(types), said },
       {
-        question,
-        choices: choicesOf(types, desks),
-        buttons: startAgain,
+        question: !first ? 'This may help you:' : isAlone ? `Raise "${first.name}"?` : 'Which of these is it?',
+        links,
+        choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
+        buttons: [...(links.length > 0 ? [solved] : []), somethingElse],
         acceptsText: true,
       },
     );

@@ -1,14 +1,15 @@
 import type { RequestQuery } from '../../src/atlassian/serviceDesk';
 import { showInPlace } from '../adaptiveCard';
 import type { Sessions } from '../logins';
+import { plainMessage } from '../plainMessage';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
-import { requestListOf, showRequestList, type RequestList } from './requestList';
+import { nothingIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
@@ -25,10 +26,21 @@ interface State {
 
 const pageSize = 8;
 
-export const myRequests = child<MyRequestsDialog>('myRequests', { cancelled: true, signedOut: true, failed: true });
+/** More of them are hardly what a summary says, but something new. */
+const wordsSearched = 3;
 
-/** Lists a person's requests page by page, by status, relation and words; a number or a key shows one. */
-export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
+export const myRequests = child<MyRequestsDialog>('myRequests', {
+  elsewhere: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
+
+/**
+ * Lists a person's requests page by page, by status, relation and words; a number or a key shows one. Words that no request
+ * says end it with `elsewhere`.
+ */
+export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, Elsewhere | SessionEnding> {
   protected override readonly defaultOptions = {};
 
   /** `show` is the id of the `ShowRequestDialog` in the same set. */
@@ -58,7 +70,11 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
       await turn.context.sendActivity('That is all of them.');
       return Dialog.EndOfTurn;
     }
-    return this.page(turn, requestListOf(said, list), 0, messageId);
+    const wanted = requestListOf(said, list);
+    const text = userText(turn.context.activity);
+    return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
+      ? this.end(turn.dc, { status: 'elsewhere', text })
+      : this.page(turn, wanted, 0, messageId);
   }
 
   private async page(
@@ -77,6 +93,10 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State> {
       ...(query === undefined ? {} : { search: query }),
     });
     const { items, isLast, next } = found;
+    if (query !== undefined && items.length === 0) {
+      await context.sendActivity(plainMessage(nothingIn(list)));
+      return this.end(turn.dc, { status: 'elsewhere', text: query });
+    }
     const activity = showRequestList(context.activity.channelId, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,

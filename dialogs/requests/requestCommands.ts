@@ -15,8 +15,14 @@ export const requestCommands = [
 
 export type RequestCommand = (typeof requestCommands)[number];
 
-const keyForm = '([a-z][a-z0-9_]*-\\d{1,10})';
-const form = new RegExp(`^(${requestCommands.join('|')}) ${keyForm}$`);
+const keyForm = '[a-z][a-z0-9_]*-\\d{1,10}';
+const form = new RegExp(`^(${requestCommands.join('|')}) (${keyForm})$`);
+const keyAlone = new RegExp(`^${keyForm}$`);
+
+/** The key that a word is. Takes text in lower case. */
+export function keyIn(word: string): string | undefined {
+  return keyAlone.test(word) ? word.toUpperCase() : undefined;
+}
 
 /** A command and a key, as in `comment ITH-1`. Takes text in lower case. */
 export function parseRequestCommand(

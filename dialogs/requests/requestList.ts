@@ -38,7 +38,7 @@ export function showRequestList(
   items: readonly CustomerRequest[],
   { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
 ): Partial<Activity> {
-  const title = items.length === 0 ? nothing(list) : titleOf(list);
+  const title = items.length === 0 ? nothingIn(list) : titleOf(list);
   const commands = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
   if (!channelOf(channelId).adaptiveCards) {
     const lines = items.map(
@@ -74,7 +74,8 @@ function titleOf({ list, status, query }: RequestList): string {
   return list === 'shared' ? `${capitalized(kind)} shared with you` : `Your ${kind}`;
 }
 
-function nothing({ list, status, query }: RequestList): string {
+/** What is said of a list with nothing in it. */
+export function nothingIn({ list, status, query }: RequestList): string {
   if (query !== undefined) return `I found no request with "${cleanText(query, 60)}".`;
   if (list === 'approvals') return 'Nothing waits for your approval.';
   const kind = status === 'all' ? 'requests' : `${status} requests`;

@@ -65,8 +65,8 @@ function reviewQuestion(draft: RequestDraft): ChoiceOptions {
     question: `${type.name}: shall I raise this request?`,
     facts: factsOf(draft),
     buttons: [
-      { id: 'create', name: 'Create' },
-      { id: 'change', name: 'Change' },
+      { id: 'create', name: 'Create', means: ['yes', 'done'] },
+      { id: 'change', name: 'Change', means: ['no', 'back'] },
       ...(form.canAddRequestParticipants && offersPeople ? [{ id: 'share', name: 'Share' }] : []),
       ...(form.canRaiseOnBehalfOf && offersPeople ? [{ id: 'behalf', name: 'For somebody else' }] : []),
       { id: 'cancel', name: 'Cancel' },
@@ -78,7 +78,7 @@ function personQuestion(step: 'share' | 'behalf', { people }: RequestDraft): Cho
   return {
     question: step === 'share' ? 'Who else may follow this request?' : 'For whom do you raise it?',
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: 'nobody', name: 'Nobody' }],
+    buttons: [{ id: 'nobody', name: 'Nobody', means: ['no', 'none', 'done'] }],
   };
 }
 

@@ -1,10 +1,11 @@
 import { replaceCard, showInPlace } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog } from '../choiceDialog';
+import { parseCommand } from '../commands';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { ComponentDialog, Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
@@ -15,19 +16,21 @@ import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import { files, FilesDialog } from './filesDialog';
 import { showRequest } from './requestCard';
-import { parseRequestCommand, requestCommands, type RequestCommand } from './requestCommands';
+import { requestCommands, type RequestCommand } from './requestCommands';
 import { readRequestView } from './requestView';
 
 export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
+  /** For a comment: what it says. */
+  readonly text?: string | undefined;
 }
 
 /**
  * Shows one request, and does with it what Atlassian lets the person do: comment, attach, change its status, approve,
- * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins; where it cannot, it ends
- * with a `SessionEnding`.
+ * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins, or is said, which ends it
+ * with `elsewhere`; where it cannot, it ends with a `SessionEnding`.
  */
 export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
   private readonly steps: ShowRequestSteps;
@@ -47,13 +50,18 @@ export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
     this.initialDialogId = 'steps';
   }
 
-  /** Whether this is the active dialog, shows this request, and waits for what the person wants with it. */
-  isShowing(dc: DialogContext, key: string): boolean {
-    return dc.activeDialog?.id === this.id && this.steps.isShowing(this.createChildContext(dc).activeDialog, key);
+  /** The request that is shown, when this is the active dialog and waits for what the person wants with it. */
+  showing(dc: DialogContext): string | undefined {
+    return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 }
 
-export const request = child<ShowRequestSteps>('showRequest', { cancelled: true, signedOut: true, failed: true });
+export const request = child<ShowRequestSteps>('showRequest', {
+  elsewhere: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
 
 interface State {
   readonly key: string;
@@ -62,31 +70,29 @@ interface State {
 }
 
 /** Begins what the person asks for; what was done is seen in the card that is there. */
-class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State> {
-  isShowing(active: DialogInstance | undefined, key: string): boolean {
-    return active?.id === this.id && this.stateIn(active).key === key;
+class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewhere | SessionEnding> {
+  showing(active: DialogInstance | undefined): string | undefined {
+    return active?.id === this.id ? this.stateIn(active).key : undefined;
   }
 
   protected override async start(
     turn: Turn,
-    { key, command = 'request' }: ShowRequestOptions,
+    { key, command = 'request', text }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
     const state: State = { key: key.toUpperCase(), messageId: undefined };
     this.keep(turn.dc, state);
-    return this.act(turn, state, command);
+    return this.act(turn, state, command, text);
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const said = commandText(userText(turn.context.activity));
-    const asked = parseRequestCommand(said);
+    const text = userText(turn.context.activity);
+    const asked = parseCommand(text);
+    const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
-    if (asked && asked.key !== state.key) return this.start(turn, asked);
-    const command = requestCommands.find((known) => known === said) ?? asked?.command;
-    if (command !== undefined) return this.act(turn, state, command);
-    await turn.context.sendActivity(
-      plainMessage('Say "comment" to add a comment, or "help" to see what else I can do.'),
-    );
-    return Dialog.EndOfTurn;
+    if (about && about.key !== state.key) return this.start(turn, about);
+    const command = requestCommands.find((known) => known === commandText(text)) ?? about?.command;
+    if (command !== undefined) return this.act(turn, state, command, about?.text);
+    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -105,14 +111,14 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State> {
     }
   }
 
-  private async act(turn: Turn, state: State, command: RequestCommand): Promise<DialogTurnResult> {
+  private async act(turn: Turn, state: State, command: RequestCommand, text?: string): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { key } = state;
     switch (command) {
       case 'request':
         return this.show(turn, key);
       case 'comment':
-        return comment.begin(dc, { key });
+        return comment.begin(dc, { key, text });
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':

@@ -132,7 +132,7 @@ describe('the served assistant', () => {
       const { code } = await browser.signIn(signInLink(await chat.say('create request')), mia);
       await chat.say(code ?? '');
       await crash();
-      expect(JSON.stringify(await chat.say('monitor'))).to.contain('This is what I found.');
+      expect(JSON.stringify(await chat.say('monitor'))).to.contain('Something else');
     });
 
     it('stays signed out', async () => {

@@ -142,12 +142,9 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('What do you need? Tell me in a few words, or choose.');
       await shoot(chat, 'what-do-you-need');
       await say('monitor');
-      await shows('This is what I found');
+      await shows('Raise "Order new equipment"?');
       await shoot(chat, 'found');
       await press('Order new equipment (IT help)');
-      await shows('This may already help you:');
-      await shoot(chat, 'articles');
-      await press('Go on');
       await shows('Summary');
       await shoot(chat, 'form');
     });

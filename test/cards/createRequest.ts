@@ -9,13 +9,14 @@ export async function createRequest(chat: JiraChat, { scene }: Recorder): Promis
   await chat.signIn('Mia Krystof');
   await scene('"create request": what was raised last, and the desks', () => chat.say('create request'));
   await scene('Words that fit nothing', () => chat.say('zebra stripes'));
-  await scene('Browsing: the desks', () => chat.press('Browse'));
   await scene('Browsing: the types of a desk', () => chat.press('IT help'));
   await scene('"cancel" at a question', () => chat.say('cancel'));
   await chat.say('create request');
-  await scene('Finding a type by words', () => chat.say('monitor'));
+  await chat.press('IT help');
   await scene('Articles that may help', () => chat.press(/^Order new equipment/));
-  await scene('The form', () => chat.press('Go on'));
+  await chat.say('cancel');
+  await scene('Any sentence: what fits, and what to read', () => chat.say('I need a second monitor'));
+  await scene('The form, with the words in it', () => chat.press(/^Order new equipment/));
   await scene('The form with what is wrong', () =>
     chat.fillIn({ Summary: 'x', 'What do you need?': 'no such option' }),
   );

@@ -132,7 +132,7 @@ describe('text of strangers', () => {
         showRequestList(channelId, list, [request], { hasMore: true, accountId: 'me' }),
         formCard(draft),
         leftFormCard(draft, 'cancelled'),
-        ...draft.form.fields.map((field) => askField(field, draft.people, hostile)),
+        ...draft.form.fields.map((field) => askField(field, { ...draft, problems: { [field.id]: hostile } })),
       ]) {
         expect(JSON.stringify(activity)).to.contain(mark);
         check(activity);

@@ -1,16 +1,22 @@
-import { isCancel } from '../../commands';
 import { plainMessage } from '../../plainMessage';
+import { leavesOut, replyIn } from '../../replies';
 import { userText } from '../../userInput';
 import { Dialog, type DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
+export interface CommentOptions extends RequestActionOptions {
+  /** What it says; asked for where it is not given. */
+  readonly text?: string | undefined;
+}
+
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
 /** Asks for a comment and adds it to the request. */
-export class CommentDialog extends RequestAction<RequestActionOptions> {
-  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+export class CommentDialog extends RequestAction<RequestActionOptions, CommentOptions> {
+  protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
+    if (text !== undefined) return this.add(turn, key, text);
     this.keep(turn.dc, { key });
     await turn.context.sendActivity(plainMessage(`What would you like to say on ${key}? Or say "cancel".`));
     return Dialog.EndOfTurn;
@@ -18,8 +24,14 @@ export class CommentDialog extends RequestAction<RequestActionOptions> {
 
   protected override async onMessage(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
-    if (isCancel(turn.context.activity)) return this.end(turn.dc, { status: 'cancelled' });
+    const reply = replyIn(text);
+    // Whoever has nothing to say has changed their mind.
+    if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(turn.dc, { status: 'cancelled' });
     if (text === '') return Dialog.EndOfTurn;
+    return this.add(turn, key, text);
+  }
+
+  private async add(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
     if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
     await turn.session.serviceDesk.comment(key, text);
     return this.done(turn, `I added your comment to ${key}.`);

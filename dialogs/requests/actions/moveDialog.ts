@@ -2,7 +2,7 @@ import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
   /** `names`: by transition id. */
@@ -31,7 +31,7 @@ export class MoveDialog extends RequestAction<State> {
       this.keep(turn.dc, { step: 'comment', key, transition: outcome.id, name });
       return choice.begin(turn.dc, {
         question: `${name}: would you like to say something about it?`,
-        buttons: [{ id: 'none', name: 'No comment' }],
+        buttons: [noComment],
         acceptsText: true,
         messageId: outcome.messageId,
       });

@@ -2,7 +2,7 @@ import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
   | { readonly step: 'rating'; readonly key: string }
@@ -31,7 +31,7 @@ export class RateDialog extends RequestAction<State> {
       this.keep(turn.dc, { step: 'comment', key, rating: Number(outcome.id) });
       return choice.begin(turn.dc, {
         question: 'Would you like to say why?',
-        buttons: [{ id: 'none', name: 'No comment' }],
+        buttons: [noComment],
         acceptsText: true,
         messageId: outcome.messageId,
       });

@@ -1,4 +1,5 @@
 import type { DialogTurnResult } from '../../sdk';
+import type { Choice } from '../../choices';
 import { SessionDialog, type Turn } from '../../sessionDialog';
 
 export interface RequestActionOptions {
@@ -13,6 +14,9 @@ export interface ActionDone {
 
 /** Every status that something done with a request ends with. */
 export const requestActionStatuses = { done: true, cancelled: true, signedOut: true, failed: true } as const;
+
+/** The way out of being asked for a comment. */
+export const noComment: Choice = { id: 'none', name: 'No comment', means: ['no', 'none', 'done'] };
 
 /** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
 export abstract class RequestAction<

@@ -1,0 +1,43 @@
+import type { Answers, FormField, RequestForm } from '../../src/atlassian/requestForm';
+import { cleanLines } from '../untrustedText';
+
+const longestSummary = 120;
+const longestLine = 255;
+
+/**
+ * The form's first answers, with what the person said they need as the summary. Words too long for one go whole into the
+ * description, too, so that nothing of them is lost.
+ */
+export function prefilled({ fields, defaults }: RequestForm, words: string | undefined): Answers {
+  const text = cleanLines(words ?? '', 10_000);
+  const takes = (id: string, kind: FormField['kind']) =>
+    defaults[id] === undefined && fields.some((field) => field.id === id && field.kind === kind);
+  if (text === '' || !takes('summary', 'text')) return defaults;
+  const describes = takes('description', 'multiline');
+  const summary = inShort(text, describes ? longestSummary : longestLine);
+  return { ...defaults, summary, ...(describes && summary !== text ? { description: text } : {}) };
+}
+
+/** The ids of answers that the person may want in other words: a word or two tell little. */
+export function guessesIn({
+  form,
+  answers,
+}: {
+  readonly form: RequestForm;
+  readonly answers: Answers;
+}): readonly string[] {
+  const { summary } = answers;
+  const isOwn = typeof summary === 'string' && form.defaults.summary === undefined;
+  return isOwn && summary.split(' ').length < 3 ? ['summary'] : [];
+}
+
+/** The first sentence or, where that is long, as many words as there is room for. */
+function inShort(text: string, length: number): string {
+  const [line = ''] = text.split('\n', 1);
+  if (line.length <= length) return line;
+  const head = line.slice(0, length);
+  const sentence = Math.max(...['. ', '! ', '? '].map((end) => head.lastIndexOf(end)));
+  if (sentence > length / 3) return head.slice(0, sentence + 1);
+  const space = head.lastIndexOf(' ');
+  return `${space > length / 3 ? head.slice(0, space) : head.slice(0, length - 1)}…`;
+}

@@ -1,0 +1,181 @@
+import { expect } from 'chai';
+import { readCommand, parseCommand } from '../../dialogs/commands';
+import { codeOn } from '../support/browserSignIn';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const creations = ({ emulator }: JiraChat) =>
+  emulator.calls.filter(({ method, path, status }) => method === 'POST' && path.endsWith('/request') && status === 201);
+const comments = ({ emulator }: JiraChat) =>
+  emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+const transitions = ({ emulator }: JiraChat) =>
+  emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/transition'));
+
+describe('commands in other words', () => {
+  const wordOf = (text: string) => {
+    const command = readCommand(text);
+    return command?.kind === 'word' ? command.word : command && `${command.command} ${command.key}`;
+  };
+
+  it('mean what they say', () => {
+    const meanings = {
+      'My tickets': 'my requests',
+      'show me my open tickets, please': 'my requests',
+      'Please create a request.': 'create request',
+      'I want to raise a ticket': 'create request',
+      'ITH-6': 'request ITH-6',
+      'ith-6?': 'request ITH-6',
+      'status of ITH-6': 'request ITH-6',
+      'What is the status of ITH-6?': 'request ITH-6',
+      'any news on ith-6': 'request ITH-6',
+      'please approve ITH-6': 'approve ITH-6',
+      'ITH-6 comment': 'comment ITH-6',
+      Hi: 'hello',
+      'Good morning!': 'hello',
+      'thank you very much': 'thanks',
+      '?': 'help',
+      'What can you do?': 'help',
+      STOP: 'cancel',
+      'never mind': 'cancel',
+      'go back': 'back',
+      'sign me in': 'log in',
+      'change site': 'switch site',
+    };
+    for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
+  });
+
+  it('are not seen in sentences about something else', () => {
+    for (const text of [
+      'my screen is broken',
+      'I cannot log in to my laptop',
+      'printer?',
+      'the approvals page of SAP is down',
+      'is ITH-6 related to ITH-7',
+      'ITH-6 broke my laptop',
+      'please cancel my contract',
+      'hi, my screen is broken',
+      '',
+      '   ',
+    ])
+      expect(readCommand(text), text).to.equal(undefined);
+  });
+
+  it('are no commands while a question is open, but for those that always work', () => {
+    for (const text of ['requests', 'hi', 'thanks', 'ITH-6']) expect(parseCommand(text), text).to.equal(undefined);
+    for (const text of ['cancel', 'stop', 'back', 'My requests.', 'request ith-6'])
+      expect(parseCommand(text), text).not.to.equal(undefined);
+  });
+
+  it('take a comment along, as it is written', () => {
+    expect(readCommand('comment ITH-6: Thanks: it WORKS')).to.deep.equal({
+      kind: 'request',
+      command: 'comment',
+      key: 'ITH-6',
+      text: 'Thanks: it WORKS',
+    });
+    expect(readCommand('comment ITH-6:')).not.to.have.property('text');
+  });
+});
+
+describe('any sentence is a beginning', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+  });
+  afterEach(() => chat.close());
+
+  it('goes on with its words through the sign-in, and they become the summary', async () => {
+    const page = await chat.consent(await chat.say('Printer on floor 2 is jammed'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    expect(chat.offered()).to.include('Something else');
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('Printer on floor 2 is jammed');
+    expect(chat.shown()).not.to.contain('did not understand');
+  });
+
+  it('asks whether the only one that fits is meant, and takes yes for it', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('security incident');
+    expect(chat.shown()).to.contain('Raise "Report a security incident"?');
+    await chat.say('Yes, please!');
+    expect(chat.shown()).to.contain('Tell us more');
+  });
+
+  it('leads on from "something else", and keeps the words', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('My security badge is lost');
+    await chat.say('no');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('My security badge is lost');
+  });
+
+  it('is one while a request or a list is shown, too', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('request ITH-1');
+    await chat.say('I need a second monitor for my desk');
+    expect(chat.offered()).to.include('Something else');
+    await chat.say('my requests');
+    await chat.say('I need a second monitor for my desk');
+    expect(chat.offered()).to.include('Something else');
+  });
+
+  it('comments at once where the comment stands beside the key', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('Comment ITH-1: Thanks a lot');
+    expect(comments(chat)).to.have.length(1);
+    expect(chat.channel.lastText()).to.equal('I added your comment to ITH-1.');
+  });
+});
+
+describe('replies in a person’s own words', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  it('"no" to a comment moves the request without one', async () => {
+    for (const [key, no] of [
+      ['ITH-2', 'no'],
+      ['ITH-3', 'Nothing.'],
+    ]) {
+      await chat.say(`move ${key}`);
+      await chat.say('1');
+      await chat.say(no ?? '');
+    }
+    expect(transitions(chat).map(({ body }) => JSON.stringify(body))).to.satisfy((all: string[]) =>
+      all.every((body) => !body.includes('additionalComment')),
+    );
+    expect(transitions(chat)).to.have.length(2);
+  });
+
+  it('"back" and "nothing" are never a comment', async () => {
+    for (const reply of ['back', 'nothing', 'no', 'never mind', 'Stop!']) {
+      await chat.say('comment ITH-1');
+      await chat.say(reply);
+    }
+    expect(comments(chat)).to.have.length(0);
+  });
+
+  it('"yes" is no comment either: it asks for one', async () => {
+    await chat.say('move ITH-2');
+    await chat.say('1');
+    await chat.say('yes');
+    expect(transitions(chat)).to.have.length(0);
+    expect(chat.shown()).to.contain('Please tell me in your own words.');
+  });
+
+  it('"ok" creates, "no" changes', async () => {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101' });
+    await chat.say('no');
+    expect(creations(chat)).to.have.length(0);
+    await chat.fillIn({ Summary: 'Third monitor', 'What do you need?': '1010101' });
+    await chat.say('Sure');
+    expect(creations(chat)).to.have.length(1);
+  });
+});
