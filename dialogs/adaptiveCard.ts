@@ -1,5 +1,4 @@
-import { channelOf } from '../src/channel/channels';
-import { CardFactory, MessageFactory, type Activity, type TurnContext } from './sdk';
+import { CardFactory, MessageFactory, type Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
 /** A message with one Adaptive Card. */
@@ -41,27 +40,4 @@ export function factLines(facts: readonly Fact[]): object[] {
       { type: 'TextRun', text: cleanText(value, 500) },
     ],
   }));
-}
-
-/** Shows an activity in the place of an earlier one, where the channel can; returns the id of the message that shows it. */
-export async function showInPlace(
-  context: TurnContext,
-  activity: Partial<Activity>,
-  messageId: string | undefined,
-): Promise<string | undefined> {
-  if (await replaceCard(context, activity, messageId)) return messageId;
-  return (await context.sendActivity(activity))?.id;
-}
-
-/** False when the channel cannot change what stands there: it stays, and is refused as stale when it is used. */
-export async function replaceCard(
-  context: TurnContext,
-  activity: Partial<Activity>,
-  messageId: string | undefined,
-): Promise<boolean> {
-  if (!messageId || !channelOf(context.activity.channelId).updatesMessages) return false;
-  return context.updateActivity({ ...activity, id: messageId }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -13,21 +13,20 @@ const menu: readonly { readonly say: string; readonly what: string }[] = [
   { say: 'log out', what: 'end my access to Jira' },
 ];
 
-/** What can be said, as buttons where the channel shows them and as a list everywhere. */
-export function menuCard(channelId: string, title: string): Partial<Activity> {
-  if (!channelOf(channelId).adaptiveCards) {
-    const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
-    return plainMessage(
-      [title, ...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n'),
-    );
-  }
+const anytime = 'You can also say "request KEY-1", "who am i", "log out", "help" or "cancel" at any time.';
+
+/** What can be said, in words. */
+export function helpText(): string {
+  const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
+  return [...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n');
+}
+
+/** What can be done, as buttons where the channel shows them and as a list everywhere. */
+export function menuCard(channelId: string, title: string, isSignedIn: boolean): Partial<Activity> {
+  if (!channelOf(channelId).adaptiveCards) return plainMessage(`${title}\n${helpText()}`);
+  const words = isSignedIn ? menu.slice(0, 4).map(({ say }) => say) : ['create request', 'log in'];
   return adaptiveCard(
-    [
-      line(title, { weight: 'Bolder' }),
-      line('You can also say "request KEY-1", "who am i", "log out", "help" or "cancel" at any time.', {
-        isSubtle: true,
-      }),
-    ],
-    menu.slice(0, 4).map(({ say }) => textButton(capitalized(say), say)),
+    [line(title, { weight: 'Bolder' }), line(`Tell me in a sentence what you need. ${anytime}`, { isSubtle: true })],
+    words.map((say) => textButton(capitalized(say), say)),
   );
 }

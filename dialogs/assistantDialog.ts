@@ -1,4 +1,5 @@
-import { menuCard } from './assistantCards';
+import { helpText, menuCard } from './assistantCards';
+import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
 import { parseCommand, readCommand, type Command } from './commands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
@@ -7,6 +8,7 @@ import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
+import { LiveCard, outOfUse } from './liveCard';
 import { plainMessage } from './plainMessage';
 import type { Logins } from './logins';
 import {
@@ -17,11 +19,11 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
-import { userText, submittedValue } from './userInput';
+import { userText } from './userInput';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
-import { troubleshootingReply } from './login/troubleshooting';
+import { helpSigningIn } from './login/troubleshooting';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
 
@@ -48,16 +50,6 @@ export class AssistantDialog extends ComponentDialog {
     this.addDialog(this.showRequest);
   }
 
-  /** Says hello and what can be done. */
-  async greet(context: TurnContext): Promise<void> {
-    await context.sendActivity(
-      menuCard(
-        context.activity.channelId,
-        'Hello! I raise and follow requests with your service desk, with your own Jira account.',
-      ),
-    );
-  }
-
   protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     return this.turn(dc);
   }
@@ -74,14 +66,51 @@ export class AssistantDialog extends ComponentDialog {
       await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
       return Dialog.EndOfTurn;
     }
-    const text = userText(activity);
+    const card = LiveCard.of(dc);
+    const press = card.press();
+    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
+    if (press === 'old') await this.interrupt(dc, outOfUse);
+    else if (activity.type === ActivityTypes.ConversationUpdate) await this.greet(dc);
+    else await this.react(dc);
+    // What comes next is at the bottom, whatever has just ended.
+    if (card.isMissing && !dc.activeDialog) await this.offer(dc);
+    await card.settle();
+    return Dialog.EndOfTurn;
+  }
+
+  private async react(dc: DialogContext): Promise<void> {
+    if (await helpSigningIn(dc)) return;
+    const text = userText(dc.context.activity);
     const command = this.isAsking(dc) ? parseCommand(text) : readCommand(text);
-    const help = troubleshootingReply(activity.channelId, text);
-    if (help) await dc.context.sendActivity(help);
-    else if (command) await this.run(dc, command);
+    if (command) await this.run(dc, command);
     else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);
-    return Dialog.EndOfTurn;
+  }
+
+  private async greet(dc: DialogContext): Promise<void> {
+    const text = 'Hello! I raise and follow requests with your service desk, with your own Jira account.';
+    await (this.isAsking(dc) ? this.interrupt(dc, text) : this.showMenu(dc, text));
+  }
+
+  /** Says something that is about nothing that is going on: an open question comes again, below. */
+  private async interrupt(dc: DialogContext, text: string): Promise<void> {
+    if (!this.isAsking(dc)) return this.offer(dc, text);
+    await dc.context.sendActivity(plainMessage(text));
+    await dc.repromptDialog();
+  }
+
+  /** Says something, with what can be done next below it; where there are no cards, that is there for the asking. */
+  private async offer(dc: DialogContext, text?: string): Promise<void> {
+    if (channelOf(dc.context.activity.channelId).adaptiveCards)
+      return this.showMenu(dc, 'What would you like to do next?', text);
+    await dc.cancelAllDialogs();
+    if (text !== undefined) await dc.context.sendActivity(plainMessage(text));
+  }
+
+  private async showMenu(dc: DialogContext, title: string, text?: string): Promise<void> {
+    await dc.cancelAllDialogs();
+    const isSignedIn = (await this.logins.identity(dc.context)) !== undefined;
+    await LiveCard.of(dc).show(menuCard(dc.context.activity.channelId, title, isSignedIn), title, text);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -104,26 +133,20 @@ export class AssistantDialog extends ComponentDialog {
     if (command.kind === 'request') return this.aboutRequest(dc, command);
     switch (command.word) {
       case 'help':
-        await context.sendActivity(menuCard(context.activity.channelId, 'This is what I can do:'));
-        return;
+        return this.isAsking(dc) ? this.interrupt(dc, helpText()) : this.showMenu(dc, 'This is what I can do:');
       case 'who am i':
-        await context.sendActivity(describeIdentity(await this.logins.identity(context)));
-        return;
+        return this.interrupt(dc, describeIdentity(await this.logins.identity(context)));
       case 'hello':
-        return this.greet(context);
+        return this.greet(dc);
       case 'thanks':
-        await context.sendActivity('You are welcome!');
-        return;
+        return this.interrupt(dc, 'You are welcome! What else can I do for you?');
       case 'back':
-        if (dc.activeDialog) return this.goOn(dc);
-        await context.sendActivity(menuCard(context.activity.channelId, 'There is nothing to go back to.'));
-        return;
+        return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, 'There is nothing to go back to.');
       case 'cancel':
-        await context.sendActivity(dc.activeDialog ? 'All right, cancelled.' : 'There is nothing to cancel.');
-        await dc.cancelAllDialogs();
-        return;
+        return this.offer(dc, this.isAsking(dc) ? 'All right, cancelled.' : 'There is nothing to cancel.');
       case 'log out':
         await dc.cancelAllDialogs();
+        LiveCard.of(dc).close();
         await this.logOut(context);
         return;
       case 'log in':
@@ -193,7 +216,6 @@ export class AssistantDialog extends ComponentDialog {
     if (context.activity.type !== ActivityTypes.Message) return;
     const words = userText(context.activity);
     if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
-    const text = submittedValue(context.activity) ? 'That card has been dealt with already.' : 'What can I do for you?';
-    await context.sendActivity(menuCard(context.activity.channelId, text));
+    await this.showMenu(dc, 'What can I do for you?');
   }
 }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { replaceCard, showInPlace, type Fact } from './adaptiveCard';
-import { answeredCard, askQuestion, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
-import { isCancel } from './commands';
+import type { Fact } from './adaptiveCard';
+import { channelOf } from '../src/channel/channels';
+import { askQuestion, inWords, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
+import { LiveCard, outOfUse } from './liveCard';
 import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
@@ -24,25 +24,17 @@ export interface ChoiceOptions {
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText?: boolean;
-  /** The card whose place the question takes. */
-  readonly messageId?: string | undefined;
 }
 
-/** `messageId` is where the question stood, for what comes next. */
 export type ChoiceOutcome =
-  | { readonly status: 'chosen'; readonly id: string; readonly messageId: string | undefined }
-  | { readonly status: 'said'; readonly text: string; readonly messageId: string | undefined }
-  | Cancelled;
-
-interface State {
-  readonly question: Question;
-  readonly messageId: string | undefined;
-}
+  { readonly status: 'chosen'; readonly id: string } | { readonly status: 'said'; readonly text: string } | Cancelled;
 
 export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, cancelled: true });
 
+const cancel: Choice = { id: 'cancel', name: 'Cancel', means: ['cancel', 'back'] };
+
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
-export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcome> {
+export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
     const {
       question: text,
@@ -51,28 +43,33 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcom
       choices = [],
       buttons = [],
       acceptsText = false,
-      messageId,
     } = this.given(options);
-    const id = randomBytes(6).toString('base64url');
-    return this.ask(dc, { id, text, facts, links, choices, buttons, acceptsText, start: 0 }, messageId);
+    const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
+    const all = canLeave ? buttons : [...buttons, cancel];
+    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 });
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
-    const { question, messageId } = this.stateOf(dc);
-    if (isCancel(context.activity)) return this.close(dc, 'Cancelled', { status: 'cancelled' });
+    const question = this.stateOf(dc);
+    const press = LiveCard.of(dc).press();
+    if (press === 'old') return this.askAgain(dc, question, outOfUse);
+    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {
       case 'more':
-        return this.ask(dc, answer.question, messageId);
-      case 'chosen':
-        return this.close(dc, labelOf(answer.choice), { status: 'chosen', id: answer.choice.id, messageId });
+        return this.ask(dc, answer.question);
+      case 'chosen': {
+        const { id } = answer.choice;
+        return this.close(
+          dc,
+          labelOf(answer.choice),
+          id === cancel.id ? { status: 'cancelled' } : { status: 'chosen', id },
+        );
+      }
       case 'said':
-        return this.close(dc, answer.text, { status: 'said', text: answer.text, messageId });
-      case 'stale':
-        await context.sendActivity('That card has been dealt with already.');
-        return Dialog.EndOfTurn;
+        return this.close(dc, answer.text, { status: 'said', text: answer.text });
       case 'unclear':
         return this.askAgain(dc, question, 'That is none of these.');
       case 'unsaid':
@@ -84,37 +81,46 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, State, ChoiceOutcom
     }
   }
 
-  /** Something else was asked for meanwhile: there is nothing to press here any more. */
-  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
-    if (reason !== DialogReason.cancelCalled) return;
-    const { question, messageId } = this.stateIn(instance);
-    await replaceCard(context, answeredCard(question, 'Left.'), messageId);
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    await show(context, this.stateIn(instance));
   }
 
-  private async ask(dc: DialogContext, question: Question, earlier: string | undefined): Promise<DialogTurnResult> {
-    const { context } = dc;
-    const messageId = await showInPlace(context, askQuestion(context.activity.channelId, question), earlier);
-    this.keep(dc, { question, messageId });
+  /** Something else was asked for meanwhile: there is nothing to press here any more. */
+  override endDialog(context: TurnContext, _instance: DialogInstance, reason: DialogReason): Promise<void> {
+    if (reason === DialogReason.cancelCalled) LiveCard.of({ context }).close();
+    return Promise.resolve();
+  }
+
+  private async ask(dc: DialogContext, question: Question): Promise<DialogTurnResult> {
+    this.keep(dc, question);
+    LiveCard.of(dc);
+    await show(dc.context, question);
     return Dialog.EndOfTurn;
   }
 
+  /** In words where a second card would stand beside the first. */
   private async askAgain(dc: DialogContext, question: Question, why: string): Promise<DialogTurnResult> {
-    await dc.context.sendActivity(plainMessage(why));
-    return this.ask(dc, question, undefined);
+    const { adaptiveCards, updatesMessages } = channelOf(dc.context.activity.channelId);
+    if (adaptiveCards && !updatesMessages) await dc.context.sendActivity(plainMessage(`${why}\n${inWords(question)}`));
+    else await show(dc.context, question, why);
+    return Dialog.EndOfTurn;
   }
 
-  private async close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    const { question, messageId } = this.stateOf(dc);
-    await replaceCard(dc.context, answeredCard(question, answer), messageId);
+  private close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    LiveCard.of(dc).close(`${this.stateOf(dc).text} ${answer}`);
     return this.end(dc, outcome);
   }
+}
+
+function show(context: TurnContext, question: Question, why?: string): Promise<void> {
+  return LiveCard.of({ context }).show(askQuestion(context.activity.channelId, question), question.text, why);
 }
 
 /** Asks before something that cannot be taken back. */
 export function confirmation(question: string, yes: string): ChoiceOptions {
   const buttons = [
     { id: 'yes', name: yes, means: ['yes'] },
-    { id: 'no', name: 'No', means: ['no', 'none', 'back'] },
+    { id: 'no', name: 'No', means: ['no', 'none', 'back', 'cancel'] },
   ] as const;
   return { question, buttons };
 }

@@ -26,8 +26,6 @@ export interface Link {
 
 /** A question and what was offered as its answers. Plain data: it lives in dialog state. */
 export interface Question {
-  /** Random; comes back with the card, so that a card of an earlier question is known as such. */
-  readonly id: string;
   readonly text: string;
   /** What the answer is about. */
   readonly facts: readonly Fact[];
@@ -49,7 +47,7 @@ export type ChoiceAnswer =
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
   /** "Yes" where the answer is something to be said. */
   | { readonly kind: 'unsaid' }
-  | { readonly kind: 'stale' | 'unclear' };
+  | { readonly kind: 'unclear' };
 
 const pageSize = 8;
 const more = 'more';
@@ -57,12 +55,12 @@ const subtle = { isSubtle: true, size: 'Small' };
 
 /** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
 export function askQuestion(channelId: string, question: Question): Partial<Activity> {
-  return channelOf(channelId).adaptiveCards ? questionCard(question) : questionText(question);
+  return channelOf(channelId).adaptiveCards ? questionCard(question) : plainMessage(inWords(question));
 }
 
 function questionCard(question: Question): Partial<Activity> {
-  const { id, text, facts, links, buttons } = question;
-  const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given, of: id } });
+  const { text, facts, links, buttons } = question;
+  const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given } });
   const tiles = pageOf(question).map((choice) => {
     const detail = choice.detail ? [line(choice.detail, subtle)] : [];
     const lines = [line(choice.name, { weight: 'Bolder', color: 'Accent' }), ...detail];
@@ -84,7 +82,8 @@ function linkTile({ title, text, url }: Link): object {
   };
 }
 
-function questionText(question: Question): Partial<Activity> {
+/** The same in words. */
+export function inWords(question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
   const known = facts.map(({ name, value }) => `${name}: ${value}`);
   const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
@@ -92,14 +91,7 @@ function questionText(question: Question): Partial<Activity> {
   const commands = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
   const said = commands.map((command) => `"${command}"`).join(', ');
   const numbers = choices.length > 0 ? `Answer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
-  return plainMessage(
-    [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n'),
-  );
-}
-
-/** What takes the question's place once it is answered: nothing to press. */
-export function answeredCard({ text, facts, links }: Question, answer: string): Partial<Activity> {
-  return adaptiveCard([line(text, { weight: 'Bolder' }), ...factLines(facts), ...links.map(linkTile), line(answer)]);
+  return [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n');
 }
 
 /**
@@ -128,8 +120,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
 }
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {
-  const { pick, of } = { pick: undefined, of: undefined, ...submitted };
-  if (of !== question.id) return { kind: 'stale' };
+  const { pick } = { pick: undefined, ...submitted };
   if (pick === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const choice = [...question.buttons, ...question.choices].find(({ id }) => id === pick);
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };

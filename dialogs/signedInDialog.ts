@@ -1,4 +1,3 @@
-import { menuCard } from './assistantCards';
 import { login } from './login/loginDialog';
 import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
@@ -38,7 +37,6 @@ export class SignedInDialog extends TypedDialog<Task, Task, { readonly status: '
     if (status !== 'signedIn') return this.end(dc, { status: 'cancelled' });
     switch (task.dialog) {
       case 'login':
-        await context.sendActivity(menuCard(context.activity.channelId, 'What would you like to do?'));
         return this.end(dc, { status: 'done' });
       case 'switchSite':
         return switchSite.replace(dc, task.options);

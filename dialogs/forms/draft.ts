@@ -3,8 +3,6 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 
 /** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
 export interface Draft {
-  /** Random; comes back with the card, so that a card of an earlier draft is known as such. */
-  readonly id: string;
   readonly title: string;
   readonly form: RequestForm;
   readonly answers: Answers;

@@ -1,18 +1,18 @@
 import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { adaptiveCard, factLines, line, type Fact } from '../adaptiveCard';
+import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
 
-/** What a form's card sends back: the draft it belongs to, a button, and an answer for each field. */
+/** What a form's card sends back: a button, and an answer for each field. */
 const answerPrefix = 'field:';
 const timeSuffix = ':time';
 const longList = 12;
 
 /** The whole form as one card. */
 export function formCard(draft: Draft): Partial<Activity> {
-  const { id, title, form, problems } = draft;
+  const { title, form, problems } = draft;
   const inputs = asked(draft).flatMap((field) => {
     const problem = problems[field.id];
     return [
@@ -24,21 +24,15 @@ export function formCard(draft: Draft): Partial<Activity> {
   const files = form.fields.some(({ kind }) => kind === 'attachment')
     ? [line('You can add files in the next step.', { isSubtle: true, size: 'Small' })]
     : [];
+  const wrong =
+    Object.keys(problems).length > 0 ? [line('Something in the form is not right yet.', { color: 'Attention' })] : [];
   return adaptiveCard(
-    [line(title, { weight: 'Bolder', size: 'Medium' }), ...inputs, ...files],
+    [line(title, { weight: 'Bolder', size: 'Medium' }), ...wrong, ...inputs, ...files],
     [
-      { type: 'Action.Submit', title: 'Next', style: 'positive', data: { draft: id, do: 'next' } },
-      { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { draft: id, do: 'cancel' } },
+      { type: 'Action.Submit', title: 'Next', style: 'positive', data: { do: 'next' } },
+      { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { do: 'cancel' } },
     ],
   );
-}
-
-/** What takes the form's place once it is left: what was answered, and nothing to press. */
-export function leftFormCard(draft: Draft, state: string): Partial<Activity> {
-  return adaptiveCard([
-    line(`${draft.title}: ${state}`, { weight: 'Bolder', size: 'Medium' }),
-    ...factLines(answered(draft)),
-  ]);
 }
 
 /** What was answered, in words. */
@@ -49,19 +43,16 @@ export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answer
     .filter(({ value }) => value !== '');
 }
 
-export type FormSubmission =
-  | { readonly kind: 'next'; readonly draft: string; readonly answers: Answers }
-  | { readonly kind: 'cancel'; readonly draft: string };
+export type FormSubmission = { readonly kind: 'next'; readonly answers: Answers } | { readonly kind: 'cancel' };
 
 /** Reads what a form's card sent back: answers of this form's fields and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
-  const id = given.get('draft');
-  if (typeof id !== 'string') return undefined;
-  if (given.get('do') === 'cancel') return { kind: 'cancel', draft: id };
+  if (given.get('do') === 'cancel') return { kind: 'cancel' };
+  if (given.get('do') !== 'next') return undefined;
   const fields = asked(draft);
   const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
-  return { kind: 'next', draft: id, answers: readAnswers({ fields }, Object.fromEntries(entries)) };
+  return { kind: 'next', answers: readAnswers({ fields }, Object.fromEntries(entries)) };
 }
 
 /** A date and its time come from an input each. */

@@ -1,5 +1,7 @@
 import type { Failure } from '../../src/login/flow';
 import { isGroup } from '../chatUser';
+import { channelOf } from '../../src/channel/channels';
+import { LiveCard } from '../liveCard';
 import type { Logins } from '../logins';
 import {
   ActivityEventNames,
@@ -13,10 +15,9 @@ import {
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
-import { userText } from '../userInput';
 import { signInCard, usedSignInCard } from './signInCard';
 import { failureMessages } from './failureMessages';
-import { troubleshootingReply } from './troubleshooting';
+import { helpSigningIn } from './troubleshooting';
 import { cleanText } from '../untrustedText';
 import { codeIn, isGivenUp } from './verificationCode';
 
@@ -77,6 +78,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       );
       return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
     }
+    LiveCard.of(dc).close();
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
     this.keep(dc, { flowId: begun.flowId, userId: context.activity.from.id, messageId: sent?.id });
     return Dialog.EndOfTurn;
@@ -92,11 +94,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       await dc.context.sendActivity('All right, I stopped the sign-in.');
       return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
     }
-    const help = troubleshootingReply(activity.channelId, userText(activity));
-    if (help) {
-      await dc.context.sendActivity(help);
-      return Dialog.EndOfTurn;
-    }
+    if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
     const code = codeIn(activity);
     return code === undefined ? this.look(dc) : this.confirm(dc, code);
   }
@@ -188,7 +186,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 }
 
 async function closeCard(context: TurnContext, id: string | undefined, text: string): Promise<void> {
-  if (id) await context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
+  if (id && channelOf(context.activity.channelId).updatesMessages)
+    await context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
 }
 
 function outcomeOf(reason: Failure): SignInOutcome {

@@ -1,8 +1,9 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
-import { capitalized, commandText, textButton } from '../userInput';
-import type { Activity } from '../sdk';
+import { LiveCard } from '../liveCard';
+import { capitalized, commandText, textButton, userText } from '../userInput';
+import type { Activity, DialogContext } from '../sdk';
 
 interface Trouble {
   /** What the person sees, in their words; also what the button says. */
@@ -57,12 +58,16 @@ const troubles: readonly Trouble[] = [
   },
 ];
 
-/** What helps a person who cannot sign in; `undefined` when they said something else. */
-export function troubleshootingReply(channelId: string, said: string): Partial<Activity> | undefined {
-  const asked = commandText(said);
-  if (asked === question || asked === "why can't i sign in") return askTrouble(channelId);
+/** Says what helps a person who cannot sign in; false when they said something else. */
+export async function helpSigningIn(dc: DialogContext): Promise<boolean> {
+  const { activity } = dc.context;
+  const asked = commandText(userText(activity));
   const trouble = troubles.find(({ sees }) => sees === asked);
-  return trouble && plainMessage(trouble.answer);
+  if (asked !== question && asked !== "why can't i sign in" && !trouble) return false;
+  const { adaptiveCards } = channelOf(activity.channelId);
+  if (trouble && !adaptiveCards) await dc.context.sendActivity(plainMessage(trouble.answer));
+  else await LiveCard.of(dc).show(askTrouble(activity.channelId), 'Having trouble?', trouble?.answer);
+  return true;
 }
 
 function askTrouble(channelId: string): Partial<Activity> {

@@ -1,11 +1,9 @@
 import type { Identity } from '../../src/login/login';
-import { plainMessage } from '../plainMessage';
-import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 
-/** Who is signed in and at which site. Names come from strangers: plain text, nothing of it is markup. */
-export function describeIdentity(identity: Identity | undefined): Partial<Activity> {
-  return plainMessage(identity ? describe(identity) : notSignedIn);
+/** Who is signed in and at which site, for a plain message: names come from strangers. */
+export function describeIdentity(identity: Identity | undefined): string {
+  return identity ? describe(identity) : notSignedIn;
 }
 
 const notSignedIn = 'You are not signed in. Say "log in" to sign in with Jira.';

@@ -17,7 +17,7 @@ import { readRecentActivity } from './recentActivity';
 import { guessesIn, prefilled } from './prefill';
 import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
-import { sendRequest, sentText } from './sendRequest';
+import { sendRequest } from './sendRequest';
 
 export interface CreateRequestOptions {
   /** What the person said they need: what fits is offered at once, and the words are filled in. */
@@ -59,19 +59,10 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
   failed: true,
 });
 
-/** A draft, and the message where it stands. */
-interface Shown {
-  readonly draft: RequestDraft;
-  readonly messageId: string | undefined;
-}
-
 type State =
   /** `people`: who can be chosen where a person is asked for. */
   | { readonly step: 'find'; readonly people: readonly Person[] }
-  | { readonly step: 'articles'; readonly draft: RequestDraft }
-  | { readonly step: 'form'; readonly draft: RequestDraft }
-  | ({ readonly step: 'files' } & Shown)
-  | { readonly step: 'review' };
+  | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
 
 class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
   protected override readonly defaultOptions = {};
@@ -101,24 +92,24 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       case 'articles': {
         const outcome = articles.outcome(result);
         if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
-        return this.askForm(turn, { draft: state.draft, messageId: undefined });
+        return this.askForm(turn, state.draft);
       }
       case 'form': {
         const outcome = form.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn);
-        const { answers, messageId } = outcome;
-        return this.askFiles(turn, { draft: { ...state.draft, answers }, messageId });
+        return this.askFiles(turn, { ...state.draft, answers: outcome.answers });
       }
       case 'files': {
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn);
         if (outcome.status !== 'files') return this.end(dc, outcome);
-        return this.askReview(turn, { ...state, draft: { ...state.draft, files: outcome.files } });
+        return this.askReview(turn, { ...state.draft, files: outcome.files });
       }
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn);
-        return outcome.status === 'change' ? this.askForm(turn, outcome, { again: true }) : this.send(turn, outcome);
+        const { status, draft } = outcome;
+        return status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
       }
     }
   }
@@ -137,14 +128,14 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       files: [],
       participants: [],
     };
-    if (hasRead) return this.askForm(turn, { draft, messageId: undefined });
+    if (hasRead) return this.askForm(turn, draft);
     this.keep(turn.dc, { step: 'articles', draft });
     return articles.begin(turn.dc, { query: words ?? type.name });
   }
 
   private askForm(
     { dc }: Turn,
-    { draft, messageId }: Shown,
+    draft: RequestDraft,
     more: Pick<FormOptions, 'problems' | 'again'> = {},
   ): Promise<DialogTurnResult> {
     const { type, answers, people } = draft;
@@ -154,31 +145,29 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       form: draft.form,
       answers,
       people,
-      messageId,
       guesses: guessesIn(draft),
       ...more,
     });
   }
 
   /** Once: whoever changes the form keeps the files. */
-  private askFiles(turn: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
+  private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const field = draft.form.fields.find(({ kind }) => kind === 'attachment');
-    if (!this.takesFiles || !field || draft.files.length > 0) return this.askReview(turn, { draft, messageId });
-    this.keep(turn.dc, { step: 'files', draft, messageId });
+    if (!this.takesFiles || !field || draft.files.length > 0) return this.askReview(turn, draft);
+    this.keep(turn.dc, { step: 'files', draft });
     return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
   }
 
-  private askReview({ dc }: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
-    this.keep(dc, { step: 'review' });
-    return review.begin(dc, { draft, messageId });
+  private askReview({ dc }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'review', draft });
+    return review.begin(dc, { draft });
   }
 
-  private async send(turn: Turn, { draft, messageId }: Shown): Promise<DialogTurnResult> {
+  private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const { dc, context } = turn;
-    const sent = await sendRequest(turn, draft, messageId);
+    const sent = await sendRequest(turn, draft);
     switch (sent.kind) {
       case 'created':
-        await context.sendActivity(sentText(sent.request));
         return this.end(dc, { status: 'created', key: sent.request.key });
       case 'sent-before':
         await context.sendActivity(
@@ -188,15 +177,15 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
         );
         return this.end(dc, { status: 'cancelled' });
       case 'refused':
-        return this.refused(turn, { draft, messageId }, sent.error);
+        return this.refused(turn, draft, sent.error);
     }
   }
 
   /** What was typed is kept, and asked for again where Atlassian found a fault. */
-  private async refused(turn: Turn, { draft, messageId }: Shown, error: AtlassianError): Promise<DialogTurnResult> {
+  private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const problems = refusedFields(draft.form, error);
     await turn.context.sendActivity(plainMessage(errorMessage(error)));
-    const next: Shown = { draft: { ...draft, id: newDraftId() }, messageId };
+    const next = { ...draft, id: newDraftId() };
     return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
 

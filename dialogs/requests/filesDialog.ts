@@ -1,16 +1,16 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { TemporaryAttachment, Upload } from '../../src/atlassian/serviceDesk';
-import { adaptiveCard, line, replaceCard } from '../adaptiveCard';
+import { adaptiveCard, line } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
 import { errorMessage } from '../errorMessages';
-import { isCancel } from '../commands';
+import { LiveCard, outOfUse } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
 import { leavesOut, replyIn } from '../replies';
 import { userText, textButton } from '../userInput';
-import { Dialog, type Activity, type DialogTurnResult } from '../sdk';
+import { Dialog, type Activity, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -33,7 +33,6 @@ interface State {
   readonly deskId: string;
   readonly required: boolean;
   readonly files: readonly TemporaryAttachment[];
-  readonly messageId: string | undefined;
 }
 
 const filesAtMost = 20;
@@ -52,22 +51,32 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
 
   protected override async start(turn: Turn, { deskId, required = false }: FilesOptions): Promise<DialogTurnResult> {
     const { context } = turn;
-    const state: State = { deskId, required, files: [], messageId: undefined };
+    const state: State = { deskId, required, files: [] };
     this.keep(turn.dc, state);
-    if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
-    const sent = await context.sendActivity(question(context.activity.channelId, required));
-    this.keep(turn.dc, { ...state, messageId: sent?.id });
-    return Dialog.EndOfTurn;
+    return this.chatFiles?.has(context) ? this.take(turn, state, this.chatFiles) : this.ask(turn, state);
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { context } = turn;
+    const { context, dc } = turn;
+    const press = LiveCard.of(dc).press();
+    if (press === 'old') return this.ask(turn, state, outOfUse);
+    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const text = userText(context.activity);
-    if (isCancel(context.activity)) return this.finish(turn, state, 'Cancelled', { status: 'cancelled' });
-    if ((replyIn(text) === 'done' || leavesOut(text)) && (state.files.length > 0 || !state.required))
-      return this.finish(turn, state, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
-    await context.sendActivity(plainMessage('Please send me a file, or say "done".'));
+    const reply = replyIn(text);
+    if (reply === 'cancel' || reply === 'back') return this.finish(turn, 'Cancelled', { status: 'cancelled' });
+    if ((reply === 'done' || leavesOut(text)) && (state.files.length > 0 || !state.required))
+      return this.finish(turn, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
+    return this.ask(turn, state, 'That was no file.');
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    await show(context, this.stateIn(instance));
+  }
+
+  private async ask({ dc }: Turn, state: State, text?: string): Promise<DialogTurnResult> {
+    LiveCard.of(dc);
+    await show(dc.context, state, text);
     return Dialog.EndOfTurn;
   }
 
@@ -83,38 +92,42 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
     const { taken, failure } = await upload(turn, state.deskId, uploads);
     const all = [...state.files, ...taken];
     this.keep(turn.dc, { ...state, files: all });
-    const lines = [
+    const said = [
       ...(taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`]),
       ...failure,
       ...received.filter((one) => one.kind === 'refused').map(explainRefusal),
       ...(beyond.length === 0 ? [] : [`${filesAtMost} files are the most: I left out ${namesOf(beyond)}.`]),
-      all.length < filesAtMost ? 'Send more, or say "done".' : 'Say "done" to go on.',
     ];
-    await context.sendActivity(plainMessage(lines.join('\n')));
-    return Dialog.EndOfTurn;
+    return this.ask(turn, { ...state, files: all }, said.join('\n'));
   }
 
-  private async finish(
-    turn: Turn,
-    { messageId }: State,
-    text: string,
-    outcome: FilesOutcome,
-  ): Promise<DialogTurnResult> {
-    await replaceCard(turn.context, adaptiveCard([line(`Files: ${text}`)]), messageId);
-    return this.end(turn.dc, outcome);
+  private finish({ dc }: Turn, text: string, outcome: FilesOutcome): Promise<DialogTurnResult> {
+    LiveCard.of(dc).close(`Files: ${text}`);
+    return this.end(dc, outcome);
   }
 }
 
-function question(channelId: string, required: boolean): Partial<Activity> {
-  const text = required
-    ? 'This needs a file. Send it to me here, in one message or several.'
-    : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
+function show(context: TurnContext, state: State, text?: string): Promise<void> {
+  return LiveCard.of({ context }).show(question(context.activity.channelId, state), 'Files', text);
+}
+
+function question(channelId: string, { files: taken, required }: State): Partial<Activity> {
+  const text =
+    taken.length > 0
+      ? `Files: ${namesOf(taken)}. ${taken.length < filesAtMost ? 'Send more, or go on.' : 'These are the most.'}`
+      : required
+        ? 'This needs a file. Send it to me here, in one message or several.'
+        : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
+  const ways = [
+    ...(taken.length > 0 ? [{ title: 'Done', say: 'done' }] : required ? [] : [{ title: 'No files', say: 'skip' }]),
+    { title: 'Cancel', say: 'cancel' },
+  ];
   if (!channelOf(channelId).adaptiveCards)
-    return plainMessage(`${text} Then say "done"${required ? '' : ', or "skip"'}.`);
-  const buttons = required
-    ? [textButton('Done', 'done')]
-    : [textButton('Done', 'done'), textButton('No files', 'skip')];
-  return adaptiveCard([line(text)], buttons);
+    return plainMessage(`${text} Say ${ways.map(({ say }) => `"${say}"`).join(' or ')}.`);
+  return adaptiveCard(
+    [line(text)],
+    ways.map(({ title, say }) => textButton(title, say)),
+  );
 }
 
 function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {

@@ -102,7 +102,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const { id } = outcome;
     if (state.step === 'group') {
       const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id, limit: typesListed });
-      return this.chooseType(turn, said, creatable(inGroup), outcome.messageId);
+      return this.chooseType(turn, said, creatable(inGroup));
     }
     const type = state.types[id];
     if (type) return this.end(turn.dc, { status: 'found', type, said });
@@ -110,15 +110,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       await turn.context.sendActivity('Good! I am here when you need something else.');
       return this.end(turn.dc, { status: 'solved' });
     }
-    if (id.startsWith(deskPrefix)) return this.openDesk(turn, said, id.slice(deskPrefix.length), outcome.messageId);
-    return this.chooseDesk(turn, said, await serviceDesk.desks(), outcome.messageId);
+    if (id.startsWith(deskPrefix)) return this.openDesk(turn, said, id.slice(deskPrefix.length));
+    return this.chooseDesk(turn, said, await serviceDesk.desks());
   }
 
   private async chooseDesk(
     turn: Turn,
     said: Said,
     desks: readonly Desk[],
-    messageId?: string,
     question = 'What do you need? Tell me in a few words, or choose who can help you.',
   ): Promise<DialogTurnResult> {
     const [first] = desks;
@@ -128,15 +127,15 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       );
       return this.end(turn.dc, { status: 'failed' });
     }
-    if (desks.length === 1) return this.openDesk(turn, said, first.id, messageId);
+    if (desks.length === 1) return this.openDesk(turn, said, first.id);
     return this.ask(
       turn,
       { step: 'type', types: {}, said },
-      { question, choices: desks.map(deskChoice), acceptsText: true, messageId },
+      { question, choices: desks.map(deskChoice), acceptsText: true },
     );
   }
 
-  private async openDesk(turn: Turn, said: Said, deskId: string, messageId?: string): Promise<DialogTurnResult> {
+  private async openDesk(turn: Turn, said: Said, deskId: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
       serviceDesk.requestTypes(deskId, { limit: typesListed }),
@@ -146,7 +145,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     // Only with the whole list at hand is it known which headings have nothing below them.
     const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, possible)) : groups;
     if ((types.length < typesListed && possible.length <= fewTypes) || filled.length < 2)
-      return this.chooseType(turn, said, possible, messageId);
+      return this.chooseType(turn, said, possible);
     return this.ask(
       turn,
       { step: 'group', deskId, said },
@@ -154,24 +153,18 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
         question: 'What is it about?',
         choices: filled.map(({ id, name }) => ({ id, name })),
         acceptsText: true,
-        messageId,
       },
     );
   }
 
-  private async chooseType(
-    turn: Turn,
-    said: Said,
-    possible: readonly RequestType[],
-    messageId?: string,
-  ): Promise<DialogTurnResult> {
+  private async chooseType(turn: Turn, said: Said, possible: readonly RequestType[]): Promise<DialogTurnResult> {
     if (possible.length === 0) {
       await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
       return this.end(turn.dc, { status: 'failed' });
     }
     const state: State = { step: 'type', types: byId(possible), said };
     const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
-    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, messageId });
+    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true });
   }
 
   /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
@@ -191,7 +184,6 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
         turn,
         said,
         desks,
-        undefined,
         'I found nothing that fits these words. Who can help you? Choose, or try other words.',
       );
     const isAlone = types.length === 1;

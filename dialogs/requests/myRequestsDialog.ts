@@ -1,5 +1,5 @@
 import type { RequestQuery } from '../../src/atlassian/serviceDesk';
-import { showInPlace } from '../adaptiveCard';
+import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { commandText, userText } from '../userInput';
@@ -9,7 +9,7 @@ import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
-import { nothingIn, requestListOf, showRequestList, type RequestList } from './requestList';
+import { nothingIn, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
@@ -21,7 +21,6 @@ interface State {
   readonly keys: readonly string[];
   /** Where the next page begins. */
   readonly next: number | undefined;
-  readonly messageId: string | undefined;
 }
 
 const pageSize = 8;
@@ -53,11 +52,11 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
   }
 
   protected override start(turn: Turn, { list = 'all' }: MyRequestsOptions): Promise<DialogTurnResult> {
-    return this.page(turn, { list, status: 'open', query: undefined }, 0, undefined);
+    return this.page(turn, { list, status: 'open', query: undefined }, 0);
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { list, keys, next, messageId } = state;
+    const { list, keys, next } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
@@ -66,7 +65,7 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
     const asked = parseRequestCommand(command);
     if (asked) return request.as(this.show).replace(turn.dc, asked);
     if (command === 'more') {
-      if (next !== undefined) return this.page(turn, list, next, messageId);
+      if (next !== undefined) return this.page(turn, list, next);
       await turn.context.sendActivity('That is all of them.');
       return Dialog.EndOfTurn;
     }
@@ -74,15 +73,10 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
     const text = userText(turn.context.activity);
     return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
       ? this.end(turn.dc, { status: 'elsewhere', text })
-      : this.page(turn, wanted, 0, messageId);
+      : this.page(turn, wanted, 0);
   }
 
-  private async page(
-    turn: Turn,
-    list: RequestList,
-    from: number,
-    earlier: string | undefined,
-  ): Promise<DialogTurnResult> {
+  private async page(turn: Turn, list: RequestList, from: number): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const { query } = list;
     const found = await session.serviceDesk.myRequests({
@@ -101,8 +95,8 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
-    const messageId = await showInPlace(context, activity, earlier);
-    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next, messageId });
+    await LiveCard.of(turn.dc).show(activity, titleIn(list));
+    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next });
     return Dialog.EndOfTurn;
   }
 }

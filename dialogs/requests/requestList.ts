@@ -38,7 +38,7 @@ export function showRequestList(
   items: readonly CustomerRequest[],
   { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
 ): Partial<Activity> {
-  const title = items.length === 0 ? nothingIn(list) : titleOf(list);
+  const title = items.length === 0 ? nothingIn(list) : titleIn(list);
   const commands = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
   if (!channelOf(channelId).adaptiveCards) {
     const lines = items.map(
@@ -67,7 +67,7 @@ export function showRequestList(
   return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
 }
 
-function titleOf({ list, status, query }: RequestList): string {
+export function titleIn({ list, status, query }: RequestList): string {
   if (query !== undefined) return `Requests with "${cleanText(query, 60)}"`;
   if (list === 'approvals') return 'Waiting for your approval';
   const kind = status === 'all' ? 'requests' : `${status} requests`;

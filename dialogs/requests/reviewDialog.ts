@@ -6,26 +6,22 @@ import { factsOf, type RequestDraft } from './requestDraft';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
-  /** The message whose place the review takes. */
-  readonly messageId: string | undefined;
 }
 
-/** `create` and `change`: what the person wants with the draft, as it is now. `messageId` is where it stands. */
-export type ReviewOutcome =
-  | { readonly status: 'create' | 'change'; readonly draft: RequestDraft; readonly messageId: string | undefined }
-  | Cancelled;
+/** `create` and `change`: what the person wants with the draft, as it is now. */
+export type ReviewOutcome = { readonly status: 'create' | 'change'; readonly draft: RequestDraft } | Cancelled;
 
-type State =
-  | { readonly step: 'review'; readonly draft: RequestDraft }
-  | { readonly step: 'share' | 'behalf'; readonly draft: RequestDraft; readonly messageId: string | undefined };
+interface State {
+  readonly step: 'review' | 'share' | 'behalf';
+  readonly draft: RequestDraft;
+}
 
 export const review = child<ReviewDialog>('review', { create: true, change: true, cancelled: true });
 
 /** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` beside it. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
   override async beginDialog(dc: DialogContext, options?: ReviewOptions): Promise<DialogTurnResult> {
-    const { draft, messageId } = this.given(options);
-    return this.ask(dc, draft, messageId);
+    return this.ask(dc, this.given(options).draft);
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -35,26 +31,26 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     if (state.step !== 'review') {
       const chosen = outcome.status === 'chosen' ? outcome.id : undefined;
       const person = draft.people.find(({ accountId }) => accountId === chosen);
-      return this.ask(dc, named(draft, state.step, person), state.messageId);
+      return this.ask(dc, named(draft, state.step, person));
     }
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
-    const { id, messageId } = outcome;
+    const { id } = outcome;
     switch (id) {
       case 'create':
       case 'change':
-        return this.end(dc, { status: id, draft, messageId });
+        return this.end(dc, { status: id, draft });
       case 'share':
       case 'behalf':
-        this.keep(dc, { step: id, draft, messageId });
-        return choice.begin(dc, { ...personQuestion(id, draft), messageId });
+        this.keep(dc, { step: id, draft });
+        return choice.begin(dc, personQuestion(id, draft));
       default:
         return this.end(dc, { status: 'cancelled' });
     }
   }
 
-  private ask(dc: DialogContext, draft: RequestDraft, messageId: string | undefined): Promise<DialogTurnResult> {
+  private ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
-    return choice.begin(dc, { ...reviewQuestion(draft), messageId });
+    return choice.begin(dc, reviewQuestion(draft));
   }
 }
 
@@ -69,7 +65,6 @@ function reviewQuestion(draft: RequestDraft): ChoiceOptions {
       { id: 'change', name: 'Change', means: ['no', 'back'] },
       ...(form.canAddRequestParticipants && offersPeople ? [{ id: 'share', name: 'Share' }] : []),
       ...(form.canRaiseOnBehalfOf && offersPeople ? [{ id: 'behalf', name: 'For somebody else' }] : []),
-      { id: 'cancel', name: 'Cancel' },
     ],
   };
 }

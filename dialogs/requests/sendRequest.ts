@@ -1,11 +1,13 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import { fieldValues } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
-import { adaptiveCard, factLines, line, replaceCard } from '../adaptiveCard';
+import { channelOf } from '../../src/channel/channels';
+import { adaptiveCard, factLines, line } from '../adaptiveCard';
+import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import type { Turn } from '../sessionDialog';
-import { textButton } from '../userInput';
+import { capitalized, textButton } from '../userInput';
 import { factsOf, type RequestDraft } from './requestDraft';
 
 /** What became of a draft. */
@@ -17,29 +19,34 @@ export type Sent =
   | { readonly kind: 'refused'; readonly error: AtlassianError };
 
 /**
- * Makes a request of a draft, once, and shows what became of it in the message where the draft stands. Throws an
- * `AtlassianError` when the request may have been created all the same.
+ * Makes a request of a draft, once, and shows what became of it. Throws an `AtlassianError` when the request may have been
+ * created all the same.
  */
-export async function sendRequest(turn: Turn, draft: RequestDraft, messageId: string | undefined): Promise<Sent> {
-  const { session, context } = turn;
+export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent> {
+  const { session, dc, context } = turn;
+  const card = LiveCard.of(dc);
   // Channels deliver twice, people press twice.
   if (!(await session.once(`create:${draft.id}`))) return { kind: 'sent-before' };
   try {
     const request = await session.serviceDesk.create(creationOf(draft));
-    await replaceCard(context, sentCard(draft, request), messageId);
+    card.close(`${draft.type.name}: ${request.key}`);
+    const { adaptiveCards } = channelOf(context.activity.channelId);
+    if (adaptiveCards)
+      await card.show(sentCard(draft, request), `${draft.type.name}: ${request.key}`, sentText(request));
+    else await context.sendActivity(plainMessage(sentText(request)));
     return { kind: 'created', request };
   } catch (error) {
     if (!(error instanceof AtlassianError)) throw error;
     if (error.code !== 'unknown-outcome') return { kind: 'refused', error };
-    await replaceCard(context, summaryCard(draft, 'no answer from Atlassian', []), messageId);
+    card.close(`${draft.type.name}: no answer from Atlassian`);
     throw error;
   }
 }
 
 /** The request's key and its portal link. */
-export function sentText({ key, status, link }: CustomerRequest): Partial<Activity> {
+function sentText({ key, status, link }: CustomerRequest): string {
   const text = `I created ${key}${status && ` (${status})`}.`;
-  return plainMessage(link === undefined ? text : `${text} Follow it here: ${link}`);
+  return link === undefined ? text : `${text} Follow it here: ${link}`;
 }
 
 function creationOf({ type, form, answers, files, participants, behalfOf }: RequestDraft) {
@@ -56,10 +63,10 @@ function creationOf({ type, form, answers, files, participants, behalfOf }: Requ
 
 function sentCard(draft: RequestDraft, { key, link }: CustomerRequest): Partial<Activity> {
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
-  return summaryCard(draft, key, [textButton('Show it', `request ${key}`), ...open]);
-}
-
-function summaryCard(draft: RequestDraft, state: string, actions: readonly object[]): Partial<Activity> {
-  const title = line(`${draft.type.name}: ${state}`, { weight: 'Bolder', size: 'Medium' });
-  return adaptiveCard([title, ...factLines(factsOf(draft))], actions);
+  const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
+  const next = ['my requests', 'create request'].map((word) => textButton(capitalized(word), word));
+  return adaptiveCard(
+    [title, ...factLines(factsOf(draft))],
+    [textButton('Show it', `request ${key}`), ...open, ...next],
+  );
 }

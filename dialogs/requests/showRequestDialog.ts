@@ -1,13 +1,22 @@
-import { replaceCard, showInPlace } from '../adaptiveCard';
+import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog } from '../choiceDialog';
+import { channelOf } from '../../src/channel/channels';
 import { parseCommand } from '../commands';
+import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
-import { ComponentDialog, Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
+import {
+  ComponentDialog,
+  Dialog,
+  type Activity,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+} from '../sdk';
 import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
-import { commandText, userText } from '../userInput';
+import { commandText, textButton, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
 import { attach, AttachDialog } from './actions/attachDialog';
 import { comment, CommentDialog } from './actions/commentDialog';
@@ -65,11 +74,9 @@ export const request = child<ShowRequestSteps>('showRequest', {
 
 interface State {
   readonly key: string;
-  /** Where the request is shown. */
-  readonly messageId: string | undefined;
 }
 
-/** Begins what the person asks for; what was done is seen in the card that is there. */
+/** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
 class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewhere | SessionEnding> {
   showing(active: DialogInstance | undefined): string | undefined {
     return active?.id === this.id ? this.stateIn(active).key : undefined;
@@ -79,9 +86,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     turn: Turn,
     { key, command = 'request', text }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: State = { key: key.toUpperCase(), messageId: undefined };
+    const state: State = { key: key.toUpperCase() };
     this.keep(turn.dc, state);
-    return this.act(turn, state, command, text);
+    return this.act(turn, state.key, command, text);
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
@@ -91,7 +98,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     // A button of an older card names its own request.
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommands.find((known) => known === commandText(text)) ?? about?.command;
-    if (command !== undefined) return this.act(turn, state, command, about?.text);
+    if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
   }
 
@@ -100,20 +107,19 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     const outcome = comment.outcome(result);
     switch (outcome.status) {
       case 'done':
-        return this.report(turn, state, outcome.text);
+        return this.report(turn, state.key, outcome.text);
       case 'cancelled':
-        await turn.context.sendActivity('All right, nothing has changed.');
-        return Dialog.EndOfTurn;
+        return this.report(turn, state.key, 'All right, nothing has changed.');
       case 'failed':
+        await LiveCard.of(turn.dc).show(...again(state.key));
         return Dialog.EndOfTurn;
       case 'signedOut':
         return this.end(turn.dc, outcome);
     }
   }
 
-  private async act(turn: Turn, state: State, command: RequestCommand, text?: string): Promise<DialogTurnResult> {
+  private async act(turn: Turn, key: string, command: RequestCommand, text?: string): Promise<DialogTurnResult> {
     const { dc, session } = turn;
-    const { key } = state;
     switch (command) {
       case 'request':
         return this.show(turn, key);
@@ -133,26 +139,30 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
         return share.begin(dc, { key, remove: command === 'unshare' });
       case 'mute':
         await session.serviceDesk.unsubscribe(key);
-        return this.report(turn, state, `You get no more notifications about ${key}.`);
+        return this.report(turn, key, `You get no more notifications about ${key}.`);
       case 'unmute':
         await session.serviceDesk.subscribe(key);
-        return this.report(turn, state, `You are told of what happens to ${key}.`);
+        return this.report(turn, key, `You are told of what happens to ${key}.`);
     }
   }
 
-  private async show({ dc, context, session }: Turn, key: string): Promise<DialogTurnResult> {
+  /** Says what was done, with the request as it is now below it; in words that would be long, and is there for the asking. */
+  private async report(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
+    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, text);
+    await turn.context.sendActivity(plainMessage(text));
+    return Dialog.EndOfTurn;
+  }
+
+  private async show({ dc, context, session }: Turn, key: string, text?: string): Promise<DialogTurnResult> {
     const view = await readRequestView(session, key);
-    const messageId = await showInPlace(context, showRequest(context.activity.channelId, view), undefined);
-    this.keep(dc, { key: view.request.key, messageId });
+    this.keep(dc, { key: view.request.key });
+    const card = showRequest(context.activity.channelId, view);
+    await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`, text);
     return Dialog.EndOfTurn;
   }
+}
 
-  private async report({ context, session }: Turn, state: State, text: string): Promise<DialogTurnResult> {
-    await context.sendActivity(plainMessage(text));
-    if (state.messageId) {
-      const view = await readRequestView(session, state.key);
-      await replaceCard(context, showRequest(context.activity.channelId, view), state.messageId);
-    }
-    return Dialog.EndOfTurn;
-  }
+/** The way back to a request that cannot be shown just now. */
+function again(key: string): [Partial<Activity>, string] {
+  return [adaptiveCard([line(key)], [textButton(`Show ${key}`, `request ${key}`)]), key];
 }

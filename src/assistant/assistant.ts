@@ -148,7 +148,7 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const turns = createTurns(createBot({ root, conversationState, greet: (context) => root.greet(context) }));
+  const turns = createTurns(createBot({ root, conversationState }));
   const { run } = turns;
 
   server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts }));

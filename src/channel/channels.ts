@@ -6,7 +6,7 @@ export interface Channel {
   readonly displayName: string;
   /** Shows Adaptive Cards and the buttons of hero cards. Where it does not, the same is asked in words. */
   readonly adaptiveCards: boolean;
-  /** A card that was sent may be replaced: it is tried. */
+  /** What was sent may be changed: it is tried. Direct Line refuses it always. */
   readonly updatesMessages: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
   readonly popUp: boolean;
@@ -23,8 +23,8 @@ const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<
   ['m365extensions', cards],
   ['agents', cards],
   ['emulator', { displayName: 'the test chat', ...cards }],
-  ['webchat', { displayName: 'Web Chat', ...cards, vouchesForUsers: false }],
-  ['directline', { displayName: 'Web Chat', ...cards, vouchesForUsers: false }],
+  ['webchat', { displayName: 'Web Chat', ...cards, updatesMessages: false, vouchesForUsers: false }],
+  ['directline', { displayName: 'Web Chat', ...cards, updatesMessages: false, vouchesForUsers: false }],
   ['directlinespeech', { vouchesForUsers: false }],
   ['slack', { displayName: 'Slack' }],
 ]);

@@ -47,7 +47,7 @@ describe('the configuration page of a running assistant', () => {
     const again = { ...application, version: hidden(saved, 'version') };
     await press('applications', 'save', { ...again, provider1: 'jira', provider2: 'azure', connection2: 'Graph' });
     await chat.say('log in');
-    expect(chat.offered()).to.deep.equal(['Log in with Jira (Cloud)', 'Log in with Graph']);
+    expect(chat.offered()).to.deep.equal(['Log in with Jira (Cloud)', 'Log in with Graph', 'Cancel']);
   });
 
   it('shows a form again with what was entered when it cannot be saved', async () => {

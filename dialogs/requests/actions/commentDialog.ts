@@ -1,7 +1,8 @@
+import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import { leavesOut, replyIn } from '../../replies';
 import { userText } from '../../userInput';
-import { Dialog, type DialogTurnResult } from '../../sdk';
+import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
@@ -18,8 +19,13 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
   protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
     if (text !== undefined) return this.add(turn, key, text);
     this.keep(turn.dc, { key });
-    await turn.context.sendActivity(plainMessage(`What would you like to say on ${key}? Or say "cancel".`));
+    LiveCard.of(turn.dc).close();
+    await ask(turn.context, key);
     return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    await ask(context, this.stateIn(instance).key);
   }
 
   protected override async onMessage(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
@@ -36,4 +42,8 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
     await turn.session.serviceDesk.comment(key, text);
     return this.done(turn, `I added your comment to ${key}.`);
   }
+}
+
+async function ask(context: TurnContext, key: string): Promise<void> {
+  await context.sendActivity(plainMessage(`What would you like to say on ${key}? Or say "cancel".`));
 }

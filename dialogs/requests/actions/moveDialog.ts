@@ -33,7 +33,6 @@ export class MoveDialog extends RequestAction<State> {
         question: `${name}: would you like to say something about it?`,
         buttons: [noComment],
         acceptsText: true,
-        messageId: outcome.messageId,
       });
     }
     if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });

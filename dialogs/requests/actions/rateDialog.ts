@@ -33,7 +33,6 @@ export class RateDialog extends RequestAction<State> {
         question: 'Would you like to say why?',
         buttons: [noComment],
         acceptsText: true,
-        messageId: outcome.messageId,
       });
     }
     if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });

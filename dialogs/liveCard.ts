@@ -1,0 +1,168 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { adaptiveCard, line } from './adaptiveCard';
+import { channelOf } from '../src/channel/channels';
+import { plainMessage } from './plainMessage';
+import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
+
+/** What is kept of a conversation's cards between turns. */
+interface Kept {
+  /** The one that accepts presses. */
+  live?: Live;
+  /** The press that was accepted last, as a hash: the same once more is a finger too fast. */
+  accepted?: string;
+  /** The card about which the person was told that it is out of use. */
+  told?: string;
+}
+
+interface Live {
+  /** Random; comes back with every press. */
+  readonly id: string;
+  readonly messageId: string | undefined;
+  /** What is left of it once something else has come. */
+  readonly left: string;
+}
+
+/** What a turn's activity is to the cards of its conversation. */
+export type Press =
+  | 'none'
+  | 'live'
+  /** Of the button that was pressed last. */
+  | 'again'
+  /** Of a card that is not live any more. `told`: the person knows. */
+  | 'old'
+  | 'told';
+
+/** What is said of a press that comes too late, before the question that is open. */
+export const outOfUse = 'That card is from earlier and out of use.';
+
+const key = Symbol('the conversation’s live card');
+
+/**
+ * The one card of a conversation that accepts presses, which is the last message: a new one takes its place while nothing
+ * has been said since, or else folds it to a line and comes below. Where a channel cannot change what it has sent, the old
+ * one stays, and is refused when it is used.
+ */
+export class LiveCard {
+  /** The card that is the last message of the conversation, where one is. */
+  private last: string | undefined;
+  private spoke = false;
+  /** A card whose place nothing has taken yet. */
+  private closed: Live | undefined;
+
+  private constructor(
+    private readonly context: TurnContext,
+    private readonly kept: Kept,
+  ) {
+    this.last = pressedIn(context.activity);
+    context.onSendActivities(async (_context, activities, next) => {
+      if (!activities.some(({ type }) => type === ActivityTypes.Message)) return next();
+      this.last = undefined;
+      this.spoke = true;
+      const [responses] = await Promise.all([next(), this.settle()]);
+      return responses;
+    });
+  }
+
+  /** That of this conversation; its state is with the outermost dialog. Whoever has no dialog context comes after one that has. */
+  static of(at: { readonly context: TurnContext } | DialogContext): LiveCard {
+    const { turnState } = at.context;
+    const known: unknown = turnState.get(key);
+    if (known instanceof LiveCard) return known;
+    const card = new LiveCard(at.context, 'stack' in at ? keptIn(at) : {});
+    turnState.set(key, card);
+    return card;
+  }
+
+  /** What this turn's activity is to it. Asked once a turn: the press is remembered. */
+  press(): Press {
+    const { activity } = this.context;
+    const id = pressedIn(activity);
+    if (id === undefined) return 'none';
+    const { live, accepted, told } = this.kept;
+    const given = createHash('sha256').update(JSON.stringify(activity.value)).digest('base64url');
+    // The greeting may have come before anything was kept of the conversation.
+    if (id === live?.id || (live === undefined && accepted === undefined)) {
+      this.kept.accepted = given;
+      return 'live';
+    }
+    if (given === accepted) return 'again';
+    if (id === told) return 'told';
+    this.kept.told = id;
+    return 'old';
+  }
+
+  /** Shows a card. `left` is the line that it folds to, `text` is said with it, above. */
+  async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
+    const id = randomBytes(6).toString('base64url');
+    const before = this.closed ?? this.kept.live;
+    const said = [text, card.text].filter((one) => one !== undefined).join('\n');
+    const activity = { ...stamped(card, id), ...(said === '' ? {} : plainMessage(said)) };
+    this.closed = undefined;
+    this.kept.live = { id, messageId: before?.messageId, left };
+    if (before && before.id === this.last && text === undefined && (await this.replace(before, activity))) {
+      this.last = id;
+      return;
+    }
+    this.closed = before;
+    const sent = await this.context.sendActivity(activity);
+    this.kept.live = { id, messageId: sent?.id, left };
+    this.last = id;
+  }
+
+  /** It accepts no more presses. The next card takes its place, or else `left` does. */
+  close(left?: string): void {
+    const { live } = this.kept;
+    if (!live) return;
+    this.closed = { ...live, left: left ?? live.left };
+    delete this.kept.live;
+  }
+
+  /** Whether something was said in this turn, and no card came after it. */
+  get isMissing(): boolean {
+    return this.spoke && (this.kept.live === undefined || this.last !== this.kept.live.id);
+  }
+
+  /** Folds a card that was closed and whose place nothing has taken. */
+  async settle(): Promise<void> {
+    const { closed } = this;
+    this.closed = undefined;
+    if (closed) await this.replace(closed, adaptiveCard([line(closed.left)]));
+  }
+
+  /** False where the channel cannot, or will not. */
+  private async replace({ messageId }: Live, activity: Partial<Activity>): Promise<boolean> {
+    const { context } = this;
+    if (!messageId || !channelOf(context.activity.channelId).updatesMessages) return false;
+    return context.updateActivity({ ...activity, id: messageId }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+function keptIn(dc: DialogContext): Kept {
+  let outermost = dc;
+  while (outermost.parent) outermost = outermost.parent;
+  const state: { cards?: Kept } | undefined = outermost.stack[0]?.state;
+  return state ? (state.cards ??= {}) : {};
+}
+
+/** The card of which a button was pressed; empty for one that is none of these. */
+function pressedIn({ type, value }: Partial<Activity>): string | undefined {
+  if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
+  return 'card' in value && typeof value.card === 'string' ? value.card : '';
+}
+
+/** The activity with its card's id in all that can be pressed. */
+function stamped(activity: Partial<Activity>, id: string): Partial<Activity> {
+  const mark = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(mark);
+    if (typeof part !== 'object' || part === null) return part;
+    const marked = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, mark(value)]));
+    return marked.type === 'Action.Submit' ? { ...marked, data: { ...(marked.data as object), card: id } } : marked;
+  };
+  const { attachments } = activity;
+  return attachments
+    ? { ...activity, attachments: attachments.map((one) => ({ ...one, content: mark(one.content) })) }
+    : activity;
+}

@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import type { Activity } from 'botbuilder';
+import * as fc from 'fast-check';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const writes = ({ emulator }: JiraChat) =>
+  emulator.calls.filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'));
+const cardsIn = (sent: readonly Partial<Activity>[]) =>
+  sent.flatMap((activity, index) => {
+    const text = JSON.stringify(activity.attachments ?? []);
+    return text.includes('"Action.Submit"') ? [{ index, text }] : [];
+  });
+
+describe('the live card', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  describe('where what was sent can be changed', () => {
+    beforeEach(async () => {
+      chat = await startJiraChat('emulator');
+      await chat.signIn('Mia Krystof');
+    });
+
+    it('gives its place to the next one while nothing was said, and folds when something was', async () => {
+      await chat.say('create request');
+      const { length } = chat.channel.sent;
+      await chat.press('IT help');
+      expect(chat.channel.sent, 'in its place').to.have.length(length);
+      await chat.say('elephants');
+      expect(chat.channel.sent, 'below what was typed').to.have.length(length + 1);
+      expect(cardsIn(chat.channel.sent).map(({ index }) => index)).to.deep.equal([length]);
+    });
+
+    it('a miss asks again below, and leaves one question', async () => {
+      await chat.say('move ITH-2');
+      await chat.say('elephants');
+      expect(chat.channel.lastText()).to.equal('That is none of these.');
+      expect(cardsIn(chat.channel.sent)).to.have.length(1);
+      await chat.press('Cancel');
+      expect(chat.channel.lastText()).to.contain('nothing has changed');
+    });
+
+    it('what is open comes again after help and after a press of an old card', async () => {
+      await chat.say('my requests');
+      const old = chat.dataOf('Closed');
+      await chat.say('move ITH-2');
+      await chat.say('who am i');
+      expect(chat.shown()).to.contain('You are Mia Krystof');
+      expect(chat.offered()).to.include('Cancel request');
+      await chat.channel.submit(old);
+      expect(chat.shown()).to.contain('from earlier and out of use');
+      expect(chat.offered()).to.include('Cancel request');
+      expect(cardsIn(chat.channel.sent)).to.have.length(1);
+    });
+
+    it('a second press of what was accepted is silent', async () => {
+      await chat.say('my requests');
+      const closed = chat.dataOf('Closed');
+      await chat.channel.submit(closed);
+      const { length } = chat.channel.sent;
+      await chat.channel.submit(closed);
+      await chat.channel.submit(closed);
+      expect(chat.channel.sent).to.have.length(length);
+    });
+  });
+
+  it('is not changed where that cannot be done: a miss is told in words, the old ones are inert', async () => {
+    chat = await startJiraChat('directline');
+    await chat.signIn('Mia Krystof');
+    await chat.say('my requests');
+    const old = chat.dataOf('Closed');
+    await chat.say('move ITH-2');
+    const cards = cardsIn(chat.channel.sent).length;
+    await chat.say('elephants');
+    expect(cardsIn(chat.channel.sent)).to.have.length(cards);
+    expect(chat.channel.lastText()).to.match(/^That is none of these\.\nWhat should happen to ITH-2\?/);
+    const sent = await chat.channel.submit(old);
+    expect(JSON.stringify(sent)).to.contain('from earlier and out of use').and.to.contain('Cancel request');
+    expect(await chat.channel.submit(old), 'said once').to.deep.equal([]);
+    expect(chat.channel.updates).to.deep.equal([]);
+    expect(writes(chat)).to.deep.equal([]);
+  });
+
+  /** What a person may do next; numbers choose among what stands in the chat. */
+  const steps = fc.oneof(
+    fc.constantFrom(
+      'create request',
+      'my requests',
+      'approvals',
+      'request ITH-2',
+      'comment ITH-2',
+      'move ITH-2',
+      'approve ITH-3',
+      'share ITH-2',
+      'rate ITH-1',
+      'help',
+      'who am i',
+      'cancel',
+      'back',
+      'hi',
+      'thanks',
+      'my screen is broken',
+      'vpn',
+      'yes',
+      'no',
+      '1',
+      '2',
+      'elephant',
+      'done',
+      'skip',
+      '?',
+      '',
+    ),
+    fc.record({ press: fc.nat(), old: fc.boolean() }),
+  );
+
+  it('is one and the last, whatever is said and pressed, and nothing is sent that was not confirmed', async function () {
+    this.timeout(120_000);
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    const everSent: object[] = [];
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 3, maxLength: 12 }), async (walk) => {
+        for (const step of walk) {
+          const live = actionsIn(chat.channel.sent.slice(-1));
+          everSent.push(...live);
+          const before = writes(chat).length;
+          if (typeof step === 'string') {
+            await chat.say(step);
+          } else {
+            const among = step.old ? everSent : live;
+            const data = among[step.press % Math.max(1, among.length)];
+            if (data) await chat.channel.submit(data);
+            if (data && !live.includes(data)) expect(writes(chat), 'an old card').to.have.length(before);
+          }
+          const cards = cardsIn(chat.channel.sent);
+          expect(cards.length, JSON.stringify(step)).to.be.at.most(1);
+          if (cards[0]) expect(cards[0].index, JSON.stringify(step)).to.equal(chat.channel.sent.length - 1);
+        }
+        await chat.say('cancel');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function actionsIn(sent: readonly Partial<Activity>[]): object[] {
+  const found: object[] = [];
+  JSON.stringify(sent, (_, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'type' in value && value.type === 'Action.Submit')
+      if ('data' in value && typeof value.data === 'object' && value.data !== null) found.push(value.data);
+    return value;
+  });
+  return found;
+}
