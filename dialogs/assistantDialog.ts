@@ -214,6 +214,8 @@ export class AssistantDialog extends ComponentDialog {
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
+    if (codeIn(context.activity) !== undefined)
+      return this.offer(dc, 'I am not waiting for a code here. Please type it in the chat where you asked to sign in.');
     const words = userText(context.activity);
     if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
     await this.showMenu(dc, 'What can I do for you?');

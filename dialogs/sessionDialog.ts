@@ -66,7 +66,7 @@ export abstract class SessionDialog<
     return this.withSession(dc, (turn) => this.start(turn, given));
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     if (dc.context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     return this.withSession(dc, (turn) => this.onMessage(turn, this.stateOf(dc)));
   }
@@ -82,8 +82,15 @@ export abstract class SessionDialog<
     const { context } = dc;
     const session = await this.sessions.session(context);
     if (!session) {
-      await context.sendActivity(plainMessage('You are not signed in any more. Say "log in", then ask me again.'));
+      await tellOnce(context, 'You are not signed in any more. Say "log in", then ask me again.');
       return this.end(dc, { status: 'signedOut' });
+    }
+    if (!isSameAccess(dc, session)) {
+      await tellOnce(
+        context,
+        'You have changed your site or account since, so I stopped here and sent nothing. Please ask me again.',
+      );
+      return this.end(dc, { status: 'cancelled' });
     }
     try {
       return await go({ dc, context, session });
@@ -92,4 +99,21 @@ export abstract class SessionDialog<
       return this.end(dc, { status: 'failed' });
     }
   }
+}
+
+/** Whether it is still the account and the site with which the dialog began: what was typed was meant for those. */
+function isSameAccess({ activeDialog }: DialogContext, { account, site }: Session): boolean {
+  if (!activeDialog) return true;
+  const access = `${account.accountId} ${site.cloudId}`;
+  activeDialog.state.access ??= access;
+  return activeDialog.state.access === access;
+}
+
+const told = Symbol('why the dialogs end');
+
+/** The dialogs that have begun one another end one after another, for the same reason. */
+async function tellOnce(context: TurnContext, text: string): Promise<void> {
+  if (context.turnState.has(told)) return;
+  context.turnState.set(told, true);
+  await context.sendActivity(plainMessage(text));
 }

@@ -14,7 +14,8 @@ export type Nothing = Readonly<Record<string, never>>;
 
 /**
  * A dialog that is begun with `Options` and ends with an `Outcome`. Between turns it keeps a `State`, plain data: that is
- * written to storage, and whoever reads along there or in a trace sees it. Never a link, a code or a token.
+ * written to storage, and whoever reads along there or in a trace sees it. Never a link, a code or a token. It belongs to
+ * the person who began it: in a group everybody's messages come to the dialog that is going on, and others change nothing.
  */
 export abstract class TypedDialog<
   Options extends object,
@@ -23,6 +24,16 @@ export abstract class TypedDialog<
 > extends Dialog<Options> {
   /** Never there: `child` reads the types from it. */
   declare readonly types?: { readonly options: Options; readonly outcome: Outcome };
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const owner: unknown = dc.activeDialog?.state.owner;
+    return owner === undefined || owner === dc.context.activity.from.id ? this.onTurn(dc) : Dialog.EndOfTurn;
+  }
+
+  /** Its owner's next turn while it is the active dialog. */
+  protected onTurn(dc: DialogContext): Promise<DialogTurnResult> {
+    return dc.endDialog();
+  }
 
   /** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then. */
   protected given(options: Options | undefined): Options {
@@ -43,8 +54,10 @@ export abstract class TypedDialog<
     return kept as State;
   }
 
-  protected keep({ activeDialog }: DialogContext, state: State): void {
-    if (activeDialog) activeDialog.state.at = state;
+  protected keep({ activeDialog, context }: DialogContext, state: State): void {
+    if (!activeDialog) return;
+    activeDialog.state.at = state;
+    activeDialog.state.owner ??= context.activity.from.id;
   }
 
   protected end(dc: DialogContext, outcome: Outcome): Promise<DialogTurnResult> {

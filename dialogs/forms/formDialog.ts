@@ -53,7 +53,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return this.show(dc, { draft, rest: rest.map(({ id }) => id) });
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const state = this.stateOf(dc);

@@ -33,7 +33,7 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
     return sent ?? this.end(dc, { status: 'unavailable' });
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     if (isGivenUp(dc.context.activity)) return this.end(dc, { status: 'cancelled' });
     const prompt = promptFor(this.stateOf(dc).connection);
     if (!isTokenEvent(dc.context)) return prompt.continueDialog(dc);

@@ -35,7 +35,6 @@ export interface SignInOptions {
 /** What is kept between turns: no link, no code, no token. */
 interface State {
   readonly flowId: string;
-  readonly userId: string;
   readonly messageId: string | undefined;
 }
 
@@ -63,14 +62,14 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
     const { context } = dc;
     if (flowId !== undefined) {
-      this.keep(dc, { flowId, userId: context.activity.from.id, messageId: undefined });
-      return this.continueDialog(dc);
+      this.keep(dc, { flowId, messageId: undefined });
+      return this.onTurn(dc);
     }
+    if (await this.logins.identity(context)) return this.end(dc, { status: 'signedIn' });
     if (isGroup(context.activity)) {
       await context.sendActivity('Signing in works in a personal chat only: please write to me there.');
       return this.end(dc, { status: 'failed', reason: 'group-chat' });
     }
-    if (await this.logins.identity(context)) return this.end(dc, { status: 'signedIn' });
     const begun = await this.logins.begin(context);
     if (begun === 'too-many-codes') {
       await context.sendActivity(
@@ -80,14 +79,12 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     }
     LiveCard.of(dc).close();
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
-    this.keep(dc, { flowId: begun.flowId, userId: context.activity.from.id, messageId: sent?.id });
+    this.keep(dc, { flowId: begun.flowId, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
-    // In a group everybody's messages come here: only those of the person who asked count.
-    if (activity.from.id !== this.stateOf(dc).userId) return Dialog.EndOfTurn;
     if (isGivenUp(activity)) {
       await this.logins.cancel(dc.context);
       await answerInvoke(dc.context, 200);

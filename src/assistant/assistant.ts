@@ -3,7 +3,7 @@ import {
   ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  ConversationState,
+  PrivateConversationState,
   type Activity,
   type Storage,
 } from 'botbuilder';
@@ -91,7 +91,7 @@ export async function startAssistant({
     }),
   );
   adapter.use(createChannelDeadline(channelDeadline));
-  const conversationState = new ConversationState(storage);
+  const conversationState = new PrivateConversationState(storage);
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
 
   adapter.onTurnError = async (context, error) => {

@@ -1,11 +1,12 @@
-import { ActivityTypes, type ConversationState, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type PrivateConversationState, type TurnContext } from 'botbuilder';
 import type { Dialog, DialogState } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 
 export interface BotOptions {
   readonly root: Dialog;
-  readonly conversationState: ConversationState;
+  /** What is said and typed belongs to one person in one conversation, whether the channel calls it a group or not. */
+  readonly conversationState: PrivateConversationState;
 }
 
 const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invoke];

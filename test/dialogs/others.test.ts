@@ -1,0 +1,108 @@
+import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { CreateRequestDialog, LoginDialog, type Logins } from 'botbuilder-atlassian';
+import { expect } from 'chai';
+import { codeOn } from '../support/browserSignIn';
+import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const creations = ({ emulator }: Pick<JiraChat, 'emulator'>) =>
+  emulator.calls.filter(({ method, path, status }) => method === 'POST' && path.endsWith('/request') && status === 201);
+
+describe('somebody else in the conversation', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+  });
+  afterEach(() => chat.close());
+
+  it('raises nothing of what another has typed, ends nothing and sees nothing of it', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'For my eyes only', 'What do you need?': '1010101' });
+    const create = chat.dataOf('Create');
+
+    const other = chat.channel.as({ userId: 'user-2' });
+    const page = await chat.consent(await other.say('log in'), 'Omar Haddad');
+    await other.say(codeOn(page));
+    const said = [...(await other.submit(create)), ...(await other.say('create')), ...(await other.say('cancel'))];
+    expect(creations(chat)).to.have.length(0);
+    expect(JSON.stringify(said)).not.to.contain('For my eyes only');
+
+    await chat.channel.submit(create);
+    expect(creations(chat)).to.have.length(1);
+  });
+
+  it('a draft does not go to the site that was chosen since', async () => {
+    await chat.signIn('Omar Haddad').catch(() => undefined);
+    await chat.say('1');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'At the first site', 'What do you need?': '1010101' });
+    const create = chat.dataOf('Create');
+    // In another conversation of the same person.
+    const elsewhere = chat.channel.as({ conversationId: 'conversation-2' });
+    await elsewhere.say('switch site');
+    await elsewhere.say('2');
+    await chat.channel.submit(create);
+    expect(chat.shown()).to.contain('You have changed your site or account since');
+    expect(creations(chat)).to.have.length(0);
+  });
+});
+
+describe('a group where the dialogs share the state of the conversation', () => {
+  let emulated: EmulatedLogin;
+  let adapter: TestAdapter;
+  let ended: unknown[];
+
+  beforeEach(async () => {
+    emulated = await startEmulatedLogin(new LoginStorage());
+    await emulated.signIn();
+    ended = [];
+    const session: Logins['session'] = () => emulated.login.session(emulated.ann);
+    const logins = { session, identity: () => emulated.login.identity(emulated.ann) } as unknown as Logins;
+    const state = new ConversationState(new MemoryStorage());
+    const dialogs = new DialogSet(state.createProperty('dialogs'))
+      .add(new CreateRequestDialog('create', logins))
+      .add(new LoginDialog('login', logins));
+    adapter = new TestAdapter(async (context) => {
+      const dc = await dialogs.createContext(context);
+      const { status, result } = await dc.continueDialog();
+      if (status === 'complete') ended.push(result);
+      if (status === 'empty') {
+        const begun = await dc.beginDialog(context.activity.text === 'log in' ? 'login' : 'create', {});
+        if (begun.status === 'complete') ended.push(begun.result);
+      }
+      await state.saveChanges(context);
+    });
+  });
+  afterEach(() => emulated.close());
+
+  async function say(userId: string, text: string, more: Partial<Activity> = {}): Promise<string> {
+    const before = adapter.activeQueue.length;
+    const conversation = { id: 'group', isGroup: true, conversationType: 'groupChat', name: '' };
+    await adapter
+      .send({ type: 'message', text, conversation, from: { id: userId, name: userId }, ...more })
+      .startTest();
+    return JSON.stringify(adapter.activeQueue.slice(before));
+  }
+
+  it('belongs to whoever began it: others neither fill it in, nor end it, nor get an answer', async () => {
+    expect(await say('ann', 'hello')).to.contain('What do you need?');
+    for (const text of ['printer', 'cancel', '1', 'done']) expect(await say('bob', text), text).to.equal('[]');
+    expect(await say('ann', 'security incident')).to.contain('Report a security incident');
+    expect(ended).to.deep.equal([]);
+  });
+
+  it('a log-in of somebody who is signed in already ends so', async () => {
+    await say('ann', 'log in');
+    expect(ended).to.have.length(1);
+    expect(ended[0]).to.have.property('status', 'signedIn');
+  });
+});
