@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from './sdk';
 
 /** How a dialog ended: a union by `status`. */
@@ -58,6 +59,14 @@ export abstract class TypedDialog<
     if (!activeDialog) return;
     activeDialog.state.at = state;
     activeDialog.state.owner ??= context.activity.from.id;
+    activeDialog.state.begun ??= randomUUID();
+  }
+
+  /** Names this run of the dialog, the same at every instance of the bot: what it does once has a key of this. */
+  protected runOf({ activeDialog }: DialogContext): string {
+    const begun: unknown = activeDialog?.state.begun;
+    if (typeof begun !== 'string') throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
+    return begun;
   }
 
   protected end(dc: DialogContext, outcome: Outcome): Promise<DialogTurnResult> {

@@ -59,6 +59,8 @@ export interface AssistantParts {
   readonly readSettings?: () => SettingsReport;
   /** Milliseconds after which a message fails that the channel does not answer. Default 10000. */
   readonly channelDeadline?: number;
+  /** Milliseconds until the channel gets its answer, and the person a word, while a turn goes on. Default 11000. */
+  readonly answersWithin?: number;
   /** Prints a line for whoever started the assistant. Default: nowhere. */
   readonly print?: (line: string) => void;
 }
@@ -74,6 +76,7 @@ export async function startAssistant({
   logger,
   readSettings = () => ({ settings, files: [], faults: [], whereIs: () => undefined }),
   channelDeadline = 10_000,
+  answersWithin = 11_000,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
   const server = createHttpServer();
@@ -148,10 +151,10 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const turns = createTurns(createBot({ root, conversationState }));
+  const turns = createTurns(createBot({ root, conversationState }), { patience: answersWithin * 0.9 });
   const { run } = turns;
 
-  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts }));
+  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, answersWithin, onError }));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);

@@ -9,6 +9,7 @@ export interface BotOptions {
   readonly conversationState: PrivateConversationState;
 }
 
+const handledAtMost = 16;
 const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invoke];
 
 /**
@@ -18,11 +19,24 @@ const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invo
 export function createBot({ root, conversationState }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
 
+  const handled = conversationState.createProperty<string[]>('handled');
+
+  /** Channels deliver an activity twice, when its answer was lost or late. */
+  async function isRepeated(context: TurnContext): Promise<boolean> {
+    const { id, type } = context.activity;
+    if (id === undefined || type === ActivityTypes.Event) return false;
+    const ids = await handled.get(context, []);
+    if (ids.includes(id)) return true;
+    await handled.set(context, [...ids, id].slice(-handledAtMost));
+    return false;
+  }
+
   return async (context) => {
     const { activity } = context;
     const { type, membersAdded = [], recipient } = activity;
     const someoneCame = type === ActivityTypes.ConversationUpdate && membersAdded.some(({ id }) => id !== recipient.id);
     if (!someoneCame && !reactsTo.some((known) => known === type)) return;
+    if (await isRepeated(context)) return;
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);

@@ -35,6 +35,9 @@ export interface MessagesRouteOptions {
   readonly appId: string;
   /** Where a conversation may be: the bot's answers, and its own token, go there. */
   readonly serviceHosts: readonly string[];
+  /** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
+  readonly answersWithin: number;
+  readonly onError: (what: string, error: unknown) => void;
 }
 
 /**
@@ -42,7 +45,14 @@ export interface MessagesRouteOptions {
  * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk. Without a
  * bearer token, where one is needed, the headers are enough for a refusal.
  */
-export function createMessagesRoute({ adapter, run, appId, serviceHosts }: MessagesRouteOptions) {
+export function createMessagesRoute({
+  adapter,
+  run,
+  appId,
+  serviceHosts,
+  answersWithin,
+  onError,
+}: MessagesRouteOptions) {
   let reading = 0;
 
   async function readActivity(request: IncomingMessage): Promise<object | RefusalStatus> {
@@ -66,11 +76,18 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts }: Messa
   return async (request: IncomingMessage, response: BotResponse): Promise<void> => {
     const body = await readActivity(request);
     if (typeof body !== 'number') {
-      await adapter.process(
-        { body: { ...body }, headers: request.headers, method: 'POST' },
-        withoutErrorText(response),
-        run,
-      );
+      const answer = answerOnce(response);
+      const turn = adapter.process({ body: { ...body }, headers: request.headers, method: 'POST' }, answer, run);
+      const late = Symbol('late');
+      const first = await within(answersWithin, turn, () => new Late()).catch((error: unknown) => {
+        if (!(error instanceof Late)) throw error;
+        return late;
+      });
+      if (first !== late) return;
+      // What it still says goes to the chat; an invoke's answer has no other way.
+      answer.status('type' in body && body.type === 'invoke' ? 504 : 202);
+      answer.end();
+      void turn.catch((error: unknown) => onError('turn', error));
       return;
     }
     // What is left of the body is not read.
@@ -103,13 +120,22 @@ function isLocal({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** The SDK sends the text of its errors to whoever asked; what an invoke returns is never text. */
-function withoutErrorText(response: BotResponse): BotResponse {
+class Late extends Error {}
+
+/**
+ * The first answer counts. The SDK sends the text of its errors to whoever asked: what an invoke returns is never text.
+ */
+function answerOnce(response: BotResponse): BotResponse {
+  let isAnswered = false;
   return {
     socket: response.socket,
-    header: (name, value) => response.header(name, value),
-    status: (code) => response.status(code),
-    send: (body) => (typeof body === 'string' ? undefined : response.send(body)),
-    end: () => response.end(),
+    header: (name, value) => (isAnswered ? undefined : response.header(name, value)),
+    status: (code) => (isAnswered ? undefined : response.status(code)),
+    send: (body) => (isAnswered || typeof body === 'string' ? undefined : response.send(body)),
+    end() {
+      if (isAnswered) return;
+      isAnswered = true;
+      response.end();
+    },
   };
 }

@@ -4,28 +4,36 @@ import type { Send } from './http';
 
 const tries = 3;
 const firstPause = 300;
-const longestPause = 30_000;
+/** Milliseconds for all tries: nobody waits longer before a chat that says nothing. */
+const patience = 10_000;
 
 export interface RetryOptions {
   /** Milliseconds. */
   readonly wait?: (time: number) => Promise<unknown>;
   /** From 0 to 1. */
   readonly random?: () => number;
+  /** Milliseconds; only differences count. */
+  readonly now?: () => number;
 }
 
 /**
- * Sends a GET again when Atlassian was away or asked for patience, three times in all, with jitter and no sooner than it
- * said; a quota that is used up, or a wait over half a minute, is for the person to be told. Nothing else is ever repeated.
+ * Sends a GET again when Atlassian was away or asked for patience, three times and ten seconds in all, with jitter and no
+ * sooner than it said; a quota that is used up, or a longer wait, is for the person to be told. Nothing else is ever repeated.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
-export function retryReads(send: Send, { wait = delay, random = Math.random }: RetryOptions = {}): Send {
+export function retryReads(
+  send: Send,
+  { wait = delay, random = Math.random, now = performance.now.bind(performance) }: RetryOptions = {},
+): Send {
   return async (call) => {
+    if (call.method !== 'GET') return send(call);
+    const end = now() + patience;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send(call);
+        return await send({ timeout: Math.max(1, Math.ceil(end - now())), ...call });
       } catch (error) {
-        const pause = call.method === 'GET' && attempt < tries ? pauseAfter(error, attempt, random()) : undefined;
-        if (pause === undefined) throw error;
+        const pause = attempt < tries ? pauseAfter(error, attempt, random()) : undefined;
+        if (pause === undefined || now() + pause >= end) throw error;
         await wait(pause);
       }
     }
@@ -38,6 +46,5 @@ function pauseAfter(error: unknown, attempt: number, chance: number): number | u
   if (error.code !== 'unavailable' && error.code !== 'rate-limited') return undefined;
   if (error.reason?.includes('quota')) return undefined;
   // On top of what Atlassian said: all who were told the same would come back at once.
-  const pause = (error.retryAfter ?? 0) + firstPause * 2 ** attempt * (0.7 + 0.6 * chance);
-  return pause <= longestPause ? pause : undefined;
+  return (error.retryAfter ?? 0) + firstPause * 2 ** attempt * (0.7 + 0.6 * chance);
 }

@@ -38,6 +38,8 @@ export interface FakeChannel extends Person {
   /** What the bot has sent, updates in place. */
   readonly sent: readonly Partial<Activity>[];
   readonly updates: readonly Partial<Activity>[];
+  /** Signs that the bot is at it; not among `sent`, because they come when this machine is busy. */
+  readonly typing: readonly Partial<Activity>[];
   texts(): string[];
   lastText(): string;
   /** Every connector call fails so from now on; `undefined` makes them work again. */
@@ -58,6 +60,7 @@ const pushWithin = 10_000;
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
   const { botUrl, channelId = 'emulator', tenantId } = options;
   const sent: Partial<Activity>[] = [];
+  const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
   const arrivals = new EventEmitter().setMaxListeners(100);
   let failing: Failure | undefined;
@@ -83,7 +86,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     const id = decodeURIComponent(/\/activities\/([^/?]+)/.exec(url)?.[1] ?? '');
     if (method === 'POST') {
       const stored = { ...activity, id: randomUUID() };
-      sent.push(stored);
+      (activity.type === 'typing' ? typing : sent).push(stored);
       arrivals.emit('sent');
       return reply(response, 200, { id: stored.id });
     }
@@ -147,6 +150,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     ...person(options),
     url,
     sent,
+    typing,
     updates,
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',

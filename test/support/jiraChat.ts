@@ -42,6 +42,7 @@ export interface JiraChatOptions {
   readonly appId?: string;
   /** Milliseconds. */
   readonly channelDeadline?: number;
+  readonly answersWithin?: number;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -57,7 +58,14 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), storages = [storage], appId, channelDeadline, env: more = {} }: JiraChatOptions = {},
+  {
+    storage = new MemoryStorage(),
+    storages = [storage],
+    appId,
+    channelDeadline,
+    answersWithin,
+    env: more = {},
+  }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
@@ -79,6 +87,7 @@ export async function startJiraChat(
       encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
       logger: createLogger('silent'),
       ...(channelDeadline === undefined ? {} : { channelDeadline }),
+      ...(answersWithin === undefined ? {} : { answersWithin }),
     });
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];

@@ -32,7 +32,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const { key, decision, approvalId } = state;
     const outcome = choice.outcome(result);
     if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });
-    if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     try {
       await turn.session.serviceDesk.answerApproval(key, approvalId, decision);
     } catch (error) {

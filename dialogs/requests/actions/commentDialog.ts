@@ -17,8 +17,10 @@ export const comment = child<CommentDialog>('comment', requestActionStatuses);
 /** Asks for a comment and adds it to the request. */
 export class CommentDialog extends RequestAction<RequestActionOptions, CommentOptions> {
   protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
-    if (text !== undefined) return this.add(turn, key, text);
     this.keep(turn.dc, { key });
+    const { id, conversation } = turn.context.activity;
+    // Delivered twice it begins twice.
+    if (text !== undefined) return this.add(turn, key, text, `${conversation.id}:${id}`);
     LiveCard.of(turn.dc).close();
     await ask(turn.context, key);
     return Dialog.EndOfTurn;
@@ -37,8 +39,12 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
     return this.add(turn, key, text);
   }
 
-  private async add(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
-    if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
+  private async add(turn: Turn, key: string, text: string, run?: string): Promise<DialogTurnResult> {
+    if (!(await this.isFirst(turn, run)))
+      return this.done(
+        turn,
+        `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,
+      );
     await turn.session.serviceDesk.comment(key, text);
     return this.done(turn, `I added your comment to ${key}.`);
   }

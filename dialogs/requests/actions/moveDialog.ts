@@ -35,7 +35,7 @@ export class MoveDialog extends RequestAction<State> {
         acceptsText: true,
       });
     }
-    if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     const comment = outcome.status === 'said' ? outcome.text : undefined;
     await turn.session.serviceDesk.transition(key, state.transition, comment);
     return this.done(turn, `Done: ${key}, ${state.name}.`);

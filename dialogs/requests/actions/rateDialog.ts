@@ -35,7 +35,7 @@ export class RateDialog extends RequestAction<State> {
         acceptsText: true,
       });
     }
-    if (!(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     const comment = outcome.status === 'said' ? outcome.text : undefined;
     await turn.session.serviceDesk.giveFeedback(key, state.rating, comment);
     return this.done(turn, `Thank you for rating ${key}.`);

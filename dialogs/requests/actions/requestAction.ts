@@ -23,13 +23,17 @@ export abstract class RequestAction<
   State extends RequestActionOptions,
   Options extends RequestActionOptions = RequestActionOptions,
 > extends SessionDialog<Options, State, ActionDone> {
+  /** Another instance of the bot, or this one before it ended, has had an answer. */
+  protected doneBefore(turn: Turn): Promise<DialogTurnResult> {
+    return this.done(turn, 'That has been done already.');
+  }
+
   protected done({ dc }: Turn, text: string): Promise<DialogTurnResult> {
     return this.end(dc, { status: 'done', text });
   }
 
-  /** Channels deliver an activity twice: what it asks for is done once. */
-  protected isFirst({ session, context }: Turn): Promise<boolean> {
-    const { id, conversation } = context.activity;
-    return session.once(`${this.id}:${conversation.id}:${id}`);
+  /** What was asked is done once, however often and wherever an answer to it arrives. */
+  protected isFirst({ session, dc }: Turn, run = this.runOf(dc)): Promise<boolean> {
+    return session.once(`${this.id}:${run}`);
   }
 }

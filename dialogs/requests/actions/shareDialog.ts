@@ -45,7 +45,8 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const { key, remove, people } = state;
     const outcome = choice.outcome(result);
     const person = outcome.status === 'chosen' ? people.find(({ accountId }) => accountId === outcome.id) : undefined;
-    if (!person || !(await this.isFirst(turn))) return this.end(turn.dc, { status: 'cancelled' });
+    if (!person) return this.end(turn.dc, { status: 'cancelled' });
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     const { serviceDesk } = turn.session;
     const name = cleanText(person.name, 80);
     if (remove) {
