@@ -1,5 +1,5 @@
 import { CardFactory, MessageFactory, type Activity } from './sdk';
-import { cleanText } from './untrustedText';
+import { cleanLines, cleanText } from './untrustedText';
 
 /** A message with one Adaptive Card. */
 export function adaptiveCard(body: readonly object[], actions: readonly object[] = []): Partial<Activity> {
@@ -31,13 +31,17 @@ export interface Fact {
   readonly value: string;
 }
 
-export function factLines(facts: readonly Fact[]): object[] {
-  return facts.map(({ name, value }) => ({
-    type: 'RichTextBlock',
-    spacing: 'Small',
-    inlines: [
-      { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true },
-      { type: 'TextRun', text: cleanText(value, 500) },
-    ],
-  }));
+/** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
+export function factLines(facts: readonly Fact[], longest = 500): object[] {
+  return facts.flatMap(({ name, value }) => {
+    const text = cleanLines(value, longest);
+    const rest = [...value.trim()].length - longest;
+    const [first = '', ...more] = (rest > 0 ? `${text} (and ${rest} more characters)` : text).split('\n');
+    const heading = { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true };
+    const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
+    return [
+      paragraph([heading, { type: 'TextRun', text: first }], 'Small'),
+      ...more.map((one) => paragraph([{ type: 'TextRun', text: one }], 'None')),
+    ];
+  });
 }

@@ -50,6 +50,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'unclear' };
 
 const pageSize = 8;
+/** Characters of what a person is asked about: all that will be sent, within what a card holds. */
+const factsShown = 6000;
 const more = 'more';
 const subtle = { isSubtle: true, size: 'Small' };
 
@@ -68,7 +70,7 @@ function questionCard(question: Question): Partial<Activity> {
   });
   const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button) }));
   const next = hasMore(question) ? [{ ...pick(more), title: 'More' }] : [];
-  const body = [line(text, { weight: 'Bolder' }), ...factLines(facts), ...links.map(linkTile), ...tiles];
+  const body = [line(text, { weight: 'Bolder' }), ...factLines(facts, factsShown), ...links.map(linkTile), ...tiles];
   return adaptiveCard(body, [...actions, ...next]);
 }
 

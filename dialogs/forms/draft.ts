@@ -4,6 +4,8 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 /** A form on its way from the desk to the person and back. Plain data: it lives in dialog state. */
 export interface Draft {
   readonly title: string;
+  /** What there is to know before filling it in; may be empty. */
+  readonly helpText: string;
   readonly form: RequestForm;
   readonly answers: Answers;
   /** What was wrong with the answers, by field id. */

@@ -1,5 +1,5 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { answerText, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import { answerText, labelsIn, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
 
 /**
@@ -33,7 +33,7 @@ export function takesSeveral(field: FormField): boolean {
 export function shown(field: FormField, answer: Answer | undefined, people: readonly Person[]): string {
   const text = answerText(answer);
   const options = optionsOf(field, people);
-  if (options.length === 0) return field.kind === 'labels' ? text.replaceAll(',', ', ') : text;
+  if (options.length === 0) return field.kind === 'labels' ? labelsIn(answer).join(', ') : text;
   const given = takesSeveral(field) ? text.split(',') : [text];
   return given.map((id) => options.find((option) => option.id === id)?.name ?? '').join(', ');
 }

@@ -1,7 +1,7 @@
 import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
-import { cleanText } from '../untrustedText';
+import { cleanLines, cleanText } from '../untrustedText';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
 
@@ -12,7 +12,7 @@ const longList = 12;
 
 /** The whole form as one card. */
 export function formCard(draft: Draft): Partial<Activity> {
-  const { title, form, problems } = draft;
+  const { title, helpText, form, problems } = draft;
   const inputs = asked(draft).flatMap((field) => {
     const problem = problems[field.id];
     return [
@@ -24,10 +24,16 @@ export function formCard(draft: Draft): Partial<Activity> {
   const files = form.fields.some(({ kind }) => kind === 'attachment')
     ? [line('You can add files in the next step.', { isSubtle: true, size: 'Small' })]
     : [];
+  const help =
+    helpText === ''
+      ? []
+      : cleanLines(helpText, 1000)
+          .split('\n')
+          .map((text) => line(text, { isSubtle: true }));
   const wrong =
     Object.keys(problems).length > 0 ? [line('Something in the form is not right yet.', { color: 'Attention' })] : [];
   return adaptiveCard(
-    [line(title, { weight: 'Bolder', size: 'Medium' }), ...wrong, ...inputs, ...files],
+    [line(title, { weight: 'Bolder', size: 'Medium' }), ...help, ...wrong, ...inputs, ...files],
     [
       { type: 'Action.Submit', title: 'Next', style: 'positive', data: { do: 'next' } },
       { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { do: 'cancel' } },

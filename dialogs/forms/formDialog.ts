@@ -1,6 +1,7 @@
 import { answerText, problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard, outOfUse } from '../liveCard';
+import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -50,6 +51,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         ? problems[id] !== undefined
         : again || guesses.includes(id) || draft.answers[id] === undefined;
     const rest = asked(draft).filter(isOpen);
+    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
+    if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
     return this.show(dc, { draft, rest: rest.map(({ id }) => id) });
   }
 

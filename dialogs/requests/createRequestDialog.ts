@@ -142,6 +142,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     this.keep(dc, { step: 'form', draft });
     return form.begin(dc, {
       title: type.name,
+      helpText: type.helpText,
       form: draft.form,
       answers,
       people,

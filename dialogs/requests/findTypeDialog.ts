@@ -12,6 +12,8 @@ export interface ChosenType {
   readonly deskId: string;
   readonly typeId: string;
   readonly name: string;
+  /** What the desk says about filling it in. */
+  readonly helpText: string;
 }
 
 export interface FindTypeOptions {
@@ -58,8 +60,6 @@ const deskPrefix = 'desk:';
 const fewTypes = 8;
 /** As many as are offered for a person's words. */
 const typesFound = 5;
-/** One page of Atlassian's: whoever has more finds by words. */
-const typesListed = 50;
 
 export const findType = child<FindTypeDialog>('find', {
   found: true,
@@ -101,7 +101,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     if (outcome.status === 'said') return this.search(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') {
-      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id, limit: typesListed });
+      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id });
       return this.chooseType(turn, said, creatable(inGroup));
     }
     const type = state.types[id];
@@ -138,14 +138,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   private async openDesk(turn: Turn, said: Said, deskId: string): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const [types, groups] = await Promise.all([
-      serviceDesk.requestTypes(deskId, { limit: typesListed }),
+      serviceDesk.requestTypes(deskId),
       serviceDesk.requestTypeGroups(deskId),
     ]);
     const possible = creatable(types);
-    // Only with the whole list at hand is it known which headings have nothing below them.
-    const filled = types.length < typesListed ? groups.filter((group) => hasTypes(group, possible)) : groups;
-    if ((types.length < typesListed && possible.length <= fewTypes) || filled.length < 2)
-      return this.chooseType(turn, said, possible);
+    const filled = groups.filter((group) => hasTypes(group, possible));
+    if (possible.length <= fewTypes || filled.length < 2) return this.chooseType(turn, said, possible);
     return this.ask(
       turn,
       { step: 'group', deskId, said },
@@ -215,7 +213,9 @@ function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): bool
 }
 
 function byId(types: readonly RequestType[]): Types {
-  return Object.fromEntries(types.map(({ id, deskId, name }) => [keyOf({ id, deskId }), { deskId, typeId: id, name }]));
+  return Object.fromEntries(
+    types.map(({ id, deskId, name, helpText }) => [keyOf({ id, deskId }), { deskId, typeId: id, name, helpText }]),
+  );
 }
 
 function keyOf({ id, deskId }: Pick<RequestType, 'id' | 'deskId'>): string {

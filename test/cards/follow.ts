@@ -29,12 +29,14 @@ async function oneRequest(chat: JiraChat, { scene }: Recorder): Promise<void> {
   await scene('Comment: added', () => chat.say('It works now.\nThank you!'));
   await scene('One that is under way', () => chat.say('request ITH-3'));
   await scene('Changing the status', () => chat.press('Change status'));
-  await scene('Changing the status: why', () => chat.press('Cancel request'));
+  await scene('Changing the status: what may close it is asked first', () => chat.press('Cancel request'));
+  await scene('Changing the status: why', () => chat.press('Yes, Cancel request'));
   await scene('The status is changed', () => chat.say('Found another way.'));
   await scene('Sharing', () => chat.say('share ITH-3'));
   await scene('It is shared', () => chat.press('Jonas Weber'));
   await scene('Sharing is ended', () => chat.say('unshare ITH-3'));
-  await scene('It is not shared any more', () => chat.press('Jonas Weber'));
+  await scene('Ending it is asked first', () => chat.press('Jonas Weber'));
+  await scene('It is not shared any more', () => chat.press('Yes, stop sharing'));
   await scene('Muted', () => chat.say('mute ITH-3'));
   await scene('Files for it: asked for', () => chat.say('attach ITH-3'));
   await chat.say('', { attachments: [file('screen.png')] });

@@ -71,8 +71,10 @@ describe('following requests by cards', () => {
     await chat.say('request ITH-2');
     await chat.press('Change status');
     await chat.press('Cancel request');
+    expect(chat.shown()).to.contain('"Cancel request" may close ITH-2 for good.');
+    await chat.press('Yes, Cancel request');
     await chat.say('Found another way.');
-    expect(chat.channel.lastText()).to.equal('Done: ITH-2, Cancel request.');
+    expect(chat.channel.lastText()).to.equal('"Cancel request" is done for ITH-2.');
     expect(chat.shown()).to.contain('Canceled').and.to.contain('Found another way.');
     await chat.press('Mute');
     expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-2.');
@@ -112,10 +114,23 @@ describe('following requests by cards', () => {
   it('rates what is done', async () => {
     await chat.say('request ITH-1');
     await chat.press('Rate');
+    const ratings = () =>
+      chat.emulator.calls.flatMap(({ method, path, body }) =>
+        method === 'POST' && path.endsWith('/feedback') ? [JSON.parse(JSON.stringify(body))] : [],
+      );
     await chat.press(/ satisfied$/);
-    await chat.press('No comment');
+    expect(
+      ratings().map(({ rating }) => rating),
+      'before the reason is asked',
+    ).to.deep.equal([5]);
+    await chat.say('Fast and friendly.');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
-    expect(chat.emulator.calls.some(({ path, status }) => path.endsWith('/feedback') && status === 201)).to.equal(true);
+    expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'Fast and friendly.' } });
+  });
+
+  it('rates nothing that is not resolved', async () => {
+    await chat.say('rate ITH-2');
+    expect(chat.channel.lastText()).to.equal('ITH-2 can be rated once it is resolved.');
   });
 
   it('shares with somebody known and ends it', async () => {
@@ -125,6 +140,8 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
     await chat.press('Stop sharing');
     await chat.press('Jonas Weber');
+    expect(chat.shown()).to.contain('Jonas Weber will not see ITH-3 any more.');
+    await chat.press('Yes, stop sharing');
     expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
   });
 
@@ -193,8 +210,9 @@ describe('following requests in words', () => {
       .to.contain('What should happen to ITH-3?')
       .and.to.match(/\d\. Cancel request/);
     await chat.say('cancel request');
+    await chat.say('yes');
     await chat.say('no comment');
-    expect(chat.channel.lastText()).to.equal('Done: ITH-3, Cancel request.');
+    expect(chat.channel.lastText()).to.equal('"Cancel request" is done for ITH-3.');
     await chat.say('mute');
     expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-3.');
     await chat.say('unmute ITH-3');
@@ -204,6 +222,7 @@ describe('following requests in words', () => {
     expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
     await chat.say('unshare');
     await chat.say('1');
+    await chat.say('yes');
     expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
     await chat.say('rate ITH-1');
     await chat.say('5');

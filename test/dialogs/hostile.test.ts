@@ -30,7 +30,7 @@ function checkCard(value: unknown, type = ''): void {
       continue;
     }
     expect(part, `${own}.${name}`).not.to.match(/[\u0000-\u0008\u000b-\u001f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
-    expect(part.length, `${own}.${name}`).to.be.at.most(1000);
+    expect(part.length, `${own}.${name}`).to.be.at.most(6100);
     if (!part.includes(mark) || own.startsWith('Input.')) continue;
     expect(asItIs, `${own}.${name}`).to.deep.include([own, name]);
   }
@@ -84,6 +84,7 @@ const question: Question = {
 const common = { name: hostile, description: hostile, required: true };
 const draft: Draft = {
   title: hostile,
+  helpText: hostile,
   answers: { text: hostile.slice(0, 200).replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/g, ''), choice: '1' },
   problems: { text: hostile },
   people: [{ accountId: 'a', name: hostile }],

@@ -51,6 +51,16 @@ describe('raising a request by cards', () => {
     ]);
   });
 
+  it('shows in the last look what is sent, line by line, with the desk’s own advice before it', async () => {
+    await toForm();
+    const text = `One line.\n${'Another one, long. '.repeat(60)}\n\nThe end.`;
+    await chat.fillIn({ ...filled, 'Tell us more': text });
+    const look = JSON.stringify(chat.channel.sent.at(-1));
+    await chat.press('Create');
+    const sent: string = bodyOf(chat).requestFieldValues.description;
+    for (const line of sent.split('\n')) expect(look, line).to.contain(JSON.stringify(line));
+  });
+
   it('finds a type by words over all desks', async () => {
     await chat.say('create request');
     await chat.say('security');

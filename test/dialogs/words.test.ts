@@ -137,17 +137,26 @@ describe('replies in a person’s own words', () => {
 
   it('"no" to a comment moves the request without one', async () => {
     for (const [key, no] of [
-      ['ITH-2', 'no'],
+      ['ITH-4', 'no'],
       ['ITH-3', 'Nothing.'],
     ]) {
       await chat.say(`move ${key}`);
-      await chat.say('1');
+      await chat.say('mark as done');
+      await chat.say('yes');
       await chat.say(no ?? '');
     }
     expect(transitions(chat).map(({ body }) => JSON.stringify(body))).to.satisfy((all: string[]) =>
       all.every((body) => !body.includes('additionalComment')),
     );
     expect(transitions(chat)).to.have.length(2);
+  });
+
+  it('"no" to a closing step stops it', async () => {
+    await chat.say('move ITH-3');
+    await chat.say('mark as done');
+    await chat.say('no');
+    expect(chat.channel.lastText()).to.equal('All right, nothing has changed.');
+    expect(transitions(chat)).to.have.length(0);
   });
 
   it('"back" and "nothing" are never a comment', async () => {
@@ -159,8 +168,9 @@ describe('replies in a person’s own words', () => {
   });
 
   it('"yes" is no comment either: it asks for one', async () => {
-    await chat.say('move ITH-2');
-    await chat.say('1');
+    await chat.say('move ITH-3');
+    await chat.say('mark as done');
+    await chat.say('yes');
     await chat.say('yes');
     expect(transitions(chat)).to.have.length(0);
     expect(chat.shown()).to.contain('Please tell me in your own words.');

@@ -1,13 +1,17 @@
-import { choice } from '../../choiceDialog';
+import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
+import { cleanText } from '../../untrustedText';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
   /** `names`: by transition id. */
   | { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> }
-  | { readonly step: 'comment'; readonly key: string; readonly transition: string; readonly name: string };
+  | { readonly step: 'confirm' | 'comment'; readonly key: string; readonly transition: string; readonly name: string };
+
+/** Atlassian does not tell what a transition leads to; of these names it is known that they close nothing. */
+const leavesOpen = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
 
 export const move = child<MoveDialog>('move', requestActionStatuses);
 
@@ -25,19 +29,37 @@ export class MoveDialog extends RequestAction<State> {
     const outcome = choice.outcome(result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key } = state;
-    if (state.step === 'transition') {
-      if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-      const name = state.names[outcome.id] ?? '';
-      this.keep(turn.dc, { step: 'comment', key, transition: outcome.id, name });
-      return choice.begin(turn.dc, {
-        question: `${name}: would you like to say something about it?`,
-        buttons: [noComment],
-        acceptsText: true,
-      });
+    switch (state.step) {
+      case 'transition': {
+        if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
+        const chosen = { key, transition: outcome.id, name: state.names[outcome.id] ?? '' };
+        if (leavesOpen.test(chosen.name)) return this.askComment(turn, chosen);
+        this.keep(turn.dc, { step: 'confirm', ...chosen });
+        const name = cleanText(chosen.name, 80);
+        return choice.begin(
+          turn.dc,
+          confirmation(`"${name}" may close ${key} for good. Shall I do it?`, `Yes, ${name}`),
+        );
+      }
+      case 'confirm':
+        return outcome.status === 'chosen' && outcome.id === 'yes'
+          ? this.askComment(turn, state)
+          : this.end(turn.dc, { status: 'cancelled' });
+      case 'comment': {
+        if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+        const comment = outcome.status === 'said' ? outcome.text : undefined;
+        await turn.session.serviceDesk.transition(key, state.transition, comment);
+        return this.done(turn, `"${cleanText(state.name, 80)}" is done for ${key}.`);
+      }
     }
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const comment = outcome.status === 'said' ? outcome.text : undefined;
-    await turn.session.serviceDesk.transition(key, state.transition, comment);
-    return this.done(turn, `Done: ${key}, ${state.name}.`);
+  }
+
+  private askComment({ dc }: Turn, { key, transition, name }: Omit<Extract<State, { name: string }>, 'step'>) {
+    this.keep(dc, { step: 'comment', key, transition, name });
+    return choice.begin(dc, {
+      question: `${name}: would you like to say something about it?`,
+      buttons: [noComment],
+      acceptsText: true,
+    });
   }
 }

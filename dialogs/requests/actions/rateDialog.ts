@@ -12,9 +12,13 @@ const ratings = ['very dissatisfied', 'dissatisfied', 'neither', 'satisfied', 'v
 
 export const rate = child<RateDialog>('rate', requestActionStatuses);
 
-/** Asks how satisfied the reporter is, and tells Atlassian. */
+/** Asks how satisfied the reporter is and tells Atlassian at once; the reason is asked for afterwards. */
 export class RateDialog extends RequestAction<State> {
-  protected override async start({ dc }: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+    const { session, dc } = turn;
+    const { statusCategory, reporterId } = await session.serviceDesk.request(key);
+    if (statusCategory !== 'done') return this.done(turn, `${key} can be rated once it is resolved.`);
+    if (reporterId !== session.account.accountId) return this.done(turn, `Whoever raised ${key} may rate it.`);
     this.keep(dc, { step: 'rating', key });
     return choice.begin(dc, {
       question: `How satisfied are you with how ${key} was dealt with?`,
@@ -23,21 +27,23 @@ export class RateDialog extends RequestAction<State> {
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
-    if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key } = state;
     if (state.step === 'rating') {
       if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-      this.keep(turn.dc, { step: 'comment', key, rating: Number(outcome.id) });
+      const rating = Number(outcome.id);
+      if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+      await serviceDesk.giveFeedback(key, rating);
+      this.keep(turn.dc, { step: 'comment', key, rating });
       return choice.begin(turn.dc, {
-        question: 'Would you like to say why?',
+        question: 'Thank you. Would you like to say why?',
         buttons: [noComment],
         acceptsText: true,
       });
     }
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const comment = outcome.status === 'said' ? outcome.text : undefined;
-    await turn.session.serviceDesk.giveFeedback(key, state.rating, comment);
+    // The same rating once more, with the reason: Atlassian keeps the last.
+    if (outcome.status === 'said') await serviceDesk.giveFeedback(key, state.rating, outcome.text);
     return this.done(turn, `Thank you for rating ${key}.`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../../src/atlassian/serviceDesk';
-import { choice } from '../../choiceDialog';
+import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
@@ -12,10 +12,9 @@ export interface ShareOptions extends RequestActionOptions {
   readonly remove?: boolean;
 }
 
-interface State extends RequestActionOptions {
-  readonly remove: boolean;
-  readonly people: readonly Person[];
-}
+type State =
+  | { readonly step: 'who'; readonly key: string; readonly remove: boolean; readonly people: readonly Person[] }
+  | { readonly step: 'confirm'; readonly key: string; readonly person: Person };
 
 export const share = child<ShareDialog>('share', requestActionStatuses);
 
@@ -34,7 +33,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
           : 'I know only people who had to do with your requests before. Please share it in the portal.',
       );
     }
-    this.keep(turn.dc, { key, remove, people });
+    this.keep(turn.dc, { step: 'who', key, remove, people });
     return choice.begin(turn.dc, {
       question: remove ? `Who should not follow ${key} any more?` : `Who else may follow ${key}?`,
       choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
@@ -42,18 +41,29 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const { key, remove, people } = state;
     const outcome = choice.outcome(result);
-    const person = outcome.status === 'chosen' ? people.find(({ accountId }) => accountId === outcome.id) : undefined;
+    if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
+    if (state.step === 'confirm')
+      return outcome.id === 'yes' ? this.unshare(turn, state) : this.end(turn.dc, { status: 'cancelled' });
+    const { key, remove, people } = state;
+    const person = people.find(({ accountId }) => accountId === outcome.id);
     if (!person) return this.end(turn.dc, { status: 'cancelled' });
-    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const { serviceDesk } = turn.session;
     const name = cleanText(person.name, 80);
     if (remove) {
-      await serviceDesk.removeParticipants(key, [person.accountId]);
-      return this.done(turn, `${name} does not follow ${key} any more.`);
+      this.keep(turn.dc, { step: 'confirm', key, person });
+      return choice.begin(
+        turn.dc,
+        confirmation(`${name} will not see ${key} any more. Shall I do it?`, 'Yes, stop sharing'),
+      );
     }
-    await serviceDesk.addParticipants(key, [person.accountId]);
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    await turn.session.serviceDesk.addParticipants(key, [person.accountId]);
     return this.done(turn, `${name} follows ${key} now.`);
+  }
+
+  private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    await turn.session.serviceDesk.removeParticipants(key, [person.accountId]);
+    return this.done(turn, `${cleanText(person.name, 80)} does not follow ${key} any more.`);
   }
 }

@@ -1,5 +1,5 @@
 export type * from './types';
-export { answerList, answerText, readAnswer, readAnswers } from './answers';
+export { answerList, answerText, labelsIn, readAnswer, readAnswers } from './answers';
 export { problemIn, problemsIn } from './problems';
 export { refusedFields } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
