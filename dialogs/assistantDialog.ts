@@ -1,6 +1,7 @@
 import { helpText, menuCard } from './assistantCards';
 import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
+import { choice, ChoiceDialog } from './choiceDialog';
 import { parseCommand, readCommand, type Command } from './commands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { disconnect } from './login/azureSignInDialog';
@@ -43,6 +44,7 @@ export class AssistantDialog extends ComponentDialog {
     super(id);
     this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
     this.addDialog(new SignedInDialog(signedIn.id));
+    this.addDialog(new ChoiceDialog(choice.id));
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
@@ -123,7 +125,7 @@ export class AssistantDialog extends ComponentDialog {
 
   private async goOn(dc: DialogContext): Promise<void> {
     const { result } = await dc.continueDialog();
-    const outcome = myRequests.outcome(result);
+    const outcome = signedIn.outcome(result);
     if (outcome.status === 'elsewhere')
       await this.begin(dc, { dialog: 'createRequest', options: { words: outcome.text } });
   }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { adaptiveCard, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
+import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
@@ -68,7 +69,7 @@ export class LiveCard {
     const { turnState } = at.context;
     const known: unknown = turnState.get(key);
     if (known instanceof LiveCard) return known;
-    const card = new LiveCard(at.context, 'stack' in at ? keptIn(at) : {});
+    const card = new LiveCard(at.context, keptIn(at));
     turnState.set(key, card);
     return card;
   }
@@ -140,11 +141,9 @@ export class LiveCard {
   }
 }
 
-function keptIn(dc: DialogContext): Kept {
-  let outermost = dc;
-  while (outermost.parent) outermost = outermost.parent;
-  const state: { cards?: Kept } | undefined = outermost.stack[0]?.state;
-  return state ? (state.cards ??= {}) : {};
+function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {
+  const state: { cards?: Kept } = outermostState(at);
+  return (state.cards ??= {});
 }
 
 /** The card of which a button was pressed; empty for one that is none of these. */

@@ -1,3 +1,4 @@
+import { AtlassianError } from '../src/atlassian/errors';
 import type { Session } from '../src/login/session';
 import { errorMessage } from './errorMessages';
 import type { Sessions } from './logins';
@@ -82,7 +83,7 @@ export abstract class SessionDialog<
     const { context } = dc;
     const session = await this.sessions.session(context);
     if (!session) {
-      await tellOnce(context, 'You are not signed in any more. Say "log in", then ask me again.');
+      await tellOnce(context, 'You are not signed in any more.');
       return this.end(dc, { status: 'signedOut' });
     }
     if (!isSameAccess(dc, session)) {
@@ -95,10 +96,19 @@ export abstract class SessionDialog<
     try {
       return await go({ dc, context, session });
     } catch (error) {
+      if (endsSignIn(error)) {
+        await tellOnce(context, 'Atlassian does not accept your sign-in any more.');
+        return this.end(dc, { status: 'signedOut' });
+      }
       await context.sendActivity(plainMessage(errorMessage(error)));
       return this.end(dc, { status: 'failed' });
     }
   }
+}
+
+/** Whether only another sign-in helps. */
+export function endsSignIn(error: unknown): boolean {
+  return error instanceof AtlassianError && (error.code === 'grant-ended' || error.code === 'unauthorized');
 }
 
 /** Whether it is still the account and the site with which the dialog began: what was typed was meant for those. */

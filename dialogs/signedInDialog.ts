@@ -1,10 +1,12 @@
-import { login } from './login/loginDialog';
+import { choice, confirmation } from './choiceDialog';
+import { login, type LoginOutcome } from './login/loginDialog';
 import type { SignInOptions } from './login/signInDialog';
 import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
 import { myRequests, type MyRequestsOptions } from './requests/myRequestsDialog';
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
+import type { Elsewhere } from './sessionDialog';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 /** What a person has asked for: a dialog to begin once they are signed in. */
@@ -15,37 +17,77 @@ export type Task =
   | { readonly dialog: 'myRequests'; readonly options: MyRequestsOptions }
   | { readonly dialog: 'showRequest'; readonly options: ShowRequestOptions };
 
+interface State {
+  readonly task: Task;
+  /** `again`: after a sign-in that did not come about, or that Atlassian has ended. */
+  readonly step: 'login' | 'again' | 'task';
+}
+
 export const switchSite = site.as('switchSite');
 
-export const signedIn = child<SignedInDialog>('signedIn', { done: true, cancelled: true });
+export const signedIn = child<SignedInDialog>('signedIn', { done: true, elsewhere: true, cancelled: true });
 
-/** Signs in unless that is done, and gives its place to what was asked for. */
-export class SignedInDialog extends TypedDialog<Task, Task, { readonly status: 'done' } | Cancelled> {
+/**
+ * Signs in unless that is done, and does what was asked for. That is kept when the sign-in does not come about, and when
+ * Atlassian ends it in the middle: the person may sign in once more and go on. Needs a `ChoiceDialog` beside it.
+ */
+export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 'done' } | Elsewhere | Cancelled> {
   override async beginDialog(dc: DialogContext, options?: Task): Promise<DialogTurnResult> {
     const task = this.given(options);
-    this.keep(dc, task);
+    this.keep(dc, { step: 'login', task });
     return login.begin(dc, (task.dialog === 'login' && task.options) || {});
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    const { context } = dc;
-    const { status } = login.outcome(result);
-    const task = this.stateOf(dc);
-    if (status === 'connected' && task.dialog !== 'login') {
-      await context.sendActivity('What you asked for needs **Log in with Jira (Cloud)**.');
+    const { step, task } = this.stateOf(dc);
+    switch (step) {
+      case 'login':
+        return this.loggedIn(dc, task, login.outcome(result));
+      case 'again': {
+        const outcome = choice.outcome(result);
+        if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(dc, { status: 'cancelled' });
+        this.keep(dc, { step: 'login', task });
+        return login.begin(dc, {});
+      }
+      case 'task': {
+        // Every task ends alike, as far as it matters here.
+        const outcome = myRequests.outcome(result);
+        if (outcome.status === 'elsewhere') return this.end(dc, outcome);
+        return outcome.status === 'signedOut' ? this.askAgain(dc, task) : this.end(dc, { status: 'done' });
+      }
     }
-    if (status !== 'signedIn') return this.end(dc, { status: 'cancelled' });
+  }
+
+  private async loggedIn(dc: DialogContext, task: Task, outcome: LoginOutcome | Cancelled): Promise<DialogTurnResult> {
+    if (outcome.status === 'connected' && task.dialog !== 'login')
+      await dc.context.sendActivity('What you asked for needs **Log in with Jira (Cloud)**.');
+    if (mayTryAgain(outcome)) return this.askAgain(dc, task);
+    if (outcome.status !== 'signedIn') return this.end(dc, { status: 'cancelled' });
+    this.keep(dc, { step: 'task', task });
     switch (task.dialog) {
       case 'login':
         return this.end(dc, { status: 'done' });
       case 'switchSite':
-        return switchSite.replace(dc, task.options);
+        return switchSite.begin(dc, task.options);
       case 'createRequest':
-        return createRequest.replace(dc, task.options);
+        return createRequest.begin(dc, task.options);
       case 'myRequests':
-        return myRequests.replace(dc, task.options);
+        return myRequests.begin(dc, task.options);
       case 'showRequest':
-        return request.replace(dc, task.options);
+        return request.begin(dc, task.options);
     }
   }
+
+  private askAgain(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'again', task });
+    const kept = task.dialog === 'login' ? '' : ' I keep what you asked for.';
+    return choice.begin(dc, confirmation(`Would you like to sign in once more?${kept}`, 'Yes, sign in'));
+  }
+}
+
+/** What may come out otherwise next time; the rest is for an administrator to mend. */
+function mayTryAgain(outcome: LoginOutcome | Cancelled): boolean {
+  if (outcome.status === 'denied' || outcome.status === 'expired') return true;
+  const passing: readonly string[] = ['unavailable', 'wrong-browser', 'unknown-link'];
+  return outcome.status === 'failed' && passing.includes(outcome.reason);
 }

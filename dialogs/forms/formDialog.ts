@@ -36,6 +36,13 @@ interface State {
   readonly rest: readonly string[];
 }
 
+const left = Symbol('what was answered of a form that was left');
+
+/** What was answered of the form that ended in this turn. */
+export function answersLeft(context: TurnContext): Answers | undefined {
+  return context.turnState.get<Answers | undefined>(left);
+}
+
 export const form = child<FormDialog>('form', { filled: true, cancelled: true });
 
 /**
@@ -79,8 +86,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
-    if (reason === DialogReason.cancelCalled)
-      LiveCard.of({ context }).close(`${this.stateIn(instance).draft.title}: left`);
+    const { title, answers } = this.stateIn(instance).draft;
+    context.turnState.set(left, answers);
+    if (reason === DialogReason.cancelCalled) LiveCard.of({ context }).close(`${title}: left`);
     return Promise.resolve();
   }
 

@@ -2,12 +2,12 @@ import type { AtlassianError } from '../../src/atlassian/errors';
 import { refusedFields } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
-import { choice, ChoiceDialog } from '../choiceDialog';
+import { choice, ChoiceDialog, confirmation } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
-import { form, FormDialog, type FormOptions } from '../forms/formDialog';
+import { answersLeft, form, FormDialog, type FormOptions } from '../forms/formDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
-import { ComponentDialog, type DialogTurnResult } from '../sdk';
+import { ComponentDialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { articles, ArticlesDialog } from './articlesDialog';
@@ -17,12 +17,15 @@ import { readRecentActivity } from './recentActivity';
 import { guessesIn, prefilled } from './prefill';
 import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
+import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { sendRequest } from './sendRequest';
 
 export interface CreateRequestOptions {
   /** What the person said they need: what fits is offered at once, and the words are filled in. */
   readonly words?: string | undefined;
 }
+
+const keptText = 'I keep what you have typed for a week: say "create request" to go on with it.';
 
 type Created =
   | { readonly status: 'created'; readonly key: string }
@@ -60,6 +63,7 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
 });
 
 type State =
+  | { readonly step: 'resume'; readonly draft: RequestDraft }
   /** `people`: who can be chosen where a person is asked for. */
   | { readonly step: 'find'; readonly people: readonly Person[] }
   | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
@@ -75,7 +79,15 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     super(id, sessions);
   }
 
-  protected override async start({ dc, session }: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const draft = words === undefined ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
+    if (!draft) return this.find(turn, words);
+    this.keep(dc, { step: 'resume', draft });
+    return choice.begin(dc, confirmation(`You have an unfinished "${draft.type.name}". Go on with it?`, 'Yes, go on'));
+  }
+
+  private async find({ dc, session }: Turn, words?: string): Promise<DialogTurnResult> {
     const { types: recent, people } = await readRecentActivity(session);
     this.keep(dc, { step: 'find', people });
     return findType.begin(dc, { recent, words });
@@ -84,6 +96,14 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { dc } = turn;
     switch (state.step) {
+      case 'resume': {
+        const outcome = choice.outcome(result);
+        if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
+        forgetUnfinished(turn.context);
+        return outcome.id === 'yes'
+          ? this.askForm(turn, { ...state.draft, id: newDraftId() }, { again: true })
+          : this.find(turn);
+      }
       case 'find': {
         const outcome = findType.outcome(result);
         if (outcome.status !== 'found') return this.end(dc, outcome);
@@ -91,6 +111,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       }
       case 'articles': {
         const outcome = articles.outcome(result);
+        if (outcome.status === 'solved') this.forget(turn);
         if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
         return this.askForm(turn, state.draft);
       }
@@ -169,8 +190,10 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const sent = await sendRequest(turn, draft);
     switch (sent.kind) {
       case 'created':
+        this.forget(turn);
         return this.end(dc, { status: 'created', key: sent.request.key });
       case 'sent-before':
+        this.forget(turn);
         await context.sendActivity(
           plainMessage(
             'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
@@ -207,7 +230,20 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   }
 
   private async cancelled({ dc, context }: Turn): Promise<DialogTurnResult> {
-    await context.sendActivity('All right, cancelled.');
+    await context.sendActivity(`All right, cancelled. ${keptText}`);
     return this.end(dc, { status: 'cancelled' });
+  }
+
+  /** The draft has had its use. */
+  private forget({ dc }: Turn): void {
+    this.keep(dc, { step: 'find', people: [] });
+  }
+
+  /** However it ends before the request is there: what was typed is offered again. */
+  override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const state = this.stateIn(instance);
+    if (state.step === 'find') return;
+    const draft = { ...state.draft, answers: answersLeft(context) ?? state.draft.answers };
+    if (Object.keys(draft.answers).length > 0) keepUnfinished(context, draft, instance.state.access);
   }
 }

@@ -6,7 +6,7 @@ import { adaptiveCard, factLines, line } from '../adaptiveCard';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
-import type { Turn } from '../sessionDialog';
+import { endsSignIn, type Turn } from '../sessionDialog';
 import { capitalized, textButton } from '../userInput';
 import { factsOf, type RequestDraft } from './requestDraft';
 
@@ -36,7 +36,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
     else await context.sendActivity(plainMessage(sentText(request)));
     return { kind: 'created', request };
   } catch (error) {
-    if (!(error instanceof AtlassianError)) throw error;
+    if (!(error instanceof AtlassianError) || endsSignIn(error)) throw error;
     if (error.code !== 'unknown-outcome') return { kind: 'refused', error };
     card.close(`${draft.type.name}: no answer from Atlassian`);
     throw error;

@@ -38,6 +38,8 @@ export async function createRequest(chat: JiraChat, { scene }: Recorder): Promis
   await chat.fillIn(equipment);
   await scene('Nobody knows whether it was created', () => failing(chat, { body: 'cut' }, () => chat.press('Create')));
 
+  await scene('What was left is offered again', () => chat.say('create request'));
+  await chat.say('no');
   await scene('A form with every kind of field', () => toDesk(chat, /^Set up a new colleague/));
   await scene('The form is cancelled', () => chat.press('Cancel'));
   await toDesk(chat, /^Order new equipment/);
@@ -50,13 +52,19 @@ export async function createRequest(chat: JiraChat, { scene }: Recorder): Promis
   );
   await scene('Files: done, and the last look', () => chat.press('Done'));
   await scene('The last look is cancelled', () => chat.press('Cancel'));
-  await chat.say('create request');
+  await begin(chat);
   await chat.press('Facilities');
   await scene('A type that only the portal can ask for', () => chat.press(portalOnly));
 }
 
-async function toDesk(chat: JiraChat, type: RegExp): Promise<void> {
+/** Leaves what was begun before. */
+async function begin(chat: JiraChat): Promise<void> {
   await chat.say('create request');
+  if (chat.offered().includes('Yes, go on')) await chat.press('No');
+}
+
+async function toDesk(chat: JiraChat, type: RegExp): Promise<void> {
+  await begin(chat);
   await chat.press('IT help');
   await chat.press(type);
   if (chat.offered().includes('Go on')) await chat.press('Go on');

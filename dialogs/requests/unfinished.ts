@@ -1,0 +1,35 @@
+import { outermostState } from '../outermost';
+import type { TurnContext } from '../sdk';
+import type { RequestDraft } from './requestDraft';
+
+/** Milliseconds. */
+const keptFor = 7 * 24 * 60 * 60_000;
+
+/** What a person had typed when they left a request. */
+interface Unfinished {
+  readonly draft: RequestDraft;
+  /** The account and site it is meant for. */
+  readonly access: unknown;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** Keeps the newest draft of a conversation for a week. Files are not in it: Atlassian drops them after an hour. */
+export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
+  const kept: Unfinished = { draft: { ...draft, files: [] }, access, since: timeOf(context) };
+  outermostState({ context }).unfinished = kept;
+}
+
+/** The draft that was left, if it is for this account and site. */
+export function unfinishedDraft(context: TurnContext, access: unknown): RequestDraft | undefined {
+  const kept = outermostState({ context }).unfinished as Unfinished | undefined;
+  return kept && kept.access === access && timeOf(context) - kept.since < keptFor ? kept.draft : undefined;
+}
+
+export function forgetUnfinished(context: TurnContext): void {
+  delete outermostState({ context }).unfinished;
+}
+
+function timeOf({ activity: { timestamp } }: TurnContext): number {
+  return timestamp === undefined ? Date.now() : new Date(timestamp).getTime();
+}

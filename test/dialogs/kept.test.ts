@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { codeOn } from '../support/browserSignIn';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what was typed and asked for', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  /** Up to the last look at a request for new equipment. */
+  async function toReview(): Promise<void> {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101', 'Tell us more': '27 inches' });
+  }
+
+  for (const leave of ['my requests', 'cancel', 'request ITH-1', 'log in'])
+    it(`is offered again after "${leave}", at another instance of the bot as well`, async () => {
+      const storage = new MemoryStorage();
+      chat = await startJiraChat('emulator', { storages: [storage, storage] });
+      await chat.signIn('Mia Krystof');
+      await toReview();
+      await chat.say(leave);
+      await chat.say('create request');
+      expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+      await chat.say('yes');
+      expect(JSON.stringify(chat.channel.sent.at(-1)))
+        .to.contain('Second monitor')
+        .and.to.contain('27 inches');
+    });
+
+  it('is forgotten when the person does not want it, after a week, and at another site', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    await chat.say('cancel');
+    const later = new Date(Date.now() + 8 * 24 * 60 * 60_000);
+    await chat.say('create request', { timestamp: later });
+    expect(chat.offered(), 'a week later').to.include('IT help');
+    await chat.say('cancel');
+    await chat.say('create request');
+    await chat.say('no');
+    expect(chat.offered(), 'not wanted').to.include('IT help');
+    await chat.say('cancel');
+    await chat.say('create request');
+    expect(chat.offered()).to.include('IT help');
+  });
+
+  it('is not offered once it has been created', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    await chat.press('Create');
+    await chat.say('create request');
+    expect(chat.offered()).to.include('IT help');
+  });
+
+  it('survives a consent that was declined', async () => {
+    chat = await startJiraChat('emulator');
+    const declined = chat.channel.next(({ attachments = [] }) =>
+      JSON.stringify(attachments).includes('sign in once more'),
+    );
+    chat.emulator.faults = { authorize: 'deny' };
+    await chat.consent(await chat.say('Printer on floor 2 is jammed'), 'Mia Krystof');
+    await declined;
+    expect(chat.channel.texts().join('\n')).to.contain('You declined at Atlassian');
+    chat.emulator.faults = {};
+    const page = await chat.consent(await chat.say('yes'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('Printer on floor 2 is jammed');
+  });
+
+  it('survives a sign-in that Atlassian ends in the middle', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    const mia = chat.emulator.people.find(({ name }) => name === 'Mia Krystof');
+    chat.emulator.faults = { revoked: [mia?.accountId ?? ''] };
+    await chat.press('Create');
+    expect(chat.shown())
+      .to.contain('Atlassian does not accept your sign-in any more.')
+      .and.to.contain('sign in once more');
+    chat.emulator.faults = {};
+    const page = await chat.consent(await chat.say('yes'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+  });
+});
