@@ -92,12 +92,11 @@ export class LiveCard {
     return 'old';
   }
 
-  /** Shows a card. `left` is the line that it folds to, `text` is said with it, above. */
+  /** Shows a card. `left` is the line that it folds to, `text` is said before it. */
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
-    const said = [text, card.text].filter((one) => one !== undefined).join('\n');
-    const activity = { ...stamped(card, id), ...(said === '' ? {} : plainMessage(said)) };
+    const activity = stamped(card, id);
     this.closed = undefined;
     this.kept.live = { id, messageId: before?.messageId, left };
     if (before && before.id === this.last && text === undefined && (await this.replace(before, activity))) {
@@ -105,16 +104,16 @@ export class LiveCard {
       return;
     }
     this.closed = before;
-    const sent = await this.context.sendActivity(activity);
-    this.kept.live = { id, messageId: sent?.id, left };
+    const sent = await this.context.sendActivities(withText(activity, text));
+    this.kept.live = { id, messageId: sent.at(-1)?.id, left };
     this.last = id;
   }
 
   /** It accepts no more presses. The next card takes its place, or else `left` does. */
   close(left?: string): void {
-    const { live } = this.kept;
-    if (!live) return;
-    this.closed = { ...live, left: left ?? live.left };
+    const closing = this.kept.live ?? this.closed;
+    if (!closing) return;
+    this.closed = { ...closing, left: left ?? closing.left };
     delete this.kept.live;
   }
 
@@ -150,6 +149,13 @@ function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {
 function pressedIn({ type, value }: Partial<Activity>): string | undefined {
   if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
   return 'card' in value && typeof value.card === 'string' ? value.card : '';
+}
+
+/** A message of its own before a card: some channels give none that holds both an id. */
+function withText(activity: Partial<Activity>, text: string | undefined): Partial<Activity>[] {
+  if (text === undefined) return [activity];
+  if (activity.text === undefined) return [plainMessage(text), activity];
+  return [plainMessage(`${text}\n${activity.text}`)];
 }
 
 /** The activity with its card's id in all that can be pressed. */

@@ -9,7 +9,7 @@ const longestLine = 255;
  * description, too, so that nothing of them is lost.
  */
 export function prefilled({ fields, defaults }: RequestForm, words: string | undefined): Answers {
-  const text = cleanLines(words ?? '', 10_000);
+  const text = withoutGreeting(cleanLines(words ?? '', 10_000));
   const takes = (id: string, kind: FormField['kind']) =>
     defaults[id] === undefined && fields.some((field) => field.id === id && field.kind === kind);
   if (text === '' || !takes('summary', 'text')) return defaults;
@@ -29,6 +29,12 @@ export function guessesIn({
   const { summary } = answers;
   const isOwn = typeof summary === 'string' && form.defaults.summary === undefined;
   return isOwn && summary.split(' ').length < 3 ? ['summary'] : [];
+}
+
+const greeting = /^(?:hi|hello|hey|hallo|moin|good (?:morning|afternoon|evening))(?: there| all| team)?[,.!:]+ +/i;
+
+function withoutGreeting(text: string): string {
+  return text.replace(greeting, '') || text;
 }
 
 /** The first sentence or, where that is long, as many words as there is room for. */

@@ -29,7 +29,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
   if (!(await session.once(`create:${draft.id}`))) return { kind: 'sent-before' };
   try {
     const request = await session.serviceDesk.create(creationOf(draft));
-    card.close(`${draft.type.name}: ${request.key}`);
+    card.close(`${draft.type.name}: created`);
     const { adaptiveCards } = channelOf(context.activity.channelId);
     if (adaptiveCards)
       await card.show(sentCard(draft, request), `${draft.type.name}: ${request.key}`, sentText(request));

@@ -92,6 +92,17 @@ describe('any sentence is a beginning', () => {
     expect(chat.shown()).not.to.contain('did not understand');
   });
 
+  it('takes no greeting into the summary, and nothing of a long story is lost', async () => {
+    await chat.signIn('Mia Krystof');
+    const story =
+      `Hello! The printer on floor 2 prints blank pages. ${'It began on Monday after the update. '.repeat(10)}`.trim();
+    await chat.say(story);
+    await chat.press(/^Get help with a device/);
+    const shown = JSON.stringify(chat.channel.sent.at(-1));
+    expect(shown).to.contain('"value":"The printer on floor 2 prints blank pages. It began');
+    expect(shown).to.contain(`"value":"${story.replace('Hello! ', '')}"`);
+  });
+
   it('asks whether the only one that fits is meant, and takes yes for it', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('security incident');

@@ -88,7 +88,9 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
       const stored = { ...activity, id: randomUUID() };
       (activity.type === 'typing' ? typing : sent).push(stored);
       arrivals.emit('sent');
-      return reply(response, 200, { id: stored.id });
+      // As the Agents Playground does: what it shows as two messages has no id.
+      const isTwo = Boolean(activity.text) && (activity.attachments ?? []).length > 0;
+      return isTwo ? reply(response, 202, {}) : reply(response, 200, { id: stored.id });
     }
     const index = sent.findIndex((known) => known.id === id);
     if (method === 'PUT' && index >= 0) {
