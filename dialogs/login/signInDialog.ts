@@ -86,8 +86,10 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
     if (isGivenUp(activity)) {
-      await this.logins.cancel(dc.context);
+      const isDone = await this.cancel(dc.context, this.stateOf(dc).flowId);
       await answerInvoke(dc.context, 200);
+      // The turn that brought the code goes on.
+      if (isDone) return Dialog.EndOfTurn;
       await dc.context.sendActivity('All right, I stopped the sign-in.');
       return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
     }
@@ -103,6 +105,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       case 'signedIn':
         await answerInvoke(context, 200);
         return this.succeed(dc);
+      case 'elsewhere':
+        await answerInvoke(context, 200);
+        return Dialog.EndOfTurn;
       case 'waiting':
         await answerInvoke(context, 404);
         await context.sendActivity(
@@ -133,8 +138,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const status = await this.logins.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
-        // Told by the callback while the turn that brought the code is ending: that one says so.
-        return isMessage ? this.succeed(dc) : Dialog.EndOfTurn;
+        // Told by the callback while the turn that brought the code is ending: that one says so, unless it has died.
+        return isMessage ? this.confirm(dc, '') : Dialog.EndOfTurn;
       case 'held':
         await context.sendActivity('Almost done: type the six-digit code that your browser shows.');
         return Dialog.EndOfTurn;
@@ -167,11 +172,19 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     return this.finish(dc, outcomeOf(reason), 'This link is over.');
   }
 
+  /** True when it came too late, which the person is told. */
+  private async cancel(context: TurnContext, flowId: string): Promise<boolean> {
+    await this.logins.cancel(context);
+    const isDone = (await this.logins.status(context, flowId)).kind === 'signedIn';
+    if (isDone) await context.sendActivity('The code came first: you are signed in. Say **log out** to undo that.');
+    return isDone;
+  }
+
   /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     if (reason !== DialogReason.cancelCalled) return;
-    const { messageId } = this.stateIn(instance);
-    await this.logins.cancel(context);
+    const { messageId, flowId } = this.stateIn(instance);
+    await this.cancel(context, flowId);
     await closeCard(context, messageId, 'This link is over.');
   }
 

@@ -111,7 +111,13 @@ export const flowSchema = z.discriminatedUnion('stage', [
   }),
   /** The code was right; the grant becomes the subject's unless its epoch has moved on. */
   z.object({ ...common, stage: z.literal('confirmed'), browser: z.string(), epoch: z.number(), grant: grantSchema }),
-  z.object({ ...common, stage: z.literal('done'), browser: z.string() }),
+  z.object({
+    ...common,
+    stage: z.literal('done'),
+    browser: z.string(),
+    /** When a turn took it upon itself to go on in the chat. */
+    claimedAt: z.number().optional(),
+  }),
   z.object({ ...common, stage: z.literal('failed'), browser: z.string().optional(), reason: z.enum(failures) }),
 ]);
 

@@ -106,11 +106,12 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     async end(subject, stage, onlyIf = () => true) {
       let ended: ActiveGrant | undefined;
       await records.change(key(subject), (current) => {
-        ended = current?.stage === 'active' && onlyIf(current) ? current : undefined;
-        if (ended) return { stage, epoch: ended.epoch + 1 };
+        if (!current) return undefined;
+        const epoch = current.epoch + 1;
+        ended = current.stage === 'active' && onlyIf(current) ? current : undefined;
+        if (ended) return { stage, epoch };
         // Signing out also ends a sign-in that is being confirmed this moment.
-        const bump = stage === 'signedOut' && current && current.stage !== 'active';
-        return bump ? { stage, epoch: current.epoch + 1 } : undefined;
+        return stage === 'signedOut' ? { ...current, epoch } : undefined;
       });
       return ended;
     },

@@ -89,7 +89,15 @@ export function createLogin(options: LoginOptions): Login {
   });
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const serviceDeskCache = createServiceDeskCache({ now });
-  const signIn = createSignIn({ flows, grants, registrations, idempotencyKeys, tickets, now });
+  const signIn = createSignIn({
+    flows,
+    grants,
+    registrations,
+    idempotencyKeys,
+    tickets,
+    forgo: (subject, flowId) => end(subject, (grant) => grant.flowId === flowId),
+    now,
+  });
 
   async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<boolean> {
     const grant = await grants.end(subject, 'signedOut', onlyIf);

@@ -12,6 +12,8 @@ const attemptsAtMost = 5;
 /** Sign-ins of one subject that may die of wrong codes within `burnedWithin` milliseconds. */
 const burnedAtMost = 10;
 const burnedWithin = 60 * 60_000;
+/** A turn has ended by then, in milliseconds. */
+const turnLength = 15_000;
 
 /** Where a sign-in stands. */
 export type SignInStatus =
@@ -22,7 +24,10 @@ export type SignInStatus =
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 export type Confirmation =
+  /** To go on as signed in: said to one turn. */
   | { readonly kind: 'signedIn' }
+  /** Signed in, and another turn goes on with it: nothing is left to say. */
+  | { readonly kind: 'elsewhere' }
   /** Nothing is held yet: no attempt was spent. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'wrong'; readonly attemptsLeft: number }
@@ -35,8 +40,12 @@ export interface SignIn {
   status(subject: Subject, flowId: string): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */
   awaitingCode(subject: Subject, conversationId: string): Promise<string | undefined>;
-  /** Makes the held grant the subject's if the code is the one the browser shows. */
+  /**
+   * Makes the held grant the subject's if the code is the one the browser shows. Where that is done already, lets one
+   * turn go on whose predecessor must have died: 15 seconds later.
+   */
   confirm(subject: Subject, flowId: string, conversationId: string, code: string): Promise<Confirmation>;
+  /** Nothing more comes of a sign-in under way; one that is done already stays. */
   cancel(subject: Subject): Promise<void>;
 }
 
@@ -46,11 +55,13 @@ export interface SignInOptions {
   readonly registrations: Registrations;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly tickets: Tickets;
+  /** Ends the grant that this flow has brought, and keeps one that is on its way from becoming the subject's. */
+  readonly forgo: (subject: Subject, flowId: string) => Promise<unknown>;
   readonly now: () => number;
 }
 
 export function createSignIn(options: SignInOptions): SignIn {
-  const { flows, grants, registrations, idempotencyKeys, tickets, now } = options;
+  const { flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
 
   /** A crash may have come between the right code and the grant: whoever looks next finishes it. */
   async function settle(subject: Subject): Promise<Flow | undefined> {
@@ -68,6 +79,16 @@ export function createSignIn(options: SignInOptions): SignIn {
       return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, reason);
     });
     return value;
+  }
+
+  /** Lets one turn go on with a sign-in that is done, over all instances. */
+  async function claim(subject: Subject, id: string): Promise<Confirmation> {
+    const { written } = await flows.change(flowKey(slotOf(subject)), (flow) => {
+      if (flow?.stage !== 'done' || flow.id !== id) return undefined;
+      const isTaken = flow.claimedAt !== undefined && flow.claimedAt > now() - turnLength;
+      return isTaken ? undefined : { ...flow, claimedAt: now() };
+    });
+    return { kind: written ? 'signedIn' : 'elsewhere' };
   }
 
   function statusOf(flow: Flow | undefined, id: string): SignInStatus {
@@ -135,14 +156,17 @@ export function createSignIn(options: SignInOptions): SignIn {
         return { kind: 'wrong', attemptsLeft: attemptsAtMost - value.attempts };
       }
       const status = statusOf(await settle(subject), id);
-      return status.kind === 'held' || status.kind === 'waiting' ? { kind: 'waiting' } : status;
+      if (status.kind === 'signedIn') return claim(subject, id);
+      return status.kind === 'failed' ? status : { kind: 'waiting' };
     },
 
     async cancel(subject) {
-      await flows.change(flowKey(slotOf(subject)), (flow) => {
+      const { value } = await flows.change(flowKey(slotOf(subject)), (flow) => {
         if (!flow || flow.stage === 'done' || flow.stage === 'failed') return undefined;
         return failed(flow, 'cancelled');
       });
+      // The right code may have come before: whoever is making its grant the subject's this moment must not.
+      if (value?.stage === 'failed' && value.reason === 'cancelled') await forgo(subject, value.id);
     },
   };
 }

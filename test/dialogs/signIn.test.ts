@@ -100,6 +100,17 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       expect(JSON.stringify(channel.sent.at(-1))).to.contain('What do you see?');
     });
 
+    it('goes on once when the code comes several times at once', async () => {
+      const link = signInLink(await channel.say('create request'));
+      const code = codeOn(await inBrowser(link));
+      const before = channel.sent.length;
+      await Promise.all(Array.from({ length: 4 }, () => channel.post({ type: 'message', text: code })));
+      const said = channel.sent.slice(before).map((activity) => JSON.stringify(activity));
+      expect(said.filter((text) => text.includes('You are signed in as Ann Example'))).to.have.length(1);
+      // What was asked for, which this Atlassian has no answer to.
+      expect(said, said.join('\n')).to.have.length(2);
+    });
+
     it('gives the sign-in up when the person cancels or asks for something else', async () => {
       for (const instead of ['cancel', 'log in']) {
         const link = signInLink(await channel.say('log in'));

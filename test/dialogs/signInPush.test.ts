@@ -11,12 +11,12 @@ import { DialogSet } from 'botbuilder-dialogs';
 import { SignInDialog } from '../../dialogs/login/signInDialog';
 import type { Logins } from '../../dialogs/logins';
 
-/** A login whose sign-in is done as soon as anybody looks at it. */
+/** A login whose sign-in is done as soon as anybody looks at it, and goes on in another turn. */
 const logins: Logins = {
   begin: () => Promise.resolve({ flowId: 'flow', link: 'http://localhost/' }),
   status: () => Promise.resolve({ kind: 'signedIn' }),
   awaitingCode: () => Promise.resolve(undefined),
-  confirm: () => Promise.resolve({ kind: 'signedIn' }),
+  confirm: () => Promise.resolve({ kind: 'elsewhere' }),
   cancel: () => Promise.resolve(),
   identity: () => Promise.resolve(undefined),
   refreshSites: () => Promise.resolve([]),
@@ -25,8 +25,8 @@ const logins: Logins = {
   session: () => Promise.resolve(undefined),
 };
 
-describe('a push that comes while the code is being accepted', () => {
-  it('leaves it to the turn that brought the code to say so', async () => {
+describe('a turn that comes while the code is being accepted', () => {
+  async function saidTo(activity: Partial<Activity>): Promise<Partial<Activity>[]> {
     const state = new ConversationState(new MemoryStorage());
     const dialogs = new DialogSet(state.createProperty('dialogs')).add(new SignInDialog('signIn', logins));
     const sent: Partial<Activity>[] = [];
@@ -43,8 +43,24 @@ describe('a push that comes while the code is being accepted', () => {
     await adapter.send('log in').startTest();
     const before = sent.length;
 
-    await adapter.send({ type: ActivityTypes.Event, name: ActivityEventNames.ContinueConversation }).startTest();
+    await adapter.send(activity).startTest();
+    return sent.slice(before);
+  }
 
-    expect(sent.slice(before)).to.deep.equal([]);
+  it('leaves it to the turn that brought the code to say so: a push', async () => {
+    const push = { type: ActivityTypes.Event, name: ActivityEventNames.ContinueConversation };
+    expect(await saidTo(push)).to.deep.equal([]);
+  });
+
+  it('leaves it to the turn that brought the code to say so: a message', async () => {
+    expect(await saidTo({ type: ActivityTypes.Message, text: '123456' })).to.deep.equal([]);
+    expect(await saidTo({ type: ActivityTypes.Message, text: 'hello' })).to.deep.equal([]);
+  });
+
+  it('does not say that it cancelled what is done', async () => {
+    const said = await saidTo({ type: ActivityTypes.Message, text: 'cancel' });
+    expect(said.map(({ text }) => text)).to.deep.equal([
+      'The code came first: you are signed in. Say **log out** to undo that.',
+    ]);
   });
 });

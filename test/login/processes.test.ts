@@ -98,10 +98,15 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     }
   }
 
-  async function signIn(user: string): Promise<void> {
+  async function toCode(user: string) {
     const { flowId, cookie, query } = await toCallback(user);
     await ask(user, { do: 'finish', query, cookie });
     const { code = '' } = await ask(user, { do: 'finish', query: '', cookie });
+    return { flowId, code };
+  }
+
+  async function signIn(user: string): Promise<void> {
+    const { flowId, code } = await toCode(user);
     expect((await ask(user, { do: 'confirm', flowId, code })).kind).to.equal('signedIn');
   }
 
@@ -123,7 +128,8 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       expect(left).to.deep.equal([1, 2, 3, 4].slice(-count));
 
       const confirmed = kindsOf(await askAll(user, { do: 'confirm', flowId, code }));
-      expect(new Set(confirmed)).to.deep.equal(new Set(['signedIn']));
+      expect(confirmed.filter((kind) => kind === 'signedIn')).to.have.length(1);
+      expect(confirmed.filter((kind) => kind === 'elsewhere')).to.have.length(count - 1);
       // It moves with every sign-in and sign-out.
       expect(await grants.epoch(subject(user))).to.equal(1);
     }
@@ -171,5 +177,29 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     }
     // A race that never is would prove nothing.
     expect(met).to.be.above(rounds / 2);
+  });
+
+  it(`is signed in or cancelled, never both, ${rounds} times`, async function () {
+    this.timeout(60_000);
+    const outcomes = new Set<string>();
+    for (let round = 0; round < rounds; round += 1) {
+      const user = `cancels ${round}`;
+      const { flowId, code } = await toCode(user);
+      const [one, other] = processes;
+      if (!one || !other) expect.fail('no processes');
+      const confirming = one.ask(user, clock, { do: 'confirm', flowId, code });
+      // Later with every round, until it is too late.
+      for (let pause = 0; pause < round / 4; pause += 1) await grants.read(subject(user));
+      await other.ask(user, clock, { do: 'cancel' });
+      const { kind, reason } = await other.ask(user, clock, { do: 'status', flowId });
+      expect((await confirming).kind).to.equal(kind);
+
+      const said = kind === 'signedIn' ? kind : reason;
+      expect(said).to.be.oneOf(['signedIn', 'cancelled']);
+      const is = said === 'signedIn' ? 'signedIn' : 'signedOut';
+      expect(kindsOf(await askAll(user, { do: 'identity' }))).to.deep.equal(processes.map(() => is));
+      outcomes.add(is);
+    }
+    expect([...outcomes]).to.have.members(['signedIn', 'signedOut']);
   });
 }

@@ -254,6 +254,20 @@ describe('signing in', () => {
       expect(exchanges()).to.equal(1);
     });
 
+    it('lets one turn go on, and another only once that one must have died', async () => {
+      const { flowId, code } = await test.toCode();
+      const kinds = async () => (await test.instance().confirm(test.ann, flowId, 'a', code)).kind;
+      expect((await Promise.all([kinds(), kinds(), kinds()])).toSorted()).to.deep.equal([
+        'elsewhere',
+        'elsewhere',
+        'signedIn',
+      ]);
+      test.clock += 14_000;
+      expect(await kinds()).to.equal('elsewhere');
+      test.clock += 1000;
+      expect(await kinds()).to.equal('signedIn');
+    });
+
     it('is good for ten minutes', async () => {
       const { flowId, code } = await test.toCode();
       test.clock += 10 * minutes;
@@ -307,6 +321,39 @@ describe('signing in', () => {
     await test.login.confirm(test.ann, flowId, 'a', code);
 
     expect(await test.login.identity(test.ann)).to.equal(undefined);
+  });
+
+  for (const [write, what] of [
+    [2, 'before the person is let in'],
+    [3, 'before the grant is there'],
+    [4, 'after it'],
+  ] as const) {
+    it(`does not sign in somebody who was told that it is cancelled: ${what}`, async () => {
+      const { flowId, code } = await test.toCode();
+      let left: number = write;
+      const next = async (): Promise<void> => {
+        left -= 1;
+        if (left > 0) test.storage.beforeWrite = next;
+        else await test.instance().cancel(test.ann);
+      };
+      test.storage.beforeWrite = next;
+
+      expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({
+        kind: 'failed',
+        reason: 'cancelled',
+      });
+      expect(left).to.equal(0);
+      expect(await test.login.identity(test.ann)).to.equal(undefined);
+    });
+  }
+
+  it('is not cancelled once it is done, nor is an older grant with it', async () => {
+    await test.signIn();
+    await test.login.cancel(test.ann);
+    expect((await test.login.identity(test.ann))?.userName).to.equal('acc-1');
+    await test.toCode();
+    await test.login.cancel(test.ann);
+    expect((await test.login.identity(test.ann))?.userName).to.equal('acc-1');
   });
 
   it('stores nothing that can be read, and after confirming no code and no verifier at all', async () => {

@@ -15,7 +15,7 @@ export const redirectUri = 'http://localhost/oauth2/jira/callback/';
 
 /** One thing to do for one chat user. */
 export type Ask =
-  | { readonly do: 'begin' | 'request' | 'signOut' | 'identity' }
+  | { readonly do: 'begin' | 'request' | 'signOut' | 'identity' | 'cancel' }
   | { readonly do: 'open'; readonly link: string }
   | { readonly do: 'finish'; readonly query: string; readonly cookie: string }
   | { readonly do: 'confirm'; readonly flowId: string; readonly code: string }
@@ -110,6 +110,9 @@ export function serveLogin(storage: Storage, atlassian: string): void {
       }
       case 'once':
         return { kind: String(await (await login.session(whose))?.once(ask.key)) };
+      case 'cancel':
+        await login.cancel(whose);
+        return { kind: 'cancelled' };
       case 'signOut':
         return { kind: String(await login.signOut(whose)) };
       case 'identity':
