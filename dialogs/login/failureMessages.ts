@@ -22,6 +22,8 @@ export const failureMessages: Readonly<Record<Failure, string>> = {
   'not-registered': `You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who wait. Then: ${again.toLowerCase()}`,
   blocked:
     'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
-  unavailable: `Atlassian could not be reached just now. Wait a minute, then: ${again.toLowerCase()}`,
+  unavailable: `Atlassian does not answer as it should, so the sign-in could not be finished. Wait a minute, then: ${again.toLowerCase()}`,
   'too-many-codes': `That was one wrong code too many, so the sign-in has ended. ${again}`,
+  store: `My own store did not answer, so the sign-in could not be finished. Atlassian is well. Wait a minute, then: ${again.toLowerCase()}`,
+  internal: `Something went wrong on my side, so the sign-in could not be finished. Please tell the administrator of this assistant. ${again}`,
 };

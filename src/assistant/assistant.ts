@@ -96,6 +96,7 @@ export async function startAssistant({
   adapter.use(createChannelDeadline(channelDeadline));
   const conversationState = new PrivateConversationState(storage);
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
+  const readiness = createReadiness(storage, onError);
 
   adapter.onTurnError = async (context, error) => {
     onError('turn', error);
@@ -103,7 +104,9 @@ export async function startAssistant({
     if (context.activity.type === ActivityTypes.Event) return;
     // A dialog that throws on every message would hold the person for ever.
     await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
-    await context.sendActivity('Something went wrong on my side. Please try again; say **help** to see what I can do.');
+    const isStoreAway = (await readiness.status()) === 'storage does not answer';
+    const advice = isStoreAway ? ' in a minute: my own store is away' : '; say **help** to see what I can do';
+    await context.sendActivity(`Something went wrong on my side. Please try again${advice}.`);
   };
 
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
@@ -167,7 +170,6 @@ export async function startAssistant({
   server.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
   });
-  const readiness = createReadiness(storage, onError);
   server.get('/readyz', async (_request, response) => {
     const status = await readiness.status();
     if (status !== 'ready') response.header('retry-after', '2');

@@ -1,13 +1,29 @@
 import { randomBytes } from 'node:crypto';
-import { parseCallback } from '../atlassian/callback';
+import { parseCallback, type Callback } from '../atlassian/callback';
 import type { OAuth } from '../atlassian/oauth';
-import { core, failed, flowKey, holdLifetime, newCode, type Chat, type Failure, type Flow, type Grant } from './flow';
+import {
+  core,
+  failed,
+  failureOf,
+  flowKey,
+  holdLifetime,
+  newCode,
+  slotOf,
+  type Chat,
+  type Failure,
+  type Flow,
+  type Grant,
+} from './flow';
 import type { Records } from '../records/records';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Ticket, Tickets } from './tickets';
 
 /** An exchange that has not come to an end within this many milliseconds never will: its process is gone. */
 const exchangeLifetime = 90_000;
 const exchangesAtMost = 50;
+/** How often, and how many times, a browser looks again whose callback is being exchanged for another of its requests. */
+const pollEvery = 250;
+const pollsAtMost = 40;
 
 /** What the browser is shown. */
 type BrowserView =
@@ -15,8 +31,14 @@ type BrowserView =
   | { readonly kind: 'authorize'; readonly url: string; readonly cookie: string; readonly flowId: string }
   /** To the callback's own address without a query, so that code and state leave the address bar. */
   | { readonly kind: 'settled'; readonly flowId: string }
-  | { readonly kind: 'code'; readonly code: string; readonly chat: Chat; readonly account: string }
-  | { readonly kind: 'done'; readonly chat: Chat }
+  | {
+      readonly kind: 'code';
+      readonly flowId: string;
+      readonly code: string;
+      readonly chat: Chat;
+      readonly account: string;
+    }
+  | { readonly kind: 'done'; readonly flowId: string; readonly chat: Chat }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 export interface BrowserResult {
@@ -45,11 +67,14 @@ export interface BrowserFlowOptions {
   /** Is told of a flow whose link was opened. */
   readonly onLinkOpened: (flow: Flow) => void;
   readonly now: () => number;
+  /** Milliseconds. */
+  readonly wait?: (time: number) => Promise<unknown>;
 }
 
 export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
-  const { flows, tickets, oauth, redeem, onLinkOpened, now } = options;
+  const { flows, tickets, oauth, redeem, onLinkOpened, now, wait = delay } = options;
   let exchanging = 0;
+  let waiting = 0;
   const failure = (reason: Failure): BrowserResult => ({ view: { kind: 'failed', reason } });
 
   async function live({ slot, flowId }: Ticket): Promise<Flow | Failure> {
@@ -58,17 +83,45 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     return flow.id === flowId ? flow : 'replaced';
   }
 
+  /** The flow once nobody is exchanging its code any more; as it stands after ten seconds. */
+  async function exchanged(flow: Flow): Promise<Flow | Failure> {
+    let current: Flow | Failure = flow;
+    if (waiting >= exchangesAtMost) return current;
+    waiting += 1;
+    try {
+      for (let polls = 0; polls < pollsAtMost; polls += 1) {
+        if (typeof current === 'string' || current.stage !== 'exchanging') break;
+        await wait(pollEvery);
+        current = await live({ slot: slotOf(flow.subject), flowId: flow.id });
+      }
+      return current;
+    } finally {
+      waiting -= 1;
+    }
+  }
+
   /** The page of a sign-in that has come back, for the browser that brought it and no other. */
-  function page(flow: Flow, browser: string): BrowserResult {
+  async function page(known: Flow, browser: string): Promise<BrowserResult> {
+    const isUnderWay = known.stage === 'exchanging' && known.browser === browser;
+    const flow = isUnderWay ? await exchanged(known) : known;
+    if (typeof flow === 'string') return failure(flow);
     const mine = flow.stage !== 'begun' && flow.browser === browser;
     if (!mine) return failure(flow.stage === 'failed' && flow.browser === undefined ? flow.reason : 'expired');
     switch (flow.stage) {
       case 'held':
         if (flow.expiresAt <= now()) return failure('expired');
-        return { view: { kind: 'code', code: flow.code, chat: flow.chat, account: flow.grant.account.name } };
+        return {
+          view: {
+            kind: 'code',
+            flowId: flow.id,
+            code: flow.code,
+            chat: flow.chat,
+            account: flow.grant.account.name,
+          },
+        };
       case 'confirmed':
       case 'done':
-        return { view: { kind: 'done', chat: flow.chat } };
+        return { view: { kind: 'done', flowId: flow.id, chat: flow.chat } };
       case 'failed':
         return failure(flow.reason);
       case 'exchanging':
@@ -83,7 +136,10 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
         flow?.id === ticket.flowId && flow.stage === 'begun' && !flow.otherBrowser && flow.expiresAt > now();
       return isFirst ? { ...flow, otherBrowser: true } : undefined;
     });
-    return { ...failure('wrong-browser'), ...(written && value ? { resume: value.chat } : {}) };
+    // What became of a sign-in that is over is the same in every browser.
+    if (value?.id !== ticket.flowId) return failure(value ? 'replaced' : 'expired');
+    if (value.stage === 'failed' && value.browser === undefined) return failure(value.reason);
+    return { ...failure('wrong-browser'), ...(written ? { resume: value.chat } : {}) };
   }
 
   /** Takes the flow from `begun` to what the callback makes of it; of several callbacks at once one gets to do so. */
@@ -106,6 +162,33 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     });
     if (!written || !value) return failure(value?.id === ticket.flowId ? 'cancelled' : 'replaced');
     return { view: { kind: 'settled', flowId: ticket.flowId }, resume: value.chat };
+  }
+
+  /** What a callback from the right browser comes to; the flow where another one took it. */
+  async function exchange(
+    callback: Exclude<Callback, { kind: 'malformed' }>,
+    ticket: Ticket,
+    browser: string,
+  ): Promise<BrowserResult | Flow> {
+    const { taken, flow, verifier } = await take(ticket, (begun) => {
+      if (callback.kind !== 'granted') {
+        const reason = callback.kind === 'declined' ? 'denied' : 'misconfigured';
+        return { ...failed(begun, reason), browser };
+      }
+      return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };
+    });
+    if (!flow) return failure('expired');
+    if (flow.id !== ticket.flowId) return failure('replaced');
+    if (!taken) return flow;
+    if (flow.stage === 'failed') return { ...failure(flow.reason), resume: flow.chat };
+    if (callback.kind !== 'granted') return failure('denied');
+    try {
+      return await hold(ticket, browser, await redeem(callback.code, verifier));
+    } catch (error) {
+      // The code is spent: whoever looks next is told.
+      await hold(ticket, browser, failureOf(error));
+      throw error;
+    }
   }
 
   return {
@@ -135,7 +218,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
         let first: BrowserResult | undefined;
         for (const { browser = '', ...ticket } of opened) {
           const flow = await live(ticket);
-          const result = typeof flow === 'string' ? failure(flow) : page(flow, browser);
+          const result = typeof flow === 'string' ? failure(flow) : await page(flow, browser);
           if (result.view.kind !== 'failed') return result;
           first ??= result;
         }
@@ -149,23 +232,8 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
 
       if (exchanging >= exchangesAtMost) return failure('unavailable');
       exchanging += 1;
-      try {
-        const { taken, flow, verifier } = await take(ticket, (begun) => {
-          if (callback.kind !== 'granted') {
-            const reason = callback.kind === 'declined' ? 'denied' : 'misconfigured';
-            return { ...failed(begun, reason), browser };
-          }
-          return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };
-        });
-        if (!flow) return failure('expired');
-        if (flow.id !== ticket.flowId) return failure('replaced');
-        if (!taken) return page(flow, browser);
-        if (flow.stage === 'failed') return { ...failure(flow.reason), resume: flow.chat };
-        if (callback.kind !== 'granted') return failure('denied');
-        return await hold(ticket, browser, await redeem(callback.code, verifier));
-      } finally {
-        exchanging -= 1;
-      }
+      const came = await exchange(callback, ticket, browser).finally(() => (exchanging -= 1));
+      return 'view' in came ? came : page(came, browser);
     },
   };
 }

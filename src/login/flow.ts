@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { CloudId } from '../atlassian/types';
 import { recordKeys } from '../records/recordKeys';
+import { StoreError } from '../records/records';
 import { digest, type Subject } from './subject';
 
 /** How long a sign-in may take from the card to Atlassian's redirect, in milliseconds. */
@@ -34,6 +35,10 @@ export const failures = [
   'blocked',
   'unavailable',
   'too-many-codes',
+  /** Our own storage does not answer. */
+  'store',
+  /** A mistake of our own. */
+  'internal',
 ] as const;
 
 export type Failure = (typeof failures)[number];
@@ -132,6 +137,11 @@ export function core({ id, subject, chat, burned, correlationId }: Flow): Pick<F
 export function failed(flow: Flow, reason: Failure): Stage<'failed'> {
   const browser = flow.stage === 'begun' ? undefined : flow.browser;
   return { ...core(flow), stage: 'failed', reason, browser };
+}
+
+/** Whose fault it is when a step of a sign-in throws. */
+export function failureOf(thrown: unknown): 'store' | 'internal' {
+  return thrown instanceof StoreError ? 'store' : 'internal';
 }
 
 /** The subject's slot, as tickets name it. */

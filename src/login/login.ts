@@ -124,7 +124,15 @@ export function createLogin(options: LoginOptions): Login {
 
   return {
     ...signIn,
-    browser: createBrowserFlow({ flows, tickets, oauth, redeem, onLinkOpened: events.linkOpened, now }),
+    browser: createBrowserFlow({
+      flows,
+      tickets,
+      oauth,
+      redeem,
+      onLinkOpened: events.linkOpened,
+      now,
+      ...(wait ? { wait } : {}),
+    }),
     users: registrations,
     session,
 

@@ -21,6 +21,15 @@ export interface Records<T> {
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
 }
 
+/** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : 'the storage failed', { cause });
+  }
+}
+
 /** A storage that can say, for less than a read, whether an item is still stored under this eTag. */
 export interface ComparingStorage extends Storage {
   isCurrent(key: string, eTag: string): Promise<boolean>;
@@ -44,10 +53,16 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
   const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
 
+  const says = <S>(answer: Promise<S>): Promise<S> =>
+    answer.catch((error: unknown) => {
+      throw isConflict(error) ? error : new StoreError(error);
+    });
+
   async function fetch(key: string): Promise<Opened<T> | undefined> {
     const known = opened.get(key);
-    if (known?.eTag !== undefined && isComparing(storage) && (await storage.isCurrent(key, known.eTag))) return known;
-    const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
+    if (known?.eTag !== undefined && isComparing(storage) && (await says(storage.isCurrent(key, known.eTag))))
+      return known;
+    const item = itemSchema.safeParse((await says(storage.read([key])))[key]).data;
     if (!item) return undefined;
     const value =
       known?.sealed === item.sealed ? known.value : schema.safeParse(await sealing.open(key, item.sealed)).data;
@@ -67,7 +82,7 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
         if (!value) return { written: false, value: current?.value };
         const sealed = await sealing.seal(key, value);
         try {
-          await storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } });
+          await says(storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } }));
           // What eTag it has got is known when it is next read.
           opened.set(key, { by, sealed, value });
           return { written: true, value };

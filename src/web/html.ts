@@ -68,6 +68,9 @@ strong { overflow-wrap: anywhere; }
   user-select: all; }
 `;
 
+/** Seconds. */
+const retryAfter = 10;
+
 /** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
 export function sendPage(response: ServerResponse, page: Page): void {
   const { status, title, code, body, script, workplace } = page;
@@ -75,6 +78,7 @@ export function sendPage(response: ServerResponse, page: Page): void {
   const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
   setHeaders(response);
+  if (status === 503) response.setHeader('retry-after', retryAfter);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader(
     'content-security-policy',

@@ -12,7 +12,10 @@ type PageCode =
   | 'no-site'
   | 'missing-scope'
   | 'misconfigured'
-  | 'unavailable';
+  | 'unavailable'
+  | 'replaced'
+  | 'cancelled'
+  | 'store';
 
 interface FailurePage {
   readonly code: PageCode;
@@ -33,7 +36,7 @@ const failurePages: Readonly<Record<Failure, FailurePage>> = {
       ${again}`,
   },
   cancelled: {
-    code: 'expired',
+    code: 'cancelled',
     status: 410,
     title: 'This sign-in was cancelled',
     body: html`<p>It was cancelled in the chat. Nothing was linked.</p>
@@ -47,7 +50,7 @@ const failurePages: Readonly<Record<Failure, FailurePage>> = {
       ${again}`,
   },
   replaced: {
-    code: 'expired',
+    code: 'replaced',
     status: 410,
     title: 'A newer sign-in took its place',
     body: html`<p>You asked to sign in again after this link was sent. Use the newest button in the chat.</p>`,
@@ -130,9 +133,25 @@ const failurePages: Readonly<Record<Failure, FailurePage>> = {
   unavailable: {
     code: 'unavailable',
     status: 503,
-    title: 'Atlassian could not be reached',
-    body: html`<p>The sign-in could not be finished just now. Nothing was linked to your chat.</p>
+    title: 'The sign-in could not be finished just now',
+    body: html`<p>Atlassian does not answer as it should, or too many people sign in at once. Nothing was linked.</p>
       <p>Wait a minute, then go back to the chat and say <strong>log in</strong>.</p>`,
+  },
+  store: {
+    code: 'store',
+    status: 503,
+    title: 'This assistant’s own store is away',
+    body: html`<p>Atlassian and your account are well: the assistant cannot reach its own records just now.</p>
+      <p>
+        Wait a minute, then load this page again. If that does not help, tell the administrator of this assistant.
+      </p>`,
+  },
+  internal: {
+    code: 'unavailable',
+    status: 500,
+    title: 'Something went wrong in this assistant',
+    body: html`<p>It is a mistake of the assistant’s own. Atlassian and your account are well.</p>
+      ${administrator}`,
   },
   'too-many-codes': {
     code: 'expired',

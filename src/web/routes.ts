@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
-import type { Chat } from '../login/flow';
+import { failureOf, failures, type Chat, type Failure } from '../login/flow';
 import { linkLength } from '../login/tickets';
 import { redirect, sendPage } from './html';
 import { cookieOf, cookiesOf, queryOf } from './request';
@@ -38,9 +38,10 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     ask: () => Promise<BrowserResult>,
   ): Promise<void> {
     const since = performance.now();
+    const query = queryOf(request);
     const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
-      return { view: { kind: 'failed', reason: 'unavailable' } };
+      return { view: { kind: 'failed', reason: failureOf(error) } };
     });
     switch (view.kind) {
       case 'authorize':
@@ -52,18 +53,22 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
         ]);
         break;
       case 'settled':
-        // Which of them the page is about, now that its address does not tell.
-        redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
-        break;
       case 'code':
-        sendPage(response, codePage(view.code, view.account, view.chat));
-        break;
       case 'done':
-        sendPage(response, donePage(view.chat));
+        // Which of them the page is about, now that its address does not tell.
+        if (query.size > 0)
+          redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
+        else if (view.kind === 'code') sendPage(response, codePage(view.code, view.account, view.chat));
+        else if (view.kind === 'done') sendPage(response, donePage(view.chat));
         break;
-      case 'failed':
-        sendPage(response, failurePage(view.reason));
+      case 'failed': {
+        const page = failurePage(view.reason);
+        const isCallback = query.has('code') || query.has('state');
+        // At 503 they stay in the address: it can be loaded again once what was away is there.
+        if (isCallback && page.status !== 503) redirect(response, 303, `${callbackPath}?refused=${view.reason}`);
+        else sendPage(response, page);
         break;
+      }
     }
     if (chat) await resume(chat, since);
   }
@@ -75,9 +80,19 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
       await reply(request, response, 'start route', () => browser.openLink(link));
     },
     callbackRoute: async (request, response) => {
-      await reply(request, response, 'callback route', () => browser.finish(queryOf(request), ...flowCookies(request)));
+      const refused = refusedIn(queryOf(request));
+      if (refused) sendPage(response, failurePage(refused));
+      else
+        await reply(request, response, 'callback route', () =>
+          browser.finish(queryOf(request), ...flowCookies(request)),
+        );
     },
   };
+}
+
+/** Why a callback was refused, at the address that it then leads to; `undefined` at any other. */
+function refusedIn(query: URLSearchParams): Failure | undefined {
+  return query.size === 1 ? failures.find((reason) => reason === query.get('refused')) : undefined;
 }
 
 /** The cookies of sign-ins, the one first whose page is asked for. */

@@ -23,7 +23,7 @@ describe('the assistant over a storage that fails', () => {
   it('says so when it fails at its first use, and needs no restart', async () => {
     storage.faultAt = () => 'refuse';
     await chat.say('help');
-    expect(chat.channel.lastText()).to.contain(sorry);
+    expect(chat.channel.lastText()).to.contain(sorry).and.to.contain('my own store is away');
     expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(503);
 
     heal();
@@ -34,7 +34,7 @@ describe('the assistant over a storage that fails', () => {
   it('lets the browser come back with its code when it is there again', async () => {
     const browser = await consentInBrowser(chat.emulator, await chat.say('log in'));
     storage.faultAt = () => 'refuse';
-    expect(await browser.finish()).to.contain('data-code="unavailable"');
+    expect(await browser.finish()).to.contain('data-code="store"');
 
     heal();
     const code = codeOn(await browser.finish());

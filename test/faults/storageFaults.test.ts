@@ -117,6 +117,23 @@ describe('a storage that fails', () => {
     expect(await one.request()).to.equal('answered');
   });
 
+  it('is named as what ended a sign-in whose code was spent', async () => {
+    const { flowId, link } = await one.begin();
+    const { query, cookie } = await one.consent(link);
+    const before = tokenRequests();
+    let failed = false;
+    storage.faultAt = () => {
+      if (failed || tokenRequests() === before) return undefined;
+      failed = true;
+      return 'refuse';
+    };
+    expect(await one.login.browser.finish(query, cookie).catch((error: Error) => error.name)).to.equal('StoreError');
+
+    expect(await one.login.status(one.ann, flowId)).to.deep.equal({ kind: 'failed', reason: 'store' });
+    const { view } = await one.login.browser.finish(new URLSearchParams(), cookie);
+    expect(view).to.deep.equal({ kind: 'failed', reason: 'store' });
+  });
+
   it('is given up after a minute, and asked again by the next who comes', async () => {
     await one.signIn();
     one.pass(hour);

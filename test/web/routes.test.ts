@@ -16,6 +16,13 @@ async function visit(url: string, cookie?: string): Promise<Response> {
   });
 }
 
+/** The page that a callback ends at, as a browser that keeps what it is given. */
+async function arrive(url: string, cookie = ''): Promise<Response> {
+  const back = await visit(url, cookie);
+  if (back.status !== 303) return back;
+  return visit(new URL(back.headers.get('location') ?? '', url).href, [cookie, cookieFrom(back)].join('; '));
+}
+
 function cookieFrom(response: Response): string {
   return response.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
@@ -201,12 +208,13 @@ for (const [name, open] of [
         ['?error=access_denied&error_description=<b>x</b>', 400, 'unknown-link'],
       ];
       for (const [query, status, code] of cases) {
-        const response = await visit(`${host.url}/oauth2/jira/callback/${query}`);
+        const response = await arrive(`${host.url}/oauth2/jira/callback/${query}`);
         const text = await response.text();
         expect(response.status, query).to.equal(status);
         expectClosedPage(response);
         expect(text, query).to.contain(`<main data-code="${code}">`);
         expect(text, query).not.to.match(/<script|<img|<b>|alert/);
+        expect(response.url, query).not.to.match(/[?&](code|state)\b/);
       }
       expect(errors).to.deep.equal([]);
     });
@@ -216,16 +224,51 @@ for (const [name, open] of [
       const { cookie, state } = await toAtlassian(start);
       const declined = `${host.url}/oauth2/jira/callback/?error=access_denied&state=${state}`;
 
-      const stranger = await visit(declined);
+      const stranger = await arrive(declined);
       expect(stranger.status).to.equal(403);
+      expect(new URL(stranger.url).search).to.equal('?refused=wrong-browser');
       expect(await stranger.text()).to.contain('data-code="wrong-browser"');
 
-      const own = await visit(declined, cookie);
+      const own = await arrive(declined, cookie);
       expect(own.status).to.equal(403);
+      expect(new URL(own.url).search).not.to.contain('state');
       expect(await own.text()).to.contain('data-code="denied"');
     });
 
-    it('say unavailable, and no more, when the storage does not answer', async () => {
+    it('say that a newer sign-in took the place of one, or that it was cancelled, in any browser', async () => {
+      const callback = async () => {
+        const { start } = await begin();
+        const { cookie, state } = await toAtlassian(start);
+        return { cookie, url: `${host.url}/oauth2/jira/callback/?code=c&state=${state}` };
+      };
+      const older = await callback();
+      const newer = await callback();
+      for (const cookie of [`${older.cookie}; ${newer.cookie}`, older.cookie, newer.cookie, undefined]) {
+        const page = await arrive(older.url, cookie);
+        expect(page.status).to.equal(410);
+        expect(await page.text()).to.contain('data-code="replaced"');
+      }
+      await test.login.cancel(test.ann);
+      for (const cookie of [newer.cookie, undefined]) {
+        const page = await arrive(newer.url, cookie);
+        expect(page.status).to.equal(410);
+        expect(await page.text()).to.contain('data-code="cancelled"');
+      }
+      expect(test.atlassian.requests).to.have.lengthOf(0);
+    });
+
+    it('show every one of several equal callbacks the same page', async () => {
+      const { start } = await begin();
+      const { cookie, state } = await toAtlassian(start);
+      const url = `${host.url}/oauth2/jira/callback/?code=c&state=${state}`;
+      const pages = await Promise.all(Array.from({ length: 8 }, () => arrive(url, cookie)));
+      const texts = await Promise.all(pages.map((page) => page.text()));
+      expect(pages.map(({ status }) => status)).to.deep.equal(pages.map(() => 200));
+      expect(new Set(texts.map(codeOn)).size).to.equal(1);
+      for (const page of pages) expect(new URL(page.url).search).to.equal('');
+    });
+
+    it('say whose fault it is, and no more, when the storage does not answer', async () => {
       const { start } = await begin();
       const { cookie, state } = await toAtlassian(start);
       test.storage.beforeWrite = () => Promise.reject(new Error('SECRET of the storage'));
@@ -233,9 +276,10 @@ for (const [name, open] of [
       const response = await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
 
       expect(response.status).to.equal(503);
+      expect(response.headers.get('retry-after')).to.match(/^\d+$/);
       expect(await response.text())
-        .to.contain('data-code="unavailable"')
-        .and.not.to.contain('SECRET');
+        .to.contain('data-code="store"')
+        .and.not.to.match(/SECRET|could not be reached/);
       expect(errors).to.have.lengthOf(1);
       expect(test.atlassian.requests, 'the code is not burnt').to.have.lengthOf(0);
       expect((await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie)).status).to.equal(303);
@@ -284,6 +328,9 @@ describe('the pages', () => {
       'misconfigured',
       'missing-scope',
       'no-site',
+      'cancelled',
+      'replaced',
+      'store',
       'unavailable',
       'unknown-link',
       'wrong-browser',
