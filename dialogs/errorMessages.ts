@@ -8,7 +8,7 @@ export function errorMessage(error: unknown): string {
   const quote = said === undefined ? '' : ` Atlassian says: "${cleanText(said, 300)}"`;
   switch (error.code) {
     case 'unavailable':
-      return 'Atlassian could not be reached just now. Please try again in a minute.';
+      return `${whatHappened(error.status)} Please try again in a minute.`;
     case 'rate-limited':
       return `Atlassian asks me to slow down. Please try again ${inWords(error.retryAfter)}.`;
     case 'unauthorized':
@@ -29,6 +29,12 @@ export function errorMessage(error: unknown): string {
     case 'unknown-outcome':
       return 'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.';
   }
+}
+
+/** Of a gateway's 502, 503 and 504 nobody behind it knows. */
+function whatHappened(status = 503): string {
+  const wasReached = ![502, 503, 504].includes(status);
+  return wasReached ? 'Atlassian answered with an error of its own.' : 'Atlassian could not be reached just now.';
 }
 
 function inWords(milliseconds = 60_000): string {

@@ -9,23 +9,34 @@ import type { Subject } from './subject';
 
 /** Milliseconds before its end from which an access token counts as expired. */
 const early = 120_000;
-/** Twice the token endpoint's deadline and some: nobody else refreshes while an answer may still come. */
-const leaseLength = 45_000;
+/**
+ * A lease is made longer for as long as its process lives and waits, so that nobody else refreshes while an answer may
+ * still come; of one that has died it is over soon.
+ */
+const leaseLength = 9000;
+const longerEvery = 3000;
 /** How often, and for how long in all, another instance's refresh is waited for. Milliseconds. */
 const pollEvery = 250;
 const waitAtMost = 60_000;
+/** A token that Atlassian refuses although it is new is not renewed again within this many milliseconds. */
+const refusedFor = 10 * 60_000;
+/** Before a refresh whose answer was lost is tried again, in milliseconds. */
+const lostPause = 1000;
 /** Between the tries to store new tokens: for a minute in all, while the spent refresh token still is good. */
 const storePauses = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000, 8000];
 
 export interface AccessTokens {
   /**
    * An access token that is good for two more minutes, or `undefined`: signed out, or Atlassian has ended the grant.
-   * `rejected` is a token that Atlassian has just refused although it looked good.
+   * `rejected` is a token that Atlassian has just refused although it looked good; `unauthorized` is thrown where that
+   * was renewed in vain a short while ago.
    * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer, and what the storage throws
    * when it fails; nobody is signed out by either. Waits a minute for the refresh of another instance, 20 seconds for
    * Atlassian and a minute for a storage that does not take the new tokens, each at most.
    */
   get(subject: Subject, rejected?: string): Promise<string | undefined>;
+  /** Is told of a token that Atlassian refuses although it has just renewed it. */
+  refused(subject: Subject, accessToken: string): Promise<void>;
 }
 
 export interface AccessTokensOptions {
@@ -47,6 +58,9 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     return grant?.stage === 'active' ? grant : undefined;
   }
 
+  const wasInVain = ({ tokens, refusedAt = 0 }: ActiveGrant, rejected?: string) =>
+    tokens.accessToken === rejected && refusedAt > now() - refusedFor;
+
   const isFresh = ({ tokens }: ActiveGrant, rejected?: string) =>
     tokens.accessToken !== rejected && tokens.expiresAt - early > now();
 
@@ -66,6 +80,9 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
   }
 
   async function exchange(subject: Subject, by: string): Promise<string | undefined> {
+    // A storage that is away for a moment is asked again the next time.
+    const keep = () => void grants.extend(subject, by, now() + leaseLength).catch(() => undefined);
+    const keeping = setInterval(keep, longerEvery);
     try {
       return await spend(subject, by);
     } catch (error) {
@@ -78,6 +95,8 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
       // Where that fails as well, the lease ends by itself: the first error tells more.
       await grants.release(subject, by).catch(() => undefined);
       throw error;
+    } finally {
+      clearInterval(keeping);
     }
   }
 
@@ -112,13 +131,19 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     return grants.renew(subject, by, tokens);
   }
 
-  /** After an unknown outcome the same refresh token is good for ten more minutes; the old answer is lost. */
-  async function askTwice(refreshToken: string) {
-    try {
-      return await oauth.refresh(refreshToken);
-    } catch (error) {
-      if (error instanceof AtlassianError && error.code === 'unknown-outcome') return oauth.refresh(refreshToken);
-      throw error;
+  /**
+   * After an unknown outcome the same refresh token is good for ten more minutes; the old answer is lost. To whoever waits
+   * for a token, what became of the old one is no unknown outcome: nothing that they asked for was done.
+   */
+  async function askTwice(refreshToken: string): Promise<Tokens> {
+    for (let isLast = false; ; isLast = true) {
+      try {
+        return await oauth.refresh(refreshToken);
+      } catch (error) {
+        if (!(error instanceof AtlassianError) || error.code !== 'unknown-outcome') throw error;
+        if (isLast) throw new AtlassianError('unavailable', 'refresh', { status: error.status });
+        await wait(lostPause);
+      }
     }
   }
 
@@ -126,9 +151,13 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     async get(subject, rejected) {
       const grant = await active(subject);
       if (!grant || isFresh(grant, rejected)) return grant?.tokens.accessToken;
+      if (wasInVain(grant, rejected)) throw new AtlassianError('unauthorized', 'refresh');
       const running = inFlight.get(subject) ?? refresh(subject, rejected).finally(() => inFlight.delete(subject));
       inFlight.set(subject, running);
       return running;
     },
+
+    // The refusal itself tells more than a storage that does not take it.
+    refused: (subject, accessToken) => grants.refuse(subject, accessToken).catch(() => undefined),
   };
 }

@@ -15,6 +15,8 @@ export const grantRecordSchema = z.discriminatedUnion('stage', [
     site: cloudId.optional(),
     /** Epoch milliseconds. */
     signedInAt: z.number(),
+    /** When Atlassian refused a token that it had just renewed, in epoch milliseconds. */
+    refusedAt: z.number().optional(),
     /** Who is refreshing, until when at most (epoch milliseconds). */
     lease: z.object({ by: z.string(), until: z.number() }).optional(),
   }),
@@ -36,8 +38,12 @@ export interface Grants {
   replaceSites(subject: Subject, sites: Grant['sites']): Promise<void>;
   /** Takes the lease to refresh, if nobody has it and the tokens still are the ones given. */
   lease(subject: Subject, accessToken: string, by: string, now: number, until: number): Promise<boolean>;
+  /** Makes the lease last until then, if it still is ours. */
+  extend(subject: Subject, by: string, until: number): Promise<void>;
   /** Stores what a refresh brought. False when the lease is no longer ours: sign-out came first. */
   renew(subject: Subject, by: string, tokens: Tokens): Promise<boolean>;
+  /** Notes that Atlassian refuses an access token although it is new. */
+  refuse(subject: Subject, accessToken: string): Promise<void>;
   /** Gives the lease back without new tokens. */
   release(subject: Subject, by: string): Promise<void>;
   /** Leaves a tombstone; returns the grant that was there. */
@@ -92,12 +98,22 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
         return free && grant.tokens.accessToken === accessToken ? { ...grant, lease: { by, until } } : undefined;
       }),
 
+    async extend(subject, by, until) {
+      await update(subject, (grant) => (grant.lease?.by === by ? { ...grant, lease: { by, until } } : undefined));
+    },
+
     renew: (subject, by, tokens) =>
       update(subject, (grant) =>
         grant.lease?.by === by
-          ? { ...grant, tokens: { ...tokens, scopes: [...tokens.scopes] }, lease: undefined }
+          ? { ...grant, tokens: { ...tokens, scopes: [...tokens.scopes] }, lease: undefined, refusedAt: undefined }
           : undefined,
       ),
+
+    async refuse(subject, accessToken) {
+      await update(subject, (grant) =>
+        grant.tokens.accessToken === accessToken ? { ...grant, refusedAt: now() } : undefined,
+      );
+    },
 
     async release(subject, by) {
       await update(subject, (grant) => (grant.lease?.by === by ? { ...grant, lease: undefined } : undefined));

@@ -87,13 +87,19 @@ export class JiraSession implements Session {
 
   /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
   async #send(call: Call): Promise<unknown> {
-    const { send } = this.#parts;
+    const { send, accessTokens, subject } = this.#parts;
     const accessToken = await this.#token(call.operation);
     try {
       return await send({ ...call, accessToken });
     } catch (error) {
-      if (!(error instanceof AtlassianError) || error.code !== 'unauthorized') throw error;
-      return send({ ...call, accessToken: await this.#token(call.operation, accessToken) });
+      if (!isRefusal(error)) throw error;
+    }
+    const renewed = await this.#token(call.operation, accessToken);
+    try {
+      return await send({ ...call, accessToken: renewed });
+    } catch (error) {
+      if (isRefusal(error)) await accessTokens.refused(subject, renewed);
+      throw error;
     }
   }
 
@@ -114,4 +120,8 @@ export class JiraSession implements Session {
   [inspect.custom](): string {
     return '[redacted]';
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AtlassianError && error.code === 'unauthorized';
 }

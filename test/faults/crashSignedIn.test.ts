@@ -4,7 +4,7 @@ import { describePoint, useCrashes, type CrashPoint } from '../support/crashes';
 const minute = 60_000;
 const hour = 60 * minute;
 /** Longer than the lease of whoever was refreshing. */
-const leaseLength = 46_000;
+const leaseLength = 10_000;
 
 describe('a crash while signed in', () => {
   const { ask, crash, pass, toCallback, signIn, answered } = useCrashes();

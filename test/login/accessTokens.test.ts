@@ -86,6 +86,22 @@ describe('access to Jira', () => {
     expect(bearers()).to.have.lengthOf(4);
   });
 
+  it('renews nothing for ten minutes, in any instance, where that was in vain', async () => {
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.atlassian.answer(siteCall, 401, { code: 401, message: 'Unauthorized' });
+    for (let message = 0; message < 6; message += 1) {
+      expect((await atlassianErrorOf(ask(message % 2 ? test.instance() : test.login))).code).to.equal('unauthorized');
+    }
+    expect(refreshes()).to.deep.equal(['REFRESH-1']);
+
+    test.clock += 10 * minutes;
+    test.atlassian.answer(siteCall, 200, { ok: true });
+    expect(await ask()).to.deep.equal({ ok: true });
+    test.atlassian.once(siteCall, { status: 401, body: {} });
+    expect(await ask()).to.deep.equal({ ok: true });
+    expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-2']);
+  });
+
   it('does not renew a token that only lacks a scope', async () => {
     test.atlassian.answer(siteCall, 401, { message: 'Unauthorized; scope does not match' });
     expect((await atlassianErrorOf(ask())).code).to.equal('missing-scope');
@@ -133,15 +149,63 @@ describe('access to Jira', () => {
     expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-1']);
   });
 
+  for (const answer of [
+    { status: 500, body: {} },
+    { status: 502, body: '<html>' },
+    { status: 200, body: {}, cut: true },
+  ])
+    it(`asks again after a pause, and calls it no unknown outcome: ${JSON.stringify(answer)}`, async () => {
+      test.clock += 60 * minutes;
+      const pauses: number[] = [];
+      const wait = async (time: number) => void pauses.push(time);
+      test.atlassian.once('/oauth/token', answer);
+      test.atlassian.once('/oauth/token', answer);
+      expect((await atlassianErrorOf(ask(test.instance({ wait })))).code).to.equal('unavailable');
+      expect(pauses).to.deep.equal([1000]);
+      expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-1']);
+
+      grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+      expect(await ask()).to.deep.equal({ ok: true });
+    });
+
   it('takes over from an instance that died while refreshing', async () => {
     test.clock += 60 * minutes;
     await dieAfterTheLease();
     grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    let waited = 0;
     const wait = async (time: number) => {
       test.clock += time;
+      waited += time;
     };
 
     expect(await ask(test.instance({ wait }))).to.deep.equal({ ok: true });
+    expect(waited).to.be.within(5000, 10_000);
+  });
+
+  it('leaves it to an instance that lives, however long Atlassian takes', async function () {
+    this.timeout(10_000);
+    test.clock += 60 * minutes;
+    const asked = test.atlassian.hold('/oauth/token');
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    const slow = ask(test.instance());
+    const release = await asked;
+    // By then the lease as it was taken would be over.
+    test.clock += 8500;
+    await new Promise<void>((resolve) => (test.storage.beforeWrite = async () => resolve()));
+    test.clock += 8500;
+    let polls = 0;
+    const other = ask(
+      test.instance({
+        wait: async () => {
+          polls += 1;
+          if (polls === 3) release();
+          await new Promise((resolve) => setImmediate(resolve));
+        },
+      }),
+    );
+    expect(await Promise.all([slow, other])).to.deep.equal([{ ok: true }, { ok: true }]);
+    expect(polls).to.be.at.least(3);
+    expect(refreshes()).to.deep.equal(['REFRESH-1']);
   });
 
   async function dieAfterTheLease(): Promise<void> {

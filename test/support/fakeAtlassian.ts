@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 interface FakeRequest {
@@ -27,6 +27,8 @@ export interface FakeAtlassian {
   answer(path: string, status: number, body: unknown, headers?: Readonly<Record<string, string>>): void;
   /** For the next request to this path only. */
   once(path: string, answer: FakeAnswer): void;
+  /** Resolves when the next request to this path is there, to what lets it be answered. */
+  hold(path: string): Promise<() => void>;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,7 @@ export async function startFakeAtlassian(): Promise<FakeAtlassian> {
   const answers = new Map<string, FakeAnswer>();
   const next = new Map<string, FakeAnswer[]>();
   const requests: FakeRequest[] = [];
+  const held = new Map<string, (release: () => void) => void>();
 
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -43,18 +46,26 @@ export async function startFakeAtlassian(): Promise<FakeAtlassian> {
       const text = Buffer.concat(chunks).toString();
       const body: FakeRequest['body'] = text === '' ? {} : JSON.parse(text);
       requests.push({ method: request.method ?? '', path, query, headers: request.headers, body });
-      const answer = next.get(path)?.shift() ?? answers.get(path) ?? { status: 404, body: { message: 'no such path' } };
-      if (answer.cut) {
-        request.socket.destroy();
-        return;
-      }
-      const isText = typeof answer.body === 'string';
-      response.statusCode = answer.status;
-      response.setHeader('content-type', isText ? 'text/html' : 'application/json');
-      for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
-      response.end(isText ? answer.body : JSON.stringify(answer.body));
+      const told = held.get(path);
+      if (told) {
+        held.delete(path);
+        told(() => reply(request, response, path));
+      } else reply(request, response, path);
     });
   });
+
+  function reply(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const answer = next.get(path)?.shift() ?? answers.get(path) ?? { status: 404, body: { message: 'no such path' } };
+    if (answer.cut) {
+      request.socket.destroy();
+      return;
+    }
+    const isText = typeof answer.body === 'string';
+    response.statusCode = answer.status;
+    response.setHeader('content-type', isText ? 'text/html' : 'application/json');
+    for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+    response.end(isText ? answer.body : JSON.stringify(answer.body));
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
@@ -63,6 +74,7 @@ export async function startFakeAtlassian(): Promise<FakeAtlassian> {
     requests,
     answer: (path, status, body, headers = {}) => void answers.set(path, { status, body, headers }),
     once: (path, answer) => void next.set(path, [...(next.get(path) ?? []), answer]),
+    hold: (path) => new Promise((resolve) => void held.set(path, resolve)),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
