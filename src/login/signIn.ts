@@ -161,12 +161,15 @@ export function createSignIn(options: SignInOptions): SignIn {
     },
 
     async cancel(subject) {
-      const { value } = await flows.change(flowKey(slotOf(subject)), (flow) => {
-        if (!flow || flow.stage === 'done' || flow.stage === 'failed') return undefined;
-        return failed(flow, 'cancelled');
+      let before: Flow | undefined;
+      await flows.change(flowKey(slotOf(subject)), (flow) => {
+        before = flow;
+        return !flow || flow.stage === 'done' || flow.stage === 'failed' ? undefined : failed(flow, 'cancelled');
       });
-      // The right code may have come before: whoever is making its grant the subject's this moment must not.
-      if (value?.stage === 'failed' && value.reason === 'cancelled') await forgo(subject, value.id);
+      // The right code has come before: whoever is making its grant the subject's this moment must not.
+      const mayBeOnItsWay =
+        before?.stage === 'confirmed' || (before?.stage === 'failed' && before.reason === 'cancelled');
+      if (before && mayBeOnItsWay) await forgo(subject, before.id);
     },
   };
 }
