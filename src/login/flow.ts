@@ -88,8 +88,8 @@ const common = {
   id: z.string(),
   subject: z.custom<Subject>((value) => typeof value === 'string'),
   chat: chatSchema,
-  /** When sign-ins of this subject died of wrong codes, in epoch milliseconds. */
-  burned: z.array(z.number()),
+  /** When wrong codes came from this subject within the last hour, in epoch milliseconds. */
+  wrongCodes: z.array(z.number()).default([]),
   /** Names the sign-in in logs. Random: from `id`, which is in links, states and cookies, nobody gets to it. */
   correlationId: z.string().default('unknown'),
 };
@@ -130,8 +130,8 @@ export type Flow = z.infer<typeof flowSchema>;
 export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 
 /** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
-export function core({ id, subject, chat, burned, correlationId }: Flow): Pick<Flow, keyof typeof common> {
-  return { id, subject, chat, burned, correlationId };
+export function core({ id, subject, chat, wrongCodes, correlationId }: Flow): Pick<Flow, keyof typeof common> {
+  return { id, subject, chat, wrongCodes, correlationId };
 }
 
 export function failed(flow: Flow, reason: Failure): Stage<'failed'> {

@@ -9,9 +9,9 @@ import type { Subject } from './subject';
 import type { Tickets } from './tickets';
 
 const attemptsAtMost = 5;
-/** Sign-ins of one subject that may die of wrong codes within `burnedWithin` milliseconds. */
-const burnedAtMost = 10;
-const burnedWithin = 60 * 60_000;
+/** Wrong codes of one subject within `wrongCodesWithin` milliseconds, over all its sign-ins. */
+const wrongCodesAtMost = 50;
+const wrongCodesWithin = 60 * 60_000;
 /** A turn has ended by then, in milliseconds. */
 const turnLength = 15_000;
 
@@ -62,6 +62,8 @@ export interface SignInOptions {
 
 export function createSignIn(options: SignInOptions): SignIn {
   const { flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
+
+  const recent = (times: readonly number[] = []) => times.filter((at) => at > now() - wrongCodesWithin);
 
   /** A crash may have come between the right code and the grant: whoever looks next finishes it. */
   async function settle(subject: Subject): Promise<Flow | undefined> {
@@ -118,12 +120,22 @@ export function createSignIn(options: SignInOptions): SignIn {
       const slot = slotOf(subject);
       const id = randomBytes(16).toString('base64url');
       const began = flows.change(flowKey(slot), (current) => {
-        const burned = (current?.burned ?? []).filter((at) => at > now() - burnedWithin);
-        if (burned.length >= burnedAtMost) return undefined;
+        const wrongCodes = recent(current?.wrongCodes);
+        if (wrongCodes.length >= wrongCodesAtMost) return undefined;
         const verifier = randomBytes(32).toString('base64url');
         const expiresAt = now() + flowLifetime;
         const correlationId = randomBytes(9).toString('base64url');
-        return { id, subject, chat, burned, correlationId, stage: 'begun', verifier, expiresAt, otherBrowser: false };
+        return {
+          id,
+          subject,
+          chat,
+          wrongCodes,
+          correlationId,
+          stage: 'begun',
+          verifier,
+          expiresAt,
+          otherBrowser: false,
+        };
       });
       // Side by side, so that an engine may commit them together: nobody has the link before all are there.
       const [{ written }] = await Promise.all([began, grants.prepare(subject), idempotencyKeys.prepare(subject)]);
@@ -149,11 +161,13 @@ export function createSignIn(options: SignInOptions): SignIn {
           return { ...core(flow), stage: 'confirmed', browser: flow.browser, epoch, grant: flow.grant };
         }
         const attempts = flow.attempts + 1;
-        if (attempts < attemptsAtMost) return { ...flow, attempts };
-        return failed({ ...flow, burned: [...flow.burned, now()] }, 'too-many-codes');
+        const wrongCodes = [...recent(flow.wrongCodes), now()];
+        const mayTryAgain = attempts < attemptsAtMost && wrongCodes.length < wrongCodesAtMost;
+        return mayTryAgain ? { ...flow, attempts, wrongCodes } : failed({ ...flow, wrongCodes }, 'too-many-codes');
       });
       if (value?.stage === 'held' && value.id === id && value.chat.conversationId === conversationId) {
-        return { kind: 'wrong', attemptsLeft: attemptsAtMost - value.attempts };
+        const left = Math.min(attemptsAtMost - value.attempts, wrongCodesAtMost - value.wrongCodes.length);
+        return { kind: 'wrong', attemptsLeft: left };
       }
       const status = statusOf(await settle(subject), id);
       if (status.kind === 'signedIn') return claim(subject, id);

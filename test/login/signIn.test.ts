@@ -285,6 +285,26 @@ describe('signing in', () => {
       }
     });
 
+    it('cannot be guessed by giving each sign-in up before its last try: fifty an hour', async () => {
+      let tried = 0;
+      for (; tried < 60;) {
+        const begun = await test.login.begin(test.ann, test.chat('a'));
+        if (begun === 'too-many-codes') break;
+        const { cookie, state } = await openLink(test.login, begun.link);
+        await test.login.browser.finish(new URLSearchParams({ code: 'c', state }), cookie);
+        const { view } = await test.login.browser.finish(new URLSearchParams(), cookie);
+        const code = view.kind === 'code' ? view.code : expect.fail();
+        for (let times = 0; times < 4 && tried < 60; times += 1) {
+          const { kind } = await test.login.confirm(test.ann, begun.flowId, 'a', wrong(code));
+          if (kind === 'failed') break;
+          tried += 1;
+        }
+      }
+      expect(tried).to.equal(49);
+      test.clock += 61 * minutes;
+      await test.signIn();
+    });
+
     it('cannot be guessed by beginning again and again: ten dead sign-ins an hour, then a pause', async () => {
       for (let round = 0; round < 10; round += 1) {
         const { flowId, code } = await test.toCode();
