@@ -1,4 +1,5 @@
 import { channelOf } from '../channel/channels';
+import { cleanText } from '../channel/untrustedText';
 import type { Chat, Failure } from '../login/flow';
 import { html, type Html, type Page } from './html';
 import { handCodeToTeams } from './teamsScript';
@@ -172,6 +173,11 @@ export function failurePage(reason: Failure): Page {
   };
 }
 
+/** A name of somebody's own making: short, in one line, and with no say in how the text around it is laid out. */
+function named(name: string): Html {
+  return html`<bdi><strong>${cleanText(name, 80) || 'no name'}</strong></bdi>`;
+}
+
 /** Shows the code that the person who asked has to give in the chat; in a channel's own pop-up hands it over as well. */
 export function codePage(code: string, account: string, chat: Chat): Page {
   const { displayName, popUp } = channelOf(chat.channelId);
@@ -179,9 +185,9 @@ export function codePage(code: string, account: string, chat: Chat): Page {
     status: 200,
     title: 'Almost done',
     body: html`<h1>Almost done</h1>
-      <p>Type this code in the chat with <strong>${chat.botName}</strong>:</p>
+      <p>Type this code in the chat with ${named(chat.botName)}:</p>
       <output id="verification-code">${code}</output>
-      <p>It gives <strong>${chat.userName}</strong> in ${displayName} access to Jira as <strong>${account}</strong>.</p>
+      <p>It gives ${named(chat.userName)} in ${displayName} access to Jira as ${named(account)}.</p>
       <p class="quiet">
         Is that not you, or did somebody send you here? Then close this page and give the code to nobody: whoever has it
         acts in your name. It is good for ten minutes.
@@ -195,6 +201,6 @@ export function donePage(chat: Chat): Page {
     status: 200,
     title: 'You are signed in',
     body: html`<h1>You are signed in</h1>
-      <p>Go back to the chat with <strong>${chat.botName}</strong>. You can close this page.</p>`,
+      <p>Go back to the chat with ${named(chat.botName)}. You can close this page.</p>`,
   };
 }

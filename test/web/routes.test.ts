@@ -301,6 +301,19 @@ for (const [name, open] of [
       expectClosedPage(page);
     });
 
+    it('show names short, and without what turns the text around', async () => {
+      const chat = { ...test.chat('a'), userName: `\u202eAnn\u2066${'x'.repeat(900_000)}`, botName: '\u202e\u200b' };
+      const begun = await test.login.begin(test.ann, chat);
+      if (begun === 'too-many-codes') expect.fail();
+      const { cookie, state } = await toAtlassian(`${host.url}/oauth2/jira/chat/?signin=${begun.link}`);
+      await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
+      const text = await (await visit(`${host.url}/oauth2/jira/callback/`, cookie)).text();
+      expect(text)
+        .to.contain(`<bdi><strong>Ann${'x'.repeat(76)}…</strong></bdi>`)
+        .and.to.contain('<strong>no name<');
+      expect(text).not.to.match(/[\u202a-\u202e\u2066-\u2069\u200b]/);
+    });
+
     it('escape the names that people gave themselves', async () => {
       const begun = await test.login.begin(test.ann, {
         ...test.chat('a'),
