@@ -50,6 +50,8 @@ const accountAnswer = z.object({
   account_id: z.string().min(1).max(128),
   name: z.string().catch(''),
   email: z.string().optional().catch(undefined),
+  /** OpenID Connect's claim; Atlassian's example of this answer has none. */
+  email_verified: z.unknown().optional(),
   account_type: z.string().catch('atlassian'),
   account_status: z.string().catch('active'),
 });
@@ -125,13 +127,14 @@ export function createOAuth(options: OAuthOptions): OAuth {
     async account(accessToken) {
       const operation = 'read account';
       const answer = await send({ operation, method: 'GET', url: `${endpoints.api}/me`, accessToken });
-      const { account_id, name, email, account_type, account_status } = parse(accountAnswer, operation, answer);
+      const { account_id, name, email, email_verified, ...account } = parse(accountAnswer, operation, answer);
+      const isVerified = email_verified === undefined || email_verified === true;
       return {
         accountId: account_id,
         name,
-        ...(email === undefined ? {} : { email }),
-        type: account_type,
-        status: account_status,
+        ...(email !== undefined && isVerified ? { email } : {}),
+        type: account.account_type,
+        status: account.account_status,
       };
     },
 

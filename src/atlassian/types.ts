@@ -31,6 +31,7 @@ export interface Account {
   readonly accountId: string;
   /** Editable by its owner: for display only. */
   readonly name: string;
+  /** Absent, too, where Atlassian says that it is not verified. */
   readonly email?: string | undefined;
   /** `customer` is a portal-only account of Jira Service Management. */
   readonly type: string;

@@ -3,6 +3,7 @@ import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import type { Failure, Grant } from './flow';
+import { normalUserName } from './userName';
 import type { Admission, Applicant } from './registrations';
 
 /** The profile's field that names the registered user. */
@@ -25,8 +26,9 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
       const tokens = await oauth.exchange(code, verifier);
       if (tokens.scopes.length > 0 && !needed.every((name) => tokens.scopes.includes(name))) return 'missing-scope';
       const [account, all] = await Promise.all([oauth.account(tokens.accessToken), oauth.sites(tokens.accessToken)]);
-      const userName = userNameAttribute === 'email' ? account.email : account.accountId;
-      if (!userName) return 'no-user-name';
+      const named = userNameAttribute === 'email' ? account.email : account.accountId;
+      if (!named) return 'no-user-name';
+      const userName = normalUserName(named);
       const admission = await admit({ userName, name: account.name });
       if (admission !== 'admitted') return admission;
       return grantOf(tokens, account, userName, all);

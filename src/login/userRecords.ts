@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';
+import { normalUserName } from './userName';
 
 /** A storage cannot list its keys: users are kept in this many records, by a hash of their names. */
 const shardCount = 256;
@@ -93,7 +94,7 @@ function withOneMore(others: readonly RecordedUser[], next: RecordedUser): Recor
 }
 
 function keyOf(userName: string): string {
-  return shardKey(Number.parseInt(digest('user', normal(userName)).slice(0, 2), 16));
+  return shardKey(Number.parseInt(digest('user', normalUserName(userName)).slice(0, 2), 16));
 }
 
 function shardKey(shard: number): string {
@@ -105,11 +106,5 @@ function userIn(users: readonly RecordedUser[], userName: string): RecordedUser 
 }
 
 export function isSameUser(one: string, other: string): boolean {
-  return normal(one) === normal(other);
-}
-
-/** Administrators type e-mail addresses as they come; account ids are exact. */
-function normal(userName: string): string {
-  const trimmed = userName.trim();
-  return trimmed.includes('@') ? trimmed.toLowerCase() : trimmed;
+  return normalUserName(one) === normalUserName(other);
 }

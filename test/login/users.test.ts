@@ -87,6 +87,26 @@ describe('users', () => {
     expect(await isSignedIn(test.ann)).to.equal(false);
   });
 
+  it('are known by their e-mail address in any case and any width of its letters', async () => {
+    const login = closed({ userNameAttribute: 'email' });
+    await login.users.register('ａｎｎ＠Example.com');
+    test.atlassian.answer('/me', 200, { account_id: 'acc-1', name: 'Ann', email: 'ANN@example.COM' });
+    expect(await signIn(login)).to.equal('signedIn');
+    expect((await login.session(test.ann))?.userName).to.equal('ann@example.com');
+  });
+
+  for (const verified of [false, 'false', null, 'true', 1]) {
+    it(`are not known by an e-mail address that Atlassian has not verified: ${JSON.stringify(verified)}`, async () => {
+      const login = closed({ userNameAttribute: 'email' });
+      await login.users.register('ann@example.com');
+      const me = { account_id: 'acc-1', name: 'Ann', email: 'ann@example.com', email_verified: verified };
+      test.atlassian.answer('/me', 200, me);
+      expect(await signIn(login)).to.equal('no-user-name');
+      test.atlassian.answer('/me', 200, { ...me, email_verified: true });
+      expect(await signIn(login)).to.equal('signedIn');
+    });
+  }
+
   for (const registration of ['open', 'registered'] as const) {
     it(`have no session left and get no other when they are blocked, in mode ${registration}`, async () => {
       const login = test.instance({ registration });
