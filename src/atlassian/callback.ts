@@ -13,7 +13,8 @@ const codeForm = /^[\x20-\x7e]{1,8192}$/;
  * server than the one asked, RFC 9207 section 2.4; a code with anything in it but visible ASCII, RFC 6749 appendix A.11.
  */
 export function parseCallback(query: URLSearchParams, issuer: string): Callback {
-  if (query.getAll('iss').some((iss) => iss.replace(/\/$/, '') !== issuer)) return { kind: 'malformed' };
+  const [iss = issuer, ...others] = query.getAll('iss');
+  if (others.length > 0 || iss.replace(/\/$/, '') !== issuer) return { kind: 'malformed' };
   const [state, code, error] = ['state', 'code', 'error'].map((name) => query.getAll(name));
   if (state?.length !== 1 || !state[0]) return { kind: 'malformed' };
   if (error?.length === 1 && code?.length === 0) {

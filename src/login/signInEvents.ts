@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { metrics } from '../telemetry/metrics';
 import type { Failure, Flow } from './flow';
 import type { Records } from '../records/records';
@@ -5,7 +6,7 @@ import type { Records } from '../records/records';
 /**
  * What has become of a sign-in. It holds nothing secret and nobody's name.
  * - `begun`: the chat was sent the card.
- * - `linkOpened`: a browser, or a link preview, was led to Atlassian; any number of times.
+ * - `linkOpened`: a browser, or a link preview, was led to Atlassian for the first time, as far as this instance knows.
  * - `callback`: Atlassian's redirect came back from a browser that had opened the link.
  * - `otherBrowser`: it came back from one that had not, for the first time.
  * - `held`: Atlassian has granted; the code is awaited.
@@ -33,7 +34,12 @@ export interface SignInEvents {
   readonly linkOpened: (flow: Flow) => void;
 }
 
+/** Links whose opening was told: whoever opens one again and again fills no log. */
+const openedAtMost = 10_000;
+
 export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {
+  const opened = new LRUCache<string, true>({ max: openedAtMost });
+
   function report({ correlationId, chat: { channelId } }: Flow, step: Step): void {
     if (step.step === 'begun') metrics.signInStarted();
     if (step.step === 'finished') metrics.signInFinished(step.outcome);
@@ -58,7 +64,11 @@ export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: (
         return changed;
       },
     }),
-    linkOpened: (flow) => report(flow, { step: 'linkOpened' }),
+    linkOpened(flow) {
+      if (opened.has(flow.id)) return;
+      opened.set(flow.id, true);
+      report(flow, { step: 'linkOpened' });
+    },
   };
 }
 
@@ -73,7 +83,8 @@ function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
     case 'confirmed':
       return [{ step: 'confirmed' }];
     case 'done':
-      return [{ step: 'finished', outcome: 'signedIn' }];
+      // Written once more when a turn goes on with it.
+      return before?.stage === 'done' ? [] : [{ step: 'finished', outcome: 'signedIn' }];
     case 'failed': {
       const end: Step = { step: 'finished', outcome: after.reason };
       // Declined: there is no exchange between the callback and the end.

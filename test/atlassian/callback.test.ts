@@ -27,6 +27,11 @@ describe('the callback query', () => {
       'code=c&state=s&iss=https://auth.example&iss=https://evil.example',
       { kind: 'malformed' },
     ],
+    [
+      'a grant that names its server twice',
+      'code=c&state=s&iss=https://auth.example&iss=https://auth.example',
+      { kind: 'malformed' },
+    ],
     ['a code with a line break', 'code=c%0Ad&state=s', { kind: 'malformed' }],
     ['a code that is no ASCII', 'code=c%C3%A9&state=s', { kind: 'malformed' }],
     ['a code without end', `code=${'c'.repeat(8193)}&state=s`, { kind: 'malformed' }],

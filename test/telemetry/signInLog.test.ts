@@ -29,8 +29,10 @@ describe('the log of sign-ins', () => {
 
   it('has every step of one under one id, over instances', async () => {
     const { link } = await test.toCallback();
-    expect(steps()).to.deep.equal(['begun', 'linkOpened']);
     const { cookie, state } = await openLink(test.login, link);
+    // However often it is opened.
+    for (let times = 0; times < 1000; times += 1) await openLink(test.login, link);
+    expect(steps()).to.deep.equal(['begun', 'linkOpened']);
     const other = test.instance({
       onEvent: logSignIns(createLogger('info', { write: (line) => void lines.push(line) })),
     });
@@ -42,14 +44,7 @@ describe('the log of sign-ins', () => {
     await test.login.confirm(test.ann, flowId, 'a', view.code);
     await test.login.status(test.ann, flowId);
 
-    expect(steps().slice(2)).to.deep.equal([
-      'linkOpened',
-      'callback',
-      'held',
-      'wrongCode',
-      'confirmed',
-      'finished signedIn',
-    ]);
+    expect(steps().slice(2)).to.deep.equal(['callback', 'held', 'wrongCode', 'confirmed', 'finished signedIn']);
     expect(ids().size).to.equal(1);
   });
 
