@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Ids are text by the book; a number is let through. */
-export const id = z.union([z.string().min(1), z.int().transform(String)]);
+/** Ids are text by the book, and short; a number is let through. */
+export const id = z.union([z.string().min(1).max(128), z.int().transform(String)]);
 
 /** Text of at most so many characters; anything else counts as empty. */
 export function text(longest: number) {

@@ -37,12 +37,14 @@ export interface OAuth {
 }
 
 const tokenTimeout = 10_000;
+/** Seconds. */
+const year = 365 * 24 * 60 * 60;
 
 const tokenAnswer = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1).optional(),
   /** Optional, RFC 6749 section 5.1: Atlassian's are good for an hour. */
-  expires_in: z.coerce.number().positive().catch(3600),
+  expires_in: z.coerce.number().positive().max(year).catch(3600),
   scope: z.string().optional(),
 });
 

@@ -91,7 +91,7 @@ describe('Atlassian OAuth', () => {
     expect((await oauth.sites('token')).map(({ cloudId }) => cloudId)).to.deep.equal([acmeId]);
   });
 
-  for (const expiresIn of [undefined, null, '3600', 3600, 0, -1, 'soon'])
+  for (const expiresIn of [undefined, null, '3600', 3600, 0, -1, 'soon', 1e308])
     it(`keeps tokens for an hour whose expires_in is ${JSON.stringify(expiresIn)}`, async () => {
       atlassian.answer('/oauth/token', 200, { access_token: 'a', refresh_token: 'r', expires_in: expiresIn });
       const { accessToken, refreshToken, expiresAt } = await oauth.refresh('REFRESH-TOKEN');

@@ -10,7 +10,7 @@ import type {
   RequestType,
   StatusCategory,
 } from './types';
-import { id, list, text } from '../lenientSchemas';
+import { cut, id, list, text } from '../lenientSchemas';
 import { pageOf } from './calls';
 import { fieldText } from './fieldText';
 import { attachmentId, ownLink } from './links';
@@ -127,7 +127,11 @@ const requestAnswer = z.object({
   issueKey: z.string().min(1).max(longestName),
   serviceDeskId: id.catch(''),
   requestTypeId: id.catch(''),
-  summary: z.string().optional().catch(undefined),
+  summary: z
+    .string()
+    .transform((whole) => cut(whole, longestText))
+    .optional()
+    .catch(undefined),
   requestFieldValues: list(field),
   currentStatus: status.optional().catch(undefined),
   createdDate: date,

@@ -1,0 +1,236 @@
+import { inspect } from 'node:util';
+import { expect } from 'chai';
+import fc, { type Arbitrary } from 'fast-check';
+import { AtlassianError } from '../../src/atlassian/errors';
+import type { Send } from '../../src/atlassian/http';
+import { createOAuth } from '../../src/atlassian/oauth';
+import { createServiceDesk, type ServiceDesk } from '../../src/atlassian/serviceDesk';
+import type { Chat } from '../../src/login/flow';
+import { codePage, donePage } from '../../src/web/pages';
+import { acmeId, scope } from '../support/signIns';
+
+const runs = { numRuns: 2000 };
+const siteUrl = 'https://acme.atlassian.net';
+/** What no error may repeat. */
+const secret = 'SECRET-OF-THE-ANSWER';
+
+/** What stands in Atlassian's answers, and what would be harmful there. */
+const harmful: readonly unknown[] = [
+  ['', '..', '../..', '%2e%2e', '1', 'null', '<img src=x onerror=1>', '\u202e\u0000', '__proto__', secret],
+  [acmeId, `${acmeId}/..`, siteUrl, `${siteUrl}/servicedesk/1`, 'javascript:alert(1)', 'https://evil.example/x'],
+  ['https://acme.atlassian.net@evil.example/', 'https://', '2026-13-45T99:99', 'x'.repeat(40_000)],
+  [0, -1, 1, 3600, '3600', 1e308, 0.5, true, false, null],
+].flat();
+const values: Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...harmful),
+  fc.string(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+/** Objects whose names are the ones that are looked for, now and then. */
+function shapes(names: readonly string[]): Arbitrary<unknown> {
+  const name = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: fc.string() });
+  return fc.letrec<{ any: unknown }>((tie) => ({
+    any: fc.oneof(
+      { maxDepth: 5, depthSize: 'medium' },
+      values,
+      fc.dictionary(name, tie('any'), { maxKeys: 6 }),
+      fc.array(tie('any'), { maxLength: 4 }),
+    ),
+  })).any;
+}
+
+/** An object that has all these names, with what fits or with anything. */
+function near(fits: Readonly<Record<string, unknown>>): Arbitrary<unknown> {
+  const names = Object.keys(fits);
+  const one = Object.fromEntries(
+    Object.entries(fits).map(([name, fit]) => [
+      name,
+      fc.oneof({ weight: 9, arbitrary: fc.constant(fit) }, { weight: 1, arbitrary: shapes(names) }),
+    ]),
+  );
+  return fc.record(one, { requiredKeys: [] });
+}
+
+/** Resolves to the value, or to `undefined` for an error that says no more than it may. Anything else fails. */
+async function resultOf<T>(what: Promise<T>): Promise<T | undefined> {
+  try {
+    return await what;
+  } catch (error) {
+    if (!(error instanceof AtlassianError)) throw error;
+    expect(inspect(error, { depth: 9 })).not.to.match(/SECRET/);
+    return undefined;
+  }
+}
+
+describe('Atlassian’s answers of any shape', function () {
+  this.timeout(300_000);
+
+  const oauthOver = (answer: unknown) =>
+    createOAuth({
+      clientId: 'client',
+      clientSecret: 'SECRET-OF-THE-CLIENT',
+      redirectUri: 'http://localhost/',
+      scope,
+      send: async () => answer,
+      now: () => 0,
+    });
+
+  it('are tokens that can be used, or none', async () => {
+    const fits = { access_token: 'a', refresh_token: 'r', expires_in: 3600, scope: 'x y', error: 'x' };
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
+        const tokens = await resultOf(oauthOver(answer).refresh('SECRET-REFRESH-TOKEN'));
+        if (!tokens) return;
+        found += 1;
+        expect(tokens.accessToken).to.be.a('string').and.not.to.equal('');
+        expect(tokens.refreshToken ?? 'r')
+          .to.be.a('string')
+          .and.not.to.equal('');
+        expect(tokens.expiresAt).to.be.finite.and.above(0);
+        expect(tokens.scopes.every((one) => typeof one === 'string' && one !== '')).to.equal(true);
+      }),
+      runs,
+    );
+    expect(found).to.be.above(runs.numRuns / 10);
+  });
+
+  it('are a person whose names are nothing but text on a page, or nobody', async () => {
+    const fits = { account_id: 'acc', name: 'Ann', email: 'ann@example.com', account_type: 'atlassian' };
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
+        const account = await resultOf(oauthOver(answer).account('SECRET-ACCESS-TOKEN'));
+        if (!account) return;
+        found += 1;
+        expect(account.accountId.length).to.be.within(1, 128);
+        const chat: Chat = { ...someChat, userName: account.name, botName: account.email ?? '' };
+        for (const { body } of [codePage('123456', account.name, chat), donePage(chat)]) {
+          const tags = new Set(body.markup.match(/<[^>]*>?/g)?.map((tag) => tag.replace(/^<\/?(\w*).*$/s, '$1')));
+          expect([...tags].filter((tag) => !['h1', 'p', 'bdi', 'strong', 'output'].includes(tag))).to.deep.equal([]);
+          expect(body.markup.length).to.be.below(4000);
+          expect(body.markup).not.to.match(/[\u202a-\u202e\u2066-\u2069\u0000]/);
+        }
+      }),
+      runs,
+    );
+    expect(found).to.be.above(runs.numRuns / 10);
+  });
+
+  it('are sites that a token may be sent to, without what cannot be read', async () => {
+    const fits = { id: acmeId, name: 'Acme', url: siteUrl, scopes: scope };
+    let found = 0;
+    const list = fc.array(fc.oneof(near(fits), shapes(Object.keys(fits))), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof({ weight: 5, arbitrary: list }, { weight: 1, arbitrary: values }), async (answer) => {
+        const sites = await resultOf(oauthOver(answer).sites('SECRET-ACCESS-TOKEN'));
+        if (!sites) return;
+        // One that can be read is there, whatever stands beside it.
+        const withOneMore = await resultOf(oauthOver([answer, fits].flat()).sites('SECRET-ACCESS-TOKEN'));
+        expect(withOneMore?.map(({ cloudId }) => cloudId)).to.include(acmeId);
+        found += sites.length;
+        for (const { cloudId, name, url, scopes } of sites) {
+          expect(cloudId).to.match(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+          expect(new URL(url).origin).to.equal(url);
+          expect(url).to.match(/^https?:/);
+          expect(name.length).to.be.at.most(255);
+          expect(scopes.every((one) => typeof one === 'string')).to.equal(true);
+        }
+      }),
+      runs,
+    );
+    expect(found).to.be.above(runs.numRuns / 10);
+  });
+
+  const person = { accountId: 'acc', displayName: 'Ann' };
+  const links = { web: `${siteUrl}/x`, self: '/attachment/1', next: `${siteUrl}/x?cursor=y` };
+  const date = { iso8601: '2026-01-05T09:00:00+0000' };
+  const type = { id: '1', serviceDeskId: '1', name: 'Help', description: 'd', helpText: 'h', groupIds: ['1'] };
+  const request = { issueKey: 'A-1', summary: 's', requestFieldValues: [], currentStatus: {}, requestType: type };
+  const field = { fieldId: 'f', name: 'F', required: true, visible: true, validValues: [], defaultValues: [] };
+  const described = {
+    requestTypeFields: [field],
+    canRaiseOnBehalfOf: true,
+    jiraSchema: { type: 'string', items: 'x' },
+  };
+  const comment = { id: '1', body: 'b', public: true, renderedBody: { html: '<b>x</b>' }, author: person };
+  const answers: Readonly<Record<string, unknown>> = {
+    ...type,
+    ...request,
+    ...field,
+    ...described,
+    ...comment,
+    ...person,
+  };
+  const page = { values: [answers], isLastPage: true, size: 1, start: 0, limit: 50, _links: links, date };
+  const all = {
+    ...answers,
+    ...page,
+    createdDate: date,
+    created: date,
+    reporter: person,
+    status: 'Open',
+    subscribed: true,
+    rating: 5,
+  };
+
+  const asks: Readonly<Record<string, (desk: ServiceDesk) => Promise<unknown>>> = {
+    desks: (desk) => desk.desks(),
+    desk: (desk) => desk.desk('1'),
+    requestTypeGroups: (desk) => desk.requestTypeGroups('1'),
+    requestTypes: (desk) => desk.requestTypes('1'),
+    searchRequestTypes: (desk) => desk.searchRequestTypes('help'),
+    form: (desk) => desk.form('1', '1'),
+    create: (desk) => desk.create({ deskId: '1', typeId: '1', values: {} }),
+    myRequests: (desk) => desk.myRequests(),
+    request: (desk) => desk.request('A-1'),
+    comments: (desk) => desk.comments('A-1'),
+    comment: (desk) => desk.comment('A-1', 'x'),
+    attachments: (desk) => desk.attachments('A-1'),
+    participants: (desk) => desk.participants('A-1'),
+    transitions: (desk) => desk.transitions('A-1'),
+    approvals: (desk) => desk.approvals('A-1'),
+    answerApproval: (desk) => desk.answerApproval('A-1', '1', 'approve'),
+    isSubscribed: (desk) => desk.isSubscribed('A-1'),
+    feedback: (desk) => desk.feedback('A-1'),
+    articles: (desk) => desk.articles('help'),
+  };
+
+  it('are what a service desk says, or an error that names nothing of it', async () => {
+    const item = near(all);
+    const listed = fc.record({ values: fc.array(item, { maxLength: 3 }), isLastPage: fc.boolean(), _links: item });
+    const read = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(item, listed, shapes(Object.keys(all))), async (answer) => {
+        const send: Send = async () => answer;
+        for (const [what, ask] of Object.entries(asks)) {
+          const desk = createServiceDesk({
+            send,
+            baseUrl: 'https://api.example',
+            siteUrl,
+            wait: async () => undefined,
+          });
+          const result = await resultOf(ask(desk));
+          if (result === undefined) continue;
+          read.add(what);
+          for (const [name, text] of textsIn(result)) {
+            expect(text.length, `${what}: ${name}`).to.be.at.most(32_768);
+            if (name === 'link' || name === 'url') expect(new URL(text).origin).to.equal(siteUrl);
+          }
+        }
+      }),
+      runs,
+    );
+    expect([...read]).to.have.members(Object.keys(asks));
+  });
+});
+
+const someChat: Chat = { conversationId: 'a', channelId: 'msteams', userName: '', botName: '', reference: {} };
+
+/** Every text in a value, with the name it has there. */
+function textsIn(value: unknown, name = ''): (readonly [name: string, text: string])[] {
+  if (typeof value === 'string') return [[name, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, one]) => textsIn(one, Array.isArray(value) ? name : inner));
+}
