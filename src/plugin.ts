@@ -147,7 +147,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
         ? begun
         : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
-    status: (context, flowId) => login.status(subject(context), flowId),
+    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity)),
     awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
     confirm: (context, flowId, code) => login.confirm(subject(context), flowId, context.activity.conversation.id, code),
     cancel: (context) => login.cancel(subject(context)),

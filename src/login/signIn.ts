@@ -37,7 +37,8 @@ export type Confirmation =
 export interface SignIn {
   /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the sign-in link. */
   begin(subject: Subject, chat: Chat): Promise<{ readonly flowId: string; readonly link: string } | 'too-many-codes'>;
-  status(subject: Subject, flowId: string): Promise<SignInStatus>;
+  /** `chat`: as it is now; from then on it is told there how the sign-in goes. */
+  status(subject: Subject, flowId: string, chat?: Chat): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */
   awaitingCode(subject: Subject, conversationId: string): Promise<string | undefined>;
   /**
@@ -93,6 +94,12 @@ export function createSignIn(options: SignInOptions): SignIn {
     return { kind: written ? 'signedIn' : 'elsewhere' };
   }
 
+  async function move(subject: Subject, id: string, chat: Chat): Promise<void> {
+    await flows.change(flowKey(slotOf(subject)), (flow) =>
+      flow?.id === id && flow.stage !== 'done' && flow.stage !== 'failed' ? { ...flow, chat } : undefined,
+    );
+  }
+
   function statusOf(flow: Flow | undefined, id: string): SignInStatus {
     if (!flow) return { kind: 'failed', reason: 'expired' };
     if (flow.id !== id) return { kind: 'failed', reason: 'replaced' };
@@ -142,7 +149,11 @@ export function createSignIn(options: SignInOptions): SignIn {
       return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : 'too-many-codes';
     },
 
-    status: async (subject, id) => statusOf(await settle(subject), id),
+    async status(subject, id, chat) {
+      const flow = await settle(subject);
+      if (flow?.id === id && chat && hasMoved(flow.chat, chat)) await move(subject, id, chat);
+      return statusOf(flow, id);
+    },
 
     async awaitingCode(subject, conversationId) {
       const flow = await settle(subject);
@@ -186,4 +197,9 @@ export function createSignIn(options: SignInOptions): SignIn {
       if (before && mayBeOnItsWay) await forgo(subject, before.id);
     },
   };
+}
+
+/** Channels may change the address at which a conversation is reached. */
+function hasMoved(from: Chat, to: Chat): boolean {
+  return from.conversationId === to.conversationId && from.reference['serviceUrl'] !== to.reference['serviceUrl'];
 }

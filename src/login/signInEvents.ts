@@ -73,6 +73,8 @@ export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: (
 }
 
 function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
+  // The conversation is reached at another address, and nothing else has come of it.
+  if (before?.stage === after.stage && before.chat !== after.chat) return [];
   switch (after.stage) {
     case 'begun':
       return [{ step: before ? 'otherBrowser' : 'begun' }];

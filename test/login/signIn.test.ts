@@ -331,6 +331,15 @@ describe('signing in', () => {
     expect((await test.login.identity(test.ann))?.account.accountId).to.equal('acc-1');
   });
 
+  it('tells of itself where the conversation has moved to', async () => {
+    const { flowId, query, cookie } = await test.toCallback();
+    const moved = { ...test.chat('a'), reference: { serviceUrl: 'http://127.0.0.1/moved' } };
+    await test.login.status(test.ann, flowId, { ...moved, conversationId: 'elsewhere' });
+    await test.login.status(test.ann, flowId, moved);
+    const { resume } = await test.login.browser.finish(query, cookie);
+    expect(resume).to.deep.equal(moved);
+  });
+
   it('does not sign in somebody who signed out while the code was on its way', async () => {
     const { flowId, code } = await test.toCode();
     test.storage.beforeWrite = async () => {

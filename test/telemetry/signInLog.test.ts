@@ -28,10 +28,14 @@ describe('the log of sign-ins', () => {
   const ids = () => new Set(read().map(({ correlationId }) => correlationId));
 
   it('has every step of one under one id, over instances', async () => {
-    const { link } = await test.toCallback();
+    const { link, flowId: begun } = await test.toCallback();
     const { cookie, state } = await openLink(test.login, link);
     // However often it is opened.
     for (let times = 0; times < 1000; times += 1) await openLink(test.login, link);
+    await test.login.status(test.ann, begun, {
+      ...test.chat('a'),
+      reference: { serviceUrl: 'http://127.0.0.1/moved' },
+    });
     expect(steps()).to.deep.equal(['begun', 'linkOpened']);
     const other = test.instance({
       onEvent: logSignIns(createLogger('info', { write: (line) => void lines.push(line) })),
