@@ -15,7 +15,7 @@ export function errorMessage(error: unknown): string {
     case 'grant-ended':
       return 'Atlassian does not accept your sign-in any more. Say "log in" to sign in again.';
     case 'missing-scope':
-      return 'I lack a permission at Atlassian for that. Please tell the administrator of this assistant: a scope is missing.';
+      return `I lack a permission at Atlassian for that. Please tell the administrator of this assistant: ${missing(error.reason)}.`;
     case 'misconfigured':
       return 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.';
     case 'forbidden':
@@ -29,6 +29,10 @@ export function errorMessage(error: unknown): string {
     case 'unknown-outcome':
       return 'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.';
   }
+}
+
+function missing(scope: string | undefined): string {
+  return scope === undefined ? 'a scope is missing' : `the scope ${scope} is missing`;
 }
 
 /** Of a gateway's 502, 503 and 504 nobody behind it knows. */

@@ -1,3 +1,4 @@
+import { defaultScope } from '../../src/atlassian/scopes';
 import type { Failure } from '../../src/login/flow';
 
 const again = 'Say **log in** to try again.';
@@ -13,8 +14,7 @@ export const failureMessages: Readonly<Record<Failure, string>> = {
   'no-site': `Your Atlassian account reaches no site with Jira Service Management. If you have another account, ${again.toLowerCase()} Otherwise ask your Jira administrator for access.`,
   'customer-account':
     'You signed in with a portal-only customer account, and Atlassian does not let those use apps. Please raise your request in the customer portal, or ask your Jira administrator for an account with access to Jira Service Management.',
-  'missing-scope':
-    'Atlassian did not grant a permission I need. Please tell the administrator of this assistant: a scope is missing.',
+  'missing-scope': `Atlassian did not grant a permission I need. Please tell the administrator of this assistant: of the scopes ${defaultScope.join(', ')} one is missing.`,
   misconfigured:
     'Atlassian does not accept my set-up (client id, secret or callback address). It is not your fault: please tell the administrator of this assistant.',
   'no-user-name':

@@ -46,7 +46,7 @@ export async function receiveBytes(http: AxiosInstance, call: BytesCall): Promis
       // A refusal by another host says nothing about the token or the request.
       if (!isFirst) throw closed(data, unavailable(status));
       const text = (await readAtMost(data, longestRefusal))?.toString();
-      throw refusalOf(operation, 'GET', { status, headers: response.headers, data: parsed(text) });
+      throw refusalOf(call, { status, headers: response.headers, data: parsed(text) });
     }
     location = nextLocation(location, response.headers['location'], new URL(url).origin) ?? '';
     data.destroy();

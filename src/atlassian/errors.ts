@@ -26,7 +26,10 @@ interface Details {
   readonly status?: number | undefined;
   /** Milliseconds to wait before asking again. */
   readonly retryAfter?: number | undefined;
-  /** `RateLimit-Reason`, e.g. `jira-quota-global-based`, or OAuth's `error`, e.g. `invalid_client`. */
+  /**
+   * `RateLimit-Reason`, e.g. `jira-quota-global-based`, or OAuth's `error`, e.g. `invalid_client`; of `missing-scope` the
+   * scope that the call needs, where that is known.
+   */
   readonly reason?: string | undefined;
   /** What Atlassian wrote for the person, e.g. "Summary is required". Untrusted text. */
   readonly messages?: readonly string[] | undefined;

@@ -25,14 +25,14 @@ const maxBody = 1024 * 1024;
 /** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed. */
 export function createSend(http: AxiosInstance = createHttp()): Send {
   return async (call) => {
-    const { operation, method } = call;
+    const { operation } = call;
     const since = performance.now();
     try {
       const { status, body } = await sendOnce(http, call);
       metrics.call(operation, since, { status });
       return body;
     } catch (thrown) {
-      const error = thrown instanceof AtlassianError ? thrown : toAtlassianError(operation, method, thrown);
+      const error = thrown instanceof AtlassianError ? thrown : toAtlassianError(call, thrown);
       metrics.call(operation, since, { status: error.status, error: error.code });
       throw error;
     }
@@ -72,12 +72,13 @@ function createHttp(): AxiosInstance {
 }
 
 /** The only place that sees an AxiosError: it prints bearer tokens and request bodies. */
-function toAtlassianError(operation: string, method: Call['method'], error: unknown): AtlassianError {
+function toAtlassianError(call: Call, error: unknown): AtlassianError {
+  const { operation, method } = call;
   if (!isAxiosError(error)) return new AtlassianError('unavailable', operation);
   const { response } = error;
   if (!response)
     return new AtlassianError(method === 'GET' || neverSent(error.code) ? 'unavailable' : 'unknown-outcome', operation);
-  return refusalOf(operation, method, response);
+  return refusalOf(call, response);
 }
 
 /** Failures that happen before a byte of the request leaves. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Method } from './call';
+import type { Call, Method } from './call';
+import { scopeOf } from './scopes';
 import { AtlassianError, type AtlassianErrorCode } from './errors';
 import { list } from './lenientSchemas';
 
@@ -10,15 +11,19 @@ interface Refusal {
 }
 
 /** What an answer of 3xx, 4xx or 5xx means. */
-export function refusalOf(operation: string, method: Method, refusal: Refusal): AtlassianError {
+export function refusalOf(call: Pick<Call, 'operation' | 'method' | 'url'>, refusal: Refusal): AtlassianError {
+  const { operation, method, url } = call;
   const { status, headers, data } = refusal;
   const answer = readErrorBody(data);
-  return new AtlassianError(codeOf(status, answer, method), operation, {
+  const code = codeOf(status, answer, method);
+  const limit: unknown = headers['ratelimit-reason'];
+  return new AtlassianError(code, operation, {
     status,
     messages: answer.messages,
     fieldErrors: answer.fieldErrors,
     retryAfter: retryAfter(headers['retry-after']),
-    reason: answer.oauth ?? (typeof headers['ratelimit-reason'] === 'string' ? headers['ratelimit-reason'] : undefined),
+    reason:
+      answer.oauth ?? (code === 'missing-scope' ? scopeOf(method, url) : typeof limit === 'string' ? limit : undefined),
   });
 }
 

@@ -1,3 +1,5 @@
+import type { Method } from './call';
+
 /** A scope as the developer console has it. */
 export interface Scope {
   readonly scope: string;
@@ -44,6 +46,14 @@ export const defaultScope: readonly string[] = needed.map(({ scope }) => scope);
 /** Those of the scopes that a grant has to hold at a site for the site to be of use. */
 export function siteScopes(asked: readonly string[]): readonly string[] {
   return asked.filter((scope) => scope.endsWith(':servicedesk-request'));
+}
+
+/** The scope that a call needs; `undefined` for an API that this package does not call by itself. Atlassian does not say. */
+export function scopeOf(method: Method, url: string): string | undefined {
+  const { pathname } = new URL(url);
+  if (pathname === '/me') return 'read:me';
+  if (!pathname.includes('/rest/servicedeskapi/')) return undefined;
+  return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
 }
 
 /** How scopes that are asked for, needed and granted differ. `granted` absent: nobody has signed in yet. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { errorMessage } from '../../dialogs/errorMessages';
+import { refusalOf } from '../../src/atlassian/refusal';
 import { AtlassianError } from '../../src/atlassian/errors';
 
 describe('what a person reads of an Atlassian that is unavailable', () => {
@@ -12,4 +13,22 @@ describe('what a person reads of an Atlassian that is unavailable', () => {
     it(`is that it answered, if with an error: ${status}`, () => {
       expect(said(status)).to.contain('answered with an error').and.not.to.contain('reached');
     });
+});
+
+describe('what a person reads of a scope that is missing', () => {
+  const said = (method: 'GET' | 'POST', url: string) =>
+    errorMessage(
+      refusalOf(
+        { operation: 'x', method, url },
+        { status: 401, headers: {}, data: { message: 'scope does not match' } },
+      ),
+    );
+  const desk = 'https://api.atlassian.com/ex/jira/1/rest/servicedeskapi';
+
+  it('is its name, where that is known', () => {
+    expect(said('GET', `${desk}/request/A-1`)).to.contain('the scope read:servicedesk-request is missing');
+    expect(said('POST', `${desk}/request`)).to.contain('the scope write:servicedesk-request is missing');
+    expect(said('GET', 'https://api.atlassian.com/me')).to.contain('the scope read:me is missing');
+    expect(said('GET', 'https://api.atlassian.com/ex/jira/1/rest/api/3/x')).to.contain('a scope is missing');
+  });
 });
