@@ -55,14 +55,22 @@ export async function runMain({ companions }: { readonly companions: boolean }):
   }
 }
 
+/** Milliseconds that a start may wait for the store without a word. */
+const silentFor = 3000;
+
 /** Starts everything, hands each part to `keep` for closing, and returns what to print. */
 async function start(companions: boolean, logger: Logger, keep: <T extends Closable>(part: T) => T): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const settings = readSettings({ env: process.env, required });
   const report = () => inspectSettings({ env: process.env, required });
-  const { storage, directory } = await openStore(settings.storageUrl, keep).catch((error: unknown) => {
-    throw storeError(error, report().whereIs('storage_url') ?? 'by default');
-  });
+  const storageSetting = `storage_url (${report().whereIs('storage_url') ?? 'by default'})`;
+  const sayWaiting = () => process.stderr.write(`${storageSetting}: waiting for the store to answer.\n`);
+  const waiting = setTimeout(sayWaiting, silentFor);
+  const { storage, directory } = await openStore(settings.storageUrl, keep)
+    .catch((error: unknown) => {
+      throw storeError(error, storageSetting);
+    })
+    .finally(() => clearTimeout(waiting));
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
   const parts = {
     storage,
@@ -101,10 +109,10 @@ async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage):
 }
 
 /** What engines say of themselves names no setting, and takes several lines. */
-function storeError(error: unknown, where: string): Error {
+function storeError(error: unknown, setting: string): Error {
   const [said = ''] = explain(error).split('\n', 1);
   const advice = lacksETags(error) ? '' : ' Check that it runs, its address, and that this user may use it.';
-  return new Error(`storage_url (${where}): the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
+  return new Error(`${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
     cause: error,
   });
 }

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+
+import { connect, createServer as listenTo, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { lineOf } from '../support/program';
 import { freePort } from '../support/freePort';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
@@ -70,6 +72,16 @@ describe('serve, when it cannot start', () => {
       writeFileSync(conf, `# mine\nstorage_url = cosmos:bot/records;${at}\n`);
       const said = await lastWords({ ...encrypted, KBOT_CONF: conf, STORAGE_URL: '' });
       expect(said).to.match(/^storage_url \(.*kbot\.conf, line 2\): the store cannot be used: .*ECONNREFUSED.* Check /);
+    });
+
+    it('says that it waits for one that takes its time', async () => {
+      const silent = listenTo();
+      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+      const { port } = silent.address() as AddressInfo;
+      const program = run('serve', { ...encrypted, STORAGE_URL: `redis://:hunter2@127.0.0.1:${port}` });
+      const [line] = await lineOf(program, /^storage_url .*/);
+      expect(line).to.equal('storage_url (environment variable STORAGE_URL): waiting for the store to answer.');
+      silent.close();
     });
 
     for (const [what, url] of [
