@@ -11,6 +11,8 @@ interface Kept {
   live?: Live;
   /** The press that was accepted last, as a hash: the same once more is a finger too fast. */
   accepted?: string;
+  /** The sign-in's code that was right, as a hash, until something else is said. */
+  spent?: string;
   /** The card about which the person was told that it is out of use. */
   told?: string;
 }
@@ -80,7 +82,7 @@ export class LiveCard {
     const id = pressedIn(activity);
     if (id === undefined) return 'none';
     const { live, accepted, told } = this.kept;
-    const given = createHash('sha256').update(JSON.stringify(activity.value)).digest('base64url');
+    const given = hashOf(JSON.stringify(activity.value));
     // The greeting may have come before anything was kept of the conversation.
     if (id === live?.id || (live === undefined && accepted === undefined)) {
       this.kept.accepted = given;
@@ -90,6 +92,18 @@ export class LiveCard {
     if (id === told) return 'told';
     this.kept.told = id;
     return 'old';
+  }
+
+  /** Takes note of a sign-in's code that was right. */
+  spend(code: string): void {
+    this.kept.spent = hashOf(code);
+  }
+
+  /** Whether this turn only brings again what was right a moment ago: people and channels send twice. */
+  isSpent(code: string | undefined): boolean {
+    if (code !== undefined) return this.kept.spent === hashOf(code);
+    if (this.context.activity.type === ActivityTypes.Message) delete this.kept.spent;
+    return false;
   }
 
   /** Shows a card. `left` is the line that it folds to, `text` is said before it. */
@@ -138,6 +152,10 @@ export class LiveCard {
       () => false,
     );
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {

@@ -104,6 +104,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     switch (confirmation.kind) {
       case 'signedIn':
         await answerInvoke(context, 200);
+        LiveCard.of(dc).spend(code);
         return this.succeed(dc);
       case 'elsewhere':
         await answerInvoke(context, 200);
@@ -206,7 +207,8 @@ function outcomeOf(reason: Failure): SignInOutcome {
     : { status: 'failed', reason };
 }
 
-async function answerInvoke(context: TurnContext, status: number): Promise<void> {
+/** Answers the invoke in which Teams hands a code over. */
+export async function answerInvoke(context: TurnContext, status: number): Promise<void> {
   if (context.activity.type !== ActivityTypes.Invoke) return;
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status } });
 }

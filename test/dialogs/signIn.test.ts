@@ -109,6 +109,12 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       // The second is what was asked for, which this Atlassian has no answer to.
       for (const once of ['You are signed in as Ann Example', 'I did not find that at this site'])
         expect(said.filter((text) => text.includes(once))).to.have.length(1);
+      expect(said.filter((text) => text.includes('code'))).to.deep.equal([]);
+      expect((await channel.invoke('signin/verifyState', { state: code })).status).to.equal(200);
+      expect(await channel.say(code), 'a moment later').to.deep.equal([]);
+      await channel.say('who am i');
+      await channel.say(code);
+      expect(channel.texts().join('\n'), 'much later').to.contain('I am not waiting for a code here');
     });
 
     it('gives the sign-in up when the person cancels or asks for something else', async () => {
