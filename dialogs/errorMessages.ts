@@ -21,6 +21,8 @@ export function errorMessage(error: unknown): string {
     case 'forbidden':
       return `You may not do that at this site.${quote}`;
     case 'not-found':
+      if (error.reason === 'site-lost')
+        return 'Your sign-in does not reach that site any more. Say "switch site" to choose among your other sites.';
       return 'I did not find that at this site. It may not exist, or you may not see it.';
     case 'conflict':
       return `That has been done already.${quote}`;

@@ -28,7 +28,7 @@ interface Details {
   readonly retryAfter?: number | undefined;
   /**
    * `RateLimit-Reason`, e.g. `jira-quota-global-based`, or OAuth's `error`, e.g. `invalid_client`; of `missing-scope` the
-   * scope that the call needs, where that is known.
+   * scope that the call needs, where that is known; `site-lost` where a session's site is not among the grant's any more.
    */
   readonly reason?: string | undefined;
   /** What Atlassian wrote for the person, e.g. "Summary is required". Untrusted text. */

@@ -1,4 +1,5 @@
 import type { Storage } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import type { Endpoints, Send } from '../atlassian/http';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
@@ -89,6 +90,8 @@ export function createLogin(options: LoginOptions): Login {
   });
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const serviceDeskCache = createServiceDeskCache({ now });
+  /** Whose sites were looked at a moment ago. */
+  const lookedFor = new LRUCache<Subject, true>({ max: 1000, ttl: 60_000 });
   const signIn = createSignIn({
     flows,
     grants,
@@ -118,8 +121,35 @@ export function createLogin(options: LoginOptions): Login {
     return (
       grant &&
       site &&
-      new JiraSession({ subject, grant, site, send, endpoints, accessTokens, idempotencyKeys, serviceDeskCache })
+      new JiraSession({
+        subject,
+        grant,
+        site,
+        send,
+        endpoints,
+        accessTokens,
+        idempotencyKeys,
+        serviceDeskCache,
+        isLost,
+      })
     );
+  }
+
+  async function refreshSites(subject: Subject): Promise<readonly Site[]> {
+    const accessToken = await accessTokens.get(subject);
+    if (accessToken === undefined) return [];
+    const needed = siteScopes(scope);
+    const sites = usableSites(await oauth.sites(accessToken), needed);
+    if (sites.length > 0) await grants.replaceSites(subject, sites);
+    return sites;
+  }
+
+  /** Asked once a minute at most: what is not there is a whole site only now and then. */
+  async function isLost(subject: Subject, { cloudId }: Site): Promise<boolean> {
+    if (lookedFor.has(subject)) return false;
+    lookedFor.set(subject, true);
+    const sites = await refreshSites(subject).catch(() => undefined);
+    return sites !== undefined && sites.every((site) => site.cloudId !== cloudId);
   }
 
   return {
@@ -143,14 +173,7 @@ export function createLogin(options: LoginOptions): Login {
       return { account, userName, sites, site: sites.find(({ cloudId }) => cloudId === grant.site) };
     },
 
-    async refreshSites(subject) {
-      const accessToken = await accessTokens.get(subject);
-      if (accessToken === undefined) return [];
-      const needed = siteScopes(scope);
-      const sites = usableSites(await oauth.sites(accessToken), needed);
-      if (sites.length > 0) await grants.replaceSites(subject, sites);
-      return sites;
-    },
+    refreshSites,
 
     chooseSite: (subject, site) => grants.chooseSite(subject, site),
 

@@ -43,6 +43,8 @@ export interface SessionParts {
   readonly accessTokens: AccessTokens;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly serviceDeskCache: ServiceDeskCache;
+  /** Whether the grant does not reach this site any more. */
+  readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
 }
 
 /** A class, because one is made at every look-up and its methods need not be. */
@@ -85,8 +87,19 @@ export class JiraSession implements Session {
     return this.#parts.idempotencyKeys.once(this.#parts.subject, key);
   }
 
-  /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
+  /** What is not there, or not allowed, may be the whole site: an administrator can take it out of the grant. */
   async #send(call: Call): Promise<unknown> {
+    try {
+      return await this.#sendToSite(call);
+    } catch (error) {
+      const mayBeLost = error instanceof AtlassianError && (error.code === 'not-found' || error.code === 'forbidden');
+      if (!mayBeLost || !(await this.#parts.isLost(this.#parts.subject, this.site))) throw error;
+      throw new AtlassianError('not-found', call.operation, { status: error.status, reason: 'site-lost' });
+    }
+  }
+
+  /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
+  async #sendToSite(call: Call): Promise<unknown> {
     const { send, accessTokens, subject } = this.#parts;
     const accessToken = await this.#token(call.operation);
     try {

@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
 import { atlassianErrorOf } from '../support/rejection';
-import { grantTokens, type SignIns, siteCall, startSignIns } from '../support/signIns';
+import { errorMessage } from '../../dialogs/errorMessages';
+import { grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const minutes = 60_000;
 
@@ -100,6 +101,26 @@ describe('access to Jira', () => {
     test.atlassian.once(siteCall, { status: 401, body: {} });
     expect(await ask()).to.deep.equal({ ok: true });
     expect(refreshes()).to.deep.equal(['REFRESH-1', 'REFRESH-2']);
+  });
+
+  it('says that the site is lost, which is chosen no longer, where it is', async () => {
+    const sites = '/oauth/token/accessible-resources';
+    const asked = () => test.atlassian.requests.filter(({ path }) => path === sites).length;
+    const before = asked();
+    test.atlassian.answer(siteCall, 404, { code: 404, message: 'Not found' });
+    const held = await session();
+    const one = await atlassianErrorOf(held.request('GET', '/rest/x'));
+    expect([one.code, one.reason]).to.deep.equal(['not-found', undefined]);
+    await atlassianErrorOf(held.request('GET', '/rest/x'));
+    expect(asked() - before, 'once in a while').to.equal(1);
+
+    test.atlassian.answer(sites, 200, [siteOf('22222222-2222-4222-8222-222222222222', 'Globex')]);
+    const other = test.instance();
+    const lost = await atlassianErrorOf(ask(other));
+    expect([lost.code, lost.reason]).to.deep.equal(['not-found', 'site-lost']);
+    expect(errorMessage(lost)).to.contain('Say "switch site"');
+    expect(await other.session(test.ann)).to.equal(undefined);
+    expect((await other.identity(test.ann))?.sites.map(({ name }) => name)).to.deep.equal(['Globex']);
   });
 
   it('does not renew a token that only lacks a scope', async () => {
