@@ -285,6 +285,27 @@ for (const [name, open] of [
       expect((await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie)).status).to.equal(303);
     });
 
+    it('say that it is a mistake of ours, and no more, when it is', async () => {
+      const mistake = () => Promise.reject(new TypeError('SECRET of the mistake'));
+      const routes = createRoutes({
+        browser: { openLink: mistake, finish: mistake },
+        callbackPath: '/oauth2/jira/callback/',
+        resume: () => Promise.resolve(),
+        onError: (_what, error) => void errors.push(error),
+      });
+      const broken = await open(routes.startRoute, routes.callbackRoute);
+      for (const path of ['chat/?signin=x', 'callback/?code=c&state=s', 'callback/']) {
+        const page = await arrive(`${broken.url}/oauth2/jira/${path}`);
+        expect(page.status, path).to.equal(500);
+        expect(new URL(page.url).search).not.to.match(/code|state/);
+        expect(await page.text())
+          .to.contain('mistake of the assistant’s own')
+          .and.not.to.contain('SECRET');
+      }
+      expect(errors).to.have.lengthOf(3);
+      await broken.close();
+    });
+
     it('hand the code to Teams, and keep the page reachable for its pop-up', async () => {
       const begun = await test.login.begin(test.ann, { ...test.chat('a'), channelId: 'msteams' });
       if (begun === 'too-many-codes') expect.fail();
