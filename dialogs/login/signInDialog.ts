@@ -104,11 +104,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     switch (confirmation.kind) {
       case 'signedIn':
         await answerInvoke(context, 200);
+        if (confirmation.elsewhere) return Dialog.EndOfTurn;
         LiveCard.of(dc).spend(code);
         return this.succeed(dc);
-      case 'elsewhere':
-        await answerInvoke(context, 200);
-        return Dialog.EndOfTurn;
       case 'waiting':
         await answerInvoke(context, 404);
         await context.sendActivity(

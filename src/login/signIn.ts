@@ -24,10 +24,8 @@ export type SignInStatus =
   | { readonly kind: 'failed'; readonly reason: Failure };
 
 export type Confirmation =
-  /** To go on as signed in: said to one turn. */
-  | { readonly kind: 'signedIn' }
-  /** Signed in, and another turn goes on with it: nothing is left to say. */
-  | { readonly kind: 'elsewhere' }
+  /** `elsewhere`: another turn goes on with it, and nothing is left to say. One turn is told so without it. */
+  | { readonly kind: 'signedIn'; readonly elsewhere?: true }
   /** Nothing is held yet: no attempt was spent. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'wrong'; readonly attemptsLeft: number }
@@ -91,7 +89,7 @@ export function createSignIn(options: SignInOptions): SignIn {
       const isTaken = flow.claimedAt !== undefined && flow.claimedAt > now() - turnLength;
       return isTaken ? undefined : { ...flow, claimedAt: now() };
     });
-    return { kind: written ? 'signedIn' : 'elsewhere' };
+    return written ? { kind: 'signedIn' } : { kind: 'signedIn', elsewhere: true };
   }
 
   async function move(subject: Subject, id: string, chat: Chat): Promise<void> {

@@ -64,8 +64,10 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
       case 'failed': {
         const page = failurePage(view.reason);
         const isCallback = query.has('code') || query.has('state');
-        // At 503 they stay in the address: it can be loaded again once what was away is there.
-        if (isCallback && page.status !== 503) redirect(response, 303, `${callbackPath}?refused=${view.reason}`);
+        // At 503 they stay in the address: it can be loaded again once what was away is there. What was not made here
+        // gets one answer and no more.
+        const stays = page.status === 503 || view.reason === 'unknown-link';
+        if (isCallback && !stays) redirect(response, 303, `${callbackPath}?refused=${view.reason}`);
         else sendPage(response, page);
         break;
       }

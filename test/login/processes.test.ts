@@ -127,9 +127,10 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       const left = tried.map(({ attemptsLeft = 0 }) => attemptsLeft).toSorted((a, b) => a - b);
       expect(left).to.deep.equal([1, 2, 3, 4].slice(-count));
 
-      const confirmed = kindsOf(await askAll(user, { do: 'confirm', flowId, code }));
-      expect(confirmed.filter((kind) => kind === 'signedIn')).to.have.length(1);
-      expect(confirmed.filter((kind) => kind === 'elsewhere')).to.have.length(count - 1);
+      const confirmed = await askAll(user, { do: 'confirm', flowId, code });
+      expect(new Set(kindsOf(confirmed))).to.deep.equal(new Set(['signedIn']));
+      // One of them goes on.
+      expect(confirmed.filter(({ elsewhere }) => !elsewhere)).to.have.length(1);
       // It moves with every sign-in and sign-out.
       expect(await grants.epoch(subject(user))).to.equal(1);
     }
@@ -188,8 +189,9 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
       const [one, other] = processes;
       if (!one || !other) expect.fail('no processes');
       const confirming = one.ask(user, clock, { do: 'confirm', flowId, code });
-      // Later with every round, until it is too late.
+      // Later with every round, and at last too late for sure.
       for (let pause = 0; pause < round / 4; pause += 1) await grants.read(subject(user));
+      if (round === rounds - 1) await confirming;
       await other.ask(user, clock, { do: 'cancel' });
       const { kind, reason } = await other.ask(user, clock, { do: 'status', flowId });
       expect((await confirming).kind).to.equal(kind);

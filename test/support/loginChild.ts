@@ -41,6 +41,7 @@ export interface Told {
   readonly url?: string;
   readonly code?: string;
   readonly attemptsLeft?: number;
+  readonly elsewhere?: true;
   readonly reason?: string;
 }
 
