@@ -82,7 +82,11 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   protected override async start(turn: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const draft = words === undefined ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
-    if (!draft) return this.find(turn, words);
+    if (!draft) {
+      // It may end before anything is found, too.
+      this.forget(turn);
+      return this.find(turn, words);
+    }
     this.keep(dc, { step: 'resume', draft });
     return choice.begin(dc, confirmation(`You have an unfinished "${draft.type.name}". Go on with it?`, 'Yes, go on'));
   }
