@@ -125,6 +125,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     userNameAttribute,
     registration,
     onEvent: guarded('onEvent', options.onEvent),
+    onUnreadable: (error) => onError('record', error),
     now,
   });
   const resume = createResumeConversation({ adapter, appId, serviceHosts, run, onError });

@@ -3,7 +3,7 @@ import type { Storage } from 'botbuilder';
 import { z } from 'zod';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { recordKeys } from '../records/recordKeys';
-import { createRecords } from '../records/records';
+import { createRecords, type RecordsOptions } from '../records/records';
 import { createSealing } from '../records/sealing';
 import {
   applicationSchema,
@@ -43,10 +43,15 @@ export interface Applications {
 export interface ApplicationsOptions {
   readonly storage: Storage;
   readonly encryptionKeys: readonly EncryptionKey[];
+  /** Is told where the record does not open. */
+  readonly onUnreadable?: RecordsOptions['onUnreadable'];
 }
 
-export function createApplications({ storage, encryptionKeys }: ApplicationsOptions): Applications {
-  const records = createRecords(storage, createSealing(encryptionKeys), applicationsSchema);
+export function createApplications({ storage, encryptionKeys, onUnreadable }: ApplicationsOptions): Applications {
+  const records = createRecords(storage, createSealing(encryptionKeys), applicationsSchema, {
+    onUnreadable,
+    mustOpen: true,
+  });
   const list = async () => (await records.read(recordKeys.applications))?.applications ?? [everyChat];
 
   async function prepare(): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type Activity,
   type Storage,
 } from 'botbuilder';
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
 import type { Logger } from 'pino';
 import type restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
@@ -21,6 +22,7 @@ import {
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
+import { UnreadableRecordError } from '../records/records';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
@@ -65,6 +67,10 @@ export interface AssistantParts {
   readonly print?: (line: string) => void;
 }
 
+const unreadable =
+  'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. ' +
+  'If you would rather start afresh: say **log out** so that I forget it, and then **log in**.';
+
 /** Milliseconds that requests and turns under way may take when the assistant is closed. */
 const endsWithin = 15_000;
 
@@ -102,6 +108,10 @@ export async function startAssistant({
     onError('turn', error);
     // Nobody wrote: what could not be said now is said when the person writes.
     if (context.activity.type === ActivityTypes.Event) return;
+    if (causeOf(error) instanceof UnreadableRecordError) {
+      await context.sendActivity(unreadable);
+      return;
+    }
     // A dialog that throws on every message would hold the person for ever.
     await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
     const isStoreAway = (await readiness.status()) === 'storage does not answer';
@@ -133,7 +143,11 @@ export async function startAssistant({
     onGranted: (scopes) => grants.record(scopes),
     onError,
   });
-  const applications = createApplications({ storage, encryptionKeys });
+  const applications = createApplications({
+    storage,
+    encryptionKeys,
+    onUnreadable: (error) => onError('record', error),
+  });
   await applications.prepare();
 
   const configuration = createConfiguration({
@@ -194,6 +208,11 @@ export async function startAssistant({
       await closed;
     },
   };
+}
+
+/** The SDK's dialogs wrap what is thrown in them. */
+function causeOf(error: unknown): unknown {
+  return error instanceof DialogContextError ? causeOf(error.error) : error;
 }
 
 /** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */

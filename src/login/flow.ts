@@ -144,6 +144,12 @@ export function failureOf(thrown: unknown): 'store' | 'internal' {
   return thrown instanceof StoreError ? 'store' : 'internal';
 }
 
+/** What takes the place of a flow that does not open: it is over, and nobody's chat. */
+export function letGoFlow(subject: Subject): Stage<'failed'> {
+  const chat = { conversationId: '', channelId: '', userName: '', botName: '', reference: {} };
+  return { id: '', subject, chat, burned: [], correlationId: 'unknown', stage: 'failed', reason: 'cancelled' };
+}
+
 /** The subject's slot, as tickets name it. */
 export function slotOf(subject: Subject): string {
   return Buffer.from(digest('slot', subject), 'hex').subarray(0, 16).toString('base64url');

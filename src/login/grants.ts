@@ -52,6 +52,8 @@ export interface Grants {
     stage: 'signedOut' | 'ended',
     onlyIf?: (grant: ActiveGrant) => boolean,
   ): Promise<ActiveGrant | undefined>;
+  /** Leaves a tombstone in place of a record that does not open; false where there is none. */
+  letGo(subject: Subject): Promise<boolean>;
 }
 
 export function createGrants(records: Records<GrantRecord>, now: () => number): Grants {
@@ -118,6 +120,9 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     async release(subject, by) {
       await update(subject, (grant) => (grant.lease?.by === by ? { ...grant, lease: undefined } : undefined));
     },
+
+    // No epoch was ever as high: what began before does not fit any more.
+    letGo: (subject) => records.letGo(key(subject), { stage: 'signedOut', epoch: now() }),
 
     async end(subject, stage, onlyIf = () => true) {
       let ended: ActiveGrant | undefined;

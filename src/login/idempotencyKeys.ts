@@ -13,6 +13,8 @@ export interface IdempotencyKeys {
   prepare(subject: Subject): Promise<void>;
   /** True for the first caller with this key, false for every later one. */
   once(subject: Subject, key: string): Promise<boolean>;
+  /** Begins anew where the record does not open; false where it does. */
+  letGo(subject: Subject): Promise<boolean>;
 }
 
 export function createIdempotencyKeys(records: Records<z.infer<typeof idempotencyKeysSchema>>): IdempotencyKeys {
@@ -22,6 +24,7 @@ export function createIdempotencyKeys(records: Records<z.infer<typeof idempotenc
     async prepare(subject) {
       await records.change(keyOf(subject), (current) => (current ? undefined : { seen: [] }));
     },
+    letGo: (subject) => records.letGo(keyOf(subject), { seen: [] }),
     async once(subject, key) {
       const effect = digest('effect', key);
       const { written } = await records.change(keyOf(subject), (current) => {

@@ -8,10 +8,10 @@ import type { Account, CloudId, Site } from '../atlassian/types';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
-import { flowSchema } from './flow';
+import { flowKey, flowSchema, letGoFlow, slotOf } from './flow';
 import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
 import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
-import { createRecords } from '../records/records';
+import { createRecords, type RecordsOptions } from '../records/records';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
@@ -43,7 +43,10 @@ export interface Login extends SignIn {
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
-  /** Forgets the tokens and ends a sign-in under way. False when there was nothing to sign out of. */
+  /**
+   * Forgets the tokens and ends a sign-in under way. False when there was nothing to sign out of. Of the subject's
+   * records those that do not open are let go, so that signing in works again.
+   */
   signOut(subject: Subject): Promise<boolean>;
 }
 
@@ -59,6 +62,8 @@ export interface LoginOptions {
   readonly registration: 'open' | 'registered';
   /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
+  /** Is told of records that do not open. Must not throw. */
+  readonly onUnreadable?: RecordsOptions['onUnreadable'];
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Milliseconds. */
@@ -67,13 +72,18 @@ export interface LoginOptions {
 
 export function createLogin(options: LoginOptions): Login {
   const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
+  const { onUnreadable } = options;
   const sealing = createSealing(options.encryptionKeys);
   const tickets = createTickets(sealing.macKeys);
   const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
-  const flows = events.watch(createRecords(storage, sealing, flowSchema));
-  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema), now);
-  const idempotencyKeys = createIdempotencyKeys(createRecords(storage, sealing, idempotencyKeysSchema));
-  const userRecords = createUserRecords(createRecords(storage, sealing, userShardSchema));
+  const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable }));
+  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable }), now);
+  const idempotencyKeys = createIdempotencyKeys(
+    createRecords(storage, sealing, idempotencyKeysSchema, { onUnreadable }),
+  );
+  const userRecords = createUserRecords(
+    createRecords(storage, sealing, userShardSchema, { onUnreadable, mustOpen: true }),
+  );
   const registrations = createRegistrations({
     records: userRecords,
     registration,
@@ -179,7 +189,13 @@ export function createLogin(options: LoginOptions): Login {
 
     async signOut(subject) {
       await signIn.cancel(subject);
-      return end(subject);
+      const signedOut = await end(subject);
+      const letGo = await Promise.all([
+        flows.letGo(flowKey(slotOf(subject)), letGoFlow(subject)),
+        grants.letGo(subject),
+        idempotencyKeys.letGo(subject),
+      ]);
+      return signedOut || letGo.includes(true);
     },
   };
 }

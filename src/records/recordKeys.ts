@@ -8,9 +8,24 @@ export const recordKeys = {
   idempotencyKeys: (subject: string) => `${recordPrefix}a-${subject}`,
   users: (shard: string) => `${recordPrefix}u-${shard}`,
   applications: `${recordPrefix}applications`,
+  /** Shows with which keys records were sealed. */
+  canary: `${recordPrefix}canary`,
   /** Of no login: what asks a storage whether it works. */
   probe: (name: string) => `${recordPrefix}p-${name}`,
 };
+
+const kinds: readonly (readonly [start: string, kind: string])[] = [
+  [recordKeys.flow(''), 'sign-in'],
+  [recordKeys.grant(''), 'grant'],
+  [recordKeys.idempotencyKeys(''), 'recent side effects'],
+  [recordKeys.users(''), 'users'],
+  [recordKeys.applications, 'applications'],
+];
+
+/** What a record holds, in a word or two for a log: its key would tell whose it is. */
+export function kindOf(key: string): string {
+  return kinds.find(([start]) => key.startsWith(start))?.[1] ?? 'other';
+}
 
 const passing = [recordKeys.flow(''), recordKeys.probe('')];
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Storage } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { kindOf } from './recordKeys';
 import type { Sealing } from './sealing';
 
 interface Changed<T> {
@@ -13,12 +14,37 @@ interface Changed<T> {
 
 /**
  * Sealed records of one shape over any Bot Framework `Storage`: no create-if-absent, no delete-as-consume, every
- * change by compare-and-swap. A record that does not open, or does not fit, reads as absent.
+ * change by compare-and-swap. A record that does not open, or does not fit, reads as absent, and is not written over:
+ * the key that opens it may come back.
  */
 export interface Records<T> {
   read(key: string): Promise<T | undefined>;
-  /** Writes what `decide` makes of the record; asks again whenever somebody was faster; leaves it on `undefined`. */
+  /**
+   * Writes what `decide` makes of the record; asks again whenever somebody was faster; leaves it on `undefined`. Throws
+   * `UnreadableRecordError` where it would write over a record that does not open.
+   */
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
+  /** Writes this over a record that does not open, and over no other. True when it was written. */
+  letGo(key: string, value: T): Promise<boolean>;
+}
+
+/** A record that none of the encryption keys opens, or that holds something else: damaged, moved, or of another key. */
+export class UnreadableRecordError extends Error {
+  /** `kind` is what the record holds: never its key or content. */
+  constructor(
+    readonly kind: string,
+    outcome = 'It is left as it is.',
+  ) {
+    super(`A record (${kind}) does not open with the encryption keys, or is damaged. ${outcome}`);
+    this.name = 'UnreadableRecordError';
+  }
+}
+
+export interface RecordsOptions {
+  /** Is told of each record that does not open, about once in ten minutes, and when it was let go. */
+  readonly onUnreadable?: ((error: UnreadableRecordError) => void) | undefined;
+  /** For records that shut somebody out: `read` throws where one does not open, instead of letting everybody in. */
+  readonly mustOpen?: boolean;
 }
 
 /** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
@@ -35,21 +61,30 @@ export interface ComparingStorage extends Storage {
   isCurrent(key: string, eTag: string): Promise<boolean>;
 }
 
-/** `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. */
+/**
+ * `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. `sealed` is
+ * empty in a record that was let go, which reads as absent.
+ */
 export const itemSchema = z.object({ by: z.string(), sealed: z.string(), eTag: z.string() });
+const damagedSchema = z.object({ eTag: z.string().optional() }).catch({});
 
 interface Opened<T> {
   readonly by: string;
   readonly sealed: string;
-  readonly eTag?: string;
-  /** Absent where it does not open. */
+  readonly eTag?: string | undefined;
+  /** Absent where it does not open, or was let go. */
   readonly value: T | undefined;
 }
 
 const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
-export function createRecords<T extends object>(storage: Storage, sealing: Sealing, schema: z.ZodType<T>): Records<T> {
+export function createRecords<T extends object>(
+  storage: Storage,
+  sealing: Sealing,
+  schema: z.ZodType<T>,
+  { onUnreadable = () => undefined, mustOpen = false }: RecordsOptions = {},
+): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
   const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
 
@@ -62,38 +97,62 @@ export function createRecords<T extends object>(storage: Storage, sealing: Seali
     const known = opened.get(key);
     if (known?.eTag !== undefined && isComparing(storage) && (await says(storage.isCurrent(key, known.eTag))))
       return known;
-    const item = itemSchema.safeParse((await says(storage.read([key])))[key]).data;
-    if (!item) return undefined;
-    const value =
-      known?.sealed === item.sealed ? known.value : schema.safeParse(await sealing.open(key, item.sealed)).data;
+    const stored: unknown = (await says(storage.read([key])))[key];
+    if (stored === undefined) return undefined;
+    const item = itemSchema.safeParse(stored).data ?? { by: '', sealed: 'damaged', ...damagedSchema.parse(stored) };
+    const isKnown = known?.sealed === item.sealed;
+    const value = isKnown ? known.value : schema.safeParse(await sealing.open(key, item.sealed)).data;
     const fetched = { ...item, value };
-    if (value) opened.set(key, fetched);
+    opened.set(key, fetched);
+    if (!isKnown && isUnreadable(fetched)) onUnreadable(new UnreadableRecordError(kindOf(key)));
     return fetched;
   }
 
-  return {
-    read: async (key) => (await fetch(key))?.value,
-
-    async change(key, decide) {
-      const by = randomUUID();
-      for (;;) {
-        const current = await fetch(key);
-        const value = decide(current?.value);
-        if (!value) return { written: false, value: current?.value };
-        const sealed = await sealing.seal(key, value);
-        try {
-          await says(storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } }));
-          // What eTag it has got is known when it is next read.
-          opened.set(key, { by, sealed, value });
-          return { written: true, value };
-        } catch (error) {
-          // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
-          if ((await fetch(key))?.by === by) return { written: true, value };
-          if (!isConflict(error)) throw error;
-        }
+  /** Writes what `decide` makes of what is stored, by compare-and-swap. */
+  async function swap(key: string, decide: (current: Opened<T> | undefined) => T | undefined): Promise<Changed<T>> {
+    const by = randomUUID();
+    for (;;) {
+      const current = await fetch(key);
+      const value = decide(current);
+      if (!value) return { written: false, value: current?.value };
+      const sealed = await sealing.seal(key, value);
+      try {
+        await says(storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } }));
+        // What eTag it has got is known when it is next read.
+        opened.set(key, { by, sealed, value });
+        return { written: true, value };
+      } catch (error) {
+        // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
+        if ((await fetch(key))?.by === by) return { written: true, value };
+        if (!isConflict(error)) throw error;
       }
+    }
+  }
+
+  return {
+    async read(key) {
+      const current = await fetch(key);
+      if (mustOpen && isUnreadable(current)) throw new UnreadableRecordError(kindOf(key));
+      return current?.value;
+    },
+
+    change: (key, decide) =>
+      swap(key, (current) => {
+        const value = decide(current?.value);
+        if (value && isUnreadable(current)) throw new UnreadableRecordError(kindOf(key));
+        return value;
+      }),
+
+    async letGo(key, value) {
+      const { written } = await swap(key, (current) => (isUnreadable(current) ? value : undefined));
+      if (written) onUnreadable(new UnreadableRecordError(kindOf(key), 'It was written over.'));
+      return written;
     },
   };
+}
+
+function isUnreadable(record: Opened<object> | undefined): boolean {
+  return record !== undefined && record.value === undefined && record.sealed !== '';
 }
 
 function isComparing(storage: Storage): storage is ComparingStorage {

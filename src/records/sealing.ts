@@ -42,14 +42,7 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
       return [sealed.protected, sealed.iv, sealed.ciphertext, sealed.tag].join('.');
     },
 
-    isCurrent(sealed) {
-      try {
-        const header: unknown = JSON.parse(Buffer.from(sealed.split('.', 1)[0] ?? '', 'base64url').toString());
-        return typeof header === 'object' && header !== null && 'kid' in header && header.kid === first.kid;
-      } catch {
-        return false;
-      }
-    },
+    isCurrent: (sealed) => kidOf(sealed) === first.kid,
 
     async open(recordKey, sealed) {
       const [header, iv, ciphertext, tag] = sealed.split('.');
@@ -67,6 +60,18 @@ export function createSealing(keys: readonly EncryptionKey[]): Sealing {
       }
     },
   };
+}
+
+/** The id of the key that sealed this, as its header says; `undefined` where there is no such header. */
+export function kidOf(sealed: string): string | undefined {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(sealed.split('.', 1)[0] ?? '', 'base64url').toString());
+    return typeof header === 'object' && header !== null && 'kid' in header && typeof header.kid === 'string'
+      ? header.kid
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function importKey(secret: Uint8Array): Promise<CryptoKey> {

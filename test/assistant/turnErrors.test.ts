@@ -41,3 +41,37 @@ describe('a turn that throws', () => {
     expect(chat.channel.lastText()).to.contain('You are not signed in');
   });
 });
+
+/** Knows its keys. */
+class KnownStorage extends MemoryStorage {
+  readonly written = new Set<string>();
+
+  override write(items: StoreItems): Promise<void> {
+    for (const key of Object.keys(items)) this.written.add(key);
+    return super.write(items);
+  }
+}
+
+describe('a record that does not open', () => {
+  let chat: JiraChat;
+  const storage = new KnownStorage();
+
+  before(async () => {
+    chat = await startJiraChat('emulator', { storage });
+  });
+  after(() => chat.close());
+
+  it('is kept until the person signs out, and then holds nobody', async () => {
+    await chat.signIn('Mia Krystof');
+    const [grant = ''] = [...storage.written].filter((key) => key.startsWith('jl1-g-'));
+    await storage.write({ [grant]: { by: 'x', sealed: 'a.b.c.d' } });
+
+    await chat.say('log in');
+    expect(chat.channel.lastText()).to.match(/I cannot read what I have stored about you.*log out/);
+    expect((await storage.read([grant]))[grant].sealed).to.equal('a.b.c.d');
+
+    await chat.say('log out');
+    expect(chat.channel.lastText()).to.contain('You are signed out');
+    await chat.signIn('Mia Krystof');
+  });
+});

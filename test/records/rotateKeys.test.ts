@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Storage } from 'botbuilder';
 import type { EncryptionKey } from '../../src/records/encryptionKeys';
+import { UnreadableRecordError } from '../../src/records/records';
 import { rotateKeys, type ListingStorage } from '../../src/records/rotateKeys';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
@@ -29,6 +30,10 @@ async function keysOf(storage: ListingStorage): Promise<string[]> {
   const keys = [];
   for await (const name of storage.keys('jl1-')) keys.push(name);
   return keys;
+}
+
+function outcomeOf(attempt: Promise<unknown>): Promise<unknown> {
+  return attempt.catch((error: unknown) => error);
 }
 
 describe('a change of encryption keys', () => {
@@ -78,17 +83,38 @@ describe('a change of encryption keys', () => {
     expect((await login.browser.finish(new URLSearchParams(), cookie)).view.kind).to.equal('code');
   });
 
-  it('signs out whose record opens no more, until they sign in again', async () => {
+  it('signs out whose record opens no more, and writes over it only when they sign out', async () => {
     await test.signIn();
-    test.login = instance(newKey);
+    const told: string[] = [];
+    test.login = test.instance({
+      storage,
+      encryptionKeys: [newKey],
+      onUnreadable: ({ message }) => void told.push(message),
+    });
     expect(await test.login.identity(test.ann)).to.equal(undefined);
     expect(await test.login.session(test.ann)).to.equal(undefined);
+    expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
+    expect((await instance(oldKey).identity(test.ann))?.account.name, 'the key comes back').to.equal('Ann Example');
 
-    await test.signIn();
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect(await test.login.signOut(test.ann)).to.equal(true);
+    expect(told.filter((message) => message.endsWith('It was written over.'))).to.have.length(3);
+    // The record of the users is not hers to let go.
+    expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
   });
 
-  it("opens no record that was another person's, and lets its owner sign in again", async () => {
+  for (const keys of [[newKey], [key('old', 3)]]) {
+    it(`lets nobody in whom it can no longer see to be blocked (key ${keys[0]?.kid})`, async () => {
+      await test.login.users.block('acc-1');
+      test.login = instance(...keys);
+
+      expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
+      expect(await test.login.identity(test.ann)).to.equal(undefined);
+      test.login = instance(oldKey);
+      expect((await test.login.users.list()).map(({ status }) => status)).to.deep.equal(['blocked']);
+    });
+  }
+
+  it("opens no record that was another person's, and lets its owner sign in again after signing out", async () => {
     const grants = async () => (await keysOf(storage)).filter((name) => name.startsWith('jl1-g-'));
     await test.signIn();
     const anns = (await grants())[0] ?? '';
@@ -102,6 +128,8 @@ describe('a change of encryption keys', () => {
       expect(await login.session(test.bob)).to.equal(undefined);
       expect(await login.identity(test.ann)).to.equal(undefined);
     }
+    expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
+    await test.login.signOut(test.ann);
     await test.signIn();
     expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
     expect(await test.login.identity(test.bob)).to.equal(undefined);
