@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Emulator } from '../emulator';
+import { checkEncryptionKeys, describeCounts, LostRecordsError } from '../records/checkEncryptionKeys';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
@@ -9,6 +10,8 @@ import { startAssistant } from './assistant';
 import { createLogger, logLevels } from './logger';
 import { startPlayground } from './playground';
 import { inspectSettings, readSettings, type Settings } from '../settings/settings';
+
+const acceptOption = '--accept-lost-records';
 
 interface Closable {
   close(): Promise<void>;
@@ -72,13 +75,14 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     })
     .finally(() => clearTimeout(waiting));
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
-  const parts = {
-    storage,
-    encryptionKeys: settings.encryptionKeys ?? besides(),
-    logger,
-    readSettings: report,
-    print: (line: string) => void process.stdout.write(`${line}\n`),
-  };
+  const encryptionKeys = settings.encryptionKeys ?? besides();
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  const acceptLost = process.argv.includes(acceptOption);
+  const lost = await checkEncryptionKeys(storage, encryptionKeys, { acceptLost }).catch((error: unknown) => {
+    throw keysError(error, report().whereIs('encryption_keys') ?? join(directory ?? '', 'encryption.key'));
+  });
+  if (acceptLost) print(`${acceptOption}: lost${describeCounts(lost) || ': nothing'}. Start without it from now on.`);
+  const parts = { storage, encryptionKeys, logger, readSettings: report, print };
 
   const { clientId, clientSecret } = settings;
   if (clientId !== undefined && clientSecret !== undefined) {
@@ -115,6 +119,13 @@ function storeError(error: unknown, setting: string): Error {
   return new Error(`${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
     cause: error,
   });
+}
+
+function keysError(error: unknown, where: string): unknown {
+  if (!(error instanceof LostRecordsError)) return error;
+  const advice = `or start once with ${acceptOption}: those records are lost then, and the people sign in again.`;
+  const message = `encryption_keys (${where}): ${error.message.replace(/\.$/, '')}, ${advice}`;
+  return new Error(message, { cause: error });
 }
 
 /** On the port after the assistant's, so that links in the chat outlive a restart; on any other when that is taken. */

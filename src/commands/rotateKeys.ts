@@ -1,5 +1,6 @@
 import { readSettings } from '../settings/settings';
-import { rotateKeys, type ListingStorage } from '../records/rotateKeys';
+import { isListing } from '../records/listing';
+import { rotateKeys } from '../records/rotateKeys';
 import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { openStorage } from '../storage/openStorage';
 
@@ -27,10 +28,6 @@ async function run(): Promise<string> {
   } finally {
     await opened.close();
   }
-}
-
-function isListing(storage: object): storage is ListingStorage {
-  return 'keys' in storage && typeof storage.keys === 'function';
 }
 
 if (require.main === module) void runMain();

@@ -147,7 +147,7 @@ export function failureOf(thrown: unknown): 'store' | 'internal' {
 /** What takes the place of a flow that does not open: it is over, and nobody's chat. */
 export function letGoFlow(subject: Subject): Stage<'failed'> {
   const chat = { conversationId: '', channelId: '', userName: '', botName: '', reference: {} };
-  return { id: '', subject, chat, burned: [], correlationId: 'unknown', stage: 'failed', reason: 'cancelled' };
+  return { id: '', subject, chat, wrongCodes: [], correlationId: 'unknown', stage: 'failed', reason: 'cancelled' };
 }
 
 /** The subject's slot, as tickets name it. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { recordKeys } from '../records/recordKeys';
+import { recordKeys, userShards } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';
 import { normalUserName } from './userName';
 
-/** A storage cannot list its keys: users are kept in this many records, by a hash of their names. */
-const shardCount = 256;
 /** Users in one record: some 40,000 in all before the first record is full. */
 const usersAtMost = 200;
 /** Of them users who wait: strangers push one another out, and never anybody registered or blocked. */
@@ -45,8 +43,7 @@ export interface UserRecords {
 export function createUserRecords(records: Records<z.infer<typeof userShardSchema>>): UserRecords {
   return {
     async all() {
-      const keys = Array.from({ length: shardCount }, (_, shard) => shardKey(shard));
-      const shards = await Promise.all(keys.map((key) => records.read(key)));
+      const shards = await Promise.all(userShards.map((shard) => records.read(recordKeys.users(shard))));
       return shards.flatMap((shard) => shard?.users ?? []);
     },
 
@@ -93,12 +90,9 @@ function withOneMore(others: readonly RecordedUser[], next: RecordedUser): Recor
   return [...kept, ...waiting.slice(0, room), next];
 }
 
+/** By a hash of the name. */
 function keyOf(userName: string): string {
-  return shardKey(Number.parseInt(digest('user', normalUserName(userName)).slice(0, 2), 16));
-}
-
-function shardKey(shard: number): string {
-  return recordKeys.users(shard.toString(16).padStart(2, '0'));
+  return recordKeys.users(digest('user', normalUserName(userName)).slice(0, 2));
 }
 
 function userIn(users: readonly RecordedUser[], userName: string): RecordedUser | undefined {

@@ -14,6 +14,11 @@ export const recordKeys = {
   probe: (name: string) => `${recordPrefix}p-${name}`,
 };
 
+/** The names of the records that hold the users: a storage need not list its keys, so there are that many. */
+export const userShards: readonly string[] = Array.from({ length: 256 }, (_, shard) =>
+  shard.toString(16).padStart(2, '0'),
+);
+
 const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.flow(''), 'sign-in'],
   [recordKeys.grant(''), 'grant'],

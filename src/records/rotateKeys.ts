@@ -1,14 +1,10 @@
 import type { Storage } from 'botbuilder';
+import { keepFirstCanary } from './checkEncryptionKeys';
 import type { EncryptionKey } from './encryptionKeys';
+import type { ListingStorage } from './listing';
 import { recordPrefix } from './recordKeys';
 import { isConflict, itemSchema } from './records';
 import { createSealing, type Sealing } from './sealing';
-
-/** A storage that can tell its keys: `LmdbStorage` and `RedisStorage` do. */
-export interface ListingStorage extends Storage {
-  /** The keys that begin so, in any order. Records that come or go meanwhile may be left out. */
-  keys(prefix: string): AsyncIterable<string>;
-}
 
 /** How many records there were, by what was done. */
 export interface RotatedKeys {
@@ -32,13 +28,14 @@ export async function rotateKeys(storage: ListingStorage, keys: readonly Encrypt
   const counts = { resealed: 0, current: 0, unopened: 0, none: 0 };
   for await (const key of storage.keys(recordPrefix)) counts[await resealOne(storage, sealing, key)] += 1;
   const { resealed, current, unopened } = counts;
+  await keepFirstCanary(storage, keys, unopened);
   return { resealed, current, unopened };
 }
 
 async function resealOne(storage: Storage, sealing: Sealing, key: string): Promise<Outcome> {
   for (;;) {
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
-    if (!item) return 'none';
+    if (!item?.sealed) return 'none';
     // `by` stays: whoever wrote it may still be asking whether the write was done.
     const { by, sealed, eTag } = item;
     if (sealing.isCurrent(sealed)) return 'current';

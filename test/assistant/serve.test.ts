@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 import { connect, createServer as listenTo, type AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET
 
 describe('serve, when it cannot start', () => {
   const directory = useTemporaryDirectory();
-  const { run } = usePrograms(directory);
+  const { run, serve } = usePrograms(directory);
 
   /** The one line it leaves; anything else fails. */
   async function lastWords(settings: Readonly<Record<string, string>>): Promise<string> {
@@ -61,6 +61,42 @@ describe('serve, when it cannot start', () => {
     expect(said)
       .to.contain(file)
       .and.match(/^storage_url \(environment variable STORAGE_URL\): /);
+  });
+
+  describe('for its encryption key', () => {
+    const file = () => join(directory(), 'data', 'encryption.key');
+
+    for (const [what, spoil] of [
+      ['is gone', () => rmSync(file())],
+      [
+        'is another under the same name',
+        () => writeFileSync(file(), `${kid()}:${Buffer.alloc(32).toString('base64')}`),
+      ],
+    ] as const) {
+      it(`names the key that ${what}, and starts once its records are accepted as lost`, async () => {
+        const first = await serve(credentials);
+        await first.crash();
+        const [name, bytes] = [kid(), readFileSync(file())];
+        spoil();
+        const refused = new RegExp(
+          `^encryption_keys \\(.*encryption\\.key\\): .* the key "${name}", .*: 1 applications`,
+        );
+        expect(await lastWords(credentials))
+          .to.match(refused)
+          .and.contain('start once with --accept-lost-records');
+        const another = readFileSync(file());
+        writeFileSync(file(), bytes);
+        await (await serve(credentials)).crash();
+
+        writeFileSync(file(), another);
+        const accepting = await serve(credentials, '--accept-lost-records');
+        expect(accepting.output.join('\n')).to.match(/--accept-lost-records: lost: 1 applications\. Start without it/);
+        await accepting.crash();
+        await serve(credentials);
+      }).timeout(60_000);
+    }
+
+    const kid = () => readFileSync(file(), 'utf8').split(':')[0] ?? '';
   });
 
   describe('for its store', () => {

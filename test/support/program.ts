@@ -14,8 +14,13 @@ export interface Program {
 const startsWithin = 150_000;
 
 /** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. It reaches this machine only. */
-export function runProgram(file: string, env: Readonly<Record<string, string>>, cwd?: string): Program {
-  const child = spawn(process.execPath, ['--require', join(__dirname, 'loopbackOnly.js'), file], {
+export function runProgram(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  cwd?: string,
+  options: readonly string[] = [],
+): Program {
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'loopbackOnly.js'), file, ...options], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,9 +16,9 @@ export interface ServedAssistant extends Program {
 
 export interface Programs {
   /** Runs `serve.js` or `start.js`, whatever becomes of it. No settings file of this machine is read. */
-  readonly run: (name: 'serve' | 'start', settings: Settings) => Program;
+  readonly run: (name: 'serve' | 'start', settings: Settings, ...options: string[]) => Program;
   /** Runs `serve.js` until it listens. */
-  readonly serve: (settings: Settings) => Promise<ServedAssistant>;
+  readonly serve: (settings: Settings, ...options: string[]) => Promise<ServedAssistant>;
 }
 
 /** Runs the assistant's programs for the suite that calls this; none outlives its test, or the suite. */
@@ -33,15 +33,11 @@ export function usePrograms(directory: () => string, each: 'test' | 'suite' = 't
     }
   });
 
-  function run(name: 'serve' | 'start', settings: Settings): Program {
+  function run(name: 'serve' | 'start', settings: Settings, ...options: string[]): Program {
     const conf = join(directory(), 'empty.conf');
     writeFileSync(conf, '');
-    const program = runProgram(join(programs, `${name}.js`), {
-      KBOT_CONF: conf,
-      STORAGE_URL: `lmdb:${join(directory(), 'data')}`,
-      PORT: '0',
-      ...settings,
-    });
+    const env = { KBOT_CONF: conf, STORAGE_URL: `lmdb:${join(directory(), 'data')}`, PORT: '0', ...settings };
+    const program = runProgram(join(programs, `${name}.js`), env, undefined, options);
     // `start` has a child of its own to end.
     started.push({ program, signal: name === 'serve' ? 'SIGKILL' : 'SIGTERM' });
     return program;
@@ -49,8 +45,8 @@ export function usePrograms(directory: () => string, each: 'test' | 'suite' = 't
 
   return {
     run,
-    async serve(settings) {
-      const program = run('serve', settings);
+    async serve(settings, ...options) {
+      const program = run('serve', settings, ...options);
       const [, url = '', port = ''] = await lineOf(program, /listens at (http:\/\/localhost:(\d+))\/api\/messages/);
       return {
         ...program,

@@ -7,6 +7,7 @@ import { manifest } from './manifest';
 import { microsoftApp } from './microsoftApp';
 import { nodeVersion } from './nodeVersion';
 import { port } from './port';
+import { records } from './records';
 import { scopes, sharing } from './scopes';
 import { serviceHosts } from './serviceHosts';
 import { settingsFileMode, settingsForm } from './settings';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   credentials,
   storage,
   encryptionKeys,
+  records,
   port,
   microsoftApp,
   serviceHosts,

@@ -1,4 +1,6 @@
 import type { Storage, StoreItems } from 'botbuilder';
+import { createApplications } from '../../../src/applications/applications';
+import { MemoryStorage } from '../../../src/storage/memoryStorage';
 import type { Change, SetUp } from '../../support/healthySetUp';
 import { bot, lines, type Misconfiguration } from './misconfiguration';
 
@@ -67,6 +69,22 @@ export const ofStorage: readonly Misconfiguration[] = [
     right: (setUp) => keyFile(setUp, 0o600),
   },
   {
+    name: 'records of a key that is not there any more',
+    id: 'records',
+    status: 'problem',
+    says: /Sealed with the key "k2", and none of the keys opens them: 1 applications\..*backup.*encryption\.key$/,
+    wrong: (setUp) => sealedStore(setUp, 'k2', 2),
+    right: (setUp) => sealedStore(setUp, 'k1', 1),
+  },
+  {
+    name: 'records of another key under the same name',
+    id: 'records',
+    status: 'problem',
+    says: /Sealed with the key "k1", and none of the keys opens them/,
+    wrong: (setUp) => sealedStore(setUp, 'k1', 2),
+    right: (setUp) => sealedStore(setUp, 'k1', 1),
+  },
+  {
     name: 'a settings file that others may read',
     id: 'settings-file-mode',
     status: 'warning',
@@ -81,5 +99,23 @@ function keyFile({ directory }: SetUp, mode: number, text?: string): Change {
     lines: [`storage_url = lmdb:${directory}`],
     files: { 'encryption.key': text ?? `k1:${Buffer.alloc(32, 1).toString('base64')}\n` },
     modes: { 'encryption.key': mode },
+  };
+}
+
+/** A store whose applications a key has sealed, beside another key's file. */
+function sealedStore(setUp: SetUp, kid: string, fill: number): Change {
+  const storage = new MemoryStorage();
+  const encryptionKeys = [{ kid, secret: new Uint8Array(32).fill(fill) }];
+  const prepared = createApplications({ storage, encryptionKeys }).prepare();
+  const waiting: Storage = {
+    read: async (keys) => (await prepared, storage.read(keys)),
+    write: (items) => storage.write(items),
+    delete: (keys) => storage.delete(keys),
+  };
+  const change = keyFile(setUp, 0o600);
+  return {
+    ...change,
+    files: { ...change.files, 'data.mdb': '' },
+    more: { openStorage: () => ({ storage: waiting, close: async () => undefined, embedded: true }) },
   };
 }
