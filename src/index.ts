@@ -17,6 +17,7 @@ export { UnreadableRecordError, type ComparingStorage } from './records/records'
 export { checkEncryptionKeys, LostRecordsError, type CheckEncryptionKeysOptions } from './records/checkEncryptionKeys';
 export type { RecordCounts } from './records/findUnopened';
 export type { ListingStorage } from './records/listing';
+export { SealedStorage, type SealedStorageOptions } from './records/sealedStorage';
 export { rotateKeys, type RotatedKeys } from './records/rotateKeys';
 export type { Session } from './login/session';
 export type { SignInEvent } from './login/signInEvents';

@@ -12,6 +12,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'MyRequestsDialog',
     'RebuiltStorage',
     'RedisStorage',
+    'SealedStorage',
     'ShowRequestDialog',
     'SiteDialog',
     'UnreadableRecordError',

@@ -23,6 +23,7 @@ import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { UnreadableRecordError } from '../records/records';
+import { SealedStorage } from '../records/sealedStorage';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
@@ -100,9 +101,10 @@ export async function startAssistant({
     }),
   );
   adapter.use(createChannelDeadline(channelDeadline));
-  const conversationState = new PrivateConversationState(storage);
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
   const readiness = createReadiness(storage, onError);
+  const onUnreadable = (error: unknown) => onError('record', error);
+  const conversationState = new PrivateConversationState(new SealedStorage(storage, encryptionKeys, { onUnreadable }));
 
   adapter.onTurnError = async (context, error) => {
     onError('turn', error);
@@ -143,11 +145,7 @@ export async function startAssistant({
     onGranted: (scopes) => grants.record(scopes),
     onError,
   });
-  const applications = createApplications({
-    storage,
-    encryptionKeys,
-    onUnreadable: (error) => onError('record', error),
-  });
+  const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();
 
   const configuration = createConfiguration({

@@ -76,13 +76,13 @@ export function createLogin(options: LoginOptions): Login {
   const sealing = createSealing(options.encryptionKeys);
   const tickets = createTickets(sealing.macKeys);
   const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
-  const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable }));
-  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable }), now);
+  const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable, now }));
+  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable, now }), now);
   const idempotencyKeys = createIdempotencyKeys(
-    createRecords(storage, sealing, idempotencyKeysSchema, { onUnreadable }),
+    createRecords(storage, sealing, idempotencyKeysSchema, { onUnreadable, now }),
   );
   const userRecords = createUserRecords(
-    createRecords(storage, sealing, userShardSchema, { onUnreadable, mustOpen: true }),
+    createRecords(storage, sealing, userShardSchema, { onUnreadable, mustOpen: true, now }),
   );
   const registrations = createRegistrations({
     records: userRecords,

@@ -49,7 +49,7 @@ export async function letGo(storage: Storage, keys: readonly string[]): Promise<
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item) continue;
     try {
-      await storage.write({ [key]: { by: randomUUID(), sealed: '', eTag: item.eTag } });
+      await storage.write({ [key]: { ...item, by: randomUUID(), sealed: '' } });
       counts[kindOf(key)] = (counts[kindOf(key)] ?? 0) + 1;
     } catch (error) {
       if (!isConflict(error)) throw error;

@@ -10,6 +10,8 @@ export const recordKeys = {
   applications: `${recordPrefix}applications`,
   /** Shows with which keys records were sealed. */
   canary: `${recordPrefix}canary`,
+  /** What dialogs keep between turns. */
+  state: (name: string) => `${recordPrefix}s-${name}`,
   /** Of no login: what asks a storage whether it works. */
   probe: (name: string) => `${recordPrefix}p-${name}`,
 };
@@ -25,6 +27,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.idempotencyKeys(''), 'recent side effects'],
   [recordKeys.users(''), 'users'],
   [recordKeys.applications, 'applications'],
+  [recordKeys.state(''), 'conversation state'],
 ];
 
 /** What a record holds, in a word or two for a log: its key would tell whose it is. */
@@ -32,9 +35,17 @@ export function kindOf(key: string): string {
   return kinds.find(([start]) => key.startsWith(start))?.[1] ?? 'other';
 }
 
-const passing = [recordKeys.flow(''), recordKeys.probe('')];
+const day = 24 * 60 * 60_000;
+const lifetimes: readonly (readonly [start: string, lifetime: number])[] = [
+  [recordKeys.flow(''), day],
+  [recordKeys.probe(''), day],
+  [recordKeys.state(''), 30 * day],
+];
 
-/** Whether a record is of no use after a day: a sign-in under way, or what a probe leaves if it is killed. */
-export function isPassing(key: string): boolean {
-  return passing.some((start) => key.startsWith(start));
+/**
+ * Milliseconds since its last write after which a record is of no use: far longer than any request that could still come
+ * to a sign-in under way, or what a probe leaves if it is killed. `Infinity` for those that stay.
+ */
+export function lifetimeOf(key: string): number {
+  return lifetimes.find(([start]) => key.startsWith(start))?.[1] ?? Infinity;
 }

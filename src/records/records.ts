@@ -45,6 +45,8 @@ export interface RecordsOptions {
   readonly onUnreadable?: ((error: UnreadableRecordError) => void) | undefined;
   /** For records that shut somebody out: `read` throws where one does not open, instead of letting everybody in. */
   readonly mustOpen?: boolean;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
 }
 
 /** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
@@ -65,7 +67,13 @@ export interface ComparingStorage extends Storage {
  * `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. `sealed` is
  * empty in a record that was let go, which reads as absent.
  */
-export const itemSchema = z.object({ by: z.string(), sealed: z.string(), eTag: z.string() });
+export const itemSchema = z.object({
+  by: z.string(),
+  sealed: z.string(),
+  eTag: z.string(),
+  /** When it was last written, in epoch milliseconds: for whoever takes away what is of no use any more. */
+  at: z.number().optional(),
+});
 const damagedSchema = z.object({ eTag: z.string().optional() }).catch({});
 
 interface Opened<T> {
@@ -83,7 +91,7 @@ export function createRecords<T extends object>(
   storage: Storage,
   sealing: Sealing,
   schema: z.ZodType<T>,
-  { onUnreadable = () => undefined, mustOpen = false }: RecordsOptions = {},
+  { onUnreadable = () => undefined, mustOpen = false, now = Date.now }: RecordsOptions = {},
 ): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
   const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
@@ -117,7 +125,7 @@ export function createRecords<T extends object>(
       if (!value) return { written: false, value: current?.value };
       const sealed = await sealing.seal(key, value);
       try {
-        await says(storage.write({ [key]: { by, sealed, eTag: current?.eTag ?? '*' } }));
+        await says(storage.write({ [key]: { by, at: now(), sealed, eTag: current?.eTag ?? '*' } }));
         // What eTag it has got is known when it is next read.
         opened.set(key, { by, sealed, value });
         return { written: true, value };

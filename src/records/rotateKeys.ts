@@ -37,12 +37,12 @@ async function resealOne(storage: Storage, sealing: Sealing, key: string): Promi
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item?.sealed) return 'none';
     // `by` stays: whoever wrote it may still be asking whether the write was done.
-    const { by, sealed, eTag } = item;
+    const { sealed } = item;
     if (sealing.isCurrent(sealed)) return 'current';
     const value = await sealing.open(key, sealed);
     if (typeof value !== 'object' || value === null) return 'unopened';
     try {
-      await storage.write({ [key]: { by, sealed: await sealing.seal(key, value), eTag } });
+      await storage.write({ [key]: { ...item, sealed: await sealing.seal(key, value) } });
       return 'resealed';
     } catch (error) {
       if (!isConflict(error)) throw error;

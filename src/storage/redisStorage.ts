@@ -1,7 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { createClient } from 'redis';
 import { within } from '../platform/within';
-import { isPassing } from '../records/recordKeys';
+import { lifetimeOf } from '../records/recordKeys';
 import { changesOf, conflictOn, itemsOf } from './changes';
 
 type Client = ReturnType<typeof createClient>;
@@ -17,8 +17,6 @@ const answersWithin = 5000;
 const reconnectsWithin = 1000;
 /** Before every key, so that the database may be shared with other programs. */
 const prefix = 'botbuilder-atlassian:';
-/** Milliseconds since the last write: far longer than any request that could still come to a passing record; all others stay until they are deleted. */
-const passingLifetime = 24 * 60 * 60_000;
 
 /**
  * KEYS: items. ARGV: four for each: the expected eTag or '', the new eTag, the JSON, milliseconds to live or '0'.
@@ -42,8 +40,8 @@ export interface RedisStorageOptions {
 
 /**
  * Bot Framework storage in Redis 6 or later, for any number of instances. A `write` is one script in the server: all
- * items or none, eTags compared inside it; a `read` of several items is no snapshot. Sign-ins under way leave a day
- * after their last write.
+ * items or none, eTags compared inside it; a `read` of several items is no snapshot. Sign-ins
+ * under way leave a day after their last write, sealed conversation state 30 days after.
  *
  * No call takes longer than the deadline. One that fails by it may still have been done; later calls connect anew, so
  * that nothing has to be restarted when Redis is back. The server has to be one primary (no cluster) that evicts
@@ -81,7 +79,7 @@ export class RedisStorage implements Storage {
     const conflict = await this.ask((client) =>
       client.eval(compareAndWrite, {
         keys: changes.map(({ key }) => redisKey(key)),
-        arguments: changes.flatMap(({ key, expected = '', eTag, json }) => [expected, eTag, json, lifetimeOf(key)]),
+        arguments: changes.flatMap(({ key, expected = '', eTag, json }) => [expected, eTag, json, expiryOf(key)]),
       }),
     );
     if (conflict !== 0) throw conflictOn(changes[Number(conflict) - 1]?.key ?? '');
@@ -159,6 +157,7 @@ export function redisKey(key: string): string {
   return prefix + key;
 }
 
-function lifetimeOf(key: string): string {
-  return isPassing(key) ? String(passingLifetime) : '0';
+function expiryOf(key: string): string {
+  const lifetime = lifetimeOf(key);
+  return Number.isFinite(lifetime) ? String(lifetime) : '0';
 }

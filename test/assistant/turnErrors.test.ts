@@ -1,46 +1,8 @@
-import type { Storage, StoreItems } from 'botbuilder';
+import type { StoreItems } from 'botbuilder';
 import { expect } from 'chai';
+import { createSealing } from '../../src/records/sealing';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { startJiraChat, type JiraChat } from '../support/jiraChat';
-
-/** Gives the state of conversations back with an active dialog that there is not. */
-class LostDialogs implements Storage {
-  lost = false;
-  private readonly inner = new MemoryStorage();
-
-  async read(keys: string[]): Promise<StoreItems> {
-    const items = await this.inner.read(keys);
-    for (const item of this.lost ? Object.values(items) : [])
-      if ('dialogs' in item) item.dialogs.dialogStack = [{ id: 'no such dialog', state: {} }];
-    return items;
-  }
-  write(items: StoreItems): Promise<void> {
-    return this.inner.write(items);
-  }
-  async delete(keys: string[]): Promise<void> {
-    this.lost = false;
-    return this.inner.delete(keys);
-  }
-}
-
-describe('a turn that throws', () => {
-  let chat: JiraChat;
-  const storage = new LostDialogs();
-
-  before(async () => {
-    chat = await startJiraChat('emulator', { storage });
-  });
-  after(() => chat.close());
-
-  it('is told, and holds nobody: the next message begins anew', async () => {
-    await chat.say('hello');
-    storage.lost = true;
-    await chat.say('hello');
-    expect(chat.channel.lastText()).to.contain('Something went wrong on my side');
-    await chat.say('who am i');
-    expect(chat.channel.lastText()).to.contain('You are not signed in');
-  });
-});
+import { encryptionKeys, startJiraChat, type JiraChat } from '../support/jiraChat';
 
 /** Knows its keys. */
 class KnownStorage extends MemoryStorage {
@@ -50,7 +12,67 @@ class KnownStorage extends MemoryStorage {
     for (const key of Object.keys(items)) this.written.add(key);
     return super.write(items);
   }
+
+  /** What conversations keep between turns, unsealed. */
+  async states(): Promise<StoreItems> {
+    const keys = [...this.written].filter((key) => key.startsWith('jl1-s-'));
+    const sealing = createSealing(encryptionKeys);
+    const items: Readonly<Record<string, { sealed: string }>> = await this.read(keys);
+    const opened = Object.entries(items).map(async ([key, { sealed }]) => [key, await sealing.open(key, sealed)]);
+    return Object.fromEntries(await Promise.all(opened));
+  }
+
+  /** Writes the state of all conversations as `change` makes it. */
+  async changeStates(change: (state: { dialogs: { dialogStack: object[] } }) => void): Promise<void> {
+    const sealing = createSealing(encryptionKeys);
+    for (const [key, { at, state }] of Object.entries(await this.states())) {
+      change(state);
+      await this.write({ [key]: { by: 'x', at, sealed: await sealing.seal(key, { at, state }) } });
+    }
+  }
 }
+
+describe('a turn that throws', () => {
+  let chat: JiraChat;
+  const storage = new KnownStorage();
+
+  before(async () => {
+    chat = await startJiraChat('emulator', { storage });
+  });
+  after(() => chat.close());
+
+  it('is told, and holds nobody: the next message begins anew', async () => {
+    await chat.say('hello');
+    await storage.changeStates(({ dialogs }) => (dialogs.dialogStack = [{ id: 'no such dialog', state: {} }]));
+    await chat.say('hello');
+    expect(chat.channel.lastText()).to.contain('Something went wrong on my side');
+    await chat.say('who am i');
+    expect(chat.channel.lastText()).to.contain('You are not signed in');
+  });
+});
+
+describe('logging out', () => {
+  let chat: JiraChat;
+  const storage = new KnownStorage();
+
+  before(async () => {
+    chat = await startJiraChat('emulator', { storage });
+  });
+  after(() => chat.close());
+
+  it('leaves nothing of what the person typed or is called', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.say('My screen, flickering');
+    expect(JSON.stringify(await storage.states())).to.contain('flickering');
+    await chat.say('log out');
+
+    const left = JSON.stringify(await storage.states());
+    expect(left)
+      .to.contain('dialogStack')
+      .and.not.to.match(/flickering|Mia|user-1/);
+  });
+});
 
 describe('a record that does not open', () => {
   let chat: JiraChat;

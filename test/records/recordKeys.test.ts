@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isPassing, recordKeys } from '../../src/records/recordKeys';
+import { kindOf, lifetimeOf, recordKeys } from '../../src/records/recordKeys';
 
 describe('the keys of records', () => {
   it('stay as they are in storages', () => {
@@ -10,8 +10,23 @@ describe('the keys of records', () => {
       recordKeys.users('0d'),
       recordKeys.applications,
       recordKeys.probe('0e'),
+      recordKeys.state('0f'),
+      recordKeys.canary,
     ];
-    expect(keys).to.deep.equal(['jl1-f-0a', 'jl1-g-0b', 'jl1-a-0c', 'jl1-u-0d', 'jl1-applications', 'jl1-p-0e']);
-    expect(keys.filter(isPassing)).to.deep.equal(['jl1-f-0a', 'jl1-p-0e']);
+    expect(keys).to.deep.equal([
+      'jl1-f-0a',
+      'jl1-g-0b',
+      'jl1-a-0c',
+      'jl1-u-0d',
+      'jl1-applications',
+      'jl1-p-0e',
+      'jl1-s-0f',
+      'jl1-canary',
+    ]);
+    const days = keys.map((key) => lifetimeOf(key) / (24 * 60 * 60_000));
+    expect(days).to.deep.equal([1, Infinity, Infinity, Infinity, Infinity, 1, 30, Infinity]);
+    expect(keys.map(kindOf).join()).to.equal(
+      'sign-in,grant,recent side effects,users,applications,other,conversation state,other',
+    );
   });
 });

@@ -39,15 +39,16 @@ describe('Redis', () => {
     return { storage, close: () => storage.close() };
   });
 
-  it('lets sign-ins under way go a day after their last write, and nothing else', async () => {
+  it('lets sign-ins under way go a day after their last write, conversation state after thirty, and nothing else', async () => {
     const storage = opened();
     const kept = ['jl1-g-1', 'jl1-a-1', 'jl1-u-1', 'test/users/ann/'];
-    await storage.write(Object.fromEntries([...kept, 'jl1-f-1', 'jl1-p-1'].map((key) => [key, { n: 1 }])));
+    await storage.write(Object.fromEntries([...kept, 'jl1-f-1', 'jl1-p-1', 'jl1-s-1'].map((key) => [key, { n: 1 }])));
 
     const left = (key: string) => send('PTTL', `botbuilder-atlassian:${key}`);
 
     for (const key of kept) expect(await left(key)).to.equal(-1);
     for (const key of ['jl1-f-1', 'jl1-p-1']) expect(await left(key)).to.be.within(86_000_000, 86_400_000);
+    expect(await left('jl1-s-1')).to.be.within(29.9 * 86_400_000, 30 * 86_400_000);
     await send('PEXPIRE', 'botbuilder-atlassian:jl1-f-1', '1000');
     await storage.write({ 'jl1-f-1': { n: 2 } });
     expect(await left('jl1-f-1')).to.be.above(86_000_000);

@@ -9,6 +9,8 @@ import { startBalancer } from './balancer';
 import { codeOn, consentInBrowser } from './browserSignIn';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 
+export const encryptionKeys = [{ kid: 'k', secret: new Uint8Array(32).fill(1) }];
+
 type Sent = readonly Partial<Activity>[];
 
 /** The assistant between a channel and the emulator, all over HTTP. */
@@ -84,7 +86,7 @@ export async function startJiraChat(
     startAssistant({
       settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
       storage: own,
-      encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
+      encryptionKeys,
       logger: createLogger('silent'),
       ...(channelDeadline === undefined ? {} : { channelDeadline }),
       ...(answersWithin === undefined ? {} : { answersWithin }),

@@ -1,0 +1,87 @@
+import { hash, randomUUID } from 'node:crypto';
+import type { Storage, StoreItems } from 'botbuilder';
+import { z } from 'zod';
+import type { EncryptionKey } from './encryptionKeys';
+import { kindOf, lifetimeOf, recordKeys } from './recordKeys';
+import { itemSchema, UnreadableRecordError, type RecordsOptions } from './records';
+import { createSealing, type Sealing } from './sealing';
+
+const stateSchema = z.object({ at: z.number(), state: z.record(z.string(), z.unknown()) });
+
+export interface SealedStorageOptions {
+  /** Is told of state that does not open and is dropped. */
+  readonly onUnreadable?: RecordsOptions['onUnreadable'];
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/**
+ * What `ConversationState`, `UserState` or `PrivateConversationState` keep, sealed like the records of the logins: under
+ * hashed keys, bound to them, and absent 30 days after the last write. State that another version left in clear is read,
+ * and gone once it is written sealed. State that does not open is told and dropped: a draft is all that is lost.
+ */
+export class SealedStorage implements Storage {
+  private readonly sealing: Sealing;
+  private readonly onUnreadable: NonNullable<RecordsOptions['onUnreadable']>;
+  private readonly now: () => number;
+  /** Keys that were read in clear and are still to be written sealed. */
+  private readonly inClear = new Set<string>();
+
+  constructor(
+    private readonly storage: Storage,
+    encryptionKeys: readonly EncryptionKey[],
+    { onUnreadable = () => undefined, now = Date.now }: SealedStorageOptions = {},
+  ) {
+    this.sealing = createSealing(encryptionKeys);
+    this.onUnreadable = onUnreadable;
+    this.now = now;
+  }
+
+  async read(keys: string[]): Promise<StoreItems> {
+    const found = await this.storage.read(keys.map(stateKey));
+    const missing = keys.filter((key) => found[stateKey(key)] === undefined);
+    const inClear = missing.length > 0 ? await this.storage.read(missing) : {};
+    for (const key of Object.keys(inClear)) this.inClear.add(key);
+    const opened = await Promise.all(
+      keys.map(async (key) => [key, (await this.open(stateKey(key), found[stateKey(key)])) ?? inClear[key]] as const),
+    );
+    return Object.fromEntries(opened.filter(([, state]) => state !== undefined));
+  }
+
+  async write(items: StoreItems): Promise<void> {
+    const at = this.now();
+    const entries: [key: string, item: { eTag?: string }][] = Object.entries(items);
+    const inClear = entries.map(([key]) => key).filter((key) => this.inClear.has(key));
+    const sealed = await Promise.all(
+      entries.map(async ([key, { eTag, ...state }]) => {
+        const item = { by: randomUUID(), at, sealed: await this.sealing.seal(stateKey(key), { at, state }) };
+        // The eTag of state that is in clear is not that of what takes its place.
+        return [stateKey(key), { ...item, eTag: inClear.includes(key) ? '*' : (eTag ?? '*') }] as const;
+      }),
+    );
+    await this.storage.write(Object.fromEntries(sealed));
+    if (inClear.length === 0) return;
+    await this.storage.delete(inClear);
+    for (const key of inClear) this.inClear.delete(key);
+  }
+
+  async delete(keys: string[]): Promise<void> {
+    await this.storage.delete([...keys.map(stateKey), ...keys]);
+  }
+
+  private async open(key: string, stored: unknown): Promise<object | undefined> {
+    const item = itemSchema.safeParse(stored).data;
+    if (stored === undefined || item?.sealed === '') return undefined;
+    const { data } = stateSchema.safeParse(item && (await this.sealing.open(key, item.sealed)));
+    if (!item || !data) {
+      this.onUnreadable(new UnreadableRecordError(kindOf(key), 'It is dropped.'));
+      return undefined;
+    }
+    return data.at + lifetimeOf(key) > this.now() ? { ...data.state, eTag: item.eTag } : undefined;
+  }
+}
+
+/** An SDK's keys hold channel, conversation and user. */
+function stateKey(key: string): string {
+  return recordKeys.state(hash('sha256', key));
+}
