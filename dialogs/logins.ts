@@ -1,4 +1,4 @@
-import type { Confirmation, SignInStatus } from '../src/login/signIn';
+import type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 import type { Identity } from '../src/login/login';
 import type { Session } from '../src/login/session';
 import type { CloudId, Site } from '../src/atlassian/types';
@@ -15,7 +15,7 @@ export interface Sessions {
 /** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
 export interface Logins extends Sessions {
   /** Starts a sign-in; `link` is the address for the card's button. */
-  begin(context: TurnContext): Promise<{ readonly flowId: string; readonly link: string } | 'too-many-codes'>;
+  begin(context: TurnContext): Promise<Begun>;
   status(context: TurnContext, flowId: string): Promise<SignInStatus>;
   /** The sign-in that awaits its code in this conversation. */
   awaitingCode(context: TurnContext): Promise<string | undefined>;

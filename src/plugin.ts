@@ -75,6 +75,12 @@ export interface AtlassianLogin extends Logins {
   readonly chatFiles: ChatFiles;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
   session(context: TurnContext): Promise<Session | undefined>;
+  /**
+   * Takes away records that are of no use any more: abandoned sign-ins and tombstones after a day, sealed conversation
+   * state after thirty. Returns how many; 0 where the storage cannot list and compare. Call it now and then, in any
+   * number of processes; `pause` is awaited every 100 records.
+   */
+  sweep(pause?: () => Promise<unknown>): Promise<number>;
   /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
   signOut(context: TurnContext): Promise<boolean>;
 }
@@ -144,7 +150,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     session: (context) => login.session(subject(context)),
     async begin(context) {
       const begun = await login.begin(subject(context), chatOf(context.activity));
-      return begun === 'too-many-codes'
+      return typeof begun === 'string'
         ? begun
         : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
@@ -163,6 +169,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     startRoute,
     callbackRoute,
     users: login.users,
+    sweep: (pause) => login.sweep(pause),
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),
   };

@@ -25,7 +25,7 @@ import { codeIn, isGivenUp } from './verificationCode';
 export type SignInOutcome =
   | { readonly status: 'signedIn' }
   | { readonly status: 'cancelled' | 'denied' | 'expired' }
-  | { readonly status: 'failed'; readonly reason: Failure | 'group-chat' };
+  | { readonly status: 'failed'; readonly reason: Failure | 'group-chat' | 'too-many-sign-ins' };
 
 export interface SignInOptions {
   /** A sign-in under way to go on with, instead of beginning one. */
@@ -71,11 +71,10 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       return this.end(dc, { status: 'failed', reason: 'group-chat' });
     }
     const begun = await this.logins.begin(context);
-    if (begun === 'too-many-codes') {
-      await context.sendActivity(
-        'There were too many wrong codes. For your safety, please wait an hour before signing in.',
-      );
-      return this.end(dc, { status: 'failed', reason: 'too-many-codes' });
+    if (typeof begun === 'string') {
+      const many = begun === 'too-many-codes' ? 'wrong codes' : 'sign-ins that came to nothing';
+      await context.sendActivity(`There were too many ${many}. For your safety, please try again in an hour.`);
+      return this.end(dc, { status: 'failed', reason: begun });
     }
     LiveCard.of(dc).close();
     const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));

@@ -35,6 +35,7 @@ import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
 import { createMessagesRoute } from './messagesRoute';
 import { createReadiness } from './readiness';
+import { startSweeping } from './sweeping';
 import { createTurns } from './turns';
 import { callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
@@ -168,6 +169,7 @@ export async function startAssistant({
   );
   const turns = createTurns(createBot({ root, conversationState }), { patience: answersWithin * 0.9 });
   const { run } = turns;
+  const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 
   server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, answersWithin, onError }));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
@@ -201,7 +203,7 @@ export async function startAssistant({
       // A browser keeps its connection open long after its page is there.
       server.on('after', () => setImmediate(() => http.closeIdleConnections()));
       http.closeIdleConnections();
-      const finished = Promise.all([closed, turns.ended()]);
+      const finished = Promise.all([closed, turns.ended(), sweeping.end()]);
       await within(endsWithin, finished, () => new Error('not in time')).catch(() => http.closeAllConnections());
       await closed;
     },

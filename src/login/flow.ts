@@ -90,6 +90,8 @@ const common = {
   chat: chatSchema,
   /** When wrong codes came from this subject within the last hour, in epoch milliseconds. */
   wrongCodes: z.array(z.number()).default([]),
+  /** When sign-ins of this subject were begun. */
+  begins: z.array(z.number()).default([]),
   /** Names the sign-in in logs. Random: from `id`, which is in links, states and cookies, nobody gets to it. */
   correlationId: z.string().default('unknown'),
 };
@@ -130,8 +132,8 @@ export type Flow = z.infer<typeof flowSchema>;
 export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 
 /** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
-export function core({ id, subject, chat, wrongCodes, correlationId }: Flow): Pick<Flow, keyof typeof common> {
-  return { id, subject, chat, wrongCodes, correlationId };
+export function core({ id, subject, chat, wrongCodes, begins, correlationId }: Flow): Pick<Flow, keyof typeof common> {
+  return { id, subject, chat, wrongCodes, begins, correlationId };
 }
 
 export function failed(flow: Flow, reason: Failure): Stage<'failed'> {
@@ -147,7 +149,16 @@ export function failureOf(thrown: unknown): 'store' | 'internal' {
 /** What takes the place of a flow that does not open: it is over, and nobody's chat. */
 export function letGoFlow(subject: Subject): Stage<'failed'> {
   const chat = { conversationId: '', channelId: '', userName: '', botName: '', reference: {} };
-  return { id: '', subject, chat, wrongCodes: [], correlationId: 'unknown', stage: 'failed', reason: 'cancelled' };
+  return {
+    id: '',
+    subject,
+    chat,
+    wrongCodes: [],
+    begins: [],
+    correlationId: 'unknown',
+    stage: 'failed',
+    reason: 'cancelled',
+  };
 }
 
 /** The subject's slot, as tickets name it. */

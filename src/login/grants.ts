@@ -20,7 +20,7 @@ export const grantRecordSchema = z.discriminatedUnion('stage', [
     /** Who is refreshing, until when at most (epoch milliseconds). */
     lease: z.object({ by: z.string(), until: z.number() }).optional(),
   }),
-  /** `ended`: Atlassian does not accept the grant any more. Both are tombstones without secrets, never deleted. */
+  /** `ended`: Atlassian does not accept the grant any more. Both are tombstones without secrets, kept for a day at least. */
   z.object({ stage: z.enum(['signedOut', 'ended']), epoch: z.number() }),
 ]);
 
@@ -29,7 +29,7 @@ export type ActiveGrant = Extract<GrantRecord, { stage: 'active' }>;
 
 export interface Grants {
   read(subject: Subject): Promise<GrantRecord | undefined>;
-  /** Lays an empty record down, so that every later change is a compare-and-swap. */
+  /** Lays an empty record down, or writes a tombstone anew, so that it stays as long as a sign-in that begins now. */
   prepare(subject: Subject): Promise<void>;
   epoch(subject: Subject): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
@@ -70,7 +70,9 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
   return {
     read: (subject) => records.read(key(subject)),
     async prepare(subject) {
-      await records.change(key(subject), (current) => (current ? undefined : { stage: 'signedOut', epoch: 0 }));
+      await records.change(key(subject), (current) =>
+        current?.stage === 'active' ? undefined : (current ?? { stage: 'signedOut', epoch: 0 }),
+      );
     },
 
     epoch: async (subject) => (await records.read(key(subject)))?.epoch ?? 0,

@@ -9,7 +9,7 @@ export const idempotencyKeysSchema = z.object({ seen: z.array(z.string()) });
 
 /** Which side effects a subject has already had: the newest 32, in one record. */
 export interface IdempotencyKeys {
-  /** Lays the record down, so that every later change is a compare-and-swap. */
+  /** Lays the record down, or writes it anew, so that every later change is a compare-and-swap. */
   prepare(subject: Subject): Promise<void>;
   /** True for the first caller with this key, false for every later one. */
   once(subject: Subject, key: string): Promise<boolean>;
@@ -22,7 +22,7 @@ export function createIdempotencyKeys(records: Records<z.infer<typeof idempotenc
 
   return {
     async prepare(subject) {
-      await records.change(keyOf(subject), (current) => (current ? undefined : { seen: [] }));
+      await records.change(keyOf(subject), (current) => current ?? { seen: [] });
     },
     letGo: (subject) => records.letGo(keyOf(subject), { seen: [] }),
     async once(subject, key) {

@@ -19,6 +19,7 @@ import { JiraSession, type Session } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
+import { createSweep } from './sweep';
 import { createTickets } from './tickets';
 import { createUserRecords, isSameUser, userShardSchema } from './userRecords';
 
@@ -48,6 +49,8 @@ export interface Login extends SignIn {
    * records those that do not open are let go, so that signing in works again.
    */
   signOut(subject: Subject): Promise<boolean>;
+  /** Takes away what is of no use any more; returns how many records. `pause` is awaited every 100 records. */
+  sweep(pause?: () => Promise<unknown>): Promise<number>;
 }
 
 export interface LoginOptions {
@@ -186,16 +189,16 @@ export function createLogin(options: LoginOptions): Login {
     refreshSites,
 
     chooseSite: (subject, site) => grants.chooseSite(subject, site),
+    sweep: createSweep(storage, sealing, now),
 
     async signOut(subject) {
-      await signIn.cancel(subject);
-      const signedOut = await end(subject);
       const letGo = await Promise.all([
         flows.letGo(flowKey(slotOf(subject)), letGoFlow(subject)),
         grants.letGo(subject),
         idempotencyKeys.letGo(subject),
       ]);
-      return signedOut || letGo.includes(true);
+      await signIn.cancel(subject);
+      return (await end(subject)) || letGo.includes(true);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isSame } from '../platform/isSame';
+import { cappedChat } from './cappedChat';
 import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Failure, type Flow } from './flow';
 import type { Grants } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
@@ -14,6 +15,8 @@ const wrongCodesAtMost = 50;
 const wrongCodesWithin = 60 * 60_000;
 /** A turn has ended by then, in milliseconds. */
 const turnLength = 15_000;
+/** Sign-ins of one subject that may be begun within an hour: each is written, and most come to nothing. */
+const begunAtMost = 30;
 
 /** Where a sign-in stands. */
 export type SignInStatus =
@@ -31,10 +34,13 @@ export type Confirmation =
   | { readonly kind: 'wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'failed'; readonly reason: Failure };
 
+/** `too-many-codes`, `too-many-sign-ins`: not begun, and not before an hour has passed. */
+export type Begun = { readonly flowId: string; readonly link: string } | 'too-many-codes' | 'too-many-sign-ins';
+
 /** What the chat sees of a sign-in: begin, look, confirm, cancel. */
 export interface SignIn {
   /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the sign-in link. */
-  begin(subject: Subject, chat: Chat): Promise<{ readonly flowId: string; readonly link: string } | 'too-many-codes'>;
+  begin(subject: Subject, chat: Chat): Promise<Begun>;
   /** `chat`: as it is now; from then on it is told there how the sign-in goes. */
   status(subject: Subject, flowId: string, chat?: Chat): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */
@@ -94,7 +100,7 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   async function move(subject: Subject, id: string, chat: Chat): Promise<void> {
     await flows.change(flowKey(slotOf(subject)), (flow) =>
-      flow?.id === id && flow.stage !== 'done' && flow.stage !== 'failed' ? { ...flow, chat } : undefined,
+      flow?.id === id && flow.stage !== 'done' && flow.stage !== 'failed' ? { ...flow, chat: cappedChat(chat) } : undefined,
     );
   }
 
@@ -124,17 +130,21 @@ export function createSignIn(options: SignInOptions): SignIn {
     async begin(subject, chat) {
       const slot = slotOf(subject);
       const id = randomBytes(16).toString('base64url');
+      const kept = cappedChat(chat);
+      let refused: 'too-many-codes' | 'too-many-sign-ins' = 'too-many-codes';
       const began = flows.change(flowKey(slot), (current) => {
-        const wrongCodes = recent(current?.wrongCodes);
-        if (wrongCodes.length >= wrongCodesAtMost) return undefined;
+        const [wrongCodes, begins] = [recent(current?.wrongCodes), recent(current?.begins)];
+        refused = wrongCodes.length >= wrongCodesAtMost ? 'too-many-codes' : 'too-many-sign-ins';
+        if (wrongCodes.length >= wrongCodesAtMost || begins.length >= begunAtMost) return undefined;
         const verifier = randomBytes(32).toString('base64url');
         const expiresAt = now() + flowLifetime;
         const correlationId = randomBytes(9).toString('base64url');
         return {
           id,
           subject,
-          chat,
+          chat: kept,
           wrongCodes,
+          begins: [...begins, now()],
           correlationId,
           stage: 'begun',
           verifier,
@@ -143,8 +153,11 @@ export function createSignIn(options: SignInOptions): SignIn {
         };
       });
       // Side by side, so that an engine may commit them together: nobody has the link before all are there.
-      const [{ written }] = await Promise.all([began, grants.prepare(subject), idempotencyKeys.prepare(subject)]);
-      return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : 'too-many-codes';
+      const laidDown = [began, grants.prepare(subject), idempotencyKeys.prepare(subject)] as const;
+      // Nobody begins again while one of them is still being written.
+      await Promise.allSettled(laidDown);
+      const [{ written }] = await Promise.all(laidDown);
+      return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : refused;
     },
 
     async status(subject, id, chat) {

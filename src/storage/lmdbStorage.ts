@@ -60,6 +60,12 @@ export class LmdbStorage implements Storage {
     });
   }
 
+  /** Deletes the item if it still has this eTag; false otherwise. */
+  async deleteIf(key: string, eTag: string): Promise<boolean> {
+    this.mustBeOpen();
+    return this.database.remove(hashed(key), versionOf(eTag));
+  }
+
   async isCurrent(key: string, eTag: string): Promise<boolean> {
     this.mustBeOpen();
     this.database.resetReadTxn();

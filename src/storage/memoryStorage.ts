@@ -29,4 +29,12 @@ export class MemoryStorage implements Storage {
   async delete(keys: string[]): Promise<void> {
     for (const key of keys) this.items.delete(key);
   }
+
+  async deleteIf(key: string, eTag: string): Promise<boolean> {
+    return this.items.get(key)?.eTag === eTag && this.items.delete(key);
+  }
+
+  async *keys(start: string): AsyncGenerator<string> {
+    for (const key of this.items.keys()) if (key.startsWith(start)) yield key;
+  }
 }

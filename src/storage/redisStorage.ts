@@ -33,6 +33,11 @@ for i, key in ipairs(KEYS) do
 end
 return 0`;
 
+/** KEYS: an item. ARGV: its eTag. Returns 1 if it was that one and is gone. */
+const compareAndDelete = `
+if redis.call('HGET', KEYS[1], 'eTag') ~= ARGV[1] then return 0 end
+return redis.call('DEL', KEYS[1])`;
+
 export interface RedisStorageOptions {
   /** Milliseconds after which a call that Redis does not answer fails. Default 5000. */
   readonly deadline?: number;
@@ -87,6 +92,14 @@ export class RedisStorage implements Storage {
 
   async delete(keys: string[]): Promise<void> {
     if (keys.length > 0) await this.ask((client) => client.del(keys.map((key) => redisKey(key))));
+  }
+
+  /** Deletes the item if it still has this eTag; false otherwise. */
+  async deleteIf(key: string, eTag: string): Promise<boolean> {
+    const gone = await this.ask((client) =>
+      client.eval(compareAndDelete, { keys: [redisKey(key)], arguments: [eTag] }),
+    );
+    return gone === 1;
   }
 
   /** The keys that begin so; one that is written meanwhile may be among them or not, and one may come twice. */

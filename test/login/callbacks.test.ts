@@ -38,7 +38,7 @@ describe('callbacks', () => {
     const callbacks = await Promise.all(
       Array.from({ length: 51 }, async (_, index) => {
         const begun = await login.begin(test.subject(`person ${index}`), test.chat('a'));
-        if (begun === 'too-many-codes') expect.fail();
+        if (typeof begun === 'string') expect.fail();
         const { cookie, state } = await openLink(login, begun.link);
         return { cookie, query: new URLSearchParams({ code: `code-${index}`, state }) };
       }),

@@ -79,7 +79,7 @@ export function serveLogin(storage: Storage, atlassian: string): void {
       case 'begin': {
         const chat = { conversationId: 'a', channelId: 'test', userName: user, botName: 'Bot', reference: {} };
         const begun = await login.begin(whose, chat);
-        return begun === 'too-many-codes' ? { kind: begun } : { kind: 'begun', ...begun };
+        return typeof begun === 'string' ? { kind: begun } : { kind: 'begun', ...begun };
       }
       case 'open':
         return (await login.browser.openLink(ask.link)).view;

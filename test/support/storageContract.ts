@@ -1,5 +1,6 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
+import type { SweptStorage } from '../../src/login/sweep';
 import type { ComparingStorage } from '../../src/records/records';
 import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
@@ -90,12 +91,12 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
 /** What every storage engine of this package promises. `open` gives an empty one. */
 export function describeStorage(
   name: string,
-  open: () => Promise<Opened & { readonly storage: ComparingStorage }>,
+  open: () => Promise<Opened & { readonly storage: ComparingStorage & SweptStorage }>,
 ): void {
   describePortableStorage(name, open);
 
   describe(`Storage: ${name}`, () => {
-    let storage: ComparingStorage;
+    let storage: ComparingStorage & SweptStorage;
     let close: () => Promise<void>;
 
     beforeEach(async () => {
@@ -183,6 +184,22 @@ export function describeStorage(
       const second = (await item('a')).eTag;
       await storage.delete(['a']);
       expect(await storage.isCurrent('a', second)).to.equal(false);
+    });
+
+    it('lists its keys, and deletes one only as it was read', async () => {
+      await storage.write({ 'a-1': { n: 1 }, 'a-2': { n: 1 }, b: { n: 1 } });
+      const stale = (await item('a-1')).eTag;
+      await put('a-1', 2);
+      expect(await storage.deleteIf('a-1', stale)).to.equal(false);
+      expect(await storage.deleteIf('none', stale)).to.equal(false);
+      const { eTag } = await item('a-1');
+      const outcomes = await Promise.all([1, 2, 3, 4].map(() => storage.deleteIf('a-1', eTag)));
+      expect(outcomes.filter(Boolean)).to.have.length(1);
+
+      const keys = [];
+      for await (const key of storage.keys('a-')) keys.push(key);
+      expect(keys).to.deep.equal(['a-2']);
+      await expectConflict(put('a-1', 3, eTag));
     });
 
     it('writes a batch as a whole or not at all', async () => {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Chat } from './flow';
+
+/** Characters of a name, which a page shows and nobody is known by. */
+const nameLength = 200;
+/** Bytes of the whole: ids cannot be cut, and no channel's come near. */
+const bytesAtMost = 8 * 1024;
+
+const name = z.string().transform(cut).optional();
+const account = z.object({ id: z.string(), name, role: z.string().optional(), aadObjectId: z.string().optional() });
+
+/** What the SDK needs to go on in a conversation; whatever else a client sends is left out. */
+const referenceSchema = z
+  .object({
+    activityId: z.string(),
+    user: account,
+    bot: account,
+    conversation: account
+      .extend({
+        isGroup: z.boolean(),
+        conversationType: z.string(),
+        tenantId: z.string(),
+      })
+      .partial(),
+    channelId: z.string(),
+    locale: z.string(),
+    serviceUrl: z.string(),
+  })
+  .partial();
+
+/** The chat as it is kept: names cut, unknown fields dropped. Throws when it still is larger than 8 KiB. */
+export function cappedChat(chat: Chat): Chat {
+  const reference = referenceSchema.parse(chat.reference);
+  const capped = { ...chat, userName: cut(chat.userName), botName: cut(chat.botName), reference };
+  if (Buffer.byteLength(JSON.stringify(capped)) > bytesAtMost) {
+    throw new Error('botbuilder-atlassian: the ids of this conversation are too long to be kept.');
+  }
+  return capped;
+}
+
+function cut(text: string): string {
+  // By code points: half a character is none.
+  return text.length > nameLength
+    ? Array.from(text.slice(0, 2 * nameLength))
+        .slice(0, nameLength)
+        .join('')
+    : text;
+}

@@ -1,0 +1,75 @@
+import type { Storage } from 'botbuilder';
+import { isListing, type ListingStorage } from '../records/listing';
+import { lifetimeOf, recordKeys, recordPrefix } from '../records/recordKeys';
+import { isConflict, itemSchema } from '../records/records';
+import type { Sealing } from '../records/sealing';
+import { grantRecordSchema } from './grants';
+
+/** A storage that also takes an item away only as it was read: `LmdbStorage` and `RedisStorage` do. */
+export interface SweptStorage extends ListingStorage {
+  /** False, and nothing done, when the item is not of this eTag any more. Whoever still holds the eTag meets a conflict. */
+  deleteIf(key: string, eTag: string): Promise<boolean>;
+}
+
+/** A tombstone may go this many milliseconds after its last write: nothing that began before it can still come. */
+const tombstoneLifetime = 24 * 60 * 60_000;
+const lookedAtOnce = 100;
+
+/**
+ * Takes away what is of no use any more: sign-ins that nobody goes on with and the empty records laid down for them,
+ * tombstones, conversation state. Each goes only as it was read, so any number of processes may do it at once. Returns
+ * how many went; 0 for a storage that cannot. `pause` is awaited every 100 records.
+ */
+export function createSweep(storage: Storage, sealing: Sealing, now: () => number) {
+  /** Whether what is old is over as well. `begin` writes grant and effects anew: a sign-in under way keeps them. */
+  async function isOver(key: string, sealed: string): Promise<boolean> {
+    if (Number.isFinite(lifetimeOf(key))) return true;
+    const [grants, effects] = [recordKeys.grant(''), recordKeys.idempotencyKeys('')];
+    if (key.startsWith(effects)) {
+      const grant = recordKeys.grant(key.slice(effects.length));
+      return (await storage.read([grant]))[grant] === undefined;
+    }
+    if (!key.startsWith(grants)) return false;
+    const { data } = grantRecordSchema.safeParse(await sealing.open(key, sealed));
+    return sealed === '' || (data !== undefined && data.stage !== 'active');
+  }
+
+  async function sweepOne(swept: SweptStorage, key: string): Promise<number> {
+    const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
+    if (!item) return 0;
+    if (item.at === undefined) return stamp(key, item);
+    const lifetime = lifetimeOf(key);
+    const isOld = item.at + (Number.isFinite(lifetime) ? lifetime : tombstoneLifetime) <= now();
+    return isOld && (await isOver(key, item.sealed)) && (await swept.deleteIf(key, item.eTag)) ? 1 : 0;
+  }
+
+  /** An older version did not say when: its time begins now. */
+  async function stamp(key: string, item: object): Promise<0> {
+    await storage.write({ [key]: { ...item, at: now() } }).catch((error: unknown) => {
+      if (!isConflict(error)) throw error;
+    });
+    return 0;
+  }
+
+  return async (pause: () => Promise<unknown> = async () => undefined): Promise<number> => {
+    if (!isSwept(storage)) return 0;
+    let gone = 0;
+    let some: string[] = [];
+    // Side by side, so that an engine may commit them together.
+    const sweepSome = async () => {
+      for (const went of await Promise.all(some.map((key) => sweepOne(storage, key)))) gone += went;
+      some = [];
+    };
+    for await (const key of storage.keys(recordPrefix)) {
+      if (some.push(key) < lookedAtOnce) continue;
+      await sweepSome();
+      await pause();
+    }
+    await sweepSome();
+    return gone;
+  };
+}
+
+function isSwept(storage: Storage): storage is SweptStorage {
+  return isListing(storage) && 'deleteIf' in storage && typeof storage.deleteIf === 'function';
+}
