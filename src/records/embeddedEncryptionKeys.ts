@@ -1,23 +1,41 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
-import { readIfThere } from '../platform/readIfThere';
 import { writeWhole } from '../platform/writeWhole';
 import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
 
 /**
  * The keys in `encryption.key` of an embedded store's directory, made with mode 0600 when it is not there: whichever of
  * several processes is first makes it and all get the same. Its form is that of `encryption_keys`, so that an
- * administrator may put a new key before the old one.
+ * administrator may put a new key before the old one. Throws for a file that others may read, and for a symbolic link.
  */
 export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
   const file = join(directory, 'encryption.key');
-  const text = readIfThere(file) ?? (create(directory, file), readFileSync(file, 'utf8'));
+  const text = readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '';
   try {
     return parseEncryptionKeys(text.trim());
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : 'unreadable'}`, { cause: error });
+  }
+}
+
+/** `undefined` when there is none. */
+function readPrivate(file: string): string | undefined {
+  const { O_RDONLY, O_NOFOLLOW } = constants;
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, O_RDONLY | O_NOFOLLOW);
+    const { mode } = fstatSync(descriptor);
+    if (process.platform !== 'win32' && mode & 0o077)
+      throw new Error(`${file}: others than its owner may read or write it. Run: chmod 600 ${file}`);
+    return readFileSync(descriptor, 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) !== 'ELOOP') throw error;
+    throw new Error(`${file} is a symbolic link: put the file itself there.`, { cause: error });
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

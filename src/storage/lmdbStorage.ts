@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Storage, StoreItems } from 'botbuilder';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { changesOf, conflictOn, itemsOf, type Change } from './changes';
+import { makePrivate, mustBeWhole } from './lmdbFile';
 
 /** Occurs in no JSON that `JSON.stringify` makes. */
 const separator = '\n';
@@ -23,6 +24,7 @@ export class LmdbStorage implements Storage {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
     // LMDB would make its files readable to all.
     for (const file of ['data.mdb', 'lock.mdb']) makePrivate(join(directory, file));
+    mustBeWhole(join(directory, 'data.mdb'));
     // With overlapping sync a commit is reported before it is on disk.
     this.root = open({ path: directory, noSubdir: false, overlappingSync: false });
     this.database = openItems(this.root);
@@ -137,9 +139,4 @@ function hashed(key: string): Buffer {
 /** Where items are in a store: for whoever fills one by other means. */
 export function openItems(root: RootDatabase): Database<string, Buffer> {
   return root.openDB<string, Buffer>({ name: 'items', encoding: 'string', keyEncoding: 'binary', useVersions: true });
-}
-
-function makePrivate(file: string): void {
-  closeSync(openSync(file, 'a', 0o600));
-  chmodSync(file, 0o600);
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
@@ -71,6 +71,28 @@ describe('encryption keys', () => {
       .with.property('message')
       .that.does.not.contain('hunter2');
     expect(readFileSync(file, 'utf8')).to.equal('hunter2');
+  });
+
+  for (const mode of [0o640, 0o604, 0o620]) {
+    it(`refuses a key file that others may use (${mode.toString(8)}), and says how to mend it`, () => {
+      const keys = embeddedEncryptionKeys(directory());
+      const file = join(directory(), 'encryption.key');
+      chmodSync(file, mode);
+      expect(() => embeddedEncryptionKeys(directory())).to.throw(`Run: chmod 600 ${file}`);
+      chmodSync(file, 0o600);
+      expect(embeddedEncryptionKeys(directory())).to.deep.equal(keys);
+    });
+  }
+
+  it('follows no symbolic link to a key', () => {
+    const [mine, other] = [join(directory(), 'mine'), join(directory(), 'other')];
+    embeddedEncryptionKeys(other);
+    mkdirSync(mine);
+    symlinkSync(join(other, 'encryption.key'), join(mine, 'encryption.key'));
+    expect(() => embeddedEncryptionKeys(mine)).to.throw(/mine\/encryption\.key is a symbolic link/);
+    rmSync(join(other, 'encryption.key'));
+    expect(() => embeddedEncryptionKeys(mine), 'that leads nowhere').to.throw(/is a symbolic link/);
+    expect(readdirSync(other)).to.deep.equal([]);
   });
 
   it('gives processes that start together the same key', async () => {

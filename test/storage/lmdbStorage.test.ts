@@ -1,8 +1,21 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { describeStorage } from '../support/storageContract';
@@ -119,3 +132,77 @@ async function ask(child: ChildProcess, request: WriteRequest): Promise<WriteOut
 function mode(file: string): number {
   return statSync(file).mode & 0o777;
 }
+
+describe('LmdbStorage over a damaged file', () => {
+  const directory = useTemporaryDirectory();
+  const page = 4096;
+  let good: Buffer;
+
+  before(async () => {
+    const store = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
+    const storage = new LmdbStorage(store);
+    for (let n = 0; n < 100; n += 1) await storage.write({ [`key ${n}`]: { text: 'x'.repeat(500) } });
+    await storage.close();
+    good = readFileSync(join(store, 'data.mdb'));
+    rmSync(store, { recursive: true });
+  });
+
+  /** Opens it in a process of its own, which a damaged file may end; returns what that says. */
+  async function opening(bytes: Buffer): Promise<string> {
+    const file = join(directory(), 'data.mdb');
+    writeFileSync(file, bytes);
+    const program = JSON.stringify(join(__dirname, '../../src/storage/lmdbStorage.js'));
+    const script = `try { const s = new (require(${program}).LmdbStorage)(process.argv[1]);
+      s.read(['key 5']).then((found) => console.log('read', Object.keys(found).length)) }
+      catch (error) { console.log(error.message) }`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['-e', script, directory()]);
+    return stdout.trim();
+  }
+  const over = (from: number, to: number, fill: (part: Buffer) => void) => {
+    const bytes = Buffer.from(good);
+    fill(bytes.subarray(from, to));
+    return bytes;
+  };
+  const zero = (part: Buffer) => void part.fill(0);
+  const noise = (part: Buffer) => void randomFillSync(part);
+
+  const damages: readonly (readonly [what: string, damaged: () => Buffer])[] = [
+    ['cut in its first page', () => good.subarray(0, 100)],
+    ['cut after its first page', () => good.subarray(0, page)],
+    ['cut after its head', () => good.subarray(0, 2 * page)],
+    ['cut in the middle', () => good.subarray(0, good.length / 2)],
+    ['zeroed', () => over(0, good.length, zero)],
+    ['full of noise', () => over(0, good.length, noise)],
+    ['zeroed at its beginning', () => over(0, page, zero)],
+    ['zeroed in its second page', () => over(page, 2 * page, zero)],
+    ['noise at its beginning', () => over(0, page, noise)],
+    ['noise at its head', () => over(0, 2 * page, noise)],
+    ['zeroed behind its head', () => over(2 * page, good.length, zero)],
+    ['noise behind its head', () => over(2 * page, good.length, noise)],
+    ['a text', () => Buffer.from('hello')],
+  ];
+  for (const [what, damaged] of damages) {
+    it(`refuses one that is ${what}, in words, and leaves it`, async () => {
+      const bytes = damaged();
+      expect(await opening(bytes)).to.equal(
+        `${join(directory(), 'data.mdb')} is damaged, or no store of this package: bring it back from a backup.`,
+      );
+      expect(readFileSync(join(directory(), 'data.mdb')).equals(bytes)).to.equal(true);
+    });
+  }
+
+  it('opens one that is whole, and an empty one', async () => {
+    expect(await opening(good)).to.equal('read 1');
+    expect(await opening(Buffer.alloc(0))).to.equal('read 0');
+  });
+
+  for (const name of ['data.mdb', 'lock.mdb']) {
+    it(`follows no symbolic link in place of ${name}`, () => {
+      const [store, elsewhere] = [join(directory(), 'store'), join(directory(), 'elsewhere')];
+      mkdirSync(store);
+      symlinkSync(elsewhere, join(store, name));
+      expect(() => new LmdbStorage(store)).to.throw(`${join(store, name)} is a symbolic link`);
+      expect(existsSync(elsewhere)).to.equal(false);
+    });
+  }
+});

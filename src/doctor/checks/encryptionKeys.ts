@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEncryptionKeys } from '../../records/encryptionKeys';
 import { parseStorageUrl } from '../../storage/storageUrl';
-import { ok, problem, warning, type Check, type Finding } from '../check';
+import { ok, problem, type Check, type Finding } from '../check';
 
 /** The keys that seal the records: without them the records are of no use, with them anybody opens them. */
 export const encryptionKeys: Check = {
@@ -36,7 +36,7 @@ function keyFile(directory: string): Finding {
   const mode = statSync(file).mode & 0o777;
   if (process.platform !== 'win32' && mode & 0o077) {
     const message = `Others than its owner may read or write ${file} (mode ${mode.toString(8)}).`;
-    return warning(message, `Run: chmod 600 ${file}`, file);
+    return problem(`${message} The start is refused.`, `Run: chmod 600 ${file}`, file);
   }
   try {
     parseEncryptionKeys(readFileSync(file, 'utf8').trim());

@@ -55,7 +55,7 @@ export const ofStorage: readonly Misconfiguration[] = [
   {
     name: 'a key file that others may read',
     id: 'encryption-keys',
-    status: 'warning',
+    status: 'problem',
     says: /Others than its owner.*encryption\.key \(mode 640\).*chmod 600/,
     wrong: (setUp) => keyFile(setUp, 0o640),
     right: (setUp) => keyFile(setUp, 0o600),

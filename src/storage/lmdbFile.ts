@@ -1,0 +1,76 @@
+import { closeSync, constants, fchmodSync, fstatSync, openSync, readSync } from 'node:fs';
+import { errorCode } from '../platform/errorCode';
+
+// What LMDB 1.0 puts into its file, as far as a damaged one would end the process while it is opened: liblmdb/mdb.c,
+// MDB_page and MDB_meta. All numbers are little-endian on every platform that Node.js runs on but s390x.
+const magic = 0xbeefc0de;
+const headerBytes = 24;
+const flagsAt = 18;
+const branchOrLeaf = 0b11;
+const magicAt = headerBytes;
+const pageSizeAt = headerBytes + 24;
+/** Of the two trees: free pages and items. */
+const rootsAt = [headerBytes + 64, headerBytes + 112] as const;
+const transactionAt = headerBytes + 128;
+const metaBytes = headerBytes + 136;
+const noPage = 0xffff_ffff_ffff_ffffn;
+
+/** How often, and how many milliseconds apart: another process may be writing what is looked at. */
+const looks = 3;
+const apart = 50;
+
+/** Makes one of LMDB's files, readable to its owner alone, if it is not there. Throws for a symbolic link. */
+export function makePrivate(file: string): void {
+  const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants;
+  try {
+    const descriptor = openSync(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600);
+    fchmodSync(descriptor, 0o600);
+    closeSync(descriptor);
+  } catch (error) {
+    if (errorCode(error) !== 'ELOOP') throw error;
+    throw new Error(`${file} is a symbolic link: put the file itself there.`, { cause: error });
+  }
+}
+
+/** Throws when LMDB could not open this file without ending the process: cut short, zeroed, or something else. */
+export function mustBeWhole(file: string): void {
+  const descriptor = openSync(file, 'r');
+  try {
+    for (let look = 1; !isWhole(descriptor); look += 1) {
+      if (look === looks)
+        throw new Error(`${file} is damaged, or no store of this package: bring it back from a backup.`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, apart);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isWhole(descriptor: number): boolean {
+  const { size } = fstatSync(descriptor);
+  if (size === 0) return true;
+  const first = bytesAt(descriptor, 0, metaBytes);
+  const pageSize = first?.readUInt32LE(pageSizeAt) ?? 0;
+  if (pageSize < 512 || pageSize > 65_536) return false;
+  const metas = [first, bytesAt(descriptor, pageSize, metaBytes)];
+  if (!metas.every((meta) => meta?.readUInt32LE(magicAt) === magic)) return false;
+  const [newest] = metas.toSorted((one, other) => (transactionOf(one) > transactionOf(other) ? -1 : 1));
+  return rootsAt.every((at) => {
+    const page = newest?.readBigUInt64LE(at) ?? noPage;
+    if (page === noPage) return true;
+    const start = page * BigInt(pageSize);
+    if (start + BigInt(pageSize) > BigInt(size)) return false;
+    const header = bytesAt(descriptor, Number(start), headerBytes);
+    return header?.readBigUInt64LE(0) === page && (header.readUInt16LE(flagsAt) & branchOrLeaf) !== 0;
+  });
+}
+
+function transactionOf(meta: Buffer | undefined): bigint {
+  return meta?.readBigUInt64LE(transactionAt) ?? 0n;
+}
+
+/** `undefined` where the file ends before. */
+function bytesAt(descriptor: number, position: number, length: number): Buffer | undefined {
+  const bytes = Buffer.alloc(length);
+  return readSync(descriptor, bytes, 0, length, position) === length ? bytes : undefined;
+}
