@@ -4,7 +4,7 @@ import type { Session } from '../src/login/session';
 import type { CloudId, Site } from '../src/atlassian/types';
 import type { TurnContext } from './sdk';
 
-export type { Confirmation, SignInStatus } from '../src/login/signIn';
+export type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 
 /** What the request dialogs need of the login: the session of whoever sent the activity of this turn. */
 export interface Sessions {

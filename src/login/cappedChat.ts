@@ -6,27 +6,24 @@ const nameLength = 200;
 /** Bytes of the whole: ids cannot be cut, and no channel's come near. */
 const bytesAtMost = 8 * 1024;
 
-const name = z.string().transform(cut).optional();
-const account = z.object({ id: z.string(), name, role: z.string().optional(), aadObjectId: z.string().optional() });
+// Channels send null for what they do not know; what is of another type is left out as what is unknown.
+const text = z.string().optional().catch(undefined);
+const name = z.string().transform(cut).optional().catch(undefined);
+const account = z.object({ id: text, name, role: text, aadObjectId: text });
 
 /** What the SDK needs to go on in a conversation; whatever else a client sends is left out. */
-const referenceSchema = z
-  .object({
-    activityId: z.string(),
-    user: account,
-    bot: account,
-    conversation: account
-      .extend({
-        isGroup: z.boolean(),
-        conversationType: z.string(),
-        tenantId: z.string(),
-      })
-      .partial(),
-    channelId: z.string(),
-    locale: z.string(),
-    serviceUrl: z.string(),
-  })
-  .partial();
+const referenceSchema = z.object({
+  activityId: text,
+  user: account.optional().catch(undefined),
+  bot: account.optional().catch(undefined),
+  conversation: account
+    .extend({ isGroup: z.boolean().optional().catch(undefined), conversationType: text, tenantId: text })
+    .optional()
+    .catch(undefined),
+  channelId: text,
+  locale: text,
+  serviceUrl: text,
+});
 
 /** The chat as it is kept: names cut, unknown fields dropped. Throws when it still is larger than 8 KiB. */
 export function cappedChat(chat: Chat): Chat {

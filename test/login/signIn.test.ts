@@ -461,6 +461,15 @@ describe('the chat that a sign-in keeps', () => {
     expect((await test.storage.dump()).length).to.be.below(20_000);
   });
 
+  it('does not mind what a channel does not know', async () => {
+    const conversation = { id: 'a', isGroup: null, name: null, role: 7 };
+    const reference = { serviceUrl: 'https://x.example/', activityId: null, user: null, conversation, locale: {} };
+    expect((await kept({ ...test.chat('a'), reference })).reference).to.deep.equal({
+      serviceUrl: 'https://x.example/',
+      conversation: { id: 'a' },
+    });
+  });
+
   it('is refused where its ids are longer than any channel’s', async () => {
     const outcome: unknown = await test.login
       .begin(test.ann, test.chat('c'.repeat(9000)))
