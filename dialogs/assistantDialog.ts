@@ -10,6 +10,7 @@ import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard, outOfUse } from './liveCard';
+import { forgetUnfinished } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
 import type { Logins } from './logins';
 import {
@@ -154,6 +155,7 @@ export class AssistantDialog extends ComponentDialog {
       case 'log out':
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
+        forgetUnfinished(context);
         await this.logOut(context);
         return;
       case 'log in':

@@ -35,11 +35,11 @@ export function cappedChat(chat: Chat): Chat {
   return capped;
 }
 
-function cut(text: string): string {
+function cut(long: string): string {
   // By code points: half a character is none.
-  return text.length > nameLength
-    ? Array.from(text.slice(0, 2 * nameLength))
+  return long.length > nameLength
+    ? Array.from(long.slice(0, 2 * nameLength))
         .slice(0, nameLength)
         .join('')
-    : text;
+    : long;
 }
