@@ -100,7 +100,9 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   async function move(subject: Subject, id: string, chat: Chat): Promise<void> {
     await flows.change(flowKey(slotOf(subject)), (flow) =>
-      flow?.id === id && flow.stage !== 'done' && flow.stage !== 'failed' ? { ...flow, chat: cappedChat(chat) } : undefined,
+      flow?.id === id && flow.stage !== 'done' && flow.stage !== 'failed'
+        ? { ...flow, chat: cappedChat(chat) }
+        : undefined,
     );
   }
 
