@@ -27,6 +27,7 @@ import { SealedStorage } from '../records/sealedStorage';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
+import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
@@ -61,10 +62,8 @@ export interface AssistantParts {
   readonly logger: Logger;
   /** The settings as the files and the environment have them now. Default: as given. */
   readonly readSettings?: () => SettingsReport;
-  /** Milliseconds after which a message fails that the channel does not answer. Default 10000. */
-  readonly channelDeadline?: number;
-  /** Milliseconds until the channel gets its answer, and the person a word, while a turn goes on. Default 11000. */
-  readonly answersWithin?: number;
+  /** What the limits of a turn and of the end go by. */
+  readonly timer?: Timer;
   /** Prints a line for whoever started the assistant. Default: nowhere. */
   readonly print?: (line: string) => void;
 }
@@ -73,6 +72,8 @@ const unreadable =
   'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. ' +
   'If you would rather start afresh: say **log out** so that I forget it, and then **log in**.';
 
+/** Milliseconds after which a message fails that the channel does not answer. */
+const channelAnswersWithin = 10_000;
 /** Milliseconds that requests and turns under way may take when the assistant is closed. */
 const endsWithin = 15_000;
 
@@ -83,8 +84,7 @@ export async function startAssistant({
   encryptionKeys,
   logger,
   readSettings = () => ({ settings, files: [], faults: [], whereIs: () => undefined }),
-  channelDeadline = 10_000,
-  answersWithin = 11_000,
+  timer = systemTimer,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
   const server = createHttpServer();
@@ -101,7 +101,7 @@ export async function startAssistant({
       ...(microsoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId: microsoftAppTenantId }),
     }),
   );
-  adapter.use(createChannelDeadline(channelDeadline));
+  adapter.use(createChannelDeadline(channelAnswersWithin, timer));
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
   const readiness = createReadiness(storage, onError);
   const onUnreadable = (error: unknown) => onError('record', error);
@@ -167,11 +167,11 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const turns = createTurns(createBot({ root, conversationState }), { patience: answersWithin * 0.9 });
+  const turns = createTurns(createBot({ root, conversationState }), timer);
   const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 
-  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, answersWithin, onError }));
+  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }));
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
@@ -204,7 +204,8 @@ export async function startAssistant({
       server.on('after', () => setImmediate(() => http.closeIdleConnections()));
       http.closeIdleConnections();
       const finished = Promise.all([closed, turns.ended(), sweeping.end()]);
-      await within(endsWithin, finished, () => new Error('not in time')).catch(() => http.closeAllConnections());
+      const late = () => new Error('not in time');
+      await within(endsWithin, finished, late, timer).catch(() => http.closeAllConnections());
       await closed;
     },
   };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isAllowed } from '../channel/serviceHosts';
 import { isLoopback } from '../platform/loopback';
 import { readAtMost } from '../platform/readAtMost';
+import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
 
 /** Channels keep activities under 256 KiB. */
@@ -11,6 +12,8 @@ const bodyAtMost = 256 * 1024;
 /** Bytes of bodies that are being read, of all requests together. */
 const bodiesAtMost = 8 * 1024 * 1024;
 const readWithin = 10_000;
+/** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
+const answersWithin = 11_000;
 /** The SDK takes long over an activity of many properties; the protocol knows some forty. */
 const propertiesAtMost = 100;
 
@@ -35,8 +38,7 @@ export interface MessagesRouteOptions {
   readonly appId: string;
   /** Where a conversation may be: the bot's answers, and its own token, go there. */
   readonly serviceHosts: readonly string[];
-  /** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
-  readonly answersWithin: number;
+  readonly timer: Timer;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -45,14 +47,7 @@ export interface MessagesRouteOptions {
  * compressed bodies, which ends the process when they are malformed, and writes multipart files to the disk. Without a
  * bearer token, where one is needed, the headers are enough for a refusal.
  */
-export function createMessagesRoute({
-  adapter,
-  run,
-  appId,
-  serviceHosts,
-  answersWithin,
-  onError,
-}: MessagesRouteOptions) {
+export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }: MessagesRouteOptions) {
   let reading = 0;
 
   async function readActivity(request: IncomingMessage): Promise<object | RefusalStatus> {
@@ -64,7 +59,8 @@ export function createMessagesRoute({
     reading += bodyAtMost;
     try {
       const late = () => new Error('the body did not come');
-      const body = await within(readWithin, readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost), late);
+      const read = readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
+      const body = await within(readWithin, read, late, timer);
       return body ? parse(body, serviceHosts) : 413;
     } catch {
       return 408;
@@ -79,7 +75,7 @@ export function createMessagesRoute({
       const answer = answerOnce(response);
       const turn = adapter.process({ body: { ...body }, headers: request.headers, method: 'POST' }, answer, run);
       const late = Symbol('late');
-      const first = await within(answersWithin, turn, () => new Late()).catch((error: unknown) => {
+      const first = await within(answersWithin, turn, () => new Late(), timer).catch((error: unknown) => {
         if (!(error instanceof Late)) throw error;
         return late;
       });

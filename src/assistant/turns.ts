@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Timer } from '../platform/timer';
 
 /** The bot's turns, whoever begins them: a message, or the browser's callback. */
 export interface Turns {
@@ -11,20 +12,17 @@ export interface Turns {
 /** Milliseconds after which the person sees that the bot is at it, and how often again. */
 const typingAfter = 300;
 const typingEvery = 4000;
-
-export interface TurnsOptions {
-  /** Milliseconds after which the person is told that it takes longer. */
-  readonly patience: number;
-}
+/** Milliseconds after which the person is told that it takes longer. */
+const patience = 10_000;
 
 /** `run` is what the bot does on a turn. */
-export function createTurns(run: (context: TurnContext) => Promise<void>, { patience }: TurnsOptions): Turns {
+export function createTurns(run: (context: TurnContext) => Promise<void>, timer: Timer): Turns {
   const running = new Set<Promise<void>>();
   /** The last turn of each person in each conversation. */
   const latest = new Map<string, Promise<void>>();
 
   async function after(before: Promise<void> | undefined, context: TurnContext): Promise<void> {
-    const signs = showSigns(context, patience);
+    const signs = showSigns(context, timer);
     try {
       await before?.catch(() => undefined);
       await run(context);
@@ -53,19 +51,19 @@ export function createTurns(run: (context: TurnContext) => Promise<void>, { pati
 }
 
 /** Signs of life while a message is answered. What cannot be sent is no reason for anything to fail. */
-function showSigns(context: TurnContext, patience: number): { end(): void } {
+function showSigns(context: TurnContext, timer: Timer): { end(): void } {
   if (context.activity.type !== ActivityTypes.Message) return { end: () => undefined };
   const send = (activity: Parameters<TurnContext['sendActivity']>[0]) =>
     void context.sendActivity(activity).catch(() => undefined);
-  let typing = setTimeout(function show() {
+  let endTyping = timer(typingAfter, function show() {
     send({ type: ActivityTypes.Typing });
-    typing = setTimeout(show, typingEvery);
-  }, typingAfter);
-  const told = setTimeout(() => send('This takes longer than usual. I am still at it.'), patience);
+    endTyping = timer(typingEvery, show);
+  });
+  const endPatience = timer(patience, () => send('This takes longer than usual. I am still at it.'));
   return {
     end() {
-      clearTimeout(typing);
-      clearTimeout(told);
+      endTyping();
+      endPatience();
     },
   };
 }

@@ -1,8 +1,15 @@
+import { systemTimer, type Timer } from './timer';
+
 /** Settles as `answer` does, or rejects with what `late` makes when that takes more than so many milliseconds. */
-export async function within<T>(milliseconds: number, answer: Promise<T>, late: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
+export async function within<T>(
+  milliseconds: number,
+  answer: Promise<T>,
+  late: () => Error,
+  timer: Timer = systemTimer,
+): Promise<T> {
+  let end: (() => void) | undefined;
   const passed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), milliseconds);
+    end = timer(milliseconds, () => reject(late()));
   });
-  return Promise.race([answer, passed]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, passed]).finally(end);
 }

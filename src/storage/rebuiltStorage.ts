@@ -1,4 +1,5 @@
 import type { Storage, StoreItems } from 'botbuilder';
+import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
 
 /** Milliseconds. */
@@ -7,6 +8,8 @@ const answersWithin = 15_000;
 export interface RebuiltStorageOptions {
   /** Milliseconds after which a call that is not answered fails. Default 15000. */
   readonly deadline?: number;
+  /** @internal */
+  readonly timer?: Timer;
 }
 
 /**
@@ -16,14 +19,16 @@ export interface RebuiltStorageOptions {
  */
 export class RebuiltStorage implements Storage {
   private readonly deadline: number;
+  private readonly timer: Timer | undefined;
   private current: { readonly storage: Storage; answered: boolean } | undefined;
 
   /** Makes the first one at once, and throws what that throws. */
   constructor(
     private readonly make: () => Storage,
-    { deadline = answersWithin }: RebuiltStorageOptions = {},
+    options: RebuiltStorageOptions = {},
   ) {
-    this.deadline = deadline;
+    this.deadline = options.deadline ?? answersWithin;
+    this.timer = options.timer;
     this.current = { storage: make(), answered: false };
   }
 
@@ -42,7 +47,7 @@ export class RebuiltStorage implements Storage {
   private async ask<T>(call: (storage: Storage) => Promise<T>): Promise<T> {
     const asked = (this.current ??= { storage: this.make(), answered: false });
     try {
-      const answer = await within(this.deadline, call(asked.storage), () => new Error(this.late()));
+      const answer = await within(this.deadline, call(asked.storage), () => this.late(), this.timer);
       asked.answered = true;
       return answer;
     } catch (error) {
@@ -51,7 +56,7 @@ export class RebuiltStorage implements Storage {
     }
   }
 
-  private late(): string {
-    return `Storage: it did not answer within ${this.deadline} ms.`;
+  private late(): Error {
+    return new Error(`Storage: it did not answer within ${this.deadline} ms.`);
   }
 }

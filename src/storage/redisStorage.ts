@@ -1,5 +1,6 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { createClient } from 'redis';
+import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
 import { changesOf, conflictOn, itemsOf } from './changes';
@@ -41,6 +42,8 @@ return redis.call('DEL', KEYS[1])`;
 export interface RedisStorageOptions {
   /** Milliseconds after which a call that Redis does not answer fails. Default 5000. */
   readonly deadline?: number;
+  /** @internal */
+  readonly timer?: Timer;
 }
 
 /**
@@ -54,6 +57,7 @@ export interface RedisStorageOptions {
  */
 export class RedisStorage implements Storage {
   private readonly deadline: number;
+  private readonly timer: Timer | undefined;
   private readonly pending = new Set<Promise<unknown>>();
   private connection: Promise<Connection> | undefined;
   private lastError: unknown;
@@ -62,9 +66,10 @@ export class RedisStorage implements Storage {
   /** Connects at the first call. `url`: `redis[s]://[[user]:password@]host[:port][/database]`, percent-encoded. */
   constructor(
     private readonly url: string,
-    { deadline = answersWithin }: RedisStorageOptions = {},
+    options: RedisStorageOptions = {},
   ) {
-    this.deadline = deadline;
+    this.deadline = options.deadline ?? answersWithin;
+    this.timer = options.timer;
   }
 
   read(keys: string[]): Promise<StoreItems> {
@@ -152,11 +157,12 @@ export class RedisStorage implements Storage {
 
   /** A connection may be dead without a sign, so one that misses the deadline is given up, and what waits in it. */
   private limited<T>(answer: Promise<T>, connection: Promise<Connection>): Promise<T> {
-    return within(this.deadline, answer, () => {
+    const late = () => {
       void this.drop(connection);
       const why = this.lastError instanceof Error ? `: ${this.lastError.message}` : '.';
       return new Error(`Storage: Redis did not answer within ${this.deadline} ms${why}`, { cause: this.lastError });
-    });
+    };
+    return within(this.deadline, answer, late, this.timer);
   }
 
   private async drop(connection: Promise<Connection> | undefined): Promise<void> {

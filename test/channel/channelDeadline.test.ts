@@ -1,6 +1,7 @@
 import { TestAdapter, TurnContext, type Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { createChannelDeadline } from '../../src/channel/channelDeadline';
+import { holdTimer } from '../support/heldTimer';
 import { messageOf } from '../support/rejection';
 
 describe('a channel that takes a call and never answers', () => {
@@ -14,12 +15,15 @@ describe('a channel that takes a call and never answers', () => {
       const context = new TurnContext(new TestAdapter(), { ...activity, conversation: { id: 'c' } } as Activity);
       const never = new Promise<never>(() => undefined);
       let message = '';
-      await createChannelDeadline(1).onTurn(context, async () => {
+      const { timer, pass } = holdTimer();
+      await createChannelDeadline(10_000, timer).onTurn(context, async () => {
         // Below the deadline: where the connector's answer would come from.
         context.onSendActivities(() => never);
         context.onUpdateActivity(() => never);
-        message = await messageOf(call(context));
+        const failed = messageOf(call(context));
+        pass(10_000);
+        message = await failed;
       });
-      expect(message).to.equal('The channel did not answer within 1 ms.');
+      expect(message).to.equal('The channel did not answer within 10000 ms.');
     });
 });

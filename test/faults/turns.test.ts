@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'chai';
-import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { FaultyStorage } from '../support/faultyStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const comments = ({ emulator }: JiraChat) =>
   emulator.calls.filter(({ method, path, status }) => method === 'POST' && path.endsWith('/comment') && status === 201);
@@ -9,26 +11,46 @@ describe('turns', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
 
-  it('answer the channel in time while they still wait, and say the rest when it comes', async () => {
-    chat = await startJiraChat('emulator', { answersWithin: 200 });
-    const release = chat.channel.hold();
-    const { status } = await chat.channel.post({ type: 'message', text: 'help' });
-    expect(status).to.equal(202);
-    expect(chat.channel.sent, 'nothing has come through').to.deep.equal([]);
-    const told = chat.channel.next(({ text }) => /takes longer than usual/.test(text ?? ''));
-    const menu = chat.channel.next(({ attachments = [] }) =>
-      JSON.stringify(attachments).includes('This is what I can do'),
-    );
-    release();
-    await Promise.all([told, menu]);
-  });
+  describe('while they still wait', () => {
+    let posted: ReturnType<JiraChat['channel']['post']>;
+    let release: () => void;
 
-  it('show that the bot is at it while they wait', async () => {
-    chat = await startJiraChat('emulator');
-    await chat.signIn('Mia Krystof');
-    chat.emulator.faults = { rules: [{ path: '/ex/jira/', delay: 1000 }] };
-    await chat.say('my requests');
-    expect(chat.channel.typing).not.to.have.length(0);
+    beforeEach(async () => {
+      const storage = new FaultyStorage(new MemoryStorage());
+      chat = await startJiraChat('emulator', { storage });
+      const until = new Promise<void>((resolve) => (release = resolve));
+      const reached = new Promise<void>((resolve) => {
+        storage.faultAt = () => {
+          resolve();
+          return until;
+        };
+      });
+      posted = chat.channel.post({ type: 'message', text: 'help' });
+      await reached;
+    });
+
+    it('show that the bot is at it, and go on showing it', async () => {
+      for (const [shown, time] of [300, 4000, 4000].entries()) {
+        expect(chat.channel.typing).to.have.length(shown);
+        chat.pass(time);
+        while (chat.channel.typing.length === shown) await nextTurn();
+      }
+      release();
+      expect((await posted).status).to.equal(200);
+    });
+
+    it('answer the channel in time, and say the rest when it comes', async () => {
+      const told = chat.channel.next(({ text }) => /takes longer than usual/.test(text ?? ''));
+      chat.pass(10_000);
+      await told;
+      chat.pass(1000);
+      expect((await posted).status).to.equal(202);
+      const menu = chat.channel.next(({ attachments = [] }) =>
+        JSON.stringify(attachments).includes('This is what I can do'),
+      );
+      release();
+      await menu;
+    });
   });
 
   it('of one person come one after another: two quick messages are one comment', async () => {

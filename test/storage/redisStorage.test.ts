@@ -1,9 +1,11 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { expect } from 'chai';
 import { createClient } from 'redis';
 import { RedisStorage } from '../../src/storage/redisStorage';
+import { holdTimer } from '../support/heldTimer';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { messageOf } from '../support/rejection';
 import { describeStorage } from '../support/storageContract';
@@ -21,8 +23,8 @@ describe('Redis', () => {
     await server.close();
   });
 
-  function opened(url = server.url, deadline = 5000): RedisStorage {
-    const storage = new RedisStorage(url, { deadline });
+  function opened(url = server.url, timer = holdTimer().timer): RedisStorage {
+    const storage = new RedisStorage(url, { timer });
     open.push(storage);
     return storage;
   }
@@ -83,10 +85,13 @@ describe('Redis', () => {
       await right.write({ a: { n: 1 } });
       expect((await right.read(['a']))['a'].n).to.equal(1);
 
-      const wrong = opened(`redis://:hunter2@127.0.0.1:${secret.port}`, 300);
-      const message = await failing(() => wrong.read(['a']), /WRONGPASS/);
-      expect(message)
-        .to.match(/^Storage: Redis did not answer within 300 ms/)
+      const { timer, pass } = holdTimer();
+      const heard = error(/WRONGPASS/);
+      const reading = messageOf(opened(`redis://:hunter2@127.0.0.1:${secret.port}`, timer).read(['a']));
+      await heard;
+      pass(5000);
+      expect(await reading)
+        .to.match(/^Storage: Redis did not answer within 5000 ms: WRONGPASS/)
         .and.not.to.contain('hunter2');
     } finally {
       await Promise.all(open.splice(0).map((storage) => storage.close()));
@@ -95,51 +100,74 @@ describe('Redis', () => {
   });
 
   it('fails by its deadline while the server is gone and heals when it is back', async () => {
-    const storage = opened(server.url, 500);
-    await eventually(() => storage.write({ a: { n: 1 } }));
+    const { timer, pass } = holdTimer();
+    const storage = opened(server.url, timer);
+    await storage.write({ a: { n: 1 } });
     const { port } = server;
     await server.close();
-    expect(await messageOf(storage.read(['a']))).to.match(/did not answer|closed unexpectedly/i);
-    await failing(() => storage.write({ a: { n: 2 } }), /did not answer within 500 ms: .*ECONNREFUSED/);
+    const refused = error(/ECONNREFUSED/);
+    const reading = messageOf(storage.read(['a']));
+    await refused;
+    pass(5000);
+    expect(await reading).to.match(/did not answer|closed unexpectedly/i);
+    const refusedAgain = error(/ECONNREFUSED/);
+    const writing = messageOf(storage.write({ a: { n: 2 } }));
+    await refusedAgain;
+    pass(5000);
+    expect(await writing).to.match(/did not answer within 5000 ms: .*ECONNREFUSED/);
 
     server = await startRedisServer(port);
-    await eventually(() => storage.write({ a: { n: 3 } }));
+    await storage.write({ a: { n: 3 } });
 
-    expect((await eventually(() => storage.read(['a'])))['a'].n).to.equal(3);
+    expect((await storage.read(['a']))['a'].n).to.equal(3);
   });
 
   it('does not carry out later what it reported as failed while the server was gone', async () => {
-    const storage = opened(server.url, 300);
-    await eventually(() => storage.write({ a: { n: 1 } }));
+    const { timer, pass } = holdTimer();
+    const storage = opened(server.url, timer);
+    await storage.write({ a: { n: 1 } });
     const { port } = server;
+    const gone = error(/ECONNREFUSED/);
     await server.close();
-    await Promise.all(['b', 'c'].map((key) => messageOf(storage.write({ [key]: { n: 1 } }))));
+    await gone;
+    const failed = ['b', 'c'].map((key) => messageOf(storage.write({ [key]: { n: 1 } })));
+    await error(/ECONNREFUSED/);
+    pass(5000);
+    for (const message of await Promise.all(failed)) expect(message).to.match(/did not answer within 5000 ms/);
 
     server = await startRedisServer(port);
-    await eventually(() => storage.write({ a: { n: 2 } }));
+    await storage.write({ a: { n: 2 } });
 
-    expect(await eventually(() => storage.read(['b', 'c']))).to.deep.equal({});
+    expect(await storage.read(['b', 'c'])).to.deep.equal({});
   });
 
   it('fails by its deadline while the server hangs and heals when it goes on', async () => {
-    const storage = opened(server.url, 300);
-    await eventually(() => storage.write({ a: { n: 1 } }));
+    const { timer, pass } = holdTimer();
+    const storage = opened(server.url, timer);
+    await storage.write({ a: { n: 1 } });
     server.process.kill('SIGSTOP');
-    expect(await messageOf(storage.read(['a']))).to.match(/did not answer within 300 ms/);
+    const reading = messageOf(storage.read(['a']));
+    await nextTurn();
+    pass(5000);
+    expect(await reading).to.match(/did not answer within 5000 ms/);
     server.process.kill('SIGCONT');
 
-    expect((await eventually(() => storage.read(['a'])))['a'].n).to.equal(1);
+    expect((await storage.read(['a']))['a'].n).to.equal(1);
   });
 
   it('leaves a connection that has died without a sign', async () => {
     const way = await startSilentWay(server.port);
     try {
-      const storage = opened(`redis://127.0.0.1:${way.port}`, 500);
-      await eventually(() => storage.write({ a: { n: 1 } }));
+      const { timer, pass } = holdTimer();
+      const storage = opened(`redis://127.0.0.1:${way.port}`, timer);
+      await storage.write({ a: { n: 1 } });
       way.swallow();
-      expect(await messageOf(storage.read(['a']))).to.match(/did not answer within 500 ms/);
+      const reading = messageOf(storage.read(['a']));
+      await nextTurn();
+      pass(5000);
+      expect(await reading).to.match(/did not answer within 5000 ms/);
 
-      expect((await eventually(() => storage.read(['a'])))['a'].n).to.equal(1);
+      expect((await storage.read(['a']))['a'].n).to.equal(1);
     } finally {
       await Promise.all(open.splice(0).map((storage) => storage.close()));
       await way.close();
@@ -147,23 +175,15 @@ describe('Redis', () => {
   });
 });
 
-/** Asks until it fails for this reason, whatever else a slow machine makes of it before; resolves to the message. */
-async function failing(call: () => Promise<unknown>, reason: RegExp): Promise<string> {
-  for (;;) {
-    const message = await messageOf(call());
-    if (reason.test(message)) return message;
-    await nextTurn();
-  }
-}
-
-/** Asks until it is answered; the test's own timeout ends it. */
-async function eventually<T>(call: () => Promise<T>): Promise<T> {
-  for (;;) {
-    const [outcome] = await Promise.allSettled([call()]);
-    if (outcome.status === 'fulfilled') return outcome.value;
-    // A closed storage refuses at once: without a turn of the event loop the test's timeout could never end this.
-    await nextTurn();
-  }
+/** Resolves when a storage has heard of an error that fits, from now on. */
+function error(reason: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    subscribe('node-redis:error', function listen(message) {
+      if (!reason.test(String(Reflect.get(Object(message), 'error')))) return;
+      unsubscribe('node-redis:error', listen);
+      resolve();
+    });
+  });
 }
 
 /** A way to Redis whose connections can go silent, as when a firewall forgets them. New ones work. */

@@ -8,6 +8,7 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
 import { codeOn, consentInBrowser } from './browserSignIn';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
+import { holdTimer } from './heldTimer';
 
 export const encryptionKeys = [{ kid: 'k', secret: new Uint8Array(32).fill(1) }];
 
@@ -34,6 +35,8 @@ export interface JiraChat {
   shown(): string;
   /** The titles of the newest card's buttons and tiles. */
   offered(): string[];
+  /** Moves the time that the assistants' limits go by; of its own it stands still. Milliseconds. */
+  pass(time: number): void;
   close(): Promise<void>;
 }
 
@@ -42,9 +45,6 @@ export interface JiraChatOptions {
   /** For an instance of the assistant each, over the same records; every request goes to another one. */
   readonly storages?: readonly Storage[];
   readonly appId?: string;
-  /** Milliseconds. */
-  readonly channelDeadline?: number;
-  readonly answersWithin?: number;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -60,16 +60,10 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  {
-    storage = new MemoryStorage(),
-    storages = [storage],
-    appId,
-    channelDeadline,
-    answersWithin,
-    env: more = {},
-  }: JiraChatOptions = {},
+  { storage = new MemoryStorage(), storages = [storage], appId, env: more = {} }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
+  const { timer, pass } = holdTimer();
   const balancer = await startBalancer();
   const env = {
     JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
@@ -88,8 +82,7 @@ export async function startJiraChat(
       storage: own,
       encryptionKeys,
       logger: createLogger('silent'),
-      ...(channelDeadline === undefined ? {} : { channelDeadline }),
-      ...(answersWithin === undefined ? {} : { answersWithin }),
+      timer,
     });
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
@@ -135,6 +128,7 @@ export async function startJiraChat(
         .map(({ text, attachments = [] }) => [text, ...attachments.map(({ content }) => textsOf(content).join('\n'))])
         .flat()
         .join('\n'),
+    pass,
     offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
     async close() {
       // The channel goes after the assistants: what they still push would be tried again and again.
