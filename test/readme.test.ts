@@ -53,8 +53,7 @@ describe('the README', () => {
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
-  it('has examples that a bot can be made of', async function () {
-    this.timeout(60_000);
+  it('has examples that a bot can be made of', async () => {
     const [adding, using, testing, ...rest] = examples();
     expect(rest).to.deep.equal([]);
     writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(tsconfig));

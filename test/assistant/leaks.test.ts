@@ -179,7 +179,7 @@ describe('the assistant at its most talkative', () => {
     expect(verification.size).to.equal(3);
     const otherPages = pages.filter((page) => !page.includes('id="verification-code"'));
     expect(findLeaks(verification, { ...places, pages: otherPages.join('\n') })).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });
 
 /** What a person types, and nobody else says. */

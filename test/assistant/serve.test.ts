@@ -93,7 +93,7 @@ describe('serve, when it cannot start', () => {
         expect(accepting.output.join('\n')).to.match(/--accept-lost-records: lost: 1 applications\. Start without it/);
         await accepting.crash();
         await serve(credentials);
-      }).timeout(60_000);
+      });
     }
 
     const kid = () => readFileSync(file(), 'utf8').split(':')[0] ?? '';

@@ -27,6 +27,6 @@ describe('start, without a client id', () => {
         /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once\)$/,
       );
       expect(await answers(url), 'the chat client has ended').to.equal(false);
-    }).timeout(160_000);
+    });
   }
 });

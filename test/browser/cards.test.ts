@@ -22,8 +22,7 @@ interface Column {
   readonly parts: number;
 }
 
-describe('the gallery of cards and pages', function () {
-  this.timeout(120_000);
+describe('the gallery of cards and pages', () => {
   let browser: Browser;
   let page: Page;
   let columns: readonly Column[];

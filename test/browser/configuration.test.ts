@@ -19,8 +19,7 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-describe('the configuration page in a browser', function () {
-  this.timeout(120_000);
+describe('the configuration page in a browser', () => {
   oneStory();
   let emulator: Emulator;
   let program: Program | undefined;

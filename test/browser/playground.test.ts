@@ -11,8 +11,7 @@ const artifacts = 'artifacts';
 const executable = findChromium();
 
 for (const channelId of ['emulator', 'msteams']) {
-  describe(`the assistant in the Agents Playground as ${channelId}`, function () {
-    this.timeout(120_000);
+  describe(`the assistant in the Agents Playground as ${channelId}`, () => {
     oneStory();
     let program: Program;
     let directory: string;
@@ -37,7 +36,6 @@ for (const channelId of ['emulator', 'msteams']) {
       const [, url = ''] = await lineOf(program, /Open (http:\S+)/);
       browser = await launchChromium(executable);
       context = await browser.newContext({ viewport: { width: 1100, height: 800 } });
-      context.setDefaultTimeout(15_000);
       chat = await context.newPage();
       await chat.goto(url);
       await shows(/^Hello!/);

@@ -114,8 +114,7 @@ describe('the live card', () => {
     fc.record({ press: fc.nat(), old: fc.boolean() }),
   );
 
-  it('is one and the last, whatever is said and pressed, and nothing is sent that was not confirmed', async function () {
-    this.timeout(120_000);
+  it('is one and the last, whatever is said and pressed, and nothing is sent that was not confirmed', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
     const everSent: object[] = [];

@@ -111,7 +111,11 @@ describe('the doctor', () => {
   it('finds a shared store without keys', async () => {
     const context = contextOf();
     const settings = { ...context.settings, storageUrl: 'redis://u:hunter2@127.0.0.1' };
-    const found = toMend(await runChecks({ ...context, settings })).find(({ id }) => id === 'encryption-keys');
+    // Not the check of the store, which would wait for one.
+    const [found] = await runChecks(
+      { ...context, settings },
+      checks.filter(({ id }) => id === 'encryption-keys'),
+    );
 
     expect([found?.status, found?.where]).to.deep.equal([
       'problem',

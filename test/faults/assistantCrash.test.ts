@@ -24,8 +24,7 @@ describe('the assistant, killed and started again', () => {
       PORT: port,
     });
 
-  beforeEach(async function () {
-    this.timeout(60_000);
+  beforeEach(async () => {
     emulator = await startEmulator();
     relay = await startRelay(emulator.url);
     assistant = await start('0');
@@ -59,8 +58,7 @@ describe('the assistant, killed and started again', () => {
     expect(await say(codeOn(await browser.finish()))).to.contain('You are signed in as Mia Krystof');
   }
 
-  it('goes on with a sign-in: after the card, and after the code', async function () {
-    this.timeout(60_000);
+  it('goes on with a sign-in: after the card, and after the code', async () => {
     const browser = await consentInBrowser(emulator, await channel.say('log in'));
     await restart();
     expect(await say('hello?')).to.contain('I am waiting for you to sign in');
@@ -78,8 +76,7 @@ describe('the assistant, killed and started again', () => {
     { method: 'GET', path: '/accessible-resources', when: 'answered' },
   ];
   for (const point of exchanges) {
-    it(`says where a sign-in stands whose ${point.path} ${point.when} at its end`, async function () {
-      this.timeout(60_000);
+    it(`says where a sign-in stands whose ${point.path} ${point.when} at its end`, async () => {
       const browser = await consentInBrowser(emulator, await channel.say('log in'));
       await crash(point, () => browser.finish());
 
@@ -95,8 +92,7 @@ describe('the assistant, killed and started again', () => {
     [{ method: 'POST', path: '/rest/servicedeskapi/request', when: 'answered' }, 1],
   ];
   for (const [point, expected] of creates) {
-    it(`creates no request a second time whose answer was lost (${point.when})`, async function () {
-      this.timeout(60_000);
+    it(`creates no request a second time whose answer was lost (${point.when})`, async () => {
       await signIn();
       await channel.say('create request');
       await channel.submit(dataOf(/^Report a security incident/));

@@ -32,8 +32,7 @@ describe('what strangers can make the process keep', () => {
     return footprint ?? expect.fail('no footprint');
   }
 
-  it(`is nothing after ${floods} forged callbacks, and none costs a storage operation`, async function () {
-    this.timeout(120_000);
+  it(`is nothing after ${floods} forged callbacks, and none costs a storage operation`, async () => {
     const { url, link } = await begin(0, 2000);
     await flood(url, link, 1000);
     const before = await begin(0, 0);
@@ -47,8 +46,7 @@ describe('what strangers can make the process keep', () => {
     expect(after.external - before.external).to.be.below(noise);
   });
 
-  it(`is nothing for ${waiting} sign-ins that wait`, async function () {
-    this.timeout(600_000);
+  it(`is nothing for ${waiting} sign-ins that wait`, async () => {
     // By then everything with a bound has reached it.
     const before = await begin(0, 2000);
     const after = await begin(2000, waiting);

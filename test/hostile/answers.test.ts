@@ -63,9 +63,7 @@ async function resultOf<T>(what: Promise<T>): Promise<T | undefined> {
   }
 }
 
-describe('Atlassian’s answers of any shape', function () {
-  this.timeout(300_000);
-
+describe('Atlassian’s answers of any shape', () => {
   const oauthOver = (answer: unknown) =>
     createOAuth({
       clientId: 'client',

@@ -65,8 +65,7 @@ describe('callbacks of any shape', () => {
   const ask = (target: string, cookie: string) =>
     sendRaw(port, `GET ${target} HTTP/1.1\r\nHost: localhost\r\nCookie: ${cookie}\r\n\r\n`, whole);
 
-  it('end at a page or where one is, and nothing of them stands there', async function () {
-    this.timeout(120_000);
+  it('end at a page or where one is, and nothing of them stands there', async () => {
     const statuses = new Set<number>();
     const query = fc.array(fc.tuple(name, value), { maxLength: 6 });
     await fc.assert(
@@ -100,8 +99,7 @@ describe('callbacks of any shape', () => {
     expect(test.atlassian.requests.length).to.be.above(0);
   });
 
-  it('cost no more than letters do, whatever they are full of', async function () {
-    this.timeout(60_000);
+  it('cost no more than letters do, whatever they are full of', async () => {
     const { query, cookie, flowId } = await test.toCallback();
     const costOf = async (part: string) => {
       const filling = part.repeat(Math.floor(7000 / part.length));

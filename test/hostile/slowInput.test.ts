@@ -44,8 +44,7 @@ async function signedIn(chat: JiraChat, ...words: readonly string[]): Promise<vo
 describe('a message of 200 KB', () => {
   const closing = useClosing();
   for (const [where, channelId, go] of entries) {
-    it(`takes the processor no longer than one of letters does: ${where}`, async function () {
-      this.timeout(60_000);
+    it(`takes the processor no longer than one of letters does: ${where}`, async () => {
       const chat = await closing(startJiraChat(channelId));
       const costOf = async (part: string) => {
         await go(chat);

@@ -43,8 +43,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
   let processes: LoginProcess[] = [];
   let seen = new Set<RecordedCall>();
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     engine = await startEngine();
     emulator = await startEmulator({ now: () => clock });
     opened = openStorage(engine.url);
@@ -110,8 +109,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     expect((await ask(user, { do: 'confirm', flowId, code })).kind).to.equal('signedIn');
   }
 
-  it(`exchanges each of ${rounds} codes once, counts each wrong code once and signs in once`, async function () {
-    this.timeout(60_000);
+  it(`exchanges each of ${rounds} codes once, counts each wrong code once and signs in once`, async () => {
     for (let round = 0; round < rounds; round += 1) {
       const user = `signs in ${round}`;
       const { flowId, cookie, query } = await toCallback(user);
@@ -136,8 +134,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     }
   });
 
-  it(`lets one caller of session.once win, ${rounds} times`, async function () {
-    this.timeout(60_000);
+  it(`lets one caller of session.once win, ${rounds} times`, async () => {
     await signIn('ann');
     for (let round = 0; round < rounds; round += 1) {
       const told = kindsOf(await askAll('ann', { do: 'once', key: `create ${round}` }));
@@ -146,8 +143,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     }
   });
 
-  it(`refreshes once for each of ${rounds} expiries`, async function () {
-    this.timeout(60_000);
+  it(`refreshes once for each of ${rounds} expiries`, async () => {
     await signIn('ann');
     for (let round = 0; round < rounds; round += 1) {
       clock += hour;
@@ -158,8 +154,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     }
   });
 
-  it(`stays signed out whatever refresh is in flight, ${rounds} times`, async function () {
-    this.timeout(60_000);
+  it(`stays signed out whatever refresh is in flight, ${rounds} times`, async () => {
     let met = 0;
     for (let round = 0; round < rounds; round += 1) {
       const user = `signs out ${round}`;
@@ -180,8 +175,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     expect(met).to.be.above(rounds / 2);
   });
 
-  it(`is signed in or cancelled, never both, ${rounds} times`, async function () {
-    this.timeout(60_000);
+  it(`is signed in or cancelled, never both, ${rounds} times`, async () => {
     const outcomes = new Set<string>();
     for (let round = 0; round < rounds; round += 1) {
       const user = `cancels ${round}`;

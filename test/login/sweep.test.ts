@@ -120,8 +120,7 @@ describe('the sweep', () => {
     expect(await kinds()).to.deep.equal(['jl1-a-', 'jl1-ca', 'jl1-g-', 'jl1-u-']);
   });
 
-  it('lets 10,000 abandoned sign-ins come and go without growth', async function () {
-    this.timeout(120_000);
+  it('lets 10,000 abandoned sign-ins come and go without growth', async () => {
     const file = join(directory(), 'store', 'data.mdb');
     async function abandon(from: number): Promise<number> {
       for (let n = from; n < from + 10_000; n += 2500) {

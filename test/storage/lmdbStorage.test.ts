@@ -81,8 +81,7 @@ describe('LmdbStorage', () => {
     expect(mode(where)).to.equal(0o750);
   });
 
-  it('lets exactly one of four processes win each of 200 races', async function () {
-    this.timeout(60_000);
+  it('lets exactly one of four processes win each of 200 races', async () => {
     const storage = new LmdbStorage(directory());
     const racers = await Promise.all(Array.from({ length: 4 }, () => startChild(directory())));
     await storage.write({ race: { value: 'start' } });
@@ -98,8 +97,7 @@ describe('LmdbStorage', () => {
     await storage.close();
   });
 
-  it('loses nothing that it reported as written to a kill, and goes on for the others', async function () {
-    this.timeout(60_000);
+  it('loses nothing that it reported as written to a kill, and goes on for the others', async () => {
     const storage = new LmdbStorage(directory());
     for (let round = 0; round < 10; round += 1) {
       const child = await startChild(directory());

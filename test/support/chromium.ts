@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { hangsAfter } from './hangs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -11,7 +12,8 @@ export function findChromium(): string | undefined {
   return [process.env['CHROMIUM'] ?? '', ...candidates].find((file) => file !== '' && existsSync(file));
 }
 
-export function launchChromium(executablePath: string): Promise<Browser> {
+export async function launchChromium(executablePath: string): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
-  return chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args, timeout: hangsAfter });
+  return browser.on('context', (context) => context.setDefaultTimeout(hangsAfter));
 }

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
+import { hangsAfter } from './hangs';
 import { jsonBody } from './jsonBody';
 
 export interface FakeChannelOptions {
@@ -54,8 +55,6 @@ export interface FakeChannel extends Person {
   serve(files: RequestListener): void;
   close(): Promise<void>;
 }
-
-const pushWithin = 10_000;
 
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
   const { botUrl, channelId = 'emulator', tenantId } = options;
@@ -174,7 +173,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     },
     refusal: () => new Promise((resolve) => arrivals.once('refused', () => resolve())),
     async next(fits, since = sent.length) {
-      const deadline = AbortSignal.timeout(pushWithin);
+      const deadline = AbortSignal.timeout(hangsAfter);
       for (;;) {
         const found = sent.slice(since).find(fits);
         if (found) return found;

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { hangsAfter } from './hangs';
 
 /** A program of this package, running in a process of its own. */
 export interface Program {
@@ -10,8 +11,6 @@ export interface Program {
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
 }
-
-const startsWithin = 150_000;
 
 /** Runs a compiled file of `dist` with these settings and nothing else of the environment but the path. It reaches this machine only. */
 export function runProgram(
@@ -34,7 +33,7 @@ export function runProgram(
   return { child, output, ended };
 }
 
-/** The first line that fits; rejects when the program ends before, or takes longer than any slow machine should. */
+/** The first line that fits; rejects when the program ends before, or hangs. */
 export function lineOf({ child, ended, output }: Program, fits: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     const look = () => {
@@ -46,6 +45,6 @@ export function lineOf({ child, ended, output }: Program, fits: RegExp): Promise
     look();
     const fail = () => reject(new Error(`no line like ${fits} in: ${output.join(' | ')}`));
     void ended.then(fail);
-    AbortSignal.timeout(startsWithin).addEventListener('abort', fail);
+    AbortSignal.timeout(hangsAfter).addEventListener('abort', fail);
   });
 }
