@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import type { CrashMessage, WritePoint } from './crashChild';
-import type { Ask, AskMessage, Told, ToldMessage } from './loginChild';
+import type { Ask, AskMessage, GoOnMessage, Told, ToldMessage, WaitsMessage } from './loginChild';
 import { startRelay, type Relay, type RequestPoint } from './relay';
 import { useTemporaryDirectory } from './temporaryDirectory';
 import { consentAt } from './browserSignIn';
@@ -55,6 +55,10 @@ export function useCrashes(): Crashes {
   async function start(): Promise<void> {
     child = fork(join(__dirname, 'crashChild.js'), [`lmdb:${directory()}`, relay.url]);
     await once(child, 'message');
+    // It is alone: what it waits for will not come.
+    child.on('message', (message: ToldMessage | WaitsMessage) => {
+      if ('waits' in message) child.send({ goOn: true } satisfies GoOnMessage);
+    });
   }
 
   beforeEach(async () => {
@@ -83,8 +87,8 @@ export function useCrashes(): Crashes {
     async ask(ask) {
       const id = send(ask);
       for (;;) {
-        const [told]: ToldMessage[] = await once(child, 'message');
-        if (told?.id === id) return told;
+        const [told]: (ToldMessage | WaitsMessage)[] = await once(child, 'message');
+        if (told && 'id' in told && told.id === id) return told;
       }
     },
 

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { EventEmitter, once } from 'node:events';
 import type { Storage } from 'botbuilder';
 import { AtlassianError } from '../../src/atlassian/errors';
 import { createSend } from '../../src/atlassian/http';
@@ -49,12 +49,21 @@ export interface ToldMessage extends Told {
   readonly id: number;
 }
 
+/** From an instance that waits for another one: it goes on at the next `GoOnMessage`, however long that takes. */
+export interface WaitsMessage {
+  readonly waits: true;
+}
+export interface GoOnMessage {
+  readonly goOn: true;
+}
+
 export function subject(userId: string): Subject {
   return subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
 }
 
 export function serveLogin(storage: Storage, atlassian: string): void {
   let clock = 0;
+  const goOns = new EventEmitter();
   const now = () => clock;
   const endpoints = { auth: atlassian, api: atlassian };
   const send = createSend();
@@ -69,8 +78,11 @@ export function serveLogin(storage: Storage, atlassian: string): void {
     userNameAttribute: 'account_id',
     registration: 'open',
     now,
-    // As often, but sooner: hundreds of rounds are waited for.
-    wait: (time) => delay(time / 25),
+    async wait() {
+      const goOn = once(goOns, 'goOn');
+      process.send?.({ waits: true } satisfies WaitsMessage);
+      await goOn;
+    },
   });
 
   async function answer(user: string, ask: Ask): Promise<Told> {
@@ -121,7 +133,8 @@ export function serveLogin(storage: Storage, atlassian: string): void {
     }
   }
 
-  process.on('message', (message: AskMessage | object) => {
+  process.on('message', (message: AskMessage | GoOnMessage | object) => {
+    if ('goOn' in message) goOns.emit('goOn');
     if (!('ask' in message)) return;
     clock = message.clock;
     void answer(message.user, message.ask)
