@@ -1,4 +1,5 @@
 import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
+import { AtlassianError } from './atlassian/errors';
 import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { defaultScope } from './atlassian/scopes';
@@ -12,6 +13,7 @@ import { createRoutes, type Route } from './web/routes';
 import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
 import { isLoopback } from './platform/loopback';
+import { within } from './platform/within';
 import type { EncryptionKey } from './records/encryptionKeys';
 import { createLogin } from './login/login';
 import type { UserNameAttribute } from './login/redeem';
@@ -49,6 +51,11 @@ export interface AtlassianLoginOptions {
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */
   readonly endpoints?: Endpoints;
+  /**
+   * Milliseconds that all calls to Atlassian in one turn have together; what changes something has 15 seconds once it is
+   * sent, a file a minute. Default: only each call has its limit.
+   */
+  readonly atlassianWithin?: number;
   /** Tells two logins of one bot apart. Default `jira`. */
   readonly connection?: string;
   /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
@@ -95,6 +102,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     connection = 'jira',
   } = options;
   const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
+  const { atlassianWithin = Infinity } = options;
   const { serviceHosts = serviceHostsFor(appId), allowAnonymous = false } = options;
   if (appId === '' && !allowAnonymous && !isLoopback(new URL(callbackUrl).hostname)) {
     throw new Error(
@@ -146,8 +154,16 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
 
   const subject = ({ activity }: TurnContext): Subject => subjectOf({ appId, connection, ...chatUser(activity) });
 
+  const waitsUntil = new WeakMap<TurnContext, number>();
+  /** Of `atlassianWithin`, which begins when a turn first asks. */
+  function timeLeft(context: TurnContext): number {
+    const until = waitsUntil.get(context) ?? now() + atlassianWithin;
+    waitsUntil.set(context, until);
+    return until - now();
+  }
+
   const logins: Logins = {
-    session: (context) => login.session(subject(context)),
+    session: (context) => login.session(subject(context), () => timeLeft(context)),
     async begin(context) {
       const begun = await login.begin(subject(context), chatOf(context.activity));
       return typeof begun === 'string'
@@ -159,7 +175,11 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     confirm: (context, flowId, code) => login.confirm(subject(context), flowId, context.activity.conversation.id, code),
     cancel: (context) => login.cancel(subject(context)),
     identity: (context) => login.identity(subject(context)),
-    refreshSites: (context) => login.refreshSites(subject(context)),
+    async refreshSites(context) {
+      const sites = login.refreshSites(subject(context));
+      const left = timeLeft(context);
+      return left === Infinity ? sites : within(left, sites, () => new AtlassianError('unavailable', 'list sites'));
+    },
     chooseSite: (context, site) => login.chooseSite(subject(context), site),
     signOut: (context) => login.signOut(subject(context)),
   };

@@ -6,6 +6,7 @@ import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions }
 import { MemoryStorage } from '../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian';
 import { codeOn } from './support/browserSignIn';
+import { atlassianErrorOf } from './support/rejection';
 import { acmeId, grantTokens, scope, siteOf } from './support/signIns';
 
 const context = new TurnContext(new TestAdapter(), {
@@ -69,6 +70,22 @@ describe('a bot with the login', () => {
     const page = await (await fetch(callback, { headers: { cookie } })).text();
     return (await login.confirm(context, begun.flowId, codeOn(page))).kind;
   }
+
+  it('asks Atlassian for no longer than a turn may take, in all', async () => {
+    let clock = Date.UTC(2026, 0, 5);
+    start({ now: () => clock, atlassianWithin: 10_000 });
+    expect(await signIn()).to.equal('signedIn');
+    atlassian.answer(`/ex/jira/${acmeId}/rest/servicedeskapi/request`, 200, { values: [], isLastPage: true });
+    const ask = async () => (await login.session(context))?.serviceDesk.myRequests();
+
+    await ask();
+    clock += 5_000;
+    expect((await ask())?.items).to.deep.equal([]);
+    clock += 5_000;
+    expect((await atlassianErrorOf(ask())).code).to.equal('unavailable');
+    const next = new TurnContext(new TestAdapter(), context.activity);
+    expect((await (await login.session(next))?.serviceDesk.myRequests())?.items).to.deep.equal([]);
+  });
 
   it('signs a person in although what listens throws, and reports that', async () => {
     let granted: readonly string[] = [];

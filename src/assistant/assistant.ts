@@ -74,6 +74,8 @@ const unreadable =
 
 /** Milliseconds after which a message fails that the channel does not answer. */
 const channelAnswersWithin = 10_000;
+/** Milliseconds that a turn waits for Atlassian: the channel sends its message again after fifteen seconds. */
+const atlassianWithin = 10_000;
 /** Milliseconds that requests and turns under way may take when the assistant is closed. */
 const endsWithin = 15_000;
 
@@ -145,6 +147,7 @@ export async function startAssistant({
     onEvent: logSignIns(logger),
     onGranted: (scopes) => grants.record(scopes),
     onError,
+    atlassianWithin,
   });
   const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();

@@ -14,6 +14,8 @@ export interface Call {
   readonly accessToken?: string;
   /** Milliseconds until the answer has to be there. Default 15 000. */
   readonly timeout?: number;
+  /** Milliseconds that somebody still waits: a GET ends with them; what changes something, once sent, does not. */
+  readonly timeLeft?: (() => number) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * For a GET: `FileContent` in place of parsed JSON, at most so many; more is `invalid` with the reason

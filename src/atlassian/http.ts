@@ -21,6 +21,8 @@ export const atlassianCloud: Endpoints = { auth: 'https://auth.atlassian.com', a
 export type Send = (call: Call) => Promise<unknown>;
 
 const maxBody = 1024 * 1024;
+/** Milliseconds. */
+const longestCall = 15_000;
 
 /** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed. */
 export function createSend(http: AxiosInstance = createHttp()): Send {
@@ -40,7 +42,8 @@ export function createSend(http: AxiosInstance = createHttp()): Send {
 }
 
 async function sendOnce(http: AxiosInstance, call: Call): Promise<{ readonly status: number; readonly body: unknown }> {
-  const { operation, method, url, query, body, accessToken, timeout = 15_000, headers, maxBytes } = call;
+  const { operation, method, url, query, body, accessToken, headers, maxBytes } = call;
+  const timeout = timeoutOf(call);
   if (maxBytes !== undefined) return { status: 200, body: await receiveBytes(http, { ...call, timeout, maxBytes }) };
   const { status, data } = await http.request<unknown>({
     method,
@@ -58,6 +61,13 @@ async function sendOnce(http: AxiosInstance, call: Call): Promise<{ readonly sta
   if (status === 204 || data === '') return { status, body: undefined };
   if (typeof data === 'string') throw new AtlassianError(unanswered(method), operation, { status });
   return { status, body: data };
+}
+
+/** Throws when nobody waits any more; nothing has been sent then. */
+function timeoutOf({ operation, method, timeout = longestCall, timeLeft = () => Infinity }: Call): number {
+  const left = Math.floor(timeLeft());
+  if (left < 1) throw new AtlassianError('unavailable', operation);
+  return method === 'GET' ? Math.min(timeout, left) : timeout;
 }
 
 function createHttp(): AxiosInstance {

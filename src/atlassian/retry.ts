@@ -14,6 +14,8 @@ export interface RetryOptions {
   readonly random?: () => number;
   /** Milliseconds; only differences count. */
   readonly now?: () => number;
+  /** Milliseconds that somebody still waits for all calls together. Default: as long as each takes. */
+  readonly timeLeft?: (() => number) | undefined;
 }
 
 /**
@@ -23,17 +25,20 @@ export interface RetryOptions {
  */
 export function retryReads(
   send: Send,
-  { wait = delay, random = Math.random, now = performance.now.bind(performance) }: RetryOptions = {},
+  { wait = delay, random = Math.random, now = performance.now.bind(performance), timeLeft }: RetryOptions = {},
 ): Send {
   return async (call) => {
-    if (call.method !== 'GET') return send(call);
+    // A file takes the time it takes.
+    const asked = call.timeout === undefined ? { ...call, timeLeft } : call;
+    if (call.method !== 'GET') return send(asked);
     const end = now() + patience;
+    const left = () => Math.min(end - now(), timeLeft?.() ?? Infinity);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send({ timeout: Math.max(1, Math.ceil(end - now())), ...call });
+        return await send({ timeout: Math.max(1, Math.ceil(end - now())), ...asked });
       } catch (error) {
         const pause = attempt < tries ? pauseAfter(error, attempt, random()) : undefined;
-        if (pause === undefined || now() + pause >= end) throw error;
+        if (pause === undefined || pause >= left()) throw error;
         await wait(pause);
       }
     }

@@ -38,8 +38,11 @@ export interface Login extends SignIn {
   /** Who may sign in and who has, for an administrator. */
   readonly users: Users;
   identity(subject: Subject): Promise<Identity | undefined>;
-  /** Access to the chosen site; `undefined` when signed out or while no site is chosen. */
-  session(subject: Subject): Promise<Session | undefined>;
+  /**
+   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `timeLeft`: milliseconds that the
+   * person still waits for Atlassian.
+   */
+  session(subject: Subject, timeLeft?: () => number): Promise<Session | undefined>;
   /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
@@ -128,7 +131,7 @@ export function createLogin(options: LoginOptions): Login {
     return grant?.stage === 'active' ? grant : undefined;
   }
 
-  async function session(subject: Subject): Promise<Session | undefined> {
+  async function session(subject: Subject, timeLeft?: () => number): Promise<Session | undefined> {
     const grant = await active(subject);
     const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
     return (
@@ -144,6 +147,7 @@ export function createLogin(options: LoginOptions): Login {
         idempotencyKeys,
         serviceDeskCache,
         isLost,
+        timeLeft,
       })
     );
   }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { within } from '../platform/within';
 import { AtlassianError } from '../atlassian/errors';
 import type { Method } from '../atlassian/call';
 import type { Call, Endpoints, Send } from '../atlassian/http';
@@ -45,6 +46,8 @@ export interface SessionParts {
   readonly serviceDeskCache: ServiceDeskCache;
   /** Whether the grant does not reach this site any more. */
   readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
+  /** Milliseconds that the person still waits. Default: for as long as it takes. */
+  readonly timeLeft?: (() => number) | undefined;
 }
 
 /** A class, because one is made at every look-up and its methods need not be. */
@@ -71,6 +74,7 @@ export class JiraSession implements Session {
       send: (call) => this.#send(call),
       baseUrl: `${this.#baseUrl}/rest/servicedeskapi`,
       siteUrl: this.site.url,
+      timeLeft: this.#parts.timeLeft,
       cache: { cache: this.#parts.serviceDeskCache, owner: [this.account.accountId, this.site.cloudId] },
     }));
   }
@@ -80,7 +84,8 @@ export class JiraSession implements Session {
     if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.#baseUrl}/rest/`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
-    return this.#send({ operation: `${method} request`, method, url: url.href, body });
+    const { timeLeft } = this.#parts;
+    return this.#send({ operation: `${method} request`, method, url: url.href, body, timeLeft });
   }
 
   once(key: string): Promise<boolean> {
@@ -93,7 +98,7 @@ export class JiraSession implements Session {
       return await this.#sendToSite(call);
     } catch (error) {
       const mayBeLost = error instanceof AtlassianError && (error.code === 'not-found' || error.code === 'forbidden');
-      if (!mayBeLost || !(await this.#parts.isLost(this.#parts.subject, this.site))) throw error;
+      if (!mayBeLost || !(await inTime(call, this.#parts.isLost(this.#parts.subject, this.site)))) throw error;
       throw new AtlassianError('not-found', call.operation, { status: error.status, reason: 'site-lost' });
     }
   }
@@ -101,13 +106,13 @@ export class JiraSession implements Session {
   /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
   async #sendToSite(call: Call): Promise<unknown> {
     const { send, accessTokens, subject } = this.#parts;
-    const accessToken = await this.#token(call.operation);
+    const accessToken = await this.#token(call);
     try {
       return await send({ ...call, accessToken });
     } catch (error) {
       if (!isRefusal(error)) throw error;
     }
-    const renewed = await this.#token(call.operation, accessToken);
+    const renewed = await this.#token(call, accessToken);
     try {
       return await send({ ...call, accessToken: renewed });
     } catch (error) {
@@ -116,9 +121,10 @@ export class JiraSession implements Session {
     }
   }
 
-  async #token(operation: string, rejected?: string): Promise<string> {
-    const accessToken = await this.#parts.accessTokens.get(this.#parts.subject, rejected);
-    if (accessToken === undefined) throw new AtlassianError('grant-ended', operation);
+  async #token(call: Call, rejected?: string): Promise<string> {
+    const { accessTokens, subject } = this.#parts;
+    const accessToken = await inTime(call, accessTokens.get(subject, rejected));
+    if (accessToken === undefined) throw new AtlassianError('grant-ended', call.operation);
     return accessToken;
   }
 
@@ -133,6 +139,13 @@ export class JiraSession implements Session {
   [inspect.custom](): string {
     return '[redacted]';
   }
+}
+
+/** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. */
+async function inTime<T>({ operation, timeLeft }: Call, answer: Promise<T>): Promise<T> {
+  const left = timeLeft?.() ?? Infinity;
+  const late = () => new AtlassianError('unavailable', operation);
+  return left === Infinity ? answer : within(left, answer, late);
 }
 
 function isRefusal(error: unknown): boolean {

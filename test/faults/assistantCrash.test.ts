@@ -46,7 +46,7 @@ describe('the assistant, killed and started again', () => {
 
   /** Does something of which the assistant dies at this point. */
   async function crash(point: RequestPoint, what: () => Promise<unknown>): Promise<void> {
-    const met = new Promise<void>((resolve) => relay.meet(point, resolve));
+    const met = new Promise<void>((resolve) => relay.meet(point, () => resolve()));
     const done = what().catch(() => undefined);
     await met;
     await restart();

@@ -45,6 +45,8 @@ export interface JiraChatOptions {
   /** For an instance of the assistant each, over the same records; every request goes to another one. */
   readonly storages?: readonly Storage[];
   readonly appId?: string;
+  /** Starts what stands between the assistant and the API, and returns where. */
+  readonly before?: (emulatorUrl: string) => Promise<string>;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -60,7 +62,7 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), storages = [storage], appId, env: more = {} }: JiraChatOptions = {},
+  { storage = new MemoryStorage(), storages = [storage], appId, before, env: more = {} }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
   const { timer, pass } = holdTimer();
@@ -69,7 +71,7 @@ export async function startJiraChat(
     JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
     JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
     JIRA_OAUTH2_AUTH_URL: emulator.url,
-    JIRA_OAUTH2_API_URL: emulator.url,
+    JIRA_OAUTH2_API_URL: (await before?.(emulator.url)) ?? emulator.url,
     JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
     PORT: '0',
     ...(appId === undefined ? {} : { MicrosoftAppId: appId }),

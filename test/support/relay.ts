@@ -12,32 +12,30 @@ export interface RequestPoint {
 /** Stands between the login and the emulator. */
 export interface Relay {
   readonly url: string;
-  /** At the next request that fits: does something in place of going on with it. */
-  meet(point: RequestPoint, act: () => void): void;
+  /** At the next request that fits: does something; the request goes on when that says so. */
+  meet(point: RequestPoint, act: (goOn: () => void) => void): void;
   close(): Promise<void>;
 }
 
 export async function startRelay(target: string): Promise<Relay> {
-  let met: { readonly point: RequestPoint; readonly act: () => void } | undefined;
+  let met: { readonly point: RequestPoint; readonly act: (goOn: () => void) => void } | undefined;
 
   const server = createServer((request, response) => {
     relay(request, response).catch(() => response.destroy());
   });
 
-  /** True when something else was done. */
-  function isMet({ method, url = '' }: IncomingMessage, when: RequestPoint['when']): boolean {
-    if (met?.point.when !== when || met.point.method !== method) return false;
-    if (!new URL(url, target).pathname.endsWith(met.point.path)) return false;
+  async function pass({ method, url = '' }: IncomingMessage, when: RequestPoint['when']): Promise<void> {
+    if (met?.point.when !== when || met.point.method !== method) return;
+    if (!new URL(url, target).pathname.endsWith(met.point.path)) return;
     const { act } = met;
     met = undefined;
-    act();
-    return true;
+    await new Promise<void>(act);
   }
 
   async function relay(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    if (isMet(request, 'arrives')) return;
+    await pass(request, 'arrives');
     const { method = 'GET', headers } = request;
     const names = ['authorization', 'content-type', 'x-experimentalapi', 'x-atlassian-token'];
     const passed = names.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]]));
@@ -49,7 +47,7 @@ export async function startRelay(target: string): Promise<Relay> {
       ...(body.length > 0 ? { body } : {}),
     });
     const content = Buffer.from(await answer.arrayBuffer());
-    if (isMet(request, 'answered')) return;
+    await pass(request, 'answered');
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' });
     response.end(content);
   }

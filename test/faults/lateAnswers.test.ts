@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { FaultyStorage } from '../support/faultyStorage';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { startRelay, type Relay } from '../support/relay';
+
+describe('an answer that comes after its message was answered', () => {
+  let storage: FaultyStorage;
+  let relay: Relay;
+  let chat: JiraChat;
+
+  beforeEach(async () => {
+    storage = new FaultyStorage(new MemoryStorage());
+    chat = await startJiraChat('emulator', {
+      storage,
+      answersWithin: 1000,
+      before: async (url) => (relay = await startRelay(url)).url,
+    });
+  });
+  afterEach(async () => {
+    await chat.close();
+    await relay.close();
+  });
+
+  it('of a request that was raised is told, and pressing again raises no other', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101' });
+    const press = chat.dataOf('Create');
+    const held = new Promise<() => void>((resolve) =>
+      relay.meet({ method: 'POST', path: '/request', when: 'answered' }, resolve),
+    );
+    const pressed = chat.channel.post({ type: 'message', value: press });
+    const goOn = await held;
+    expect((await pressed).status).to.equal(202);
+    const again = chat.channel.post({ type: 'message', value: press });
+    const told = chat.channel.next(({ text = '' }) => text.startsWith('I created ITH-'));
+    goOn();
+    await Promise.all([told, again]);
+    const creations = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+    expect(creations).to.have.length(1);
+  });
+
+  it('of a store comes to the chat', async () => {
+    let release = (): void => undefined;
+    const until = new Promise<void>((resolve) => (release = resolve));
+    storage.faultAt = () => until;
+    const { status } = await chat.channel.post({ type: 'message', text: 'who am i' });
+    expect(status).to.equal(202);
+    storage.faultAt = () => undefined;
+    const told = chat.channel.next(({ text = '' }) => text.includes('You are not signed in'));
+    release();
+    await told;
+  });
+});
