@@ -8,8 +8,8 @@ import type { GrantLog } from './grantLog';
 import { addressOf, home, plainPage } from './layout';
 import { isSame } from '../platform/isSame';
 import { createLogIn, type LogInOutcome } from './logIn';
-import { keyPrinted, lockedOut, logInPage, wrongKey, wrongPassword } from './logInPage';
-import { isFromElsewhere, isFromOurPage, originOf } from './origin';
+import { keyPrinted, logInPage, tooSoon, wrongKey, wrongPassword } from './logInPage';
+import { isFromElsewhere, isFromOurPage, isNavigation, originOf } from './origin';
 import { createNonces } from './nonces';
 import type { Notice } from './notice';
 import type { Section } from './section';
@@ -46,7 +46,7 @@ export interface Configuration {
   readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Takes a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
   callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
-  /** The line to print at the start: the address, with the key that works once. */
+  /** The line to print: the address, with a new key that works once. The one before works no more. */
   invitation(): string;
 }
 
@@ -72,10 +72,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   let printedAt = -Infinity;
 
   function invitation(): string {
-    const key = logIn.key();
+    const key = logIn.newKey();
     const query = key === undefined ? '' : `?key=${key}`;
     const elsewhere = callbackOrigin === url ? '' : `, or the same at ${callbackOrigin}`;
-    const how = key === undefined ? 'with configuration_password' : 'works once';
+    const how = key === undefined ? 'with configuration_password' : 'works once, within 15 minutes';
     return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
   }
 
@@ -90,8 +90,9 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): void {
     if (outcome === 'in') return letIn(response);
     if (outcome === 'wrong') return sendLogIn(response, 403, wrong);
-    response.setHeader('retry-after', '900');
-    sendLogIn(response, 429, lockedOut);
+    const seconds = Math.ceil(outcome.pause / 1000);
+    response.setHeader('retry-after', String(seconds));
+    sendLogIn(response, 429, tooSoon(seconds));
   }
 
   /** For whoever is not logged in, at whatever address. */
@@ -140,11 +141,11 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const origin = originOf(request, callbackUrl);
     if (origin === undefined) return sendPage(response, wrongHost(callbackOrigin));
     const session = sessions.find(cookies.session(request) ?? '');
-    const key = request.method === 'GET' ? queryOf(request).get('key') : null;
+    const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
       // The address stands in the terminal still: who is in already may come by it again.
       if (session) return redirect(response, 303, home);
-      return answerLogIn(response, logIn.useKey(key, request.socket.remoteAddress ?? ''), wrongKey);
+      return answerLogIn(response, logIn.useKey(key), wrongKey);
     }
     const isOurs = isFromOurPage(request, [origin, callbackOrigin]);
     if (!session) return meet(request, response, path, isOurs);

@@ -1,42 +1,52 @@
 import { randomBytes } from 'node:crypto';
 import { isSame } from '../platform/isSame';
-import { createLockOut } from './lockOut';
+import { createWrongTries } from './wrongTries';
 
-export type LogInOutcome = 'in' | 'wrong' | 'locked';
+/** `pause`: milliseconds after which a password is looked at again; this one was not. */
+export type LogInOutcome = 'in' | 'wrong' | { readonly pause: number };
+
+/** Milliseconds. */
+export const keyLives = 15 * 60_000;
 
 /** The way in: a key that works once or, where one is configured, a password that stays. */
 export interface LogIn {
   readonly hasPassword: boolean;
-  /** The key that has not been used yet; a new one after it has been. With a password there is none. */
-  key(): string | undefined;
+  /** A key that is good for 15 minutes; the one before it is good no more. With a password there is none. */
+  newKey(): string | undefined;
+  /** Nobody guesses 256 bits: wrong ones cost nothing, so that nobody can use them up for somebody else. */
+  useKey(key: string): Exclude<LogInOutcome, object>;
   /** `address`: where the browser is, to count its wrong tries by. */
-  useKey(key: string, address: string): LogInOutcome;
   usePassword(password: string, address: string): LogInOutcome;
 }
 
 /** `now` returns epoch milliseconds. */
 export function createLogIn(password: string | undefined, now: () => number): LogIn {
-  const lockOut = createLockOut(now);
-  let key = newSecret();
-
-  /** Whoever is locked out does not learn whether it would have been right. */
-  function attempt(expected: string, given: string, address: string): LogInOutcome {
-    if (lockOut.isLocked(address)) return 'locked';
-    if (isSame(expected, given)) return 'in';
-    lockOut.wrong(address);
-    return 'wrong';
-  }
+  const wrongTries = createWrongTries(now);
+  let key: { readonly secret: string; readonly until: number } | undefined;
 
   return {
     hasPassword: password !== undefined,
-    key: () => (password === undefined ? key : undefined),
-    useKey(given, address) {
-      // With a password nobody is told the key: it is compared all the same, so that wrong ones count.
-      const outcome = attempt(key, given, address);
-      if (outcome === 'in') key = newSecret();
-      return outcome;
+    newKey() {
+      if (password !== undefined) return undefined;
+      key = { secret: newSecret(), until: now() + keyLives };
+      return key.secret;
     },
-    usePassword: (given, address) => attempt(password ?? newSecret(), given, address),
+    useKey(given) {
+      if (key === undefined || key.until <= now() || !isSame(key.secret, given)) return 'wrong';
+      key = undefined;
+      return 'in';
+    },
+    usePassword(given, address) {
+      const pause = wrongTries.pause(address);
+      // Whoever has to wait does not learn whether it would have been right.
+      if (pause > 0) return { pause };
+      if (!isSame(password ?? newSecret(), given)) {
+        wrongTries.wrong(address);
+        return 'wrong';
+      }
+      wrongTries.right(address);
+      return 'in';
+    },
   };
 }
 

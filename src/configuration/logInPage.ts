@@ -21,27 +21,29 @@ export function logInPage(hasPassword: boolean, status = 401, notice?: Notice): 
         <button>Log in</button>
       </form>`
     : html`<p>
-          The assistant prints the address of this page where it was started, with a key that works once. Open that
-          address.
+          The assistant prints the address of this page where it was started, with a key that works once, within 15
+          minutes. Open that address.
         </p>
         <form method="post" action="${home}new-key">
-          <p>Has it been used? Let the assistant print a new one there.</p>
+          <p>Has it been used, or is it too old? Let the assistant print a new one there.</p>
           <button class="second">Print a new address</button>
         </form>
         <p class="quiet">For a password that stays set <code>configuration_password</code>.</p>`;
   return plainPage(status, 'Log in to the configuration', body, notice);
 }
 
-export const lockedOut: Notice = {
+export const tooSoon = (seconds: number): Notice => ({
   kind: 'bad',
-  text: 'Too many wrong tries.',
-  details: ['Wait a quarter of an hour. Whoever is logged in already stays so.'],
-};
+  text: 'Too many wrong passwords: this one was not looked at.',
+  details: [
+    `Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}. Whoever is logged in already stays so.`,
+  ],
+});
 
 export const wrongKey: Notice = {
   kind: 'bad',
   text: 'This address does not work any more, or never did.',
-  details: ['Each works once.'],
+  details: ['Each works once, for 15 minutes, and until the next is printed.'],
 };
 
 export const wrongPassword: Notice = { kind: 'bad', text: 'This is not the password.' };

@@ -23,6 +23,12 @@ export function isFromOurPage({ headers }: IncomingMessage, origins: readonly st
   return site === 'same-origin' && (origin === undefined || origin === 'null' || origins.includes(origin));
 }
 
+/** Whether a person went to a page: an image or a script of some other page does not. Old browsers do not say. */
+export function isNavigation({ method, headers }: IncomingMessage): boolean {
+  const destination = headers['sec-fetch-dest'];
+  return method === 'GET' && (destination === undefined || destination === 'document');
+}
+
 /** Whether the browser came by a link of another site, so that cookies for this site alone stayed at home. */
 export function isFromElsewhere({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];

@@ -24,7 +24,7 @@ describe('start, without a client id', () => {
       expect(await program.ended).to.equal(0);
       expect(program.output).to.have.lengthOf(2);
       expect(program.output[1]).to.match(
-        /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once\)$/,
+        /^To set the assistant up: http:\/\/localhost:\d+\/configuration\/\?key=\S+ \(works once, within 15 minutes\)$/,
       );
       expect(await answers(url), 'the chat client has ended').to.equal(false);
     });

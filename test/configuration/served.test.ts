@@ -19,7 +19,10 @@ describe('the configuration page of the assistant that runs', () => {
 
   it('is reached by the printed key alone, whatever the path', async () => {
     const { url, output, ...program } = await programs.serve({ KBOT_CONF: conf() });
-    const [, address = ''] = await lineOf({ output, ...program }, /^To set the assistant up: (\S+) \(works once\)$/);
+    const [, address = ''] = await lineOf(
+      { output, ...program },
+      /^To set the assistant up: (\S+) \(works once, within 15 minutes\)$/,
+    );
     expect(address).to.match(new RegExp(`^${url}/configuration/\\?key=[\\w-]{43}$`));
 
     for (const path of [

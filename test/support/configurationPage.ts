@@ -52,7 +52,7 @@ export interface ConfigurationPage {
   /** Epoch milliseconds; tests move it. */
   clock: number;
   readonly grants: ReturnType<typeof createGrantLog>;
-  /** The key of the address that would be printed now. */
+  /** A new key, as it would be printed now. */
   key(): string;
   ask(path: string, options?: Ask): Promise<Answer>;
   /** Uses the key; returns the cookies as the browser sends them to pages and to the callback. */
