@@ -162,6 +162,7 @@ export async function startAssistant({
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],
     password: settings.configurationPassword,
+    trustedProxies: settings.trustedProxies,
     url,
     print,
     onError,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Send } from '../atlassian/http';
+import { createClientAddress } from '../web/clientAddress';
 import { html, redirect, sendPage } from '../web/html';
 import { queryOf } from '../web/request';
 import { createCookies } from './cookies';
@@ -30,6 +31,8 @@ export interface ConfigurationOptions {
   readonly sections?: readonly Section[];
   /** The way in. Default: a key that works once. */
   readonly password?: string | undefined;
+  /** Whose word counts for where a browser is. Default: nobody's. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Where the assistant listens, as a browser on this machine writes it: `http://localhost:3978`. */
   readonly url: string;
   /** Prints a line where the assistant was started. */
@@ -57,6 +60,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const { callbackUrl } = setUp.running;
   const callbackOrigin = new URL(callbackUrl).origin;
   const logIn = createLogIn(options.password, now);
+  const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(now);
   const cookies = createCookies(callbackUrl);
   const nonces = createNonces(now);
@@ -97,10 +101,13 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
   /** For whoever is not logged in, at whatever address. */
   async function meet(request: IncomingMessage, response: ServerResponse, path: string, isOurs: boolean) {
-    const address = request.socket.remoteAddress ?? '';
     if (request.method === 'POST' && isOurs && path === `${home}log-in` && logIn.hasPassword) {
       const form = await readForm(request);
-      return answerLogIn(response, logIn.usePassword(form?.get('password') ?? '', address), wrongPassword);
+      return answerLogIn(
+        response,
+        logIn.usePassword(form?.get('password') ?? '', addressOfClient(request)),
+        wrongPassword,
+      );
     }
     if (request.method === 'POST' && isOurs && path === `${home}new-key` && !logIn.hasPassword) {
       if (now() - printedAt >= printedEvery) {

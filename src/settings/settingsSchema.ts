@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { atlassianCloud } from '../atlassian/http';
 import { defaultScope } from '../atlassian/scopes';
@@ -36,6 +37,8 @@ const table = {
   allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
+  /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` are believed. */
+  trusted_proxies: setting('trustedProxies', as(proxies).optional()),
   /** Absent: the start prints a key for the configuration page. */
   configuration_password: secret('configurationPassword', as(password).optional()),
 };
@@ -140,11 +143,28 @@ function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedM
   return type;
 }
 
-function hosts(value: string): readonly string[] {
-  const list = value
+function proxies(value: string): readonly string[] {
+  const list = listed(value);
+  const isNetwork = (entry: string) => {
+    const [address = '', bits, ...rest] = entry.split('/');
+    const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    return (
+      rest.length === 0 && longest > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+    );
+  };
+  if (!list.length || !list.every(isNetwork)) throw new Error('must be addresses or networks such as 10.0.0.0/8');
+  return list;
+}
+
+function listed(value: string): readonly string[] {
+  return value
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
+}
+
+function hosts(value: string): readonly string[] {
+  const list = listed(value);
   const host = /^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[[0-9a-f:.]+\]$/;
   if (!list.length || !list.every((entry) => host.test(entry))) {
     throw new Error('must be hosts such as smba.trafficmanager.net, without scheme, port or path');

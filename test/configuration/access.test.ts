@@ -396,3 +396,24 @@ describe('the configuration page with a password', () => {
     expectLogInPage(await page.ask(`${home}?key=${encodeURIComponent(password)}`), 403);
   });
 });
+
+describe('the configuration page behind a proxy', () => {
+  const directory = useTemporaryDirectory();
+  const password = 'correct horse battery';
+
+  for (const [trusted, status] of [
+    ['', 429],
+    ['trusted_proxies = 192.0.2.0/24, 127.0.0.1', 303],
+  ] as const)
+    it(`${trusted ? 'that is trusted tells' : 'that is not trusted does not tell'} one person from another`, async () => {
+      const page = await openConfigurationPage({ directory: directory(), conf: `${conf}${trusted}\n`, password });
+      try {
+        const send = (given: string, address: string) =>
+          page.ask(`${home}log-in`, { headers: { ...ours, 'x-forwarded-for': address }, form: { password: given } });
+        for (let tries = 0; tries < 5; tries += 1) await send('wrong', '198.51.100.1');
+        expect((await send(password, '198.51.100.2')).status).to.equal(status);
+      } finally {
+        await page.close();
+      }
+    });
+});

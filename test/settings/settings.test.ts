@@ -63,6 +63,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: undefined,
       allowAnonymous: false,
       allowServiceUrls: undefined,
+      trustedProxies: undefined,
       configurationPassword: undefined,
     });
   });
@@ -87,6 +88,7 @@ describe('readSettings', () => {
       'MicrosoftAppTenantId = tenant',
       'allow_anonymous = Yes',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
+      'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
       'configuration_password = correct horse = battery',
     ]);
 
@@ -112,6 +114,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: 'tenant',
       allowAnonymous: true,
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
+      trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
       configurationPassword: 'correct horse = battery',
     });
   });
@@ -288,6 +291,10 @@ describe('readSettings', () => {
     ['host', ['http://x', 'a b']],
     ['MicrosoftAppType', ['hunter2', 'Multi Tenant']],
     ['configuration_password', ['hunter2', 'hunter2-123']],
+    [
+      'trusted_proxies',
+      ['hunter2.example', ',', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '::/129', '10.0.0.0/', '[::1]'],
+    ],
     ['allow_service_urls', ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y']],
   ];
   for (const [name, values] of bad) {

@@ -94,7 +94,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
   const read = () => inspectSettings({ env: { ...env, KBOT_CONF: file } });
   const { settings } = read();
   const callbackUrl = settings.callbackUrl ?? options.callbackUrl?.(origin) ?? `${origin}/oauth2/jira/callback/`;
-  const { clientId = 'none', clientSecret = 'none' } = settings;
+  const { clientId = 'none', clientSecret = 'none', trustedProxies } = settings;
   const now = () => page.clock;
   const grants = createGrantLog(now);
   const configuration = createConfiguration({
@@ -102,6 +102,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
     send: createSend(),
     grants,
     password,
+    trustedProxies,
     url: origin,
     print: (line) => printed.push(line),
     onError: (_what, error) => errors.push(error),

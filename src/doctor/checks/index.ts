@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { atlassianHosts, clock } from './atlassianHosts';
 import { callbackRegistered, callbackUrl } from './callback';
+import { configurationPage } from './configurationPage';
 import { credentials } from './credentials';
 import { encryptionKeys } from './encryptionKeys';
 import { manifest } from './manifest';
@@ -31,5 +32,6 @@ export const checks: readonly Check[] = [
   port,
   microsoftApp,
   serviceHosts,
+  configurationPage,
   manifest,
 ];

@@ -82,6 +82,14 @@ export const ofBot: readonly Misconfiguration[] = [
     right: () => lines('allow_service_urls = localhost'),
   },
   {
+    name: 'a proxy that nobody believes before the configuration page',
+    id: 'configuration-page',
+    status: 'warning',
+    says: /make the administrator wait.*Name the proxy.*trusted_proxies in .*kbot\.conf$/,
+    wrong: () => lines(...bot, 'configuration_password = hunter2-hunter2'),
+    right: () => lines(...bot, 'configuration_password = hunter2-hunter2', 'trusted_proxies = 10.0.0.0/8'),
+  },
+  {
     name: 'a manifest without the callback’s host',
     id: 'manifest',
     status: 'problem',
