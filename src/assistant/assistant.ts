@@ -44,7 +44,7 @@ import type { Settings, SettingsReport } from '../settings/settings';
 export interface Assistant {
   /** Where it listens, e.g. `http://localhost:3978`. */
   readonly url: string;
-  /** The line to print: where to set the assistant up. */
+  /** The line to print: where to set the assistant up, or that there is no such place. */
   readonly invitation: string;
   /** Which log-ins are offered where. */
   readonly applications: Applications;
@@ -76,6 +76,8 @@ const unreadable =
 const channelAnswersWithin = 10_000;
 /** Milliseconds that a turn waits for Atlassian: the channel sends its message again after fifteen seconds. */
 const atlassianWithin = 10_000;
+const closed =
+  'The configuration page is closed. To open it set configuration_password, or configuration = on for a key at each start.';
 /** Milliseconds that requests and turns under way may take when the assistant is closed. */
 const endsWithin = 15_000;
 
@@ -152,6 +154,9 @@ export async function startAssistant({
   const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();
 
+  const { configuration: where = 'on' } = settings;
+  const apart = typeof where === 'number' ? createHttpServer() : undefined;
+  const configurationPort = apart && (await listen(apart, Number(where), settings.host));
   const configuration = createConfiguration({
     setUp: { running: { ...settings, callbackUrl }, read: readSettings },
     send: createSend(),
@@ -163,7 +168,8 @@ export async function startAssistant({
     ],
     password: settings.configurationPassword,
     trustedProxies: settings.trustedProxies,
-    url,
+    url: configurationPort === undefined ? url : `http://localhost:${configurationPort}`,
+    isApart: apart !== undefined,
     print,
     onError,
   });
@@ -181,9 +187,10 @@ export async function startAssistant({
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
   };
   for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, callbackRoute);
-  for (const path of ['/configuration', '/configuration/', '/configuration/*']) {
-    server.get(path, configuration.route);
-    server.post(path, configuration.route);
+  if (apart) server.get('/configuration/reach/*', configuration.reachRoute);
+  for (const path of where === 'off' ? [] : ['/configuration', '/configuration/', '/configuration/*']) {
+    (apart ?? server).get(path, configuration.route);
+    (apart ?? server).post(path, configuration.route);
   }
   server.get('/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
@@ -197,20 +204,19 @@ export async function startAssistant({
 
   return {
     url,
-    invitation: configuration.invitation(),
+    invitation: where === 'off' ? closed : configuration.invitation(),
     applications,
     users: login.users,
     async close() {
       readiness.end();
-      const http = server.server as Server;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // A browser keeps its connection open long after its page is there.
-      server.on('after', () => setImmediate(() => http.closeIdleConnections()));
-      http.closeIdleConnections();
-      const finished = Promise.all([closed, turns.ended(), sweeping.end()]);
+      const servers = apart ? [server, apart] : [server];
+      const ended = Promise.all(servers.map(endGently));
+      const finished = Promise.all([ended, turns.ended(), sweeping.end()]);
       const late = () => new Error('not in time');
-      await within(endsWithin, finished, late, timer).catch(() => http.closeAllConnections());
-      await closed;
+      await within(endsWithin, finished, late, timer).catch(() => {
+        for (const one of servers) (one.server as Server).closeAllConnections();
+      });
+      await ended;
     },
   };
 }
@@ -218,6 +224,16 @@ export async function startAssistant({
 /** The SDK's dialogs wrap what is thrown in them. */
 function causeOf(error: unknown): unknown {
   return error instanceof DialogContextError ? causeOf(error.error) : error;
+}
+
+/** Listens no more; resolves when every request has its answer. */
+function endGently(server: restify.Server): Promise<void> {
+  const http = server.server as Server;
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  // A browser keeps its connection open long after its page is there.
+  server.on('after', () => setImmediate(() => http.closeIdleConnections()));
+  http.closeIdleConnections();
+  return ended;
 }
 
 /** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */

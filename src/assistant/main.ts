@@ -64,7 +64,10 @@ const silentFor = 3000;
 /** Starts everything, hands each part to `keep` for closing, and returns what to print. */
 async function start(companions: boolean, logger: Logger, keep: <T extends Closable>(part: T) => T): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
-  const settings = readSettings({ env: process.env, required });
+  const read = readSettings({ env: process.env, required });
+  // What serves alone is seldom watched where it prints keys.
+  const { configuration = companions || read.configurationPassword !== undefined ? 'on' : 'off' } = read;
+  const settings = { ...read, configuration };
   const report = () => inspectSettings({ env: process.env, required });
   const storageSetting = `storage_url (${report().whereIs('storage_url') ?? 'by default'})`;
   const sayWaiting = () => process.stderr.write(`${storageSetting}: waiting for the store to answer.\n`);

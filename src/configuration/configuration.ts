@@ -33,8 +33,10 @@ export interface ConfigurationOptions {
   readonly password?: string | undefined;
   /** Whose word counts for where a browser is. Default: nobody's. */
   readonly trustedProxies?: readonly string[] | undefined;
-  /** Where the assistant listens, as a browser on this machine writes it: `http://localhost:3978`. */
+  /** Where the page is, as a browser on this machine writes it: `http://localhost:3978`. */
   readonly url: string;
+  /** Whether that is a port of its own, which the callback URL does not lead to. */
+  readonly isApart?: boolean;
   /** Prints a line where the assistant was started. */
   readonly print: (line: string) => void;
   /** Is told what went wrong beneath. The errors hold no secret. */
@@ -47,6 +49,8 @@ export interface ConfigurationOptions {
 export interface Configuration {
   /** For `GET` and `POST` of everything at and below `/configuration/`. */
   readonly route: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** For `GET /configuration/reach/*` where the callback URL leads, when the page itself is elsewhere. */
+  readonly reachRoute: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Takes a callback from Atlassian that belongs to a test sign-in; false, and untouched, where it belongs to a chat. */
   callback(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   /** The line to print: the address, with a new key that works once. The one before works no more. */
@@ -56,9 +60,10 @@ export interface Configuration {
 const printedEvery = 60_000;
 
 export function createConfiguration(options: ConfigurationOptions): Configuration {
-  const { setUp, send, grants, url, print, onError, now = Date.now } = options;
+  const { setUp, send, grants, url, isApart = false, print, onError, now = Date.now } = options;
   const { callbackUrl } = setUp.running;
   const callbackOrigin = new URL(callbackUrl).origin;
+  const publicOrigin = isApart ? url : callbackOrigin;
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(now);
@@ -78,7 +83,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   function invitation(): string {
     const key = logIn.newKey();
     const query = key === undefined ? '' : `?key=${key}`;
-    const elsewhere = callbackOrigin === url ? '' : `, or the same at ${callbackOrigin}`;
+    const elsewhere = publicOrigin === url ? '' : `, or the same at ${publicOrigin}`;
     const how = key === undefined ? 'with configuration_password' : 'works once, within 15 minutes';
     return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
   }
@@ -139,14 +144,20 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     redirect(response, 303, addressOf(section));
   }
 
+  /** The one thing that is for anybody: only this process itself knows what to ask for. */
+  function wordFor({ method, url: target = '' }: IncomingMessage): string | undefined {
+    const path = pathOf(target);
+    if (method !== 'GET' || !path.startsWith(`${home}reach/`)) return undefined;
+    return nonces.take(path.slice(`${home}reach/`.length));
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [path = ''] = (request.url ?? '').split('?', 1);
-    // The one thing that is for anybody: only this process itself knows what to ask for.
-    const word = path.startsWith(`${home}reach/`) ? nonces.take(path.slice(`${home}reach/`.length)) : undefined;
-    if (word !== undefined && request.method === 'GET') return sendWord(response, word);
+    const path = pathOf(request.url);
+    const word = wordFor(request);
+    if (word !== undefined) return sendWord(response, 200, word);
 
     const origin = originOf(request, callbackUrl);
-    if (origin === undefined) return sendPage(response, wrongHost(callbackOrigin));
+    if (origin === undefined) return sendPage(response, wrongHost(publicOrigin));
     const session = sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
@@ -154,7 +165,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       if (session) return redirect(response, 303, home);
       return answerLogIn(response, logIn.useKey(key), wrongKey);
     }
-    const isOurs = isFromOurPage(request, [origin, callbackOrigin]);
+    const isOurs = isFromOurPage(request, [origin, publicOrigin]);
     if (!session) return meet(request, response, path, isOurs);
     if (request.method === 'POST')
       return isOurs ? act(request, response, path, session) : views.refused(response, session);
@@ -173,6 +184,11 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       }
     },
 
+    async reachRoute(request, response) {
+      const word = wordFor(request);
+      sendWord(response, word === undefined ? 404 : 200, word ?? '');
+    },
+
     async callback(request, response) {
       const query = queryOf(request);
       if (!query.get('state')?.startsWith(statePrefix)) return false;
@@ -180,7 +196,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
         onError('test sign-in', error);
         return 'unknown' as const;
       });
-      if (outcome === 'finished') redirect(response, 303, `${home}try-it/`);
+      if (typeof outcome === 'object')
+        redirect(response, 303, `${outcome.origin === callbackOrigin ? '' : outcome.origin}${home}try-it/`);
       else
         sendPage(response, { ...plainPage(400, 'This test sign-in is over', backHome), code: outcomeCodes[outcome] });
       return true;
@@ -191,18 +208,23 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 const outcomeCodes = { unknown: 'unknown-link', 'wrong-browser': 'wrong-browser' } as const;
 const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
 
-function wrongHost(callbackOrigin: string) {
+function wrongHost(publicOrigin: string) {
   const body = html`<p>
-    Open it at <a href="${callbackOrigin}${home}">${callbackOrigin}${home}</a>, or on the machine of the assistant at
+    Open it at <a href="${publicOrigin}${home}">${publicOrigin}${home}</a>, or on the machine of the assistant at
     localhost. Under any other name secrets could travel readable.
   </p>`;
   return plainPage(421, 'Not at this address', body);
 }
 
-function sendWord(response: ServerResponse, word: string): void {
+function pathOf(target = ''): string {
+  const [path = ''] = target.split('?', 1);
+  return path;
+}
+
+function sendWord(response: ServerResponse, status: 200 | 404, word: string): void {
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', 'text/plain');
   response.setHeader('x-content-type-options', 'nosniff');
-  response.statusCode = 200;
+  response.statusCode = status;
   response.end(word);
 }

@@ -17,6 +17,8 @@ const testSignInsAtMost = 50;
 
 interface TestSignIn {
   readonly session: AdminSession;
+  /** Where the page is that it began on. */
+  readonly origin: string;
   readonly settings: ClientSettings;
   readonly oauth: OAuth;
   readonly verifier: string;
@@ -25,12 +27,16 @@ interface TestSignIn {
 /** Sign-ins of administrators that belong to no chat and leave nothing behind but what they showed. */
 export interface TestSignIns {
   /** Where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes. */
-  begin(session: AdminSession, settings: ClientSettings): string;
+  begin(session: AdminSession, settings: ClientSettings, origin: string): string;
   /**
    * Atlassian's redirect with a state of ours. `browser`: the cookie that came along, which has to be that of the
-   * session that began. Each state counts once. The tokens are forgotten when this returns.
+   * session that began. Each state counts once. The tokens are forgotten when this returns: the origin where it began, or
+   * why nothing came of it.
    */
-  finish(query: URLSearchParams, browser: string | undefined): Promise<'finished' | 'unknown' | 'wrong-browser'>;
+  finish(
+    query: URLSearchParams,
+    browser: string | undefined,
+  ): Promise<{ readonly origin: string } | 'unknown' | 'wrong-browser'>;
   /** What the session's last test sign-in came to. */
   result(session: AdminSession): TestSignInResult | undefined;
 }
@@ -66,11 +72,11 @@ export function createTestSignIns({ send, grants, now }: TestSignInsOptions): Te
   }
 
   return {
-    begin(session, settings) {
+    begin(session, settings, origin) {
       const { clientId, clientSecret, callbackUrl: redirectUri, scope, authUrl: auth, apiUrl: api } = settings;
       const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints: { auth, api }, send, now });
       const [id, verifier] = [newSecret(), newSecret()];
-      begun.set(id, { session, settings, oauth, verifier });
+      begun.set(id, { session, origin, settings, oauth, verifier });
       return oauth.authorizationUrl({ state: `${statePrefix}${id}.${macOf(id)}`, verifier });
     },
 
@@ -87,7 +93,7 @@ export function createTestSignIns({ send, grants, now }: TestSignInsOptions): Te
           ? await redeem(testSignIn, callback.code).catch((error: unknown) => ({ at: now(), problem: error }))
           : { at: now(), problem: callback.kind };
       results.set(testSignIn.session, result);
-      return 'finished';
+      return { origin: testSignIn.origin };
     },
 
     result: (session) => results.get(session),

@@ -74,6 +74,12 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
   if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');
+  const { configuration } = settings;
+  if (configuration !== 0 && configuration === settings.port) {
+    const where = found.get('configuration')?.where ?? '';
+    const message = `configuration (${where}): must be another port than the assistant's own, or on.`;
+    report(new SettingsError(message, 'configuration', where));
+  }
   const reachable = reachableBy(settings);
   if (reachable !== undefined && !settings.microsoftAppId && !settings.allowAnonymous) {
     const where = found.get(reachable)?.where ?? 'by default';

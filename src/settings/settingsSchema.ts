@@ -39,6 +39,8 @@ const table = {
   allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
   /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` are believed. */
   trusted_proxies: setting('trustedProxies', as(proxies).optional()),
+  /** Where the configuration page is; a number: at a port of its own. Absent: `on`, and where the assistant serves alone `off` without a password. */
+  configuration: setting('configuration', as(onOffOrPort).optional()),
   /** Absent: the start prints a key for the configuration page. */
   configuration_password: secret('configurationPassword', as(password).optional()),
 };
@@ -119,6 +121,16 @@ function storageUrl(value: string): string {
 function port(value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new Error('must be a number from 0 to 65535');
   return Number(value);
+}
+
+function onOffOrPort(value: string): 'on' | 'off' | number {
+  const word = value.toLowerCase();
+  if (word === 'on' || word === 'off') return word;
+  try {
+    return port(value);
+  } catch {
+    throw new Error('must be on, off or a port of its own');
+  }
 }
 
 function listenAddress(value: string): string {

@@ -81,6 +81,7 @@ jira_oauth2_api_url = ${emulator.url}
       KBOT_CONF: conf(),
       PORT: String(port),
       STORAGE_URL: 'memory:',
+      CONFIGURATION: 'on',
       ...settings,
     });
     const [, address = ''] = await lineOf(program, /To set the assistant up: (\S+)/);

@@ -18,7 +18,7 @@ describe('the configuration page of the assistant that runs', () => {
   );
 
   it('is reached by the printed key alone, whatever the path', async () => {
-    const { url, output, ...program } = await programs.serve({ KBOT_CONF: conf() });
+    const { url, output, ...program } = await programs.serve({ KBOT_CONF: conf(), CONFIGURATION: 'on' });
     const [, address = ''] = await lineOf(
       { output, ...program },
       /^To set the assistant up: (\S+) \(works once, within 15 minutes\)$/,
@@ -75,5 +75,40 @@ describe('the configuration page of the assistant that runs', () => {
     const sent = await ask(url, `${home}log-in`, { headers: ours, form: { password } });
     expect(sent.status).to.equal(303);
     expect(output.join('\n')).not.to.contain(password);
+  });
+
+  it('is closed unless it is asked for: no key is printed, and there is no such page', async () => {
+    for (const settings of [{}, { CONFIGURATION: 'off', CONFIGURATION_PASSWORD: 'correct horse battery' }]) {
+      const { url, output, ...program } = await programs.serve({ KBOT_CONF: conf(), ...settings });
+      await lineOf({ output, ...program }, /^The configuration page is closed\./);
+      for (const path of [home, '/configuration', `${home}try-it/`, `${home}reach/x`, `${home}?key=x`])
+        expect((await ask(url, path)).status, path).to.equal(404);
+      expect((await ask(url, `${home}log-in`, { headers: ours, form: { password: 'x' } })).status).to.equal(404);
+      expect(output.join('\n')).not.to.contain('key=');
+    }
+  });
+
+  it('has a port of its own where it is given one, and still sees that the callback URL leads here', async () => {
+    const { url, port, output, ...program } = await programs.serve({ KBOT_CONF: conf(), CONFIGURATION: '0' });
+    const printed = /^To set the assistant up: (http:\/\/localhost:\d+)(\S+key=\S+) \(works once, within 15 minutes\)$/;
+    const [, own = '', path = ''] = await lineOf({ output, ...program }, printed);
+    expect(new URL(own).port).not.to.equal(port);
+    expect((await ask(url, path)).status).to.equal(404);
+    expect((await ask(url, `${home}reach/x`)).status).to.equal(404);
+    expect((await ask(own, '/healthz')).status).to.equal(404);
+    expect((await ask(own, home, { headers: { host: 'bot.example.com' } })).text).to.contain(`${own}/configuration/`);
+
+    const { headers } = await ask(own, path);
+    const cookie = (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+    const { text } = await ask(own, home, { headers: { cookie } });
+    const token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
+    await ask(own, `${home}callback-url/check`, { headers: { cookie, ...ours }, form: { token } });
+    const checked = await ask(own, `${home}callback-url/`, { headers: { cookie } });
+    expect(checked.text).to.contain('The callback URL leads to this assistant.');
+    // The way back from Atlassian ends here, on another port.
+    expect((await ask(own, `${home}try-it/`, { headers: { cookie } })).text).to.contain('Sign in at Atlassian');
+
+    program.child.kill('SIGTERM');
+    expect(await program.ended).to.equal(0);
   });
 });

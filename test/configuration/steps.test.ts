@@ -409,6 +409,19 @@ describe('the steps of the set-up', () => {
       expect(await look('permissions/')).to.contain('write:servicedesk-request</code> is not asked for');
     });
 
+    it('comes back to the page’s own port', async () => {
+      const elsewhere = createServer((_request, response) => response.end());
+      await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+      const { port } = elsewhere.address() as AddressInfo;
+      await open(client, { callbackUrl: () => `http://127.0.0.1:${port}/oauth2/jira/callback/` });
+      const callback = await consent(linkIn(await look('try-it/')), mia.accountId);
+      elsewhere.closeAllConnections();
+      await new Promise((resolve) => elsewhere.close(resolve));
+      const { status, headers } = await back(callback);
+      expect([status, headers.location]).to.deep.equal([303, `${page.origin}${home}try-it/`]);
+      expect(await look('try-it/')).to.contain('It works.');
+    });
+
     it('counts once, in the browser that began it', async () => {
       await open(client);
       const mine = cookie;

@@ -13,7 +13,6 @@ describe('an answer that comes after its message was answered', () => {
     storage = new FaultyStorage(new MemoryStorage());
     chat = await startJiraChat('emulator', {
       storage,
-      answersWithin: 1000,
       before: async (url) => (relay = await startRelay(url)).url,
     });
   });
@@ -35,6 +34,7 @@ describe('an answer that comes after its message was answered', () => {
     );
     const pressed = chat.channel.post({ type: 'message', value: press });
     const goOn = await held;
+    chat.pass(11_000);
     expect((await pressed).status).to.equal(202);
     const again = chat.channel.post({ type: 'message', value: press });
     const told = chat.channel.next(({ text = '' }) => text.startsWith('I created ITH-'));
@@ -47,8 +47,16 @@ describe('an answer that comes after its message was answered', () => {
   it('of a store comes to the chat', async () => {
     let release = (): void => undefined;
     const until = new Promise<void>((resolve) => (release = resolve));
-    storage.faultAt = () => until;
-    const { status } = await chat.channel.post({ type: 'message', text: 'who am i' });
+    const reached = new Promise<void>((resolve) => {
+      storage.faultAt = () => {
+        resolve();
+        return until;
+      };
+    });
+    const posted = chat.channel.post({ type: 'message', text: 'who am i' });
+    await reached;
+    chat.pass(11_000);
+    const { status } = await posted;
     expect(status).to.equal(202);
     storage.faultAt = () => undefined;
     const told = chat.channel.next(({ text = '' }) => text.includes('You are not signed in'));

@@ -64,6 +64,7 @@ describe('readSettings', () => {
       allowAnonymous: false,
       allowServiceUrls: undefined,
       trustedProxies: undefined,
+      configuration: undefined,
       configurationPassword: undefined,
     });
   });
@@ -89,6 +90,7 @@ describe('readSettings', () => {
       'allow_anonymous = Yes',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
+      'configuration = 8443',
       'configuration_password = correct horse = battery',
     ]);
 
@@ -115,6 +117,7 @@ describe('readSettings', () => {
       allowAnonymous: true,
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
+      configuration: 8443,
       configurationPassword: 'correct horse = battery',
     });
   });
@@ -290,6 +293,7 @@ describe('readSettings', () => {
     ['port', ['hunter2', '-1', '65536', '80.5', '0x50']],
     ['host', ['http://x', 'a b']],
     ['MicrosoftAppType', ['hunter2', 'Multi Tenant']],
+    ['configuration', ['hunter2', 'yes', '65536', '-1', '3978']],
     ['configuration_password', ['hunter2', 'hunter2-123']],
     [
       'trusted_proxies',

@@ -24,9 +24,9 @@ export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
       last = result ?? last;
       const isChanged = settings.callbackUrl !== setUp.running.callbackUrl;
       const callbackOrigin = new URL(settings.callbackUrl).origin;
-      const isHere = callbackOrigin === origin && !isChanged;
+      const isHere = atCallback(callbackOrigin, origin) === origin && !isChanged;
       const start = isHere
-        ? startLink(testSignIns.begin(session, settings), result !== undefined)
+        ? startLink(testSignIns.begin(session, settings, origin), result !== undefined)
         : elsewhere(callbackOrigin, origin, isChanged);
       return html`<p>
           Sign in with your own Atlassian account, as your users will do from the chat.
@@ -58,13 +58,21 @@ function startLink(address: string, isAgain: boolean): Html {
     </p>`;
 }
 
+/** Where the page has to be for the cookies to reach the callback: at its host, whatever the port. */
+function atCallback(callbackOrigin: string, origin: string): string {
+  const [callback, page] = [new URL(callbackOrigin), new URL(origin)];
+  if (callback.protocol !== page.protocol) return callbackOrigin;
+  page.hostname = callback.hostname;
+  return page.origin;
+}
+
 /** The way back from Atlassian would not end here. */
 function elsewhere(callbackOrigin: string, origin: string, isChanged: boolean): Html {
   return isChanged
     ? html`<p class="note">The callback URL has changed: start the assistant again first.</p>`
     : html`<p class="note">
         Atlassian sends you back to <code>${callbackOrigin}</code>, and you are logged in at <code>${origin}</code>: log
-        in at <code>${callbackOrigin}/configuration/</code> to try it.
+        in at <code>${atCallback(callbackOrigin, origin)}/configuration/</code> to try it.
       </p>`;
 }
 

@@ -5,10 +5,20 @@ import { ok, warning, type Check } from '../check';
 export const configurationPage: Check = {
   id: 'configuration-page',
   title: 'Configuration page',
-  needs: ['configuration_password', 'trusted_proxies', 'jira_oauth2_callback_url'],
+  needs: ['configuration', 'configuration_password', 'trusted_proxies', 'jira_oauth2_callback_url'],
   run({ settings, production, whereIs }) {
-    const { configurationPassword: password, trustedProxies } = settings;
-    if (password === undefined) return ok('Opened by a key that is printed.');
+    const { configuration, configurationPassword: password, trustedProxies } = settings;
+    if (configuration === 'off') return ok('Closed.');
+    if (password === undefined) {
+      if (configuration === undefined) return ok('Closed by "npm run serve"; "npm start" prints a key for it.');
+      return production
+        ? warning(
+            'Each start prints a key for it: whoever reads that within 15 minutes gets in.',
+            'Set configuration_password, or configuration = off when all is set up.',
+            whereIs('configuration'),
+          )
+        : ok('Opened by a key that each start prints.');
+    }
     const isBehindProxy = new URL(callbackUrlOf(settings)).protocol === 'https:';
     return production && isBehindProxy && !trustedProxies
       ? warning(

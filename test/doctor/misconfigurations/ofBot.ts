@@ -82,6 +82,14 @@ export const ofBot: readonly Misconfiguration[] = [
     right: () => lines('allow_service_urls = localhost'),
   },
   {
+    name: 'a configuration page whose key each start prints, for a bot with people',
+    id: 'configuration-page',
+    status: 'warning',
+    says: /Each start prints a key.*configuration_password.*line 10$/,
+    wrong: () => lines(...bot, 'configuration = on'),
+    right: () => lines(...bot, 'configuration = off'),
+  },
+  {
     name: 'a proxy that nobody believes before the configuration page',
     id: 'configuration-page',
     status: 'warning',
