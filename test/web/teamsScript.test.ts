@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import * as shipped from '../../src/web/teamsLibrary.json';
+import { teamsLibrary } from '../support/teamsLibrary';
+
+describe('the script for Teams', () => {
+  it('is Microsoft’s library as it is installed here', () => {
+    const { script } = teamsLibrary();
+    // Not the texts: nobody reads 200 KB of difference.
+    expect(script === shipped.script, 'after an update run: npm run teams-library').to.equal(true);
+    expect(script)
+      .to.match(/MIT License|Permission is hereby granted/)
+      .and.not.to.match(/<\/script/i);
+  });
+
+  it('needs no file and no package while the page is made, as in a bundled bot', () => {
+    const pages = join(__dirname, '../../src/web/pages.js');
+    const program = `
+      const { codePage } = require(${JSON.stringify(pages)});
+      require('node:module')._resolveFilename = (name) => { throw new Error('looked up ' + name); };
+      require('node:fs').readFileSync = (name) => { throw new Error('read ' + name); };
+      const chat = { channelId: 'msteams', botName: 'Bot', userName: 'Ann' };
+      process.stdout.write(String(codePage('408317', 'Ann', chat).script.length));`;
+    const length = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+    expect(Number(length)).to.be.greaterThan(shipped.script.length);
+  });
+});
