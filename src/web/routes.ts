@@ -6,7 +6,7 @@ import { redirect, sendPage } from './html';
 import { cookieOf, cookiesOf, queryOf } from './request';
 import { codePage, donePage, failurePage } from './pages';
 
-/** Fits restify, Express and `node:http` alike. Two arguments and `async`, or restify refuses it. */
+/** Fits restify, Express and `node:http` alike, and never rejects. Two arguments and `async`, or restify refuses it. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 // `Secure` also on http://localhost: browsers count it as a safe place.
@@ -75,26 +75,48 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     if (chat) await resume(chat, since);
   }
 
+  /** Whatever is thrown: `node:http` and Express 4 take a rejection for the end of the process. */
+  function settled(what: string, route: Route): Route {
+    return async (request, response) => {
+      try {
+        await route(request, response);
+      } catch (error) {
+        end(response);
+        try {
+          onError(what, error);
+        } catch {
+          // It was told.
+        }
+      }
+    };
+  }
+
   return {
-    startRoute: async (request, response) => {
+    startRoute: settled('start route', async (request, response) => {
       // Chat clients and mail scanners append things of their own to links.
       const link = (queryOf(request).get('signin') ?? '').slice(0, linkLength);
       await reply(request, response, 'start route', () => browser.openLink(link));
-    },
-    callbackRoute: async (request, response) => {
+    }),
+    callbackRoute: settled('callback route', async (request, response) => {
       const refused = refusedIn(queryOf(request));
       if (refused) sendPage(response, failurePage(refused));
       else
         await reply(request, response, 'callback route', () =>
           browser.finish(queryOf(request), ...flowCookies(request)),
         );
-    },
+    }),
   };
 }
 
 /** Why a callback was refused, at the address that it then leads to; `undefined` at any other. */
 function refusedIn(query: URLSearchParams): Failure | undefined {
   return query.size === 1 ? failures.find((reason) => reason === query.get('refused')) : undefined;
+}
+
+/** The end of an answer that could not be made. */
+function end(response: ServerResponse): void {
+  if (response.headersSent) response.end();
+  else sendPage(response, failurePage('internal'));
 }
 
 /** The cookies of sign-ins, the one first whose page is asked for. */

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import restify from 'restify';
+import type { BrowserFlow } from '../../src/login/browserFlow';
 import { failures, type Chat } from '../../src/login/flow';
 import { failurePage } from '../../src/web/pages';
 import { createRoutes, type Route } from '../../src/web/routes';
@@ -61,6 +62,37 @@ async function listening(server: Server, listen = () => void server.listen(0, '1
     },
   };
 }
+
+/** As far as a route is concerned: it calls a handler, and does not look at the promise it returns. */
+describe('a route that cannot make its page', () => {
+  for (const [what, browser, onError] of [
+    ['answers so all the same', async () => ({ view: { kind: 'code', code: '408317' } }), () => undefined],
+    [
+      'does so when nobody can be told, either',
+      async () => expect.fail('broken'),
+      () => {
+        throw new Error('broken, too');
+      },
+    ],
+  ] as const)
+    it(what, async () => {
+      // What no types allow: a chat without its names, a listener that throws.
+      const flow = { openLink: browser, finish: browser } as unknown as BrowserFlow;
+      const resume = async () => undefined;
+      const { startRoute, callbackRoute } = createRoutes({ browser: flow, callbackPath: '/', resume, onError });
+      const host = await onNode(startRoute, callbackRoute);
+      try {
+        for (const path of ['/oauth2/jira/chat/', '/oauth2/jira/callback/']) {
+          const response = await fetch(host.url + path);
+          const page = await response.text();
+          expect([response.status, response.headers.get('cache-control')]).to.deep.equal([500, 'no-store']);
+          expect(page).to.contain('It is a mistake of the assistant’s own').and.not.to.contain('broken');
+        }
+      } finally {
+        await host.close();
+      }
+    });
+});
 
 for (const [name, open] of [
   ['node:http', onNode],
