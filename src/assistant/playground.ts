@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Microsoft's own chat client, in the browser. */
@@ -18,7 +19,7 @@ export interface PlaygroundOptions {
 
 const startsWithin = 120_000;
 
-/** Starts the Microsoft 365 Agents Playground, a development dependency; resolves once it listens. */
+/** Starts the Microsoft 365 Agents Playground, a development dependency, for this machine alone; resolves once it listens. */
 export async function startPlayground({ endpoint, channelId, port }: PlaygroundOptions): Promise<Playground> {
   let command: string;
   try {
@@ -28,7 +29,9 @@ export async function startPlayground({ endpoint, channelId, port }: PlaygroundO
   }
   const chosen = port === undefined ? [] : ['--port', String(port)];
   const options = ['--app-endpoint', endpoint, '--channel-id', channelId, '--disable-telemetry', ...chosen];
-  const child = spawn(process.execPath, [command, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'thisMachineOnly.js'), command, ...options], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   // Also when this process ends without closing: the client must not outlive it.
   process.once('exit', () => child.kill());
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { expect } from 'chai';
 import { lineOf } from '../support/program';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -10,6 +13,14 @@ const answers = (url: string) =>
     () => false,
   );
 
+/** Whether something listens there. */
+const isTaken = (address: string, port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(true));
+    server.listen(port, address, () => server.close(() => resolve(false)));
+  });
+
 describe('start, without a client id', () => {
   const directory = useTemporaryDirectory();
   const { run } = usePrograms(directory);
@@ -19,6 +30,10 @@ describe('start, without a client id', () => {
       const program = run('start', {});
       const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
       expect(await answers(url)).to.equal(true);
+      const all = Object.values(networkInterfaces()).flatMap((some = []) => some);
+      for (const { address } of all.filter(({ internal, family }) => !internal && family === 'IPv4'))
+        expect(await isTaken(address, Number(new URL(url).port)), `by the chat client at ${address}`).to.equal(false);
+      expect(statSync('devTools/m365agentsplayground.log').mode & 0o077, 'who may read its log').to.equal(0);
 
       program.child.kill(signal);
       expect(await program.ended).to.equal(0);
