@@ -91,7 +91,9 @@ export async function startAssistant({
   timer = systemTimer,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
-  const server = createHttpServer();
+  const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
+  const http = { isBehindHttps: settings.callbackUrl?.startsWith('https:') === true, onError };
+  const server = createHttpServer(http);
   // Nobody knows a port that is yet to be chosen; at any other, messages would come before the routes are there.
   const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;
   const url = `http://localhost:${port}`;
@@ -106,7 +108,6 @@ export async function startAssistant({
     }),
   );
   adapter.use(createChannelDeadline(channelAnswersWithin, timer));
-  const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
   const readiness = createReadiness(storage, onError);
   const onUnreadable = (error: unknown) => onError('record', error);
   const conversationState = new PrivateConversationState(new SealedStorage(storage, encryptionKeys, { onUnreadable }));
@@ -155,7 +156,7 @@ export async function startAssistant({
   await applications.prepare();
 
   const { configuration: where = 'on' } = settings;
-  const apart = typeof where === 'number' ? createHttpServer() : undefined;
+  const apart = typeof where === 'number' ? createHttpServer(http) : undefined;
   const configurationPort = apart && (await listen(apart, Number(where), settings.host));
   const configuration = createConfiguration({
     setUp: { running: { ...settings, callbackUrl }, read: readSettings },

@@ -18,35 +18,67 @@ interface WithFirst extends restify.Server {
   first(handler: (request: IncomingMessage, response: ServerResponse) => boolean): this;
 }
 
+export interface HttpServerOptions {
+  /** Whether people come by https: their browsers are told to do so always, RFC 6797. */
+  readonly isBehindHttps?: boolean;
+  /** Is told what a route has thrown. */
+  readonly onError?: (what: string, error: unknown) => void;
+}
+
 /** On every answer, whoever sends it. */
-const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
+const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
 /**
  * A restify server with what restify leaves open closed. Its router throws, outside of every handler, on a `Host` or a
  * target that is no URL, which would end the process: such a request is 400 before the router sees it. Restify also takes
  * upgrades from Node.js and hands them to nobody, so that their connections would stay for ever.
  */
-export function createHttpServer(): restify.Server {
+export function createHttpServer({ isBehindHttps = false, onError = () => undefined }: HttpServerOptions = {}) {
+  const headers = { ...always, ...(isBehindHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
   const server = restify.createServer({ name: 'assistant' });
   const http = server.server as Server;
   http.maxConnections = connectionsAtMost;
   http.maxHeadersCount = headersAtMost;
   http.headersTimeout = headersWithin;
   http.requestTimeout = requestWithin;
-  // Node.js looks every 30 seconds who is late, unless it is told; restify cannot be.
-  Object.assign(http, { connectionsCheckingInterval: lateSeenWithin });
+  // Restify cannot be told: Node.js looks every 30 seconds who is late, and refuses a request without `Host` by itself.
+  Object.assign(http, { connectionsCheckingInterval: lateSeenWithin, requireHostHeader: false });
   // Without a listener Node.js takes a request for an upgrade as any other.
   http.removeAllListeners('upgrade');
-  http.on('clientError', refuseConnection);
-  (server as WithFirst).first((request, response) => {
+  http.on('clientError', (error, socket: Socket) => refuseConnection(error, socket, headers));
+  const guard = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (isWellFormed(request)) return true;
-    response.statusCode = 400;
+  };
+  const refuse = (response: ServerResponse, status: 400 | 417) => {
+    guard(response);
+    response.statusCode = status;
     response.setHeader('connection', 'close');
     response.end();
+  };
+  http.on('checkExpectation', (_request, response) => refuse(response, 417));
+  (server as WithFirst).first((request, response) => {
+    guard(response);
+    if (isWellFormed(request)) return true;
+    refuse(response, 400);
     return false;
   });
+  server.on('restifyError', (_request, _response, error: HttpError, next: () => void) => {
+    // Restify's own say what was asked wrongly; the text of any other is nobody's business.
+    if (!(error.statusCode !== undefined && error.statusCode < 500)) {
+      onError('route', error);
+      // Its formatters ask either, by what the client accepts.
+      Object.assign(error, { toString: () => wrong.message, toJSON: () => wrong });
+    }
+    next();
+  });
   return server;
+}
+
+const wrong = { code: 'Internal', message: 'Something went wrong.' };
+
+/** What restify makes of anything that is thrown. */
+interface HttpError extends Error {
+  readonly statusCode?: number;
 }
 
 /** Whether the target is in origin-form (RFC 9112 section 3.2.1) and makes a URL with the `Host`. */
@@ -60,7 +92,11 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 /** For what is no HTTP: there is no response object. */
-function refuseConnection(error: NodeJS.ErrnoException, socket: Socket): void {
+function refuseConnection(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  headers: Readonly<Record<string, string>>,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;

@@ -10,13 +10,17 @@ describe('what is hardly HTTP', () => {
   let port = 0;
   /** What would have ended the process. */
   const uncaught: unknown[] = [];
+  const thrown: unknown[] = [];
   const note = (error: unknown) => void uncaught.push(error);
 
   before((done) => {
     process.on('uncaughtException', note);
-    server = createHttpServer();
+    server = createHttpServer({ isBehindHttps: true, onError: (_what, error) => thrown.push(error) });
     server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
       response.json(200, { status: 'ok' });
+    });
+    server.get('/throws', async () => {
+      throw new Error('hunter2');
     });
     server.listen(0, '127.0.0.1', () => {
       port = server.address().port;
@@ -83,6 +87,42 @@ describe('what is hardly HTTP', () => {
         .to.contain('x-content-type-options: nosniff')
         .and.contain('cache-control: no-store');
     });
+
+  const asked = (line: string, ...more: readonly string[]) => [line, ...more, 'Connection: close', '', ''].join('\r\n');
+  for (const [what, request, status] of [
+    ['with what there is', asked('GET /healthz HTTP/1.1', 'Host: a'), 200],
+    ['with what there is not', asked('GET /nothing HTTP/1.1', 'Host: a'), 404],
+    ['to another method', asked('PUT /healthz HTTP/1.1', 'Host: a'), 405],
+    ['to OPTIONS', asked('OPTIONS /healthz HTTP/1.1', 'Host: a'), 405],
+    ['to a host that is none', asked('GET /healthz HTTP/1.1', 'Host: a b'), 400],
+    ['without a host', asked('GET /healthz HTTP/1.1'), 400],
+    ['to HTTP/1.0', asked('GET /healthz HTTP/1.0'), 400],
+    ['to what is no HTTP', 'NONSENSE\r\n\r\n', 400],
+    ['to headers without end', asked('GET /healthz HTTP/1.1', `X: ${'x'.repeat(20_000)}`), 431],
+    ['to an expectation that nobody has', asked('GET /healthz HTTP/1.1', 'Host: a', 'Expect: more'), 417],
+    ['when the route throws', asked('GET /throws HTTP/1.1', 'Host: a'), 500],
+    [
+      'when it does so before who takes JSON',
+      asked('GET /throws HTTP/1.1', 'Host: a', 'Accept: application/json'),
+      500,
+    ],
+  ] as const)
+    it(`is answered ${what} under the same guard`, async () => {
+      const received = await sendRaw(port, request);
+      expect(statusOf(received)).to.equal(status);
+      const head = received.toLowerCase().split('\r\n\r\n', 1)[0];
+      expect(head)
+        .to.contain('x-content-type-options: nosniff')
+        .and.contain('cache-control: no-store')
+        .and.contain('strict-transport-security: max-age=31536000');
+      expect(received).not.to.contain('hunter2');
+    });
+
+  it('tells what a route has thrown, and only here', async () => {
+    thrown.length = 0;
+    await get('/throws', 'localhost');
+    expect(thrown.map((error) => (error as Error).message)).to.deep.equal(['hunter2']);
+  });
 
   it('takes a request for an upgrade as any other', async () => {
     const lines = ['GET /healthz HTTP/1.1', 'Host: localhost', 'Connection: upgrade, close', 'Upgrade: websocket'];
