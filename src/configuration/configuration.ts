@@ -3,7 +3,7 @@ import type { Send } from '../atlassian/http';
 import { createClientAddress } from '../web/clientAddress';
 import { html, redirect, sendPage } from '../web/html';
 import { queryOf } from '../web/request';
-import { createCookies } from './cookies';
+import { cookies } from './cookies';
 import { readForm } from './formBody';
 import type { GrantLog } from './grantLog';
 import { addressOf, home, plainPage } from './layout';
@@ -67,7 +67,6 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(now);
-  const cookies = createCookies(callbackUrl);
   const nonces = createNonces(now);
   const testSignIns = createTestSignIns({ send, grants, now });
   const sections = [

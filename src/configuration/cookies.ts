@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { cookieOf } from '../web/request';
-import { home } from './layout';
 import { lastsFor } from './sessions';
 
-/** The cookies of a session; with `Secure` wherever people come by https. */
+/**
+ * The cookies of a session, which no other host and no page by http can set (RFC 6265bis section 4.1.3.2). The page is shown by
+ * https and on this machine only: browsers count http://localhost as a safe place.
+ */
 export interface Cookies {
-  /** The session's id, for pages below `/configuration/` and requests from this site alone. */
+  /** The session's id, for requests from this site alone. */
   session(request: IncomingMessage): string | undefined;
   /** Tells the callback that a test sign-in came back to the browser it began in; `Lax`, since Atlassian sends it there. */
   browser(request: IncomingMessage): string | undefined;
@@ -15,20 +17,18 @@ export interface Cookies {
   end(): string[];
 }
 
-export function createCookies(callbackUrl: string): Cookies {
-  const { protocol, pathname } = new URL(callbackUrl);
-  const isSecure = protocol === 'https:';
-  const [prefix, attributes] = isSecure ? ['__Secure-', '; Secure; HttpOnly'] : ['', '; HttpOnly'];
-  const sessionName = `${prefix}configuration`;
-  const browserName = `${prefix}configuration-test-sign-in`;
-  const make = (id: string, browser: string, seconds: number) => [
-    `${sessionName}=${id}; Path=${home}${attributes}; SameSite=Strict; Max-Age=${seconds}`,
-    `${browserName}=${browser}; Path=${pathname.replace(/\/$/, '')}${attributes}; SameSite=Lax; Max-Age=${seconds}`,
-  ];
-  return {
-    session: (request) => cookieOf(request, sessionName),
-    browser: (request) => cookieOf(request, browserName),
-    begin: (id, browser) => make(id, browser, lastsFor / 1000),
-    end: () => make('', '', 0),
-  };
+const sessionName = '__Host-configuration';
+const browserName = '__Host-configuration-test-sign-in';
+
+export const cookies: Cookies = {
+  session: (request) => cookieOf(request, sessionName),
+  browser: (request) => cookieOf(request, browserName),
+  begin: (id, browser) => make(id, browser, lastsFor / 1000),
+  end: () => make('', '', 0),
+};
+
+function make(id: string, browser: string, seconds: number): string[] {
+  const attributes = (sameSite: 'Strict' | 'Lax') =>
+    `; Path=/; Secure; HttpOnly; SameSite=${sameSite}; Max-Age=${seconds}`;
+  return [`${sessionName}=${id}${attributes('Strict')}`, `${browserName}=${browser}${attributes('Lax')}`];
 }

@@ -44,7 +44,7 @@ describe('the way into the configuration page', () => {
     for (const path of paths) {
       expectLogInPage(await page.ask(path));
       expectLogInPage(await page.ask(path, { headers: ours, form: { token: '' } }));
-      expectLogInPage(await page.ask(path, { headers: { cookie: `configuration=${wrong}` } }));
+      expectLogInPage(await page.ask(path, { headers: { cookie: `__Host-configuration=${wrong}` } }));
     }
   });
 
@@ -54,9 +54,9 @@ describe('the way into the configuration page', () => {
     expect(first.status).to.equal(303);
     expect(first.headers.location).to.equal(home);
     expect(first.headers['set-cookie']?.[0]).to.match(
-      /^configuration=[\w-]{43}; Path=\/configuration\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/,
+      /^__Host-configuration=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict; Max-Age=\d+$/,
     );
-    expect(first.headers['set-cookie']?.[1]).to.match(/; Path=\/oauth2\/jira\/callback; HttpOnly; SameSite=Lax; /);
+    expect(first.headers['set-cookie']?.[1]).to.match(/; Path=\/; Secure; HttpOnly; SameSite=Lax; /);
     const again = await page.ask(`${home}?key=${key}`);
     expectLogInPage(again, 403);
     expect(again.headers['set-cookie']).to.equal(undefined);
@@ -114,7 +114,7 @@ describe('the way into the configuration page', () => {
     const isIn = async (cookie: string) => (await page.ask(home, { headers: { cookie } })).status === 200;
     const first = await page.logIn();
     const out = await page.submit(first, `${home}log-out`);
-    expect(out.headers['set-cookie']?.[0]).to.match(/^configuration=; .*Max-Age=0$/);
+    expect(out.headers['set-cookie']?.[0]).to.match(/^__Host-configuration=; .*Max-Age=0$/);
     expect(await isIn(first)).to.equal(false);
 
     const second = await page.logIn();
@@ -322,14 +322,14 @@ describe('the configuration page behind https', () => {
       expect(status).to.equal(303);
       expect(headers['set-cookie']).to.have.lengthOf(2);
       for (const cookie of headers['set-cookie'] ?? [])
-        expect(cookie).to.match(/^__Secure-configuration(-test-sign-in)?=[\w-]{43}; .*; Secure; HttpOnly; /);
+        expect(cookie).to.match(/^__Host-configuration(-test-sign-in)?=[\w-]{43}; Path=\/; Secure; HttpOnly; /);
     }
   });
 
   it('knows no session by a cookie that http could have set', async () => {
     const cookie = await page.logIn();
     expect((await page.ask(home, { headers: { cookie } })).status).to.equal(200);
-    expectLogInPage(await page.ask(home, { headers: { cookie: cookie.replaceAll('__Secure-', '') } }));
+    expectLogInPage(await page.ask(home, { headers: { cookie: cookie.replaceAll('__Host-', '') } }));
   });
 
   it('takes forms from its public address', async () => {
