@@ -175,11 +175,17 @@ function listed(value: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** `*.` before a top-level domain, or before one of those below which countries give out names. */
+const openToAll = /^\*\.([^.]+|(ac|co|com|edu|gob|gouv|gov|ne|net|or|org)\.[a-z]{2})$/;
+
 function hosts(value: string): readonly string[] {
   const list = listed(value);
   const host = /^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[[0-9a-f:.]+\]$/;
   if (!list.length || !list.every((entry) => host.test(entry))) {
     throw new Error('must be hosts such as smba.trafficmanager.net, without scheme, port or path');
   }
+  // The bot's own token goes there.
+  if (list.some((entry) => openToAll.test(entry)))
+    throw new Error('must not be all hosts below a domain where anybody gets a name, such as *.com');
   return list;
 }

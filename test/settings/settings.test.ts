@@ -299,7 +299,10 @@ describe('readSettings', () => {
       'trusted_proxies',
       ['hunter2.example', ',', '10.0.0.0/33', '10.0.0/8', '10.0.0.0/8/8', '::/129', '10.0.0.0/', '[::1]'],
     ],
-    ['allow_service_urls', ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y']],
+    [
+      'allow_service_urls',
+      ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y', '*.com', 'a.example *.co.uk', '*.localhost'],
+    ],
   ];
   for (const [name, values] of bad) {
     for (const value of values) {

@@ -26,7 +26,7 @@ export const serviceHosts: Check = {
     const where = whereIs('allow_service_urls');
     const findings = hosts.flatMap((host): Finding[] => {
       const domain = host.startsWith('*.') ? host.slice(2) : undefined;
-      if (domain !== undefined && (!domain.includes('.') || openToAll.includes(domain)))
+      if (domain !== undefined && openToAll.includes(domain))
         return [problem(`Anybody can have a name under ${host}.`, 'List the one host that you mean.', where)];
       return production && isLoopback(host)
         ? [warning(`${host} is this machine, no channel.`, `Remove ${host} from allow_service_urls.`, where)]

@@ -67,9 +67,9 @@ export const ofBot: readonly Misconfiguration[] = [
   },
   {
     name: 'a whole top-level domain as host of conversations',
-    id: 'service-hosts',
+    id: 'settings',
     status: 'problem',
-    says: /under \*\.com/,
+    says: /^allow_service_urls \(.*line 7\): must not be all hosts below a domain where anybody gets a name, such as \*\.com/,
     wrong: () => lines('allow_service_urls = *.com'),
     right: () => lines('allow_service_urls = bots.example.com'),
   },
