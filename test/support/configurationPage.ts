@@ -18,16 +18,24 @@ export interface Ask {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly form?: Readonly<Record<string, string>>;
+  /** A form's body as it is, in place of `form`. */
+  readonly raw?: string;
 }
 
 /** A request with exactly this path and these headers. */
-export function ask(origin: string, path: string, { method, headers = {}, form }: Ask = {}): Promise<Answer> {
+export function ask(origin: string, path: string, { method, headers = {}, form, raw }: Ask = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
-  const body = form ? new URLSearchParams(form).toString() : undefined;
+  const body = raw ?? (form ? new URLSearchParams(form).toString() : undefined);
   const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
   return new Promise((resolve, reject) => {
     const sent = httpRequest(
-      { hostname, port, path, method: method ?? (form ? 'POST' : 'GET'), headers: { ...type, ...headers } },
+      {
+        hostname,
+        port,
+        path,
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
+        headers: { ...type, ...headers },
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
