@@ -6,17 +6,18 @@ const help = `Checks the set-up of the assistant, one line a check: ok, warning,
 
 usage: npm run doctor [-- OPTIONS], or npx botbuilder-atlassian doctor [OPTIONS]
 
-  --json   the results as JSON: { "ok": boolean, "results": [{ id, title, status, message, advice?, where? }] }
+  --json   the results as JSON: { "ok": boolean, "results": [{ id, title, status, message, advice?, where?, never? }] }
   --help   this text
 
 It reads what the assistant reads: the files that KBOT_CONF names (default conf/kbot.conf), then the environment. It
 asks Atlassian's two hosts, and its token endpoint with a code that cannot exist; it changes nothing that lasts.
-Exit code 1 when there is a problem, 2 for an unknown option, otherwise 0.
+Exit code 1 when there is a problem, 2 for an unknown option, 3 when there is none but something that could be checked was not,
+because the other side did not answer; otherwise 0. What can never be checked from here ("never" in JSON) does not count.
 `;
 
 /** What the process is to print and to end with. */
 export interface CommandOutcome {
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -29,10 +30,11 @@ export async function runDoctor(options: readonly string[], context: ContextOpti
     return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
   const results = await runChecks(createContext(context));
   const isGood = results.every(({ status }) => status !== 'problem');
+  const isWhole = results.every(({ status, never }) => status !== 'notChecked' || never);
   const stdout = options.includes('--json')
     ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
     : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
-  return { exitCode: isGood ? 0 : 1, stdout, stderr: '' };
+  return { exitCode: !isGood ? 1 : isWhole ? 0 : 3, stdout, stderr: '' };
 }
 
 const statusLabels: Readonly<Record<CheckStatus, string>> = {

@@ -11,6 +11,8 @@ export interface Finding {
   readonly message: string;
   /** What to do, one sentence or two. There for every warning and problem. */
   readonly advice?: string;
+  /** Of what is not checked: whether it never can be from here, or has nothing to be checked yet. */
+  readonly never?: true;
   /** Where to do it: a page of the developer console, `conf/kbot.conf, line 3`, an environment variable. */
   readonly where?: string;
 }
@@ -45,7 +47,12 @@ export function problem(message: string, advice: string, where?: string): Findin
   return { status: 'problem', message, advice, ...(where === undefined ? {} : { where }) };
 }
 
-/** `advice`: how to find out. */
+/** What can never be known from here, or not yet. `advice`: how to find out. */
+export function neverChecked(message: string, advice?: string, where?: string): Finding {
+  return { ...notChecked(message, advice, where), never: true };
+}
+
+/** What could have been known, had the other side answered. `advice`: how to find out. */
 export function notChecked(message: string, advice?: string, where?: string): Finding {
   return {
     status: 'notChecked',

@@ -68,6 +68,16 @@ describe('the doctor command', () => {
     expect(stdout).to.match(/\nTo mend: 1 warning\.\n$/);
   });
 
+  it('ends with 3 when nothing is wrong, but something did not answer that could have been checked', async () => {
+    emulator.faults = { rules: [{ path: '/oauth/token', status: 503 }] };
+    const { code, stdout } = await run(doctor, [], env());
+    const wrong = await run(doctor, [], env({ lines: ['encryption_keys = hunter2'] }));
+    emulator.faults = {};
+
+    expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint gives no answer that tells/m);
+    expect([code, wrong.code]).to.deep.equal([3, 1]);
+  });
+
   it('prints JSON for scripts', async () => {
     const good = await run(doctor, ['--json'], env());
     const bad = await run(cli, ['doctor', '--json'], env(wrongSecret));

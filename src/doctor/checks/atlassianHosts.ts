@@ -1,4 +1,4 @@
-import { notChecked, ok, problem, warning, type Check } from '../check';
+import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
 import type { ProbeResult } from '../../atlassian/probe';
 import { isLoopback } from '../../platform/loopback';
 
@@ -20,7 +20,7 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Chec
     const where = whereIs(setting);
     if (production && isLoopback(hostname))
       return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
-    if (settings.clientId === undefined) return notChecked(noClient);
+    if (settings.clientId === undefined) return neverChecked(noClient);
     const answer = await probe(url);
     if (answer.kind === 'failed') return problem(...unreachable(host, answer.cause), where);
     return answer.status >= 500
@@ -57,7 +57,7 @@ export const clock: Check = {
   title: 'Clock',
   needs: ['jira_oauth2_auth_url'],
   async run({ settings, probe }) {
-    if (settings.clientId === undefined) return notChecked(noClient);
+    if (settings.clientId === undefined) return neverChecked(noClient);
     const answer = await probe(settings.authUrl);
     if (answer.kind === 'failed' || answer.ahead === undefined) return notChecked('Atlassian does not tell the time.');
     const seconds = Math.round(Math.abs(answer.ahead) / 1000);

@@ -1,5 +1,5 @@
 import { createOAuth } from '../../atlassian/oauth';
-import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
+import { neverChecked, ok, problem, warning, type Check, type Finding } from '../check';
 import { consolePages } from '../../atlassian/developerConsole';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
@@ -97,7 +97,7 @@ export const callbackRegistered: Check = {
     const { clientId, scope, authUrl, apiUrl } = settings;
     const redirectUri = callbackUrlOf(settings);
     const compare = `Compare it letter by letter, the last slash too, with: ${redirectUri}`;
-    if (clientId === undefined) return notChecked('There is no client id yet.', compare, consolePages.authorization);
+    if (clientId === undefined) return neverChecked('There is no client id yet.', compare, consolePages.authorization);
     const endpoints = { auth: authUrl, api: apiUrl };
     const oauth = createOAuth({ clientId, clientSecret: '', redirectUri, scope, endpoints, send });
     // Nobody goes this way: neither value is used again.
@@ -110,6 +110,6 @@ export const callbackRegistered: Check = {
         consolePages.authorization,
       );
     }
-    return notChecked('Atlassian tells for certain only at sign-in.', compare, consolePages.authorization);
+    return neverChecked('Atlassian tells for certain only at sign-in.', compare, consolePages.authorization);
   },
 };

@@ -1,5 +1,5 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
-import { notChecked, ok, problem, type Check, type Finding } from '../check';
+import { neverChecked, notChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../../atlassian/developerConsole';
 import { clientSlip } from '../../settings/clientSlip';
 import { callbackUrlOf } from '../../settings/callbackUrl';
@@ -18,7 +18,7 @@ export const credentials: Check = {
       const where = whereIs('jira_oauth2_client_id');
       return production
         ? problem('There are none: nobody can sign in.', advice, where)
-        : notChecked('There are none: npm start uses the emulator.', advice, where);
+        : neverChecked('There are none: npm start uses the emulator.', advice, where);
     }
     const slip = clientSlip(clientId, clientSecret);
     if (slip) return problem(slip.message, slip.advice, whereIs(slip.setting));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { notChecked, ok, problem, warning, type Check } from '../check';
+import { neverChecked, ok, problem, warning, type Check } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import { isLoopback } from '../../platform/loopback';
 
@@ -19,7 +19,7 @@ export const manifest: Check = {
   needs: ['jira_oauth2_callback_url', 'MicrosoftAppId'],
   run({ settings, directory }) {
     const file = join(directory, 'manifest.json');
-    if (!existsSync(file)) return notChecked(`${file} is not there.`, 'Teams needs one; other channels do not.');
+    if (!existsSync(file)) return neverChecked(`${file} is not there.`, 'Teams needs one; other channels do not.');
     const text = readFileSync(file, 'utf8');
     const { data } = manifestFile.safeParse(jsonIn(text));
     if (!data) return problem(`${file} is not a Teams manifest.`, 'Mend its JSON.', file);

@@ -1,5 +1,5 @@
 import { differenceOf, type Scope } from '../../atlassian/scopes';
-import { notChecked, ok, problem, type Check, type Finding } from '../check';
+import { neverChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../../atlassian/developerConsole';
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
@@ -56,9 +56,9 @@ export const sharing: Check = {
     const advice = 'Turn sharing on under Distribution, or nobody but you can sign in.';
     if (refusal === 'not-shared')
       return problem('Atlassian let in nobody but the app’s owner.', advice, consolePages.distribution);
-    if (clientId === undefined) return notChecked('There is no client id yet.', advice, consolePages.distribution);
+    if (clientId === undefined) return neverChecked('There is no client id yet.', advice, consolePages.distribution);
     const message = 'Only the developer console shows whether the app is shared.';
-    return notChecked(
+    return neverChecked(
       grantedScopes ? `${message} Your own sign-in works.` : message,
       advice,
       consolePages.distribution,

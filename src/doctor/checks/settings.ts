@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { secretSettings } from '../../settings/settingsSchema';
-import { notChecked, ok, problem, warning, type Check } from '../check';
+import { neverChecked, ok, problem, warning, type Check } from '../check';
 
 const mendIt = 'Write it as conf/kbot.conf.example shows';
 
@@ -24,7 +24,7 @@ export const settingsFileMode: Check = {
   needs: [],
   run({ report: { files, whereIs } }) {
     if (process.platform === 'win32')
-      return notChecked('Who may read the settings files.', 'Look at their properties.');
+      return neverChecked('Who may read the settings files.', 'Look at their properties.');
     const holding = files.filter((file) => secretSettings.some((name) => whereIs(name)?.startsWith(`${file}, line `)));
     if (holding.length === 0) return ok('No secret is in a settings file.');
     return holding.map((file) => {
