@@ -34,7 +34,18 @@ const odd = fc.oneof(
 const name = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...settingNames) },
   { weight: 1, arbitrary: fc.constantFrom(...settingNames).map((one) => one.toUpperCase()) },
-  { weight: 1, arbitrary: fc.constantFrom('jira_oauth2_clientid', 'jira_oauth2_', '__proto__', 'constructor', 'PORT') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'jira_oauth2_clientid',
+      'Encryption-Keys',
+      'storage_ulr',
+      'jira_oauth2_',
+      '__proto__',
+      'constructor',
+      'PORT',
+    ),
+  },
   { weight: 1, arbitrary: odd },
 );
 const value = fc
@@ -94,7 +105,7 @@ describe('settings of any shape', () => {
         refused += faults.length;
         for (const { message, setting, where, cause } of faults) {
           expect(message).not.to.match(/hunter2|[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
-          expect(message).to.match(/^\w+ (is missing|\()|^The settings file /);
+          expect(message).to.match(/^[\w.-]+ (is missing|\()|^The settings file /);
           expect(cause).to.equal(undefined);
           if (where !== undefined) {
             expect(message).to.contain(where);

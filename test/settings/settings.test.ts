@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect } from 'chai';
 import {
@@ -329,6 +329,77 @@ describe('readSettings', () => {
     expect(read(['other_oauth2_client_id = 1', '__proto__ = 1', 'constructor = 1']).port).to.equal(3978);
   });
 
+  for (const [written, meant] of [
+    ['storage_ulr', 'storage_url'],
+    ['storageurl', 'storage_url'],
+    ['Encryption-Keys', 'encryption_keys'],
+    ['encryption_key', 'encryption_keys'],
+    ['configuraton_password', 'configuration_password'],
+    ['PORT', 'port'],
+    ['MICROSOFT_APP_PASSWORD', 'MicrosoftAppPassword'],
+  ] as const)
+    it(`asks whether ${written} was meant to be ${meant}`, () => {
+      expect(refusal(['', `${written} = hunter2`])).to.equal(
+        `${written} (FILE, line 2) is not a setting: did you mean ${meant}?`,
+      );
+    });
+
+  it('takes no name of somebody else for a slip', () => {
+    const others = ['posts', 'hosts', 'storage', 'storage_urls_of_kbot', 'snow_pages', 'url', 'password'];
+    expect(read(others.map((name) => `${name} = 1`)).port).to.equal(3978);
+    expect(readSettings({ env: { HOSTNAME: 'a', PORTS: '1', HOME: '/', STORAGE: 'x' }, file: file() }).port).to.equal(
+      3978,
+    );
+  });
+
+  it('finds several settings on one line, and a line without "="', () => {
+    expect(refusal(['x = 1', 'port = 3978 jira_oauth2_client_secret = hunter2'])).to.equal(
+      'port (FILE, line 2): jira_oauth2_client_secret stands on the same line: write one setting a line.',
+    );
+    expect(refusal(['storage_url: hunter2'])).to.equal('storage_url (FILE, line 1) is not of the form "name = value".');
+    expect(read(['port of call', 'host of words to say']).port).to.equal(3978);
+  });
+
+  it('knows a file that is UTF-16, and one whose name ends in .txt', () => {
+    const refused = () =>
+      inspectSettings({ env: {}, file: file() }).faults.map(({ message }) => message.replace(file(), 'FILE'));
+    for (const bytes of [Buffer.from('\uFEFFport = 1', 'utf16le'), Buffer.from('port = 1', 'utf16le')]) {
+      writeFileSync(file(), bytes);
+      expect(refused()).to.deep.equal(['The settings file FILE is UTF-16: save it as UTF-8.']);
+      writeFileSync(file(), bytes.swap16());
+      expect(refused()).to.deep.equal(['The settings file FILE is UTF-16: save it as UTF-8.']);
+    }
+    rmSync(file());
+    writeFileSync(`${file()}.txt`, 'port = 1');
+    expect(refused()).to.deep.equal([`The settings file FILE is not there, but ${file()}.txt is: rename it.`]);
+  });
+
+  it('reads a value from the file that a variable with _FILE at its end names', () => {
+    const held = join(directory(), 'secret');
+    const from = (text: string, more: SettingsSource['env'] = {}) => {
+      writeFileSync(held, text);
+      return { JIRA_OAUTH2_CLIENT_SECRET_FILE: held, ...more };
+    };
+    expect(
+      read(['jira_oauth2_client_id = a', 'jira_oauth2_client_secret = b'], from(`${secret}\n`)).clientSecret,
+    ).to.equal(secret);
+    const { whereIs } = inspectSettings({ env: from(secret), file: file() });
+    expect(whereIs('jira_oauth2_client_secret')).to.equal('environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE');
+    expect(read(['MicrosoftAppId = a'], { MicrosoftAppPassword_FILE: held }).microsoftAppPassword).to.equal(secret);
+    expect(read([], { PORT_FILE: '' }).port).to.equal(3978);
+
+    const where = /^jira_oauth2_client_secret \(environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE\): /;
+    expect(refusal([], from(secret, { JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' })))
+      .to.match(where)
+      .and.contain('keep one');
+    expect(refusal([], from('hunter2\nhunter2')))
+      .to.match(where)
+      .and.contain('several lines');
+    expect(refusal([], { JIRA_OAUTH2_CLIENT_SECRET_FILE: directory() }))
+      .to.match(where)
+      .and.contain('EISDIR');
+  });
+
   it('shows no half of a secret before a slipped "="', () => {
     expect(refusal(['jira_oauth2_client_secret: hunter2=x'])).to.match(/^jira_oauth2_client_secret \(FILE, line 1\)/);
     expect(refusal(['jira_oauth2_client_secret hunter2'])).to.match(/not of the form "name = value"/);
@@ -345,7 +416,10 @@ describe('readSettings', () => {
   });
 
   it('does not let a bot run open because its app id has a slip', () => {
-    expect(refusal(['MicrosoftAppID = x', 'MicrosoftAppPassword = hunter2'])).to.match(/^MicrosoftAppId is missing/);
+    expect(refusal(['MicrosoftAppID = x', 'MicrosoftAppPassword = hunter2'])).to.equal(
+      'MicrosoftAppID (FILE, line 1) is not a setting: did you mean MicrosoftAppId?',
+    );
+    expect(refusal(['MicrosoftAppPassword = hunter2'])).to.match(/^MicrosoftAppId is missing/);
     expect(refusal(['MicrosoftAppId = x', 'MicrosoftAppType = SingleTenant'])).to.match(
       /^MicrosoftAppTenantId is missing, but MicrosoftAppType is set/,
     );
