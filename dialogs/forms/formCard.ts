@@ -1,7 +1,7 @@
 import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
-import { cleanLines, cleanText } from '../untrustedText';
+import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
 
@@ -105,7 +105,7 @@ function inputsOf(field: FormField, { answers, people }: Draft): object[] {
     }
     default: {
       const options = optionsOf(field, people);
-      const choices = options.map(({ id, name }) => ({ title: cleanText(name, 80), value: id }));
+      const choices = options.map(({ id, name }) => ({ title: unmarkedText(name, 80), value: id }));
       const isMultiSelect = takesSeveral(field);
       const style = options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact';
       return [{ ...common, type: 'Input.ChoiceSet', style, isMultiSelect, placeholder: 'Choose…', choices }];

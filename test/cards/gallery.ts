@@ -6,9 +6,9 @@ import { hostConfigs } from './hostConfigs';
 import type { ShownPage } from './pages';
 import type { Scene } from './scene';
 
-export interface Chapter {
+export interface Chapter<Shown = Scene | ShownPage> {
   readonly title: string;
-  readonly scenes: readonly (Scene | ShownPage)[];
+  readonly scenes: readonly Shown[];
 }
 
 const columns = [

@@ -2,7 +2,7 @@ import { AtlassianError, type AtlassianErrorCode } from '../../src/atlassian/err
 import { failures } from '../../src/login/flow';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { failureMessages } from '../../dialogs/login/failureMessages';
-import { startJiraChat } from '../support/jiraChat';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { follow } from './follow';
 import type { Chapter } from './gallery';
 import { logIn, logInElsewhere } from './logIn';
@@ -10,7 +10,11 @@ import { createRequest } from './createRequest';
 import { createRecorder, type Recorder, type Scene } from './scene';
 
 /** Drives the real assistant against the emulator through everything that it shows in a chat. */
-export async function tellStory(): Promise<Chapter[]> {
+export async function tellStory(start: typeof startJiraChat = startJiraChat): Promise<Chapter<Scene>[]> {
+  const chapter = async (title: string, tell: Telling, channelId = 'emulator') => ({
+    title,
+    scenes: await scenesOf(tell, await start(channelId)),
+  });
   return [
     await chapter('Hello and log in', logIn),
     await chapter('Log in from Microsoft Teams', logInElsewhere, 'msteams'),
@@ -20,14 +24,13 @@ export async function tellStory(): Promise<Chapter[]> {
   ];
 }
 
-type Telling = (chat: Awaited<ReturnType<typeof startJiraChat>>, recorder: Recorder) => Promise<void>;
+type Telling = (chat: JiraChat, recorder: Recorder) => Promise<void>;
 
-async function chapter(title: string, tell: Telling, channelId = 'emulator'): Promise<Chapter> {
-  const chat = await startJiraChat(channelId);
+async function scenesOf(tell: Telling, chat: JiraChat): Promise<readonly Scene[]> {
   try {
     const recorder = createRecorder(chat);
     await tell(chat, recorder);
-    return { title, scenes: recorder.scenes };
+    return recorder.scenes;
   } finally {
     await chat.close();
   }

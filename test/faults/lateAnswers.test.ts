@@ -13,13 +13,10 @@ describe('an answer that comes after its message was answered', () => {
     storage = new FaultyStorage(new MemoryStorage());
     chat = await startJiraChat('emulator', {
       storage,
-      before: async (url) => (relay = await startRelay(url)).url,
+      between: async (url) => (relay = await startRelay(url)),
     });
   });
-  afterEach(async () => {
-    await chat.close();
-    await relay.close();
-  });
+  afterEach(() => chat.close());
 
   it('of a request that was raised is told, and pressing again raises no other', async () => {
     await chat.signIn('Mia Krystof');

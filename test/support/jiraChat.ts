@@ -9,6 +9,7 @@ import { startBalancer } from './balancer';
 import { codeOn, consentInBrowser } from './browserSignIn';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 import { holdTimer } from './heldTimer';
+import type { Relay } from './relay';
 
 export const encryptionKeys = [{ kid: 'k', secret: new Uint8Array(32).fill(1) }];
 
@@ -45,8 +46,10 @@ export interface JiraChatOptions {
   /** For an instance of the assistant each, over the same records; every request goes to another one. */
   readonly storages?: readonly Storage[];
   readonly appId?: string;
-  /** Starts what stands between the assistant and the API, and returns where. */
-  readonly before?: (emulatorUrl: string) => Promise<string>;
+  /** What stands between the assistant and Atlassian's API, at the emulator's address. */
+  readonly between?: (url: string) => Promise<Relay>;
+  /** Buttons and inputs are called by what stands before this in their titles. */
+  readonly calledBefore?: string;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -62,16 +65,24 @@ interface Part {
 
 export async function startJiraChat(
   channelId: string,
-  { storage = new MemoryStorage(), storages = [storage], appId, before, env: more = {} }: JiraChatOptions = {},
+  {
+    storage = new MemoryStorage(),
+    storages = [storage],
+    appId,
+    between,
+    calledBefore,
+    env: more = {},
+  }: JiraChatOptions = {},
 ): Promise<JiraChat> {
   const emulator = await startEmulator();
   const { timer, pass } = holdTimer();
   const balancer = await startBalancer();
+  const relay = await between?.(emulator.url);
   const env = {
     JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
     JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
     JIRA_OAUTH2_AUTH_URL: emulator.url,
-    JIRA_OAUTH2_API_URL: (await before?.(emulator.url)) ?? emulator.url,
+    JIRA_OAUTH2_API_URL: relay?.url ?? emulator.url,
     JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
     PORT: '0',
     ...(appId === undefined ? {} : { MicrosoftAppId: appId }),
@@ -95,6 +106,12 @@ export async function startJiraChat(
     channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
   const actions = (parts: readonly Part[]) => parts.filter(({ type, title }) => type === 'Action.Submit' && title);
 
+  const calledSo = (title: string | RegExp, given = '') => {
+    if (typeof title !== 'string') return title.test(given);
+    const [name = ''] = calledBefore === undefined ? [given] : given.split(calledBefore);
+    return name.trimEnd() === title;
+  };
+
   const chat: JiraChat = {
     emulator,
     assistant,
@@ -102,8 +119,7 @@ export async function startJiraChat(
     say: (text, extra) => channel.say(text, extra),
     press: (title) => channel.submit(chat.dataOf(title)),
     dataOf(title) {
-      const fits = (given = '') => (typeof title === 'string' ? given === title : title.test(given));
-      const found = actions(cards().flat()).findLast((part) => fits(part.title));
+      const found = actions(cards().flat()).findLast((part) => calledSo(title, part.title));
       if (!found) expect.fail(`nothing called ${String(title)} among ${JSON.stringify(chat.offered())}`);
       return found.data;
     },
@@ -111,7 +127,7 @@ export async function startJiraChat(
       const form = cards().findLast((parts) => parts.some(({ type }) => type?.startsWith('Input.'))) ?? [];
       const inputs = form.filter(({ type }) => type?.startsWith('Input.'));
       const entries = Object.entries(answers).map(([label, value]) => {
-        const input = inputs.find((known) => known.label === label);
+        const input = inputs.find((known) => calledSo(label, known.label));
         if (!input) expect.fail(`no input ${label} among ${inputs.map((known) => known.label).join(', ')}`);
         return [input.id, value] as const;
       });
@@ -137,6 +153,7 @@ export async function startJiraChat(
       await Promise.all(assistants.map((one) => one.close()));
       await channel.close();
       await balancer.close();
+      await relay?.close();
       await emulator.close();
     },
   };

@@ -17,7 +17,8 @@ export interface Relay {
   close(): Promise<void>;
 }
 
-export async function startRelay(target: string): Promise<Relay> {
+/** `rewrite`: what becomes of each answer's body. */
+export async function startRelay(target: string, rewrite = (body: Buffer): Buffer => body): Promise<Relay> {
   let met: { readonly point: RequestPoint; readonly act: (goOn: () => void) => void } | undefined;
 
   const server = createServer((request, response) => {
@@ -46,7 +47,7 @@ export async function startRelay(target: string): Promise<Relay> {
       headers: Object.fromEntries(passed),
       ...(body.length > 0 ? { body } : {}),
     });
-    const content = Buffer.from(await answer.arrayBuffer());
+    const content = rewrite(Buffer.from(await answer.arrayBuffer()));
     await pass(request, 'answered');
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' });
     response.end(content);
