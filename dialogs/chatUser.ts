@@ -3,14 +3,17 @@ import type { Chat } from '../src/login/flow';
 import type { SubjectParts } from '../src/login/subject';
 import { TurnContext, type Activity } from './sdk';
 
-/** What makes the sender of an activity one and the same chat user. Throws for an activity that names nobody. */
-export function chatUser(activity: Activity): Omit<SubjectParts, 'appId' | 'connection'> {
+/**
+ * What makes the sender of an activity one and the same chat user: no further than the conversation, where the id is what a
+ * client says it is. Throws for an activity that names nobody.
+ */
+export function chatUser(activity: Activity, trustDirectLineIds: boolean): Omit<SubjectParts, 'appId' | 'connection'> {
   const { channelId, from, conversation } = activity;
   if (!channelId || !from?.id || !conversation?.id) {
     throw new Error('botbuilder-atlassian: the activity lacks a channel, a sender or a conversation.');
   }
-  const { id, vouchesForUsers } = channelOf(channelId);
-  const vouched = vouchesForUsers || from.id.startsWith('dl_');
+  const { id, userIds } = channelOf(channelId);
+  const vouched = userIds === 'channel' || (userIds === 'token' && trustDirectLineIds && from.id.startsWith('dl_'));
   return {
     channelId: id,
     tenantId: tenantOf(activity),

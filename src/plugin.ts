@@ -47,6 +47,11 @@ export interface AtlassianLoginOptions {
   readonly providers?: Providers;
   /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
   readonly allowAnonymous?: boolean;
+  /**
+   * For a bot whose pages get Direct Line tokens that name their user: who has an id that begins with `dl_` stays signed in
+   * from one conversation to the next. Default false: with other tokens, anybody may claim such an id.
+   */
+  readonly trustDirectLineIds?: boolean;
   /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */
@@ -103,7 +108,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   } = options;
   const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
   const { atlassianWithin = Infinity } = options;
-  const { serviceHosts = serviceHostsFor(appId), allowAnonymous = false } = options;
+  const { serviceHosts = serviceHostsFor(appId), allowAnonymous = false, trustDirectLineIds = false } = options;
   if (appId === '' && !allowAnonymous && !isLoopback(new URL(callbackUrl).hostname)) {
     throw new Error(
       'botbuilder-atlassian: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous.',
@@ -152,7 +157,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
-  const subject = ({ activity }: TurnContext): Subject => subjectOf({ appId, connection, ...chatUser(activity) });
+  const subject = ({ activity }: TurnContext): Subject =>
+    subjectOf({ appId, connection, ...chatUser(activity, trustDirectLineIds) });
 
   const waitsUntil = new WeakMap<TurnContext, number>();
   /** Of `atlassianWithin`, which begins when a turn first asks. */

@@ -145,6 +145,7 @@ export async function startAssistant({
     endpoints: { auth: settings.authUrl, api: settings.apiUrl },
     serviceHosts,
     allowAnonymous: settings.allowAnonymous,
+    trustDirectLineIds: settings.trustDirectLineIds,
     storage,
     encryptionKeys,
     onEvent: logSignIns(logger),

@@ -10,23 +10,33 @@ export interface Channel {
   readonly updatesMessages: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
   readonly popUp: boolean;
-  /** False where clients may name any user id, unless it comes from a token and then begins with `dl_`. */
-  readonly vouchesForUsers: boolean;
+  /**
+   * Who says which user id an activity has. `channel`: it knows its users. `client`: anybody may claim to be anybody, an
+   * e-mail's or a text message's sender too. `token`: the client, unless the bot gives out Direct Line tokens that name their
+   * users, whose ids then begin with `dl_`.
+   */
+  readonly userIds: 'channel' | 'token' | 'client';
 }
 
 /** What is true of a channel of which nothing else is said. */
-const plain = { adaptiveCards: false, updatesMessages: false, popUp: false, vouchesForUsers: true };
+const plain = { adaptiveCards: false, updatesMessages: false, popUp: false, userIds: 'client' } as const;
 const cards = { adaptiveCards: true, updatesMessages: true };
+const known = { userIds: 'channel' } as const;
+const directLine = { displayName: 'Web Chat', ...cards, updatesMessages: false, userIds: 'token' } as const;
 
 const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<Channel>>([
-  ['msteams', { displayName: 'Microsoft Teams', ...cards, popUp: true }],
-  ['m365extensions', cards],
+  ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, popUp: true }],
+  ['m365extensions', { ...known, ...cards }],
   ['agents', cards],
-  ['emulator', { displayName: 'the test chat', ...cards }],
-  ['webchat', { displayName: 'Web Chat', ...cards, updatesMessages: false, vouchesForUsers: false }],
-  ['directline', { displayName: 'Web Chat', ...cards, updatesMessages: false, vouchesForUsers: false }],
-  ['directlinespeech', { vouchesForUsers: false }],
-  ['slack', { displayName: 'Slack' }],
+  // It has the bot's own credentials, or is on this machine.
+  ['emulator', { displayName: 'the test chat', ...known, ...cards }],
+  ['webchat', directLine],
+  ['directline', directLine],
+  ['slack', { displayName: 'Slack', ...known }],
+  ['facebook', known],
+  ['telegram', known],
+  ['line', known],
+  ['groupme', known],
 ]);
 
 /** The channel of an activity's `channelId`; an unknown one is called by its id. */

@@ -35,6 +35,8 @@ const table = {
   MicrosoftAppTenantId: setting('microsoftAppTenantId', z.string().optional()),
   /** Whether a bot without an app id, which believes everybody, may be reached by others than this machine. */
   allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
+  /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
+  trust_direct_line_ids: setting('trustDirectLineIds', as(yesOrNo).prefault('no')),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
   /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` are believed. */

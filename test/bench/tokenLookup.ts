@@ -46,7 +46,7 @@ async function lookup(context: TurnContext, engine: string, storage: Storage, ro
 
   const mine = () =>
     timeEach(ours, () =>
-      sessions.accessToken(subjectOf({ appId: '', connection: 'jira', ...chatUser(context.activity) })),
+      sessions.accessToken(subjectOf({ appId: '', connection: 'jira', ...chatUser(context.activity, false) })),
     );
   const other = () =>
     timeEach(theirs, async () => {

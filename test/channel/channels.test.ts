@@ -2,17 +2,17 @@ import { expect } from 'chai';
 import { channelOf } from '../../src/channel/channels';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Adaptive Cards, update of a sent message, pop-up, vouched user ids. */
+/** Adaptive Cards, update of a sent message, pop-up, and who says which user id an activity has. */
 const facts: readonly (readonly [id: string, displayName: string, can: string])[] = [
-  ['msteams', 'Microsoft Teams', 'cards updates popUp vouches'],
-  ['m365extensions', 'm365extensions', 'cards updates vouches'],
-  ['agents', 'agents', 'cards updates vouches'],
-  ['emulator', 'the test chat', 'cards updates vouches'],
-  ['webchat', 'Web Chat', 'cards'],
-  ['directline', 'Web Chat', 'cards'],
-  ['directlinespeech', 'directlinespeech', ''],
-  ['slack', 'Slack', 'vouches'],
-  ['sms', 'sms', 'vouches'],
+  ['msteams', 'Microsoft Teams', 'cards updates popUp channel'],
+  ['m365extensions', 'm365extensions', 'cards updates channel'],
+  ['agents', 'agents', 'cards updates client'],
+  ['emulator', 'the test chat', 'cards updates channel'],
+  ['webchat', 'Web Chat', 'cards token'],
+  ['directline', 'Web Chat', 'cards token'],
+  ['directlinespeech', 'directlinespeech', 'client'],
+  ['slack', 'Slack', 'channel'],
+  ['sms', 'sms', 'client'],
 ];
 
 describe('the channels', () => {
@@ -23,7 +23,7 @@ describe('the channels', () => {
         cards: channel.adaptiveCards,
         updates: channel.updatesMessages,
         popUp: channel.popUp,
-        vouches: channel.vouchesForUsers,
+        [channel.userIds]: true,
       };
       const names = Object.entries(found).flatMap(([name, isTrue]) => (isTrue ? [name] : []));
       expect([channel.id, channel.displayName, names.join(' ')]).to.deep.equal([id, displayName, can]);

@@ -9,37 +9,39 @@ function activity(parts: object): Activity {
 
 describe('who a chat user is', () => {
   it('hangs on the tenant, wherever the channel says it', () => {
-    const inData = chatUser(activity({ channelData: { tenant: { id: 't1' } } }));
-    const inConversation = chatUser(activity({ conversation: { id: 'c', tenantId: 't1' } }));
+    const inData = chatUser(activity({ channelData: { tenant: { id: 't1' } } }), false);
+    const inConversation = chatUser(activity({ conversation: { id: 'c', tenantId: 't1' } }), false);
     const inBoth = chatUser(
       activity({ conversation: { id: 'c', tenantId: 't1' }, channelData: { tenant: { id: 't1' } } }),
+      false,
     );
     for (const user of [inData, inConversation, inBoth])
       expect(user).to.deep.equal({ channelId: 'msteams', tenantId: 't1', userId: 'ann' });
-    expect(chatUser(activity({}))).to.deep.equal({ channelId: 'msteams', tenantId: '', userId: 'ann' });
+    expect(chatUser(activity({}), false)).to.deep.equal({ channelId: 'msteams', tenantId: '', userId: 'ann' });
   });
 
   it('is nobody where the activity names two tenants', () => {
     const two = activity({ conversation: { id: 'c', tenantId: 't1' }, channelData: { tenant: { id: 't2' } } });
-    expect(() => chatUser(two)).to.throw('two tenants');
+    expect(() => chatUser(two, false)).to.throw('two tenants');
   });
 
-  for (const [channelId, userId, isBound] of [
-    ['webchat', 'ann', true],
-    ['directline', 'ann', true],
-    ['directlinespeech', 'ann', true],
-    ['webchat', 'dl_ann', false],
-    ['directline', 'dl_ann', false],
-    ['msteams', 'ann', false],
-    ['slack', 'ann', false],
+  const claimed = ['webchat', 'directline', 'directlinespeech', 'agents', 'sms', 'email', 'alexa', 'new'];
+  const vouched = ['msteams', 'MSTeams:copilot', 'm365extensions', 'emulator', 'slack', 'facebook', 'telegram', 'line'];
+  for (const [channelId, userId, trusts, isBound] of [
+    ...claimed.flatMap((channel) => [[channel, 'ann', true, true] as const, [channel, 'dl_ann', false, true] as const]),
+    ...vouched.map((channel) => [channel, 'ann', false, false] as const),
+    ['webchat', 'dl_ann', true, false],
+    ['DirectLine', 'dl_ann', true, false],
+    ['directline', 'DL_ann', true, true],
+    ['email', 'dl_ann', true, true],
   ] as const)
-    it(`${isBound ? 'gets no further than the conversation' : 'is known everywhere'} as ${userId} in ${channelId}`, () => {
-      const { conversationId } = chatUser(activity({ channelId, from: { id: userId } }));
+    it(`${isBound ? 'gets no further than the conversation' : 'is known everywhere'} as ${userId} in ${channelId}${trusts ? ', where tokens name users' : ''}`, () => {
+      const { conversationId } = chatUser(activity({ channelId, from: { id: userId } }), trusts);
       expect(conversationId).to.equal(isBound ? 'c' : undefined);
     });
 
   for (const lacking of [{ from: {} }, { from: undefined }, { channelId: '' }, { conversation: { id: '' } }])
     it(`is nobody with ${JSON.stringify(lacking)}`, () => {
-      expect(() => chatUser(activity(lacking))).to.throw('lacks a channel, a sender or a conversation');
+      expect(() => chatUser(activity(lacking), false)).to.throw('lacks a channel, a sender or a conversation');
     });
 });
