@@ -1,3 +1,4 @@
+import { longestText } from '../src/atlassian/lenientSchemas';
 import { ActivityTypes, type Activity } from './sdk';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
@@ -15,12 +16,15 @@ export function textAction(text: string): object {
   return { type: 'Action.Submit', associatedInputs: 'none', data: { say: text } };
 }
 
+/** One character more than Jira takes anywhere, so that what is longer is refused, and never cut without a word. */
+const longestMessage = longestText + 1;
+
 /** What a person said in this turn, typed or by a button; empty when it was something else. */
 export function userText({ type, text, value }: Partial<Activity>): string {
   if (type !== ActivityTypes.Message) return '';
-  const typed = text?.trim() ?? '';
+  const typed = typeof text === 'string' ? text.trim().slice(0, longestMessage) : '';
   if (typed !== '' || typeof value !== 'object' || value === null) return typed;
-  return 'say' in value && typeof value.say === 'string' ? value.say.trim() : '';
+  return 'say' in value && typeof value.say === 'string' ? value.say.trim().slice(0, longestMessage) : '';
 }
 
 /** What a card's form or a button with a meaning of its own sent back. */

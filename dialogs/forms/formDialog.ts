@@ -1,4 +1,4 @@
-import { answerText, problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { answerText, problemsIn, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard, outOfUse } from '../liveCard';
 import { plainMessage } from '../plainMessage';
@@ -135,10 +135,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
     if (words === '' || !place)
       return this.show(dc, state, 'Please fill in the form and press "Next", or say "cancel".');
-    const answers = {
-      ...draft.answers,
-      [place.id]: [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n'),
-    };
+    const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
+    const answers = { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' };
     return this.show(
       dc,
       { ...state, draft: { ...draft, answers } },

@@ -50,14 +50,14 @@ export function readReply(field: FormField, { people, answers, problems }: Draft
 }
 
 function chosen(options: readonly Choice[], several: boolean, said: string): string | undefined {
-  const given = several ? said.split(',') : [said];
-  const ids = given.map((one) => find(options, cleanText(one, 255).toLowerCase())?.id);
+  const given = several ? said.split(',', options.length + 1) : [said];
+  const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
+  const ids = given.map((one) => find(options, names, cleanText(one, 255).toLowerCase())?.id);
   return ids.every((id) => id !== undefined) ? ids.join(',') : undefined;
 }
 
 /** By its number, by its name, or by the one name that begins so. */
-function find(options: readonly Choice[], said: string): Choice | undefined {
-  const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
+function find(options: readonly Choice[], names: readonly string[], said: string): Choice | undefined {
   const exact = names.indexOf(said);
   if (exact >= 0) return options[exact];
   if (/^\d{1,4}$/.test(said)) return options[Number(said) - 1];

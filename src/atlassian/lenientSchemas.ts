@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Characters that a text field of Jira, or a comment, holds. */
+export const longestText = 32_767;
+
 /** Ids are text by the book, and short; a number is let through. */
 export const id = z.union([z.string().min(1).max(128), z.int().transform(String)]);
 

@@ -1,7 +1,6 @@
-import { cut } from '../lenientSchemas';
+import { cut, longestText } from '../lenientSchemas';
 import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } from './types';
 
-const longestText = 32_767;
 const longestList = 100;
 
 /** An answer as one text, lists with commas, as Adaptive Cards take it for a value. */
@@ -41,8 +40,10 @@ export function readAnswers({ fields }: Pick<RequestForm, 'fields'>, given: unkn
 export function readAnswer(field: FormField, given: unknown): Answer | undefined {
   if (takesList(field)) {
     if (typeof given !== 'string' && !Array.isArray(given)) return undefined;
-    const texts = Array.isArray(given) ? given.filter((one): one is string => typeof one === 'string') : given;
     // One more than can be right, so that too many are told as a problem.
+    const texts = Array.isArray(given)
+      ? given.slice(0, longestList + 1).filter((one): one is string => typeof one === 'string')
+      : cut(given, longestText);
     return (field.kind === 'labels' ? labelsIn(texts) : answerList(texts)).slice(0, longestList + 1);
   }
   if (typeof given === 'number') return String(given);

@@ -1,10 +1,10 @@
+import { longestText } from '../lenientSchemas';
 import { answerList, answerText, labelsIn, takesList } from './answers';
 import { instantOf, isDate } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, CascadingOption, FieldOption, FormField, ListField, RequestForm } from './types';
 
 const longestLine = 255;
-const longestText = 32_767;
 const accountId = /^[\w:.-]{1,128}$/;
 const temporaryId = /^[\w-]{1,128}$/;
 const filesAtMost = 60;

@@ -7,6 +7,7 @@ import { valueOf } from './values';
 
 /** More than any form asks of a person. */
 const fieldsAtMost = 60;
+const longestQuery = 255;
 
 /** Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. */
 export function formOf(described: FormDescription): RequestForm {
@@ -53,7 +54,7 @@ export function optionsWith(
   fieldId: string,
   words: string,
 ): readonly CascadingOption[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = words.slice(0, longestQuery).toLowerCase().split(/\s+/).filter(Boolean);
   const field = requestTypeFields.find((known) => known.fieldId === fieldId && known.visible);
   return (field?.validValues ?? [])
     .filter(({ label, children }) => {

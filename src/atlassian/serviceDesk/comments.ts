@@ -14,42 +14,46 @@ export function commentBody(said: string | undefined): { readonly body: string }
 
 /** What is said about a request. */
 export function createComments(calls: Calls): Pick<ServiceDesk, 'comments' | 'latestComments' | 'comment'> {
-  async function comments(key: string, pages: PageOptions = {}): Promise<Page<Comment>> {
+  async function unread(key: string, pages: PageOptions): Promise<Page<{ readonly read: () => Comment }>> {
     const operation = 'list comments';
     // Those who sign in may be agents: notes among them have to be left out by name.
     const query = { public: true, internal: false, expand: ['attachment', 'renderedBody'] };
     const path = requestPath(key, operation, 'comment');
     const found = await calls.page({ operation, item: comment, path, query }, pages);
-    return { ...found, items: found.items.filter(({ isPublic }) => isPublic).map((one) => one.comment) };
+    return { ...found, items: found.items.filter(({ isPublic }) => isPublic) };
   }
 
   return {
-    comments,
+    async comments(key, pages = {}) {
+      const found = await unread(key, pages);
+      return { ...found, items: found.items.map(({ read }) => read()) };
+    },
 
     /** Atlassian lists the oldest first and does not say how many there are: doubles, then halves, to find the end. */
     async latestComments(key, count = 10) {
       const wanted = Math.min(Math.max(1, Math.trunc(count)), pageLength);
-      let page = await comments(key, { limit: pageLength });
+      let page = await unread(key, { limit: pageLength });
       let known = page.next;
       let end = Infinity;
       for (let made = 1; !page.isLast && made < callsAtMost - 1 && known < end; made += 1) {
         const start = end === Infinity ? known * 2 : Math.floor((known + end) / 2);
-        const next = await comments(key, { start, limit: pageLength });
+        const next = await unread(key, { start, limit: pageLength });
         if (next.next === start) end = start;
         else {
           page = next;
           known = next.next;
         }
       }
-      if (page.start === 0 || page.items.length >= wanted) return page.items.slice(-wanted);
-      return (await comments(key, { start: Math.max(0, known - wanted), limit: wanted })).items;
+      const isEnough = page.start === 0 || page.items.length >= wanted;
+      const last = isEnough ? page : await unread(key, { start: Math.max(0, known - wanted), limit: wanted });
+      return last.items.slice(-wanted).map(({ read }) => read());
     },
 
     async comment(key, text) {
       const operation = 'comment';
       const path = requestPath(key, operation, 'comment');
       const body = { body: text, public: true };
-      return (await calls.ask(comment, { operation, method: 'POST', path, body })).comment;
+      return (await calls.ask(comment, { operation, method: 'POST', path, body })).read();
     },
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { AtlassianError } from '../errors';
-import { text } from '../lenientSchemas';
+import { longestText, text } from '../lenientSchemas';
 import { experimental, type Calls } from './calls';
 import { commentBody } from './comments';
 import { refused, requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';
 
 const feedback = z
-  .object({ rating: z.int().min(1).max(5), comment: z.object({ body: text(32_767) }).catch({ body: '' }) })
+  .object({ rating: z.int().min(1).max(5), comment: z.object({ body: text(longestText) }).catch({ body: '' }) })
   .transform(({ rating, comment }) => ({ rating, comment: comment.body }));
 
 /** How satisfied the reporter is. */

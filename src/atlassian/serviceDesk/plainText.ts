@@ -1,10 +1,14 @@
 import type * as HtmlToText from 'html-to-text';
+import { longestText } from '../lenientSchemas';
+
+/** Characters of markup that are read. */
+const longestHtml = 2 * longestText;
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 const options: HtmlToText.HtmlToTextOptions = {
   wordwrap: false,
-  limits: { maxInputLength: 100_000, maxDepth: 40 },
+  limits: { maxDepth: 40 },
   selectors: [
     // Where a link leads is the writer's choice: its words are enough.
     { selector: 'a', options: { ignoreHref: true } },
@@ -19,5 +23,5 @@ let library: typeof HtmlToText | undefined;
 export function plainText(html: string): string {
   // Loaded when the first comment is read: a start need not wait for it.
   library ??= require('html-to-text') as typeof HtmlToText;
-  return library.convert(html, options);
+  return library.convert(html.slice(0, longestHtml), options).slice(0, longestText);
 }

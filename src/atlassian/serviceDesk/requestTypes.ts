@@ -7,6 +7,7 @@ import type { RequestType } from './types';
 type RequestTypes = Pick<ServiceDesk, 'requestTypeGroups' | 'requestTypes' | 'searchRequestTypes'>;
 
 const foundAtMost = 50;
+const longestQuery = 255;
 
 /** What can be asked of service desks. */
 export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): RequestTypes {
@@ -46,7 +47,7 @@ export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): 
     },
 
     async searchRequestTypes(words) {
-      const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+      const wanted = words.slice(0, longestQuery).toLowerCase().split(/\s+/).filter(Boolean);
       const [longest] = wanted.toSorted((one, other) => other.length - one.length);
       if (longest === undefined) return [];
       const found = await findTypes(wanted.join(' '));

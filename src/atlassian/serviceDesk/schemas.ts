@@ -10,14 +10,13 @@ import type {
   RequestType,
   StatusCategory,
 } from './types';
-import { cut, id, list, text } from '../lenientSchemas';
+import { cut, id, list, longestText, text } from '../lenientSchemas';
 import { pageOf } from './calls';
 import { fieldText } from './fieldText';
 import { attachmentId, ownLink } from './links';
 import { plainText } from './plainText';
 
 const longestName = 255;
-const longestText = 32_767;
 
 export const desk = z
   .object({ id, projectName: text(longestName), projectKey: text(longestName) })
@@ -87,11 +86,7 @@ export const comment = z
   .object({
     id,
     body: text(longestText),
-    renderedBody: z
-      .object({ html: z.string() })
-      .transform(({ html }) => plainText(html).slice(0, longestText))
-      .optional()
-      .catch(undefined),
+    renderedBody: z.object({ html: z.string() }).optional().catch(undefined),
     public: z.boolean().catch(true),
     author,
     created: date,
@@ -99,12 +94,13 @@ export const comment = z
   })
   .transform(({ public: isPublic, author: by, renderedBody, ...rest }) => ({
     isPublic,
-    comment: {
+    /** Reading markup is dear: only of the comments that are wanted. */
+    read: (): Comment => ({
       ...rest,
-      text: renderedBody ?? rest.body,
+      text: renderedBody ? plainText(renderedBody.html) : rest.body,
       author: by?.displayName ?? '',
       authorId: by?.accountId,
-    } satisfies Comment,
+    }),
   }));
 
 const category = z
