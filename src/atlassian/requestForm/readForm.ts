@@ -17,7 +17,9 @@ export function formOf(described: FormDescription): RequestForm {
   const defaults: Record<string, Answer> = {};
   for (const field of described.requestTypeFields.filter(({ visible }) => visible)) {
     const { fieldId, presetValues } = field;
-    const asked = fields.length < fieldsAtMost ? toFormField(field) : undefined;
+    // Answers are kept by the id: what every object has would look like one.
+    const isOwn = !(fieldId in Object.prototype);
+    const asked = isOwn && fields.length < fieldsAtMost ? toFormField(field) : undefined;
     if (presetValues.length > 0) {
       if (asked) presets[fieldId] = valueOf(asked, answerOf(asked, presetValues), 'UTC');
     } else if (asked) {
