@@ -40,7 +40,8 @@ export function isGroup({ conversation }: Activity): boolean {
   return conversation.isGroup || ['groupChat', 'channel'].includes(conversation.conversationType ?? '');
 }
 
-function tenantOf({ conversation, channelData }: Activity): string {
+/** Empty where the channel knows of none. Throws for an activity that names two. */
+export function tenantOf({ conversation, channelData }: Activity): string {
   const data: unknown = channelData;
   const tenant = (data as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
   const inData = typeof tenant === 'string' ? tenant : '';

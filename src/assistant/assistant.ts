@@ -179,7 +179,7 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const turns = createTurns(createBot({ root, conversationState }), timer);
+  const turns = createTurns(createBot({ root, conversationState, tenants: settings.teamsTenants }), timer);
   const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 

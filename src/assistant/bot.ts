@@ -1,12 +1,16 @@
-import { ActivityTypes, type PrivateConversationState, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type PrivateConversationState, type TurnContext } from 'botbuilder';
 import type { Dialog, DialogState } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
+import { tenantOf } from '../../dialogs/chatUser';
+import { channelOf } from '../channel/channels';
 
 export interface BotOptions {
   readonly root: Dialog;
   /** What is said and typed belongs to one person in one conversation, whether the channel calls it a group or not. */
   readonly conversationState: PrivateConversationState;
+  /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
+  readonly tenants?: readonly string[] | undefined;
 }
 
 const handledAtMost = 16;
@@ -16,7 +20,7 @@ const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invo
  * What the assistant does on one turn. Not `runDialog` of the SDK, which sends the whole dialog state, results
  * included, as a trace activity at the end of each turn.
  */
-export function createBot({ root, conversationState }: BotOptions): (context: TurnContext) => Promise<void> {
+export function createBot({ root, conversationState, tenants }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
 
   const handled = conversationState.createProperty<string[]>('handled');
@@ -36,10 +40,21 @@ export function createBot({ root, conversationState }: BotOptions): (context: Tu
     const { type, membersAdded = [], recipient } = activity;
     const someoneCame = type === ActivityTypes.ConversationUpdate && membersAdded.some(({ id }) => id !== recipient.id);
     if (!someoneCame && !reactsTo.some((known) => known === type)) return;
+    if (tenants && isForeign(activity, tenants)) {
+      if (type === ActivityTypes.Message)
+        await context.sendActivity('I am sorry, I may only work for people of the organization that runs me.');
+      return;
+    }
     if (await isRepeated(context)) return;
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
     await conversationState.saveChanges(context);
   };
+}
+
+/** Whoever names a tenant, and everybody in Teams, where all have one. */
+function isForeign(activity: Activity, tenants: readonly string[]): boolean {
+  const tenant = tenantOf(activity).toLowerCase();
+  return (tenant !== '' || channelOf(activity.channelId).hasTenants) && !tenants.includes(tenant);
 }

@@ -8,6 +8,8 @@ export interface Channel {
   readonly adaptiveCards: boolean;
   /** What was sent may be changed: it is tried. Direct Line refuses it always. */
   readonly updatesMessages: boolean;
+  /** Everybody in it is of a Microsoft tenant. */
+  readonly hasTenants: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
   readonly popUp: boolean;
   /**
@@ -19,14 +21,20 @@ export interface Channel {
 }
 
 /** What is true of a channel of which nothing else is said. */
-const plain = { adaptiveCards: false, updatesMessages: false, popUp: false, userIds: 'client' } as const;
+const plain = {
+  adaptiveCards: false,
+  updatesMessages: false,
+  hasTenants: false,
+  popUp: false,
+  userIds: 'client',
+} as const;
 const cards = { adaptiveCards: true, updatesMessages: true };
 const known = { userIds: 'channel' } as const;
 const directLine = { displayName: 'Web Chat', ...cards, updatesMessages: false, userIds: 'token' } as const;
 
 const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<Channel>>([
-  ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, popUp: true }],
-  ['m365extensions', { ...known, ...cards }],
+  ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, hasTenants: true, popUp: true }],
+  ['m365extensions', { ...known, ...cards, hasTenants: true }],
   ['agents', cards],
   // It has the bot's own credentials, or is on this machine.
   ['emulator', { displayName: 'the test chat', ...known, ...cards }],

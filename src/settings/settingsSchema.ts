@@ -37,6 +37,8 @@ const table = {
   allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
   /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
   trust_direct_line_ids: setting('trustDirectLineIds', as(yesOrNo).prefault('no')),
+  /** In lower case. Absent: people of every tenant are answered. */
+  teams_tenants: setting('teamsTenants', as(tenants).optional()),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
   allow_service_urls: setting('allowServiceUrls', as(hosts).optional()),
   /** Addresses and networks (`10.0.0.0/8`) whose `X-Forwarded-*` are believed. */
@@ -155,6 +157,15 @@ function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedM
   const type = types.find((name) => name.toLowerCase() === value.toLowerCase());
   if (!type) throw new Error(`must be one of ${types.join(', ')}`);
   return type;
+}
+
+function tenants(value: string): readonly string[] {
+  const list = listed(value);
+  const tenantId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  if (!list.length || !list.every((entry) => tenantId.test(entry))) {
+    throw new Error('must be tenant ids such as 11111111-2222-3333-4444-55555555555a');
+  }
+  return list;
 }
 
 function proxies(value: string): readonly string[] {

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { channelOf } from '../../src/channel/channels';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
-/** Adaptive Cards, update of a sent message, pop-up, and who says which user id an activity has. */
+/** Adaptive Cards, update of a sent message, tenants, pop-up, and who says which user id an activity has. */
 const facts: readonly (readonly [id: string, displayName: string, can: string])[] = [
-  ['msteams', 'Microsoft Teams', 'cards updates popUp channel'],
-  ['m365extensions', 'm365extensions', 'cards updates channel'],
+  ['msteams', 'Microsoft Teams', 'cards updates tenants popUp channel'],
+  ['m365extensions', 'm365extensions', 'cards updates tenants channel'],
   ['agents', 'agents', 'cards updates client'],
   ['emulator', 'the test chat', 'cards updates channel'],
   ['webchat', 'Web Chat', 'cards token'],
@@ -22,6 +22,7 @@ describe('the channels', () => {
       const found = {
         cards: channel.adaptiveCards,
         updates: channel.updatesMessages,
+        tenants: channel.hasTenants,
         popUp: channel.popUp,
         [channel.userIds]: true,
       };

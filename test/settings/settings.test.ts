@@ -63,6 +63,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: undefined,
       allowAnonymous: false,
       trustDirectLineIds: false,
+      teamsTenants: undefined,
       allowServiceUrls: undefined,
       trustedProxies: undefined,
       configuration: undefined,
@@ -90,6 +91,7 @@ describe('readSettings', () => {
       'MicrosoftAppTenantId = tenant',
       'allow_anonymous = Yes',
       'trust_direct_line_ids = yes',
+      'teams_tenants = 11111111-2222-3333-4444-55555555555A, 00000000-0000-0000-0000-00000000000a',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
       'configuration = 8443',
@@ -118,6 +120,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: 'tenant',
       allowAnonymous: true,
       trustDirectLineIds: true,
+      teamsTenants: ['11111111-2222-3333-4444-55555555555a', '00000000-0000-0000-0000-00000000000a'],
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
       configuration: 8443,
@@ -306,6 +309,8 @@ describe('readSettings', () => {
       'allow_service_urls',
       ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y', '*.com', 'a.example *.co.uk', '*.localhost'],
     ],
+    ['trust_direct_line_ids', ['maybe']],
+    ['teams_tenants', ['contoso', `11111111-2222-3333-4444-55555555555`, ',']],
   ];
   for (const [name, values] of bad) {
     for (const value of values) {
