@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { CloudAdapter, Response as BotResponse, TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import { isAllowed } from '../channel/serviceHosts';
 import { isLoopback } from '../platform/loopback';
 import { readAtMost } from '../platform/readAtMost';
 import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
+import { readActivity } from './receivedActivity';
 
 /** Channels keep activities under 256 KiB. */
 const bodyAtMost = 256 * 1024;
@@ -14,19 +14,6 @@ const bodiesAtMost = 8 * 1024 * 1024;
 const readWithin = 10_000;
 /** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
 const answersWithin = 11_000;
-/** The SDK takes long over an activity of many properties; the protocol knows some forty. */
-const propertiesAtMost = 100;
-
-/** What the Bot Framework promises of every activity, as far as the SDK fails without it. */
-const party = z.object({ id: z.string().min(1) });
-const activity = z.object({
-  type: z.string().min(1),
-  channelId: z.string().min(1),
-  serviceUrl: z.url({ protocol: /^https?$/ }),
-  from: party,
-  recipient: party,
-  conversation: party,
-});
 
 /** Why a request is refused, as an HTTP status. */
 type RefusalStatus = 400 | 401 | 403 | 408 | 413 | 415 | 503;
@@ -50,7 +37,7 @@ export interface MessagesRouteOptions {
 export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }: MessagesRouteOptions) {
   let reading = 0;
 
-  async function readActivity(request: IncomingMessage): Promise<object | RefusalStatus> {
+  async function read(request: IncomingMessage): Promise<object | RefusalStatus> {
     const { authorization, 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
     if (appId === '' && !isLocal(request)) return 403;
     if (appId !== '' && !/^Bearer [^ ]+$/i.test(authorization ?? '')) return 401;
@@ -70,7 +57,7 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
   }
 
   return async (request: IncomingMessage, response: BotResponse): Promise<void> => {
-    const body = await readActivity(request);
+    const body = await read(request);
     if (typeof body !== 'number') {
       const answer = answerOnce(response);
       const turn = adapter.process({ body: { ...body }, headers: request.headers, method: 'POST' }, answer, run);
@@ -97,11 +84,9 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
 
 function parse(body: Buffer, serviceHosts: readonly string[]): object | RefusalStatus {
   try {
-    const given: unknown = JSON.parse(body.toString());
-    const { data } = activity.safeParse(given);
-    if (!data || typeof given !== 'object' || given === null) return 400;
-    if (Object.keys(given).length > propertiesAtMost) return 400;
-    return isAllowed(data.serviceUrl, serviceHosts) ? given : 403;
+    const activity = readActivity(body.toString());
+    if (!activity) return 400;
+    return isAllowed(activity.serviceUrl, serviceHosts) ? activity : 403;
   } catch {
     return 400;
   }
