@@ -46,8 +46,8 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
     reading += bodyAtMost;
     try {
       const late = () => new Error('the body did not come');
-      const read = readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
-      const body = await within(readWithin, read, late, timer);
+      const coming = readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
+      const body = await within(readWithin, coming, late, timer);
       return body ? parse(body, serviceHosts) : 413;
     } catch {
       return 408;
