@@ -1,0 +1,75 @@
+import type { DatedSentence } from './datedSentence';
+
+export const datesInEnglish: readonly DatedSentence[] = [
+  {
+    text: 'my parental leave starts on 3 May 2027 until 30.9.2027',
+    types: ['hr-parental'],
+    dates: ['2027-05-03', '2027-09-30'],
+  },
+  {
+    text: 'parental leave from May 3rd, 2027 to Sept 30th 2027',
+    types: ['hr-parental'],
+    dates: ['2027-05-03', '2027-09-30'],
+  },
+  {
+    text: 'I need time off from 2026-12-23 to 2027-01-04',
+    types: ['hr-time-off'],
+    dates: ['2026-12-23', '2027-01-04'],
+  },
+  { text: 'time off 1 to 14 August 2027 please', types: ['hr-time-off'], dates: ['2027-08-01', '2027-08-14'] },
+  { text: 'annual leave 10-12 March 2027', types: ['hr-time-off'], dates: ['2027-03-10', '2027-03-12'] },
+  { text: 'one day off on 5 June', types: ['hr-time-off'], dates: [], withoutYear: ['--06-05'] },
+  { text: 'half a day of annual leave tomorrow', types: ['hr-time-off'], dates: [] },
+  { text: 'vacation from 03/04/2027 until 10/04/2027', types: ['hr-time-off'], dates: [] },
+  { text: 'vacation from 13/04/2027 until 24/04/2027', types: ['hr-time-off'], dates: ['2027-04-13', '2027-04-24'] },
+  { text: 'leave on 31 April 2027', types: ['hr-time-off'], dates: [] },
+  { text: 'Sick since Monday 23 November 2026, back on Friday I hope', types: ['hr-sick'], dates: ['2026-11-23'] },
+  {
+    text: 'new employee Grace Okafor starts on 11 January 2027',
+    types: ['hr-onboarding'],
+    dates: ['2027-01-11'],
+    names: ['Grace Okafor'],
+  },
+  {
+    text: 'onboarding for Ali Kaya on Feb 1 in the team of Sofia Brandt',
+    types: ['hr-onboarding'],
+    dates: [],
+    withoutYear: ['--02-01'],
+    names: ['Ali Kaya', 'Sofia Brandt'],
+  },
+  {
+    text: 'Peter Whitfield resigned. His last working day is 31 March 2027.',
+    types: ['hr-offboarding'],
+    dates: ['2027-03-31'],
+    names: ['Peter Whitfield'],
+  },
+  {
+    text: "Mr. Sato from Hitachi visits us on 14 Dec '26 at 10:00",
+    types: ['fac-visitor'],
+    dates: ['2026-12-14'],
+    names: ['Sato'],
+  },
+  {
+    text: "visitor: Anne-Marie O'Neill, 9 December 2026, 9.30",
+    types: ['fac-visitor'],
+    dates: ['2026-12-09'],
+    names: ["Anne-Marie O'Neill"],
+  },
+  { text: 'pool car for two days from the 17th of February 2027', types: ['fac-pool-car'], dates: ['2027-02-17'] },
+  {
+    text: 'train to Manchester on 9 December 2026, back on 11 December 2026',
+    types: ['fin-travel'],
+    dates: ['2026-12-09', '2026-12-11'],
+  },
+  { text: 'Work from Spain, 2027-06-01 until 2027-06-15', types: ['hr-abroad'], dates: ['2027-06-01', '2027-06-15'] },
+  { text: 'visio licence expires 31.12.2026', types: ['it-licence'], dates: ['2026-12-31'] },
+  { text: 'restore K:\\Projects as it was on Nov 12, 2026', types: ['it-restore'], dates: ['2026-11-12'] },
+  { text: 'install python 3.12.1 please', types: ['it-software'], dates: [] },
+  { text: 'invoice 2026-1188 is still open since 1 Nov', types: ['fin-supplier'], dates: [], withoutYear: ['--11-01'] },
+  { text: 'the network in room 2.14 crawls', types: ['it-network'], dates: [] },
+  {
+    text: 'Our kick-off with catering for 20 people is on Wednesday, 20 January 2027',
+    types: ['fac-event'],
+    dates: ['2027-01-20'],
+  },
+];

@@ -1,0 +1,65 @@
+import type { DatedSentence } from './datedSentence';
+
+export const datesInGerman: readonly DatedSentence[] = [
+  {
+    text: 'meine Elternzeit beginnt am 3. Mai 2027 und geht bis 30.9.2027',
+    types: ['pe-eltern'],
+    dates: ['2027-05-03', '2027-09-30'],
+  },
+  { text: 'Elternzeit 03.05.2027 - 30.09.2027', types: ['pe-eltern'], dates: ['2027-05-03', '2027-09-30'] },
+  { text: 'Urlaubsantrag vom 1. bis 14. August 2027', types: ['pe-urlaub'], dates: ['2027-08-01', '2027-08-14'] },
+  { text: 'Urlaub 23.12.26 bis 4.1.27', types: ['pe-urlaub'], dates: ['2026-12-23', '2027-01-04'] },
+  { text: 'Urlaub vom 23.12. bis 4.1.2027', types: ['pe-urlaub'], dates: ['2027-01-04'], withoutYear: ['--12-23'] },
+  { text: 'ich brauche am 5. Juni Sonderurlaub', types: ['pe-urlaub'], dates: [], withoutYear: ['--06-05'] },
+  { text: 'morgen einen halben Tag frei', types: ['pe-urlaub'], dates: [] },
+  { text: 'Urlaub am 31.04.2027', types: ['pe-urlaub'], dates: [] },
+  { text: 'krank seit Montag, 23. November 2026', types: ['pe-krank'], dates: ['2026-11-23'] },
+  { text: 'Krankmeldung ab heute, vermutlich bis Freitag', types: ['pe-krank'], dates: [] },
+  {
+    text: 'Neue Mitarbeiterin Zoe Krämer, Eintritt 2027-02-01',
+    types: ['pe-eintritt'],
+    dates: ['2027-02-01'],
+    names: ['Zoe Krämer'],
+  },
+  {
+    text: 'Am 15. Jänner 2027 fängt Jonas Huber bei mir an',
+    types: ['pe-eintritt'],
+    dates: ['2027-01-15'],
+    names: ['Jonas Huber'],
+  },
+  {
+    text: 'Ali Kaya faengt am 1. Maerz 2027 als neuer Mitarbeiter an',
+    types: ['pe-eintritt'],
+    dates: ['2027-03-01'],
+    names: ['Ali Kaya'],
+  },
+  {
+    text: 'Besuch anmelden: Frau Dr. Wagner, Siemens, 14.12.2026, 10 Uhr',
+    types: ['ge-besuch'],
+    dates: ['2026-12-14'],
+    names: ['Wagner'],
+  },
+  { text: 'Herr Tanaka kommt am 9. Dez. 2026', types: ['ge-besuch'], dates: ['2026-12-09'], names: ['Tanaka'] },
+  { text: 'Teilzeit ab 1. April 2027', types: ['pe-arbeitszeit'], dates: ['2027-04-01'] },
+  { text: 'Arbeitszeit auf 30,5 Stunden ab dem 1.1.2027', types: ['pe-arbeitszeit'], dates: ['2027-01-01'] },
+  { text: 'neue Anschrift gilt ab 01.12.2026', types: ['pe-stammdaten'], dates: ['2026-12-01'] },
+  {
+    text: 'Im Zeitwerk fehlt die Buchung vom 12.11.2026, gekommen um 8.15',
+    types: ['pe-zeitwerk'],
+    dates: ['2026-11-12'],
+  },
+  {
+    text: 'Dienstreise nach Wien, hin 17.2.2027, zurück 19.2.2027',
+    types: ['fi-reise'],
+    dates: ['2027-02-17', '2027-02-19'],
+  },
+  { text: 'Flug nach London am Mittwoch, dem 9. Dezember', types: ['fi-reise'], dates: [], withoutYear: ['--12-09'] },
+  { text: 'Roaming für die Schweiz ab Anfang Mai', types: ['it-handy'], dates: [] },
+  { text: 'Software installieren: Python 3.12.1', types: ['it-software'], dates: [] },
+  { text: 'Rechnung 2026/1188 ist offen, Betrag 12.11 Euro', types: ['fi-bestellung'], dates: [] },
+  {
+    text: 'Weiterbildung am 8. und 9. März 2027 in Hamburg',
+    types: ['pe-fortbildung'],
+    dates: ['2027-03-08', '2027-03-09'],
+  },
+];
