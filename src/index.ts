@@ -7,6 +7,8 @@ export { fieldValues, offering, problemIn, problemsIn, readAnswers, refusedField
 export type { ServiceDesk } from './atlassian/serviceDesk';
 export type * from './atlassian/serviceDesk/types';
 export type { Account, CloudId, Site } from './atlassian/types';
+export type * from './understanding';
+export { createUnderstanding, english, german } from './understanding';
 export type { EncryptionKey } from './records/encryptionKeys';
 export { parseEncryptionKeys } from './records/encryptionKeys';
 export type { Failure } from './login/flow';

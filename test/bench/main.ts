@@ -8,6 +8,7 @@ import { memory } from './memory';
 import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
+import { understandingCost } from './understanding';
 
 const help = `Measures this package beside the bare Bot Framework SDK, both in turns on this machine. Ratios hold on any machine.
 
@@ -33,6 +34,7 @@ const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding
   'sign-ins and callbacks': (directory) => signIns(directory, rounds),
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
   memory: async (directory) => [await memory(directory)],
+  understanding: async () => [await understandingCost(rounds)],
   'start-up': async (directory) => [await startUp(directory, 2 * rounds)],
 };
 

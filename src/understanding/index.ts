@@ -1,0 +1,6 @@
+export type * from './interpret';
+export { english } from './languages/english';
+export { german } from './languages/german';
+export type { TypeIndex } from './typeIndex';
+export type * from './types';
+export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';

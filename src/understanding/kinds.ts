@@ -1,0 +1,78 @@
+import type { RequestKind } from './types';
+import { exampleWeight, type View, type ViewBuilder } from './view';
+
+/** Below it no type of the catalogue is that kind's. */
+const floor = 0.7;
+/** What the examples say of a type, beside the titles. */
+const examplesShare = 0.8;
+/** What the second type gets where it is nearly as near. */
+const secondShare = 0.7;
+const nearlyAsNear = 0.85;
+
+interface KindSeen {
+  readonly builder: ViewBuilder;
+  readonly view: View;
+  readonly kind: RequestKind;
+}
+
+/** A kind in every language that knows it. */
+type SharedKind = readonly KindSeen[];
+
+/**
+ * Finds each kind's type by its titles and examples, in whichever language they fit best, and adds the examples to
+ * that type in every language: so a German sentence finds a type whose name is English. For whoever lets others have a
+ * turn between its steps.
+ */
+export function* addExamples(builders: readonly ViewBuilder[], size: number): Generator<void> {
+  const shared = new Map<string, KindSeen[]>();
+  for (const builder of builders) {
+    const view = builder.view(size);
+    yield;
+    for (const kind of builder.lexicon.language.kinds) {
+      shared.set(kind.key, [...(shared.get(kind.key) ?? []), { builder, view, kind }]);
+    }
+  }
+  // A view sees what is added: nothing is, before all kinds have been looked for.
+  const found: (() => void)[] = [];
+  for (const kind of shared.values()) {
+    const [best, second] = nearest(kind);
+    if (best && best.score >= floor) {
+      found.push(() => addTo(best.place, kind, exampleWeight));
+      if (second && second.score >= nearlyAsNear * best.score) {
+        found.push(() => addTo(second.place, kind, exampleWeight * secondShare));
+      }
+    }
+    yield;
+  }
+  for (const add of found) {
+    add();
+    yield;
+  }
+}
+
+/** The places that fit, the best first. */
+function nearest(kind: SharedKind): { readonly place: number; readonly score: number }[] {
+  const titles = highest(kind.flatMap(({ view, kind: { titles: all } }) => all.map((title) => scores(view, title))));
+  const examples = highest(kind.map(({ view, kind: { examples: all } }) => scores(view, all.join(' '))));
+  return [...new Set([...titles.keys(), ...examples.keys()])]
+    .map((place) => ({ place, score: (titles.get(place) ?? 0) + examplesShare * (examples.get(place) ?? 0) }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function scores(view: View, text: string): ReadonlyMap<number, number> {
+  return view.scores(view.meanings(text), { typos: false });
+}
+
+function highest(all: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const one of all) {
+    for (const [place, score] of one) if ((best.get(place) ?? 0) < score) best.set(place, score);
+  }
+  return best;
+}
+
+function addTo(place: number, kind: SharedKind, weight: number): void {
+  for (const { builder, kind: own } of kind) {
+    for (const example of own.examples) builder.addText(place, example, weight);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Language } from './types';
+import { wordsOf } from './words';
+
+/** A phrase of several words, by their stems; matched as one word, its `stem`. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly stem: string;
+}
+
+/** A language's data, ready to be looked up. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly fold: (text: string) => string;
+  stem(word: string): string;
+  isStopWord(word: string): boolean;
+  isWeak(stem: string): boolean;
+  /** Stems of the same meaning. */
+  synonyms(stem: string): ReadonlySet<string>;
+  /** Every stem that has synonyms. */
+  readonly synonymStems: ReadonlySet<string>;
+  /** Phrases that begin with this stem, the longest first. */
+  phrases(first: string): readonly Phrase[];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function createLexicon(language: Language): Lexicon {
+  const { stem: stemOf, fold = (text) => text } = language;
+  const stems = new Map<string, string>();
+  const stem = (word: string): string => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = stemOf(word) || word;
+    // Words of the texts come again and again; those of sentences are without end.
+    if (stems.size < 20_000) stems.set(word, made);
+    return made;
+  };
+  const stopWords = new Set(language.stopWords.flatMap((text) => wordsOf(text, fold)));
+  const weakWords = new Set(language.weakWords.flatMap((text) => wordsOf(text, fold)).map(stem));
+  const groups = new Map<string, Set<string>>();
+  const phrases = new Map<string, Phrase[]>();
+
+  const meaning = (text: string): string | undefined => {
+    const words = wordsOf(text, fold).map(stem);
+    const [first] = words;
+    if (first === undefined || words.length === 1) return first;
+    const joined = words.join(' ');
+    const known = phrases.get(first) ?? [];
+    if (!known.some((phrase) => phrase.stem === joined)) known.push({ words, stem: joined });
+    phrases.set(first, known);
+    return joined;
+  };
+  for (const line of language.synonyms) {
+    const group = line.split(',').flatMap((text) => meaning(text) ?? []);
+    for (const member of group) {
+      const others = groups.get(member) ?? new Set();
+      for (const other of group) if (other !== member) others.add(other);
+      groups.set(member, others);
+    }
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    language,
+    fold,
+    stem,
+    isStopWord: (word) => stopWords.has(word),
+    isWeak: (member) => weakWords.has(member),
+    synonyms: (member) => groups.get(member) ?? none,
+    synonymStems: new Set(groups.keys()),
+    phrases: (first) => phrases.get(first) ?? [],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon';
+import { hyphenated, wordsOf } from './words';
+
+/** As many different words of one text as are compared. */
+const mostMeanings = 48;
+
+/** What a sentence says: the stems of its words and known phrases, stop words left out, each once. */
+export function meaningsOf(text: string, lexicon: Lexicon, isKnown: (stem: string) => boolean): string[] {
+  const words = joined(wordsOf(text, lexicon.fold), lexicon, isKnown);
+  return [...new Set([...phrasesIn(words, lexicon), ...telling(words, lexicon)])].slice(0, mostMeanings);
+}
+
+/** The stems of a text that may be of stop words only. */
+export function stemsOf(text: string, lexicon: Lexicon): Set<string> {
+  return new Set(wordsOf(text, lexicon.fold).map((word) => lexicon.stem(word)));
+}
+
+/** The same of a catalogue's text, where a hyphenated word is known by its parts and as a whole. */
+export function meaningsOfText(text: string, lexicon: Lexicon): Set<string> {
+  const words = wordsOf(text, lexicon.fold);
+  const said = telling([...words, ...hyphenated(text, lexicon.fold)], lexicon);
+  return new Set([...phrasesIn(words, lexicon), ...said]);
+}
+
+function telling(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  return words.filter((word) => !saysNothing(word, lexicon)).map((word) => lexicon.stem(word));
+}
+
+function saysNothing(word: string, lexicon: Lexicon): boolean {
+  return (word.length < 2 && /^[\p{Script=Latin}\p{N}]$/u.test(word)) || lexicon.isStopWord(word);
+}
+
+/** Two words that are known as one are one: "pass word", "wi-fi". */
+function joined(words: readonly string[], lexicon: Lexicon, isKnown: (stem: string) => boolean): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next] = [words[at], words[at + 1]];
+    const both = next !== undefined && word.length + next.length > 3 ? word + next : '';
+    if (both && isKnown(lexicon.stem(both))) at++;
+    result.push(both && isKnown(lexicon.stem(both)) ? both : word);
+  }
+  return result;
+}
+
+function phrasesIn(words: readonly string[], lexicon: Lexicon): string[] {
+  const stems = words.map((word) => lexicon.stem(word));
+  return stems.flatMap((first, at) => {
+    const phrase = lexicon.phrases(first).find((known) => known.words.every((stem, step) => stem === stems[at + step]));
+    return phrase ? [phrase.stem] : [];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from './lexicon';
+import { wordsOf } from './words';
+
+/**
+ * The languages that a sentence may be in, told by the stop words it has: one where one is clearly ahead, else all.
+ * A person's locale only decides between languages that are equally likely.
+ */
+export function spokenIn<T extends { readonly lexicon: Lexicon }>(
+  views: readonly T[],
+  sentence: string,
+  locale: string | undefined,
+): readonly T[] {
+  const code = locale?.split('-', 1)[0]?.toLowerCase();
+  const counted = views.map((view) => {
+    const { lexicon } = view;
+    const stopWords = wordsOf(sentence, lexicon.fold).filter((word) => lexicon.isStopWord(word));
+    return { view, count: stopWords.length + (lexicon.language.code === code ? 0.5 : 0) };
+  });
+  const [first, second] = counted.toSorted((a, b) => b.count - a.count);
+  if (!first || !second) return views;
+  return first.count >= 1.5 && first.count >= 2 * second.count ? [first.view] : views;
+}

@@ -1,0 +1,106 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { interpreted, type InterpretOptions, type Understood } from './interpret';
+import { addExamples } from './kinds';
+import type { Lexicon } from './lexicon';
+import { spokenIn } from './spoken';
+import type { FindOptions, FoundTypes, TypeText } from './types';
+import { verdict } from './verdict';
+import { createViewBuilder, type View, type ViewBuilder } from './view';
+import { wordsOf } from './words';
+
+/** A catalogue of request types, ready to be searched. It does not change; it takes about as much memory as its texts. */
+export interface TypeIndex {
+  /** The types that fit a sentence. Never throws; of a long text only the first part is read. */
+  find(words: string, options?: FindOptions): FoundTypes;
+  /** The same, and what the `interpret` hook makes of it. Never rejects; without a hook it is done at once. */
+  understand(words: string, options?: FindOptions): Promise<Understood>;
+}
+
+export interface TypeIndexOptions extends InterpretOptions {
+  readonly lexicons: readonly Lexicon[];
+  /** Told of each letter-by-letter comparison of two words. */
+  readonly compared?: () => void;
+}
+
+/** As many steps as are done before others get a turn. */
+const slice = 20;
+
+/** Reads a catalogue, in slices between which the event loop turns. */
+export async function createTypeIndex(types: readonly TypeText[], options: TypeIndexOptions): Promise<TypeIndex> {
+  const catalogue: Catalogue = { names: new Map(), views: [] };
+  let step = 0;
+  for (const _ of read(types, options, catalogue)) if (++step % slice === 0) await nextTurn();
+  const ids = types.map(({ id }) => id);
+  const byId = new Map(types.map((type) => [type.id, type]));
+
+  const find = (words: string, { language, recent = [], limit = 20 }: FindOptions = {}): FoundTypes => {
+    const spoken = spokenIn(catalogue.views, words, language);
+    const scores = new Map<number, number>();
+    const said = new Set<number>();
+    let meanings = 0;
+    for (const { view, gists } of spoken) {
+      const own = view.meanings(words);
+      meanings = Math.max(meanings, own.length);
+      for (const [place, score] of view.scores(own)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
+      for (const place of gists.get(own.join(' ')) ?? []) said.add(place);
+    }
+    const exact = catalogue.names.get(nameOf(words));
+    const named = exact ? new Set(exact) : said;
+    return verdict({ scores, meanings, named, recent: new Set(recent), ids, limit });
+  };
+  return {
+    find,
+    understand(words, given = {}) {
+      const found = find(words, given);
+      const candidates = found.hits.flatMap(({ typeId, score }) => {
+        const type = byId.get(typeId);
+        return type ? [{ ...type, score }] : [];
+      });
+      const request = { words, language: given.language, candidates };
+      return interpreted(found, request, (typeId) => byId.has(typeId), options);
+    },
+  };
+}
+
+interface Catalogue {
+  /** Places by name. */
+  readonly names: Map<string, number[]>;
+  readonly views: NamedView[];
+}
+
+interface NamedView {
+  readonly view: View;
+  readonly lexicon: Lexicon;
+  /** Places by what their name says. */
+  readonly gists: ReadonlyMap<string, readonly number[]>;
+}
+
+function* read(types: readonly TypeText[], options: TypeIndexOptions, { names, views }: Catalogue): Generator<void> {
+  const builders: ViewBuilder[] = options.lexicons.map((lexicon) => createViewBuilder(lexicon, options.compared));
+  for (const [place, type] of types.entries()) {
+    for (const builder of builders) builder.addType(place, type);
+    note(names, nameOf(type.name), place);
+    yield;
+  }
+  yield* addExamples(builders, types.length);
+  for (const builder of builders) {
+    const view = builder.view(types.length);
+    const gists = new Map<string, number[]>();
+    for (const [place, { name }] of types.entries()) {
+      note(gists, view.meanings(name).join(' '), place);
+      yield;
+    }
+    views.push({ view, lexicon: view.lexicon, gists });
+  }
+}
+
+function note(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else if (key) places.set(key, [place]);
+}
+
+/** A name, however it is written. One without a letter or digit is compared as it is. */
+function nameOf(text: string): string {
+  return wordsOf(text).join(' ') || text.trim().slice(0, 200);
+}

@@ -1,0 +1,23 @@
+import type { InterpretOptions } from './interpret';
+import { english } from './languages/english';
+import { german } from './languages/german';
+import { createLexicon } from './lexicon';
+import { createTypeIndex, type TypeIndex } from './typeIndex';
+import type { Language, TypeText } from './types';
+
+export interface UnderstandingOptions extends InterpretOptions {
+  /** Default English and German. Add one of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide, timesheet'] }`. */
+  readonly languages?: readonly Language[] | undefined;
+}
+
+/** From a person's sentence to the request types of a site, by words alone: no service, no model but the bot's own. */
+export interface Understanding {
+  /** Reads a catalogue, in slices between which the event loop turns; 1,000 types take a part of a second. */
+  index(types: readonly TypeText[]): Promise<TypeIndex>;
+}
+
+export function createUnderstanding(options: UnderstandingOptions = {}): Understanding {
+  const { languages = [english, german] } = options;
+  const lexicons = languages.map(createLexicon);
+  return { index: (types) => createTypeIndex(types, { ...options, lexicons }) };
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from './lexicon';
+import { meaningsOf, meaningsOfText, stemsOf } from './meanings';
+import type { TypeText } from './types';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+
+/** How much a word says about a type, by the text that it stands in. */
+const weights = { name: 1, description: 0.7, fields: 0.5, helpText: 0.4, groups: 0.35, desk: 0.25 } as const;
+export const exampleWeight = 0.45;
+
+/** Of a name that has nothing but stop words: "Get IT help". */
+const stopWordWeight = 0.35;
+
+const synonym = 0.75;
+/** What a weak word is worth of another. */
+const weak = 0.6;
+
+/** For each stem, the types that have it, by their place in the catalogue, and its weight there. */
+type Postings = Map<string, Map<number, number>>;
+
+/** A catalogue as one language sees it. */
+export interface View {
+  readonly lexicon: Lexicon;
+  /** What a sentence says, as stems. */
+  meanings(sentence: string): readonly string[];
+  /** The scores of the types that have anything in common with that, by their place in the catalogue. */
+  scores(meanings: readonly string[], options?: { readonly typos?: boolean }): ReadonlyMap<number, number>;
+}
+
+/** Collects the words of a catalogue; then, any number of times, makes a view of what was collected so far. */
+export interface ViewBuilder {
+  readonly lexicon: Lexicon;
+  addType(place: number, type: TypeText): void;
+  addText(place: number, text: string, weight: number): void;
+  view(size: number): View;
+}
+
+export function createViewBuilder(lexicon: Lexicon, compared?: () => void): ViewBuilder {
+  const postings: Postings = new Map();
+  const addText = (place: number, text: string, weight: number) => {
+    addStems(place, meaningsOfText(text, lexicon), weight);
+  };
+  const addStems = (place: number, stems: ReadonlySet<string>, weight: number) => {
+    for (const stem of stems) {
+      const types = postings.get(stem) ?? new Map<number, number>();
+      if ((types.get(place) ?? 0) < weight) types.set(place, weight);
+      postings.set(stem, types);
+    }
+  };
+  return {
+    lexicon,
+    addText,
+    addType(place, type) {
+      addText(place, type.name, weights.name);
+      if (meaningsOfText(type.name, lexicon).size === 0) addStems(place, stemsOf(type.name, lexicon), stopWordWeight);
+      addText(place, type.description ?? '', weights.description);
+      addText(place, type.helpText ?? '', weights.helpText);
+      addText(place, type.desk ?? '', weights.desk);
+      for (const group of type.groups ?? []) addText(place, group, weights.groups);
+      for (const field of type.fields ?? []) addText(place, field, weights.fields);
+      for (const example of type.examples ?? []) addText(place, example, exampleWeight);
+    },
+    view: (size) => createView(lexicon, postings, size, compared),
+  };
+}
+
+function createView(lexicon: Lexicon, postings: Postings, size: number, compared?: () => void): View {
+  const compounds = lexicon.language.compounds ?? false;
+  const vocabulary = createVocabulary([...postings.keys(), ...lexicon.synonymStems], compounds, compared);
+  const rarity = (stem: string) =>
+    Math.log(1 + size / (postings.get(stem)?.size ?? 1)) * (lexicon.isWeak(stem) ? weak : 1);
+  const isKnown = (stem: string) => vocabulary.has(stem);
+
+  return {
+    lexicon,
+    meanings(sentence) {
+      const said = meaningsOf(sentence, lexicon, isKnown);
+      if (said.length > 0) return said;
+      const named = [...stemsOf(sentence, lexicon)].filter((stem) => postings.has(stem));
+      return named.length > 1 ? named : [];
+    },
+    scores(meanings, { typos = true } = {}) {
+      const totals = new Map<number, number>();
+      let all = 0;
+      for (const stem of meanings) {
+        const own = rarity(stem);
+        all += own;
+        // The best of a word's ways to a type counts, once: else long texts collect all members of a group.
+        const best = new Map<number, number>();
+        for (const [other, nearness] of waysFrom(stem, lexicon, vocabulary, typos)) {
+          const value = nearness * (other === stem ? own : Math.min(own, rarity(other)));
+          for (const [place, weight] of postings.get(other) ?? []) {
+            if ((best.get(place) ?? 0) < value * weight) best.set(place, value * weight);
+          }
+        }
+        for (const [place, value] of best) totals.set(place, (totals.get(place) ?? 0) + value);
+      }
+      const divisor = Math.sqrt(all) * Math.sqrt(Math.log(1 + size));
+      for (const [place, value] of totals) totals.set(place, value / divisor);
+      return totals;
+    },
+  };
+}
+
+/** Every stem that a stem may stand for, and how near it is. */
+function waysFrom(stem: string, lexicon: Lexicon, vocabulary: Vocabulary, typos: boolean): Map<string, number> {
+  const ways = new Map<string, number>();
+  const add = (other: string, nearness: number) => {
+    if ((ways.get(other) ?? 0) < nearness) ways.set(other, nearness);
+  };
+  const addWithSynonyms = (other: string, nearness: number) => {
+    add(other, nearness);
+    for (const same of lexicon.synonyms(other)) add(same, nearness * synonym);
+  };
+  addWithSynonyms(stem, 1);
+  // A phrase.
+  if (stem.includes(' ')) return ways;
+  for (const { stem: other, nearness } of vocabulary.related(stem)) addWithSynonyms(other, nearness);
+  if (typos && !vocabulary.has(stem)) {
+    for (const { stem: other, nearness } of vocabulary.misspelt(stem)) addWithSynonyms(other, nearness);
+  }
+  return ways;
+}

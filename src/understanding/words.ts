@@ -1,0 +1,38 @@
+/** As much of a text as is read. More would cost and says nothing new. */
+const lettersRead = 2000;
+const wordsRead = 200;
+const longestWord = 32;
+
+/** Lower case, one spelling of each letter, no accents. */
+function plain(text: string, fold: (text: string) => string): string {
+  const lower = text
+    .slice(0, lettersRead)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’`´]/g, '');
+  return fold(lower)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .normalize('NFC');
+}
+
+/** A text's words in order: lower case, folded, each cut to a bounded length. Hyphens part words. */
+export function wordsOf(text: string, fold: (text: string) => string = (same) => same): string[] {
+  const words: string[] = [];
+  for (const [word] of plain(text, fold).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    if (words.length === wordsRead) break;
+    words.push(word.slice(0, longestWord));
+  }
+  return words;
+}
+
+/** Words that a hyphen joins in the text, as one word each: `wi-fi` is `wifi`. */
+export function hyphenated(text: string, fold: (text: string) => string): string[] {
+  const found = plain(text, fold).matchAll(/[\p{L}\p{N}]{1,16}(?:-[\p{L}\p{N}]{1,16}){1,2}/gu);
+  return [...found].map(([word]) => word.replaceAll('-', '').slice(0, longestWord));
+}
+
+export function isNumber(word: string): boolean {
+  return /^\p{N}+$/u.test(word);
+}

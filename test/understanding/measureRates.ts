@@ -1,0 +1,77 @@
+import { createUnderstanding, type FoundTypes, type FindOptions } from '../../src/understanding';
+import { catalogueEnglish } from './catalogueEnglish';
+import { catalogueGerman } from './catalogueGerman';
+import type { CatalogueType } from './catalogueType';
+import type { Difficulty, SentenceSet } from './sentence';
+import { sentencesEnglishBuilding } from './sentencesEnglish.building';
+import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
+import { sentencesGermanBuilding } from './sentencesGerman.building';
+import { sentencesGermanReporting } from './sentencesGerman.reporting';
+
+/** How many, of so many sentences. */
+interface Counts {
+  sentences: number;
+  /** The right type is the first, or among the first five. */
+  first: number;
+  amongFive: number;
+  /** One type is named alone. Where none fits, any is wrong. */
+  sureAndRight: number;
+  sureAndWrong: number;
+  /** What is found is called a guess. */
+  silent: number;
+}
+
+export const rows = ['easy', 'medium', 'hard', 'fitting', 'none'] as const satisfies readonly (
+  Difficulty | 'fitting'
+)[];
+type Row = (typeof rows)[number];
+export type Column = Exclude<keyof Counts, 'sentences'>;
+
+/** By difficulty, and for all sentences that a type fits. */
+export type Rates = Readonly<Record<Row, Readonly<Counts>>>;
+
+export const halves = [
+  { name: 'English, building', catalogue: catalogueEnglish, set: sentencesEnglishBuilding },
+  { name: 'English, reporting', catalogue: catalogueEnglish, set: sentencesEnglishReporting },
+  { name: 'German, building', catalogue: catalogueGerman, set: sentencesGermanBuilding },
+  { name: 'German, reporting', catalogue: catalogueGerman, set: sentencesGermanReporting },
+] as const;
+
+/** A catalogue as the index takes it. */
+export function typesOf(catalogue: readonly CatalogueType[]) {
+  return catalogue.map(({ group, ...type }) => ({ ...type, groups: [group] }));
+}
+
+export async function measureRates({
+  catalogue,
+  set,
+}: Pick<(typeof halves)[number], 'catalogue' | 'set'>): Promise<Rates> {
+  const index = await createUnderstanding().index(typesOf(catalogue));
+  return ratesOf((words, options) => index.find(words, options), set);
+}
+
+function ratesOf(
+  find: (words: string, options: FindOptions) => FoundTypes,
+  { language, sentences }: SentenceSet,
+): Rates {
+  const none = (): Counts => ({ sentences: 0, first: 0, amongFive: 0, sureAndRight: 0, sureAndWrong: 0, silent: 0 });
+  const rates = { easy: none(), medium: none(), hard: none(), fitting: none(), none: none() };
+  for (const { text, types, difficulty } of sentences) {
+    const { hits, certain, fits } = find(text, { language });
+    const place = hits.findIndex(({ typeId }) => types.includes(typeId));
+    for (const counts of difficulty === 'none' ? [rates.none] : [rates[difficulty], rates.fitting]) {
+      counts.sentences += 1;
+      counts.first += Number(place === 0);
+      counts.amongFive += Number(place >= 0 && place < 5);
+      counts.sureAndRight += Number(certain !== undefined && types.includes(certain));
+      counts.sureAndWrong += Number(certain !== undefined && !types.includes(certain));
+      counts.silent += Number(!fits);
+    }
+  }
+  return rates;
+}
+
+/** Of a row's sentences. */
+export function percent(rates: Rates, row: Row, column: Column): number {
+  return (100 * rates[row][column]) / rates[row].sentences;
+}

@@ -1,0 +1,31 @@
+import { halves, measureRates, percent, rows, type Column } from './measureRates';
+
+const columns: readonly (readonly [column: Column, title: string])[] = [
+  ['first', 'first'],
+  ['amongFive', 'among five'],
+  ['sureAndRight', 'sure, right'],
+  ['sureAndWrong', 'sure, wrong'],
+  ['silent', 'silent'],
+];
+
+/** The table of `docs/understanding.md`, in per cent. */
+async function main(): Promise<void> {
+  const lines = [
+    ['sentences', 'difficulty', 'number', ...columns.map(([, title]) => title)],
+    ['---', '---', ...Array.from({ length: 1 + columns.length }, () => '--:')],
+  ];
+  for (const half of halves) {
+    const rates = await measureRates(half);
+    for (const row of rows) {
+      const cells = columns.map(([column]) =>
+        row === 'none' && column !== 'sureAndWrong' && column !== 'silent'
+          ? ''
+          : percent(rates, row, column).toFixed(0),
+      );
+      lines.push([half.name, row, String(rates[row].sentences), ...cells]);
+    }
+  }
+  process.stdout.write(lines.map((cells) => `| ${cells.join(' | ')} |\n`).join(''));
+}
+
+void main();

@@ -1,0 +1,205 @@
+import { expect } from 'chai';
+import { createUnderstanding, english, type TypeIndex, type TypeText } from '../../src/understanding';
+import { catalogueEnglish } from './catalogueEnglish';
+import { catalogueGerman } from './catalogueGerman';
+import { typesOf } from './measureRates';
+
+/** Types by their names, which are their ids, too. */
+function named(...names: readonly string[]): TypeText[] {
+  return names.map((name) => ({ id: name, name }));
+}
+
+const indexOf = (...types: readonly TypeText[]): Promise<TypeIndex> => createUnderstanding().index(types);
+
+const first = (index: TypeIndex, words: string): string | undefined => index.find(words).hits[0]?.typeId;
+
+describe('Understanding', () => {
+  let office: TypeIndex;
+  let buero: TypeIndex;
+  let desk: TypeIndex;
+
+  before(async () => {
+    office = await createUnderstanding().index(typesOf(catalogueEnglish));
+    buero = await createUnderstanding().index(typesOf(catalogueGerman));
+    desk = await indexOf(...named('Laptop', 'Printer', 'Vacation', 'Password', 'Parking', 'Invoice'));
+  });
+
+  for (const [words, typeId] of [
+    ['printer?', 'it-printing'],
+    ['lapotp broke', 'it-device'],
+    ['I need vacation', 'hr-time-off'],
+    ['VPN not working', 'it-vpn'],
+    ['mein Laptop ist kaputt', 'it-device'],
+    ['ich möchte nächste Woche Urlaub', 'hr-time-off'],
+  ] as const) {
+    it(`finds ${typeId} for "${words}" where the site is in English`, () => {
+      expect(first(office, words)).to.equal(typeId);
+    });
+  }
+
+  it('finds both types that a second monitor may belong to', () => {
+    const { hits } = office.find('how do I get a second monitor?');
+    const two = hits.slice(0, 2).map(({ typeId }) => typeId);
+    expect(two).to.have.members(['it-hardware', 'it-accessories']);
+  });
+
+  describe('by name', () => {
+    it('is certain of any name of a large catalogue, however it is written', async () => {
+      const names = Array.from({ length: 120 }, (_, place) => `Request ${place} for a new laptop`);
+      const index = await indexOf(...named(...names));
+      for (const name of names) {
+        for (const words of [name, name.toUpperCase(), `  ${name}?! `]) {
+          expect(index.find(words)).to.deep.include({ certain: name, fits: true });
+          expect(first(index, words)).to.equal(name);
+        }
+      }
+    });
+
+    it('puts two of the same name first and is certain of neither', async () => {
+      const twins = ['it', 'hr'].map((id) => ({ id, name: 'Ask a question' }));
+      const index = await indexOf({ id: 'other', name: 'Question a bill', description: 'Ask' }, ...twins);
+      const { hits, certain } = index.find('ask a question');
+      expect(hits.slice(0, 2).map(({ typeId }) => typeId)).to.have.members(['it', 'hr']);
+      expect(certain).to.equal(undefined);
+    });
+
+    for (const name of ['Get IT help', 'その他', 'طلب إجازة', '🖨️', 'C++', 'R&D', '365']) {
+      it(`finds ${name}`, async () => {
+        const index = await indexOf(...named('Get help with a printer', name));
+        expect(index.find(name)).to.deep.include({ certain: name, fits: true });
+      });
+    }
+
+    it('is certain where a sentence says the name and nothing else', () => {
+      expect(desk.find('hi, I would like a parking please').certain).to.equal('Parking');
+    });
+  });
+
+  describe('by words', () => {
+    for (const [words, name] of [
+      ['pasword', 'Password'],
+      ['passwrod', 'Password'],
+      ['invioces', 'Invoice'],
+      ['vacatoin', 'Vacation'],
+      ['pass word', 'Password'],
+      ['pass-word', 'Password'],
+      ['notebook', 'Laptop'],
+      ['my printers', 'Printer'],
+    ] as const) {
+      it(`finds ${name} for "${words}"`, () => expect(first(desk, words)).to.equal(name));
+    }
+
+    it('takes no word of the catalogue for a mistyped other', async () => {
+      const both = await indexOf(...named('Marble', 'Warble'));
+      expect(both.find('warble').hits.map(({ typeId }) => typeId)).to.deep.equal(['Warble']);
+      expect(first(await indexOf(...named('Marble')), 'warble')).to.equal('Marble');
+    });
+
+    it('takes no number for another', async () => {
+      const index = await indexOf(...named('Room 2041', 'Room 2042'));
+      expect(index.find('2042').hits.map(({ typeId }) => typeId)).to.deep.equal(['Room 2042']);
+      expect(index.find('2043').hits).to.deep.equal([]);
+    });
+
+    for (const [words, typeId] of [
+      ['Druckerpatrone', 'Drucker'],
+      ['Drucker-Problem', 'Drucker'],
+      ['Farblaserdrucker', 'Drucker'],
+      ['Bueromoebel', 'Büromöbel'],
+      ['Buromobel', 'Büromöbel'],
+      ['büro-möbel', 'Büromöbel'],
+      ['Schluessel', 'Schlüssel'],
+      ['strasse', 'Straße'],
+    ] as const) {
+      it(`finds ${typeId} for "${words}"`, async () => {
+        const index = await indexOf(...named('Drucker', 'Büromöbel', 'Schlüssel', 'Straße', 'Kantine'));
+        expect(first(index, words)).to.equal(typeId);
+      });
+    }
+
+    it('counts a word once a type, however many words of that type mean the same', async () => {
+      const many = 'Laptop, notebook, computer, pc, desktop, workstation, macbook, hardware, device, equipment';
+      const index = await indexOf(
+        { id: 'long', name: 'Asset list', description: many },
+        { id: 'short', name: 'Computer purchase' },
+        ...named('Parking', 'Vacation', 'Invoice'),
+      );
+      expect(first(index, 'purchase of a notebook')).to.equal('short');
+    });
+
+    it('looks into help text, groups, desk, fields and examples', async () => {
+      const index = await indexOf(
+        { id: 'help', name: 'A', helpText: 'zebra' },
+        { id: 'groups', name: 'B', groups: ['Yak', 'Walrus'] },
+        { id: 'desk', name: 'C', desk: 'Vulture' },
+        { id: 'fields', name: 'D', fields: ['Unicorn'] },
+        { id: 'examples', name: 'E', examples: ['the toucan sings'] },
+      );
+      const found = ['zebra', 'walrus', 'vulture', 'unicorn', 'toucan'].map((word) => first(index, word));
+      expect(found).to.deep.equal(['help', 'groups', 'desk', 'fields', 'examples']);
+    });
+  });
+
+  it('prefers what the person raised before, of what fits about as well', async () => {
+    const index = await indexOf(...named('Laptop repair', 'Laptop return', 'Parking'));
+    expect(index.find('laptop', { recent: ['Laptop return'] }).hits[0]?.typeId).to.equal('Laptop return');
+    expect(index.find('laptop', { recent: ['Laptop repair'] }).hits[0]?.typeId).to.equal('Laptop repair');
+    expect(index.find('parking', { recent: ['Laptop repair'] }).hits[0]?.typeId).to.equal('Parking');
+    expect(index.find('laptop', { recent: ['Laptop return'] }).certain).to.equal(undefined);
+  });
+
+  for (const words of ['', '   ', '🙂🙂', 'مرحبا', 'こんにちは', '\ud800', 'the of and', '?!', 'x'.repeat(100_000)]) {
+    it(`finds nothing that fits "${words.slice(0, 10)}"`, () => {
+      for (const index of [office, buero])
+        expect(index.find(words)).to.deep.include({ certain: undefined, fits: false });
+    });
+  }
+
+  it('has nothing to find in an empty catalogue', async () => {
+    expect((await indexOf()).find('laptop')).to.deep.equal({ hits: [], certain: undefined, fits: false });
+  });
+
+  it('reads a sentence in the language that it is in, whatever the locale', () => {
+    for (const language of ['de-DE', 'en-US', undefined]) {
+      expect(buero.find('ich habe mein Kennwort vergessen', { language }).hits[0]?.typeId).to.equal('it-kennwort');
+      expect(office.find('I have forgotten my password', { language }).hits[0]?.typeId).to.equal('it-password');
+    }
+  });
+
+  it('names at most as many as it is asked for', () => {
+    expect(office.find('laptop phone report', { limit: 3 }).hits).to.have.length(3);
+  });
+
+  it('lets the event loop turn while it reads a catalogue', async () => {
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    await createUnderstanding().index(typesOf(Array.from({ length: 10 }, () => catalogueEnglish).flat()));
+    isDone = true;
+    expect(turns).to.be.at.least(50);
+  });
+
+  it('takes more words, and another language', async () => {
+    const types = named('Tideline entry', 'Imprimante', 'Parking');
+    const plain = await createUnderstanding().index(types);
+    expect(plain.find('zorble').hits).to.deep.equal([]);
+    const french = {
+      code: 'fr',
+      stem: (word: string) => word.replace(/s$/, ''),
+      stopWords: ['mon', 'ne', 'pas'],
+      weakWords: [],
+      synonyms: ['imprimante, copieur'],
+      kinds: [{ key: 'printer', titles: ['Imprimante'], examples: ['bourrage papier'] }],
+    };
+    const more = { ...english, synonyms: [...english.synonyms, 'tideline, zorble'] };
+    const index = await createUnderstanding({ languages: [more, french] }).index(types);
+    expect(first(index, 'zorble')).to.equal('Tideline entry');
+    expect(first(index, 'mes copieurs')).to.equal('Imprimante');
+    expect(first(index, 'bourrage')).to.equal('Imprimante');
+    expect(first(index, 'paper jam')).to.equal('Imprimante');
+  });
+});
