@@ -10,6 +10,7 @@ import { plainMessage } from '../plainMessage';
 import { ComponentDialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
+import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
 import { files, FilesDialog } from './filesDialog';
 import { findType, FindTypeDialog, type ChosenType, type TypeFound } from './findTypeDialog';
@@ -18,6 +19,7 @@ import { guessesIn, prefilled } from './prefill';
 import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
+import { TypeFinder } from './typeFinder';
 import { sendRequest } from './sendRequest';
 
 export interface CreateRequestOptions {
@@ -40,10 +42,10 @@ export type CreateRequestOutcome = Created | SessionEnding;
  * `CreateRequestOutcome`. Without `chatFiles` it takes no files.
  */
 export class CreateRequestDialog extends ComponentDialog {
-  constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
+  constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding = createUnderstanding()) {
     super(id);
     this.addDialog(new CreateRequestSteps('steps', sessions, chatFiles !== undefined));
-    this.addDialog(new FindTypeDialog(findType.id, sessions));
+    this.addDialog(new FindTypeDialog(findType.id, sessions, new TypeFinder(understanding)));
     this.addDialog(new ArticlesDialog(articles.id, sessions));
     this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
     this.addDialog(new FormDialog(form.id));
@@ -140,7 +142,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   }
 
   private async typeFound(turn: Turn, { type, said }: TypeFound, people: readonly Person[]): Promise<DialogTurnResult> {
-    const { words, hasRead } = said;
+    const { words, hasRead, values } = said;
     const asked = await turn.session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(asked, people, this.takesFiles);
     if (missing.length > 0) return this.toPortal(turn, type, words, missing);
@@ -149,7 +151,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       type,
       form: asked,
       people,
-      answers: prefilled(asked, words === type.name ? undefined : words),
+      answers: prefilled(asked, words === type.name ? undefined : words, values),
       files: [],
       participants: [],
     };

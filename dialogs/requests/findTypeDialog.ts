@@ -1,11 +1,13 @@
 import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
+import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
+import { typeKey, type FittingTypes, type TypeFinder } from './typeFinder';
 
 /** A request type that a person has chosen. */
 export interface ChosenType {
@@ -36,6 +38,9 @@ interface Said {
   readonly words: string | undefined;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
+  readonly recent: readonly RequestType[];
+  /** What the words say about the fields of the type that fits best, by field id; not checked yet. */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** An article has helped. */
@@ -47,7 +52,8 @@ interface Solved {
 type Types = Readonly<Record<string, ChosenType>>;
 
 type State = { readonly said: Said } & (
-  | { readonly step: 'type'; readonly types: Types }
+  /** `others`: what fits as well, when only the best was offered. */
+  | { readonly step: 'type'; readonly types: Types; readonly others?: readonly RequestType[] }
   /** The groups of a desk. */
   | { readonly step: 'group'; readonly deskId: string }
 );
@@ -58,8 +64,6 @@ const solved: Choice = { id: 'solved', name: 'This solved it', means: ['done'] }
 const deskPrefix = 'desk:';
 /** As many types as one card shows well. */
 const fewTypes = 8;
-/** As many as are offered for a person's words. */
-const typesFound = 5;
 
 export const findType = child<FindTypeDialog>('find', {
   found: true,
@@ -75,9 +79,17 @@ export const findType = child<FindTypeDialog>('find', {
  * `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
 export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFound | Solved> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly finder: TypeFinder,
+  ) {
+    super(id, sessions);
+  }
+
   protected override async start(turn: Turn, { recent: types, words }: FindTypeOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const said: Said = { words, hasRead: false };
+    const said: Said = { words, hasRead: false, recent: types, values: {} };
     if (words !== undefined) return this.search(turn, said, words);
     const desks = await serviceDesk.desks();
     if (types.length === 0) return this.chooseDesk(turn, said, desks);
@@ -110,6 +122,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       await turn.context.sendActivity('Good! I am here when you need something else.');
       return this.end(turn.dc, { status: 'solved' });
     }
+    if (id === somethingElse.id && state.others?.length) return this.offerOthers(turn, said, state.others);
     if (id.startsWith(deskPrefix)) return this.openDesk(turn, said, id.slice(deskPrefix.length));
     return this.chooseDesk(turn, said, await serviceDesk.desks());
   }
@@ -166,15 +179,17 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
-  private async search(turn: Turn, { words = '' }: Said, query: string): Promise<DialogTurnResult> {
-    const { serviceDesk } = turn.session;
-    const [found, desks, links] = await Promise.all([
-      serviceDesk.searchRequestTypes(query),
-      serviceDesk.desks(),
-      findArticles(turn.session, query),
+  private async search(turn: Turn, { words = '', recent }: Said, query: string): Promise<DialogTurnResult> {
+    const { session, context } = turn;
+    const [fitting, desks, links] = await Promise.all([
+      this.finder.find(session, query, { locale: context.activity.locale, recent }),
+      session.serviceDesk.desks(),
+      findArticles(session, query),
     ]);
-    const said: Said = { words: words || query, hasRead: links.length > 0 };
-    const types = creatable(found).slice(0, typesFound);
+    const said: Said = { words: words || query, hasRead: links.length > 0, recent, values: fitting.values };
+    const isAlone = fitting.isCertain || fitting.types.length === 1;
+    const types = isAlone ? fitting.types.slice(0, 1) : fitting.types;
+    const others = fitting.types.slice(types.length);
     const [first] = types;
     const offered = choicesOf(types, desks);
     if (!first && links.length === 0)
@@ -184,15 +199,28 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
         desks,
         'I found nothing that fits these words. Who can help you? Choose, or try other words.',
       );
-    const isAlone = types.length === 1;
+    return this.ask(
+      turn,
+      { step: 'type', types: byId(types), others, said },
+      {
+        question: questionFor(fitting, isAlone),
+        links,
+        choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
+        buttons: [...(links.length > 0 ? [solved] : []), somethingElse],
+        acceptsText: true,
+      },
+    );
+  }
+
+  private async offerOthers(turn: Turn, said: Said, types: readonly RequestType[]): Promise<DialogTurnResult> {
+    const desks = await turn.session.serviceDesk.desks();
     return this.ask(
       turn,
       { step: 'type', types: byId(types), said },
       {
-        question: !first ? 'This may help you:' : isAlone ? `Raise "${first.name}"?` : 'Which of these is it?',
-        links,
-        choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
-        buttons: [...(links.length > 0 ? [solved] : []), somethingElse],
+        question: 'Which of these is it?',
+        choices: choicesOf(types, desks),
+        buttons: [somethingElse],
         acceptsText: true,
       },
     );
@@ -202,6 +230,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     this.keep(turn.dc, state);
     return choice.begin(turn.dc, options);
   }
+}
+
+function questionFor({ types: [first], isGuess }: FittingTypes, isAlone: boolean): string {
+  if (!first) return 'This may help you:';
+  if (isGuess) return 'I am not sure what fits these words. Is it this?';
+  return isAlone ? `Raise "${first.name}"?` : 'Which of these is it?';
 }
 
 function creatable(types: readonly RequestType[]): readonly RequestType[] {
@@ -214,16 +248,12 @@ function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): bool
 
 function byId(types: readonly RequestType[]): Types {
   return Object.fromEntries(
-    types.map(({ id, deskId, name, helpText }) => [keyOf({ id, deskId }), { deskId, typeId: id, name, helpText }]),
+    types.map(({ id, deskId, name, helpText }) => [typeKey({ id, deskId }), { deskId, typeId: id, name, helpText }]),
   );
 }
 
-function keyOf({ id, deskId }: Pick<RequestType, 'id' | 'deskId'>): string {
-  return `type:${deskId}:${id}`;
-}
-
 function choiceOf(type: RequestType): Choice {
-  return { id: keyOf(type), name: type.name };
+  return { id: typeKey(type), name: type.name };
 }
 
 /** With the desk, where there are several. */

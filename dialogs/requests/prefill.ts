@@ -1,4 +1,4 @@
-import type { Answers, FormField, RequestForm } from '../../src/atlassian/requestForm';
+import { problemIn, readAnswers, type Answers, type FormField, type RequestForm } from '../../src/atlassian/requestForm';
 import { cleanLines } from '../untrustedText';
 
 const longestSummary = 120;
@@ -8,7 +8,13 @@ const longestLine = 255;
  * The form's first answers, with what the person said they need as the summary. Words too long for one go whole into the
  * description, too, so that nothing of them is lost.
  */
-export function prefilled({ fields, defaults }: RequestForm, words: string | undefined): Answers {
+export function prefilled(
+  form: RequestForm,
+  words: string | undefined,
+  values: Readonly<Record<string, unknown>> = {},
+): Answers {
+  const { fields } = form;
+  const defaults = { ...form.defaults, ...withoutProblem(form, values) };
   const text = withoutGreeting(cleanLines(words ?? '', 10_000));
   const takes = (id: string, kind: FormField['kind']) =>
     defaults[id] === undefined && fields.some((field) => field.id === id && field.kind === kind);
@@ -29,6 +35,13 @@ export function guessesIn({
   const { summary } = answers;
   const isOwn = typeof summary === 'string' && form.defaults.summary === undefined;
   return isOwn && summary.split(' ').length < 3 ? ['summary'] : [];
+}
+
+/** Values that a hook has made of the words, as far as a person could have given them. */
+function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string, unknown>>): Answers {
+  const given = readAnswers({ fields }, values);
+  const right = fields.filter((field) => given[field.id] !== undefined && problemIn(field, given[field.id]) === undefined);
+  return readAnswers({ fields: right }, values);
 }
 
 const greeting = /^(?:hi|hello|hey|hallo|moin|good (?:morning|afternoon|evening))(?: there| all| team)?[,.!:]+ +/i;

@@ -8,7 +8,7 @@ const equipment = { Summary: 'Second monitor', 'What do you need?': '1010101', '
 export async function createRequest(chat: JiraChat, { scene }: Recorder): Promise<void> {
   await chat.signIn('Mia Krystof');
   await scene('"create request": what was raised last, and the desks', () => chat.say('create request'));
-  await scene('Words that fit nothing', () => chat.say('zebra stripes'));
+  await scene('Words that fit nothing', () => chat.say('qwrtpsdf'));
   await scene('Browsing: the types of a desk', () => chat.press('IT help'));
   await scene('"cancel" at a question', () => chat.say('cancel'));
   await chat.say('create request');

@@ -77,6 +77,13 @@ describe('raising a request by cards', () => {
   it('says what to try when no type fits', async () => {
     await chat.say('create request');
     await chat.say('zebra stripes');
+    expect(chat.shown()).to.contain('I am not sure what fits these words.');
+    expect(chat.offered()).to.include('Something else');
+  });
+
+  it('offers the desks when no type has any of the words', async () => {
+    await chat.say('create request');
+    await chat.say('qwrtpsdf');
     expect(chat.shown()).to.contain('I found nothing that fits these words.');
     expect(chat.offered()).to.include('IT help');
   });

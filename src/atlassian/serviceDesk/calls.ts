@@ -31,8 +31,8 @@ export const experimental = { 'x-experimentalapi': 'opt-in' };
 
 const pageLimit = 100;
 const itemsAtMost = 500;
-/** A server that says "more" for ever is not followed for ever. */
-const pagesAtMost = 10;
+/** As few as Atlassian gives at once: a server that says "more" for ever is not followed for ever. */
+const smallestPage = 50;
 /** What ids look like. Above all not like `..`, which would lead somewhere else. */
 const idForm = /^[\w:-][\w:.-]{0,127}$/;
 
@@ -76,7 +76,7 @@ export function createCalls(options: RetryOptions & { readonly send: Send; reado
     async all<T>(listing: Listing<T>, limit = itemsAtMost) {
       const items: T[] = [];
       let start = 0;
-      for (let pages = 0; pages < pagesAtMost && items.length < limit; pages += 1) {
+      for (let pages = 0; pages < limit / smallestPage && items.length < limit; pages += 1) {
         const next: Page<T> = await calls.page(listing, { start, limit: Math.min(pageLimit, limit - items.length) });
         items.push(...next.items);
         if (next.isLast) break;

@@ -4,10 +4,11 @@ import { group, requestType } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
 import type { RequestType } from './types';
 
-type RequestTypes = Pick<ServiceDesk, 'requestTypeGroups' | 'requestTypes' | 'searchRequestTypes'>;
+type RequestTypes = Pick<ServiceDesk, 'requestTypeGroups' | 'requestTypes' | 'allRequestTypes' | 'searchRequestTypes'>;
 
 const foundAtMost = 50;
 const longestQuery = 255;
+const typesAtMost = 2000;
 
 /** What can be asked of service desks. */
 export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): RequestTypes {
@@ -45,6 +46,14 @@ export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): 
       if (search !== undefined) return load();
       return remembered(cache.types, [...owner, deskId, groupId ?? '', String(limit ?? '')], load);
     },
+
+    allRequestTypes: () =>
+      remembered(cache.types, [...owner, 'all'], () =>
+        calls.all(
+          { operation: 'list all request types', item: requestType, path: ['requesttype'], headers: experimental },
+          typesAtMost,
+        ),
+      ),
 
     async searchRequestTypes(words) {
       const wanted = words.slice(0, longestQuery).toLowerCase().split(/\s+/).filter(Boolean);

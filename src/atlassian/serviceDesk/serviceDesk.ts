@@ -42,6 +42,8 @@ export interface ServiceDesk {
   requestTypeGroups(deskId: string): Promise<readonly RequestTypeGroup[]>;
   /** A desk's request types. One call a page (50 to 100 types); cached unless there is a `search`. */
   requestTypes(deskId: string, query?: RequestTypeQuery): Promise<readonly RequestType[]>;
+  /** The request types of all desks, at most 2,000. One call a page (50 to 100 types); cached. */
+  allRequestTypes(): Promise<readonly RequestType[]>;
   /**
    * The request types of all desks that fit the words best, at most 50. Atlassian looks at names and descriptions for the
    * words as they stand; where that finds nothing, for the longest of them. One call, two at most.
