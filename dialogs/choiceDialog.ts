@@ -24,14 +24,22 @@ export interface ChoiceOptions {
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText?: boolean;
+  /** Whether there is a step before this one. */
+  readonly canGoBack?: boolean;
 }
 
 export type ChoiceOutcome =
-  { readonly status: 'chosen'; readonly id: string } | { readonly status: 'said'; readonly text: string } | Cancelled;
+  | { readonly status: 'chosen'; readonly id: string }
+  | { readonly status: 'said'; readonly text: string }
+  | { readonly status: 'back' }
+  | Cancelled;
 
-export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, cancelled: true });
+export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, back: true, cancelled: true });
 
-const cancel: Choice = { id: 'cancel', name: 'Cancel', means: ['cancel', 'back'] };
+const back: Choice = { id: 'back', name: 'Back', means: ['back'] };
+const cancel: Choice = { id: 'cancel', name: 'Cancel', means: ['cancel'] };
+/** Where there is nothing before it. */
+const leave: Choice = { ...cancel, means: ['cancel', 'back'] };
 
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
 export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
@@ -43,9 +51,10 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       choices = [],
       buttons = [],
       acceptsText = false,
+      canGoBack = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
-    const all = canLeave ? buttons : [...buttons, cancel];
+    const all = [...buttons, ...(canGoBack ? [back] : []), ...(canLeave ? [] : [canGoBack ? cancel : leave])];
     return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 });
   }
 
@@ -61,12 +70,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'more':
         return this.ask(dc, answer.question);
       case 'chosen': {
-        const { id } = answer.choice;
-        return this.close(
-          dc,
-          labelOf(answer.choice),
-          id === cancel.id ? { status: 'cancelled' } : { status: 'chosen', id },
-        );
+        return this.close(dc, labelOf(answer.choice), outcomeOf(answer.choice));
       }
       case 'said':
         return this.close(dc, answer.text, { status: 'said', text: answer.text });
@@ -110,6 +114,11 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     LiveCard.of(dc).close(`${this.stateOf(dc).text} ${answer}`);
     return this.end(dc, outcome);
   }
+}
+
+function outcomeOf({ id }: Choice): ChoiceOutcome {
+  if (id === cancel.id) return { status: 'cancelled' };
+  return id === back.id ? { status: 'back' } : { status: 'chosen', id };
 }
 
 function show(context: TurnContext, question: Question, why?: string): Promise<void> {

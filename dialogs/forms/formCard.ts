@@ -36,6 +36,8 @@ export function formCard(draft: Draft): Partial<Activity> {
     [line(title, { weight: 'Bolder', size: 'Medium' }), ...help, ...wrong, ...inputs, ...files],
     [
       { type: 'Action.Submit', title: 'Next', style: 'positive', data: { do: 'next' } },
+      // A client would hold it back until everything that is required is there.
+      { type: 'Action.Submit', title: 'Back', associatedInputs: 'none', data: { do: 'back' } },
       { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { do: 'cancel' } },
     ],
   );
@@ -49,13 +51,15 @@ export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answer
     .filter(({ value }) => value !== '');
 }
 
-export type FormSubmission = { readonly kind: 'next'; readonly answers: Answers } | { readonly kind: 'cancel' };
+export type FormSubmission =
+  { readonly kind: 'next'; readonly answers: Answers } | { readonly kind: 'back' | 'cancel' };
 
 /** Reads what a form's card sent back: answers of this form's fields and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
-  if (given.get('do') === 'cancel') return { kind: 'cancel' };
-  if (given.get('do') !== 'next') return undefined;
+  const pressed = given.get('do');
+  if (pressed === 'back' || pressed === 'cancel') return { kind: pressed };
+  if (pressed !== 'next') return undefined;
   const fields = asked(draft);
   const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
   return { kind: 'next', answers: readAnswers({ fields }, Object.fromEntries(entries)) };

@@ -28,7 +28,8 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
   readonly guesses?: readonly string[];
 }
 
-export type FormOutcome = { readonly status: 'filled'; readonly answers: Answers } | Cancelled;
+/** `back`: to what was before the form, with the answers so far, which may have problems. */
+export type FormOutcome = { readonly status: 'filled' | 'back'; readonly answers: Answers } | Cancelled;
 
 interface State {
   readonly draft: Draft;
@@ -43,7 +44,7 @@ export function answersLeft(context: TurnContext): Answers | undefined {
   return context.turnState.get<Answers | undefined>(left);
 }
 
-export const form = child<FormDialog>('form', { filled: true, cancelled: true });
+export const form = child<FormDialog>('form', { filled: true, back: true, cancelled: true });
 
 /**
  * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
@@ -71,12 +72,13 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     if (press === 'old') return this.show(dc, state, outOfUse);
     if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
     const reply = replyIn(userText(context.activity));
-    if (reply === 'cancel' || reply === 'back') return this.cancel(dc, state);
+    if (reply === 'cancel') return this.cancel(dc, state);
+    if (reply === 'back') return this.back(dc, state);
     if (!channelOf(context.activity.channelId).adaptiveCards) return this.answer(dc, state);
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
     if (!submission) return this.takeWords(dc, state);
-    if (submission.kind === 'cancel') return this.cancel(dc, state);
+    if (submission.kind !== 'next') return submission.kind === 'back' ? this.back(dc, state) : this.cancel(dc, state);
     return this.check(dc, { ...state, draft: { ...state.draft, answers: submission.answers } });
   }
 
@@ -153,6 +155,17 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
       return this.end(dc, { status: 'filled', answers: draft.answers });
     }
     return this.show(dc, { draft: { ...draft, problems }, rest: open.map(({ id }) => id) });
+  }
+
+  /** To the question before, or to what was before the form. */
+  private back(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    const { draft, rest } = state;
+    const ids = asked(draft).map(({ id }) => id);
+    const before = ids[ids.indexOf(rest[0] ?? '') - 1];
+    if (!channelOf(dc.context.activity.channelId).adaptiveCards && before !== undefined)
+      return this.show(dc, { draft, rest: [before, ...rest] });
+    LiveCard.of(dc).close(`${draft.title}: left`);
+    return this.end(dc, { status: 'back', answers: draft.answers });
   }
 
   private cancel(dc: DialogContext, { draft }: State): Promise<DialogTurnResult> {

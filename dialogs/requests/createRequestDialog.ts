@@ -124,11 +124,17 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       case 'form': {
         const outcome = form.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn);
-        return this.askFiles(turn, { ...state.draft, answers: outcome.answers });
+        const draft = { ...state.draft, answers: outcome.answers };
+        if (outcome.status === 'filled') return this.askFiles(turn, draft);
+        // Another type may ask for something else: what was typed for this one is offered again.
+        keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
+        return this.find(turn);
       }
       case 'files': {
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn);
+        if (outcome.status === 'back')
+          return this.askForm(turn, { ...state.draft, files: outcome.files }, { again: true });
         if (outcome.status !== 'files') return this.end(dc, outcome);
         return this.askReview(turn, { ...state.draft, files: outcome.files });
       }

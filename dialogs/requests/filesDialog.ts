@@ -22,12 +22,13 @@ export interface FilesOptions {
   readonly required?: boolean;
 }
 
-interface Files {
-  readonly status: 'files';
+/** `back`: to the step before, with what has come so far. */
+interface Files<Status extends 'files' | 'back'> {
+  readonly status: Status;
   readonly files: readonly TemporaryAttachment[];
 }
 
-export type FilesOutcome = Files | SessionEnding;
+export type FilesOutcome = Files<'files'> | Files<'back'> | SessionEnding;
 
 interface State {
   readonly deskId: string;
@@ -37,10 +38,16 @@ interface State {
 
 const filesAtMost = 20;
 
-export const files = child<FilesDialog>('files', { files: true, cancelled: true, signedOut: true, failed: true });
+export const files = child<FilesDialog>('files', {
+  files: true,
+  back: true,
+  cancelled: true,
+  signedOut: true,
+  failed: true,
+});
 
 /** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
-export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
+export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -64,7 +71,8 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, Files> {
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const text = userText(context.activity);
     const reply = replyIn(text);
-    if (reply === 'cancel' || reply === 'back') return this.finish(turn, 'Cancelled', { status: 'cancelled' });
+    if (reply === 'cancel') return this.finish(turn, 'Cancelled', { status: 'cancelled' });
+    if (reply === 'back') return this.finish(turn, 'Back', { status: 'back', files: state.files });
     if ((reply === 'done' || leavesOut(text)) && (state.files.length > 0 || !state.required))
       return this.finish(turn, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
     return this.ask(turn, state, 'That was no file.');
@@ -120,6 +128,7 @@ function question(channelId: string, { files: taken, required }: State): Partial
         : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
   const ways = [
     ...(taken.length > 0 ? [{ title: 'Done', say: 'done' }] : required ? [] : [{ title: 'No files', say: 'skip' }]),
+    { title: 'Back', say: 'back' },
     { title: 'Cancel', say: 'cancel' },
   ];
   if (!channelOf(channelId).adaptiveCards)

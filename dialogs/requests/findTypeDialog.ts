@@ -51,12 +51,13 @@ interface Solved {
 /** What is offered, by the choice's id. */
 type Types = Readonly<Record<string, ChosenType>>;
 
-type State = { readonly said: Said } & (
+type State = { readonly said: Said } &
   /** `others`: what fits as well, when only the best was offered. */
-  | { readonly step: 'type'; readonly types: Types; readonly others?: readonly RequestType[] }
-  /** The groups of a desk. */
-  | { readonly step: 'group'; readonly deskId: string }
-);
+  (
+    | { readonly step: 'type'; readonly types: Types; readonly others?: readonly RequestType[] }
+    /** The groups of a desk. */
+    | { readonly step: 'group'; readonly deskId: string }
+  );
 
 const somethingElse: Choice = { id: 'else', name: 'Something else', means: ['no', 'none'] };
 const browse: Choice = { id: 'browse', name: 'Browse' };
@@ -110,6 +111,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const outcome = choice.outcome(result);
     const { said } = state;
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
+    if (outcome.status === 'back') return this.chooseDesk(turn, said, await serviceDesk.desks());
     if (outcome.status === 'said') return this.search(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') {
@@ -164,6 +166,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
         question: 'What is it about?',
         choices: filled.map(({ id, name }) => ({ id, name })),
         acceptsText: true,
+        canGoBack: true,
       },
     );
   }
@@ -175,7 +178,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     }
     const state: State = { step: 'type', types: byId(possible), said };
     const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
-    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true });
+    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, canGoBack: true });
   }
 
   /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */

@@ -1,4 +1,10 @@
-import { problemIn, readAnswers, type Answers, type FormField, type RequestForm } from '../../src/atlassian/requestForm';
+import {
+  problemIn,
+  readAnswers,
+  type Answers,
+  type FormField,
+  type RequestForm,
+} from '../../src/atlassian/requestForm';
 import { cleanLines } from '../untrustedText';
 
 const longestSummary = 120;
@@ -40,7 +46,9 @@ export function guessesIn({
 /** Values that a hook has made of the words, as far as a person could have given them. */
 function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string, unknown>>): Answers {
   const given = readAnswers({ fields }, values);
-  const right = fields.filter((field) => given[field.id] !== undefined && problemIn(field, given[field.id]) === undefined);
+  const right = fields.filter(
+    (field) => given[field.id] !== undefined && problemIn(field, given[field.id]) === undefined,
+  );
   return readAnswers({ fields: right }, values);
 }
 

@@ -89,3 +89,43 @@ describe('what was typed and asked for', () => {
     expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
   });
 });
+
+describe('one step back', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  it('leads from files to the form, from the form to the types, and from a desk to the desks', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press('Back');
+    expect(chat.offered()).to.include('Facilities');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
+    expect(chat.offered()).to.include('No files');
+    await chat.say('go back');
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('Black screen');
+    await chat.press('Back');
+    expect(chat.offered()).to.include('IT help');
+    await chat.say('cancel');
+    await chat.say('create request');
+    expect(chat.shown()).to.contain('You have an unfinished "Get help with a device".');
+  });
+
+  it('asks the question before again, where everything is asked in words', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    await chat.say('order new equipment');
+    await chat.say('yes');
+    if (chat.channel.lastText().includes('"go on"')) await chat.say('go on');
+    await chat.say('monitor');
+    expect(chat.channel.lastText()).not.to.contain('What do you need?');
+    await chat.say('back');
+    expect(chat.channel.lastText()).to.contain('What do you need?').and.to.contain('I have: Monitor');
+    await chat.say('back');
+    expect(chat.channel.lastText()).to.contain('Summary');
+  });
+});

@@ -29,6 +29,7 @@ export class MoveDialog extends RequestAction<State> {
     const outcome = choice.outcome(result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key } = state;
+    if (outcome.status === 'back') return this.start(turn, { key });
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
@@ -60,6 +61,7 @@ export class MoveDialog extends RequestAction<State> {
       question: `${name}: would you like to say something about it?`,
       buttons: [noComment],
       acceptsText: true,
+      canGoBack: true,
     });
   }
 }
