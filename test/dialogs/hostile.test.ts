@@ -1,12 +1,6 @@
 import { expect } from 'chai';
 import type { Activity } from 'botbuilder';
-import { askQuestion, type Question } from '../../dialogs/choices';
-import { formCard } from '../../dialogs/forms/formCard';
-import { askField } from '../../dialogs/forms/formQuestions';
-import type { Draft } from '../../dialogs/forms/draft';
-import { showRequest } from '../../dialogs/requests/requestCard';
-import { showRequestList } from '../../dialogs/requests/requestList';
-import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';
+import { cardsOf } from '../support/hostileCards';
 import { startJiraChat } from '../support/jiraChat';
 
 const mark = 'EVIL';
@@ -46,91 +40,10 @@ function check(activity: Partial<Activity>): void {
   for (const { content } of attachments) checkCard(content);
 }
 
-const request: CustomerRequest = {
-  key: 'ITH-1',
-  deskId: '1',
-  typeId: '1',
-  summary: hostile,
-  status: hostile,
-  statusCategory: 'new',
-  statusSince: undefined,
-  created: undefined,
-  reporter: hostile,
-  reporterId: 'somebody',
-  type: undefined,
-  participants: [{ accountId: 'a', name: hostile }],
-  link: undefined,
-};
-const details: RequestDetails = {
-  ...request,
-  desk: { id: '1', name: hostile, projectKey: 'ITH' },
-  fields: [{ id: 'x', label: hostile, text: hostile }],
-  history: [
-    { status: 'a', category: 'new', at: undefined },
-    { status: hostile, category: 'new', at: undefined },
-  ],
-  attachments: [{ id: '1', name: hostile, size: 1, mimeType: hostile, author: hostile, created: undefined }],
-  allowed: { addComment: true, addAttachment: true, addParticipant: true, removeParticipant: true },
-};
-const question: Question = {
-  text: hostile,
-  facts: [{ name: hostile, value: hostile }],
-  links: [{ title: hostile, text: hostile }],
-  choices: [{ id: '1', name: hostile, detail: hostile }],
-  buttons: [{ id: '2', name: hostile }],
-  acceptsText: false,
-  start: 0,
-};
-const common = { name: hostile, description: hostile, required: true };
-const draft: Draft = {
-  title: hostile,
-  helpText: hostile,
-  answers: { text: hostile.slice(0, 200).replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/g, ''), choice: '1' },
-  problems: { text: hostile },
-  people: [{ accountId: 'a', name: hostile }],
-  form: {
-    fields: [
-      { ...common, id: 'text', kind: 'text' },
-      { ...common, id: 'choice', kind: 'choice', options: [{ id: '1', label: hostile }], truncated: false },
-      { ...common, id: 'user', kind: 'user', several: false },
-    ],
-    beyondChat: [],
-    presets: {},
-    defaults: {},
-    canRaiseOnBehalfOf: false,
-    canAddRequestParticipants: false,
-  },
-};
-
 describe('text of strangers', () => {
   for (const channelId of ['msteams', 'sms']) {
     it(`is nothing but text in questions, lists, requests and forms on ${channelId}`, () => {
-      const view = {
-        request: details,
-        comments: [
-          {
-            id: '1',
-            body: hostile,
-            text: hostile,
-            author: hostile,
-            authorId: undefined,
-            created: undefined,
-            attachments: [],
-          },
-        ],
-        transitions: [],
-        approvals: [],
-        isSubscribed: true,
-        allowed: ['comment' as const],
-      };
-      const list = { list: 'all', status: 'open', query: hostile } as const;
-      for (const activity of [
-        askQuestion(channelId, question),
-        showRequest(channelId, view),
-        showRequestList(channelId, list, [request], { hasMore: true, accountId: 'me' }),
-        formCard(draft),
-        ...draft.form.fields.map((field) => askField(field, { ...draft, problems: { [field.id]: hostile } })),
-      ]) {
+      for (const activity of cardsOf(hostile, channelId)) {
         expect(JSON.stringify(activity)).to.contain(mark);
         check(activity);
       }
