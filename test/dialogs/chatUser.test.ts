@@ -1,6 +1,9 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { chatUser } from '../../dialogs/chatUser';
+import { codeOn } from '../support/browserSignIn';
+import { useClosing } from '../support/closing';
+import { startJiraChat } from '../support/jiraChat';
 
 function activity(parts: object): Activity {
   const common = { channelId: 'msteams', from: { id: 'ann' }, conversation: { id: 'c' } };
@@ -44,4 +47,19 @@ describe('who a chat user is', () => {
     it(`is nobody with ${JSON.stringify(lacking)}`, () => {
       expect(() => chatUser(activity(lacking), false)).to.throw('lacks a channel, a sender or a conversation');
     });
+});
+
+describe('a turn of the bot’s own accord', () => {
+  const closing = useClosing();
+
+  it('finds the sign-in of a person whose tenant stands in the channel’s data alone', async () => {
+    const chat = await closing(startJiraChat('msteams'));
+    const ann = { channelData: { tenant: { id: 't1' } } };
+    const sent = await chat.say('log in', ann);
+    const told = chat.channel.next(({ text = '' }) => text.includes('six-digit code'));
+    const code = codeOn(await chat.consent(sent, 'Mia Krystof'));
+    await told;
+    await chat.say(code, ann);
+    expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
+  });
 });

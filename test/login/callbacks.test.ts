@@ -18,43 +18,46 @@ describe('callbacks', () => {
     expect(test.atlassian.requests.filter(({ path }) => path === '/oauth/token')).to.deep.equal([]);
   });
 
-  it('wait for Atlassian fifty at a time, and the next may come again', async () => {
-    const asked: string[] = [];
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const oauth = createOAuth({
-      clientId: 'client',
-      clientSecret: 'CLIENT-SECRET',
-      redirectUri: 'http://localhost/',
-      scope,
-      endpoints: { auth: test.atlassian.url, api: test.atlassian.url },
-    });
-    const exchange: OAuth['exchange'] = async (code) => {
-      asked.push(code);
-      await held;
-      return { accessToken: 'a', expiresAt: test.clock, scopes: [] };
-    };
-    const login = test.instance({ oauth: { ...oauth, exchange } });
-    const callbacks = await Promise.all(
-      Array.from({ length: 51 }, async (_, index) => {
-        const begun = await login.begin(test.subject(`person ${index}`), test.chat('a'));
-        if (typeof begun === 'string') expect.fail();
-        const { cookie, state } = await openLink(login, begun.link);
-        return { cookie, query: new URLSearchParams({ code: `code-${index}`, state }) };
-      }),
-    );
-    const fifty = callbacks.slice(0, 50).map(({ query, cookie }) => login.browser.finish(query, cookie));
-    const last = callbacks[50] ?? expect.fail();
-    expect((await login.browser.finish(last.query, last.cookie)).view).to.deep.equal({
-      kind: 'failed',
-      reason: 'unavailable',
-    });
-    release();
-    await Promise.all(fifty);
-    expect(asked).to.have.length(50).and.not.to.include('code-50');
+  for (const end of ['come to an end', 'are thrown out of'])
+    it(`wait for Atlassian fifty at a time, and the next may come again when these ${end}`, async () => {
+      const asked: string[] = [];
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const oauth = createOAuth({
+        clientId: 'client',
+        clientSecret: 'CLIENT-SECRET',
+        redirectUri: 'http://localhost/',
+        scope,
+        endpoints: { auth: test.atlassian.url, api: test.atlassian.url },
+      });
+      const exchange: OAuth['exchange'] = async (code) => {
+        asked.push(code);
+        await held;
+        if (end === 'are thrown out of') throw new TypeError('broken');
+        return { accessToken: 'a', expiresAt: test.clock, scopes: [] };
+      };
+      const login = test.instance({ oauth: { ...oauth, exchange } });
+      const callbacks = await Promise.all(
+        Array.from({ length: 51 }, async (_, index) => {
+          const begun = await login.begin(test.subject(`person ${index}`), test.chat('a'));
+          if (typeof begun === 'string') expect.fail();
+          const { cookie, state } = await openLink(login, begun.link);
+          return { cookie, query: new URLSearchParams({ code: `code-${index}`, state }) };
+        }),
+      );
+      const fifty = callbacks.slice(0, 50).map(({ query, cookie }) => login.browser.finish(query, cookie));
+      const last = callbacks[50] ?? expect.fail();
+      expect((await login.browser.finish(last.query, last.cookie)).view).to.deep.equal({
+        kind: 'failed',
+        reason: 'unavailable',
+      });
+      release();
+      const statuses = new Set((await Promise.allSettled(fifty)).map(({ status }) => status));
+      expect([...statuses]).to.deep.equal([end === 'come to an end' ? 'fulfilled' : 'rejected']);
+      expect(asked).to.have.length(50).and.not.to.include('code-50');
 
-    // The code was not spent, and there is room again.
-    await login.browser.finish(last.query, last.cookie);
-    expect(asked.at(-1)).to.equal('code-50');
-  });
+      // The code was not spent, and there is room again.
+      await login.browser.finish(last.query, last.cookie).catch(() => undefined);
+      expect(asked.at(-1)).to.equal('code-50');
+    });
 });
