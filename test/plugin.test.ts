@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ActivityTypes, TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from '../src/plugin';
@@ -8,6 +7,7 @@ import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian'
 import { codeOn } from './support/browserSignIn';
 import { atlassianErrorOf } from './support/rejection';
 import { acmeId, grantTokens, scope, siteOf } from './support/signIns';
+import { listening } from './support/listening';
 
 const context = new TurnContext(new TestAdapter(), {
   type: ActivityTypes.Message,
@@ -22,6 +22,7 @@ const context = new TurnContext(new TestAdapter(), {
 describe('a bot with the login', () => {
   let atlassian: FakeAtlassian;
   let server: Server;
+  let port: number;
   let login: AtlassianLogin;
   let errors: [what: string, message: string][];
 
@@ -35,7 +36,7 @@ describe('a bot with the login', () => {
       const isStart = request.url?.startsWith('/oauth2/jira/chat/');
       void (isStart ? login.startRoute : login.callbackRoute)(request, response);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    port = await listening(server);
   });
   afterEach(async () => {
     server.closeAllConnections();
@@ -50,7 +51,7 @@ describe('a bot with the login', () => {
       appId: '',
       clientId: 'client',
       clientSecret: 'CLIENT-SECRET',
-      callbackUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/oauth2/jira/callback/`,
+      callbackUrl: `http://127.0.0.1:${port}/oauth2/jira/callback/`,
       storage: new MemoryStorage(),
       encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],
       endpoints: { auth: atlassian.url, api: atlassian.url },

@@ -3,13 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-import { connect, createServer as listenTo, type AddressInfo } from 'node:net';
+import { connect, createServer as listenTo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { lineOf } from '../support/program';
 import { freePort } from '../support/freePort';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
+import { listening } from '../support/listening';
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
 
@@ -47,8 +48,7 @@ describe('serve, when it cannot start', () => {
 
   it('says that its port is in use, and by which setting to choose another', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
+    const port = await listening(other);
     const said = await lastWords({ ...credentials, PORT: String(port) });
     await new Promise((resolve) => other.close(resolve));
     expect(said).to.match(new RegExp(`^Port ${port} is in use by another program: .*environment variable PORT`));
@@ -112,8 +112,7 @@ describe('serve, when it cannot start', () => {
 
     it('says that it waits for one that takes its time', async () => {
       const silent = listenTo();
-      await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-      const { port } = silent.address() as AddressInfo;
+      const port = await listening(silent);
       const program = run('serve', { ...encrypted, STORAGE_URL: `redis://:hunter2@127.0.0.1:${port}` });
       const [line] = await lineOf(program, /^storage_url .*/);
       expect(line).to.equal('storage_url (environment variable STORAGE_URL): waiting for the store to answer.');

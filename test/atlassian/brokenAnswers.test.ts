@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { createSend } from '../../src/atlassian/http';
 import { createServiceDesk, type ServiceDesk } from '../../src/atlassian/serviceDesk';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
 import { atlassianErrorOf } from '../support/rejection';
+import { listening } from '../support/listening';
 
 const accessToken = 'THE-ACCESS-TOKEN';
 
@@ -255,8 +255,7 @@ describe('a service desk that is broken, hostile or busy', () => {
         asked += 1;
         response.end('secret of another host');
       });
-      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-      const { port } = other.address() as AddressInfo;
+      const port = await listening(other);
       for (let tries = 0; tries < 3; tries += 1) redirect(`http://127.0.0.1:${port}/`);
       expect((await atlassianErrorOf(desk.attachmentContent('A-1', '42'))).code).to.equal('unavailable');
       expect(asked).to.equal(0);

@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { startEmulator, type Person } from '../../src/emulator';
 import { people as usualPeople } from '../../src/emulator/people';
 import { jsonBody } from '../support/jsonBody';
 import { serve } from './child';
+import { listening } from '../support/listening';
 
 // A process of its own with all that a bot talks to: Atlassian, the Bot Framework's connector and its token service.
 
@@ -57,11 +57,11 @@ async function main(): Promise<void> {
     return reply(response, { id: `${conversation}-${all.length}` });
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listening(server);
   const { url, clientId, clientSecret, people } = emulator;
   const ready: Services = {
     atlassian: { url, clientId, clientSecret },
-    bots: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    bots: `http://127.0.0.1:${port}`,
     people: people.map(({ accountId }) => accountId),
   };
   serve(ready, (asked) => {

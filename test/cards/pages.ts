@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { failures, type Chat } from '../../src/login/flow';
 import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
 import { createBrowser } from '../support/browser';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { signInLink } from '../support/signInLink';
+import { listening } from '../support/listening';
 
 /** A page of the browser, as it was sent. */
 export interface ShownPage {
@@ -34,9 +34,9 @@ export async function signInPages(): Promise<ShownPage[]> {
 /** The page as a browser gets it. */
 async function markupOf(page: Page): Promise<string> {
   const server = createServer((_request, response) => sendPage(response, page));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listening(server);
   try {
-    return await (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)).text();
+    return await (await fetch(`http://127.0.0.1:${port}`)).text();
   } finally {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

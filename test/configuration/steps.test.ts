@@ -1,5 +1,4 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { statSync } from 'node:fs';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
@@ -12,6 +11,7 @@ import {
   type ConfigurationPageOptions,
 } from '../support/configurationPage';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { listening } from '../support/listening';
 
 const home = '/configuration/';
 const secret = 'emulator-secret';
@@ -146,8 +146,7 @@ describe('the steps of the set-up', () => {
     /** Something between the browser and the assistant; the callback URL is its address. */
     async function behind(listener: (page: () => string) => RequestListener, path = '/oauth2/jira/callback/') {
       proxy = createServer(listener(() => page.origin));
-      await new Promise<void>((resolve) => proxy?.listen(0, '127.0.0.1', resolve));
-      const { port } = proxy.address() as AddressInfo;
+      const port = await listening(proxy);
       await open(client, { callbackUrl: () => `http://localhost:${port}${path}` });
     }
     const pass =

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { statSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator } from '../../src/emulator';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { createClient, deskOf, northwind, textOf } from './client';
 import { useClosing } from '../support/closing';
+import { listening } from '../support/listening';
 
 describe('the emulator’s state file', () => {
   const closing = useClosing();
@@ -78,8 +78,7 @@ describe('the emulator’s command', () => {
 
   it('says in one line that the port is taken', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
+    const port = await listening(other);
 
     const { code, out, err } = await run({ PORT: String(port) });
     await new Promise((resolve) => other.close(resolve));

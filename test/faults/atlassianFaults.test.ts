@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import axios from 'axios';
 import { expect } from 'chai';
 import { createSend } from '../../src/atlassian/http';
@@ -7,6 +6,7 @@ import type { FaultRule } from '../../src/emulator/faults';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
 import { atlassianErrorOf } from '../support/rejection';
+import { listening } from '../support/listening';
 
 const hour = 60 * 60_000;
 const day = 24 * hour;
@@ -133,8 +133,8 @@ describe('a request to Atlassian', () => {
         tell();
       });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x`;
+    const port = await listening(server);
+    url = `http://127.0.0.1:${port}/x`;
   });
   afterEach(async () => {
     server.closeAllConnections();

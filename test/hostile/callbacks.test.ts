@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createRoutes } from '../../src/web/routes';
 import { sendRaw } from '../support/rawHttp';
 import { startSignIns, type SignIns } from '../support/signIns';
+import { listening } from '../support/listening';
 
 /** What would be markup, another line of a header, or nothing that can be decoded. */
 const nasty = [
@@ -53,8 +53,7 @@ describe('callbacks of any shape', () => {
     server = createServer((request, response) => {
       void (request.url?.startsWith('/chat/') ? startRoute : callbackRoute)(request, response);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    port = (server.address() as AddressInfo).port;
+    port = await listening(server);
   });
   afterEach(async () => {
     server.closeAllConnections();

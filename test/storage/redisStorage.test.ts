@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { expect } from 'chai';
 import { createClient } from 'redis';
 import { RedisStorage } from '../../src/storage/redisStorage';
@@ -9,6 +9,7 @@ import { holdTimer } from '../support/heldTimer';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { messageOf } from '../support/rejection';
 import { describeStorage } from '../support/storageContract';
+import { listening } from '../support/listening';
 
 describe('Redis', () => {
   needsRedisServer();
@@ -201,10 +202,9 @@ async function startSilentWay(to: number) {
       socket.on('error', () => other.destroy());
       socket.pipe(other);
     }
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listening(server),
     swallow() {
       for (const [near, far] of pairs.splice(0)) {
         near.unpipe(far).resume();

@@ -1,5 +1,5 @@
 import { createServer, request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening';
 
 /** Stands before several servers: each request goes to the next one. */
 export interface Balancer {
@@ -22,9 +22,9 @@ export async function startBalancer(): Promise<Balancer> {
     passed.once('error', () => response.destroy());
     request.pipe(passed);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listening(server);
   const balancer: Balancer = {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://localhost:${port}`,
     targets: [],
     async close() {
       server.closeAllConnections();

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSend } from '../../src/atlassian/http';
 import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
+import { listening } from './listening';
 
 export interface Answer {
   readonly status: number;
@@ -96,8 +96,8 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
       if (!taken) sendPage(response, failurePage('unknown-link'));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listening(server);
+  const origin = `http://127.0.0.1:${port}`;
 
   const read = () => inspectSettings({ env: { ...env, KBOT_CONF: file } });
   const { settings } = read();

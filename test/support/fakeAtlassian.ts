@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening';
 
 interface FakeRequest {
   readonly method: string;
@@ -66,8 +66,7 @@ export async function startFakeAtlassian(): Promise<FakeAtlassian> {
     for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
     response.end(isText ? answer.body : JSON.stringify(answer.body));
   }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listening(server);
 
   return {
     url: `http://127.0.0.1:${port}`,

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { hangsAfter } from './hangs';
 import { jsonBody } from './jsonBody';
+import { listening } from './listening';
 
 export interface FakeChannelOptions {
   /** Where the bot listens, without `/api/messages`. */
@@ -101,8 +101,8 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     return reply(response, method === 'GET' ? 200 : 404, []);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await listening(server);
+  const url = `http://127.0.0.1:${port}`;
 
   function person(who: Pick<FakeChannelOptions, 'userId' | 'conversationId' | 'conversationType'>): Person {
     const { userId = 'user-1', conversationId = 'conversation-1', conversationType = 'personal' } = who;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening';
 
 /** Stands between the assistant and Atlassian, and sees every secret that passes. */
 export interface RecordingProxy {
@@ -69,10 +69,10 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
   const server = createServer((request, response) => {
     pass(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listening(server);
 
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: `http://localhost:${port}`,
     secrets,
     requests,
     async whileEchoing(path, status, run) {

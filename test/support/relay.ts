@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listening } from './listening';
 
 /** Where a request to Atlassian is met: before it arrives there, or when it has been answered. */
 export interface RequestPoint {
@@ -53,9 +53,9 @@ export async function startRelay(target: string, rewrite = (body: Buffer): Buffe
     response.end(content);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listening(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     meet(point, act) {
       met = { point, act };
     },
