@@ -410,8 +410,7 @@ describe('the steps of the set-up', () => {
 
     it('comes back to the page’s own port', async () => {
       const elsewhere = createServer((_request, response) => response.end());
-      await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-      const { port } = elsewhere.address() as AddressInfo;
+      const port = await listening(elsewhere);
       await open(client, { callbackUrl: () => `http://127.0.0.1:${port}/oauth2/jira/callback/` });
       const callback = await consent(linkIn(await look('try-it/')), mia.accountId);
       elsewhere.closeAllConnections();
