@@ -16,7 +16,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/channel', ['src/platform', 'src/telemetry', 'src/login']],
   ['src/applications', ['src/records', 'src/channel']],
   ['src/web', ['src/login', 'src/channel']],
-  ['dialogs', ['src/atlassian', 'src/login', 'src/applications', 'src/channel']],
+  ['dialogs', ['src/atlassian', 'src/understanding', 'src/login', 'src/applications', 'src/channel']],
   ['src/plugin', ['src/platform', 'src/records', 'src/atlassian', 'src/login', 'src/web', 'src/channel', 'dialogs']],
   [
     'src/index',
