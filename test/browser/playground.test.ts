@@ -140,7 +140,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('What do you need? Tell me in a few words, or choose.');
       await shoot(chat, 'what-do-you-need');
       await say('monitor');
-      await shows('Raise "Order new equipment"?');
+      await shows('Which of these is it?');
       await shoot(chat, 'found');
       await press('Order new equipment (IT help)');
       await shows('Summary');
