@@ -11,7 +11,8 @@ import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const home = '/configuration/';
 const secret = 'hunter2-hunter2';
-const conf = `jira_oauth2_client_id = client
+const conf = `allow_anonymous = yes
+jira_oauth2_client_id = client
 jira_oauth2_client_secret = ${secret}
 jira_oauth2_auth_url = http://127.0.0.1:1
 jira_oauth2_api_url = http://127.0.0.1:1
