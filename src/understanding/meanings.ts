@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { hyphenated, wordsOf } from './words';
+import { hyphenated, longestWord, wordsOf } from './words';
 
 /** As many different words of one text as are compared. */
 const mostMeanings = 48;
@@ -34,10 +34,11 @@ function saysNothing(word: string, lexicon: Lexicon): boolean {
 function joined(words: readonly string[], lexicon: Lexicon, isKnown: (stem: string) => boolean): string[] {
   const result: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const [word = '', next] = [words[at], words[at + 1]];
-    const both = next !== undefined && word.length + next.length > 3 ? word + next : '';
-    if (both && isKnown(lexicon.stem(both))) at++;
-    result.push(both && isKnown(lexicon.stem(both)) ? both : word);
+    const [word = '', next = ''] = [words[at], words[at + 1]];
+    const both = word + next;
+    const isOne = next !== '' && both.length > 3 && both.length <= longestWord && isKnown(lexicon.stem(both));
+    result.push(isOne ? both : word);
+    if (isOne) at++;
   }
   return result;
 }

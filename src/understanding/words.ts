@@ -1,7 +1,6 @@
 /** As much of a text as is read. More would cost and says nothing new. */
 const lettersRead = 2000;
-const wordsRead = 200;
-const longestWord = 32;
+export const longestWord = 32;
 
 /** Lower case, one spelling of each letter, no accents. */
 function plain(text: string, fold: (text: string) => string): string {
@@ -19,12 +18,8 @@ function plain(text: string, fold: (text: string) => string): string {
 
 /** A text's words in order: lower case, folded, each cut to a bounded length. Hyphens part words. */
 export function wordsOf(text: string, fold: (text: string) => string = (same) => same): string[] {
-  const words: string[] = [];
-  for (const [word] of plain(text, fold).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    if (words.length === wordsRead) break;
-    words.push(word.slice(0, longestWord));
-  }
-  return words;
+  const words = plain(text, fold).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.slice(0, longestWord));
 }
 
 /** Words that a hyphen joins in the text, as one word each: `wi-fi` is `wifi`. */

@@ -21,7 +21,9 @@ describe('Understanding', () => {
   before(async () => {
     office = await createUnderstanding().index(typesOf(catalogueEnglish));
     buero = await createUnderstanding().index(typesOf(catalogueGerman));
-    desk = await indexOf(...named('Laptop', 'Printer', 'Vacation', 'Password', 'Parking', 'Invoice'));
+    desk = await indexOf(
+      ...named('Laptop', 'Printer', 'Vacation', 'Password', 'Parking', 'Invoice', 'Foobar', 'Flipchart'),
+    );
   });
 
   for (const [words, typeId] of [
@@ -81,8 +83,9 @@ describe('Understanding', () => {
       ['passwrod', 'Password'],
       ['invioces', 'Invoice'],
       ['vacatoin', 'Vacation'],
-      ['pass word', 'Password'],
-      ['pass-word', 'Password'],
+      ['flip chart', 'Flipchart'],
+      ['foo bar', 'Foobar'],
+      ['foo-bar', 'Foobar'],
       ['notebook', 'Laptop'],
       ['my printers', 'Printer'],
     ] as const) {
@@ -96,9 +99,9 @@ describe('Understanding', () => {
     });
 
     it('takes no number for another', async () => {
-      const index = await indexOf(...named('Room 2041', 'Room 2042'));
-      expect(index.find('2042').hits.map(({ typeId }) => typeId)).to.deep.equal(['Room 2042']);
-      expect(index.find('2043').hits).to.deep.equal([]);
+      const index = await indexOf(...named('Room 20411', 'Room 20422'));
+      expect(index.find('20422').hits.map(({ typeId }) => typeId)).to.deep.equal(['Room 20422']);
+      expect(index.find('20421').hits).to.deep.equal([]);
     });
 
     for (const [words, typeId] of [
@@ -110,9 +113,12 @@ describe('Understanding', () => {
       ['büro-möbel', 'Büromöbel'],
       ['Schluessel', 'Schlüssel'],
       ['strasse', 'Straße'],
+      ['Oel', 'Öl'],
+      ['OL', 'Öl'],
+      ['Tuer', 'Tür'],
     ] as const) {
       it(`finds ${typeId} for "${words}"`, async () => {
-        const index = await indexOf(...named('Drucker', 'Büromöbel', 'Schlüssel', 'Straße', 'Kantine'));
+        const index = await indexOf(...named('Drucker', 'Büromöbel', 'Schlüssel', 'Straße', 'Kantine', 'Öl', 'Tür'));
         expect(first(index, words)).to.equal(typeId);
       });
     }
@@ -154,6 +160,26 @@ describe('Understanding', () => {
         expect(index.find(words)).to.deep.include({ certain: undefined, fits: false });
     });
   }
+
+  it('reads of a long text the first 2,000 characters, and of a long word the first 32', async () => {
+    let texts = 0;
+    let words = 0;
+    const language = {
+      ...english,
+      fold: (text: string) => {
+        texts = Math.max(texts, text.length);
+        return text;
+      },
+      stem: (word: string) => {
+        words = Math.max(words, word.length);
+        return word;
+      },
+    };
+    const long = `${'x'.repeat(1500)} ${'word '.repeat(10_000)}`;
+    const index = await createUnderstanding({ languages: [language] }).index([{ id: 'long', name: long }]);
+    index.find(long);
+    expect({ texts, words }).to.deep.equal({ texts: 2000, words: 32 });
+  });
 
   it('has nothing to find in an empty catalogue', async () => {
     expect((await indexOf()).find('laptop')).to.deep.equal({ hits: [], certain: undefined, fits: false });

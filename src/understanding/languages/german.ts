@@ -450,14 +450,9 @@ performance: Beurteilung; Mitarbeitergespräch; Gehaltserhöhung: ich verdiene z
 general: Allgemeine Frage; Sonstiges: ich habe eine frage; wer ist zuständig; etwas anderes; wo finde ich
 `);
 
-/** ä, ö and ü as who has no such keys writes them; not the "ue" of "neue", "Mauer", "Quelle". */
+/** ae, oe and ue as ä, ö and ü without their dots, which all lose; not the "ue" of "neue", "Mauer", "Quelle". */
 function fold(text: string): string {
-  return text
-    .replaceAll('ä', 'a')
-    .replaceAll('ö', 'o')
-    .replaceAll('ü', 'u')
-    .replace(/([ao])e/g, '$1')
-    .replace(/(^|[^aeqo])ue/g, '$1u');
+  return text.replace(/([ao])e/g, '$1').replace(/(^|[^aeqo])ue/g, '$1u');
 }
 
 /** German. Its synonyms have English words where an English name is likely. */
