@@ -26,7 +26,7 @@ import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
 import { helpSigningIn } from './login/troubleshooting';
-import { answerInvoke } from './login/signInDialog';
+import { isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
 
@@ -71,13 +71,8 @@ export class AssistantDialog extends ComponentDialog {
       return Dialog.EndOfTurn;
     }
     const card = LiveCard.of(dc);
-    if (card.isSpent(codeIn(activity))) {
-      await answerInvoke(dc.context, 200);
-      return Dialog.EndOfTurn;
-    }
-    const press = card.press();
-    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
-    if (press === 'old') await this.interrupt(dc, outOfUse);
+    if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
+    if (card.press === 'old') await this.interrupt(dc, outOfUse);
     else if (activity.type === ActivityTypes.ConversationUpdate) await this.greet(dc);
     else await this.react(dc);
     // What comes next is at the bottom, whatever has just ended.

@@ -1,7 +1,7 @@
 import type { Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { askQuestion, inWords, labelOf, readAnswerTo, type Choice, type Link, type Question } from './choices';
-import { LiveCard, outOfUse } from './liveCard';
+import { LiveCard } from './liveCard';
 import { plainMessage } from './plainMessage';
 import {
   ActivityTypes,
@@ -62,16 +62,12 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const question = this.stateOf(dc);
-    const press = LiveCard.of(dc).press();
-    if (press === 'old') return this.askAgain(dc, question, outOfUse);
-    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
     const answer = readAnswerTo(question, context.activity);
     switch (answer.kind) {
       case 'more':
         return this.ask(dc, answer.question);
-      case 'chosen': {
+      case 'chosen':
         return this.close(dc, labelOf(answer.choice), outcomeOf(answer.choice));
-      }
       case 'said':
         return this.close(dc, answer.text, { status: 'said', text: answer.text });
       case 'unclear':
@@ -97,7 +93,6 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
 
   private async ask(dc: DialogContext, question: Question): Promise<DialogTurnResult> {
     this.keep(dc, question);
-    LiveCard.of(dc);
     await show(dc.context, question);
     return Dialog.EndOfTurn;
   }

@@ -7,12 +7,12 @@ import { ActivityTypes, type Activity, type DialogContext, type TurnContext } fr
 
 /** What is kept of a conversation's cards between turns. */
 interface Kept {
+  /** Whether there has ever been one. */
+  shown?: true;
   /** The one that accepts presses. */
   live?: Live;
   /** The press that was accepted last, as a hash: the same once more is a finger too fast. */
   accepted?: string;
-  /** The sign-in's code that was right, as a hash, until something else is said. */
-  spent?: string;
   /** The card about which the person was told that it is out of use. */
   told?: string;
 }
@@ -25,15 +25,13 @@ interface Live {
   readonly left: string;
 }
 
-/** What a turn's activity is to the cards of its conversation. */
+/** What becomes of a turn's activity by the card it comes from, where it comes from one. */
 export type Press =
-  | 'none'
-  | 'live'
-  /** Of the button that was pressed last. */
-  | 'again'
-  /** Of a card that is not live any more. `told`: the person knows. */
-  | 'old'
-  | 'told';
+  | 'taken'
+  /** Of the button that was pressed last, or of an old card of which the person knows. */
+  | 'ignored'
+  /** Of a card that is not live any more. */
+  | 'old';
 
 /** What is said of a press that comes too late, before the question that is open. */
 export const outOfUse = 'That card is from earlier and out of use.';
@@ -49,6 +47,7 @@ export class LiveCard {
   /** The card that is the last message of the conversation, where one is. */
   private last: string | undefined;
   private spoke = false;
+  private judged: Press | undefined;
   /** A card whose place nothing has taken yet. */
   private closed: Live | undefined;
 
@@ -76,34 +75,25 @@ export class LiveCard {
     return card;
   }
 
-  /** What this turn's activity is to it. Asked once a turn: the press is remembered. */
-  press(): Press {
+  /** What becomes of this turn's activity: the same however often it is asked. */
+  get press(): Press {
+    return (this.judged ??= this.judge());
+  }
+
+  private judge(): Press {
     const { activity } = this.context;
     const id = pressedIn(activity);
-    if (id === undefined) return 'none';
-    const { live, accepted, told } = this.kept;
-    const given = hashOf(JSON.stringify(activity.value));
-    // The greeting may have come before anything was kept of the conversation.
-    if (id === live?.id || (live === undefined && accepted === undefined)) {
+    if (id === undefined) return 'taken';
+    const { live, accepted, told, shown } = this.kept;
+    const given = createHash('sha256').update(JSON.stringify(activity.value)).digest('base64url');
+    // The greeting may have come before anything was kept of this person.
+    if (!shown || id === live?.id) {
       this.kept.accepted = given;
-      return 'live';
+      return 'taken';
     }
-    if (given === accepted) return 'again';
-    if (id === told) return 'told';
+    if (given === accepted || id === told) return 'ignored';
     this.kept.told = id;
     return 'old';
-  }
-
-  /** Takes note of a sign-in's code that was right. */
-  spend(code: string): void {
-    this.kept.spent = hashOf(code);
-  }
-
-  /** Whether this turn only brings again what was right a moment ago: people and channels send twice. */
-  isSpent(code: string | undefined): boolean {
-    if (code !== undefined) return this.kept.spent === hashOf(code);
-    if (this.context.activity.type === ActivityTypes.Message) delete this.kept.spent;
-    return false;
   }
 
   /** Shows a card. `left` is the line that it folds to, `text` is said before it. */
@@ -112,6 +102,7 @@ export class LiveCard {
     const before = this.closed ?? this.kept.live;
     const activity = stamped(card, id);
     this.closed = undefined;
+    this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
     if (before && before.id === this.last && text === undefined && (await this.replace(before, activity))) {
       this.last = id;
@@ -152,10 +143,6 @@ export class LiveCard {
       () => false,
     );
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }
 
 function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { LiveCard, outOfUse } from './liveCard';
+import { outermostState } from './outermost';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from './sdk';
 
 /** How a dialog ended: a union by `status`. */
@@ -28,10 +30,17 @@ export abstract class TypedDialog<
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const owner: unknown = dc.activeDialog?.state.owner;
-    return owner === undefined || owner === dc.context.activity.from.id ? this.onTurn(dc) : Dialog.EndOfTurn;
+    if (owner !== undefined && owner !== dc.context.activity.from.id) return Dialog.EndOfTurn;
+    const { press } = LiveCard.of(dc);
+    if (press === 'taken') return this.onTurn(dc);
+    if (press === 'old') {
+      await dc.context.sendActivity(outOfUse);
+      await dc.repromptDialog();
+    }
+    return Dialog.EndOfTurn;
   }
 
-  /** Its owner's next turn while it is the active dialog. */
+  /** Its owner's next turn while it is the active dialog: something said, or a press of the live card. */
   protected onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     return dc.endDialog();
   }
@@ -55,8 +64,11 @@ export abstract class TypedDialog<
     return kept as State;
   }
 
-  protected keep({ activeDialog, context }: DialogContext, state: State): void {
+  protected keep(dc: DialogContext, state: State): void {
+    const { activeDialog, context } = dc;
     if (!activeDialog) return;
+    // From now on it is found by those who have the turn alone.
+    outermostState(dc);
     activeDialog.state.at = state;
     activeDialog.state.owner ??= context.activity.from.id;
     activeDialog.state.begun ??= randomUUID();

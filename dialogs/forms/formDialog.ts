@@ -1,6 +1,6 @@
 import { answerText, problemsIn, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
-import { LiveCard, outOfUse } from '../liveCard';
+import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
@@ -68,9 +68,6 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { context } = dc;
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const state = this.stateOf(dc);
-    const press = LiveCard.of(dc).press();
-    if (press === 'old') return this.show(dc, state, outOfUse);
-    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
     const reply = replyIn(userText(context.activity));
     if (reply === 'cancel') return this.cancel(dc, state);
     if (reply === 'back') return this.back(dc, state);
@@ -96,7 +93,6 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   private async show(dc: DialogContext, state: State, text?: string): Promise<DialogTurnResult> {
     this.keep(dc, state);
-    LiveCard.of(dc);
     if (this.questionOf(dc.context, state) === 'none') return this.check(dc, state);
     await this.ask(dc.context, state, text);
     return Dialog.EndOfTurn;

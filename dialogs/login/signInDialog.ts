@@ -2,6 +2,7 @@ import type { Failure } from '../../src/login/flow';
 import { isGroup } from '../chatUser';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
+import { outermostState } from '../outermost';
 import type { Logins } from '../logins';
 import {
   ActivityEventNames,
@@ -104,7 +105,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       case 'signedIn':
         await answerInvoke(context, 200);
         if (confirmation.elsewhere) return Dialog.EndOfTurn;
-        LiveCard.of(dc).spend(code);
+        outermostState(dc).isCodeTaken = true;
         return this.succeed(dc);
       case 'waiting':
         await answerInvoke(context, 404);
@@ -204,8 +205,23 @@ function outcomeOf(reason: Failure): SignInOutcome {
     : { status: 'failed', reason };
 }
 
-/** Answers the invoke in which Teams hands a code over. */
-export async function answerInvoke(context: TurnContext, status: number): Promise<void> {
+/**
+ * Whether this turn only brings again the code that was taken a moment ago, before anything else was said: people and
+ * channels send twice. Teams gets its answer.
+ */
+export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
+  const { context } = dc;
+  const state = outermostState(dc);
+  if (codeIn(context.activity) === undefined) {
+    if (context.activity.type === ActivityTypes.Message) delete state.isCodeTaken;
+    return false;
+  }
+  if (state.isCodeTaken !== true) return false;
+  await answerInvoke(context, 200);
+  return true;
+}
+
+async function answerInvoke(context: TurnContext, status: number): Promise<void> {
   if (context.activity.type !== ActivityTypes.Invoke) return;
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status } });
 }

@@ -5,7 +5,7 @@ import { channelOf } from '../../src/channel/channels';
 import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
 import { errorMessage } from '../errorMessages';
-import { LiveCard, outOfUse } from '../liveCard';
+import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
 import { leavesOut, replyIn } from '../replies';
@@ -64,10 +64,7 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { context, dc } = turn;
-    const press = LiveCard.of(dc).press();
-    if (press === 'old') return this.ask(turn, state, outOfUse);
-    if (press === 'again' || press === 'told') return Dialog.EndOfTurn;
+    const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const text = userText(context.activity);
     const reply = replyIn(text);
@@ -83,7 +80,6 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
   }
 
   private async ask({ dc }: Turn, state: State, text?: string): Promise<DialogTurnResult> {
-    LiveCard.of(dc);
     await show(dc.context, state, text);
     return Dialog.EndOfTurn;
   }

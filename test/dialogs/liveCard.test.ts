@@ -53,6 +53,15 @@ describe('the live card', () => {
       expect(cardsIn(chat.channel.sent)).to.have.length(1);
     });
 
+    it('an old button is never the comment that is asked for', async () => {
+      await chat.say('my requests');
+      const old = chat.dataOf('Closed');
+      await chat.say('comment ITH-1');
+      await chat.channel.submit(old);
+      expect(writes(chat)).to.deep.equal([]);
+      expect(chat.channel.lastText()).to.contain('What would you like to say on ITH-1?');
+    });
+
     it('a second press of what was accepted is silent', async () => {
       await chat.say('my requests');
       const closed = chat.dataOf('Closed');
