@@ -43,9 +43,7 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read
   protected override async goOn(turn: Turn, _state: Nothing, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-    if (outcome.id !== 'solved') return this.end(turn.dc, { status: 'unsolved' });
-    await turn.context.sendActivity('Good! I am here when you need something else.');
-    return this.end(turn.dc, { status: 'solved' });
+    return this.end(turn.dc, { status: outcome.id === 'solved' ? 'solved' : 'unsolved' });
   }
 }
 

@@ -13,10 +13,10 @@ import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
 import { files, FilesDialog } from './filesDialog';
-import { findType, FindTypeDialog, type ChosenType, type TypeFound } from './findTypeDialog';
+import { findType, FindTypeDialog, type TypeFound } from './findTypeDialog';
 import { readRecentActivity } from './recentActivity';
-import { guessesIn, prefilled } from './prefill';
-import { newDraftId, unaskable, type RequestDraft } from './requestDraft';
+import { prefilled } from './prefill';
+import { formOptions, isWorthKeeping, newDraftId, portalHint, unaskable, type RequestDraft } from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { TypeFinder } from './typeFinder';
@@ -26,8 +26,6 @@ export interface CreateRequestOptions {
   /** What the person said they need: what fits is offered at once, and the words are filled in. */
   readonly words?: string | undefined;
 }
-
-const keptText = 'I keep what you have typed for a week: say "create request" to go on with it.';
 
 type Created =
   | { readonly status: 'created'; readonly key: string }
@@ -65,6 +63,8 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
 });
 
 type State =
+  /** There is no draft yet, or it has had its use. */
+  | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly draft: RequestDraft }
   /** `people`: who can be chosen where a person is asked for. */
   | { readonly step: 'find'; readonly people: readonly Person[] }
@@ -85,8 +85,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const { dc, context } = turn;
     const draft = words === undefined ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
     if (!draft) {
-      // It may end before anything is found, too.
-      this.forget(turn);
+      this.keep(dc, { step: 'none' });
       return this.find(turn, words);
     }
     this.keep(dc, { step: 'resume', draft });
@@ -102,6 +101,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { dc } = turn;
     switch (state.step) {
+      case 'none':
+        return this.end(dc, { status: 'cancelled' });
       case 'resume': {
         const outcome = choice.outcome(result);
         if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
@@ -112,18 +113,19 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       }
       case 'find': {
         const outcome = findType.outcome(result);
+        if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status !== 'found') return this.end(dc, outcome);
         return this.typeFound(turn, outcome, state.people);
       }
       case 'articles': {
         const outcome = articles.outcome(result);
-        if (outcome.status === 'solved') this.forget(turn);
+        if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
         return this.askForm(turn, state.draft);
       }
       case 'form': {
         const outcome = form.outcome(result);
-        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
         const draft = { ...state.draft, answers: outcome.answers };
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         // Another type may ask for something else: what was typed for this one is offered again.
@@ -132,7 +134,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       }
       case 'files': {
         const outcome = files.outcome(result);
-        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         if (outcome.status === 'back')
           return this.askForm(turn, { ...state.draft, files: outcome.files }, { again: true });
         if (outcome.status !== 'files') return this.end(dc, outcome);
@@ -140,30 +142,37 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       }
       case 'review': {
         const outcome = review.outcome(result);
-        if (outcome.status === 'cancelled') return this.cancelled(turn);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         const { status, draft } = outcome;
         return status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
       }
     }
   }
 
-  private async typeFound(turn: Turn, { type, said }: TypeFound, people: readonly Person[]): Promise<DialogTurnResult> {
-    const { words, hasRead, values } = said;
-    const asked = await turn.session.serviceDesk.form(type.deskId, type.typeId);
+  private async typeFound(
+    turn: Turn,
+    { type, said, values }: TypeFound,
+    people: readonly Person[],
+  ): Promise<DialogTurnResult> {
+    const { dc, context, session } = turn;
+    const { words, hasRead } = said;
+    const asked = await session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(asked, people, this.takesFiles);
-    if (missing.length > 0) return this.toPortal(turn, type, words, missing);
-    const draft: RequestDraft = {
-      id: newDraftId(),
-      type,
-      form: asked,
-      people,
-      answers: prefilled(asked, words === type.name ? undefined : words, values),
-      files: [],
-      participants: [],
-    };
+    if (missing.length > 0) {
+      await context.sendActivity(plainMessage(portalHint(session.site, type, missing, words)));
+      return this.end(dc, { status: 'inPortal' });
+    }
+    const answers = prefilled(asked, words === type.name ? undefined : words, values);
+    const draft: RequestDraft = { id: newDraftId(), type, form: asked, people, answers, files: [], participants: [] };
     if (hasRead) return this.askForm(turn, draft);
-    this.keep(turn.dc, { step: 'articles', draft });
-    return articles.begin(turn.dc, { query: words ?? type.name });
+    this.keep(dc, { step: 'articles', draft });
+    return articles.begin(dc, { query: words ?? type.name });
+  }
+
+  private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'none' });
+    await context.sendActivity('Good! I am here when you need something else.');
+    return this.end(dc, { status: 'solved' });
   }
 
   private askForm(
@@ -171,17 +180,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     draft: RequestDraft,
     more: Pick<FormOptions, 'problems' | 'again'> = {},
   ): Promise<DialogTurnResult> {
-    const { type, answers, people } = draft;
     this.keep(dc, { step: 'form', draft });
-    return form.begin(dc, {
-      title: type.name,
-      helpText: type.helpText,
-      form: draft.form,
-      answers,
-      people,
-      guesses: guessesIn(draft),
-      ...more,
-    });
+    return form.begin(dc, { ...formOptions(draft), ...more });
   }
 
   /** Once: whoever changes the form keeps the files. */
@@ -202,10 +202,10 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const sent = await sendRequest(turn, draft);
     switch (sent.kind) {
       case 'created':
-        this.forget(turn);
+        this.keep(dc, { step: 'none' });
         return this.end(dc, { status: 'created', key: sent.request.key });
       case 'sent-before':
-        this.forget(turn);
+        this.keep(dc, { step: 'none' });
         await context.sendActivity(
           plainMessage(
             'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
@@ -225,37 +225,24 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
 
-  private async toPortal(
-    { dc, context, session }: Turn,
-    { deskId, typeId }: ChosenType,
-    words: string | undefined,
-    missing: readonly string[],
-  ): Promise<DialogTurnResult> {
-    const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
-    const link = `${session.site.url}/servicedesk/customer/${path}`;
-    const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
-    const fields = missing.map((name) => `"${name}"`).join(', ');
-    await context.sendActivity(
-      plainMessage(`This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`),
-    );
-    return this.end(dc, { status: 'inPortal' });
-  }
-
-  private async cancelled({ dc, context }: Turn): Promise<DialogTurnResult> {
-    await context.sendActivity(`All right, cancelled. ${keptText}`);
+  private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const kept = isWorthKeeping(draft)
+      ? ' I keep what you have typed for a week: say "create request" to go on with it.'
+      : '';
+    await context.sendActivity(`All right, cancelled.${kept}`);
     return this.end(dc, { status: 'cancelled' });
-  }
-
-  /** The draft has had its use. */
-  private forget({ dc }: Turn): void {
-    this.keep(dc, { step: 'find', people: [] });
   }
 
   /** However it ends before the request is there: what was typed is offered again. */
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.stateIn(instance);
-    if (state.step === 'find') return;
-    const draft = { ...state.draft, answers: answersLeft(context) ?? state.draft.answers };
-    if (Object.keys(draft.answers).length > 0) keepUnfinished(context, draft, instance.state.access);
+    if (state.step === 'none' || state.step === 'find') return;
+    const draft = asLeft(context, state.draft);
+    if (isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }
+}
+
+/** With what was answered of its form, if that ended in this turn. */
+function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
+  return { ...draft, answers: answersLeft(context) ?? draft.answers };
 }

@@ -1,4 +1,4 @@
-import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
+import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
 import type { Sessions } from '../logins';
@@ -7,16 +7,18 @@ import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
-import { typeKey, type FittingTypes, type TypeFinder } from './typeFinder';
-
-/** A request type that a person has chosen. */
-export interface ChosenType {
-  readonly deskId: string;
-  readonly typeId: string;
-  readonly name: string;
-  /** What the desk says about filling it in. */
-  readonly helpText: string;
-}
+import {
+  byKey,
+  creatable,
+  deskChoice,
+  deskIdIn,
+  filledGroups,
+  typeChoice,
+  typeChoices,
+  type ChosenType,
+  type Types,
+} from './typeChoices';
+import type { FittingTypes, TypeFinder } from './typeFinder';
 
 export interface FindTypeOptions {
   /** What the person used last; offered first. */
@@ -30,7 +32,11 @@ export interface TypeFound {
   readonly status: 'found';
   readonly type: ChosenType;
   readonly said: Said;
+  /** What the words say about its fields, by field id; not checked yet. */
+  readonly values: Values;
 }
+
+type Values = FittingTypes['values'];
 
 /** What has been said on the way. */
 interface Said {
@@ -39,8 +45,6 @@ interface Said {
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
   readonly recent: readonly RequestType[];
-  /** What the words say about the fields of the type that fits best, by field id; not checked yet. */
-  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** An article has helped. */
@@ -48,21 +52,21 @@ interface Solved {
   readonly status: 'solved';
 }
 
-/** What is offered, by the choice's id. */
-type Types = Readonly<Record<string, ChosenType>>;
-
-type State = { readonly said: Said } &
-  /** `others`: what fits as well, when only the best was offered. */
-  (
-    | { readonly step: 'type'; readonly types: Types; readonly others?: readonly RequestType[] }
-    /** The groups of a desk. */
-    | { readonly step: 'group'; readonly deskId: string }
-  );
+type State = { readonly said: Said } & (
+  | {
+      readonly step: 'type';
+      readonly types: Types;
+      /** What fits as well, when only the best was offered; `values` are the best one's. */
+      readonly others?: readonly RequestType[];
+      readonly values?: Values;
+    }
+  /** The groups of a desk. */
+  | { readonly step: 'group'; readonly deskId: string }
+);
 
 const somethingElse: Choice = { id: 'else', name: 'Something else', means: ['no', 'none'] };
 const browse: Choice = { id: 'browse', name: 'Browse' };
 const solved: Choice = { id: 'solved', name: 'This solved it', means: ['done'] };
-const deskPrefix = 'desk:';
 /** As many types as one card shows well. */
 const fewTypes = 8;
 
@@ -90,16 +94,16 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
 
   protected override async start(turn: Turn, { recent: types, words }: FindTypeOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
-    const said: Said = { words, hasRead: false, recent: types, values: {} };
+    const said: Said = { words, hasRead: false, recent: types };
     if (words !== undefined) return this.search(turn, said, words);
     const desks = await serviceDesk.desks();
     if (types.length === 0) return this.chooseDesk(turn, said, desks);
     return this.ask(
       turn,
-      { step: 'type', types: byId(types), said },
+      { step: 'type', types: byKey(types), said },
       {
         question: 'What do you need? Tell me in a few words, or choose.',
-        choices: choicesOf(types, desks),
+        choices: typeChoices(types, desks),
         buttons: desks.length <= 4 ? desks.map(deskChoice) : [browse],
         acceptsText: true,
       },
@@ -119,13 +123,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       return this.chooseType(turn, said, creatable(inGroup));
     }
     const type = state.types[id];
-    if (type) return this.end(turn.dc, { status: 'found', type, said });
-    if (id === solved.id) {
-      await turn.context.sendActivity('Good! I am here when you need something else.');
-      return this.end(turn.dc, { status: 'solved' });
+    if (type) {
+      const isBest = id === Object.keys(state.types)[0];
+      return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
     }
+    if (id === solved.id) return this.end(turn.dc, { status: 'solved' });
     if (id === somethingElse.id && state.others?.length) return this.offerOthers(turn, said, state.others);
-    if (id.startsWith(deskPrefix)) return this.openDesk(turn, said, id.slice(deskPrefix.length));
+    const deskId = deskIdIn(id);
+    if (deskId !== undefined) return this.openDesk(turn, said, deskId);
     return this.chooseDesk(turn, said, await serviceDesk.desks());
   }
 
@@ -157,7 +162,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       serviceDesk.requestTypeGroups(deskId),
     ]);
     const possible = creatable(types);
-    const filled = groups.filter((group) => hasTypes(group, possible));
+    const filled = filledGroups(groups, possible);
     if (possible.length <= fewTypes || filled.length < 2) return this.chooseType(turn, said, possible);
     return this.ask(
       turn,
@@ -176,8 +181,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
       return this.end(turn.dc, { status: 'failed' });
     }
-    const state: State = { step: 'type', types: byId(possible), said };
-    const choices = possible.map((type) => ({ ...choiceOf(type), detail: type.description }));
+    const state: State = { step: 'type', types: byKey(possible), said };
+    const choices = possible.map((type) => typeChoice(type, type.description));
     return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, canGoBack: true });
   }
 
@@ -189,12 +194,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       session.serviceDesk.desks(),
       findArticles(session, query),
     ]);
-    const said: Said = { words: words || query, hasRead: links.length > 0, recent, values: fitting.values };
+    const said: Said = { words: words || query, hasRead: links.length > 0, recent };
     const isAlone = fitting.isCertain || fitting.types.length === 1;
     const types = isAlone ? fitting.types.slice(0, 1) : fitting.types;
     const others = fitting.types.slice(types.length);
     const [first] = types;
-    const offered = choicesOf(types, desks);
+    const offered = typeChoices(types, desks);
     if (!first && links.length === 0)
       return this.chooseDesk(
         turn,
@@ -204,7 +209,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       );
     return this.ask(
       turn,
-      { step: 'type', types: byId(types), others, said },
+      { step: 'type', types: byKey(types), others, values: fitting.values, said },
       {
         question: questionFor(fitting, isAlone),
         links,
@@ -219,10 +224,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const desks = await turn.session.serviceDesk.desks();
     return this.ask(
       turn,
-      { step: 'type', types: byId(types), said },
+      { step: 'type', types: byKey(types), said },
       {
         question: 'Which of these is it?',
-        choices: choicesOf(types, desks),
+        choices: typeChoices(types, desks),
         buttons: [somethingElse],
         acceptsText: true,
       },
@@ -239,32 +244,4 @@ function questionFor({ types: [first], isGuess }: FittingTypes, isAlone: boolean
   if (!first) return 'This may help you:';
   if (isGuess) return 'I am not sure what fits these words. Is it this?';
   return isAlone ? `Raise "${first.name}"?` : 'Which of these is it?';
-}
-
-function creatable(types: readonly RequestType[]): readonly RequestType[] {
-  return types.filter(({ canCreate }) => canCreate);
-}
-
-function hasTypes({ id }: RequestTypeGroup, types: readonly RequestType[]): boolean {
-  return types.some(({ groupIds }) => groupIds.includes(id));
-}
-
-function byId(types: readonly RequestType[]): Types {
-  return Object.fromEntries(
-    types.map(({ id, deskId, name, helpText }) => [typeKey({ id, deskId }), { deskId, typeId: id, name, helpText }]),
-  );
-}
-
-function choiceOf(type: RequestType): Choice {
-  return { id: typeKey(type), name: type.name };
-}
-
-/** With the desk, where there are several. */
-function choicesOf(types: readonly RequestType[], desks: readonly Desk[]): Choice[] {
-  const nameOf = (wanted: string) => desks.find(({ id }) => id === wanted)?.name;
-  return types.map((type) => ({ ...choiceOf(type), detail: desks.length > 1 ? nameOf(type.deskId) : undefined }));
-}
-
-function deskChoice({ id, name }: Desk): Choice {
-  return { id: deskPrefix + id, name };
 }

@@ -5,6 +5,7 @@ import {
   type FormField,
   type RequestForm,
 } from '../../src/atlassian/requestForm';
+import { readCommand } from '../commands';
 import { cleanLines } from '../untrustedText';
 
 const longestSummary = 120;
@@ -52,10 +53,10 @@ function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string,
   return readAnswers({ fields: right }, values);
 }
 
-const greeting = /^(?:hi|hello|hey|hallo|moin|good (?:morning|afternoon|evening))(?: there| all| team)?[,.!:]+ +/i;
-
 function withoutGreeting(text: string): string {
-  return text.replace(greeting, '') || text;
+  const [, first = '', rest = ''] = /^([^,.!:]{1,30})[,.!:]+ +(.*)$/s.exec(text) ?? [];
+  const command = readCommand(first);
+  return command?.kind === 'word' && command.word === 'hello' ? rest : text;
 }
 
 /** The first sentence or, where that is long, as many words as there is room for. */

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
 import type { Person, TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/formCard';
-import type { ChosenType } from './findTypeDialog';
+import type { FormOptions } from '../forms/formDialog';
+import { guessesIn } from './prefill';
+import type { ChosenType } from './typeChoices';
 
 /** A request that is being created. Plain data: it lives in dialog state. */
 export interface RequestDraft {
@@ -32,6 +35,31 @@ export function unaskable(form: RequestForm, people: readonly Person[], takesFil
       required && ((kind === 'user' && people.length === 0) || (kind === 'attachment' && !takesFiles)),
   );
   return [...form.beyondChat, ...here.map(({ name }) => name)];
+}
+
+/** How its form is asked. */
+export function formOptions(draft: RequestDraft): FormOptions {
+  const { type, form, answers, people } = draft;
+  return { title: type.name, helpText: type.helpText, form, answers, people, guesses: guessesIn(draft) };
+}
+
+/** Where to raise what cannot be asked for in this chat, and the person's words to take there. */
+export function portalHint(
+  site: Site,
+  { deskId, typeId }: ChosenType,
+  missing: readonly string[],
+  words: string | undefined,
+): string {
+  const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
+  const link = `${site.url}/servicedesk/customer/${path}`;
+  const fields = missing.map((name) => `"${name}"`).join(', ');
+  const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
+  return `This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`;
+}
+
+/** Whether anything of it would be missed. */
+export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
+  return JSON.stringify(answers) !== JSON.stringify(form.defaults);
 }
 
 /** All that will be sent, in words. */

@@ -48,6 +48,20 @@ describe('what was typed and asked for', () => {
     expect(chat.offered()).to.include('IT help');
   });
 
+  it('is said to be kept where there is something to keep', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.press('Cancel');
+    expect(chat.channel.lastText()).to.equal('All right, cancelled.');
+    await toReview();
+    await chat.press('Cancel');
+    expect(chat.channel.lastText()).to.contain('I keep what you have typed for a week');
+  });
+
   it('is not offered once it has been created', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');

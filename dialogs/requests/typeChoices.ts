@@ -1,0 +1,61 @@
+import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
+import type { Choice } from '../choices';
+
+/** A request type that a person has chosen. */
+export interface ChosenType {
+  readonly deskId: string;
+  readonly typeId: string;
+  readonly name: string;
+  /** What the desk says about filling it in. */
+  readonly helpText: string;
+}
+
+/** What is offered, by the choice's id. */
+export type Types = Readonly<Record<string, ChosenType>>;
+
+const deskPrefix = 'desk:';
+
+/** Names a request type at its site; also the id of its choice. */
+export function typeKey({ id, deskId }: Pick<RequestType, 'id' | 'deskId'>): string {
+  return `type:${deskId}:${id}`;
+}
+
+export function byKey(types: readonly RequestType[]): Types {
+  return Object.fromEntries(
+    types.map(({ id, deskId, name, helpText }) => [typeKey({ id, deskId }), { deskId, typeId: id, name, helpText }]),
+  );
+}
+
+/** With the desk, where there are several. */
+export function typeChoices(types: readonly RequestType[], desks: readonly Desk[]): readonly Choice[] {
+  return types.map((type) => typeChoice(type, desks.length > 1 ? deskName(desks, type) : undefined));
+}
+
+export function typeChoice(type: RequestType, detail: string | undefined): Choice {
+  return { id: typeKey(type), name: type.name, detail };
+}
+
+export function deskName(desks: readonly Desk[], { deskId }: RequestType): string | undefined {
+  return desks.find(({ id }) => id === deskId)?.name;
+}
+
+export function deskChoice({ id, name }: Desk): Choice {
+  return { id: deskPrefix + id, name };
+}
+
+/** The desk that a choice stands for. */
+export function deskIdIn(choiceId: string): string | undefined {
+  return choiceId.startsWith(deskPrefix) ? choiceId.slice(deskPrefix.length) : undefined;
+}
+
+export function creatable(types: readonly RequestType[]): readonly RequestType[] {
+  return types.filter(({ canCreate }) => canCreate);
+}
+
+/** Those with something below them. */
+export function filledGroups(
+  groups: readonly RequestTypeGroup[],
+  types: readonly RequestType[],
+): readonly RequestTypeGroup[] {
+  return groups.filter(({ id }) => types.some(({ groupIds }) => groupIds.includes(id)));
+}
