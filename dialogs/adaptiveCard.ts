@@ -1,23 +1,58 @@
 import { CardFactory, MessageFactory, type Activity } from './sdk';
-import { cleanLines, cleanText } from './untrustedText';
+import { cleanLines, cleanText, unmarkedText } from './untrustedText';
 
-/** A message with one Adaptive Card. */
+/** Characters: minutes of it. */
+const longestSpeech = 4000;
+
+/** A message with one Adaptive Card, and what stands in it for whoever hears it, or whose client shows no cards. */
 export function adaptiveCard(body: readonly object[], actions: readonly object[] = []): Partial<Activity> {
-  return MessageFactory.attachment(
-    CardFactory.adaptiveCard({
-      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-      type: 'AdaptiveCard',
-      // The newest that Teams shows everywhere.
-      version: '1.4',
-      body,
-      ...(actions.length > 0 ? { actions } : {}),
-    }),
-  );
+  const texts = textsIn(body);
+  const [summary = ''] = texts;
+  const card = CardFactory.adaptiveCard({
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    // The newest that Teams shows everywhere.
+    version: '1.4',
+    lang: 'en',
+    // Of a card without it a screen reader hears nothing but its inputs and buttons.
+    speak: cleanText(texts.map(asSentence).join(' '), longestSpeech),
+    // Clients may take it for markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
+    fallbackText: cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech),
+    body,
+    ...(actions.length > 0 ? { actions } : {}),
+  });
+  return { ...MessageFactory.attachment(card), summary };
 }
 
-/** A part of a card that is pressed as a whole: one of several things to choose from. */
+/** What a card says, line by line; inputs and buttons are announced by themselves. */
+function textsIn(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(textsIn);
+  if (typeof part !== 'object' || part === null) return [];
+  const { text, inlines, items, columns } = { text: undefined, inlines: [], items: [], columns: [], ...part };
+  const said = Array.isArray(inlines) ? inlines.flatMap(textsIn).join('').trim() : '';
+  const texts = [typeof text === 'string' ? text : '', said, ...textsIn(items), ...textsIn(columns)];
+  return texts.filter((one) => /[\p{L}\p{N}]/u.test(one));
+}
+
+function asSentence(text: string): string {
+  return /[.!?:;…]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * A part of a card that is pressed as a whole: one of several things to choose from. It has no colours of its own: Web Chat's
+ * dark style makes them unreadable.
+ */
 export function tile(items: readonly object[], action: object): object {
-  return { type: 'Container', style: 'emphasis', spacing: 'Small', selectAction: action, items };
+  const columns = [
+    { type: 'Column', width: 'stretch', items },
+    { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [line('›', { isSubtle: true })] },
+  ];
+  return { type: 'ColumnSet', separator: true, spacing: 'Small', selectAction: action, columns };
+}
+
+/** A title in our own words, which a screen reader finds as one. A TextBlock knows markdown: no place for a stranger's text. */
+export function heading(text: string): object {
+  return { type: 'TextBlock', style: 'heading', weight: 'Bolder', wrap: true, text };
 }
 
 /** A line of text as it is: unlike a TextBlock, a RichTextBlock knows no markdown. */
@@ -37,10 +72,10 @@ export function factLines(facts: readonly Fact[], longest = 500): object[] {
     const text = cleanLines(value, longest);
     const rest = [...value.trim()].length - longest;
     const [first = '', ...more] = (rest > 0 ? `${text} (and ${rest} more characters)` : text).split('\n');
-    const heading = { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true };
+    const called = { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
-      paragraph([heading, { type: 'TextRun', text: first }], 'Small'),
+      paragraph([called, { type: 'TextRun', text: first }], 'Small'),
       ...more.map((one) => paragraph([{ type: 'TextRun', text: one }], 'None')),
     ];
   });

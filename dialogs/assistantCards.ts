@@ -1,4 +1,4 @@
-import { adaptiveCard, line } from './adaptiveCard';
+import { adaptiveCard, heading, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
 import { capitalized, textButton } from './userInput';
@@ -26,7 +26,7 @@ export function menuCard(channelId: string, title: string, isSignedIn: boolean):
   if (!channelOf(channelId).adaptiveCards) return plainMessage(`${title}\n${helpText()}`);
   const words = isSignedIn ? menu.slice(0, 4).map(({ say }) => say) : ['create request', 'log in'];
   return adaptiveCard(
-    [line(title, { weight: 'Bolder' }), line(`Tell me in a sentence what you need. ${anytime}`, { isSubtle: true })],
+    [heading(title), line(`Tell me in a sentence what you need. ${anytime}`, { isSubtle: true })],
     words.map((say) => textButton(capitalized(say), say)),
   );
 }

@@ -65,7 +65,7 @@ function questionCard(question: Question): Partial<Activity> {
   const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given } });
   const tiles = pageOf(question).map((choice) => {
     const detail = choice.detail ? [line(choice.detail, subtle)] : [];
-    const lines = [line(choice.name, { weight: 'Bolder', color: 'Accent' }), ...detail];
+    const lines = [line(choice.name, { weight: 'Bolder' }), ...detail];
     return tile(lines, { ...pick(choice.id), title: labelOf(choice) });
   });
   const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button) }));
@@ -77,11 +77,7 @@ function questionCard(question: Question): Partial<Activity> {
 function linkTile({ title, text, url }: Link): object {
   const lines = [line(title, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
   if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
-  const open = { type: 'Action.OpenUrl', title: 'Read', url };
-  return {
-    ...tile(lines, { ...open, title: cleanText(title, 80) }),
-    items: [...lines, { type: 'ActionSet', actions: [open] }],
-  };
+  return tile(lines, { type: 'Action.OpenUrl', title: `Read "${cleanText(title, 80)}"`, url });
 }
 
 /** The same in words. */

@@ -1,4 +1,4 @@
-import { adaptiveCard, line } from '../adaptiveCard';
+import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
 import { LiveCard } from '../liveCard';
@@ -74,10 +74,6 @@ function askTrouble(channelId: string): Partial<Activity> {
   const text = 'What do you see?';
   if (!channelOf(channelId).adaptiveCards)
     return plainMessage([text, 'Say one of these:', ...troubles.map(({ sees }) => `- ${sees}`)].join('\n'));
-  const buttons = troubles.map(({ sees }) => textButton(capitalized(sees), sees));
-  const rows = [buttons.slice(0, 3), buttons.slice(3)];
-  return adaptiveCard([
-    line(text, { weight: 'Bolder' }),
-    ...rows.map((actions) => ({ type: 'ActionSet', spacing: 'Small', actions })),
-  ]);
+  const tiles = troubles.map(({ sees }) => tile([line(capitalized(sees))], textButton(capitalized(sees), sees)));
+  return adaptiveCard([heading(text), ...tiles]);
 }

@@ -33,7 +33,7 @@ export function showRequest(channelId: string, view: RequestView): Partial<Activ
   const commands = allowed.filter((command) => command !== 'request');
   if (!channelOf(channelId).adaptiveCards) {
     const facts = factsOf(view).map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
-    const said = comments.map((comment) => `${heading(comment)}: ${cleanLines(comment.text, 1000)}`);
+    const said = comments.map((comment) => `${headingOf(comment)}: ${cleanLines(comment.text, 1000)}`);
     const hint =
       commands.length === 0 ? '' : `You can say: ${commands.map((command) => `"${command} ${key}"`).join(', ')}.`;
     return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
@@ -82,13 +82,13 @@ function factsOf({ request, approvals, isSubscribed }: RequestView): Fact[] {
 function commentLines(comment: Comment): object[] {
   const [first = '', ...rest] = cleanLines(comment.text, 1000).split('\n');
   return [
-    line(heading(comment), { isSubtle: true, size: 'Small' }),
+    line(headingOf(comment), { isSubtle: true, size: 'Small' }),
     line(first, {}),
     ...rest.map((text) => line(text)),
   ].map((one, index) => ({ ...one, spacing: index === 0 ? 'Medium' : 'None' }));
 }
 
-function heading({ author, created }: Comment): string {
+function headingOf({ author, created }: Comment): string {
   return `${cleanText(author, 80)}${created === undefined ? '' : `, ${created.slice(0, 10)}`}`;
 }
 

@@ -1,5 +1,5 @@
 import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
-import { adaptiveCard, line, tile } from '../adaptiveCard';
+import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { plainMessage } from '../plainMessage';
 import { capitalized, commandText, textAction, textButton } from '../userInput';
@@ -58,13 +58,14 @@ export function showRequestList(
     const isOwn = reporter === undefined || reporterId === accountId;
     const detail = isOwn ? status : `${status}, raised by ${reporter}`;
     const lines = [
-      line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder', color: 'Accent' }),
+      line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder' }),
       line(detail, { isSubtle: true, size: 'Small' }),
     ];
     return tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
   });
   const buttons = commands.map((command) => textButton(capitalized(command), command));
-  return adaptiveCard([line(title, { weight: 'Bolder' }), ...tiles], buttons);
+  const titled = list.query === undefined ? heading(title) : line(title, { weight: 'Bolder' });
+  return adaptiveCard([titled, ...tiles], buttons);
 }
 
 export function titleIn({ list, status, query }: RequestList): string {

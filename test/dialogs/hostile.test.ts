@@ -13,6 +13,10 @@ const asItIs: readonly (readonly [string, string])[] = [
   ['TextRun', 'text'],
   ['Action.Submit', 'title'],
   ['Action.OpenUrl', 'title'],
+  // Heard, and not shown.
+  ['AdaptiveCard', 'speak'],
+  // Marks are taken out of it.
+  ['AdaptiveCard', 'fallbackText'],
 ];
 
 function checkCard(value: unknown, type = ''): void {

@@ -36,8 +36,13 @@ describe('names with markup in them', function () {
     const cards = shown.flatMap(({ title, cards: all }) => all.map((card) => ({ title, ...card })));
     const adaptive = cards.filter(({ contentType }) => contentType.endsWith('.adaptive'));
     expect(adaptive.filter(({ content }) => JSON.stringify(content).includes(mark)).length).to.be.greaterThan(60);
-    for (const { title, content } of adaptive)
+    for (const { title, content } of adaptive) {
       expect(await page.evaluate(`markupOf(${JSON.stringify(content)})`), title).to.deep.equal([]);
+      // Markdown to clients that do not know the card's version.
+      const { fallbackText } = JSON.parse(JSON.stringify(content));
+      const instead = { ...sample, body: [{ type: 'TextBlock', text: fallbackText }] };
+      expect(await page.evaluate(`markupOf(${JSON.stringify(instead)})`), title).to.deep.equal([]);
+    }
     // Other cards and messages with a format of their own have no such names.
     const others = cards.filter(({ contentType }) => !contentType.endsWith('.adaptive'));
     expect(JSON.stringify(others)).not.to.contain(mark);

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import type { Activity } from 'botbuilder';
+import { cleanText, unmarkedText } from '../../dialogs/untrustedText';
+import { cardsOf } from '../support/hostileCards';
+import { startJiraChat } from '../support/jiraChat';
+
+const adaptive = 'application/vnd.microsoft.card.adaptive';
+
+/** Every text of a card, wherever it stands; not what inputs and buttons say, which is announced by itself. */
+function textsOf(part: unknown): string[] {
+  if (Array.isArray(part)) {
+    const runs = part.filter((one) => one?.type === 'TextRun');
+    return runs.length > 0 ? [runs.map(({ text }) => text).join('')] : part.flatMap(textsOf);
+  }
+  if (typeof part !== 'object' || part === null) return [];
+  const { actions: _buttons, selectAction: _press, text, ...inside } = part as Record<string, unknown>;
+  return [...(typeof text === 'string' ? [text] : []), ...Object.values(inside).flatMap(textsOf)];
+}
+
+function expectHeard(activities: readonly Partial<Activity>[]): number {
+  const cards = activities.flatMap(({ summary, attachments = [] }) =>
+    attachments.filter(({ contentType }) => contentType === adaptive).map(({ content }) => ({ summary, content })),
+  );
+  for (const { summary, content } of cards) {
+    const { speak, fallbackText, lang, body } = content;
+    expect(summary, JSON.stringify(body)).to.be.a('string').and.not.equal('');
+    expect(lang).to.equal('en');
+    const texts = textsOf(body).filter((text) => /\w/.test(text));
+    expect(texts).not.to.have.length(0);
+    for (const text of texts) {
+      expect(speak).to.contain(cleanText(text, 1000));
+      expect(fallbackText).to.contain(unmarkedText(text, 1000));
+    }
+  }
+  return cards.length;
+}
+
+describe('what is heard', () => {
+  it('is every word of every card, from the log-in to a request that is followed', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      for (const said of ['help', 'my requests', 'approvals', 'request ITH-1', 'comment', 'cancel', 'move', 'back'])
+        await chat.say(said);
+      for (const said of ['screen flickers', 'yes', 'back', 'cancel', 'switch site', 'cancel', 'having trouble'])
+        await chat.say(said);
+      const { sent, updates } = chat.channel;
+      expect(expectHeard([...sent, ...updates])).to.be.greaterThan(12);
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('is what stands there, whatever it is called', () => {
+    expect(expectHeard(cardsOf('Any "<name>" & more', 'emulator'))).to.be.greaterThan(3);
+  });
+
+  it('tells one thing to read from another', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('I forgot my password');
+      const titles = JSON.stringify(chat.channel.sent).match(/"title":"Read [^,]+/g) ?? [];
+      expect(titles).not.to.have.length(0);
+      expect(new Set(titles)).to.have.length(titles.length);
+    } finally {
+      await chat.close();
+    }
+  });
+});
