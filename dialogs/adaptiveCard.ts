@@ -6,6 +6,7 @@ const longestSpeech = 4000;
 
 /** A message with one Adaptive Card, and what stands in it for whoever hears it, or whose client shows no cards. */
 export function adaptiveCard(body: readonly object[], actions: readonly object[] = []): Partial<Activity> {
+  const rows = inRows(actions);
   const texts = textsIn(body);
   const [summary = ''] = texts;
   const card = CardFactory.adaptiveCard({
@@ -18,10 +19,32 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
     speak: cleanText(texts.map(asSentence).join(' '), longestSpeech),
     // Clients may take it for markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
     fallbackText: cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech),
-    body,
-    ...(actions.length > 0 ? { actions } : {}),
+    ...(rows.length > 1 ? { body: [...body, ...rows] } : { body, ...(actions.length > 0 ? { actions } : {}) }),
   });
   return { ...MessageFactory.attachment(card), summary };
+}
+
+/** Characters of a phone's width, and those that a button takes beside its title. */
+const widestRow = 38;
+const aroundTitle = 5;
+
+/** Buttons in rows of which a phone cuts none; a client may hide all but the first six of a card that has them in one. */
+export function inRows(actions: readonly object[]): object[] {
+  const rows: { readonly actions: object[]; width: number }[] = [];
+  for (const action of actions) {
+    const width =
+      'title' in action && typeof action.title === 'string' ? action.title.length + aroundTitle : aroundTitle;
+    const row = rows.at(-1);
+    if (row && row.width + width <= widestRow) {
+      row.actions.push(action);
+      row.width += width;
+    } else rows.push({ actions: [action], width });
+  }
+  return rows.map((row, index) => ({
+    type: 'ActionSet',
+    spacing: index === 0 ? 'Medium' : 'Small',
+    actions: row.actions,
+  }));
 }
 
 /** What a card says, line by line; inputs and buttons are announced by themselves. */
@@ -42,10 +65,17 @@ function asSentence(text: string): string {
  * A part of a card that is pressed as a whole: one of several things to choose from. It has no colours of its own: Web Chat's
  * dark style makes them unreadable.
  */
-export function tile(items: readonly object[], action: object): object {
+export function tile([first, ...more]: readonly object[], action: object): object {
+  const isLink = 'url' in action;
+  const items = [first, ...more.map((one) => ({ ...one, spacing: 'None' }))];
   const columns = [
     { type: 'Column', width: 'stretch', items },
-    { type: 'Column', width: 'auto', verticalContentAlignment: 'Center', items: [line('›', { isSubtle: true })] },
+    {
+      type: 'Column',
+      width: 'auto',
+      verticalContentAlignment: 'Center',
+      items: [line(isLink ? '↗' : '›', { isSubtle: true })],
+    },
   ];
   return { type: 'ColumnSet', separator: true, spacing: 'Small', selectAction: action, columns };
 }
@@ -64,18 +94,25 @@ export function line(text: string, style: object = {}): object {
 export interface Fact {
   readonly name: string;
   readonly value: string;
+  /** Of the value, beside what it says. */
+  readonly style?: object;
+}
+
+/** `What do you need?` needs no colon. */
+function labelled(name: string): string {
+  return /[?:!.…]$/.test(name) ? name : `${name}:`;
 }
 
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
 export function factLines(facts: readonly Fact[], longest = 500): object[] {
-  return facts.flatMap(({ name, value }) => {
+  return facts.flatMap(({ name, value, style }) => {
     const text = cleanLines(value, longest);
     const rest = [...value.trim()].length - longest;
     const [first = '', ...more] = (rest > 0 ? `${text} (and ${rest} more characters)` : text).split('\n');
-    const called = { type: 'TextRun', text: `${cleanText(name, 80)}  `, isSubtle: true };
+    const called = { type: 'TextRun', text: `${labelled(cleanText(name, 80))} `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
-      paragraph([called, { type: 'TextRun', text: first }], 'Small'),
+      paragraph([called, { type: 'TextRun', text: first, ...style }], 'Small'),
       ...more.map((one) => paragraph([{ type: 'TextRun', text: one }], 'None')),
     ];
   });

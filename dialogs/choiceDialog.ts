@@ -15,6 +15,8 @@ import {
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
+  /** Said before the question: what was done. */
+  readonly done?: string;
   readonly question: string;
   readonly facts?: readonly Fact[];
   /** Something to read before answering. */
@@ -45,6 +47,7 @@ const leave: Choice = { ...cancel, means: ['cancel', 'back'] };
 export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
   override async beginDialog(dc: DialogContext, options?: ChoiceOptions): Promise<DialogTurnResult> {
     const {
+      done,
       question: text,
       facts = [],
       links = [],
@@ -55,7 +58,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
     const all = [...buttons, ...(canGoBack ? [back] : []), ...(canLeave ? [] : [canGoBack ? cancel : leave])];
-    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 });
+    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 }, done);
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
@@ -91,9 +94,9 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     return Promise.resolve();
   }
 
-  private async ask(dc: DialogContext, question: Question): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, question: Question, done?: string): Promise<DialogTurnResult> {
     this.keep(dc, question);
-    await show(dc.context, question);
+    await show(dc.context, question, done);
     return Dialog.EndOfTurn;
   }
 
@@ -116,14 +119,14 @@ function outcomeOf({ id }: Choice): ChoiceOutcome {
   return id === back.id ? { status: 'back' } : { status: 'chosen', id };
 }
 
-function show(context: TurnContext, question: Question, why?: string): Promise<void> {
-  return LiveCard.of({ context }).show(askQuestion(context.activity.channelId, question), question.text, why);
+function show(context: TurnContext, question: Question, before?: string): Promise<void> {
+  return LiveCard.of({ context }).show(askQuestion(context.activity.channelId, question), question.text, before);
 }
 
 /** Asks before something that cannot be taken back. */
-export function confirmation(question: string, yes: string): ChoiceOptions {
+export function confirmation(question: string, yes: string, destructive = false): ChoiceOptions {
   const buttons = [
-    { id: 'yes', name: yes, means: ['yes'] },
+    { id: 'yes', name: yes, means: ['yes'], destructive },
     { id: 'no', name: 'No', means: ['no', 'none', 'back', 'cancel'] },
   ] as const;
   return { question, buttons };

@@ -15,6 +15,8 @@ export interface Choice {
   readonly detail?: string | undefined;
   /** Replies that choose it, as well as its name does. */
   readonly means?: readonly Reply[];
+  /** For a button of what cannot be taken back. */
+  readonly destructive?: boolean;
 }
 
 /** Something to read; only https addresses of the person's own site come here. */
@@ -68,14 +70,20 @@ function questionCard(question: Question): Partial<Activity> {
     const lines = [line(choice.name, { weight: 'Bolder' }), ...detail];
     return tile(lines, { ...pick(choice.id), title: labelOf(choice) });
   });
-  const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button) }));
+  const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button), ...styleOf(button) }));
   const next = hasMore(question) ? [{ ...pick(more), title: 'More' }] : [];
   const body = [line(text, { weight: 'Bolder' }), ...factLines(facts, factsShown), ...links.map(linkTile), ...tiles];
   return adaptiveCard(body, [...actions, ...next]);
 }
 
+/** The one that goes on stands out. */
+function styleOf({ means = [], destructive = false }: Choice): object {
+  if (destructive) return { style: 'destructive' };
+  return means.includes('yes') ? { style: 'positive' } : {};
+}
+
 function linkTile({ title, text, url }: Link): object {
-  const lines = [line(title, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
+  const lines = [line(`Read: ${title}`, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
   if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
   return tile(lines, { type: 'Action.OpenUrl', title: `Read "${cleanText(title, 80)}"`, url });
 }

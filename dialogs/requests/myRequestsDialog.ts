@@ -9,6 +9,7 @@ import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
+import { waitsForYou } from './status';
 import { nothingIn, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
@@ -86,12 +87,14 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
       limit: pageSize,
       ...(query === undefined ? {} : { search: query }),
     });
-    const { items, isLast, next } = found;
+    const { isLast, next } = found;
+    // What waits for the person comes first.
+    const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));
     if (query !== undefined && items.length === 0) {
       await context.sendActivity(plainMessage(nothingIn(list)));
       return this.end(turn.dc, { status: 'elsewhere', text: query });
     }
-    const activity = showRequestList(context.activity.channelId, list, items, {
+    const activity = showRequestList(context.activity, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,
     });

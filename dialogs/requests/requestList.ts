@@ -1,10 +1,12 @@
 import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
+import { inHumanTerms, readerOf } from '../dates';
 import { plainMessage } from '../plainMessage';
 import { capitalized, commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
+import { statusOf } from './status';
 
 /** Which requests are listed. */
 export interface RequestList {
@@ -31,19 +33,18 @@ export function requestListOf(said: string, shown: RequestList): RequestList {
   return filter ? { ...shown, query: undefined, list, ...filter } : { list: 'all', status: 'all', query: said };
 }
 
-/** A page of requests: a card, or text where there are no cards. */
+/** A page of requests for whoever sent this activity: a card, or text where there are no cards. */
 export function showRequestList(
-  channelId: string,
+  activity: Partial<Activity>,
   list: RequestList,
   items: readonly CustomerRequest[],
   { hasMore, accountId }: { readonly hasMore: boolean; readonly accountId: string },
 ): Partial<Activity> {
   const title = items.length === 0 ? nothingIn(list) : titleIn(list);
   const commands = [...(hasMore ? ['more'] : []), ...filtersFor(list)];
-  if (!channelOf(channelId).adaptiveCards) {
+  if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const lines = items.map(
-      ({ key, summary, status }, index) =>
-        `${index + 1}. ${key}: ${cleanText(summary, 120)} (${cleanText(status, 60)})`,
+      (item, index) => `${index + 1}. ${item.key}: ${cleanText(item.summary, 120)} (${statusOf(item).text})`,
     );
     const choose = items.length === 0 ? '' : 'Say a number to see one. ';
     return plainMessage(
@@ -54,18 +55,30 @@ export function showRequestList(
       ].join('\n'),
     );
   }
-  const tiles = items.map(({ key, summary, status, reporter, reporterId }) => {
+  const reader = readerOf(activity);
+  const tiles = items.flatMap((item) => {
+    const { key, summary, reporter, reporterId, statusSince } = item;
     const isOwn = reporter === undefined || reporterId === accountId;
-    const detail = isOwn ? status : `${status}, raised by ${reporter}`;
+    const since = statusSince === undefined ? '' : ` · ${inHumanTerms(statusSince, reader)}`;
+    const { text, style } = statusOf(item);
+    const detail = `${text}${since}${isOwn ? '' : ` · raised by ${reporter}`}`;
     const lines = [
       line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder' }),
-      line(detail, { isSubtle: true, size: 'Small' }),
+      line(detail, { size: 'Small', ...style }),
     ];
-    return tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
+    const shown = tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
+    return list.list === 'approvals' ? [shown, decisions(key)] : [shown];
   });
   const buttons = commands.map((command) => textButton(capitalized(command), command));
   const titled = list.query === undefined ? heading(title) : line(title, { weight: 'Bolder' });
-  return adaptiveCard([titled, ...tiles], buttons);
+  const search = line('Say a word to look for it in your requests.', { isSubtle: true, size: 'Small' });
+  return adaptiveCard([titled, ...tiles, search], buttons);
+}
+
+/** What waits for a person's approval is decided where it stands. */
+function decisions(key: string): object {
+  const buttons = [textButton(`Approve ${key}`, `approve ${key}`), textButton(`Decline ${key}`, `decline ${key}`)];
+  return { type: 'ActionSet', spacing: 'Small', actions: buttons };
 }
 
 export function titleIn({ list, status, query }: RequestList): string {

@@ -67,6 +67,6 @@ function sentCard(draft: RequestDraft, { key, link }: CustomerRequest): Partial<
   const next = ['my requests', 'create request'].map((word) => textButton(capitalized(word), word));
   return adaptiveCard(
     [title, ...factLines(factsOf(draft))],
-    [textButton('Show it', `request ${key}`), ...open, ...next],
+    [{ ...textButton('Show it', `request ${key}`), style: 'positive' }, ...open, ...next],
   );
 }

@@ -156,7 +156,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
   private async show({ dc, context, session }: Turn, key: string, text?: string): Promise<DialogTurnResult> {
     const view = await readRequestView(session, key);
     this.keep(dc, { key: view.request.key });
-    const card = showRequest(context.activity.channelId, view);
+    const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`, text);
     return Dialog.EndOfTurn;
   }

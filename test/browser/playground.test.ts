@@ -202,6 +202,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await shoot(chat, 'approve');
       await press('Yes, approve');
       await shows(/You approved ITH-\d+\./);
+      await press('No comment');
       await shoot(chat, 'approved');
     });
 

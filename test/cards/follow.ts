@@ -52,10 +52,12 @@ async function approvals(chat: JiraChat, { scene }: Recorder): Promise<void> {
   await chat.say('approvals');
   await chat.press(/Laptop for our new designer/);
   await chat.press('Approve');
-  await scene('Approved', () => chat.press('Yes, approve'));
+  await scene('Approved: why?', () => chat.press('Yes, approve'));
+  await scene('Approved', () => chat.press('No comment'));
   await chat.say('approvals');
   await chat.press(/Write access to the price list/);
   await scene('Declining: sure?', () => chat.press('Decline'));
-  await scene('Declined', () => chat.press('Yes, decline'));
+  await scene('Declined: why?', () => chat.press('Yes, decline'));
+  await scene('Declined', () => chat.say('Not this quarter.'));
   await scene('Nothing waits', () => chat.say('approvals'));
 }

@@ -93,9 +93,12 @@ describe('following requests by cards', () => {
     await chat.press('Yes, approve');
     expect(chat.channel.lastText()).to.match(/^You approved ITH-\d+\.$/);
     expect(answers()).to.have.length(1);
+    const key = /ITH-\d+/.exec(chat.channel.lastText())?.[0] ?? '';
+    await chat.say('Within this year’s budget.');
+    expect(chat.channel.lastText()).to.equal(`I added your comment to ${key}.`);
+    expect(chat.shown()).to.contain('Within this year’s budget.');
     expect(chat.offered()).not.to.include('Approve');
 
-    const key = /ITH-\d+/.exec(chat.channel.lastText())?.[0] ?? '';
     await chat.say(`approve ${key}`);
     expect(chat.channel.lastText()).to.contain('waits for your approval');
   });
@@ -109,6 +112,11 @@ describe('following requests by cards', () => {
     await chat.press('Decline');
     await chat.press('Yes, decline');
     expect(chat.channel.lastText()).to.match(/^You declined/);
+    const posts = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    await chat.press('No comment');
+    expect(posts()).to.have.length(0);
+    expect(chat.offered()).to.include('Comment');
   });
 
   it('rates what is done', async () => {

@@ -124,14 +124,10 @@ describe('raising a request by cards', () => {
     await toForm();
     await chat.fillIn(filled);
     const extra = { id: 'the-activity' };
-    const create = chat.channel.sent
-      .flatMap(({ attachments = [] }) => attachments.flatMap(({ content }) => content?.actions ?? []))
-      .find(({ title }) => title === 'Create');
-    await Promise.all([chat.channel.submit(create.data, extra), chat.channel.submit(create.data, extra)]).catch(
-      () => 0,
-    );
-    await chat.channel.submit(create.data, extra);
-    await chat.channel.submit(create.data);
+    const create = chat.dataOf('Create');
+    await Promise.all([chat.channel.submit(create, extra), chat.channel.submit(create, extra)]).catch(() => 0);
+    await chat.channel.submit(create, extra);
+    await chat.channel.submit(create);
     expect(creations(chat)).to.have.length(1);
   });
 

@@ -86,8 +86,8 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
   const list = { list: 'all', status: 'open', query: hostile } as const;
   return [
     askQuestion(channelId, question),
-    showRequest(channelId, view),
-    showRequestList(channelId, list, [request], { hasMore: true, accountId: 'me' }),
+    showRequest({ channelId }, view),
+    showRequestList({ channelId }, list, [request], { hasMore: true, accountId: 'me' }),
     formCard(draft),
     ...draft.form.fields.map((field) => askField(field, { ...draft, problems: { [field.id]: hostile } })),
   ];

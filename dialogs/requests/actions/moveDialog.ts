@@ -39,7 +39,7 @@ export class MoveDialog extends RequestAction<State> {
         const name = cleanText(chosen.name, 80);
         return choice.begin(
           turn.dc,
-          confirmation(`"${name}" may close ${key} for good. Shall I do it?`, `Yes, ${name}`),
+          confirmation(`"${name}" may close ${key} for good. Shall I do it?`, `Yes, ${name}`, true),
         );
       }
       case 'confirm':

@@ -53,7 +53,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
       this.keep(turn.dc, { step: 'confirm', key, person });
       return choice.begin(
         turn.dc,
-        confirmation(`${name} will not see ${key} any more. Shall I do it?`, 'Yes, stop sharing'),
+        confirmation(`${name} will not see ${key} any more. Shall I do it?`, 'Yes, stop sharing', true),
       );
     }
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);

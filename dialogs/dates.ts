@@ -1,0 +1,56 @@
+import type { Activity } from './sdk';
+
+/** Language and time zone of whoever reads. */
+export interface Reader {
+  /** BCP 47. */
+  readonly locale: string;
+  /** IANA; absent where the client does not tell it: then times are in UTC, and say so. */
+  readonly timeZone: string | undefined;
+}
+
+/** What an activity tells of whoever sent it; both come from the client, and what `Intl` does not know is left out. */
+export function readerOf({ localTimezone }: Partial<Activity>): Reader {
+  // The language of the sentences that dates stand in; British, because 04/05 is two days.
+  return { locale: 'en-GB', timeZone: isTimeZone(localTimezone) ? localTimezone : undefined };
+}
+
+/** In human terms: `today 14:05`, `yesterday 14:05`, `3 days ago`, `12 Oct 2026`. What is no date is shown as it is. */
+export function inHumanTerms(iso: string, reader: Reader, now = Date.now()): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const days = dayIn(reader, at) - dayIn(reader, new Date(now));
+  if (days > 0 || days < -6) return format(at, reader, { dateStyle: 'medium' });
+  const relative = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
+  return days < -1 ? relative : `${relative} ${timeOf(at, reader)}`;
+}
+
+/** To the minute: `12 Oct 2026, 14:05`. */
+export function exactly(iso: string, reader: Reader): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : `${format(at, reader, { dateStyle: 'medium' })}, ${timeOf(at, reader)}`;
+}
+
+function timeOf(at: Date, reader: Reader): string {
+  const named: Intl.DateTimeFormatOptions = reader.timeZone === undefined ? { timeZoneName: 'short' } : {};
+  return format(at, reader, { hour: '2-digit', minute: '2-digit', ...named });
+}
+
+function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+}
+
+/** The days since 1970 in the reader's calendar. */
+function dayIn({ timeZone = 'UTC' }: Reader, at: Date): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const [month = 1, day = 1, year = 1970] = parts.format(at).split('/').map(Number);
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+function isTimeZone(given: unknown): given is string {
+  if (typeof given !== 'string' || given.length > 64) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: given }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { exactly, inHumanTerms, readerOf } from '../../dialogs/dates';
+
+const now = Date.parse('2026-03-10T22:30:00Z');
+const berlin = readerOf({ localTimezone: 'Europe/Berlin' });
+const unknown = readerOf({});
+
+describe('dates', () => {
+  it('are said in human terms, by the reader’s own day', () => {
+    const said = (iso: string, reader = berlin) => inHumanTerms(iso, reader, now);
+    expect(said('2026-03-10T13:05:00.000+0100')).to.equal('today 13:05');
+    expect(said('2026-03-10T13:05:00Z', unknown)).to.equal('today 13:05 UTC');
+    expect(said('2026-03-09T23:30:00Z'), 'half past midnight in Berlin').to.equal('today 00:30');
+    expect(said('2026-03-09T12:00:00Z')).to.equal('yesterday 13:00');
+    expect(said('2026-03-07T12:00:00Z')).to.equal('3 days ago');
+    expect(said('2026-03-04T12:00:00Z')).to.equal('6 days ago');
+    expect(said('2026-03-03T12:00:00Z')).to.equal('3 Mar 2026');
+    expect(said('2026-03-12T12:00:00Z'), 'a clock that is ahead').to.equal('12 Mar 2026');
+  });
+
+  it('are told to the minute, with the zone where the client does not tell it', () => {
+    expect(exactly('2026-03-09T12:00:00Z', berlin)).to.equal('9 Mar 2026, 13:00');
+    expect(exactly('2026-07-09T12:00:00Z', berlin)).to.equal('9 Jul 2026, 14:00');
+    expect(exactly('2026-03-09T12:00:00Z', unknown)).to.equal('9 Mar 2026, 12:00 UTC');
+  });
+
+  it('are shown as they are where they are none, and in UTC for a zone that is none', () => {
+    expect(inHumanTerms('soon', berlin, now)).to.equal('soon');
+    expect(exactly('soon', berlin)).to.equal('soon');
+    for (const localTimezone of ['Mars/Base', 'x'.repeat(100), ''])
+      expect(readerOf({ localTimezone })).to.deep.equal(unknown);
+  });
+});
