@@ -3,6 +3,7 @@ import { adaptiveCard, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
+import { pressedValue, seenPress } from './userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
 /** What is kept of a conversation's cards between turns. */
@@ -85,7 +86,9 @@ export class LiveCard {
     const id = pressedIn(activity);
     if (id === undefined) return 'taken';
     const { live, accepted, told, shown } = this.kept;
-    const given = createHash('sha256').update(JSON.stringify(activity.value)).digest('base64url');
+    const given = createHash('sha256')
+      .update(JSON.stringify(pressedValue(activity)))
+      .digest('base64url');
     // The greeting may have come before anything was kept of this person.
     if (!shown || id === live?.id) {
       this.kept.accepted = given;
@@ -100,7 +103,8 @@ export class LiveCard {
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
-    const activity = stamped(card, id);
+    const { showsPresses } = channelOf(this.context.activity.channelId);
+    const activity = stamped(card, id, showsPresses);
     this.closed = undefined;
     this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
@@ -151,9 +155,9 @@ function keptIn(at: { readonly context: TurnContext } | DialogContext): Kept {
 }
 
 /** The card of which a button was pressed; empty for one that is none of these. */
-function pressedIn({ type, value }: Partial<Activity>): string | undefined {
-  if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
-  return 'card' in value && typeof value.card === 'string' ? value.card : '';
+function pressedIn(activity: Partial<Activity>): string | undefined {
+  const pressed = pressedValue(activity);
+  return pressed && 'card' in pressed && typeof pressed.card === 'string' ? pressed.card : pressed && '';
 }
 
 /** A message of its own before a card: some channels give none that holds both an id. */
@@ -163,13 +167,17 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
   return [plainMessage(`${text}\n${activity.text}`)];
 }
 
-/** The activity with its card's id in all that can be pressed. */
-function stamped(activity: Partial<Activity>, id: string): Partial<Activity> {
+/** The activity with its card's id in all that can be pressed; where the chat shows no press of its own accord, it is made seen. */
+function stamped(activity: Partial<Activity>, id: string, showsPresses: boolean): Partial<Activity> {
   const mark = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(mark);
     if (typeof part !== 'object' || part === null) return part;
     const marked = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, mark(value)]));
-    return marked.type === 'Action.Submit' ? { ...marked, data: { ...(marked.data as object), card: id } } : marked;
+    const { type, title, associatedInputs } = marked;
+    if (type !== 'Action.Submit') return marked;
+    const data = { ...(marked.data as object), card: id };
+    const isSeen = showsPresses || associatedInputs !== 'none';
+    return { ...marked, data: isSeen ? data : seenPress(String(title), data) };
   };
   const { attachments } = activity;
   return attachments

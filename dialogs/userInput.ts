@@ -20,17 +20,38 @@ export function textAction(text: string): object {
 const longestMessage = longestText + 1;
 
 /** What a person said in this turn, typed or by a button; empty when it was something else. */
-export function userText({ type, text, value }: Partial<Activity>): string {
-  if (type !== ActivityTypes.Message) return '';
-  const typed = typeof text === 'string' ? text.trim().slice(0, longestMessage) : '';
-  if (typed !== '' || typeof value !== 'object' || value === null) return typed;
-  return 'say' in value && typeof value.say === 'string' ? value.say.trim().slice(0, longestMessage) : '';
+export function userText(activity: Partial<Activity>): string {
+  const { type, text } = activity;
+  const pressed = pressedValue(activity);
+  const said = pressed && 'say' in pressed ? pressed.say : undefined;
+  // Beside what was pressed, the text is what the chat shows of it.
+  const typed = type === ActivityTypes.Message && !(pressed && 'card' in pressed) ? text : undefined;
+  const words = [typed, said].find((one) => typeof one === 'string' && one.trim() !== '');
+  return typeof words === 'string' ? words.trim().slice(0, longestMessage) : '';
 }
 
 /** What a card's form or a button with a meaning of its own sent back. */
-export function submittedValue({ type, value }: Partial<Activity>): object | undefined {
-  if (type !== ActivityTypes.Message || typeof value !== 'object' || value === null) return undefined;
-  return 'say' in value ? undefined : value;
+export function submittedValue(activity: Partial<Activity>): object | undefined {
+  const pressed = pressedValue(activity);
+  return pressed && 'say' in pressed ? undefined : pressed;
+}
+
+/** What anything that is pressed in a card sends back. */
+export function pressedValue({ type, value }: Partial<Activity>): object | undefined {
+  if (type !== ActivityTypes.Message || !isObject(value)) return undefined;
+  const { cardAction } = { cardAction: undefined, ...value };
+  // Of a client that does not know what `seenPress` makes, the whole comes back.
+  const { value: meant } = { value: undefined, ...(isObject(cardAction) ? cardAction : {}) };
+  return isObject(meant) ? meant : value;
+}
+
+/**
+ * A press that is seen in the chat as what the button says, where a card's own presses leave no trace. Web Chat's way, as its
+ * `CardActionMiddleware` has it; the text that comes back with it means nothing.
+ */
+export function seenPress(title: string, data: object): object {
+  const cardAction = { type: 'messageBack', displayText: title, text: title, value: data };
+  return { __isBotFrameworkCardAction: true, cardAction };
 }
 
 const longestCommand = 200;
@@ -43,4 +64,8 @@ export function commandText(text: string): string {
   if (text.length > longestCommand) return '';
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
   return words.replace(/[.!?]+$/, '');
+}
+
+function isObject(given: unknown): given is object {
+  return typeof given === 'object' && given !== null;
 }

@@ -8,6 +8,8 @@ export interface Channel {
   readonly adaptiveCards: boolean;
   /** What was sent may be changed: it is tried. Direct Line refuses it always. */
   readonly updatesMessages: boolean;
+  /** A button of an Adaptive Card that was pressed is seen in the chat: in the card that takes its place, or by itself. */
+  readonly showsPresses: boolean;
   /** Everybody in it is of a Microsoft tenant. */
   readonly hasTenants: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
@@ -24,13 +26,14 @@ export interface Channel {
 const plain = {
   adaptiveCards: false,
   updatesMessages: false,
+  showsPresses: true,
   hasTenants: false,
   popUp: false,
   userIds: 'client',
 } as const;
 const cards = { adaptiveCards: true, updatesMessages: true };
 const known = { userIds: 'channel' } as const;
-const directLine = { displayName: 'Web Chat', ...cards, updatesMessages: false, userIds: 'token' } as const;
+const directLine = { displayName: 'Web Chat', ...cards, updatesMessages: false, showsPresses: false, userIds: 'token' } as const;
 
 const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<Channel>>([
   ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, hasTenants: true, popUp: true }],

@@ -90,6 +90,30 @@ describe('the live card', () => {
     expect(writes(chat)).to.deep.equal([]);
   });
 
+  it('is pressed in sight where a chat shows no presses, by what the button says and never for its words', async () => {
+    chat = await startJiraChat('directline');
+    await chat.signIn('Mia Krystof');
+    await chat.say('my requests');
+    const data = chat.dataOf('Closed');
+    expect(data).to.have.nested.property('cardAction.displayText', 'Closed');
+    await chat.press('Closed');
+    expect(chat.shown()).to.contain('Your closed requests');
+    await chat.press(/Headset for calls/);
+    expect(chat.shown(), 'its title is nothing that is said').to.contain('Raised: ');
+    await chat.say('comment ITH-1');
+    await chat.press('Open');
+    expect(writes(chat)).to.deep.equal([]);
+    expect(chat.channel.lastText()).to.contain('What would you like to say on ITH-1?');
+    // Of a client that does not know such buttons.
+    await chat.say('my requests');
+    const { value } = JSON.parse(JSON.stringify({ value: chat.dataOf('Closed') }));
+    await chat.channel.say('', { value });
+    expect(chat.shown()).to.contain('Your closed requests');
+    // A form brings its answers, as ever.
+    await chat.say('create request');
+    expect(JSON.stringify(chat.dataOf('Cancel'))).to.contain('messageBack');
+  });
+
   /** What a person may do next; numbers choose among what stands in the chat. */
   const steps = fc.oneof(
     fc.constantFrom(
