@@ -1,6 +1,7 @@
 import { helpText, menuCard } from './assistantCards';
 import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
+import { greetingFor } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { parseCommand, readCommand, type Command } from './commands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
@@ -91,8 +92,8 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async greet(dc: DialogContext): Promise<void> {
-    const text = 'Hello! I raise and follow requests with your service desk, with your own Jira account.';
-    await (this.isAsking(dc) ? this.interrupt(dc, text) : this.showMenu(dc, text));
+    if (this.isAsking(dc)) return this.interrupt(dc, 'Hello!');
+    await this.showMenu(dc, 'What can I do for you?', await greetingFor(dc.context, this.logins));
   }
 
   /** Says something that is about nothing that is going on: an open question comes again, below. */

@@ -10,6 +10,10 @@ const notSignedIn = 'You are not signed in. Say "log in" to sign in with Jira.';
 
 function describe({ account, userName, site }: Identity): string {
   const where = site ? `${cleanText(site.name, 80)} (${new URL(site.url).host})` : 'not chosen yet; say "switch site"';
-  const mail = account.email === undefined || account.email === userName ? '' : `, ${cleanText(account.email, 80)}`;
-  return `You are ${cleanText(account.name, 80)} (${cleanText(userName, 128)}${mail}). Site: ${where}.`;
+  // An account id says nothing to whoever has it.
+  const known = [userName === account.accountId ? undefined : userName, account.email].filter(
+    (one) => one !== undefined,
+  );
+  const [first] = known;
+  return `You are ${cleanText(account.name, 80)}${first === undefined ? '' : ` (${cleanText(first, 128)})`}. Site: ${where}.`;
 }

@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('the greeting', () => {
+  let chat: JiraChat;
+  before(async () => {
+    chat = await startJiraChat('emulator');
+  });
+  after(() => chat.close());
+
+  it('says what the assistant is for, to whoever is not signed in', async () => {
+    await chat.channel.join();
+    expect(chat.channel.lastText()).to.contain('I raise and follow requests');
+    expect(chat.offered()).to.deep.equal(['Create request', 'Log in']);
+  });
+
+  it('knows who is signed in and what waits for them, by two calls at once', async () => {
+    await chat.signIn('Mia Krystof');
+    const before = chat.emulator.calls.length;
+    await chat.say('hi');
+    expect(chat.channel.lastText()).to.equal(
+      'Hello Mia Krystof! 2 approvals wait for your decision, 1 request waits for your answer.',
+    );
+    expect(chat.emulator.calls.length - before).to.equal(2);
+    await chat.say('comment ITH-6: With the other cable, too.');
+    await chat.channel.join();
+    expect(chat.channel.lastText()).to.equal('Hello Mia Krystof! 2 approvals wait for your decision.');
+  });
+
+  it('does without what Atlassian does not tell', async () => {
+    chat.emulator.faults = { rules: [{ method: 'GET', path: '/ex/jira/*/request', status: 403 }] };
+    await chat.say('hi');
+    expect(chat.channel.lastText()).to.equal('Hello Mia Krystof!');
+    chat.emulator.faults = { rules: [] };
+  });
+
+  it('leaves an open question where it is', async () => {
+    await chat.say('share ITH-2');
+    await chat.channel.join();
+    expect(chat.channel.lastText()).to.equal('Hello!');
+    expect(chat.offered()).to.include('Jonas Weber');
+  });
+
+  it('has no account id, nor has "who am i"', async () => {
+    await chat.say('who am i');
+    expect(chat.channel.lastText()).to.equal(
+      'You are Mia Krystof (mia@northwind.example). Site: Northwind (northwind.atlassian.net).',
+    );
+  });
+});
