@@ -4,7 +4,7 @@ import type { Send } from './http';
 
 const tries = 3;
 const firstPause = 300;
-/** Milliseconds for all tries: nobody waits longer before a chat that says nothing. */
+/** Milliseconds for all tries where nobody says how long they wait. */
 const patience = 10_000;
 
 export interface RetryOptions {
@@ -14,12 +14,12 @@ export interface RetryOptions {
   readonly random?: () => number;
   /** Milliseconds; only differences count. */
   readonly now?: () => number;
-  /** Milliseconds that somebody still waits for all calls together. Default: as long as each takes. */
+  /** Milliseconds that somebody still waits for all calls together. Default: ten seconds for each. */
   readonly timeLeft?: (() => number) | undefined;
 }
 
 /**
- * Sends a GET again when Atlassian was away or asked for patience, three times and ten seconds in all, with jitter and no
+ * Sends a GET again when Atlassian was away or asked for patience, three times in all and while somebody waits, with jitter and no
  * sooner than it said; a quota that is used up, or a longer wait, is for the person to be told. Nothing else is ever repeated.
  * https://developer.atlassian.com/cloud/jira/platform/rate-limiting/
  */
@@ -28,14 +28,14 @@ export function retryReads(
   { wait = delay, random = Math.random, now = performance.now.bind(performance), timeLeft }: RetryOptions = {},
 ): Send {
   return async (call) => {
-    // A file takes the time it takes.
-    const asked = call.timeout === undefined ? { ...call, timeLeft } : call;
-    if (call.method !== 'GET') return send(asked);
     const end = now() + patience;
-    const left = () => Math.min(end - now(), timeLeft?.() ?? Infinity);
+    const left = timeLeft ?? (() => end - now());
+    // A file takes the time it takes.
+    const asked = call.timeout === undefined ? { ...call, timeLeft: call.method === 'GET' ? left : timeLeft } : call;
+    if (call.method !== 'GET') return send(asked);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send({ timeout: Math.max(1, Math.ceil(end - now())), ...asked });
+        return await send(asked);
       } catch (error) {
         const pause = attempt < tries ? pauseAfter(error, attempt, random()) : undefined;
         if (pause === undefined || pause >= left()) throw error;

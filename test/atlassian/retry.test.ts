@@ -11,7 +11,8 @@ describe('reading again', () => {
   function away(takes: number, retryAfter?: number) {
     let time = 0;
     const timeouts: (number | undefined)[] = [];
-    const send: Send = async ({ timeout }) => {
+    const send: Send = async ({ timeLeft }) => {
+      const timeout = timeLeft?.();
       timeouts.push(timeout);
       time += Math.min(takes, timeout ?? Infinity);
       throw new AtlassianError('unavailable', 'read', retryAfter === undefined ? {} : { retryAfter });
