@@ -1,15 +1,12 @@
 import type { Server } from 'node:http';
 import {
-  ActivityTypes,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   PrivateConversationState,
   type Activity,
   type Storage,
 } from 'botbuilder';
-import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
 import type { Logger } from 'pino';
-import type restify from 'restify';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
 import {
@@ -22,7 +19,6 @@ import {
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
-import { UnreadableRecordError } from '../records/records';
 import { SealedStorage } from '../records/sealedStorage';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
@@ -34,9 +30,11 @@ import { serviceHostsFor } from '../channel/serviceHosts';
 import { createChannelDeadline } from '../channel/channelDeadline';
 import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
+import { endGently, listen } from './listening';
 import { createMessagesRoute } from './messagesRoute';
 import { createReadiness } from './readiness';
 import { startSweeping } from './sweeping';
+import { createTurnErrors } from './turnErrors';
 import { createTurns } from './turns';
 import { callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
@@ -67,10 +65,6 @@ export interface AssistantParts {
   /** Prints a line for whoever started the assistant. Default: nowhere. */
   readonly print?: (line: string) => void;
 }
-
-const unreadable =
-  'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. ' +
-  'If you would rather start afresh: say **log out** so that I forget it, and then **log in**.';
 
 /** Milliseconds after which a message fails that the channel does not answer. */
 const channelAnswersWithin = 10_000;
@@ -112,20 +106,7 @@ export async function startAssistant({
   const onUnreadable = (error: unknown) => onError('record', error);
   const conversationState = new PrivateConversationState(new SealedStorage(storage, encryptionKeys, { onUnreadable }));
 
-  adapter.onTurnError = async (context, error) => {
-    onError('turn', error);
-    // Nobody wrote: what could not be said now is said when the person writes.
-    if (context.activity.type === ActivityTypes.Event) return;
-    if (causeOf(error) instanceof UnreadableRecordError) {
-      await context.sendActivity(unreadable);
-      return;
-    }
-    // A dialog that throws on every message would hold the person for ever.
-    await conversationState.delete(context).catch((failure: unknown) => onError('clear dialogs', failure));
-    const isStoreAway = (await readiness.status()) === 'storage does not answer';
-    const advice = isStoreAway ? ' in a minute: my own store is away' : '; say **help** to see what I can do';
-    await context.sendActivity(`Something went wrong on my side. Please try again${advice}.`);
-  };
+  adapter.onTurnError = createTurnErrors({ conversationState, readiness, onError });
 
   const callbackUrl = callbackUrlOf({ callbackUrl: settings.callbackUrl, port });
   const serviceHosts = settings.allowServiceUrls ?? serviceHostsFor(appId);
@@ -223,21 +204,6 @@ export async function startAssistant({
   };
 }
 
-/** The SDK's dialogs wrap what is thrown in them. */
-function causeOf(error: unknown): unknown {
-  return error instanceof DialogContextError ? causeOf(error.error) : error;
-}
-
-/** Listens no more; resolves when every request has its answer. */
-function endGently(server: restify.Server): Promise<void> {
-  const http = server.server as Server;
-  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A browser keeps its connection open long after its page is there.
-  server.on('after', () => setImmediate(() => http.closeIdleConnections()));
-  http.closeIdleConnections();
-  return ended;
-}
-
 /** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
 function botChannelOf({ recipient, channelId }: Activity, appId: string): BotChannel {
   const id = recipient?.id ?? '';
@@ -251,15 +217,4 @@ async function checkEverything(storage: Storage, grantedScopes: readonly string[
   const openStorage = () => ({ storage, embedded: true, close: async () => {} });
   const evidence = grantedScopes ? { grantedScopes } : {};
   return runChecks(createContext({ env: process.env, evidence, openStorage }));
-}
-
-/** Listens before anything else is set up, because port 0 and the callback's address go together. */
-function listen(server: restify.Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.removeListener('error', reject);
-      resolve(server.address().port);
-    });
-  });
 }

@@ -19,7 +19,7 @@ const answersWithin = 11_000;
 type RefusalStatus = 400 | 401 | 403 | 408 | 413 | 415 | 503;
 
 export interface MessagesRouteOptions {
-  readonly adapter: CloudAdapter;
+  readonly adapter: Pick<CloudAdapter, 'process'>;
   readonly run: (context: TurnContext) => Promise<void>;
   /** The bot's Microsoft app id: with one, nobody is heard without a bearer token. */
   readonly appId: string;
@@ -60,17 +60,26 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
     const body = await read(request);
     if (typeof body !== 'number') {
       const answer = answerOnce(response);
-      const turn = adapter.process({ body: { ...body }, headers: request.headers, method: 'POST' }, answer, run);
-      const late = Symbol('late');
-      const first = await within(answersWithin, turn, () => new Late(), timer).catch((error: unknown) => {
+      let isAuthentic = false;
+      const turn = adapter.process(
+        { body: { ...body }, headers: request.headers, method: 'POST' },
+        answer,
+        (context) => {
+          isAuthentic = true;
+          return run(context);
+        },
+      );
+      try {
+        await within(answersWithin, turn, () => new Late(), timer);
+      } catch (error) {
         if (!(error instanceof Late)) throw error;
-        return late;
-      });
-      if (first !== late) return;
-      // What it still says goes to the chat; an invoke's answer has no other way.
-      answer.status('type' in body && body.type === 'invoke' ? 504 : 202);
-      answer.end();
-      void turn.catch((error: unknown) => onError('turn', error));
+        void turn.catch((failure: unknown) => onError('turn', failure));
+        // What it still says goes to the chat; an invoke's answer has no other way.
+        const isInvoke = 'type' in body && body.type === 'invoke';
+        if (!isAuthentic) answer.header('retry-after', '1');
+        answer.status(isAuthentic ? (isInvoke ? 504 : 202) : 503);
+        answer.end();
+      }
       return;
     }
     // What is left of the body is not read.

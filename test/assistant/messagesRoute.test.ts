@@ -1,0 +1,66 @@
+import { once, EventEmitter } from 'node:events';
+import type { Server } from 'node:http';
+import { expect } from 'chai';
+import { CloudAdapter, TurnContext } from 'botbuilder';
+import { createHttpServer } from '../../src/assistant/httpServer';
+import { createMessagesRoute, type MessagesRouteOptions } from '../../src/assistant/messagesRoute';
+import { holdTimer } from '../support/heldTimer';
+import { listening } from '../support/listening';
+
+/** The route, with an adapter that does what the test says. */
+async function serve(process: (run: (context: TurnContext) => Promise<void>) => Promise<void>) {
+  const { timer, pass } = holdTimer();
+  const under = new EventEmitter();
+  const adapter = {
+    process: (_request: object, _response: object, run: (context: TurnContext) => Promise<void>) => {
+      under.emit('way');
+      return process(run);
+    },
+  } as MessagesRouteOptions['adapter'];
+  const onError = () => undefined;
+  const server = createHttpServer({ isBehindHttps: false, onError });
+  const run = () => new Promise<void>(() => undefined);
+  server.post(
+    '/api/messages',
+    createMessagesRoute({ adapter, run, appId: '', serviceHosts: ['127.0.0.1'], timer, onError }),
+  );
+  const port = await listening(server.server);
+  const post = async (type: string) => {
+    const answer = fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type,
+        id: '1',
+        from: { id: 'a' },
+        recipient: { id: 'b' },
+        conversation: { id: 'c' },
+        channelId: 'emulator',
+        serviceUrl: 'http://127.0.0.1:1',
+      }),
+    });
+    await once(under, 'way');
+    pass(11_000);
+    return answer;
+  };
+  return { post, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
+}
+
+describe('a turn that takes too long', () => {
+  const begun = (run: (context: TurnContext) => Promise<void>) => run(new TurnContext(new CloudAdapter(), {}));
+
+  it('is taken, once the channel is known to be the channel; an invoke has no answer', async () => {
+    const route = await serve(begun);
+    expect((await route.post('message')).status).to.equal(202);
+    expect((await route.post('invoke')).status).to.equal(504);
+    route.close();
+  });
+
+  it('is to come again where nobody knows yet who sends it', async () => {
+    const route = await serve(() => new Promise(() => undefined));
+    const answer = await route.post('message');
+    expect(answer.status).to.equal(503);
+    expect(answer.headers.get('retry-after')).to.equal('1');
+    route.close();
+  });
+});
