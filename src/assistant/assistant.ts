@@ -36,7 +36,7 @@ import { createReadiness } from './readiness';
 import { startSweeping } from './sweeping';
 import { createTurnErrors } from './turnErrors';
 import { createTurns } from './turns';
-import { callbackUrlOf } from '../settings/callbackUrl';
+import { basePathOf, callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
 
 export interface Assistant {
@@ -86,7 +86,9 @@ export async function startAssistant({
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
   const onError = (what: string, error: unknown) => logger.warn({ what, err: error }, 'failed');
-  const http = { isBehindHttps: settings.callbackUrl?.startsWith('https:') === true, onError };
+  const { callbackUrl: publicCallbackUrl } = settings;
+  const basePath = publicCallbackUrl === undefined ? '' : basePathOf(publicCallbackUrl);
+  const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, onError };
   const server = createHttpServer(http);
   // Nobody knows a port that is yet to be chosen; at any other, messages would come before the routes are there.
   const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;

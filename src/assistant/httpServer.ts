@@ -21,6 +21,8 @@ interface WithFirst extends restify.Server {
 export interface HttpServerOptions {
   /** Whether people come by https: their browsers are told to do so always, RFC 6797. */
   readonly isBehindHttps?: boolean;
+  /** What public addresses begin with, such as `/bot`: a proxy may take it off on the way, or leave it. */
+  readonly basePath?: string;
   /** Is told what a route has thrown. */
   readonly onError?: (what: string, error: unknown) => void;
 }
@@ -33,7 +35,11 @@ const always = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff
  * target that is no URL, which would end the process: such a request is 400 before the router sees it. Restify also takes
  * upgrades from Node.js and hands them to nobody, so that their connections would stay for ever.
  */
-export function createHttpServer({ isBehindHttps = false, onError = () => undefined }: HttpServerOptions = {}) {
+export function createHttpServer({
+  isBehindHttps = false,
+  basePath = '',
+  onError = () => undefined,
+}: HttpServerOptions = {}) {
   const headers = { ...always, ...(isBehindHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}) };
   const server = restify.createServer({ name: 'assistant' });
   const http = server.server as Server;
@@ -58,7 +64,10 @@ export function createHttpServer({ isBehindHttps = false, onError = () => undefi
   http.on('checkExpectation', (_request, response) => refuse(response, 417));
   (server as WithFirst).first((request, response) => {
     guard(response);
-    if (isWellFormed(request)) return true;
+    if (isWellFormed(request)) {
+      if (request.url?.startsWith(`${basePath}/`)) request.url = request.url.slice(basePath.length);
+      return true;
+    }
     refuse(response, 400);
     return false;
   });

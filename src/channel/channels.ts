@@ -33,7 +33,13 @@ const plain = {
 } as const;
 const cards = { adaptiveCards: true, updatesMessages: true };
 const known = { userIds: 'channel' } as const;
-const directLine = { displayName: 'Web Chat', ...cards, updatesMessages: false, showsPresses: false, userIds: 'token' } as const;
+const directLine = {
+  displayName: 'Web Chat',
+  ...cards,
+  updatesMessages: false,
+  showsPresses: false,
+  userIds: 'token',
+} as const;
 
 const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<Channel>>([
   ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, hasTenants: true, popUp: true }],

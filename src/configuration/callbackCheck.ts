@@ -1,3 +1,4 @@
+import { basePathOf } from '../settings/callbackUrl';
 import { probe, type ProbeResult } from '../atlassian/probe';
 import type { Nonces } from './nonces';
 import type { Notice } from './notice';
@@ -9,7 +10,7 @@ import type { Notice } from './notice';
 export async function checkCallback(callbackUrl: string, nonces: Nonces): Promise<Notice> {
   const { origin, pathname } = new URL(callbackUrl);
   const { nonce, answer } = nonces.make();
-  const own = await probe(`${origin}/configuration/reach/${nonce}`);
+  const own = await probe(`${origin}${basePathOf(callbackUrl)}/configuration/reach/${nonce}`);
   const isThis = own.kind === 'answered' && own.status === 200 && own.page === answer;
   const there = own.kind === 'failed' ? own : await probe(callbackUrl);
   if (there.kind === 'failed') return failed(new URL(callbackUrl), there.cause);

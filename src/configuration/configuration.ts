@@ -6,7 +6,7 @@ import { queryOf } from '../web/request';
 import { cookies } from './cookies';
 import { readForm } from './formBody';
 import type { GrantLog } from './grantLog';
-import { addressOf, home, plainPage } from './layout';
+import { addressOf, homeAt, plainPage } from './layout';
 import { isSame } from '../platform/isSame';
 import { createLogIn, type LogInOutcome } from './logIn';
 import { keyPrinted, logInPage, tooSoon, wrongKey, wrongPassword } from './logInPage';
@@ -14,6 +14,7 @@ import { isFromElsewhere, isFromOurPage, isNavigation, originOf } from './origin
 import { createNonces } from './nonces';
 import type { Notice } from './notice';
 import type { Section } from './section';
+import { basePathOf } from '../settings/callbackUrl';
 import { createCallbackUrl } from './sections/callbackUrl';
 import { createCredentials } from './sections/credentials';
 import { createPermissions } from './sections/permissions';
@@ -64,6 +65,9 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const { callbackUrl } = setUp.running;
   const callbackOrigin = new URL(callbackUrl).origin;
   const publicOrigin = isApart ? url : callbackOrigin;
+  const basePath = isApart ? '' : basePathOf(callbackUrl);
+  const home = homeAt(basePath);
+  const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(now);
@@ -76,7 +80,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     createTryIt(setUp, testSignIns),
     ...(options.sections ?? []),
   ];
-  const views = createViews(sections, setUp);
+  const views = createViews(home, sections, setUp);
   let printedAt = -Infinity;
 
   function invitation(): string {
@@ -88,7 +92,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   }
 
   const sendLogIn = (response: ServerResponse, status?: number, notice?: Notice) =>
-    sendPage(response, logInPage(logIn.hasPassword, status, notice));
+    sendPage(response, logInPage(home, logIn.hasPassword, status, notice));
 
   function letIn(response: ServerResponse): void {
     const { id, session } = sessions.begin();
@@ -122,7 +126,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     }
     // The cookie stays at home when another site leads here: from this page on it comes along.
     if (request.method === 'GET' && isFromElsewhere(request)) {
-      const target = sections.map(addressOf).find((known) => known === path) ?? home;
+      const target = sections.map((section) => addressOf(home, section)).find((known) => known === path) ?? home;
       response.setHeader('refresh', `0; url=${target}`);
     }
     sendLogIn(response);
@@ -140,23 +144,23 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const notice = rest.length === 0 && action ? await section?.post?.(action, form, session) : undefined;
     if (!section || !notice) return views.missing(response, session);
     session.pending = { sectionId: section.id, notice };
-    redirect(response, 303, addressOf(section));
+    redirect(response, 303, addressOf(home, section));
   }
 
   /** The one thing that is for anybody: only this process itself knows what to ask for. */
   function wordFor({ method, url: target = '' }: IncomingMessage): string | undefined {
-    const path = pathOf(target);
+    const path = basePath + pathOf(target);
     if (method !== 'GET' || !path.startsWith(`${home}reach/`)) return undefined;
     return nonces.take(path.slice(`${home}reach/`.length));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = pathOf(request.url);
+    const path = basePath + pathOf(request.url);
     const word = wordFor(request);
     if (word !== undefined) return sendWord(response, 200, word);
 
     const origin = originOf(request, callbackUrl);
-    if (origin === undefined) return sendPage(response, wrongHost(publicOrigin));
+    if (origin === undefined) return sendPage(response, wrongHost(publicOrigin + home));
     const session = sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
@@ -205,12 +209,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 }
 
 const outcomeCodes = { unknown: 'unknown-link', 'wrong-browser': 'wrong-browser' } as const;
-const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
-
-function wrongHost(publicOrigin: string) {
+function wrongHost(address: string) {
   const body = html`<p>
-    Open it at <a href="${publicOrigin}${home}">${publicOrigin}${home}</a>, or on the machine of the assistant at
-    localhost. Under any other name secrets could travel readable.
+    Open it at <a href="${address}">${address}</a>, or on the machine of the assistant at localhost. Under any other
+    name secrets could travel readable.
   </p>`;
   return plainPage(421, 'Not at this address', body);
 }

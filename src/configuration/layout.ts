@@ -3,8 +3,8 @@ import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';
 
-/** Everything that is served lies below. */
-export const home = '/configuration/';
+/** Everything that is served lies below, at whatever path the public addresses begin with. */
+export const homeAt = (basePath: string) => `${basePath}/configuration/`;
 
 export interface WorkPage {
   readonly status?: number;
@@ -16,6 +16,7 @@ export interface WorkPage {
 
 /** A page for an administrator who is logged in. `current`: the section it shows; none for the list of all. */
 export function workPage(
+  home: string,
   { status = 200, title, notice, body, script }: WorkPage,
   sections: readonly Section[],
   current: Section | undefined,
@@ -38,7 +39,7 @@ export function workPage(
           <nav aria-label="Configuration">
             <ul>
               ${link(home, 'Configuration', current === undefined)}
-              ${sections.map((section) => link(addressOf(section), section.title, section === current))}
+              ${sections.map((section) => link(addressOf(home, section), section.title, section === current))}
             </ul>
           </nav>
           ${logOut}
@@ -58,7 +59,7 @@ export function plainPage(status: number, title: string, body: Html, notice?: No
   };
 }
 
-export function addressOf({ id }: Section): string {
+export function addressOf(home: string, { id }: Section): string {
   return `${home}${id}/`;
 }
 

@@ -1,9 +1,9 @@
 import { html, type Page } from '../web/html';
-import { home, plainPage } from './layout';
+import { plainPage } from './layout';
 import type { Notice } from './notice';
 
 /** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
-export function logInPage(hasPassword: boolean, status = 401, notice?: Notice): Page {
+export function logInPage(home: string, hasPassword: boolean, status = 401, notice?: Notice): Page {
   const body = hasPassword
     ? html`<form method="post" action="${home}log-in">
         <p class="field">

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { consoleUrl } from '../atlassian/developerConsole';
 import { html, redirect, sendPage, type Html } from '../web/html';
-import { addressOf, home, workPage, type WorkPage } from './layout';
+import { addressOf, workPage, type WorkPage } from './layout';
 import type { Notice } from './notice';
 import type { Section, StepState } from './section';
 import type { AdminSession } from './sessions';
@@ -18,10 +18,12 @@ export interface Views {
 
 const marks: Readonly<Record<StepState['kind'], string>> = { done: 'Done', open: 'To do', wrong: 'To mend' };
 
-export function createViews(sections: readonly Section[], setUp: SetUp): Views {
+export function createViews(home: string, sections: readonly Section[], setUp: SetUp): Views {
+  const at = (section: Section) => addressOf(home, section);
+
   function send(response: ServerResponse, session: AdminSession, page: WorkPage, current?: Section): void {
     const logOut = form(session, `${home}log-out`, html`<button class="second">Log out</button>`);
-    sendPage(response, workPage(page, sections, current, logOut));
+    sendPage(response, workPage(home, page, sections, current, logOut));
   }
 
   const restart: () => Notice | undefined = () =>
@@ -36,7 +38,7 @@ export function createViews(sections: readonly Section[], setUp: SetUp): Views {
         <a href="${consoleUrl}">developer console</a>.
       </p>
       <ol class="steps">
-        ${steps.map(({ section, state }) => step(section, state))}
+        ${steps.map(({ section, state }) => step(at(section), section, state))}
       </ol>`;
   }
 
@@ -44,22 +46,22 @@ export function createViews(sections: readonly Section[], setUp: SetUp): Views {
     async show(response, path, session, origin) {
       if (path === home)
         return send(response, session, { title: 'Configuration', notice: restart(), body: await overview() });
-      const current = sections.find((section) => path === addressOf(section));
+      const current = sections.find((section) => path === at(section));
       if (!current) {
-        const slashless = sections.find((section) => `${path}/` === addressOf(section));
-        return slashless ? redirect(response, 303, addressOf(slashless)) : this.missing(response, session);
+        const slashless = sections.find((section) => `${path}/` === at(section));
+        return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, session);
       }
       const notice = session.pending?.sectionId === current.id ? session.pending.notice : undefined;
       session.pending = undefined;
       const body = await current.body({
         session,
         origin,
-        form: (action, content) => form(session, `${addressOf(current)}${action}`, content),
+        form: (action, content) => form(session, `${at(current)}${action}`, content),
       });
       const { title, script } = current;
       const following = sections[sections.indexOf(current) + 1];
       const next = following
-        ? html`<p class="next"><a href="${addressOf(following)}">Next: ${following.title}</a></p>`
+        ? html`<p class="next"><a href="${at(following)}">Next: ${following.title}</a></p>`
         : html``;
       send(response, session, { title, notice, body: html`${body} ${next}`, script }, current);
     },
@@ -90,8 +92,8 @@ function form({ token }: AdminSession, action: string, content: Html): Html {
   </form>`;
 }
 
-function step(section: Section, state: StepState | undefined): Html {
+function step(address: string, { title }: Section, state: StepState | undefined): Html {
   const mark = state ? html`<strong class="mark ${state.kind}">${marks[state.kind]}</strong>` : html``;
   const text = state ? html`<span>${state.text}</span>` : html``;
-  return html`<li><a href="${addressOf(section)}">${section.title}</a> ${mark} ${text}</li> `;
+  return html`<li><a href="${address}">${title}</a> ${mark} ${text}</li> `;
 }

@@ -1,6 +1,8 @@
 import { isLoopback } from '../platform/loopback';
 
 const callbackPath = '/oauth2/jira/callback/';
+/** After a path of plain names, where the assistant shares its host with others. */
+const endsRight = /^((?:\/[\w~.-]+)*)\/oauth2\/jira\/callback\/?$/;
 
 /** Where the browser comes back to: as it is set, or as the assistant derives it from its port. */
 export function callbackUrlOf({
@@ -13,15 +15,21 @@ export function callbackUrlOf({
   return callbackUrl ?? callbackUrlAt(`http://localhost:${port}`);
 }
 
-/** The callback URL of an assistant at this origin. */
-export function callbackUrlAt(origin: string): string {
-  return origin + callbackPath;
+/** The callback URL of an assistant at this address, an origin or a path below one. */
+export function callbackUrlAt(address: string): string {
+  return address.replace(/\/+$/, '') + callbackPath;
+}
+
+/** What all public routes begin with, `/bot` for `https://host/bot/oauth2/jira/callback/`; empty for most. */
+export function basePathOf(callbackUrl: string): string {
+  const [, basePath = ''] = endsRight.exec(new URL(callbackUrl).pathname) ?? [];
+  return basePath;
 }
 
 /** Kept as it is written: Atlassian compares it byte by byte. Throws an `Error` that says what it must be. */
 export function readCallbackUrl(value: string): string {
   const url = webUrl(value);
-  if (!url || (url.pathname !== callbackPath && `${url.pathname}/` !== callbackPath) || /[?#]/.test(value)) {
+  if (!url || !endsRight.test(url.pathname) || /[?#]/.test(value)) {
     throw new Error(`must be an absolute URL that ends in ${callbackPath}`);
   }
   refuseReadable(url);

@@ -229,9 +229,11 @@ describe('the steps of the set-up', () => {
       expect(await check()).to.match(/bad.*does not speak https/s);
     });
 
-    it('is changed to the public address, whatever is written after the host', async () => {
+    it('is changed to the public address, whatever of the assistant’s own is written after it', async () => {
       await open(client);
-      const text = await press('callback-url', 'change', { address: ' https://bot.example.com/some/path?x#y ' });
+      const text = await press('callback-url', 'change', {
+        address: ' https://bot.example.com/configuration/steps?x#y ',
+      });
       expect(noticeIn(text)).to.contain('notice good').and.to.contain('Start the assistant again');
       expect(page.settingsText()).to.contain(
         '\njira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/\n',
@@ -240,6 +242,13 @@ describe('the steps of the set-up', () => {
       expect(await look('try-it/'))
         .to.contain('The callback URL has changed')
         .and.not.to.contain('class="button"');
+    });
+
+    it('is changed to an address with a path of its own', async () => {
+      await open(client);
+      const text = await press('callback-url', 'change', { address: 'https://apps.example.com/help/bot/' });
+      expect(noticeIn(text)).to.contain('notice good');
+      expect(page.settingsText()).to.contain(' = https://apps.example.com/help/bot/oauth2/jira/callback/\n');
     });
 
     it('is not changed to what browsers would not reach safely', async () => {

@@ -249,6 +249,8 @@ describe('readSettings', () => {
 
   for (const good of [
     'http://localhost:3978/oauth2/jira/callback/',
+    'https://apps.example.com/help/bot-1/oauth2/jira/callback/',
+    'https://apps.example.com/help/oauth2/jira/callback',
     'http://127.0.0.1/oauth2/jira/callback',
     'http://[::1]:1/oauth2/jira/callback/',
     'https://Bot.example.com:443/oauth2/jira/callback/',
@@ -269,6 +271,9 @@ describe('readSettings', () => {
         'https://bot.example.com/',
         'https://bot.example.com/oauth2/jira/callback/?a=hunter2',
         'https://bot.example.com/oauth2/jira/callback//',
+        'https://bot.example.com//oauth2/jira/callback/',
+        'https://bot.example.com/a%2fb/oauth2/jira/callback/',
+        'https://bot.example.com/a;b/oauth2/jira/callback/',
         'https://bot.example.com/oauth2/jira/callback/x',
         'https://user:hunter2@bot.example.com/oauth2/jira/callback/',
         'ftp://bot.example.com/oauth2/jira/callback/',

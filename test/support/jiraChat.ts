@@ -50,6 +50,8 @@ export interface JiraChatOptions {
   readonly between?: (url: string) => Promise<Relay>;
   /** Buttons and inputs are called by what stands before this in their titles. */
   readonly calledBefore?: string;
+  /** What the public addresses begin with. */
+  readonly basePath?: string;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -71,6 +73,7 @@ export async function startJiraChat(
     appId,
     between,
     calledBefore,
+    basePath = '',
     env: more = {},
   }: JiraChatOptions = {},
 ): Promise<JiraChat> {
@@ -83,7 +86,7 @@ export async function startJiraChat(
     JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
     JIRA_OAUTH2_AUTH_URL: emulator.url,
     JIRA_OAUTH2_API_URL: relay?.url ?? emulator.url,
-    JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
+    JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}${basePath}/oauth2/jira/callback/`,
     PORT: '0',
     ...(appId === undefined ? {} : { MicrosoftAppId: appId }),
     ...more,

@@ -57,7 +57,8 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
                 aria-describedby="address-note"
               />
               <span id="address-note" class="quiet">
-                Scheme and host, such as https://bot.example.com; the path is always the same. Written to
+                Scheme and host, such as https://bot.example.com, with a path where it shares its host with others.
+                Written to
                 <code>${setUp.read().files.at(-1) ?? ''}</code>.
               </span>
             </p>
@@ -76,11 +77,13 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
   };
 }
 
-/** Saves the callback URL at this address, whatever path the address has. */
+/** Saves the callback URL at this address: an origin, or a path below one. */
 function change(setUp: SetUp, address: string): Notice {
   const url = webUrl(address);
   if (!url) return { kind: 'bad', text: 'Write the address like this: https://bot.example.com' };
-  const callbackUrl = callbackUrlAt(url.origin);
+  // Whatever of the assistant's own addresses was pasted.
+  const [path = ''] = url.pathname.split(/\/(?:oauth2|configuration|api)(?:\/|$)/, 1);
+  const callbackUrl = callbackUrlAt(url.origin + path);
   try {
     readCallbackUrl(callbackUrl);
   } catch (error) {
