@@ -8,8 +8,8 @@ import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
 import { createLogger, logLevels } from './logger';
-import { startPlayground } from './playground';
-import { inspectSettings, readSettings, type Settings } from '../settings/settings';
+import { hasPlayground, startPlayground } from './playground';
+import { inspectSettings, reachableBy, readSettings, type Settings } from '../settings/settings';
 
 const acceptOption = '--accept-lost-records';
 
@@ -18,8 +18,9 @@ interface Closable {
 }
 
 /**
- * Runs the assistant until a signal comes; a second one ends it at once. With `companions`, and with no client id
- * configured, also the Atlassian emulator and the chat client, so that everything can be tried without an account.
+ * Runs the assistant until a signal comes; a second one ends it at once. With `companions` also the chat client, where the
+ * assistant is for this machine alone, and with no client id configured the Atlassian emulator, so that everything can be
+ * tried without an account.
  */
 export async function runMain({ companions }: { readonly companions: boolean }): Promise<void> {
   const level = process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info');
@@ -92,7 +93,8 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     const { url, invitation } = keep(
       await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }),
     );
-    return `The assistant listens at ${url}/api/messages. Ctrl-C ends it.\n${invitation}`;
+    const chat = companions && isForThisMachine(settings) && hasPlayground() ? [await chatClientAt(url, keep)] : [];
+    return [`The assistant listens at ${url}/api/messages. Ctrl-C ends it.`, ...chat, invitation].join('\n');
   }
 
   const emulator = keep(await startEmulatorBeside(settings, directory));
@@ -103,10 +105,20 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     apiUrl: emulator.url,
   };
   const assistant = keep(await startAssistant({ ...parts, settings: { ...settings, ...emulated } }));
+  return `${await chatClientAt(assistant.url, keep)}\n${assistant.invitation}`;
+}
+
+/** Whether chat clients of this machine are all that reach it. */
+function isForThisMachine(settings: Settings): boolean {
+  return settings.microsoftAppId === undefined && reachableBy(settings) === undefined;
+}
+
+/** Starts the chat client; returns the line to print. */
+async function chatClientAt(assistantUrl: string, keep: (part: Closable & { url: string }) => { url: string }) {
   // `msteams` shows how it looks and behaves in Teams.
   const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
-  const { url } = keep(await startPlayground({ endpoint: `${assistant.url}/api/messages`, channelId }));
-  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.\n${assistant.invitation}`;
+  const { url } = keep(await startPlayground({ endpoint: `${assistantUrl}/api/messages`, channelId }));
+  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.`;
 }
 
 async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage): Promise<OpenStorage> {

@@ -19,14 +19,23 @@ export interface PlaygroundOptions {
 
 const startsWithin = 120_000;
 
+export function hasPlayground(): boolean {
+  return findPlayground() !== undefined;
+}
+
+function findPlayground(): string | undefined {
+  try {
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts the Microsoft 365 Agents Playground, a development dependency, for this machine alone; resolves once it listens. */
 export async function startPlayground({ endpoint, channelId, port }: PlaygroundOptions): Promise<Playground> {
-  let command: string;
-  try {
-    command = require.resolve('@microsoft/m365agentsplayground/cli.js');
-  } catch {
+  const command = findPlayground();
+  if (command === undefined)
     throw new Error('The chat client is missing: run "npm ci" without "--omit=dev", or start with "npm run serve".');
-  }
   const chosen = port === undefined ? [] : ['--port', String(port)];
   const options = ['--app-endpoint', endpoint, '--channel-id', channelId, '--disable-telemetry', ...chosen];
   const child = spawn(process.execPath, ['--require', join(__dirname, 'thisMachineOnly.js'), command, ...options], {

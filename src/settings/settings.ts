@@ -93,7 +93,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
 }
 
 /** The setting by which others than this machine reach the bot; `undefined` where none does. */
-function reachableBy({ host, callbackUrl }: Settings): SettingName | undefined {
+export function reachableBy({ host, callbackUrl }: Settings): SettingName | undefined {
   if (!isLoopback(host)) return 'host';
   return callbackUrl === undefined || isLoopback(new URL(callbackUrl).hostname)
     ? undefined

@@ -21,6 +21,31 @@ const isTaken = (address: string, port: number) =>
     server.listen(port, address, () => server.close(() => resolve(false)));
   });
 
+describe('start, with a client id', () => {
+  const directory = useTemporaryDirectory();
+  const { run } = usePrograms(directory);
+  const client = { JIRA_OAUTH2_CLIENT_ID: 'id', JIRA_OAUTH2_CLIENT_SECRET: 'secret' };
+
+  it('has the chat client beside it where only this machine reaches it, and no emulator', async () => {
+    const program = run('start', client);
+    const [, assistant = ''] = await lineOf(program, /^The assistant listens at (http:\/\/localhost:\d+)/);
+    const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
+    expect([await answers(url), await answers(assistant)]).to.deep.equal([true, true]);
+    program.child.kill('SIGTERM');
+    expect(await program.ended).to.equal(0);
+    expect(program.output.join()).not.to.match(/emulator/i);
+  });
+
+  it('is alone where others reach it', async () => {
+    const program = run('start', { ...client, MicrosoftAppId: 'app', HOST: '127.0.0.1' });
+    await lineOf(program, /^The assistant listens at/);
+    await lineOf(program, /^To set the assistant up/);
+    program.child.kill('SIGTERM');
+    await program.ended;
+    expect(program.output.join()).not.to.contain('in your browser');
+  });
+});
+
 describe('start, without a client id', () => {
   const directory = useTemporaryDirectory();
   const { run } = usePrograms(directory);
