@@ -56,7 +56,10 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
       'src/emulator',
     ],
   ],
-  ['src/commands', ['src/platform', 'src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator']],
+  [
+    'src/commands',
+    ['src/platform', 'src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator', 'src/assistant'],
+  ],
 ];
 
 interface Import {

@@ -1,37 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { z } from 'zod';
-
-// The limits are those of the Teams manifest schema 1.19.
-const schema = z.object({
-  manifestVersion: z.literal('1.19'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  id: z.guid(),
-  developer: z.object({
-    name: z.string().max(32),
-    websiteUrl: z.url({ protocol: /^https$/ }),
-    privacyUrl: z.url({ protocol: /^https$/ }),
-    termsOfUseUrl: z.url({ protocol: /^https$/ }),
-  }),
-  icons: z.object({ color: z.literal('color.png'), outline: z.literal('outline.png') }),
-  name: z.object({ short: z.string().max(30), full: z.string().max(100) }),
-  description: z.object({ short: z.string().max(80), full: z.string().max(4000) }),
-  accentColor: z.string().regex(/^#[0-9A-F]{6}$/),
-  bots: z.tuple([
-    z.object({
-      botId: z.guid(),
-      scopes: z.array(z.string()),
-      commandLists: z.tuple([
-        z.object({
-          scopes: z.array(z.string()),
-          commands: z.array(z.object({ title: z.string().max(32), description: z.string().max(128) })).max(10),
-        }),
-      ]),
-    }),
-  ]),
-  validDomains: z.array(z.string()),
-});
+import { teamsManifest } from './support/teamsManifest';
 
 const chatWords = [
   'log in',
@@ -47,7 +17,7 @@ const chatWords = [
 
 describe('manifest.json', () => {
   const text = readFileSync(join(process.cwd(), 'manifest.json'), 'utf8');
-  const manifest = schema.parse(JSON.parse(text));
+  const manifest = teamsManifest.parse(JSON.parse(text));
   const [bot] = manifest.bots;
 
   it('installs for a person, a group chat and a team', () => {

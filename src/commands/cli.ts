@@ -1,21 +1,67 @@
 #!/usr/bin/env node
-import { runMain } from './doctor';
-import { runMain as runRotateKeys } from './rotateKeys';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './usageError';
 
 const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 
-  doctor        checks the set-up and says what to mend; see "doctor --help"
-  rotate-keys   seals records anew that an older encryption key has sealed; safe while the assistant runs
+  serve                    runs the assistant
+  emulator                 runs the Atlassian emulator; see "emulator --help"
+  doctor                   checks the set-up and says what to mend; see "doctor --help"
+  rotate-keys              seals records anew that an older encryption key has sealed; safe while the assistant runs
+  backup FILE              copies all records of an embedded store to FILE; safe while the assistant runs
+  restore FILE             makes the store of such a file
+  teams-package FILE.zip   makes the app for Teams, to upload there
+  --version                prints the version
+
+Settings are read as the assistant reads them: the files that KBOT_CONF names (default conf/kbot.conf), then the environment.
 `;
 
-const [command, ...options] = process.argv.slice(2);
-if (command === 'doctor') {
-  void runMain(options);
-} else if (command === 'rotate-keys') {
-  void runRotateKeys();
-} else if (command === '--help' || command === '-h') {
-  process.stdout.write(help);
-} else {
-  process.stderr.write(help);
+type Command = (words: readonly string[]) => unknown;
+
+/** Loaded when it is asked for: none needs what another one does. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => {
+    const { runMain } = await import('../assistant/main.js');
+    return () => runMain({ companions: false });
+  },
+  emulator: async () => (await import('./emulator.js')).runMain,
+  doctor: async () => (await import('./doctor.js')).runMain,
+  'rotate-keys': async () => (await import('./rotateKeys.js')).runMain,
+  backup: async () => printing((await import('./backup.js')).runBackup),
+  restore: async () => printing((await import('./backup.js')).runRestore),
+  'teams-package': async () => printing((await import('./teamsPackage.js')).runTeamsPackage),
+  '--version': async () => printing(() => version()),
+  '--help': async () => printing(() => help.trimEnd()),
+};
+
+/** A command that prints what it did, or one line that says why it did not. */
+function printing(run: (words: readonly string[]) => string | Promise<string>): Command {
+  return async (words) => {
+    try {
+      process.stdout.write(`${await run(words)}\n`);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = error instanceof UsageError ? 2 : 1;
+    }
+  };
+}
+
+function version(): string {
+  const { version: found } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8'));
+  return String(found);
+}
+
+async function main([name = '', ...words]: readonly string[]): Promise<void> {
+  const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
+  if (Object.hasOwn(commands, asked)) {
+    const command = await commands[asked]?.();
+    await command?.(words);
+    return;
+  }
+  // Not the word itself: somebody may have pasted a secret.
+  process.stderr.write(`${name === '' ? 'A command is missing.' : 'There is no such command.'}\n\n${help}`);
   process.exitCode = 2;
 }
+
+void main(process.argv.slice(2));

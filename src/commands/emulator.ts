@@ -14,8 +14,8 @@ EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JS
   A rule: path (how it begins, * stands for anything), method, times, status, retryAfter (seconds),
   rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).`;
 
-async function main(): Promise<void> {
-  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+async function run(options: readonly string[]): Promise<void> {
+  if (options.includes('--help') || options.includes('-h')) {
     process.stdout.write(`${help}\n`);
     return;
   }
@@ -54,7 +54,14 @@ function messageOf(error: unknown): string {
   return `Port ${port}is in use by another program: choose another with EMULATOR_PORT.`;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
-});
+/** Runs the emulator until a signal comes. */
+export async function runMain(options: readonly string[]): Promise<void> {
+  try {
+    await run(options);
+  } catch (error) {
+    process.stderr.write(`${messageOf(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) void runMain(process.argv.slice(2));

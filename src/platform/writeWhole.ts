@@ -6,12 +6,16 @@ import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
  * it, which `place` then brings to the file's own (`renameSync` replaces what is there, `linkSync` fails then). Throws what
  * the file system throws, and leaves nothing behind.
  */
-export function writeWhole(file: string, text: string, place: (draft: string, file: string) => void): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array,
+  place: (draft: string, file: string) => void,
+): void {
   const draft = `${file}.${randomBytes(6).toString('hex')}.new`;
   try {
     const descriptor = openSync(draft, 'wx', 0o600);
     try {
-      writeFileSync(descriptor, text);
+      writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -91,6 +91,12 @@ export class LmdbStorage implements Storage {
     } while (start !== undefined);
   }
 
+  /** Writes `data.mdb` into this directory: all items, as they are at one moment. */
+  copyTo(directory: string): Promise<void> {
+    this.mustBeOpen();
+    return this.root.backup(directory, true);
+  }
+
   /** Waits for what is being written. Every later call is refused. */
   close(): Promise<void> {
     // Transactions run in the order they were asked for; `close` alone would fail those still waiting.

@@ -11,12 +11,13 @@ export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=f
 typescript=$(node -p "require('$package/package.json').devDependencies.typescript")
 types_node=$(node -p "require('$package/package.json').devDependencies['@types/node']")
 
-# botbuilder-dialogs runs `npx rimraf` after its installation, which may not download: rimraf has to be there first.
 mkdir "$work/project"
 cd "$package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
 cd "$work/project"
 echo '{ "private": true }' >package.json
-npm install --loglevel=error rimraf "typescript@$typescript" "@types/node@$types_node" >/dev/null
+npm install --loglevel=error "typescript@$typescript" "@types/node@$types_node" >/dev/null
+# botbuilder-dialogs runs `npx rimraf` after its installation, which may not download: the package brings it.
+export npm_config_yes=false
 npm install --loglevel=error "$work"/*.tgz >/dev/null
 cp "$here"/consumer.?js .
 
@@ -60,6 +61,34 @@ fi
 
 help() { npx --no-install botbuilder-atlassian doctor --help | grep -q -- --json; }
 check 'the command' help
+
+# Runs `serve` in this directory until it listens, ends it by a signal, and returns how it ended.
+serves() {
+  local log="$work/serve.log" pid
+  : >"$log"
+  env STORAGE_URL="lmdb:$work/data" PORT=0 JIRA_OAUTH2_CLIENT_ID=id JIRA_OAUTH2_CLIENT_SECRET=secret "$@" >"$log" 2>&1 &
+  pid=$!
+  for _ in $(seq 600); do
+    grep -q 'listens at' "$log" && break
+    kill -0 "$pid" 2>/dev/null || break
+    sleep 0.1
+  done
+  kill -TERM "$pid" 2>/dev/null
+  wait "$pid" && grep -q 'listens at' "$log" && return
+  cat "$log" >&2
+  return 1
+}
+check 'serve, and SIGTERM' serves node_modules/.bin/botbuilder-atlassian serve
+
+# As in a container: no development dependencies, nothing built there, a tree that nobody may write to.
+mkdir "$work/production"
+cp -r "$package"/{package.json,package-lock.json,manifest.json,dist} "$work/production"
+cd "$work/production"
+npm ci --omit=dev --loglevel=error >/dev/null
+chmod -R a-w .
+check 'serve without development dependencies, from a read-only tree' serves node dist/src/assistant/serve.js
+chmod -R u+w .
+cd "$work/project"
 
 for kind in mts cts; do
   cat >"consumer.$kind" <<'TS'

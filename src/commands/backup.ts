@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import { checkEncryptionKeys } from '../records/checkEncryptionKeys';
+import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
+import { readSettings, type Settings } from '../settings/settings';
+import { backUp, restore } from '../storage/lmdbBackup';
+import { parseStorageUrl } from '../storage/storageUrl';
+import { UsageError } from './usageError';
+
+/** The `backup` command: returns what to print. Throws an `Error` that says what is wrong. */
+export async function runBackup(words: readonly string[]): Promise<string> {
+  const file = fileIn(words, 'backup');
+  const settings = readSettings({ env: process.env });
+  const directory = directoryOf(settings);
+  await backUp(directory, file).catch((error: unknown) => {
+    throw isTaken(error) ? new Error(`${file} is there already: choose another name.`, { cause: error }) : error;
+  });
+  const key = settings.encryptionKeys ? 'the setting encryption_keys' : join(directory, 'encryption.key');
+  return `All records are in ${file}. It opens with the key in ${key}, which is not in it: keep a copy of that elsewhere.`;
+}
+
+/** The `restore` command: returns what to print. Throws an `Error` that says what is wrong. */
+export async function runRestore(words: readonly string[]): Promise<string> {
+  const file = fileIn(words, 'restore');
+  const settings = readSettings({ env: process.env });
+  const directory = directoryOf(settings);
+  await restore(file, directory, (storage) =>
+    checkEncryptionKeys(storage, settings.encryptionKeys ?? embeddedEncryptionKeys(directory)),
+  );
+  return `${directory} holds the records of ${file} again. Start the assistant.`;
+}
+
+function fileIn(words: readonly string[], command: string): string {
+  const [file, ...more] = words;
+  if (file === undefined || file.startsWith('-') || more.length > 0) throw new UsageError(`${command} takes one FILE.`);
+  return resolve(file);
+}
+
+function directoryOf({ storageUrl }: Settings): string {
+  const where = parseStorageUrl(storageUrl);
+  if (where?.kind === 'lmdb') return resolve(where.directory);
+  throw new Error('storage_url names a store that is not in a directory of this machine: back it up by its own means.');
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}

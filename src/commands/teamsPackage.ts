@@ -1,0 +1,62 @@
+import { linkSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import { isLoopback } from '../platform/loopback';
+import { writeWhole } from '../platform/writeWhole';
+import { readSettings } from '../settings/settings';
+import { UsageError } from './usageError';
+
+/** Of the package, beside `dist`. */
+const root = join(__dirname, '..', '..', '..');
+const icons = join(root, 'src', 'commands', 'icons');
+
+const template = z.looseObject({ developer: z.looseObject({}), bots: z.tuple([z.looseObject({})]) });
+
+/**
+ * The `teams-package` command: writes the app for Teams as a zip file, `manifest.json` filled in for this bot and two icons;
+ * returns what to print. Throws an `Error` that says what is missing.
+ * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package
+ */
+export function runTeamsPackage(words: readonly string[]): string {
+  const [file, ...more] = words;
+  if (!file?.endsWith('.zip') || file.startsWith('-') || more.length > 0)
+    throw new UsageError('teams-package takes one FILE.zip.');
+  const { microsoftAppId, callbackUrl } = readSettings({
+    env: process.env,
+    required: ['MicrosoftAppId', 'jira_oauth2_callback_url'],
+  });
+  const { protocol, hostname, origin } = new URL(callbackUrl ?? '');
+  if (protocol !== 'https:' || isLoopback(hostname))
+    throw new Error(
+      'jira_oauth2_callback_url is on this machine: Teams opens the sign-in at a public https address only.',
+    );
+  const manifest = manifestFor(microsoftAppId ?? '', hostname, origin);
+  const path = resolve(file);
+  const zip = zipSync({
+    'manifest.json': Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`),
+    'color.png': readFileSync(join(icons, 'color.png')),
+    'outline.png': readFileSync(join(icons, 'outline.png')),
+  });
+  try {
+    writeWhole(path, zip, linkSync);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw new Error(`${path} is there already: choose another name.`, { cause: error });
+  }
+  return `${path} is the app for Teams: upload it in Teams under Apps, Manage your apps, Upload an app. docs/teams.md says what to click.`;
+}
+
+/** The package's manifest for this bot. */
+export function manifestFor(appId: string, hostname: string, origin: string): Record<string, unknown> {
+  const manifest = template.parse(JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')));
+  const [bot] = manifest.bots;
+  const website = { websiteUrl: origin, privacyUrl: `${origin}/privacy`, termsOfUseUrl: `${origin}/terms` };
+  return {
+    ...manifest,
+    id: appId,
+    developer: { ...manifest.developer, ...website },
+    bots: [{ ...bot, botId: appId, supportsFiles: true }],
+    validDomains: [hostname],
+  };
+}

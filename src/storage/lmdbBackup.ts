@@ -1,0 +1,73 @@
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode } from '../platform/errorCode';
+import { mustBeWhole } from './lmdbFile';
+import { LmdbStorage } from './lmdbStorage';
+
+/**
+ * Writes a copy of all records, as they are at one moment, to a file that is not there yet, with mode 0600; the assistant may
+ * be running. Without the encryption key. Throws an `Error` that says what is wrong.
+ */
+export async function backUp(directory: string, file: string): Promise<void> {
+  if (!existsSync(join(directory, 'data.mdb'))) throw new Error(`${directory} holds no store: nothing to back up.`);
+  const storage = new LmdbStorage(directory);
+  try {
+    await beside(file, async (draft) => {
+      await storage.copyTo(draft);
+      place(join(draft, 'data.mdb'), file);
+    });
+  } finally {
+    await storage.close();
+  }
+}
+
+/**
+ * Makes a store in this directory of what `backUp` wrote. `check` is given the storage first, and throws to refuse it. Throws an
+ * `Error` for a file that is no backup, and where there are records already: nothing is written over.
+ */
+export async function restore(
+  file: string,
+  directory: string,
+  check: (storage: LmdbStorage) => Promise<unknown>,
+): Promise<void> {
+  if (!existsSync(file)) throw new Error(`${file} is not there.`);
+  const data = join(directory, 'data.mdb');
+  const taken = new Error(
+    `${directory} holds a store already, and nothing is written over. End the assistant, move that directory away, but for ` +
+      'encryption.key, and restore again.',
+  );
+  if (existsSync(data)) throw taken;
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  await beside(data, async (draft) => {
+    const copy = join(draft, 'data.mdb');
+    copyFileSync(file, copy);
+    mustBeWhole(copy);
+    const storage = new LmdbStorage(draft);
+    try {
+      await check(storage);
+    } finally {
+      await storage.close();
+    }
+    try {
+      place(copy, data);
+    } catch (error) {
+      throw errorCode(error) === 'EEXIST' ? taken : error;
+    }
+  });
+}
+
+/** Linked, which fails when the name is taken. */
+function place(from: string, to: string): void {
+  chmodSync(from, 0o600);
+  linkSync(from, to);
+}
+
+/** A directory that is gone afterwards, on the same file system as this file. */
+async function beside(file: string, run: (draft: string) => Promise<void>): Promise<void> {
+  const draft = mkdtempSync(join(dirname(resolve(file)), `.${basename(file)}.`));
+  try {
+    await run(draft);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}

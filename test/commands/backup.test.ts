@@ -1,0 +1,102 @@
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
+import { lineOf } from '../support/program';
+import { runCommand } from '../support/runCommand';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { usePrograms } from '../support/usePrograms';
+
+const key = `k:${Buffer.alloc(32).toString('base64')}`;
+
+describe('backup and restore', () => {
+  const directory = useTemporaryDirectory();
+  const { serve, run } = usePrograms(directory);
+  const at = (name: string) => join(directory(), name);
+  const inStore = (name: string) => ({ KBOT_CONF: '/dev/null', STORAGE_URL: `lmdb:${at(name)}` });
+  const client = { JIRA_OAUTH2_CLIENT_ID: 'id', JIRA_OAUTH2_CLIENT_SECRET: 'secret' };
+
+  it('copies the store of a running assistant, and another one goes on with it where the key is', async () => {
+    const first = await serve(client);
+    const saved = await runCommand(['backup', at('saved')], inStore('data'));
+    expect(saved.stderr).to.equal('');
+    expect(saved.stdout).to.contain(at('saved')).and.to.contain(at('data/encryption.key'));
+    expect(statSync(at('saved')).mode & 0o777).to.equal(0o600);
+    await first.crash();
+
+    mkdirSync(at('other'), { mode: 0o700 });
+    copyFileSync(at('data/encryption.key'), at('other/encryption.key'));
+    const restored = await runCommand(['restore', at('saved')], inStore('other'));
+    expect([restored.code, restored.stderr]).to.deep.equal([0, '']);
+    expect(readdirSync(at('other')).toSorted()).to.deep.equal(['data.mdb', 'encryption.key']);
+    const second = run('serve', { ...client, ...inStore('other') });
+    await lineOf(second, /listens at/);
+  });
+
+  it('refuses a backup that no key opens, and leaves nothing behind', async () => {
+    const first = await serve(client);
+    await runCommand(['backup', at('saved')], inStore('data'));
+    await first.crash();
+    const { code, stderr } = await runCommand(['restore', at('saved')], inStore('other'));
+    expect(code).to.equal(1);
+    expect(stderr).to.match(/sealed with the key "k\w+".*Bring that key back/);
+    expect(readdirSync(at('other'))).to.deep.equal(['encryption.key']);
+  });
+
+  it('writes over nothing', async () => {
+    const first = await serve(client);
+    writeFileSync(at('taken'), 'mine');
+    const taken = await runCommand(['backup', at('taken')], inStore('data'));
+    expect([taken.code, taken.stderr]).to.deep.equal([1, `${at('taken')} is there already: choose another name.\n`]);
+    await runCommand(['backup', at('saved')], inStore('data'));
+    const full = await runCommand(['restore', at('saved')], inStore('data'));
+    expect(full.code).to.equal(1);
+    expect(full.stderr).to.contain('nothing is written over').and.to.contain('End the assistant');
+    await first.crash();
+  });
+
+  it('says what is wrong with what it is given', async () => {
+    writeFileSync(at('text'), 'no store');
+    const ended = async (words: readonly string[], env: Readonly<Record<string, string>> = inStore('new')) => {
+      const { code, stderr } = await runCommand(words, env);
+      return [code, stderr] as const;
+    };
+    expect(await ended(['backup'])).to.deep.equal([2, 'backup takes one FILE.\n']);
+    expect(await ended(['restore', 'a', 'b'])).to.deep.equal([2, 'restore takes one FILE.\n']);
+    expect((await ended(['backup', at('x')]))[1]).to.contain('holds no store');
+    expect((await ended(['restore', at('x')]))[1]).to.contain('is not there');
+    expect((await ended(['restore', at('text')]))[1]).to.contain('is damaged, or no store of this package');
+    expect(
+      (
+        await ended(['backup', at('x')], { ...inStore('new'), STORAGE_URL: 'redis://localhost', ENCRYPTION_KEYS: key })
+      )[1],
+    ).to.contain('back it up by its own means');
+  });
+
+  it('has each write whole or not at all, while others write', async () => {
+    const storage = new LmdbStorage(at('busy'));
+    let count = 0;
+    const enough = new AbortController();
+    const writing = (async () => {
+      for (; !enough.signal.aborted; count += 1) await storage.write({ one: { count }, other: { count } });
+    })();
+    for (const name of ['a', 'b', 'c']) {
+      const { code, stderr } = await runCommand(['backup', at(name)], inStore('busy'));
+      expect([code, stderr]).to.deep.equal([0, '']);
+    }
+    enough.abort();
+    await writing;
+    await storage.close();
+    const seen: number[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      expect((await runCommand(['restore', at(name)], inStore(`of-${name}`))).code).to.equal(0);
+      const copy = new LmdbStorage(at(`of-${name}`));
+      const { one, other } = await copy.read(['one', 'other']);
+      expect(one.count).to.equal(other.count);
+      seen.push(one.count);
+      await copy.close();
+    }
+    expect(seen).to.deep.equal(seen.toSorted((a, b) => a - b));
+    expect(seen[2]).to.be.greaterThan(seen[0] ?? Infinity);
+  });
+});

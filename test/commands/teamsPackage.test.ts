@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect } from 'chai';
+import { runCommand } from '../support/runCommand';
+import { teamsManifest } from '../support/teamsManifest';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+const appId = '0f5b7b3a-1c2d-4e5f-8a9b-0c1d2e3f4a5b';
+
+describe('teams-package', () => {
+  const directory = useTemporaryDirectory();
+  const env = {
+    KBOT_CONF: '/dev/null',
+    MicrosoftAppId: appId,
+    JIRA_OAUTH2_CALLBACK_URL: 'https://bot.example.org/help/oauth2/jira/callback/',
+  };
+
+  it('is an app that Teams takes, for this bot and its host', async () => {
+    const file = join(directory(), 'jira.zip');
+    const { code, stdout, stderr } = await runCommand(['teams-package', file], env);
+    expect([code, stderr]).to.deep.equal([0, '']);
+    expect(stdout).to.contain(file);
+    const entries = unzipSync(readFileSync(file));
+    expect(Object.keys(entries).toSorted()).to.deep.equal(['color.png', 'manifest.json', 'outline.png']);
+    const text = strFromU8(entries['manifest.json'] ?? new Uint8Array());
+    const manifest = teamsManifest.parse(JSON.parse(text));
+    expect([manifest.id, manifest.bots[0].botId]).to.deep.equal([appId, appId]);
+    expect(manifest.validDomains).to.deep.equal(['bot.example.org']);
+    expect(JSON.parse(text).bots[0].supportsFiles).to.equal(true);
+    expect(text).not.to.contain('bot.example.com');
+    const sizes = ['color.png', 'outline.png'].map((name) => sizeOf(entries[name] ?? new Uint8Array()));
+    expect(sizes).to.deep.equal([
+      [192, 192],
+      [32, 32],
+    ]);
+  });
+
+  it('says what is missing, and writes over nothing', async () => {
+    const file = join(directory(), 'jira.zip');
+    const stderrOf = async (words: readonly string[], given: Readonly<Record<string, string>>) =>
+      (await runCommand(['teams-package', ...words], given)).stderr;
+    expect(await stderrOf([], env)).to.equal('teams-package takes one FILE.zip.\n');
+    expect(await stderrOf([join(directory(), 'jira')], env)).to.equal('teams-package takes one FILE.zip.\n');
+    expect(await stderrOf([file], { KBOT_CONF: '/dev/null' })).to.match(/^MicrosoftAppId.*required|^MicrosoftAppId/);
+    const local = { ...env, JIRA_OAUTH2_CALLBACK_URL: 'http://localhost:3978/oauth2/jira/callback/' };
+    expect(await stderrOf([file], local)).to.contain('on this machine');
+    await runCommand(['teams-package', file], env);
+    expect(await stderrOf([file], env)).to.contain('is there already');
+  });
+});
+
+/** Width and height, of the header of a PNG. */
+function sizeOf(png: Uint8Array): number[] {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+}
