@@ -1,4 +1,5 @@
 import { CardFactory, MessageFactory, type Activity } from './sdk';
+import type { Texts } from './texts/texts';
 import { cleanLines, cleanText, unmarkedText } from './untrustedText';
 
 /** Characters: minutes of it. */
@@ -14,7 +15,6 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
     type: 'AdaptiveCard',
     // The newest that Teams shows everywhere.
     version: '1.4',
-    lang: 'en',
     // Of a card without it a screen reader hears nothing but its inputs and buttons.
     speak: cleanText(texts.map(asSentence).join(' '), longestSpeech),
     // Clients may take it for markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
@@ -104,11 +104,11 @@ function labelled(name: string): string {
 }
 
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
-export function factLines(facts: readonly Fact[], longest = 500): object[] {
+export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500): object[] {
   return facts.flatMap(({ name, value, style }) => {
     const text = cleanLines(value, longest);
     const rest = [...value.trim()].length - longest;
-    const [first = '', ...more] = (rest > 0 ? `${text} (and ${rest} more characters)` : text).split('\n');
+    const [first = '', ...more] = (rest > 0 ? card.moreCharacters(text, rest) : text).split('\n');
     const called = { type: 'TextRun', text: `${labelled(cleanText(name, 80))} `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [

@@ -1,32 +1,47 @@
 import { adaptiveCard, heading, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
+import { spokenIn, textsOf } from './texts/languages';
+import type { MenuWord, Texts } from './texts/texts';
 import { capitalized, textButton } from './userInput';
 import type { Activity } from './sdk';
 
-const menu: readonly { readonly say: string; readonly what: string }[] = [
-  { say: 'create request', what: 'raise a request with a service desk' },
-  { say: 'my requests', what: 'see your requests and how they stand' },
-  { say: 'approvals', what: 'see what waits for your approval' },
-  { say: 'switch site', what: 'choose another Atlassian site' },
-  { say: 'who am i', what: 'see who is signed in' },
-  { say: 'log out', what: 'end my access to Jira' },
-];
-
-const anytime = 'You can also say "request KEY-1", "who am i", "log out", "help" or "cancel" at any time.';
+const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;
+const exampleKey = 'KEY-1';
 
 /** What can be said, in words. */
-export function helpText(): string {
-  const lines = menu.map(({ say, what }) => `- ${say}: ${what}`);
-  return [...lines, '- request KEY-1: see one request', '- cancel: stop what we are doing'].join('\n');
+export function helpText(t: Texts): string {
+  const words = spokenIn(t);
+  const [request = ''] = words.request.request;
+  const [cancel = ''] = words.replies.cancel;
+  return [
+    ...menu.map((word) => `- ${wordFor(t, word)}: ${t.menu.what[word]}`),
+    `- ${request} ${exampleKey}: ${t.menu.oneRequest}`,
+    `- ${cancel}: ${t.menu.stop}`,
+  ].join('\n');
 }
 
-/** What can be done, as buttons where the channel shows them and as a list everywhere. */
-export function menuCard(channelId: string, title: string, isSignedIn: boolean): Partial<Activity> {
-  if (!channelOf(channelId).adaptiveCards) return plainMessage(`${title}\n${helpText()}`);
-  const words = isSignedIn ? menu.slice(0, 4).map(({ say }) => say) : ['create request', 'log in'];
+/** What can be done, as buttons where the channel shows them and as a list everywhere, for whoever sent this activity. */
+export function menuCard(activity: Partial<Activity>, title: string, isSignedIn: boolean): Partial<Activity> {
+  const t = textsOf(activity);
+  if (!channelOf(activity.channelId ?? '').adaptiveCards) return plainMessage(`${title}\n${helpText(t)}`);
+  const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
-    [heading(title), line(`Tell me in a sentence what you need. ${anytime}`, { isSubtle: true })],
-    words.map((say) => textButton(capitalized(say), say)),
+    [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t))}`, { isSubtle: true })],
+    words.map((word) => textButton(capitalized(wordFor(t, word)), word)),
   );
+}
+
+/** `"request KEY-1", "who am i", …` */
+function anytime(t: Texts): string {
+  const { request, replies } = { request: spokenIn(t).request.request, replies: spokenIn(t).replies.cancel };
+  const all = [
+    `${request[0]} ${exampleKey}`,
+    ...(['who am i', 'log out', 'help'] as const).map((word) => wordFor(t, word)),
+  ];
+  return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(', ');
+}
+
+function wordFor(t: Texts, word: MenuWord | 'log in' | 'help'): string {
+  return spokenIn(t).always[word][0] ?? word;
 }

@@ -10,7 +10,8 @@ import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
-import { LiveCard, outOfUse } from './liveCard';
+import { LiveCard } from './liveCard';
+import { textsOf } from './texts/languages';
 import { forgetUnfinished } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
 import type { Logins } from './logins';
@@ -68,12 +69,12 @@ export class AssistantDialog extends ComponentDialog {
     const { activity } = dc.context;
     const isMessage = activity.type === ActivityTypes.Message;
     if (isMessage && isGroup(activity)) {
-      await dc.context.sendActivity('I work with your own Jira account, so please write to me in a personal chat.');
+      await dc.context.sendActivity(textsOf(activity).talk.personalChat);
       return Dialog.EndOfTurn;
     }
     const card = LiveCard.of(dc);
     if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
-    if (card.press === 'old') await this.interrupt(dc, outOfUse);
+    if (card.press === 'old') await this.interrupt(dc, textsOf(activity).card.outOfUse);
     else if (activity.type === ActivityTypes.ConversationUpdate) await this.greet(dc);
     else await this.react(dc);
     // What comes next is at the bottom, whatever has just ended.
@@ -92,8 +93,9 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async greet(dc: DialogContext): Promise<void> {
-    if (this.isAsking(dc)) return this.interrupt(dc, 'Hello!');
-    await this.showMenu(dc, 'What can I do for you?', await greetingFor(dc.context, this.logins));
+    const { talk, menu } = textsOf(dc.context.activity);
+    if (this.isAsking(dc)) return this.interrupt(dc, talk.hello);
+    await this.showMenu(dc, menu.whatNow, await greetingFor(dc.context, this.logins));
   }
 
   /** Says something that is about nothing that is going on: an open question comes again, below. */
@@ -106,7 +108,7 @@ export class AssistantDialog extends ComponentDialog {
   /** Says something, with what can be done next below it; where there are no cards, that is there for the asking. */
   private async offer(dc: DialogContext, text?: string): Promise<void> {
     if (channelOf(dc.context.activity.channelId).adaptiveCards)
-      return this.showMenu(dc, 'What would you like to do next?', text);
+      return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);
     await dc.cancelAllDialogs();
     if (text !== undefined) await dc.context.sendActivity(plainMessage(text));
   }
@@ -114,7 +116,7 @@ export class AssistantDialog extends ComponentDialog {
   private async showMenu(dc: DialogContext, title: string, text?: string): Promise<void> {
     await dc.cancelAllDialogs();
     const isSignedIn = (await this.logins.identity(dc.context)) !== undefined;
-    await LiveCard.of(dc).show(menuCard(dc.context.activity.channelId, title, isSignedIn), title, text);
+    await LiveCard.of(dc).show(menuCard(dc.context.activity, title, isSignedIn), title, text);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -135,19 +137,20 @@ export class AssistantDialog extends ComponentDialog {
   private async run(dc: DialogContext, command: Command): Promise<void> {
     const { context } = dc;
     if (command.kind === 'request') return this.aboutRequest(dc, command);
+    const t = textsOf(context.activity);
     switch (command.word) {
       case 'help':
-        return this.isAsking(dc) ? this.interrupt(dc, helpText()) : this.showMenu(dc, 'This is what I can do:');
+        return this.isAsking(dc) ? this.interrupt(dc, helpText(t)) : this.showMenu(dc, t.menu.canDo);
       case 'who am i':
-        return this.interrupt(dc, describeIdentity(await this.logins.identity(context)));
+        return this.interrupt(dc, describeIdentity(t, await this.logins.identity(context)));
       case 'hello':
         return this.greet(dc);
       case 'thanks':
-        return this.interrupt(dc, 'You are welcome! What else can I do for you?');
+        return this.interrupt(dc, t.talk.welcome);
       case 'back':
-        return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, 'There is nothing to go back to.');
+        return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
-        return this.offer(dc, this.isAsking(dc) ? 'All right, cancelled.' : 'There is nothing to cancel.');
+        return this.offer(dc, this.isAsking(dc) ? t.talk.cancelled : t.talk.nothingToCancel);
       case 'log out':
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
@@ -183,16 +186,12 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async logOut(context: TurnContext): Promise<void> {
+    const { signIn: t } = textsOf(context.activity);
     const done = await this.logins.signOut(context);
     const left = await this.disconnectAll(context);
-    if (left.length > 0) await context.sendActivity(plainMessage(`You are signed out of ${left.join(', ')}.`));
+    if (left.length > 0) await context.sendActivity(plainMessage(t.signedOutOf(left.join(', '))));
     if (!done && left.length > 0) return;
-    await context.sendActivity(
-      done
-        ? 'You are signed out, and I have forgotten your access to Jira. To take it back at Atlassian as well, remove the app under ' +
-            'Connected apps in your Atlassian account: https://id.atlassian.com/manage-profile/apps'
-        : 'You are not signed in.',
-    );
+    await context.sendActivity(done ? t.signedOut : t.notSignedIn);
   }
 
   /** Signs out of the Azure Bot's connections that are offered here; returns those where the person was signed in. */
@@ -219,10 +218,9 @@ export class AssistantDialog extends ComponentDialog {
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
-    if (codeIn(context.activity) !== undefined)
-      return this.offer(dc, 'I am not waiting for a code here. Please type it in the chat where you asked to sign in.');
+    if (codeIn(context.activity) !== undefined) return this.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
     if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
-    await this.showMenu(dc, 'What can I do for you?');
+    await this.showMenu(dc, textsOf(context.activity).menu.whatNow);
   }
 }

@@ -12,6 +12,8 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { textsOf } from './texts/languages';
+import type { Texts } from './texts/texts';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
@@ -38,10 +40,14 @@ export type ChoiceOutcome =
 
 export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, back: true, cancelled: true });
 
-const back: Choice = { id: 'back', name: 'Back', means: ['back'] };
-const cancel: Choice = { id: 'cancel', name: 'Cancel', means: ['cancel'] };
-/** Where there is nothing before it. */
-const leave: Choice = { ...cancel, means: ['cancel', 'back'] };
+const backId = 'back';
+const cancelId = 'cancel';
+
+/** The ways out of a question; where there is nothing before it, back is out. */
+function waysOut({ choice: { back, cancel } }: Texts, canGoBack: boolean, canLeave: boolean): readonly Choice[] {
+  const leave: Choice = { id: cancelId, name: cancel, means: canGoBack ? ['cancel'] : ['cancel', 'back'] };
+  return [...(canGoBack ? [{ id: backId, name: back, means: ['back'] as const }] : []), ...(canLeave ? [] : [leave])];
+}
 
 /** Asks for one of several things, and ends with a `ChoiceOutcome`. Nothing that was not offered is ever an answer. */
 export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOutcome> {
@@ -57,7 +63,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       canGoBack = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
-    const all = [...buttons, ...(canGoBack ? [back] : []), ...(canLeave ? [] : [canGoBack ? cancel : leave])];
+    const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave)];
     return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 }, done);
   }
 
@@ -66,6 +72,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     if (context.activity.type !== ActivityTypes.Message) return Dialog.EndOfTurn;
     const question = this.stateOf(dc);
     const answer = readAnswerTo(question, context.activity);
+    const t = textsOf(context.activity).choice;
     switch (answer.kind) {
       case 'more':
         return this.ask(dc, answer.question);
@@ -74,12 +81,12 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'said':
         return this.close(dc, answer.text, { status: 'said', text: answer.text });
       case 'unclear':
-        return this.askAgain(dc, question, 'That is none of these.');
+        return this.askAgain(dc, question, t.noneOfThese);
       case 'unsaid':
-        return this.askAgain(dc, question, 'Please tell me in your own words.');
+        return this.askAgain(dc, question, t.ownWords);
       case 'ambiguous': {
         const names = answer.choices.map(labelOf).join(', ');
-        return this.askAgain(dc, question, `That may be ${answer.choices.length} of these: ${names}. Which one is it?`);
+        return this.askAgain(dc, question, t.ambiguous(answer.choices.length, names));
       }
     }
   }
@@ -103,7 +110,8 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
   /** In words where a second card would stand beside the first. */
   private async askAgain(dc: DialogContext, question: Question, why: string): Promise<DialogTurnResult> {
     const { adaptiveCards, updatesMessages } = channelOf(dc.context.activity.channelId);
-    if (adaptiveCards && !updatesMessages) await dc.context.sendActivity(plainMessage(`${why}\n${inWords(question)}`));
+    if (adaptiveCards && !updatesMessages)
+      await dc.context.sendActivity(plainMessage(`${why}\n${inWords(textsOf(dc.context.activity), question)}`));
     else await show(dc.context, question, why);
     return Dialog.EndOfTurn;
   }
@@ -115,19 +123,28 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
 }
 
 function outcomeOf({ id }: Choice): ChoiceOutcome {
-  if (id === cancel.id) return { status: 'cancelled' };
-  return id === back.id ? { status: 'back' } : { status: 'chosen', id };
+  if (id === cancelId) return { status: 'cancelled' };
+  return id === backId ? { status: 'back' } : { status: 'chosen', id };
 }
 
 function show(context: TurnContext, question: Question, before?: string): Promise<void> {
-  return LiveCard.of({ context }).show(askQuestion(context.activity.channelId, question), question.text, before);
+  return LiveCard.of({ context }).show(
+    askQuestion(textsOf(context.activity), context.activity.channelId, question),
+    question.text,
+    before,
+  );
 }
 
 /** Asks before something that cannot be taken back. */
-export function confirmation(question: string, yes: string, destructive = false): ChoiceOptions {
+export function confirmation(
+  { choice: { no } }: Texts,
+  question: string,
+  yes: string,
+  destructive = false,
+): ChoiceOptions {
   const buttons = [
     { id: 'yes', name: yes, means: ['yes'], destructive },
-    { id: 'no', name: 'No', means: ['no', 'none', 'back', 'cancel'] },
+    { id: 'no', name: no, means: ['no', 'none', 'back', 'cancel'] },
   ] as const;
   return { question, buttons };
 }

@@ -1,8 +1,11 @@
 import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { plainMessage } from './plainMessage';
-import { replyIn, type Reply } from './replies';
-import { userText, submittedValue } from './userInput';
+import { replyIn } from './replies';
+import { listWordOf, spokenIn } from './texts/languages';
+import type { Texts } from './texts/texts';
+import type { Reply } from './texts/words';
+import { plainDigits, submittedValue, userText } from './userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -58,11 +61,11 @@ const more = 'more';
 const subtle = { isSubtle: true, size: 'Small' };
 
 /** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
-export function askQuestion(channelId: string, question: Question): Partial<Activity> {
-  return channelOf(channelId).adaptiveCards ? questionCard(question) : plainMessage(inWords(question));
+export function askQuestion(t: Texts, channelId: string, question: Question): Partial<Activity> {
+  return channelOf(channelId).adaptiveCards ? questionCard(t, question) : plainMessage(inWords(t, question));
 }
 
-function questionCard(question: Question): Partial<Activity> {
+function questionCard(t: Texts, question: Question): Partial<Activity> {
   const { text, facts, links, buttons } = question;
   const pick = (given: string) => ({ type: 'Action.Submit', associatedInputs: 'none', data: { pick: given } });
   const tiles = pageOf(question).map((choice) => {
@@ -71,8 +74,13 @@ function questionCard(question: Question): Partial<Activity> {
     return tile(lines, { ...pick(choice.id), title: labelOf(choice) });
   });
   const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button), ...styleOf(button) }));
-  const next = hasMore(question) ? [{ ...pick(more), title: 'More' }] : [];
-  const body = [line(text, { weight: 'Bolder' }), ...factLines(facts, factsShown), ...links.map(linkTile), ...tiles];
+  const next = hasMore(question) ? [{ ...pick(more), title: t.choice.more }] : [];
+  const body = [
+    line(text, { weight: 'Bolder' }),
+    ...factLines(t, facts, factsShown),
+    ...links.map((link) => linkTile(t, link)),
+    ...tiles,
+  ];
   return adaptiveCard(body, [...actions, ...next]);
 }
 
@@ -82,21 +90,24 @@ function styleOf({ means = [], destructive = false }: Choice): object {
   return means.includes('yes') ? { style: 'positive' } : {};
 }
 
-function linkTile({ title, text, url }: Link): object {
-  const lines = [line(`Read: ${title}`, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
+function linkTile({ card }: Texts, { title, text, url }: Link): object {
+  const lines = [line(card.read(title), { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
   if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
-  return tile(lines, { type: 'Action.OpenUrl', title: `Read "${cleanText(title, 80)}"`, url });
+  return tile(lines, { type: 'Action.OpenUrl', title: card.readTitle(cleanText(title, 80)), url });
 }
 
 /** The same in words. */
-export function inWords(question: Question): string {
+export function inWords(t: Texts, question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
   const known = facts.map(({ name, value }) => `${name}: ${value}`);
   const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
-  const commands = [...buttons.map(({ name }) => name.toLowerCase()), ...(hasMore(question) ? [more] : [])];
-  const said = commands.map((command) => `"${command}"`).join(', ');
-  const numbers = choices.length > 0 ? `Answer with a number or a name${said && `, or ${said}`}.` : `Say ${said}.`;
+  const commands = [
+    ...buttons.map(({ name }) => name.toLowerCase()),
+    ...(hasMore(question) ? spokenIn(t).list.more.slice(0, 1) : []),
+  ];
+  const others = commands.map((command) => `"${command}"`).join(', ');
+  const numbers = choices.length > 0 ? t.choice.answerByNumber(others) : t.choice.say(others);
   return [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n');
 }
 
@@ -109,16 +120,16 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (submitted) return readPick(question, submitted);
   const { buttons, choices, acceptsText } = question;
   const text = userText(activity);
-  const said = cleanText(text, 200).toLowerCase();
-  if (said === '') return { kind: 'unclear' };
-  if (said === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
+  const words = plainDigits(cleanText(text, 200).toLowerCase());
+  if (words === '') return { kind: 'unclear' };
+  if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
   const reply = replyIn(text);
   const all = [...buttons, ...choices];
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const sole = called(said, buttons)[0] ?? meant ?? numbered(said, question);
+  const sole = called(words, buttons)[0] ?? meant ?? numbered(words, question);
   if (sole) return { kind: 'chosen', choice: sole };
-  const exact = called(said, choices);
-  const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(said, choice));
+  const exact = called(words, choices);
+  const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
   if (!acceptsText) return { kind: 'unclear' };

@@ -1,22 +1,9 @@
 import type { Activity } from './sdk';
 import { replyIn } from './replies';
 import { commandText, userText } from './userInput';
-import { keyIn, parseRequestCommand, requestCommands, type RequestCommand } from './requests/requestCommands';
-
-/** The words that always work in a personal chat, whatever case. */
-type CommandWord =
-  | 'log in'
-  | 'log out'
-  | 'who am i'
-  | 'switch site'
-  | 'create request'
-  | 'my requests'
-  | 'approvals'
-  | 'help'
-  | 'cancel'
-  | 'back'
-  | 'hello'
-  | 'thanks';
+import { keyIn, parseRequestCommand } from './requests/requestCommands';
+import { commandOf, kindCommandOf, requestCommandOf } from './texts/languages';
+import type { CommandWord, RequestCommand } from './texts/words';
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }
@@ -27,103 +14,6 @@ export type Command =
       /** For a comment: what it says. */
       readonly text?: string;
     };
-
-/** Each word as it stands in the help, and what works everywhere as well as it does. */
-const always: Readonly<Record<Exclude<CommandWord, 'hello' | 'thanks' | 'cancel' | 'back'>, readonly string[]>> = {
-  'log in': ['log in', 'login', 'sign in'],
-  'log out': ['log out', 'logout', 'sign out'],
-  'who am i': ['who am i', 'whoami'],
-  'switch site': ['switch site'],
-  'create request': ['create request'],
-  'my requests': ['my requests'],
-  approvals: ['approvals'],
-  help: ['help'],
-};
-
-/** What people say instead where no question of the bot's is open: as an answer to one it may mean something else. */
-const kindly: Readonly<Record<Exclude<CommandWord, 'cancel' | 'back'>, readonly string[]>> = {
-  'log in': ['log me in', 'sign me in', 'signin', 'connect', 'connect to jira'],
-  'log out': ['log me out', 'sign me out', 'signout', 'disconnect'],
-  'who am i': ['who am i logged in as', 'who am i signed in as', 'my account', 'which account do i use'],
-  'switch site': ['switch sites', 'change site', 'change sites', 'other site', 'another site', 'choose site'],
-  'create request': [
-    'create ticket',
-    'create issue',
-    'new request',
-    'new ticket',
-    'new issue',
-    'raise request',
-    'raise ticket',
-    'open request',
-    'open ticket',
-    'open new ticket',
-    'submit request',
-    'submit ticket',
-    'make request',
-    'file ticket',
-    'raise new request',
-    'create new request',
-    'create new ticket',
-  ],
-  'my requests': [
-    'requests',
-    'tickets',
-    'my tickets',
-    'my issues',
-    'my cases',
-    'my open requests',
-    'my open tickets',
-    'open requests',
-    'open tickets',
-    'status of my requests',
-    'status of my tickets',
-    'how are my requests',
-    'what are my requests',
-    'where are my requests',
-  ],
-  approvals: [
-    'my approvals',
-    'approval',
-    'pending approvals',
-    'open approvals',
-    'waiting for my approval',
-    'what waits for my approval',
-    'what do i have to approve',
-  ],
-  help: [
-    'commands',
-    'menu',
-    'options',
-    'help me',
-    'i need help',
-    'what can you do',
-    'what can you do for me',
-    'what can i do',
-    'what can i say',
-    'how does this work',
-    'what is this',
-    'who are you',
-  ],
-  hello: [
-    'hi',
-    'hello',
-    'hey',
-    'hi there',
-    'hello there',
-    'hi all',
-    'hello all',
-    'hi team',
-    'hello team',
-    'good morning',
-    'good afternoon',
-    'good evening',
-    'hallo',
-    'moin',
-    'guten tag',
-    'guten morgen',
-  ],
-  thanks: ['thanks', 'thank you', 'thx', 'many thanks', 'thanks a lot', 'thank you very much', 'great thanks', 'danke'],
-};
 
 const openers = [
   'please',
@@ -150,7 +40,7 @@ const aboutRequest: ReadonlySet<string> = new Set(
 /** The command a message is wherever it is said, if it is nothing but one. */
 export function parseCommand(text: string | undefined): Command | undefined {
   const said = commandText(text ?? '');
-  const word = wordIn(always, said);
+  const word = commandOf.get(said);
   if (word) return { kind: 'word', word };
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
@@ -167,7 +57,7 @@ export function readCommand(text: string): Command | undefined {
   if (said === '')
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
   const plainly = bare(said);
-  const word = wordIn(kindly, said) ?? wordIn(always, plainly) ?? wordIn(kindly, plainly);
+  const word = kindCommandOf.get(said) ?? commandOf.get(plainly) ?? kindCommandOf.get(plainly);
   return word ? { kind: 'word', word } : requestIn(said);
 }
 
@@ -188,7 +78,7 @@ function requestIn(said: string): Command | undefined {
   if (key === undefined) return undefined;
   const rest = words.filter((word) => word !== keys[0] && !aboutRequest.has(word));
   const [asked = 'request', ...more] = rest;
-  const command = requestCommands.find((known) => known === asked);
+  const command = requestCommandOf.get(asked);
   return command !== undefined && more.length === 0 ? { kind: 'request', command, key } : undefined;
 }
 
@@ -199,14 +89,6 @@ function commentIn(text: string): Command | undefined {
   const about = parseRequestCommand(commandText(text.slice(0, colon)).replace(/^comment on /, 'comment '));
   const said = text.slice(colon + 1).trim();
   return about?.command === 'comment' && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
-}
-
-function wordIn<Word extends CommandWord>(
-  words: Readonly<Record<Word, readonly string[]>>,
-  said: string,
-): Word | undefined {
-  const known = Object.keys(words) as Word[];
-  return known.find((word) => words[word].includes(said));
 }
 
 /** What ends whatever is going on, typed or by a button. */

@@ -1,4 +1,5 @@
 import type { Activity } from './sdk';
+import { textsOf } from './texts/languages';
 
 /** Language and time zone of whoever reads. */
 export interface Reader {
@@ -9,9 +10,23 @@ export interface Reader {
 }
 
 /** What an activity tells of whoever sent it; both come from the client, and what `Intl` does not know is left out. */
-export function readerOf({ localTimezone }: Partial<Activity>): Reader {
-  // The language of the sentences that dates stand in; British, because 04/05 is two days.
-  return { locale: 'en-GB', timeZone: isTimeZone(localTimezone) ? localTimezone : undefined };
+export function readerOf(activity: Partial<Activity>): Reader {
+  const { localTimezone, locale } = activity;
+  // In the language of the sentences that dates stand in, with the client's region where it names one.
+  const texts = textsOf(activity);
+  const isRegional = typeof locale === 'string' && locale.startsWith(`${texts.language}-`) && isLocale(locale);
+  return {
+    locale: isRegional ? locale : texts.locale,
+    timeZone: isTimeZone(localTimezone) ? localTimezone : undefined,
+  };
+}
+
+function isLocale(given: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(given).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** In human terms: `today 14:05`, `yesterday 14:05`, `3 days ago`, `12 Oct 2026`. What is no date is shown as it is. */

@@ -3,6 +3,7 @@ import { adaptiveCard, line } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
+import { textsOf } from './texts/languages';
 import { pressedValue, seenPress } from './userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
@@ -33,9 +34,6 @@ export type Press =
   | 'ignored'
   /** Of a card that is not live any more. */
   | 'old';
-
-/** What is said of a press that comes too late, before the question that is open. */
-export const outOfUse = 'That card is from earlier and out of use.';
 
 const key = Symbol('the conversation’s live card');
 
@@ -104,7 +102,7 @@ export class LiveCard {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
     const { showsPresses } = channelOf(this.context.activity.channelId);
-    const activity = stamped(card, id, showsPresses);
+    const activity = stamped(this.inLanguage(card), id, showsPresses);
     this.closed = undefined;
     this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
@@ -135,7 +133,18 @@ export class LiveCard {
   async settle(): Promise<void> {
     const { closed } = this;
     this.closed = undefined;
-    if (closed) await this.replace(closed, adaptiveCard([line(closed.left)]));
+    if (closed) await this.replace(closed, this.inLanguage(adaptiveCard([line(closed.left)])));
+  }
+
+  /** Screen readers pronounce a card in its language. */
+  private inLanguage({ attachments, ...activity }: Partial<Activity>): Partial<Activity> {
+    if (!attachments) return activity;
+    const { language: lang, isRightToLeft } = textsOf(this.context.activity);
+    const direction = isRightToLeft ? { rtl: true } : {};
+    return {
+      ...activity,
+      attachments: attachments.map((one) => ({ ...one, content: { ...one.content, lang, ...direction } })),
+    };
   }
 
   /** False where the channel cannot, or will not. */

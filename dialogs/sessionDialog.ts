@@ -11,6 +11,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { textsOf } from './texts/languages';
 import { TypedDialog, type Ending } from './typedDialog';
 
 /** One turn of a dialog with the session of the person whose turn it is. */
@@ -82,25 +83,23 @@ export abstract class SessionDialog<
   ): Promise<DialogTurnResult> {
     const { context } = dc;
     const session = await this.sessions.session(context);
+    const t = textsOf(context.activity);
     if (!session) {
-      await tellOnce(context, 'You are not signed in any more.');
+      await tellOnce(context, t.signIn.notAnyMore);
       return this.end(dc, { status: 'signedOut' });
     }
     if (!isSameAccess(dc, session)) {
-      await tellOnce(
-        context,
-        'You have changed your site or account since, so I stopped here and sent nothing. Please ask me again.',
-      );
+      await tellOnce(context, t.signIn.otherAccess);
       return this.end(dc, { status: 'cancelled' });
     }
     try {
       return await go({ dc, context, session });
     } catch (error) {
       if (endsSignIn(error)) {
-        await tellOnce(context, 'Atlassian does not accept your sign-in any more.');
+        await tellOnce(context, t.signIn.refused);
         return this.end(dc, { status: 'signedOut' });
       }
-      await context.sendActivity(plainMessage(errorMessage(error)));
+      await context.sendActivity(plainMessage(errorMessage(t, error)));
       return this.end(dc, { status: 'failed' });
     }
   }

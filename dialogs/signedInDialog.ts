@@ -7,6 +7,7 @@ import { myRequests, type MyRequestsOptions } from './requests/myRequestsDialog'
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
+import { textsOf } from './texts/languages';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 /** What a person has asked for: a dialog to begin once they are signed in. */
@@ -60,7 +61,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
 
   private async loggedIn(dc: DialogContext, task: Task, outcome: LoginOutcome | Cancelled): Promise<DialogTurnResult> {
     if (outcome.status === 'connected' && task.dialog !== 'login')
-      await dc.context.sendActivity('What you asked for needs **Log in with Jira (Cloud)**.');
+      await dc.context.sendActivity(textsOf(dc.context.activity).signIn.needsJira);
     if (mayTryAgain(outcome)) return this.askAgain(dc, task);
     if (outcome.status !== 'signedIn') return this.end(dc, { status: 'cancelled' });
     this.keep(dc, { step: 'task', task });
@@ -80,8 +81,9 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
 
   private askAgain(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'again', task });
-    const kept = task.dialog === 'login' ? '' : ' I keep what you asked for.';
-    return choice.begin(dc, confirmation(`Would you like to sign in once more?${kept}`, 'Yes, sign in'));
+    const t = textsOf(dc.context.activity);
+    const question = task.dialog === 'login' ? t.signIn.onceMore : t.signIn.onceMoreKept;
+    return choice.begin(dc, confirmation(t, question, t.signIn.yesSignIn));
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { LiveCard, outOfUse } from './liveCard';
+import { LiveCard } from './liveCard';
+import { textsOf } from './texts/languages';
 import { outermostState } from './outermost';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from './sdk';
 
@@ -34,7 +35,7 @@ export abstract class TypedDialog<
     const { press } = LiveCard.of(dc);
     if (press === 'taken') return this.onTurn(dc);
     if (press === 'old') {
-      await dc.context.sendActivity(outOfUse);
+      await dc.context.sendActivity(textsOf(dc.context.activity).card.outOfUse);
       await dc.repromptDialog();
     }
     return Dialog.EndOfTurn;

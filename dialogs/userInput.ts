@@ -54,6 +54,11 @@ export function seenPress(title: string, data: object): object {
   return { __isBotFrameworkCardAction: true, cardAction };
 }
 
+/** Digits and letters of other widths, and Arabic digits, as the ASCII ones they stand for. */
+export function plainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
 const longestCommand = 200;
 
 /**
@@ -62,8 +67,8 @@ const longestCommand = 200;
  */
 export function commandText(text: string): string {
   if (text.length > longestCommand) return '';
-  const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  return words.replace(/[.!?]+$/, '');
+  const words = plainDigits(text).trim().toLowerCase().replace(/\s+/g, ' ');
+  return words.replace(/[.!?。！？؟]+$/, '');
 }
 
 function isObject(given: unknown): given is object {

@@ -39,7 +39,7 @@ export { SiteDialog, type SiteOptions, type SiteOutcome } from '../dialogs/login
 export type { Begun, Confirmation, Logins, Sessions, SignInStatus } from '../dialogs/logins';
 export { CreateRequestDialog, type CreateRequestOutcome } from '../dialogs/requests/createRequestDialog';
 export { MyRequestsDialog, type MyRequestsOptions } from '../dialogs/requests/myRequestsDialog';
-export type { RequestCommand } from '../dialogs/requests/requestCommands';
+export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';

@@ -1,6 +1,7 @@
 import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
+import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
@@ -11,18 +12,18 @@ const timeSuffix = ':time';
 const longList = 12;
 
 /** The whole form as one card. */
-export function formCard(draft: Draft): Partial<Activity> {
+export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
   const inputs = asked(draft).flatMap((field) => {
     const problem = problems[field.id];
     return [
-      ...inputsOf(field, draft),
+      ...inputsOf(t.form, field, draft),
       ...(field.description === '' ? [] : [line(field.description, { isSubtle: true, size: 'Small' })]),
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
   const files = form.fields.some(({ kind }) => kind === 'attachment')
-    ? [line('You can add files in the next step.', { isSubtle: true, size: 'Small' })]
+    ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
     : [];
   const help =
     helpText === ''
@@ -30,15 +31,14 @@ export function formCard(draft: Draft): Partial<Activity> {
       : cleanLines(helpText, 1000)
           .split('\n')
           .map((text) => line(text, { isSubtle: true }));
-  const wrong =
-    Object.keys(problems).length > 0 ? [line('Something in the form is not right yet.', { color: 'Attention' })] : [];
+  const wrong = Object.keys(problems).length > 0 ? [line(t.form.notRight, { color: 'Attention' })] : [];
   return adaptiveCard(
     [line(title, { weight: 'Bolder', size: 'Medium' }), ...help, ...wrong, ...inputs, ...files],
     [
-      { type: 'Action.Submit', title: 'Next', style: 'positive', data: { do: 'next' } },
+      { type: 'Action.Submit', title: t.form.next, style: 'positive', data: { do: 'next' } },
       // A client would hold it back until everything that is required is there.
-      { type: 'Action.Submit', title: 'Back', associatedInputs: 'none', data: { do: 'back' } },
-      { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { do: 'cancel' } },
+      { type: 'Action.Submit', title: t.choice.back, associatedInputs: 'none', data: { do: 'back' } },
+      { type: 'Action.Submit', title: t.choice.cancel, associatedInputs: 'none', data: { do: 'cancel' } },
     ],
   );
 }
@@ -80,13 +80,13 @@ export function asked({ form, people }: Pick<Draft, 'form' | 'people'>): readonl
   return form.fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0));
 }
 
-function inputsOf(field: FormField, { answers, people }: Draft): object[] {
+function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft): object[] {
   const value = answerText(answers[field.id]);
   const common = {
     id: answerPrefix + field.id,
     label: cleanText(field.name, 80),
     isRequired: field.required,
-    errorMessage: 'Please fill this in.',
+    errorMessage: t.fillThisIn,
     ...(value === '' ? {} : { value }),
   };
   switch (field.kind) {
@@ -95,7 +95,7 @@ function inputsOf(field: FormField, { answers, people }: Draft): object[] {
     case 'multiline':
       return [{ ...common, type: 'Input.Text', isMultiline: true }];
     case 'labels':
-      return [{ ...common, type: 'Input.Text', placeholder: 'Words, with commas between them' }];
+      return [{ ...common, type: 'Input.Text', placeholder: t.wordsWithCommas }];
     case 'number':
       return [{ ...common, type: 'Input.Number', ...(value === '' ? {} : { value: Number(value.replace(',', '.')) }) }];
     case 'date':
@@ -104,7 +104,7 @@ function inputsOf(field: FormField, { answers, people }: Draft): object[] {
       const [date = '', time = ''] = value.split(/[T ]/);
       return [
         { ...common, type: 'Input.Date', value: date },
-        { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: 'Time', value: time.slice(0, 5) },
+        { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: t.time, value: time.slice(0, 5) },
       ];
     }
     default: {
@@ -112,7 +112,7 @@ function inputsOf(field: FormField, { answers, people }: Draft): object[] {
       const choices = options.map(({ id, name }) => ({ title: unmarkedText(name, 80), value: id }));
       const isMultiSelect = takesSeveral(field);
       const style = options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact';
-      return [{ ...common, type: 'Input.ChoiceSet', style, isMultiSelect, placeholder: 'Choose…', choices }];
+      return [{ ...common, type: 'Input.ChoiceSet', style, isMultiSelect, placeholder: t.choose, choices }];
     }
   }
 }

@@ -3,6 +3,7 @@ import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
+import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { userText, submittedValue } from '../userInput';
@@ -87,7 +88,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const { title, answers } = this.stateIn(instance).draft;
     context.turnState.set(left, answers);
-    if (reason === DialogReason.cancelCalled) LiveCard.of({ context }).close(`${title}: left`);
+    if (reason === DialogReason.cancelCalled)
+      LiveCard.of({ context }).close(textsOf(context.activity).form.left(title));
     return Promise.resolve();
   }
 
@@ -103,7 +105,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft } = state;
     const question = this.questionOf(context, state);
     if (question === 'none') return;
-    const activity = question === 'card' ? formCard(draft) : askField(question, draft);
+    const t = textsOf(context.activity);
+    const activity = question === 'card' ? formCard(t, draft) : askField(t, question, draft);
     await LiveCard.of({ context }).show(activity, draft.title, text);
   }
 
@@ -116,7 +119,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft, rest } = state;
     const field = draft.form.fields.find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readReply(field, draft, userText(dc.context.activity));
+    const answer = readReply(textsOf(dc.context.activity), field, draft, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,
@@ -131,20 +134,16 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft } = state;
     const words = userText(dc.context.activity);
     const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
-    if (words === '' || !place)
-      return this.show(dc, state, 'Please fill in the form and press "Next", or say "cancel".');
+    const { form: t } = textsOf(dc.context.activity);
+    if (words === '' || !place) return this.show(dc, state, t.fillIn);
     const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
     const answers = { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' };
-    return this.show(
-      dc,
-      { ...state, draft: { ...draft, answers } },
-      `I have put that into "${cleanText(place.name, 80)}".`,
-    );
+    return this.show(dc, { ...state, draft: { ...draft, answers } }, t.putInto(cleanText(place.name, 80)));
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft } = state;
-    const problems = problemsIn(draft.form, draft.answers);
+    const problems = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
     if (open.length === 0) {
       LiveCard.of(dc).close();
@@ -160,12 +159,12 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const before = ids[ids.indexOf(rest[0] ?? '') - 1];
     if (!channelOf(dc.context.activity.channelId).adaptiveCards && before !== undefined)
       return this.show(dc, { draft, rest: [before, ...rest] });
-    LiveCard.of(dc).close(`${draft.title}: left`);
+    LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
     return this.end(dc, { status: 'back', answers: draft.answers });
   }
 
   private cancel(dc: DialogContext, { draft }: State): Promise<DialogTurnResult> {
-    LiveCard.of(dc).close(`${draft.title}: cancelled`);
+    LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(draft.title));
     return this.end(dc, { status: 'cancelled' });
   }
 }

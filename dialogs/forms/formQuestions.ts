@@ -4,26 +4,30 @@ import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn } from '../replies';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
+import type { Texts } from '../texts/texts';
 import type { Draft } from './draft';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 
-const skip = 'skip';
 const optionsShown = 30;
 
 /** Asks for one field of a draft in words, where a channel shows no cards. */
-export function askField(field: FormField, { people, problems, answers }: Draft): Partial<Activity> {
+export function askField(
+  { form: t }: Texts,
+  field: FormField,
+  { people, problems, answers }: Draft,
+): Partial<Activity> {
   const problem = problems[field.id];
   const current = shown(field, answers[field.id], people);
-  const keep = current === '' || problem !== undefined ? '' : `I have: ${current}\nSay "ok" to keep it.`;
+  const keep = current === '' || problem !== undefined ? '' : t.have(current);
   const options = optionsOf(field, people).map((option, index) => `${index + 1}. ${labelOf(option)}`);
-  const rest = options.length > optionsShown ? [`… and ${options.length - optionsShown} more: say a name.`] : [];
+  const rest = options.length > optionsShown ? [t.moreOptions(options.length - optionsShown)] : [];
   const lines = [
     problem,
     field.name,
     field.description,
     ...options.slice(0, optionsShown),
     ...rest,
-    hintFor(field),
+    hintFor(t, field),
     keep,
   ];
   return plainMessage(lines.filter((text) => text !== undefined && text !== '').join('\n'));
@@ -33,7 +37,7 @@ export type FieldAnswer =
   { readonly kind: 'answer'; readonly value: Answer } | { readonly kind: 'problem'; readonly problem: string };
 
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
-export function readReply(field: FormField, { people, answers, problems }: Draft, text: string): FieldAnswer {
+export function readReply(t: Texts, field: FormField, { people, answers, problems }: Draft, text: string): FieldAnswer {
   const said = text.trim();
   const current = answers[field.id];
   if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
@@ -44,8 +48,8 @@ export function readReply(field: FormField, { people, answers, problems }: Draft
   if (!field.required && leavesOut(said) && (options.length === 0 || picked === undefined))
     return { kind: 'answer', value: '' };
   const value = readAnswer(field, picked);
-  if (value === undefined) return { kind: 'problem', problem: 'Please choose from the list.' };
-  const problem = problemIn(field, value);
+  if (value === undefined) return { kind: 'problem', problem: t.form.chooseFromList };
+  const problem = problemIn(field, value, t.problems);
   return problem === undefined ? { kind: 'answer', value } : { kind: 'problem', problem };
 }
 
@@ -65,24 +69,22 @@ function find(options: readonly Choice[], names: readonly string[], said: string
   return begin.length === 1 ? begin[0] : undefined;
 }
 
-function hintFor(field: FormField): string {
-  const optional = field.required ? '' : ` Say "${skip}" to leave it out.`;
+function hintFor(t: Texts['form'], field: FormField): string {
+  const optional = field.required ? '' : ` ${t.toLeaveOut}`;
   switch (field.kind) {
     case 'date':
-      return `A date as year-month-day, for example 2026-12-31.${optional}`;
+      return t.dateHint + optional;
     case 'datetime':
-      return `A date and a time, for example 2026-12-31 14:30.${optional}`;
+      return t.dateTimeHint + optional;
     case 'number':
-      return `A number.${optional}`;
+      return t.numberHint + optional;
     case 'labels':
-      return `Words, with commas between them.${optional}`;
+      return t.labelsHint + optional;
     case 'text':
     case 'multiline':
     case 'attachment':
       return optional.trim();
     default:
-      return takesSeveral(field)
-        ? `Answer with numbers or names, with commas between them.${optional}`
-        : `Answer with a number or a name.${optional}`;
+      return (takesSeveral(field) ? t.optionsHint : t.optionHint) + optional;
   }
 }

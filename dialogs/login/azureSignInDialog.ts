@@ -6,6 +6,8 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Child } from '../typedDialog';
 import { isGivenUp } from './verificationCode';
 
@@ -24,18 +26,19 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
   override async beginDialog(dc: DialogContext, options?: AzureSignInOptions): Promise<DialogTurnResult> {
     const { connection } = this.given(options);
     this.keep(dc, { connection });
-    const prompt = promptFor(connection);
+    const { signIn: t } = textsOf(dc.context.activity);
+    const prompt = promptFor(connection, t);
     const known = await prompt.getUserToken(dc.context).catch(() => 'unavailable' as const);
     if (known === 'unavailable') return this.end(dc, { status: known });
     if (known) return this.end(dc, { status: 'connected' });
     // A connection that there is not is known only now. What the token service says about it is nothing for the chat.
-    const sent = await prompt.beginDialog(dc, { retryPrompt: stillWaiting }).catch(() => undefined);
+    const sent = await prompt.beginDialog(dc, { retryPrompt: t.waiting }).catch(() => undefined);
     return sent ?? this.end(dc, { status: 'unavailable' });
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
     if (isGivenUp(dc.context.activity)) return this.end(dc, { status: 'cancelled' });
-    const prompt = promptFor(this.stateOf(dc).connection);
+    const prompt = promptFor(this.stateOf(dc).connection, textsOf(dc.context.activity).signIn);
     if (!isTokenEvent(dc.context)) return prompt.continueDialog(dc);
     // The prompt would take the token out of the event, and a client may send any event: only the token service decides.
     const token = await prompt.getUserToken(dc.context).catch(() => undefined);
@@ -56,7 +59,7 @@ export const azureSignIn: Child<AzureSignInOptions, AzureSignInOutcome> = {
 
 /** Signs out of a connection. False when the person was not signed in there, or the token service does not answer. */
 export async function disconnect(context: TurnContext, connection: string): Promise<boolean> {
-  const prompt = promptFor(connection);
+  const prompt = promptFor(connection, textsOf(context.activity).signIn);
   try {
     if (!(await prompt.getUserToken(context))) return false;
     await prompt.signOutUser(context);
@@ -70,12 +73,10 @@ function isTokenEvent({ activity: { type, name } }: TurnContext): boolean {
   return type === ActivityTypes.Event && name === 'tokens/response';
 }
 
-const stillWaiting = 'I am waiting for you to sign in with the button above. Say **cancel** to stop.';
-
-function promptFor(connection: string): OAuthPrompt {
+function promptFor(connection: string, { azureTitle, azureText }: Texts['signIn']): OAuthPrompt {
   return new OAuthPrompt('azure', {
     connectionName: connection,
-    title: 'Log in',
-    text: 'Sign in so that I know who you are. Come back here afterwards.',
+    title: azureTitle,
+    text: azureText,
   });
 }

@@ -8,6 +8,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { azureSignIn, AzureSignInDialog, type AzureSignInOutcome } from './azureSignInDialog';
@@ -63,18 +64,20 @@ class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const providers = await this.providers(dc.context);
+    const { signIn: t } = textsOf(dc.context.activity);
     const [first] = providers;
     if (!first) {
-      await dc.context.sendActivity(
-        'No log-in is set up for this chat. Please tell the administrator of this assistant: an application without a provider.',
-      );
+      await dc.context.sendActivity(t.noLogIn);
       return this.end(dc, { status: 'failed', reason: 'no-provider' });
     }
     this.keep(dc, { step: 'choose' });
     if (providers.length === 1) return this.go(dc, first);
     return choice.begin(dc, {
-      question: 'How do you want to log in?',
-      choices: providers.map((offered) => ({ id: idOf(offered), name: nameOf(offered) })),
+      question: t.which,
+      choices: providers.map((offered) => ({
+        id: idOf(offered),
+        name: offered.kind === 'jira' ? t.withJira : t.with(offered.connection),
+      })),
     });
   }
 
@@ -86,7 +89,7 @@ class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
     // The question may have stood there for days: only what is still offered is taken.
     const chosen = (await this.providers(dc.context)).find((offered) => idOf(offered) === outcome.id);
     if (chosen) return this.go(dc, chosen);
-    await dc.context.sendActivity('That log-in is not offered here any more. Say **log in** to see what is.');
+    await dc.context.sendActivity(textsOf(dc.context.activity).signIn.notOffered);
     return this.end(dc, { status: 'cancelled' });
   }
 
@@ -99,22 +102,19 @@ class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
 
   private async tell(dc: DialogContext, connection: string, { status }: AzureSignInOutcome): Promise<DialogTurnResult> {
     const name = cleanText(connection, 80);
+    const { signIn: t } = textsOf(dc.context.activity);
     switch (status) {
       case 'connected':
-        await dc.context.sendActivity(plainMessage(`You are signed in with ${name}. Not you? Say "log out".`));
+        await dc.context.sendActivity(plainMessage(t.signedInWith(name)));
         return this.end(dc, { status, connection });
       case 'cancelled':
-        await dc.context.sendActivity('All right, I stopped the sign-in.');
+        await dc.context.sendActivity(t.stopped);
         return this.end(dc, { status });
       case 'expired':
-        await dc.context.sendActivity('The sign-in took too long. Say **log in** to try again.');
+        await dc.context.sendActivity(t.tookTooLong);
         return this.end(dc, { status });
       case 'unavailable':
-        await dc.context.sendActivity(
-          plainMessage(
-            `Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`,
-          ),
-        );
+        await dc.context.sendActivity(plainMessage(t.doesNotWork(name)));
         return this.end(dc, { status: 'failed', reason: status });
     }
   }
@@ -122,8 +122,4 @@ class ProviderSteps extends TypedDialog<Nothing, State, ProviderOutcome> {
 
 function idOf(offered: Provider): string {
   return offered.kind === 'jira' ? 'jira' : `azure ${offered.connection}`;
-}
-
-function nameOf(offered: Provider): string {
-  return offered.kind === 'jira' ? 'Log in with Jira (Cloud)' : `Log in with ${offered.connection}`;
 }

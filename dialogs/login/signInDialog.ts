@@ -17,7 +17,7 @@ import {
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
 import { signInCard, usedSignInCard } from './signInCard';
-import { failureMessages } from './failureMessages';
+import { textsOf } from '../texts/languages';
 import { helpSigningIn } from './troubleshooting';
 import { cleanText } from '../untrustedText';
 import { codeIn, isGivenUp } from './verificationCode';
@@ -62,23 +62,23 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
     const { context } = dc;
+    const { signIn: t } = textsOf(context.activity);
     if (flowId !== undefined) {
       this.keep(dc, { flowId, messageId: undefined });
       return this.onTurn(dc);
     }
     if (await this.logins.identity(context)) return this.end(dc, { status: 'signedIn' });
     if (isGroup(context.activity)) {
-      await context.sendActivity('Signing in works in a personal chat only: please write to me there.');
+      await context.sendActivity(t.group);
       return this.end(dc, { status: 'failed', reason: 'group-chat' });
     }
     const begun = await this.logins.begin(context);
     if (typeof begun === 'string') {
-      const many = begun === 'too-many-codes' ? 'wrong codes' : 'sign-ins that came to nothing';
-      await context.sendActivity(`There were too many ${many}. For your safety, please try again in an hour.`);
+      await context.sendActivity(begun === 'too-many-codes' ? t.tooManyCodes : t.tooManySignIns);
       return this.end(dc, { status: 'failed', reason: begun });
     }
     LiveCard.of(dc).close();
-    const sent = await context.sendActivity(signInCard(context.activity.channelId, begun.link));
+    const sent = await context.sendActivity(signInCard(context.activity, begun.link));
     this.keep(dc, { flowId: begun.flowId, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }
@@ -90,8 +90,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       await answerInvoke(dc.context, 200);
       // The turn that brought the code goes on.
       if (isDone) return Dialog.EndOfTurn;
-      await dc.context.sendActivity('All right, I stopped the sign-in.');
-      return this.finish(dc, { status: 'cancelled' }, 'Cancelled.');
+      const { stopped, cancelled } = textsOf(activity).signIn;
+      await dc.context.sendActivity(stopped);
+      return this.finish(dc, { status: 'cancelled' }, cancelled);
     }
     if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
     const code = codeIn(activity);
@@ -100,6 +101,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   private async confirm(dc: DialogContext, code: string): Promise<DialogTurnResult> {
     const { context } = dc;
+    const { signIn: t } = textsOf(context.activity);
     const confirmation = await this.logins.confirm(context, this.stateOf(dc).flowId, code);
     switch (confirmation.kind) {
       case 'signedIn':
@@ -109,18 +111,12 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
         return this.succeed(dc);
       case 'waiting':
         await answerInvoke(context, 404);
-        await context.sendActivity(
-          'I am not waiting for a code yet. Press the button above first; the browser will show one.',
-        );
+        await context.sendActivity(t.pressFirst);
         return Dialog.EndOfTurn;
-      case 'wrong': {
+      case 'wrong':
         await answerInvoke(context, 404);
-        const { attemptsLeft: left } = confirmation;
-        await context.sendActivity(
-          `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
-        );
+        await context.sendActivity(t.wrongCode(confirmation.attemptsLeft));
         return Dialog.EndOfTurn;
-      }
       case 'failed':
         await answerInvoke(context, 404);
         return this.fail(dc, confirmation.reason);
@@ -131,6 +127,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async look(dc: DialogContext): Promise<DialogTurnResult> {
     const { context } = dc;
     const { type, name } = context.activity;
+    const { signIn: t } = textsOf(context.activity);
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === ActivityEventNames.ContinueConversation))
       return Dialog.EndOfTurn;
@@ -140,17 +137,11 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
         // Told by the callback while the turn that brought the code is ending: that one says so, unless it has died.
         return isMessage ? this.confirm(dc, '') : Dialog.EndOfTurn;
       case 'held':
-        await context.sendActivity('Almost done: type the six-digit code that your browser shows.');
+        await context.sendActivity(t.typeCode);
         return Dialog.EndOfTurn;
       case 'waiting':
-        if (status.otherBrowser && !isMessage) {
-          await context.sendActivity(
-            'Somebody came back from Atlassian with another browser than the one that opened my link, so I did not link anything. ' +
-              'Press the button above and stay in that browser.',
-          );
-        } else if (isMessage) {
-          await context.sendActivity('I am waiting for you to sign in with the button above. Say **cancel** to stop.');
-        }
+        if (status.otherBrowser && !isMessage) await context.sendActivity(t.otherBrowser);
+        else if (isMessage) await context.sendActivity(t.waiting);
         return Dialog.EndOfTurn;
       case 'failed':
         return this.fail(dc, status.reason);
@@ -160,22 +151,22 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async succeed(dc: DialogContext): Promise<DialogTurnResult> {
     const account = (await this.logins.identity(dc.context))?.account;
     if (!account) return this.fail(dc, 'cancelled');
-    await dc.context.sendActivity(
-      plainMessage(`You are signed in as ${cleanText(account.name, 80)}. Not you? Say "log out".`),
-    );
-    return this.finish(dc, { status: 'signedIn' }, 'You are signed in.');
+    const { signIn: t } = textsOf(dc.context.activity);
+    await dc.context.sendActivity(plainMessage(t.signedInAs(cleanText(account.name, 80))));
+    return this.finish(dc, { status: 'signedIn' }, t.signedIn);
   }
 
   private async fail(dc: DialogContext, reason: Failure): Promise<DialogTurnResult> {
-    await dc.context.sendActivity(failureMessages[reason]);
-    return this.finish(dc, outcomeOf(reason), 'This link is over.');
+    const t = textsOf(dc.context.activity);
+    await dc.context.sendActivity(t.failures[reason]);
+    return this.finish(dc, outcomeOf(reason), t.signIn.linkExpired);
   }
 
   /** True when it came too late, which the person is told. */
   private async cancel(context: TurnContext, flowId: string): Promise<boolean> {
     await this.logins.cancel(context);
     const isDone = (await this.logins.status(context, flowId)).kind === 'signedIn';
-    if (isDone) await context.sendActivity('The code came first: you are signed in. Say **log out** to undo that.');
+    if (isDone) await context.sendActivity(textsOf(context.activity).signIn.codeCameFirst);
     return isDone;
   }
 
@@ -184,7 +175,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     if (reason !== DialogReason.cancelCalled) return;
     const { messageId, flowId } = this.stateIn(instance);
     await this.cancel(context, flowId);
-    await closeCard(context, messageId, 'This link is over.');
+    await closeCard(context, messageId, textsOf(context.activity).signIn.linkExpired);
   }
 
   /** Ends, after taking the link out of the chat where the channel can. */
@@ -196,7 +187,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
 async function closeCard(context: TurnContext, id: string | undefined, text: string): Promise<void> {
   if (id && channelOf(context.activity.channelId).updatesMessages)
-    await context.updateActivity({ ...usedSignInCard(text), id }).catch(() => undefined);
+    await context.updateActivity({ ...usedSignInCard(textsOf(context.activity), text), id }).catch(() => undefined);
 }
 
 function outcomeOf(reason: Failure): SignInOutcome {

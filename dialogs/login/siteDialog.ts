@@ -4,6 +4,7 @@ import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
@@ -42,6 +43,7 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   }
 
   override async beginDialog(dc: DialogContext, { ask = false }: SiteOptions = {}): Promise<DialogTurnResult> {
+    const t = textsOf(dc.context.activity);
     const identity = await this.logins.identity(dc.context);
     if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });
     let sites = identity?.sites ?? [];
@@ -49,20 +51,18 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
       try {
         sites = await this.logins.refreshSites(dc.context);
       } catch (error) {
-        await dc.context.sendActivity(errorMessage(error));
+        await dc.context.sendActivity(errorMessage(t, error));
         return this.end(dc, { status: 'failed', reason: 'unavailable' });
       }
     }
     const [first] = sites;
     if (!first) {
-      await dc.context.sendActivity(
-        'Your sign-in reaches no site with Jira Service Management. Say "log out", then "log in" with another account.',
-      );
+      await dc.context.sendActivity(t.site.none);
       return this.end(dc, { status: 'failed', reason: 'no-site' });
     }
     if (sites.length === 1) return this.choose(dc, first, ask);
     return choice.begin(dc, {
-      question: 'Which site do you want to work with?',
+      question: t.site.which,
       choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
     });
   }
@@ -78,14 +78,14 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   private async choose(dc: DialogContext, chosen: Site, say: boolean): Promise<DialogTurnResult> {
     if (!(await this.logins.chooseSite(dc.context, chosen.cloudId))) return this.gone(dc);
     if (say) {
-      const text = `We are working with ${cleanText(chosen.name, 80)} (${new URL(chosen.url).host}). Say "switch site" to change that.`;
-      await dc.context.sendActivity(plainMessage(text));
+      const { site: t } = textsOf(dc.context.activity);
+      await dc.context.sendActivity(plainMessage(t.workingWith(cleanText(chosen.name, 80), new URL(chosen.url).host)));
     }
     return this.end(dc, { status: 'chosen', site: chosen });
   }
 
   private async gone(dc: DialogContext): Promise<DialogTurnResult> {
-    await dc.context.sendActivity('That site is not among yours any more. Say "switch site" to choose again.');
+    await dc.context.sendActivity(textsOf(dc.context.activity).site.gone);
     return this.end(dc, { status: 'failed', reason: 'no-site' });
   }
 }

@@ -4,6 +4,7 @@ import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';
 
 export interface ArticlesOptions {
@@ -30,12 +31,13 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read
     const links = await findArticles(turn.session, query);
     if (links.length === 0) return this.end(turn.dc, { status: 'unsolved' });
     this.keep(turn.dc, {});
+    const { find: t } = textsOf(turn.context.activity);
     return choice.begin(turn.dc, {
-      question: 'This may already help you. Did it?',
+      question: t.mayHelpDidIt,
       links,
       buttons: [
-        { id: 'solved', name: 'This solved it', means: ['yes', 'done'] },
-        { id: 'unsolved', name: 'Go on', means: ['no', 'none'] },
+        { id: 'solved', name: t.solved, means: ['yes', 'done'] },
+        { id: 'unsolved', name: t.goOn, means: ['no', 'none'] },
       ],
     });
   }

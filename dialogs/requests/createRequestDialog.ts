@@ -9,6 +9,7 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { ComponentDialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
@@ -89,7 +90,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       return this.find(turn, words);
     }
     this.keep(dc, { step: 'resume', draft });
-    return choice.begin(dc, confirmation(`You have an unfinished "${draft.type.name}". Go on with it?`, 'Yes, go on'));
+    const t = textsOf(context.activity);
+    return choice.begin(dc, confirmation(t, t.create.unfinished(draft.type.name), t.create.yesGoOn));
   }
 
   private async find({ dc, session }: Turn, words?: string): Promise<DialogTurnResult> {
@@ -159,7 +161,9 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const asked = await session.serviceDesk.form(type.deskId, type.typeId);
     const missing = unaskable(asked, people, this.takesFiles);
     if (missing.length > 0) {
-      await context.sendActivity(plainMessage(portalHint(session.site, type, missing, words)));
+      await context.sendActivity(
+        plainMessage(portalHint(textsOf(context.activity), session.site, type, missing, words)),
+      );
       return this.end(dc, { status: 'inPortal' });
     }
     const answers = prefilled(asked, words === type.name ? undefined : words, values);
@@ -171,7 +175,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
 
   private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'none' });
-    await context.sendActivity('Good! I am here when you need something else.');
+    await context.sendActivity(textsOf(context.activity).create.solved);
     return this.end(dc, { status: 'solved' });
   }
 
@@ -206,11 +210,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
         return this.end(dc, { status: 'created', key: sent.request.key });
       case 'sent-before':
         this.keep(dc, { step: 'none' });
-        await context.sendActivity(
-          plainMessage(
-            'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
-          ),
-        );
+        await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
         return this.end(dc, { status: 'cancelled' });
       case 'refused':
         return this.refused(turn, draft, sent.error);
@@ -220,16 +220,14 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   /** What was typed is kept, and asked for again where Atlassian found a fault. */
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const problems = refusedFields(draft.form, error);
-    await turn.context.sendActivity(plainMessage(errorMessage(error)));
+    await turn.context.sendActivity(plainMessage(errorMessage(textsOf(turn.context.activity), error)));
     const next = { ...draft, id: newDraftId() };
     return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const kept = isWorthKeeping(draft)
-      ? ' I keep what you have typed for a week: say "create request" to go on with it.'
-      : '';
-    await context.sendActivity(`All right, cancelled.${kept}`);
+    const { create, talk } = textsOf(context.activity);
+    await context.sendActivity(isWorthKeeping(draft) ? create.cancelledKept : talk.cancelled);
     return this.end(dc, { status: 'cancelled' });
   }
 

@@ -12,6 +12,8 @@ import { leavesOut, replyIn } from '../replies';
 import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { replyOf, spokenIn, textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
@@ -66,13 +68,14 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
+    const { files: t, choice: ways } = textsOf(context.activity);
     const text = userText(context.activity);
     const reply = replyIn(text);
-    if (reply === 'cancel') return this.finish(turn, 'Cancelled', { status: 'cancelled' });
-    if (reply === 'back') return this.finish(turn, 'Back', { status: 'back', files: state.files });
+    if (reply === 'cancel') return this.finish(turn, t.cancelled, { status: 'cancelled' });
+    if (reply === 'back') return this.finish(turn, ways.back, { status: 'back', files: state.files });
     if ((reply === 'done' || leavesOut(text)) && (state.files.length > 0 || !state.required))
-      return this.finish(turn, namesOf(state.files) || 'No files', { status: 'files', files: state.files });
-    return this.ask(turn, state, 'That was no file.');
+      return this.finish(turn, namesOf(state.files) || t.none, { status: 'files', files: state.files });
+    return this.ask(turn, state, t.noFile);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -96,62 +99,77 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
     const { taken, failure } = await upload(turn, state.deskId, uploads);
     const all = [...state.files, ...taken];
     this.keep(turn.dc, { ...state, files: all });
+    const { files: t } = textsOf(context.activity);
     const said = [
-      ...(taken.length === 0 ? [] : [`I have ${namesOf(taken)}.`]),
+      ...(taken.length === 0 ? [] : [t.have(namesOf(taken))]),
       ...failure,
-      ...received.filter((one) => one.kind === 'refused').map(explainRefusal),
-      ...(beyond.length === 0 ? [] : [`${filesAtMost} files are the most: I left out ${namesOf(beyond)}.`]),
+      ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t, one)),
+      ...(beyond.length === 0 ? [] : [t.leftOut(filesAtMost, namesOf(beyond))]),
     ];
     return this.ask(turn, { ...state, files: all }, said.join('\n'));
   }
 
   private finish({ dc }: Turn, text: string, outcome: FilesOutcome): Promise<DialogTurnResult> {
-    LiveCard.of(dc).close(`Files: ${text}`);
+    LiveCard.of(dc).close(textsOf(dc.context.activity).files.summary(text));
     return this.end(dc, outcome);
   }
 }
 
 function show(context: TurnContext, state: State, text?: string): Promise<void> {
-  return LiveCard.of({ context }).show(question(context.activity.channelId, state), 'Files', text);
+  return LiveCard.of({ context }).show(question(context.activity, state), textsOf(context.activity).create.files, text);
 }
 
-function question(channelId: string, { files: taken, required }: State): Partial<Activity> {
+function question(activity: Partial<Activity>, { files: taken, required }: State): Partial<Activity> {
+  const t = textsOf(activity);
+  const names = namesOf(taken);
   const text =
     taken.length > 0
-      ? `Files: ${namesOf(taken)}. ${taken.length < filesAtMost ? 'Send more, or go on.' : 'These are the most.'}`
+      ? taken.length < filesAtMost
+        ? t.files.sendMore(names)
+        : t.files.theMost(names)
       : required
-        ? 'This needs a file. Send it to me here, in one message or several.'
-        : 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.';
+        ? t.files.needed
+        : t.files.wanted;
   const ways = [
-    ...(taken.length > 0 ? [{ title: 'Done', say: 'done' }] : required ? [] : [{ title: 'No files', say: 'skip' }]),
-    { title: 'Back', say: 'back' },
-    { title: 'Cancel', say: 'cancel' },
+    ...(taken.length > 0
+      ? [{ title: t.files.done, say: 'done' }]
+      : required
+        ? []
+        : [{ title: t.files.none, say: 'skip' }]),
+    { title: t.choice.back, say: 'back' },
+    { title: t.choice.cancel, say: 'cancel' },
   ];
-  if (!channelOf(channelId).adaptiveCards)
-    return plainMessage(`${text} Say ${ways.map(({ say }) => `"${say}"`).join(' or ')}.`);
+  if (!channelOf(activity.channelId ?? '').adaptiveCards)
+    return plainMessage(`${text} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(', '))}`);
   return adaptiveCard(
     [line(text)],
     ways.map(({ title, say }) => textButton(title, say)),
   );
 }
 
-function explainRefusal({ name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {
-  const file = `"${cleanText(name, 100)}"`;
+/** How a reply is said in the language of these texts. */
+function wordFor(t: Texts, say: string): string {
+  const reply = replyOf.get(say);
+  return (reply && spokenIn(t).replies[reply][0]) ?? say;
+}
+
+function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {
+  const file = cleanText(name, 100);
   switch (reason) {
     case 'too-large':
-      return `${file} is too large: 25 MB is the most that Jira takes. Please send a smaller one, or add it in the portal.`;
+      return t.tooLarge(file);
     case 'too-many':
-      return `I take 20 files in a message: ${file} was one too many. Please send it in another.`;
+      return t.tooMany(file);
     case 'unreachable':
-      return `I could not get ${file} from the chat. Please send it again.`;
+      return t.unreachable(file);
     case 'not-allowed':
-      return `I may not fetch ${file} from where it is kept. Please send it as a file of its own.`;
+      return t.notAllowed(file);
   }
 }
 
 /** What cannot be handed over now is told; the files before it, and what they belong to, are kept. */
 async function upload(
-  { session }: Turn,
+  { session, context }: Turn,
   deskId: string,
   uploads: readonly Upload[],
 ): Promise<{ readonly taken: readonly TemporaryAttachment[]; readonly failure: readonly string[] }> {
@@ -161,8 +179,9 @@ async function upload(
   } catch (error) {
     // One that arrived all the same does no harm: nothing refers to it, and Atlassian drops it.
     const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
-    const said = isUnknown ? 'Atlassian did not answer.' : errorMessage(error);
-    return { taken: [], failure: [`${said} I do not have ${namesOf(uploads)} yet.`] };
+    const t = textsOf(context.activity);
+    const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
+    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(uploads))}`] };
   }
 }
 

@@ -5,6 +5,8 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import {
@@ -64,9 +66,10 @@ type State = { readonly said: Said } & (
   | { readonly step: 'group'; readonly deskId: string }
 );
 
-const somethingElse: Choice = { id: 'else', name: 'Something else', means: ['no', 'none'] };
-const browse: Choice = { id: 'browse', name: 'Browse' };
-const solved: Choice = { id: 'solved', name: 'This solved it', means: ['done'] };
+const somethingElse = ({ find }: Texts): Choice => ({ id: elseId, name: find.somethingElse, means: ['no', 'none'] });
+const solved = ({ find }: Texts): Choice => ({ id: solvedId, name: find.solved, means: ['done'] });
+const elseId = 'else';
+const solvedId = 'solved';
 /** As many types as one card shows well. */
 const fewTypes = 8;
 
@@ -94,6 +97,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
 
   protected override async start(turn: Turn, { recent: types, words }: FindTypeOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
+    const { find: t } = textsOf(turn.context.activity);
     const said: Said = { words, hasRead: false, recent: types };
     if (words !== undefined) return this.search(turn, said, words);
     const desks = await serviceDesk.desks();
@@ -102,9 +106,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       turn,
       { step: 'type', types: byKey(types), said },
       {
-        question: 'What do you need? Tell me in a few words, or choose.',
+        question: t.tellOrChoose,
         choices: typeChoices(types, desks),
-        buttons: desks.length <= 4 ? desks.map(deskChoice) : [browse],
+        buttons: desks.length <= 4 ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
         acceptsText: true,
       },
     );
@@ -127,8 +131,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       const isBest = id === Object.keys(state.types)[0];
       return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
     }
-    if (id === solved.id) return this.end(turn.dc, { status: 'solved' });
-    if (id === somethingElse.id && state.others?.length) return this.offerOthers(turn, said, state.others);
+    if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
+    if (id === elseId && state.others?.length) return this.offerOthers(turn, said, state.others);
     const deskId = deskIdIn(id);
     if (deskId !== undefined) return this.openDesk(turn, said, deskId);
     return this.chooseDesk(turn, said, await serviceDesk.desks());
@@ -138,13 +142,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     turn: Turn,
     said: Said,
     desks: readonly Desk[],
-    question = 'What do you need? Tell me in a few words, or choose who can help you.',
+    question = textsOf(turn.context.activity).find.tellOrChooseWho,
   ): Promise<DialogTurnResult> {
     const [first] = desks;
     if (!first) {
-      await turn.context.sendActivity(
-        plainMessage('There is no service desk you may use at this site. Say "switch site" to try another.'),
-      );
+      await turn.context.sendActivity(plainMessage(textsOf(turn.context.activity).find.noDesk));
       return this.end(turn.dc, { status: 'failed' });
     }
     if (desks.length === 1) return this.openDesk(turn, said, first.id);
@@ -168,7 +170,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       turn,
       { step: 'group', deskId, said },
       {
-        question: 'What is it about?',
+        question: textsOf(turn.context.activity).find.about,
         choices: filled.map(({ id, name }) => ({ id, name })),
         acceptsText: true,
         canGoBack: true,
@@ -177,18 +179,20 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   private async chooseType(turn: Turn, said: Said, possible: readonly RequestType[]): Promise<DialogTurnResult> {
+    const { find: t } = textsOf(turn.context.activity);
     if (possible.length === 0) {
-      await turn.context.sendActivity(plainMessage('That desk takes no requests from you.'));
+      await turn.context.sendActivity(plainMessage(t.deskTakesNone));
       return this.end(turn.dc, { status: 'failed' });
     }
     const state: State = { step: 'type', types: byKey(possible), said };
     const choices = possible.map((type) => typeChoice(type, type.description));
-    return this.ask(turn, state, { question: 'What kind of request?', choices, acceptsText: true, canGoBack: true });
+    return this.ask(turn, state, { question: t.whichKind, choices, acceptsText: true, canGoBack: true });
   }
 
   /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
   private async search(turn: Turn, { words = '', recent }: Said, query: string): Promise<DialogTurnResult> {
     const { session, context } = turn;
+    const t = textsOf(context.activity);
     const [fitting, desks, links] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent }),
       session.serviceDesk.desks(),
@@ -200,21 +204,15 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const others = fitting.types.slice(types.length);
     const [first] = types;
     const offered = typeChoices(types, desks);
-    if (!first && links.length === 0)
-      return this.chooseDesk(
-        turn,
-        said,
-        desks,
-        'I found nothing that fits these words. Who can help you? Choose, or try other words.',
-      );
+    if (!first && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);
     return this.ask(
       turn,
       { step: 'type', types: byKey(types), others, values: fitting.values, said },
       {
-        question: questionFor(fitting, isAlone),
+        question: questionFor(t, fitting, isAlone),
         links,
         choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
-        buttons: [...(links.length > 0 ? [solved] : []), somethingElse],
+        buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
         acceptsText: true,
       },
     );
@@ -222,13 +220,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
 
   private async offerOthers(turn: Turn, said: Said, types: readonly RequestType[]): Promise<DialogTurnResult> {
     const desks = await turn.session.serviceDesk.desks();
+    const t = textsOf(turn.context.activity);
     return this.ask(
       turn,
       { step: 'type', types: byKey(types), said },
       {
-        question: 'Which of these is it?',
+        question: t.find.which,
         choices: typeChoices(types, desks),
-        buttons: [somethingElse],
+        buttons: [somethingElse(t)],
         acceptsText: true,
       },
     );
@@ -240,8 +239,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 }
 
-function questionFor({ types: [first], isGuess }: FittingTypes, isAlone: boolean): string {
-  if (!first) return 'This may help you:';
-  if (isGuess) return 'I am not sure what fits these words. Is it this?';
-  return isAlone ? `Raise "${first.name}"?` : 'Which of these is it?';
+function questionFor({ find: t }: Texts, { types: [first], isGuess }: FittingTypes, isAlone: boolean): string {
+  if (!first) return t.mayHelp;
+  if (isGuess) return t.notSure;
+  return isAlone ? t.raise(first.name) : t.which;
 }

@@ -5,6 +5,7 @@ import { plainMessage } from '../plainMessage';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
+import { listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
@@ -65,9 +66,9 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
     const command = commandText(said);
     const asked = parseRequestCommand(command);
     if (asked) return request.as(this.show).replace(turn.dc, asked);
-    if (command === 'more') {
+    if (listWordOf.get(command) === 'more') {
       if (next !== undefined) return this.page(turn, list, next);
-      await turn.context.sendActivity('That is all of them.');
+      await turn.context.sendActivity(textsOf(turn.context.activity).list.allOfThem);
       return Dialog.EndOfTurn;
     }
     const wanted = requestListOf(said, list);
@@ -91,14 +92,14 @@ export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, El
     // What waits for the person comes first.
     const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));
     if (query !== undefined && items.length === 0) {
-      await context.sendActivity(plainMessage(nothingIn(list)));
+      await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
       return this.end(turn.dc, { status: 'elsewhere', text: query });
     }
     const activity = showRequestList(context.activity, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,
     });
-    await LiveCard.of(turn.dc).show(activity, titleIn(list));
+    await LiveCard.of(turn.dc).show(activity, titleIn(textsOf(context.activity), list));
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next });
     return Dialog.EndOfTurn;
   }

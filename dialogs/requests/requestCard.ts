@@ -3,26 +3,14 @@ import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCar
 import { channelOf } from '../../src/channel/channels';
 import { exactly, readerOf, type Reader } from '../dates';
 import { plainMessage } from '../plainMessage';
+import { spokenIn, textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanLines, cleanText } from '../untrustedText';
 import type { RequestView } from './requestView';
-import type { RequestCommand } from './requestCommands';
+import type { RequestCommand } from '../texts/words';
 import { statusOf, waitsForYou } from './status';
-
-/** What each command does, for a button. */
-const titles: Readonly<Record<Exclude<RequestCommand, 'request'>, string>> = {
-  approve: 'Approve',
-  decline: 'Decline',
-  comment: 'Comment',
-  attach: 'Attach files',
-  move: 'Change status',
-  rate: 'Rate',
-  share: 'Share',
-  unshare: 'Stop sharing',
-  mute: 'Mute',
-  unmute: 'Notify me',
-};
 
 const historyShown = 4;
 const filesShown = 10;
@@ -33,24 +21,27 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const { key, link } = request;
   const title = `${key}: ${cleanText(request.summary, 255)}`;
   const commands = allowed.filter((command) => command !== 'request');
+  const t = textsOf(activity);
   const reader = readerOf(activity);
-  const known = factsOf(view, reader);
+  const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const facts = known.map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
-    const said = comments.map((comment) => `${headingOf(comment, reader)}: ${cleanLines(comment.text, 1000)}`);
+    const told = comments.map((comment) => `${headingOf(comment, reader)}: ${cleanLines(comment.text, 1000)}`);
     const hint =
-      commands.length === 0 ? '' : `You can say: ${commands.map((command) => `"${command} ${key}"`).join(', ')}.`;
-    return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...said, hint].join('\n'));
+      commands.length === 0
+        ? ''
+        : t.request.canSay(commands.map((command) => t.quoted(`${spokenIn(t).request[command][0]} ${key}`)).join(', '));
+    return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...told, hint].join('\n'));
   }
   const primary = primaryOf(view);
   const buttons = commands.map((command) => ({
-    ...textButton(titles[command], `${command} ${key}`),
+    ...textButton(t.request.actions[command], `${command} ${key}`),
     ...(command === primary ? { style: 'positive' } : {}),
   }));
-  const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
+  const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   return adaptiveCard([
     line(title, { weight: 'Bolder', size: 'Medium' }),
-    ...factLines(known),
+    ...factLines(t, known),
     ...comments.flatMap((comment) => commentLines(comment, reader)),
     ...inRows([...buttons, ...open]),
   ]);
@@ -62,23 +53,23 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
   return waitsForYou(request) ? 'comment' : undefined;
 }
 
-function factsOf({ request, approvals, isSubscribed }: RequestView, reader: Reader): Fact[] {
+function factsOf({ request: t }: Texts, { request, approvals, isSubscribed }: RequestView, reader: Reader): Fact[] {
   const { statusSince, type, desk, reporter, created, history, participants, attachments } = request;
   const status = statusOf(request);
   const earlier = history.slice(1, historyShown).map((change) => withDate(change.status, change.at, reader));
-  const files = attachments.slice(0, filesShown).map(({ name, size }) => `${name} (${inWords(size)})`);
-  const more = attachments.length > filesShown ? [`and ${attachments.length - filesShown} more`] : [];
+  const files = attachments.slice(0, filesShown).map(({ name, size }) => `${name} (${sizeIn(reader, size)})`);
+  const more = attachments.length > filesShown ? [t.moreFiles(attachments.length - filesShown)] : [];
   const all: readonly (readonly [string, string])[] = [
-    ['Before', earlier.join(', ')],
-    ['Request', [type?.name, desk?.name].filter(Boolean).join(', ')],
-    ['Raised', [reporter && `by ${reporter}`, created && exactly(created, reader)].filter(Boolean).join(', ')],
+    [t.before, earlier.join(', ')],
+    [t.request, [type?.name, desk?.name].filter(Boolean).join(', ')],
+    [t.raised, [reporter && t.raisedBy(reporter), created && exactly(created, reader)].filter(Boolean).join(', ')],
     ...request.fields.filter(({ id }) => id !== 'summary').map(({ label, text }) => [label, text] as const),
-    ['Shared with', participants.map(({ name }) => name).join(', ')],
-    ['Files', [...files, ...more].join(', ')],
-    ['Approval', approvals.map(({ name, decision }) => `${name}: ${decision}`).join(', ')],
-    ['Notifications', isSubscribed === false ? 'off' : ''],
+    [t.sharedWith, participants.map(({ name }) => name).join(', ')],
+    [t.files, [...files, ...more].join(', ')],
+    [t.approval, approvals.map(({ name, decision }) => `${name}: ${t.decisions[decision]}`).join(', ')],
+    [t.notifications, isSubscribed === false ? t.off : ''],
   ];
-  const since = { name: 'Status', value: withDate(status.text, statusSince, reader), style: status.style };
+  const since = { name: t.status, value: withDate(status.text, statusSince, reader), style: status.style };
   return [since, ...all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }))];
 }
 
@@ -99,7 +90,12 @@ function withDate(text: string, date: string | undefined, reader: Reader): strin
   return date === undefined ? text : `${text} (${exactly(date, reader)})`;
 }
 
-function inWords(bytes: number): string {
-  if (bytes < 1024) return `${bytes} bytes`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+/** `11 bytes`, `340 kB`, `2.1 MB`. */
+function sizeIn({ locale }: Reader, bytes: number): string {
+  const format = (value: number, unit: string, unitDisplay: 'short' | 'long', maximumFractionDigits = 0) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
+  if (bytes < 1024) return format(bytes, 'byte', 'long');
+  return bytes < 1024 * 1024
+    ? format(bytes / 1024, 'kilobyte', 'short')
+    : format(bytes / 1024 / 1024, 'megabyte', 'short', 1);
 }

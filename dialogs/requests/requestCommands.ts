@@ -1,23 +1,9 @@
-/** What can be done with one request, as the word that is said before its key. */
-export const requestCommands = [
-  'request',
-  'comment',
-  'attach',
-  'move',
-  'approve',
-  'decline',
-  'share',
-  'unshare',
-  'mute',
-  'unmute',
-  'rate',
-] as const;
-
-export type RequestCommand = (typeof requestCommands)[number];
+import { requestCommandOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
 
 const keyForm = '[a-z][a-z0-9_]*-\\d{1,10}';
-const form = new RegExp(`^(${requestCommands.join('|')}) (${keyForm})$`);
 const keyAlone = new RegExp(`^${keyForm}$`);
+const keyLast = new RegExp(`^(.+) (${keyForm})$`);
 
 /** The key that a word is. Takes text in lower case. */
 export function keyIn(word: string): string | undefined {
@@ -28,7 +14,7 @@ export function keyIn(word: string): string | undefined {
 export function parseRequestCommand(
   said: string,
 ): { readonly command: RequestCommand; readonly key: string } | undefined {
-  const [, given, key = ''] = form.exec(said) ?? [];
-  const command = requestCommands.find((known) => known === given);
+  const [, given = '', key = ''] = keyLast.exec(said) ?? [];
+  const command = requestCommandOf.get(given);
   return command && { command, key: key.toUpperCase() };
 }

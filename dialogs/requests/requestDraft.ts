@@ -5,6 +5,7 @@ import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/formCard';
 import type { FormOptions } from '../forms/formDialog';
+import type { Texts } from '../texts/texts';
 import { guessesIn } from './prefill';
 import type { ChosenType } from './typeChoices';
 
@@ -45,6 +46,7 @@ export function formOptions(draft: RequestDraft): FormOptions {
 
 /** Where to raise what cannot be asked for in this chat, and the person's words to take there. */
 export function portalHint(
+  { create, quoted }: Texts,
   site: Site,
   { deskId, typeId }: ChosenType,
   missing: readonly string[],
@@ -52,9 +54,9 @@ export function portalHint(
 ): string {
   const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
   const link = `${site.url}/servicedesk/customer/${path}`;
-  const fields = missing.map((name) => `"${name}"`).join(', ');
-  const typed = words === undefined ? '' : `\nYou wrote: ${words}`;
-  return `This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}${typed}`;
+  const fields = missing.map((name) => quoted(name)).join(', ');
+  const typed = words === undefined ? '' : `\n${create.youWrote(words)}`;
+  return `${create.inPortal(fields, link)}${typed}`;
 }
 
 /** Whether anything of it would be missed. */
@@ -63,20 +65,20 @@ export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
 }
 
 /** All that will be sent, in words. */
-export function factsOf(draft: RequestDraft): Fact[] {
+export function factsOf({ create: t }: Texts, draft: RequestDraft): Fact[] {
   const { files, participants, behalfOf } = draft;
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [{ name, value: values.join(', ') }];
   return [
     ...answered(draft),
     ...list(
-      'Files',
+      t.files,
       files.map(({ name }) => name),
     ),
     ...list(
-      'Shared with',
+      t.sharedWith,
       participants.map(({ name }) => name),
     ),
-    ...(behalfOf ? [{ name: 'For', value: behalfOf.name }] : []),
+    ...(behalfOf ? [{ name: t.for, value: behalfOf.name }] : []),
   ];
 }

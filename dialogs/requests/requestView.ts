@@ -1,7 +1,7 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Approval, Comment, RequestDetails, Transition } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import type { RequestCommand } from './requestCommands';
+import type { RequestCommand } from '../texts/words';
 
 /** One request as a person sees it, with what they may do now. */
 export interface RequestView {

@@ -1,6 +1,8 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { factsOf, type RequestDraft } from './requestDraft';
 
@@ -42,7 +44,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       case 'share':
       case 'behalf':
         this.keep(dc, { step: id, draft });
-        return choice.begin(dc, personQuestion(id, draft));
+        return choice.begin(dc, personQuestion(textsOf(dc.context.activity), id, draft));
       default:
         return this.end(dc, { status: 'cancelled' });
     }
@@ -50,30 +52,30 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   private ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
-    return choice.begin(dc, reviewQuestion(draft));
+    return choice.begin(dc, reviewQuestion(textsOf(dc.context.activity), draft));
   }
 }
 
-function reviewQuestion(draft: RequestDraft): ChoiceOptions {
+function reviewQuestion(t: Texts, draft: RequestDraft): ChoiceOptions {
   const { type, form, people } = draft;
   const offersPeople = people.length > 0;
   return {
-    question: `${type.name}: shall I raise this request?`,
-    facts: factsOf(draft),
+    question: t.create.review(type.name),
+    facts: factsOf(t, draft),
     buttons: [
-      { id: 'create', name: 'Create', means: ['yes', 'done'] },
-      { id: 'change', name: 'Change', means: ['no', 'back'] },
-      ...(form.canAddRequestParticipants && offersPeople ? [{ id: 'share', name: 'Share' }] : []),
-      ...(form.canRaiseOnBehalfOf && offersPeople ? [{ id: 'behalf', name: 'For somebody else' }] : []),
+      { id: 'create', name: t.create.create, means: ['yes', 'done'] },
+      { id: 'change', name: t.create.change, means: ['no', 'back'] },
+      ...(form.canAddRequestParticipants && offersPeople ? [{ id: 'share', name: t.create.share }] : []),
+      ...(form.canRaiseOnBehalfOf && offersPeople ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
     ],
   };
 }
 
-function personQuestion(step: 'share' | 'behalf', { people }: RequestDraft): ChoiceOptions {
+function personQuestion({ create: t }: Texts, step: 'share' | 'behalf', { people }: RequestDraft): ChoiceOptions {
   return {
-    question: step === 'share' ? 'Who else may follow this request?' : 'For whom do you raise it?',
+    question: step === 'share' ? t.whoElse : t.forWhom,
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: 'nobody', name: 'Nobody', means: ['no', 'none', 'done'] }],
+    buttons: [{ id: 'nobody', name: t.nobody, means: ['no', 'none', 'done'] }],
   };
 }
 

@@ -7,6 +7,8 @@ import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { endsSignIn, type Turn } from '../sessionDialog';
+import { spokenIn, textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { capitalized, textButton } from '../userInput';
 import { factsOf, type RequestDraft } from './requestDraft';
 
@@ -25,28 +27,29 @@ export type Sent =
 export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent> {
   const { session, dc, context } = turn;
   const card = LiveCard.of(dc);
+  const t = textsOf(context.activity);
   // Channels deliver twice, people press twice.
   if (!(await session.once(`create:${draft.id}`))) return { kind: 'sent-before' };
   try {
     const request = await session.serviceDesk.create(creationOf(draft));
-    card.close(`${draft.type.name}: created`);
+    card.close(t.create.isCreated(draft.type.name));
     const { adaptiveCards } = channelOf(context.activity.channelId);
     if (adaptiveCards)
-      await card.show(sentCard(draft, request), `${draft.type.name}: ${request.key}`, sentText(request));
-    else await context.sendActivity(plainMessage(sentText(request)));
+      await card.show(sentCard(t, draft, request), `${draft.type.name}: ${request.key}`, sentText(t, request));
+    else await context.sendActivity(plainMessage(sentText(t, request)));
     return { kind: 'created', request };
   } catch (error) {
     if (!(error instanceof AtlassianError) || endsSignIn(error)) throw error;
     if (error.code !== 'unknown-outcome') return { kind: 'refused', error };
-    card.close(`${draft.type.name}: no answer from Atlassian`);
+    card.close(t.create.noAnswer(draft.type.name));
     throw error;
   }
 }
 
 /** The request's key and its portal link. */
-function sentText({ key, status, link }: CustomerRequest): string {
-  const text = `I created ${key}${status && ` (${status})`}.`;
-  return link === undefined ? text : `${text} Follow it here: ${link}`;
+function sentText({ create: t }: Texts, { key, status, link }: CustomerRequest): string {
+  const text = t.created(key, status);
+  return link === undefined ? text : `${text} ${t.followHere(link)}`;
 }
 
 function creationOf({ type, form, answers, files, participants, behalfOf }: RequestDraft) {
@@ -61,12 +64,14 @@ function creationOf({ type, form, answers, files, participants, behalfOf }: Requ
   };
 }
 
-function sentCard(draft: RequestDraft, { key, link }: CustomerRequest): Partial<Activity> {
-  const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: 'Open in the portal', url: link }];
+function sentCard(t: Texts, draft: RequestDraft, { key, link }: CustomerRequest): Partial<Activity> {
+  const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
-  const next = ['my requests', 'create request'].map((word) => textButton(capitalized(word), word));
+  const next = (['my requests', 'create request'] as const).map((word) =>
+    textButton(capitalized(spokenIn(t).always[word][0] ?? word), word),
+  );
   return adaptiveCard(
-    [title, ...factLines(factsOf(draft))],
-    [{ ...textButton('Show it', `request ${key}`), style: 'positive' }, ...open, ...next],
+    [title, ...factLines(t, factsOf(t, draft))],
+    [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }, ...open, ...next],
   );
 }

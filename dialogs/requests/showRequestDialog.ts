@@ -15,6 +15,7 @@ import {
   type DialogTurnResult,
 } from '../sdk';
 import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
+import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { commandText, textButton, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
@@ -25,7 +26,8 @@ import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import { files, FilesDialog } from './filesDialog';
 import { showRequest } from './requestCard';
-import { requestCommands, type RequestCommand } from './requestCommands';
+import { requestCommandOf, textsOf } from '../texts/languages';
+import type { RequestCommand } from '../texts/words';
 import { readRequestView } from './requestView';
 
 export interface ShowRequestOptions {
@@ -97,7 +99,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
     if (about && about.key !== state.key) return this.start(turn, about);
-    const command = requestCommands.find((known) => known === commandText(text)) ?? about?.command;
+    const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
   }
@@ -109,9 +111,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
       case 'done':
         return this.report(turn, state.key, outcome.text);
       case 'cancelled':
-        return this.report(turn, state.key, 'All right, nothing has changed.');
+        return this.report(turn, state.key, textsOf(turn.context.activity).talk.nothingChanged);
       case 'failed':
-        await LiveCard.of(turn.dc).show(...again(state.key));
+        await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
         return Dialog.EndOfTurn;
       case 'signedOut':
         return this.end(turn.dc, outcome);
@@ -120,6 +122,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
 
   private async act(turn: Turn, key: string, command: RequestCommand, text?: string): Promise<DialogTurnResult> {
     const { dc, session } = turn;
+    const { request: t } = textsOf(turn.context.activity);
     switch (command) {
       case 'request':
         return this.show(turn, key);
@@ -139,10 +142,10 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
         return share.begin(dc, { key, remove: command === 'unshare' });
       case 'mute':
         await session.serviceDesk.unsubscribe(key);
-        return this.report(turn, key, `You get no more notifications about ${key}.`);
+        return this.report(turn, key, t.muted(key));
       case 'unmute':
         await session.serviceDesk.subscribe(key);
-        return this.report(turn, key, `You are told of what happens to ${key}.`);
+        return this.report(turn, key, t.unmuted(key));
     }
   }
 
@@ -163,6 +166,6 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
 }
 
 /** The way back to a request that cannot be shown just now. */
-function again(key: string): [Partial<Activity>, string] {
-  return [adaptiveCard([line(key)], [textButton(`Show ${key}`, `request ${key}`)]), key];
+function again({ request: t }: Texts, key: string): [Partial<Activity>, string] {
+  return [adaptiveCard([line(key)], [textButton(t.showAgain(key), `request ${key}`)]), key];
 }

@@ -1,7 +1,7 @@
 import { AtlassianError, type AtlassianErrorCode } from '../../src/atlassian/errors';
 import { failures } from '../../src/login/flow';
 import { errorMessage } from '../../dialogs/errorMessages';
-import { failureMessages } from '../../dialogs/login/failureMessages';
+import { english } from '../../dialogs/texts/english';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { follow } from './follow';
 import type { Chapter } from './gallery';
@@ -55,11 +55,11 @@ function messages(): Scene[] {
   const saying = (text: string) => [{ inPlace: false, text, cards: [], suggested: [] }];
   const errors = Object.entries(codes).map(([code, said]) => {
     const error = new AtlassianError(code as AtlassianErrorCode, 'sample', { messages: said === '' ? [] : [said] });
-    return { title: `A call to Atlassian fails: ${code}`, shown: saying(errorMessage(error)) };
+    return { title: `A call to Atlassian fails: ${code}`, shown: saying(errorMessage(english, error)) };
   });
   const signIns = failures.map((reason) => ({
     title: `A sign-in fails: ${reason}`,
-    shown: saying(failureMessages[reason]),
+    shown: saying(english.failures[reason]),
   }));
   return [...errors, ...signIns];
 }

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { errorMessage } from '../../dialogs/errorMessages';
+import { english } from '../../dialogs/texts/english';
 import { refusalOf } from '../../src/atlassian/refusal';
 import { AtlassianError } from '../../src/atlassian/errors';
 
 describe('what a person reads of an Atlassian that is unavailable', () => {
-  const said = (status?: number) => errorMessage(new AtlassianError('unavailable', 'x', { status }));
+  const said = (status?: number) => errorMessage(english, new AtlassianError('unavailable', 'x', { status }));
 
   for (const status of [undefined, 502, 503, 504])
     it(`is that it could not be reached: ${status}`, () => expect(said(status)).to.contain('could not be reached'));
@@ -18,6 +19,7 @@ describe('what a person reads of an Atlassian that is unavailable', () => {
 describe('what a person reads of a scope that is missing', () => {
   const said = (method: 'GET' | 'POST', url: string) =>
     errorMessage(
+      english,
       refusalOf(
         { operation: 'x', method, url },
         { status: 401, headers: {}, data: { message: 'scope does not match' } },

@@ -125,7 +125,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
         const code = codeOn(await inBrowser(link));
         await channel.say(instead);
         if (channelOf(channelId).updatesMessages)
-          expect(JSON.stringify(channel.updates.at(-1)), 'the card').to.contain('This link is over.');
+          expect(JSON.stringify(channel.updates.at(-1)), 'the card').to.contain('This link has expired.');
         await channel.say(code);
         await channel.say('who am i');
         expect(channel.lastText(), instead).to.contain('not signed in');

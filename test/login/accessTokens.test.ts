@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
 import { atlassianErrorOf } from '../support/rejection';
 import { errorMessage } from '../../dialogs/errorMessages';
+import { english } from '../../dialogs/texts/english';
 import { grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const minutes = 60_000;
@@ -118,7 +119,7 @@ describe('access to Jira', () => {
     const other = test.instance();
     const lost = await atlassianErrorOf(ask(other));
     expect([lost.code, lost.reason]).to.deep.equal(['not-found', 'site-lost']);
-    expect(errorMessage(lost)).to.contain('Say "switch site"');
+    expect(errorMessage(english, lost)).to.contain('Say "switch site"');
     expect(await other.session(test.ann)).to.equal(undefined);
     expect((await other.identity(test.ann))?.sites.map(({ name }) => name)).to.deep.equal(['Globex']);
   });

@@ -5,6 +5,7 @@ import { askField } from '../../dialogs/forms/formQuestions';
 import type { Draft } from '../../dialogs/forms/draft';
 import { showRequest } from '../../dialogs/requests/requestCard';
 import { showRequestList } from '../../dialogs/requests/requestList';
+import { english } from '../../dialogs/texts/english';
 import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';
 
 /** What dialogs show in this channel where everything that people and Atlassian name is called `hostile`. */
@@ -85,10 +86,10 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
   };
   const list = { list: 'all', status: 'open', query: hostile } as const;
   return [
-    askQuestion(channelId, question),
+    askQuestion(english, channelId, question),
     showRequest({ channelId }, view),
     showRequestList({ channelId }, list, [request], { hasMore: true, accountId: 'me' }),
-    formCard(draft),
-    ...draft.form.fields.map((field) => askField(field, { ...draft, problems: { [field.id]: hostile } })),
+    formCard(english, draft),
+    ...draft.form.fields.map((field) => askField(english, field, { ...draft, problems: { [field.id]: hostile } })),
   ];
 }

@@ -3,6 +3,7 @@ import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
+import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -22,22 +23,28 @@ export const approval = child<ApprovalDialog>('approval', requestActionStatuses)
 export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   protected override async start(turn: Turn, { key, decision }: ApprovalOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
+    const t = textsOf(turn.context.activity);
     const [request, approvals] = await Promise.all([serviceDesk.request(key), serviceDesk.approvals(key)]);
     const open = approvals.find(({ canAnswer }) => canAnswer);
-    if (!open) return this.done(turn, `Nothing about ${key} waits for your approval.`);
+    if (!open) return this.done(turn, t.request.nothingToDecide(key));
     this.keep(turn.dc, { step: 'confirm', key, decision, approvalId: open.id, canComment: request.allowed.addComment });
-    const question = `${decision === 'approve' ? 'Approve' : 'Decline'} ${key}: ${cleanText(request.summary, 200)}?`;
-    return choice.begin(turn.dc, confirmation(question, `Yes, ${decision}`, decision === 'decline'));
+    const summary = cleanText(request.summary, 200);
+    const sure =
+      decision === 'approve'
+        ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
+        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
+    return choice.begin(turn.dc, sure);
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { key, decision, approvalId, canComment } = state;
     const outcome = choice.outcome(result);
-    const done = decision === 'approve' ? `You approved ${key}.` : `You declined ${key}.`;
+    const t = textsOf(turn.context.activity);
+    const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason') {
-      if (outcome.status !== 'said') return this.done(turn, 'All right.');
+      if (outcome.status !== 'said') return this.done(turn, t.talk.allRight);
       await turn.session.serviceDesk.comment(key, outcome.text);
-      return this.done(turn, `I added your comment to ${key}.`);
+      return this.done(turn, t.request.commentAdded(key));
     }
     if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
@@ -45,14 +52,14 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       await turn.session.serviceDesk.answerApproval(key, approvalId, decision);
     } catch (error) {
       if (!(error instanceof AtlassianError) || error.code !== 'conflict') throw error;
-      return this.done(turn, `${key} has been answered already.`);
+      return this.done(turn, t.request.decidedAlready(key));
     }
     if (!canComment) return this.done(turn, done);
     this.keep(turn.dc, { ...state, step: 'reason' });
     return choice.begin(turn.dc, {
       done,
-      question: `Would you like to say why? Everybody who sees ${key} can read it.`,
-      buttons: [noComment],
+      question: t.request.sayWhy(key),
+      buttons: [noComment(t)],
       acceptsText: true,
     });
   }

@@ -1,5 +1,6 @@
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
@@ -23,6 +24,6 @@ export class AttachDialog extends RequestAction<RequestActionOptions> {
       key,
       outcome.files.map(({ id }) => id),
     );
-    return this.done(turn, `I attached ${outcome.files.length === 1 ? 'your file' : 'your files'} to ${key}.`);
+    return this.done(turn, textsOf(turn.context.activity).request.attached(outcome.files.length, key));
   }
 }

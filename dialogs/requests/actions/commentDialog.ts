@@ -4,6 +4,7 @@ import { leavesOut, replyIn } from '../../replies';
 import { userText } from '../../userInput';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -40,16 +41,13 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
   }
 
   private async add(turn: Turn, key: string, text: string, run?: string): Promise<DialogTurnResult> {
-    if (!(await this.isFirst(turn, run)))
-      return this.done(
-        turn,
-        `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,
-      );
+    const { request: t } = textsOf(turn.context.activity);
+    if (!(await this.isFirst(turn, run))) return this.done(turn, t.commentEarlier(key));
     await turn.session.serviceDesk.comment(key, text);
-    return this.done(turn, `I added your comment to ${key}.`);
+    return this.done(turn, t.commentAdded(key));
   }
 }
 
 async function ask(context: TurnContext, key: string): Promise<void> {
-  await context.sendActivity(plainMessage(`What would you like to say on ${key}? Or say "cancel".`));
+  await context.sendActivity(plainMessage(textsOf(context.activity).request.commentQuestion(key)));
 }

@@ -2,6 +2,7 @@ import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
+import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -18,15 +19,17 @@ export const move = child<MoveDialog>('move', requestActionStatuses);
 /** Takes a request through one of the transitions that are open to the person, with a comment if they like. */
 export class MoveDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+    const { request: t } = textsOf(turn.context.activity);
     const transitions = await turn.session.serviceDesk.transitions(key);
-    if (transitions.length === 0) return this.done(turn, `There is nothing you can change about the status of ${key}.`);
+    if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
     this.keep(turn.dc, { step: 'transition', key, names });
-    return choice.begin(turn.dc, { question: `What should happen to ${key}?`, choices: transitions });
+    return choice.begin(turn.dc, { question: t.moveQuestion(key), choices: transitions });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
+    const t = textsOf(turn.context.activity);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key } = state;
     if (outcome.status === 'back') return this.start(turn, { key });
@@ -37,10 +40,7 @@ export class MoveDialog extends RequestAction<State> {
         if (leavesOpen.test(chosen.name)) return this.askComment(turn, chosen);
         this.keep(turn.dc, { step: 'confirm', ...chosen });
         const name = cleanText(chosen.name, 80);
-        return choice.begin(
-          turn.dc,
-          confirmation(`"${name}" may close ${key} for good. Shall I do it?`, `Yes, ${name}`, true),
-        );
+        return choice.begin(turn.dc, confirmation(t, t.request.mayClose(name, key), t.request.yesMove(name), true));
       }
       case 'confirm':
         return outcome.status === 'chosen' && outcome.id === 'yes'
@@ -50,16 +50,17 @@ export class MoveDialog extends RequestAction<State> {
         if (!(await this.isFirst(turn))) return this.doneBefore(turn);
         const comment = outcome.status === 'said' ? outcome.text : undefined;
         await turn.session.serviceDesk.transition(key, state.transition, comment);
-        return this.done(turn, `"${cleanText(state.name, 80)}" is done for ${key}.`);
+        return this.done(turn, t.request.moved(cleanText(state.name, 80), key));
       }
     }
   }
 
-  private askComment({ dc }: Turn, { key, transition, name }: Omit<Extract<State, { name: string }>, 'step'>) {
+  private askComment({ dc, context }: Turn, { key, transition, name }: Omit<Extract<State, { name: string }>, 'step'>) {
+    const t = textsOf(context.activity);
     this.keep(dc, { step: 'comment', key, transition, name });
     return choice.begin(dc, {
-      question: `${name}: would you like to say something about it?`,
-      buttons: [noComment],
+      question: t.request.saySomething(name),
+      buttons: [noComment(t)],
       acceptsText: true,
       canGoBack: true,
     });

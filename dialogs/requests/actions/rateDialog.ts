@@ -1,6 +1,7 @@
 import { choice } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -8,27 +9,27 @@ type State =
   | { readonly step: 'rating'; readonly key: string }
   | { readonly step: 'comment'; readonly key: string; readonly rating: number };
 
-const ratings = ['very dissatisfied', 'dissatisfied', 'neither', 'satisfied', 'very satisfied'];
-
 export const rate = child<RateDialog>('rate', requestActionStatuses);
 
 /** Asks how satisfied the reporter is and tells Atlassian at once; the reason is asked for afterwards. */
 export class RateDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { session, dc } = turn;
+    const { request: t } = textsOf(turn.context.activity);
     const { statusCategory, reporterId } = await session.serviceDesk.request(key);
-    if (statusCategory !== 'done') return this.done(turn, `${key} can be rated once it is resolved.`);
-    if (reporterId !== session.account.accountId) return this.done(turn, `Whoever raised ${key} may rate it.`);
+    if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
+    if (reporterId !== session.account.accountId) return this.done(turn, t.rateOthers(key));
     this.keep(dc, { step: 'rating', key });
     return choice.begin(dc, {
-      question: `How satisfied are you with how ${key} was dealt with?`,
-      choices: ratings.map((name, index) => ({ id: String(index + 1), name: `${'★'.repeat(index + 1)} ${name}` })),
+      question: t.rateQuestion(key),
+      choices: t.ratings.map((name, index) => ({ id: String(index + 1), name: `${'★'.repeat(index + 1)} ${name}` })),
     });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
+    const t = textsOf(turn.context.activity);
     const { key } = state;
     if (state.step === 'rating') {
       if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
@@ -37,13 +38,13 @@ export class RateDialog extends RequestAction<State> {
       await serviceDesk.giveFeedback(key, rating);
       this.keep(turn.dc, { step: 'comment', key, rating });
       return choice.begin(turn.dc, {
-        question: 'Thank you. Would you like to say why?',
-        buttons: [noComment],
+        question: t.request.rateWhy,
+        buttons: [noComment(t)],
         acceptsText: true,
       });
     }
     // The same rating once more, with the reason: Atlassian keeps the last.
     if (outcome.status === 'said') await serviceDesk.giveFeedback(key, state.rating, outcome.text);
-    return this.done(turn, `Thank you for rating ${key}.`);
+    return this.done(turn, t.request.rated(key));
   }
 }

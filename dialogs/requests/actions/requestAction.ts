@@ -1,5 +1,7 @@
 import type { DialogTurnResult } from '../../sdk';
 import type { Choice } from '../../choices';
+import { textsOf } from '../../texts/languages';
+import type { Texts } from '../../texts/texts';
 import { SessionDialog, type Turn } from '../../sessionDialog';
 
 export interface RequestActionOptions {
@@ -16,7 +18,9 @@ export interface ActionDone {
 export const requestActionStatuses = { done: true, cancelled: true, signedOut: true, failed: true } as const;
 
 /** The way out of being asked for a comment. */
-export const noComment: Choice = { id: 'none', name: 'No comment', means: ['no', 'none', 'done'] };
+export function noComment({ request: { noComment: name } }: Texts): Choice {
+  return { id: 'none', name, means: ['no', 'none', 'done'] };
+}
 
 /** Something that is done with one request. Needs a `ChoiceDialog` beside it. */
 export abstract class RequestAction<
@@ -25,7 +29,7 @@ export abstract class RequestAction<
 > extends SessionDialog<Options, State, ActionDone> {
   /** Another instance of the bot, or this one before it ended, has had an answer. */
   protected doneBefore(turn: Turn): Promise<DialogTurnResult> {
-    return this.done(turn, 'That has been done already.');
+    return this.done(turn, textsOf(turn.context.activity).talk.doneBefore);
   }
 
   protected done({ dc }: Turn, text: string): Promise<DialogTurnResult> {

@@ -2,6 +2,7 @@ import type { Person } from '../../../src/atlassian/serviceDesk';
 import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
 import { readRecentActivity } from '../recentActivity';
@@ -22,26 +23,23 @@ export const share = child<ShareDialog>('share', requestActionStatuses);
 export class ShareDialog extends RequestAction<State, ShareOptions> {
   protected override async start(turn: Turn, { key, remove = false }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
+    const { request: t } = textsOf(turn.context.activity);
     const participants = await session.serviceDesk.participants(key);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
     const people = remove ? participants : (await readRecentActivity(session)).people.filter((person) => !isIn(person));
     if (people.length === 0) {
-      return this.done(
-        turn,
-        remove
-          ? `${key} is shared with nobody.`
-          : 'I know only people who had to do with your requests before. Please share it in the portal.',
-      );
+      return this.done(turn, remove ? t.sharedWithNobody(key) : t.nobodyKnown);
     }
     this.keep(turn.dc, { step: 'who', key, remove, people });
     return choice.begin(turn.dc, {
-      question: remove ? `Who should not follow ${key} any more?` : `Who else may follow ${key}?`,
+      question: remove ? t.unshareQuestion(key) : t.shareQuestion(key),
       choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
     });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
+    const t = textsOf(turn.context.activity);
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
     if (state.step === 'confirm')
       return outcome.id === 'yes' ? this.unshare(turn, state) : this.end(turn.dc, { status: 'cancelled' });
@@ -51,19 +49,17 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const name = cleanText(person.name, 80);
     if (remove) {
       this.keep(turn.dc, { step: 'confirm', key, person });
-      return choice.begin(
-        turn.dc,
-        confirmation(`${name} will not see ${key} any more. Shall I do it?`, 'Yes, stop sharing', true),
-      );
+      return choice.begin(turn.dc, confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true));
     }
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     await turn.session.serviceDesk.addParticipants(key, [person.accountId]);
-    return this.done(turn, `${name} follows ${key} now.`);
+    return this.done(turn, t.request.nowShared(name, key));
   }
 
   private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     await turn.session.serviceDesk.removeParticipants(key, [person.accountId]);
-    return this.done(turn, `${cleanText(person.name, 80)} does not follow ${key} any more.`);
+    const { request: t } = textsOf(turn.context.activity);
+    return this.done(turn, t.nowUnshared(cleanText(person.name, 80), key));
   }
 }

@@ -1,6 +1,6 @@
 export type * from './types';
 export { answerList, answerText, labelsIn, readAnswer, readAnswers } from './answers';
-export { problemIn, problemsIn } from './problems';
+export { problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
 export { refusedFields } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
 export { offering } from './readForm';

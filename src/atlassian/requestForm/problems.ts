@@ -4,6 +4,42 @@ import { instantOf, isDate } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, CascadingOption, FieldOption, FormField, ListField, RequestForm } from './types';
 
+/** What `problemsIn` says, for another language. */
+export interface ProblemTexts {
+  readonly needed: string;
+  readonly oneLine: string;
+  readonly tooLong: (most: number) => string;
+  readonly number: string;
+  readonly date: string;
+  readonly dateTime: string;
+  readonly option: string;
+  readonly options: string;
+  readonly person: string;
+  readonly labels: (most: number) => string;
+  readonly label: (most: number) => string;
+  readonly people: (most: number) => string;
+  readonly files: (most: number) => string;
+  readonly fileAgain: string;
+}
+
+/** The default. */
+export const problemTexts: ProblemTexts = {
+  needed: 'This is needed.',
+  oneLine: 'In one line, please.',
+  tooLong: (most) => `At most ${most} characters, please.`,
+  number: 'Please give a number in digits, for example 12 or 1.5, without thousands separators.',
+  date: 'Please give a date as year-month-day, for example 2026-12-31.',
+  dateTime: 'Please give a date and a time, for example 2026-12-31 14:30.',
+  option: 'Please choose one of the options.',
+  options: 'Please choose among the options.',
+  person: 'Please choose a person.',
+  labels: (most) => `At most ${most} labels, please.`,
+  label: (most) => `Labels are words without spaces of at most ${most} characters.`,
+  people: (most) => `At most ${most} people, please.`,
+  files: (most) => `At most ${most} files, please.`,
+  fileAgain: 'Please send the file again.',
+};
+
 const longestLine = 255;
 const accountId = /^[\w:.-]{1,128}$/;
 const temporaryId = /^[\w-]{1,128}$/;
@@ -11,60 +47,61 @@ const filesAtMost = 60;
 const listedAtMost = 100;
 
 /** What is wrong with each answer, by field id, in words for the person; empty when all is well. */
-export function problemsIn({ fields }: RequestForm, answers: Answers): Readonly<Record<string, string>> {
-  const problems = fields.map((field) => [field.id, problemIn(field, answers[field.id])] as const);
+export function problemsIn(
+  { fields }: RequestForm,
+  answers: Answers,
+  texts: ProblemTexts = problemTexts,
+): Readonly<Record<string, string>> {
+  const problems = fields.map((field) => [field.id, problemIn(field, answers[field.id], texts)] as const);
   return Object.fromEntries(problems.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 /** What is wrong with one answer. */
-export function problemIn(field: FormField, answer: Answer | undefined): string | undefined {
-  if (takesList(field)) return problemInList(field, field.kind === 'labels' ? labelsIn(answer) : answerList(answer));
+export function problemIn(
+  field: FormField,
+  answer: Answer | undefined,
+  texts: ProblemTexts = problemTexts,
+): string | undefined {
+  if (takesList(field))
+    return problemInList(texts, field, field.kind === 'labels' ? labelsIn(answer) : answerList(answer));
   const given = answerText(answer);
-  if (given === '') return field.required ? 'This is needed.' : undefined;
+  if (given === '') return field.required ? texts.needed : undefined;
   switch (field.kind) {
     case 'text':
-      if (/[\r\n]/.test(given)) return 'In one line, please.';
-      return given.length > longestLine ? `At most ${longestLine} characters, please.` : undefined;
+      if (/[\r\n]/.test(given)) return texts.oneLine;
+      return given.length > longestLine ? texts.tooLong(longestLine) : undefined;
     case 'multiline':
-      return given.length > longestText ? `At most ${longestText} characters, please.` : undefined;
+      return given.length > longestText ? texts.tooLong(longestText) : undefined;
     case 'number':
-      return numberOf(given) === undefined
-        ? 'Please give a number in digits, for example 12 or 1.5, without thousands separators.'
-        : undefined;
+      return numberOf(given) === undefined ? texts.number : undefined;
     case 'date':
-      return isDate(given) ? undefined : 'Please give a date as year-month-day, for example 2026-12-31.';
+      return isDate(given) ? undefined : texts.date;
     case 'datetime':
-      return instantOf(given, 'UTC') === undefined
-        ? 'Please give a date and a time, for example 2026-12-31 14:30.'
-        : undefined;
+      return instantOf(given, 'UTC') === undefined ? texts.dateTime : undefined;
     case 'choice':
-      return isOffered(field.options, given) ? undefined : 'Please choose one of the options.';
+      return isOffered(field.options, given) ? undefined : texts.option;
     case 'user':
-      return accountId.test(given) ? undefined : unknownPerson;
+      return accountId.test(given) ? undefined : texts.person;
   }
 }
 
-const unknownPerson = 'Please choose a person.';
-
-function problemInList(field: ListField, given: readonly string[]): string | undefined {
-  if (given.length === 0) return field.required ? 'This is needed.' : undefined;
+function problemInList(texts: ProblemTexts, field: ListField, given: readonly string[]): string | undefined {
+  if (given.length === 0) return field.required ? texts.needed : undefined;
   switch (field.kind) {
     case 'choices':
     case 'components':
-      return given.every((one) => isOffered(field.options, one)) ? undefined : 'Please choose among the options.';
+      return given.every((one) => isOffered(field.options, one)) ? undefined : texts.options;
     case 'cascading':
-      return isCascade(field.options, given) ? undefined : 'Please choose one of the options.';
+      return isCascade(field.options, given) ? undefined : texts.option;
     case 'labels':
-      if (given.length > listedAtMost) return `At most ${listedAtMost} labels, please.`;
-      return given.every((one) => one.length <= longestLine && !/\s/.test(one))
-        ? undefined
-        : `Labels are words without spaces of at most ${longestLine} characters.`;
+      if (given.length > listedAtMost) return texts.labels(listedAtMost);
+      return given.every((one) => one.length <= longestLine && !/\s/.test(one)) ? undefined : texts.label(longestLine);
     case 'user':
-      if (given.length > listedAtMost) return `At most ${listedAtMost} people, please.`;
-      return given.every((one) => accountId.test(one)) ? undefined : unknownPerson;
+      if (given.length > listedAtMost) return texts.people(listedAtMost);
+      return given.every((one) => accountId.test(one)) ? undefined : texts.person;
     case 'attachment':
-      if (given.length > filesAtMost) return `At most ${filesAtMost} files, please.`;
-      return given.every((one) => temporaryId.test(one)) ? undefined : 'Please send the file again.';
+      if (given.length > filesAtMost) return texts.files(filesAtMost);
+      return given.every((one) => temporaryId.test(one)) ? undefined : texts.fileAgain;
   }
 }
 

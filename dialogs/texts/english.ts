@@ -1,0 +1,417 @@
+import { problemTexts } from '../../src/atlassian/requestForm';
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'Say **log in** to try again.';
+const kinds = { open: 'open requests', closed: 'closed requests', all: 'requests' } as const;
+
+export const english: Texts = {
+  language: 'en',
+  // British where the client does not say more: 04/05 is two days.
+  locale: 'en-GB',
+  isRightToLeft: false,
+  quoted: (text) => `"${text}"`,
+
+  card: {
+    outOfUse: 'That card is from earlier and out of use.',
+    moreCharacters: (text, count) => `${text} (and ${count} more characters)`,
+    read: (title) => `Read: ${title}`,
+    readTitle: (title) => `Read "${title}"`,
+    openPortal: 'Open in the portal',
+  },
+
+  choice: {
+    back: 'Back',
+    cancel: 'Cancel',
+    no: 'No',
+    more: 'More',
+    noneOfThese: 'That is none of these.',
+    ownWords: 'Please tell me in your own words.',
+    ambiguous: (count, names) => `That may be ${count} of these: ${names}. Which one is it?`,
+    answerByNumber: (others) => `Answer with a number or a name${others && `, or ${others}`}.`,
+    say: (words) => `Say ${words}.`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'raise a request with a service desk',
+      'my requests': 'see your requests and how they stand',
+      approvals: 'see what waits for your approval',
+      'switch site': 'choose another Atlassian site',
+      'who am i': 'see who is signed in',
+      'log out': 'end my access to Jira',
+    },
+    oneRequest: 'see one request',
+    stop: 'stop what we are doing',
+    inASentence: 'Tell me in a sentence what you need.',
+    anytime: (words) => `You can also say ${words} at any time.`,
+    next: 'What would you like to do next?',
+    canDo: 'This is what I can do:',
+    whatNow: 'What can I do for you?',
+  },
+
+  talk: {
+    hello: 'Hello!',
+    helloTo: (name) => `Hello ${name}!`,
+    introduction: 'Hello! I raise and follow requests with your service desk, with your own Jira account.',
+    nothingWaits: 'Nothing waits for you.',
+    together: (parts) => `${parts.join(', ')}.`,
+    approvalsWait: (count, orMore) =>
+      count === 1
+        ? '1 approval waits for your decision'
+        : `${count}${orMore ? ' or more' : ''} approvals wait for your decision`,
+    requestsWait: (count, orMore) =>
+      count === 1
+        ? '1 request waits for your answer'
+        : `${count}${orMore ? ' or more' : ''} requests wait for your answer`,
+    welcome: 'You are welcome! What else can I do for you?',
+    nothingToGoBackTo: 'There is nothing to go back to.',
+    cancelled: 'All right, cancelled.',
+    nothingToCancel: 'There is nothing to cancel.',
+    allRight: 'All right.',
+    nothingChanged: 'All right, nothing has changed.',
+    doneBefore: 'That has been done already.',
+    personalChat: 'I work with your own Jira account, so please write to me in a personal chat.',
+    noCodeHere: 'I am not waiting for a code here. Please type it in the chat where you asked to sign in.',
+  },
+
+  signIn: {
+    title: 'Log in with Jira',
+    card: 'Sign in with Jira so that I can work with your requests. A browser window opens; come back here afterwards. Say "having trouble" if it does not work.',
+    havingTrouble: 'Having trouble?',
+    group: 'Signing in works in a personal chat only: please write to me there.',
+    tooManyCodes: 'There were too many wrong codes. For your safety, please try again in an hour.',
+    tooManySignIns: 'There were too many sign-ins that came to nothing. For your safety, please try again in an hour.',
+    stopped: 'All right, I stopped the sign-in.',
+    cancelled: 'Cancelled.',
+    pressFirst: 'I am not waiting for a code yet. Press the button above first; the browser will show one.',
+    wrongCode: (left) =>
+      `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
+    typeCode: 'Almost done: type the six-digit code that your browser shows.',
+    otherBrowser:
+      'Somebody came back from Atlassian with another browser than the one that opened my link, so I did not link anything. ' +
+      'Press the button above and stay in that browser.',
+    waiting: 'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+    signedInAs: (name) => `You are signed in as ${name}. Not you? Say "log out".`,
+    signedIn: 'You are signed in.',
+    linkExpired: 'This link has expired.',
+    codeCameFirst: 'The code came first: you are signed in. Say **log out** to undo that.',
+    noLogIn:
+      'No log-in is set up for this chat. Please tell the administrator of this assistant: an application without a provider.',
+    which: 'How do you want to log in?',
+    withJira: 'Log in with Jira (Cloud)',
+    with: (name) => `Log in with ${name}`,
+    notOffered: 'That log-in is not offered here any more. Say **log in** to see what is.',
+    signedInWith: (name) => `You are signed in with ${name}. Not you? Say "log out".`,
+    tookTooLong: 'The sign-in took too long. Say **log in** to try again.',
+    doesNotWork: (name) =>
+      `Signing in with ${name} does not work just now. Please tell the administrator of this assistant.`,
+    azureTitle: 'Log in',
+    azureText: 'Sign in so that I know who you are. Come back here afterwards.',
+    needsJira: 'What you asked for needs **Log in with Jira (Cloud)**.',
+    onceMore: 'Would you like to sign in once more?',
+    onceMoreKept: 'Would you like to sign in once more? I keep what you asked for.',
+    yesSignIn: 'Yes, sign in',
+    notAnyMore: 'You are not signed in any more.',
+    refused: 'Atlassian does not accept your sign-in any more.',
+    otherAccess:
+      'You have changed your site or account since, so I stopped here and sent nothing. Please ask me again.',
+    notSignedIn: 'You are not signed in.',
+    notSignedInHint: 'You are not signed in. Say "log in" to sign in with Jira.',
+    signedOutOf: (names) => `You are signed out of ${names}.`,
+    signedOut:
+      'You are signed out, and I have forgotten your access to Jira. To take it back at Atlassian as well, remove the app under ' +
+      'Connected apps in your Atlassian account: https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `You are ${who}. Site: ${site}.`,
+    siteNotChosen: 'not chosen yet; say "switch site"',
+  },
+
+  site: {
+    none: 'Your sign-in reaches no site with Jira Service Management. Say "log out", then "log in" with another account.',
+    which: 'Which site do you want to work with?',
+    workingWith: (name, host) => `We are working with ${name} (${host}). Say "switch site" to change that.`,
+    gone: 'That site is not among yours any more. Say "switch site" to choose again.',
+  },
+
+  failures: {
+    denied: `You declined at Atlassian, so I have no access. ${again}`,
+    expired: `The sign-in took too long and its link has expired. ${again}`,
+    replaced: 'A newer sign-in took the place of this one. Please use the newest button.',
+    cancelled: `The sign-in was cancelled. ${again}`,
+    'wrong-browser': `The sign-in did not come back in the browser that opened my link. ${again}`,
+    'unknown-link': `That link was not one of mine. ${again}`,
+    'no-site':
+      'Your Atlassian account reaches no site with Jira Service Management. If you have another account, say **log in** to try ' +
+      'again. Otherwise ask your Jira administrator for access.',
+    'customer-account':
+      'You signed in with a portal-only customer account, and Atlassian does not let those use apps. Please raise your request in the customer portal, or ask your Jira administrator for an account with access to Jira Service Management.',
+    'missing-scope': `Atlassian did not grant a permission I need. Please tell the administrator of this assistant: of the scopes ${scopesNeeded} one is missing.`,
+    misconfigured:
+      'Atlassian does not accept my set-up (client id, secret or callback address). It is not your fault: please tell the administrator of this assistant.',
+    'no-user-name':
+      'I know my users by e-mail address, and your Atlassian profile did not share one. Please tell the administrator of this assistant.',
+    'not-registered':
+      'You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who wait. Then say **log in** to try again.',
+    blocked:
+      'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
+    unavailable:
+      'Atlassian does not answer as it should, so the sign-in could not be finished. Wait a minute, then say **log in** to try again.',
+    'too-many-codes': `That was one wrong code too many, so the sign-in has ended. ${again}`,
+    store:
+      'My own store did not answer, so the sign-in could not be finished. Atlassian is well. Wait a minute, then say **log in** to try again.',
+    internal: `Something went wrong on my side, so the sign-in could not be finished. Please tell the administrator of this assistant. ${again}`,
+  },
+
+  trouble: {
+    question: 'What do you see?',
+    sayOne: 'Say one of these:',
+    all: [
+      {
+        sees: 'nothing opened',
+        answer:
+          'Your browser or chat window probably blocked the new window. Allow pop-ups for this chat and press the button again, ' +
+          'or right-click it, copy its link and open that in a browser yourself.',
+      },
+      {
+        sees: 'an administrator must approve',
+        answer:
+          'Your site does not let people use new apps before its administrator has allowed them. You can forward this note:\n\n' +
+          '"Please allow the app that our chat assistant uses for Jira Service Management. It acts for the person who signs in, ' +
+          "with that person's permissions: it reads their profile and reads and raises their service requests " +
+          '(read:me, read:servicedesk-request, write:servicedesk-request). In admin.atlassian.com it is under Apps, ' +
+          'for our site: connected apps, settings, user-installed apps."\n\n' +
+          'When that is done, say "log in".',
+      },
+      {
+        sees: 'access denied',
+        answer:
+          'The account you are signed in with has no access to a site with Jira Service Management, or is an account for the ' +
+          'customer portal only; Atlassian does not let those use apps. If you have another account, sign out at ' +
+          'https://id.atlassian.com/logout first, then say "log in". Otherwise please raise your request in your customer portal, ' +
+          'or ask your Jira administrator for an account with access to Jira Service Management.',
+      },
+      {
+        sees: 'the wrong account',
+        answer:
+          'Your browser is signed in to Atlassian as somebody else. Sign out at https://id.atlassian.com/logout, or open the ' +
+          'link in a private window; then say "log in" for a new button.',
+      },
+      {
+        sees: 'the link has expired',
+        answer:
+          'A sign-in link is good for fifteen minutes, and only the newest one counts. Say "log in" for a new one.',
+      },
+      {
+        sees: 'the code is not accepted',
+        answer:
+          'The code is good for ten minutes, in the chat where you asked to sign in, and only with the newest link. ' +
+          'Type the six digits and nothing else, or say "log in" to start again.',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `Atlassian says: "${quote}"`,
+    ownError: 'Atlassian answered with an error of its own. Please try again in a minute.',
+    unreachable: 'Atlassian could not be reached just now. Please try again in a minute.',
+    slowDown: (minutes) =>
+      `Atlassian asks me to slow down. Please try again in ${minutes <= 1 ? 'a minute' : `${minutes} minutes`}.`,
+    signInAgain: 'Atlassian does not accept your sign-in any more. Say "log in" to sign in again.',
+    missingScope: (scope) =>
+      `I lack a permission at Atlassian for that. Please tell the administrator of this assistant: ${scope === undefined ? 'a scope is missing' : `the scope ${scope} is missing`}.`,
+    misconfigured: 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.',
+    forbidden: 'You may not do that at this site.',
+    siteLost: 'Your sign-in does not reach that site any more. Say "switch site" to choose among your other sites.',
+    notFound: 'I did not find that at this site. It may not exist, or you may not see it.',
+    conflict: 'That has been done already.',
+    invalid: 'Atlassian did not take that.',
+    unknownOutcome:
+      'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.',
+  },
+
+  find: {
+    tellOrChoose: 'What do you need? Tell me in a few words, or choose.',
+    tellOrChooseWho: 'What do you need? Tell me in a few words, or choose who can help you.',
+    somethingElse: 'Something else',
+    browse: 'Browse',
+    solved: 'This solved it',
+    goOn: 'Go on',
+    noDesk: 'There is no service desk you may use at this site. Say "switch site" to try another.',
+    about: 'What is it about?',
+    deskTakesNone: 'That desk takes no requests from you.',
+    whichKind: 'What kind of request?',
+    nothingFits: 'I found nothing that fits these words. Who can help you? Choose, or try other words.',
+    which: 'Which of these is it?',
+    mayHelp: 'This may help you:',
+    mayHelpDidIt: 'This may already help you. Did it?',
+    notSure: 'I am not sure what fits these words. Is it this?',
+    raise: (name) => `Raise "${name}"?`,
+  },
+
+  create: {
+    unfinished: (name) => `You have an unfinished "${name}". Go on with it?`,
+    yesGoOn: 'Yes, go on',
+    solved: 'Good! I am here when you need something else.',
+    sentBefore:
+      'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
+    cancelledKept:
+      'All right, cancelled. I keep what you have typed for a week: say "create request" to go on with it.',
+    inPortal: (fields, link) =>
+      `This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}`,
+    youWrote: (words) => `You wrote: ${words}`,
+    review: (name) => `${name}: shall I raise this request?`,
+    create: 'Create',
+    change: 'Change',
+    share: 'Share',
+    forSomebody: 'For somebody else',
+    whoElse: 'Who else may follow this request?',
+    forWhom: 'For whom do you raise it?',
+    nobody: 'Nobody',
+    files: 'Files',
+    sharedWith: 'Shared with',
+    for: 'For',
+    created: (key, status) => `I created ${key}${status && ` (${status})`}.`,
+    followHere: (link) => `Follow it here: ${link}`,
+    isCreated: (name) => `${name}: created`,
+    noAnswer: (name) => `${name}: no answer from Atlassian`,
+    show: 'Show it',
+  },
+
+  form: {
+    filesNext: 'You can add files in the next step.',
+    notRight: 'Something in the form is not right yet.',
+    next: 'Next',
+    fillThisIn: 'Please fill this in.',
+    wordsWithCommas: 'Words, with commas between them',
+    time: 'Time',
+    choose: 'Choose…',
+    left: (title) => `${title}: left`,
+    cancelled: (title) => `${title}: cancelled`,
+    fillIn: 'Please fill in the form and press "Next", or say "cancel".',
+    putInto: (name) => `I have put that into "${name}".`,
+    have: (value) => `I have: ${value}\nSay "ok" to keep it.`,
+    moreOptions: (count) => `… and ${count} more: say a name.`,
+    chooseFromList: 'Please choose from the list.',
+    toLeaveOut: 'Say "skip" to leave it out.',
+    dateHint: 'A date as year-month-day, for example 2026-12-31.',
+    dateTimeHint: 'A date and a time, for example 2026-12-31 14:30.',
+    numberHint: 'A number.',
+    labelsHint: 'Words, with commas between them.',
+    optionsHint: 'Answer with numbers or names, with commas between them.',
+    optionHint: 'Answer with a number or a name.',
+  },
+
+  files: {
+    noFile: 'That was no file.',
+    have: (names) => `I have ${names}.`,
+    leftOut: (most, names) => `${most} files are the most: I left out ${names}.`,
+    summary: (text) => `Files: ${text}`,
+    cancelled: 'Cancelled',
+    sendMore: (names) => `Files: ${names}. Send more, or go on.`,
+    theMost: (names) => `Files: ${names}. These are the most.`,
+    needed: 'This needs a file. Send it to me here, in one message or several.',
+    wanted: 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.',
+    done: 'Done',
+    none: 'No files',
+    tooLarge: (name) =>
+      `"${name}" is too large: 25 MB is the most that Jira takes. Please send a smaller one, or add it in the portal.`,
+    tooMany: (name) => `I take 20 files in a message: "${name}" was one too many. Please send it in another.`,
+    unreachable: (name) => `I could not get "${name}" from the chat. Please send it again.`,
+    notAllowed: (name) => `I may not fetch "${name}" from where it is kept. Please send it as a file of its own.`,
+    noAnswer: 'Atlassian did not answer.',
+    notYet: (names) => `I do not have ${names} yet.`,
+  },
+
+  list: {
+    words: { more: 'More', open: 'Open', closed: 'Closed', all: 'All', mine: 'Mine', shared: 'Shared' },
+    with: (words) => `Requests with "${words}"`,
+    noneWith: (words) => `I found no request with "${words}".`,
+    toApprove: 'Waiting for your approval',
+    nothingToApprove: 'Nothing waits for your approval.',
+    yours: (status) => `Your ${kinds[status]}`,
+    shared: (status) =>
+      `${{ ...kinds, open: 'Open requests', closed: 'Closed requests', all: 'Requests' }[status]} shared with you`,
+    noneOfYours: (status) => `You have no ${kinds[status]}.`,
+    noneShared: (status) => `No ${kinds[status]} are shared with you.`,
+    sayNumber: 'Say a number to see one.',
+    orSay: (words) => `Or say ${words}, or words to look for.`,
+    raisedBy: (name) => `raised by ${name}`,
+    search: 'Say a word to look for it in your requests.',
+    approve: (key) => `Approve ${key}`,
+    decline: (key) => `Decline ${key}`,
+    allOfThem: 'That is all of them.',
+  },
+
+  request: {
+    actions: {
+      approve: 'Approve',
+      decline: 'Decline',
+      comment: 'Comment',
+      attach: 'Attach files',
+      move: 'Change status',
+      rate: 'Rate',
+      share: 'Share',
+      unshare: 'Stop sharing',
+      mute: 'Mute',
+      unmute: 'Notify me',
+    },
+    canSay: (words) => `You can say: ${words}.`,
+    status: 'Status',
+    before: 'Before',
+    request: 'Request',
+    raised: 'Raised',
+    raisedBy: (name) => `by ${name}`,
+    sharedWith: 'Shared with',
+    files: 'Files',
+    moreFiles: (count) => `and ${count} more`,
+    approval: 'Approval',
+    decisions: { pending: 'pending', approved: 'approved', declined: 'declined' },
+    notifications: 'Notifications',
+    off: 'off',
+    muted: (key) => `You get no more notifications about ${key}.`,
+    unmuted: (key) => `You are told of what happens to ${key}.`,
+    showAgain: (key) => `Show ${key}`,
+
+    nothingToDecide: (key) => `Nothing about ${key} waits for your approval.`,
+    approveQuestion: (key, summary) => `Approve ${key}: ${summary}?`,
+    declineQuestion: (key, summary) => `Decline ${key}: ${summary}?`,
+    yesApprove: 'Yes, approve',
+    yesDecline: 'Yes, decline',
+    approved: (key) => `You approved ${key}.`,
+    declined: (key) => `You declined ${key}.`,
+    decidedAlready: (key) => `${key} has been answered already.`,
+    sayWhy: (key) => `Would you like to say why? Everybody who sees ${key} can read it.`,
+    noComment: 'No comment',
+
+    commentAdded: (key) => `I added your comment to ${key}.`,
+    commentEarlier: (key) =>
+      `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,
+    commentQuestion: (key) => `What would you like to say on ${key}? Or say "cancel".`,
+
+    attached: (count, key) => `I attached ${count === 1 ? 'your file' : 'your files'} to ${key}.`,
+
+    nothingToMove: (key) => `There is nothing you can change about the status of ${key}.`,
+    moveQuestion: (key) => `What should happen to ${key}?`,
+    mayClose: (name, key) => `"${name}" may close ${key} for good. Shall I do it?`,
+    yesMove: (name) => `Yes, ${name}`,
+    moved: (name, key) => `"${name}" is done for ${key}.`,
+    saySomething: (name) => `${name}: would you like to say something about it?`,
+
+    ratings: ['very dissatisfied', 'dissatisfied', 'neither', 'satisfied', 'very satisfied'],
+    rateLater: (key) => `${key} can be rated once it is resolved.`,
+    rateOthers: (key) => `Whoever raised ${key} may rate it.`,
+    rateQuestion: (key) => `How satisfied are you with how ${key} was dealt with?`,
+    rateWhy: 'Thank you. Would you like to say why?',
+    rated: (key) => `Thank you for rating ${key}.`,
+
+    sharedWithNobody: (key) => `${key} is shared with nobody.`,
+    nobodyKnown: 'I know only people who had to do with your requests before. Please share it in the portal.',
+    unshareQuestion: (key) => `Who should not follow ${key} any more?`,
+    shareQuestion: (key) => `Who else may follow ${key}?`,
+    unshareSure: (name, key) => `${name} will not see ${key} any more. Shall I do it?`,
+    yesUnshare: 'Yes, stop sharing',
+    nowShared: (name, key) => `${name} follows ${key} now.`,
+    nowUnshared: (name, key) => `${name} does not follow ${key} any more.`,
+  },
+
+  problems: problemTexts,
+};

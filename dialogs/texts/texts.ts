@@ -1,0 +1,304 @@
+import type { ProblemTexts } from '../../src/atlassian/requestForm';
+import { defaultScope } from '../../src/atlassian/scopes';
+import type { ApprovalDecision } from '../../src/atlassian/serviceDesk';
+import type { Failure } from '../../src/login/flow';
+import type { ListWord, RequestCommand } from './words';
+
+export const scopesNeeded = defaultScope.join(', ');
+
+export type MenuWord = 'create request' | 'my requests' | 'approvals' | 'switch site' | 'who am i' | 'log out';
+
+interface Trouble {
+  /** What the person sees, in their words; also what the button says. In lower case where the language has it. */
+  readonly sees: string;
+  /** The likely cause, and the next step. */
+  readonly answer: string;
+}
+
+/**
+ * Everything the chat says, in one language. What stands between asterisks is bold where it is shown; names come as they are,
+ * with nothing in them that needs escaping.
+ */
+export interface Texts {
+  /** BCP 47, without a region. */
+  readonly language: string;
+  /** For dates and numbers, where the client names only the language. */
+  readonly locale: string;
+  readonly isRightToLeft: boolean;
+  /** A word or a name in quotation marks. */
+  readonly quoted: (text: string) => string;
+  readonly card: {
+    readonly outOfUse: string;
+    readonly moreCharacters: (text: string, count: number) => string;
+    readonly read: (title: string) => string;
+    readonly readTitle: (title: string) => string;
+    readonly openPortal: string;
+  };
+  readonly choice: {
+    readonly back: string;
+    readonly cancel: string;
+    readonly no: string;
+    readonly more: string;
+    readonly noneOfThese: string;
+    readonly ownWords: string;
+    readonly ambiguous: (count: number, names: string) => string;
+    readonly answerByNumber: (others: string) => string;
+    readonly say: (words: string) => string;
+  };
+  readonly menu: {
+    readonly what: Readonly<Record<MenuWord, string>>;
+    readonly oneRequest: string;
+    readonly stop: string;
+    readonly inASentence: string;
+    readonly anytime: (words: string) => string;
+    readonly next: string;
+    readonly canDo: string;
+    readonly whatNow: string;
+  };
+  readonly talk: {
+    readonly hello: string;
+    readonly helloTo: (name: string) => string;
+    readonly introduction: string;
+    readonly nothingWaits: string;
+    /** One sentence of several parts. */
+    readonly together: (parts: readonly string[]) => string;
+    readonly approvalsWait: (count: number, orMore: boolean) => string;
+    readonly requestsWait: (count: number, orMore: boolean) => string;
+    readonly welcome: string;
+    readonly nothingToGoBackTo: string;
+    readonly cancelled: string;
+    readonly nothingToCancel: string;
+    readonly allRight: string;
+    readonly nothingChanged: string;
+    readonly doneBefore: string;
+    readonly personalChat: string;
+    readonly noCodeHere: string;
+  };
+  readonly signIn: {
+    readonly otherBrowser: string;
+    readonly noLogIn: string;
+    readonly signedOut: string;
+    readonly title: string;
+    readonly card: string;
+    readonly havingTrouble: string;
+    readonly group: string;
+    readonly tooManyCodes: string;
+    readonly tooManySignIns: string;
+    readonly stopped: string;
+    readonly cancelled: string;
+    readonly pressFirst: string;
+    readonly wrongCode: (left: number) => string;
+    readonly typeCode: string;
+    readonly waiting: string;
+    readonly signedInAs: (name: string) => string;
+    readonly signedIn: string;
+    readonly linkExpired: string;
+    readonly codeCameFirst: string;
+    readonly which: string;
+    readonly withJira: string;
+    readonly with: (name: string) => string;
+    readonly notOffered: string;
+    readonly signedInWith: (name: string) => string;
+    readonly tookTooLong: string;
+    readonly doesNotWork: (name: string) => string;
+    readonly azureTitle: string;
+    readonly azureText: string;
+    readonly needsJira: string;
+    readonly onceMore: string;
+    readonly onceMoreKept: string;
+    readonly yesSignIn: string;
+    readonly notAnyMore: string;
+    readonly refused: string;
+    readonly otherAccess: string;
+    readonly notSignedIn: string;
+    readonly notSignedInHint: string;
+    readonly signedOutOf: (names: string) => string;
+    readonly youAre: (who: string, site: string) => string;
+    readonly siteNotChosen: string;
+  };
+  readonly site: {
+    readonly none: string;
+    readonly which: string;
+    readonly workingWith: (name: string, host: string) => string;
+    readonly gone: string;
+  };
+  readonly failures: Readonly<Record<Failure, string>>;
+  /** Of the same length and order in every language. */
+  readonly trouble: {
+    readonly question: string;
+    readonly sayOne: string;
+    readonly all: readonly Trouble[];
+  };
+  readonly errors: {
+    readonly unknownOutcome: string;
+    readonly says: (quote: string) => string;
+    readonly ownError: string;
+    readonly unreachable: string;
+    readonly slowDown: (minutes: number) => string;
+    readonly signInAgain: string;
+    readonly missingScope: (scope: string | undefined) => string;
+    readonly misconfigured: string;
+    readonly forbidden: string;
+    readonly siteLost: string;
+    readonly notFound: string;
+    readonly conflict: string;
+    readonly invalid: string;
+  };
+  readonly find: {
+    readonly tellOrChoose: string;
+    readonly tellOrChooseWho: string;
+    readonly somethingElse: string;
+    readonly browse: string;
+    readonly solved: string;
+    readonly goOn: string;
+    readonly noDesk: string;
+    readonly about: string;
+    readonly deskTakesNone: string;
+    readonly whichKind: string;
+    readonly nothingFits: string;
+    readonly which: string;
+    readonly mayHelp: string;
+    readonly mayHelpDidIt: string;
+    readonly notSure: string;
+    readonly raise: (name: string) => string;
+  };
+  readonly create: {
+    readonly unfinished: (name: string) => string;
+    readonly yesGoOn: string;
+    readonly solved: string;
+    readonly sentBefore: string;
+    readonly cancelledKept: string;
+    readonly inPortal: (fields: string, link: string) => string;
+    readonly youWrote: (words: string) => string;
+    readonly review: (name: string) => string;
+    readonly create: string;
+    readonly change: string;
+    readonly share: string;
+    readonly forSomebody: string;
+    readonly whoElse: string;
+    readonly forWhom: string;
+    readonly nobody: string;
+    readonly files: string;
+    readonly sharedWith: string;
+    readonly for: string;
+    readonly created: (key: string, status: string) => string;
+    readonly followHere: (link: string) => string;
+    readonly isCreated: (name: string) => string;
+    readonly noAnswer: (name: string) => string;
+    readonly show: string;
+  };
+  readonly form: {
+    readonly filesNext: string;
+    readonly notRight: string;
+    readonly next: string;
+    readonly fillThisIn: string;
+    readonly wordsWithCommas: string;
+    readonly time: string;
+    readonly choose: string;
+    readonly left: (title: string) => string;
+    readonly cancelled: (title: string) => string;
+    readonly fillIn: string;
+    readonly putInto: (name: string) => string;
+    readonly have: (value: string) => string;
+    readonly moreOptions: (count: number) => string;
+    readonly chooseFromList: string;
+    readonly toLeaveOut: string;
+    readonly dateHint: string;
+    readonly dateTimeHint: string;
+    readonly numberHint: string;
+    readonly labelsHint: string;
+    readonly optionsHint: string;
+    readonly optionHint: string;
+  };
+  readonly files: {
+    readonly noFile: string;
+    readonly have: (names: string) => string;
+    readonly leftOut: (most: number, names: string) => string;
+    readonly summary: (text: string) => string;
+    readonly cancelled: string;
+    readonly sendMore: (names: string) => string;
+    readonly theMost: (names: string) => string;
+    readonly needed: string;
+    readonly wanted: string;
+    readonly done: string;
+    readonly none: string;
+    readonly tooLarge: (name: string) => string;
+    readonly tooMany: (name: string) => string;
+    readonly unreachable: (name: string) => string;
+    readonly notAllowed: (name: string) => string;
+    readonly noAnswer: string;
+    readonly notYet: (names: string) => string;
+  };
+  readonly list: {
+    readonly words: Readonly<Record<ListWord, string>>;
+    readonly with: (words: string) => string;
+    readonly noneWith: (words: string) => string;
+    readonly toApprove: string;
+    readonly nothingToApprove: string;
+    readonly yours: (status: 'open' | 'closed' | 'all') => string;
+    readonly shared: (status: 'open' | 'closed' | 'all') => string;
+    readonly noneOfYours: (status: 'open' | 'closed' | 'all') => string;
+    readonly noneShared: (status: 'open' | 'closed' | 'all') => string;
+    readonly sayNumber: string;
+    readonly orSay: (words: string) => string;
+    readonly raisedBy: (name: string) => string;
+    readonly search: string;
+    readonly approve: (key: string) => string;
+    readonly decline: (key: string) => string;
+    readonly allOfThem: string;
+  };
+  readonly request: {
+    readonly actions: Readonly<Record<Exclude<RequestCommand, 'request'>, string>>;
+    readonly canSay: (words: string) => string;
+    readonly status: string;
+    readonly before: string;
+    readonly request: string;
+    readonly raised: string;
+    readonly raisedBy: (name: string) => string;
+    readonly sharedWith: string;
+    readonly files: string;
+    readonly moreFiles: (count: number) => string;
+    readonly approval: string;
+    readonly decisions: Readonly<Record<ApprovalDecision, string>>;
+    readonly notifications: string;
+    readonly off: string;
+    readonly muted: (key: string) => string;
+    readonly unmuted: (key: string) => string;
+    readonly showAgain: (key: string) => string;
+    readonly nothingToDecide: (key: string) => string;
+    readonly approveQuestion: (key: string, summary: string) => string;
+    readonly declineQuestion: (key: string, summary: string) => string;
+    readonly yesApprove: string;
+    readonly yesDecline: string;
+    readonly approved: (key: string) => string;
+    readonly declined: (key: string) => string;
+    readonly decidedAlready: (key: string) => string;
+    readonly sayWhy: (key: string) => string;
+    readonly noComment: string;
+    readonly commentAdded: (key: string) => string;
+    readonly commentEarlier: (key: string) => string;
+    readonly commentQuestion: (key: string) => string;
+    readonly attached: (count: number, key: string) => string;
+    readonly nothingToMove: (key: string) => string;
+    readonly moveQuestion: (key: string) => string;
+    readonly mayClose: (name: string, key: string) => string;
+    readonly yesMove: (name: string) => string;
+    readonly moved: (name: string, key: string) => string;
+    readonly saySomething: (name: string) => string;
+    readonly ratings: readonly string[];
+    readonly rateLater: (key: string) => string;
+    readonly rateOthers: (key: string) => string;
+    readonly rateQuestion: (key: string) => string;
+    readonly rateWhy: string;
+    readonly rated: (key: string) => string;
+    readonly sharedWithNobody: (key: string) => string;
+    readonly nobodyKnown: string;
+    readonly unshareQuestion: (key: string) => string;
+    readonly shareQuestion: (key: string) => string;
+    readonly unshareSure: (name: string, key: string) => string;
+    readonly yesUnshare: string;
+    readonly nowShared: (name: string, key: string) => string;
+    readonly nowUnshared: (name: string, key: string) => string;
+  };
+  readonly problems: ProblemTexts;
+}
