@@ -84,7 +84,7 @@ function requestIn(said: string): Command | undefined {
 
 /** `comment ITH-6: thanks`. */
 function commentIn(text: string): Command | undefined {
-  const colon = text.indexOf(':');
+  const colon = text.search(/[:：]/);
   if (colon < 0) return undefined;
   const about = parseRequestCommand(commandText(text.slice(0, colon)).replace(/^comment on /, 'comment '));
   const said = text.slice(colon + 1).trim();

@@ -43,3 +43,6 @@ export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';
+export { addLanguage } from '../dialogs/texts/languages';
+export type { Texts } from '../dialogs/texts/texts';
+export type { Words } from '../dialogs/texts/words';

@@ -16,6 +16,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'ShowRequestDialog',
     'SiteDialog',
     'UnreadableRecordError',
+    'addLanguage',
     'checkEncryptionKeys',
     'createAtlassianLogin',
     'createUnderstanding',

@@ -1,7 +1,18 @@
 import type { Activity } from '../sdk';
+import { arabic } from './arabic';
+import { arabicWords } from './arabicWords';
 import { english } from './english';
 import { englishWords } from './englishWords';
+import { french } from './french';
+import { frenchWords } from './frenchWords';
+import { german } from './german';
+import { germanWords } from './germanWords';
+import { japanese } from './japanese';
+import { japaneseWords } from './japaneseWords';
+import { spanish } from './spanish';
+import { spanishWords } from './spanishWords';
 import type { Texts } from './texts';
+import { commandText } from '../userInput';
 import type { CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
 
 /** One language of the chat. */
@@ -10,13 +21,52 @@ interface Language {
   readonly words: Words;
 }
 
-const languages: ReadonlyMap<string, Language> = new Map<string, Language>(
-  [{ texts: english, words: englishWords }].map((one) => [one.texts.language, one]),
+/** Any part of something. */
+type PartOf<T> = T extends string | number | boolean | readonly unknown[] | ((...given: never[]) => unknown)
+  ? T
+  : { readonly [Name in keyof T]?: PartOf<T[Name]> };
+
+const known = new Map<string, Language>(
+  [
+    { texts: english, words: englishWords },
+    { texts: german, words: germanWords },
+    { texts: french, words: frenchWords },
+    { texts: spanish, words: spanishWords },
+    { texts: japanese, words: japaneseWords },
+    { texts: arabic, words: arabicWords },
+  ].map((one) => [one.texts.language, one]),
 );
+
+export const languages: ReadonlyMap<string, Language> = known;
+
+/**
+ * Changes what the chat says or understands in a language, or adds one, for every bot of this process; call it before the first
+ * turn. What is left out stays as it is, and in a new language is English.
+ *
+ * @param language BCP 47, without a region: `de`, `pt`.
+ * @example addLanguage('en', { texts: { menu: { whatNow: 'Hi, this is Hal. What do you need?' } } });
+ */
+export function addLanguage(
+  language: string,
+  { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
+): void {
+  const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
+  known.set(language, { texts: merged(base.texts, texts), words: merged(base.words, words) });
+  for (const fill of fills) fill();
+}
+
+function merged<T extends object>(base: T, changes: object): T {
+  const entries = Object.entries(base).map(([name, value]: [string, unknown]) => {
+    const change: unknown = Reflect.get(changes, name);
+    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return [name, change === undefined ? value : isGroup ? merged(value, Object(change)) : change];
+  });
+  return Object.fromEntries(entries);
+}
 
 /** What the chat says, in the language of an activity's `locale`; English where that is none of these. */
 export function textsOf({ locale }: Partial<Activity>): Texts {
-  return languages.get(languageIn(locale))?.texts ?? english;
+  return known.get(languageIn(locale))?.texts ?? known.get('en')?.texts ?? english;
 }
 
 /** `de` for `de-AT`. It comes from the client. */
@@ -24,32 +74,41 @@ function languageIn(locale: unknown): string {
   return typeof locale === 'string' ? (locale.toLowerCase().split(/[-_]/, 1)[0] ?? '') : '';
 }
 
-const all = [...languages.values()].map(({ words }) => words);
+/** Each makes a map anew of all languages. */
+const fills: (() => void)[] = [];
 
 /** Each word by what it means: whatever the language of the turn, those of the others are understood, too. */
-function meanings<Meaning extends string>(
-  part: (words: Words) => Readonly<Partial<Record<Meaning, readonly string[]>>>,
+function meanings<Meaning>(
+  entriesOf: (language: Language) => readonly (readonly [Meaning, readonly string[]])[],
 ): ReadonlyMap<string, Meaning> {
-  const entries = all.flatMap((words) => Object.entries(part(words)) as [Meaning, readonly string[]][]);
-  // The first language wins.
-  return new Map(entries.flatMap(([meaning, said]) => said.map((word) => [word, meaning] as const)).toReversed());
+  const map = new Map<string, Meaning>();
+  fills.push(() => {
+    map.clear();
+    for (const language of known.values())
+      for (const [meaning, spoken] of entriesOf(language))
+        // The first language wins.
+        for (const word of spoken.map(commandText)) if (!map.has(word)) map.set(word, meaning);
+  });
+  fills.at(-1)?.();
+  return map;
 }
 
-export const commandOf: ReadonlyMap<string, CommandWord> = meanings(({ always }) => always);
-export const kindCommandOf: ReadonlyMap<string, CommandWord> = meanings(({ kindly }) => kindly);
-export const replyOf: ReadonlyMap<string, Reply> = meanings(({ replies }) => replies);
-export const requestCommandOf: ReadonlyMap<string, RequestCommand> = meanings(({ request }) => request);
-export const listWordOf: ReadonlyMap<string, ListWord> = meanings(({ list }) => list);
-export const troubleWords: ReadonlySet<string> = new Set(all.flatMap(({ trouble }) => trouble));
+const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
+  Object.entries(part) as [Meaning, readonly string[]][];
+
+export const commandOf = meanings<CommandWord>(({ words }) => entriesIn(words.always));
+export const kindCommandOf = meanings<CommandWord>(({ words }) => entriesIn(words.kindly));
+export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
+export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
+export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
+export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */
-export const troubleOf: ReadonlyMap<string, number> = new Map(
-  [...languages.values()].flatMap(({ texts }) =>
-    texts.trouble.all.map(({ sees }, index) => [sees.toLowerCase(), index] as const),
-  ),
+export const troubleOf = meanings<number>(({ texts }) =>
+  texts.trouble.all.map(({ sees }, index) => [index, [sees]] as const),
 );
 
 /** How a word is said in the language of these texts. */
 export function spokenIn({ language }: Texts): Words {
-  return languages.get(language)?.words ?? englishWords;
+  return known.get(language)?.words ?? englishWords;
 }

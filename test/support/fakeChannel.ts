@@ -14,6 +14,8 @@ export interface FakeChannelOptions {
   readonly conversationId?: string;
   readonly conversationType?: string;
   readonly tenantId?: string;
+  /** Of the client. */
+  readonly locale?: string | undefined;
 }
 
 /** One person in one conversation of the channel. */
@@ -66,7 +68,7 @@ export interface FakeChannel extends Person {
 }
 
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
-  const { botUrl, channelId = 'emulator', tenantId } = options;
+  const { botUrl, channelId = 'emulator', tenantId, locale } = options;
   const sent: Partial<Activity>[] = [];
   const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
@@ -130,6 +132,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
         ...(tenantId === undefined ? {} : { tenantId }),
       },
       ...(tenantId === undefined ? {} : { channelData: { tenant: { id: tenantId } } }),
+      ...(locale === undefined ? {} : { locale }),
     });
     const post: Person['post'] = async (activity) => {
       const response = await fetch(`${botUrl}/api/messages`, {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Activity, Storage } from 'botbuilder';
+import { textsOf } from '../../dialogs/texts/languages';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
@@ -28,8 +29,8 @@ export interface JiraChat {
   press(title: string | RegExp): Promise<Sent>;
   /** Fills in the newest form by the labels of its inputs, and presses a button. */
   fillIn(answers: Readonly<Record<string, unknown>>, button?: string): Promise<Sent>;
-  /** `log in`, consent as this person, the code. */
-  signIn(name: string): Promise<void>;
+  /** `log in`, or another word for it, consent as this person, the code. */
+  signIn(name: string, word?: string): Promise<void>;
   /** Follows the sign-in card among these, and consents as this person; returns the text of the page that comes. */
   consent(sent: Sent, name: string): Promise<string>;
   /** Everything that stands in the chat now, as one text. */
@@ -50,6 +51,8 @@ export interface JiraChatOptions {
   readonly between?: (url: string) => Promise<Relay>;
   /** Buttons and inputs are called by what stands before this in their titles. */
   readonly calledBefore?: string;
+  /** Of the client; English where there is none. */
+  readonly locale?: string;
   /** What the public addresses begin with. */
   readonly basePath?: string;
   /** Further settings. */
@@ -73,6 +76,7 @@ export async function startJiraChat(
     appId,
     between,
     calledBefore,
+    locale,
     basePath = '',
     env: more = {},
   }: JiraChatOptions = {},
@@ -103,7 +107,7 @@ export async function startJiraChat(
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
   balancer.targets = assistants.map(({ url }) => url);
-  const channel = await startFakeChannel({ botUrl: balancer.url, channelId });
+  const channel = await startFakeChannel({ botUrl: balancer.url, channelId, locale });
 
   const cards = () =>
     channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
@@ -138,15 +142,18 @@ export async function startJiraChat(
       return channel.submit({ ...action.data, ...Object.fromEntries(entries) });
     },
     consent: async (sent, name) => (await consentInBrowser(emulator, sent, name)).finish(),
-    async signIn(name) {
-      const page = await chat.consent(await channel.say('log in'), name);
+    async signIn(name, word = 'log in') {
+      const page = await chat.consent(await channel.say(word), name);
       const code = codeOn(page);
       await channel.say(code);
-      expect(chat.shown()).to.contain(`You are signed in as ${name}`);
+      const [before = ''] = textsOf(locale === undefined ? {} : { locale })
+        .signIn.signedInAs('|')
+        .split('|');
+      expect(chat.shown()).to.contain(before + name);
     },
     shown: () =>
       channel.sent
-        .map(({ text, attachments = [] }) => [text, ...attachments.map(({ content }) => textsOf(content).join('\n'))])
+        .map(({ text, attachments = [] }) => [text, ...attachments.map(({ content }) => stringsIn(content).join('\n'))])
         .flat()
         .join('\n'),
     pass,
@@ -171,9 +178,9 @@ function partsOf(value: unknown): Part[] {
   return part.type === undefined ? below : [part, ...below];
 }
 
-function textsOf(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) =>
-    typeof part === 'string' && ['text', 'title', 'label', 'url'].includes(name) ? [part] : textsOf(part),
+    typeof part === 'string' && ['text', 'title', 'label', 'url'].includes(name) ? [part] : stringsIn(part),
   );
 }

@@ -1,0 +1,430 @@
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'اكتب **تسجيل الدخول** للمحاولة مرة أخرى.';
+const kinds = { open: 'الطلبات المفتوحة', closed: 'الطلبات المغلقة', all: 'الطلبات' } as const;
+const rules = new Intl.PluralRules('ar');
+
+/** What is counted, in the form that its number asks for. */
+interface Forms {
+  readonly one: string;
+  readonly two: string;
+  /** Three to ten. */
+  readonly few: string;
+  readonly other: string;
+}
+
+function counted(count: number, { one, two, few, other }: Forms): string {
+  const rule = rules.select(count);
+  if (rule === 'one') return one;
+  if (rule === 'two') return two;
+  return `${count} ${rule === 'few' ? few : other}`;
+}
+
+export const arabic: Texts = {
+  language: 'ar',
+  // Western digits, as in keys and codes.
+  locale: 'ar-u-nu-latn',
+  isRightToLeft: true,
+  quoted: (text) => `«${text}»`,
+
+  card: {
+    outOfUse: 'هذه البطاقة قديمة ولم تعد صالحة.',
+    moreCharacters: (text, count) => `${text} (و${count} حرفًا آخر)`,
+    read: (title) => `للقراءة: ${title}`,
+    readTitle: (title) => `قراءة «${title}»`,
+    openPortal: 'فتح في البوابة',
+  },
+
+  choice: {
+    back: 'رجوع',
+    cancel: 'إلغاء',
+    no: 'لا',
+    more: 'المزيد',
+    noneOfThese: 'ليس هذا أيًّا من هذه الخيارات.',
+    ownWords: 'من فضلك قل ذلك بكلماتك.',
+    ambiguous: (count, names) => `قد يعني ذلك ${count} من هذه: ${names}. أيها تقصد؟`,
+    answerByNumber: (others) => `أجب برقم أو باسم${others && `، أو بإحدى الكلمات ${others}`}.`,
+    say: (words) => `اكتب ${words}.`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'تقديم طلب إلى مكتب الخدمة',
+      'my requests': 'عرض طلباتك وحالتها',
+      approvals: 'عرض ما ينتظر موافقتك',
+      'switch site': 'اختيار موقع Atlassian آخر',
+      'who am i': 'معرفة الحساب المسجَّل دخوله',
+      'log out': 'إنهاء وصولي إلى Jira',
+    },
+    oneRequest: 'عرض طلب واحد',
+    stop: 'إيقاف ما نقوم به',
+    inASentence: 'أخبرني في جملة بما تحتاج إليه.',
+    anytime: (words) => `ويمكنك في أي وقت أن تكتب ${words}.`,
+    next: 'ماذا تريد أن تفعل الآن؟',
+    canDo: 'هذا ما أستطيع فعله:',
+    whatNow: 'كيف يمكنني مساعدتك؟',
+  },
+
+  talk: {
+    hello: 'مرحبًا!',
+    helloTo: (name) => `مرحبًا ${name}!`,
+    introduction: 'مرحبًا! أقدّم الطلبات إلى مكتب الخدمة لديك وأتابعها بحسابك أنت في Jira.',
+    nothingWaits: 'لا شيء ينتظرك.',
+    together: (parts) => `${parts.join('، و')}.`,
+    approvalsWait: (count, orMore) =>
+      orMore
+        ? `${count} موافقة أو أكثر تنتظر قرارك`
+        : `${counted(count, { one: 'موافقة واحدة', two: 'موافقتان', few: 'موافقات', other: 'موافقة' })} بانتظار قرارك`,
+    requestsWait: (count, orMore) =>
+      orMore
+        ? `${count} طلبًا أو أكثر بانتظار ردّك`
+        : `${counted(count, { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', other: 'طلبًا' })} بانتظار ردّك`,
+    welcome: 'على الرحب والسعة! هل من شيء آخر؟',
+    nothingToGoBackTo: 'لا يوجد ما نرجع إليه.',
+    cancelled: 'حسنًا، تم الإلغاء.',
+    nothingToCancel: 'لا يوجد ما يُلغى.',
+    allRight: 'حسنًا.',
+    nothingChanged: 'حسنًا، لم يتغير شيء.',
+    doneBefore: 'تم ذلك من قبل.',
+    personalChat: 'أعمل بحسابك أنت في Jira، لذا اكتب إليّ في محادثة شخصية من فضلك.',
+    noCodeHere: 'لا أنتظر رمزًا هنا. اكتبه في المحادثة التي طلبت فيها تسجيل الدخول.',
+  },
+
+  signIn: {
+    title: 'تسجيل الدخول عبر Jira',
+    card: 'سجّل الدخول عبر Jira لأتمكن من العمل على طلباتك. تُفتح نافذة في المتصفح، ثم عُد إلى هنا. إن لم ينجح الأمر فاكتب «مشكلة في تسجيل الدخول».',
+    havingTrouble: 'مشكلة في تسجيل الدخول؟',
+    group: 'تسجيل الدخول متاح في محادثة شخصية فقط: اكتب إليّ هناك من فضلك.',
+    tooManyCodes: 'كثرت الرموز الخاطئة. حفاظًا على أمانك، حاول مرة أخرى بعد ساعة.',
+    tooManySignIns: 'كثرت محاولات تسجيل الدخول التي لم تكتمل. حفاظًا على أمانك، حاول مرة أخرى بعد ساعة.',
+    stopped: 'حسنًا، أوقفتُ تسجيل الدخول.',
+    cancelled: 'تم الإلغاء.',
+    pressFirst: 'لا أنتظر رمزًا بعد. اضغط الزر أعلاه أولًا، وسيعرض المتصفح رمزًا.',
+    wrongCode: (left) => `ليس هذا هو الرمز الذي يعرضه متصفحك. حاول مرة أخرى: المحاولات المتبقية ${left}.`,
+    typeCode: 'بقيت خطوة: اكتب الرمز المكوّن من ستة أرقام الذي يعرضه متصفحك.',
+    otherBrowser:
+      'عاد أحدهم من Atlassian بمتصفح غير الذي فتح رابطي، لذلك لم أربط شيئًا. اضغط الزر أعلاه وابقَ في ذلك المتصفح.',
+    waiting: 'أنتظر تسجيل دخولك بالزر أعلاه. اكتب **إلغاء** للتوقف.',
+    signedInAs: (name) => `سُجّل دخولك باسم ${name}. لست أنت؟ اكتب «تسجيل الخروج».`,
+    signedIn: 'تم تسجيل دخولك.',
+    linkExpired: 'انتهت صلاحية هذا الرابط.',
+    codeCameFirst: 'وصل الرمز أولًا: تم تسجيل دخولك. اكتب **تسجيل الخروج** للتراجع.',
+    noLogIn: 'لم تُعدّ أي طريقة لتسجيل الدخول في هذه المحادثة. أخبر مسؤول هذا المساعد: تطبيق بلا موفّر.',
+    which: 'كيف تريد تسجيل الدخول؟',
+    withJira: 'تسجيل الدخول عبر Jira (Cloud)',
+    with: (name) => `تسجيل الدخول عبر ${name}`,
+    notOffered: 'لم تعد هذه الطريقة متاحة هنا. اكتب **تسجيل الدخول** لمعرفة المتاح.',
+    signedInWith: (name) => `سُجّل دخولك عبر ${name}. لست أنت؟ اكتب «تسجيل الخروج».`,
+    tookTooLong: 'استغرق تسجيل الدخول وقتًا طويلًا. اكتب **تسجيل الدخول** للمحاولة مرة أخرى.',
+    doesNotWork: (name) => `تسجيل الدخول عبر ${name} لا يعمل الآن. أخبر مسؤول هذا المساعد من فضلك.`,
+    azureTitle: 'تسجيل الدخول',
+    azureText: 'سجّل الدخول لأعرف من أنت، ثم عُد إلى هنا.',
+    needsJira: 'يتطلب ذلك **تسجيل الدخول عبر Jira (Cloud)**.',
+    onceMore: 'هل تريد تسجيل الدخول مرة أخرى؟',
+    onceMoreKept: 'هل تريد تسجيل الدخول مرة أخرى؟ سأحتفظ بما طلبت.',
+    yesSignIn: 'نعم، تسجيل الدخول',
+    notAnyMore: 'لم تعد مسجَّل الدخول.',
+    refused: 'لم يعد Atlassian يقبل تسجيل دخولك.',
+    otherAccess: 'غيّرت الموقع أو الحساب في هذه الأثناء، فتوقفتُ هنا ولم أرسل شيئًا. اطلب مني ذلك مرة أخرى.',
+    notSignedIn: 'لست مسجَّل الدخول.',
+    notSignedInHint: 'لست مسجَّل الدخول. اكتب «تسجيل الدخول» لتسجيل الدخول عبر Jira.',
+    signedOutOf: (names) => `تم تسجيل خروجك من ${names}.`,
+    signedOut:
+      'تم تسجيل خروجك، ونسيتُ وصولك إلى Jira. لسحبه لدى Atlassian أيضًا، أزل التطبيق من ' +
+      'التطبيقات المتصلة في حسابك لدى Atlassian: https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `أنت ${who}. الموقع: ${site}.`,
+    siteNotChosen: 'لم يُختر بعد؛ اكتب «تبديل الموقع»',
+  },
+
+  site: {
+    none: 'لا يصل تسجيل دخولك إلى أي موقع فيه Jira Service Management. اكتب «تسجيل الخروج» ثم «تسجيل الدخول» بحساب آخر.',
+    which: 'مع أي موقع تريد العمل؟',
+    workingWith: (name, host) => `نعمل مع ${name} (${host}). اكتب «تبديل الموقع» لتغييره.`,
+    gone: 'لم يعد هذا الموقع من مواقعك. اكتب «تبديل الموقع» للاختيار من جديد.',
+  },
+
+  failures: {
+    denied: `رفضتَ لدى Atlassian، فليس لي وصول. ${again}`,
+    expired: `استغرق تسجيل الدخول وقتًا طويلًا وانتهت صلاحية رابطه. ${again}`,
+    replaced: 'حلّ تسجيل دخول أحدث محل هذا. استخدم أحدث زر من فضلك.',
+    cancelled: `أُلغي تسجيل الدخول. ${again}`,
+    'wrong-browser': `لم يعد تسجيل الدخول في المتصفح الذي فتح رابطي. ${again}`,
+    'unknown-link': `لم يكن ذلك الرابط من روابطي. ${again}`,
+    'no-site': `لا يصل حسابك لدى Atlassian إلى أي موقع فيه Jira Service Management. إن كان لك حساب آخر: ${again} وإلا فاطلب الوصول من مسؤول Jira لديك.`,
+    'customer-account':
+      'سجّلتَ الدخول بحساب عميل خاص بالبوابة فقط، ولا يسمح Atlassian لهذه الحسابات باستخدام التطبيقات. قدّم طلبك في بوابة العملاء، أو اطلب من مسؤول Jira حسابًا له وصول إلى Jira Service Management.',
+    'missing-scope': `لم يمنح Atlassian إذنًا أحتاج إليه. أخبر مسؤول هذا المساعد: أحد النطاقات ${scopesNeeded} مفقود.`,
+    misconfigured:
+      'لا يقبل Atlassian إعداداتي (معرّف العميل أو السر أو عنوان الرجوع). ليس هذا خطأك: أخبر مسؤول هذا المساعد من فضلك.',
+    'no-user-name':
+      'أعرف مستخدميّ بعنوان البريد الإلكتروني، ولم يشارك ملفك لدى Atlassian أي عنوان. أخبر مسؤول هذا المساعد من فضلك.',
+    'not-registered': `لست مسجّلًا لدى هذا المساعد. اطلب من مسؤوله تسجيلك: فهو يراك بين المنتظرين. بعد ذلك: ${again}`,
+    blocked: 'حظر مسؤول هذا المساعد وصولك. راجعه إن كنت ترى أن ذلك خطأ.',
+    unavailable: `لا يستجيب Atlassian كما ينبغي، فتعذّر إكمال تسجيل الدخول. انتظر دقيقة. ${again}`,
+    'too-many-codes': `تجاوزتَ عدد الرموز الخاطئة المسموح، فانتهى تسجيل الدخول. ${again}`,
+    store: `لم تستجب ذاكرتي الخاصة، فتعذّر إكمال تسجيل الدخول. لا مشكلة لدى Atlassian. انتظر دقيقة. ${again}`,
+    internal: `حدث خطأ من جانبي، فتعذّر إكمال تسجيل الدخول. أخبر مسؤول هذا المساعد من فضلك. ${again}`,
+  },
+
+  trouble: {
+    question: 'ماذا ترى؟',
+    sayOne: 'اكتب واحدة من هذه:',
+    all: [
+      {
+        sees: 'لم يُفتح شيء',
+        answer:
+          'غالبًا منع المتصفح أو تطبيق المحادثة النافذة الجديدة. اسمح بالنوافذ المنبثقة لهذه المحادثة واضغط الزر مرة أخرى، ' +
+          'أو انسخ رابطه بزر الفأرة الأيمن وافتحه بنفسك في متصفح.',
+      },
+      {
+        sees: 'يجب أن يوافق مسؤول',
+        answer:
+          'لا يسمح موقعك باستخدام تطبيقات جديدة قبل أن يجيزها مسؤوله. يمكنك تحويل هذه الرسالة إليه:\n\n' +
+          '«نرجو السماح بالتطبيق الذي يستخدمه مساعد المحادثة لدينا مع Jira Service Management. يعمل نيابة عن الشخص الذي يسجّل الدخول ' +
+          'وبصلاحياته: يقرأ ملفه الشخصي ويقرأ طلبات الخدمة الخاصة به وينشئها ' +
+          '(read:me, read:servicedesk-request, write:servicedesk-request). تجده في admin.atlassian.com ضمن Apps ' +
+          'لموقعنا: التطبيقات المتصلة، الإعدادات، التطبيقات التي ثبّتها المستخدمون.»\n\n' +
+          'وعند الانتهاء اكتب «تسجيل الدخول».',
+      },
+      {
+        sees: 'تم رفض الوصول',
+        answer:
+          'الحساب المسجَّل دخوله لا يصل إلى موقع فيه Jira Service Management، أو هو حساب خاص ببوابة العملاء فقط؛ ' +
+          'ولا يسمح Atlassian لهذه الحسابات باستخدام التطبيقات. إن كان لك حساب آخر فسجّل الخروج أولًا من ' +
+          'https://id.atlassian.com/logout ثم اكتب «تسجيل الدخول». وإلا فقدّم طلبك في بوابة العملاء، ' +
+          'أو اطلب من مسؤول Jira حسابًا له وصول إلى Jira Service Management.',
+      },
+      {
+        sees: 'الحساب الخطأ',
+        answer:
+          'متصفحك مسجَّل الدخول لدى Atlassian باسم شخص آخر. سجّل الخروج من https://id.atlassian.com/logout، أو افتح ' +
+          'الرابط في نافذة خاصة؛ ثم اكتب «تسجيل الدخول» للحصول على زر جديد.',
+      },
+      {
+        sees: 'انتهت صلاحية الرابط',
+        answer:
+          'رابط تسجيل الدخول صالح لخمس عشرة دقيقة، وأحدثها وحده يُعتدّ به. اكتب «تسجيل الدخول» للحصول على رابط جديد.',
+      },
+      {
+        sees: 'الرمز غير مقبول',
+        answer:
+          'الرمز صالح لعشر دقائق، في المحادثة التي طلبت فيها تسجيل الدخول، ومع أحدث رابط فقط. ' +
+          'اكتب الأرقام الستة ولا شيء غيرها، أو اكتب «تسجيل الدخول» للبدء من جديد.',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `يقول Atlassian: «${quote}»`,
+    ownError: 'أجاب Atlassian بخطأ من جانبه. حاول مرة أخرى بعد دقيقة.',
+    unreachable: 'تعذّر الوصول إلى Atlassian الآن. حاول مرة أخرى بعد دقيقة.',
+    slowDown: (minutes) =>
+      `يطلب مني Atlassian التمهّل. حاول مرة أخرى بعد ${minutes <= 1 ? 'دقيقة' : counted(minutes, { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', other: 'دقيقة' })}.`,
+    signInAgain: 'لم يعد Atlassian يقبل تسجيل دخولك. اكتب «تسجيل الدخول» لتسجيله من جديد.',
+    missingScope: (scope) =>
+      `ينقصني إذن لدى Atlassian لذلك. أخبر مسؤول هذا المساعد: ${scope === undefined ? 'أحد النطاقات مفقود' : `النطاق ${scope} مفقود`}.`,
+    misconfigured: 'لا يقبل Atlassian إعداداتي. أخبر مسؤول هذا المساعد من فضلك.',
+    forbidden: 'لا يُسمح لك بذلك في هذا الموقع.',
+    siteLost: 'لم يعد تسجيل دخولك يصل إلى ذلك الموقع. اكتب «تبديل الموقع» لاختيار موقع آخر.',
+    notFound: 'لم أجد ذلك في هذا الموقع. ربما لا وجود له، أو لا يُسمح لك برؤيته.',
+    conflict: 'تم ذلك من قبل.',
+    invalid: 'لم يقبل Atlassian ذلك.',
+    unknownOutcome: 'لم يُجب Atlassian، فلا أعلم إن كان ذلك قد تم. اكتب «طلباتي» للتحقق قبل أن تحاول مرة أخرى.',
+  },
+
+  find: {
+    tellOrChoose: 'ماذا تحتاج؟ أخبرني بكلمات قليلة، أو اختر.',
+    tellOrChooseWho: 'ماذا تحتاج؟ أخبرني بكلمات قليلة، أو اختر من يستطيع مساعدتك.',
+    somethingElse: 'شيء آخر',
+    browse: 'تصفّح',
+    solved: 'حُلّت المشكلة',
+    goOn: 'متابعة',
+    noDesk: 'لا يوجد في هذا الموقع مكتب خدمة يمكنك استخدامه. اكتب «تبديل الموقع» لتجربة موقع آخر.',
+    about: 'ما الموضوع؟',
+    deskTakesNone: 'لا يقبل ذلك المكتب طلبات منك.',
+    whichKind: 'أي نوع من الطلبات؟',
+    nothingFits: 'لم أجد ما يناسب هذه الكلمات. من يستطيع مساعدتك؟ اختر، أو جرّب كلمات أخرى.',
+    which: 'أيها تقصد؟',
+    mayHelp: 'قد يفيدك هذا:',
+    mayHelpDidIt: 'قد يفيدك هذا من دون طلب. هل أفادك؟',
+    notSure: 'لست متأكدًا مما يناسب هذه الكلمات. هل هو هذا؟',
+    raise: (name) => `تقديم «${name}»؟`,
+  },
+
+  create: {
+    unfinished: (name) => `لديك «${name}» غير مكتمل. هل نتابعه؟`,
+    yesGoOn: 'نعم، نتابع',
+    solved: 'جيد! أنا هنا إن احتجت إلى شيء آخر.',
+    sentBefore: 'أرسلتُ هذا الطلب من قبل، أو كنت على وشك ذلك. اكتب «طلباتي» للتحقق قبل أن تقدّمه مرة أخرى.',
+    cancelledKept: 'حسنًا، تم الإلغاء. سأحتفظ بما كتبت أسبوعًا: اكتب «إنشاء طلب» لمتابعته.',
+    inPortal: (fields, link) => `يتطلب ذلك ${fields}، ولا يمكنني السؤال عنه هنا. قدّم الطلب في البوابة: ${link}`,
+    youWrote: (words) => `كتبتَ: ${words}`,
+    review: (name) => `${name}: هل أقدّم هذا الطلب؟`,
+    create: 'إنشاء',
+    change: 'تعديل',
+    share: 'مشاركة',
+    forSomebody: 'لشخص آخر',
+    whoElse: 'من أيضًا يمكنه متابعة هذا الطلب؟',
+    forWhom: 'لمن تقدّمه؟',
+    nobody: 'لا أحد',
+    files: 'الملفات',
+    sharedWith: 'مشترك مع',
+    for: 'من أجل',
+    created: (key, status) => `أنشأتُ ${key}${status && ` (${status})`}.`,
+    followHere: (link) => `تابعه هنا: ${link}`,
+    isCreated: (name) => `${name}: تم إنشاؤه`,
+    noAnswer: (name) => `${name}: لا جواب من Atlassian`,
+    show: 'عرض',
+  },
+
+  form: {
+    filesNext: 'يمكنك إضافة ملفات في الخطوة التالية.',
+    notRight: 'ما زال في النموذج ما يحتاج إلى تصحيح.',
+    next: 'التالي',
+    fillThisIn: 'يرجى ملء هذا الحقل.',
+    wordsWithCommas: 'كلمات تفصل بينها فواصل',
+    time: 'الوقت',
+    choose: 'اختر…',
+    left: (title) => `${title}: لم يكتمل`,
+    cancelled: (title) => `${title}: أُلغي`,
+    fillIn: 'املأ النموذج واضغط «التالي»، أو اكتب «إلغاء».',
+    putInto: (name) => `وضعتُ ذلك في «${name}».`,
+    have: (value) => `لدي: ${value}\nاكتب «نعم» للاحتفاظ به.`,
+    moreOptions: (count) => `… و${count} غيرها: اكتب اسمًا.`,
+    chooseFromList: 'اختر من القائمة من فضلك.',
+    toLeaveOut: 'اكتب «تخطي» لتركه.',
+    dateHint: 'تاريخ بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
+    dateTimeHint: 'تاريخ ووقت، مثل 2026-12-31 14:30.',
+    numberHint: 'رقم.',
+    labelsHint: 'كلمات تفصل بينها فواصل.',
+    optionsHint: 'أجب بأرقام أو أسماء تفصل بينها فواصل.',
+    optionHint: 'أجب برقم أو باسم.',
+  },
+
+  files: {
+    noFile: 'لم يكن ذلك ملفًا.',
+    have: (names) => `لدي ${names}.`,
+    leftOut: (most, names) => `الحد الأقصى ${most} ملفًا: لم آخذ ${names}.`,
+    summary: (text) => `الملفات: ${text}`,
+    cancelled: 'أُلغي',
+    sendMore: (names) => `الملفات: ${names}. أرسل المزيد أو تابع.`,
+    theMost: (names) => `الملفات: ${names}. هذا هو الحد الأقصى.`,
+    needed: 'يتطلب ذلك ملفًا. أرسله إليّ هنا، في رسالة أو أكثر.',
+    wanted: 'هل لديك ملفات لهذا، لقطة شاشة مثلًا؟ أرسلها إليّ هنا، في رسالة أو أكثر.',
+    done: 'تم',
+    none: 'بلا ملفات',
+    tooLarge: (name) => `«${name}» كبير جدًا: يقبل Jira 25 ميغابايت على الأكثر. أرسل ملفًا أصغر، أو أضفه في البوابة.`,
+    tooMany: (name) => `آخذ 20 ملفًا في الرسالة: كان «${name}» زائدًا. أرسله في رسالة أخرى.`,
+    unreachable: (name) => `تعذّر عليّ الحصول على «${name}» من المحادثة. أرسله مرة أخرى من فضلك.`,
+    notAllowed: (name) => `لا يُسمح لي بجلب «${name}» من مكانه. أرسله ملفًا مستقلًا من فضلك.`,
+    noAnswer: 'لم يُجب Atlassian.',
+    notYet: (names) => `ليس لدي ${names} بعد.`,
+  },
+
+  list: {
+    words: { more: 'المزيد', open: 'المفتوحة', closed: 'المغلقة', all: 'الكل', mine: 'طلباتي', shared: 'المشتركة' },
+    with: (words) => `الطلبات التي فيها «${words}»`,
+    noneWith: (words) => `لم أجد طلبًا فيه «${words}».`,
+    toApprove: 'بانتظار موافقتك',
+    nothingToApprove: 'لا شيء ينتظر موافقتك.',
+    yours: (status) => `${kinds[status]} الخاصة بك`,
+    shared: (status) => `${kinds[status]} المشتركة معك`,
+    noneOfYours: (status) => `ليس لديك شيء من ${kinds[status]}.`,
+    noneShared: (status) => `لا شيء من ${kinds[status]} مشترك معك.`,
+    sayNumber: 'اكتب رقمًا لعرض طلب.',
+    orSay: (words) => `أو اكتب ${words}، أو كلمات للبحث عنها.`,
+    raisedBy: (name) => `من ${name}`,
+    search: 'اكتب كلمة للبحث عنها في طلباتك.',
+    approve: (key) => `الموافقة على ${key}`,
+    decline: (key) => `رفض ${key}`,
+    allOfThem: 'هذه كلها.',
+  },
+
+  request: {
+    actions: {
+      approve: 'موافقة',
+      decline: 'رفض',
+      comment: 'تعليق',
+      attach: 'إرفاق ملفات',
+      move: 'تغيير الحالة',
+      rate: 'تقييم',
+      share: 'مشاركة',
+      unshare: 'إيقاف المشاركة',
+      mute: 'كتم',
+      unmute: 'إشعاري',
+    },
+    canSay: (words) => `يمكنك أن تكتب: ${words}.`,
+    status: 'الحالة',
+    before: 'سابقًا',
+    request: 'الطلب',
+    raised: 'قُدّم',
+    raisedBy: (name) => `من ${name}`,
+    sharedWith: 'مشترك مع',
+    files: 'الملفات',
+    moreFiles: (count) => `و${count} غيرها`,
+    approval: 'الموافقة',
+    decisions: { pending: 'معلّقة', approved: 'تمت الموافقة', declined: 'مرفوضة' },
+    notifications: 'الإشعارات',
+    off: 'متوقفة',
+    muted: (key) => `لن تصلك إشعارات عن ${key} بعد الآن.`,
+    unmuted: (key) => `ستُبلَّغ بما يحدث مع ${key}.`,
+    showAgain: (key) => `عرض ${key}`,
+
+    nothingToDecide: (key) => `لا شيء في ${key} ينتظر موافقتك.`,
+    approveQuestion: (key, summary) => `الموافقة على ${key}: ${summary}؟`,
+    declineQuestion: (key, summary) => `رفض ${key}: ${summary}؟`,
+    yesApprove: 'نعم، أوافق',
+    yesDecline: 'نعم، أرفض',
+    approved: (key) => `وافقتَ على ${key}.`,
+    declined: (key) => `رفضتَ ${key}.`,
+    decidedAlready: (key) => `سبق الرد على ${key}.`,
+    sayWhy: (key) => `هل تريد ذكر السبب؟ يمكن لكل من يرى ${key} قراءته.`,
+    noComment: 'بلا تعليق',
+
+    commentAdded: (key) => `أضفتُ تعليقك إلى ${key}.`,
+    commentEarlier: (key) => `أضفتُ رسالة سابقة إلى ${key}. لإضافة هذه أيضًا اكتب «تعليق ${key}:» ثم الكلمات.`,
+    commentQuestion: (key) => `ماذا تريد أن تقول عن ${key}؟ أو اكتب «إلغاء».`,
+
+    attached: (count, key) => `أرفقتُ ${count === 1 ? 'ملفك' : 'ملفاتك'} بـ ${key}.`,
+
+    nothingToMove: (key) => `لا يمكنك تغيير شيء في حالة ${key}.`,
+    moveQuestion: (key) => `ماذا ينبغي أن يحدث مع ${key}؟`,
+    mayClose: (name, key) => `قد يغلق «${name}» ${key} نهائيًا. هل أفعل ذلك؟`,
+    yesMove: (name) => `نعم، ${name}`,
+    moved: (name, key) => `تم «${name}» على ${key}.`,
+    saySomething: (name) => `${name}: هل تريد أن تقول شيئًا عن ذلك؟`,
+
+    ratings: ['مستاء جدًا', 'مستاء', 'محايد', 'راضٍ', 'راضٍ جدًا'],
+    rateLater: (key) => `يمكن تقييم ${key} بعد حلّه.`,
+    rateOthers: (key) => `يقيّم ${key} من قدّمه فقط.`,
+    rateQuestion: (key) => `ما مدى رضاك عن معالجة ${key}؟`,
+    rateWhy: 'شكرًا. هل تريد ذكر السبب؟',
+    rated: (key) => `شكرًا على تقييم ${key}.`,
+
+    sharedWithNobody: (key) => `${key} غير مشترك مع أحد.`,
+    nobodyKnown: 'لا أعرف إلا من كانت لهم صلة بطلباتك من قبل. شاركه في البوابة من فضلك.',
+    unshareQuestion: (key) => `من الذي ينبغي ألا يتابع ${key} بعد الآن؟`,
+    shareQuestion: (key) => `من أيضًا يمكنه متابعة ${key}؟`,
+    unshareSure: (name, key) => `لن يرى ${name} ${key} بعد ذلك. هل أفعل ذلك؟`,
+    yesUnshare: 'نعم، أوقف المشاركة',
+    nowShared: (name, key) => `يتابع ${name} الآن ${key}.`,
+    nowUnshared: (name, key) => `لم يعد ${name} يتابع ${key}.`,
+  },
+
+  problems: {
+    needed: 'هذا مطلوب.',
+    oneLine: 'في سطر واحد من فضلك.',
+    tooLong: (most) => `${most} حرفًا على الأكثر من فضلك.`,
+    number: 'اكتب رقمًا بالأرقام، مثل 12 أو 1.5، بلا فواصل للآلاف.',
+    date: 'اكتب تاريخًا بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
+    dateTime: 'اكتب تاريخًا ووقتًا، مثل 2026-12-31 14:30.',
+    option: 'اختر واحدًا من الخيارات من فضلك.',
+    options: 'اختر من بين الخيارات من فضلك.',
+    person: 'اختر شخصًا من فضلك.',
+    labels: (most) => `${most} وسمًا على الأكثر من فضلك.`,
+    label: (most) => `الوسوم كلمات بلا مسافات لا تتجاوز ${most} حرفًا.`,
+    people: (most) => `${most} شخصًا على الأكثر من فضلك.`,
+    files: (most) => `${most} ملفًا على الأكثر من فضلك.`,
+    fileAgain: 'أرسل الملف مرة أخرى من فضلك.',
+  },
+};

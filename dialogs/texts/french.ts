@@ -1,0 +1,441 @@
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'Dites **se connecter** pour réessayer.';
+const kinds = { open: 'demandes ouvertes', closed: 'demandes fermées', all: 'demandes' } as const;
+
+export const french: Texts = {
+  language: 'fr',
+  locale: 'fr-FR',
+  isRightToLeft: false,
+  quoted: (text) => `« ${text} »`,
+
+  card: {
+    outOfUse: 'Cette carte date de tout à l’heure et ne sert plus.',
+    moreCharacters: (text, count) => `${text} (et ${count} caractères de plus)`,
+    read: (title) => `Lire : ${title}`,
+    readTitle: (title) => `Lire « ${title} »`,
+    openPortal: 'Ouvrir dans le portail',
+  },
+
+  choice: {
+    back: 'Retour',
+    cancel: 'Annuler',
+    no: 'Non',
+    more: 'Plus',
+    noneOfThese: 'Ce n’est aucun de ceux-là.',
+    ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',
+    ambiguous: (count, names) => `Cela correspond à ${count} choix : ${names}. Lequel est-ce ?`,
+    answerByNumber: (others) => `Répondez par un numéro ou un nom${others && `, ou ${others}`}.`,
+    say: (words) => `Dites ${words}.`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'adresser une demande à un centre de services',
+      'my requests': 'voir vos demandes et où elles en sont',
+      approvals: 'voir ce qui attend votre approbation',
+      'switch site': 'choisir un autre site Atlassian',
+      'who am i': 'voir qui est connecté',
+      'log out': 'mettre fin à mon accès à Jira',
+    },
+    oneRequest: 'voir une demande',
+    stop: 'arrêter ce que nous faisons',
+    inASentence: 'Dites-moi en une phrase ce dont vous avez besoin.',
+    anytime: (words) => `À tout moment, vous pouvez aussi dire ${words}.`,
+    next: 'Que souhaitez-vous faire maintenant ?',
+    canDo: 'Voici ce que je peux faire :',
+    whatNow: 'Que puis-je faire pour vous ?',
+  },
+
+  talk: {
+    hello: 'Bonjour !',
+    helloTo: (name) => `Bonjour ${name} !`,
+    introduction:
+      'Bonjour ! Je crée et je suis des demandes auprès de votre centre de services, avec votre propre compte Jira.',
+    nothingWaits: 'Rien ne vous attend.',
+    together: (parts) => `${parts.join(', ')}.`,
+    approvalsWait: (count, orMore) =>
+      count === 1
+        ? '1 approbation attend votre décision'
+        : `${count}${orMore ? ' ou plus' : ''} approbations attendent votre décision`,
+    requestsWait: (count, orMore) =>
+      count === 1
+        ? '1 demande attend votre réponse'
+        : `${count}${orMore ? ' ou plus' : ''} demandes attendent votre réponse`,
+    welcome: 'Avec plaisir ! Que puis-je encore faire pour vous ?',
+    nothingToGoBackTo: 'Il n’y a rien à quoi revenir.',
+    cancelled: 'D’accord, c’est annulé.',
+    nothingToCancel: 'Il n’y a rien à annuler.',
+    allRight: 'D’accord.',
+    nothingChanged: 'D’accord, rien n’a changé.',
+    doneBefore: 'C’est déjà fait.',
+    personalChat: 'Je travaille avec votre propre compte Jira : écrivez-moi dans une conversation personnelle.',
+    noCodeHere: 'Je n’attends aucun code ici. Saisissez-le dans la conversation où vous avez demandé à vous connecter.',
+  },
+
+  signIn: {
+    title: 'Se connecter avec Jira',
+    card: 'Connectez-vous avec Jira pour que je puisse travailler avec vos demandes. Une fenêtre du navigateur s’ouvre ; revenez ici ensuite. Si cela ne marche pas, dites « problème de connexion ».',
+    havingTrouble: 'Un problème de connexion ?',
+    group: 'La connexion ne fonctionne que dans une conversation personnelle : écrivez-moi là-bas.',
+    tooManyCodes: 'Il y a eu trop de codes erronés. Pour votre sécurité, réessayez dans une heure.',
+    tooManySignIns: 'Il y a eu trop de connexions sans suite. Pour votre sécurité, réessayez dans une heure.',
+    stopped: 'D’accord, j’ai arrêté la connexion.',
+    cancelled: 'Annulé.',
+    pressFirst:
+      'Je n’attends pas encore de code. Appuyez d’abord sur le bouton ci-dessus ; le navigateur en affichera un.',
+    wrongCode: (left) =>
+      `Ce n’est pas le code que votre navigateur affiche. Réessayez : il reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    typeCode: 'C’est presque fini : saisissez le code à six chiffres que votre navigateur affiche.',
+    otherBrowser:
+      'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien ; je n’ai donc rien relié. ' +
+      'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
+    waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites **annuler** pour arrêter.',
+    signedInAs: (name) => `Vous êtes connecté en tant que ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
+    signedIn: 'Vous êtes connecté.',
+    linkExpired: 'Ce lien a expiré.',
+    codeCameFirst: 'Le code est arrivé avant : vous êtes connecté. Dites **se déconnecter** pour revenir en arrière.',
+    noLogIn:
+      'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant : une application sans fournisseur.',
+    which: 'Comment souhaitez-vous vous connecter ?',
+    withJira: 'Se connecter avec Jira (Cloud)',
+    with: (name) => `Se connecter avec ${name}`,
+    notOffered: 'Cette connexion n’est plus proposée ici. Dites **se connecter** pour voir ce qui l’est.',
+    signedInWith: (name) => `Vous êtes connecté avec ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
+    tookTooLong: 'La connexion a pris trop de temps. Dites **se connecter** pour réessayer.',
+    doesNotWork: (name) =>
+      `La connexion avec ${name} ne fonctionne pas pour le moment. Signalez-le à l’administrateur de cet assistant.`,
+    azureTitle: 'Se connecter',
+    azureText: 'Connectez-vous pour que je sache qui vous êtes. Revenez ici ensuite.',
+    needsJira: 'Pour cela, il faut **se connecter avec Jira (Cloud)**.',
+    onceMore: 'Voulez-vous vous connecter encore une fois ?',
+    onceMoreKept: 'Voulez-vous vous connecter encore une fois ? Je garde ce que vous avez demandé.',
+    yesSignIn: 'Oui, se connecter',
+    notAnyMore: 'Vous n’êtes plus connecté.',
+    refused: 'Atlassian n’accepte plus votre connexion.',
+    otherAccess:
+      'Vous avez changé de site ou de compte entre-temps ; je me suis donc arrêté ici et n’ai rien envoyé. Redemandez-le-moi.',
+    notSignedIn: 'Vous n’êtes pas connecté.',
+    notSignedInHint: 'Vous n’êtes pas connecté. Dites « se connecter » pour vous connecter avec Jira.',
+    signedOutOf: (names) => `Vous êtes déconnecté de ${names}.`,
+    signedOut:
+      'Vous êtes déconnecté, et j’ai oublié votre accès à Jira. Pour le retirer aussi chez Atlassian, supprimez l’application sous ' +
+      'Applications connectées dans votre compte Atlassian : https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `Vous êtes ${who}. Site : ${site}.`,
+    siteNotChosen: 'pas encore choisi ; dites « changer de site »',
+  },
+
+  site: {
+    none: 'Votre connexion n’atteint aucun site avec Jira Service Management. Dites « se déconnecter », puis « se connecter » avec un autre compte.',
+    which: 'Avec quel site souhaitez-vous travailler ?',
+    workingWith: (name, host) => `Nous travaillons avec ${name} (${host}). Dites « changer de site » pour en changer.`,
+    gone: 'Ce site ne fait plus partie des vôtres. Dites « changer de site » pour choisir à nouveau.',
+  },
+
+  failures: {
+    denied: `Vous avez refusé chez Atlassian ; je n’ai donc pas d’accès. ${again}`,
+    expired: `La connexion a pris trop de temps et son lien a expiré. ${again}`,
+    replaced: 'Une connexion plus récente a pris la place de celle-ci. Utilisez le bouton le plus récent.',
+    cancelled: `La connexion a été annulée. ${again}`,
+    'wrong-browser': `La connexion n’est pas revenue dans le navigateur qui a ouvert mon lien. ${again}`,
+    'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
+    'no-site': `Votre compte Atlassian n’atteint aucun site avec Jira Service Management. Si vous avez un autre compte : ${again} Sinon, demandez l’accès à votre administrateur Jira.`,
+    'customer-account':
+      'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne laisse pas ceux-ci utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
+    'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant : parmi les scopes ${scopesNeeded}, il en manque un.`,
+    misconfigured:
+      'Atlassian n’accepte pas ma configuration (identifiant client, secret ou adresse de rappel). Ce n’est pas votre faute : signalez-le à l’administrateur de cet assistant.',
+    'no-user-name':
+      'Je connais mes utilisateurs par leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
+    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire : il vous voit parmi ceux qui attendent. Ensuite : ${again}`,
+    blocked:
+      'L’administrateur de cet assistant a bloqué votre accès. Adressez-vous à lui si vous pensez que c’est une erreur.',
+    unavailable: `Atlassian ne répond pas comme il le devrait ; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,
+    'too-many-codes': `C’était un code erroné de trop ; la connexion est terminée. ${again}`,
+    store: `Mon propre stockage n’a pas répondu ; la connexion n’a pas pu aboutir. Atlassian va bien. Attendez une minute. ${again}`,
+    internal: `Quelque chose s’est mal passé de mon côté ; la connexion n’a pas pu aboutir. Signalez-le à l’administrateur de cet assistant. ${again}`,
+  },
+
+  trouble: {
+    question: 'Que voyez-vous ?',
+    sayOne: 'Dites l’une de ces phrases :',
+    all: [
+      {
+        sees: 'rien ne s’est ouvert',
+        answer:
+          'Votre navigateur ou votre messagerie a sans doute bloqué la nouvelle fenêtre. Autorisez les fenêtres pop-up pour cette conversation et appuyez de nouveau sur le bouton, ' +
+          'ou copiez son lien avec le bouton droit de la souris et ouvrez-le vous-même dans un navigateur.',
+      },
+      {
+        sees: 'un administrateur doit approuver',
+        answer:
+          'Sur votre site, on ne peut utiliser de nouvelles applications qu’une fois que son administrateur les a autorisées. Vous pouvez lui transmettre cette note :\n\n' +
+          '« Merci d’autoriser l’application que notre assistant utilise pour Jira Service Management. Elle agit pour la personne qui se connecte, ' +
+          'avec ses droits : elle lit son profil, lit et crée ses demandes de service ' +
+          '(read:me, read:servicedesk-request, write:servicedesk-request). Dans admin.atlassian.com, elle se trouve sous Apps, ' +
+          'pour notre site : applications connectées, paramètres, applications installées par les utilisateurs. »\n\n' +
+          'Quand c’est fait, dites « se connecter ».',
+      },
+      {
+        sees: 'accès refusé',
+        answer:
+          'Le compte avec lequel vous êtes connecté n’a accès à aucun site avec Jira Service Management, ou ne vaut que pour le ' +
+          'portail client ; Atlassian ne laisse pas ceux-ci utiliser des applications. Si vous avez un autre compte, déconnectez-vous d’abord sur ' +
+          'https://id.atlassian.com/logout, puis dites « se connecter ». Sinon, faites votre demande dans votre portail client, ' +
+          'ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
+      },
+      {
+        sees: 'le mauvais compte',
+        answer:
+          'Votre navigateur est connecté à Atlassian sous un autre nom. Déconnectez-vous sur https://id.atlassian.com/logout, ou ouvrez ' +
+          'le lien dans une fenêtre privée ; dites ensuite « se connecter » pour obtenir un nouveau bouton.',
+      },
+      {
+        sees: 'le lien a expiré',
+        answer:
+          'Un lien de connexion vaut quinze minutes, et seul le plus récent compte. Dites « se connecter » pour en obtenir un nouveau.',
+      },
+      {
+        sees: 'le code n’est pas accepté',
+        answer:
+          'Le code vaut dix minutes, dans la conversation où vous avez demandé à vous connecter, et seulement avec le lien le plus récent. ' +
+          'Saisissez les six chiffres et rien d’autre, ou dites « se connecter » pour recommencer.',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `Atlassian dit : « ${quote} »`,
+    ownError: 'Atlassian a répondu par une erreur de son côté. Réessayez dans une minute.',
+    unreachable: 'Atlassian n’était pas joignable à l’instant. Réessayez dans une minute.',
+    slowDown: (minutes) =>
+      `Atlassian me demande de ralentir. Réessayez dans ${minutes <= 1 ? 'une minute' : `${minutes} minutes`}.`,
+    signInAgain: 'Atlassian n’accepte plus votre connexion. Dites « se connecter » pour vous reconnecter.',
+    missingScope: (scope) =>
+      `Il me manque pour cela une autorisation chez Atlassian. Signalez-le à l’administrateur de cet assistant : ${scope === undefined ? 'il manque un scope' : `il manque le scope ${scope}`}.`,
+    misconfigured: 'Atlassian n’accepte pas ma configuration. Signalez-le à l’administrateur de cet assistant.',
+    forbidden: 'Vous n’avez pas le droit de faire cela sur ce site.',
+    siteLost: 'Votre connexion n’atteint plus ce site. Dites « changer de site » pour choisir parmi les autres.',
+    notFound: 'Je n’ai pas trouvé cela sur ce site. Cela n’existe peut-être pas, ou vous ne pouvez pas le voir.',
+    conflict: 'C’est déjà fait.',
+    invalid: 'Atlassian n’a pas accepté cela.',
+    unknownOutcome:
+      'Atlassian n’a pas répondu ; je ne sais pas si c’est fait. Dites « mes demandes » pour vérifier avant de réessayer.',
+  },
+
+  find: {
+    tellOrChoose: 'De quoi avez-vous besoin ? Dites-le en quelques mots, ou choisissez.',
+    tellOrChooseWho: 'De quoi avez-vous besoin ? Dites-le en quelques mots, ou choisissez qui peut vous aider.',
+    somethingElse: 'Autre chose',
+    browse: 'Parcourir',
+    solved: 'Cela m’a aidé',
+    goOn: 'Continuer',
+    noDesk:
+      'Ce site n’a aucun centre de services que vous puissiez utiliser. Dites « changer de site » pour en essayer un autre.',
+    about: 'De quoi s’agit-il ?',
+    deskTakesNone: 'Ce centre de services ne prend pas de demandes de votre part.',
+    whichKind: 'Quel type de demande ?',
+    nothingFits:
+      'Je n’ai rien trouvé qui corresponde à ces mots. Qui peut vous aider ? Choisissez, ou essayez d’autres mots.',
+    which: 'Laquelle est-ce ?',
+    mayHelp: 'Ceci peut vous aider :',
+    mayHelpDidIt: 'Ceci vous aide peut-être déjà. Est-ce le cas ?',
+    notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela ?',
+    raise: (name) => `Créer « ${name} » ?`,
+  },
+
+  create: {
+    unfinished: (name) => `Vous n’avez pas terminé « ${name} ». On continue ?`,
+    yesGoOn: 'Oui, continuer',
+    solved: 'Très bien ! Je suis là si vous avez besoin d’autre chose.',
+    sentBefore:
+      'J’ai déjà envoyé cette demande, ou j’étais sur le point de le faire. Dites « mes demandes » pour vérifier avant de la refaire.',
+    cancelledKept:
+      'D’accord, c’est annulé. Je garde votre saisie une semaine : dites « créer une demande » pour la reprendre.',
+    inPortal: (fields, link) =>
+      `Il y faut ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
+    youWrote: (words) => `Vous avez écrit : ${words}`,
+    review: (name) => `${name} : dois-je créer cette demande ?`,
+    create: 'Créer',
+    change: 'Modifier',
+    share: 'Partager',
+    forSomebody: 'Pour quelqu’un d’autre',
+    whoElse: 'Qui d’autre peut suivre cette demande ?',
+    forWhom: 'Pour qui la créez-vous ?',
+    nobody: 'Personne',
+    files: 'Fichiers',
+    sharedWith: 'Partagée avec',
+    for: 'Pour',
+    created: (key, status) => `J’ai créé ${key}${status && ` (${status})`}.`,
+    followHere: (link) => `Suivez-la ici : ${link}`,
+    isCreated: (name) => `${name} : créée`,
+    noAnswer: (name) => `${name} : pas de réponse d’Atlassian`,
+    show: 'L’afficher',
+  },
+
+  form: {
+    filesNext: 'Vous pourrez ajouter des fichiers à l’étape suivante.',
+    notRight: 'Il reste quelque chose à corriger dans le formulaire.',
+    next: 'Suivant',
+    fillThisIn: 'Veuillez remplir ce champ.',
+    wordsWithCommas: 'Des mots, séparés par des virgules',
+    time: 'Heure',
+    choose: 'Choisir…',
+    left: (title) => `${title} : quitté`,
+    cancelled: (title) => `${title} : annulé`,
+    fillIn: 'Remplissez le formulaire et appuyez sur « Suivant », ou dites « annuler ».',
+    putInto: (name) => `Je l’ai mis dans « ${name} ».`,
+    have: (value) => `J’ai : ${value}\nDites « ok » pour le garder.`,
+    moreOptions: (count) => `… et ${count} de plus : dites un nom.`,
+    chooseFromList: 'Veuillez choisir dans la liste.',
+    toLeaveOut: 'Dites « passer » pour le laisser vide.',
+    dateHint: 'Une date sous la forme année-mois-jour, par exemple 2026-12-31.',
+    dateTimeHint: 'Une date et une heure, par exemple 2026-12-31 14:30.',
+    numberHint: 'Un nombre.',
+    labelsHint: 'Des mots, séparés par des virgules.',
+    optionsHint: 'Répondez par des numéros ou des noms, séparés par des virgules.',
+    optionHint: 'Répondez par un numéro ou un nom.',
+  },
+
+  files: {
+    noFile: 'Ce n’était pas un fichier.',
+    have: (names) => `J’ai ${names}.`,
+    leftOut: (most, names) => `${most} fichiers au plus : j’ai laissé de côté ${names}.`,
+    summary: (text) => `Fichiers : ${text}`,
+    cancelled: 'Annulé',
+    sendMore: (names) => `Fichiers : ${names}. Envoyez-en d’autres, ou continuez.`,
+    theMost: (names) => `Fichiers : ${names}. C’est le maximum.`,
+    needed: 'Il y faut un fichier. Envoyez-le-moi ici, en un message ou plusieurs.',
+    wanted:
+      'Avez-vous des fichiers à joindre, une capture d’écran par exemple ? Envoyez-les-moi ici, en un message ou plusieurs.',
+    done: 'Terminé',
+    none: 'Aucun fichier',
+    tooLarge: (name) =>
+      `« ${name} » est trop volumineux : Jira accepte 25 Mo au plus. Envoyez un fichier plus petit, ou ajoutez-le dans le portail.`,
+    tooMany: (name) =>
+      `J’accepte 20 fichiers par message : « ${name} » était de trop. Envoyez-le dans un autre message.`,
+    unreachable: (name) => `Je n’ai pas pu obtenir « ${name} » depuis la conversation. Renvoyez-le, s’il vous plaît.`,
+    notAllowed: (name) =>
+      `Je n’ai pas le droit de chercher « ${name} » là où il se trouve. Envoyez-le comme un fichier à part.`,
+    noAnswer: 'Atlassian n’a pas répondu.',
+    notYet: (names) => `Je n’ai pas encore ${names}.`,
+  },
+
+  list: {
+    words: {
+      more: 'Plus',
+      open: 'Ouvertes',
+      closed: 'Fermées',
+      all: 'Toutes',
+      mine: 'Les miennes',
+      shared: 'Partagées',
+    },
+    with: (words) => `Demandes contenant « ${words} »`,
+    noneWith: (words) => `Je n’ai trouvé aucune demande contenant « ${words} ».`,
+    toApprove: 'En attente de votre approbation',
+    nothingToApprove: 'Rien n’attend votre approbation.',
+    yours: (status) => `Vos ${kinds[status]}`,
+    shared: (status) =>
+      `${{ open: 'Demandes ouvertes', closed: 'Demandes fermées', all: 'Demandes' }[status]} partagées avec vous`,
+    noneOfYours: (status) => `Vous n’avez pas de ${kinds[status]}.`,
+    noneShared: (status) =>
+      `Aucune ${{ open: 'demande ouverte', closed: 'demande fermée', all: 'demande' }[status]} n’est partagée avec vous.`,
+    sayNumber: 'Dites un numéro pour en voir une.',
+    orSay: (words) => `Ou dites ${words}, ou des mots à chercher.`,
+    raisedBy: (name) => `de ${name}`,
+    search: 'Dites un mot pour le chercher dans vos demandes.',
+    approve: (key) => `Approuver ${key}`,
+    decline: (key) => `Refuser ${key}`,
+    allOfThem: 'Ce sont toutes.',
+  },
+
+  request: {
+    actions: {
+      approve: 'Approuver',
+      decline: 'Refuser',
+      comment: 'Commenter',
+      attach: 'Joindre des fichiers',
+      move: 'Changer l’état',
+      rate: 'Évaluer',
+      share: 'Partager',
+      unshare: 'Ne plus partager',
+      mute: 'Mettre en sourdine',
+      unmute: 'Me notifier',
+    },
+    canSay: (words) => `Vous pouvez dire : ${words}.`,
+    status: 'État',
+    before: 'Avant',
+    request: 'Demande',
+    raised: 'Créée',
+    raisedBy: (name) => `par ${name}`,
+    sharedWith: 'Partagée avec',
+    files: 'Fichiers',
+    moreFiles: (count) => `et ${count} de plus`,
+    approval: 'Approbation',
+    decisions: { pending: 'en attente', approved: 'approuvée', declined: 'refusée' },
+    notifications: 'Notifications',
+    off: 'désactivées',
+    muted: (key) => `Vous ne recevrez plus de notifications sur ${key}.`,
+    unmuted: (key) => `Vous serez informé de ce qui arrive à ${key}.`,
+    showAgain: (key) => `Afficher ${key}`,
+
+    nothingToDecide: (key) => `Rien dans ${key} n’attend votre approbation.`,
+    approveQuestion: (key, summary) => `Approuver ${key} : ${summary} ?`,
+    declineQuestion: (key, summary) => `Refuser ${key} : ${summary} ?`,
+    yesApprove: 'Oui, approuver',
+    yesDecline: 'Oui, refuser',
+    approved: (key) => `Vous avez approuvé ${key}.`,
+    declined: (key) => `Vous avez refusé ${key}.`,
+    decidedAlready: (key) => `On a déjà répondu à ${key}.`,
+    sayWhy: (key) => `Voulez-vous dire pourquoi ? Tous ceux qui voient ${key} pourront le lire.`,
+    noComment: 'Pas de commentaire',
+
+    commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
+    commentEarlier: (key) =>
+      `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites « commenter ${key}: » et le texte.`,
+    commentQuestion: (key) => `Que voulez-vous dire au sujet de ${key} ? Ou dites « annuler ».`,
+
+    attached: (count, key) => `J’ai joint ${count === 1 ? 'votre fichier' : 'vos fichiers'} à ${key}.`,
+
+    nothingToMove: (key) => `Vous ne pouvez rien changer à l’état de ${key}.`,
+    moveQuestion: (key) => `Que faut-il faire de ${key} ?`,
+    mayClose: (name, key) => `« ${name} » ferme peut-être ${key} définitivement. Dois-je le faire ?`,
+    yesMove: (name) => `Oui, ${name}`,
+    moved: (name, key) => `« ${name} » est fait pour ${key}.`,
+    saySomething: (name) => `${name} : voulez-vous dire quelque chose à ce sujet ?`,
+
+    ratings: ['très insatisfait', 'insatisfait', 'ni l’un ni l’autre', 'satisfait', 'très satisfait'],
+    rateLater: (key) => `${key} pourra être évaluée une fois résolue.`,
+    rateOthers: (key) => `Seule la personne qui a créé ${key} peut l’évaluer.`,
+    rateQuestion: (key) => `Êtes-vous satisfait du traitement de ${key} ?`,
+    rateWhy: 'Merci. Voulez-vous dire pourquoi ?',
+    rated: (key) => `Merci d’avoir évalué ${key}.`,
+
+    sharedWithNobody: (key) => `${key} n’est partagée avec personne.`,
+    nobodyKnown:
+      'Je ne connais que les personnes déjà liées à vos demandes. Partagez-la dans le portail, s’il vous plaît.',
+    unshareQuestion: (key) => `Qui ne doit plus suivre ${key} ?`,
+    shareQuestion: (key) => `Qui d’autre peut suivre ${key} ?`,
+    unshareSure: (name, key) => `${name} ne verra plus ${key}. Dois-je le faire ?`,
+    yesUnshare: 'Oui, ne plus partager',
+    nowShared: (name, key) => `${name} suit maintenant ${key}.`,
+    nowUnshared: (name, key) => `${name} ne suit plus ${key}.`,
+  },
+
+  problems: {
+    needed: 'Ce champ est nécessaire.',
+    oneLine: 'Sur une seule ligne, s’il vous plaît.',
+    tooLong: (most) => `${most} caractères au plus, s’il vous plaît.`,
+    number: 'Donnez un nombre en chiffres, par exemple 12 ou 1.5, sans séparateur de milliers.',
+    date: 'Donnez une date sous la forme année-mois-jour, par exemple 2026-12-31.',
+    dateTime: 'Donnez une date et une heure, par exemple 2026-12-31 14:30.',
+    option: 'Choisissez l’une des options.',
+    options: 'Choisissez parmi les options.',
+    person: 'Choisissez une personne.',
+    labels: (most) => `${most} étiquettes au plus, s’il vous plaît.`,
+    label: (most) => `Les étiquettes sont des mots sans espaces, de ${most} caractères au plus.`,
+    people: (most) => `${most} personnes au plus, s’il vous plaît.`,
+    files: (most) => `${most} fichiers au plus, s’il vous plaît.`,
+    fileAgain: 'Renvoyez le fichier, s’il vous plaît.',
+  },
+};

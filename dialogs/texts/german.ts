@@ -1,0 +1,434 @@
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'Sagen Sie **anmelden**, um es noch einmal zu versuchen.';
+const kinds = { open: 'offenen Anfragen', closed: 'geschlossenen Anfragen', all: 'Anfragen' } as const;
+
+export const german: Texts = {
+  language: 'de',
+  locale: 'de-DE',
+  isRightToLeft: false,
+  quoted: (text) => `„${text}“`,
+
+  card: {
+    outOfUse: 'Diese Karte ist von vorhin und gilt nicht mehr.',
+    moreCharacters: (text, count) => `${text} (und ${count} weitere Zeichen)`,
+    read: (title) => `Lesen: ${title}`,
+    readTitle: (title) => `„${title}“ lesen`,
+    openPortal: 'Im Portal öffnen',
+  },
+
+  choice: {
+    back: 'Zurück',
+    cancel: 'Abbrechen',
+    no: 'Nein',
+    more: 'Mehr',
+    noneOfThese: 'Das ist nichts davon.',
+    ownWords: 'Bitte sagen Sie es mir mit Ihren eigenen Worten.',
+    ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,
+    answerByNumber: (others) => `Antworten Sie mit einer Nummer oder einem Namen${others && `, oder mit ${others}`}.`,
+    say: (words) => `Sagen Sie ${words}.`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'eine Anfrage an einen Service Desk stellen',
+      'my requests': 'Ihre Anfragen und ihren Stand sehen',
+      approvals: 'sehen, was auf Ihre Genehmigung wartet',
+      'switch site': 'eine andere Atlassian-Site wählen',
+      'who am i': 'sehen, wer angemeldet ist',
+      'log out': 'meinen Zugang zu Jira beenden',
+    },
+    oneRequest: 'eine Anfrage sehen',
+    stop: 'aufhören mit dem, was gerade läuft',
+    inASentence: 'Sagen Sie mir in einem Satz, was Sie brauchen.',
+    anytime: (words) => `Jederzeit geht auch ${words}.`,
+    next: 'Was möchten Sie als Nächstes tun?',
+    canDo: 'Das kann ich für Sie tun:',
+    whatNow: 'Was kann ich für Sie tun?',
+  },
+
+  talk: {
+    hello: 'Hallo!',
+    helloTo: (name) => `Hallo ${name}!`,
+    introduction: 'Hallo! Ich stelle und verfolge Anfragen an Ihren Service Desk, mit Ihrem eigenen Jira-Konto.',
+    nothingWaits: 'Es wartet nichts auf Sie.',
+    together: (parts) => `${parts.join(', ')}.`,
+    approvalsWait: (count, orMore) =>
+      count === 1
+        ? '1 Genehmigung wartet auf Ihre Entscheidung'
+        : `${count}${orMore ? ' oder mehr' : ''} Genehmigungen warten auf Ihre Entscheidung`,
+    requestsWait: (count, orMore) =>
+      count === 1
+        ? '1 Anfrage wartet auf Ihre Antwort'
+        : `${count}${orMore ? ' oder mehr' : ''} Anfragen warten auf Ihre Antwort`,
+    welcome: 'Gern geschehen! Was kann ich noch für Sie tun?',
+    nothingToGoBackTo: 'Es gibt nichts, wohin ich zurückgehen könnte.',
+    cancelled: 'In Ordnung, abgebrochen.',
+    nothingToCancel: 'Es gibt nichts abzubrechen.',
+    allRight: 'In Ordnung.',
+    nothingChanged: 'In Ordnung, es hat sich nichts geändert.',
+    doneBefore: 'Das ist schon erledigt.',
+    personalChat: 'Ich arbeite mit Ihrem eigenen Jira-Konto. Bitte schreiben Sie mir in einem persönlichen Chat.',
+    noCodeHere:
+      'Hier warte ich auf keinen Code. Bitte geben Sie ihn in dem Chat ein, in dem Sie sich anmelden wollten.',
+  },
+
+  signIn: {
+    title: 'Mit Jira anmelden',
+    card: 'Melden Sie sich mit Jira an, damit ich mit Ihren Anfragen arbeiten kann. Ein Browserfenster geht auf; kommen Sie danach hierher zurück. Wenn es nicht geht, sagen Sie „probleme beim anmelden“.',
+    havingTrouble: 'Probleme beim Anmelden?',
+    group: 'Anmelden geht nur in einem persönlichen Chat: Bitte schreiben Sie mir dort.',
+    tooManyCodes: 'Es waren zu viele falsche Codes. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde wieder.',
+    tooManySignIns:
+      'Es waren zu viele Anmeldungen, aus denen nichts wurde. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde wieder.',
+    stopped: 'In Ordnung, ich habe die Anmeldung beendet.',
+    cancelled: 'Abgebrochen.',
+    pressFirst: 'Noch warte ich auf keinen Code. Drücken Sie erst die Schaltfläche oben; der Browser zeigt dann einen.',
+    wrongCode: (left) =>
+      `Das ist nicht der Code, den Ihr Browser zeigt. Bitte versuchen Sie es noch einmal: ${left === 1 ? 'ein Versuch bleibt' : `${left} Versuche bleiben`}.`,
+    typeCode: 'Fast fertig: Geben Sie den sechsstelligen Code ein, den Ihr Browser zeigt.',
+    otherBrowser:
+      'Jemand kam mit einem anderen Browser von Atlassian zurück als dem, der meinen Link geöffnet hat. Deshalb habe ich nichts verknüpft. ' +
+      'Drücken Sie die Schaltfläche oben und bleiben Sie in diesem Browser.',
+    waiting:
+      'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie **abbrechen**, um aufzuhören.',
+    signedInAs: (name) => `Sie sind angemeldet als ${name}. Das sind nicht Sie? Sagen Sie „abmelden“.`,
+    signedIn: 'Sie sind angemeldet.',
+    linkExpired: 'Dieser Link ist abgelaufen.',
+    codeCameFirst: 'Der Code kam zuerst: Sie sind angemeldet. Sagen Sie **abmelden**, um das rückgängig zu machen.',
+    noLogIn:
+      'Für diesen Chat ist keine Anmeldung eingerichtet. Bitte sagen Sie es dem Administrator dieses Assistenten: eine Anwendung ohne Anbieter.',
+    which: 'Wie möchten Sie sich anmelden?',
+    withJira: 'Mit Jira (Cloud) anmelden',
+    with: (name) => `Mit ${name} anmelden`,
+    notOffered: 'Diese Anmeldung gibt es hier nicht mehr. Sagen Sie **anmelden**, um zu sehen, welche es gibt.',
+    signedInWith: (name) => `Sie sind mit ${name} angemeldet. Das sind nicht Sie? Sagen Sie „abmelden“.`,
+    tookTooLong: 'Die Anmeldung hat zu lange gedauert. Sagen Sie **anmelden**, um es noch einmal zu versuchen.',
+    doesNotWork: (name) =>
+      `Die Anmeldung mit ${name} geht gerade nicht. Bitte sagen Sie es dem Administrator dieses Assistenten.`,
+    azureTitle: 'Anmelden',
+    azureText: 'Melden Sie sich an, damit ich weiß, wer Sie sind. Kommen Sie danach hierher zurück.',
+    needsJira: 'Dafür müssen Sie sich **mit Jira (Cloud) anmelden**.',
+    onceMore: 'Möchten Sie sich noch einmal anmelden?',
+    onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Was Sie wollten, behalte ich.',
+    yesSignIn: 'Ja, anmelden',
+    notAnyMore: 'Sie sind nicht mehr angemeldet.',
+    refused: 'Atlassian nimmt Ihre Anmeldung nicht mehr an.',
+    otherAccess:
+      'Sie haben inzwischen die Site oder das Konto gewechselt. Deshalb habe ich hier aufgehört und nichts gesendet. Bitte fragen Sie mich noch einmal.',
+    notSignedIn: 'Sie sind nicht angemeldet.',
+    notSignedInHint: 'Sie sind nicht angemeldet. Sagen Sie „anmelden“, um sich mit Jira anzumelden.',
+    signedOutOf: (names) => `Sie sind abgemeldet von ${names}.`,
+    signedOut:
+      'Sie sind abgemeldet, und ich habe Ihren Zugang zu Jira vergessen. Um ihn auch bei Atlassian zurückzunehmen, entfernen Sie die App unter ' +
+      'Verbundene Apps in Ihrem Atlassian-Konto: https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `Sie sind ${who}. Site: ${site}.`,
+    siteNotChosen: 'noch nicht gewählt; sagen Sie „site wechseln“',
+  },
+
+  site: {
+    none: 'Ihre Anmeldung erreicht keine Site mit Jira Service Management. Sagen Sie „abmelden“ und dann „anmelden“ mit einem anderen Konto.',
+    which: 'Mit welcher Site möchten Sie arbeiten?',
+    workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „site wechseln“, um das zu ändern.`,
+    gone: 'Diese Site gehört nicht mehr zu Ihren. Sagen Sie „site wechseln“, um neu zu wählen.',
+  },
+
+  failures: {
+    denied: `Sie haben bei Atlassian abgelehnt; deshalb habe ich keinen Zugang. ${again}`,
+    expired: `Die Anmeldung hat zu lange gedauert, und ihr Link ist abgelaufen. ${again}`,
+    replaced: 'Eine neuere Anmeldung ist an die Stelle dieser getreten. Bitte nehmen Sie die neueste Schaltfläche.',
+    cancelled: `Die Anmeldung wurde abgebrochen. ${again}`,
+    'wrong-browser': `Die Anmeldung kam nicht in dem Browser zurück, der meinen Link geöffnet hat. ${again}`,
+    'unknown-link': `Dieser Link war keiner von meinen. ${again}`,
+    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Falls Sie ein anderes Konto haben: ${again} Sonst bitten Sie Ihren Jira-Administrator um Zugang.`,
+    'customer-account':
+      'Sie haben sich mit einem reinen Portal-Kundenkonto angemeldet, und Atlassian lässt solche keine Apps nutzen. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
+    'missing-scope': `Atlassian hat eine Berechtigung nicht erteilt, die ich brauche. Bitte sagen Sie es dem Administrator dieses Assistenten: Von den Scopes ${scopesNeeded} fehlt einer.`,
+    misconfigured:
+      'Atlassian nimmt meine Einrichtung nicht an (Client-ID, Secret oder Callback-Adresse). Das liegt nicht an Ihnen: Bitte sagen Sie es dem Administrator dieses Assistenten.',
+    'no-user-name':
+      'Ich kenne meine Benutzer an der E-Mail-Adresse, und Ihr Atlassian-Profil hat keine mitgeteilt. Bitte sagen Sie es dem Administrator dieses Assistenten.',
+    'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Danach: ${again}`,
+    blocked:
+      'Der Administrator dieses Assistenten hat Ihren Zugang gesperrt. Bitte fragen Sie ihn, wenn Sie das für einen Irrtum halten.',
+    unavailable: `Atlassian antwortet nicht, wie es sollte; deshalb wurde die Anmeldung nicht fertig. Warten Sie eine Minute. ${again}`,
+    'too-many-codes': `Das war ein falscher Code zu viel; die Anmeldung ist beendet. ${again}`,
+    store: `Mein eigener Speicher hat nicht geantwortet; deshalb wurde die Anmeldung nicht fertig. Bei Atlassian ist alles in Ordnung. Warten Sie eine Minute. ${again}`,
+    internal: `Bei mir ist etwas schiefgegangen; deshalb wurde die Anmeldung nicht fertig. Bitte sagen Sie es dem Administrator dieses Assistenten. ${again}`,
+  },
+
+  trouble: {
+    question: 'Was sehen Sie?',
+    sayOne: 'Sagen Sie eines davon:',
+    all: [
+      {
+        sees: 'es ging nichts auf',
+        answer:
+          'Ihr Browser oder Ihr Chat hat das neue Fenster wahrscheinlich blockiert. Erlauben Sie Pop-ups für diesen Chat und drücken Sie die Schaltfläche noch einmal, ' +
+          'oder kopieren Sie ihren Link mit der rechten Maustaste und öffnen Sie ihn selbst in einem Browser.',
+      },
+      {
+        sees: 'ein administrator muss zustimmen',
+        answer:
+          'Auf Ihrer Site darf man neue Apps erst nutzen, wenn ihr Administrator sie erlaubt hat. Sie können ihm dies weiterleiten:\n\n' +
+          '„Bitte erlauben Sie die App, die unser Chat-Assistent für Jira Service Management nutzt. Sie handelt für die Person, die sich anmeldet, ' +
+          'mit deren Rechten: Sie liest deren Profil und liest und stellt deren Serviceanfragen ' +
+          '(read:me, read:servicedesk-request, write:servicedesk-request). In admin.atlassian.com steht sie unter Apps, ' +
+          'für unsere Site: verbundene Apps, Einstellungen, von Benutzern installierte Apps.“\n\n' +
+          'Wenn das geschehen ist, sagen Sie „anmelden“.',
+      },
+      {
+        sees: 'zugriff verweigert',
+        answer:
+          'Das Konto, mit dem Sie angemeldet sind, hat keinen Zugang zu einer Site mit Jira Service Management, oder es gilt nur für das ' +
+          'Kundenportal; solche lässt Atlassian keine Apps nutzen. Falls Sie ein anderes Konto haben, melden Sie sich erst unter ' +
+          'https://id.atlassian.com/logout ab und sagen Sie dann „anmelden“. Sonst stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
+          'oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
+      },
+      {
+        sees: 'das falsche konto',
+        answer:
+          'Ihr Browser ist bei Atlassian als jemand anderes angemeldet. Melden Sie sich unter https://id.atlassian.com/logout ab, oder öffnen Sie ' +
+          'den Link in einem privaten Fenster; sagen Sie dann „anmelden“ für eine neue Schaltfläche.',
+      },
+      {
+        sees: 'der link ist abgelaufen',
+        answer:
+          'Ein Anmeldelink gilt fünfzehn Minuten, und nur der neueste zählt. Sagen Sie „anmelden“ für einen neuen.',
+      },
+      {
+        sees: 'der code wird nicht angenommen',
+        answer:
+          'Der Code gilt zehn Minuten, in dem Chat, in dem Sie sich anmelden wollten, und nur mit dem neuesten Link. ' +
+          'Geben Sie die sechs Ziffern ein und sonst nichts, oder sagen Sie „anmelden“, um neu zu beginnen.',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `Atlassian sagt: „${quote}“`,
+    ownError: 'Atlassian hat mit einem eigenen Fehler geantwortet. Bitte versuchen Sie es in einer Minute wieder.',
+    unreachable: 'Atlassian war gerade nicht zu erreichen. Bitte versuchen Sie es in einer Minute wieder.',
+    slowDown: (minutes) =>
+      `Atlassian bittet mich um Geduld. Bitte versuchen Sie es in ${minutes <= 1 ? 'einer Minute' : `${minutes} Minuten`} wieder.`,
+    signInAgain: 'Atlassian nimmt Ihre Anmeldung nicht mehr an. Sagen Sie „anmelden“, um sich neu anzumelden.',
+    missingScope: (scope) =>
+      `Dafür fehlt mir bei Atlassian eine Berechtigung. Bitte sagen Sie es dem Administrator dieses Assistenten: ${scope === undefined ? 'Ein Scope fehlt' : `Der Scope ${scope} fehlt`}.`,
+    misconfigured:
+      'Atlassian nimmt meine Einrichtung nicht an. Bitte sagen Sie es dem Administrator dieses Assistenten.',
+    forbidden: 'Das dürfen Sie auf dieser Site nicht.',
+    siteLost: 'Ihre Anmeldung erreicht diese Site nicht mehr. Sagen Sie „site wechseln“, um eine andere zu wählen.',
+    notFound:
+      'Das habe ich auf dieser Site nicht gefunden. Vielleicht gibt es das nicht, oder Sie dürfen es nicht sehen.',
+    conflict: 'Das ist schon erledigt.',
+    invalid: 'Atlassian hat das nicht angenommen.',
+    unknownOutcome:
+      'Atlassian hat nicht geantwortet; ich weiß nicht, ob das erledigt ist. Sagen Sie „meine anfragen“ und sehen Sie nach, bevor Sie es noch einmal versuchen.',
+  },
+
+  find: {
+    tellOrChoose: 'Was brauchen Sie? Sagen Sie es in ein paar Worten, oder wählen Sie.',
+    tellOrChooseWho: 'Was brauchen Sie? Sagen Sie es in ein paar Worten, oder wählen Sie, wer Ihnen helfen kann.',
+    somethingElse: 'Etwas anderes',
+    browse: 'Durchsehen',
+    solved: 'Das hat geholfen',
+    goOn: 'Weiter',
+    noDesk:
+      'Auf dieser Site gibt es keinen Service Desk, den Sie nutzen dürfen. Sagen Sie „site wechseln“, um eine andere zu versuchen.',
+    about: 'Worum geht es?',
+    deskTakesNone: 'Dieser Service Desk nimmt von Ihnen keine Anfragen an.',
+    whichKind: 'Welche Art von Anfrage?',
+    nothingFits:
+      'Zu diesen Worten habe ich nichts gefunden. Wer kann Ihnen helfen? Wählen Sie, oder versuchen Sie andere Worte.',
+    which: 'Was davon ist es?',
+    mayHelp: 'Das hilft Ihnen vielleicht:',
+    mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
+    notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
+    raise: (name) => `„${name}“ stellen?`,
+  },
+
+  create: {
+    unfinished: (name) => `Sie haben „${name}“ noch nicht fertig. Damit weitermachen?`,
+    yesGoOn: 'Ja, weitermachen',
+    solved: 'Gut! Ich bin da, wenn Sie etwas anderes brauchen.',
+    sentBefore:
+      'Diese Anfrage habe ich schon gesendet, oder war dabei. Sagen Sie „meine anfragen“ und sehen Sie nach, bevor Sie sie noch einmal stellen.',
+    cancelledKept:
+      'In Ordnung, abgebrochen. Was Sie eingegeben haben, behalte ich eine Woche: Sagen Sie „anfrage erstellen“, um damit weiterzumachen.',
+    inPortal: (fields, link) =>
+      `Dazu gehört ${fields}; danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
+    youWrote: (words) => `Sie schrieben: ${words}`,
+    review: (name) => `${name}: Soll ich diese Anfrage stellen?`,
+    create: 'Erstellen',
+    change: 'Ändern',
+    share: 'Teilen',
+    forSomebody: 'Für jemand anderen',
+    whoElse: 'Wer darf diese Anfrage noch verfolgen?',
+    forWhom: 'Für wen stellen Sie sie?',
+    nobody: 'Niemand',
+    files: 'Dateien',
+    sharedWith: 'Geteilt mit',
+    for: 'Für',
+    created: (key, status) => `Ich habe ${key} erstellt${status && ` (${status})`}.`,
+    followHere: (link) => `Hier können Sie sie verfolgen: ${link}`,
+    isCreated: (name) => `${name}: erstellt`,
+    noAnswer: (name) => `${name}: keine Antwort von Atlassian`,
+    show: 'Zeigen',
+  },
+
+  form: {
+    filesNext: 'Dateien können Sie im nächsten Schritt anhängen.',
+    notRight: 'Etwas im Formular stimmt noch nicht.',
+    next: 'Weiter',
+    fillThisIn: 'Bitte füllen Sie das aus.',
+    wordsWithCommas: 'Wörter, durch Kommas getrennt',
+    time: 'Uhrzeit',
+    choose: 'Auswählen …',
+    left: (title) => `${title}: verlassen`,
+    cancelled: (title) => `${title}: abgebrochen`,
+    fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie „Weiter“, oder sagen Sie „abbrechen“.',
+    putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
+    have: (value) => `Ich habe: ${value}\nSagen Sie „ok“, um das zu behalten.`,
+    moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
+    chooseFromList: 'Bitte wählen Sie aus der Liste.',
+    toLeaveOut: 'Sagen Sie „überspringen“, um das auszulassen.',
+    dateHint: 'Ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-31.',
+    dateTimeHint: 'Datum und Uhrzeit, zum Beispiel 2026-12-31 14:30.',
+    numberHint: 'Eine Zahl.',
+    labelsHint: 'Wörter, durch Kommas getrennt.',
+    optionsHint: 'Antworten Sie mit Nummern oder Namen, durch Kommas getrennt.',
+    optionHint: 'Antworten Sie mit einer Nummer oder einem Namen.',
+  },
+
+  files: {
+    noFile: 'Das war keine Datei.',
+    have: (names) => `Ich habe ${names}.`,
+    leftOut: (most, names) => `Mehr als ${most} Dateien gehen nicht: Weggelassen habe ich ${names}.`,
+    summary: (text) => `Dateien: ${text}`,
+    cancelled: 'Abgebrochen',
+    sendMore: (names) => `Dateien: ${names}. Senden Sie mehr, oder machen Sie weiter.`,
+    theMost: (names) => `Dateien: ${names}. Mehr gehen nicht.`,
+    needed: 'Dazu gehört eine Datei. Senden Sie sie mir hier, in einer Nachricht oder mehreren.',
+    wanted:
+      'Haben Sie Dateien dazu, vielleicht einen Screenshot? Senden Sie sie mir hier, in einer Nachricht oder mehreren.',
+    done: 'Fertig',
+    none: 'Keine Dateien',
+    tooLarge: (name) =>
+      `„${name}“ ist zu groß: Jira nimmt höchstens 25 MB. Bitte senden Sie eine kleinere Datei, oder hängen Sie sie im Portal an.`,
+    tooMany: (name) =>
+      `Ich nehme 20 Dateien in einer Nachricht: „${name}“ war eine zu viel. Bitte senden Sie sie in einer weiteren.`,
+    unreachable: (name) => `Ich konnte „${name}“ nicht aus dem Chat holen. Bitte senden Sie die Datei noch einmal.`,
+    notAllowed: (name) => `Von dort, wo „${name}“ liegt, darf ich nichts holen. Bitte senden Sie sie als eigene Datei.`,
+    noAnswer: 'Atlassian hat nicht geantwortet.',
+    notYet: (names) => `${names} habe ich noch nicht.`,
+  },
+
+  list: {
+    words: { more: 'Mehr', open: 'Offene', closed: 'Geschlossene', all: 'Alle', mine: 'Meine', shared: 'Geteilte' },
+    with: (words) => `Anfragen mit „${words}“`,
+    noneWith: (words) => `Ich habe keine Anfrage mit „${words}“ gefunden.`,
+    toApprove: 'Wartet auf Ihre Genehmigung',
+    nothingToApprove: 'Es wartet nichts auf Ihre Genehmigung.',
+    yours: (status) => `Ihre ${kinds[status]}`,
+    shared: (status) =>
+      `${{ open: 'Offene', closed: 'Geschlossene', all: 'Alle' }[status]} mit Ihnen geteilte Anfragen`,
+    noneOfYours: (status) => `Sie haben keine ${kinds[status]}.`,
+    noneShared: (status) => `Mit Ihnen sind keine ${kinds[status]} geteilt.`,
+    sayNumber: 'Sagen Sie eine Nummer, um eine zu sehen.',
+    orSay: (words) => `Oder sagen Sie ${words}, oder Wörter, nach denen ich suchen soll.`,
+    raisedBy: (name) => `von ${name}`,
+    search: 'Sagen Sie ein Wort, um es in Ihren Anfragen zu suchen.',
+    approve: (key) => `${key} genehmigen`,
+    decline: (key) => `${key} ablehnen`,
+    allOfThem: 'Das sind alle.',
+  },
+
+  request: {
+    actions: {
+      approve: 'Genehmigen',
+      decline: 'Ablehnen',
+      comment: 'Kommentieren',
+      attach: 'Dateien anhängen',
+      move: 'Status ändern',
+      rate: 'Bewerten',
+      share: 'Teilen',
+      unshare: 'Nicht mehr teilen',
+      mute: 'Stumm schalten',
+      unmute: 'Benachrichtigen',
+    },
+    canSay: (words) => `Sie können sagen: ${words}.`,
+    status: 'Status',
+    before: 'Vorher',
+    request: 'Anfrage',
+    raised: 'Gestellt',
+    raisedBy: (name) => `von ${name}`,
+    sharedWith: 'Geteilt mit',
+    files: 'Dateien',
+    moreFiles: (count) => `und ${count} weitere`,
+    approval: 'Genehmigung',
+    decisions: { pending: 'offen', approved: 'genehmigt', declined: 'abgelehnt' },
+    notifications: 'Benachrichtigungen',
+    off: 'aus',
+    muted: (key) => `Zu ${key} bekommen Sie keine Benachrichtigungen mehr.`,
+    unmuted: (key) => `Sie erfahren, was mit ${key} geschieht.`,
+    showAgain: (key) => `${key} zeigen`,
+
+    nothingToDecide: (key) => `Bei ${key} wartet nichts auf Ihre Genehmigung.`,
+    approveQuestion: (key, summary) => `${key} genehmigen: ${summary}?`,
+    declineQuestion: (key, summary) => `${key} ablehnen: ${summary}?`,
+    yesApprove: 'Ja, genehmigen',
+    yesDecline: 'Ja, ablehnen',
+    approved: (key) => `Sie haben ${key} genehmigt.`,
+    declined: (key) => `Sie haben ${key} abgelehnt.`,
+    decidedAlready: (key) => `Über ${key} ist schon entschieden.`,
+    sayWhy: (key) => `Möchten Sie sagen, warum? Alle, die ${key} sehen, können es lesen.`,
+    noComment: 'Kein Kommentar',
+
+    commentAdded: (key) => `Ihr Kommentar steht bei ${key}.`,
+    commentEarlier: (key) =>
+      `Eine frühere Nachricht steht schon bei ${key}. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,
+    commentQuestion: (key) => `Was möchten Sie zu ${key} sagen? Oder sagen Sie „abbrechen“.`,
+
+    attached: (count, key) => `${count === 1 ? 'Ihre Datei hängt' : 'Ihre Dateien hängen'} jetzt an ${key}.`,
+
+    nothingToMove: (key) => `Am Status von ${key} können Sie nichts ändern.`,
+    moveQuestion: (key) => `Was soll mit ${key} geschehen?`,
+    mayClose: (name, key) => `„${name}“ schließt ${key} vielleicht endgültig. Soll ich das tun?`,
+    yesMove: (name) => `Ja, ${name}`,
+    moved: (name, key) => `„${name}“ ist für ${key} erledigt.`,
+    saySomething: (name) => `${name}: Möchten Sie etwas dazu sagen?`,
+
+    ratings: ['sehr unzufrieden', 'unzufrieden', 'weder noch', 'zufrieden', 'sehr zufrieden'],
+    rateLater: (key) => `${key} kann bewertet werden, sobald es gelöst ist.`,
+    rateOthers: (key) => `Bewerten darf ${key}, wer es gestellt hat.`,
+    rateQuestion: (key) => `Wie zufrieden sind Sie damit, wie ${key} bearbeitet wurde?`,
+    rateWhy: 'Danke. Möchten Sie sagen, warum?',
+    rated: (key) => `Danke für Ihre Bewertung von ${key}.`,
+
+    sharedWithNobody: (key) => `${key} ist mit niemandem geteilt.`,
+    nobodyKnown: 'Ich kenne nur Personen, die schon mit Ihren Anfragen zu tun hatten. Bitte teilen Sie sie im Portal.',
+    unshareQuestion: (key) => `Wer soll ${key} nicht mehr verfolgen?`,
+    shareQuestion: (key) => `Wer darf ${key} noch verfolgen?`,
+    unshareSure: (name, key) => `${name} sieht ${key} dann nicht mehr. Soll ich das tun?`,
+    yesUnshare: 'Ja, nicht mehr teilen',
+    nowShared: (name, key) => `${name} verfolgt jetzt ${key}.`,
+    nowUnshared: (name, key) => `${name} verfolgt ${key} nicht mehr.`,
+  },
+
+  problems: {
+    needed: 'Das wird gebraucht.',
+    oneLine: 'Bitte in einer Zeile.',
+    tooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
+    number: 'Bitte geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 1.5, ohne Tausendertrennzeichen.',
+    date: 'Bitte geben Sie ein Datum als Jahr-Monat-Tag an, zum Beispiel 2026-12-31.',
+    dateTime: 'Bitte geben Sie Datum und Uhrzeit an, zum Beispiel 2026-12-31 14:30.',
+    option: 'Bitte wählen Sie eine der Möglichkeiten.',
+    options: 'Bitte wählen Sie unter den Möglichkeiten.',
+    person: 'Bitte wählen Sie eine Person.',
+    labels: (most) => `Bitte höchstens ${most} Stichwörter.`,
+    label: (most) => `Stichwörter sind Wörter ohne Leerzeichen mit höchstens ${most} Zeichen.`,
+    people: (most) => `Bitte höchstens ${most} Personen.`,
+    files: (most) => `Bitte höchstens ${most} Dateien.`,
+    fileAgain: 'Bitte senden Sie die Datei noch einmal.',
+  },
+};

@@ -1,0 +1,416 @@
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'もう一度試すには **ログイン** と入力してください。';
+const kinds = { open: '未完了のリクエスト', closed: '完了したリクエスト', all: 'リクエスト' } as const;
+
+export const japanese: Texts = {
+  language: 'ja',
+  locale: 'ja-JP',
+  isRightToLeft: false,
+  quoted: (text) => `「${text}」`,
+
+  card: {
+    outOfUse: 'このカードは以前のもので、もう使えません。',
+    moreCharacters: (text, count) => `${text}（ほか ${count} 文字）`,
+    read: (title) => `記事：${title}`,
+    readTitle: (title) => `「${title}」を読む`,
+    openPortal: 'ポータルで開く',
+  },
+
+  choice: {
+    back: '戻る',
+    cancel: 'キャンセル',
+    no: 'いいえ',
+    more: 'もっと見る',
+    noneOfThese: 'この中にはありません。',
+    ownWords: 'ご自分の言葉で教えてください。',
+    ambiguous: (count, names) => `${count} 件に当てはまります：${names}。どれですか？`,
+    answerByNumber: (others) => `番号か名前で答えてください${others && `（${others} も使えます）`}。`,
+    say: (words) => `${words} と入力してください。`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'サービスデスクにリクエストを出す',
+      'my requests': '自分のリクエストと状況を見る',
+      approvals: '承認待ちのものを見る',
+      'switch site': '別の Atlassian サイトを選ぶ',
+      'who am i': 'ログイン中のアカウントを見る',
+      'log out': 'Jira へのアクセスを終了する',
+    },
+    oneRequest: 'リクエストを 1 件見る',
+    stop: '進行中の操作をやめる',
+    inASentence: '必要なことを一文で教えてください。',
+    anytime: (words) => `${words} はいつでも使えます。`,
+    next: '次は何をしますか？',
+    canDo: 'できることは次のとおりです：',
+    whatNow: '何をお手伝いしましょうか？',
+  },
+
+  talk: {
+    hello: 'こんにちは！',
+    helloTo: (name) => `${name} さん、こんにちは！`,
+    introduction: 'こんにちは！ご自身の Jira アカウントで、サービスデスクへのリクエストの作成と確認をお手伝いします。',
+    nothingWaits: '対応待ちのものはありません。',
+    together: (parts) => `${parts.join('、')}。`,
+    approvalsWait: (count, orMore) => `承認待ちが ${count} 件${orMore ? '以上' : ''}あります`,
+    requestsWait: (count, orMore) => `返信待ちのリクエストが ${count} 件${orMore ? '以上' : ''}あります`,
+    welcome: 'どういたしまして！ほかに何かお手伝いしましょうか？',
+    nothingToGoBackTo: '戻る先がありません。',
+    cancelled: 'わかりました。キャンセルしました。',
+    nothingToCancel: 'キャンセルするものはありません。',
+    allRight: 'わかりました。',
+    nothingChanged: 'わかりました。何も変わっていません。',
+    doneBefore: 'それはすでに完了しています。',
+    personalChat: 'ご自身の Jira アカウントで作業するため、個人チャットで話しかけてください。',
+    noCodeHere: 'ここではコードを待っていません。ログインを始めたチャットに入力してください。',
+  },
+
+  signIn: {
+    title: 'Jira でログイン',
+    card: 'リクエストを扱えるように、Jira でログインしてください。ブラウザーが開きます。終わったらここに戻ってください。うまくいかないときは「ログインできない」と入力してください。',
+    havingTrouble: 'ログインできませんか？',
+    group: 'ログインは個人チャットでのみできます。そちらで話しかけてください。',
+    tooManyCodes: '間違ったコードが多すぎました。安全のため、1 時間後にもう一度お試しください。',
+    tooManySignIns: '完了しなかったログインが多すぎました。安全のため、1 時間後にもう一度お試しください。',
+    stopped: 'わかりました。ログインを中止しました。',
+    cancelled: 'キャンセルしました。',
+    pressFirst: 'まだコードを待っていません。先に上のボタンを押すと、ブラウザーにコードが表示されます。',
+    wrongCode: (left) => `ブラウザーに表示されたコードと違います。もう一度お試しください（残り ${left} 回）。`,
+    typeCode: 'あと少しです。ブラウザーに表示された 6 桁のコードを入力してください。',
+    otherBrowser:
+      'リンクを開いたものとは別のブラウザーで Atlassian から戻ってきたため、連携しませんでした。' +
+      '上のボタンを押し、同じブラウザーで続けてください。',
+    waiting: '上のボタンからのログインを待っています。やめるには **キャンセル** と入力してください。',
+    signedInAs: (name) => `${name} としてログインしました。違う場合は「ログアウト」と入力してください。`,
+    signedIn: 'ログインしました。',
+    linkExpired: 'このリンクは期限切れです。',
+    codeCameFirst: 'コードが先に届いたため、ログイン済みです。取り消すには **ログアウト** と入力してください。',
+    noLogIn:
+      'このチャットにはログイン方法が設定されていません。このアシスタントの管理者に「プロバイダーのないアプリケーション」とお伝えください。',
+    which: 'どの方法でログインしますか？',
+    withJira: 'Jira (Cloud) でログイン',
+    with: (name) => `${name} でログイン`,
+    notOffered: 'そのログイン方法はもう使えません。使えるものを見るには **ログイン** と入力してください。',
+    signedInWith: (name) => `${name} でログインしました。違う場合は「ログアウト」と入力してください。`,
+    tookTooLong: 'ログインに時間がかかりすぎました。もう一度試すには **ログイン** と入力してください。',
+    doesNotWork: (name) => `${name} でのログインは今できません。このアシスタントの管理者にお伝えください。`,
+    azureTitle: 'ログイン',
+    azureText: 'どなたか確認できるようにログインしてください。終わったらここに戻ってください。',
+    needsJira: 'それには **Jira (Cloud) でのログイン** が必要です。',
+    onceMore: 'もう一度ログインしますか？',
+    onceMoreKept: 'もう一度ログインしますか？ご依頼の内容は残しておきます。',
+    yesSignIn: 'はい、ログインします',
+    notAnyMore: 'もうログインしていません。',
+    refused: 'Atlassian がログインを受け付けなくなりました。',
+    otherAccess:
+      'その間にサイトまたはアカウントが変わったため、ここで止めて何も送りませんでした。もう一度お申し付けください。',
+    notSignedIn: 'ログインしていません。',
+    notSignedInHint: 'ログインしていません。Jira でログインするには「ログイン」と入力してください。',
+    signedOutOf: (names) => `${names} からログアウトしました。`,
+    signedOut:
+      'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から ' +
+      'アプリを削除してください：https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `${who} としてログイン中です。サイト：${site}。`,
+    siteNotChosen: '未選択（「サイトを切り替える」と入力してください）',
+  },
+
+  site: {
+    none: 'このログインで使える Jira Service Management のサイトがありません。「ログアウト」のあと、別のアカウントで「ログイン」してください。',
+    which: 'どのサイトで作業しますか？',
+    workingWith: (name, host) => `${name}（${host}）で作業します。変えるには「サイトを切り替える」と入力してください。`,
+    gone: 'そのサイトはもう使えません。選び直すには「サイトを切り替える」と入力してください。',
+  },
+
+  failures: {
+    denied: `Atlassian で拒否されたため、アクセスできません。${again}`,
+    expired: `ログインに時間がかかり、リンクの期限が切れました。${again}`,
+    replaced: '新しいログインに置き換えられました。いちばん新しいボタンを使ってください。',
+    cancelled: `ログインはキャンセルされました。${again}`,
+    'wrong-browser': `リンクを開いたブラウザーとは別のブラウザーで戻ってきました。${again}`,
+    'unknown-link': `そのリンクは当アシスタントのものではありません。${again}`,
+    'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。別のアカウントがある場合：${again}ない場合は、Jira 管理者にアクセス権を依頼してください。`,
+    'customer-account':
+      'ポータル専用の顧客アカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
+    'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
+    misconfigured:
+      'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。あなたのせいではありません。このアシスタントの管理者にお伝えください。',
+    'no-user-name':
+      '利用者をメールアドレスで識別していますが、Atlassian のプロフィールから得られませんでした。このアシスタントの管理者にお伝えください。',
+    'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者には待っている人として見えています。その後：${again}`,
+    blocked:
+      'このアシスタントの管理者があなたのアクセスを停止しています。誤りだと思う場合は管理者にお問い合わせください。',
+    unavailable: `Atlassian が正しく応答しないため、ログインを完了できませんでした。1 分ほどお待ちください。${again}`,
+    'too-many-codes': `間違ったコードの回数が上限を超えたため、ログインを終了しました。${again}`,
+    store: `当アシスタントの保存先が応答しないため、ログインを完了できませんでした。Atlassian に問題はありません。1 分ほどお待ちください。${again}`,
+    internal: `こちらの問題でログインを完了できませんでした。このアシスタントの管理者にお伝えください。${again}`,
+  },
+
+  trouble: {
+    question: '何が表示されていますか？',
+    sayOne: '次のどれかを入力してください：',
+    all: [
+      {
+        sees: '何も開かない',
+        answer:
+          'ブラウザーかチャットが新しいウィンドウをブロックした可能性があります。このチャットのポップアップを許可してボタンをもう一度押すか、' +
+          'ボタンを右クリックしてリンクをコピーし、ご自分でブラウザーに貼り付けて開いてください。',
+      },
+      {
+        sees: '管理者の承認が必要',
+        answer:
+          'お使いのサイトでは、管理者が許可するまで新しいアプリを使えません。次の文面を転送できます：\n\n' +
+          '「当社のチャットアシスタントが Jira Service Management に使うアプリを許可してください。ログインした本人の権限で動作し、' +
+          'プロフィールの読み取りと、サービスリクエストの読み取り・作成を行います ' +
+          '(read:me, read:servicedesk-request, write:servicedesk-request)。admin.atlassian.com の「アプリ」から、' +
+          '当社サイトの「接続済みアプリ」→「設定」→「ユーザーがインストールしたアプリ」です。」\n\n' +
+          '済んだら「ログイン」と入力してください。',
+      },
+      {
+        sees: 'アクセス拒否',
+        answer:
+          'ログイン中のアカウントで使える Jira Service Management のサイトがないか、顧客ポータル専用のアカウントです。' +
+          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。別のアカウントがある場合は、まず https://id.atlassian.com/logout ' +
+          'でログアウトしてから「ログイン」と入力してください。ない場合は、顧客ポータルからリクエストを出すか、' +
+          'Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
+      },
+      {
+        sees: '別のアカウントになる',
+        answer:
+          'ブラウザーが別の人として Atlassian にログインしています。https://id.atlassian.com/logout でログアウトするか、' +
+          'リンクをプライベートウィンドウで開いてください。そのあと「ログイン」と入力すると新しいボタンが出ます。',
+      },
+      {
+        sees: 'リンクが期限切れ',
+        answer:
+          'ログインのリンクは 15 分間有効で、いちばん新しいものだけが使えます。新しいものは「ログイン」と入力すると出ます。',
+      },
+      {
+        sees: 'コードが受け付けられない',
+        answer:
+          'コードは 10 分間有効で、ログインを始めたチャットで、最新のリンクのものだけが使えます。' +
+          '6 桁の数字だけを入力するか、「ログイン」と入力して最初からやり直してください。',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `Atlassian からのメッセージ：「${quote}」`,
+    ownError: 'Atlassian 側でエラーが起きました。1 分後にもう一度お試しください。',
+    unreachable: '今 Atlassian につながりません。1 分後にもう一度お試しください。',
+    slowDown: (minutes) =>
+      `Atlassian から間隔を空けるよう求められました。${minutes <= 1 ? '1' : minutes} 分後にもう一度お試しください。`,
+    signInAgain: 'Atlassian がログインを受け付けなくなりました。「ログイン」と入力してログインし直してください。',
+    missingScope: (scope) =>
+      `それには Atlassian での権限が足りません。このアシスタントの管理者に、${scope === undefined ? 'スコープが足りない' : `スコープ ${scope} が足りない`}とお伝えください。`,
+    misconfigured: 'Atlassian が当アシスタントの設定を受け付けません。このアシスタントの管理者にお伝えください。',
+    forbidden: 'このサイトではその操作はできません。',
+    siteLost: 'そのサイトにはもうアクセスできません。ほかを選ぶには「サイトを切り替える」と入力してください。',
+    notFound: 'このサイトには見つかりませんでした。存在しないか、表示する権限がない可能性があります。',
+    conflict: 'それはすでに完了しています。',
+    invalid: 'Atlassian に受け付けられませんでした。',
+    unknownOutcome:
+      'Atlassian が応答しなかったため、完了したかどうかわかりません。もう一度試す前に「自分のリクエスト」で確認してください。',
+  },
+
+  find: {
+    tellOrChoose: '何が必要ですか？短い言葉で教えるか、選んでください。',
+    tellOrChooseWho: '何が必要ですか？短い言葉で教えるか、依頼先を選んでください。',
+    somethingElse: 'ほかのこと',
+    browse: '一覧から探す',
+    solved: '解決しました',
+    goOn: '続ける',
+    noDesk:
+      'このサイトには使えるサービスデスクがありません。別のサイトにするには「サイトを切り替える」と入力してください。',
+    about: '何についてですか？',
+    deskTakesNone: 'そのサービスデスクにはリクエストを出せません。',
+    whichKind: 'どの種類のリクエストですか？',
+    nothingFits: 'その言葉に合うものが見つかりませんでした。どこに依頼しますか？選ぶか、別の言葉で試してください。',
+    which: 'どれですか？',
+    mayHelp: '役に立つかもしれません：',
+    mayHelpDidIt: 'これで解決するかもしれません。役に立ちましたか？',
+    notSure: 'その言葉に何が合うか確かではありません。これですか？',
+    raise: (name) => `「${name}」を作成しますか？`,
+  },
+
+  create: {
+    unfinished: (name) => `「${name}」が途中です。続けますか？`,
+    yesGoOn: 'はい、続けます',
+    solved: 'よかったです！ほかに必要なことがあれば声をかけてください。',
+    sentBefore:
+      'このリクエストはすでに送ったか、送るところでした。もう一度出す前に「自分のリクエスト」で確認してください。',
+    cancelledKept:
+      'わかりました。キャンセルしました。入力内容は 1 週間残しておきます。続けるには「リクエストを作成」と入力してください。',
+    inPortal: (fields, link) => `${fields} が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
+    youWrote: (words) => `入力された内容：${words}`,
+    review: (name) => `${name}：このリクエストを出しますか？`,
+    create: '作成',
+    change: '変更',
+    share: '共有',
+    forSomebody: 'ほかの人の代わりに',
+    whoElse: 'このリクエストをほかに誰が見られるようにしますか？',
+    forWhom: '誰の代わりに出しますか？',
+    nobody: '誰もいない',
+    files: 'ファイル',
+    sharedWith: '共有先',
+    for: '対象者',
+    created: (key, status) => `${key} を作成しました${status && `（${status}）`}。`,
+    followHere: (link) => `こちらで確認できます：${link}`,
+    isCreated: (name) => `${name}：作成しました`,
+    noAnswer: (name) => `${name}：Atlassian の応答なし`,
+    show: '表示する',
+  },
+
+  form: {
+    filesNext: 'ファイルは次のステップで追加できます。',
+    notRight: 'フォームに直すところがあります。',
+    next: '次へ',
+    fillThisIn: '入力してください。',
+    wordsWithCommas: '単語をカンマで区切って入力',
+    time: '時刻',
+    choose: '選択…',
+    left: (title) => `${title}：中断`,
+    cancelled: (title) => `${title}：キャンセル`,
+    fillIn: 'フォームに入力して「次へ」を押すか、「キャンセル」と入力してください。',
+    putInto: (name) => `「${name}」に入れました。`,
+    have: (value) => `現在の内容：${value}\nこのままでよければ「はい」と入力してください。`,
+    moreOptions: (count) => `… ほか ${count} 件：名前を入力してください。`,
+    chooseFromList: '一覧から選んでください。',
+    toLeaveOut: '省くには「スキップ」と入力してください。',
+    dateHint: '日付を 年-月-日 で（例：2026-12-31）。',
+    dateTimeHint: '日付と時刻を（例：2026-12-31 14:30）。',
+    numberHint: '数値を入力してください。',
+    labelsHint: '単語をカンマで区切って入力してください。',
+    optionsHint: '番号か名前をカンマで区切って答えてください。',
+    optionHint: '番号か名前で答えてください。',
+  },
+
+  files: {
+    noFile: 'それはファイルではありません。',
+    have: (names) => `${names} を受け取りました。`,
+    leftOut: (most, names) => `ファイルは ${most} 個までです。${names} は含めませんでした。`,
+    summary: (text) => `ファイル：${text}`,
+    cancelled: 'キャンセル',
+    sendMore: (names) => `ファイル：${names}。さらに送るか、先に進んでください。`,
+    theMost: (names) => `ファイル：${names}。これが上限です。`,
+    needed: 'ファイルが必要です。ここに送ってください。何回かに分けてもかまいません。',
+    wanted: 'スクリーンショットなどのファイルはありますか？ここに送ってください。何回かに分けてもかまいません。',
+    done: '完了',
+    none: 'ファイルなし',
+    tooLarge: (name) =>
+      `「${name}」は大きすぎます。Jira が受け取れるのは 25 MB までです。小さいものを送るか、ポータルで追加してください。`,
+    tooMany: (name) => `1 通で受け取れるのは 20 個までです。「${name}」は別のメッセージで送ってください。`,
+    unreachable: (name) => `チャットから「${name}」を取得できませんでした。もう一度送ってください。`,
+    notAllowed: (name) => `「${name}」は保存先から取得できません。ファイルとして送ってください。`,
+    noAnswer: 'Atlassian が応答しませんでした。',
+    notYet: (names) => `${names} はまだ受け取れていません。`,
+  },
+
+  list: {
+    words: { more: 'もっと見る', open: '未完了', closed: '完了', all: 'すべて', mine: '自分の', shared: '共有' },
+    with: (words) => `「${words}」を含むリクエスト`,
+    noneWith: (words) => `「${words}」を含むリクエストは見つかりませんでした。`,
+    toApprove: 'あなたの承認待ち',
+    nothingToApprove: '承認待ちのものはありません。',
+    yours: (status) => `自分の${kinds[status]}`,
+    shared: (status) => `共有された${kinds[status]}`,
+    noneOfYours: (status) => `${kinds[status]}はありません。`,
+    noneShared: (status) => `共有された${kinds[status]}はありません。`,
+    sayNumber: '見るには番号を入力してください。',
+    orSay: (words) => `${words}、または検索する言葉も使えます。`,
+    raisedBy: (name) => `作成者：${name}`,
+    search: '言葉を入力すると、リクエストの中から探します。',
+    approve: (key) => `${key} を承認`,
+    decline: (key) => `${key} を却下`,
+    allOfThem: 'これですべてです。',
+  },
+
+  request: {
+    actions: {
+      approve: '承認',
+      decline: '却下',
+      comment: 'コメント',
+      attach: 'ファイルを添付',
+      move: 'ステータスを変更',
+      rate: '評価',
+      share: '共有',
+      unshare: '共有をやめる',
+      mute: '通知を止める',
+      unmute: '通知を受ける',
+    },
+    canSay: (words) => `${words} と入力できます。`,
+    status: 'ステータス',
+    before: '以前',
+    request: 'リクエスト',
+    raised: '作成',
+    raisedBy: (name) => name,
+    sharedWith: '共有先',
+    files: 'ファイル',
+    moreFiles: (count) => `ほか ${count} 個`,
+    approval: '承認',
+    decisions: { pending: '未決', approved: '承認済み', declined: '却下' },
+    notifications: '通知',
+    off: 'オフ',
+    muted: (key) => `${key} の通知を止めました。`,
+    unmuted: (key) => `${key} の動きをお知らせします。`,
+    showAgain: (key) => `${key} を表示`,
+
+    nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
+    approveQuestion: (key, summary) => `${key} を承認しますか：${summary}`,
+    declineQuestion: (key, summary) => `${key} を却下しますか：${summary}`,
+    yesApprove: 'はい、承認します',
+    yesDecline: 'はい、却下します',
+    approved: (key) => `${key} を承認しました。`,
+    declined: (key) => `${key} を却下しました。`,
+    decidedAlready: (key) => `${key} はすでに回答済みです。`,
+    sayWhy: (key) => `理由を書きますか？${key} を見られる人は全員読めます。`,
+    noComment: 'コメントなし',
+
+    commentAdded: (key) => `${key} にコメントを追加しました。`,
+    commentEarlier: (key) =>
+      `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,
+    commentQuestion: (key) => `${key} に何と書きますか？やめるには「キャンセル」と入力してください。`,
+
+    attached: (count, key) => `${key} にファイルを ${count} 個添付しました。`,
+
+    nothingToMove: (key) => `${key} のステータスは変更できません。`,
+    moveQuestion: (key) => `${key} をどうしますか？`,
+    mayClose: (name, key) => `「${name}」で ${key} が完全に終了する可能性があります。実行しますか？`,
+    yesMove: (name) => `はい：${name}`,
+    moved: (name, key) => `${key} に「${name}」を実行しました。`,
+    saySomething: (name) => `${name}：何か書き添えますか？`,
+
+    ratings: ['とても不満', '不満', 'どちらでもない', '満足', 'とても満足'],
+    rateLater: (key) => `${key} は解決後に評価できます。`,
+    rateOthers: (key) => `${key} を評価できるのは作成した人だけです。`,
+    rateQuestion: (key) => `${key} の対応にどのくらい満足ですか？`,
+    rateWhy: 'ありがとうございます。理由を書きますか？',
+    rated: (key) => `${key} の評価をありがとうございます。`,
+
+    sharedWithNobody: (key) => `${key} は誰とも共有されていません。`,
+    nobodyKnown: 'これまでにあなたのリクエストに関わった人しかわかりません。ポータルで共有してください。',
+    unshareQuestion: (key) => `誰への ${key} の共有をやめますか？`,
+    shareQuestion: (key) => `${key} を誰と共有しますか？`,
+    unshareSure: (name, key) => `${name} さんは ${key} を見られなくなります。実行しますか？`,
+    yesUnshare: 'はい、共有をやめます',
+    nowShared: (name, key) => `${name} さんと ${key} を共有しました。`,
+    nowUnshared: (name, key) => `${name} さんとの ${key} の共有をやめました。`,
+  },
+
+  problems: {
+    needed: '必須項目です。',
+    oneLine: '1 行で入力してください。',
+    tooLong: (most) => `${most} 文字以内で入力してください。`,
+    number: '数字で入力してください（例：12 または 1.5）。桁区切りは使えません。',
+    date: '日付を 年-月-日 で入力してください（例：2026-12-31）。',
+    dateTime: '日付と時刻を入力してください（例：2026-12-31 14:30）。',
+    option: '選択肢から 1 つ選んでください。',
+    options: '選択肢の中から選んでください。',
+    person: '人を選んでください。',
+    labels: (most) => `ラベルは ${most} 個までです。`,
+    label: (most) => `ラベルは空白を含まない ${most} 文字以内の単語です。`,
+    people: (most) => `${most} 人までです。`,
+    files: (most) => `ファイルは ${most} 個までです。`,
+    fileAgain: 'ファイルをもう一度送ってください。',
+  },
+};

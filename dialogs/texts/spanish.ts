@@ -1,0 +1,427 @@
+import { scopesNeeded, type Texts } from './texts';
+
+const again = 'Diga **iniciar sesión** para intentarlo de nuevo.';
+const kinds = { open: 'solicitudes abiertas', closed: 'solicitudes cerradas', all: 'solicitudes' } as const;
+
+export const spanish: Texts = {
+  language: 'es',
+  locale: 'es-ES',
+  isRightToLeft: false,
+  quoted: (text) => `«${text}»`,
+
+  card: {
+    outOfUse: 'Esa tarjeta es de antes y ya no sirve.',
+    moreCharacters: (text, count) => `${text} (y ${count} caracteres más)`,
+    read: (title) => `Leer: ${title}`,
+    readTitle: (title) => `Leer «${title}»`,
+    openPortal: 'Abrir en el portal',
+  },
+
+  choice: {
+    back: 'Atrás',
+    cancel: 'Cancelar',
+    no: 'No',
+    more: 'Más',
+    noneOfThese: 'No es ninguna de estas opciones.',
+    ownWords: 'Dígamelo con sus propias palabras, por favor.',
+    ambiguous: (count, names) => `Puede ser una de estas ${count}: ${names}. ¿Cuál es?`,
+    answerByNumber: (others) => `Responda con un número o un nombre${others && `, o con ${others}`}.`,
+    say: (words) => `Diga ${words}.`,
+  },
+
+  menu: {
+    what: {
+      'create request': 'enviar una solicitud a un centro de servicio',
+      'my requests': 'ver sus solicitudes y cómo van',
+      approvals: 'ver lo que espera su aprobación',
+      'switch site': 'elegir otro sitio de Atlassian',
+      'who am i': 'ver quién ha iniciado sesión',
+      'log out': 'terminar mi acceso a Jira',
+    },
+    oneRequest: 'ver una solicitud',
+    stop: 'dejar lo que estamos haciendo',
+    inASentence: 'Dígame en una frase qué necesita.',
+    anytime: (words) => `En cualquier momento también puede decir ${words}.`,
+    next: '¿Qué quiere hacer ahora?',
+    canDo: 'Esto es lo que puedo hacer:',
+    whatNow: '¿Qué puedo hacer por usted?',
+  },
+
+  talk: {
+    hello: '¡Hola!',
+    helloTo: (name) => `¡Hola, ${name}!`,
+    introduction: '¡Hola! Creo y sigo solicitudes en su centro de servicio, con su propia cuenta de Jira.',
+    nothingWaits: 'No hay nada pendiente para usted.',
+    together: (parts) => `${parts.join(', ')}.`,
+    approvalsWait: (count, orMore) =>
+      count === 1
+        ? '1 aprobación espera su decisión'
+        : `${count}${orMore ? ' o más' : ''} aprobaciones esperan su decisión`,
+    requestsWait: (count, orMore) =>
+      count === 1
+        ? '1 solicitud espera su respuesta'
+        : `${count}${orMore ? ' o más' : ''} solicitudes esperan su respuesta`,
+    welcome: '¡De nada! ¿Qué más puedo hacer por usted?',
+    nothingToGoBackTo: 'No hay nada a lo que volver.',
+    cancelled: 'De acuerdo, cancelado.',
+    nothingToCancel: 'No hay nada que cancelar.',
+    allRight: 'De acuerdo.',
+    nothingChanged: 'De acuerdo, no ha cambiado nada.',
+    doneBefore: 'Eso ya está hecho.',
+    personalChat: 'Trabajo con su propia cuenta de Jira: escríbame en un chat personal, por favor.',
+    noCodeHere: 'Aquí no espero ningún código. Escríbalo en el chat donde pidió iniciar sesión.',
+  },
+
+  signIn: {
+    title: 'Iniciar sesión con Jira',
+    card: 'Inicie sesión con Jira para que pueda trabajar con sus solicitudes. Se abre una ventana del navegador; después vuelva aquí. Si no funciona, diga «problemas al iniciar sesión».',
+    havingTrouble: '¿Problemas al iniciar sesión?',
+    group: 'Solo se puede iniciar sesión en un chat personal: escríbame allí, por favor.',
+    tooManyCodes: 'Ha habido demasiados códigos incorrectos. Por su seguridad, inténtelo de nuevo dentro de una hora.',
+    tooManySignIns:
+      'Ha habido demasiados inicios de sesión sin terminar. Por su seguridad, inténtelo de nuevo dentro de una hora.',
+    stopped: 'De acuerdo, he detenido el inicio de sesión.',
+    cancelled: 'Cancelado.',
+    pressFirst: 'Todavía no espero ningún código. Pulse primero el botón de arriba; el navegador mostrará uno.',
+    wrongCode: (left) =>
+      `Ese no es el código que muestra su navegador. Inténtelo de nuevo: ${left === 1 ? 'queda un intento' : `quedan ${left} intentos`}.`,
+    typeCode: 'Ya casi está: escriba el código de seis cifras que muestra su navegador.',
+    otherBrowser:
+      'Alguien volvió de Atlassian con otro navegador que el que abrió mi enlace, así que no he vinculado nada. ' +
+      'Pulse el botón de arriba y siga en ese navegador.',
+    waiting: 'Espero a que inicie sesión con el botón de arriba. Diga **cancelar** para dejarlo.',
+    signedInAs: (name) => `Ha iniciado sesión como ${name}. ¿No es usted? Diga «cerrar sesión».`,
+    signedIn: 'Ha iniciado sesión.',
+    linkExpired: 'Este enlace ha caducado.',
+    codeCameFirst: 'El código llegó antes: ha iniciado sesión. Diga **cerrar sesión** para deshacerlo.',
+    noLogIn:
+      'No hay ningún inicio de sesión configurado para este chat. Dígaselo al administrador de este asistente: una aplicación sin proveedor.',
+    which: '¿Cómo quiere iniciar sesión?',
+    withJira: 'Iniciar sesión con Jira (Cloud)',
+    with: (name) => `Iniciar sesión con ${name}`,
+    notOffered: 'Ese inicio de sesión ya no se ofrece aquí. Diga **iniciar sesión** para ver cuáles hay.',
+    signedInWith: (name) => `Ha iniciado sesión con ${name}. ¿No es usted? Diga «cerrar sesión».`,
+    tookTooLong: 'El inicio de sesión tardó demasiado. Diga **iniciar sesión** para intentarlo de nuevo.',
+    doesNotWork: (name) =>
+      `El inicio de sesión con ${name} no funciona ahora mismo. Dígaselo al administrador de este asistente.`,
+    azureTitle: 'Iniciar sesión',
+    azureText: 'Inicie sesión para que sepa quién es. Después vuelva aquí.',
+    needsJira: 'Para eso hay que **iniciar sesión con Jira (Cloud)**.',
+    onceMore: '¿Quiere iniciar sesión otra vez?',
+    onceMoreKept: '¿Quiere iniciar sesión otra vez? Guardo lo que pidió.',
+    yesSignIn: 'Sí, iniciar sesión',
+    notAnyMore: 'Ya no tiene la sesión iniciada.',
+    refused: 'Atlassian ya no acepta su inicio de sesión.',
+    otherAccess:
+      'Entretanto ha cambiado de sitio o de cuenta, así que me he detenido aquí y no he enviado nada. Pídamelo de nuevo, por favor.',
+    notSignedIn: 'No ha iniciado sesión.',
+    notSignedInHint: 'No ha iniciado sesión. Diga «iniciar sesión» para hacerlo con Jira.',
+    signedOutOf: (names) => `Ha cerrado la sesión de ${names}.`,
+    signedOut:
+      'Ha cerrado la sesión, y he olvidado su acceso a Jira. Para retirarlo también en Atlassian, quite la aplicación en ' +
+      'Aplicaciones conectadas de su cuenta de Atlassian: https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `Usted es ${who}. Sitio: ${site}.`,
+    siteNotChosen: 'todavía sin elegir; diga «cambiar de sitio»',
+  },
+
+  site: {
+    none: 'Su inicio de sesión no llega a ningún sitio con Jira Service Management. Diga «cerrar sesión» y después «iniciar sesión» con otra cuenta.',
+    which: '¿Con qué sitio quiere trabajar?',
+    workingWith: (name, host) => `Trabajamos con ${name} (${host}). Diga «cambiar de sitio» para cambiarlo.`,
+    gone: 'Ese sitio ya no está entre los suyos. Diga «cambiar de sitio» para elegir de nuevo.',
+  },
+
+  failures: {
+    denied: `Rechazó la petición en Atlassian, así que no tengo acceso. ${again}`,
+    expired: `El inicio de sesión tardó demasiado y su enlace ha caducado. ${again}`,
+    replaced: 'Un inicio de sesión más reciente ocupó el lugar de este. Use el botón más reciente.',
+    cancelled: `Se canceló el inicio de sesión. ${again}`,
+    'wrong-browser': `El inicio de sesión no volvió en el navegador que abrió mi enlace. ${again}`,
+    'unknown-link': `Ese enlace no era de los míos. ${again}`,
+    'no-site': `Su cuenta de Atlassian no llega a ningún sitio con Jira Service Management. Si tiene otra cuenta: ${again} Si no, pida acceso a su administrador de Jira.`,
+    'customer-account':
+      'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no deja que esas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
+    'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los scopes ${scopesNeeded} falta uno.`,
+    misconfigured:
+      'Atlassian no acepta mi configuración (id. de cliente, secreto o dirección de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
+    'no-user-name':
+      'Conozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
+    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: le ve entre quienes esperan. Después: ${again}`,
+    blocked: 'El administrador de este asistente ha bloqueado su acceso. Pregúntele si cree que es un error.',
+    unavailable: `Atlassian no responde como debería, así que no se pudo terminar el inicio de sesión. Espere un minuto. ${again}`,
+    'too-many-codes': `Fue un código incorrecto de más; el inicio de sesión ha terminado. ${again}`,
+    store: `Mi propio almacén no respondió, así que no se pudo terminar el inicio de sesión. Atlassian está bien. Espere un minuto. ${again}`,
+    internal: `Algo salió mal por mi parte, así que no se pudo terminar el inicio de sesión. Dígaselo al administrador de este asistente. ${again}`,
+  },
+
+  trouble: {
+    question: '¿Qué ve?',
+    sayOne: 'Diga una de estas frases:',
+    all: [
+      {
+        sees: 'no se abrió nada',
+        answer:
+          'Su navegador o su chat bloqueó probablemente la ventana nueva. Permita las ventanas emergentes para este chat y pulse el botón otra vez, ' +
+          'o copie su enlace con el botón derecho y ábralo usted en un navegador.',
+      },
+      {
+        sees: 'un administrador debe aprobarlo',
+        answer:
+          'En su sitio no se pueden usar aplicaciones nuevas hasta que su administrador las permita. Puede reenviarle esta nota:\n\n' +
+          '«Por favor, permita la aplicación que nuestro asistente usa para Jira Service Management. Actúa en nombre de la persona que inicia sesión, ' +
+          'con sus permisos: lee su perfil, y lee y crea sus solicitudes de servicio ' +
+          '(read:me, read:servicedesk-request, write:servicedesk-request). En admin.atlassian.com está en Apps, ' +
+          'para nuestro sitio: aplicaciones conectadas, configuración, aplicaciones instaladas por usuarios».\n\n' +
+          'Cuando esté hecho, diga «iniciar sesión».',
+      },
+      {
+        sees: 'acceso denegado',
+        answer:
+          'La cuenta con la que ha iniciado sesión no tiene acceso a ningún sitio con Jira Service Management, o es solo para el ' +
+          'portal de clientes; Atlassian no deja que esas usen aplicaciones. Si tiene otra cuenta, cierre primero la sesión en ' +
+          'https://id.atlassian.com/logout y diga después «iniciar sesión». Si no, haga su solicitud en su portal de clientes, ' +
+          'o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
+      },
+      {
+        sees: 'la cuenta equivocada',
+        answer:
+          'Su navegador tiene iniciada en Atlassian la sesión de otra persona. Ciérrela en https://id.atlassian.com/logout, o abra ' +
+          'el enlace en una ventana privada; diga después «iniciar sesión» para un botón nuevo.',
+      },
+      {
+        sees: 'el enlace ha caducado',
+        answer:
+          'Un enlace de inicio de sesión vale quince minutos, y solo cuenta el más reciente. Diga «iniciar sesión» para uno nuevo.',
+      },
+      {
+        sees: 'no se acepta el código',
+        answer:
+          'El código vale diez minutos, en el chat donde pidió iniciar sesión, y solo con el enlace más reciente. ' +
+          'Escriba las seis cifras y nada más, o diga «iniciar sesión» para empezar de nuevo.',
+      },
+    ],
+  },
+
+  errors: {
+    says: (quote) => `Atlassian dice: «${quote}»`,
+    ownError: 'Atlassian respondió con un error propio. Inténtelo de nuevo en un minuto.',
+    unreachable: 'No se pudo llegar a Atlassian ahora mismo. Inténtelo de nuevo en un minuto.',
+    slowDown: (minutes) =>
+      `Atlassian me pide ir más despacio. Inténtelo de nuevo en ${minutes <= 1 ? 'un minuto' : `${minutes} minutos`}.`,
+    signInAgain: 'Atlassian ya no acepta su inicio de sesión. Diga «iniciar sesión» para hacerlo de nuevo.',
+    missingScope: (scope) =>
+      `Para eso me falta un permiso en Atlassian. Dígaselo al administrador de este asistente: ${scope === undefined ? 'falta un scope' : `falta el scope ${scope}`}.`,
+    misconfigured: 'Atlassian no acepta mi configuración. Dígaselo al administrador de este asistente.',
+    forbidden: 'No puede hacer eso en este sitio.',
+    siteLost: 'Su inicio de sesión ya no llega a ese sitio. Diga «cambiar de sitio» para elegir otro.',
+    notFound: 'No lo he encontrado en este sitio. Puede que no exista, o que usted no pueda verlo.',
+    conflict: 'Eso ya está hecho.',
+    invalid: 'Atlassian no lo aceptó.',
+    unknownOutcome:
+      'Atlassian no respondió, así que no sé si se hizo. Diga «mis solicitudes» para mirarlo antes de intentarlo de nuevo.',
+  },
+
+  find: {
+    tellOrChoose: '¿Qué necesita? Dígalo en pocas palabras, o elija.',
+    tellOrChooseWho: '¿Qué necesita? Dígalo en pocas palabras, o elija quién puede ayudarle.',
+    somethingElse: 'Otra cosa',
+    browse: 'Explorar',
+    solved: 'Esto lo resolvió',
+    goOn: 'Continuar',
+    noDesk: 'En este sitio no hay ningún centro de servicio que pueda usar. Diga «cambiar de sitio» para probar otro.',
+    about: '¿De qué se trata?',
+    deskTakesNone: 'Ese centro de servicio no acepta solicitudes suyas.',
+    whichKind: '¿Qué tipo de solicitud?',
+    nothingFits:
+      'No he encontrado nada que encaje con esas palabras. ¿Quién puede ayudarle? Elija, o pruebe otras palabras.',
+    which: '¿Cuál de estas es?',
+    mayHelp: 'Esto puede ayudarle:',
+    mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
+    notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
+    raise: (name) => `¿Crear «${name}»?`,
+  },
+
+  create: {
+    unfinished: (name) => `Tiene «${name}» sin terminar. ¿Seguimos?`,
+    yesGoOn: 'Sí, seguir',
+    solved: '¡Bien! Aquí estoy si necesita algo más.',
+    sentBefore:
+      'Ya he enviado esta solicitud, o estaba a punto. Diga «mis solicitudes» para mirarlo antes de hacerla de nuevo.',
+    cancelledKept:
+      'De acuerdo, cancelado. Guardo una semana lo que ha escrito: diga «crear solicitud» para seguir con ello.',
+    inPortal: (fields, link) =>
+      `Hace falta ${fields}, que no puedo preguntar aquí. Haga la solicitud en el portal: ${link}`,
+    youWrote: (words) => `Usted escribió: ${words}`,
+    review: (name) => `${name}: ¿creo esta solicitud?`,
+    create: 'Crear',
+    change: 'Cambiar',
+    share: 'Compartir',
+    forSomebody: 'Para otra persona',
+    whoElse: '¿Quién más puede seguir esta solicitud?',
+    forWhom: '¿Para quién la crea?',
+    nobody: 'Nadie',
+    files: 'Archivos',
+    sharedWith: 'Compartida con',
+    for: 'Para',
+    created: (key, status) => `He creado ${key}${status && ` (${status})`}.`,
+    followHere: (link) => `Sígala aquí: ${link}`,
+    isCreated: (name) => `${name}: creada`,
+    noAnswer: (name) => `${name}: sin respuesta de Atlassian`,
+    show: 'Mostrarla',
+  },
+
+  form: {
+    filesNext: 'Podrá añadir archivos en el paso siguiente.',
+    notRight: 'Todavía hay algo que corregir en el formulario.',
+    next: 'Siguiente',
+    fillThisIn: 'Rellene este campo, por favor.',
+    wordsWithCommas: 'Palabras separadas por comas',
+    time: 'Hora',
+    choose: 'Elegir…',
+    left: (title) => `${title}: sin terminar`,
+    cancelled: (title) => `${title}: cancelado`,
+    fillIn: 'Rellene el formulario y pulse «Siguiente», o diga «cancelar».',
+    putInto: (name) => `Lo he puesto en «${name}».`,
+    have: (value) => `Tengo: ${value}\nDiga «ok» para conservarlo.`,
+    moreOptions: (count) => `… y ${count} más: diga un nombre.`,
+    chooseFromList: 'Elija de la lista, por favor.',
+    toLeaveOut: 'Diga «omitir» para dejarlo vacío.',
+    dateHint: 'Una fecha como año-mes-día, por ejemplo 2026-12-31.',
+    dateTimeHint: 'Una fecha y una hora, por ejemplo 2026-12-31 14:30.',
+    numberHint: 'Un número.',
+    labelsHint: 'Palabras separadas por comas.',
+    optionsHint: 'Responda con números o nombres separados por comas.',
+    optionHint: 'Responda con un número o un nombre.',
+  },
+
+  files: {
+    noFile: 'Eso no era un archivo.',
+    have: (names) => `Tengo ${names}.`,
+    leftOut: (most, names) => `Como máximo ${most} archivos: he dejado fuera ${names}.`,
+    summary: (text) => `Archivos: ${text}`,
+    cancelled: 'Cancelado',
+    sendMore: (names) => `Archivos: ${names}. Envíe más, o continúe.`,
+    theMost: (names) => `Archivos: ${names}. Es el máximo.`,
+    needed: 'Hace falta un archivo. Envíemelo aquí, en un mensaje o en varios.',
+    wanted: '¿Tiene archivos para esto, quizá una captura de pantalla? Envíemelos aquí, en un mensaje o en varios.',
+    done: 'Listo',
+    none: 'Sin archivos',
+    tooLarge: (name) =>
+      `«${name}» es demasiado grande: Jira acepta 25 MB como máximo. Envíe uno más pequeño, o añádalo en el portal.`,
+    tooMany: (name) => `Acepto 20 archivos por mensaje: «${name}» era uno de más. Envíelo en otro.`,
+    unreachable: (name) => `No pude obtener «${name}» del chat. Envíelo otra vez, por favor.`,
+    notAllowed: (name) => `No puedo recoger «${name}» de donde está guardado. Envíelo como un archivo aparte.`,
+    noAnswer: 'Atlassian no respondió.',
+    notYet: (names) => `Todavía no tengo ${names}.`,
+  },
+
+  list: {
+    words: { more: 'Más', open: 'Abiertas', closed: 'Cerradas', all: 'Todas', mine: 'Mías', shared: 'Compartidas' },
+    with: (words) => `Solicitudes con «${words}»`,
+    noneWith: (words) => `No he encontrado ninguna solicitud con «${words}».`,
+    toApprove: 'Pendientes de su aprobación',
+    nothingToApprove: 'Nada espera su aprobación.',
+    yours: (status) => `Sus ${kinds[status]}`,
+    shared: (status) =>
+      `${{ open: 'Solicitudes abiertas', closed: 'Solicitudes cerradas', all: 'Solicitudes' }[status]} compartidas con usted`,
+    noneOfYours: (status) => `No tiene ${kinds[status]}.`,
+    noneShared: (status) => `No hay ${kinds[status]} compartidas con usted.`,
+    sayNumber: 'Diga un número para ver una.',
+    orSay: (words) => `O diga ${words}, o palabras que buscar.`,
+    raisedBy: (name) => `de ${name}`,
+    search: 'Diga una palabra para buscarla en sus solicitudes.',
+    approve: (key) => `Aprobar ${key}`,
+    decline: (key) => `Rechazar ${key}`,
+    allOfThem: 'Esas son todas.',
+  },
+
+  request: {
+    actions: {
+      approve: 'Aprobar',
+      decline: 'Rechazar',
+      comment: 'Comentar',
+      attach: 'Adjuntar archivos',
+      move: 'Cambiar estado',
+      rate: 'Valorar',
+      share: 'Compartir',
+      unshare: 'Dejar de compartir',
+      mute: 'Silenciar',
+      unmute: 'Avisarme',
+    },
+    canSay: (words) => `Puede decir: ${words}.`,
+    status: 'Estado',
+    before: 'Antes',
+    request: 'Solicitud',
+    raised: 'Creada',
+    raisedBy: (name) => `por ${name}`,
+    sharedWith: 'Compartida con',
+    files: 'Archivos',
+    moreFiles: (count) => `y ${count} más`,
+    approval: 'Aprobación',
+    decisions: { pending: 'pendiente', approved: 'aprobada', declined: 'rechazada' },
+    notifications: 'Avisos',
+    off: 'desactivados',
+    muted: (key) => `Ya no recibirá avisos sobre ${key}.`,
+    unmuted: (key) => `Se le avisará de lo que pase con ${key}.`,
+    showAgain: (key) => `Mostrar ${key}`,
+
+    nothingToDecide: (key) => `Nada de ${key} espera su aprobación.`,
+    approveQuestion: (key, summary) => `¿Aprobar ${key}: ${summary}?`,
+    declineQuestion: (key, summary) => `¿Rechazar ${key}: ${summary}?`,
+    yesApprove: 'Sí, aprobar',
+    yesDecline: 'Sí, rechazar',
+    approved: (key) => `Ha aprobado ${key}.`,
+    declined: (key) => `Ha rechazado ${key}.`,
+    decidedAlready: (key) => `Ya se ha respondido a ${key}.`,
+    sayWhy: (key) => `¿Quiere decir por qué? Todos los que ven ${key} podrán leerlo.`,
+    noComment: 'Sin comentario',
+
+    commentAdded: (key) => `He añadido su comentario a ${key}.`,
+    commentEarlier: (key) =>
+      `Ya he añadido un mensaje anterior a ${key}. Para añadir también este, diga «comentar ${key}:» y el texto.`,
+    commentQuestion: (key) => `¿Qué quiere decir sobre ${key}? O diga «cancelar».`,
+
+    attached: (count, key) => `He adjuntado ${count === 1 ? 'su archivo' : 'sus archivos'} a ${key}.`,
+
+    nothingToMove: (key) => `No puede cambiar nada en el estado de ${key}.`,
+    moveQuestion: (key) => `¿Qué debe pasar con ${key}?`,
+    mayClose: (name, key) => `«${name}» puede cerrar ${key} para siempre. ¿Lo hago?`,
+    yesMove: (name) => `Sí, ${name}`,
+    moved: (name, key) => `«${name}» está hecho para ${key}.`,
+    saySomething: (name) => `${name}: ¿quiere decir algo al respecto?`,
+
+    ratings: ['muy insatisfecho', 'insatisfecho', 'ni una cosa ni otra', 'satisfecho', 'muy satisfecho'],
+    rateLater: (key) => `${key} se podrá valorar cuando esté resuelta.`,
+    rateOthers: (key) => `Solo quien creó ${key} puede valorarla.`,
+    rateQuestion: (key) => `¿Está satisfecho con cómo se atendió ${key}?`,
+    rateWhy: 'Gracias. ¿Quiere decir por qué?',
+    rated: (key) => `Gracias por valorar ${key}.`,
+
+    sharedWithNobody: (key) => `${key} no está compartida con nadie.`,
+    nobodyKnown:
+      'Solo conozco a personas que ya tuvieron que ver con sus solicitudes. Compártala en el portal, por favor.',
+    unshareQuestion: (key) => `¿Quién no debe seguir más ${key}?`,
+    shareQuestion: (key) => `¿Quién más puede seguir ${key}?`,
+    unshareSure: (name, key) => `${name} ya no verá ${key}. ¿Lo hago?`,
+    yesUnshare: 'Sí, dejar de compartir',
+    nowShared: (name, key) => `${name} sigue ahora ${key}.`,
+    nowUnshared: (name, key) => `${name} ya no sigue ${key}.`,
+  },
+
+  problems: {
+    needed: 'Esto es necesario.',
+    oneLine: 'En una sola línea, por favor.',
+    tooLong: (most) => `Como máximo ${most} caracteres, por favor.`,
+    number: 'Escriba un número en cifras, por ejemplo 12 o 1.5, sin separadores de millares.',
+    date: 'Escriba una fecha como año-mes-día, por ejemplo 2026-12-31.',
+    dateTime: 'Escriba una fecha y una hora, por ejemplo 2026-12-31 14:30.',
+    option: 'Elija una de las opciones.',
+    options: 'Elija entre las opciones.',
+    person: 'Elija una persona.',
+    labels: (most) => `Como máximo ${most} etiquetas, por favor.`,
+    label: (most) => `Las etiquetas son palabras sin espacios de ${most} caracteres como máximo.`,
+    people: (most) => `Como máximo ${most} personas, por favor.`,
+    files: (most) => `Como máximo ${most} archivos, por favor.`,
+    fileAgain: 'Envíe el archivo otra vez, por favor.',
+  },
+};

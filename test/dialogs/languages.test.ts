@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { parseCommand } from '../../dialogs/commands';
+import { replyIn } from '../../dialogs/replies';
+import { addLanguage, languages, textsOf, troubleWords } from '../../dialogs/texts/languages';
+import { commandText } from '../../dialogs/userInput';
+import { startJiraChat } from '../support/jiraChat';
+
+const texts = [...languages.values()].map((language) => language.texts);
+const [english, ...others] = texts;
+
+/** Every text by its path; functions are given marks for what they take. */
+function flat(part: unknown, path = ''): [string, string][] {
+  if (typeof part === 'string') return [[path, part]];
+  if (typeof part === 'function') return [[path, String(part(...marksFor(part.length, path)))]];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, inside]) => flat(inside, path === '' ? name : `${path}.${name}`));
+}
+
+const numbers = /moreCharacters|ambiguous|Wait|wrongCode|slowDown|moreOptions|leftOut|moreFiles|attached|problems/;
+
+function marksFor(count: number, path: string): unknown[] {
+  if (/^list\.(yours|shared|noneOfYours|noneShared)$/.test(path)) return ['open'];
+  if (path === 'talk.together') return [['‹a›', '‹b›']];
+  const isNumber = (index: number) =>
+    numbers.test(path) && (path === 'card.moreCharacters' ? index === 1 : index === 0);
+  return Array.from({ length: count }, (_, index) => (isNumber(index) ? 7 : `‹${index}›`));
+}
+
+const marksIn = (text: string) => (text.match(/‹\w›|7/g) ?? []).toSorted();
+
+describe('the languages', () => {
+  it('are English, German, French, Spanish, Japanese and Arabic', () => {
+    expect([...languages.keys()]).to.deep.equal(['en', 'de', 'fr', 'es', 'ja', 'ar']);
+    expect(texts.filter(({ isRightToLeft }) => isRightToLeft).map(({ language }) => language)).to.deep.equal(['ar']);
+  });
+
+  for (const other of others) {
+    it(`say the same things, and of the same: ${other.language}`, () => {
+      const here = new Map(flat(other));
+      const there = flat(english);
+      expect([...here.keys()].toSorted()).to.deep.equal(there.map(([path]) => path).toSorted());
+      for (const [path, text] of there) {
+        const said = here.get(path) ?? '';
+        expect(said.trim(), path).not.to.equal('');
+        // Of something and nothing: a request is counted in words.
+        if (path !== 'request.attached') expect(marksIn(said), path).to.deep.equal(marksIn(text));
+        if (text.includes('https://')) expect(said, path).to.contain(/https:\S+\/\w+/.exec(text)?.[0]);
+        expect((said.match(/\*\*/g) ?? []).length, path).to.equal((text.match(/\*\*/g) ?? []).length);
+      }
+      expect(other.trouble.all).to.have.length(english?.trouble.all.length ?? 0);
+      expect(other.request.ratings).to.have.length(5);
+    });
+  }
+
+  for (const { texts: own, words } of languages.values()) {
+    it(`understand every word that they tell people to say: ${own.language}`, () => {
+      const spoken = Object.values(words.list).flat();
+      for (const [path, text] of flat(own)) {
+        // In those two a name of the site's stands in quotation marks, or words of a person's.
+        const bold = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, word]) => word ?? '');
+        const [open = '', close = ''] = own
+          .quoted('\n')
+          .split('\n')
+          .map((mark) => mark.trim());
+        const quoted =
+          open === close
+            ? text.split(open).filter((_, index) => index % 2 === 1)
+            : text
+                .split(open)
+                .slice(1)
+                .map((rest) => rest.split(close)[0]?.trim() ?? '');
+        for (const word of [...bold, ...quoted]) {
+          if (
+            /[‹7\n(]|Jira|read:|Atlassian|^ok$/i.test(word) ||
+            word.length > 40 ||
+            word === '' ||
+            path === 'signIn.noLogIn'
+          )
+            continue;
+          if (/form\.fillIn|signedOut|trouble\.all/.test(path) && parseCommand(word) === undefined) continue;
+          const isKnown =
+            parseCommand(word) ??
+            replyIn(word) ??
+            (troubleWords.has(commandText(word)) || undefined) ??
+            spoken.find((one) => one === word);
+          expect(isKnown, `${path}: ${word}`).not.to.equal(undefined);
+        }
+      }
+    });
+  }
+
+  it('give no word two meanings', () => {
+    for (const part of ['always', 'kindly', 'replies', 'request', 'list'] as const) {
+      const meanings = new Map<string, Set<string>>();
+      for (const { words } of languages.values())
+        for (const [meaning, spoken] of Object.entries(words[part]))
+          for (const word of spoken)
+            meanings.set(commandText(word), (meanings.get(commandText(word)) ?? new Set()).add(meaning));
+      expect(
+        [...meanings].filter(([, all]) => all.size > 1).map(([word]) => word),
+        part,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('have all sentences: none is spelled in a dialog', () => {
+    const files = readdirSync('dialogs', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && !file.startsWith('texts/'),
+    );
+    expect(files.length).to.be.greaterThan(40);
+    const literal = /'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g;
+    const spelled = files.flatMap((file) => {
+      const code = readFileSync(`dialogs/${file}`, 'utf8')
+        .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
+        .replace(/(?:Error|Symbol)\([^;]*/g, '')
+        .replace(/^import .*$/gm, '');
+      return (code.match(literal) ?? [])
+        .filter((text) => /[A-Za-z]{2,} [a-z]{2,}/.test(text.replace(/\$\{[^}]*\}/g, '')))
+        .map((text) => `${file}: ${text}`);
+    });
+    const words =
+      /commands\.ts|verificationCode|chatUser|'(?:log in|log out|who am i|switch site|create request|my requests)'|prefill/;
+    expect(spelled.filter((text) => !words.test(text))).to.deep.equal([]);
+  });
+});
+
+/** What a person says and presses, in their language; the titles are those of the catalogue. */
+for (const { texts: t, words } of languages.values()) {
+  describe(`the chat in ${t.language}`, () => {
+    it('goes from the greeting to a comment without a word of another language', async () => {
+      const chat = await startJiraChat('emulator', { locale: t.language === 'en' ? 'en-US' : `${t.language}-XX` });
+      const say = (word: string | undefined) => chat.say(word ?? '');
+      try {
+        await chat.channel.join();
+        expect(chat.channel.lastText()).to.equal(t.talk.introduction);
+        await chat.signIn('Mia Krystof', words.always['log in'][0]);
+        expect(chat.channel.lastText()).to.contain('Mia Krystof');
+        await say(words.always['my requests'][0]);
+        expect(chat.shown()).to.contain(t.list.yours('open'));
+        await chat.press(t.list.words.closed);
+        expect(chat.shown()).to.contain(t.list.yours('closed'));
+        await say(`${words.request.comment[0]} ITH-1: 42`);
+        expect(chat.channel.lastText()).to.equal(t.request.commentAdded('ITH-1'));
+        await say(words.always['create request'][0]);
+        expect(chat.shown()).to.contain(t.find.tellOrChoose);
+        await say(words.replies.cancel[0]);
+        await say('ITH-9');
+        await chat.press(t.request.actions.decline);
+        expect(chat.shown()).to.contain(t.request.declineQuestion('ITH-9', 'Laptop for our new designer'));
+        await say(words.replies.no[0]);
+        expect(chat.shown()).to.contain(t.talk.nothingChanged);
+        await say(words.always.help[0]);
+        expect(chat.shown()).to.contain(t.menu.canDo);
+        await say(words.always['who am i'][0]);
+        expect(chat.channel.lastText()).to.contain('northwind.atlassian.net');
+        await say(words.always['log out'][0]);
+        expect(chat.channel.lastText()).to.equal(t.signIn.signedOut);
+        const cards = chat.channel.sent.flatMap(({ attachments = [] }) =>
+          attachments.flatMap(({ content }) => (content.body ? [content] : [])),
+        );
+        expect(new Set(cards.map(({ lang }) => lang))).to.deep.equal(new Set([t.language]));
+        expect(new Set(cards.map(({ rtl = false }) => rtl))).to.deep.equal(new Set([t.isRightToLeft]));
+      } finally {
+        await chat.close();
+      }
+    });
+  });
+}
+
+describe('a language of the bot’s own', () => {
+  it('is English but for what it says, and its words are understood', async () => {
+    addLanguage('pt', {
+      texts: { talk: { introduction: 'Olá!' }, locale: 'pt-PT' },
+      words: { always: { help: ['ajuda'] } },
+    });
+    const t = textsOf({ locale: 'pt-BR' });
+    expect([t.language, t.talk.introduction, t.talk.welcome]).to.deep.equal(['pt', 'Olá!', english?.talk.welcome]);
+    expect(parseCommand('Ajuda!')).to.deep.equal({ kind: 'word', word: 'help' });
+    expect(parseCommand('help'), 'English always works').to.deep.equal({ kind: 'word', word: 'help' });
+    expect(replyIn('sim')).to.equal(undefined);
+  });
+});
