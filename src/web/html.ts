@@ -35,6 +35,8 @@ function escape(text: string): string {
 /** One page of ours: a constant of this package but for names, which are escaped. */
 export interface Page {
   readonly status: number;
+  /** The language it is in. Default: English. */
+  readonly texts?: { readonly language: string; readonly isRightToLeft: boolean };
   readonly title: string;
   /** The `data-code` attribute of `<main>`. */
   readonly code?: string;
@@ -65,7 +67,7 @@ strong { overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 #verification-code { display: block; margin: 1rem 0; padding: .6rem; border: 2px solid var(--accent); border-radius: .5rem;
   text-align: center; font: 600 2.25rem/1.2 ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; letter-spacing: .25em;
-  user-select: all; }
+  user-select: all; direction: ltr; }
 `;
 
 /** Seconds. */
@@ -73,7 +75,7 @@ const retryAfter = 10;
 
 /** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
 export function sendPage(response: ServerResponse, page: Page): void {
-  const { status, title, code, body, script, workplace } = page;
+  const { status, title, code, body, script, workplace, texts = { language: 'en', isRightToLeft: false } } = page;
   const nonce = randomBytes(16).toString('base64');
   const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
@@ -89,7 +91,7 @@ export function sendPage(response: ServerResponse, page: Page): void {
   response.statusCode = status;
   response.end(
     `<!doctype html>
-<html lang="en">
+<html lang="${texts.language}"${texts.isRightToLeft ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

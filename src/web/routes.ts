@@ -4,6 +4,7 @@ import { failureOf, failures, type Chat, type Failure } from '../login/flow';
 import { linkLength } from '../login/tickets';
 import { redirect, sendPage } from './html';
 import { cookieOf, cookiesOf, queryOf } from './request';
+import { pageTextsFor } from './texts/pageLanguage';
 import { codePage, donePage, failurePage } from './pages';
 
 /** Fits restify, Express and `node:http` alike, and never rejects. Two arguments and `async`, or restify refuses it. */
@@ -38,6 +39,7 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     ask: () => Promise<BrowserResult>,
   ): Promise<void> {
     const since = performance.now();
+    const texts = pageTextsFor(request);
     const query = queryOf(request);
     const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
@@ -58,11 +60,11 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
         // Which of them the page is about, now that its address does not tell.
         if (query.size > 0)
           redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
-        else if (view.kind === 'code') sendPage(response, codePage(view.code, view.account, view.chat));
-        else if (view.kind === 'done') sendPage(response, donePage(view.chat));
+        else if (view.kind === 'code') sendPage(response, codePage(texts, view.code, view.account, view.chat));
+        else if (view.kind === 'done') sendPage(response, donePage(texts, view.chat));
         break;
       case 'failed': {
-        const page = failurePage(view.reason);
+        const page = failurePage(texts, view.reason);
         const isCallback = query.has('code') || query.has('state');
         // At 503 they stay in the address: it can be loaded again once what was away is there. What was not made here
         // gets one answer and no more.
@@ -81,7 +83,7 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
       try {
         await route(request, response);
       } catch (error) {
-        end(response);
+        end(request, response);
         try {
           onError(what, error);
         } catch {
@@ -99,7 +101,7 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
     }),
     callbackRoute: settled('callback route', async (request, response) => {
       const refused = refusedIn(queryOf(request));
-      if (refused) sendPage(response, failurePage(refused));
+      if (refused) sendPage(response, failurePage(pageTextsFor(request), refused));
       else
         await reply(request, response, 'callback route', () =>
           browser.finish(queryOf(request), ...flowCookies(request)),
@@ -114,9 +116,9 @@ function refusedIn(query: URLSearchParams): Failure | undefined {
 }
 
 /** The end of an answer that could not be made. */
-function end(response: ServerResponse): void {
+function end(request: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent) response.end();
-  else sendPage(response, failurePage('internal'));
+  else sendPage(response, failurePage(pageTextsFor(request), 'internal'));
 }
 
 /** The cookies of sign-ins, the one first whose page is asked for. */

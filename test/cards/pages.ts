@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { failures, type Chat } from '../../src/login/flow';
 import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
+import { english } from '../../src/web/texts/english';
 import { createBrowser } from '../support/browser';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { signInLink } from '../support/signInLink';
@@ -24,9 +25,9 @@ const teams: Chat = {
 /** What the sign-in ends on, and what the emulator shows in Atlassian's place. */
 export async function signInPages(): Promise<ShownPage[]> {
   const ours: readonly (readonly [string, Page])[] = [
-    ['The verification code', codePage('314159', 'Mia Krystof', teams)],
-    ['Signed in', donePage(teams)],
-    ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(reason)] as const),
+    ['The verification code', codePage(english, '314159', 'Mia Krystof', teams)],
+    ['Signed in', donePage(english, teams)],
+    ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(english, reason)] as const),
   ];
   return Promise.all(ours.map(async ([title, page]) => ({ title, markup: await markupOf(page) })));
 }

@@ -7,6 +7,7 @@ import { createOAuth } from '../../src/atlassian/oauth';
 import { createServiceDesk, type ServiceDesk } from '../../src/atlassian/serviceDesk';
 import type { Chat } from '../../src/login/flow';
 import { codePage, donePage } from '../../src/web/pages';
+import { english } from '../../src/web/texts/english';
 import { acmeId, scope } from '../support/signIns';
 
 const runs = { numRuns: 2000 };
@@ -104,7 +105,7 @@ describe('Atlassian’s answers of any shape', () => {
         found += 1;
         expect(account.accountId.length).to.be.within(1, 128);
         const chat: Chat = { ...someChat, userName: account.name, botName: account.email ?? '' };
-        for (const { body } of [codePage('123456', account.name, chat), donePage(chat)]) {
+        for (const { body } of [codePage(english, '123456', account.name, chat), donePage(english, chat)]) {
           const tags = new Set(body.markup.match(/<[^>]*>?/g)?.map((tag) => tag.replace(/^<\/?(\w*).*$/s, '$1')));
           expect([...tags].filter((tag) => !['h1', 'p', 'bdi', 'strong', 'output'].includes(tag))).to.deep.equal([]);
           expect(body.markup.length).to.be.below(4000);

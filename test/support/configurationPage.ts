@@ -6,6 +6,7 @@ import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
+import { english } from '../../src/web/texts/english';
 import { listening } from './listening';
 
 export interface Answer {
@@ -93,7 +94,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
     const isCallback = request.url?.startsWith('/oauth2/jira/callback') === true;
     if (!isCallback) return void configuration.route(request, response);
     void configuration.callback(request, response).then((taken) => {
-      if (!taken) sendPage(response, failurePage('unknown-link'));
+      if (!taken) sendPage(response, failurePage(english, 'unknown-link'));
     });
   });
   const port = await listening(server);

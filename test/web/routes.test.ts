@@ -1,10 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import restify from 'restify';
 import type { BrowserFlow } from '../../src/login/browserFlow';
 import { failures, type Chat } from '../../src/login/flow';
 import { failurePage } from '../../src/web/pages';
+import { sendPage } from '../../src/web/html';
+import { english } from '../../src/web/texts/english';
+import { pageLanguages, pageTextsFor } from '../../src/web/texts/pageLanguage';
 import { createRoutes, type Route } from '../../src/web/routes';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
@@ -386,7 +389,7 @@ for (const [name, open] of [
 
 describe('the pages', () => {
   it('know every failure', () => {
-    const codes = new Set(failures.map((reason) => failurePage(reason).code));
+    const codes = new Set(failures.map((reason) => failurePage(english, reason).code));
     expect([...codes]).to.have.members([
       'denied',
       'expired',
@@ -400,6 +403,55 @@ describe('the pages', () => {
       'unknown-link',
       'wrong-browser',
     ]);
-    for (const reason of failures) expect(failurePage(reason).status, reason).to.be.within(400, 599);
+    for (const reason of failures) expect(failurePage(english, reason).status, reason).to.be.within(400, 599);
+  });
+
+  it('say the same in every language', () => {
+    expect([...pageLanguages.keys()]).to.deep.equal(['en', 'de', 'fr', 'es', 'ja', 'ar']);
+    const mark = (name: string) => ({ markup: `‹${name}›` });
+    for (const texts of pageLanguages.values()) {
+      for (const reason of failures) {
+        const [there, here] = [english.failures[reason], texts.failures[reason]];
+        expect(here.title, reason).not.to.equal('');
+        expect(here.body.length, reason).to.equal(there.body.length);
+        for (const [index, text] of here.body.entries())
+          expect(text.split('**').length, reason).to.equal(there.body[index]?.split('**').length);
+      }
+      expect(texts.typeCode(mark('bot')).markup).to.contain('‹bot›');
+      expect(texts.goBack(mark('bot')).markup).to.contain('‹bot›');
+      expect(texts.whatItGives(mark('user'), '‹channel›', mark('account')).markup)
+        .to.contain('‹user›')
+        .and.to.contain('‹channel›')
+        .and.to.contain('‹account›');
+    }
+  });
+
+  it('are in the language that the browser likes best of those there are', () => {
+    const languageFor = (accepted: string | undefined) =>
+      pageTextsFor({ headers: { 'accept-language': accepted } } as IncomingMessage).language;
+    expect(languageFor(undefined)).to.equal('en');
+    expect(languageFor('')).to.equal('en');
+    expect(languageFor('pt-BR,pt;q=0.9')).to.equal('en');
+    expect(languageFor('de-AT,de;q=0.9,en;q=0.8')).to.equal('de');
+    expect(languageFor('en;q=0.5, FR-ca ; q=0.8, pt')).to.equal('fr');
+    expect(languageFor('ja;q=0, es;q=0.1')).to.equal('es');
+    expect(languageFor(`${'pt,'.repeat(100_000)}ar`), 'looked at no further').to.equal('en');
+    expect(languageFor('ar;q=nonsense,*;q=1')).to.equal('en');
+  });
+
+  it('run from right to left where the language does', async () => {
+    const server = createServer((request, response) =>
+      sendPage(response, failurePage(pageTextsFor(request), 'expired')),
+    );
+    const host = await listening(server);
+    const page = async (accepted: string) =>
+      (await fetch(host.url, { headers: { 'accept-language': accepted } })).text();
+    expect(await page('ar-EG'))
+      .to.contain('<html lang="ar" dir="rtl">')
+      .and.to.contain('data-code="expired"');
+    expect(await page('de'))
+      .to.contain('<html lang="de">')
+      .and.to.contain('<strong>anmelden</strong>');
+    await host.close();
   });
 });

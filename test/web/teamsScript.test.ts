@@ -18,10 +18,11 @@ describe('the script for Teams', () => {
     const pages = join(__dirname, '../../src/web/pages.js');
     const program = `
       const { codePage } = require(${JSON.stringify(pages)});
+      const { english } = require(${JSON.stringify(join(__dirname, '../../src/web/texts/english.js'))});
       require('node:module')._resolveFilename = (name) => { throw new Error('looked up ' + name); };
       require('node:fs').readFileSync = (name) => { throw new Error('read ' + name); };
       const chat = { channelId: 'msteams', botName: 'Bot', userName: 'Ann' };
-      process.stdout.write(String(codePage('408317', 'Ann', chat).script.length));`;
+      process.stdout.write(String(codePage(english, '408317', 'Ann', chat).script.length));`;
     const length = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
     expect(Number(length)).to.be.greaterThan(shipped.script.length);
   });

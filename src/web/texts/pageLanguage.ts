@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { arabic } from './arabic';
+import { english } from './english';
+import { french } from './french';
+import { german } from './german';
+import { japanese } from './japanese';
+import type { PageTexts } from './pageTexts';
+import { spanish } from './spanish';
+
+export const pageLanguages: ReadonlyMap<string, PageTexts> = new Map(
+  [english, german, french, spanish, japanese, arabic].map((texts) => [texts.language, texts]),
+);
+
+/** As many as are looked at: browsers send a handful. */
+const rangesAtMost = 20;
+
+/**
+ * What the pages say to this browser: in the language that it likes best of those that there are, RFC 9110 section 12.5.4; else
+ * in English.
+ */
+export function pageTextsFor({ headers }: IncomingMessage): PageTexts {
+  const ranges = (headers['accept-language'] ?? '').split(',', rangesAtMost).map((range) => {
+    const [tag = '', quality] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/, 2);
+    return { language: tag.split('-', 1)[0] ?? '', quality: quality === undefined ? 1 : Number(quality) || 0 };
+  });
+  const [best] = ranges
+    .filter(({ language, quality }) => quality > 0 && pageLanguages.has(language))
+    .toSorted((a, b) => b.quality - a.quality);
+  return pageLanguages.get(best?.language ?? 'en') ?? english;
+}
