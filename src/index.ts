@@ -3,7 +3,16 @@ export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
 export type { Endpoints } from './atlassian/http';
 export type * from './atlassian/requestForm';
-export { fieldValues, offering, problemIn, problemsIn, readAnswers, refusedFields } from './atlassian/requestForm';
+export {
+  fieldValues,
+  formAnswers,
+  offering,
+  problemIn,
+  problemsIn,
+  readAnswers,
+  refusedFields,
+  visibleFields,
+} from './atlassian/requestForm';
 export type { ServiceDesk } from './atlassian/serviceDesk';
 export type * from './atlassian/serviceDesk/types';
 export type { Account, CloudId, Site } from './atlassian/types';

@@ -24,6 +24,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'embeddedEncryptionKeys',
     'english',
     'fieldValues',
+    'formAnswers',
     'german',
     'offering',
     'openStorage',
@@ -34,6 +35,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'readAnswers',
     'refusedFields',
     'rotateKeys',
+    'visibleFields',
   ],
   'botbuilder-atlassian/emulator': ['startEmulator'],
 };

@@ -1,4 +1,11 @@
-import { answerText, readAnswers, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import {
+  answerText,
+  readAnswers,
+  visibleFields,
+  visibleNotes,
+  type Answers,
+  type FormField,
+} from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
@@ -14,15 +21,19 @@ const longList = 12;
 /** The whole form as one card. */
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
+  const notes = visibleNotes(form, draft.answers);
+  const noteLines = (before: string | undefined) =>
+    notes.filter((note) => note.before === before).map(({ text }) => line(text, { isSubtle: true }));
   const inputs = asked(draft).flatMap((field) => {
     const problem = problems[field.id];
     return [
+      ...noteLines(field.id),
       ...inputsOf(t.form, field, draft),
       ...(field.description === '' ? [] : [line(field.description, { isSubtle: true, size: 'Small' })]),
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
-  const files = form.fields.some(({ kind }) => kind === 'attachment')
+  const files = visibleFields(form, draft.answers).some(({ kind }) => kind === 'attachment')
     ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
     : [];
   const help =
@@ -33,7 +44,14 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
           .map((text) => line(text, { isSubtle: true }));
   const wrong = Object.keys(problems).length > 0 ? [line(t.form.notRight, { color: 'Attention' })] : [];
   return adaptiveCard(
-    [line(title, { weight: 'Bolder', size: 'Medium' }), ...help, ...wrong, ...inputs, ...files],
+    [
+      line(title, { weight: 'Bolder', size: 'Medium' }),
+      ...help,
+      ...wrong,
+      ...inputs,
+      ...noteLines(undefined),
+      ...files,
+    ],
     [
       { type: 'Action.Submit', title: t.form.next, style: 'positive', data: { do: 'next' } },
       // A client would hold it back until everything that is required is there.
@@ -43,9 +61,9 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   );
 }
 
-/** What was answered, in words. */
+/** What was answered and will be sent, in words. */
 export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): Fact[] {
-  return form.fields
+  return visibleFields(form, answers)
     .filter(({ kind }) => kind !== 'attachment')
     .map((field) => ({ name: field.name, value: shown(field, answers[field.id], people) }))
     .filter(({ value }) => value !== '');
@@ -75,9 +93,11 @@ function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>)
   return parts.some(Boolean) ? parts.join('T') : '';
 }
 
-/** Files come in messages of their own; people only where some are known. */
-export function asked({ form, people }: Pick<Draft, 'form' | 'people'>): readonly FormField[] {
-  return form.fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0));
+/** What the answers so far ask for. Files come in messages of their own; people only where some are known. */
+export function asked({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): readonly FormField[] {
+  return visibleFields(form, answers).filter(
+    ({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0),
+  );
 }
 
 function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft): object[] {
@@ -100,6 +120,8 @@ function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft
       return [{ ...common, type: 'Input.Number', ...(value === '' ? {} : { value: Number(value.replace(',', '.')) }) }];
     case 'date':
       return [{ ...common, type: 'Input.Date' }];
+    case 'time':
+      return [{ ...common, type: 'Input.Time' }];
     case 'datetime': {
       const [date = '', time = ''] = value.split(/[T ]/);
       return [

@@ -77,7 +77,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const submission = value && readSubmission(value, state.draft);
     if (!submission) return this.takeWords(dc, state);
     if (submission.kind !== 'next') return submission.kind === 'back' ? this.back(dc, state) : this.cancel(dc, state);
-    return this.check(dc, { ...state, draft: { ...state.draft, answers: submission.answers } });
+    return this.submitted(dc, state, submission.answers);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -125,8 +125,12 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         ...state,
         draft: { ...draft, problems: { ...draft.problems, [field.id]: answer.problem } },
       });
-    const answers = { ...draft.answers, [field.id]: answer.value };
-    return this.show(dc, { draft: { ...draft, answers }, rest: rest.slice(1) });
+    const next: Draft = { ...draft, answers: { ...draft.answers, [field.id]: answer.value } };
+    // What the answer shows comes in its place, what it hides is not asked.
+    const before = new Set(asked(draft).map(({ id }) => id));
+    const open = new Set(rest.slice(1));
+    const now = asked(next).filter(({ id }) => open.has(id) || !before.has(id));
+    return this.show(dc, { draft: next, rest: now.map(({ id }) => id) });
   }
 
   /** Words beside the card are not lost: they go where there is room for them, and are shown there. */
@@ -139,6 +143,15 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
     const answers = { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' };
     return this.show(dc, { ...state, draft: { ...draft, answers } }, t.putInto(cleanText(place.name, 80)));
+  }
+
+  /** An answer may show more to ask for: then the card comes again with that. One that hides others withdraws theirs. */
+  private submitted(dc: DialogContext, state: State, given: Answers): Promise<DialogTurnResult> {
+    const shown = new Set(asked(state.draft).map(({ id }) => id));
+    const kept = Object.entries(state.draft.answers).filter(([id]) => !shown.has(id));
+    const draft: Draft = { ...state.draft, answers: { ...Object.fromEntries(kept), ...given }, problems: {} };
+    const isWhole = asked(draft).every(({ id }) => shown.has(id));
+    return isWhole ? this.check(dc, { ...state, draft }) : this.show(dc, { ...state, draft });
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {

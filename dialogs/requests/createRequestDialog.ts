@@ -1,5 +1,5 @@
-import type { AtlassianError } from '../../src/atlassian/errors';
-import { refusedFields } from '../../src/atlassian/requestForm';
+import { AtlassianError } from '../../src/atlassian/errors';
+import { refusedFields, type RequestForm } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog, confirmation } from '../choiceDialog';
@@ -17,7 +17,15 @@ import { files, FilesDialog } from './filesDialog';
 import { findType, FindTypeDialog, type TypeFound } from './findTypeDialog';
 import { readRecentActivity } from './recentActivity';
 import { prefilled } from './prefill';
-import { formOptions, isWorthKeeping, newDraftId, portalHint, unaskable, type RequestDraft } from './requestDraft';
+import {
+  fileField,
+  formOptions,
+  isWorthKeeping,
+  newDraftId,
+  portalHint,
+  unaskable,
+  type RequestDraft,
+} from './requestDraft';
 import { review, ReviewDialog } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { TypeFinder } from './typeFinder';
@@ -158,9 +166,9 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   ): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
-    const asked = await session.serviceDesk.form(type.deskId, type.typeId);
-    const missing = unaskable(asked, people, this.takesFiles);
-    if (missing.length > 0) {
+    const asked = await session.serviceDesk.form(type.deskId, type.typeId).catch(orUnreadable);
+    const missing = asked && unaskable(asked, people, this.takesFiles);
+    if (!asked || (missing && missing.length > 0)) {
       await context.sendActivity(
         plainMessage(portalHint(textsOf(context.activity), session.site, type, missing, words)),
       );
@@ -190,7 +198,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
 
   /** Once: whoever changes the form keeps the files. */
   private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const field = draft.form.fields.find(({ kind }) => kind === 'attachment');
+    const field = fileField(draft);
     if (!this.takesFiles || !field || draft.files.length > 0) return this.askReview(turn, draft);
     this.keep(turn.dc, { step: 'files', draft });
     return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
@@ -219,9 +227,15 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
 
   /** What was typed is kept, and asked for again where Atlassian found a fault. */
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
-    const problems = refusedFields(draft.form, error);
-    await turn.context.sendActivity(plainMessage(errorMessage(textsOf(turn.context.activity), error)));
+    const t = textsOf(turn.context.activity);
     const next = { ...draft, id: newDraftId() };
+    const fresh = await freshForm(turn, draft);
+    if (fresh) {
+      await turn.context.sendActivity(plainMessage(t.create.formChanged));
+      return this.askForm(turn, { ...next, form: fresh }, { again: true });
+    }
+    const problems = refusedFields(draft.form, error);
+    await turn.context.sendActivity(plainMessage(errorMessage(t, error)));
     return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
   }
 
@@ -238,6 +252,18 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const draft = asLeft(context, state.draft);
     if (isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }
+}
+
+/** A form that cannot be read just now is no form that there is not. */
+function orUnreadable(error: unknown): undefined {
+  if (!(error instanceof AtlassianError) || error.reason !== 'form-unreadable') throw error;
+}
+
+/** The form of the draft's type where it is another than when it was asked. */
+async function freshForm({ session }: Turn, { type, form: asked }: RequestDraft): Promise<RequestForm | undefined> {
+  if (!asked.attached) return undefined;
+  const fresh = await session.serviceDesk.form(type.deskId, type.typeId, { isFresh: true }).catch(orUnreadable);
+  return fresh && fresh.attached?.updated !== asked.attached.updated ? fresh : undefined;
 }
 
 /** With what was answered of its form, if that ended in this turn. */

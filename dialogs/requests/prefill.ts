@@ -23,12 +23,22 @@ export function prefilled(
   const { fields } = form;
   const defaults = { ...form.defaults, ...withoutProblem(form, values) };
   const text = withoutGreeting(cleanLines(words ?? '', 10_000));
-  const takes = (id: string, kind: FormField['kind']) =>
-    defaults[id] === undefined && fields.some((field) => field.id === id && field.kind === kind);
-  if (text === '' || !takes('summary', 'text')) return defaults;
-  const describes = takes('description', 'multiline');
-  const summary = inShort(text, describes ? longestSummary : longestLine);
-  return { ...defaults, summary, ...(describes && summary !== text ? { description: text } : {}) };
+  // A question of the form may stand for the field.
+  const free = (jiraField: string, kind: FormField['kind']) =>
+    fields.find(
+      (field) =>
+        (field.id === jiraField || field.question?.linked === jiraField) &&
+        field.kind === kind &&
+        defaults[field.id] === undefined,
+    );
+  const short = free('summary', 'text');
+  if (text === '' || !short) return defaults;
+  const long = free('description', 'multiline');
+  const summary = inShort(
+    text,
+    Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine),
+  );
+  return { ...defaults, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
 }
 
 /** The ids of answers that the person may want in other words: a word or two tell little. */

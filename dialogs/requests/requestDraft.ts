@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
+import { visibleFields, type Answers, type FormField, type RequestForm } from '../../src/atlassian/requestForm';
 import type { Person, TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
@@ -38,25 +38,32 @@ export function unaskable(form: RequestForm, people: readonly Person[], takesFil
   return [...form.beyondChat, ...here.map(({ name }) => name)];
 }
 
+/** The field that files are for, where it has one. */
+export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answers'>): FormField | undefined {
+  return visibleFields(form, answers).find(({ kind }) => kind === 'attachment');
+}
+
 /** How its form is asked. */
 export function formOptions(draft: RequestDraft): FormOptions {
   const { type, form, answers, people } = draft;
   return { title: type.name, helpText: type.helpText, form, answers, people, guesses: guessesIn(draft) };
 }
 
-/** Where to raise what cannot be asked for in this chat, and the person's words to take there. */
+/** Where to raise what cannot be asked for in this chat, and the person's words to take there. `missing` is absent: its form could not be read. */
 export function portalHint(
   { create, quoted }: Texts,
   site: Site,
   { deskId, typeId }: ChosenType,
-  missing: readonly string[],
+  missing: readonly string[] | undefined,
   words: string | undefined,
 ): string {
   const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
   const link = `${site.url}/servicedesk/customer/${path}`;
-  const fields = missing.map((name) => quoted(name)).join(', ');
   const typed = words === undefined ? '' : `\n${create.youWrote(words)}`;
-  return `${create.inPortal(fields, link)}${typed}`;
+  const why = missing
+    ? create.inPortal(missing.map((name) => quoted(name)).join(', '), link)
+    : create.formUnreadable(link);
+  return why + typed;
 }
 
 /** Whether anything of it would be missed. */

@@ -1,5 +1,5 @@
 import { AtlassianError } from '../../src/atlassian/errors';
-import { fieldValues } from '../../src/atlassian/requestForm';
+import { fieldValues, formAnswers } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { adaptiveCard, factLines, line } from '../adaptiveCard';
@@ -10,7 +10,7 @@ import { endsSignIn, type Turn } from '../sessionDialog';
 import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { capitalized, textButton } from '../userInput';
-import { factsOf, type RequestDraft } from './requestDraft';
+import { factsOf, fileField, type RequestDraft } from './requestDraft';
 
 /** What became of a draft. */
 export type Sent =
@@ -53,12 +53,13 @@ function sentText({ create: t }: Texts, { key, status, link }: CustomerRequest):
 }
 
 function creationOf({ type, form, answers, files, participants, behalfOf }: RequestDraft) {
-  const field = form.fields.find(({ kind }) => kind === 'attachment');
+  const field = fileField({ form, answers });
   const all = field && files.length > 0 ? { ...answers, [field.id]: files.map((file) => file.id) } : answers;
   return {
     deskId: type.deskId,
     typeId: type.typeId,
     values: fieldValues(form, all),
+    form: formAnswers(form, all),
     ...(participants.length > 0 ? { participants: participants.map(({ accountId }) => accountId) } : {}),
     ...(behalfOf ? { raiseOnBehalfOf: behalfOf.accountId } : {}),
   };

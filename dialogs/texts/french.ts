@@ -254,6 +254,10 @@ export const french: Texts = {
       'D’accord, c’est annulé. Je garde votre saisie une semaine : dites « créer une demande » pour la reprendre.',
     inPortal: (fields, link) =>
       `Il y faut ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
+    formUnreadable: (link) =>
+      `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
+    formChanged:
+      'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; relisez-la encore une fois.',
     youWrote: (words) => `Vous avez écrit : ${words}`,
     review: (name) => `${name} : dois-je créer cette demande ?`,
     create: 'Créer',
@@ -437,5 +441,15 @@ export const french: Texts = {
     people: (most) => `${most} personnes au plus, s’il vous plaît.`,
     files: (most) => `${most} fichiers au plus, s’il vous plaît.`,
     fileAgain: 'Renvoyez le fichier, s’il vous plaît.',
+    time: 'Donnez une heure sous la forme heures:minutes, par exemple 14:30.',
+    email: 'Donnez une adresse e-mail.',
+    url: 'Donnez une adresse web, par exemple https://example.com.',
+    tooShort: (least) => `${least} caractères au moins, s’il vous plaît.`,
+    whole: 'Donnez un nombre entier.',
+    notBelow: (least) => `Donnez ${least} ou plus.`,
+    notAbove: (most) => `Donnez ${most} ou moins.`,
+    tooFew: (least) => `Choisissez-en au moins ${least}.`,
+    tooMany: (most) => `Choisissez-en au plus ${most}.`,
+    agree: (option) => `Choisissez « ${option} » pour continuer.`,
   },
 };

@@ -257,6 +257,10 @@ export const german: Texts = {
       'In Ordnung, abgebrochen. Was Sie eingegeben haben, behalte ich eine Woche: Sagen Sie „anfrage erstellen“, um damit weiterzumachen.',
     inPortal: (fields, link) =>
       `Dazu gehört ${fields}; danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
+    formUnreadable: (link) =>
+      `Das Formular dieser Anfrage konnte ich gerade nicht lesen, und ohne es wäre die Anfrage unvollständig. Bitte stellen Sie sie im Portal: ${link}`,
+    formChanged:
+      'Das Formular dieser Anfrage hat sich inzwischen geändert. Was Sie eingegeben haben, ist noch da; bitte sehen Sie es noch einmal durch.',
     youWrote: (words) => `Sie schrieben: ${words}`,
     review: (name) => `${name}: Soll ich diese Anfrage stellen?`,
     create: 'Erstellen',
@@ -430,5 +434,15 @@ export const german: Texts = {
     people: (most) => `Bitte höchstens ${most} Personen.`,
     files: (most) => `Bitte höchstens ${most} Dateien.`,
     fileAgain: 'Bitte senden Sie die Datei noch einmal.',
+    time: 'Bitte geben Sie eine Uhrzeit als Stunden:Minuten an, zum Beispiel 14:30.',
+    email: 'Bitte geben Sie eine E-Mail-Adresse an.',
+    url: 'Bitte geben Sie eine Webadresse an, zum Beispiel https://example.com.',
+    tooShort: (least) => `Bitte mindestens ${least} Zeichen.`,
+    whole: 'Bitte geben Sie eine ganze Zahl an.',
+    notBelow: (least) => `Bitte geben Sie ${least} oder mehr an.`,
+    notAbove: (most) => `Bitte geben Sie höchstens ${most} an.`,
+    tooFew: (least) => `Bitte wählen Sie mindestens ${least}.`,
+    tooMany: (most) => `Bitte wählen Sie höchstens ${most}.`,
+    agree: (option) => `Bitte wählen Sie „${option}“, um weiterzumachen.`,
   },
 };

@@ -242,6 +242,9 @@ export const japanese: Texts = {
     cancelledKept:
       'わかりました。キャンセルしました。入力内容は 1 週間残しておきます。続けるには「リクエストを作成」と入力してください。',
     inPortal: (fields, link) => `${fields} が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
+    formUnreadable: (link) =>
+      `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルから出してください：${link}`,
+    formChanged: 'このリクエストのフォームがその間に変わりました。入力内容は残っています。もう一度ご確認ください。',
     youWrote: (words) => `入力された内容：${words}`,
     review: (name) => `${name}：このリクエストを出しますか？`,
     create: '作成',
@@ -412,5 +415,15 @@ export const japanese: Texts = {
     people: (most) => `${most} 人までです。`,
     files: (most) => `ファイルは ${most} 個までです。`,
     fileAgain: 'ファイルをもう一度送ってください。',
+    time: '時刻を 時:分 で入力してください（例：14:30）。',
+    email: 'メールアドレスを入力してください。',
+    url: 'Web アドレスを入力してください（例：https://example.com）。',
+    tooShort: (least) => `${least} 文字以上で入力してください。`,
+    whole: '整数を入力してください。',
+    notBelow: (least) => `${least} 以上にしてください。`,
+    notAbove: (most) => `${most} 以下にしてください。`,
+    tooFew: (least) => `${least} 個以上選んでください。`,
+    tooMany: (most) => `${most} 個まで選べます。`,
+    agree: (option) => `続けるには「${option}」を選んでください。`,
   },
 };

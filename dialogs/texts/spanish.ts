@@ -251,6 +251,10 @@ export const spanish: Texts = {
       'De acuerdo, cancelado. Guardo una semana lo que ha escrito: diga «crear solicitud» para seguir con ello.',
     inPortal: (fields, link) =>
       `Hace falta ${fields}, que no puedo preguntar aquí. Haga la solicitud en el portal: ${link}`,
+    formUnreadable: (link) =>
+      `No he podido leer el formulario de esta solicitud ahora mismo, y sin él estaría incompleta. Hágala en el portal: ${link}`,
+    formChanged:
+      'El formulario de esta solicitud ha cambiado entretanto. Lo que escribió se conserva; revíselo otra vez, por favor.',
     youWrote: (words) => `Usted escribió: ${words}`,
     review: (name) => `${name}: ¿creo esta solicitud?`,
     create: 'Crear',
@@ -423,5 +427,15 @@ export const spanish: Texts = {
     people: (most) => `Como máximo ${most} personas, por favor.`,
     files: (most) => `Como máximo ${most} archivos, por favor.`,
     fileAgain: 'Envíe el archivo otra vez, por favor.',
+    time: 'Escriba una hora como horas:minutos, por ejemplo 14:30.',
+    email: 'Escriba una dirección de correo electrónico.',
+    url: 'Escriba una dirección web, por ejemplo https://example.com.',
+    tooShort: (least) => `Al menos ${least} caracteres, por favor.`,
+    whole: 'Escriba un número entero.',
+    notBelow: (least) => `Indique ${least} o más.`,
+    notAbove: (most) => `Indique ${most} o menos.`,
+    tooFew: (least) => `Elija al menos ${least}.`,
+    tooMany: (most) => `Elija como máximo ${most}.`,
+    agree: (option) => `Elija «${option}» para continuar.`,
   },
 };

@@ -169,6 +169,8 @@ export interface Texts {
     readonly sentBefore: string;
     readonly cancelledKept: string;
     readonly inPortal: (fields: string, link: string) => string;
+    readonly formUnreadable: (link: string) => string;
+    readonly formChanged: string;
     readonly youWrote: (words: string) => string;
     readonly review: (name: string) => string;
     readonly create: string;

@@ -17,6 +17,8 @@ export interface Call {
   /** Milliseconds that somebody still waits: a GET ends with them; what changes something, once sent, does not. */
   readonly timeLeft?: (() => number) | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A 404 is an answer like any other: nobody looks whether the whole site is gone. */
+  readonly mayBeAbsent?: boolean;
   /**
    * For a GET: `FileContent` in place of parsed JSON, at most so many; more is `invalid` with the reason
    * `file-too-large`. A redirect is followed then, without the token.

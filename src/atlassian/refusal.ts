@@ -37,7 +37,15 @@ const errorBody = z.object({
   errorMessage: z.string().optional().catch(undefined),
   errorMessages: z.array(z.string()).optional().catch(undefined),
   errors: z
-    .union([z.record(z.string(), z.string()), list(z.object({ detail: z.string() }))])
+    .union([
+      z.record(z.string(), z.string()),
+      list(
+        z.object({
+          detail: z.string(),
+          context: list(z.object({ id: z.union([z.string(), z.number()]), type: z.string() })),
+        }),
+      ),
+    ])
     .optional()
     .catch(undefined),
 });
@@ -52,10 +60,15 @@ interface ErrorBody {
 function readErrorBody(data: unknown): ErrorBody {
   const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
   const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
+  const ofQuestions = Array.isArray(errors)
+    ? errors.flatMap(({ detail, context }) =>
+        context.flatMap(({ id, type }) => (type === 'question' ? [[`q${String(id).replace(/^q/, '')}`, detail]] : [])),
+      )
+    : [];
   const messages = [errorMessage, message, ...errorMessages, ...details].filter(
     (text): text is string => text !== undefined && text !== '',
   );
-  return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? {} : errors };
+  return { oauth: error, messages, fieldErrors: Array.isArray(errors) ? Object.fromEntries(ofQuestions) : errors };
 }
 
 function codeOf(status: number, { oauth, messages }: ErrorBody, method: Method): AtlassianErrorCode {

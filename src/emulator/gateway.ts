@@ -13,6 +13,8 @@ const missingScope: ApiAnswer = { status: 401, body: { code: 401, message: 'Unau
 const noSuchPath: ApiAnswer = { status: 404, body: { code: 404, message: 'Not found' } };
 
 const serviceDeskPath = /^\/ex\/jira\/([^/]+)\/rest\/servicedeskapi\/(.+)$/;
+/** The base that takes a 3LO token; the one of Atlassian's pages about forms, `/jira/forms/cloud/`, does not. */
+const formsPath = /^\/ex\/jira\/([^/]+)\/forms\/(.+)$/;
 
 /** Everything that takes an access token: the profile, the sites, and the service desks of each site. */
 export function createGateway(
@@ -31,13 +33,15 @@ export function createGateway(
     if (method === 'GET' && pathname === '/oauth/token/accessible-resources')
       return { status: 200, body: resources(person, grant) };
 
-    const [, cloudId, rest = ''] = serviceDeskPath.exec(pathname) ?? [];
+    if (pathname.startsWith('/jira/forms/cloud/')) return unauthorized;
+    const isForms = formsPath.test(pathname);
+    const [, cloudId, rest = ''] = (isForms ? formsPath : serviceDeskPath).exec(pathname) ?? [];
     const site = sitesOf(person).find((known) => known.cloudId === cloudId && known.products.includes('jira'));
     const path = decode(rest);
     if (!site || !path) return noSuchPath;
     if (!holds(grant, method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request')) return missingScope;
     const self = `https://${site.host}/rest/servicedeskapi/${path.map(encodeURIComponent).join('/')}`;
-    return serviceDesk({ ...request, caller: { person, site }, path, self });
+    return serviceDesk({ ...request, caller: { person, site }, path: isForms ? ['forms', ...path] : path, self });
   };
 }
 

@@ -45,6 +45,8 @@ export interface EmulatedRequest {
   /** Account id. */
   readonly reporter: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** By question id, where it was created with its form. */
+  formAnswers?: Readonly<Record<string, unknown>>;
   /** Epoch milliseconds. */
   readonly created: number;
   updated: number;

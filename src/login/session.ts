@@ -97,7 +97,8 @@ export class JiraSession implements Session {
     try {
       return await this.#sendToSite(call);
     } catch (error) {
-      const mayBeLost = error instanceof AtlassianError && (error.code === 'not-found' || error.code === 'forbidden');
+      const isAbsent = error instanceof AtlassianError && error.code === 'not-found' && call.mayBeAbsent !== true;
+      const mayBeLost = isAbsent || (error instanceof AtlassianError && error.code === 'forbidden');
       if (!mayBeLost || !(await inTime(call, this.#parts.isLost(this.#parts.subject, this.site)))) throw error;
       throw new AtlassianError('not-found', call.operation, { status: error.status, reason: 'site-lost' });
     }

@@ -22,7 +22,7 @@ describe('what service desks look like', () => {
   it('is asked for once by all sessions of a person, also at the same time', async () => {
     await Promise.all([look(open()), look(open())]);
     await look(open());
-    expect(test.calls()).to.have.length(4);
+    expect(test.calls()).to.have.length(5);
     expect((await open().desk('2')).name).to.equal('People and HR');
     await open().searchOptions('1', '101', 'customfield_10100', 'cannot');
     expect(test.calls()).to.deep.equal([]);
@@ -39,17 +39,17 @@ describe('what service desks look like', () => {
     await look(open('mia', 'acme'));
     // Not the same by putting the parts together in another way.
     await look(open('mi', 'anorthwind'));
-    expect(test.calls()).to.have.length(12);
+    expect(test.calls()).to.have.length(15);
   });
 
   it('is five minutes old at most', async () => {
     await look(open());
     test.clock += 5 * 60_000 - 1;
     await look(open());
-    expect(test.calls()).to.have.length(4);
+    expect(test.calls()).to.have.length(5);
     test.clock += 2;
     await look(open());
-    expect(test.calls()).to.have.length(4);
+    expect(test.calls()).to.have.length(5);
   });
 
   it('is asked for again after a failure', async () => {

@@ -59,6 +59,8 @@ function createContract(path: string) {
   }
 
   function checkRequest(call: Call): void {
+    // Another API, which has a description of its own.
+    if (call.url.includes('/forms/')) return;
     const { at, operation, pointer } = operationOf(call);
     if (!operation) {
       faults.push(`${at} ${call.url}: no such operation`);

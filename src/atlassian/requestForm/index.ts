@@ -3,4 +3,6 @@ export { answerList, answerText, labelsIn, readAnswer, readAnswers } from './ans
 export { problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
 export { refusedFields } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
+export { formAnswers, type FormAnswers } from '../forms/formAnswers';
+export { visibleFields, visibleNotes } from '../forms/visibleFields';
 export { offering } from './readForm';

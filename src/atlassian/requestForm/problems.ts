@@ -1,3 +1,4 @@
+import { visibleFields } from '../forms/visibleFields';
 import { longestText } from '../lenientSchemas';
 import { answerList, answerText, labelsIn, takesList } from './answers';
 import { instantOf, isDate } from './dates';
@@ -20,6 +21,16 @@ export interface ProblemTexts {
   readonly people: (most: number) => string;
   readonly files: (most: number) => string;
   readonly fileAgain: string;
+  readonly time: string;
+  readonly email: string;
+  readonly url: string;
+  readonly tooShort: (least: number) => string;
+  readonly whole: string;
+  readonly notBelow: (least: string) => string;
+  readonly notAbove: (most: string) => string;
+  readonly tooFew: (least: number) => string;
+  readonly tooMany: (most: number) => string;
+  readonly agree: (option: string) => string;
 }
 
 /** The default. */
@@ -38,6 +49,16 @@ export const problemTexts: ProblemTexts = {
   people: (most) => `At most ${most} people, please.`,
   files: (most) => `At most ${most} files, please.`,
   fileAgain: 'Please send the file again.',
+  time: 'Please give a time as hours:minutes, for example 14:30.',
+  email: 'Please give an e-mail address.',
+  url: 'Please give a web address, for example https://example.com.',
+  tooShort: (least) => `At least ${least} characters, please.`,
+  whole: 'Please give a whole number.',
+  notBelow: (least) => `Please give ${least} or more.`,
+  notAbove: (most) => `Please give ${most} or less.`,
+  tooFew: (least) => `Please choose at least ${least}.`,
+  tooMany: (most) => `Please choose at most ${most}.`,
+  agree: (option) => `Please choose "${option}" to go on.`,
 };
 
 const longestLine = 255;
@@ -46,13 +67,15 @@ const temporaryId = /^[\w-]{1,128}$/;
 const filesAtMost = 60;
 const listedAtMost = 100;
 
-/** What is wrong with each answer, by field id, in words for the person; empty when all is well. */
+/** What is wrong with each answer to what is visible, by field id, in words for the person; empty when all is well. */
 export function problemsIn(
-  { fields }: RequestForm,
+  form: RequestForm,
   answers: Answers,
   texts: ProblemTexts = problemTexts,
 ): Readonly<Record<string, string>> {
-  const problems = fields.map((field) => [field.id, problemIn(field, answers[field.id], texts)] as const);
+  const problems = visibleFields(form, answers).map(
+    (field) => [field.id, problemIn(field, answers[field.id], texts)] as const,
+  );
   return Object.fromEntries(problems.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
@@ -66,6 +89,10 @@ export function problemIn(
     return problemInList(texts, field, field.kind === 'labels' ? labelsIn(answer) : answerList(answer));
   const given = answerText(answer);
   if (given === '') return field.required ? texts.needed : undefined;
+  return problemInText(texts, field, given) ?? beyondLimits(texts, field, [given]);
+}
+
+function problemInText(texts: ProblemTexts, field: Exclude<FormField, ListField>, given: string): string | undefined {
   switch (field.kind) {
     case 'text':
       if (/[\r\n]/.test(given)) return texts.oneLine;
@@ -76,6 +103,8 @@ export function problemIn(
       return numberOf(given) === undefined ? texts.number : undefined;
     case 'date':
       return isDate(given) ? undefined : texts.date;
+    case 'time':
+      return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(given) ? undefined : texts.time;
     case 'datetime':
       return instantOf(given, 'UTC') === undefined ? texts.dateTime : undefined;
     case 'choice':
@@ -87,6 +116,10 @@ export function problemIn(
 
 function problemInList(texts: ProblemTexts, field: ListField, given: readonly string[]): string | undefined {
   if (given.length === 0) return field.required ? texts.needed : undefined;
+  return problemInItems(texts, field, given) ?? beyondLimits(texts, field, given);
+}
+
+function problemInItems(texts: ProblemTexts, field: ListField, given: readonly string[]): string | undefined {
   switch (field.kind) {
     case 'choices':
     case 'components':
@@ -102,6 +135,43 @@ function problemInList(texts: ProblemTexts, field: ListField, given: readonly st
     case 'attachment':
       if (given.length > filesAtMost) return texts.files(filesAtMost);
       return given.every((one) => temporaryId.test(one)) ? undefined : texts.fileAgain;
+  }
+}
+
+/** What a question of a form asks of its answer besides; what is not looked at here is for Atlassian to judge. */
+function beyondLimits(texts: ProblemTexts, field: FormField, given: readonly string[]): string | undefined {
+  const limits = field.question?.limits;
+  const [text = ''] = given;
+  if (!limits) return undefined;
+  const { shortest = 0, longest = Infinity, fewest = 0, manyAtMost = Infinity } = limits;
+  switch (field.kind) {
+    case 'text':
+    case 'multiline':
+      if (limits.form === 'email' && !/^[^\s@]{1,128}@[^\s@]{1,128}$/.test(text)) return texts.email;
+      if (limits.form === 'url' && !(/^https?:\/\//i.test(text) && URL.canParse(text))) return texts.url;
+      if (text.length < shortest) return texts.tooShort(shortest);
+      return text.length > longest ? texts.tooLong(longest) : undefined;
+    case 'number': {
+      const number = numberOf(text) ?? NaN;
+      if (limits.whole === true && !Number.isInteger(number)) return texts.whole;
+      if (limits.least !== undefined && number < limits.least) return texts.notBelow(String(limits.least));
+      return limits.most !== undefined && number > limits.most ? texts.notAbove(String(limits.most)) : undefined;
+    }
+    case 'date':
+    case 'datetime':
+      if (limits.earliest !== undefined && text < limits.earliest) return texts.notBelow(limits.earliest);
+      return limits.latest !== undefined && text.slice(0, 10) > limits.latest
+        ? texts.notAbove(limits.latest)
+        : undefined;
+    case 'choice':
+    case 'choices': {
+      if (given.length < fewest) return texts.tooFew(fewest);
+      if (given.length > manyAtMost) return texts.tooMany(manyAtMost);
+      const agreed = field.options.find(({ id }) => id === limits.agree);
+      return agreed && !given.includes(agreed.id) ? texts.agree(agreed.label) : undefined;
+    }
+    default:
+      return undefined;
   }
 }
 

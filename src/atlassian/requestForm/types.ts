@@ -1,3 +1,5 @@
+import type { AttachedForm, Question } from '../forms/types';
+
 /** One of the values a field offers. */
 export interface FieldOption {
   /** Atlassian's; what an answer names. */
@@ -19,6 +21,8 @@ interface Common {
   /** Untrusted text, at most 2000 characters. */
   readonly description: string;
   readonly required: boolean;
+  /** Of a question of the form that belongs to the type. */
+  readonly question?: Question;
 }
 
 interface Offering<Option> extends Common {
@@ -33,7 +37,7 @@ interface Offering<Option> extends Common {
  * - `text`: one line, at most 255 characters. `multiline`: at most 32,767.
  * - `number`: digits with at most one point or comma before the decimals, `1.5` or `1,5`.
  * - `date`: `YYYY-MM-DD`. `datetime`: `YYYY-MM-DDTHH:mm`, a space in place of the `T` too, and `Z` or `+02:00` behind it
- *   or not.
+ *   or not. `time`: `HH:mm`.
  * - `choice`: an option's id. `choices`, `components`: a list of them.
  * - `cascading`: a list of the id of the first step and, where there is one, of the second.
  * - `labels`: a list of words without spaces, each at most 255 characters.
@@ -46,6 +50,7 @@ export type FormField =
   | (Common & { readonly kind: 'number' })
   | (Common & { readonly kind: 'date' })
   | (Common & { readonly kind: 'datetime' })
+  | (Common & { readonly kind: 'time' })
   | (Common & { readonly kind: 'labels' })
   | (Common & { readonly kind: 'attachment' })
   | (Common & { readonly kind: 'user'; readonly several: boolean })
@@ -59,7 +64,10 @@ export type FieldKind = FormField['kind'];
 
 /** What a request type asks for. Plain data. */
 export interface RequestForm {
-  /** In Atlassian's order, at most 60. Hidden fields and those with a preset value are not among them. */
+  /**
+   * In Atlassian's order, at most 60, and after them the questions of the form that belongs to the type, where there is one: which
+   * of those are asked depends on the answers, see `visibleFields`. Hidden fields and those with a preset value are not among them.
+   */
   readonly fields: readonly FormField[];
   /** Names of required fields that cannot be asked for in a chat: such a request is raised in the portal. */
   readonly beyondChat: readonly string[];
@@ -71,6 +79,7 @@ export interface RequestForm {
   readonly canRaiseOnBehalfOf: boolean;
   /** Whether the person may name participants. */
   readonly canAddRequestParticipants: boolean;
+  readonly attached?: AttachedForm;
 }
 
 /** What Atlassian takes as `requestFieldValues`. */

@@ -1,4 +1,5 @@
 import { answerList, answerText, labelsIn, takesList } from './answers';
+import { documentOf, formAnswers } from '../forms/formAnswers';
 import { instantOf } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, FieldValues, FormField, ListField, RequestForm } from './types';
@@ -8,13 +9,17 @@ export interface ValueOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** The answers as Atlassian takes them; empty ones are left out. Only for answers without problems. */
-export function fieldValues(
-  { fields, presets }: RequestForm,
-  answers: Answers,
-  { timeZone = 'UTC' }: ValueOptions = {},
-): FieldValues {
-  const given = fields.map((field) => [field.id, valueOf(field, answers[field.id], timeZone)] as const);
+/** The answers to the type's own fields as Atlassian takes them; empty ones are left out. Those of its form: `formAnswers`. Only for answers without problems. */
+export function fieldValues(form: RequestForm, answers: Answers, { timeZone = 'UTC' }: ValueOptions = {}): FieldValues {
+  const { fields, presets } = form;
+  const hasDocuments = formAnswers(form, answers)?.hasDocuments === true;
+  const own = fields.filter(({ question }) => question === undefined);
+  const given = own.map((field) => {
+    const value = valueOf(field, answers[field.id], timeZone);
+    // Documents in the form make documents of the fields, too.
+    const isDocument = hasDocuments && field.kind === 'multiline' && typeof value === 'string';
+    return [field.id, isDocument ? documentOf(value) : value] as const;
+  });
   return { ...presets, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
@@ -41,6 +46,7 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
     case 'text':
     case 'multiline':
     case 'date':
+    case 'time':
       return given;
   }
 }

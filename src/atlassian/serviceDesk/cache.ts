@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { ExternalData, Template } from '../forms/design';
 import type { FormDescription } from '../requestForm/formDescription';
 import type { Desk, RequestType, RequestTypeGroup } from './types';
 
@@ -13,6 +14,7 @@ export interface ServiceDeskCache {
   readonly groups: Kept<readonly RequestTypeGroup[]>;
   readonly types: Kept<readonly RequestType[]>;
   readonly forms: Kept<FormDescription>;
+  readonly attached: Kept<{ readonly template: Template; readonly external: ExternalData } | undefined>;
 }
 
 /** A cache, and whose entries of it are used: account, site. */
@@ -36,6 +38,7 @@ export function createServiceDeskCache({ now }: { readonly now?: () => number } 
     groups: new LRUCache(options),
     types: new LRUCache(options),
     forms: new LRUCache(options),
+    attached: new LRUCache(options),
   };
 }
 

@@ -6,7 +6,10 @@ import type { Page, PageOptions } from './types';
 import { list } from '../lenientSchemas';
 
 /** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
-interface Request extends Pick<Call, 'operation' | 'method' | 'query' | 'body' | 'headers' | 'timeout' | 'maxBytes'> {
+interface Request extends Pick<
+  Call,
+  'operation' | 'method' | 'query' | 'body' | 'headers' | 'timeout' | 'maxBytes' | 'mayBeAbsent'
+> {
   readonly path: readonly string[];
 }
 

@@ -33,10 +33,12 @@ export interface ServiceDeskOptions extends RetryOptions {
 export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
   const { siteUrl, cache: owned = { cache: createServiceDeskCache(), owner: [] } } = options;
   const calls = createCalls(options);
+  // Not the base of Atlassian's pages about forms: that one takes no 3LO token.
+  const formCalls = createCalls({ ...options, baseUrl: options.baseUrl.replace(/\/rest\/servicedeskapi$/, '/forms') });
   return {
     ...createDesks(calls, owned),
     ...createRequestTypes(calls, owned),
-    ...createForms(calls, owned),
+    ...createForms(calls, formCalls, owned),
     ...createArticles(calls, siteUrl),
     ...createRequests(calls, siteUrl),
     ...createComments(calls),

@@ -1,11 +1,24 @@
+import { AtlassianError } from '../errors';
+import { needsExternalData, withForm } from '../forms/attachForm';
+import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';
 import { formSchema } from '../requestForm/formDescription';
 import { formOf, optionsWith } from '../requestForm/readForm';
 import { remembered, type OwnedCache } from './cache';
-import type { Calls } from './calls';
+import { experimental, type Calls } from './calls';
 import type { ServiceDesk } from './serviceDesk';
 
-/** What request types ask for. */
-export function createForms(calls: Calls, { cache, owner }: OwnedCache): Pick<ServiceDesk, 'form' | 'searchOptions'> {
+/** The form that belongs to a request type. */
+interface Attached {
+  readonly template: Template;
+  readonly external: ExternalData;
+}
+
+/** What request types ask for. `formCalls`: at the forms API, which stands beside the service desk's. */
+export function createForms(
+  calls: Calls,
+  formCalls: Calls,
+  { cache, owner }: OwnedCache,
+): Pick<ServiceDesk, 'form' | 'searchOptions'> {
   function description(deskId: string, typeId: string) {
     const path = ['servicedesk', deskId, 'requesttype', typeId, 'field'];
     return remembered(cache.forms, [...owner, deskId, typeId], () =>
@@ -13,10 +26,41 @@ export function createForms(calls: Calls, { cache, owner }: OwnedCache): Pick<Se
     );
   }
 
+  function attached(deskId: string, typeId: string, isFresh: boolean): Promise<Attached | undefined> {
+    const key = [...owner, deskId, typeId];
+    if (isFresh) cache.attached.delete(JSON.stringify(key));
+    return remembered(cache.attached, key, () => readAttached(formCalls, deskId, typeId));
+  }
+
   return {
-    form: async (deskId, typeId) => formOf(await description(deskId, typeId)),
+    async form(deskId, typeId, { isFresh = false } = {}) {
+      const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, isFresh)]);
+      const form = formOf(described);
+      return found ? withForm(form, found.template, found.external) : form;
+    },
 
     searchOptions: async (deskId, typeId, fieldId, words) =>
       optionsWith(await description(deskId, typeId), fieldId, words),
   };
+}
+
+/**
+ * `undefined` where the type has none, which only a 404 says. Every other failure is `unavailable` with the reason
+ * `form-unreadable`: a request made without its form would be created without one, and nobody would know.
+ * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
+ */
+async function readAttached(calls: Calls, deskId: string, typeId: string): Promise<Attached | undefined> {
+  const operation = 'read attached form';
+  const path = ['servicedesk', deskId, 'requesttype', typeId, 'form'];
+  const call = { operation, method: 'GET', headers: experimental, mayBeAbsent: true } as const;
+  try {
+    const template = await calls.ask(templateSchema, { ...call, path });
+    const external = needsExternalData(template)
+      ? await calls.ask(externalDataSchema, { ...call, path: [...path, 'externaldata'] })
+      : { fields: {} };
+    return { template, external };
+  } catch (error) {
+    if (error instanceof AtlassianError && error.code === 'not-found') return undefined;
+    throw new AtlassianError('unavailable', operation, { reason: 'form-unreadable' });
+  }
 }

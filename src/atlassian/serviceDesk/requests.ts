@@ -16,11 +16,12 @@ const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_R
 /** Raising requests, and finding them. */
 export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'create' | 'myRequests' | 'request'> {
   return {
-    create({ deskId, typeId, values, participants = [], raiseOnBehalfOf }) {
+    create({ deskId, typeId, values, form, participants = [], raiseOnBehalfOf }) {
       const body = {
         serviceDeskId: deskId,
         requestTypeId: typeId,
         requestFieldValues: values,
+        ...(form ? { isAdfRequest: form.hasDocuments, form: { answers: form.answers } } : {}),
         ...(participants.length === 0 ? {} : { requestParticipants: participants }),
         ...(raiseOnBehalfOf === undefined ? {} : { raiseOnBehalfOf }),
       };

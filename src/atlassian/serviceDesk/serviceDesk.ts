@@ -49,8 +49,12 @@ export interface ServiceDesk {
    * words as they stand; where that finds nothing, for the longest of them. One call, two at most.
    */
   searchRequestTypes(words: string): Promise<readonly RequestType[]>;
-  /** What has to be asked for a request of this type. One call; cached. */
-  form(deskId: string, typeId: string): Promise<RequestForm>;
+  /**
+   * What has to be asked for a request of this type: its fields, and the questions of the form that belongs to it. `unavailable`
+   * with the reason `form-unreadable` where Atlassian does not say whether there is one. Two calls at once, and a third for the
+   * options of questions that are linked to a field; cached unless `isFresh`.
+   */
+  form(deskId: string, typeId: string, options?: { readonly isFresh?: boolean }): Promise<RequestForm>;
   /** Options of a field with these words in the label, at most 100, where the form's are `truncated`. As `form`. */
   searchOptions(
     deskId: string,

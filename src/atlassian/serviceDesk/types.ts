@@ -1,4 +1,4 @@
-import type { FieldValues } from '../requestForm';
+import type { FieldValues, FormAnswers } from '../requestForm';
 
 /** One service desk, e.g. "IT help". Ids are Atlassian's, opaque. */
 export interface Desk {
@@ -227,6 +227,8 @@ export interface RequestDraft {
   readonly deskId: string;
   readonly typeId: string;
   readonly values: FieldValues;
+  /** Where the type has a form: what `formAnswers` returns. */
+  readonly form?: FormAnswers | undefined;
   /** Account ids. Only where the form says `canAddRequestParticipants`. */
   readonly participants?: readonly string[];
   /** An account id. Only where the form says `canRaiseOnBehalfOf`. */

@@ -1,4 +1,5 @@
 import type { EmulatedField } from './fields';
+import type { EmulatedForm } from './forms';
 
 export interface EmulatedType {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface EmulatedType {
   /** The portal's group it stands in. */
   readonly group: string;
   readonly fields: readonly EmulatedField[];
+  /** The form that belongs to it. */
+  readonly form?: EmulatedForm;
 }
 
 export interface EmulatedDesk {

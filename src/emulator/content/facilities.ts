@@ -1,4 +1,5 @@
 import type { EmulatedDesk } from './desk';
+import { officeMove } from './forms';
 import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
 
 export const facilities: EmulatedDesk = {
@@ -52,6 +53,15 @@ export const facilities: EmulatedDesk = {
       helpText: '',
       group: '32',
       fields: [summary, number(10304, 'Number of people', { required: true }), dueDate('When'), description()],
+    },
+    {
+      id: '305',
+      name: 'Move to another office',
+      description: 'With all that you have.',
+      helpText: '',
+      group: '32',
+      fields: [summary],
+      form: officeMove,
     },
   ],
 };

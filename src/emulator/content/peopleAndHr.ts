@@ -1,4 +1,5 @@
 import type { EmulatedDesk } from './desk';
+import { nameBadge, workingAbroad } from './forms';
 import { attachments, description, dueDate, radio, select, summary, text } from './fields';
 
 export const peopleAndHr: EmulatedDesk = {
@@ -46,6 +47,24 @@ export const peopleAndHr: EmulatedDesk = {
       helpText: '',
       group: '22',
       fields: [summary, dueDate('Valid from', { required: true }), description({ required: true }), attachments],
+    },
+    {
+      id: '205',
+      name: 'Get a name badge',
+      description: 'With your name and title.',
+      helpText: '',
+      group: '22',
+      fields: [],
+      form: nameBadge,
+    },
+    {
+      id: '206',
+      name: 'Work from abroad',
+      description: 'Ask before you book.',
+      helpText: '',
+      group: '21',
+      fields: [summary],
+      form: workingAbroad,
     },
   ],
 };

@@ -3,6 +3,7 @@ import type { EmulatedType } from '../content/desk';
 import { findDesk, findType } from '../content/desks';
 import { findColleague } from '../people';
 import { readValue } from './fieldValues';
+import { readForm } from './formsApi';
 import type { Requests } from './requests';
 import type { TemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';
@@ -14,6 +15,7 @@ const bodyFields = [
   'requestParticipants',
   'raiseOnBehalfOf',
   'isAdfRequest',
+  'form',
 ];
 
 /** `POST /request` */
@@ -24,6 +26,7 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
     requestFieldValues,
     requestParticipants = [],
     raiseOnBehalfOf,
+    form: sentForm,
   } = fieldsOf(body);
   const unknown = unknownField(body, bodyFields);
   if (unknown) return unknown;
@@ -36,13 +39,21 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
   if (!participants?.every((accountId) => findColleague(accountId)))
     return refusal(400, 'requestParticipants has to be a list of account ids this site knows.');
 
-  const read = readValues(type, fieldsOf(requestFieldValues));
+  const fieldValues = fieldsOf(requestFieldValues);
+  if (sentForm !== undefined && !type.form) return refusal(400, 'The request type has no form.');
+  // Without one the request is created without a form, and nothing is said.
+  const form = type.form && sentForm !== undefined ? readForm(type.form, sentForm, fieldValues) : undefined;
+  if (form && 'refusal' in form) return form.refusal;
+  const read = readValues(type, fieldValues);
   if ('fault' in read) return refusal(400, read.fault);
-  const { attachment, ...values } = read.values;
-  const attached = files.take(caller, textsOf(attachment) ?? []);
+  const { attachment, ...own } = read.values;
+  const values = { ...own, ...form?.values };
+  const inForm = Object.values(form?.answers ?? {}).flatMap((answer) => textsOf(fieldsOf(answer)['files']) ?? []);
+  const attached = files.take(caller, [...(textsOf(attachment) ?? []), ...inForm]);
   if (!attached) return refusal(400, 'A temporary attachment does not exist.');
   const request = requests.add(caller, { desk, type, reporter: caller.person.accountId, values, participants });
   request.attachments.push(...attached);
+  if (form) request.formAnswers = form.answers;
   requests.save();
   return { status: 201, body: requestView(caller, request) };
 }

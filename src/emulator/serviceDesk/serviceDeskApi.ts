@@ -5,6 +5,7 @@ import { answerArticles } from './articlesApi';
 import { createAttachments } from './attachments';
 import { createComments } from './comments';
 import { createRequest } from './createRequest';
+import { answerForms } from './formsApi';
 import { answerDesks, answerTypes } from './desksApi';
 import { createFeedback, createNotifications, createParticipants } from './following';
 import { listRequests } from './listRequests';
@@ -44,6 +45,7 @@ export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
     const [first, ...rest] = call.path;
     if (first === 'servicedesk') return answerDesks(call, rest, files);
     if (first === 'request') return answerRequests(call, rest);
+    if (first === 'forms') return answerForms(call, rest, requests);
     if (call.method !== 'GET') return notAllowed;
     if (first === 'requesttype') return answerTypes(call);
     if (first === 'knowledgebase' && rest[0] === 'article') return answerArticles(call);

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { list, text } from '../lenientSchemas';
+
+const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const optionId = z.union([z.string(), z.number()]).transform(String);
+
+const choice = z.object({
+  id: optionId,
+  // In a design it is the label, in external data the name.
+  label: optional(z.string()),
+  name: optional(z.string()),
+});
+
+const answer = z.object({
+  text: optional(z.string()),
+  date: optional(z.string()),
+  time: optional(z.string()),
+  choices: optional(list(z.union([optionId, z.object({ id: optionId }).transform(({ id }) => id)]))),
+});
+
+const question = z.object({
+  type: z.string(),
+  label: text(255),
+  description: text(2000),
+  validation: z
+    .object({
+      rq: optional(z.boolean()),
+      mnc: optional(z.number()),
+      mxc: optional(z.number()),
+      mnn: optional(z.number()),
+      mxn: optional(z.number()),
+      wh: optional(z.boolean()),
+      mnd: optional(z.string()),
+      mxd: optional(z.string()),
+      mns: optional(z.number()),
+      mxs: optional(z.number()),
+      ch: optional(optionId),
+    })
+    .catch({}),
+  choices: list(choice),
+  hasMoreChoices: optional(z.boolean()),
+  jiraField: optional(z.string()),
+  dcId: optional(z.string()),
+  defaultAnswer: optional(answer),
+});
+
+const check = z.object({ fieldId: optionId, type: z.string(), constraint: z.array(z.unknown()).catch([]) });
+const group = z.object({ operator: optional(z.string()), checks: z.array(check).catch([]) });
+
+const condition = z.object({
+  i: z.object({
+    co: optional(z.object({ cIds: z.record(z.string(), z.array(optionId)).catch({}) })),
+    operator: optional(z.string()),
+    groups: optional(z.array(group)),
+  }),
+  o: z.object({ sIds: z.array(optionId).catch([]), t: optional(z.string()) }),
+  t: optional(z.string()),
+});
+
+/** A node of Atlassian's document format, as far as a form's layout needs it. */
+export interface LayoutNode {
+  readonly type: string;
+  readonly text?: string | undefined;
+  readonly attrs?: { readonly extensionKey?: unknown; readonly parameters?: unknown } | undefined;
+  readonly content?: readonly LayoutNode[] | undefined;
+}
+
+const layoutNode: z.ZodType<LayoutNode> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    text: optional(z.string()),
+    attrs: optional(z.object({ extensionKey: z.unknown(), parameters: z.unknown() })),
+    content: optional(z.array(layoutNode)),
+  }),
+);
+
+/**
+ * A form that belongs to a request type, as Atlassian describes it.
+ * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
+ */
+export const templateSchema = z.object({
+  updated: z.string().catch(''),
+  design: z.object({
+    settings: z.object({ name: text(255) }).catch({ name: '' }),
+    questions: z.record(z.string().regex(/^\d{1,10}$/), question),
+    sections: z.record(z.string(), z.unknown()).catch({}),
+    conditions: z.record(z.string(), condition).catch({}),
+    layout: z.array(layoutNode),
+  }),
+});
+
+/** Options and first answers of questions that are linked to a Jira field or to other data. */
+export const externalDataSchema = z.object({
+  fields: z.record(z.string(), z.object({ choices: list(choice), answer: optional(answer) })).catch({}),
+});
+
+export type Template = z.infer<typeof templateSchema>;
+export type ExternalData = z.infer<typeof externalDataSchema>;
+export type TemplateQuestion = z.infer<typeof question>;
+export type TemplateCondition = z.infer<typeof condition>;

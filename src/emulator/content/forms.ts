@@ -1,0 +1,192 @@
+/** Atlassian's names: required, characters, numbers, selections, the choice that has to be made. */
+interface EmulatedValidation {
+  readonly rq?: boolean;
+  readonly mnc?: number;
+  readonly mxc?: number;
+  readonly mnn?: number;
+  readonly mxn?: number;
+  readonly wh?: boolean;
+  readonly mns?: number;
+  readonly mxs?: number;
+  readonly ch?: string;
+}
+
+/** A question of a form, in Atlassian's words; by the forms API's reference and public examples. */
+export interface EmulatedQuestion {
+  readonly type: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly validation: EmulatedValidation;
+  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly jiraField?: string;
+  readonly defaultAnswer?: object;
+}
+
+/** A condition that shows sections, where a question is answered with one of these choices. */
+interface EmulatedCondition {
+  readonly question: string;
+  readonly choices: readonly string[];
+  readonly shows: readonly string[];
+  /** Written as Atlassian writes it since 2026. */
+  readonly inGroups?: boolean;
+}
+
+/** What stands in a part of the form: a question by its id, or a text. */
+type Piece = number | string;
+
+/** The form that belongs to a request type. */
+export interface EmulatedForm {
+  readonly id: string;
+  readonly name: string;
+  readonly questions: Readonly<Record<string, EmulatedQuestion>>;
+  readonly conditions: readonly EmulatedCondition[];
+  /** The part that is always shown. */
+  readonly main: readonly Piece[];
+  readonly sections: Readonly<Record<string, readonly Piece[]>>;
+  /** Options of linked questions. */
+  readonly external: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
+}
+
+const choices = (...labels: string[]) => labels.map((label, index) => ({ id: String(index + 1), label }));
+const needed = { rq: true };
+
+/** Every text question, a number, an agreement; its summary is a question. */
+export const nameBadge: EmulatedForm = {
+  id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1201',
+  name: 'Name badge',
+  questions: {
+    '1': { type: 'ts', label: 'What is it about?', validation: { rq: true, mxc: 80 }, jiraField: 'summary' },
+    '2': { type: 'rt', label: 'What should it say?', description: 'Name, title, telephone.', validation: needed },
+    '3': {
+      type: 'no',
+      label: 'How many?',
+      validation: { rq: true, wh: true, mnn: 50, mxn: 500 },
+      defaultAnswer: { text: '100' },
+    },
+    '4': { type: 'te', label: 'Where shall the proof go?', validation: {} },
+    '5': { type: 'cm', label: 'Costs', validation: { rq: true, ch: '1' }, choices: choices('My cost centre pays') },
+    '6': { type: 'tu', label: 'Web page to show', validation: {} },
+  },
+  conditions: [],
+  main: ['Badge', 1, 2, 3, 4, 6, 5],
+  sections: {},
+  external: {},
+};
+
+/** Sections in sections, and one that only says something. */
+export const workingAbroad: EmulatedForm = {
+  id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1202',
+  name: 'Working from abroad',
+  questions: {
+    '3': {
+      type: 'cs',
+      label: 'Where to?',
+      validation: needed,
+      choices: choices('Within the EU', 'Outside of the EU', 'At sea'),
+    },
+    '8': { type: 'tl', label: 'What for?', validation: { rq: true, mnc: 10 } },
+    '12': { type: 'cd', label: 'For how long?', validation: needed, choices: choices('Up to a month', 'Longer') },
+    '15': { type: 'te', label: 'Who has agreed (e-mail)?', validation: needed },
+    '16': { type: 'da', label: 'From', validation: needed },
+  },
+  conditions: [
+    { question: '3', choices: ['2', '3'], shows: ['4'] },
+    { question: '12', choices: ['2'], shows: ['11'] },
+    { question: '3', choices: ['3'], shows: ['5'], inGroups: true },
+  ],
+  main: [3, 16],
+  sections: { '11': [15], '4': [8, 12], '5': ['At sea there is no insurance.'] },
+  external: {},
+};
+
+/** Linked choices, several of them, a date with its time, files, people, and what only the portal can ask. */
+export const officeMove: EmulatedForm = {
+  id: '5d1f7a52-8a4e-4f57-9f30-2a1f0c6b1203',
+  name: 'Office move',
+  questions: {
+    '7': { type: 'cd', label: 'New office', validation: needed, jiraField: 'customfield_10450' },
+    '9': {
+      type: 'cl',
+      label: 'What moves?',
+      validation: { mns: 1, mxs: 2 },
+      choices: choices('Desk', 'Screen', 'Plants'),
+    },
+    '10': {
+      type: 'cs',
+      label: 'Do you need help?',
+      validation: {},
+      choices: choices('Yes', 'No'),
+      defaultAnswer: { choices: ['2'] },
+    },
+    '13': { type: 'dt', label: 'When?', validation: needed },
+    '14': { type: 'at', label: 'Floor plan', validation: {} },
+    '16': { type: 'us', label: 'Who moves?', validation: {} },
+    '17': { type: 'ob', label: 'Room', validation: {}, jiraField: 'customfield_10460' },
+    '18': { type: 'ti', label: 'Latest at', validation: {} },
+  },
+  conditions: [],
+  main: [7, 9, 10, 13, 18, 14, 16, 17],
+  sections: {},
+  external: {
+    '7': [
+      { id: '10201', name: 'Paris' },
+      { id: '10202', name: 'Lyon' },
+    ],
+  },
+};
+
+const question = (id: number) => ({
+  type: 'extension',
+  attrs: {
+    extensionType: 'com.thinktilt.proforma',
+    extensionKey: 'question',
+    parameters: { id },
+    layout: 'default',
+  },
+});
+
+const piece = (one: Piece) =>
+  typeof one === 'number'
+    ? question(one)
+    : {
+        type: 'panel',
+        attrs: { panelType: 'info' },
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: one }] }],
+      };
+
+const documentOf = (pieces: readonly Piece[]) => ({ version: 1, type: 'doc', content: pieces.map(piece) });
+
+/** The form as the API gives it. */
+export function templateOf(
+  { id, name, questions, conditions, main, sections }: EmulatedForm,
+  typeId: string,
+  updated: string,
+): object {
+  const inOrder = Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
+  return {
+    id,
+    updated,
+    publish: { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true },
+    design: {
+      settings: { name, language: 'en', submit: { lock: false, pdf: false } },
+      questions: Object.fromEntries(Object.entries(questions).map(([key, one]) => [key, { choices: [], ...one }])),
+      sections: Object.fromEntries(
+        inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: [] }]),
+      ),
+      conditions: Object.fromEntries(
+        conditions.map((one, index) => [String(index + 1), { i: inputOf(one), o: { sIds: one.shows, t: 'sh' } }]),
+      ),
+      layout: [documentOf(main), ...inOrder.map((section) => documentOf(sections[section] ?? []))],
+    },
+  };
+}
+
+function inputOf({ question: fieldId, choices: constraint, inGroups = false }: EmulatedCondition): object {
+  return inGroups
+    ? {
+        co: { cIds: {} },
+        operator: 'AND',
+        groups: [{ operator: 'AND', checks: [{ fieldId, type: 'SOME_OF', constraint }] }],
+      }
+    : { co: { cIds: { [fieldId]: constraint } } };
+}

@@ -1,0 +1,229 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
+import { needsExternalData, withForm } from '../../src/atlassian/forms/attachForm';
+import { fieldValues, formAnswers, problemsIn, visibleFields, type RequestForm } from '../../src/atlassian/requestForm';
+import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
+import { visibleQuestions } from '../../src/emulator/serviceDesk/formsApi';
+
+const plain: RequestForm = {
+  fields: [],
+  beyondChat: [],
+  presets: {},
+  defaults: {},
+  canRaiseOnBehalfOf: false,
+  canAddRequestParticipants: false,
+};
+const summary = { id: 'summary', kind: 'text', name: 'Summary', description: '', required: true } as const;
+
+function attached(
+  form: EmulatedForm,
+  base = plain,
+  change: (template: object) => object = (same) => same,
+): RequestForm {
+  const template = templateSchema.parse(change(templateOf(form, '1', '2026-11-02T09:15:00Z')));
+  const fields = Object.entries(form.external).map(([id, choices]) => [id, { choices }]);
+  return withForm(base, template, externalDataSchema.parse({ fields: Object.fromEntries(fields) }));
+}
+
+const ids = (form: RequestForm, answers: Record<string, string | string[]>) =>
+  visibleFields(form, answers).map(({ id }) => id);
+
+/** As far as it is broken here. */
+interface Design {
+  readonly layout: readonly unknown[];
+  readonly questions: Readonly<Record<string, object>>;
+  readonly conditions: Readonly<Record<string, object>>;
+}
+
+describe('the form that belongs to a request type', () => {
+  it('is asked after the type’s own fields, and takes the place of those it is linked to', () => {
+    const form = attached(nameBadge, { ...plain, fields: [summary] });
+    expect(form.fields.map(({ id, kind }) => `${id} ${kind}`)).to.deep.equal([
+      'q1 text',
+      'q2 multiline',
+      'q3 number',
+      'q4 text',
+      'q6 text',
+      'q5 choices',
+    ]);
+    expect(form.defaults).to.deep.equal({ q3: '100' });
+    expect(form.attached?.notes).to.deep.equal([{ text: 'Badge', section: undefined, before: 'q1' }]);
+    expect(attached(workingAbroad, { ...plain, fields: [summary] }).fields[0]).to.deep.equal(summary);
+  });
+
+  it('has its options from elsewhere where a question is linked, and leaves out what only the portal asks', () => {
+    const template = templateSchema.parse(templateOf(officeMove, '1', ''));
+    expect(needsExternalData(template)).to.equal(true);
+    const form = attached(officeMove);
+    const [office] = form.fields;
+    expect(office?.kind === 'choice' && office.options.map(({ label }) => label)).to.deep.equal(['Paris', 'Lyon']);
+    expect(form.fields.map(({ id }) => id)).not.to.include('q17');
+    expect(form.beyondChat).to.deep.equal([]);
+  });
+
+  it('shows sections by the answers so far, and withdraws what a hidden answer has shown', () => {
+    const form = attached(workingAbroad);
+    expect(ids(form, {})).to.deep.equal(['q3', 'q16']);
+    expect(ids(form, { q3: '1' })).to.deep.equal(['q3', 'q16']);
+    expect(ids(form, { q3: '2' })).to.deep.equal(['q3', 'q16', 'q8', 'q12']);
+    expect(ids(form, { q3: '2', q12: '2' })).to.deep.equal(['q3', 'q16', 'q8', 'q12', 'q15']);
+    expect(ids(form, { q3: '1', q12: '2' })).to.deep.equal(['q3', 'q16']);
+    expect(Object.keys(problemsIn(form, { q3: '1', q16: '2026-12-01', q12: '2' }))).to.deep.equal([]);
+    expect(Object.keys(problemsIn(form, { q3: '2', q12: '2' }))).to.deep.equal(['q16', 'q8', 'q15']);
+    const sent = formAnswers(form, { q3: '1', q16: '2026-12-01', q12: '2', q15: 'a@b' });
+    expect(sent?.answers).to.deep.equal({ '3': { choices: ['1'] }, '16': { date: '2026-12-01' } });
+  });
+
+  it('is sent as Atlassian takes it', () => {
+    const answers = {
+      q7: '10202',
+      q9: ['1', '2'],
+      q10: '2',
+      q13: '2026-12-04T09:30',
+      q14: ['temp1'],
+      q16: '5b10ac8d82e05b22cc7d4ef5',
+      q18: '17:00',
+    };
+    const form = attached(officeMove);
+    expect(problemsIn(form, answers)).to.deep.equal({});
+    expect(fieldValues(form, answers)).to.deep.equal({});
+    expect(formAnswers(form, answers)).to.deep.equal({
+      answers: {
+        '7': { choices: ['10202'] },
+        '9': { choices: ['1', '2'] },
+        '10': { choices: ['2'] },
+        '13': { date: '2026-12-04', time: '09:30' },
+        '14': { files: ['temp1'] },
+        '16': { users: ['5b10ac8d82e05b22cc7d4ef5'] },
+        '18': { time: '17:00' },
+      },
+      hasDocuments: false,
+    });
+    expect(formAnswers(plain, {}), 'no form').to.equal(undefined);
+  });
+
+  it('makes documents of rich text, and then of the fields, too', () => {
+    const describes = { ...plain, fields: [{ ...summary, id: 'description', kind: 'multiline' as const }] };
+    const form = attached(nameBadge, describes);
+    const doc = (...lines: string[]) => ({
+      version: 1,
+      type: 'doc',
+      content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+    });
+    const answers = { q2: 'Mia\nIT', description: 'Soon' };
+    expect(formAnswers(form, answers)).to.deep.equal({
+      answers: { '2': { adf: doc('Mia', 'IT') } },
+      hasDocuments: true,
+    });
+    expect(fieldValues(form, answers)).to.deep.equal({ description: doc('Soon') });
+    expect(fieldValues(form, { description: 'Soon' })).to.deep.equal({ description: 'Soon' });
+  });
+
+  it('checks what the form says about answers', () => {
+    const form = attached(nameBadge);
+    const good = { q1: 'Cards', q2: 'Mia', q3: '100', q5: ['1'] };
+    expect(problemsIn(form, good)).to.deep.equal({});
+    for (const [id, wrong] of [
+      ['q3', '10'],
+      ['q3', '501'],
+      ['q3', '99.5'],
+      ['q4', 'nobody'],
+      ['q6', 'example.com'],
+      ['q6', 'javascript:alert(1)'],
+      ['q1', 'x'.repeat(81)],
+      ['q5', ''],
+    ] as const)
+      expect(Object.keys(problemsIn(form, { ...good, [id]: wrong })), `${id} ${wrong}`).to.deep.equal([id]);
+    expect(
+      Object.keys(problemsIn(attached(workingAbroad), { q3: '2', q16: '2026-01-01', q8: 'short', q12: '1' })),
+    ).to.deep.equal(['q8']);
+    const move = { q7: '10201', q13: '2026-12-04 09:30', q18: '24:00', q9: ['1', '2', '3'] };
+    expect(Object.keys(problemsIn(attached(officeMove), move)).toSorted()).to.deep.equal(['q18', 'q9']);
+  });
+
+  it('is for the portal, whole, where it is made of what is not known here', () => {
+    const first = { i: { co: { cIds: { '3': ['2'] } } }, o: { sIds: ['4'], t: 'sh' } };
+    const broken: ((design: Design) => Partial<Design>)[] = [
+      () => ({ layout: [] }),
+      ({ questions }) => ({ questions: { ...questions, '3': { ...questions['3'], type: 'zz' } } }),
+      () => ({
+        conditions: {
+          '1': { ...first, i: { groups: [{ checks: [{ fieldId: '3', type: 'MOON', constraint: [] }] }] } },
+        },
+      }),
+      () => ({ conditions: { '1': { ...first, o: { sIds: ['99'], t: 'sh' } } } }),
+      ({ layout }) => ({ layout: [...layout.slice(0, -1), layout[0]] }),
+      () => ({ conditions: { '1': { ...first, i: { co: { cIds: { '77': ['1'] } } } } } }),
+      () => ({ conditions: { '1': { ...first, o: { sIds: ['4'], t: 'blink' } } } }),
+    ];
+    for (const [index, breaking] of broken.entries()) {
+      const form = attached(workingAbroad, plain, (template) => {
+        const { design } = template as { readonly design: Design };
+        return { ...template, design: { ...design, ...breaking(design) } };
+      });
+      expect(form.beyondChat, String(index)).not.to.deep.equal([]);
+    }
+  });
+
+  it('is visible as an evaluator written apart says, whatever the form and the answers', () => {
+    const choices = ['1', '2', '3'].map((id) => ({ id, label: `Choice ${id}` }));
+    const questionIds = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    const sectionIds = ['3', '10', '21'];
+    const form = fc
+      .record({
+        places: fc.array(fc.constantFrom('', ...sectionIds), { minLength: 8, maxLength: 8 }),
+        kinds: fc.array(fc.constantFrom('cs', 'cl', 'ts'), { minLength: 8, maxLength: 8 }),
+        conditions: fc.array(
+          fc.record({
+            question: fc.constantFrom(...questionIds),
+            choices: fc.subarray(['1', '2', '3'], { minLength: 1 }),
+            shows: fc.subarray(sectionIds, { minLength: 1 }),
+            inGroups: fc.boolean(),
+          }),
+          { maxLength: 6 },
+        ),
+      })
+      .map(({ places, kinds, conditions }): EmulatedForm => {
+        const inPlace = (place: string) => questionIds.filter((_, index) => places[index] === place).map(Number);
+        return {
+          id: 'x',
+          name: 'Any',
+          questions: Object.fromEntries(
+            questionIds.map((id, index) => [id, { type: kinds[index] ?? 'ts', label: id, validation: {}, choices }]),
+          ),
+          // A text is no choice; a section that no condition shows is shown, which the other one does not say.
+          conditions: [
+            ...conditions.filter(({ question }) => kinds[Number(question) - 1] !== 'ts'),
+            ...sectionIds.map((section) => ({ question: '1', choices: ['none'], shows: [section] })),
+          ],
+          main: inPlace(''),
+          sections: Object.fromEntries(sectionIds.map((section) => [section, inPlace(section)])),
+          external: {},
+        };
+      });
+    const chosen = fc.array(fc.subarray(['1', '2', '3']), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(form, chosen, (emulated, picks) => {
+        const own = attached(emulated);
+        const given = questionIds.map((id, index) => {
+          const several = emulated.questions[id]?.type === 'cl';
+          const text = emulated.questions[id]?.type === 'ts';
+          return [id, text ? [] : several ? (picks[index] ?? []) : (picks[index] ?? []).slice(0, 1)] as const;
+        });
+        const answers = Object.fromEntries(given.map(([id, list]) => [`q${id}`, list.join(',')]));
+        const theirs = visibleQuestions(
+          emulated,
+          Object.fromEntries(given.map(([id, list]) => [id, { choices: list }])),
+        );
+        expect(ids(own, answers).toSorted()).to.deep.equal(theirs.map((id) => `q${id}`).toSorted());
+        const sent = Object.keys(formAnswers(own, answers)?.answers ?? {});
+        expect(
+          sent.every((id) => theirs.includes(id)),
+          'nothing that is hidden is sent',
+        ).to.equal(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,208 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+const sent = (chat: JiraChat) =>
+  chat.emulator.calls
+    .filter(({ method, path }) => method === 'POST' && path.endsWith('/servicedeskapi/request'))
+    .map(({ body }) => JSON.parse(JSON.stringify(body)));
+
+describe('a request type with a form, by cards', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  async function begin(words: string, type: string): Promise<void> {
+    await chat.say(words);
+    await chat.press(new RegExp(`^${type}`));
+  }
+  const inputs = () =>
+    [...JSON.stringify(chat.channel.sent.at(-1)?.attachments).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label);
+
+  it('asks in as few cards as its conditions need, and sends what is seen at the end', async () => {
+    await begin('I want to work from abroad', 'Work from abroad');
+    expect(inputs()).to.deep.equal(['Summary', 'Where to?', 'From']);
+    await chat.fillIn({ Summary: 'A week at sea', 'Where to?': '3', From: '2026-12-01' });
+    expect(inputs()).to.deep.equal(['Summary', 'Where to?', 'From', 'What for?', 'For how long?']);
+    expect(chat.shown()).to.contain('At sea there is no insurance.').and.not.to.contain('not right yet');
+    await chat.fillIn({
+      Summary: 'A week at sea',
+      'Where to?': '3',
+      From: '2026-12-01',
+      'What for?': 'short',
+      'For how long?': '2',
+    });
+    expect(inputs()).to.include('Who has agreed (e-mail)?');
+    await chat.fillIn({
+      Summary: 'A week at sea',
+      'Where to?': '3',
+      From: '2026-12-01',
+      'What for?': 'short',
+      'For how long?': '2',
+      'Who has agreed (e-mail)?': 'boss@example.com',
+    });
+    expect(chat.shown()).to.contain('At least 10 characters, please.');
+    // An answer that hides others withdraws theirs.
+    await chat.fillIn({
+      Summary: 'A week at sea',
+      'Where to?': '2',
+      From: '2026-12-01',
+      'What for?': 'A conference on tides',
+      'For how long?': '1',
+      'Who has agreed (e-mail)?': 'boss@example.com',
+    });
+    expect(chat.shown())
+      .to.contain('Work from abroad: shall I raise this request?')
+      .and.to.contain('Outside of the EU');
+    await chat.press('Create');
+    expect(sent(chat)).to.deep.equal([
+      {
+        serviceDeskId: '2',
+        requestTypeId: '206',
+        requestFieldValues: { summary: 'A week at sea' },
+        isAdfRequest: false,
+        form: {
+          answers: {
+            '3': { choices: ['2'] },
+            '16': { date: '2026-12-01' },
+            '8': { text: 'A conference on tides' },
+            '12': { choices: ['1'] },
+          },
+        },
+      },
+    ]);
+    expect(chat.shown()).to.match(/I created HR-\d+/);
+  });
+
+  it('puts the words into the question that is the summary, and asks a form without conditions in one card', async () => {
+    await begin('please make a name badge for me', 'Get a name badge');
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('make a name badge for me');
+    expect(inputs()).to.have.length(6);
+    await chat.fillIn({
+      'What is it about?': 'Cards',
+      'What should it say?': 'Mia\nIT',
+      'How many?': '100',
+      Costs: '1',
+    });
+    await chat.press('Create');
+    const [{ requestFieldValues, isAdfRequest, form }] = sent(chat);
+    expect([requestFieldValues, isAdfRequest]).to.deep.equal([{}, true]);
+    expect(form.answers['1']).to.deep.equal({ text: 'Cards' });
+    expect(form.answers['2'].adf.content).to.have.length(2);
+    expect(chat.shown()).to.match(/I created HR-\d+/);
+  });
+
+  it('takes files into it', async () => {
+    await begin('move to another office', 'Move to another office');
+    await chat.fillIn({
+      Summary: 'We move',
+      'New office': '10202',
+      'What moves?': '1,2',
+      'When?': '2026-12-04',
+      Time: '09:30',
+    });
+    const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
+    await chat.say('', { attachments: [{ contentType: 'text/plain', name: 'plan.txt', contentUrl }] });
+    await chat.press('Done');
+    await chat.press('Create');
+    const [{ form, requestFieldValues }] = sent(chat);
+    expect(requestFieldValues).to.deep.equal({ summary: 'We move' });
+    expect(form.answers['14'].files).to.have.length(1);
+    expect(form.answers['7']).to.deep.equal({ choices: ['10202'] });
+  });
+
+  for (const status of [401, 403, 500]) {
+    it(`leads to the portal, with the words, where the form cannot be read: ${status}`, async () => {
+      chat.emulator.faults = { rules: [{ path: '/ex/jira/*/forms/', status }] };
+      await begin('I want to work from abroad', 'Work from abroad');
+      expect(chat.shown())
+        .to.contain('I could not read the form of this request just now')
+        .and.to.match(/portal\/2\/create\/206\nYou wrote: I want to work from abroad/);
+      expect(sent(chat)).to.deep.equal([]);
+      chat.emulator.faults = {};
+      await chat.say('who am i');
+      expect(chat.channel.lastText(), 'and signs nobody out').to.contain('Mia Krystof');
+    });
+  }
+
+  it('asks again for the question that Atlassian finds wrong', async () => {
+    await begin('a name badge', 'Get a name badge');
+    const answers = { 'What is it about?': 'Cards', 'What should it say?': 'Mia', 'How many?': '100', Costs: '1' };
+    await chat.fillIn(answers);
+    const json = {
+      errorMessage: 'Invalid request',
+      errors: [
+        {
+          code: 'VALIDATION_ERROR',
+          context: [{ id: 'q3', type: 'question' }],
+          detail: 'Too many for today',
+          status: 422,
+          title: 'x',
+        },
+      ],
+    };
+    chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status: 422, json, times: 1 }] };
+    await chat.press('Create');
+    expect(chat.shown()).to.contain('Too many for today');
+    expect(inputs()).to.have.length(6);
+    await chat.fillIn(answers);
+    await chat.press('Create');
+    expect(chat.shown()).to.match(/I created HR-\d+/);
+  });
+
+  it('shows a form that has changed meanwhile, with what was typed', async () => {
+    await begin('a name badge', 'Get a name badge');
+    await chat.fillIn({
+      'What is it about?': 'Cards',
+      'What should it say?': 'Mia',
+      'How many?': '100',
+      Costs: '1',
+    });
+    const { templateOf, nameBadge } = await import('../../src/emulator/content/forms.js');
+    const more = { ...nameBadge.questions, '9': { type: 'ts', label: 'Which paper?', validation: { rq: true } } };
+    const changed = { ...nameBadge, questions: more, main: [...nameBadge.main, 9] };
+    chat.emulator.faults = {
+      rules: [
+        { method: 'POST', path: '/ex/jira/*/request', status: 422, times: 1 },
+        {
+          path: '/ex/jira/*/forms/servicedesk/2/requesttype/205/form',
+          status: 200,
+          json: templateOf(changed, '205', '2026-12-01T00:00:00Z'),
+        },
+      ],
+    };
+    await chat.press('Create');
+    expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
+    expect(inputs()).to.include('Which paper?');
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"Mia"');
+  });
+});
+
+describe('a request type with a form, in words', () => {
+  it('asks what the answers so far ask for, and nothing else', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('I want to work from abroad');
+      await chat.say('1');
+      const answers: readonly (readonly [RegExp, string])[] = [
+        [/Where to\?/, 'outside of the eu'],
+        [/From/, '2026-12-01'],
+        [/What for\?/, 'A conference on tides'],
+        [/For how long\?/, 'longer'],
+        [/Who has agreed/, 'boss@example.com'],
+      ];
+      for (const [question, answer] of answers) {
+        expect(chat.channel.lastText()).to.match(question);
+        await chat.say(answer);
+      }
+      expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('boss@example.com');
+      await chat.say('create');
+      expect(Object.keys(sent(chat)[0].form.answers)).to.have.members(['3', '16', '8', '12', '15']);
+    } finally {
+      await chat.close();
+    }
+  });
+});
