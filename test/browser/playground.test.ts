@@ -197,7 +197,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('Waiting for your approval');
       await shoot(chat, 'approvals');
       await press(/Laptop for our new designer/);
-      await press('Approve');
+      await press(/^Approve$/);
       await shows(/Approve ITH-\d+: Laptop for our new designer\?/);
       await shoot(chat, 'approve');
       await press('Yes, approve');
