@@ -90,12 +90,31 @@ export function line(text: string, style: object = {}): object {
   return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: cleanText(text, 500), ...style }] };
 }
 
+/** Tells one thing from another by its shape and, for whoever sees it, its colour: no client's yellow is good for words. */
+export interface Mark {
+  readonly icon: string;
+  /** Adaptive Cards' name. */
+  readonly color: string;
+}
+
+function markRun(mark: Mark | undefined): readonly object[] {
+  return mark ? [{ type: 'TextRun', text: `${mark.icon} `, color: mark.color }] : [];
+}
+
+/** A line with a mark before it. */
+export function markedLine(mark: Mark, text: string, style: object = {}): object {
+  return {
+    type: 'RichTextBlock',
+    inlines: [...markRun(mark), { type: 'TextRun', text: cleanText(text, 500), ...style }],
+  };
+}
+
 /** Something that is known about what a card shows. Names and values come from strangers. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
-  /** Of the value, beside what it says. */
-  readonly style?: object;
+  /** Before the value. */
+  readonly mark?: Mark;
 }
 
 /** `What do you need?` needs no colon. */
@@ -105,14 +124,14 @@ function labelled(name: string): string {
 
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
 export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500): object[] {
-  return facts.flatMap(({ name, value, style }) => {
+  return facts.flatMap(({ name, value, mark }) => {
     const text = cleanLines(value, longest);
     const rest = [...value.trim()].length - longest;
     const [first = '', ...more] = (rest > 0 ? card.moreCharacters(text, rest) : text).split('\n');
     const called = { type: 'TextRun', text: `${labelled(cleanText(name, 80))} `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
-      paragraph([called, { type: 'TextRun', text: first, ...style }], 'Small'),
+      paragraph([called, ...markRun(mark), { type: 'TextRun', text: first }], 'Small'),
       ...more.map((one) => paragraph([{ type: 'TextRun', text: one }], 'None')),
     ];
   });

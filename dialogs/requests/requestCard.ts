@@ -69,7 +69,7 @@ function factsOf({ request: t }: Texts, { request, approvals, isSubscribed }: Re
     [t.approval, approvals.map(({ name, decision }) => `${name}: ${t.decisions[decision]}`).join(', ')],
     [t.notifications, isSubscribed === false ? t.off : ''],
   ];
-  const since = { name: t.status, value: withDate(status.text, statusSince, reader), style: status.style };
+  const since = { name: t.status, value: withDate(status.text, statusSince, reader), mark: status.mark };
   return [since, ...all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }))];
 }
 

@@ -1,5 +1,5 @@
 import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
-import { adaptiveCard, heading, line, tile } from '../adaptiveCard';
+import { adaptiveCard, heading, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
 import { plainMessage } from '../plainMessage';
@@ -9,7 +9,7 @@ import type { ListWord } from '../texts/words';
 import { commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
-import { statusOf } from './status';
+import { statusOf, waitsForYou } from './status';
 
 /** Which requests are listed. */
 export interface RequestList {
@@ -59,11 +59,11 @@ export function showRequestList(
     const { key, summary, reporter, reporterId, statusSince } = item;
     const isOwn = reporter === undefined || reporterId === accountId;
     const since = statusSince === undefined ? '' : ` · ${inHumanTerms(statusSince, reader)}`;
-    const { text, style } = statusOf(item);
+    const { text, mark } = statusOf(item);
     const detail = `${text}${since}${isOwn ? '' : ` · ${t.list.raisedBy(reporter)}`}`;
     const lines = [
       line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder' }),
-      line(detail, { size: 'Small', ...style }),
+      markedLine(mark, detail, { size: 'Small', ...(waitsForYou(item) ? { weight: 'Bolder' } : {}) }),
     ];
     const shown = tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
     return list.list === 'approvals' ? [shown, decisions(t, key)] : [shown];

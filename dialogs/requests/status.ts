@@ -1,18 +1,13 @@
 import type { CustomerRequest, StatusCategory } from '../../src/atlassian/serviceDesk';
+import type { Mark } from '../adaptiveCard';
 import { cleanText } from '../untrustedText';
 
-/** How a status is told apart without its colour, and with it. */
-interface Mark {
-  readonly icon: string;
-  readonly style: object;
-}
-
 const marks: Readonly<Record<StatusCategory | 'waitsForYou', Mark>> = {
-  waitsForYou: { icon: '◆', style: { color: 'Warning', weight: 'Bolder' } },
-  new: { icon: '○', style: {} },
-  indeterminate: { icon: '◐', style: {} },
-  done: { icon: '✔', style: { color: 'Good' } },
-  undefined: { icon: '○', style: {} },
+  waitsForYou: { icon: '◆', color: 'Warning' },
+  new: { icon: '○', color: 'Default' },
+  indeterminate: { icon: '◐', color: 'Accent' },
+  done: { icon: '✔', color: 'Good' },
+  undefined: { icon: '○', color: 'Default' },
 };
 
 type WithStatus = Pick<CustomerRequest, 'status' | 'statusCategory'>;
@@ -27,8 +22,10 @@ export function waitsForYou({ status, statusCategory }: WithStatus): boolean {
   );
 }
 
-/** A status in words, with an icon before them and a style for both. */
-export function statusOf(request: WithStatus): { readonly text: string; readonly style: object } {
-  const { icon, style } = marks[waitsForYou(request) ? 'waitsForYou' : request.statusCategory];
-  return { text: `${icon} ${cleanText(request.status, 60)}`, style };
+/** A status in words, and the mark before them. */
+export function statusOf(request: WithStatus): { readonly text: string; readonly mark: Mark } {
+  return {
+    text: cleanText(request.status, 60),
+    mark: marks[waitsForYou(request) ? 'waitsForYou' : request.statusCategory],
+  };
 }
