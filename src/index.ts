@@ -1,4 +1,5 @@
-export { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from './plugin';
+export { createAtlassianLogin, type AtlassianLogin } from './plugin';
+export type { AtlassianLoginOptions } from './plugin/options';
 export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
 export type { Endpoints } from './atlassian/http';

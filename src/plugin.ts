@@ -1,77 +1,25 @@
-import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { AtlassianError } from './atlassian/errors';
-import { atlassianCloud, createSend, type Endpoints } from './atlassian/http';
+import { atlassianCloud, createSend } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { defaultScope } from './atlassian/scopes';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
-import type { Providers } from '../dialogs/login/providerDialog';
 import type { Logins } from '../dialogs/logins';
 import type { ChatFiles } from '../dialogs/chatFiles';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
 import { createRoutes, type Route } from './web/routes';
 import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
-import { isLoopback } from './platform/loopback';
 import { within } from './platform/within';
-import type { EncryptionKey } from './records/encryptionKeys';
 import { createLogin } from './login/login';
-import type { UserNameAttribute } from './login/redeem';
 import type { Users } from './login/registrations';
 import type { Session } from './login/session';
-import type { SignInEvent } from './login/signInEvents';
 import { subjectOf, type Subject } from './login/subject';
-
-export interface AtlassianLoginOptions {
-  /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
-  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
-  /** Runs the bot on one turn, as for `adapter.process`. */
-  readonly run: (context: TurnContext) => Promise<void>;
-  /** The bot's Microsoft app id. Empty for a bot without authentication in development. */
-  readonly appId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
-  readonly callbackUrl: string;
-  /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */
-  readonly storage: Storage;
-  /** 32 bytes each. The first one seals, all of them open. */
-  readonly encryptionKeys: readonly EncryptionKey[];
-  /** Default: profile, refresh, reading and raising service requests. */
-  readonly scope?: readonly string[];
-  /** Which field of the Atlassian profile names the registered user. Default `account_id`. */
-  readonly userNameAttribute?: UserNameAttribute;
-  /** `registered` lets in only users who were registered by hand or signed in while it was `open`. Default `open`. */
-  readonly registration?: 'open' | 'registered';
-  /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
-  readonly providers?: Providers;
-  /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
-  readonly allowAnonymous?: boolean;
-  /**
-   * For a bot whose pages get Direct Line tokens that name their user: who has an id that begins with `dl_` stays signed in
-   * from one conversation to the next. Default false: with other tokens, anybody may claim such an id.
-   */
-  readonly trustDirectLineIds?: boolean;
-  /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
-  readonly serviceHosts?: readonly string[];
-  /** Atlassian's origins. Default: the real ones. */
-  readonly endpoints?: Endpoints;
-  /**
-   * Milliseconds that all calls to Atlassian in one turn have together; what changes something has 15 seconds once it is
-   * sent, a file a minute. Default: only each call has its limit.
-   */
-  readonly atlassianWithin?: number;
-  /** Tells two logins of one bot apart. Default `jira`. */
-  readonly connection?: string;
-  /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
-  readonly onGranted?: (scopes: readonly string[]) => void;
-  /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
-  readonly onEvent?: (event: SignInEvent) => void;
-  /** Is told what went wrong beneath, a throwing `onGranted` or `onEvent` included. The errors hold no secret. */
-  readonly onError?: (what: string, error: unknown) => void;
-  /** Epoch milliseconds. */
-  readonly now?: () => number;
-}
+import { checkOptions } from './plugin/checkOptions';
+import type { AtlassianLoginOptions } from './plugin/options';
+import { warnOnce } from './plugin/warnOnce';
+import { probeStorage } from './storage/probeStorage';
 
 /** "Log in with Jira (Cloud)" for one bot. */
 export interface AtlassianLogin extends Logins {
@@ -97,8 +45,9 @@ export interface AtlassianLogin extends Logins {
   signOut(context: TurnContext): Promise<boolean>;
 }
 
-/** Puts the layers together: the one place that sees all of them. */
+/** Puts the layers together: the one place that sees all of them. Throws a `TypeError` that lists all wrong options. */
 export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianLogin {
+  checkOptions(options);
   const { adapter, run, appId, clientId, clientSecret, callbackUrl, storage, encryptionKeys } = options;
   const {
     scope = defaultScope,
@@ -106,14 +55,9 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     registration = 'open',
     connection = 'jira',
   } = options;
-  const { endpoints = atlassianCloud, now = Date.now, onError = () => undefined } = options;
+  const { endpoints = atlassianCloud, now = Date.now, onError = warnOnce() } = options;
   const { atlassianWithin = Infinity } = options;
-  const { serviceHosts = serviceHostsFor(appId), allowAnonymous = false, trustDirectLineIds = false } = options;
-  if (appId === '' && !allowAnonymous && !isLoopback(new URL(callbackUrl).hostname)) {
-    throw new Error(
-      'botbuilder-atlassian: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous.',
-    );
-  }
+  const { serviceHosts = serviceHostsFor(appId), trustDirectLineIds = false } = options;
 
   /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
   function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {
@@ -168,9 +112,20 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     return until - now();
   }
 
+  let probe: Promise<void> | undefined;
+  /** Before the first sign-in: a storage without eTags would let one happen twice. */
+  function storageHoldsETags(): Promise<void> {
+    probe ??= probeStorage(storage).catch((error: unknown) => {
+      probe = undefined;
+      throw error;
+    });
+    return probe;
+  }
+
   const logins: Logins = {
     session: (context) => login.session(subject(context), () => timeLeft(context)),
     async begin(context) {
+      await storageHoldsETags();
       const begun = await login.begin(subject(context), chatOf(context.activity));
       return typeof begun === 'string'
         ? begun

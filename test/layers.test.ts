@@ -17,7 +17,20 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/applications', ['src/records', 'src/channel']],
   ['src/web', ['src/login', 'src/channel']],
   ['dialogs', ['src/atlassian', 'src/understanding', 'src/login', 'src/applications', 'src/channel']],
-  ['src/plugin', ['src/platform', 'src/records', 'src/atlassian', 'src/login', 'src/web', 'src/channel', 'dialogs']],
+  [
+    'src/plugin',
+    [
+      'src/platform',
+      'src/records',
+      'src/storage',
+      'src/atlassian',
+      'src/settings',
+      'src/login',
+      'src/web',
+      'src/channel',
+      'dialogs',
+    ],
+  ],
   [
     'src/index',
     [

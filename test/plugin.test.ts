@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { ActivityTypes, TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
-import { createAtlassianLogin, type AtlassianLogin, type AtlassianLoginOptions } from '../src/plugin';
+import { createAtlassianLogin, type AtlassianLogin } from '../src/plugin';
+import type { AtlassianLoginOptions } from '../src/plugin/options';
 import { MemoryStorage } from '../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './support/fakeAtlassian';
 import { codeOn } from './support/browserSignIn';

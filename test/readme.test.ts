@@ -70,7 +70,8 @@ describe('the README', () => {
     const emulator = runProgram(join(directory, 'out', 'test.mjs'), {});
     expect(await emulator.ended, emulator.output.join('\n')).to.equal(0);
 
-    const program = runProgram(join(directory, 'out', 'bot.js'), {}, directory);
+    const registered = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'secret' };
+    const program = runProgram(join(directory, 'out', 'bot.js'), registered, directory);
     try {
       const [, port] = await lineOf(program, /^port (\d+), dialog jiraLogin$/);
       for (const path of ['chat/?signin=forged', 'callback/?code=a&state=b', 'callback/']) {

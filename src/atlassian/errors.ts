@@ -38,8 +38,8 @@ interface Details {
 }
 
 /**
- * The only error that leaves `src/atlassian`. Its message names the operation and the status and holds nothing of the
- * request or of the answer; a failed HTTP request is never its `cause`, because loggers print causes.
+ * The only error that leaves `src/atlassian`. Its message names the operation (of `session.request` method and path) and
+ * the status, and holds nothing else of the request or of the answer; a failed HTTP request is never its `cause`, because loggers print causes.
  */
 export class AtlassianError extends Error {
   override readonly name = 'AtlassianError';

@@ -23,7 +23,7 @@ export interface Session {
   readonly serviceDesk: ServiceDesk;
   /**
    * Sends any request to the site's REST API, `path` beginning with `/rest/`, and returns the parsed JSON body.
-   * Throws `AtlassianError`. The scopes granted decide what is possible.
+   * Throws an `AtlassianError` that names method and path. The scopes granted decide what is possible.
    */
   request(method: Method, path: string, body?: unknown): Promise<unknown>;
   /**
@@ -85,7 +85,14 @@ export class JiraSession implements Session {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
     const { timeLeft } = this.#parts;
-    return this.#send({ operation: `${method} request`, method, url: url.href, body, timeLeft });
+    try {
+      return await this.#send({ operation: `${method} request`, method, url: url.href, body, timeLeft });
+    } catch (error) {
+      // The operation is what calls are counted by: a path of its own for each issue would be too many.
+      throw error instanceof AtlassianError
+        ? new AtlassianError(error.code, `${method} ${pathOf(path)}`, error)
+        : error;
+    }
   }
 
   once(key: string): Promise<boolean> {
@@ -140,6 +147,11 @@ export class JiraSession implements Session {
   [inspect.custom](): string {
     return '[redacted]';
   }
+}
+
+/** Without the query, which holds what somebody looks for. */
+function pathOf(path: string): string {
+  return path.replace(/[?#].*$/s, '');
 }
 
 /** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. */

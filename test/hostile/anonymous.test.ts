@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { CloudAdapter } from 'botbuilder';
 import { createAtlassianLogin, type AtlassianLoginOptions } from '../../src';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeChannel } from '../support/fakeChannel';
@@ -67,7 +66,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
 
   it('is not made of the package with a public callback URL, unless that is meant', () => {
     const options: AtlassianLoginOptions = {
-      adapter: {} as CloudAdapter,
+      adapter: { continueConversationAsync: () => Promise.resolve() },
       run: () => Promise.resolve(),
       appId: '',
       clientId: 'client',

@@ -282,6 +282,17 @@ describe('access to Jira', () => {
     }
   });
 
+  it('says which path was refused, without what was looked for', async () => {
+    const held = await session();
+    test.atlassian.answer(siteCall.replace('/rest/x', '/rest/api/3/search'), 400, {
+      errorMessages: ['What is "secre"?'],
+    });
+    const error = await atlassianErrorOf(held.request('GET', '/rest/api/3/search?jql=secre'));
+    expect(error.message).to.equal('GET /rest/api/3/search: invalid (HTTP 400)');
+    expect(error.messages).to.deep.equal(['What is "secre"?']);
+    expect(inspect(error, { depth: 9 })).not.to.contain('jql');
+  });
+
   it('lets a side effect happen once, over all instances', async () => {
     const [one, two] = [await session(), await session(test.instance())];
     const answers = await Promise.all([one, two, one, two].map((held) => held.once('create:1')));

@@ -1,0 +1,60 @@
+import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
+import type { Providers } from '../../dialogs/login/providerDialog';
+import type { Endpoints } from '../atlassian/http';
+import type { UserNameAttribute } from '../login/redeem';
+import type { SignInEvent } from '../login/signInEvents';
+import type { EncryptionKey } from '../records/encryptionKeys';
+
+export interface AtlassianLoginOptions {
+  /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
+  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
+  /** Runs the bot on one turn, as for `adapter.process`. */
+  readonly run: (context: TurnContext) => Promise<void>;
+  /** The bot's Microsoft app id. Empty for a bot without authentication in development. */
+  readonly appId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
+  readonly callbackUrl: string;
+  /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */
+  readonly storage: Storage;
+  /** 32 bytes each. The first one seals, all of them open. */
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Default: profile, refresh, reading and raising service requests. */
+  readonly scope?: readonly string[];
+  /** Which field of the Atlassian profile names the registered user. Default `account_id`. */
+  readonly userNameAttribute?: UserNameAttribute;
+  /** `registered` lets in only users who were registered by hand or signed in while it was `open`. Default `open`. */
+  readonly registration?: 'open' | 'registered';
+  /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
+  readonly providers?: Providers;
+  /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
+  readonly allowAnonymous?: boolean;
+  /**
+   * For a bot whose pages get Direct Line tokens that name their user: who has an id that begins with `dl_` stays signed in
+   * from one conversation to the next. Default false: with other tokens, anybody may claim such an id.
+   */
+  readonly trustDirectLineIds?: boolean;
+  /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
+  readonly serviceHosts?: readonly string[];
+  /** Atlassian's origins. Default: the real ones. */
+  readonly endpoints?: Endpoints;
+  /**
+   * Milliseconds that all calls to Atlassian in one turn have together; what changes something has 15 seconds once it is
+   * sent, a file a minute. Default: only each call has its limit.
+   */
+  readonly atlassianWithin?: number;
+  /** Tells two logins of one bot apart. Default `jira`. */
+  readonly connection?: string;
+  /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
+  readonly onGranted?: (scopes: readonly string[]) => void;
+  /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
+  readonly onEvent?: (event: SignInEvent) => void;
+  /**
+   * Is told what went wrong beneath, a throwing `onGranted` or `onEvent` included. The errors hold no secret. Default: the
+   * first one is a warning on the console.
+   */
+  readonly onError?: (what: string, error: unknown) => void;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
