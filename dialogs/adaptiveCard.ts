@@ -40,9 +40,10 @@ export function inRows(actions: readonly object[]): object[] {
       row.width += width;
     } else rows.push({ actions: [action], width });
   }
+  // The gap between rows is that between buttons: a client may show one below the other.
   return rows.map((row, index) => ({
     type: 'ActionSet',
-    spacing: index === 0 ? 'Medium' : 'Small',
+    spacing: index === 0 ? 'Medium' : 'Default',
     actions: row.actions,
   }));
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { adaptiveCard, line } from './adaptiveCard';
-import { channelOf } from '../src/channel/channels';
+import { channelOf, type Channel } from '../src/channel/channels';
 import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
 import { textsOf } from './texts/languages';
@@ -101,8 +101,7 @@ export class LiveCard {
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
-    const { showsPresses } = channelOf(this.context.activity.channelId);
-    const activity = stamped(this.inLanguage(card), id, showsPresses);
+    const activity = stamped(this.inLanguage(card), id, channelOf(this.context.activity.channelId));
     this.closed = undefined;
     this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
@@ -177,11 +176,12 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
 }
 
 /** The activity with its card's id in all that can be pressed; where the chat shows no press of its own accord, it is made seen. */
-function stamped(activity: Partial<Activity>, id: string, showsPresses: boolean): Partial<Activity> {
+function stamped(activity: Partial<Activity>, id: string, { showsPresses, safeColours }: Channel): Partial<Activity> {
   const mark = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(mark);
     if (typeof part !== 'object' || part === null) return part;
     const marked = Object.fromEntries(Object.entries(part).map(([name, value]) => [name, mark(value)]));
+    if (!safeColours) delete marked.color;
     const { type, title, associatedInputs } = marked;
     if (type !== 'Action.Submit') return marked;
     const data = { ...(marked.data as object), card: id };

@@ -10,6 +10,8 @@ export interface Channel {
   readonly updatesMessages: boolean;
   /** A button of an Adaptive Card that was pressed is seen in the chat: in the card that takes its place, or by itself. */
   readonly showsPresses: boolean;
+  /** The colours of what stands in a card are read on its background, light and dark. */
+  readonly safeColours: boolean;
   /** Everybody in it is of a Microsoft tenant. */
   readonly hasTenants: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
@@ -27,6 +29,7 @@ const plain = {
   adaptiveCards: false,
   updatesMessages: false,
   showsPresses: true,
+  safeColours: true,
   hasTenants: false,
   popUp: false,
   userIds: 'client',
@@ -38,6 +41,8 @@ const directLine = {
   ...cards,
   updatesMessages: false,
   showsPresses: false,
+  // Of its dark style too, which whoever hosts it makes.
+  safeColours: false,
   userIds: 'token',
 } as const;
 

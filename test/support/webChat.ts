@@ -1,0 +1,186 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startAssistant } from '../../src/assistant/assistant';
+import { createLogger } from '../../src/assistant/logger';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { readSettings } from '../../src/settings/settings';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startBalancer } from './balancer';
+import { startDirectLine, type DirectLine } from './directLine';
+import { encryptionKeys } from './jiraChat';
+import { serveWebChat } from './webChatPage';
+
+const artifacts = 'artifacts';
+
+/** The assistant in Web Chat: Direct Line between them, the emulator behind. */
+export interface WebChatSite {
+  readonly emulator: Emulator;
+  readonly directLine: DirectLine;
+  /** The assistant's own address. */
+  readonly assistantUrl: string;
+  /** The page that hosts the chat. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export async function startWebChat(bundle: string, env: Readonly<Record<string, string>> = {}): Promise<WebChatSite> {
+  const emulator = await startEmulator();
+  const balancer = await startBalancer();
+  const { clientId, clientSecret, url } = emulator;
+  const settings = readSettings({
+    file: 'none',
+    env: {
+      JIRA_OAUTH2_CLIENT_ID: clientId,
+      JIRA_OAUTH2_CLIENT_SECRET: clientSecret,
+      JIRA_OAUTH2_AUTH_URL: url,
+      JIRA_OAUTH2_API_URL: url,
+      JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
+      PORT: '0',
+      ...env,
+    },
+  });
+  const assistant = await startAssistant({
+    settings: { ...settings, clientId, clientSecret },
+    storage: new MemoryStorage(),
+    encryptionKeys,
+    logger: createLogger('silent'),
+  });
+  balancer.targets = [assistant.url];
+  const directLine = await startDirectLine(balancer.url);
+  const page = await serveWebChat(directLine, bundle);
+  return {
+    emulator,
+    directLine,
+    assistantUrl: balancer.url,
+    url: page.url,
+    async close() {
+      await page.close();
+      await assistant.close();
+      await directLine.close();
+      await balancer.close();
+      await emulator.close();
+    },
+  };
+}
+
+/** Web Chat as a person works with it. */
+export interface WebChat {
+  readonly page: Page;
+  say(text: string): Promise<void>;
+  /** Waits for a text, newest first. */
+  shows(text: string | RegExp): Promise<void>;
+  /** Presses the newest button or tile of this name. */
+  press(name: string | RegExp): Promise<void>;
+  /** Chooses a file with the paper clip and presses Send. */
+  sendFile(name: string, content: string): Promise<void>;
+  /** Presses the sign-in button and consents as this person; the page that comes. */
+  consent(person: string): Promise<Page>;
+  /** Consents and types the code. */
+  signIn(person: string): Promise<void>;
+  /** What a screen reader has been told to say since the last time, message by message. */
+  heard(): Promise<readonly string[]>;
+  /** Takes the picture of this step: light and dark, wide and as on a phone. */
+  shoot(name: string): Promise<void>;
+  /** What axe finds in the cards that are shown, light and dark; each with the rule's name. */
+  findings(): Promise<readonly string[]>;
+}
+
+export async function openWebChat(browser: Browser, url: string, size = { width: 900, height: 900 }): Promise<WebChat> {
+  mkdirSync(artifacts, { recursive: true });
+  const context = await browser.newContext({ viewport: size });
+  const page = await context.newPage();
+  await page.addInitScript(listen);
+  await page.goto(url);
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const box = page.getByRole('textbox', { name: 'Message input box' });
+  let shots = 0;
+  const chat: WebChat = {
+    page,
+    async say(text) {
+      await box.fill(text);
+      await box.press('Enter');
+    },
+    async shows(text) {
+      const newest = page.getByText(text).filter({ visible: true }).last();
+      await newest.waitFor();
+      await newest.scrollIntoViewIfNeeded();
+    },
+    press: (name) => page.getByRole('button', { name }).filter({ visible: true }).last().click(),
+    async sendFile(name, content) {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+    },
+    async consent(person) {
+      const opened = context.waitForEvent('page');
+      await chat.press('Log in with Jira');
+      const consent = await opened;
+      await consent.getByLabel(person).check();
+      await consent.getByRole('button', { name: 'Accept' }).click();
+      await consent.waitForLoadState();
+      return consent;
+    },
+    async signIn(person) {
+      const last = await chat.consent(person);
+      const code = (await last.locator('#verification-code').textContent()) ?? '';
+      await last.close();
+      await chat.say(code);
+    },
+    heard: () => page.evaluate('window.heard.splice(0)'),
+    async shoot(name) {
+      shots += 1;
+      for (const isDark of [false, true]) {
+        await page.evaluate(`dress(${isDark})`);
+        for (const [called, viewport] of [
+          ['wide', size],
+          ['phone', { width: 390, height: 844 }],
+        ] as const) {
+          await page.setViewportSize(viewport);
+          await page.evaluate(toTheEnd);
+          const file = `webChat-${String(shots).padStart(2, '0')}-${name}-${isDark ? 'dark' : 'light'}-${called}.png`;
+          await page.screenshot({ path: join(artifacts, file) });
+        }
+        await page.setViewportSize(size);
+      }
+      await page.evaluate('dress(false)');
+    },
+    async findings() {
+      const found: string[] = [];
+      for (const isDark of [false, true]) {
+        await page.evaluate(`dress(${isDark})`);
+        found.push(...(await page.evaluate<string[]>(audit)).map((one) => `${isDark ? 'dark' : 'light'}: ${one}`));
+      }
+      await page.evaluate('dress(false)');
+      return found;
+    },
+  };
+  return chat;
+}
+
+/** Runs in the page: keeps what the live region says, which takes it away again. */
+const listen = `window.heard = [];
+addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) for (const node of addedNodes) {
+    if (!(node instanceof Element) || !node.closest('.webchat__live-region-transcript')) continue;
+    const text = node.textContent.replace(/\\s+/g, ' ').trim();
+    if (/^(Bot|You) said:/.test(text)) window.heard.push(text);
+  }
+}).observe(document.body, { childList: true, subtree: true }));`;
+
+/** Runs in the page: the newest is looked at. */
+const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
+  const scroller = document.querySelector('.webchat__basic-transcript__scrollable');
+  if (scroller) scroller.scrollTop = scroller.scrollHeight;
+  requestAnimationFrame(resolve);
+}))`;
+
+/**
+ * Runs in the page: what axe finds in the cards. The colours of buttons are Web Chat's own. A tile is called by its first
+ * line, of which the other lines tell more: axe wants them all in its name.
+ */
+const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { rules: { 'label-content-name-mismatch': { enabled: false } } })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes
+    .filter(({ target }) => id !== 'color-contrast' || !document.querySelector(target.at(-1)).closest('.ac-pushButton'))
+    .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary)))`;

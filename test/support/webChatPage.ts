@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { DirectLine } from './directLine';
+import { listening } from './listening';
+
+/** A web site that hosts the chat; `dress(true)` in its page makes it dark. */
+export interface WebChatPage {
+  /** Without a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const dark = {
+  backgroundColor: '#1c2733',
+  subtle: '#a9b8cf',
+  bubbleBackground: '#263445',
+  bubbleTextColor: '#e6edf7',
+  bubbleFromUserBackground: '#09326c',
+  bubbleFromUserTextColor: '#e6edf7',
+  sendBoxBackground: '#1c2733',
+  sendBoxTextColor: '#e6edf7',
+  sendBoxButtonColor: '#a9b8cf',
+  sendBoxPlaceholderColor: '#a9b8cf',
+  timestampColor: '#a9b8cf',
+};
+const page = (bundle: string, setUp: object) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A page with a chat</title>
+<style>html, body, #chat { height: 100%; margin: 0; }</style></head>
+<body><main id="chat"></main>
+<script src="${bundle}"></script>
+<script>
+const { domain, token, conversationId, locale, dark } = ${JSON.stringify(setUp)};
+const directLine = WebChat.createDirectLine({ domain, token, conversationId });
+const store = WebChat.createStore();
+const chat = document.getElementById('chat');
+window.dress = (isDark) => {
+  document.body.style.background = isDark ? dark.backgroundColor : '';
+  WebChat.renderWebChat({ directLine, store, locale, styleOptions: isDark ? dark : {} }, chat);
+};
+window.dress(false);
+</script></body></html>`;
+
+export async function serveWebChat(directLine: DirectLine, bundle: string): Promise<WebChatPage> {
+  const script = readFileSync(bundle);
+  const server = createServer(({ url = '' }, response) => {
+    if (url === '/webchat.js') {
+      response.setHeader('content-type', 'text/javascript').end(script);
+      return;
+    }
+    const locale = new URL(url, 'http://localhost').searchParams.get('locale') ?? 'en-US';
+    const setUp = { domain: directLine.domain, ...directLine.generateToken(), locale, dark };
+    response.setHeader('content-type', 'text/html').end(page('/webchat.js', setUp));
+  });
+  const port = await listening(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
