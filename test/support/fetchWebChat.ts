@@ -17,7 +17,14 @@ async function fetchWebChat(): Promise<void> {
   if (findWebChat() !== undefined) return;
   const directory = mkdtempSync(join(tmpdir(), 'web-chat-'));
   try {
-    await run('npm', ['pack', `botframework-webchat@${webChatVersion}`, '--pack-destination', directory]);
+    await run('npm', [
+      'pack',
+      `botframework-webchat@${webChatVersion}`,
+      '--pack-destination',
+      directory,
+      '--fetch-retries=0',
+      '--fetch-timeout=60000',
+    ]);
     const archive = join(directory, `botframework-webchat-${webChatVersion}.tgz`);
     if (createHash('sha512').update(readFileSync(archive)).digest('base64') !== sha512)
       throw new Error('the package is not the one that is known');
