@@ -10,6 +10,8 @@ export interface Draft {
   readonly answers: Answers;
   /** What was wrong with the answers, by field id. */
   readonly problems: Problems;
+  /** Of a form that takes several cards the one that is shown, from 0; default 0. */
+  readonly page?: number;
   /** Who can be chosen where the form asks for a person. */
   readonly people: readonly Person[];
 }

@@ -10,6 +10,7 @@ import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
+import { onPage, pagesOf } from './formPages';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
 import type { Draft } from './draft';
 
@@ -18,13 +19,16 @@ const answerPrefix = 'field:';
 const timeSuffix = ':time';
 const longList = 12;
 
-/** The whole form as one card. */
+/** The form as one card or, where it is long, a page of it. */
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
   const notes = visibleNotes(form, draft.answers);
   const noteLines = (before: string | undefined) =>
     notes.filter((note) => note.before === before).map(({ text }) => line(text, { isSubtle: true }));
-  const inputs = asked(draft).flatMap((field) => {
+  const pages = pagesOf(draft);
+  const page = Math.min(draft.page ?? 0, pages.length - 1);
+  const isLast = page === pages.length - 1;
+  const inputs = onPage(draft).flatMap((field) => {
     const problem = problems[field.id];
     return [
       ...noteLines(field.id),
@@ -33,11 +37,12 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
-  const files = visibleFields(form, draft.answers).some(({ kind }) => kind === 'attachment')
-    ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
-    : [];
+  const files =
+    isLast && visibleFields(form, draft.answers).some(({ kind }) => kind === 'attachment')
+      ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
+      : [];
   const help =
-    helpText === ''
+    helpText === '' || page > 0
       ? []
       : cleanLines(helpText, 1000)
           .split('\n')
@@ -45,11 +50,11 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const wrong = Object.keys(problems).length > 0 ? [line(t.form.notRight, { color: 'Attention' })] : [];
   return adaptiveCard(
     [
-      line(title, { weight: 'Bolder', size: 'Medium' }),
+      line(pages.length > 1 ? t.form.page(title, page + 1, pages.length) : title, { weight: 'Bolder', size: 'Medium' }),
       ...help,
       ...wrong,
       ...inputs,
-      ...noteLines(undefined),
+      ...(isLast ? noteLines(undefined) : []),
       ...files,
     ],
     [
@@ -72,13 +77,13 @@ export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answer
 export type FormSubmission =
   { readonly kind: 'next'; readonly answers: Answers } | { readonly kind: 'back' | 'cancel' };
 
-/** Reads what a form's card sent back: answers of this form's fields and nothing else. */
+/** Reads what a form's card sent back: answers of the fields on its page and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
   const pressed = given.get('do');
   if (pressed === 'back' || pressed === 'cancel') return { kind: pressed };
   if (pressed !== 'next') return undefined;
-  const fields = asked(draft);
+  const fields = onPage(draft);
   const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
   return { kind: 'next', answers: readAnswers({ fields }, Object.fromEntries(entries)) };
 }
@@ -91,13 +96,6 @@ function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>)
     typeof part === 'string' ? part : '',
   );
   return parts.some(Boolean) ? parts.join('T') : '';
-}
-
-/** What the answers so far ask for. Files come in messages of their own; people only where some are known. */
-export function asked({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): readonly FormField[] {
-  return visibleFields(form, answers).filter(
-    ({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0),
-  );
 }
 
 function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft): object[] {

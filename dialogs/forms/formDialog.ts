@@ -17,7 +17,8 @@ import {
   type TurnContext,
 } from '../sdk';
 import type { Draft, Problems } from './draft';
-import { asked, formCard, readSubmission } from './formCard';
+import { formCard, readSubmission } from './formCard';
+import { asked, onPage, pagesOf } from './formPages';
 import { askField, readReply } from './formQuestions';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
@@ -145,13 +146,21 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return this.show(dc, { ...state, draft: { ...draft, answers } }, t.putInto(cleanText(place.name, 80)));
   }
 
-  /** An answer may show more to ask for: then the card comes again with that. One that hides others withdraws theirs. */
+  /**
+   * An answer may show more to ask for: then the card comes again with that. One that hides others withdraws theirs. What is wrong
+   * on a page is told there.
+   */
   private submitted(dc: DialogContext, state: State, given: Answers): Promise<DialogTurnResult> {
-    const shown = new Set(asked(state.draft).map(({ id }) => id));
+    const shown = new Set(onPage(state.draft).map(({ id }) => id));
     const kept = Object.entries(state.draft.answers).filter(([id]) => !shown.has(id));
     const draft: Draft = { ...state.draft, answers: { ...Object.fromEntries(kept), ...given }, problems: {} };
-    const isWhole = asked(draft).every(({ id }) => shown.has(id));
-    return isWhole ? this.check(dc, { ...state, draft }) : this.show(dc, { ...state, draft });
+    const { page = 0 } = draft;
+    if (!onPage(draft).every(({ id }) => shown.has(id))) return this.show(dc, { ...state, draft });
+    if (page >= pagesOf(draft).length - 1) return this.check(dc, { ...state, draft });
+    const all = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
+    const problems = Object.fromEntries(Object.entries(all).filter(([id]) => shown.has(id)));
+    const isGood = Object.keys(problems).length === 0;
+    return this.show(dc, { ...state, draft: isGood ? { ...draft, page: page + 1 } : { ...draft, problems } });
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
@@ -162,16 +171,19 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
       LiveCard.of(dc).close();
       return this.end(dc, { status: 'filled', answers: draft.answers });
     }
-    return this.show(dc, { draft: { ...draft, problems }, rest: open.map(({ id }) => id) });
+    const page = pagesOf(draft).findIndex((fields) => fields.some(({ id }) => problems[id] !== undefined));
+    return this.show(dc, { draft: { ...draft, problems, page }, rest: open.map(({ id }) => id) });
   }
 
-  /** To the question before, or to what was before the form. */
+  /** To the question or the page before, or to what was before the form. */
   private back(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft, rest } = state;
     const ids = asked(draft).map(({ id }) => id);
     const before = ids[ids.indexOf(rest[0] ?? '') - 1];
-    if (!channelOf(dc.context.activity.channelId).adaptiveCards && before !== undefined)
-      return this.show(dc, { draft, rest: [before, ...rest] });
+    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
+    if (!adaptiveCards && before !== undefined) return this.show(dc, { draft, rest: [before, ...rest] });
+    const { page = 0 } = draft;
+    if (adaptiveCards && page > 0) return this.show(dc, { rest, draft: { ...draft, page: page - 1, problems: {} } });
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
     return this.end(dc, { status: 'back', answers: draft.answers });
   }

@@ -281,6 +281,7 @@ export const arabic: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title} (${number} من ${count})`,
     filesNext: 'يمكنك إضافة ملفات في الخطوة التالية.',
     notRight: 'ما زال في النموذج ما يحتاج إلى تصحيح.',
     next: 'التالي',

@@ -280,6 +280,7 @@ export const english: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title} (${number} of ${count})`,
     filesNext: 'You can add files in the next step.',
     notRight: 'Something in the form is not right yet.',
     next: 'Next',

@@ -278,6 +278,7 @@ export const french: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title} (${number} sur ${count})`,
     filesNext: 'Vous pourrez ajouter des fichiers à l’étape suivante.',
     notRight: 'Il reste quelque chose à corriger dans le formulaire.',
     next: 'Suivant',

@@ -281,6 +281,7 @@ export const german: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title} (${number} von ${count})`,
     filesNext: 'Dateien können Sie im nächsten Schritt anhängen.',
     notRight: 'Etwas im Formular stimmt noch nicht.',
     next: 'Weiter',

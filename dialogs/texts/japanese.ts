@@ -265,6 +265,7 @@ export const japanese: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title}（${number}／${count}）`,
     filesNext: 'ファイルは次のステップで追加できます。',
     notRight: 'フォームに直すところがあります。',
     next: '次へ',

@@ -275,6 +275,7 @@ export const spanish: Texts = {
   },
 
   form: {
+    page: (title, number, count) => `${title} (${number} de ${count})`,
     filesNext: 'Podrá añadir archivos en el paso siguiente.',
     notRight: 'Todavía hay algo que corregir en el formulario.',
     next: 'Siguiente',

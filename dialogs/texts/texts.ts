@@ -190,6 +190,8 @@ export interface Texts {
     readonly show: string;
   };
   readonly form: {
+    /** From 1. */
+    readonly page: (title: string, number: number, count: number) => string;
     readonly filesNext: string;
     readonly notRight: string;
     readonly next: string;

@@ -94,6 +94,42 @@ describe('a request type with a form, by cards', () => {
     expect(chat.shown()).to.match(/I created HR-\d+/);
   });
 
+  it('is paged where it is long, and keeps what was answered', async () => {
+    const { templateOf, nameBadge } = await import('../../src/emulator/content/forms.js');
+    const numbers = Array.from({ length: 40 }, (_, index) => 20 + index);
+    const more = Object.fromEntries(
+      numbers.map((id) => [String(id), { type: 'ts', label: `Question ${id}`, validation: { rq: id === 30 } }]),
+    );
+    const long = { ...nameBadge, questions: more, main: numbers };
+    chat.emulator.faults = {
+      rules: [
+        {
+          path: '/ex/jira/*/forms/servicedesk/2/requesttype/205/form',
+          status: 200,
+          json: templateOf(long, '205', '2026-12-01T00:00:00Z'),
+        },
+      ],
+    };
+    await begin('a name badge', 'Get a name badge');
+    expect(chat.shown()).to.contain('Get a name badge (1 of 3)');
+    expect(inputs()).to.have.length(15);
+    await chat.fillIn({ 'Question 20': 'one' });
+    expect(chat.shown(), 'what is wrong is told where it is').to.contain('This is needed.').and.to.contain('(1 of 3)');
+    await chat.fillIn({ 'Question 20': 'one', 'Question 30': 'needed' });
+    expect(chat.shown()).to.contain('(2 of 3)');
+    await chat.press('Back');
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments))
+      .to.contain('"value":"one"')
+      .and.to.contain('(1 of 3)');
+    await chat.fillIn({ 'Question 20': 'one', 'Question 30': 'needed' });
+    await chat.fillIn({ 'Question 40': 'two' });
+    await chat.fillIn({ 'Question 59': 'three' });
+    expect(chat.shown()).to.contain('shall I raise this request?');
+    for (const text of ['one', 'needed', 'two', 'three']) expect(chat.shown()).to.contain(text);
+    for (const { attachments = [] } of chat.channel.sent)
+      expect(JSON.stringify(attachments).length).to.be.lessThan(28 * 1024);
+  });
+
   it('takes files into it', async () => {
     await begin('move to another office', 'Move to another office');
     await chat.fillIn({

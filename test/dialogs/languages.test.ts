@@ -17,13 +17,14 @@ function flat(part: unknown, path = ''): [string, string][] {
   return Object.entries(part).flatMap(([name, inside]) => flat(inside, path === '' ? name : `${path}.${name}`));
 }
 
-const numbers = /moreCharacters|ambiguous|Wait|wrongCode|slowDown|moreOptions|leftOut|moreFiles|attached|problems/;
+const numbers =
+  /moreCharacters|form\.page|ambiguous|Wait|wrongCode|slowDown|moreOptions|leftOut|moreFiles|attached|problems/;
 
 function marksFor(count: number, path: string): unknown[] {
   if (/^list\.(yours|shared|noneOfYours|noneShared)$/.test(path)) return ['open'];
   if (path === 'talk.together') return [['‹a›', '‹b›']];
   const isNumber = (index: number) =>
-    numbers.test(path) && (path === 'card.moreCharacters' ? index === 1 : index === 0);
+    numbers.test(path) && (/moreCharacters|form\.page/.test(path) ? index > 0 : index === 0);
   return Array.from({ length: count }, (_, index) => (isNumber(index) ? 7 : `‹${index}›`));
 }
 

@@ -1,0 +1,49 @@
+import { visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import type { Draft } from './draft';
+import { optionsOf } from './fieldOptions';
+
+/** As many as a person likes to see at once. */
+const fieldsOnPage = 15;
+/** Characters of a page's options and texts: Teams takes no card over 28 KB, and each option costs some 40 besides. */
+const sizeOfPage = 14_000;
+const aroundField = 300;
+const aroundOption = 40;
+
+/** What the answers so far ask for. Files come in messages of their own; people only where some are known. */
+export function asked({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): readonly FormField[] {
+  return visibleFields(form, answers).filter(
+    ({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0),
+  );
+}
+
+/** The same in parts of which each is a card; one part at least. */
+export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
+  const pages: FormField[][] = [[]];
+  let size = 0;
+  for (const field of asked(draft)) {
+    const cost = sizeOf(field, draft);
+    const page = pages.at(-1) ?? [];
+    if (page.length > 0 && (page.length === fieldsOnPage || size + cost > sizeOfPage)) {
+      pages.push([field]);
+      size = cost;
+    } else {
+      page.push(field);
+      size += cost;
+    }
+  }
+  return pages;
+}
+
+/** The fields of the page that is shown. */
+export function onPage(draft: Draft): readonly FormField[] {
+  const pages = pagesOf(draft);
+  return pages[Math.min(draft.page ?? 0, pages.length - 1)] ?? [];
+}
+
+function sizeOf(field: FormField, { people, answers }: Draft): number {
+  const options = optionsOf(field, people).reduce(
+    (sum, { id, name }) => sum + id.length + name.length + aroundOption,
+    0,
+  );
+  return aroundField + field.name.length + field.description.length + String(answers[field.id] ?? '').length + options;
+}
