@@ -53,7 +53,11 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
   return waitsForYou(request) ? 'comment' : undefined;
 }
 
-function factsOf({ request: t }: Texts, { request, approvals, isSubscribed }: RequestView, reader: Reader): Fact[] {
+function factsOf(
+  { request: t }: Texts,
+  { request, answered, approvals, isSubscribed }: RequestView,
+  reader: Reader,
+): Fact[] {
   const { statusSince, type, desk, reporter, created, history, participants, attachments } = request;
   const status = statusOf(request);
   const earlier = history.slice(1, historyShown).map((change) => withDate(change.status, change.at, reader));
@@ -64,6 +68,10 @@ function factsOf({ request: t }: Texts, { request, approvals, isSubscribed }: Re
     [t.request, [type?.name, desk?.name].filter(Boolean).join(', ')],
     [t.raised, [reporter && t.raisedBy(reporter), created && exactly(created, reader)].filter(Boolean).join(', ')],
     ...request.fields.filter(({ id }) => id !== 'summary').map(({ label, text }) => [label, text] as const),
+    // What is linked to a field is there already.
+    ...answered
+      .filter(({ label, answer }) => !request.fields.some((field) => field.label === label || field.text === answer))
+      .map(({ label, answer }) => [label, answer] as const),
     [t.sharedWith, participants.map(({ name }) => name).join(', ')],
     [t.files, [...files, ...more].join(', ')],
     [t.approval, approvals.map(({ name, decision }) => `${name}: ${t.decisions[decision]}`).join(', ')],

@@ -8,6 +8,8 @@ export interface RequestView {
   readonly request: RequestDetails;
   /** The last ones, the oldest of them first. */
   readonly comments: readonly Comment[];
+  /** What was answered in its forms. */
+  readonly answered: readonly { readonly label: string; readonly answer: string }[];
   readonly transitions: readonly Transition[];
   readonly approvals: readonly Approval[];
   /** Absent where Atlassian does not tell. */
@@ -18,11 +20,13 @@ export interface RequestView {
 
 const commentsShown = 5;
 
-/** Five calls at once. */
+/** Six calls at once, and for each form of the request one more. */
 export async function readRequestView({ serviceDesk, account }: Session, key: string): Promise<RequestView> {
-  const [request, comments, transitions, approvals, isSubscribed] = await Promise.all([
+  const [request, comments, answered, transitions, approvals, isSubscribed] = await Promise.all([
     serviceDesk.request(key),
     serviceDesk.latestComments(key, commentsShown),
+    // Another API than the service desk's: whatever it says, the request is shown.
+    orElse(serviceDesk.answeredForms(key), [], () => true),
     orElse(serviceDesk.transitions(key), []),
     orElse(serviceDesk.approvals(key), []),
     orElse<boolean | undefined>(serviceDesk.isSubscribed(key), undefined),
@@ -41,15 +45,19 @@ export async function readRequestView({ serviceDesk, account }: Session, key: st
     ['unmute', isSubscribed === false],
   ];
   const allowed = possible.filter(([, may]) => may).map(([command]) => command);
-  return { request, comments, transitions, approvals, isSubscribed, allowed };
+  return { request, comments, answered, transitions, approvals, isSubscribed, allowed };
 }
 
 /** A part that this site keeps to itself does not keep the rest from being shown. */
-async function orElse<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+async function orElse<T>(
+  reading: Promise<T>,
+  otherwise: T,
+  isNothing = ({ code }: AtlassianError) => ['forbidden', 'not-found', 'invalid'].includes(code),
+): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof AtlassianError && ['forbidden', 'not-found', 'invalid'].includes(error.code)) return otherwise;
+    if (error instanceof AtlassianError && isNothing(error)) return otherwise;
     throw error;
   }
 }

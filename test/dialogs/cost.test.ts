@@ -36,9 +36,9 @@ describe('calls to Atlassian', () => {
   it('do not grow with the number of requests', async () => {
     expect(await costOf(() => chat.say('my requests'))).to.equal(1);
     expect(await costOf(() => chat.press('More'))).to.equal(1);
-    expect(await costOf(() => chat.say('request ITH-1'))).to.equal(5);
+    expect(await costOf(() => chat.say('request ITH-1'))).to.equal(6);
     expect(await costOf(() => chat.press('Comment'))).to.equal(0);
-    expect(await costOf(() => chat.say('Hello')), 'the comment, and the card anew').to.equal(6);
+    expect(await costOf(() => chat.say('Hello')), 'the comment, and the card anew').to.equal(7);
     expect(await costOf(() => chat.say('help'))).to.equal(0);
     expect(await costOf(() => chat.say('who am i'))).to.equal(0);
   });

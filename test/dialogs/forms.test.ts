@@ -74,6 +74,8 @@ describe('a request type with a form, by cards', () => {
       },
     ]);
     expect(chat.shown()).to.match(/I created HR-\d+/);
+    await chat.press('Show it');
+    expect(chat.shown()).to.contain('A conference on tides').and.to.contain('Up to a month');
   });
 
   it('puts the words into the question that is the summary, and asks a form without conditions in one card', async () => {
@@ -157,6 +159,8 @@ describe('a request type with a form, by cards', () => {
         .to.contain('I could not read the form of this request just now')
         .and.to.match(/portal\/2\/create\/206\nYou wrote: I want to work from abroad/);
       expect(sent(chat)).to.deep.equal([]);
+      await chat.say('request ITH-1');
+      expect(chat.shown(), 'a request is shown without').to.contain('ITH-1: Headset for calls');
       chat.emulator.faults = {};
       await chat.say('who am i');
       expect(chat.channel.lastText(), 'and signs nobody out').to.contain('Mia Krystof');

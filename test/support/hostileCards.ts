@@ -79,6 +79,7 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
         attachments: [],
       },
     ],
+    answered: [{ label: hostile, answer: hostile }],
     transitions: [],
     approvals: [],
     isSubscribed: true,

@@ -1,11 +1,19 @@
+import { z } from 'zod';
 import { AtlassianError } from '../errors';
 import { needsExternalData, withForm } from '../forms/attachForm';
 import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';
 import { formSchema } from '../requestForm/formDescription';
 import { formOf, optionsWith } from '../requestForm/readForm';
+import { list, text } from '../lenientSchemas';
 import { remembered, type OwnedCache } from './cache';
 import { experimental, type Calls } from './calls';
+import { requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';
+
+/** Forms of one request whose answers are read. */
+const formsAtMost = 3;
+
+const answeredQuestion = z.object({ label: text(255), answer: text(2000) });
 
 /** The form that belongs to a request type. */
 interface Attached {
@@ -18,7 +26,7 @@ export function createForms(
   calls: Calls,
   formCalls: Calls,
   { cache, owner }: OwnedCache,
-): Pick<ServiceDesk, 'form' | 'searchOptions'> {
+): Pick<ServiceDesk, 'form' | 'searchOptions' | 'answeredForms'> {
   function description(deskId: string, typeId: string) {
     const path = ['servicedesk', deskId, 'requesttype', typeId, 'field'];
     return remembered(cache.forms, [...owner, deskId, typeId], () =>
@@ -37,6 +45,17 @@ export function createForms(
       const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, isFresh)]);
       const form = formOf(described);
       return found ? withForm(form, found.template, found.external) : form;
+    },
+
+    async answeredForms(key) {
+      const operation = 'read answered forms';
+      const call = { operation, method: 'GET', headers: experimental, mayBeAbsent: true } as const;
+      const path = [...requestPath(key, operation), 'form'];
+      const forms = await formCalls.ask(list(z.object({ id: z.string() })), { ...call, path });
+      const all = forms
+        .slice(0, formsAtMost)
+        .map(({ id }) => formCalls.ask(list(answeredQuestion), { ...call, path: [...path, id, 'format', 'answers'] }));
+      return (await Promise.all(all)).flat().filter(({ answer }) => answer !== '');
     },
 
     searchOptions: async (deskId, typeId, fieldId, words) =>

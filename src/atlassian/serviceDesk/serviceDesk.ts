@@ -55,6 +55,11 @@ export interface ServiceDesk {
    * options of questions that are linked to a field; cached unless `isFresh`.
    */
   form(deskId: string, typeId: string, options?: { readonly isFresh?: boolean }): Promise<RequestForm>;
+  /**
+   * What was answered in the forms of a request, as Atlassian words it; of the first three forms, and `not-found` where Atlassian
+   * knows none. One call, and one more for each form.
+   */
+  answeredForms(key: string): Promise<readonly { readonly label: string; readonly answer: string }[]>;
   /** Options of a field with these words in the label, at most 100, where the form's are `truncated`. As `form`. */
   searchOptions(
     deskId: string,
