@@ -11,6 +11,8 @@ import { pageLanguages, pageTextsFor } from '../../src/web/texts/pageLanguage';
 import { createRoutes, type Route } from '../../src/web/routes';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
+import { commandOf, textsOf, spokenIn } from '../../dialogs/texts/languages';
+import { commandText } from '../../dialogs/userInput';
 
 /** A browser that keeps one cookie and follows nothing. */
 async function visit(url: string, cookie?: string): Promise<Response> {
@@ -89,7 +91,7 @@ describe('a route that cannot make its page', () => {
           const response = await fetch(host.url + path);
           const page = await response.text();
           expect([response.status, response.headers.get('cache-control')]).to.deep.equal([500, 'no-store']);
-          expect(page).to.contain('It is a mistake of the assistant’s own').and.not.to.contain('broken');
+          expect(page).to.contain('The fault is the assistant’s own').and.not.to.contain('broken');
         }
       } finally {
         await host.close();
@@ -333,7 +335,7 @@ for (const [name, open] of [
         expect(page.status, path).to.equal(500);
         expect(new URL(page.url).search).not.to.match(/code|state/);
         expect(await page.text())
-          .to.contain('mistake of the assistant’s own')
+          .to.contain('The fault is the assistant’s own')
           .and.not.to.contain('SECRET');
       }
       expect(errors).to.have.lengthOf(3);
@@ -423,6 +425,20 @@ describe('the pages', () => {
         .to.contain('‹user›')
         .and.to.contain('‹channel›')
         .and.to.contain('‹account›');
+    }
+  });
+
+  it('ask for a word that the chat understands, in the words of their language', () => {
+    for (const { language, failures: texts } of pageLanguages.values()) {
+      const spoken: readonly string[] = spokenIn(textsOf({ locale: language })).always['log in'].map(commandText);
+      const asked = Object.values(texts).flatMap(({ body }) =>
+        body.flatMap((text) => text.split('**').filter((_, index) => index % 2 === 1)),
+      );
+      expect(new Set(asked).size, language).to.equal(1);
+      for (const word of asked) {
+        expect(commandOf.get(commandText(word)), word).to.equal('log in');
+        expect(spoken, language).to.contain(commandText(word));
+      }
     }
   });
 

@@ -8,7 +8,7 @@ export const english: PageTexts = {
   language: 'en',
   isRightToLeft: false,
   failures: {
-    denied: { title: 'You declined', body: ['The assistant got no access to your Atlassian account.', again] },
+    denied: { title: 'You declined', body: ['The assistant was not given access to your Atlassian account.', again] },
     cancelled: {
       title: 'This sign-in was cancelled',
       body: ['It was cancelled in the chat. Nothing was linked.', again],
@@ -24,7 +24,7 @@ export const english: PageTexts = {
     'wrong-browser': {
       title: 'This is not the browser the sign-in began in',
       body: [
-        'To keep your account yours, a sign-in has to begin and end in one browser that accepts cookies.',
+        'To protect your account, a sign-in has to begin and end in the same browser, and that browser has to accept cookies.',
         'Go back to the chat and press the sign-in button there. If somebody sent you the link, close this page.',
       ],
     },
@@ -35,7 +35,7 @@ export const english: PageTexts = {
     'no-site': {
       title: 'No site with Jira Service Management',
       body: [
-        'Your Atlassian account reaches no site where this assistant can raise requests. You may have signed in with another account than the one you use at work, or your administrator has yet to give you access to Jira Service Management.',
+        'Your Atlassian account has no access to a site where this assistant can raise requests. You may have signed in with another account than the one you use at work, or your administrator has yet to give you access to Jira Service Management.',
         again,
       ],
     },
@@ -69,7 +69,7 @@ export const english: PageTexts = {
     'not-registered': {
       title: 'You are not registered with this assistant',
       body: [
-        'Only registered users may use it. Ask its administrator to register you, who sees you among those who wait. Then sign in again.',
+        'Only registered users may use it. Ask its administrator to register you: your name is on their waiting list. Then sign in again.',
       ],
     },
     blocked: {
@@ -82,20 +82,20 @@ export const english: PageTexts = {
     unavailable: {
       title: 'The sign-in could not be finished just now',
       body: [
-        'Atlassian does not answer as it should, or too many people sign in at once. Nothing was linked.',
+        'Atlassian is not responding as it should, or too many people are signing in at once. Nothing was linked.',
         'Wait a minute, then go back to the chat and say **log in**.',
       ],
     },
     store: {
-      title: 'This assistant’s own store is away',
+      title: 'This assistant cannot reach its own records',
       body: [
-        'Atlassian and your account are well: the assistant cannot reach its own records just now.',
+        'Atlassian and your account are fine: only the assistant’s own store is not responding just now.',
         'Wait a minute, then load this page again. If that does not help, tell the administrator of this assistant.',
       ],
     },
     internal: {
       title: 'Something went wrong in this assistant',
-      body: ['It is a mistake of the assistant’s own. Atlassian and your account are well.', administrator],
+      body: ['The fault is the assistant’s own. Atlassian and your account are fine.', administrator],
     },
     'too-many-codes': {
       title: 'Too many wrong codes',
@@ -106,7 +106,7 @@ export const english: PageTexts = {
   typeCode: (bot) => html`Type this code in the chat with ${bot}:`,
   whatItGives: (user, channel, account) => html`It gives ${user} in ${channel} access to Jira as ${account}.`,
   notYou:
-    'Is that not you, or did somebody send you here? Then close this page and give the code to nobody: whoever has it acts in your name. It is good for ten minutes.',
+    'Is that not you, or did somebody send you here? Then close this page and give the code to nobody: whoever has it can act in your name. It is valid for ten minutes.',
   signedIn: 'You are signed in',
   goBack: (bot) => html`Go back to the chat with ${bot}. You can close this page.`,
   noName: 'no name',

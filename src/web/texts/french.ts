@@ -1,8 +1,9 @@
 import { html } from '../html';
 import type { PageTexts } from './pageTexts';
 
-const again = 'Revenez dans la conversation et dites **se connecter** pour recommencer.';
-const administrator = 'Signalez-le à l’administrateur de cet assistant. Rien n’a été relié à votre conversation.';
+const again = 'Revenez dans la conversation et écrivez **se connecter** pour recommencer.';
+const administrator =
+  'Veuillez le signaler à l’administrateur de cet assistant. Rien n’a été associé à votre conversation.';
 
 export const french: PageTexts = {
   language: 'fr',
@@ -14,14 +15,14 @@ export const french: PageTexts = {
     },
     cancelled: {
       title: 'Cette connexion a été annulée',
-      body: ['Elle a été annulée dans la conversation. Rien n’a été relié.', again],
+      body: ['Elle a été annulée dans la conversation. Rien n’a été associé.', again],
     },
     expired: {
       title: 'Ce lien de connexion a expiré',
-      body: ['Le lien a déjà servi, ou il est resté ouvert trop longtemps. Rien d’autre n’a été relié.', again],
+      body: ['Le lien a déjà servi ou est resté ouvert trop longtemps. Rien d’autre n’a été associé.', again],
     },
     replaced: {
-      title: 'Une connexion plus récente a pris sa place',
+      title: 'Une connexion plus récente a remplacé celle-ci',
       body: [
         'Vous avez redemandé à vous connecter après l’envoi de ce lien. Utilisez le bouton le plus récent de la conversation.',
       ],
@@ -29,91 +30,94 @@ export const french: PageTexts = {
     'wrong-browser': {
       title: 'Ce n’est pas le navigateur où la connexion a commencé',
       body: [
-        'Pour que votre compte reste le vôtre, une connexion doit commencer et finir dans un même navigateur qui accepte les cookies.',
-        'Revenez dans la conversation et appuyez sur le bouton de connexion. Si quelqu’un vous a envoyé le lien, fermez cette page.',
+        'Pour protéger votre compte, une connexion doit commencer et se terminer dans le même navigateur, et celui-ci doit accepter les cookies.',
+        'Revenez dans la conversation et cliquez sur le bouton de connexion. Si quelqu’un vous a envoyé le lien, fermez cette page.',
       ],
     },
     'unknown-link': {
-      title: 'Ce lien n’est pas l’un des nôtres',
-      body: ['L’adresse est incomplète, ou elle ne vient pas de cet assistant.', again],
+      title: 'Ce lien ne vient pas de nous',
+      body: ['L’adresse est incomplète ou n’a pas été créée par cet assistant.', again],
     },
     'no-site': {
       title: 'Aucun site avec Jira Service Management',
       body: [
-        'Votre compte Atlassian n’atteint aucun site où cet assistant puisse créer des demandes. Vous vous êtes peut-être connecté avec un autre compte que celui du travail, ou votre administrateur doit encore vous donner accès à Jira Service Management.',
+        'Votre compte Atlassian ne donne accès à aucun site où cet assistant puisse créer des demandes. Vous avez peut-être utilisé un autre compte que votre compte professionnel, ou votre administrateur ne vous a pas encore donné accès à Jira Service Management.',
         again,
       ],
     },
     'customer-account': {
       title: 'Ce compte est réservé au portail',
       body: [
-        'Atlassian ne laisse pas les comptes clients réservés au portail se connecter à des applications. Vous pouvez faire votre demande dans le portail client ; pour utiliser cet assistant, demandez à votre administrateur un compte ayant accès à Jira Service Management.',
+        'Atlassian ne permet pas aux comptes clients réservés au portail de se connecter à des applications. Vous pouvez faire votre demande dans le portail client. Pour utiliser cet assistant, demandez à votre administrateur un compte ayant accès à Jira Service Management.',
       ],
     },
     'missing-scope': {
       title: 'Il manque une autorisation',
       body: [
-        'Atlassian n’a pas accordé tout ce dont cet assistant a besoin : lire et créer des demandes de service, et votre profil.',
+        'Atlassian n’a pas accordé toutes les autorisations dont cet assistant a besoin\u00a0: lire et créer des demandes de service, et lire votre profil.',
         administrator,
       ],
     },
     misconfigured: {
-      title: 'Cet assistant n’est pas bien configuré',
+      title: 'Cet assistant n’est pas correctement configuré',
       body: [
-        'Atlassian n’accepte pas l’identifiant client, le secret ou l’adresse de rappel de l’assistant. Ce n’est pas votre faute.',
+        'Atlassian n’accepte pas l’identifiant client, le secret client ou l’adresse de rappel de l’assistant. Vous n’y êtes pour rien.',
         administrator,
       ],
     },
     'no-user-name': {
       title: 'Atlassian n’a pas dit qui vous êtes',
       body: [
-        'Cet assistant connaît ses utilisateurs par leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune.',
+        'Cet assistant reconnaît ses utilisateurs à leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune.',
         administrator,
       ],
     },
     'not-registered': {
-      title: 'Vous n’êtes pas inscrit auprès de cet assistant',
+      title: 'Cet assistant ne vous connaît pas encore',
       body: [
-        'Seuls les utilisateurs inscrits peuvent s’en servir. Demandez à son administrateur de vous inscrire : il vous voit parmi ceux qui attendent. Puis connectez-vous de nouveau.',
+        'Seules les personnes inscrites peuvent s’en servir. Demandez à son administrateur de vous inscrire\u00a0: votre nom figure sur sa liste d’attente. Connectez-vous ensuite de nouveau.',
       ],
     },
     blocked: {
       title: 'Votre accès est bloqué',
       body: [
-        'L’administrateur de cet assistant a bloqué votre accès. Rien n’a été relié à votre conversation.',
+        'L’administrateur de cet assistant a bloqué votre accès. Rien n’a été associé à votre conversation.',
         'Si vous pensez que c’est une erreur, adressez-vous à lui.',
       ],
     },
     unavailable: {
       title: 'La connexion n’a pas pu aboutir pour le moment',
       body: [
-        'Atlassian ne répond pas comme il le devrait, ou trop de personnes se connectent en même temps. Rien n’a été relié.',
-        'Attendez une minute, puis revenez dans la conversation et dites **se connecter**.',
+        'Atlassian ne répond pas comme il le devrait, ou trop de personnes se connectent en même temps. Rien n’a été associé.',
+        'Attendez une minute, puis revenez dans la conversation et écrivez **se connecter**.',
       ],
     },
     store: {
-      title: 'Le stockage de cet assistant n’est pas joignable',
+      title: 'Cet assistant n’a pas accès à ses propres données',
       body: [
-        'Atlassian et votre compte vont bien : l’assistant n’atteint pas ses propres données pour le moment.',
-        'Attendez une minute, puis rechargez cette page. Si cela n’aide pas, signalez-le à l’administrateur de cet assistant.',
+        'Tout va bien du côté d’Atlassian et de votre compte\u00a0: seul le stockage de l’assistant ne répond pas pour le moment.',
+        'Attendez une minute, puis rechargez cette page. Si cela ne suffit pas, signalez-le à l’administrateur de cet assistant.',
       ],
     },
     internal: {
-      title: 'Quelque chose s’est mal passé dans cet assistant',
-      body: ['C’est une erreur de l’assistant. Atlassian et votre compte vont bien.', administrator],
+      title: 'Une erreur s’est produite dans l’assistant',
+      body: [
+        'L’erreur vient de l’assistant lui-même. Tout va bien du côté d’Atlassian et de votre compte.',
+        administrator,
+      ],
     },
     'too-many-codes': {
       title: 'Trop de codes erronés',
-      body: ['Pour votre sécurité, cette connexion est terminée. Rien n’a été relié.', again],
+      body: ['Pour votre sécurité, cette connexion a été interrompue. Rien n’a été associé.', again],
     },
   },
   almostDone: 'C’est presque fini',
-  typeCode: (bot) => html`Saisissez ce code dans la conversation avec ${bot} :`,
+  typeCode: (bot) => html`Saisissez ce code dans la conversation avec ${bot}&nbsp;:`,
   whatItGives: (user, channel, account) =>
     html`Il donne à ${user} dans ${channel} l’accès à Jira en tant que ${account}.`,
   notYou:
-    'Ce n’est pas vous, ou quelqu’un vous a envoyé ici ? Fermez alors cette page et ne donnez le code à personne : qui l’a agit en votre nom. Il vaut dix minutes.',
-  signedIn: 'Vous êtes connecté',
+    'Ce n’est pas vous, ou quelqu’un vous a envoyé ici\u00a0? Fermez alors cette page et ne donnez le code à personne\u00a0: toute personne qui le possède peut agir en votre nom. Il est valable dix minutes.',
+  signedIn: 'Connexion réussie',
   goBack: (bot) => html`Revenez dans la conversation avec ${bot}. Vous pouvez fermer cette page.`,
   noName: 'sans nom',
 };
