@@ -19,6 +19,7 @@ import {
   ActivityTypes,
   ComponentDialog,
   Dialog,
+  type Activity,
   type DialogContext,
   type DialogTurnResult,
   type TurnContext,
@@ -67,6 +68,7 @@ export class AssistantDialog extends ComponentDialog {
   /** One turn of the conversation. The root itself never ends: there is always something to say. */
   private async turn(dc: DialogContext): Promise<DialogTurnResult> {
     const { activity } = dc.context;
+    const greets = comesIn(activity);
     const isMessage = activity.type === ActivityTypes.Message;
     if (isMessage && isGroup(activity)) {
       await dc.context.sendActivity(textsOf(activity).talk.personalChat);
@@ -74,8 +76,10 @@ export class AssistantDialog extends ComponentDialog {
     }
     const card = LiveCard.of(dc);
     if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
+    // Whoever hosts the chat says so, too: once is enough.
+    if (greets === 'as-told' && card.wasShown) return Dialog.EndOfTurn;
     if (card.press === 'old') await this.interrupt(dc, textsOf(activity).card.outOfUse);
-    else if (activity.type === ActivityTypes.ConversationUpdate) await this.greet(dc);
+    else if (greets) await this.greet(dc);
     else await this.react(dc);
     // What comes next is at the bottom, whatever has just ended.
     if (card.isMissing && !dc.activeDialog) await this.offer(dc);
@@ -223,4 +227,14 @@ export class AssistantDialog extends ComponentDialog {
     if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
     await this.showMenu(dc, textsOf(context.activity).menu.whatNow);
   }
+}
+
+/**
+ * How it is known that the person is there: the channel says so, or the page that hosts Web Chat, whose event is greeted where
+ * Direct Line tells nothing before the first message.
+ * https://github.com/microsoft/BotFramework-WebChat/tree/main/samples/04.api/a.welcome-event
+ */
+function comesIn({ type, name }: Partial<Activity>): 'seen' | 'as-told' | undefined {
+  if (type === ActivityTypes.ConversationUpdate) return 'seen';
+  return type === ActivityTypes.Event && name === 'webchat/join' ? 'as-told' : undefined;
 }

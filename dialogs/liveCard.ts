@@ -123,6 +123,11 @@ export class LiveCard {
     delete this.kept.live;
   }
 
+  /** Whether there has been one in this conversation. */
+  get wasShown(): boolean {
+    return this.kept.shown ?? false;
+  }
+
   /** Whether something was said in this turn, and no card came after it. */
   get isMissing(): boolean {
     return this.spoke && (this.kept.live === undefined || this.last !== this.kept.live.id);

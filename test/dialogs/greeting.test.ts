@@ -41,6 +41,19 @@ describe('the greeting', () => {
     expect(chat.offered()).to.include('Jonas Weber');
   });
 
+  it('comes on the event of a page that hosts the chat, once a conversation', async () => {
+    const join = { type: 'event', name: 'webchat/join', value: { language: 'en' } };
+    const fresh = chat.channel.as({ conversationId: 'another', userId: 'dl_1' });
+    const before = chat.channel.sent.length;
+    await fresh.post(join);
+    await fresh.post(join);
+    const texts = chat.channel.sent.slice(before).map(({ text, summary }) => text ?? summary);
+    expect(texts).to.deep.equal([
+      'Hello! I raise and follow requests with your service desk, with your own Jira account.',
+      'What can I do for you?',
+    ]);
+  });
+
   it('has no account id, nor has "who am i"', async () => {
     await chat.say('who am i');
     expect(chat.channel.lastText()).to.equal(
