@@ -77,7 +77,7 @@ export abstract class SessionDialog<
     return this.withSession(dc, (turn) => this.goOn(turn, this.stateOf(dc), result));
   }
 
-  private async withSession(
+  protected async withSession(
     dc: DialogContext,
     go: (turn: Turn) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {

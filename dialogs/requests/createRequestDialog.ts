@@ -7,9 +7,17 @@ import { errorMessage } from '../errorMessages';
 import { answersLeft, form, FormDialog, type FormOptions } from '../forms/formDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
-import { ComponentDialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
+import {
+  ComponentDialog,
+  Dialog,
+  type DialogContext,
+  type DialogInstance,
+  type DialogTurnResult,
+  type TurnContext,
+} from '../sdk';
 import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import { userText } from '../userInput';
 import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
@@ -29,6 +37,7 @@ import {
 import { review, ReviewDialog } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { TypeFinder } from './typeFinder';
+import { takeFiles } from './takeFiles';
 import { sendRequest } from './sendRequest';
 
 export interface CreateRequestOptions {
@@ -49,9 +58,12 @@ export type CreateRequestOutcome = Created | SessionEnding;
  * `CreateRequestOutcome`. Without `chatFiles` it takes no files.
  */
 export class CreateRequestDialog extends ComponentDialog {
+  private readonly steps: CreateRequestSteps;
+
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding = createUnderstanding()) {
     super(id);
-    this.addDialog(new CreateRequestSteps('steps', sessions, chatFiles !== undefined));
+    this.steps = new CreateRequestSteps('steps', sessions, chatFiles);
+    this.addDialog(this.steps);
     this.addDialog(new FindTypeDialog(findType.id, sessions, new TypeFinder(understanding)));
     this.addDialog(new ArticlesDialog(articles.id, sessions));
     this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
@@ -59,6 +71,13 @@ export class CreateRequestDialog extends ComponentDialog {
     this.addDialog(new ReviewDialog(review.id));
     this.addDialog(new ChoiceDialog(choice.id));
     this.initialDialogId = 'steps';
+  }
+
+  /** People send a file when they have it at hand: while the form or the review is open, too. */
+  protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const taken = await this.steps.takeAlong(dc);
+    // What is said beside them is for the form.
+    return taken && userText(dc.context.activity) === '' ? taken : super.onContinueDialog(dc);
   }
 }
 
@@ -85,9 +104,31 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   constructor(
     id: string,
     sessions: Sessions,
-    private readonly takesFiles: boolean,
+    private readonly chatFiles: ChatFiles | undefined,
   ) {
     super(id, sessions);
+  }
+
+  /** Takes the files of a message to the draft whose form or review is open, which stays; `undefined` where there are none. */
+  takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
+    const { chatFiles } = this;
+    const [steps] = dc.stack;
+    if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
+    if (steps.state.owner !== dc.context.activity.from.id) return undefined;
+    const state = this.stateIn(steps);
+    if (state.step !== 'form' && state.step !== 'review') return undefined;
+    const { draft } = state;
+    return this.withSession(dc, async (turn) => {
+      const { context } = turn;
+      const { files: t } = textsOf(context.activity);
+      const came = fileField(draft)
+        ? await takeFiles(turn, chatFiles, draft.type.deskId, draft.files, t.goesAlong)
+        : { files: draft.files, said: t.noPlace };
+      if (!came) return Dialog.EndOfTurn;
+      steps.state.at = { ...state, draft: { ...draft, files: came.files } };
+      await context.sendActivity(plainMessage(came.said));
+      return Dialog.EndOfTurn;
+    });
   }
 
   protected override async start(turn: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
@@ -153,7 +194,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        const { status, draft } = outcome;
+        const { status } = outcome;
+        const draft = { ...outcome.draft, files: state.draft.files };
         return status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
       }
     }
@@ -167,7 +209,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
     const asked = await session.serviceDesk.form(type.deskId, type.typeId).catch(orUnreadable);
-    const missing = asked && unaskable(asked, people, this.takesFiles);
+    const missing = asked && unaskable(asked, people, this.chatFiles !== undefined);
     if (!asked || (missing && missing.length > 0)) {
       await context.sendActivity(
         plainMessage(portalHint(textsOf(context.activity), session.site, type, missing, words)),
@@ -199,7 +241,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   /** Once: whoever changes the form keeps the files. */
   private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const field = fileField(draft);
-    if (!this.takesFiles || !field || draft.files.length > 0) return this.askReview(turn, draft);
+    if (!this.chatFiles || !field || draft.files.length > 0) return this.askReview(turn, draft);
     this.keep(turn.dc, { step: 'files', draft });
     return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
   }

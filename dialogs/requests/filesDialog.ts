@@ -1,10 +1,7 @@
-import { AtlassianError } from '../../src/atlassian/errors';
-import type { TemporaryAttachment, Upload } from '../../src/atlassian/serviceDesk';
+import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, line } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
-import type { ReceivedFile } from '../../src/channel/receivedFile';
 import type { ChatFiles } from '../chatFiles';
-import { errorMessage } from '../errorMessages';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Sessions } from '../logins';
@@ -15,13 +12,16 @@ import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
 import { replyOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
-import { cleanText } from '../untrustedText';
+import { portalOf } from './requestDraft';
+import { filesAtMost, namesOf, takeFiles } from './takeFiles';
 
 export interface FilesOptions {
   /** The desk that is to get the files. */
   readonly deskId: string;
   /** Whether there has to be one. */
   readonly required?: boolean;
+  /** Where files go that this chat does not take. Default: the site's portal. */
+  readonly portal?: string | undefined;
 }
 
 /** `back`: to the step before, with what has come so far. */
@@ -35,10 +35,9 @@ export type FilesOutcome = Files<'files'> | Files<'back'> | SessionEnding;
 interface State {
   readonly deskId: string;
   readonly required: boolean;
+  readonly portal: string;
   readonly files: readonly TemporaryAttachment[];
 }
-
-const filesAtMost = 20;
 
 export const files = child<FilesDialog>('files', {
   files: true,
@@ -58,9 +57,12 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
     super(id, sessions);
   }
 
-  protected override async start(turn: Turn, { deskId, required = false }: FilesOptions): Promise<DialogTurnResult> {
-    const { context } = turn;
-    const state: State = { deskId, required, files: [] };
+  protected override async start(
+    turn: Turn,
+    { deskId, required = false, portal }: FilesOptions,
+  ): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    const state: State = { deskId, required, portal: portal ?? portalOf(session.site), files: [] };
     this.keep(turn.dc, state);
     return this.chatFiles?.has(context) ? this.take(turn, state, this.chatFiles) : this.ask(turn, state);
   }
@@ -88,25 +90,12 @@ export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome
   }
 
   private async take(turn: Turn, state: State, chatFiles: ChatFiles): Promise<DialogTurnResult> {
-    const { context, session } = turn;
-    // Channels deliver twice.
-    if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`)))
-      return Dialog.EndOfTurn;
-    const received = await chatFiles.receive(context);
-    const sent = received.filter((one) => one.kind === 'file');
-    const uploads = sent.slice(0, filesAtMost - state.files.length);
-    const beyond = sent.slice(uploads.length);
-    const { taken, failure } = await upload(turn, state.deskId, uploads);
-    const all = [...state.files, ...taken];
-    this.keep(turn.dc, { ...state, files: all });
-    const { files: t } = textsOf(context.activity);
-    const said = [
-      ...(taken.length === 0 ? [] : [t.have(namesOf(taken))]),
-      ...failure,
-      ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t, one)),
-      ...(beyond.length === 0 ? [] : [t.leftOut(filesAtMost, namesOf(beyond))]),
-    ];
-    return this.ask(turn, { ...state, files: all }, said.join('\n'));
+    const { files: t } = textsOf(turn.context.activity);
+    const came = await takeFiles(turn, chatFiles, state.deskId, state.files, t.have);
+    if (!came) return Dialog.EndOfTurn;
+    const next = { ...state, files: came.files };
+    this.keep(turn.dc, next);
+    return this.ask(turn, next, came.said);
   }
 
   private finish({ dc }: Turn, text: string, outcome: FilesOutcome): Promise<DialogTurnResult> {
@@ -119,9 +108,10 @@ function show(context: TurnContext, state: State, text?: string): Promise<void> 
   return LiveCard.of({ context }).show(question(context.activity, state), textsOf(context.activity).create.files, text);
 }
 
-function question(activity: Partial<Activity>, { files: taken, required }: State): Partial<Activity> {
+function question(activity: Partial<Activity>, { files: taken, required, portal }: State): Partial<Activity> {
   const t = textsOf(activity);
   const names = namesOf(taken);
+  const { adaptiveCards, clipAtMost } = channelOf(activity.channelId ?? '');
   const text =
     taken.length > 0
       ? taken.length < filesAtMost
@@ -139,52 +129,15 @@ function question(activity: Partial<Activity>, { files: taken, required }: State
     { title: t.choice.back, say: 'back' },
     { title: t.choice.cancel, say: 'cancel' },
   ];
-  if (!channelOf(activity.channelId ?? '').adaptiveCards)
+  if (!adaptiveCards)
     return plainMessage(`${text} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(', '))}`);
-  return adaptiveCard(
-    [line(text)],
-    ways.map(({ title, say }) => textButton(title, say)),
-  );
+  const limit = clipAtMost === undefined ? [] : [line(t.files.byClip(clipAtMost), { isSubtle: true })];
+  const elsewhere = clipAtMost === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: portal }];
+  return adaptiveCard([line(text), ...limit], [...ways.map(({ title, say }) => textButton(title, say)), ...elsewhere]);
 }
 
 /** How a reply is said in the language of these texts. */
 function wordFor(t: Texts, say: string): string {
   const reply = replyOf.get(say);
   return (reply && spokenIn(t).replies[reply][0]) ?? say;
-}
-
-function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {
-  const file = cleanText(name, 100);
-  switch (reason) {
-    case 'too-large':
-      return t.tooLarge(file);
-    case 'too-many':
-      return t.tooMany(file);
-    case 'unreachable':
-      return t.unreachable(file);
-    case 'not-allowed':
-      return t.notAllowed(file);
-  }
-}
-
-/** What cannot be handed over now is told; the files before it, and what they belong to, are kept. */
-async function upload(
-  { session, context }: Turn,
-  deskId: string,
-  uploads: readonly Upload[],
-): Promise<{ readonly taken: readonly TemporaryAttachment[]; readonly failure: readonly string[] }> {
-  if (uploads.length === 0) return { taken: [], failure: [] };
-  try {
-    return { taken: await session.serviceDesk.uploadTemporary(deskId, uploads), failure: [] };
-  } catch (error) {
-    // One that arrived all the same does no harm: nothing refers to it, and Atlassian drops it.
-    const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
-    const t = textsOf(context.activity);
-    const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
-    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(uploads))}`] };
-  }
-}
-
-function namesOf(attachments: readonly { readonly name: string }[]): string {
-  return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
 }

@@ -49,6 +49,11 @@ export function formOptions(draft: RequestDraft): FormOptions {
   return { title: type.name, helpText: type.helpText, form, answers, people, guesses: guessesIn(draft) };
 }
 
+/** Where a site's customers are by themselves. */
+export function portalOf({ url }: Site): string {
+  return `${url}/servicedesk/customer/portals`;
+}
+
 /** Where to raise what cannot be asked for in this chat, and the person's words to take there. `missing` is absent: its form could not be read. */
 export function portalHint(
   { create, quoted }: Texts,

@@ -305,6 +305,10 @@ export const english: Texts = {
   },
 
   files: {
+    byClip: (most) =>
+      `Choose it with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
+    goesAlong: (names) => `I have ${names}. It goes with this request.`,
+    noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
     noFile: 'That was no file.',
     have: (names) => `I have ${names}.`,
     leftOut: (most, names) => `${most} files are the most: I left out ${names}.`,

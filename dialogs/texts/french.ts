@@ -303,6 +303,10 @@ export const french: Texts = {
   },
 
   files: {
+    byClip: (most) =>
+      `Choisissez-le avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus : ajoutez les fichiers plus gros dans le portail.`,
+    goesAlong: (names) => `J’ai ${names}. Cela part avec cette demande.`,
+    noPlace: 'Ce type de demande ne prend pas de fichiers ici : ajoutez-les dans le portail une fois la demande créée.',
     noFile: 'Ce n’était pas un fichier.',
     have: (names) => `J’ai ${names}.`,
     leftOut: (most, names) => `${most} fichiers au plus : j’ai laissé de côté ${names}.`,

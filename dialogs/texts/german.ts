@@ -306,6 +306,11 @@ export const german: Texts = {
   },
 
   files: {
+    byClip: (most) =>
+      `Wählen Sie sie mit der Büroklammer aus, und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB: Größere Dateien hängen Sie im Portal an.`,
+    goesAlong: (names) => `Ich habe ${names}. Das geht mit dieser Anfrage mit.`,
+    noPlace:
+      'Zu dieser Art Anfrage nehme ich hier keine Dateien: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
     noFile: 'Das war keine Datei.',
     have: (names) => `Ich habe ${names}.`,
     leftOut: (most, names) => `Mehr als ${most} Dateien gehen nicht: Weggelassen habe ich ${names}.`,

@@ -290,6 +290,10 @@ export const japanese: Texts = {
   },
 
   files: {
+    byClip: (most) =>
+      `クリップのアイコンで選び、送信を押してください。このチャットでは ${most} MB までです。大きいファイルはポータルで追加してください。`,
+    goesAlong: (names) => `${names} を受け取りました。このリクエストに添付します。`,
+    noPlace: 'この種類のリクエストでは、ここでファイルを受け取れません。作成後にポータルで追加してください。',
     noFile: 'それはファイルではありません。',
     have: (names) => `${names} を受け取りました。`,
     leftOut: (most, names) => `ファイルは ${most} 個までです。${names} は含めませんでした。`,

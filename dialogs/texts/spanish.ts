@@ -300,6 +300,10 @@ export const spanish: Texts = {
   },
 
   files: {
+    byClip: (most) =>
+      `Elíjalo con el clip y pulse Enviar. Este chat admite ${most} MB como máximo: añada los archivos más grandes en el portal.`,
+    goesAlong: (names) => `Tengo ${names}. Va con esta solicitud.`,
+    noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
     noFile: 'Eso no era un archivo.',
     have: (names) => `Tengo ${names}.`,
     leftOut: (most, names) => `Como máximo ${most} archivos: he dejado fuera ${names}.`,

@@ -215,6 +215,10 @@ export interface Texts {
     readonly optionHint: string;
   };
   readonly files: {
+    /** `most`: megabytes. */
+    readonly byClip: (most: number) => string;
+    readonly goesAlong: (names: string) => string;
+    readonly noPlace: string;
     readonly noFile: string;
     readonly have: (names: string) => string;
     readonly leftOut: (most: number, names: string) => string;

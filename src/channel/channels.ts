@@ -12,6 +12,8 @@ export interface Channel {
   readonly showsPresses: boolean;
   /** The colours of what stands in a card are read on its background, light and dark. */
   readonly safeColours: boolean;
+  /** Megabytes: a file is chosen with a paper clip and leaves with Send, and of more the bot never hears. Absent: files are sent in one go. */
+  readonly clipAtMost?: number;
   /** Everybody in it is of a Microsoft tenant. */
   readonly hasTenants: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
@@ -43,6 +45,7 @@ const directLine = {
   showsPresses: false,
   // Of its dark style too, which whoever hosts it makes.
   safeColours: false,
+  clipAtMost: 4,
   userIds: 'token',
 } as const;
 

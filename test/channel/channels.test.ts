@@ -31,6 +31,26 @@ describe('the channels', () => {
     });
   }
 
+  it('say beforehand what they take of files, and where larger ones go', async () => {
+    for (const [channelId, isSaid] of [
+      ['directline', true],
+      ['msteams', false],
+    ] as const) {
+      const chat = await startJiraChat(channelId);
+      try {
+        await chat.signIn('Mia Krystof');
+        await chat.say('attach ITH-3');
+        const { attachments = [] } = chat.channel.sent.at(-1) ?? {};
+        const card = JSON.stringify(attachments[0]?.content);
+        const [clip, link] = ['paper clip and press Send. 4 MB is the most', '/servicedesk/customer/portal/1/ITH-3'];
+        expect([card.includes(clip), card.includes(link)], channelId).to.deep.equal([isSaid, isSaid]);
+        expect(chat.offered()).to.not.include('Done');
+      } finally {
+        await chat.close();
+      }
+    }
+  });
+
   it('are compared without what stands behind a colon, in lower case', () => {
     expect(channelOf('msteams:COPILOT')).to.deep.equal(channelOf('msteams'));
     expect(channelOf('Webchat')).to.deep.equal(channelOf('webchat'));

@@ -239,6 +239,34 @@ describe('raising a request by cards', () => {
     expect(chat.shown()).to.match(/I created ITH-\d+/);
   });
 
+  it('takes files while the form and the review are open, which stay', async () => {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.say('', { attachments: [fileNamed('first.png')] });
+    expect(chat.channel.lastText()).to.equal('I have first.png. It goes with this request.');
+    await chat.say('It is dark.', { attachments: [fileNamed('second.png')] });
+    await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
+    expect(chat.shown()).to.contain('first.png, second.png');
+    await chat.say('', { attachments: [fileNamed('third.png')] });
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(3);
+    expect(chat.shown()).to.contain('I have put that into');
+  });
+
+  it('says so where a request has no place for files', async () => {
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Order new equipment/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.say('', { attachments: [fileNamed('screen.png')] });
+    expect(chat.channel.lastText()).to.equal(
+      'This kind of request takes no files here: add them in the portal once it is created.',
+    );
+    expect(chat.emulator.calls.filter(({ path }) => path.endsWith('attachTemporaryFile'))).to.have.length(0);
+  });
+
   it('leads to the portal for what cannot be asked in a chat, with what was typed', async () => {
     await chat.say('create request');
     await chat.say('event');

@@ -10,9 +10,9 @@ export const attach = child<AttachDialog>('attach', requestActionStatuses);
 /** Takes files from the chat and attaches them. Needs a `FilesDialog` beside it. */
 export class AttachDialog extends RequestAction<RequestActionOptions> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
-    const { deskId } = await turn.session.serviceDesk.request(key);
+    const { deskId, link } = await turn.session.serviceDesk.request(key);
     this.keep(turn.dc, { key });
-    return files.begin(turn.dc, { deskId, required: true });
+    return files.begin(turn.dc, { deskId, required: true, portal: link });
   }
 
   protected override async goOn(turn: Turn, { key }: RequestActionOptions, result: unknown): Promise<DialogTurnResult> {

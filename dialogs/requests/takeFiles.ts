@@ -1,0 +1,76 @@
+import { AtlassianError } from '../../src/atlassian/errors';
+import type { TemporaryAttachment, Upload } from '../../src/atlassian/serviceDesk';
+import type { ReceivedFile } from '../../src/channel/receivedFile';
+import type { ChatFiles } from '../chatFiles';
+import { errorMessage } from '../errorMessages';
+import type { Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { cleanText } from '../untrustedText';
+
+/** Of one request, however they come. */
+export const filesAtMost = 20;
+
+/**
+ * Hands the files of a message to a desk at Atlassian; `undefined` where the channel has delivered it before. `files` has
+ * those that were there and those that have come, `said` what has become of the message's; `have` says what has come.
+ */
+export async function takeFiles(
+  turn: Pick<Turn, 'session' | 'context'>,
+  chatFiles: ChatFiles,
+  deskId: string,
+  before: readonly TemporaryAttachment[],
+  have: (names: string) => string,
+): Promise<{ readonly files: readonly TemporaryAttachment[]; readonly said: string } | undefined> {
+  const { context, session } = turn;
+  if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`))) return undefined;
+  const received = await chatFiles.receive(context);
+  const sent = received.filter((one) => one.kind === 'file');
+  const uploads = sent.slice(0, filesAtMost - before.length);
+  const beyond = sent.slice(uploads.length);
+  const { taken, failure } = await upload(turn, deskId, uploads);
+  const { files: t } = textsOf(context.activity);
+  const said = [
+    ...(taken.length === 0 ? [] : [have(namesOf(taken))]),
+    ...failure,
+    ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t, one)),
+    ...(beyond.length === 0 ? [] : [t.leftOut(filesAtMost, namesOf(beyond))]),
+  ];
+  return { files: [...before, ...taken], said: said.join('\n') };
+}
+
+function explainRefusal(t: Texts['files'], { name, reason }: Extract<ReceivedFile, { kind: 'refused' }>): string {
+  const file = cleanText(name, 100);
+  switch (reason) {
+    case 'too-large':
+      return t.tooLarge(file);
+    case 'too-many':
+      return t.tooMany(file);
+    case 'unreachable':
+      return t.unreachable(file);
+    case 'not-allowed':
+      return t.notAllowed(file);
+  }
+}
+
+/** What cannot be handed over now is told; the files before it, and what they belong to, are kept. */
+async function upload(
+  { session, context }: Pick<Turn, 'session' | 'context'>,
+  deskId: string,
+  uploads: readonly Upload[],
+): Promise<{ readonly taken: readonly TemporaryAttachment[]; readonly failure: readonly string[] }> {
+  if (uploads.length === 0) return { taken: [], failure: [] };
+  try {
+    return { taken: await session.serviceDesk.uploadTemporary(deskId, uploads), failure: [] };
+  } catch (error) {
+    // One that arrived all the same does no harm: nothing refers to it, and Atlassian drops it.
+    const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
+    const t = textsOf(context.activity);
+    const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
+    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(uploads))}`] };
+  }
+}
+
+export function namesOf(attachments: readonly { readonly name: string }[]): string {
+  return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
+}
