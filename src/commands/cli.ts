@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../platform/errorCode';
 import { UsageError } from './usageError';
 
 const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
@@ -31,7 +32,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => printing((await import('./backup.js')).runBackup),
   restore: async () => printing((await import('./backup.js')).runRestore),
   'teams-package': async () => printing((await import('./teamsPackage.js')).runTeamsPackage),
-  '--version': async () => printing(() => version()),
+  '--version': async () => printing(() => manifest().version),
   '--help': async () => printing(() => help.trimEnd()),
 };
 
@@ -47,15 +48,33 @@ function printing(run: (words: readonly string[]) => string | Promise<string>): 
   };
 }
 
-function version(): string {
-  const { version: found } = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8'));
-  return String(found);
+interface Manifest {
+  readonly version: string;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as Manifest;
+}
+
+/** Of a command whose packages are not there: a bot does without them. */
+function sayWhatToInstall(command: string): void {
+  const { peerDependencies } = manifest();
+  const wanted = ['fflate', 'lmdb', 'pino', 'restify'].map((name) => `"${name}@${peerDependencies[name]}"`);
+  process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
+  process.exitCode = 1;
 }
 
 async function main([name = '', ...words]: readonly string[]): Promise<void> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
   if (Object.hasOwn(commands, asked)) {
-    const command = await commands[asked]?.();
+    let command: Command | undefined;
+    try {
+      command = await commands[asked]?.();
+    } catch (error) {
+      if (errorCode(error) !== 'MODULE_NOT_FOUND') throw error;
+      sayWhatToInstall(asked);
+    }
     await command?.(words);
     return;
   }

@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Storage, StoreItems } from 'botbuilder';
-import { open, type Database, type RootDatabase } from 'lmdb';
+import type * as Lmdb from 'lmdb';
+import type { Database, RootDatabase } from 'lmdb';
+import { neededPackage } from '../platform/neededPackage';
 import { changesOf, conflictOn, itemsOf, type Change } from './changes';
 import { makePrivate, mustBeWhole } from './lmdbFile';
 
@@ -26,6 +28,7 @@ export class LmdbStorage implements Storage {
     for (const file of ['data.mdb', 'lock.mdb']) makePrivate(join(directory, file));
     mustBeWhole(join(directory, 'data.mdb'));
     // With overlapping sync a commit is reported before it is on disk.
+    const { open } = neededPackage('lmdb@3', () => require('lmdb') as typeof Lmdb);
     this.root = open({ path: directory, noSubdir: false, overlappingSync: false });
     this.database = openItems(this.root);
   }
@@ -142,7 +145,7 @@ function hashed(key: string): Buffer {
   return hash('sha256', key, 'buffer');
 }
 
-/** Where items are in a store: for whoever fills one by other means. */
+/** Where items are in a store: for whoever fills one by other means. @internal */
 export function openItems(root: RootDatabase): Database<string, Buffer> {
   return root.openDB<string, Buffer>({ name: 'items', encoding: 'string', keyEncoding: 'binary', useVersions: true });
 }

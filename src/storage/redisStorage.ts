@@ -1,6 +1,8 @@
 import type { Storage, StoreItems } from 'botbuilder';
+import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
+import { neededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
 import { changesOf, conflictOn, itemsOf } from './changes';
@@ -136,7 +138,7 @@ export class RedisStorage implements Storage {
 
   private async connect(): Promise<Connection> {
     // At the first call, since most bots live without it and it takes long to load.
-    const redis = await import('redis');
+    const redis = neededPackage('redis@6', () => require('redis') as typeof Redis);
     const client: Client = redis.createClient({
       url: this.url,
       socket: {

@@ -15,9 +15,15 @@ mkdir "$work/project"
 cd "$package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
 cd "$work/project"
 echo '{ "private": true }' >package.json
-npm install --loglevel=error "typescript@$typescript" "@types/node@$types_node" >/dev/null
-# botbuilder-dialogs runs `npx rimraf` after its installation, which may not download: the package brings it.
+# botbuilder-dialogs runs `npx rimraf` after its installation, which may not download.
+npm install --loglevel=error rimraf "typescript@$typescript" "@types/node@$types_node" >/dev/null
 export npm_config_yes=false
+# The oldest bot SDK that is supported; the production tree below has the newest.
+npm install --loglevel=error botbuilder@4.22 botbuilder-dialogs@4.22 >/dev/null
+packages() { find node_modules -name package.json | grep -cE 'node_modules/(@[^/]+/)?[^/@]+/package.json$'; }
+kilobytes() { du -sk --apparent-size node_modules | cut -f1; }
+packages_before=$(packages)
+kilobytes_before=$(kilobytes)
 npm install --loglevel=error "$work"/*.tgz >/dev/null
 cp "$here"/consumer.?js .
 
@@ -30,6 +36,14 @@ check() {
     failed=1
   fi
 }
+
+# What the package costs a bot that has the bot SDK.
+added_packages=$(($(packages) - packages_before))
+added_kilobytes=$(($(kilobytes) - kilobytes_before))
+check "$added_packages packages beside the bot SDK, at most 22" test "$added_packages" -le 22
+check "$added_kilobytes kB beside the bot SDK, at most 21000" test "$added_kilobytes" -le 21000
+one_sdk() { [ "$(find node_modules -type d -name botbuilder-core | wc -l)" -eq 1 ]; }
+check 'one copy of the bot SDK' one_sdk
 
 # The package `node` holds a Node.js binary, brought by its install script; the platform's own package needs no script.
 find_node() {
@@ -59,6 +73,12 @@ if [ "$tried" -eq 0 ]; then
   failed=1
 fi
 
+says_what_to_install() {
+  ! node_modules/.bin/botbuilder-atlassian serve >"$work/said" 2>&1 && grep -q 'npm install .*restify' "$work/said"
+}
+check 'serve says what to install' says_what_to_install
+npm install --loglevel=error fflate lmdb pino restify >/dev/null
+
 help() { npx --no-install botbuilder-atlassian doctor --help | grep -q -- --json; }
 check 'the command' help
 
@@ -83,6 +103,8 @@ check 'serve, and SIGTERM' serves node_modules/.bin/botbuilder-atlassian serve
 # As in a container: no development dependencies, nothing built there, a tree that nobody may write to.
 mkdir "$work/production"
 cp -r "$package"/{package.json,package-lock.json,manifest.json,dist} "$work/production"
+mkdir "$work/production/deploy"
+cp -r "$package/deploy/assistant" "$work/production/deploy"
 cd "$work/production"
 npm ci --omit=dev --loglevel=error >/dev/null
 chmod -R a-w .
