@@ -112,6 +112,15 @@ check 'serve without development dependencies, from a read-only tree' serves nod
 chmod -R u+w .
 cd "$work/project"
 
+links() {
+  local folder=node_modules/botbuilder-atlassian link missing=0
+  for link in $(grep -oE '\]\([^)#]+' "$folder/README.md" | cut -c3- | grep -v ':'); do
+    [ -e "$folder/$link" ] || { echo "README.md links to $link" >&2 && missing=1; }
+  done
+  return "$missing"
+}
+check 'what the README links to' links
+
 for kind in mts cts; do
   cat >"consumer.$kind" <<'TS'
 import { createAtlassianLogin } from 'botbuilder-atlassian';
@@ -125,4 +134,12 @@ TS
   check "types for .$kind" npx --no-install tsc --noEmit --strict --skipLibCheck --module nodenext --target es2023 \
     --types node "consumer.$kind"
 done
+
+# As many bots are compiled: TypeScript 5 and the resolution that reads no "exports".
+npm install --loglevel=error typescript@5 >/dev/null
+cp consumer.cts consumer.ts
+check 'types for module commonjs, moduleResolution node' npx --no-install tsc --noEmit --strict --skipLibCheck \
+  --module commonjs --moduleResolution node --target es2022 --types node consumer.ts
+check 'types for module esnext, moduleResolution bundler' npx --no-install tsc --noEmit --strict --skipLibCheck \
+  --module esnext --moduleResolution bundler --target es2022 --types node consumer.ts
 exit "$failed"
