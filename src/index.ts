@@ -31,7 +31,7 @@ export type { RecordCounts } from './records/findUnopened';
 export type { ListingStorage } from './records/listing';
 export { SealedStorage, type SealedStorageOptions } from './records/sealedStorage';
 export { rotateKeys, type RotatedKeys } from './records/rotateKeys';
-export type { Session } from './login/session';
+export type { RequestOptions, Session } from './login/session';
 export type { SignInEvent } from './login/signInEvents';
 export type { Route } from './web/routes';
 export { LmdbStorage } from './storage/lmdbStorage';

@@ -27,6 +27,7 @@ import type {
   ReceivedFile,
   RedisStorageOptions,
   RequestCommand,
+  RequestOptions,
   RotatedKeys,
   Route,
   Session,
@@ -57,7 +58,16 @@ import { expect } from 'chai';
 /** Type names a bot may write; one that goes or comes is for the CHANGELOG, too. Compiling is the test. */
 export interface Named {
   readonly atlassian: readonly [Account, AtlassianError, AtlassianErrorCode, CloudId, Endpoints, Site];
-  readonly login: readonly [AtlassianLogin, AtlassianLoginOptions, Failure, Identity, Route, Session, SignInEvent];
+  readonly login: readonly [
+    AtlassianLogin,
+    AtlassianLoginOptions,
+    Failure,
+    Identity,
+    RequestOptions,
+    Route,
+    Session,
+    SignInEvent,
+  ];
   readonly users: readonly [Applicant, User, UserNameAttribute, Users, UserStatus];
   readonly storage: readonly [ComparingStorage, EncryptionKey, ListingStorage, OpenStorage, RotatedKeys];
   readonly storageOptions: readonly [RebuiltStorageOptions, RedisStorageOptions];

@@ -22,10 +22,11 @@ export interface Session {
   /** Jira Service Management requests at `site`. */
   readonly serviceDesk: ServiceDesk;
   /**
-   * Sends any request to the site's REST API, `path` beginning with `/rest/`, and returns the parsed JSON body.
+   * Sends any request to the site's REST API, `path` beginning with `/rest/`, and returns the parsed JSON body. `body` is sent as
+   * JSON, a `FormData` as multipart.
    * Throws an `AtlassianError` that names method and path. The scopes granted decide what is possible.
    */
-  request(method: Method, path: string, body?: unknown): Promise<unknown>;
+  request(method: Method, path: string, body?: unknown, options?: RequestOptions): Promise<unknown>;
   /**
    * True for the first caller with this key, false for every later one, over all instances of the bot. Ask it before a
    * side effect, with a key that names the effect: channels deliver activities twice.
@@ -33,6 +34,14 @@ export interface Session {
   once(key: string): Promise<boolean>;
   /** `[redacted]`. */
   toString(): string;
+}
+
+/** What goes with a `session.request`. */
+export interface RequestOptions {
+  /** Put behind the path, encoded; an array repeats the name. */
+  readonly query?: NonNullable<Call['query']>;
+  /** Beside `accept` and `content-type`. Who asks is not among them: `authorization`, `cookie` and `host` are refused. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface SessionParts {
@@ -79,14 +88,18 @@ export class JiraSession implements Session {
     }));
   }
 
-  async request(method: Method, path: string, body?: unknown): Promise<unknown> {
+  async request(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<unknown> {
     const url = new URL(this.#baseUrl + path);
     if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.#baseUrl}/rest/`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
+    const { query = {}, headers = {} } = options;
+    const reserved = Object.keys(headers).find((name) => /^(authorization|cookie|host)$/i.test(name.trim()));
+    if (reserved !== undefined) throw new TypeError(`session.request: the header ${reserved} is not for the caller.`);
     const { timeLeft } = this.#parts;
     try {
-      return await this.#send({ operation: `${method} request`, method, url: url.href, body, timeLeft });
+      const operation = `${method} request`;
+      return await this.#send({ operation, method, url: url.href, query, headers, body, timeLeft });
     } catch (error) {
       // The operation is what calls are counted by: a path of its own for each issue would be too many.
       throw error instanceof AtlassianError

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
-import { atlassianErrorOf } from '../support/rejection';
+import { atlassianErrorOf, messageOf } from '../support/rejection';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { english } from '../../dialogs/texts/english';
 import { grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
@@ -280,6 +280,28 @@ describe('access to Jira', () => {
       );
       expect(refused, path).to.equal('refused');
     }
+  });
+
+  it('sends a query and headers of the caller, and no other authorization than its own', async () => {
+    const held = await session();
+    const query = { jql: 'text ~ "a&b"', fields: ['summary', 'status'], maxResults: 5, startAt: undefined };
+    await held.request('GET', '/rest/x', undefined, { query, headers: { 'x-experimentalapi': 'opt-in' } });
+    const sent = test.atlassian.requests.at(-1);
+    expect(sent?.path).to.equal(siteCall);
+    expect(sent?.headers['x-experimentalapi']).to.equal('opt-in');
+    expect(sent?.headers.authorization).to.equal('Bearer ACCESS-1');
+    expect([...(sent?.query ?? [])]).to.deep.equal([
+      ['jql', 'text ~ "a&b"'],
+      ['fields', 'summary'],
+      ['fields', 'status'],
+      ['maxResults', '5'],
+    ]);
+    const { length } = test.atlassian.requests;
+    for (const name of ['Authorization', 'cookie', ' Host']) {
+      const options = { headers: { [name]: 'another' } };
+      expect(await messageOf(held.request('GET', '/rest/x', undefined, options))).to.contain('is not for the caller');
+    }
+    expect(test.atlassian.requests).to.have.lengthOf(length);
   });
 
   it('says which path was refused, without what was looked for', async () => {
