@@ -1,4 +1,5 @@
 import type { CheckResult, CheckStatus } from '../doctor/check';
+import { countsOf, nothingFound } from '../doctor';
 import { createContext, type ContextOptions } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
 
@@ -29,12 +30,12 @@ export async function runDoctor(options: readonly string[], context: ContextOpti
   if (options.some((option) => option !== '--json'))
     return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
   const results = await runChecks(createContext(context));
-  const isGood = results.every(({ status }) => status !== 'problem');
-  const isWhole = results.every(({ status, never }) => status !== 'notChecked' || never);
+  const { problems, unchecked } = countsOf(results);
+  const isGood = problems === 0;
   const stdout = options.includes('--json')
     ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
     : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
-  return { exitCode: !isGood ? 1 : isWhole ? 0 : 3, stdout, stderr: '' };
+  return { exitCode: !isGood ? 1 : unchecked === 0 ? 0 : 3, stdout, stderr: '' };
 }
 
 const statusLabels: Readonly<Record<CheckStatus, string>> = {
@@ -50,9 +51,9 @@ function lineOf({ status, title, message, advice, where }: CheckResult): string 
 }
 
 function summaryOf(results: readonly CheckResult[]): string {
-  const count = (wanted: CheckStatus) => results.filter(({ status }) => status === wanted).length;
-  const [problems, warnings] = [count('problem'), count('warning')];
-  if (problems === 0 && warnings === 0) return 'Nothing to mend.';
+  const counts = countsOf(results);
+  const { problems, warnings } = counts;
+  if (problems === 0 && warnings === 0) return nothingFound(counts);
   const parts = [
     ...(problems > 0 ? [`${problems} problem${problems > 1 ? 's' : ''}`] : []),
     ...(warnings > 0 ? [`${warnings} warning${warnings > 1 ? 's' : ''}`] : []),

@@ -75,7 +75,20 @@ describe('the doctor command', () => {
     emulator.faults = {};
 
     expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint gives no answer that tells/m);
+    expect(stdout).to.match(/\nFound nothing to mend, but 1 was not checked that could have been\.\n$/);
     expect([code, wrong.code]).to.deep.equal([3, 1]);
+  });
+
+  it('ends with 3 when Atlassian cannot be reached', async () => {
+    const away = `http://127.0.0.1:${await freePort()}`;
+    const lines = [`jira_oauth2_auth_url = ${away}`, `jira_oauth2_api_url = ${away}`];
+    const { code, stdout } = await run(doctor, [], env({ lines }));
+
+    expect(stdout).to.match(
+      /^not checked {2}Authorization server: 127\.0\.0\.1:\d+ refuses the connection\. .*firewall/m,
+    );
+    expect(stdout).to.match(/\nFound nothing to mend, but 4 were not checked that could have been\.\n$/);
+    expect(code).to.equal(3);
   });
 
   it('prints JSON for scripts', async () => {

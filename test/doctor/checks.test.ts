@@ -30,8 +30,7 @@ describe('the doctor', () => {
 
   const setUp = (): SetUp => ({ directory: directory(), atlassian: emulator.url, port });
   const contextOf = (change?: Change) => createContext(writeSetUp(setUp(), change));
-  const toMend = (results: readonly CheckResult[]) =>
-    results.filter(({ status }) => status === 'warning' || status === 'problem');
+  const toMend = (results: readonly CheckResult[]) => results.filter(({ status, never }) => status !== 'ok' && !never);
   const resultsOf = async (id: string, change: Change) =>
     (await runChecks(contextOf(change))).filter((result) => result.id === id);
 

@@ -1,4 +1,4 @@
-import type { CheckResult, CheckStatus } from '../../doctor';
+import { countsOf, nothingFound, type CheckResult, type CheckStatus } from '../../doctor';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { table } from '../table';
@@ -30,8 +30,9 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
     async post(action) {
       if (action !== 'run') return undefined;
       found = await run();
-      const problems = found.filter(({ status }) => status === 'problem').length;
-      if (problems === 0) return { kind: 'good', text: 'Nothing to mend.' };
+      const counts = countsOf(found);
+      const { problems, unchecked } = counts;
+      if (problems === 0) return { kind: unchecked === 0 ? 'good' : 'bad', text: nothingFound(counts) };
       return { kind: 'bad', text: problems === 1 ? 'One thing to mend.' : `${problems} things to mend.` };
     },
   };

@@ -1,16 +1,20 @@
 import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
 import type { ProbeResult } from '../../atlassian/probe';
+import { atlassianCloud } from '../../atlassian/http';
 import { isLoopback } from '../../platform/loopback';
 
 const hosts = [
-  { id: 'auth-host', title: 'Authorization server', setting: 'jira_oauth2_auth_url', url: 'authUrl' },
-  { id: 'api-host', title: 'API gateway', setting: 'jira_oauth2_api_url', url: 'apiUrl' },
+  { id: 'auth-host', title: 'Authorization server', setting: 'jira_oauth2_auth_url', url: 'authUrl', cloud: 'auth' },
+  { id: 'api-host', title: 'API gateway', setting: 'jira_oauth2_api_url', url: 'apiUrl', cloud: 'api' },
 ] as const;
 
 const noClient = 'Nothing is asked of Atlassian until there is a client id.';
 
-/** Whether each of Atlassian's two hosts answers. */
-export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Check => ({
+/**
+ * Whether each of Atlassian's two hosts answers. One that cannot be reached may be well set up: only a certificate, and a name
+ * that somebody has typed, are for certain to be mended here.
+ */
+export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }): Check => ({
   id,
   title,
   needs: [setting],
@@ -22,7 +26,10 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key }): Chec
       return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
     if (settings.clientId === undefined) return neverChecked(noClient);
     const answer = await probe(url);
-    if (answer.kind === 'failed') return problem(...unreachable(host, answer.cause), where);
+    if (answer.kind === 'failed') {
+      const hasToBeMended = answer.cause === 'tls' || (answer.cause === 'name' && url !== atlassianCloud[cloud]);
+      return (hasToBeMended ? problem : notChecked)(...unreachable(host, answer.cause), where);
+    }
     return answer.status >= 500
       ? warning(`${host} answers HTTP ${answer.status}.`, 'Try again later; see https://status.atlassian.com', where)
       : ok(`${host} answers.`);
