@@ -8,6 +8,7 @@ import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Logins } from '../dialogs/logins';
 import type { ChatFiles } from '../dialogs/chatFiles';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
+import { readWebChatPages } from './settings/webChatPages';
 import { createRoutes, type Route } from './web/routes';
 import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
@@ -96,6 +97,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   const { startRoute, callbackRoute } = createRoutes({
     browser: login.browser,
     callbackPath: pathname,
+    webChatPages: readWebChatPages(options.webChatPages ?? []),
     resume,
     onError,
   });

@@ -129,6 +129,7 @@ export async function startAssistant({
     serviceHosts,
     allowAnonymous: settings.allowAnonymous,
     trustDirectLineIds: settings.trustDirectLineIds,
+    webChatPages: settings.webChatOrigins,
     storage,
     encryptionKeys,
     onEvent: logSignIns(logger),

@@ -18,6 +18,8 @@ export interface Channel {
   readonly hasTenants: boolean;
   /** Shows the button of a sign-in card as a pop-up of its own, which takes the code from the page and closes. */
   readonly popUp: boolean;
+  /** Stands in web pages, which may take the code from the page that shows it. */
+  readonly inWebPages: boolean;
   /**
    * Who says which user id an activity has. `channel`: it knows its users. `client`: anybody may claim to be anybody, an
    * e-mail's or a text message's sender too. `token`: the client, unless the bot gives out Direct Line tokens that name their
@@ -34,6 +36,7 @@ const plain = {
   safeColours: true,
   hasTenants: false,
   popUp: false,
+  inWebPages: false,
   userIds: 'client',
 } as const;
 const cards = { adaptiveCards: true, updatesMessages: true };
@@ -46,6 +49,7 @@ const directLine = {
   // Of its dark style too, which whoever hosts it makes.
   safeColours: false,
   clipAtMost: 4,
+  inWebPages: true,
   userIds: 'token',
 } as const;
 

@@ -1,6 +1,7 @@
 import { isLoopback } from '../platform/loopback';
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { readCallbackUrl, refuseReadable, webUrl } from '../settings/callbackUrl';
+import { readWebChatPages } from '../settings/webChatPages';
 import type { AtlassianLoginOptions } from './options';
 
 type Options = Readonly<Partial<Record<keyof AtlassianLoginOptions, unknown>>>;
@@ -58,6 +59,12 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   providers: optional(is('function', 'a function that returns the log-ins offered')),
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
+  webChatPages(value) {
+    if (value === undefined) return undefined;
+    if (!isListOfStrings(value))
+      return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;
+    return saidBy(() => readWebChatPages(value));
+  },
   serviceHosts(value) {
     const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
     if (value === undefined) return undefined;

@@ -35,6 +35,11 @@ export interface AtlassianLoginOptions {
    * from one conversation to the next. Default false: with other tokens, anybody may claim such an id.
    */
   readonly trustDirectLineIds?: boolean;
+  /**
+   * Pages that host Web Chat and may take the code for the person: origins, and the address of one return page. Default: none;
+   * see docs/webChat.md.
+   */
+  readonly webChatPages?: readonly string[];
   /** Hosts a conversation may be resumed at. Default: the Bot Framework's; plus loopback without an app id. */
   readonly serviceHosts?: readonly string[];
   /** Atlassian's origins. Default: the real ones. */

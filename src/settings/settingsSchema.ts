@@ -5,6 +5,7 @@ import { defaultScope } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';
 import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
 import { readCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
+import { readWebChatPages } from './webChatPages';
 
 /**
  * Every setting by its name: what it is called in `Settings`, how its text is read, what it is when it is not there, and
@@ -37,6 +38,8 @@ const table = {
   allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
   /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
   trust_direct_line_ids: setting('trustDirectLineIds', as(yesOrNo).prefault('no')),
+  /** Pages that may take the code for the person: origins, and the address of a return page. */
+  web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(listed(value))).prefault('')),
   /** In lower case. Absent: people of every tenant are answered. */
   teams_tenants: setting('teamsTenants', as(tenants).optional()),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */

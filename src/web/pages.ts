@@ -3,6 +3,7 @@ import { cleanText } from '../channel/untrustedText';
 import type { Chat, Failure } from '../login/flow';
 import { html, type Html, type Page } from './html';
 import { handCodeToTeams } from './teamsScript';
+import { handCodeToWebChat } from './webChatScript';
 import type { PageTexts } from './texts/pageTexts';
 
 /** The closed set of codes an error page carries, for whoever helps and for tests from outside. */
@@ -66,9 +67,18 @@ function named({ noName }: PageTexts, name: string): Html {
   return html`<bdi><strong>${cleanText(name, 80) || noName}</strong></bdi>`;
 }
 
-/** Shows the code that the person who asked has to give in the chat; in a channel's own pop-up hands it over as well. */
-export function codePage(texts: PageTexts, code: string, account: string, chat: Chat): Page {
-  const { displayName, popUp } = channelOf(chat.channelId);
+/**
+ * Shows the code that the person who asked has to give in the chat; in a channel's own pop-up, and to the web pages that may
+ * have it, hands it over as well.
+ */
+export function codePage(
+  texts: PageTexts,
+  code: string,
+  account: string,
+  chat: Chat,
+  webChatPages: readonly string[] = [],
+): Page {
+  const { displayName, popUp, inWebPages } = channelOf(chat.channelId);
   return {
     texts,
     status: 200,
@@ -79,6 +89,9 @@ export function codePage(texts: PageTexts, code: string, account: string, chat: 
       <p>${texts.whatItGives(named(texts, chat.userName), displayName, named(texts, account))}</p>
       <p class="quiet">${texts.notYou}</p>`,
     ...(popUp ? { script: handCodeToTeams(code) } : {}),
+    ...(inWebPages && webChatPages.length > 0
+      ? { script: handCodeToWebChat(code, chat.conversationId, webChatPages) }
+      : {}),
   };
 }
 

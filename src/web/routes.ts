@@ -21,6 +21,8 @@ export interface RoutesOptions {
   readonly browser: BrowserFlow;
   /** The path of the callback URL, as the browser knows it. */
   readonly callbackPath: string;
+  /** Pages that may take the code for the person: origins, and at most one with a path, to which the browser goes on. Default: none. */
+  readonly webChatPages?: readonly string[];
   /** Goes on in a chat whose sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
   readonly resume: (chat: Chat, since: number) => Promise<void>;
   /** Is told what went wrong beneath, without secrets. */
@@ -28,7 +30,7 @@ export interface RoutesOptions {
 }
 
 /** The two routes the browser meets. */
-export function createRoutes({ browser, callbackPath, resume, onError }: RoutesOptions): {
+export function createRoutes({ browser, callbackPath, webChatPages = [], resume, onError }: RoutesOptions): {
   startRoute: Route;
   callbackRoute: Route;
 } {
@@ -60,7 +62,8 @@ export function createRoutes({ browser, callbackPath, resume, onError }: RoutesO
         // Which of them the page is about, now that its address does not tell.
         if (query.size > 0)
           redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
-        else if (view.kind === 'code') sendPage(response, codePage(texts, view.code, view.account, view.chat));
+        else if (view.kind === 'code')
+          sendPage(response, codePage(texts, view.code, view.account, view.chat, webChatPages));
         else if (view.kind === 'done') sendPage(response, donePage(texts, view.chat));
         break;
       case 'failed': {

@@ -63,6 +63,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: undefined,
       allowAnonymous: false,
       trustDirectLineIds: false,
+      webChatOrigins: [],
       teamsTenants: undefined,
       allowServiceUrls: undefined,
       trustedProxies: undefined,
@@ -91,6 +92,7 @@ describe('readSettings', () => {
       'MicrosoftAppTenantId = tenant',
       'allow_anonymous = Yes',
       'trust_direct_line_ids = yes',
+      'web_chat_origins = https://chat.example.com/, https://help.example.com/return.html',
       'teams_tenants = 11111111-2222-3333-4444-55555555555A, 00000000-0000-0000-0000-00000000000a',
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
@@ -120,6 +122,7 @@ describe('readSettings', () => {
       microsoftAppTenantId: 'tenant',
       allowAnonymous: true,
       trustDirectLineIds: true,
+      webChatOrigins: ['https://chat.example.com', 'https://help.example.com/return.html'],
       teamsTenants: ['11111111-2222-3333-4444-55555555555a', '00000000-0000-0000-0000-00000000000a'],
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
@@ -315,6 +318,10 @@ describe('readSettings', () => {
       ['https://hunter2.example/', 'a:443', ',', 'a/b', '*', 'x*.y', '*.com', 'a.example *.co.uk', '*.localhost'],
     ],
     ['trust_direct_line_ids', ['maybe']],
+    [
+      'web_chat_origins',
+      ['hunter2.example', 'http://hunter2.example', 'https://a.example/?hunter2', 'https://a/b https://a/c'],
+    ],
     ['teams_tenants', ['contoso', `11111111-2222-3333-4444-55555555555`, ',']],
   ];
   for (const [name, values] of bad) {

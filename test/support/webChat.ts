@@ -24,9 +24,12 @@ export interface WebChatSite {
   close(): Promise<void>;
 }
 
-export async function startWebChat(bundle: string, env: Readonly<Record<string, string>> = {}): Promise<WebChatSite> {
+/** `allowed`: from the address of the page that hosts the chat to `web_chat_origins`. */
+export async function startWebChat(bundle: string, allowed: (url: string) => string = () => ''): Promise<WebChatSite> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
+  const directLine = await startDirectLine(balancer.url);
+  const page = await serveWebChat(directLine, bundle);
   const { clientId, clientSecret, url } = emulator;
   const settings = readSettings({
     file: 'none',
@@ -37,7 +40,7 @@ export async function startWebChat(bundle: string, env: Readonly<Record<string, 
       JIRA_OAUTH2_API_URL: url,
       JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
       PORT: '0',
-      ...env,
+      WEB_CHAT_ORIGINS: allowed(page.url),
     },
   });
   const assistant = await startAssistant({
@@ -47,8 +50,6 @@ export async function startWebChat(bundle: string, env: Readonly<Record<string, 
     logger: createLogger('silent'),
   });
   balancer.targets = [assistant.url];
-  const directLine = await startDirectLine(balancer.url);
-  const page = await serveWebChat(directLine, bundle);
   return {
     emulator,
     directLine,

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { DirectLine } from './directLine';
 import { listening } from './listening';
 
-/** A web site that hosts the chat; `dress(true)` in its page makes it dark. */
+/**
+ * A web site that hosts the chat; `dress(true)` in its page makes it dark. `?assistant=ORIGIN` has it take codes, `&opener` open
+ * links so that it stays their opener.
+ */
 export interface WebChatPage {
   /** Without a slash at its end. */
   readonly url: string;
@@ -28,15 +32,19 @@ const page = (bundle: string, setUp: object) => `<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A page with a chat</title>
 <style>html, body, #chat { height: 100%; margin: 0; }</style></head>
 <body><main id="chat"></main>
-<script src="${bundle}"></script>
+<script src="${bundle}"></script><script src="/chat/signIn.js"></script>
 <script>
 const { domain, token, conversationId, locale, dark } = ${JSON.stringify(setUp)};
+const query = new URLSearchParams(location.search);
 const directLine = WebChat.createDirectLine({ domain, token, conversationId });
+if (query.has('assistant')) atlassianSignIn.takeCodes({ directLine, assistant: query.get('assistant') });
+const openWithOpener = () => (next) => (action) =>
+  query.has('opener') && action.cardAction.type === 'openUrl' ? void open(action.cardAction.value) : next(action);
 const store = WebChat.createStore();
 const chat = document.getElementById('chat');
 window.dress = (isDark) => {
   document.body.style.background = isDark ? dark.backgroundColor : '';
-  WebChat.renderWebChat({ directLine, store, locale, styleOptions: isDark ? dark : {} }, chat);
+  WebChat.renderWebChat({ directLine, store, locale, cardActionMiddleware: openWithOpener, styleOptions: isDark ? dark : {} }, chat);
 };
 window.dress(false);
 </script></body></html>`;
@@ -46,6 +54,12 @@ export async function serveWebChat(directLine: DirectLine, bundle: string): Prom
   const server = createServer(({ url = '' }, response) => {
     if (url === '/webchat.js') {
       response.setHeader('content-type', 'text/javascript').end(script);
+      return;
+    }
+    const file = /^\/chat\/(signIn\.js|return\.html)$/.exec(url.split('?')[0] ?? '')?.[1];
+    if (file !== undefined) {
+      response.setHeader('content-type', file.endsWith('js') ? 'text/javascript' : 'text/html');
+      response.end(readFileSync(join('webChat', file)));
       return;
     }
     const locale = new URL(url, 'http://localhost').searchParams.get('locale') ?? 'en-US';
