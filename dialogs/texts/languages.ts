@@ -1,3 +1,4 @@
+import { languageIn } from '../../src/channel/locale';
 import type { Activity } from '../sdk';
 import { arabic } from './arabic';
 import { arabicWords } from './arabicWords';
@@ -67,11 +68,6 @@ function merged<T extends object>(base: T, changes: object): T {
 /** What the chat says, in the language of an activity's `locale`; English where that is none of these. */
 export function textsOf({ locale }: Partial<Activity>): Texts {
   return known.get(languageIn(locale))?.texts ?? known.get('en')?.texts ?? english;
-}
-
-/** `de` for `de-AT`. It comes from the client. */
-function languageIn(locale: unknown): string {
-  return typeof locale === 'string' ? (locale.toLowerCase().split(/[-_]/, 1)[0] ?? '') : '';
 }
 
 /** Each makes a map anew of all languages. */

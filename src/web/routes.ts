@@ -41,12 +41,12 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
     ask: () => Promise<BrowserResult>,
   ): Promise<void> {
     const since = performance.now();
-    const texts = pageTextsFor(request);
     const query = queryOf(request);
     const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
       return { view: { kind: 'failed', reason: failureOf(error) } };
     });
+    const texts = pageTextsFor(request, 'chat' in view ? view.chat : chat);
     switch (view.kind) {
       case 'authorize':
         redirect(response, 302, view.url, [

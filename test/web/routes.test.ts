@@ -371,6 +371,18 @@ for (const [name, open] of [
       expect(text).not.to.match(/[\u202a-\u202e\u2066-\u2069\u200b]/);
     });
 
+    it('speak as the chat does where the browser asks for no language that there is', async () => {
+      const chat = { ...test.chat('a'), reference: { ...test.chat('a').reference, locale: 'ar-EG' } };
+      const begun = await test.login.begin(test.ann, chat);
+      if (typeof begun === 'string') expect.fail(begun);
+      const { cookie, state } = await toAtlassian(`${host.url}/oauth2/jira/chat/?signin=${begun.link}`);
+      await visit(`${host.url}/oauth2/jira/callback/?code=c&state=${state}`, cookie);
+      const page = async (accepted: string) =>
+        (await fetch(`${host.url}/oauth2/jira/callback/`, { headers: { cookie, 'accept-language': accepted } })).text();
+      expect(await page('pt-BR,pt;q=0.9')).to.contain('<html lang="ar" dir="rtl">');
+      expect(await page('pt-BR,de;q=0.1'), 'the browser comes first').to.contain('<html lang="de">');
+    });
+
     it('escape the names that people gave themselves', async () => {
       const begun = await test.login.begin(test.ann, {
         ...test.chat('a'),

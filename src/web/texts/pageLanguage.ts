@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { languageIn } from '../../channel/locale';
+import type { Chat } from '../../login/flow';
 import { arabic } from './arabic';
 import { english } from './english';
 import { french } from './french';
@@ -16,18 +18,15 @@ const rangesAtMost = 20;
 
 /**
  * What the pages say to this browser: in the language that it likes best of those that there are, RFC 9110 section 12.5.4; else
- * in English.
+ * in that of the chat, where the page is about one; else in English.
  */
-export function pageTextsFor({ headers }: IncomingMessage): PageTexts {
+export function pageTextsFor({ headers }: IncomingMessage, chat?: Chat): PageTexts {
   const ranges = (headers['accept-language'] ?? '').split(',', rangesAtMost).map((range) => {
-    const [tag = '', quality] = range
-      .trim()
-      .toLowerCase()
-      .split(/\s*;\s*q=/, 2);
-    return { language: tag.split('-', 1)[0] ?? '', quality: quality === undefined ? 1 : Number(quality) || 0 };
+    const [tag = '', quality] = range.trim().split(/\s*;\s*q=/i, 2);
+    return { language: languageIn(tag), quality: quality === undefined ? 1 : Number(quality) || 0 };
   });
   const [best] = ranges
     .filter(({ language, quality }) => quality > 0 && pageLanguages.has(language))
     .toSorted((a, b) => b.quality - a.quality);
-  return pageLanguages.get(best?.language ?? 'en') ?? english;
+  return pageLanguages.get(best?.language ?? languageIn(chat?.reference['locale'])) ?? english;
 }
