@@ -33,7 +33,10 @@ export { SealedStorage, type SealedStorageOptions } from './records/sealedStorag
 export { rotateKeys, type RotatedKeys } from './records/rotateKeys';
 export type { RequestOptions, Session } from './login/session';
 export type { SignInEvent } from './login/signInEvents';
+export { html, type Html } from './web/html';
 export type { Route } from './web/routes';
+export { addPageLanguage } from './web/texts/pageLanguage';
+export type { PageTexts } from './web/texts/pageTexts';
 export { LmdbStorage } from './storage/lmdbStorage';
 export { openStorage, type OpenStorage } from './storage/openStorage';
 export { probeStorage } from './storage/probeStorage';

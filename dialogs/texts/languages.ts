@@ -1,4 +1,5 @@
 import { languageIn } from '../../src/channel/locale';
+import { merged, type PartOf } from '../../src/channel/partOf';
 import type { Activity } from '../sdk';
 import { arabic } from './arabic';
 import { arabicWords } from './arabicWords';
@@ -21,11 +22,6 @@ interface Language {
   readonly texts: Texts;
   readonly words: Words;
 }
-
-/** Any part of something. */
-type PartOf<T> = T extends string | number | boolean | readonly unknown[] | ((...given: never[]) => unknown)
-  ? T
-  : { readonly [Name in keyof T]?: PartOf<T[Name]> };
 
 const known = new Map<string, Language>(
   [
@@ -54,15 +50,6 @@ export function addLanguage(
   const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
   known.set(language, { texts: merged(base.texts, texts), words: merged(base.words, words) });
   for (const fill of fills) fill();
-}
-
-function merged<T extends object>(base: T, changes: object): T {
-  const entries = Object.entries(base).map(([name, value]: [string, unknown]) => {
-    const change: unknown = Reflect.get(changes, name);
-    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return [name, change === undefined ? value : isGroup ? merged(value, Object(change)) : change];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** What the chat says, in the language of an activity's `locale`; English where that is none of these. */

@@ -5,9 +5,9 @@ import restify from 'restify';
 import type { BrowserFlow } from '../../src/login/browserFlow';
 import { failures, type Chat } from '../../src/login/flow';
 import { failurePage } from '../../src/web/pages';
-import { sendPage } from '../../src/web/html';
+import { html, sendPage } from '../../src/web/html';
 import { english } from '../../src/web/texts/english';
-import { pageLanguages, pageTextsFor } from '../../src/web/texts/pageLanguage';
+import { addPageLanguage, pageLanguages, pageTextsFor } from '../../src/web/texts/pageLanguage';
 import { createRoutes, type Route } from '../../src/web/routes';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
@@ -481,5 +481,23 @@ describe('the pages', () => {
       .to.contain('<html lang="de">')
       .and.to.contain('<strong>anmelden</strong>');
     await host.close();
+  });
+
+  it('have their sentences changed, and languages added', () => {
+    const accepting = (language: string) =>
+      pageTextsFor({ headers: { 'accept-language': language } } as IncomingMessage);
+    addPageLanguage('en', { noName: 'nobody' });
+    expect(accepting('pt-BR').noName, 'no language that there is').to.equal('nobody');
+    addPageLanguage('en', { noName: english.noName });
+
+    addPageLanguage('nl', {
+      failures: { expired: { title: 'Deze link is verlopen' } },
+      typeCode: (bot) => html`Typ deze code in de chat met ${bot}:`,
+    });
+    const texts = accepting('nl-BE');
+    expect([texts.language, texts.failures.expired.title]).to.deep.equal(['nl', 'Deze link is verlopen']);
+    expect(texts.typeCode(html`<b>Bot</b>`).markup).to.equal('Typ deze code in de chat met <b>Bot</b>:');
+    expect(texts.failures.expired.body, 'what was left out').to.deep.equal(english.failures.expired.body);
+    expect(texts.failures.denied).to.deep.equal(english.failures.denied);
   });
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { languageIn } from '../../channel/locale';
+import { merged, type PartOf } from '../../channel/partOf';
 import type { Chat } from '../../login/flow';
 import { arabic } from './arabic';
 import { english } from './english';
@@ -9,9 +10,22 @@ import { japanese } from './japanese';
 import type { PageTexts } from './pageTexts';
 import { spanish } from './spanish';
 
-export const pageLanguages: ReadonlyMap<string, PageTexts> = new Map(
+const known = new Map<string, PageTexts>(
   [english, german, french, spanish, japanese, arabic].map((texts) => [texts.language, texts]),
 );
+
+export const pageLanguages: ReadonlyMap<string, PageTexts> = known;
+
+/**
+ * Changes what the pages of the sign-in say in a language, or adds one, for every bot of this process; call it before the first
+ * request. What is left out stays as it is, and in a new language is English.
+ *
+ * @param language BCP 47, without a region: `de`, `pt`.
+ * @example addPageLanguage('pt', { almostDone: 'Quase lá', typeCode: (bot) => html`Digite este código na conversa com ${bot}:` });
+ */
+export function addPageLanguage(language: string, texts: PartOf<PageTexts>): void {
+  known.set(language, merged(known.get(language) ?? { ...english, language }, texts));
+}
 
 /** As many as are looked at: browsers send a handful. */
 const rangesAtMost = 20;
@@ -28,5 +42,7 @@ export function pageTextsFor({ headers }: IncomingMessage, chat?: Chat): PageTex
   const [best] = ranges
     .filter(({ language, quality }) => quality > 0 && pageLanguages.has(language))
     .toSorted((a, b) => b.quality - a.quality);
-  return pageLanguages.get(best?.language ?? languageIn(chat?.reference['locale'])) ?? english;
+  return (
+    pageLanguages.get(best?.language ?? languageIn(chat?.reference['locale'])) ?? pageLanguages.get('en') ?? english
+  );
 }
