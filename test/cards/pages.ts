@@ -3,6 +3,7 @@ import { failures, type Chat } from '../../src/login/flow';
 import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';
+import { pageLanguages } from '../../src/web/texts/pageLanguage';
 import { createBrowser } from '../support/browser';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { signInLink } from '../support/signInLink';
@@ -25,7 +26,9 @@ const teams: Chat = {
 /** What the sign-in ends on, and what the emulator shows in Atlassian's place. */
 export async function signInPages(): Promise<ShownPage[]> {
   const ours: readonly (readonly [string, Page])[] = [
-    ['The verification code', codePage(english, '314159', 'Mia Krystof', teams)],
+    ...[...pageLanguages.values()].map(
+      (texts) => [`The verification code: ${texts.language}`, codePage(texts, '314159', 'Mia Krystof', teams)] as const,
+    ),
     ['Signed in', donePage(english, teams)],
     ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(english, reason)] as const),
   ];
