@@ -107,7 +107,10 @@ describe('a service desk that is broken, hostile or busy', () => {
       Array.from({ length: 10 }, (_, index) => String(index * 3)),
     );
 
-    atlassian.answer('/request/A-1/comment', 200, { values: [{ id: '1', body: 'x' }], isLastPage: false });
+    atlassian.answer('/request/A-1/comment', 200, {
+      values: [{ id: '1', body: 'x', public: true }],
+      isLastPage: false,
+    });
     const before = atlassian.requests.length;
     expect((await desk.latestComments('A-1')).length).to.equal(1);
     expect(atlassian.requests.length - before).to.be.at.most(12);
@@ -153,6 +156,8 @@ describe('a service desk that is broken, hostile or busy', () => {
     const values = [
       { id: '1', body: 'for agents', public: false },
       { id: '2', body: 'for all', public: true },
+      { id: '3', body: 'for whom, nobody said' },
+      { id: '4', body: 'nor here', public: 'no' },
     ];
     atlassian.answer('/request/A-1/comment', 200, { values, isLastPage: true });
     expect((await desk.comments('A-1')).items.map(({ body }) => body)).to.deep.equal(['for all']);

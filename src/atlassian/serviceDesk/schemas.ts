@@ -81,13 +81,13 @@ function embedded<T>(item: z.ZodType<T>) {
     .catch([]);
 }
 
-/** `isPublic`: false for notes among agents, which have no place in a chat. */
+/** `isPublic`: false for notes among agents, which have no place in a chat; and where it is not said. */
 export const comment = z
   .object({
     id,
     body: text(longestText),
     renderedBody: z.object({ html: z.string() }).optional().catch(undefined),
-    public: z.boolean().catch(true),
+    public: z.boolean().catch(false),
     author,
     created: date,
     attachments: embedded(attachment),
