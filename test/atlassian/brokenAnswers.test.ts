@@ -164,6 +164,21 @@ describe('a service desk that is broken, hostile or busy', () => {
     expect(atlassian.requests[0]?.query.get('internal')).to.equal('false');
   });
 
+  it('has no form for a request type only where it says so of the form itself', async () => {
+    const type = '/servicedesk/1/requesttype/2';
+    const question = { type: 'cd', label: 'Office', jiraField: 'customfield_1' };
+    const design = { questions: { 7: question }, layout: [{ type: 'doc' }] };
+    atlassian.answer(`${type}/field`, 200, { requestTypeFields: [] });
+    expect((await desk.form('1', '2')).attached).to.equal(undefined);
+    const broken = { code: 'unavailable', reason: 'form-unreadable' };
+    for (const status of [401, 403, 500]) {
+      atlassian.answer(`${type}/form`, status, {});
+      expect(await atlassianErrorOf(desk.form('1', '2', { isFresh: true })), `${status}`).to.include(broken);
+    }
+    atlassian.answer(`${type}/form`, 200, { design });
+    expect(await atlassianErrorOf(desk.form('1', '2', { isFresh: true })), 'external data').to.include(broken);
+  });
+
   it('sends no answer of more than a mebibyte', async () => {
     atlassian.answer('/servicedesk', 200, { values: [], more: 'x'.repeat(1024 * 1024) });
     expect((await atlassianErrorOf(desk.desks())).code).to.equal('unavailable');

@@ -64,7 +64,7 @@ export function createForms(
 }
 
 /**
- * `undefined` where the type has none, which only a 404 says. Every other failure is `unavailable` with the reason
+ * `undefined` where the type has none, which only a 404 of the form itself says. Every other failure is `unavailable` with the reason
  * `form-unreadable`: a request made without its form would be created without one, and nobody would know.
  * https://developer.atlassian.com/cloud/forms/rest/api-group-forms-on-portal/
  */
@@ -72,14 +72,15 @@ async function readAttached(calls: Calls, deskId: string, typeId: string): Promi
   const operation = 'read attached form';
   const path = ['servicedesk', deskId, 'requesttype', typeId, 'form'];
   const call = { operation, method: 'GET', headers: experimental, mayBeAbsent: true } as const;
+  let template: Template | undefined;
   try {
-    const template = await calls.ask(templateSchema, { ...call, path });
+    template = await calls.ask(templateSchema, { ...call, path });
     const external = needsExternalData(template)
       ? await calls.ask(externalDataSchema, { ...call, path: [...path, 'externaldata'] })
       : { fields: {} };
     return { template, external };
   } catch (error) {
-    if (error instanceof AtlassianError && error.code === 'not-found') return undefined;
+    if (!template && error instanceof AtlassianError && error.code === 'not-found') return undefined;
     throw new AtlassianError('unavailable', operation, { reason: 'form-unreadable' });
   }
 }
