@@ -83,6 +83,10 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
   [{ providers: [] }, 'providers is an empty array: must be a function that returns the log-ins offered'],
   [{ allowAnonymous: 'no' }, 'allowAnonymous is a string: must be true or false'],
   [{ trustDirectLineIds: 1 }, 'trustDirectLineIds is a number: must be true or false'],
+  [
+    { webChatPages: 'https://chat.example.com' },
+    "webChatPages is a string: must be an array of origins, as ['https://chat.example.com']",
+  ],
   [{ serviceHosts: 'smba.trafficmanager.net' }, `serviceHosts is a string: ${hosts}`],
   [{ serviceHosts: ['https://smba.trafficmanager.net/'] }, `serviceHosts holds what is no host name: ${hosts}`],
   [{ endpoints: 'https://api.atlassian.com' }, `endpoints is a string: ${origins}`],
