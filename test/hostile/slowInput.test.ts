@@ -116,7 +116,7 @@ describe('a form of 200 KB', () => {
       await signedIn(chat, 'create request', 'IT help', 'Order new equipment');
       if (chat.offered().includes('Go on')) await chat.press('Go on');
       await checkCosts((part) => {
-        if (valueOf) return chat.fillIn(Object.fromEntries(kinds.map((kind) => [kind, valueOf(part)])));
+        if (valueOf) return chat.fillIn(Object.fromEntries(chat.labels().map((label) => [label, valueOf(part)])));
         const names = filledWith(part, bytes / 4).match(/.{1,9}/gsu) ?? [];
         return chat.channel.submit({
           ...chat.dataOf('Next'),

@@ -37,6 +37,8 @@ export interface JiraChat {
   shown(): string;
   /** The titles of the newest card's buttons and tiles. */
   offered(): string[];
+  /** The labels of the newest form's inputs. */
+  labels(): string[];
   /** Moves the time that the assistants' limits go by; of its own it stands still. Milliseconds. */
   pass(time: number): void;
   close(): Promise<void>;
@@ -111,6 +113,8 @@ export async function startJiraChat(
 
   const cards = () =>
     channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
+  const isInput = ({ type }: Part) => type?.startsWith('Input.') ?? false;
+  const newestForm = () => cards().findLast((parts) => parts.some(isInput)) ?? [];
   const actions = (parts: readonly Part[]) => parts.filter(({ type, title }) => type === 'Action.Submit' && title);
 
   const calledSo = (title: string | RegExp, given = '') => {
@@ -131,8 +135,8 @@ export async function startJiraChat(
       return found.data;
     },
     fillIn(answers, button = 'Next') {
-      const form = cards().findLast((parts) => parts.some(({ type }) => type?.startsWith('Input.'))) ?? [];
-      const inputs = form.filter(({ type }) => type?.startsWith('Input.'));
+      const form = newestForm();
+      const inputs = form.filter(isInput);
       const entries = Object.entries(answers).map(([label, value]) => {
         const input = inputs.find((known) => calledSo(label, known.label));
         if (!input) expect.fail(`no input ${label} among ${inputs.map((known) => known.label).join(', ')}`);
@@ -157,6 +161,10 @@ export async function startJiraChat(
         .flat()
         .join('\n'),
     pass,
+    labels: () =>
+      newestForm()
+        .filter(isInput)
+        .map(({ label = '' }) => label),
     offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
     async close() {
       // The channel goes after the assistants: what they still push would be tried again and again.
