@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
+import { findChromium, launchChromium, showNewest } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { lineOf, runProgram, type Program } from '../support/program';
 
@@ -67,12 +67,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await answers.nth(before).waitFor();
     }
 
-    /** Waits until the chat shows a text, newest first. */
-    async function shows(text: string | RegExp): Promise<void> {
-      const newest = chat.getByText(text).filter({ visible: true }).last();
-      await newest.waitFor();
-      await newest.scrollIntoViewIfNeeded();
-    }
+    const shows = (text: string | RegExp): Promise<void> => showNewest(chat, text);
 
     const press = (name: string | RegExp): Promise<void> =>
       chat.getByRole('button', { name }).filter({ visible: true }).last().click();

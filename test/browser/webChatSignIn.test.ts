@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../support/chromium';
 import { openWebChat, startWebChat, type WebChatSite } from '../support/webChat';
 import { findWebChat } from '../support/webChatBundle';
@@ -28,6 +28,16 @@ describe('Web Chat without a typed code', () => {
   const returnPage = (url: string) => `${url}/chat/return.html`;
   const openChat = (query = '') =>
     openWebChat(browser, `${site.url}/?assistant=${new URL(site.assistantUrl).origin}${query}`);
+  /** The sign-in link that was sent. */
+  const sentLink = () =>
+    /https?:[^"]*\/oauth2\/jira\/chat\/[^"]*/.exec(JSON.stringify(site.directLine.activities))?.[0] ?? '';
+  /** What the return page shows at last. */
+  async function codeOn(page: Page): Promise<string> {
+    await page.waitForURL(/return\.html$/);
+    const code = page.locator('#verification-code').filter({ hasText: /^\d{6}$/ });
+    await code.waitFor();
+    return (await code.textContent()) ?? '';
+  }
   const said = (text: string) => site.directLine.activities.filter((one) => one.text?.includes(text)).length;
 
   it('signs in over the return page, which closes', async () => {
@@ -71,9 +81,7 @@ describe('Web Chat without a typed code', () => {
     await chat.say('log in');
     const page = await chat.consent(mia);
     // Without the code that it came with.
-    await page.waitForURL(/return\.html$/);
-    await page.waitForFunction("/^\\d{6}$/.test(document.querySelector('#verification-code').textContent)");
-    await chat.say((await page.locator('#verification-code').textContent()) ?? '');
+    await chat.say(await codeOn(page));
     await chat.shows(`You are signed in as ${mia}`);
   });
 
@@ -82,8 +90,7 @@ describe('Web Chat without a typed code', () => {
     const attacker = await openChat();
     await attacker.say('log in');
     await attacker.shows('Log in with Jira');
-    const [link = ''] =
-      /https?:[^"]*\/oauth2\/jira\/chat\/[^"]*/.exec(JSON.stringify(site.directLine.activities)) ?? [];
+    const link = sentLink();
     const victim = await openChat();
     await victim.say('log in');
     await victim.shows('Log in with Jira');
@@ -91,8 +98,7 @@ describe('Web Chat without a typed code', () => {
     await page.goto(link);
     await page.getByLabel(mia).check();
     await page.getByRole('button', { name: 'Accept' }).click();
-    await page.waitForURL(/return\.html$/);
-    await page.waitForFunction("/^\\d{6}$/.test(document.querySelector('#verification-code').textContent)");
+    await codeOn(page);
     expect(said('You are signed in')).to.equal(0);
     expect(said('not the code')).to.equal(0);
     await page.close();
@@ -106,8 +112,7 @@ describe('Web Chat without a typed code', () => {
     const attacker = await openWebChat(browser, site.url);
     await attacker.say('log in');
     await attacker.shows('Log in with Jira');
-    const [link = ''] =
-      /https?:[^"]*\/oauth2\/jira\/chat\/[^"]*/.exec(JSON.stringify(site.directLine.activities)) ?? [];
+    const link = sentLink();
     const hostile = await attacker.page.context().newPage();
     await hostile.goto(site.emulator.url);
     await hostile.evaluate("window.got = []; addEventListener('message', ({ data }) => window.got.push(data))");
@@ -125,9 +130,7 @@ describe('Web Chat without a typed code', () => {
     const chat = await openWebChat(browser, site.url);
     await chat.say('log in');
     const page = await chat.consent(mia);
-    await page.waitForURL(/return\.html$/);
-    await page.waitForFunction("/^\\d{6}$/.test(document.querySelector('#verification-code').textContent)");
-    const code = (await page.locator('#verification-code').textContent()) ?? '';
+    const code = await codeOn(page);
     // The right code, from everybody but the one who asked: in other conversations, and under the same name.
     const userId = 'dl_forged';
     for (let tries = 0; tries < 100; tries += 1) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { hangsAfter } from './hangs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
@@ -16,4 +16,12 @@ export async function launchChromium(executablePath: string): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
   const browser = await chromium.launch({ executablePath, args, timeout: hangsAfter });
   return browser.on('context', (context) => context.setDefaultTimeout(hangsAfter));
+}
+
+/** Waits until the page shows a text, and goes to the newest. */
+export async function showNewest(page: Page, text: string | RegExp): Promise<void> {
+  const newest = page.getByText(text).filter({ visible: true }).last();
+  await newest.waitFor();
+  // Playwright's own throws where a client draws the card anew meanwhile.
+  await newest.evaluate('(element) => element.scrollIntoView({ block: "nearest" })');
 }

@@ -7,6 +7,7 @@ import { startEmulator, type Emulator } from '../../src/emulator';
 import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
+import { showNewest } from './chromium';
 import { startDirectLine, type DirectLine } from './directLine';
 import { encryptionKeys } from './jiraChat';
 import { serveWebChat } from './webChatPage';
@@ -102,11 +103,7 @@ export async function openWebChat(browser: Browser, url: string, size = { width:
       await box.fill(text);
       await box.press('Enter');
     },
-    async shows(text) {
-      const newest = page.getByText(text).filter({ visible: true }).last();
-      await newest.waitFor();
-      await newest.scrollIntoViewIfNeeded();
-    },
+    shows: (text) => showNewest(page, text),
     press: (name) => page.getByRole('button', { name }).filter({ visible: true }).last().click(),
     async sendFile(name, content) {
       await page
