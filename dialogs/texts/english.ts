@@ -67,6 +67,7 @@ export const english: Texts = {
     nothingToGoBackTo: 'There is nothing to go back to.',
     cancelled: 'All right, cancelled.',
     nothingToCancel: 'There is nothing to cancel.',
+    stillAtIt: 'This takes longer than usual. I am still at it.',
     allRight: 'All right.',
     nothingChanged: 'All right, nothing has changed.',
     doneBefore: 'That has been done already.',
@@ -210,6 +211,10 @@ export const english: Texts = {
   },
 
   errors: {
+    broken: 'Something went wrong on my side. Please try again; say **help** to see what I can do.',
+    storeAway: 'Something went wrong on my side. Please try again in a minute: my own store is away.',
+    unreadableRecord:
+      'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. If you would rather start afresh: say **log out** so that I forget it, and then **log in**.',
     says: (quote) => `Atlassian says: "${quote}"`,
     ownError: 'Atlassian answered with an error of its own. Please try again in a minute.',
     unreachable: 'Atlassian could not be reached just now. Please try again in a minute.',

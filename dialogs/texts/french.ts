@@ -66,6 +66,7 @@ export const french: Texts = {
     nothingToGoBackTo: 'Il n’y a rien à quoi revenir.',
     cancelled: 'D’accord, c’est annulé.',
     nothingToCancel: 'Il n’y a rien à annuler.',
+    stillAtIt: 'Cela prend plus de temps que d’habitude. Je m’en occupe toujours.',
     allRight: 'D’accord.',
     nothingChanged: 'D’accord, rien n’a changé.',
     doneBefore: 'C’est déjà fait.',
@@ -205,6 +206,10 @@ export const french: Texts = {
   },
 
   errors: {
+    broken: 'Un problème est survenu de mon côté. Réessayez ; dites **aide** pour voir ce que je sais faire.',
+    storeAway: 'Un problème est survenu de mon côté. Réessayez dans une minute : mon propre stockage ne répond pas.',
+    unreadableRecord:
+      'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro : dites **se déconnecter** pour que je l’oublie, puis **se connecter**.',
     says: (quote) => `Atlassian dit : « ${quote} »`,
     ownError: 'Atlassian a répondu par une erreur de son côté. Réessayez dans une minute.',
     unreachable: 'Atlassian n’était pas joignable à l’instant. Réessayez dans une minute.',

@@ -65,6 +65,7 @@ export const german: Texts = {
     nothingToGoBackTo: 'Es gibt nichts, wohin ich zurückgehen könnte.',
     cancelled: 'In Ordnung, abgebrochen.',
     nothingToCancel: 'Es gibt nichts abzubrechen.',
+    stillAtIt: 'Das dauert länger als sonst. Ich bin noch dabei.',
     allRight: 'In Ordnung.',
     nothingChanged: 'In Ordnung, es hat sich nichts geändert.',
     doneBefore: 'Das ist schon erledigt.',
@@ -206,6 +207,12 @@ export const german: Texts = {
   },
 
   errors: {
+    broken:
+      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie **hilfe**, um zu sehen, was ich kann.',
+    storeAway:
+      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute wieder: mein eigener Speicher ist nicht zu erreichen.',
+    unreadableRecord:
+      'Ich kann nicht lesen, was ich über Sie gespeichert habe. Der Administrator dieses Assistenten sieht den Grund in seinem Protokoll. Wenn Sie lieber neu anfangen: sagen Sie **abmelden**, damit ich es vergesse, und dann **anmelden**.',
     says: (quote) => `Atlassian sagt: „${quote}“`,
     ownError: 'Atlassian hat mit einem eigenen Fehler geantwortet. Bitte versuchen Sie es in einer Minute wieder.',
     unreachable: 'Atlassian war gerade nicht zu erreichen. Bitte versuchen Sie es in einer Minute wieder.',

@@ -59,6 +59,7 @@ export const japanese: Texts = {
     nothingToGoBackTo: '戻る先がありません。',
     cancelled: 'わかりました。キャンセルしました。',
     nothingToCancel: 'キャンセルするものはありません。',
+    stillAtIt: 'いつもより時間がかかっています。まだ処理中です。',
     allRight: 'わかりました。',
     nothingChanged: 'わかりました。何も変わっていません。',
     doneBefore: 'それはすでに完了しています。',
@@ -195,6 +196,10 @@ export const japanese: Texts = {
   },
 
   errors: {
+    broken: 'こちらで問題が起きました。もう一度お試しください。できることを見るには **ヘルプ** と入力してください。',
+    storeAway: 'こちらで問題が起きました。保存先が応答していません。1 分後にもう一度お試しください。',
+    unreadableRecord:
+      '保存されているお客様の情報を読み取れません。原因はこのアシスタントの管理者がログで確認できます。最初からやり直す場合は、**ログアウト** と入力して情報を消去してから、**ログイン** と入力してください。',
     says: (quote) => `Atlassian からのメッセージ：「${quote}」`,
     ownError: 'Atlassian 側でエラーが起きました。1 分後にもう一度お試しください。',
     unreachable: '今 Atlassian につながりません。1 分後にもう一度お試しください。',

@@ -65,6 +65,7 @@ export const spanish: Texts = {
     nothingToGoBackTo: 'No hay nada a lo que volver.',
     cancelled: 'De acuerdo, cancelado.',
     nothingToCancel: 'No hay nada que cancelar.',
+    stillAtIt: 'Esto tarda más de lo habitual. Sigo en ello.',
     allRight: 'De acuerdo.',
     nothingChanged: 'De acuerdo, no ha cambiado nada.',
     doneBefore: 'Eso ya está hecho.',
@@ -203,6 +204,10 @@ export const spanish: Texts = {
   },
 
   errors: {
+    broken: 'Algo ha fallado por mi parte. Inténtelo de nuevo; diga **ayuda** para ver lo que sé hacer.',
+    storeAway: 'Algo ha fallado por mi parte. Inténtelo de nuevo en un minuto: mi propio almacén no responde.',
+    unreadableRecord:
+      'No puedo leer lo que he guardado sobre usted. El administrador de este asistente ve el motivo en su registro. Si prefiere empezar de nuevo: diga **cerrar sesión** para que lo olvide, y después **iniciar sesión**.',
     says: (quote) => `Atlassian dice: «${quote}»`,
     ownError: 'Atlassian respondió con un error propio. Inténtelo de nuevo en un minuto.',
     unreachable: 'No se pudo llegar a Atlassian ahora mismo. Inténtelo de nuevo en un minuto.',

@@ -68,6 +68,7 @@ export interface Texts {
     readonly nothingToGoBackTo: string;
     readonly cancelled: string;
     readonly nothingToCancel: string;
+    readonly stillAtIt: string;
     readonly allRight: string;
     readonly nothingChanged: string;
     readonly doneBefore: string;
@@ -130,6 +131,10 @@ export interface Texts {
     readonly all: readonly Trouble[];
   };
   readonly errors: {
+    /** Of the assistant itself. */
+    readonly broken: string;
+    readonly storeAway: string;
+    readonly unreadableRecord: string;
     readonly unknownOutcome: string;
     readonly says: (quote: string) => string;
     readonly ownError: string;

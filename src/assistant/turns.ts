@@ -1,4 +1,5 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { textsOf } from '../../dialogs/texts/languages';
 import type { Timer } from '../platform/timer';
 
 /** The bot's turns, whoever begins them: a message, or the browser's callback. */
@@ -59,7 +60,7 @@ function showSigns(context: TurnContext, timer: Timer): { end(): void } {
     send({ type: ActivityTypes.Typing });
     endTyping = timer(typingEvery, show);
   });
-  const endPatience = timer(patience, () => send('This takes longer than usual. I am still at it.'));
+  const endPatience = timer(patience, () => send(textsOf(context.activity).talk.stillAtIt));
   return {
     end() {
       endTyping();

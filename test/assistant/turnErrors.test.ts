@@ -49,6 +49,13 @@ describe('a turn that throws', () => {
     await chat.say('who am i');
     expect(chat.channel.lastText()).to.contain('You are not signed in');
   });
+
+  it('is told in the language of the chat', async () => {
+    await chat.say('hello');
+    await storage.changeStates(({ dialogs }) => (dialogs.dialogStack = [{ id: 'no such dialog', state: {} }]));
+    await chat.say('hallo', { locale: 'de-DE' });
+    expect(chat.channel.lastText()).to.contain('Bei mir ist etwas schiefgegangen');
+  });
 });
 
 describe('logging out', () => {
