@@ -28,7 +28,7 @@ export function menuCard(activity: Partial<Activity>, title: string, isSignedIn:
   const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
     [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t))}`, { isSubtle: true })],
-    words.map((word) => textButton(capitalized(wordFor(t, word)), word)),
+    words.map((word) => commandButton(t, word)),
   );
 }
 
@@ -40,6 +40,11 @@ function anytime(t: Texts): string {
     ...(['who am i', 'log out', 'help'] as const).map((word) => wordFor(t, word)),
   ];
   return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(', ');
+}
+
+/** Says the command. */
+export function commandButton(t: Texts, word: MenuWord | 'log in'): object {
+  return textButton(capitalized(wordFor(t, word)), word);
 }
 
 function wordFor(t: Texts, word: MenuWord | 'log in' | 'help'): string {

@@ -106,7 +106,7 @@ export function inWords(t: Texts, question: Question): string {
     ...buttons.map(({ name }) => name.toLowerCase()),
     ...(hasMore(question) ? spokenIn(t).list.more.slice(0, 1) : []),
   ];
-  const others = commands.map((command) => `"${command}"`).join(', ');
+  const others = commands.map((command) => t.quoted(command)).join(', ');
   const numbers = choices.length > 0 ? t.choice.answerByNumber(others) : t.choice.say(others);
   return [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n');
 }

@@ -3,13 +3,14 @@ import { fieldValues, formAnswers } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { adaptiveCard, factLines, line } from '../adaptiveCard';
+import { commandButton } from '../assistantCards';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { endsSignIn, type Turn } from '../sessionDialog';
-import { spokenIn, textsOf } from '../texts/languages';
+import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import { capitalized, textButton } from '../userInput';
+import { textButton } from '../userInput';
 import { factsOf, fileField, type RequestDraft } from './requestDraft';
 
 /** What became of a draft. */
@@ -68,9 +69,7 @@ function creationOf({ type, form, answers, files, participants, behalfOf }: Requ
 function sentCard(t: Texts, draft: RequestDraft, { key, link }: CustomerRequest): Partial<Activity> {
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
-  const next = (['my requests', 'create request'] as const).map((word) =>
-    textButton(capitalized(spokenIn(t).always[word][0] ?? word), word),
-  );
+  const next = (['my requests', 'create request'] as const).map((word) => commandButton(t, word));
   return adaptiveCard(
     [title, ...factLines(t, factsOf(t, draft))],
     [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }, ...open, ...next],
