@@ -1,5 +1,5 @@
-import { AtlassianError } from '../../src/atlassian/errors';
-import { refusedFields, type RequestForm } from '../../src/atlassian/requestForm';
+import type { AtlassianError } from '../../src/atlassian/errors';
+import { refusedFields } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog, confirmation } from '../choiceDialog';
@@ -23,6 +23,7 @@ import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
 import { files, FilesDialog } from './filesDialog';
 import { findType, FindTypeDialog, type TypeFound } from './findTypeDialog';
+import { changedForm, readableForm } from './formOfType';
 import { readRecentActivity } from './recentActivity';
 import { prefilled } from './prefill';
 import {
@@ -208,7 +209,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   ): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
-    const asked = await session.serviceDesk.form(type.deskId, type.typeId).catch(orUnreadable);
+    const asked = await readableForm(session, type);
     const missing = asked && unaskable(asked, people, this.chatFiles !== undefined);
     if (!asked || (missing && missing.length > 0)) {
       await context.sendActivity(
@@ -271,7 +272,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const t = textsOf(turn.context.activity);
     const next = { ...draft, id: newDraftId() };
-    const fresh = await freshForm(turn, draft);
+    const fresh = await changedForm(turn.session, draft);
     if (fresh) {
       await turn.context.sendActivity(plainMessage(t.create.formChanged));
       return this.askForm(turn, { ...next, form: fresh }, { again: true });
@@ -294,18 +295,6 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const draft = asLeft(context, state.draft);
     if (isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }
-}
-
-/** A form that cannot be read just now is no form that there is not. */
-function orUnreadable(error: unknown): undefined {
-  if (!(error instanceof AtlassianError) || error.reason !== 'form-unreadable') throw error;
-}
-
-/** The form of the draft's type where it is another than when it was asked. */
-async function freshForm({ session }: Turn, { type, form: asked }: RequestDraft): Promise<RequestForm | undefined> {
-  if (!asked.attached) return undefined;
-  const fresh = await session.serviceDesk.form(type.deskId, type.typeId, { isFresh: true }).catch(orUnreadable);
-  return fresh && fresh.attached?.updated !== asked.attached.updated ? fresh : undefined;
 }
 
 /** With what was answered of its form, if that ended in this turn. */

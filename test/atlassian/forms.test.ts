@@ -4,7 +4,7 @@ import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/de
 import { needsExternalData, withForm } from '../../src/atlassian/forms/attachForm';
 import { fieldValues, formAnswers, problemsIn, visibleFields, type RequestForm } from '../../src/atlassian/requestForm';
 import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
-import { visibleQuestions } from '../../src/emulator/serviceDesk/formsApi';
+import { visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
 
 const plain: RequestForm = {
   fields: [],

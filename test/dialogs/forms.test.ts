@@ -22,35 +22,18 @@ describe('a request type with a form, by cards', () => {
   it('asks in as few cards as its conditions need, and sends what is seen at the end', async () => {
     await begin('I want to work from abroad', 'Work from abroad');
     expect(chat.labels()).to.deep.equal(['Summary', 'Where to?', 'From']);
-    await chat.fillIn({ Summary: 'A week at sea', 'Where to?': '3', From: '2026-12-01' });
+    const first = { Summary: 'A week at sea', 'Where to?': '3', From: '2026-12-01' };
+    await chat.fillIn(first);
     expect(chat.labels()).to.deep.equal(['Summary', 'Where to?', 'From', 'What for?', 'For how long?']);
     expect(chat.shown()).to.contain('At sea there is no insurance.').and.not.to.contain('not right yet');
-    await chat.fillIn({
-      Summary: 'A week at sea',
-      'Where to?': '3',
-      From: '2026-12-01',
-      'What for?': 'short',
-      'For how long?': '2',
-    });
+    const second = { ...first, 'What for?': 'short', 'For how long?': '2' };
+    await chat.fillIn(second);
     expect(chat.labels()).to.include('Who has agreed (e-mail)?');
-    await chat.fillIn({
-      Summary: 'A week at sea',
-      'Where to?': '3',
-      From: '2026-12-01',
-      'What for?': 'short',
-      'For how long?': '2',
-      'Who has agreed (e-mail)?': 'boss@example.com',
-    });
+    const third = { ...second, 'Who has agreed (e-mail)?': 'boss@example.com' };
+    await chat.fillIn(third);
     expect(chat.shown()).to.contain('At least 10 characters, please.');
     // An answer that hides others withdraws theirs.
-    await chat.fillIn({
-      Summary: 'A week at sea',
-      'Where to?': '2',
-      From: '2026-12-01',
-      'What for?': 'A conference on tides',
-      'For how long?': '1',
-      'Who has agreed (e-mail)?': 'boss@example.com',
-    });
+    await chat.fillIn({ ...third, 'Where to?': '2', 'What for?': 'A conference on tides', 'For how long?': '1' });
     expect(chat.shown())
       .to.contain('Work from abroad: shall I raise this request?')
       .and.to.contain('Outside of the EU');

@@ -1,15 +1,14 @@
 import { problemIn } from '../requestForm/problems';
 import type { Answer, FormField, RequestForm } from '../requestForm/types';
-import type { ExternalData, LayoutNode, Template, TemplateCondition, TemplateQuestion } from './design';
-import type { AttachedForm, Condition, Limits, Note, Question, Test, TestKind, When } from './types';
+import type { ExternalData, LayoutNode, Template, TemplateQuestion } from './design';
+import { conditionsOf } from './readConditions';
+import type { AttachedForm, Limits, Note, Question } from './types';
+import { UnaskableForm } from './unaskableForm';
 
 /** More than any form asks of a person in a chat. */
 const questionsAtMost = 150;
 const optionsAtMost = 100;
 const longestNote = 500;
-
-/** A form that cannot be asked for in a chat as the portal would: what is wrong with it. */
-class UnaskableForm extends Error {}
 
 /**
  * The request form with the questions of the form that belongs to the type, after the type's own fields. A question that is
@@ -54,7 +53,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
       const options = described.choices.length > 0 ? described.choices : (own?.choices ?? []);
       const field = fieldOf(part.question, section, described, options);
       if (!field) {
-        if (described.validation.rq === true || !known.has(described.type)) beyondChat.push(described.label);
+        if (described.validation.rq === true || !Object.hasOwn(kinds, described.type)) beyondChat.push(described.label);
         continue;
       }
       notes.push(...waiting.map((text) => ({ text, section, before: field.id })));
@@ -65,11 +64,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
     }
     notes.push(...waiting.map((text) => ({ text, section })));
   });
-  const conditions = Object.keys(design.conditions)
-    .toSorted((one, other) => Number(one) - Number(other))
-    .flatMap((id) => conditionOf(design.conditions[id], questions));
-  if (!conditions.every((one) => one.sections.every((id) => sections.includes(id)))) throw new UnaskableForm('section');
-  const attached: AttachedForm = { updated, sections, conditions, notes };
+  const attached: AttachedForm = { updated, sections, conditions: conditionsOf(design, sections), notes };
   const linked = new Set(Object.values(questions).flatMap(({ jiraField }) => jiraField ?? []));
   return {
     ...form,
@@ -83,27 +78,28 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
   };
 }
 
-const known: ReadonlySet<string> = new Set([
-  'ts',
-  'tl',
-  'pg',
-  'rt',
-  'te',
-  'tu',
-  'no',
-  'da',
-  'ti',
-  'dt',
-  'cd',
-  'cs',
-  'cl',
-  'cm',
-  'us',
-  'um',
-  'at',
-  'ob',
-  'cc',
-]);
+/** Atlassian's codes, and the kind of field that asks them. */
+const kinds: Readonly<Record<string, FormField['kind']>> = {
+  ts: 'text',
+  te: 'text',
+  tu: 'text',
+  tl: 'multiline',
+  pg: 'multiline',
+  rt: 'multiline',
+  no: 'number',
+  da: 'date',
+  ti: 'time',
+  dt: 'datetime',
+  us: 'user',
+  um: 'user',
+  at: 'attachment',
+  cd: 'choice',
+  cs: 'choice',
+  ob: 'choice',
+  cl: 'choices',
+  cm: 'choices',
+  cc: 'cascading',
+};
 
 /** The field that asks a question; `undefined` for what cannot be asked in a chat. */
 function fieldOf(
@@ -133,35 +129,21 @@ function fieldOf(
     .slice(0, optionsAtMost)
     .map((choice) => ({ id: choice.id, label: choice.label ?? choice.name ?? choice.id }));
   const offering = { options, truncated: hasMoreChoices || choices.length > options.length };
-  switch (type) {
-    case 'ts':
-    case 'te':
-    case 'tu':
-      return { ...common, kind: 'text' };
-    case 'tl':
-    case 'pg':
-    case 'rt':
-      return { ...common, kind: 'multiline' };
-    case 'no':
-      return { ...common, kind: 'number' };
-    case 'da':
-      return { ...common, kind: 'date' };
-    case 'ti':
-      return { ...common, kind: 'time' };
-    case 'dt':
-      return { ...common, kind: 'datetime' };
-    case 'us':
-    case 'um':
-      return { ...common, kind: 'user', several: type === 'um' };
-    case 'at':
-      return { ...common, kind: 'attachment' };
-    case 'cd':
-    case 'cs':
-    case 'ob':
-      return options.length === 0 ? undefined : { ...common, kind: 'choice', ...offering };
-    case 'cl':
-    case 'cm':
-      return options.length === 0 ? undefined : { ...common, kind: 'choices', ...offering };
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  switch (kind) {
+    case 'user':
+      return { ...common, kind, several: type === 'um' };
+    case 'choice':
+    case 'choices':
+      return options.length === 0 ? undefined : { ...common, kind, ...offering };
+    case 'text':
+    case 'multiline':
+    case 'number':
+    case 'date':
+    case 'time':
+    case 'datetime':
+    case 'attachment':
+      return { ...common, kind };
     default:
       return undefined;
   }
@@ -184,54 +166,6 @@ function answerOf(field: FormField, given: TemplateQuestion['defaultAnswer']): A
     default:
       return text;
   }
-}
-
-const testKinds: ReadonlySet<string> = new Set<TestKind>([
-  'ALL_OF',
-  'SOME_OF',
-  'NONE_OF',
-  'CONTAINS',
-  'DOES_NOT_CONTAIN',
-  'EQUAL_TO',
-  'DOES_NOT_EQUAL',
-  'EMPTY',
-  'NOT_EMPTY',
-  'GREATER_THAN',
-  'GREATER_THAN_OR_EQUAL_TO',
-  'LESS_THAN',
-  'LESS_THAN_OR_EQUAL_TO',
-  'BETWEEN',
-]);
-
-function conditionOf(
-  condition: TemplateCondition | undefined,
-  questions: Readonly<Record<string, TemplateQuestion>>,
-): readonly Condition[] {
-  if (!condition) return [];
-  const { i, o, t } = condition;
-  const kind = o.t ?? t ?? 'sh';
-  if (kind !== 'sh' && kind !== 'hide') throw new UnaskableForm(`condition ${kind}`);
-  const tests = (one: {
-    readonly checks: readonly { fieldId: string; type: string; constraint: readonly unknown[] }[];
-  }) =>
-    one.checks.map(({ fieldId, type, constraint }): Test => {
-      if (!questions[fieldId] || !testKinds.has(type)) throw new UnaskableForm(`check ${type}`);
-      return { question: fieldId, is: type as TestKind, values: constraint.map(String) };
-    });
-  const joined = (operator: string | undefined, all: readonly When[]): When =>
-    operator === 'OR' ? { any: all } : { all };
-  const when: When = i.groups
-    ? joined(
-        i.operator,
-        i.groups.map((one) => joined(one.operator, tests(one))),
-      )
-    : {
-        any: Object.entries(i.co?.cIds ?? {}).map(([question, values]): Test => {
-          if (!questions[question]) throw new UnaskableForm(`question ${question}`);
-          return { question, is: 'SOME_OF', values };
-        }),
-      };
-  return [{ shows: kind === 'sh', sections: o.sIds, when }];
 }
 
 type Part = { readonly question: string } | { readonly text: string };

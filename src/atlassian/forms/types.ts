@@ -39,21 +39,23 @@ export interface Test {
   readonly values: readonly string[];
 }
 
-export type TestKind =
-  | 'ALL_OF'
-  | 'SOME_OF'
-  | 'NONE_OF'
-  | 'CONTAINS'
-  | 'DOES_NOT_CONTAIN'
-  | 'EQUAL_TO'
-  | 'DOES_NOT_EQUAL'
-  | 'EMPTY'
-  | 'NOT_EMPTY'
-  | 'GREATER_THAN'
-  | 'GREATER_THAN_OR_EQUAL_TO'
-  | 'LESS_THAN'
-  | 'LESS_THAN_OR_EQUAL_TO'
-  | 'BETWEEN';
+export const testKinds = [
+  'ALL_OF',
+  'SOME_OF',
+  'NONE_OF',
+  'CONTAINS',
+  'DOES_NOT_CONTAIN',
+  'EQUAL_TO',
+  'DOES_NOT_EQUAL',
+  'EMPTY',
+  'NOT_EMPTY',
+  'GREATER_THAN',
+  'GREATER_THAN_OR_EQUAL_TO',
+  'LESS_THAN',
+  'LESS_THAN_OR_EQUAL_TO',
+  'BETWEEN',
+] as const;
+export type TestKind = (typeof testKinds)[number];
 
 export type When = Test | { readonly all: readonly When[] } | { readonly any: readonly When[] };
 

@@ -3,7 +3,7 @@ import type { EmulatedType } from '../content/desk';
 import { findDesk, findType } from '../content/desks';
 import { findColleague } from '../people';
 import { readValue } from './fieldValues';
-import { readForm } from './formsApi';
+import { readForm } from './sentForm';
 import type { Requests } from './requests';
 import type { TemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';

@@ -1,0 +1,50 @@
+import type { Template, TemplateCondition, TemplateQuestion } from './design';
+import { testKinds, type Condition, type Test, type TestKind, type When } from './types';
+import { UnaskableForm } from './unaskableForm';
+
+/** What shows and hides these sections. Throws an `UnaskableForm` for what is not known here. */
+export function conditionsOf(
+  { conditions, questions }: Template['design'],
+  sections: readonly string[],
+): readonly Condition[] {
+  const all = Object.keys(conditions)
+    .toSorted((one, other) => Number(one) - Number(other))
+    .flatMap((id) => conditionOf(conditions[id], questions));
+  if (!all.every((one) => one.sections.every((id) => sections.includes(id)))) throw new UnaskableForm('section');
+  return all;
+}
+
+function isTestKind(given: string): given is TestKind {
+  return testKinds.some((kind) => kind === given);
+}
+
+function conditionOf(
+  condition: TemplateCondition | undefined,
+  questions: Readonly<Record<string, TemplateQuestion>>,
+): readonly Condition[] {
+  if (!condition) return [];
+  const { i, o, t } = condition;
+  const kind = o.t ?? t ?? 'sh';
+  if (kind !== 'sh' && kind !== 'hide') throw new UnaskableForm(`condition ${kind}`);
+  const tests = (one: {
+    readonly checks: readonly { fieldId: string; type: string; constraint: readonly unknown[] }[];
+  }) =>
+    one.checks.map(({ fieldId, type, constraint }): Test => {
+      if (!questions[fieldId] || !isTestKind(type)) throw new UnaskableForm(`check ${type}`);
+      return { question: fieldId, is: type, values: constraint.map(String) };
+    });
+  const joined = (operator: string | undefined, all: readonly When[]): When =>
+    operator === 'OR' ? { any: all } : { all };
+  const when: When = i.groups
+    ? joined(
+        i.operator,
+        i.groups.map((one) => joined(one.operator, tests(one))),
+      )
+    : {
+        any: Object.entries(i.co?.cIds ?? {}).map(([question, values]): Test => {
+          if (!questions[question]) throw new UnaskableForm(`question ${question}`);
+          return { question, is: 'SOME_OF', values };
+        }),
+      };
+  return [{ shows: kind === 'sh', sections: o.sIds, when }];
+}
