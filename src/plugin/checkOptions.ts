@@ -48,45 +48,41 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   },
   storage: (value) => lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)'),
   encryptionKeys: keysProblem,
-  scope(value) {
+  scope: optional((value) => {
     const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
-    if (value === undefined) return undefined;
     if (!isListOfStrings(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
     return value.some((one) => !/^[\x21-\x7e]+$/.test(one)) ? `holds what is no scope: ${mend}` : undefined;
-  },
-  userNameAttribute: isOneOf(['account_id', 'email']),
-  registration: isOneOf(['open', 'registered']),
+  }),
+  userNameAttribute: optional(isOneOf(['account_id', 'email'])),
+  registration: optional(isOneOf(['open', 'registered'])),
   providers: optional(is('function', 'a function that returns the log-ins offered')),
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
-  webChatPages(value) {
-    if (value === undefined) return undefined;
+  webChatPages: optional((value) => {
     if (!isListOfStrings(value))
       return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;
     return saidBy(() => readWebChatPages(value));
-  },
-  serviceHosts(value) {
+  }),
+  serviceHosts: optional((value) => {
     const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
-    if (value === undefined) return undefined;
     if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
     return value.every((host) => /^(\*\.)?([\w.-]+|\[[\da-f:]+\])$/i.test(host))
       ? undefined
       : `holds what is no host name: ${mend}`;
-  },
-  endpoints(value) {
+  }),
+  endpoints: optional((value) => {
     const mend = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
-    if (value === undefined) return undefined;
     if (!isObject(value)) return `is ${kindOf(value)}: ${mend}`;
     return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
-  },
-  atlassianWithin: (value) =>
-    value === undefined || (typeof value === 'number' && value > 0)
+  }),
+  atlassianWithin: optional((value) =>
+    typeof value === 'number' && value > 0
       ? undefined
       : `is ${kindOf(value)}: must be a number of milliseconds, over 0`,
-  connection: (value) =>
-    value === undefined || (typeof value === 'string' && value !== '')
-      ? undefined
-      : `is ${kindOf(value)}: must be a name, as 'jira'`,
+  ),
+  connection: optional((value) =>
+    typeof value === 'string' && value !== '' ? undefined : `is ${kindOf(value)}: must be a name, as 'jira'`,
+  ),
   onGranted: optional(is('function', 'a function')),
   onEvent: optional(is('function', 'a function')),
   onError: optional(is('function', 'a function (what, error)')),
@@ -104,7 +100,7 @@ function optional(check: Check): Check {
 function isOneOf(choices: readonly string[]): Check {
   const mend = `must be ${choices.map((choice) => `'${choice}'`).join(' or ')}`;
   return (value) => {
-    if (value === undefined || choices.some((choice) => choice === value)) return undefined;
+    if (choices.some((choice) => choice === value)) return undefined;
     return `is ${typeof value === 'string' ? 'another word' : kindOf(value)}: ${mend}`;
   };
 }
