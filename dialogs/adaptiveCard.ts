@@ -63,8 +63,9 @@ function asSentence(text: string): string {
 }
 
 /**
- * A part of a card that is pressed as a whole: one of several things to choose from. It has no colours of its own: Web Chat's
- * dark style makes them unreadable.
+ * A part of a card that is pressed as a whole: one of several things to choose from. The action's title is all that its lines
+ * say: whoever speaks to a computer presses it by what they see (WCAG 2.5.3). It has no colours of its own: Web Chat's dark
+ * style makes them unreadable.
  */
 export function tile([first, ...more]: readonly object[], action: object): object {
   const isLink = 'url' in action;

@@ -91,9 +91,10 @@ function styleOf({ means = [], destructive = false }: Choice): object {
 }
 
 function linkTile({ card }: Texts, { title, text, url }: Link): object {
-  const lines = [line(card.read(title), { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
+  const name = card.read(title);
+  const lines = [line(name, { weight: 'Bolder' }), ...(text === '' ? [] : [line(text, subtle)])];
   if (url === undefined) return { type: 'Container', spacing: 'Small', items: lines };
-  return tile(lines, { type: 'Action.OpenUrl', title: card.readTitle(cleanText(title, 80)), url });
+  return tile(lines, { type: 'Action.OpenUrl', title: cleanText(`${name} ${text}`, 500), url });
 }
 
 /** The same in words. */

@@ -61,11 +61,12 @@ export function showRequestList(
     const since = statusSince === undefined ? '' : ` · ${inHumanTerms(statusSince, reader)}`;
     const { text, mark } = statusOf(item);
     const detail = `${text}${since}${isOwn ? '' : ` · ${t.list.raisedBy(reporter)}`}`;
+    const name = `${key} ${cleanText(summary, 120)}`;
     const lines = [
-      line(`${key}  ${cleanText(summary, 120)}`, { weight: 'Bolder' }),
+      line(name, { weight: 'Bolder' }),
       markedLine(mark, detail, { size: 'Small', ...(waitsForYou(item) ? { weight: 'Bolder' } : {}) }),
     ];
-    const shown = tile(lines, { ...textAction(`request ${key}`), title: `${key} ${cleanText(summary, 80)}` });
+    const shown = tile(lines, { ...textAction(`request ${key}`), title: cleanText(`${name}, ${detail}`, 500) });
     return list.list === 'approvals' ? [shown, decisions(t, key)] : [shown];
   });
   const buttons = commands.map((command) => textButton(t.list.words[command], command));

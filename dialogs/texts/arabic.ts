@@ -31,7 +31,6 @@ export const arabic: Texts = {
     outOfUse: 'هذه البطاقة قديمة ولم تعد صالحة.',
     moreCharacters: (text, count) => `${text} (و${count} حرفًا آخر)`,
     read: (title) => `للقراءة: ${title}`,
-    readTitle: (title) => `قراءة «${title}»`,
     openPortal: 'فتح في البوابة',
   },
 

@@ -15,7 +15,6 @@ export const english: Texts = {
     outOfUse: 'That card is from earlier and out of use.',
     moreCharacters: (text, count) => `${text} (and ${count} more characters)`,
     read: (title) => `Read: ${title}`,
-    readTitle: (title) => `Read "${title}"`,
     openPortal: 'Open in the portal',
   },
 

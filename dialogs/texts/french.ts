@@ -13,7 +13,6 @@ export const french: Texts = {
     outOfUse: 'Cette carte date de tout à l’heure et ne sert plus.',
     moreCharacters: (text, count) => `${text} (et ${count} caractères de plus)`,
     read: (title) => `Lire : ${title}`,
-    readTitle: (title) => `Lire « ${title} »`,
     openPortal: 'Ouvrir dans le portail',
   },
 

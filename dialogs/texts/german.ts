@@ -13,7 +13,6 @@ export const german: Texts = {
     outOfUse: 'Diese Karte ist von vorhin und gilt nicht mehr.',
     moreCharacters: (text, count) => `${text} (und ${count} weitere Zeichen)`,
     read: (title) => `Lesen: ${title}`,
-    readTitle: (title) => `„${title}“ lesen`,
     openPortal: 'Im Portal öffnen',
   },
 

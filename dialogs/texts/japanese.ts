@@ -13,7 +13,6 @@ export const japanese: Texts = {
     outOfUse: 'このカードは以前のもので、もう使えません。',
     moreCharacters: (text, count) => `${text}（ほか ${count} 文字）`,
     read: (title) => `記事：${title}`,
-    readTitle: (title) => `「${title}」を読む`,
     openPortal: 'ポータルで開く',
   },
 

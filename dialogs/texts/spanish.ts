@@ -13,7 +13,6 @@ export const spanish: Texts = {
     outOfUse: 'Esa tarjeta es de antes y ya no sirve.',
     moreCharacters: (text, count) => `${text} (y ${count} caracteres más)`,
     read: (title) => `Leer: ${title}`,
-    readTitle: (title) => `Leer «${title}»`,
     openPortal: 'Abrir en el portal',
   },
 

@@ -31,7 +31,6 @@ export interface Texts {
     readonly outOfUse: string;
     readonly moreCharacters: (text: string, count: number) => string;
     readonly read: (title: string) => string;
-    readonly readTitle: (title: string) => string;
     readonly openPortal: string;
   };
   readonly choice: {

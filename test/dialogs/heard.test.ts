@@ -63,7 +63,7 @@ describe('what is heard', () => {
     try {
       await chat.signIn('Mia Krystof');
       await chat.say('I forgot my password');
-      const titles = JSON.stringify(chat.channel.sent).match(/"title":"Read [^,]+/g) ?? [];
+      const titles = JSON.stringify(chat.channel.sent).match(/"title":"Read: [^"]+/g) ?? [];
       expect(titles).not.to.have.length(0);
       expect(new Set(titles)).to.have.length(titles.length);
     } finally {

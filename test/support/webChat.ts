@@ -175,10 +175,16 @@ const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
 }))`;
 
 /**
- * Runs in the page: what axe finds in the cards. The colours of buttons are Web Chat's own. A tile is called by its first
- * line, of which the other lines tell more: axe wants them all in its name.
+ * Runs in the page: what axe finds in the cards. The colours of buttons are Web Chat's own. Whether the name of what is pressed
+ * has the words that are seen is asked without axe, which would join two lines without a space.
  */
 const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { rules: { 'label-content-name-mismatch': { enabled: false } } })
-  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes
-    .filter(({ target }) => id !== 'color-contrast' || !document.querySelector(target.at(-1)).closest('.ac-pushButton'))
-    .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary)))`;
+  .then(({ violations }) => {
+    const words = (text) => ' ' + text.match(/[\\p{L}\\p{N}]+/gu).join(' ') + ' ';
+    const misnamed = [...document.querySelectorAll('.webchat__adaptive-card-renderer .ac-selectable[aria-label]')]
+      .filter((one) => !words(one.ariaLabel).includes(words(one.innerText)))
+      .map((one) => 'seen as "' + one.innerText + '", named "' + one.ariaLabel + '"');
+    return [...misnamed, ...violations.flatMap(({ id, nodes }) => nodes
+      .filter(({ target }) => id !== 'color-contrast' || !document.querySelector(target.at(-1)).closest('.ac-pushButton'))
+      .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary))];
+  })`;
