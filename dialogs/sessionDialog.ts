@@ -27,9 +27,11 @@ export interface Elsewhere {
   readonly text: string;
 }
 
-/** How every dialog that works at Atlassian can end. */
+export const sessionEndings = { cancelled: true, signedOut: true, siteLost: true, failed: true } as const;
+
+/** How every dialog that works at Atlassian can end. `siteLost`: the sign-in does not reach the session's site any more. */
 export interface SessionEnding {
-  readonly status: 'cancelled' | 'signedOut' | 'failed';
+  readonly status: keyof typeof sessionEndings;
 }
 
 /**
@@ -100,7 +102,9 @@ export abstract class SessionDialog<
         return this.end(dc, { status: 'signedOut' });
       }
       await context.sendActivity(plainMessage(errorMessage(t, error)));
-      return this.end(dc, { status: 'failed' });
+      return this.end(dc, {
+        status: error instanceof AtlassianError && error.reason === 'site-lost' ? 'siteLost' : 'failed',
+      });
     }
   }
 }

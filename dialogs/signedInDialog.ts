@@ -20,8 +20,11 @@ export type Task =
 
 interface State {
   readonly task: Task;
-  /** `again`: after a sign-in that did not come about, or that Atlassian has ended. */
-  readonly step: 'login' | 'again' | 'task';
+  /**
+   * `again`: after a sign-in that did not come about, or that Atlassian has ended. `site`: another is chosen, because the one
+   * that was is lost.
+   */
+  readonly step: 'login' | 'again' | 'task' | 'site';
 }
 
 export const switchSite = site.as('switchSite');
@@ -54,8 +57,13 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         // Every task ends alike, as far as it matters here.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
-        return outcome.status === 'signedOut' ? this.askAgain(dc, task) : this.end(dc, { status: 'done' });
+        if (outcome.status === 'signedOut') return this.askAgain(dc, task);
+        if (outcome.status !== 'siteLost') return this.end(dc, { status: 'done' });
+        this.keep(dc, { step: 'site', task });
+        return switchSite.begin(dc, { ask: true });
       }
+      case 'site':
+        return switchSite.outcome(result).status === 'chosen' ? this.begin(dc, task) : this.end(dc, { status: 'done' });
     }
   }
 
@@ -63,7 +71,10 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     if (outcome.status === 'connected' && task.dialog !== 'login')
       await dc.context.sendActivity(textsOf(dc.context.activity).signIn.needsJira);
     if (mayTryAgain(outcome)) return this.askAgain(dc, task);
-    if (outcome.status !== 'signedIn') return this.end(dc, { status: 'cancelled' });
+    return outcome.status === 'signedIn' ? this.begin(dc, task) : this.end(dc, { status: 'cancelled' });
+  }
+
+  private begin(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'task', task });
     switch (task.dialog) {
       case 'login':

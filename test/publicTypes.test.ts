@@ -106,6 +106,7 @@ function ofCreation(outcome: CreateRequestOutcome): string {
       return outcome.status;
     case 'cancelled':
     case 'signedOut':
+    case 'siteLost':
     case 'failed':
       return ofSession(outcome.status);
   }

@@ -3,7 +3,7 @@ import type { Session } from '../../src/login/session';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';
 
@@ -20,9 +20,7 @@ const articlesShown = 3;
 export const articles = child<ArticlesDialog>('articles', {
   solved: true,
   unsolved: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 /** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */

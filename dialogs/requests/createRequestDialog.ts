@@ -15,7 +15,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
-import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { userText } from '../userInput';
 import { child } from '../typedDialog';
@@ -86,9 +86,7 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
   created: true,
   solved: true,
   inPortal: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 type State =

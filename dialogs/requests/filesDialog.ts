@@ -8,7 +8,7 @@ import type { Sessions } from '../logins';
 import { leavesOut, replyIn } from '../replies';
 import { userText, textButton } from '../userInput';
 import { Dialog, type Activity, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
-import { SessionDialog, type SessionEnding, type Turn } from '../sessionDialog';
+import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { replyOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
@@ -42,9 +42,7 @@ interface State {
 export const files = child<FilesDialog>('files', {
   files: true,
   back: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 /** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */

@@ -4,7 +4,7 @@ import type { Choice } from '../choices';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
-import { SessionDialog, type Turn } from '../sessionDialog';
+import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
@@ -76,9 +76,7 @@ const fewTypes = 8;
 export const findType = child<FindTypeDialog>('find', {
   found: true,
   solved: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 /**

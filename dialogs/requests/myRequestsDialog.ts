@@ -4,7 +4,7 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
-import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
+import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { listWordOf, textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -32,9 +32,7 @@ const wordsSearched = 3;
 
 export const myRequests = child<MyRequestsDialog>('myRequests', {
   elsewhere: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 /**

@@ -14,7 +14,7 @@ import {
   type DialogInstance,
   type DialogTurnResult,
 } from '../sdk';
-import { SessionDialog, type Elsewhere, type SessionEnding, type Turn } from '../sessionDialog';
+import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { commandText, textButton, userText } from '../userInput';
@@ -69,9 +69,7 @@ export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
 
 export const request = child<ShowRequestSteps>('showRequest', {
   elsewhere: true,
-  cancelled: true,
-  signedOut: true,
-  failed: true,
+  ...sessionEndings,
 });
 
 interface State {
@@ -116,6 +114,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
         await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
         return Dialog.EndOfTurn;
       case 'signedOut':
+      case 'siteLost':
         return this.end(turn.dc, outcome);
     }
   }

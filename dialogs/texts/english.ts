@@ -224,7 +224,7 @@ export const english: Texts = {
       `I lack a permission at Atlassian for that. Please tell the administrator of this assistant: ${scope === undefined ? 'a scope is missing' : `the scope ${scope} is missing`}.`,
     misconfigured: 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.',
     forbidden: 'You may not do that at this site.',
-    siteLost: 'Your sign-in does not reach that site any more. Say "switch site" to choose among your other sites.',
+    siteLost: 'Your sign-in does not reach that site any more.',
     notFound: 'I did not find that at this site. It may not exist, or you may not see it.',
     conflict: 'That has been done already.',
     invalid: 'Atlassian did not take that.',

@@ -219,7 +219,7 @@ export const french: Texts = {
       `Il me manque pour cela une autorisation chez Atlassian. Signalez-le à l’administrateur de cet assistant : ${scope === undefined ? 'il manque un scope' : `il manque le scope ${scope}`}.`,
     misconfigured: 'Atlassian n’accepte pas ma configuration. Signalez-le à l’administrateur de cet assistant.',
     forbidden: 'Vous n’avez pas le droit de faire cela sur ce site.',
-    siteLost: 'Votre connexion n’atteint plus ce site. Dites « changer de site » pour choisir parmi les autres.',
+    siteLost: 'Votre connexion n’atteint plus ce site.',
     notFound: 'Je n’ai pas trouvé cela sur ce site. Cela n’existe peut-être pas, ou vous ne pouvez pas le voir.',
     conflict: 'C’est déjà fait.',
     invalid: 'Atlassian n’a pas accepté cela.',

@@ -223,7 +223,7 @@ export const german: Texts = {
     misconfigured:
       'Atlassian nimmt meine Einrichtung nicht an. Bitte sagen Sie es dem Administrator dieses Assistenten.',
     forbidden: 'Das dürfen Sie auf dieser Site nicht.',
-    siteLost: 'Ihre Anmeldung erreicht diese Site nicht mehr. Sagen Sie „site wechseln“, um eine andere zu wählen.',
+    siteLost: 'Ihre Anmeldung erreicht diese Site nicht mehr.',
     notFound:
       'Das habe ich auf dieser Site nicht gefunden. Vielleicht gibt es das nicht, oder Sie dürfen es nicht sehen.',
     conflict: 'Das ist schon erledigt.',

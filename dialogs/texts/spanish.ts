@@ -217,7 +217,7 @@ export const spanish: Texts = {
       `Para eso me falta un permiso en Atlassian. Dígaselo al administrador de este asistente: ${scope === undefined ? 'falta un scope' : `falta el scope ${scope}`}.`,
     misconfigured: 'Atlassian no acepta mi configuración. Dígaselo al administrador de este asistente.',
     forbidden: 'No puede hacer eso en este sitio.',
-    siteLost: 'Su inicio de sesión ya no llega a ese sitio. Diga «cambiar de sitio» para elegir otro.',
+    siteLost: 'Su inicio de sesión ya no llega a ese sitio.',
     notFound: 'No lo he encontrado en este sitio. Puede que no exista, o que usted no pueda verlo.',
     conflict: 'Eso ya está hecho.',
     invalid: 'Atlassian no lo aceptó.',

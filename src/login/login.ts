@@ -107,7 +107,7 @@ export function createLogin(options: LoginOptions): Login {
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const serviceDeskCache = createServiceDeskCache({ now });
   /** Whose sites were looked at a moment ago. */
-  const lookedFor = new LRUCache<Subject, true>({ max: 1000, ttl: 60_000 });
+  const lookedFor = new LRUCache<Subject, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
   const signIn = createSignIn({
     flows,
     grants,
@@ -161,11 +161,11 @@ export function createLogin(options: LoginOptions): Login {
     return sites;
   }
 
-  /** Asked once a minute at most: what is not there is a whole site only now and then. */
+  /** Asked once a minute at most, for all calls of a turn: what is not there is a whole site only now and then. */
   async function isLost(subject: Subject, { cloudId }: Site): Promise<boolean> {
-    if (lookedFor.has(subject)) return false;
-    lookedFor.set(subject, true);
-    const sites = await refreshSites(subject).catch(() => undefined);
+    const asked = lookedFor.get(subject) ?? refreshSites(subject).catch(() => undefined);
+    if (!lookedFor.has(subject)) lookedFor.set(subject, asked);
+    const sites = await asked;
     return sites !== undefined && sites.every((site) => site.cloudId !== cloudId);
   }
 

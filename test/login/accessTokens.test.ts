@@ -119,7 +119,7 @@ describe('access to Jira', () => {
     const other = test.instance();
     const lost = await atlassianErrorOf(ask(other));
     expect([lost.code, lost.reason]).to.deep.equal(['not-found', 'site-lost']);
-    expect(errorMessage(english, lost)).to.contain('Say "switch site"');
+    expect(errorMessage(english, lost)).to.contain('does not reach that site any more');
     expect(await other.session(test.ann)).to.equal(undefined);
     expect((await other.identity(test.ann))?.sites.map(({ name }) => name)).to.deep.equal(['Globex']);
   });

@@ -2,7 +2,7 @@ import type { DialogTurnResult } from '../../sdk';
 import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
-import { SessionDialog, type Turn } from '../../sessionDialog';
+import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
 
 export interface RequestActionOptions {
   readonly key: string;
@@ -15,7 +15,7 @@ export interface ActionDone {
 }
 
 /** Every status that something done with a request ends with. */
-export const requestActionStatuses = { done: true, cancelled: true, signedOut: true, failed: true } as const;
+export const requestActionStatuses = { done: true, ...sessionEndings } as const;
 
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
