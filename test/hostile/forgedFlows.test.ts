@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { openLink, startSignIns, type SignIns } from '../support/signIns';
+
+/** Whose: of the person who is to be robbed (0), of one of those who would rob her, or nobody's. */
+const thieves = 4;
+const whose = fc.integer({ min: 0, max: thieves + 1 });
+const move = fc.oneof(
+  // A browser that comes back, with anybody's code, state and cookie.
+  fc.record({ kind: fc.constant('arrive' as const), code: whose, state: whose, cookie: whose }),
+  // A code that a thief says, about anybody's sign-in, in any chat.
+  fc.record({
+    kind: fc.constant('say' as const),
+    thief: fc.integer({ min: 1, max: thieves }),
+    flow: whose,
+    chat: whose,
+    code: fc.constantFrom('hers', 'the next', '', '000000', '１２３４５６', '123456 '),
+  }),
+  fc.record({ kind: fc.constant('restart' as const) }),
+);
+const runs = 2500;
+
+describe(`${thieves * runs} forged sign-ins`, () => {
+  let test: SignIns;
+  beforeEach(async () => {
+    test = await startSignIns();
+  });
+  afterEach(() => test.close());
+
+  it('sign nobody in but who began one and types its code, and take it away from nobody', async function () {
+    this.timeout(300_000);
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { maxLength: 8 }), async (moves) => {
+        round += 1;
+        test.clock += 60_000;
+        const people = Array.from({ length: thieves + 1 }, (_, who) => test.subject(`${round} ${who}`));
+        // She has opened the thieves' links, too: all cookies are in her browser.
+        const flows = await Promise.all(
+          people.map(async (one, who) => {
+            const begun = await test.login.begin(one, test.chat(`${who}`));
+            if (typeof begun === 'string') return expect.fail(begun);
+            return { ...begun, ...(await openLink(test.login, begun.link)) };
+          }),
+        );
+        const arrive = async (code: string, state = '', cookie = '') => {
+          await test.login.browser.finish(new URLSearchParams({ code, state }), cookie);
+          const { view } = await test.login.browser.finish(new URLSearchParams(), cookie);
+          return view.kind === 'code' ? view.code : undefined;
+        };
+        // She consents to her own sign-in and to a thief's; the codes of both are seen by her alone.
+        const [code = expect.fail('no code')] = await Promise.all(
+          flows.slice(0, 2).map(({ state, cookie }) => arrive('AUTHORIZATION-CODE', state, cookie)),
+        );
+        const said = { hers: code, 'the next': String((Number(code) + 1) % 1_000_000).padStart(6, '0') };
+
+        for (const step of moves) {
+          if (step.kind === 'restart') test.login = test.instance();
+          else if (step.kind === 'arrive')
+            await arrive(`CODE-${step.code}`, flows[step.state]?.state, flows[step.cookie]?.cookie);
+          else {
+            const text = step.code === 'hers' || step.code === 'the next' ? said[step.code] : step.code;
+            const thief = people[step.thief] ?? expect.fail();
+            await test.login.confirm(thief, flows[step.flow]?.flowId ?? 'nothing', `${step.chat}`, text);
+          }
+        }
+
+        for (const one of people) expect(await test.login.identity(one)).to.equal(undefined);
+        const [her = expect.fail()] = people;
+        const { kind } = await test.login.confirm(her, flows[0]?.flowId ?? '', '0', code);
+        expect(kind).to.equal('signedIn');
+      }),
+      { numRuns: runs },
+    );
+  });
+});
