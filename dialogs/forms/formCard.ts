@@ -12,6 +12,7 @@ import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { onPage, pagesOf } from './formPages';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
+import { withOthersChosen } from './otherWords';
 import type { Draft } from './draft';
 
 /** What a form's card sends back: a button, and an answer for each field. */
@@ -85,7 +86,8 @@ export function readSubmission(value: object, draft: Draft): FormSubmission | un
   if (pressed !== 'next') return undefined;
   const fields = onPage(draft);
   const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
-  return { kind: 'next', answers: readAnswers({ fields }, Object.fromEntries(entries)) };
+  const answers = readAnswers({ fields }, Object.fromEntries(entries));
+  return { kind: 'next', answers: withOthersChosen(fields, answers, draft.answers) };
 }
 
 /** A date and its time come from an input each. */
@@ -103,7 +105,8 @@ function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft
   const common = {
     id: answerPrefix + field.id,
     label: cleanText(field.name, 80),
-    isRequired: field.required,
+    // The words of an "Other" are needed where it is chosen, which a client does not know.
+    isRequired: field.required && !field.question?.otherOf,
     errorMessage: t.fillThisIn,
     ...(value === '' ? {} : { value }),
   };

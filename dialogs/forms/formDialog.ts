@@ -126,11 +126,11 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         ...state,
         draft: { ...draft, problems: { ...draft.problems, [field.id]: answer.problem } },
       });
-    const next: Draft = { ...draft, answers: { ...draft.answers, [field.id]: answer.value } };
+    const next: Draft = { ...draft, answers: { ...draft.answers, ...answer.answers } };
     // What the answer shows comes in its place, what it hides is not asked.
     const before = new Set(asked(draft).map(({ id }) => id));
     const open = new Set(rest.slice(1));
-    const now = asked(next).filter(({ id }) => open.has(id) || !before.has(id));
+    const now = asked(next).filter(({ id }) => !Object.hasOwn(answer.answers, id) && (open.has(id) || !before.has(id)));
     return this.show(dc, { draft: next, rest: now.map(({ id }) => id) });
   }
 

@@ -1,4 +1,4 @@
-import { visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
 import type { Draft } from './draft';
 import { optionsOf } from './fieldOptions';
 
@@ -9,21 +9,25 @@ const sizeOfPage = 14_000;
 const aroundField = 300;
 const aroundOption = 40;
 
-/** What the answers so far ask for. Files come in messages of their own; people only where some are known. */
+/** What the answers so far ask for. */
 export function asked({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): readonly FormField[] {
-  return visibleFields(form, answers).filter(
-    ({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0),
-  );
+  return askable(visibleFields(form, answers), people);
 }
 
-/** The same in parts of which each is a card; one part at least. */
+/** Files come in messages of their own; people only where some are known. */
+function askable(fields: readonly FormField[], people: Draft['people']): readonly FormField[] {
+  return fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0));
+}
+
+/** The same in parts of which each is a card; one part at least. The words of an "Other" stay with it. */
 export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   const pages: FormField[][] = [[]];
   let size = 0;
-  for (const field of asked(draft)) {
+  for (const field of askable(visibleAtOnce(draft.form, draft.answers), draft.people)) {
     const cost = sizeOf(field, draft);
     const page = pages.at(-1) ?? [];
-    if (page.length > 0 && (page.length === fieldsOnPage || size + cost > sizeOfPage)) {
+    const isFull = page.length >= fieldsOnPage || size + cost > sizeOfPage;
+    if (page.length > 0 && isFull && !field.question?.otherOf) {
       pages.push([field]);
       size = cost;
     } else {

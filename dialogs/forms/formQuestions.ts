@@ -1,4 +1,4 @@
-import { problemIn, readAnswer, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import { problemIn, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn } from '../replies';
@@ -7,14 +7,17 @@ import { cleanText } from '../untrustedText';
 import type { Texts } from '../texts/texts';
 import type { Draft } from './draft';
 import { optionsOf, shown, takesSeveral } from './fieldOptions';
+import { otherField } from './otherWords';
 
 const optionsShown = 30;
+/** Of a reply that names several. */
+const otherPartsAtMost = 20;
 
 /** Asks for one field of a draft in words, where a channel shows no cards. */
 export function askField(
   { form: t }: Texts,
   field: FormField,
-  { people, problems, answers }: Draft,
+  { form, people, problems, answers }: Draft,
 ): Partial<Activity> {
   const problem = problems[field.id];
   const current = shown(field, answers[field.id], people);
@@ -28,36 +31,56 @@ export function askField(
     ...options.slice(0, optionsShown),
     ...rest,
     hintFor(t, field),
+    ...(otherField(form.fields, field) ? [t.otherHint] : []),
     keep,
   ];
   return plainMessage(lines.filter((text) => text !== undefined && text !== '').join('\n'));
 }
 
+/** The answer, and the words that go with its "Other", by field id. */
 export type FieldAnswer =
-  { readonly kind: 'answer'; readonly value: Answer } | { readonly kind: 'problem'; readonly problem: string };
+  { readonly kind: 'answer'; readonly answers: Answers } | { readonly kind: 'problem'; readonly problem: string };
 
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
-export function readReply(t: Texts, field: FormField, { people, answers, problems }: Draft, text: string): FieldAnswer {
+export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
+  const { form, people, answers, problems } = draft;
   const said = text.trim();
   const current = answers[field.id];
   if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
-    return { kind: 'answer', value: current };
+    return { kind: 'answer', answers: { [field.id]: current } };
   const options = optionsOf(field, people);
-  const picked = options.length === 0 ? said : chosen(options, takesSeveral(field), said);
+  const { ids, words } = chosen(options, takesSeveral(field), said);
+  const isLeftOut = leavesOut(said);
   // "No" may be one of the options.
-  if (!field.required && leavesOut(said) && (options.length === 0 || picked === undefined))
-    return { kind: 'answer', value: '' };
-  const value = readAnswer(field, picked);
-  if (value === undefined) return { kind: 'problem', problem: t.form.chooseFromList };
-  const problem = problemIn(field, value, t.problems);
-  return problem === undefined ? { kind: 'answer', value } : { kind: 'problem', problem };
+  if (!field.required && isLeftOut && ids.length === 0) return { kind: 'answer', answers: { [field.id]: '' } };
+  if (options.length === 0) return checked(t, [[field, said]]);
+  if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]]);
+  const other = otherField(form.fields, field);
+  const option = other?.question?.otherOf?.option;
+  // A number alone is more likely a slip.
+  if (!other || option === undefined || words === '' || isLeftOut || /^\d+$/.test(words))
+    return { kind: 'problem', problem: t.form.chooseFromList };
+  return checked(t, [
+    [field, [...ids, option].join(',')],
+    [other, words],
+  ]);
 }
 
-function chosen(options: readonly Choice[], several: boolean, said: string): string | undefined {
-  const given = several ? said.split(',', options.length + 1) : [said];
+function checked(t: Texts, given: readonly (readonly [FormField, string])[]): FieldAnswer {
+  const read = given.map(([field, text]) => [field, readAnswer(field, text)] as const);
+  const problem = read.map(([field, answer]) => problemIn(field, answer, t.problems)).find((one) => one !== undefined);
+  if (problem !== undefined) return { kind: 'problem', problem };
+  return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
+}
+
+/** The options that were named, and what else was said. */
+function chosen(options: readonly Choice[], several: boolean, said: string): { ids: string[]; words: string } {
+  const given = several ? said.split(',', options.length + otherPartsAtMost + 1) : [said];
+  if (given.length > options.length + otherPartsAtMost) return { ids: [], words: said };
   const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
-  const ids = given.map((one) => find(options, names, cleanText(one, 255).toLowerCase())?.id);
-  return ids.every((id) => id !== undefined) ? ids.join(',') : undefined;
+  const found = given.map((one) => [one, find(options, names, cleanText(one, 255).toLowerCase())?.id] as const);
+  const words = found.flatMap(([one, id]) => (id === undefined ? [one.trim()] : []));
+  return { ids: found.flatMap(([, id]) => id ?? []), words: words.join(', ') };
 }
 
 /** By its number, by its name, or by the one name that begins so. */

@@ -307,6 +307,7 @@ export const arabic: Texts = {
     labelsHint: 'كلمات تفصل بينها فواصل.',
     optionsHint: 'أجب بأرقام أو أسماء تفصل بينها فواصل.',
     optionHint: 'أجب برقم أو باسم.',
+    otherHint: 'أو قلها بكلماتك.',
   },
 
   files: {

@@ -306,6 +306,7 @@ export const english: Texts = {
     labelsHint: 'Words, with commas between them.',
     optionsHint: 'Answer with numbers or names, with commas between them.',
     optionHint: 'Answer with a number or a name.',
+    otherHint: 'Or say it in your own words.',
   },
 
   files: {

@@ -304,6 +304,7 @@ export const french: Texts = {
     labelsHint: 'Des mots, séparés par des virgules.',
     optionsHint: 'Répondez par des numéros ou des noms, séparés par des virgules.',
     optionHint: 'Répondez par un numéro ou un nom.',
+    otherHint: 'Ou dites-le avec vos propres mots.',
   },
 
   files: {

@@ -309,6 +309,7 @@ export const german: Texts = {
     labelsHint: 'Wörter, durch Kommas getrennt.',
     optionsHint: 'Antworten Sie mit Nummern oder Namen, durch Kommas getrennt.',
     optionHint: 'Antworten Sie mit einer Nummer oder einem Namen.',
+    otherHint: 'Oder sagen Sie es mit eigenen Worten.',
   },
 
   files: {

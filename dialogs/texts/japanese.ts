@@ -291,6 +291,7 @@ export const japanese: Texts = {
     labelsHint: '単語をカンマで区切って入力してください。',
     optionsHint: '番号か名前をカンマで区切って答えてください。',
     optionHint: '番号か名前で答えてください。',
+    otherHint: 'または自由に入力してください。',
   },
 
   files: {

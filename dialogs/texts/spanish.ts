@@ -301,6 +301,7 @@ export const spanish: Texts = {
     labelsHint: 'Palabras separadas por comas.',
     optionsHint: 'Responda con números o nombres separados por comas.',
     optionHint: 'Responda con un número o un nombre.',
+    otherHint: 'O dígalo con sus propias palabras.',
   },
 
   files: {

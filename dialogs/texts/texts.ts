@@ -217,6 +217,8 @@ export interface Texts {
     readonly labelsHint: string;
     readonly optionsHint: string;
     readonly optionHint: string;
+    /** Where an option is "Other". */
+    readonly otherHint: string;
   };
   readonly files: {
     /** `most`: megabytes. */

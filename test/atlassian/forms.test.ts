@@ -26,6 +26,13 @@ function attached(
   return withForm(base, template, externalDataSchema.parse({ fields: Object.fromEntries(fields) }));
 }
 
+/** The form with a question whose last choice is "Other". */
+function withOther(form: EmulatedForm, id: string, defaultAnswer: object): EmulatedForm {
+  const { choices = [], ...question } = form.questions[id] ?? expect.fail(id);
+  const own = choices.map((choice, index) => ({ ...choice, other: index === choices.length - 1 }));
+  return { ...form, questions: { ...form.questions, [id]: { ...question, choices: own, defaultAnswer } } };
+}
+
 const ids = (form: RequestForm, answers: Record<string, string | string[]>) =>
   visibleFields(form, answers).map(({ id }) => id);
 
@@ -101,6 +108,22 @@ describe('the form that belongs to a request type', () => {
       hasDocuments: false,
     });
     expect(formAnswers(plain, {}), 'no form').to.equal(undefined);
+  });
+
+  it('asks for the words of an "Other" where that is chosen, and sends them with it', () => {
+    const form = attached(withOther(officeMove, '9', { choices: ['3'], text: 'A piano' }));
+    expect(form.fields.slice(0, 3).map(({ id, kind, name }) => [id, kind, name])).to.deep.equal([
+      ['q7', 'choice', 'New office'],
+      ['q9', 'choices', 'What moves?'],
+      ['q9.other', 'text', 'What moves? › Plants'],
+    ]);
+    expect(form.defaults).to.deep.include({ q9: ['3'], 'q9.other': 'A piano' });
+    const good = { q7: '10201', q13: '2026-12-04 09:30', q9: ['1', '3'], 'q9.other': 'A piano' };
+    expect(problemsIn(form, good)).to.deep.equal({});
+    expect(formAnswers(form, good)?.answers['9']).to.deep.equal({ choices: ['1', '3'], text: 'A piano' });
+    expect(Object.keys(problemsIn(form, { ...good, 'q9.other': '' }))).to.deep.equal(['q9.other']);
+    expect(ids(form, { ...good, q9: ['1'] })).not.to.include('q9.other');
+    expect(formAnswers(form, { ...good, q9: ['1'] })?.answers['9'], 'withdrawn').to.deep.equal({ choices: ['1'] });
   });
 
   it('makes documents of rich text, and then of the fields, too', () => {

@@ -1,10 +1,40 @@
 import { expect } from 'chai';
+import { nameBadge, officeMove, templateOf, type EmulatedForm } from '../../src/emulator/content/forms';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const sent = (chat: JiraChat) =>
   chat.emulator.calls
     .filter(({ method, path }) => method === 'POST' && path.endsWith('/servicedeskapi/request'))
     .map(({ body }) => JSON.parse(JSON.stringify(body)));
+
+/** From now on the type with this id has another form. */
+function serveTemplate({ emulator }: JiraChat, typeId: string, form: EmulatedForm): void {
+  const path = `/ex/jira/*/forms/servicedesk/*/requesttype/${typeId}/form`;
+  const fields = Object.fromEntries(Object.entries(form.external).map(([id, options]) => [id, { choices: options }]));
+  emulator.faults = {
+    rules: [
+      { path: `${path}/externaldata`, status: 200, json: { fields } },
+      { path, status: 200, json: templateOf(form, typeId, '2026-12-01T00:00:00Z') },
+    ],
+  };
+}
+
+const choices = [
+  { id: '1', label: 'Desk' },
+  { id: '2', label: 'Screen' },
+  { id: '3', label: 'Other', other: true },
+];
+const questions = officeMove.questions;
+/** The office move, with "Other" among several and among one of. */
+const moveOfOther: EmulatedForm = {
+  ...officeMove,
+  questions: {
+    ...questions,
+    '9': { type: 'cl', label: 'What moves?', validation: { rq: true }, choices },
+    '10': { type: 'cs', label: 'Who helps?', validation: {}, choices: choices.slice(1) },
+  },
+  main: [9, 10, 13, 7],
+};
 
 describe('a request type with a form, by cards', () => {
   let chat: JiraChat;
@@ -78,21 +108,12 @@ describe('a request type with a form, by cards', () => {
   });
 
   it('is paged where it is long, and keeps what was answered', async () => {
-    const { templateOf, nameBadge } = await import('../../src/emulator/content/forms.js');
     const numbers = Array.from({ length: 40 }, (_, index) => 20 + index);
     const more = Object.fromEntries(
       numbers.map((id) => [String(id), { type: 'ts', label: `Question ${id}`, validation: { rq: id === 30 } }]),
     );
     const long = { ...nameBadge, questions: more, main: numbers };
-    chat.emulator.faults = {
-      rules: [
-        {
-          path: '/ex/jira/*/forms/servicedesk/2/requesttype/205/form',
-          status: 200,
-          json: templateOf(long, '205', '2026-12-01T00:00:00Z'),
-        },
-      ],
-    };
+    serveTemplate(chat, '205', long);
     await begin('a name badge', 'Get a name badge');
     expect(chat.shown()).to.contain('Get a name badge (1 of 3)');
     expect(chat.labels()).to.have.length(15);
@@ -130,6 +151,35 @@ describe('a request type with a form, by cards', () => {
     expect(requestFieldValues).to.deep.equal({ summary: 'We move' });
     expect(form.answers['14'].files).to.have.length(1);
     expect(form.answers['7']).to.deep.equal({ choices: ['10202'] });
+  });
+
+  it('has a place for the words of an "Other" beside the choice, which they choose', async () => {
+    serveTemplate(chat, '305', moveOfOther);
+    await begin('move to another office', 'Move to another office');
+    const first = { Summary: 'We move', 'When?': '2026-12-04', Time: '09:30', 'New office': '10202' };
+    expect(chat.labels()).to.include.members(['What moves? › Other', 'Who helps? › Other']);
+    await chat.fillIn({ ...first, 'What moves?': '1,3', 'Who helps? › Other': 'My brother' });
+    expect(chat.shown(), 'chosen without words').to.contain('This is needed.');
+    await chat.fillIn({ ...first, 'What moves?': '1,3', 'What moves? › Other': 'A piano', 'Who helps?': '3' });
+    expect(chat.shown(), 'taken away').to.contain('This is needed.');
+    await chat.fillIn({
+      ...first,
+      'What moves?': '1',
+      'What moves? › Other': 'A piano',
+      'Who helps?': '3',
+      'Who helps? › Other': 'My brother',
+    });
+    expect(chat.shown(), 'taken back').to.contain('shall I raise this request?').and.not.to.contain('A piano');
+    expect(chat.shown()).to.contain('My brother');
+    await chat.press('Change');
+    await chat.fillIn({ ...first, 'What moves?': '1', 'What moves? › Other': 'A piano', 'Who helps?': '2' });
+    expect(chat.shown()).to.contain('Desk, Other').and.to.contain('A piano').and.not.to.contain('My brother');
+    await chat.press('Create');
+    const [{ form }] = sent(chat);
+    expect(form.answers).to.deep.include({
+      '9': { choices: ['1', '3'], text: 'A piano' },
+      '10': { choices: ['2'] },
+    });
   });
 
   for (const status of [401, 403, 500]) {
@@ -181,7 +231,6 @@ describe('a request type with a form, by cards', () => {
       'How many?': '100',
       Costs: '1',
     });
-    const { templateOf, nameBadge } = await import('../../src/emulator/content/forms.js');
     const more = { ...nameBadge.questions, '9': { type: 'ts', label: 'Which paper?', validation: { rq: true } } };
     const changed = { ...nameBadge, questions: more, main: [...nameBadge.main, 9] };
     chat.emulator.faults = {
@@ -222,6 +271,37 @@ describe('a request type with a form, in words', () => {
       expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('boss@example.com');
       await chat.say('create');
       expect(Object.keys(sent(chat)[0].form.answers)).to.have.members(['3', '16', '8', '12', '15']);
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('takes words that are none of the options for an "Other"', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      serveTemplate(chat, '305', moveOfOther);
+      await chat.signIn('Mia Krystof');
+      await chat.say('we move to another office');
+      await chat.say('1');
+      expect(chat.channel.lastText()).to.match(/What moves\?[^]*own words/);
+      await chat.say('17');
+      expect(chat.channel.lastText(), 'a slip').to.contain('choose from the list');
+      await chat.say('desk, a piano, two lamps');
+      expect(chat.channel.lastText()).to.match(/Who helps\?/);
+      await chat.say('other');
+      expect(chat.channel.lastText(), 'asked for').to.match(/Who helps\? › Other/);
+      await chat.say('my brother');
+      for (const answer of ['2026-12-04 09:30', 'lyon', 'skip']) await chat.say(answer);
+      expect(chat.channel.lastText())
+        .to.contain('What moves?: Desk, Other')
+        .and.to.contain('a piano, two lamps')
+        .and.to.contain('my brother');
+      await chat.say('create');
+      const [{ form }] = sent(chat);
+      expect(form.answers).to.deep.include({
+        '9': { choices: ['1', '3'], text: 'a piano, two lamps' },
+        '10': { choices: ['3'], text: 'my brother' },
+      });
     } finally {
       await chat.close();
     }

@@ -1,13 +1,13 @@
 import { problemIn } from '../requestForm/problems';
 import type { Answer, FormField, RequestForm } from '../requestForm/types';
-import type { ExternalData, LayoutNode, Template, TemplateQuestion } from './design';
+import type { ExternalData, LayoutNode, Template } from './design';
+import { fieldsOf, isKnown } from './questionFields';
 import { conditionsOf } from './readConditions';
-import type { AttachedForm, Limits, Note, Question } from './types';
+import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
 
 /** More than any form asks of a person in a chat. */
 const questionsAtMost = 150;
-const optionsAtMost = 100;
 const longestNote = 500;
 
 /**
@@ -49,18 +49,18 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
       if (!described || seen.has(part.question)) throw new UnaskableForm(`question ${part.question}`);
       if (seen.size >= questionsAtMost) throw new UnaskableForm('too long');
       seen.add(part.question);
-      const own = external.fields[part.question];
-      const options = described.choices.length > 0 ? described.choices : (own?.choices ?? []);
-      const field = fieldOf(part.question, section, described, options);
-      if (!field) {
-        if (described.validation.rq === true || !Object.hasOwn(kinds, described.type)) beyondChat.push(described.label);
+      const asking = fieldsOf(part.question, section, described, external.fields[part.question]);
+      const [first] = asking;
+      if (!first) {
+        if (described.validation.rq === true || !isKnown(described)) beyondChat.push(described.label);
         continue;
       }
-      notes.push(...waiting.map((text) => ({ text, section, before: field.id })));
+      notes.push(...waiting.map((text) => ({ text, section, before: first.field.id })));
       waiting = [];
-      fields.push(field);
-      const first = answerOf(field, described.defaultAnswer ?? own?.answer);
-      if (first !== undefined && problemIn(field, first) === undefined) defaults[field.id] = first;
+      for (const { field, answer } of asking) {
+        fields.push(field);
+        if (answer !== undefined && problemIn(field, answer) === undefined) defaults[field.id] = answer;
+      }
     }
     notes.push(...waiting.map((text) => ({ text, section })));
   });
@@ -76,96 +76,6 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
     defaults: { ...form.defaults, ...defaults },
     attached,
   };
-}
-
-/** Atlassian's codes, and the kind of field that asks them. */
-const kinds: Readonly<Record<string, FormField['kind']>> = {
-  ts: 'text',
-  te: 'text',
-  tu: 'text',
-  tl: 'multiline',
-  pg: 'multiline',
-  rt: 'multiline',
-  no: 'number',
-  da: 'date',
-  ti: 'time',
-  dt: 'datetime',
-  us: 'user',
-  um: 'user',
-  at: 'attachment',
-  cd: 'choice',
-  cs: 'choice',
-  ob: 'choice',
-  cl: 'choices',
-  cm: 'choices',
-  cc: 'cascading',
-};
-
-/** The field that asks a question; `undefined` for what cannot be asked in a chat. */
-function fieldOf(
-  id: string,
-  section: string | undefined,
-  { type, label, description, validation, jiraField, hasMoreChoices = false }: TemplateQuestion,
-  choices: TemplateQuestion['choices'],
-): FormField | undefined {
-  const limits: Limits = {
-    ...(type === 'te' ? { form: 'email' } : type === 'tu' ? { form: 'url' } : {}),
-    shortest: validation.mnc,
-    longest: validation.mxc,
-    least: validation.mnn,
-    most: validation.mxn,
-    whole: validation.wh,
-    earliest: validation.mnd,
-    latest: validation.mxd,
-    fewest: validation.mns,
-    manyAtMost: validation.mxs,
-    agree: validation.ch,
-  };
-  const question: Question = { id, type, section, linked: jiraField, limits };
-  // What has to be picked, or picked at least once, is required whatever else is said.
-  const required = validation.rq === true || validation.ch !== undefined || (validation.mns ?? 0) > 0;
-  const common = { id: `q${id}`, name: label === '' ? `Question ${id}` : label, description, required, question };
-  const options = choices
-    .slice(0, optionsAtMost)
-    .map((choice) => ({ id: choice.id, label: choice.label ?? choice.name ?? choice.id }));
-  const offering = { options, truncated: hasMoreChoices || choices.length > options.length };
-  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-  switch (kind) {
-    case 'user':
-      return { ...common, kind, several: type === 'um' };
-    case 'choice':
-    case 'choices':
-      return options.length === 0 ? undefined : { ...common, kind, ...offering };
-    case 'text':
-    case 'multiline':
-    case 'number':
-    case 'date':
-    case 'time':
-    case 'datetime':
-    case 'attachment':
-      return { ...common, kind };
-    default:
-      return undefined;
-  }
-}
-
-function answerOf(field: FormField, given: TemplateQuestion['defaultAnswer']): Answer | undefined {
-  if (!given) return undefined;
-  const { text, date, time, choices } = given;
-  switch (field.kind) {
-    case 'choice':
-      return choices?.[0];
-    case 'choices':
-      return choices;
-    case 'date':
-      return date;
-    case 'time':
-      return time?.slice(0, 5);
-    case 'datetime':
-      return date !== undefined && time !== undefined ? `${date}T${time.slice(0, 5)}` : undefined;
-    default:
-      return text;
-  }
 }
 
 type Part = { readonly question: string } | { readonly text: string };

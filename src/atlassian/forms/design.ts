@@ -9,6 +9,8 @@ const choice = z.object({
   // In a design it is the label, in external data the name.
   label: optional(z.string()),
   name: optional(z.string()),
+  // Takes words of the person's.
+  other: optional(z.boolean()),
 });
 
 const answer = z.object({

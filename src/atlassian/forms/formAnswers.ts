@@ -19,9 +19,13 @@ export interface FormAnswers {
 /** The answers to the questions that are visible by them; `undefined` where the type has no form. Only for answers without problems. */
 export function formAnswers(form: RequestForm, answers: Answers): FormAnswers | undefined {
   if (!form.attached) return undefined;
-  const entries = visibleFields(form, answers).flatMap((field) => {
-    const value = field.question && formAnswer(field, field.question.type, answers[field.id]);
-    return field.question && value ? [[field.question.id, value] as const] : [];
+  const visible = visibleFields(form, answers);
+  const entries = visible.flatMap((field) => {
+    const { question } = field;
+    const value = question && !question.otherOf && formAnswer(field, question.type, answers[field.id]);
+    if (!value) return [];
+    const other = visible.find((one) => one.question?.otherOf?.field === field.id);
+    return [[question.id, other ? { ...value, text: answerText(answers[other.id]) } : value] as const];
   });
   return { answers: Object.fromEntries(entries), hasDocuments: entries.some(([, value]) => value.adf !== undefined) };
 }

@@ -28,6 +28,8 @@ export interface Question {
   readonly section?: string | undefined;
   /** The Jira field that its answer goes into. */
   readonly linked?: string | undefined;
+  /** Of the words that go with "Other": the id of the field that offers it, and the option. Asked where that is chosen. */
+  readonly otherOf?: { readonly field: string; readonly option: string };
   readonly limits: Limits;
 }
 

@@ -1,12 +1,19 @@
 import { answerList, answerText, takesList } from '../requestForm/answers';
 import type { Answers, FormField, RequestForm } from '../requestForm/types';
-import type { AttachedForm, Note, Test, When } from './types';
+import type { AttachedForm, Note, Question, Test, When } from './types';
 
 /**
  * The fields that are to be asked, by the answers so far, in their order: those of a section are shown where one of its
  * conditions holds. A condition looks at what is visible alone: an answer that hides a question withdraws its answer, too.
  */
-export function visibleFields({ fields, attached }: RequestForm, answers: Answers): readonly FormField[] {
+export function visibleFields(form: RequestForm, answers: Answers): readonly FormField[] {
+  return visibleAtOnce(form, answers).filter(
+    ({ question: { otherOf } = {} }) => !otherOf || hasOther(otherOf, answers),
+  );
+}
+
+/** The same with the place for the words of each "Other", chosen or not: for whoever sees several fields together. */
+export function visibleAtOnce({ fields, attached }: RequestForm, answers: Answers): readonly FormField[] {
   if (!attached) return fields;
   const sections = visibleSections(fields, attached, answers);
   return fields.filter(({ question }) => isIn(sections, question?.section));
@@ -17,6 +24,11 @@ export function visibleNotes({ fields, attached }: RequestForm, answers: Answers
   if (!attached) return [];
   const sections = visibleSections(fields, attached, answers);
   return attached.notes.filter(({ section }) => isIn(sections, section));
+}
+
+/** Whether "Other" is chosen. */
+export function hasOther({ field, option }: NonNullable<Question['otherOf']>, answers: Answers): boolean {
+  return answerList(answers[field]).includes(option);
 }
 
 function isIn(sections: ReadonlySet<string>, section: string | undefined): boolean {

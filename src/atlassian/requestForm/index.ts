@@ -1,8 +1,8 @@
 export type * from './types';
-export { answerList, answerText, labelsIn, readAnswer, readAnswers } from './answers';
+export { answerList, answerText, labelsIn, readAnswer, readAnswers, takesList } from './answers';
 export { problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
 export { refusedFields } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
 export { formAnswers, type FormAnswers } from '../forms/formAnswers';
-export { visibleFields, visibleNotes } from '../forms/visibleFields';
+export { hasOther, visibleAtOnce, visibleFields, visibleNotes } from '../forms/visibleFields';
 export { offering } from './readForm';

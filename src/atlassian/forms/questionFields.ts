@@ -1,0 +1,147 @@
+import { cut } from '../lenientSchemas';
+import type { Answer, FormField } from '../requestForm/types';
+import type { ExternalData, TemplateQuestion } from './design';
+import type { Limits, Question } from './types';
+
+const optionsAtMost = 100;
+const longestName = 255;
+
+/** Atlassian's codes, and the kind of field that asks them. */
+const kinds: Readonly<Record<string, FormField['kind']>> = {
+  ts: 'text',
+  te: 'text',
+  tu: 'text',
+  tl: 'multiline',
+  pg: 'multiline',
+  rt: 'multiline',
+  no: 'number',
+  da: 'date',
+  ti: 'time',
+  dt: 'datetime',
+  us: 'user',
+  um: 'user',
+  at: 'attachment',
+  cd: 'choice',
+  cs: 'choice',
+  ob: 'choice',
+  cl: 'choices',
+  cm: 'choices',
+  cc: 'cascading',
+};
+
+/** Whether a question is of a type that is known here. */
+export function isKnown({ type }: TemplateQuestion): boolean {
+  return Object.hasOwn(kinds, type);
+}
+
+/** A field, and what it is answered with at first; not checked. */
+interface Asking {
+  readonly field: FormField;
+  readonly answer: Answer | undefined;
+}
+
+/**
+ * The field that asks a question; none for what cannot be asked in a chat. A second one takes the words of a choice that
+ * is "Other".
+ */
+export function fieldsOf(
+  id: string,
+  section: string | undefined,
+  described: TemplateQuestion,
+  external: ExternalData['fields'][string] | undefined,
+): readonly Asking[] {
+  const choices = described.choices.length > 0 ? described.choices : (external?.choices ?? []);
+  const field = fieldOf(id, section, described, choices);
+  if (!field) return [];
+  const given = described.defaultAnswer ?? external?.answer;
+  const other = otherField(field, choices);
+  return [
+    { field, answer: answerOf(field, given) },
+    ...(other ? [{ field: other, answer: answerOf(other, given) }] : []),
+  ];
+}
+
+function fieldOf(
+  id: string,
+  section: string | undefined,
+  { type, label, description, validation, jiraField, hasMoreChoices = false }: TemplateQuestion,
+  choices: TemplateQuestion['choices'],
+): FormField | undefined {
+  const limits: Limits = {
+    ...(type === 'te' ? { form: 'email' } : type === 'tu' ? { form: 'url' } : {}),
+    shortest: validation.mnc,
+    longest: validation.mxc,
+    least: validation.mnn,
+    most: validation.mxn,
+    whole: validation.wh,
+    earliest: validation.mnd,
+    latest: validation.mxd,
+    fewest: validation.mns,
+    manyAtMost: validation.mxs,
+    agree: validation.ch,
+  };
+  const question: Question = { id, type, section, linked: jiraField, limits };
+  // What has to be picked, or picked at least once, is required whatever else is said.
+  const required = validation.rq === true || validation.ch !== undefined || (validation.mns ?? 0) > 0;
+  const common = { id: `q${id}`, name: label === '' ? `Question ${id}` : label, description, required, question };
+  const options = choices
+    .slice(0, optionsAtMost)
+    .map((choice) => ({ id: choice.id, label: choice.label ?? choice.name ?? choice.id }));
+  const offering = { options, truncated: hasMoreChoices || choices.length > options.length };
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  switch (kind) {
+    case 'user':
+      return { ...common, kind, several: type === 'um' };
+    case 'choice':
+    case 'choices':
+      return options.length === 0 ? undefined : { ...common, kind, ...offering };
+    case 'text':
+    case 'multiline':
+    case 'number':
+    case 'date':
+    case 'time':
+    case 'datetime':
+    case 'attachment':
+      return { ...common, kind };
+    default:
+      return undefined;
+  }
+}
+
+/** For the words that go with "Other", where a choice has one. */
+function otherField(
+  { id, name, question, ...field }: FormField,
+  choices: TemplateQuestion['choices'],
+): FormField | undefined {
+  if (!question || (field.kind !== 'choice' && field.kind !== 'choices')) return undefined;
+  const other = choices.find((choice) => choice.other === true);
+  const option = field.options.find((one) => one.id === other?.id);
+  if (!option) return undefined;
+  return {
+    id: `${id}.other`,
+    kind: 'text',
+    name: cut(`${name} › ${option.label}`, longestName),
+    description: '',
+    required: true,
+    question: { ...question, limits: {}, otherOf: { field: id, option: option.id } },
+  };
+}
+
+function answerOf(field: FormField, given: TemplateQuestion['defaultAnswer']): Answer | undefined {
+  if (!given) return undefined;
+  const { text, date, time, choices } = given;
+  switch (field.kind) {
+    case 'choice':
+      return choices?.[0];
+    case 'choices':
+      return choices;
+    case 'date':
+      return date;
+    case 'time':
+      return time?.slice(0, 5);
+    case 'datetime':
+      return date !== undefined && time !== undefined ? `${date}T${time.slice(0, 5)}` : undefined;
+    default:
+      return text;
+  }
+}
