@@ -165,6 +165,48 @@ describe('the form that belongs to a request type', () => {
     expect(Object.keys(problemsIn(attached(officeMove), move)).toSorted()).to.deep.equal(['q18', 'q9']);
   });
 
+  it('checks words, patterns, days and times, and how many are chosen', () => {
+    const people = ['a', 'b', 'c'].map((one) => `5b10ac8d82e05b22cc7d4ef${one}`);
+    const cases: readonly (readonly [
+      type: string,
+      validation: object,
+      good: string[],
+      wrong: string[],
+      says: string,
+    ])[] = [
+      ['ts', { mnw: 2 }, ['two words', '見出しを書く'], ['one', '  one  '], 'At least 2 words, please.'],
+      ['tl', { mxw: 2 }, ['one\ntwo', '見出しを書く'], ['one two\nthree'], 'At most 2 words, please.'],
+      ['ts', { rgx: { p: '^[A-Z]{2}\\d+$', m: 'Like AB12.' } }, ['AB12'], ['ab12'], 'Like AB12.'],
+      ['rt', { rgx: { p: 'x' } }, ['axb'], ['abc'], 'This is not in the form that is expected here.'],
+      ['te', { rgx: { p: '@example.com$' } }, ['a@example.com'], ['a@example.org'], 'This is not in the form'],
+      ['ts', { rgx: { p: '(' } }, ['left to Atlassian'], [], ''],
+      ['ts', { mnc: 3 }, ['abc'], ['ab'], 'At least 3 characters, please.'],
+      ['tu', { mxc: 20 }, ['https://example.com'], ['https://example.com/too/long'], 'At most 20 characters'],
+      ['no', { mnn: -1.5 }, ['-1,5'], ['-2'], 'Please give -1.5 or more.'],
+      ['no', { mxn: 0 }, ['0'], ['0.1'], 'Please give 0 or less.'],
+      ['da', { mnd: '2026-12-01' }, ['2026-12-01'], ['2026-11-30'], 'Not before 2026-12-01, please.'],
+      ['da', { mxd: '2026-12-01T00:00:00Z' }, ['2026-12-01'], ['2026-12-02'], 'Not after 2026-12-01, please.'],
+      ['da', { mnd: 'today', mxd: '' }, ['2026-12-01'], [], ''],
+      ['ti', { mnt: '09:00' }, ['09:00'], ['08:59'], 'Not before 09:00, please.'],
+      ['ti', { mxt: '17:00:00' }, ['17:00'], ['17:01'], 'Not after 17:00, please.'],
+      ['dt', { mnd: '2026-12-02' }, ['2026-12-02T00:00'], ['2026-12-01 23:59'], 'Not before 2026-12-02'],
+      ['dt', { mxd: '2026-12-02' }, ['2026-12-02 23:59'], ['2026-12-03T00:00'], 'Not after 2026-12-02'],
+      ['dt', { mnt: '09:00', mxt: '17:00' }, ['2026-12-02  17:00'], ['2026-12-02T17:01'], 'Not after 17:00'],
+      ['cl', { mns: 2 }, ['1,2'], ['1', ''], 'Please choose at least 2.'],
+      ['cm', { mxs: 1 }, ['1'], ['1,2'], 'Please choose at most 1.'],
+      ['um', { mns: 2 }, [people.slice(1).join(',')], [people[0] ?? ''], 'Please choose at least 2.'],
+      ['um', { mxs: 2 }, [people.slice(1).join(',')], [people.join(',')], 'Please choose at most 2.'],
+    ];
+    const choices = ['1', '2', '3'].map((id) => ({ id, label: id }));
+    for (const [type, validation, good, wrong, says] of cases) {
+      const question = { type, label: 'Any', validation, choices };
+      const form = attached({ ...nameBadge, questions: { '1': question }, main: [1] });
+      for (const answer of good) expect(problemsIn(form, { q1: answer }), `${type} ${answer}`).to.deep.equal({});
+      for (const answer of wrong.filter(Boolean))
+        expect(problemsIn(form, { q1: answer }).q1, `${type} ${answer}`).to.contain(says);
+    }
+  });
+
   it('is for the portal, whole, where it is made of what is not known here', () => {
     const first = { i: { co: { cIds: { '3': ['2'] } } }, o: { sIds: ['4'], t: 'sh' } };
     const broken: ((design: Design) => Partial<Design>)[] = [

@@ -1,4 +1,5 @@
 import { cut } from '../lenientSchemas';
+import { isDate } from '../requestForm/dates';
 import type { Answer, FormField } from '../requestForm/types';
 import type { ExternalData, TemplateQuestion } from './design';
 import type { Limits, Question } from './types';
@@ -71,11 +72,16 @@ function fieldOf(
     ...(type === 'te' ? { form: 'email' } : type === 'tu' ? { form: 'url' } : {}),
     shortest: validation.mnc,
     longest: validation.mxc,
+    fewestWords: validation.mnw,
+    mostWords: validation.mxw,
+    pattern: validation.rgx && { source: validation.rgx.p, message: validation.rgx.m },
     least: validation.mnn,
     most: validation.mxn,
     whole: validation.wh,
-    earliest: validation.mnd,
-    latest: validation.mxd,
+    earliest: dayOf(validation.mnd),
+    latest: dayOf(validation.mxd),
+    earliestTime: timeOf(validation.mnt),
+    latestTime: timeOf(validation.mxt),
     fewest: validation.mns,
     manyAtMost: validation.mxs,
     agree: validation.ch,
@@ -106,6 +112,16 @@ function fieldOf(
     default:
       return undefined;
   }
+}
+
+/** A limit as answers are written; what is written otherwise is for Atlassian to judge. */
+function dayOf(limit = ''): string | undefined {
+  const day = limit.slice(0, 10);
+  return isDate(day) ? day : undefined;
+}
+
+function timeOf(limit = ''): string | undefined {
+  return /^\d\d:\d\d/.exec(limit)?.[0];
 }
 
 /** For the words that go with "Other", where a choice has one. */

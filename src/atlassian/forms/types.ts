@@ -4,6 +4,10 @@ export interface Limits {
   /** Characters. */
   readonly shortest?: number | undefined;
   readonly longest?: number | undefined;
+  readonly fewestWords?: number | undefined;
+  readonly mostWords?: number | undefined;
+  /** A regular expression that a part of it has to match, and what the form says to whoever gives something else; may be empty. Untrusted. */
+  readonly pattern?: { readonly source: string; readonly message: string } | undefined;
   /** Numbers. */
   readonly least?: number | undefined;
   readonly most?: number | undefined;
@@ -11,7 +15,10 @@ export interface Limits {
   /** `YYYY-MM-DD`. */
   readonly earliest?: string | undefined;
   readonly latest?: string | undefined;
-  /** How many options. */
+  /** `HH:mm`. */
+  readonly earliestTime?: string | undefined;
+  readonly latestTime?: string | undefined;
+  /** How many options, or people. */
   readonly fewest?: number | undefined;
   readonly manyAtMost?: number | undefined;
   /** The option that has to be among them. */

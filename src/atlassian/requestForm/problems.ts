@@ -1,3 +1,4 @@
+import { problemWithLimits } from '../forms/problemWithLimits';
 import { visibleFields } from '../forms/visibleFields';
 import { longestText } from '../lenientSchemas';
 import { answerList, answerText, labelsIn, takesList } from './answers';
@@ -26,8 +27,14 @@ export interface ProblemTexts {
   readonly url: string;
   readonly tooShort: (least: number) => string;
   readonly whole: string;
+  readonly tooFewWords: (least: number) => string;
+  readonly tooManyWords: (most: number) => string;
+  /** Where the form has no words of its own for it. */
+  readonly pattern: string;
   readonly notBelow: (least: string) => string;
   readonly notAbove: (most: string) => string;
+  readonly notBefore: (earliest: string) => string;
+  readonly notAfter: (latest: string) => string;
   readonly tooFew: (least: number) => string;
   readonly tooMany: (most: number) => string;
   readonly agree: (option: string) => string;
@@ -54,8 +61,13 @@ export const problemTexts: ProblemTexts = {
   url: 'Please give a web address, for example https://example.com.',
   tooShort: (least) => `At least ${least} characters, please.`,
   whole: 'Please give a whole number.',
+  tooFewWords: (least) => `At least ${least} words, please.`,
+  tooManyWords: (most) => `At most ${most} words, please.`,
+  pattern: 'This is not in the form that is expected here.',
   notBelow: (least) => `Please give ${least} or more.`,
   notAbove: (most) => `Please give ${most} or less.`,
+  notBefore: (earliest) => `Not before ${earliest}, please.`,
+  notAfter: (latest) => `Not after ${latest}, please.`,
   tooFew: (least) => `Please choose at least ${least}.`,
   tooMany: (most) => `Please choose at most ${most}.`,
   agree: (option) => `Please choose "${option}" to go on.`,
@@ -89,7 +101,7 @@ export function problemIn(
     return problemInList(texts, field, field.kind === 'labels' ? labelsIn(answer) : answerList(answer));
   const given = answerText(answer);
   if (given === '') return field.required ? texts.needed : undefined;
-  return problemInText(texts, field, given) ?? beyondLimits(texts, field, [given]);
+  return problemInText(texts, field, given) ?? problemWithLimits(texts, field, [given]);
 }
 
 function problemInText(texts: ProblemTexts, field: Exclude<FormField, ListField>, given: string): string | undefined {
@@ -116,7 +128,7 @@ function problemInText(texts: ProblemTexts, field: Exclude<FormField, ListField>
 
 function problemInList(texts: ProblemTexts, field: ListField, given: readonly string[]): string | undefined {
   if (given.length === 0) return field.required ? texts.needed : undefined;
-  return problemInItems(texts, field, given) ?? beyondLimits(texts, field, given);
+  return problemInItems(texts, field, given) ?? problemWithLimits(texts, field, given);
 }
 
 function problemInItems(texts: ProblemTexts, field: ListField, given: readonly string[]): string | undefined {
@@ -135,43 +147,6 @@ function problemInItems(texts: ProblemTexts, field: ListField, given: readonly s
     case 'attachment':
       if (given.length > filesAtMost) return texts.files(filesAtMost);
       return given.every((one) => temporaryId.test(one)) ? undefined : texts.fileAgain;
-  }
-}
-
-/** What a question of a form asks of its answer besides; what is not looked at here is for Atlassian to judge. */
-function beyondLimits(texts: ProblemTexts, field: FormField, given: readonly string[]): string | undefined {
-  const limits = field.question?.limits;
-  const [text = ''] = given;
-  if (!limits) return undefined;
-  const { shortest = 0, longest = Infinity, fewest = 0, manyAtMost = Infinity } = limits;
-  switch (field.kind) {
-    case 'text':
-    case 'multiline':
-      if (limits.form === 'email' && !/^[^\s@]{1,128}@[^\s@]{1,128}$/.test(text)) return texts.email;
-      if (limits.form === 'url' && !(/^https?:\/\//i.test(text) && URL.canParse(text))) return texts.url;
-      if (text.length < shortest) return texts.tooShort(shortest);
-      return text.length > longest ? texts.tooLong(longest) : undefined;
-    case 'number': {
-      const number = numberOf(text) ?? NaN;
-      if (limits.whole === true && !Number.isInteger(number)) return texts.whole;
-      if (limits.least !== undefined && number < limits.least) return texts.notBelow(String(limits.least));
-      return limits.most !== undefined && number > limits.most ? texts.notAbove(String(limits.most)) : undefined;
-    }
-    case 'date':
-    case 'datetime':
-      if (limits.earliest !== undefined && text < limits.earliest) return texts.notBelow(limits.earliest);
-      return limits.latest !== undefined && text.slice(0, 10) > limits.latest
-        ? texts.notAbove(limits.latest)
-        : undefined;
-    case 'choice':
-    case 'choices': {
-      if (given.length < fewest) return texts.tooFew(fewest);
-      if (given.length > manyAtMost) return texts.tooMany(manyAtMost);
-      const agreed = field.options.find(({ id }) => id === limits.agree);
-      return agreed && !given.includes(agreed.id) ? texts.agree(agreed.label) : undefined;
-    }
-    default:
-      return undefined;
   }
 }
 

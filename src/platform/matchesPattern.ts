@@ -1,0 +1,33 @@
+import { createContext, Script } from 'node:vm';
+import { LRUCache } from 'lru-cache';
+
+const longestPattern = 1000;
+/** Milliseconds. A pattern that is meant well takes some thousandths of one. */
+const longestTime = 100;
+
+const script = new Script('new RegExp(pattern).test(text)');
+const context: { pattern?: string; text?: string } = createContext();
+const slow = new LRUCache<string, true>({ max: 500 });
+
+/**
+ * Whether a regular expression of a stranger's matches a part of the text; `undefined` where it is none, or takes too long. One
+ * that has taken too long is not tried again: the process does nothing else meanwhile. V8 ends a match at a deadline only in
+ * a script that has one (https://nodejs.org/api/vm.html#scriptrunincontextcontextifiedobject-options).
+ */
+export function matchesPattern(pattern: string, text: string): boolean | undefined {
+  if (pattern.length > longestPattern || slow.has(pattern)) return undefined;
+  Object.assign(context, { pattern, text });
+  try {
+    return script.runInContext(context, { timeout: longestTime }) === true;
+  } catch (error) {
+    // It is an error of the script's own world, no instance of ours.
+    if (hasCode(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') slow.set(pattern, true);
+    return undefined;
+  } finally {
+    Object.assign(context, { pattern: '', text: '' });
+  }
+}
+
+function hasCode(value: unknown): value is { readonly code: unknown } {
+  return typeof value === 'object' && value !== null && 'code' in value;
+}
