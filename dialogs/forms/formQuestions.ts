@@ -99,6 +99,8 @@ function hintFor(t: Texts['form'], field: FormField): string {
       return t.dateHint + optional;
     case 'datetime':
       return t.dateTimeHint + optional;
+    case 'time':
+      return t.timeHint + optional;
     case 'number':
       return t.numberHint + optional;
     case 'labels':
@@ -107,7 +109,11 @@ function hintFor(t: Texts['form'], field: FormField): string {
     case 'multiline':
     case 'attachment':
       return optional.trim();
-    default:
+    case 'choice':
+    case 'choices':
+    case 'components':
+    case 'cascading':
+    case 'user':
       return (takesSeveral(field) ? t.optionsHint : t.optionHint) + optional;
   }
 }

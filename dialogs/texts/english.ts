@@ -302,6 +302,7 @@ export const english: Texts = {
     toLeaveOut: 'Say "skip" to leave it out.',
     dateHint: 'A date as year-month-day, for example 2026-12-31.',
     dateTimeHint: 'A date and a time, for example 2026-12-31 14:30.',
+    timeHint: 'A time as hours:minutes, for example 14:30.',
     numberHint: 'A number.',
     labelsHint: 'Words, with commas between them.',
     optionsHint: 'Answer with numbers or names, with commas between them.',

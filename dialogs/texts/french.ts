@@ -300,6 +300,7 @@ export const french: Texts = {
     toLeaveOut: 'Dites « passer » pour le laisser vide.',
     dateHint: 'Une date sous la forme année-mois-jour, par exemple 2026-12-31.',
     dateTimeHint: 'Une date et une heure, par exemple 2026-12-31 14:30.',
+    timeHint: 'Une heure sous la forme heures:minutes, par exemple 14:30.',
     numberHint: 'Un nombre.',
     labelsHint: 'Des mots, séparés par des virgules.',
     optionsHint: 'Répondez par des numéros ou des noms, séparés par des virgules.',

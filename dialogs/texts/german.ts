@@ -305,6 +305,7 @@ export const german: Texts = {
     toLeaveOut: 'Sagen Sie „überspringen“, um das auszulassen.',
     dateHint: 'Ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-31.',
     dateTimeHint: 'Datum und Uhrzeit, zum Beispiel 2026-12-31 14:30.',
+    timeHint: 'Eine Uhrzeit als Stunden:Minuten, zum Beispiel 14:30.',
     numberHint: 'Eine Zahl.',
     labelsHint: 'Wörter, durch Kommas getrennt.',
     optionsHint: 'Antworten Sie mit Nummern oder Namen, durch Kommas getrennt.',

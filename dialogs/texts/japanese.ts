@@ -287,6 +287,7 @@ export const japanese: Texts = {
     toLeaveOut: '省くには「スキップ」と入力してください。',
     dateHint: '日付を 年-月-日 で（例：2026-12-31）。',
     dateTimeHint: '日付と時刻を（例：2026-12-31 14:30）。',
+    timeHint: '時刻を 時:分 で（例：14:30）。',
     numberHint: '数値を入力してください。',
     labelsHint: '単語をカンマで区切って入力してください。',
     optionsHint: '番号か名前をカンマで区切って答えてください。',

@@ -297,6 +297,7 @@ export const spanish: Texts = {
     toLeaveOut: 'Diga «omitir» para dejarlo vacío.',
     dateHint: 'Una fecha como año-mes-día, por ejemplo 2026-12-31.',
     dateTimeHint: 'Una fecha y una hora, por ejemplo 2026-12-31 14:30.',
+    timeHint: 'Una hora como horas:minutos, por ejemplo 14:30.',
     numberHint: 'Un número.',
     labelsHint: 'Palabras separadas por comas.',
     optionsHint: 'Responda con números o nombres separados por comas.',

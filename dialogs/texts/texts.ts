@@ -213,6 +213,7 @@ export interface Texts {
     readonly toLeaveOut: string;
     readonly dateHint: string;
     readonly dateTimeHint: string;
+    readonly timeHint: string;
     readonly numberHint: string;
     readonly labelsHint: string;
     readonly optionsHint: string;

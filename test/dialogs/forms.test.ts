@@ -276,6 +276,21 @@ describe('a request type with a form, in words', () => {
     }
   });
 
+  it('says how each kind of question is answered', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      serveTemplate(chat, '305', { ...officeMove, main: [18, 13] });
+      await chat.signIn('Mia Krystof');
+      await chat.say('we move to another office');
+      await chat.say('1');
+      expect(chat.channel.lastText()).to.contain('Latest at\nA time as hours:minutes, for example 14:30. Say "skip"');
+      await chat.say('14:30');
+      expect(chat.channel.lastText()).to.contain('When?\nA date and a time');
+    } finally {
+      await chat.close();
+    }
+  });
+
   it('takes words that are none of the options for an "Other"', async () => {
     const chat = await startJiraChat('sms');
     try {
