@@ -1,5 +1,5 @@
 import type { EmulatedField } from './fields';
-import type { EmulatedForm } from './forms';
+import type { EmulatedForm } from './form';
 
 export interface EmulatedType {
   readonly id: string;

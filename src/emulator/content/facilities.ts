@@ -1,5 +1,6 @@
 import type { EmulatedDesk } from './desk';
 import { officeMove } from './forms';
+import { visitors } from './visitorsForm';
 import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
 
 export const facilities: EmulatedDesk = {
@@ -62,6 +63,15 @@ export const facilities: EmulatedDesk = {
       group: '32',
       fields: [summary],
       form: officeMove,
+    },
+    {
+      id: '306',
+      name: 'Announce visitors',
+      description: 'So that reception expects them.',
+      helpText: '',
+      group: '31',
+      fields: [summary],
+      form: visitors,
     },
   ],
 };

@@ -1,54 +1,6 @@
-/** Atlassian's names: required, characters, numbers, selections, the choice that has to be made. */
-interface EmulatedValidation {
-  readonly rq?: boolean;
-  readonly mnc?: number;
-  readonly mxc?: number;
-  readonly mnn?: number;
-  readonly mxn?: number;
-  readonly wh?: boolean;
-  readonly mns?: number;
-  readonly mxs?: number;
-  readonly ch?: string;
-}
+import { choices, needed, type ChoiceCondition, type EmulatedForm, type GroupCondition, type Piece } from './form';
 
-/** A question of a form, in Atlassian's words; by the forms API's reference and public examples. */
-export interface EmulatedQuestion {
-  readonly type: string;
-  readonly label: string;
-  readonly description?: string;
-  readonly validation: EmulatedValidation;
-  readonly choices?: readonly { readonly id: string; readonly label: string }[];
-  readonly jiraField?: string;
-  readonly defaultAnswer?: object;
-}
-
-/** A condition that shows sections, where a question is answered with one of these choices. */
-interface EmulatedCondition {
-  readonly question: string;
-  readonly choices: readonly string[];
-  readonly shows: readonly string[];
-  /** Written as Atlassian writes it since 2026. */
-  readonly inGroups?: boolean;
-}
-
-/** What stands in a part of the form: a question by its id, or a text. */
-type Piece = number | string;
-
-/** The form that belongs to a request type. */
-export interface EmulatedForm {
-  readonly id: string;
-  readonly name: string;
-  readonly questions: Readonly<Record<string, EmulatedQuestion>>;
-  readonly conditions: readonly EmulatedCondition[];
-  /** The part that is always shown. */
-  readonly main: readonly Piece[];
-  readonly sections: Readonly<Record<string, readonly Piece[]>>;
-  /** Options of linked questions. */
-  readonly external: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
-}
-
-const choices = (...labels: string[]) => labels.map((label, index) => ({ id: String(index + 1), label }));
-const needed = { rq: true };
+export type { EmulatedForm };
 
 /** Every text question, a number, an agreement; its summary is a question. */
 export const nameBadge: EmulatedForm = {
@@ -162,6 +114,8 @@ export function templateOf(
   typeId: string,
   updated: string,
 ): object {
+  const naming = (section: string) =>
+    conditions.flatMap(({ shows }, index) => (shows.includes(section) ? [String(index + 1)] : []));
   const inOrder = Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
   return {
     id,
@@ -171,17 +125,22 @@ export function templateOf(
       settings: { name, language: 'en', submit: { lock: false, pdf: false } },
       questions: Object.fromEntries(Object.entries(questions).map(([key, one]) => [key, { choices: [], ...one }])),
       sections: Object.fromEntries(
-        inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: [] }]),
+        inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: naming(section) }]),
       ),
-      conditions: Object.fromEntries(
-        conditions.map((one, index) => [String(index + 1), { i: inputOf(one), o: { sIds: one.shows, t: 'sh' } }]),
-      ),
+      conditions: Object.fromEntries(conditions.map((one, index) => [String(index + 1), conditionOf(one)])),
       layout: [documentOf(main), ...inOrder.map((section) => documentOf(sections[section] ?? []))],
     },
   };
 }
 
-function inputOf({ question: fieldId, choices: constraint, inGroups = false }: EmulatedCondition): object {
+function conditionOf(condition: ChoiceCondition | GroupCondition): object {
+  const isHiding = 'hides' in condition && condition.hides;
+  return { i: inputOf(condition), o: { sIds: condition.shows, t: isHiding ? 'hide' : 'sh' } };
+}
+
+function inputOf(condition: ChoiceCondition | GroupCondition): object {
+  if ('groups' in condition) return { co: { cIds: {} }, operator: condition.operator, groups: condition.groups };
+  const { question: fieldId, choices: constraint, inGroups = false } = condition;
   return inGroups
     ? {
         co: { cIds: {} },

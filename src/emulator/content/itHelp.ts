@@ -13,6 +13,7 @@ import {
   summary,
   text,
 } from './fields';
+import { server } from './serverForm';
 
 export const itHelp: EmulatedDesk = {
   id: '1',
@@ -90,6 +91,15 @@ export const itHelp: EmulatedDesk = {
         labels,
         description(),
       ],
+    },
+    {
+      id: '106',
+      name: 'Get a server',
+      description: 'For software that runs day and night.',
+      helpText: '',
+      group: '12',
+      fields: [description()],
+      form: server,
     },
   ],
 };

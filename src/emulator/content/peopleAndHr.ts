@@ -1,5 +1,6 @@
 import type { EmulatedDesk } from './desk';
 import { nameBadge, workingAbroad } from './forms';
+import { trip } from './tripForm';
 import { attachments, description, dueDate, radio, select, summary, text } from './fields';
 
 export const peopleAndHr: EmulatedDesk = {
@@ -65,6 +66,15 @@ export const peopleAndHr: EmulatedDesk = {
       group: '21',
       fields: [summary],
       form: workingAbroad,
+    },
+    {
+      id: '207',
+      name: 'Plan a business trip',
+      description: 'Train, flight and hotel.',
+      helpText: '',
+      group: '21',
+      fields: [summary],
+      form: trip,
     },
   ],
 };

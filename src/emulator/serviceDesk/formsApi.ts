@@ -1,6 +1,7 @@
 import { fieldsOf, lacksOptIn, notAllowed, textsOf, type ApiAnswer, type ApiRequest } from '../api';
 import { findDesk, findType } from '../content/desks';
-import { templateOf, type EmulatedForm, type EmulatedQuestion } from '../content/forms';
+import type { EmulatedForm, EmulatedQuestion, ExternalOption } from '../content/form';
+import { templateOf } from '../content/forms';
 import type { EmulatedRequest } from '../state';
 import type { Requests } from './requests';
 
@@ -34,15 +35,39 @@ export function answerForms(
   return data === 'externaldata' ? { status: 200, body: externalDataOf(own) } : none;
 }
 
-function externalDataOf({ questions, external }: EmulatedForm): object {
-  const fields = Object.entries(external).map(([id, options]) => [
+/** What Jira and other connections say of linked questions: options, and first answers. */
+function externalDataOf({ questions, external, externalAnswers = {} }: EmulatedForm): object {
+  const linked = Object.entries(questions).filter(
+    ([, { jiraField, dcId }]) => jiraField !== undefined || dcId !== undefined,
+  );
+  const fields = linked.map(([id, { type, jiraField }]) => [
     id,
     {
-      jiraField: { id: questions[id]?.jiraField, type: 'option' },
-      choices: options.map((option) => ({ ...option, children: [] })),
+      ...(jiraField === undefined ? {} : { jiraField: { id: jiraField, type: fieldTypes[type] ?? 'string' } }),
+      choices: (external[id] ?? []).map(optionView),
+      ...(externalAnswers[id] ? { answer: externalAnswers[id] } : {}),
     },
   ]);
   return { fields: Object.fromEntries(fields) };
+}
+
+/** The types of Jira fields, by those of questions. */
+const fieldTypes: Readonly<Record<string, string>> = {
+  no: 'number',
+  da: 'date',
+  dt: 'datetime',
+  cd: 'option',
+  cs: 'option',
+  cl: 'array',
+  cm: 'array',
+  cc: 'option-with-child',
+  us: 'user',
+  um: 'array',
+  ob: 'any',
+};
+
+function optionView({ id, name, children = [] }: ExternalOption): object {
+  return { id, name, children: children.map(optionView) };
 }
 
 function ofRequest(request: EmulatedRequest | undefined, [part, formId, format, kind]: readonly string[]): ApiAnswer {

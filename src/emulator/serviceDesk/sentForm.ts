@@ -1,10 +1,13 @@
 import { fieldsOf, textsOf, type ApiAnswer } from '../api';
-import type { EmulatedForm, EmulatedQuestion } from '../content/forms';
+import type { ChoiceCondition, EmulatedForm, EmulatedQuestion, GroupCondition, Piece } from '../content/form';
+import { isMet } from './formConditions';
 
 /** What was sent of a form, or why it is refused. */
 export type ReadForm =
   | { readonly answers: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }
   | { readonly refusal: ApiAnswer };
+
+type Condition = ChoiceCondition | GroupCondition;
 
 const answerKeys = ['text', 'date', 'time', 'choices', 'users', 'files', 'adf'];
 
@@ -56,27 +59,29 @@ export function readForm(form: EmulatedForm, sent: unknown, fieldValues: Readonl
   return { answers, values: Object.fromEntries(values) };
 }
 
-/** By what is answered: those of the main part, and of each section that a visible choice shows. */
+/** By what is answered: those of the main part, and of each section that the answers to visible questions show. */
 export function visibleQuestions(
   { main, sections, conditions }: EmulatedForm,
   answers: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const ids = (pieces: readonly (number | string)[] = []) =>
-    pieces.flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
-  const open = new Set<string>();
-  const visible = new Set(ids(main));
-  for (let before = -1; before !== open.size;) {
-    before = open.size;
-    for (const { question, choices, shows } of conditions) {
-      const chosen = textsOf(fieldsOf(answers[question])['choices']) ?? [];
-      if (!visible.has(question) || !choices.some((choice) => chosen.includes(choice))) continue;
-      for (const section of shows) {
-        open.add(section);
-        for (const id of ids(sections[section])) visible.add(id);
-      }
-    }
+  const inOrder = Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
+  const hides = (condition: Condition) => 'hides' in condition && condition.hides;
+  const named = (some: readonly Condition[]) => some.flatMap(({ shows }) => shows);
+  const conditional = named(conditions.filter((one) => !hides(one)));
+  let visible = questionsIn(main);
+  for (let round = 0; round <= inOrder.length; round += 1) {
+    const seen = visible;
+    const told = conditions.filter((one) => isMet(one, (id) => (seen.includes(id) ? (answers[id] ?? {}) : undefined)));
+    const shown = named(told.filter((one) => !hides(one)));
+    const hidden = named(told.filter(hides));
+    const open = inOrder.filter((id) => (shown.includes(id) || !conditional.includes(id)) && !hidden.includes(id));
+    visible = [...questionsIn(main), ...open.flatMap((id) => questionsIn(sections[id] ?? []))];
   }
-  return [...visible];
+  return visible;
+}
+
+function questionsIn(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
 }
 
 function faultIn(
