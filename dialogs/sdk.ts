@@ -11,9 +11,11 @@ export {
   TurnContext,
   type Activity,
 } from 'botbuilder';
-export type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+export type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 // Not from the package's index: that also loads the recognizers of its prompts in every language they know, which takes
 // longer than all the rest of a start. Whoever loads it besides gets the same classes.
 export { ComponentDialog } from 'botbuilder-dialogs/lib/componentDialog';
 export { Dialog, DialogReason } from 'botbuilder-dialogs/lib/dialog';
+export { DialogContext } from 'botbuilder-dialogs/lib/dialogContext';
+export { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 export { OAuthPrompt } from 'botbuilder-dialogs/lib/prompts/oauthPrompt';

@@ -13,6 +13,8 @@ import { child, TypedDialog, type Cancelled } from './typedDialog';
 /** What a person has asked for: a dialog to begin once they are signed in. */
 export type Task =
   | { readonly dialog: 'login'; readonly options?: SignInOptions }
+  /** Whoever began this does it. */
+  | { readonly dialog: 'none'; readonly options?: SignInOptions }
   | { readonly dialog: 'switchSite'; readonly options: SiteOptions }
   | { readonly dialog: 'createRequest'; readonly options: CreateRequestOptions }
   | { readonly dialog: 'myRequests'; readonly options: MyRequestsOptions }
@@ -39,7 +41,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   override async beginDialog(dc: DialogContext, options?: Task): Promise<DialogTurnResult> {
     const task = this.given(options);
     this.keep(dc, { step: 'login', task });
-    return login.begin(dc, (task.dialog === 'login' && task.options) || {});
+    return login.begin(dc, ((task.dialog === 'login' || task.dialog === 'none') && task.options) || {});
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -78,6 +80,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     this.keep(dc, { step: 'task', task });
     switch (task.dialog) {
       case 'login':
+      case 'none':
         return this.end(dc, { status: 'done' });
       case 'switchSite':
         return switchSite.begin(dc, task.options);

@@ -18,12 +18,16 @@ import type { Users } from './login/registrations';
 import type { Session } from './login/session';
 import { subjectOf, type Subject } from './login/subject';
 import { checkOptions } from './plugin/checkOptions';
+import { createGuard, type Guard } from './plugin/guard';
 import type { AtlassianLoginOptions } from './plugin/options';
+import { createWaitingRecords, waitingSchema } from './plugin/waiting';
 import { warnOnce } from './plugin/warnOnce';
+import { createRecords, type UnreadableRecordError } from './records/records';
+import { createSealing } from './records/sealing';
 import { probeStorage } from './storage/probeStorage';
 
 /** "Log in with Jira (Cloud)" for one bot. */
-export interface AtlassianLogin extends Logins {
+export interface AtlassianLogin extends Logins, Guard {
   /** For `GET /oauth2/jira/chat/`. */
   readonly startRoute: Route;
   /** For `GET /oauth2/jira/callback/`, with and without the last slash. */
@@ -79,6 +83,7 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     onGranted(grantedScopes(tokens));
     return tokens;
   };
+  const onUnreadable = (error: UnreadableRecordError) => onError('record', error);
   const login = createLogin({
     storage,
     encryptionKeys,
@@ -89,17 +94,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     userNameAttribute,
     registration,
     onEvent: guarded('onEvent', options.onEvent),
-    onUnreadable: (error) => onError('record', error),
+    onUnreadable,
     now,
-  });
-  const resume = createResumeConversation({ adapter, appId, serviceHosts, run, onError });
-  const { pathname } = new URL(callbackUrl);
-  const { startRoute, callbackRoute } = createRoutes({
-    browser: login.browser,
-    callbackPath: pathname,
-    webChatPages: readWebChatPages(options.webChatPages ?? []),
-    resume,
-    onError,
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
@@ -147,8 +143,31 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
     signOut: (context) => login.signOut(subject(context)),
   };
 
+  const sealing = createSealing(encryptionKeys);
+  const waitingRecords = createRecords(storage, sealing, waitingSchema, { onUnreadable, now });
+  const { goOn, ...guard } = createGuard({
+    logins,
+    waiting: createWaitingRecords(waitingRecords, now),
+    subject,
+    run,
+    now,
+  });
+  const runOnPush = async (context: TurnContext): Promise<void> => {
+    if (!(await goOn(context))) await run(context);
+  };
+  const resume = createResumeConversation({ adapter, appId, serviceHosts, run: runOnPush, onError });
+  const { pathname } = new URL(callbackUrl);
+  const { startRoute, callbackRoute } = createRoutes({
+    browser: login.browser,
+    callbackPath: pathname,
+    webChatPages: readWebChatPages(options.webChatPages ?? []),
+    resume,
+    onError,
+  });
+
   return {
     ...logins,
+    ...guard,
     startRoute,
     callbackRoute,
     users: login.users,

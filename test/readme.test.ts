@@ -54,10 +54,10 @@ describe('the README', () => {
   after(() => rmSync(directory, { recursive: true, force: true }));
 
   it('has examples that a bot can be made of', async () => {
-    const [adding, using, testing, ...rest] = examples();
+    const [adding, using, guarding, testing, ...rest] = examples();
     expect(rest).to.deep.equal([]);
     writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(tsconfig));
-    writeFileSync(join(directory, 'bot.ts'), `${bot}${adding}${later(using ?? '')}${listens}`);
+    writeFileSync(join(directory, 'bot.ts'), `${bot}${adding}${later(using ?? '')}${guarding}${listens}`);
     writeFileSync(join(directory, 'test.mts'), `${testing}export { endpoints };\nawait atlassian.close();\n`);
     expect(adding?.trim().split('\n').length, 'lines').to.be.lessThan(20);
 

@@ -212,7 +212,7 @@ export async function isRepeatedCode(dc: DialogContext): Promise<boolean> {
   return true;
 }
 
-async function answerInvoke(context: TurnContext, status: number): Promise<void> {
+export async function answerInvoke(context: TurnContext, status: number): Promise<void> {
   if (context.activity.type !== ActivityTypes.Invoke) return;
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status } });
 }

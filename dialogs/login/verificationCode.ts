@@ -13,9 +13,10 @@ const typedCode =
  * The code an activity carries: a message of six digits, with spaces or hyphens between them and at most such words before
  * them as "my code is"; or what Teams hands over.
  */
-export function codeIn({ type, name, text, value }: Activity): string | undefined {
+export function codeIn(activity: Activity): string | undefined {
+  const { type, text, value } = activity;
   if (type === ActivityTypes.Invoke) {
-    const state = name === verifyState ? stateIn(value) : undefined;
+    const state = isVerifyState(activity) ? stateIn(value) : undefined;
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
   const [, typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
@@ -24,9 +25,11 @@ export function codeIn({ type, name, text, value }: Activity): string | undefine
 
 /** The word, or Teams' report that its pop-up was closed. */
 export function isGivenUp(activity: Activity): boolean {
-  const { type, name, value } = activity;
-  if (isCancel(activity)) return true;
-  return type === ActivityTypes.Invoke && name === verifyState && stateIn(value) === 'CancelledByUser';
+  return isCancel(activity) || (isVerifyState(activity) && stateIn(activity.value) === 'CancelledByUser');
+}
+
+export function isVerifyState({ type, name }: Activity): boolean {
+  return type === ActivityTypes.Invoke && name === verifyState;
 }
 
 function stateIn(value: unknown): string | undefined {

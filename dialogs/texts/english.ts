@@ -110,6 +110,7 @@ export const english: Texts = {
     needsJira: 'What you asked for needs **Log in with Jira (Cloud)**.',
     onceMore: 'Would you like to sign in once more?',
     onceMoreKept: 'Would you like to sign in once more? I keep what you asked for.',
+    sayAgain: 'I could not keep what you asked for before. Please ask for it again.',
     yesSignIn: 'Yes, sign in',
     notAnyMore: 'You are not signed in any more.',
     refused: 'Atlassian does not accept your sign-in any more.',

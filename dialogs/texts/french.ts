@@ -110,6 +110,7 @@ export const french: Texts = {
     needsJira: 'Pour cela, il faut **se connecter avec Jira (Cloud)**.',
     onceMore: 'Voulez-vous vous connecter encore une fois ?',
     onceMoreKept: 'Voulez-vous vous connecter encore une fois ? Je garde ce que vous avez demandé.',
+    sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
     yesSignIn: 'Oui, se connecter',
     notAnyMore: 'Vous n’êtes plus connecté.',
     refused: 'Atlassian n’accepte plus votre connexion.',

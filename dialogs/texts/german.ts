@@ -111,6 +111,7 @@ export const german: Texts = {
     needsJira: 'Dafür müssen Sie sich **mit Jira (Cloud) anmelden**.',
     onceMore: 'Möchten Sie sich noch einmal anmelden?',
     onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Was Sie wollten, behalte ich.',
+    sayAgain: 'Was Sie vorhin wollten, konnte ich nicht aufheben. Bitte sagen Sie es noch einmal.',
     yesSignIn: 'Ja, anmelden',
     notAnyMore: 'Sie sind nicht mehr angemeldet.',
     refused: 'Atlassian nimmt Ihre Anmeldung nicht mehr an.',

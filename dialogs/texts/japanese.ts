@@ -100,6 +100,7 @@ export const japanese: Texts = {
     needsJira: 'それには **Jira (Cloud) でのログイン** が必要です。',
     onceMore: 'もう一度ログインしますか？',
     onceMoreKept: 'もう一度ログインしますか？ご依頼の内容は残しておきます。',
+    sayAgain: '先ほどの内容は保存できませんでした。もう一度お願いします。',
     yesSignIn: 'はい、ログインします',
     notAnyMore: 'もうログインしていません。',
     refused: 'Atlassian がログインを受け付けなくなりました。',

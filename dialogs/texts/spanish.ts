@@ -109,6 +109,7 @@ export const spanish: Texts = {
     needsJira: 'Para eso hay que **iniciar sesión con Jira (Cloud)**.',
     onceMore: '¿Quiere iniciar sesión otra vez?',
     onceMoreKept: '¿Quiere iniciar sesión otra vez? Guardo lo que pidió.',
+    sayAgain: 'No pude guardar lo que pidió antes. Pídalo otra vez, por favor.',
     yesSignIn: 'Sí, iniciar sesión',
     notAnyMore: 'Ya no tiene la sesión iniciada.',
     refused: 'Atlassian ya no acepta su inicio de sesión.',

@@ -106,6 +106,7 @@ export interface Texts {
     readonly needsJira: string;
     readonly onceMore: string;
     readonly onceMoreKept: string;
+    readonly sayAgain: string;
     readonly yesSignIn: string;
     readonly notAnyMore: string;
     readonly refused: string;

@@ -10,6 +10,8 @@ export const recordKeys = {
   applications: `${recordPrefix}applications`,
   /** Shows with which keys records were sealed. */
   canary: `${recordPrefix}canary`,
+  /** What was asked for by somebody who had to sign in first. */
+  waiting: (name: string) => `${recordPrefix}w-${name}`,
   /** What dialogs keep between turns. */
   state: (name: string) => `${recordPrefix}s-${name}`,
   /** Of no login: what asks a storage whether it works. */
@@ -27,6 +29,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.idempotencyKeys(''), 'recent side effects'],
   [recordKeys.users(''), 'users'],
   [recordKeys.applications, 'applications'],
+  [recordKeys.waiting(''), 'what waits for a sign-in'],
   [recordKeys.state(''), 'conversation state'],
 ];
 
@@ -38,6 +41,7 @@ export function kindOf(key: string): string {
 const day = 24 * 60 * 60_000;
 const lifetimes: readonly (readonly [start: string, lifetime: number])[] = [
   [recordKeys.flow(''), day],
+  [recordKeys.waiting(''), day],
   [recordKeys.probe(''), day],
   [recordKeys.state(''), 30 * day],
 ];

@@ -12,6 +12,7 @@ describe('the keys of records', () => {
       recordKeys.probe('0e'),
       recordKeys.state('0f'),
       recordKeys.canary,
+      recordKeys.waiting('10'),
     ];
     expect(keys).to.deep.equal([
       'jl1-f-0a',
@@ -22,11 +23,12 @@ describe('the keys of records', () => {
       'jl1-p-0e',
       'jl1-s-0f',
       'jl1-canary',
+      'jl1-w-10',
     ]);
     const days = keys.map((key) => lifetimeOf(key) / (24 * 60 * 60_000));
-    expect(days).to.deep.equal([1, Infinity, Infinity, Infinity, Infinity, 1, 30, Infinity]);
+    expect(days).to.deep.equal([1, Infinity, Infinity, Infinity, Infinity, 1, 30, Infinity, 1]);
     expect(keys.map(kindOf).join()).to.equal(
-      'sign-in,grant,recent side effects,users,applications,other,conversation state,other',
+      'sign-in,grant,recent side effects,users,applications,other,conversation state,other,what waits for a sign-in',
     );
   });
 });

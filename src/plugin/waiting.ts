@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { flowLifetime, holdLifetime } from '../login/flow';
+import type { Records } from '../records/records';
+
+/** Since the last word about it, in milliseconds: as long as a sign-in may take. */
+const lifetime = flowLifetime + holdLifetime;
+
+const common = {
+  /** Epoch milliseconds. */
+  writtenAt: z.number(),
+  /** The code that came last. */
+  code: z.string().optional(),
+};
+
+/** What one person in one conversation has asked for and has to sign in for. */
+export const waitingSchema = z.discriminatedUnion('stage', [
+  z.object({
+    ...common,
+    stage: z.literal('asking'),
+    id: z.string(),
+    /** Another one at each write. */
+    version: z.string(),
+    /** Of the dialogs that sign in. Empty until the person was asked. */
+    stack: z.array(z.object({ id: z.string(), state: z.unknown() })),
+    /** Absent: not to be run again. */
+    activity: z.record(z.string(), z.unknown()).optional(),
+  }),
+  z.object({ ...common, stage: z.literal('over') }),
+]);
+
+export type Waiting = z.infer<typeof waitingSchema>;
+export type Asking = Extract<Waiting, { stage: 'asking' }>;
+
+/** A record of what waits, by its key. */
+export interface WaitingRecords {
+  /** `undefined` for what was asked too long ago as well. */
+  read(key: string): Promise<Waiting | undefined>;
+  /** `undefined` where something waits already. */
+  begin(key: string, activity: Asking['activity']): Promise<Asking | undefined>;
+  /** Leaves it as it is where another turn has changed it since it was read. */
+  keep(key: string, asking: Asking, change: Pick<Asking, 'stack' | 'code'>): Promise<void>;
+  /** True for one of all turns that end it, whatever others have kept meanwhile. */
+  end(key: string, asking: Asking, code?: string): Promise<boolean>;
+}
+
+export function createWaitingRecords(records: Records<Waiting>, now: () => number): WaitingRecords {
+  const isLive = ({ writtenAt }: Waiting) => writtenAt + lifetime > now();
+  const over = (code?: string): Waiting => ({ stage: 'over', writtenAt: now(), code });
+
+  async function change(key: string, next: Waiting, onlyIf: (current: Asking) => boolean): Promise<boolean> {
+    const { written } = await records.change(key, (current) =>
+      current?.stage === 'asking' && onlyIf(current) ? next : undefined,
+    );
+    return written;
+  }
+
+  return {
+    async read(key) {
+      const waiting = await records.read(key);
+      return waiting && isLive(waiting) ? waiting : undefined;
+    },
+
+    async begin(key, activity) {
+      const id = randomUUID();
+      const asking: Asking = { stage: 'asking', id, version: id, writtenAt: now(), stack: [], activity };
+      // Laid down first, so that every change that matters is a compare-and-swap.
+      await records.change(key, (current) => (current ? undefined : over()));
+      const { written } = await records.change(key, (current) =>
+        current?.stage === 'asking' && isLive(current) ? undefined : asking,
+      );
+      return written ? asking : undefined;
+    },
+
+    async keep(key, asking, { stack, code }) {
+      const next = { ...asking, version: randomUUID(), writtenAt: now(), stack, code };
+      await change(key, next, ({ version }) => version === asking.version);
+    },
+
+    end: (key, asking, code) => change(key, over(code), ({ id }) => id === asking.id),
+  };
+}
