@@ -1,4 +1,5 @@
-import { CardFactory, MessageFactory, type Activity } from './sdk';
+import { cardMessage } from './cardMessage';
+import type { Activity } from './sdk';
 import type { Texts } from './texts/texts';
 import { cleanLines, cleanText, unmarkedText } from './untrustedText';
 
@@ -10,7 +11,7 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
   const rows = inRows(actions);
   const texts = textsIn(body);
   const [summary = ''] = texts;
-  const card = CardFactory.adaptiveCard({
+  const card = cardMessage('adaptive', {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     // The newest that Teams shows everywhere.
@@ -21,7 +22,7 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
     fallbackText: cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech),
     ...(rows.length > 1 ? { body: [...body, ...rows] } : { body, ...(actions.length > 0 ? { actions } : {}) }),
   });
-  return { ...MessageFactory.attachment(card), summary };
+  return { ...card, summary };
 }
 
 /** Characters of a phone's width, and those that a button takes beside its title. */

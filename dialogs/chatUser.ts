@@ -1,13 +1,17 @@
 import { channelOf } from '../src/channel/channels';
+import { ActivityTypes } from '../src/channel/activityTypes';
+import type { ChatActivity } from '../src/channel/chatTurn';
 import type { Chat } from '../src/login/flow';
 import type { SubjectParts } from '../src/login/subject';
-import { TurnContext, type Activity } from './sdk';
 
 /**
  * What makes the sender of an activity one and the same chat user: no further than the conversation, where the id is what a
  * client says it is. Throws for an activity that names nobody.
  */
-export function chatUser(activity: Activity, trustDirectLineIds: boolean): Omit<SubjectParts, 'appId' | 'connection'> {
+export function chatUser(
+  activity: ChatActivity,
+  trustDirectLineIds: boolean,
+): Omit<SubjectParts, 'appId' | 'connection'> {
   const { channelId, from, conversation } = activity;
   if (!channelId || !from?.id || !conversation?.id) {
     throw new Error('botbuilder-atlassian: the activity lacks a channel, a sender or a conversation.');
@@ -23,29 +27,37 @@ export function chatUser(activity: Activity, trustDirectLineIds: boolean): Omit<
 }
 
 /** The chat an activity came from: for the browser's pages, and to go on in. */
-export function chatOf(activity: Activity): Chat {
-  const reference = TurnContext.getConversationReference(activity);
+export function chatOf(activity: ChatActivity): Chat {
+  const { type, id, channelId = '', serviceUrl, locale, from, recipient, conversation } = activity;
   return {
-    conversationId: activity.conversation.id,
-    channelId: activity.channelId,
-    userName: activity.from.name || 'you',
-    botName: activity.recipient?.name || 'the assistant',
-    // A resumed turn has no channel data: the tenant goes with the conversation.
-    reference: { ...reference, conversation: { ...reference.conversation, tenantId: tenantOf(activity) } },
+    conversationId: conversation?.id ?? '',
+    channelId,
+    userName: from?.name || 'you',
+    botName: recipient?.name || 'the assistant',
+    reference: {
+      // That somebody came is nothing to answer to: Direct Line shows no answer to it.
+      activityId: type === ActivityTypes.ConversationUpdate ? undefined : id,
+      user: from,
+      bot: recipient,
+      // A resumed turn has no channel data: the tenant goes with the conversation.
+      conversation: { ...conversation, tenantId: tenantOf(activity) },
+      channelId,
+      locale,
+      serviceUrl,
+    },
   };
 }
 
 /** Where everybody can read along, and everybody drives the same dialog. */
-export function isGroup({ conversation }: Activity): boolean {
-  return conversation.isGroup || ['groupChat', 'channel'].includes(conversation.conversationType ?? '');
+export function isGroup({ conversation }: ChatActivity): boolean {
+  return conversation?.isGroup || ['groupChat', 'channel'].includes(conversation?.conversationType ?? '');
 }
 
 /** Empty where the channel knows of none. Throws for an activity that names two. */
-export function tenantOf({ conversation, channelData }: Activity): string {
-  const data: unknown = channelData;
-  const tenant = (data as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
+export function tenantOf({ conversation, channelData }: ChatActivity): string {
+  const tenant = (channelData as { tenant?: { id?: unknown } } | undefined)?.tenant?.id;
   const inData = typeof tenant === 'string' ? tenant : '';
-  const inConversation = conversation.tenantId ?? '';
+  const inConversation = conversation?.tenantId ?? '';
   if (inData && inConversation && inData !== inConversation) {
     throw new Error('botbuilder-atlassian: the activity names two tenants.');
   }

@@ -2,29 +2,29 @@ import type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 import type { Identity } from '../src/login/login';
 import type { Session } from '../src/login/session';
 import type { CloudId, Site } from '../src/atlassian/types';
-import type { TurnContext } from './sdk';
+import type { ChatTurn } from '../src/channel/chatTurn';
 
 export type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 
 /** What the request dialogs need of the login: the session of whoever sent the activity of this turn. */
 export interface Sessions {
   /** `undefined` when that person is signed out, or has not chosen a site yet. */
-  session(context: TurnContext): Promise<Session | undefined>;
+  session(context: ChatTurn): Promise<Session | undefined>;
 }
 
 /** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
 export interface Logins extends Sessions {
   /** Starts a sign-in; `link` is the address for the card's button. */
-  begin(context: TurnContext): Promise<Begun>;
-  status(context: TurnContext, flowId: string): Promise<SignInStatus>;
+  begin(context: ChatTurn): Promise<Begun>;
+  status(context: ChatTurn, flowId: string): Promise<SignInStatus>;
   /** The sign-in that awaits its code in this conversation. */
-  awaitingCode(context: TurnContext): Promise<string | undefined>;
-  confirm(context: TurnContext, flowId: string, code: string): Promise<Confirmation>;
-  cancel(context: TurnContext): Promise<void>;
-  identity(context: TurnContext): Promise<Identity | undefined>;
+  awaitingCode(context: ChatTurn): Promise<string | undefined>;
+  confirm(context: ChatTurn, flowId: string, code: string): Promise<Confirmation>;
+  cancel(context: ChatTurn): Promise<void>;
+  identity(context: ChatTurn): Promise<Identity | undefined>;
   /** Asks Atlassian anew. */
-  refreshSites(context: TurnContext): Promise<readonly Site[]>;
-  chooseSite(context: TurnContext, site: CloudId): Promise<boolean>;
+  refreshSites(context: ChatTurn): Promise<readonly Site[]>;
+  chooseSite(context: ChatTurn, site: CloudId): Promise<boolean>;
   /** False when there was nothing to sign out of. */
-  signOut(context: TurnContext): Promise<boolean>;
+  signOut(context: ChatTurn): Promise<boolean>;
 }

@@ -1,4 +1,3 @@
-import type { TurnContext } from 'botbuilder';
 import { AtlassianError } from './atlassian/errors';
 import { atlassianCloud, createSend } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
@@ -6,7 +5,9 @@ import { defaultScope } from './atlassian/scopes';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Logins } from '../dialogs/logins';
+import type { TurnContext } from '../dialogs/sdk';
 import type { ChatFiles } from '../dialogs/chatFiles';
+import type { ChatTurn } from './channel/chatTurn';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
 import { readWebChatPages } from './settings/webChatPages';
 import { createRoutes, type Route } from './web/routes';
@@ -39,7 +40,7 @@ export interface AtlassianLogin extends Logins, Guard {
   /** For the dialogs that take files from the chat. */
   readonly chatFiles: ChatFiles;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
-  session(context: TurnContext): Promise<Session | undefined>;
+  session(context: ChatTurn): Promise<Session | undefined>;
   /**
    * Takes away records that are of no use any more: abandoned sign-ins and tombstones after a day, sealed conversation
    * state after thirty. Returns how many; 0 where the storage cannot list and compare. Call it now and then, in any
@@ -47,11 +48,13 @@ export interface AtlassianLogin extends Logins, Guard {
    */
   sweep(pause?: () => Promise<unknown>): Promise<number>;
   /** Forgets the tokens of whoever sent this turn's activity. False when there was nothing to forget. */
-  signOut(context: TurnContext): Promise<boolean>;
+  signOut(context: ChatTurn): Promise<boolean>;
 }
 
 /** Puts the layers together: the one place that sees all of them. Throws a `TypeError` that lists all wrong options. */
-export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianLogin {
+export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
+  options: AtlassianLoginOptions<Turn>,
+): AtlassianLogin {
   checkOptions(options);
   const { adapter, run, appId, clientId, clientSecret, callbackUrl, storage, encryptionKeys } = options;
   const {
@@ -99,12 +102,14 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
-  const subject = ({ activity }: TurnContext): Subject =>
+  const subject = ({ activity }: ChatTurn): Subject =>
     subjectOf({ appId, connection, ...chatUser(activity, trustDirectLineIds) });
 
-  const waitsUntil = new WeakMap<TurnContext, number>();
+  const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
+
+  const waitsUntil = new WeakMap<ChatTurn, number>();
   /** Of `atlassianWithin`, which begins when a turn first asks. */
-  function timeLeft(context: TurnContext): number {
+  function timeLeft(context: ChatTurn): number {
     const until = waitsUntil.get(context) ?? now() + atlassianWithin;
     waitsUntil.set(context, until);
     return until - now();
@@ -130,8 +135,8 @@ export function createAtlassianLogin(options: AtlassianLoginOptions): AtlassianL
         : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
     status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity)),
-    awaitingCode: (context) => login.awaitingCode(subject(context), context.activity.conversation.id),
-    confirm: (context, flowId, code) => login.confirm(subject(context), flowId, context.activity.conversation.id, code),
+    awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context)),
+    confirm: (context, flowId, code) => login.confirm(subject(context), flowId, conversationOf(context), code),
     cancel: (context) => login.cancel(subject(context)),
     identity: (context) => login.identity(subject(context)),
     async refreshSites(context) {

@@ -131,9 +131,14 @@ describe('the layers', () => {
     });
   }
 
-  it('let the dialogs reach the bot SDK through one module', () => {
-    const direct = imports.filter(({ file, path }) => file.startsWith('dialogs/') && path.startsWith('botbuilder'));
-    expect(new Set(direct.map(({ file }) => file))).to.deep.equal(new Set(['dialogs/sdk.ts']));
+  /** The files and rooms that import from packages which begin so. */
+  function importersOf(name: string): ReadonlySet<string> {
+    const importers = imports.filter(({ path }) => path.startsWith(name)).map(({ file }) => file);
+    return new Set(importers.map((file) => (file.startsWith('src/assistant/') ? 'src/assistant' : file)));
+  }
+
+  it('know the bot SDK by the shape of a turn alone; the dialogs have their engine through one module', () => {
+    expect(importersOf('botbuilder')).to.deep.equal(new Set(['dialogs/sdk.ts', 'src/assistant']));
   });
 
   it('keep restify, which patches node:http on import, in the assistant', () => {

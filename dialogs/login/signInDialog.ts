@@ -1,11 +1,11 @@
 import type { Failure } from '../../src/login/flow';
 import { isGroup } from '../chatUser';
+import { continueConversation } from '../../src/channel/activityTypes';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { outermostState } from '../outermost';
 import type { Logins } from '../logins';
 import {
-  ActivityEventNames,
   ActivityTypes,
   Dialog,
   DialogReason,
@@ -129,8 +129,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const { type, name } = context.activity;
     const { signIn: t } = textsOf(context.activity);
     const isMessage = type === ActivityTypes.Message;
-    if (!isMessage && !(type === ActivityTypes.Event && name === ActivityEventNames.ContinueConversation))
-      return Dialog.EndOfTurn;
+    if (!isMessage && !(type === ActivityTypes.Event && name === continueConversation)) return Dialog.EndOfTurn;
     const status = await this.logins.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':

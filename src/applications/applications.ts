@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { z } from 'zod';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { recordKeys } from '../records/recordKeys';

@@ -27,7 +27,7 @@ import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
-import { createChannelDeadline } from '../channel/channelDeadline';
+import { createChannelDeadline } from './channelDeadline';
 import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
 import { endGently, listen } from './listening';

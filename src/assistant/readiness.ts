@@ -1,4 +1,4 @@
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { LRUCache } from 'lru-cache';
 import { probeStorage } from '../storage/probeStorage';
 

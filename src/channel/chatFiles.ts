@@ -1,7 +1,7 @@
 import axios from 'axios';
-import type { Attachment, TurnContext } from 'botbuilder';
 import { isLoopback } from '../platform/loopback';
 import { readAtMost } from '../platform/readAtMost';
+import type { ChatAttachment, ChatTurn } from './chatTurn';
 import type { ReceivedFile } from './receivedFile';
 import { isAllowed } from './serviceHosts';
 
@@ -21,15 +21,23 @@ const storedHere = /\/v3\/attachments\/([^/]+)\/views\/([^/?]+)$/;
 const fetchWithin = 30_000;
 const filesAtMost = 20;
 
-/** What is used of the SDK's `ConnectorClient`. */
-interface Store {
-  readonly attachments: {
-    getAttachment(
-      id: string,
-      view: string,
-    ): Promise<{ readonly readableStreamBody?: NodeJS.ReadableStream | undefined }>;
-  };
+/** A turn with the client that its adapter has for the channel. */
+interface ConnectedTurn extends ChatTurn {
+  readonly turnState: { get(key: symbol): unknown };
+  readonly adapter: { readonly ConnectorClientKey: symbol };
 }
+
+/** What is used of the `ConnectorClient` of the Bot Framework SDK, and of that of the Agents SDK. */
+type Store =
+  | {
+      readonly attachments: {
+        getAttachment(
+          id: string,
+          view: string,
+        ): Promise<{ readonly readableStreamBody?: NodeJS.ReadableStream | undefined }>;
+      };
+    }
+  | { getAttachment(id: string, view: string): Promise<NodeJS.ReadableStream> };
 
 /**
  * Gets the files of a message: a Teams file by its signed address, an image pasted in Teams from the channel's own store,
@@ -38,10 +46,10 @@ interface Store {
  */
 export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFilesOptions) {
   /** `room`: the most bytes it may have. */
-  async function receive(context: TurnContext, attachment: Attachment, room: number): Promise<ReceivedFile> {
+  async function receive(context: ConnectedTurn, attachment: ChatAttachment, room: number): Promise<ReceivedFile> {
     const name = attachment.name || 'file';
     const url = addressOf(attachment);
-    const { contentType }: Partial<Attachment> = attachment;
+    const { contentType } = attachment;
     const isKnown = contentType !== undefined && contentType !== teamsFile;
     const mimeType = isKnown ? contentType : 'application/octet-stream';
     if (url === undefined || !(url.startsWith('data:') || isFetchable(url, context)))
@@ -57,24 +65,21 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   }
 
   /** This machine is the channel's own store or nothing: whatever else listens here is not for strangers to point at. */
-  function isFetchable(url: string, { activity: { serviceUrl } }: TurnContext): boolean {
+  function isFetchable(url: string, { activity: { serviceUrl = '' } }: ChatTurn): boolean {
     if (!isAllowed(url, hosts)) return false;
     const { hostname, origin } = new URL(url);
     return !isLoopback(hostname) || (URL.canParse(serviceUrl) && new URL(serviceUrl).origin === origin);
   }
 
-  async function contentOf(context: TurnContext, url: string, room: number): Promise<Uint8Array | undefined> {
+  async function contentOf(context: ConnectedTurn, url: string, room: number): Promise<Uint8Array | undefined> {
     if (url.startsWith('data:')) return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-    const { serviceUrl } = context.activity;
+    const { serviceUrl = '' } = context.activity;
     const [, id, view] = storedHere.exec(url) ?? [];
     if (id !== undefined && view !== undefined && new URL(url).host === new URL(serviceUrl).host) {
-      const client: Store = context.turnState.get(context.adapter.ConnectorClientKey);
-      const { readableStreamBody } = await client.attachments.getAttachment(
-        decodeURIComponent(id),
-        decodeURIComponent(view),
-      );
-      if (!readableStreamBody) throw new Error('The channel gave no content.');
-      return readAtMost(readableStreamBody, room);
+      const store = context.turnState.get(context.adapter.ConnectorClientKey) as Store;
+      const stored = await streamOf(store, decodeURIComponent(id), decodeURIComponent(view));
+      if (!stored) throw new Error('The channel gave no content.');
+      return readAtMost(stored, room);
     }
     const { data } = await axios.get<ArrayBuffer>(url, {
       responseType: 'arraybuffer',
@@ -88,9 +93,9 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   }
 
   return {
-    has: ({ activity }: TurnContext): boolean => filesOf(activity.attachments).length > 0,
+    has: ({ activity }: ChatTurn): boolean => filesOf(activity.attachments).length > 0,
     /** One after another: what a message brings is to fit into the memory together. */
-    async receive(context: TurnContext): Promise<readonly ReceivedFile[]> {
+    async receive(context: ConnectedTurn): Promise<readonly ReceivedFile[]> {
       const files = filesOf(context.activity.attachments);
       const received: ReceivedFile[] = [];
       let room = maxBytes;
@@ -106,14 +111,19 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
 }
 
 /** Teams adds the message itself as HTML; cards are no files. */
-function filesOf(attachments: readonly Attachment[] = []): readonly Attachment[] {
+function filesOf(attachments: readonly ChatAttachment[] = []): readonly ChatAttachment[] {
   return attachments.filter(
-    ({ contentType }: Partial<Attachment>) =>
-      contentType !== 'text/html' && !contentType?.startsWith('application/vnd.microsoft.card.'),
+    ({ contentType }) => contentType !== 'text/html' && !contentType?.startsWith('application/vnd.microsoft.card.'),
   );
 }
 
-function addressOf({ contentType, contentUrl, content }: Attachment): string | undefined {
-  const url: unknown = contentType === teamsFile ? content?.downloadUrl : contentUrl;
+async function streamOf(store: Store, id: string, view: string): Promise<NodeJS.ReadableStream | undefined> {
+  if ('getAttachment' in store) return store.getAttachment(id, view);
+  return (await store.attachments.getAttachment(id, view)).readableStreamBody;
+}
+
+function addressOf({ contentType, contentUrl, content }: ChatAttachment): string | undefined {
+  const { downloadUrl } = { downloadUrl: undefined, ...(content as object | undefined) };
+  const url: unknown = contentType === teamsFile ? downloadUrl : contentUrl;
   return typeof url === 'string' ? url : undefined;
 }

@@ -1,16 +1,16 @@
-import type { CloudAdapter, ConversationReference, TurnContext } from 'botbuilder';
 import type { Chat } from '../login/flow';
+import type { ChatAdapter } from './chatTurn';
 import { isAllowed } from './serviceHosts';
 import { metrics } from '../telemetry/metrics';
 
-export interface ResumeConversationOptions {
-  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
+export interface ResumeConversationOptions<Turn> {
+  readonly adapter: ChatAdapter<Turn>;
   /** Empty in development. */
   readonly appId: string;
   /** Hosts a conversation may be resumed at: the bot's own token is sent there. */
   readonly serviceHosts: readonly string[];
   /** Runs the bot on a turn, as for any activity. */
-  readonly run: (context: TurnContext) => Promise<void>;
+  readonly run: (context: Turn) => Promise<void>;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -19,13 +19,18 @@ export interface ResumeConversationOptions {
  * the sign-in is stored, and the next message of the person finds it. `since`: when the callback arrived, by
  * `performance.now()`.
  */
-export function createResumeConversation({ adapter, appId, serviceHosts, run, onError }: ResumeConversationOptions) {
+export function createResumeConversation<Turn>({
+  adapter,
+  appId,
+  serviceHosts,
+  run,
+  onError,
+}: ResumeConversationOptions<Turn>) {
   return async ({ reference }: Chat, since: number): Promise<void> => {
     try {
-      const target: Partial<ConversationReference> = reference;
-      if (!isAllowed(target.serviceUrl, serviceHosts))
+      if (!isAllowed(reference.serviceUrl, serviceHosts))
         throw new Error('the service URL of the conversation is not allowed');
-      await adapter.continueConversationAsync(appId, target, run);
+      await adapter.continueConversationAsync(appId, reference, run);
       metrics.callbackToChat(since, 'told');
     } catch (error) {
       metrics.callbackToChat(since, 'failed');

@@ -14,8 +14,8 @@ export function serviceHostsFor(appId: string): readonly string[] {
 }
 
 /** https on a listed host; http on a listed loopback host only. */
-export function isAllowed(serviceUrl: string | undefined, hosts: readonly string[]): boolean {
-  if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return false;
+export function isAllowed(serviceUrl: unknown, hosts: readonly string[]): boolean {
+  if (typeof serviceUrl !== 'string' || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname, username, password } = new URL(serviceUrl);
   if (username !== '' || password !== '') return false;
   if (protocol !== 'https:' && !(protocol === 'http:' && loopbackHosts.includes(hostname))) return false;

@@ -6,9 +6,9 @@ const nameLength = 200;
 /** Bytes of the whole: ids cannot be cut, and no channel's come near. */
 const bytesAtMost = 8 * 1024;
 
-// Channels send null for what they do not know; what is of another type is left out as what is unknown.
-const text = z.string().optional().catch(undefined);
-const name = z.string().transform(cut).optional().catch(undefined);
+// Channels send null or nothing at all for what they do not know; what is of another type is left out as what is unknown.
+const text = z.string().min(1).optional().catch(undefined);
+const name = z.string().min(1).transform(cut).optional().catch(undefined);
 const account = z.object({ id: text, name, role: text, aadObjectId: text });
 
 /** What the SDK needs to go on in a conversation; whatever else a client sends is left out. */

@@ -1,4 +1,4 @@
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { isListing, type ListingStorage } from '../records/listing';
 import { lifetimeOf, recordKeys, recordPrefix } from '../records/recordKeys';
 import { isConflict, itemSchema } from '../records/records';

@@ -1,15 +1,17 @@
-import type { CloudAdapter, Storage, TurnContext } from 'botbuilder';
 import type { Providers } from '../../dialogs/login/providerDialog';
+import type { TurnContext } from '../../dialogs/sdk';
 import type { Endpoints } from '../atlassian/http';
+import type { ChatAdapter, ChatTurn } from '../channel/chatTurn';
 import type { UserNameAttribute } from '../login/redeem';
 import type { SignInEvent } from '../login/signInEvents';
 import type { EncryptionKey } from '../records/encryptionKeys';
+import type { Storage } from '../records/storage';
 
-export interface AtlassianLoginOptions {
+export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
-  readonly adapter: Pick<CloudAdapter, 'continueConversationAsync'>;
+  readonly adapter: ChatAdapter<Turn>;
   /** Runs the bot on one turn, as for `adapter.process`. */
-  readonly run: (context: TurnContext) => Promise<void>;
+  readonly run: (context: Turn) => Promise<void>;
   /** The bot's Microsoft app id. Empty for a bot without authentication in development. */
   readonly appId: string;
   readonly clientId: string;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Storage } from 'botbuilder';
+import type { Storage } from './storage';
 import { z } from 'zod';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';

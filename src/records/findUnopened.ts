@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Storage } from 'botbuilder';
+import type { Storage } from './storage';
 import { isListing } from './listing';
 import { kindOf, recordKeys, recordPrefix, userShards } from './recordKeys';
 import { isConflict, itemSchema } from './records';

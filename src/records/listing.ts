@@ -1,4 +1,4 @@
-import type { Storage } from 'botbuilder';
+import type { Storage } from './storage';
 
 /** A storage that can tell its keys: `LmdbStorage` and `RedisStorage` do. */
 export interface ListingStorage extends Storage {

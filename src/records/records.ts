@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Storage } from 'botbuilder';
+import type { Storage } from './storage';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { kindOf } from './recordKeys';

@@ -1,4 +1,4 @@
-import type { Storage } from 'botbuilder';
+import type { Storage } from './storage';
 import { keepFirstCanary } from './checkEncryptionKeys';
 import type { EncryptionKey } from './encryptionKeys';
 import type { ListingStorage } from './listing';

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItems } from './storage';
 import { z } from 'zod';
 import type { EncryptionKey } from './encryptionKeys';
 import { kindOf, lifetimeOf, recordKeys } from './recordKeys';

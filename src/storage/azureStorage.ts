@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { RebuiltStorage } from './rebuiltStorage';
 
 // Over packages of Microsoft's that whoever wants them installs beside this one. What they leave to chance is stated:

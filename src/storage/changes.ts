@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StoreItems } from 'botbuilder';
+import type { StoreItems } from '../records/storage';
 
 /** One item on its way into an engine, checked and serialised before any lock is taken. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItems } from '../records/storage';
 import type * as Lmdb from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { neededPackage } from '../platform/neededPackage';

@@ -1,4 +1,4 @@
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, itemsOf } from './changes';
 
 /**

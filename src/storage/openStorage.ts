@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { blobsStorage, cosmosStorage } from './azureStorage';
 import { LmdbStorage } from './lmdbStorage';
 import { MemoryStorage } from './memoryStorage';

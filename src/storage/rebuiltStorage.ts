@@ -1,4 +1,4 @@
-import type { Storage, StoreItems } from 'botbuilder';
+import type { Storage, StoreItems } from '../records/storage';
 import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
 

@@ -23,6 +23,11 @@ describe('who a chat user is', () => {
     expect(chatUser(activity({}), false)).to.deep.equal({ channelId: 'msteams', tenantId: '', userId: 'ann' });
   });
 
+  it('is the same in Teams and in its Copilot', () => {
+    const inCopilot = chatUser(activity({ channelId: 'msteams:COPILOT' }), false);
+    expect(inCopilot).to.deep.equal(chatUser(activity({ channelId: 'msteams' }), false));
+  });
+
   it('is nobody where the activity names two tenants', () => {
     const two = activity({ conversation: { id: 'c', tenantId: 't1' }, channelData: { tenant: { id: 't2' } } });
     expect(() => chatUser(two, false)).to.throw('two tenants');

@@ -462,11 +462,14 @@ describe('the chat that a sign-in keeps', () => {
   });
 
   it('does not mind what a channel does not know', async () => {
-    const conversation = { id: 'a', isGroup: null, name: null, role: 7 };
-    const reference = { serviceUrl: 'https://x.example/', activityId: null, user: null, conversation, locale: {} };
+    const conversation = { id: 'a', isGroup: null, name: null, role: 7, tenantId: '' };
+    // The Agents SDK refuses an empty text.
+    const bot = { id: 'bot', name: '' };
+    const reference = { serviceUrl: 'https://x.example/', activityId: null, user: null, bot, conversation, locale: {} };
     const stored = JSON.stringify((await kept({ ...test.chat('a'), reference })).reference);
     expect(JSON.parse(stored)).to.deep.equal({
       serviceUrl: 'https://x.example/',
+      bot: { id: 'bot' },
       conversation: { id: 'a' },
     });
   });

@@ -1,6 +1,6 @@
 import { TestAdapter, TurnContext, type Activity } from 'botbuilder';
 import { expect } from 'chai';
-import { createChannelDeadline } from '../../src/channel/channelDeadline';
+import { createChannelDeadline } from '../../src/assistant/channelDeadline';
 import { holdTimer } from '../support/heldTimer';
 import { messageOf } from '../support/rejection';
 

@@ -1,0 +1,48 @@
+/**
+ * What the package itself needs of a turn: the same in the `TurnContext` of the Bot Framework SDK and in that of the
+ * Microsoft 365 Agents SDK, whose classes are not each other's. What arrives may lack anything.
+ */
+export interface ChatTurn {
+  readonly activity: ChatActivity;
+}
+
+/** What goes on in a conversation from outside a turn: the Bot Framework SDK's `CloudAdapter`. */
+export interface ChatAdapter<Turn> {
+  continueConversationAsync(
+    appId: string,
+    reference: Readonly<Record<string, unknown>>,
+    logic: (context: Turn) => Promise<void>,
+  ): Promise<void>;
+}
+
+/** An activity as either SDK has read it. */
+export interface ChatActivity {
+  readonly type?: string | undefined;
+  readonly id?: string | undefined;
+  readonly channelId?: string | undefined;
+  readonly serviceUrl?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly from?: ChatAccount | undefined;
+  readonly recipient?: ChatAccount | undefined;
+  readonly conversation?: ChatConversation | undefined;
+  readonly channelData?: unknown;
+  readonly attachments?: readonly ChatAttachment[] | undefined;
+}
+
+interface ChatAccount {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+interface ChatConversation extends ChatAccount {
+  readonly isGroup?: boolean | undefined;
+  readonly conversationType?: string | undefined;
+  readonly tenantId?: string | undefined;
+}
+
+export interface ChatAttachment {
+  readonly contentType?: string | undefined;
+  readonly contentUrl?: string | undefined;
+  readonly content?: unknown;
+  readonly name?: string | undefined;
+}
