@@ -26,6 +26,7 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
     requestFieldValues,
     requestParticipants = [],
     raiseOnBehalfOf,
+    isAdfRequest = false,
     form: sentForm,
   } = fieldsOf(body);
   const unknown = unknownField(body, bodyFields);
@@ -39,12 +40,15 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
   if (!participants?.every((accountId) => findColleague(accountId)))
     return refusal(400, 'requestParticipants has to be a list of account ids this site knows.');
 
+  if (typeof isAdfRequest !== 'boolean') return refusal(400, 'isAdfRequest has to be true or false.');
   const fieldValues = fieldsOf(requestFieldValues);
   if (sentForm !== undefined && !type.form) return refusal(400, 'The request type has no form.');
   // Without one the request is created without a form, and nothing is said.
   const form = type.form && sentForm !== undefined ? readForm(type.form, sentForm, fieldValues) : undefined;
   if (form && 'refusal' in form) return form.refusal;
-  const read = readValues(type, fieldValues);
+  const hasDocument = Object.values(form?.answers ?? {}).some((answer) => 'adf' in fieldsOf(answer));
+  if (hasDocument && !isAdfRequest) return refusal(400, 'A document needs isAdfRequest.');
+  const read = readValues(type, fieldValues, isAdfRequest);
   if ('fault' in read) return refusal(400, read.fault);
   const { attachment, ...own } = read.values;
   const values = { ...own, ...form?.values };
@@ -60,14 +64,18 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
 
 type ReadValues = { readonly values: Readonly<Record<string, unknown>> } | { readonly fault: string };
 
-function readValues({ fields }: EmulatedType, sent: Readonly<Record<string, unknown>>): ReadValues {
+function readValues(
+  { fields }: EmulatedType,
+  sent: Readonly<Record<string, unknown>>,
+  inDocuments: boolean,
+): ReadValues {
   const visible = fields.filter((field) => field.visible);
   const strange = Object.keys(sent).find((id) => !visible.some(({ fieldId }) => fieldId === id));
   if (strange !== undefined)
     return { fault: `Field '${strange}' cannot be set. It is not on the appropriate screen, or unknown.` };
   const values: Record<string, unknown> = {};
   for (const field of fields) {
-    const read = field.visible ? readValue(field, sent[field.fieldId]) : { value: field.preset };
+    const read = field.visible ? readValue(field, sent[field.fieldId], inDocuments) : { value: field.preset };
     if ('fault' in read) return read;
     if (read.value !== undefined) values[field.fieldId] = read.value;
   }

@@ -1,12 +1,17 @@
 import { fieldsOf, textsOf } from '../api';
+import { isDate } from '../dates';
+import { isDocument, textOfDocument } from '../documents';
 import type { EmulatedField, EmulatedOption } from '../content/fields';
 import { findColleague } from '../people';
 
 /** A field's value as the request keeps it, or what is wrong with it. */
 export type ReadValue = { readonly value: unknown } | { readonly fault: string };
 
-/** Reads what was sent for a visible field. */
-export function readValue(field: EmulatedField, sent: unknown): ReadValue {
+/** Reads what was sent for a visible field. `inDocuments`: rich text comes as documents. */
+export function readValue(field: EmulatedField, given: unknown, inDocuments: boolean): ReadValue {
+  const isRich = inDocuments && field.jiraSchema.system === 'description' && given !== undefined;
+  if (isRich && !isDocument(given)) return { fault: `${field.name} (${field.fieldId}) has to be a document.` };
+  const sent = isRich ? textOfDocument(given) : given;
   const { name, required, fieldId } = field;
   const isEmpty = sent === undefined || sent === null || sent === '' || (Array.isArray(sent) && sent.length === 0);
   if (isEmpty) return required ? { fault: `${name} (${fieldId}) is required.` } : { value: undefined };
@@ -20,7 +25,7 @@ function valueOf({ jiraSchema, options }: EmulatedField, sent: unknown): unknown
     case 'string':
       return isText(sent, jiraSchema.system === 'summary' ? 255 : 32_767) ? sent : undefined;
     case 'date':
-      return isDate(sent) ? sent : undefined;
+      return typeof sent === 'string' && isDate(sent) ? sent : undefined;
     case 'number':
       return typeof sent === 'number' && Number.isFinite(sent) ? sent : undefined;
     case 'option':
@@ -67,13 +72,6 @@ function userOf(sent: unknown): object | undefined {
 
 function isText(sent: unknown, longest: number): boolean {
   return typeof sent === 'string' && sent.length <= longest;
-}
-
-function isDate(sent: unknown): boolean {
-  if (typeof sent !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(sent)) return false;
-  const date = new Date(`${sent}T00:00:00Z`);
-  // A day that does not exist rolls over to one that does.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(sent);
 }
 
 function expected({ jiraSchema: { type, items = '' } }: EmulatedField): string {

@@ -70,8 +70,7 @@ function isWritten(part: unknown): part is string {
   return typeof part === 'string' && part !== '';
 }
 
-/** Of numbers by their value, of all else by their letters, as dates and times are written. */
-function orderOf(one: string, other: string): number {
-  const difference = Number(one) - Number(other);
-  return Number.isNaN(difference) ? one.localeCompare(other, 'en') : difference;
+/** Beside a number by its value, `NaN` for none; all else by its letters, as dates and times are written. */
+function orderOf(given: string, bound: string): number {
+  return Number.isNaN(Number(bound)) ? given.localeCompare(bound, 'en') : Number(given) - Number(bound);
 }

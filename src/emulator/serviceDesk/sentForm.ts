@@ -1,6 +1,8 @@
-import { fieldsOf, textsOf, type ApiAnswer } from '../api';
-import type { ChoiceCondition, EmulatedForm, EmulatedQuestion, GroupCondition, Piece } from '../content/form';
+import { fieldsOf, refusal, type ApiAnswer } from '../api';
+import type { ChoiceCondition, EmulatedForm, GroupCondition, Piece } from '../content/form';
+import { faultIn, malformed } from './answerFaults';
 import { isMet } from './formConditions';
+import { linkedValues } from './linkedValues';
 
 /** What was sent of a form, or why it is refused. */
 export type ReadForm =
@@ -9,54 +11,44 @@ export type ReadForm =
 
 type Condition = ChoiceCondition | GroupCondition;
 
-const answerKeys = ['text', 'date', 'time', 'choices', 'users', 'files', 'adf'];
-
-/** Reads `form.answers` as Atlassian does: by itself it knows which questions are visible. */
+/** Reads `form` of a new request as Atlassian does: by itself it knows which questions are visible. */
 export function readForm(form: EmulatedForm, sent: unknown, fieldValues: Readonly<Record<string, unknown>>): ReadForm {
-  const answers = fieldsOf(fieldsOf(sent)['answers']);
-  const bad = (message: string): ReadForm => ({
-    refusal: {
-      status: 400,
-      body: { errorMessage: message, i18nErrorMessage: { i18nKey: 'sd.emulator.form', parameters: [] } },
-    },
-  });
+  const { answers: given = {} } = fieldsOf(sent);
+  if (typeof given !== 'object' || given === null) return refused('answers has to be an object.');
+  const answers: Readonly<Record<string, unknown>> = { ...given };
+  const unreadable = Object.values(answers).map(malformed).find(Boolean);
+  if (unreadable !== undefined) return refused(unreadable);
   const unknown = Object.keys(answers).find((id) => !form.questions[id]);
-  if (unknown !== undefined) return bad(`Unknown question ${unknown}.`);
-  const strange = Object.values(answers).find((one) =>
-    Object.keys(fieldsOf(one)).some((key) => !answerKeys.includes(key)),
-  );
-  if (strange !== undefined) return bad('An answer has a property that there is not.');
+  if (unknown !== undefined) return refused(`Question ${unknown} does not exist.`);
   const twice = Object.values(form.questions).find(
     ({ jiraField }) => jiraField !== undefined && jiraField in fieldValues,
   );
-  if (twice) return bad(`${twice.jiraField} is linked to a question of the form.`);
+  if (twice) return refused(`${twice.jiraField} is linked to a question of the form.`);
   const visible = visibleQuestions(form, answers);
   const hidden = Object.keys(answers).find((id) => !visible.includes(id));
-  if (hidden !== undefined) return bad(`Question ${hidden} is not visible.`);
-  const errors = visible.flatMap((id) => {
+  if (hidden !== undefined) return refused(`Question ${hidden} is not visible.`);
+  const wrong = visible.flatMap((id) => {
     const question = form.questions[id];
     const detail = question && faultIn(question, form.external[id] ?? question.choices ?? [], answers[id]);
-    return detail === undefined
-      ? []
-      : [
-          {
-            code: 'VALIDATION_ERROR',
-            context: [{ id: `q${id}`, type: 'question' }],
-            detail,
-            status: 422,
-            title: 'Validation failed',
-          },
-        ];
+    return detail === undefined ? [] : [faultView(id, detail)];
   });
-  if (errors.length > 0) return { refusal: { status: 422, body: { errorMessage: 'Invalid request', errors } } };
-  const values = Object.entries(form.questions).flatMap(([id, { jiraField }]) => {
-    const { text, choices } = fieldsOf(answers[id]);
-    const [chosen] = textsOf(choices) ?? [];
-    const option = form.external[id]?.find((one) => one.id === chosen);
-    const value = option ? { id: option.id, value: option.name } : text;
-    return jiraField === undefined || value === undefined ? [] : [[jiraField, value] as const];
-  });
-  return { answers, values: Object.fromEntries(values) };
+  if (wrong.length > 0) return { refusal: invalidAnswers(wrong) };
+  return { answers, values: linkedValues(form, answers) };
+}
+
+function refused(message: string): ReadForm {
+  return { refusal: refusal(400, message) };
+}
+
+function faultView(id: string, detail: string): object {
+  const context = [{ id: `q${id}`, type: 'question' }];
+  return { code: 'VALIDATION_ERROR', context, detail, status: 422, title: 'Validation failed' };
+}
+
+function invalidAnswers(errors: readonly object[]): ApiAnswer {
+  const i18nKey = 'sd.request.create.error.proforma.form.validation.error';
+  const i18nErrorMessage = { i18nKey, parameters: [] };
+  return { status: 422, body: { errorMessage: 'Invalid request', errors, i18nErrorMessage } };
 }
 
 /** By what is answered: those of the main part, and of each section that the answers to visible questions show. */
@@ -82,44 +74,4 @@ export function visibleQuestions(
 
 function questionsIn(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((one) => (typeof one === 'number' ? [String(one)] : []));
-}
-
-function faultIn(
-  { type, validation }: EmulatedQuestion,
-  options: readonly { readonly id: string }[],
-  sent: unknown,
-): string | undefined {
-  const answer = fieldsOf(sent);
-  const chosen = textsOf(answer['choices']);
-  const isEmpty = Object.keys(answer).length === 0 || chosen?.length === 0 || answer['text'] === '';
-  if (isEmpty) return validation.rq === true || (validation.mns ?? 0) > 0 ? 'The field is required' : undefined;
-  const { text: given } = answer;
-  const text = typeof given === 'string' ? given : '';
-  switch (type) {
-    case 'rt':
-      return typeof answer['adf'] === 'object' ? undefined : 'A document is expected';
-    case 'da':
-      return /^\d{4}-\d\d-\d\d$/.test(String(answer['date'])) ? undefined : 'A date is expected';
-    case 'ti':
-      return /^\d\d:\d\d$/.test(String(answer['time'])) ? undefined : 'A time is expected';
-    case 'dt':
-      return answer['date'] && answer['time'] ? undefined : 'A date and a time are expected';
-    case 'no': {
-      const number = Number(text);
-      const fits = number >= (validation.mnn ?? -Infinity) && number <= (validation.mxn ?? Infinity);
-      return fits && (validation.wh !== true || Number.isInteger(number)) ? undefined : 'The number does not fit';
-    }
-    case 'te':
-      return text.includes('@') ? undefined : 'An e-mail address is expected';
-    case 'cd':
-    case 'cs':
-    case 'cl':
-    case 'cm': {
-      if (!chosen?.every((id) => options.some((option) => option.id === id))) return 'There is no such choice';
-      if (chosen.length > (validation.mxs ?? Infinity)) return 'Too many choices';
-      return validation.ch === undefined || chosen.includes(validation.ch) ? undefined : 'Please agree';
-    }
-    default:
-      return text.length < (validation.mnc ?? 0) && type === 'tl' ? 'The text is too short' : undefined;
-  }
 }

@@ -1,0 +1,24 @@
+import { fieldsOf } from './api';
+
+/** Whether a value is a document of Atlassian's format. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+export function isDocument(value: unknown): boolean {
+  const { version, type, content } = fieldsOf(value);
+  return version === 1 && type === 'doc' && Array.isArray(content) && content.every(isNode);
+}
+
+function isNode(value: unknown): boolean {
+  const { type, text, content = [] } = fieldsOf(value);
+  const isText = type === 'text' ? typeof text === 'string' && text !== '' : text === undefined;
+  return typeof type === 'string' && isText && Array.isArray(content) && content.every(isNode);
+}
+
+/** The text of a document, a line for each paragraph. */
+export function textOfDocument(value: unknown): string {
+  const { content } = fieldsOf(value);
+  return Array.isArray(content) ? content.map(textOfNode).join('\n') : '';
+}
+
+function textOfNode(value: unknown): string {
+  const { text, content } = fieldsOf(value);
+  return (typeof text === 'string' ? text : '') + (Array.isArray(content) ? content.map(textOfNode).join('') : '');
+}
