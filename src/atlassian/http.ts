@@ -64,13 +64,14 @@ async function sendOnce(http: AxiosInstance, call: Call): Promise<{ readonly sta
 }
 
 /** Throws when nobody waits any more; nothing has been sent then. */
-function timeoutOf({ operation, method, timeout = longestCall, timeLeft = () => Infinity }: Call): number {
+export function timeoutOf(call: Pick<Call, 'operation' | 'method' | 'timeout' | 'timeLeft'>): number {
+  const { operation, method, timeout = longestCall, timeLeft = () => Infinity } = call;
   const left = Math.floor(timeLeft());
   if (left < 1) throw new AtlassianError('unavailable', operation);
   return method === 'GET' ? Math.min(timeout, left) : timeout;
 }
 
-function createHttp(): AxiosInstance {
+export function createHttp(): AxiosInstance {
   return axios.create({
     maxRedirects: 0,
     maxContentLength: maxBody,
@@ -82,7 +83,7 @@ function createHttp(): AxiosInstance {
 }
 
 /** The only place that sees an AxiosError: it prints bearer tokens and request bodies. */
-function toAtlassianError(call: Call, error: unknown): AtlassianError {
+export function toAtlassianError(call: Pick<Call, 'operation' | 'method' | 'url'>, error: unknown): AtlassianError {
   const { operation, method } = call;
   if (!isAxiosError(error)) return new AtlassianError('unavailable', operation);
   const { response } = error;

@@ -5,6 +5,7 @@ import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import { createServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, CloudId, Site } from '../atlassian/types';
+import { createSendWebRequest } from '../atlassian/webFetch';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
@@ -105,6 +106,7 @@ export function createLogin(options: LoginOptions): Login {
     ...(wait ? { wait } : {}),
   });
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
+  const sendWebRequest = createSendWebRequest();
   const serviceDeskCache = createServiceDeskCache({ now });
   /** Whose sites were looked at a moment ago. */
   const lookedFor = new LRUCache<Subject, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
@@ -142,6 +144,7 @@ export function createLogin(options: LoginOptions): Login {
         grant,
         site,
         send,
+        sendWebRequest,
         endpoints,
         accessTokens,
         idempotencyKeys,

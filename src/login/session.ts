@@ -1,13 +1,17 @@
-import { inspect } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { within } from '../platform/within';
 import { AtlassianError } from '../atlassian/errors';
 import type { Method } from '../atlassian/call';
 import type { Call, Endpoints, Send } from '../atlassian/http';
+import { nextPage, type PageQuery } from '../atlassian/nextPage';
 import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
+import type { SendWebRequest } from '../atlassian/webFetch';
 import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
+import { refuseReserved } from './reservedHeaders';
+import { createSessionFetch } from './sessionFetch';
 import type { Subject } from './subject';
 
 /**
@@ -28,6 +32,27 @@ export interface Session {
    */
   request(method: Method, path: string, body?: unknown, options?: RequestOptions): Promise<unknown>;
   /**
+   * The pages of a list one after another, each as `request('GET', …)` returns it; asks for one more only when it is wanted. Ends
+   * after a hundred.
+   *
+   * ```ts
+   * for await (const page of session.pages('/rest/api/3/search/jql', { query: { jql: 'assignee = currentUser()' } })) …
+   * ```
+   */
+  pages(path: string, options?: RequestOptions): AsyncGenerator<unknown, void, undefined>;
+  /**
+   * What `session.fetch` asks: an address of Atlassian's gateway, as `https://api.atlassian.com/ex/jira/{cloudId}`, for clients
+   * that want to know their host.
+   */
+  readonly baseUrl: string;
+  /**
+   * The Fetch API for any REST client: `fetch(url, init)` for addresses below `baseUrl`, with this person's authorization; it
+   * needs no `this`. Every answer is a `Response`, 4xx and 5xx too; a redirect is not followed. Throws a `TypeError` before
+   * anything is sent to another address, with another method than GET, POST, PUT and DELETE, or with an `Authorization`,
+   * `Cookie` or `Host` of the caller; an `AtlassianError` where there is no answer.
+   */
+  readonly fetch: typeof fetch;
+  /**
    * True for the first caller with this key, false for every later one, over all instances of the bot. Ask it before a
    * side effect, with a key that names the effect: channels deliver activities twice.
    */
@@ -44,11 +69,14 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const pagesAtMost = 100;
+
 export interface SessionParts {
   readonly subject: Subject;
   readonly grant: ActiveGrant;
   readonly site: Site;
   readonly send: Send;
+  readonly sendWebRequest: SendWebRequest;
   readonly endpoints: Endpoints;
   readonly accessTokens: AccessTokens;
   readonly idempotencyKeys: IdempotencyKeys;
@@ -65,8 +93,9 @@ export class JiraSession implements Session {
   readonly userName: string;
   readonly site: Site;
   readonly #parts: SessionParts;
-  readonly #baseUrl: string;
+  readonly baseUrl: string;
   #serviceDesk: ServiceDesk | undefined;
+  #fetch: typeof fetch | undefined;
 
   constructor(parts: SessionParts) {
     const { grant, site, endpoints } = parts;
@@ -74,28 +103,38 @@ export class JiraSession implements Session {
     this.userName = grant.userName;
     this.site = site;
     this.#parts = parts;
-    this.#baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
+    this.baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
   }
 
   /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
     return (this.#serviceDesk ??= createServiceDesk({
       send: (call) => this.#send(call),
-      baseUrl: `${this.#baseUrl}/rest/servicedeskapi`,
+      baseUrl: `${this.baseUrl}/rest/servicedeskapi`,
       siteUrl: this.site.url,
       timeLeft: this.#parts.timeLeft,
       cache: { cache: this.#parts.serviceDeskCache, owner: [this.account.accountId, this.site.cloudId] },
     }));
   }
 
+  get fetch(): typeof fetch {
+    const { accessTokens, subject, sendWebRequest, timeLeft } = this.#parts;
+    return (this.#fetch ??= createSessionFetch({
+      baseUrl: this.baseUrl,
+      send: sendWebRequest,
+      token: (operation, rejected) => this.#token({ operation, timeLeft }, rejected),
+      refused: (accessToken) => accessTokens.refused(subject, accessToken),
+      timeLeft,
+    }));
+  }
+
   async request(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<unknown> {
-    const url = new URL(this.#baseUrl + path);
-    if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.#baseUrl}/rest/`)) {
+    const url = new URL(this.baseUrl + path);
+    if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.baseUrl}/rest/`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
     const { query = {}, headers = {} } = options;
-    const reserved = Object.keys(headers).find((name) => /^(authorization|cookie|host)$/i.test(name.trim()));
-    if (reserved !== undefined) throw new TypeError(`session.request: the header ${reserved} is not for the caller.`);
+    refuseReserved('session.request', headers);
     const { timeLeft } = this.#parts;
     try {
       const operation = `${method} request`;
@@ -105,6 +144,18 @@ export class JiraSession implements Session {
       throw error instanceof AtlassianError
         ? new AtlassianError(error.code, `${method} ${pathOf(path)}`, error)
         : error;
+    }
+  }
+
+  async *pages(path: string, options: RequestOptions = {}): AsyncGenerator<unknown, void, undefined> {
+    let at: PageQuery = {};
+    for (let pages = 0; pages < pagesAtMost; pages += 1) {
+      const page = await this.request('GET', path, undefined, { ...options, query: { ...options.query, ...at } });
+      yield page;
+      const next = nextPage(page);
+      // A page that leads to itself would never end.
+      if (!next || isDeepStrictEqual(next, at)) return;
+      at = next;
     }
   }
 
@@ -142,7 +193,7 @@ export class JiraSession implements Session {
     }
   }
 
-  async #token(call: Call, rejected?: string): Promise<string> {
+  async #token(call: Pick<Call, 'operation' | 'timeLeft'>, rejected?: string): Promise<string> {
     const { accessTokens, subject } = this.#parts;
     const accessToken = await inTime(call, accessTokens.get(subject, rejected));
     if (accessToken === undefined) throw new AtlassianError('grant-ended', call.operation);
@@ -168,7 +219,10 @@ function pathOf(path: string): string {
 }
 
 /** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. */
-async function inTime<T>({ operation, timeLeft }: Call, answer: Promise<T>): Promise<T> {
+async function inTime<T>(
+  { operation, timeLeft }: Pick<Call, 'operation' | 'timeLeft'>,
+  answer: Promise<T>,
+): Promise<T> {
   const left = timeLeft?.() ?? Infinity;
   const late = () => new AtlassianError('unavailable', operation);
   return left === Infinity ? answer : within(left, answer, late);
