@@ -54,16 +54,21 @@ export function portalOf({ url }: Site): string {
   return `${url}/servicedesk/customer/portals`;
 }
 
+/** The portal's page that raises a request of this type. */
+export function createLink({ url }: Site, { deskId, typeId }: Pick<ChosenType, 'deskId' | 'typeId'>): string {
+  const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
+  return `${url}/servicedesk/customer/${path}`;
+}
+
 /** Where to raise what cannot be asked for in this chat, and the person's words to take there. `missing` is absent: its form could not be read. */
 export function portalHint(
   { create, quoted }: Texts,
   site: Site,
-  { deskId, typeId }: ChosenType,
+  type: ChosenType,
   missing: readonly string[] | undefined,
   words: string | undefined,
 ): string {
-  const path = `portal/${encodeURIComponent(deskId)}/create/${encodeURIComponent(typeId)}`;
-  const link = `${site.url}/servicedesk/customer/${path}`;
+  const link = createLink(site, type);
   const typed = words === undefined ? '' : `\n${create.youWrote(words)}`;
   const why = missing
     ? create.inPortal(missing.map((name) => quoted(name)).join(', '), link)

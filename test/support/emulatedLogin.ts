@@ -1,4 +1,4 @@
-import axios, { type AxiosInstance } from 'axios';
+import type { AxiosInstance } from 'axios';
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { createSend } from '../../src/atlassian/http';
@@ -30,13 +30,14 @@ export interface EmulatedLogin {
 }
 
 export interface EmulatedLoginOptions {
+  /** Default: what the package itself has. */
   readonly http?: AxiosInstance;
 }
 
 /** Where the login waits, only its time passes. */
 export async function startEmulatedLogin(
   storage: Storage,
-  { http = axios.create({ maxRedirects: 0 }) }: EmulatedLoginOptions = {},
+  { http }: EmulatedLoginOptions = {},
 ): Promise<EmulatedLogin> {
   let clock = Date.UTC(2026, 0, 5);
   const now = () => clock;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The key of a request. */
+export function keyOf() {
+  return z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9_]{0,99}-\d{1,18}$/, 'A key such as ITH-12 is wanted')
+    .describe('The key of a request, such as ITH-12.');
+}
+
+export function typeOf() {
+  return z
+    .string()
+    .regex(/^[\w-]{1,64}:[\w-]{1,64}$/, 'A requestType of search_request_types is wanted, such as 1:102')
+    .describe('A requestType of search_request_types, such as 1:102.');
+}
+
+export function words(description: string) {
+  return z.string().max(500).describe(description);
+}

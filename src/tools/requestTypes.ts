@@ -1,0 +1,61 @@
+import { AtlassianError } from '../atlassian/errors';
+import type { RequestForm } from '../atlassian/requestForm';
+import type { Person, RequestType } from '../atlassian/serviceDesk';
+import type { Session } from '../login/session';
+import { readableForm } from '../../dialogs/requests/formOfType';
+import { readRecentActivity } from '../../dialogs/requests/recentActivity';
+import { createLink, unaskable } from '../../dialogs/requests/requestDraft';
+import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
+import { errorResult, type ToolResult } from './toolResult';
+
+/** What a request type is called in arguments and results. */
+export function typeHandle(type: Pick<RequestType, 'id' | 'deskId'>): string {
+  return typeKey(type).replace('type:', '');
+}
+
+/** A request type that can be raised here, with what it asks for. */
+export interface RaisableType {
+  readonly type: ChosenType;
+  readonly description: string;
+  readonly form: RequestForm;
+  /** Who can be named. */
+  readonly people: readonly Person[];
+}
+
+/** The request type of this handle, or why it cannot be raised here. About four calls; the type and its form are cached. */
+export async function raisableType(session: Session, handle: string): Promise<RaisableType | ToolResult> {
+  const deskId = handle.slice(0, handle.indexOf(':'));
+  const found = await typesOf(session, deskId);
+  const type = creatable(found).find((one) => typeHandle(one) === handle);
+  const [chosen] = type ? Object.values(byKey([type])) : [];
+  if (!type || !chosen) return errorResult('There is no such request type.', 'Find one with search_request_types.');
+  const [form, people] = await Promise.all([readableForm(session, chosen), knownPeople(session)]);
+  const missing = form && unaskable(form, people, false);
+  if (form && missing?.length === 0) return { type: chosen, description: type.description, form, people };
+  return errorResult(
+    'This kind of request cannot be raised here: it asks for what only the portal can take.',
+    `Send the person to ${createLink(session.site, chosen)}`,
+    { name: type.name, missing: missing ?? ['its form could not be read'] },
+  );
+}
+
+/** Whom the person has to do with, as far as they have a name. One call. */
+async function knownPeople(session: Session): Promise<readonly Person[]> {
+  const { people } = await readRecentActivity(session);
+  return people.filter(({ name, accountId }) => name !== accountId);
+}
+
+async function typesOf({ serviceDesk }: Session, deskId: string): Promise<readonly RequestType[]> {
+  if (deskId === '') return [];
+  try {
+    return await serviceDesk.requestTypes(deskId);
+  } catch (error) {
+    if (error instanceof AtlassianError && error.code === 'not-found') return [];
+    throw error;
+  }
+}
+
+/** Whether it is a result in place of what was asked for. */
+export function isResult(found: object): found is ToolResult {
+  return 'content' in found && 'isError' in found;
+}

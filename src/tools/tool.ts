@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { atlassianErrorResult, errorResult, type ToolResult } from './toolResult';
+
+/** JSON Schema (2020-12) of a tool's arguments. */
+export interface ParametersSchema {
+  readonly type: 'object';
+  readonly properties: Readonly<Record<string, object>>;
+  /** Not readonly, because the SDKs' own types are not. */
+  readonly required?: string[];
+  readonly additionalProperties?: boolean;
+  readonly [keyword: string]: unknown;
+}
+
+/** One thing that a language model may ask for, in plain data beside `run`. */
+export interface ServiceDeskTool {
+  /** Letters, digits and `_`, at most 64. */
+  readonly name: string;
+  /** For the model. */
+  readonly description: string;
+  readonly parameters: ParametersSchema;
+  /** Whether `run` proposes a change, which only the person can let go. */
+  readonly writes: boolean;
+  /**
+   * `args`: what the model gave, an object or its JSON. What is wrong with them, and what Atlassian refuses, is a result with
+   * `isError`. Throws only what is the bot's own trouble: a store that is away.
+   */
+  run(args?: unknown): Promise<ToolResult>;
+}
+
+interface Definition<Schema extends z.ZodObject> {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: Schema;
+  readonly writes?: boolean;
+  run(args: z.output<Schema>): Promise<ToolResult>;
+}
+
+const longestArguments = 100_000;
+
+/** A tool whose arguments are checked before it runs. */
+export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>): ServiceDeskTool {
+  const { name, description, parameters, writes = false } = definition;
+  return {
+    name,
+    description,
+    parameters: schemaOf(parameters),
+    writes,
+    async run(args) {
+      const given = plainJson(args);
+      if (given === undefined)
+        return wrongArguments([`The arguments are no JSON of at most ${longestArguments} characters.`]);
+      const read = parameters.safeParse(given);
+      if (!read.success) return wrongArguments(read.error.issues.map(problemOf));
+      try {
+        return await definition.run(read.data);
+      } catch (error) {
+        return atlassianErrorResult(error);
+      }
+    },
+  };
+}
+
+function wrongArguments(problems: readonly string[]): ToolResult {
+  const all = problems.slice(0, 20).map((problem) => problem.slice(0, 300));
+  return errorResult(`Wrong arguments. ${all.join(' ')}`, 'Mend the arguments and call again, or ask the person.');
+}
+
+function problemOf({ path, message }: z.core.$ZodIssue): string {
+  return path.length === 0 ? `${message}.` : `"${path.join('.')}": ${message}.`;
+}
+
+/** As after its way through JSON: nothing of it runs. `undefined` where it cannot go that way. */
+function plainJson(args: unknown): unknown {
+  try {
+    const text = typeof args === 'string' ? args : JSON.stringify(args ?? {});
+    return text.length > longestArguments ? undefined : JSON.parse(text.trim() === '' ? '{}' : text);
+  } catch {
+    return undefined;
+  }
+}
+
+const schemaSchema = z.looseObject({
+  type: z.literal('object'),
+  properties: z.record(z.string(), z.looseObject({})),
+  required: z.array(z.string()).optional(),
+});
+
+function schemaOf(parameters: z.ZodObject): ParametersSchema {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(parameters);
+  const { required, ...rest } = schemaSchema.parse(schema);
+  return required ? { ...rest, required } : rest;
+}

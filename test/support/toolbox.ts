@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import type { Session } from '../../src/login/session';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { serviceDeskTools, type ServiceDeskToolsOptions } from '../../src/tools';
+import { startEmulatedLogin, type EmulatedLogin } from './emulatedLogin';
+
+interface Untrusted {
+  readonly types: readonly { readonly requestType: string; readonly name: string }[];
+  readonly answers: {
+    readonly required: readonly string[];
+    readonly properties: Readonly<Record<string, { readonly description: string }>>;
+  };
+  readonly requests: readonly { readonly key: string; readonly summary: string }[];
+  readonly articles: readonly { readonly link: string }[];
+  readonly comments: readonly { readonly text: string }[];
+}
+
+/** What a tool gave back, read as a model reads it. */
+interface Read {
+  readonly status: string;
+  readonly note?: string;
+  readonly problem?: string;
+  readonly whatToDo?: string;
+  readonly cut?: string;
+  readonly untrusted: Untrusted;
+}
+
+/** Ann's tools, over the emulator. */
+export interface Toolbox {
+  readonly emulated: EmulatedLogin;
+  readonly session: Session;
+  readonly run: (name: string, args?: unknown, options?: ServiceDeskToolsOptions) => Promise<Read>;
+  close(): Promise<void>;
+}
+
+export async function startToolbox(): Promise<Toolbox> {
+  const emulated = await startEmulatedLogin(new MemoryStorage());
+  await emulated.signIn();
+  const session = (await emulated.login.session(emulated.ann)) ?? expect.fail('not signed in');
+  return {
+    emulated,
+    session,
+    async run(name, args, options) {
+      const tool = serviceDeskTools(session, options).find((known) => known.name === name) ?? expect.fail(`no ${name}`);
+      return readResult(await tool.run(args));
+    },
+    close: () => emulated.close(),
+  };
+}
+
+function readResult({ content, isError }: { readonly content: string; readonly isError: boolean }): Read {
+  const read: Read = JSON.parse(content);
+  expect(read.status === 'error').to.equal(isError);
+  expect(content.length).to.be.at.most(32_000);
+  expect(content).not.to.contain('<');
+  return read;
+}
