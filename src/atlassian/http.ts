@@ -1,5 +1,7 @@
+import type { Agent } from 'node:https';
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
 import { metrics } from '../telemetry/metrics';
+import { createAgent } from './agent';
 import { receiveBytes } from './bytes';
 import type { Call } from './call';
 import { AtlassianError } from './errors';
@@ -23,6 +25,8 @@ export type Send = (call: Call) => Promise<unknown>;
 const maxBody = 1024 * 1024;
 /** Milliseconds. */
 const longestCall = 15_000;
+/** One for the process: whoever calls finds the connections of all. */
+const sharedAgent = createAgent();
 
 /** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed. */
 export function createSend(http: AxiosInstance = createHttp()): Send {
@@ -71,8 +75,10 @@ export function timeoutOf(call: Pick<Call, 'operation' | 'method' | 'timeout' | 
   return method === 'GET' ? Math.min(timeout, left) : timeout;
 }
 
-export function createHttp(): AxiosInstance {
+/** Every https call of such a client goes over this agent, or through the environment's proxy. */
+export function createHttp(httpsAgent: Agent = sharedAgent): AxiosInstance {
   return axios.create({
+    httpsAgent,
     maxRedirects: 0,
     maxContentLength: maxBody,
     maxBodyLength: 32 * maxBody,
