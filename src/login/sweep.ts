@@ -30,7 +30,7 @@ export function createSweep(storage: Storage, sealing: Sealing, now: () => numbe
       return (await storage.read([grant]))[grant] === undefined;
     }
     if (!key.startsWith(grants)) return false;
-    const { data } = grantRecordSchema.safeParse(await sealing.open(key, sealed));
+    const { data } = grantRecordSchema.safeParse(sealing.open(key, sealed));
     return sealed === '' || (data !== undefined && data.stage !== 'active');
   }
 

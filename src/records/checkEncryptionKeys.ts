@@ -69,7 +69,7 @@ export async function checkEncryptionKeys(
     );
     if (canaries?.length === kept.length && missing.length === 0) return gone;
     // Laid down empty first, so that instances that start together add to each other's by compare-and-swap.
-    const added = canaries === undefined ? [] : await Promise.all(missing.map(canaryOf));
+    const added = canaries === undefined ? [] : missing.map(canaryOf);
     await writeCanaries(storage, [...kept, ...added], eTag);
   }
 }
@@ -85,7 +85,7 @@ export async function keepFirstCanary(
     const { canaries = [], lost, eTag } = await readCanaries(storage, keys);
     // Without a canary the records that do not open are all that tells of their key.
     if (!first || (canaries.length === 0 && unopened > 0)) return;
-    const kept = [...(unopened > 0 ? lost : []), await canaryOf(first)];
+    const kept = [...(unopened > 0 ? lost : []), canaryOf(first)];
     if (canaries.length === kept.length && canaries.some((sealed) => kidOf(sealed) === first.kid)) return;
     if (await writeCanaries(storage, kept, eTag)) return;
   }
@@ -95,8 +95,7 @@ async function readCanaries(storage: Storage, keys: readonly EncryptionKey[]) {
   const stored: unknown = (await storage.read([recordKeys.canary]))[recordKeys.canary];
   const canaries = canarySchema.safeParse(stored).data?.canaries;
   const sealing = createSealing(keys);
-  const opened = await Promise.all((canaries ?? []).map((sealed) => sealing.open(recordKeys.canary, sealed)));
-  const lost = (canaries ?? []).filter((_, index) => opened[index] === undefined);
+  const lost = (canaries ?? []).filter((sealed) => sealing.open(recordKeys.canary, sealed) === undefined);
   return { canaries, lost, eTag: eTagSchema.safeParse(stored).data?.eTag ?? '*' };
 }
 
@@ -111,7 +110,7 @@ async function writeCanaries(storage: Storage, canaries: readonly string[], eTag
   }
 }
 
-function canaryOf(key: EncryptionKey): Promise<string> {
+function canaryOf(key: EncryptionKey): string {
   return createSealing([key]).seal(recordKeys.canary, { sings: true });
 }
 

@@ -28,7 +28,7 @@ export async function findUnopened(storage: Storage, sealing: Sealing): Promise<
     const kid = kidOf(sealed ?? '');
     // Let go, gone meanwhile, or damaged: that is no matter of keys.
     if (sealed === undefined || kid === undefined) continue;
-    if ((await sealing.open(key, sealed)) !== undefined) {
+    if (sealing.open(key, sealed) !== undefined) {
       openedKids.add(kid);
       continue;
     }

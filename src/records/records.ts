@@ -109,7 +109,7 @@ export function createRecords<T extends object>(
     if (stored === undefined) return undefined;
     const item = itemSchema.safeParse(stored).data ?? { by: '', sealed: 'damaged', ...damagedSchema.parse(stored) };
     const isKnown = known?.sealed === item.sealed;
-    const value = isKnown ? known.value : schema.safeParse(await sealing.open(key, item.sealed)).data;
+    const value = isKnown ? known.value : schema.safeParse(sealing.open(key, item.sealed)).data;
     const fetched = { ...item, value };
     opened.set(key, fetched);
     if (!isKnown && isUnreadable(fetched)) onUnreadable(new UnreadableRecordError(kindOf(key)));
@@ -123,7 +123,7 @@ export function createRecords<T extends object>(
       const current = await fetch(key);
       const value = decide(current);
       if (!value) return { written: false, value: current?.value };
-      const sealed = await sealing.seal(key, value);
+      const sealed = sealing.seal(key, value);
       try {
         await says(storage.write({ [key]: { by, at: now(), sealed, eTag: current?.eTag ?? '*' } }));
         // What eTag it has got is known when it is next read.

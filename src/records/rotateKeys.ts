@@ -39,10 +39,10 @@ async function resealOne(storage: Storage, sealing: Sealing, key: string): Promi
     // `by` stays: whoever wrote it may still be asking whether the write was done.
     const { sealed } = item;
     if (sealing.isCurrent(sealed)) return 'current';
-    const value = await sealing.open(key, sealed);
+    const value = sealing.open(key, sealed);
     if (typeof value !== 'object' || value === null) return 'unopened';
     try {
-      await storage.write({ [key]: { ...item, sealed: await sealing.seal(key, value) } });
+      await storage.write({ [key]: { ...item, sealed: sealing.seal(key, value) } });
       return 'resealed';
     } catch (error) {
       if (!isConflict(error)) throw error;

@@ -42,9 +42,7 @@ export class SealedStorage implements Storage {
     const missing = keys.filter((key) => found[stateKey(key)] === undefined);
     const inClear = missing.length > 0 ? await this.storage.read(missing) : {};
     for (const key of Object.keys(inClear)) this.inClear.add(key);
-    const opened = await Promise.all(
-      keys.map(async (key) => [key, (await this.open(stateKey(key), found[stateKey(key)])) ?? inClear[key]] as const),
-    );
+    const opened = keys.map((key) => [key, this.open(stateKey(key), found[stateKey(key)]) ?? inClear[key]] as const);
     return Object.fromEntries(opened.filter(([, state]) => state !== undefined));
   }
 
@@ -52,13 +50,11 @@ export class SealedStorage implements Storage {
     const at = this.now();
     const entries: [key: string, item: { eTag?: string }][] = Object.entries(items);
     const inClear = entries.map(([key]) => key).filter((key) => this.inClear.has(key));
-    const sealed = await Promise.all(
-      entries.map(async ([key, { eTag, ...state }]) => {
-        const item = { by: randomUUID(), at, sealed: await this.sealing.seal(stateKey(key), { at, state }) };
-        // The eTag of state that is in clear is not that of what takes its place.
-        return [stateKey(key), { ...item, eTag: inClear.includes(key) ? '*' : (eTag ?? '*') }] as const;
-      }),
-    );
+    const sealed = entries.map(([key, { eTag, ...state }]) => {
+      const item = { by: randomUUID(), at, sealed: this.sealing.seal(stateKey(key), { at, state }) };
+      // The eTag of state that is in clear is not that of what takes its place.
+      return [stateKey(key), { ...item, eTag: inClear.includes(key) ? '*' : (eTag ?? '*') }] as const;
+    });
     await this.storage.write(Object.fromEntries(sealed));
     if (inClear.length === 0) return;
     await this.storage.delete(inClear);
@@ -69,10 +65,10 @@ export class SealedStorage implements Storage {
     await this.storage.delete([...keys.map(stateKey), ...keys]);
   }
 
-  private async open(key: string, stored: unknown): Promise<object | undefined> {
+  private open(key: string, stored: unknown): object | undefined {
     const item = itemSchema.safeParse(stored).data;
     if (stored === undefined || item?.sealed === '') return undefined;
-    const { data } = stateSchema.safeParse(item && (await this.sealing.open(key, item.sealed)));
+    const { data } = stateSchema.safeParse(item && this.sealing.open(key, item.sealed));
     if (!item || !data) {
       this.onUnreadable(new UnreadableRecordError(kindOf(key), 'It is dropped.'));
       return undefined;

@@ -18,8 +18,7 @@ class KnownStorage extends MemoryStorage {
     const keys = [...this.written].filter((key) => key.startsWith('jl1-s-'));
     const sealing = createSealing(encryptionKeys);
     const items: Readonly<Record<string, { sealed: string }>> = await this.read(keys);
-    const opened = Object.entries(items).map(async ([key, { sealed }]) => [key, await sealing.open(key, sealed)]);
-    return Object.fromEntries(await Promise.all(opened));
+    return Object.fromEntries(Object.entries(items).map(([key, { sealed }]) => [key, sealing.open(key, sealed)]));
   }
 
   /** Writes the state of all conversations as `change` makes it. */
@@ -27,7 +26,7 @@ class KnownStorage extends MemoryStorage {
     const sealing = createSealing(encryptionKeys);
     for (const [key, { at, state }] of Object.entries(await this.states())) {
       change(state);
-      await this.write({ [key]: { by: 'x', at, sealed: await sealing.seal(key, { at, state }) } });
+      await this.write({ [key]: { by: 'x', at, sealed: sealing.seal(key, { at, state }) } });
     }
   }
 }
