@@ -1,27 +1,78 @@
-import type * as HtmlToText from 'html-to-text';
-import { longestText } from '../lenientSchemas';
+import type * as HtmlParser from 'htmlparser2';
+import { cut, longestText } from '../lenientSchemas';
+import { createLines } from './lines';
 
 /** Characters of markup that are read. */
 const longestHtml = 2 * longestText;
 
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Line breaks before and after; two leave an empty line. */
+const breaksAround = new Map([
+  ...['div', 'li', 'tr', 'dt', 'dd', 'section', 'article', 'header', 'footer'].map((tag) => [tag, 1] as const),
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 2] as const),
+  ...['ul', 'ol', 'dl', 'table', 'blockquote', 'pre', 'hr'].map((tag) => [tag, 2] as const),
+]);
 
-const options: HtmlToText.HtmlToTextOptions = {
-  wordwrap: false,
-  limits: { maxDepth: 40 },
-  selectors: [
-    // Where a link leads is the writer's choice: its words are enough.
-    { selector: 'a', options: { ignoreHref: true } },
-    ...['img', 'script', 'style'].map((selector) => ({ selector, format: 'skip' })),
-    ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
-  ],
-};
+/** What is in them is no text. */
+const unread = new Set(['head', 'script', 'style', 'template']);
 
-let library: typeof HtmlToText | undefined;
+const rule = '-'.repeat(40);
 
-/** The text of what Atlassian has rendered: no markup, no addresses behind words. Still untrusted. */
+let library: typeof HtmlParser | undefined;
+
+/**
+ * The text of what Atlassian has rendered: no markup, no addresses behind words (where a link leads is the writer's choice).
+ * Lists, quotations and rows of tables are told by characters. Still untrusted.
+ */
 export function plainText(html: string): string {
   // Loaded when the first comment is read: a start need not wait for it.
-  library ??= require('html-to-text') as typeof HtmlToText;
-  return library.convert(html.slice(0, longestHtml), options).slice(0, longestText);
+  library ??= require('htmlparser2') as typeof HtmlParser;
+  const lines = createLines(longestText);
+  /** The numbers of the lists that are open; `undefined` for one without numbers. */
+  const lists: (number | undefined)[] = [];
+  let unreadOpen = 0;
+  let preOpen = 0;
+
+  function breakAround(tag: string): void {
+    const isNestedList = (tag === 'ul' || tag === 'ol') && lists.length > 0;
+    lines.breakTo(isNestedList ? 1 : (breaksAround.get(tag) ?? 0));
+  }
+
+  function itemMark(): string {
+    const number = lists.at(-1);
+    if (number === undefined) return ' * ';
+    lists[lists.length - 1] = number + 1;
+    return ` ${number}. `;
+  }
+
+  const parser = new library.Parser(
+    {
+      onopentag(tag, { start }) {
+        if (unread.has(tag)) unreadOpen += 1;
+        breakAround(tag);
+        if (tag === 'br') lines.newLine();
+        if (tag === 'hr') lines.verbatim(rule);
+        if (tag === 'td' || tag === 'th') lines.separate(' | ');
+        if (tag === 'pre') preOpen += 1;
+        if (tag === 'ul') lists.push(undefined);
+        if (tag === 'ol') lists.push(/^\d{1,6}$/.test(start ?? '') ? Number(start) : 1);
+        if (tag === 'li') lines.indent(itemMark());
+        if (tag === 'blockquote') lines.indent('> ', '> ');
+      },
+      ontext(text) {
+        if (unreadOpen > 0) return;
+        if (preOpen > 0) lines.verbatim(text);
+        else lines.words(text);
+      },
+      onclosetag(tag) {
+        if (unread.has(tag)) unreadOpen -= 1;
+        if (tag === 'pre') preOpen -= 1;
+        if (tag === 'ul' || tag === 'ol') lists.pop();
+        breakAround(tag);
+        if (tag === 'li' || tag === 'blockquote') lines.outdent();
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html.slice(0, longestHtml));
+  return cut(lines.text(), longestText);
 }
