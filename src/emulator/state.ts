@@ -45,8 +45,8 @@ export interface EmulatedRequest {
   /** Account id. */
   readonly reporter: string;
   readonly values: Readonly<Record<string, unknown>>;
-  /** By question id, where it was created with its form. */
-  formAnswers?: Readonly<Record<string, unknown>>;
+  /** Where it was created with its form: the copy's id, and the answers by question id. */
+  form?: { readonly id: string; readonly answers: Readonly<Record<string, unknown>> };
   /** Epoch milliseconds. */
   readonly created: number;
   updated: number;

@@ -53,11 +53,15 @@ function dateTime(date: string): object {
 describe('what is sent of a form', () => {
   let emulator: Emulator;
   let desk: Desk;
+  let forms: (path: string) => Promise<Answer>;
 
   before(async () => {
     emulator = await startEmulator();
     const client = createClient(emulator);
-    desk = deskOf(client, textOf((await client.signIn(mia)).body['access_token']), northwind);
+    const token = textOf((await client.signIn(mia)).body['access_token']);
+    desk = deskOf(client, token, northwind);
+    forms = (path) =>
+      client.get(`/ex/jira/${northwind}/forms${path}`, token, { headers: { 'x-experimentalapi': 'opt-in' } });
   });
   after(() => emulator.close());
 
@@ -217,6 +221,67 @@ describe('what is sent of a form', () => {
     const described = await create('106', {}, told);
     expect(JSON.stringify(described.body['requestFieldValues'])).to.contain('It is for the wiki.');
     expect((await create('305', { '14': { files: ['temp1'] } })).status).to.equal(400);
+  });
+
+  it('is read back as it was sent, with names, under an id of its own', async () => {
+    const form = new FormData();
+    form.append('file', new Blob(['x'], { type: 'image/png' }), 'plan.png');
+    const sent = await desk.send('POST', '/servicedesk/3/attachTemporaryFile', form, {
+      'x-atlassian-token': 'no-check',
+    });
+    const file = textOf(sent.body['temporaryAttachments']?.['0']?.['temporaryAttachmentId']);
+    const { body } = await create('305', { '14': { files: [file] }, '16': { users: [mia] } });
+    const path = `/request/${textOf(body['issueKey'])}/form`;
+
+    const index = (await forms(path)).body;
+    expect(index).to.have.length(1);
+    expect(index['0']).to.include({ internal: false, submitted: true, lock: false, name: 'Office move' });
+    const id = textOf(index['0']?.['id']);
+    expect(id)
+      .to.match(/^[\da-f-]{36}$/)
+      .and.not.to.equal(index['0']?.['formTemplate']?.['id']);
+
+    const { state, design } = (await forms(`${path}/${id}`)).body;
+    expect(design?.['settings']?.['name']).to.equal('Office move');
+    expect(state).to.include({ visibility: 'e', status: 's' });
+    expect(state?.['answers']).to.have.all.keys('7', '9', '13', '14', '16');
+    expect(state?.['answers']?.['13']).to.deep.equal(dateTime('2026-12-04'));
+    expect(state?.['answers']?.['14']?.['files']?.['0']?.['name']).to.equal('plan.png');
+    expect(state?.['answers']?.['16']?.['users']).to.deep.equal([{ id: mia, name: 'Mia Krystof' }]);
+
+    const rows = (await forms(`${path}/${id}/format/answers`)).body;
+    expect(JSON.parse(JSON.stringify(rows))).to.deep.equal([
+      { label: 'New office', fieldKey: 'customfield_10450', answer: 'Lyon' },
+      { label: 'What moves?', answer: 'Desk' },
+      { label: 'Do you need help?', answer: '' },
+      { label: 'When?', answer: '2026-12-04 09:30' },
+      { label: 'Floor plan', answer: 'plan.png' },
+      { label: 'Who moves?', answer: 'Mia Krystof' },
+      { label: 'Room', fieldKey: 'customfield_10460', answer: '' },
+      { label: 'Latest at', answer: '' },
+    ]);
+  });
+
+  it('is read back in words, documents and both steps of a cascade among them', async () => {
+    const more = { '4': { adf: documentOf('As usual') }, '5': { choices: ['10810', '10812'] } };
+    const { body } = await create('106', more);
+    const path = `/request/${textOf(body['issueKey'])}/form`;
+    const id = textOf((await forms(path)).body['0']?.['id']);
+    const rows: readonly { readonly label: string; readonly answer: string }[] = JSON.parse(
+      JSON.stringify((await forms(`${path}/${id}/format/answers`)).body),
+    );
+    const answers = new Map(rows.map(({ label, answer }) => [label, answer]));
+    expect(answers.get('How is it set up?')).to.equal('As usual');
+    expect(answers.get('Place')).to.equal('Main house, First floor');
+    expect(answers.get('Who may reach it?')).to.equal('Our network');
+  });
+
+  it('is nothing to read where there is none', async () => {
+    const { body } = await create('207', {}, { form: undefined });
+    const path = `/request/${textOf(body['issueKey'])}/form`;
+    const withForm = textOf((await create('207')).body['issueKey']);
+    for (const none of [path, `${path}/x`, '/request/HR-999/form', `/request/${withForm}/form/x`])
+      expect((await forms(none)).status, none).to.equal(404);
   });
 
   it('is not missed where it is not sent: the request is created without it', async () => {

@@ -109,27 +109,24 @@ const piece = (one: Piece) =>
 const documentOf = (pieces: readonly Piece[]) => ({ version: 1, type: 'doc', content: pieces.map(piece) });
 
 /** The form as the API gives it. */
-export function templateOf(
-  { id, name, questions, conditions, main, sections }: EmulatedForm,
-  typeId: string,
-  updated: string,
-): object {
+export function templateOf(form: EmulatedForm, typeId: string, updated: string): object {
+  const publish = { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true };
+  return { id: form.id, updated, publish, design: designOf(form) };
+}
+
+/** What a form asks, and where. */
+export function designOf({ name, questions, conditions, main, sections }: EmulatedForm): object {
   const naming = (section: string) =>
     conditions.flatMap(({ shows }, index) => (shows.includes(section) ? [String(index + 1)] : []));
   const inOrder = Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
   return {
-    id,
-    updated,
-    publish: { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true },
-    design: {
-      settings: { name, language: 'en', submit: { lock: false, pdf: false } },
-      questions: Object.fromEntries(Object.entries(questions).map(([key, one]) => [key, { choices: [], ...one }])),
-      sections: Object.fromEntries(
-        inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: naming(section) }]),
-      ),
-      conditions: Object.fromEntries(conditions.map((one, index) => [String(index + 1), conditionOf(one)])),
-      layout: [documentOf(main), ...inOrder.map((section) => documentOf(sections[section] ?? []))],
-    },
+    settings: { name, language: 'en', submit: { lock: false, pdf: false } },
+    questions: Object.fromEntries(Object.entries(questions).map(([key, one]) => [key, { choices: [], ...one }])),
+    sections: Object.fromEntries(
+      inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: naming(section) }]),
+    ),
+    conditions: Object.fromEntries(conditions.map((one, index) => [String(index + 1), conditionOf(one)])),
+    layout: [documentOf(main), ...inOrder.map((section) => documentOf(sections[section] ?? []))],
   };
 }
 

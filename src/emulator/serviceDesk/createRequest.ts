@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fieldsOf, notYours, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
 import type { EmulatedType } from '../content/desk';
 import { findDesk, findType } from '../content/desks';
@@ -52,14 +53,28 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
   if ('fault' in read) return refusal(400, read.fault);
   const { attachment, ...own } = read.values;
   const values = { ...own, ...form?.values };
-  const inForm = Object.values(form?.answers ?? {}).flatMap((answer) => textsOf(fieldsOf(answer)['files']) ?? []);
-  const attached = files.take(caller, [...(textsOf(attachment) ?? []), ...inForm]);
+  const sentFiles = [...(textsOf(attachment) ?? []), ...Object.values(form?.answers ?? {}).flatMap(filesIn)];
+  const attached = files.take(caller, sentFiles);
   if (!attached) return refusal(400, 'A temporary attachment does not exist.');
   const request = requests.add(caller, { desk, type, reporter: caller.person.accountId, values, participants });
   request.attachments.push(...attached);
-  if (form) request.formAnswers = form.answers;
+  if (form) {
+    const idOf = (file: string) => attached[sentFiles.indexOf(file)]?.id ?? file;
+    const kept = Object.entries(form.answers).map(([id, answer]) => [id, withFiles(answer, idOf)]);
+    request.form = { id: randomUUID(), answers: Object.fromEntries(kept) };
+  }
   requests.save();
   return { status: 201, body: requestView(caller, request) };
+}
+
+function filesIn(answer: unknown): readonly string[] {
+  return textsOf(fieldsOf(answer)['files']) ?? [];
+}
+
+/** The answer with files as they are once they are attached. */
+function withFiles(answer: unknown, idOf: (file: string) => string): object {
+  const { files, ...rest } = fieldsOf(answer);
+  return files === undefined ? rest : { ...rest, files: filesIn(answer).map(idOf) };
 }
 
 type ReadValues = { readonly values: Readonly<Record<string, unknown>> } | { readonly fault: string };

@@ -1,8 +1,8 @@
-import { fieldsOf, lacksOptIn, notAllowed, textsOf, type ApiAnswer, type ApiRequest } from '../api';
+import { lacksOptIn, notAllowed, type ApiAnswer, type ApiRequest } from '../api';
 import { findDesk, findType } from '../content/desks';
-import type { EmulatedForm, EmulatedQuestion, ExternalOption } from '../content/form';
+import type { EmulatedForm, ExternalOption } from '../content/form';
 import { templateOf } from '../content/forms';
-import type { EmulatedRequest } from '../state';
+import { answeredForms } from './answeredForms';
 import type { Requests } from './requests';
 
 /** A refusal in the form of the forms API. */
@@ -25,8 +25,12 @@ export function answerForms(
   if (call.method !== 'GET') return notAllowed;
   const optIn = lacksOptIn(call);
   if (optIn) return optIn;
-  if (kind === 'request') return ofRequest(requests.find(call.caller, id), rest);
-  const [part, typeId = '', form, data, ...more] = rest;
+  const [part, ...below] = rest;
+  if (kind === 'request') {
+    const request = requests.find(call.caller, id);
+    return (request && part === 'form' && answeredForms(request, below)) || none;
+  }
+  const [typeId = '', form, data, ...more] = below;
   if (kind !== 'servicedesk' || part !== 'requesttype' || form !== 'form' || more.length > 0) return none;
   const desk = findDesk(id);
   const own = (desk && findType(desk, typeId))?.form;
@@ -68,44 +72,4 @@ const fieldTypes: Readonly<Record<string, string>> = {
 
 function optionView({ id, name, children = [] }: ExternalOption): object {
   return { id, name, children: children.map(optionView) };
-}
-
-function ofRequest(request: EmulatedRequest | undefined, [part, formId, format, kind]: readonly string[]): ApiAnswer {
-  const desk = request && findDesk(request.deskId);
-  const form = (desk && findType(desk, request.typeId))?.form;
-  if (!request?.formAnswers || !form || part !== 'form') return none;
-  if (formId === undefined) {
-    const entry = { id: form.id, formTemplate: { id: form.id }, internal: false, submitted: true, lock: false };
-    return { status: 200, body: [{ ...entry, name: form.name, updated: firstVersion }] };
-  }
-  if (formId !== form.id) return none;
-  const answers = request.formAnswers;
-  if (format === 'format' && kind === 'answers') {
-    const rows = Object.entries(form.questions).map(([id, question]) => ({
-      label: question.label,
-      answer: inWords(question, answers[id]),
-    }));
-    return { status: 200, body: rows };
-  }
-  const { design } = fieldsOf(templateOf(form, request.typeId, firstVersion));
-  return format === undefined
-    ? {
-        status: 200,
-        body: { id: form.id, updated: firstVersion, design, state: { visibility: 'e', status: 's', answers } },
-      }
-    : none;
-}
-
-function inWords({ choices = [] }: EmulatedQuestion, answer: unknown): string {
-  const { text, date, time, choices: chosen, users, files, adf } = fieldsOf(answer);
-  const names = (textsOf(chosen) ?? []).map((id) => choices.find((one) => one.id === id)?.label ?? id);
-  const parts = [
-    text,
-    [date, time].filter(Boolean).join(' '),
-    names.join(', '),
-    users,
-    files,
-    adf && JSON.stringify(adf),
-  ];
-  return parts.filter(Boolean).map(String).join(', ');
 }
