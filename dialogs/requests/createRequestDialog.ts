@@ -30,6 +30,7 @@ import {
   fileField,
   formOptions,
   isWorthKeeping,
+  leftOutHint,
   newDraftId,
   portalHint,
   unaskable,
@@ -209,12 +210,13 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const { words, hasRead } = said;
     const asked = await readableForm(session, type);
     const missing = asked && unaskable(asked, people, this.chatFiles !== undefined);
-    if (!asked || (missing && missing.length > 0)) {
-      await context.sendActivity(
-        plainMessage(portalHint(textsOf(context.activity), session.site, type, missing, words)),
-      );
+    const t = textsOf(context.activity);
+    if (!asked || !missing || missing.needed.length > 0) {
+      await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
       return this.end(dc, { status: 'inPortal' });
     }
+    if (missing.optional.length > 0)
+      await context.sendActivity(plainMessage(leftOutHint(t, session.site, type, missing.optional)));
     const answers = prefilled(asked, words === type.name ? undefined : words, values);
     const draft: RequestDraft = { id: newDraftId(), type, form: asked, people, answers, files: [], participants: [] };
     if (hasRead) return this.askForm(turn, draft);

@@ -24,18 +24,25 @@ export interface RequestDraft {
   readonly people: readonly Person[];
 }
 
+const namesShown = 10;
+
 /** A draft id: with a new one a draft can be sent once more. */
 export function newDraftId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** Names of required fields that cannot be asked for in this chat. */
-export function unaskable(form: RequestForm, people: readonly Person[], takesFiles: boolean): readonly string[] {
+/** Names of fields that cannot be asked for in this chat. */
+export interface Unaskable {
+  readonly needed: readonly string[];
+  readonly optional: readonly string[];
+}
+
+export function unaskable(form: RequestForm, people: readonly Person[], takesFiles: boolean): Unaskable {
   const here = form.fields.filter(
-    ({ kind, required }) =>
-      required && ((kind === 'user' && people.length === 0) || (kind === 'attachment' && !takesFiles)),
+    ({ kind }) => (kind === 'user' && people.length === 0) || (kind === 'attachment' && !takesFiles),
   );
-  return [...form.beyondChat, ...here.map(({ name }) => name)];
+  const names = (isRequired: boolean) => here.filter(({ required }) => required === isRequired).map(({ name }) => name);
+  return { needed: [...form.beyondChat, ...names(true)], optional: [...form.leftOut, ...names(false)] };
 }
 
 /** The field that files are for, where it has one. */
@@ -62,18 +69,26 @@ export function createLink({ url }: Site, { deskId, typeId }: Pick<ChosenType, '
 
 /** Where to raise what cannot be asked for in this chat, and the person's words to take there. `missing` is absent: its form could not be read. */
 export function portalHint(
-  { create, quoted }: Texts,
+  t: Texts,
   site: Site,
   type: ChosenType,
   missing: readonly string[] | undefined,
   words: string | undefined,
 ): string {
+  const { create } = t;
   const link = createLink(site, type);
   const typed = words === undefined ? '' : `\n${create.youWrote(words)}`;
-  const why = missing
-    ? create.inPortal(missing.map((name) => quoted(name)).join(', '), link)
-    : create.formUnreadable(link);
-  return why + typed;
+  return (missing ? create.inPortal(quotedNames(t, missing), link) : create.formUnreadable(link)) + typed;
+}
+
+/** What this chat leaves out, and where it can be given. */
+export function leftOutHint(t: Texts, site: Site, type: ChosenType, optional: readonly string[]): string {
+  return t.create.leftOut(quotedNames(t, optional), createLink(site, type));
+}
+
+function quotedNames({ quoted }: Texts, names: readonly string[]): string {
+  const shown = names.slice(0, namesShown).map((name) => quoted(name));
+  return [...shown, ...(names.length > namesShown ? ['…'] : [])].join(', ');
 }
 
 /** Whether anything of it would be missed. */

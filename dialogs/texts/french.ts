@@ -259,6 +259,8 @@ export const french: Texts = {
       'D’accord, c’est annulé. Je garde votre saisie une semaine : dites « créer une demande » pour la reprendre.',
     inPortal: (fields, link) =>
       `Il y faut ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
+    leftOut: (fields, link) =>
+      `Je ne peux pas demander ${fields} ici et le laisse vide. Si c’est important, faites votre demande dans le portail : ${link}`,
     formUnreadable: (link) =>
       `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
     formChanged:

@@ -256,6 +256,8 @@ export const spanish: Texts = {
       'De acuerdo, cancelado. Guardo una semana lo que ha escrito: diga «crear solicitud» para seguir con ello.',
     inPortal: (fields, link) =>
       `Hace falta ${fields}, que no puedo preguntar aquí. Haga la solicitud en el portal: ${link}`,
+    leftOut: (fields, link) =>
+      `Aquí no puedo preguntar ${fields} y lo dejo vacío. Si es importante, haga la solicitud en el portal: ${link}`,
     formUnreadable: (link) =>
       `No he podido leer el formulario de esta solicitud ahora mismo, y sin él estaría incompleta. Hágala en el portal: ${link}`,
     formChanged:

@@ -1,29 +1,26 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
-import { needsExternalData, withForm } from '../../src/atlassian/forms/attachForm';
+import { linkedFields, needsExternalData, withForm } from '../../src/atlassian/forms/attachForm';
+import { formSchema } from '../../src/atlassian/requestForm/formDescription';
+import { formOf } from '../../src/atlassian/requestForm/readForm';
 import { fieldValues, formAnswers, problemsIn, visibleFields, type RequestForm } from '../../src/atlassian/requestForm';
 import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
 import { visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
 
-const plain: RequestForm = {
-  fields: [],
-  beyondChat: [],
-  presets: {},
-  defaults: {},
-  canRaiseOnBehalfOf: false,
-  canAddRequestParticipants: false,
-};
-const summary = { id: 'summary', kind: 'text', name: 'Summary', description: '', required: true } as const;
+const summary = { fieldId: 'summary', name: 'Summary', required: true, jiraSchema: { type: 'string' } };
+const description = { fieldId: 'description', jiraSchema: { type: 'string', system: 'description' } };
 
+/** The form with these fields of the type's own. */
 function attached(
   form: EmulatedForm,
-  base = plain,
+  requestTypeFields: readonly object[] = [],
   change: (template: object) => object = (same) => same,
 ): RequestForm {
   const template = templateSchema.parse(change(templateOf(form, '1', '2026-11-02T09:15:00Z')));
   const fields = Object.entries(form.external).map(([id, choices]) => [id, { choices }]);
-  return withForm(base, template, externalDataSchema.parse({ fields: Object.fromEntries(fields) }));
+  const own = formOf(formSchema.parse({ requestTypeFields }), linkedFields(template));
+  return withForm(own, template, externalDataSchema.parse({ fields: Object.fromEntries(fields) }));
 }
 
 /** The form with a question whose last choice is "Other". */
@@ -45,7 +42,7 @@ interface Design {
 
 describe('the form that belongs to a request type', () => {
   it('is asked after the type’s own fields, and takes the place of those it is linked to', () => {
-    const form = attached(nameBadge, { ...plain, fields: [summary] });
+    const form = attached(nameBadge, [summary]);
     expect(form.fields.map(({ id, kind }) => `${id} ${kind}`)).to.deep.equal([
       'q1 text',
       'q2 multiline',
@@ -56,7 +53,7 @@ describe('the form that belongs to a request type', () => {
     ]);
     expect(form.defaults).to.deep.equal({ q3: '100' });
     expect(form.attached?.notes).to.deep.equal([{ text: 'Badge', section: undefined, before: 'q1' }]);
-    expect(attached(workingAbroad, { ...plain, fields: [summary] }).fields[0]).to.deep.equal(summary);
+    expect(attached(workingAbroad, [summary]).fields[0]).to.deep.include({ id: 'summary', kind: 'text' });
   });
 
   it('has its options from elsewhere where a question is linked, and leaves out what only the portal asks', () => {
@@ -66,7 +63,24 @@ describe('the form that belongs to a request type', () => {
     const [office] = form.fields;
     expect(office?.kind === 'choice' && office.options.map(({ label }) => label)).to.deep.equal(['Paris', 'Lyon']);
     expect(form.fields.map(({ id }) => id)).not.to.include('q17');
-    expect(form.beyondChat).to.deep.equal([]);
+    expect(form).to.deep.include({ beyondChat: [], leftOut: ['Room'] });
+    const needed = { ...officeMove.questions['17'], type: 'ob', label: '', validation: { rq: true } };
+    const changed = attached({ ...officeMove, questions: { ...officeMove.questions, '17': needed } });
+    expect(changed).to.deep.include({ beyondChat: ['Question 17'], leftOut: [] });
+  });
+
+  it('neither misses nor sets what a question is linked to', () => {
+    const asset = { name: 'Room', required: true, jiraSchema: { type: 'any' } };
+    const preset = {
+      fieldId: 'customfield_10450',
+      presetValues: ['1'],
+      jiraSchema: { type: 'option' },
+      validValues: [{ value: '1' }],
+    };
+    const form = attached(officeMove, [{ ...asset, fieldId: 'customfield_10460' }, preset]);
+    expect(form).to.deep.include({ beyondChat: [], presets: {} });
+    const other = attached(officeMove, [{ ...asset, fieldId: 'other' }]);
+    expect(other.beyondChat).to.deep.equal(['Room']);
   });
 
   it('shows sections by the answers so far, and withdraws what a hidden answer has shown', () => {
@@ -107,7 +121,7 @@ describe('the form that belongs to a request type', () => {
       },
       hasDocuments: false,
     });
-    expect(formAnswers(plain, {}), 'no form').to.equal(undefined);
+    expect(formAnswers(formOf(formSchema.parse({ requestTypeFields: [] })), {}), 'no form').to.equal(undefined);
   });
 
   it('asks for the words of an "Other" where that is chosen, and sends them with it', () => {
@@ -127,8 +141,7 @@ describe('the form that belongs to a request type', () => {
   });
 
   it('makes documents of rich text, and then of the fields, too', () => {
-    const describes = { ...plain, fields: [{ ...summary, id: 'description', kind: 'multiline' as const }] };
-    const form = attached(nameBadge, describes);
+    const form = attached(nameBadge, [description]);
     const doc = (...lines: string[]) => ({
       version: 1,
       type: 'doc',
@@ -223,7 +236,7 @@ describe('the form that belongs to a request type', () => {
       () => ({ conditions: { '1': { ...first, o: { sIds: ['4'], t: 'blink' } } } }),
     ];
     for (const [index, breaking] of broken.entries()) {
-      const form = attached(workingAbroad, plain, (template) => {
+      const form = attached(workingAbroad, [], (template) => {
         const { design } = template as { readonly design: Design };
         return { ...template, design: { ...design, ...breaking(design) } };
       });

@@ -66,7 +66,7 @@ describe('a request form', () => {
     });
   });
 
-  it('names what cannot be asked for in a chat where it is required', () => {
+  it('names what cannot be asked for in a chat, required or not', () => {
     const odd = { jiraSchema: { type: 'any', custom: 'vendor:field' } };
     const form = formWith(
       { fieldId: 'a', name: 'Asset', required: true, ...odd },
@@ -77,6 +77,7 @@ describe('a request form', () => {
     );
     expect(form.fields).to.deep.equal([]);
     expect(form.beyondChat).to.deep.equal(['Asset', 'No options', 'Broken']);
+    expect(form.leftOut).to.deep.equal(['Optional']);
     const long = Array.from({ length: 61 }, (_, index) => ({ ...textField, fieldId: `f${index}`, name: `F${index}` }));
     expect(formWith(...long).beyondChat).to.deep.equal(['F60']);
   });

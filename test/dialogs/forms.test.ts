@@ -136,6 +136,9 @@ describe('a request type with a form, by cards', () => {
 
   it('takes files into it', async () => {
     await begin('move to another office', 'Move to another office');
+    expect(chat.shown(), 'before anything is typed').to.match(
+      /I cannot ask for "Room" here[^\n]*\/portal\/3\/create\/305[^]*New office/,
+    );
     await chat.fillIn({
       Summary: 'We move',
       'New office': '10202',

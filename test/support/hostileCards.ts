@@ -59,6 +59,7 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
         { ...common, id: 'user', kind: 'user', several: false },
       ],
       beyondChat: [],
+      leftOut: [],
       presets: {},
       defaults: {},
       canRaiseOnBehalfOf: false,

@@ -1,7 +1,7 @@
 import { problemIn } from '../requestForm/problems';
 import type { Answer, FormField, RequestForm } from '../requestForm/types';
 import type { ExternalData, LayoutNode, Template } from './design';
-import { fieldsOf, isKnown } from './questionFields';
+import { fieldsOf, isKnown, isRequired, nameOf } from './questionFields';
 import { conditionsOf } from './readConditions';
 import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
@@ -10,9 +10,14 @@ import { UnaskableForm } from './unaskableForm';
 const questionsAtMost = 150;
 const longestNote = 500;
 
+/** The fields that the form's questions are linked to: asked as those, and sent as their answers alone. */
+export function linkedFields({ design }: Template): ReadonlySet<string> {
+  return new Set(Object.values(design.questions).flatMap(({ jiraField }) => jiraField ?? []));
+}
+
 /**
- * The request form with the questions of the form that belongs to the type, after the type's own fields. A question that is
- * linked to a field stands in its place. A form that is made of what is not known here is `beyondChat`, whole.
+ * The request form with the questions of the form that belongs to the type, after the type's own fields without the
+ * `linkedFields`. A form that is made of what is not known here is `beyondChat`, whole.
  */
 export function withForm(form: RequestForm, template: Template, external: ExternalData): RequestForm {
   try {
@@ -35,6 +40,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
   const fields: FormField[] = [];
   const notes: Note[] = [];
   const beyondChat: string[] = [];
+  const leftOut: string[] = [];
   const defaults: Record<string, Answer> = {};
   const seen = new Set<string>();
   layout.forEach((doc, index) => {
@@ -52,7 +58,8 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
       const asking = fieldsOf(part.question, section, described, external.fields[part.question]);
       const [first] = asking;
       if (!first) {
-        if (described.validation.rq === true || !isKnown(described)) beyondChat.push(described.label);
+        const isNeeded = isRequired(described) || !isKnown(described);
+        (isNeeded ? beyondChat : leftOut).push(nameOf(part.question, described));
         continue;
       }
       notes.push(...waiting.map((text) => ({ text, section, before: first.field.id })));
@@ -65,14 +72,11 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
     notes.push(...waiting.map((text) => ({ text, section })));
   });
   const attached: AttachedForm = { updated, sections, conditions: conditionsOf(design, sections), notes };
-  const linked = new Set(Object.values(questions).flatMap(({ jiraField }) => jiraField ?? []));
   return {
     ...form,
-    fields: [...form.fields.filter(({ id }) => !linked.has(id)), ...fields],
-    beyondChat: [
-      ...form.beyondChat.filter((name) => !form.fields.some((one) => one.name === name && linked.has(one.id))),
-      ...beyondChat,
-    ],
+    fields: [...form.fields, ...fields],
+    beyondChat: [...form.beyondChat, ...beyondChat],
+    leftOut: [...form.leftOut, ...leftOut],
     defaults: { ...form.defaults, ...defaults },
     attached,
   };

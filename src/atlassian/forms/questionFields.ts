@@ -35,6 +35,15 @@ export function isKnown({ type }: TemplateQuestion): boolean {
   return Object.hasOwn(kinds, type);
 }
 
+export function nameOf(id: string, { label }: TemplateQuestion): string {
+  return label === '' ? `Question ${id}` : label;
+}
+
+/** What has to be picked, or picked at least once, is required whatever else is said. */
+export function isRequired({ validation: { rq = false, ch, mns = 0 } }: TemplateQuestion): boolean {
+  return rq || ch !== undefined || mns > 0;
+}
+
 /** A field, and what it is answered with at first; not checked. */
 interface Asking {
   readonly field: FormField;
@@ -65,9 +74,10 @@ export function fieldsOf(
 function fieldOf(
   id: string,
   section: string | undefined,
-  { type, label, description, validation, jiraField, hasMoreChoices = false }: TemplateQuestion,
+  described: TemplateQuestion,
   choices: TemplateQuestion['choices'],
 ): FormField | undefined {
+  const { type, description, validation, jiraField, hasMoreChoices = false } = described;
   const limits: Limits = {
     ...(type === 'te' ? { form: 'email' } : type === 'tu' ? { form: 'url' } : {}),
     shortest: validation.mnc,
@@ -87,9 +97,8 @@ function fieldOf(
     agree: validation.ch,
   };
   const question: Question = { id, type, section, linked: jiraField, limits };
-  // What has to be picked, or picked at least once, is required whatever else is said.
-  const required = validation.rq === true || validation.ch !== undefined || (validation.mns ?? 0) > 0;
-  const common = { id: `q${id}`, name: label === '' ? `Question ${id}` : label, description, required, question };
+  const required = isRequired(described);
+  const common = { id: `q${id}`, name: nameOf(id, described), description, required, question };
   const options = choices
     .slice(0, optionsAtMost)
     .map((choice) => ({ id: choice.id, label: choice.label ?? choice.name ?? choice.id }));

@@ -9,13 +9,17 @@ import { valueOf } from './values';
 const fieldsAtMost = 60;
 const longestQuery = 255;
 
-/** Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. */
-export function formOf(described: FormDescription): RequestForm {
+/**
+ * Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. Those that a question is
+ * linked to are the question's.
+ */
+export function formOf(described: FormDescription, linked: ReadonlySet<string> = new Set()): RequestForm {
   const fields: FormField[] = [];
   const beyondChat: string[] = [];
+  const leftOut: string[] = [];
   const presets: Record<string, unknown> = {};
   const defaults: Record<string, Answer> = {};
-  for (const field of described.requestTypeFields.filter(({ visible }) => visible)) {
+  for (const field of described.requestTypeFields.filter(({ visible, fieldId }) => visible && !linked.has(fieldId))) {
     const { fieldId, presetValues } = field;
     // Answers are kept by the id: what every object has would look like one.
     const isOwn = !(fieldId in Object.prototype);
@@ -26,10 +30,10 @@ export function formOf(described: FormDescription): RequestForm {
       fields.push(asked);
       const offered = defaultOf(asked, field);
       if (offered !== undefined) defaults[fieldId] = offered;
-    } else if (field.required) beyondChat.push(field.name);
+    } else (field.required ? beyondChat : leftOut).push(field.name || fieldId);
   }
   const { canRaiseOnBehalfOf, canAddRequestParticipants } = described;
-  return { fields, beyondChat, presets, defaults, canRaiseOnBehalfOf, canAddRequestParticipants };
+  return { fields, beyondChat, leftOut, presets, defaults, canRaiseOnBehalfOf, canAddRequestParticipants };
 }
 
 function defaultOf(asked: FormField, { defaultValues }: FieldDescription): Answer | undefined {

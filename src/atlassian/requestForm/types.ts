@@ -71,6 +71,8 @@ export interface RequestForm {
   readonly fields: readonly FormField[];
   /** Names of required fields that cannot be asked for in a chat: such a request is raised in the portal. */
   readonly beyondChat: readonly string[];
+  /** Names of optional ones that cannot be asked for either: they stay empty, which the person is to know. */
+  readonly leftOut: readonly string[];
   /** Values that the type presets in visible fields, sent along with the answers. */
   readonly presets: FieldValues;
   /** What the type offers as first answers; the person may change them. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AtlassianError } from '../errors';
-import { needsExternalData, withForm } from '../forms/attachForm';
+import { linkedFields, needsExternalData, withForm } from '../forms/attachForm';
 import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';
 import { formSchema } from '../requestForm/formDescription';
 import { formOf, optionsWith } from '../requestForm/readForm';
@@ -43,8 +43,9 @@ export function createForms(
   return {
     async form(deskId, typeId, { isFresh = false } = {}) {
       const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, isFresh)]);
-      const form = formOf(described);
-      return found ? withForm(form, found.template, found.external) : form;
+      if (!found) return formOf(described);
+      const { template, external } = found;
+      return withForm(formOf(described, linkedFields(template)), template, external);
     },
 
     async answeredForms(key) {
