@@ -33,7 +33,9 @@ export function takesSeveral(field: FormField): boolean {
 export function shown(field: FormField, answer: Answer | undefined, people: readonly Person[]): string {
   const text = answerText(answer);
   const options = optionsOf(field, people);
-  if (options.length === 0) return field.kind === 'labels' ? labelsIn(answer).join(', ') : text;
+  if (field.kind === 'labels') return labelsIn(answer).join(', ');
+  if (field.kind === 'datetime') return text.replace('T', ' ');
+  if (options.length === 0) return text;
   const given = takesSeveral(field) ? text.split(',') : [text];
   return given.map((id) => options.find((option) => option.id === id)?.name ?? '').join(', ');
 }

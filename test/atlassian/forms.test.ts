@@ -231,6 +231,13 @@ describe('the form that belongs to a request type', () => {
         },
       }),
       () => ({ conditions: { '1': { ...first, o: { sIds: ['99'], t: 'sh' } } } }),
+      // Files come after the form.
+      ({ questions }) => ({
+        questions: { ...questions, '3': { ...questions['3'], type: 'at' } },
+        conditions: {
+          '1': { ...first, i: { groups: [{ checks: [{ fieldId: '3', type: 'EMPTY', constraint: [] }] }] } },
+        },
+      }),
       ({ layout }) => ({ layout: [...layout.slice(0, -1), layout[0]] }),
       () => ({ conditions: { '1': { ...first, i: { co: { cIds: { '77': ['1'] } } } } } }),
       () => ({ conditions: { '1': { ...first, o: { sIds: ['4'], t: 'blink' } } } }),

@@ -41,6 +41,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
   const notes: Note[] = [];
   const beyondChat: string[] = [];
   const leftOut: string[] = [];
+  const unasked: { id: string; section: string | undefined }[] = [];
   const defaults: Record<string, Answer> = {};
   const seen = new Set<string>();
   layout.forEach((doc, index) => {
@@ -58,6 +59,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
       const asking = fieldsOf(part.question, section, described, external.fields[part.question]);
       const [first] = asking;
       if (!first) {
+        unasked.push({ id: part.question, section });
         const isNeeded = isRequired(described) || !isKnown(described);
         (isNeeded ? beyondChat : leftOut).push(nameOf(part.question, described));
         continue;
@@ -71,7 +73,13 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
     }
     notes.push(...waiting.map((text) => ({ text, section })));
   });
-  const attached: AttachedForm = { updated, sections, conditions: conditionsOf(design, sections), notes };
+  const attached: AttachedForm = {
+    updated,
+    sections,
+    conditions: conditionsOf(design, sections),
+    notes,
+    leftOut: unasked,
+  };
   return {
     ...form,
     fields: [...form.fields, ...fields],

@@ -18,6 +18,11 @@ function isTestKind(given: string): given is TestKind {
   return testKinds.some((kind) => kind === given);
 }
 
+/** Files come after the form: what depends on them cannot be asked in it. */
+function isLookedAt(question: TemplateQuestion | undefined): boolean {
+  return question !== undefined && question.type !== 'at';
+}
+
 function conditionOf(
   condition: TemplateCondition | undefined,
   questions: Readonly<Record<string, TemplateQuestion>>,
@@ -30,7 +35,7 @@ function conditionOf(
     readonly checks: readonly { fieldId: string; type: string; constraint: readonly unknown[] }[];
   }) =>
     one.checks.map(({ fieldId, type, constraint }): Test => {
-      if (!questions[fieldId] || !isTestKind(type)) throw new UnaskableForm(`check ${type}`);
+      if (!isLookedAt(questions[fieldId]) || !isTestKind(type)) throw new UnaskableForm(`check ${type}`);
       return { question: fieldId, is: type, values: constraint.map(String) };
     });
   const joined = (operator: string | undefined, all: readonly When[]): When =>
@@ -42,7 +47,7 @@ function conditionOf(
       )
     : {
         any: Object.entries(i.co?.cIds ?? {}).map(([question, values]): Test => {
-          if (!questions[question]) throw new UnaskableForm(`question ${question}`);
+          if (!isLookedAt(questions[question])) throw new UnaskableForm(`question ${question}`);
           return { question, is: 'SOME_OF', values };
         }),
       };

@@ -90,4 +90,6 @@ export interface AttachedForm {
   readonly sections: readonly string[];
   readonly conditions: readonly Condition[];
   readonly notes: readonly Note[];
+  /** The questions that no field asks, and where they stand: to the conditions they are empty. */
+  readonly leftOut: readonly { readonly id: string; readonly section: string | undefined }[];
 }

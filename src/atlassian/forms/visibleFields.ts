@@ -1,5 +1,6 @@
-import { answerList, answerText, takesList } from '../requestForm/answers';
+import { answerList } from '../requestForm/answers';
 import type { Answers, FormField, RequestForm } from '../requestForm/types';
+import { formAnswer } from './formAnswer';
 import type { AttachedForm, Note, Question, Test, When } from './types';
 
 /**
@@ -37,20 +38,24 @@ function isIn(sections: ReadonlySet<string>, section: string | undefined): boole
 
 function visibleSections(
   fields: readonly FormField[],
-  { sections, conditions }: AttachedForm,
+  { sections, conditions, leftOut }: AttachedForm,
   answers: Answers,
 ): ReadonlySet<string> {
+  const unasked = leftOut.map((one) => ({ ...one, parts: [] }));
+  const asked = fields.flatMap((field) => {
+    const { question } = field;
+    if (!question || question.otherOf) return [];
+    return [{ id: question.id, section: question.section, parts: partsOf(field, answers) }];
+  });
   const named = new Map(sections.map((id) => [id, conditions.filter((one) => one.sections.includes(id))]));
   let visible: ReadonlySet<string> = new Set();
   // A designer cannot make a cycle; whoever does gets an end all the same.
   for (let round = 0; round <= sections.length; round += 1) {
     const seen = visible;
-    const shown = new Map(
-      fields.flatMap((field) =>
-        field.question && isIn(seen, field.question.section) ? [[field.question.id, field]] : [],
-      ),
+    const given = new Map(
+      [...unasked, ...asked].flatMap(({ id, section, parts }) => (isIn(seen, section) ? [[id, parts]] : [])),
     );
-    const holds = ({ when }: { readonly when: When }) => isTrue(when, shown, answers);
+    const holds = ({ when }: { readonly when: When }) => isTrue(when, given);
     const next = new Set(
       sections.filter((id) => {
         const own = named.get(id) ?? [];
@@ -64,18 +69,21 @@ function visibleSections(
   return visible;
 }
 
-function isTrue(when: When, shown: ReadonlyMap<string, FormField>, answers: Answers): boolean {
-  if ('all' in when) return when.all.every((one) => isTrue(one, shown, answers));
-  if ('any' in when) return when.any.some((one) => isTrue(one, shown, answers));
-  const field = shown.get(when.question);
-  return field !== undefined && passes(when, given(field, answers));
+/** The answers to the questions that are visible, by the question's id. */
+type Given = ReadonlyMap<string, readonly string[]>;
+
+function isTrue(when: When, given: Given): boolean {
+  if ('all' in when) return when.all.every((one) => isTrue(one, given));
+  if ('any' in when) return when.any.some((one) => isTrue(one, given));
+  const parts = given.get(when.question);
+  return parts !== undefined && passes(when, parts);
 }
 
-function given(field: FormField, answers: Answers): readonly string[] {
-  const answer = answers[field.id];
-  if (takesList(field)) return answerList(answer);
-  const text = answerText(answer);
-  return text === '' ? [] : [text];
+/** An answer as it would be sent, rich text as its text: a list, or one text; empty for none. */
+function partsOf(field: FormField, answers: Answers): readonly string[] {
+  const { text, date, time, choices, users, files } = formAnswer(field, '', answers[field.id]) ?? {};
+  const written = text ?? [date, time].flatMap((part) => part ?? []).join('T');
+  return choices ?? users ?? files ?? (written === '' ? [] : [written]);
 }
 
 function passes({ is, values }: Test, answer: readonly string[]): boolean {

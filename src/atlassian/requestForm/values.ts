@@ -1,5 +1,6 @@
 import { answerList, answerText, labelsIn, takesList } from './answers';
-import { documentOf, formAnswers } from '../forms/formAnswers';
+import { documentOf } from '../forms/formAnswer';
+import { formAnswers } from '../forms/formAnswers';
 import { instantOf } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, FieldValues, FormField, ListField, RequestForm } from './types';

@@ -1,4 +1,5 @@
 import { fieldsOf, textsOf } from '../api';
+import { textOfDocument } from '../documents';
 import type { ChoiceCondition, EmulatedCheck, GroupCondition } from '../content/form';
 
 /** The answer to a question, an empty one among them; `undefined` while the question is not visible. */
@@ -60,10 +61,10 @@ function passes({ fieldId, type, constraint }: EmulatedCheck, answerTo: AnswerTo
 }
 
 function partsOf(answer: unknown): readonly string[] {
-  const { text, date, time, choices, users, files } = fieldsOf(answer);
+  const { text, adf, date, time, choices, users, files } = fieldsOf(answer);
   const lists = [choices, users, files].flatMap((list) => textsOf(list) ?? []);
   const written = [date, time].filter((part) => typeof part === 'string').join('T');
-  return lists.length > 0 ? lists : [text, written].filter(isWritten);
+  return lists.length > 0 ? lists : [text, adf === undefined ? '' : textOfDocument(adf), written].filter(isWritten);
 }
 
 function isWritten(part: unknown): part is string {

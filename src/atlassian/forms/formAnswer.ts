@@ -1,0 +1,49 @@
+import { answerList, answerText } from '../requestForm/answers';
+import { numberOf } from '../requestForm/numbers';
+import type { Answer, FormField } from '../requestForm/types';
+
+/** One answer as Atlassian takes it: no other keys. */
+export type FormAnswer = Readonly<
+  Partial<Record<'text' | 'date' | 'time', string>> & Partial<Record<'choices' | 'users' | 'files', readonly string[]>>
+> & { readonly adf?: object };
+
+/** One answer to a question of this type of Atlassian's; `undefined` for none. */
+export function formAnswer(field: FormField, type: string, answer: Answer | undefined): FormAnswer | undefined {
+  const text = answerText(answer);
+  const all = answerList(answer);
+  if (text === '' || all.length === 0) return undefined;
+  switch (field.kind) {
+    case 'choice':
+      return { choices: [text] };
+    case 'choices':
+    case 'components':
+    case 'cascading':
+    case 'labels':
+      return { choices: all };
+    case 'user':
+      return { users: field.several ? all : [text] };
+    case 'attachment':
+      return { files: all };
+    case 'date':
+      return { date: text };
+    case 'time':
+      return { time: text };
+    case 'datetime': {
+      const [date = '', time = ''] = text.split(/[T ]/, 2);
+      return { date, time: time.slice(0, 5) };
+    }
+    case 'number':
+      return { text: String(numberOf(text) ?? text) };
+    case 'text':
+    case 'multiline':
+      return type === 'rt' ? { adf: documentOf(text) } : { text };
+  }
+}
+
+/** Lines of text in Atlassian's document format. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+export function documentOf(text: string): object {
+  const content = text
+    .split(/\r?\n/)
+    .map((line) => ({ type: 'paragraph', content: line === '' ? [] : [{ type: 'text', text: line }] }));
+  return { version: 1, type: 'doc', content };
+}

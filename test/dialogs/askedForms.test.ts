@@ -1,0 +1,148 @@
+import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { answered } from '../../dialogs/forms/formCard';
+import { form, FormDialog, type FormOptions } from '../../dialogs/forms/formDialog';
+import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
+import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
+import { fieldValues, formAnswers, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
+import { formSchema } from '../../src/atlassian/requestForm/formDescription';
+import { formOf } from '../../src/atlassian/requestForm/readForm';
+import { templateOf } from '../../src/emulator/content/forms';
+import { readForm, visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
+import { anyForm, colleagues, type AnsweredForm } from '../support/anyForm';
+
+const summary = { fieldId: 'summary', name: 'Summary', required: true, jiraSchema: { type: 'string' } };
+
+function requestFormOf({ form: emulated }: AnsweredForm): RequestForm {
+  const template = templateSchema.parse(templateOf(emulated, '1', '2026-11-02T09:15:00Z'));
+  const fields = Object.fromEntries(Object.entries(emulated.external).map(([id, choices]) => [id, { choices }]));
+  const own = formOf(formSchema.parse({ requestTypeFields: [summary] }), linkedFields(template));
+  return withForm(own, template, externalDataSchema.parse({ fields }));
+}
+
+/** Questions that the form's dialog asks: not those that stay for the portal, nor files. */
+function isAskable({ form: { questions, external } }: AnsweredForm, id: string): boolean {
+  const type = questions[id]?.type ?? '';
+  return type !== 'at' && type !== 'cc' && (type !== 'ob' || external[id] !== undefined);
+}
+
+/** What the emulator's evaluator says is to be asked, once these questions have been answered or left out. */
+function toAsk(all: AnsweredForm, done: ReadonlySet<string>): readonly string[] {
+  return visibleQuestions(
+    all.form,
+    sentOf(all, (id) => done.has(id)),
+  ).filter((id) => isAskable(all, id));
+}
+
+function sentOf({ given }: AnsweredForm, includes: (id: string) => boolean): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([id, answer]) => (answer && includes(id) ? [[id, answer.sent]] : [])),
+  );
+}
+
+/** Asks the form in a channel; `reply` is what the person does with the last message. Returns the answers. */
+async function ask(
+  channelId: string,
+  requestForm: RequestForm,
+  reply: (message: Partial<Activity>) => Partial<Activity>,
+): Promise<Answers> {
+  const state = new ConversationState(new MemoryStorage());
+  const dialogs = new DialogSet(state.createProperty('dialogs')).add(new FormDialog(form.id));
+  const options: FormOptions = { title: 'Any', helpText: '', form: requestForm, answers: {}, people: colleagues };
+  const ended: { result?: unknown } = {};
+  const adapter = new TestAdapter(
+    async (context) => {
+      const dc = await dialogs.createContext(context);
+      const turn = await dc.continueDialog();
+      // Where nothing is to be asked it ends at once.
+      ({ result: ended.result } = turn.status === 'empty' ? await form.begin(dc, options) : turn);
+      await state.saveChanges(context);
+    },
+    { channelId },
+  );
+  let next: Partial<Activity> = { text: 'begin' };
+  for (let turn = 0; turn < 60 && ended.result === undefined; turn += 1) {
+    await adapter.processActivity({ type: 'message', ...next });
+    const message = adapter.activeQueue.at(-1);
+    if (ended.result === undefined) next = reply(message ?? expect.fail('nothing was said'));
+  }
+  const outcome = form.outcome(ended.result);
+  return outcome.status === 'filled' ? outcome.answers : expect.fail(`not filled in: ${JSON.stringify(ended.result)}`);
+}
+
+const place = /^field:q(\d+)$/;
+
+/** Every card has exactly what is to be asked by then. */
+function onCards(all: AnsweredForm): Promise<Answers> {
+  const done = new Set<string>();
+  return ask('emulator', requestFormOf(all), ({ attachments = [] }) => {
+    const text = JSON.stringify(attachments[0]?.content ?? expect.fail('no card'));
+    const [, card] = /"card":"([^"]+)"/.exec(text) ?? [];
+    const inputs = [...text.matchAll(/"id":"(field:[^"]+)"/g)].map(([, id = '']) => id);
+    const shown = inputs.flatMap((id) => place.exec(id)?.[1] ?? []);
+    expect(shown, text).to.deep.equal(toAsk(all, done));
+    for (const id of shown) done.add(id);
+    const values = shown.flatMap((id) =>
+      Object.entries(all.given[id]?.card ?? {}).map(([suffix, value]) => [`field:q${id}${suffix}`, value] as const),
+    );
+    const own = inputs.includes('field:summary') ? { 'field:summary': 'All of it' } : {};
+    return { value: { do: 'next', card, ...own, ...Object.fromEntries(values) } };
+  });
+}
+
+/** Every question is to be asked when it is, and is asked once; nothing is left in the end. */
+async function inWords(all: AnsweredForm): Promise<Answers> {
+  const done = new Set<string>();
+  const answers = await ask('sms', requestFormOf(all), ({ text = '' }) => {
+    if (/^Summary$/m.test(text)) return { text: 'All of it' };
+    const [, id = ''] = /^Q(\d+)$/m.exec(text) ?? [];
+    const open = toAsk(all, done);
+    expect(open, text).to.include(id);
+    expect([...done], text).not.to.include(id);
+    done.add(id);
+    return { text: all.given[id]?.words ?? 'skip' };
+  });
+  expect(toAsk(all, done).filter((id) => !done.has(id))).to.deep.equal([]);
+  return answers;
+}
+
+/** What the review shows and what is sent is what the person gave to what is visible, and Atlassian takes it. */
+function check(all: AnsweredForm, answers: Answers): void {
+  const requestForm = requestFormOf(all);
+  const visible = visibleQuestions(
+    all.form,
+    sentOf(all, () => true),
+  );
+  const wanted = sentOf(all, (id) => visible.includes(id));
+  const stored = readForm(all.form, formAnswers(requestForm, answers), fieldValues(requestForm, answers));
+  expect(stored, JSON.stringify(answers)).to.have.property('answers').deep.equal(wanted);
+  const isLinked = Object.values(all.form.questions).some(({ jiraField }) => jiraField === 'summary');
+  expect(Object.keys(fieldValues(requestForm, answers))).to.deep.equal(isLinked ? [] : ['summary']);
+  const facts = visible.flatMap((id) =>
+    Object.entries(all.given[id]?.shown ?? {}).map(([suffix, value]) => [`Q${id}${suffix}`, value]),
+  );
+  const review = answered({ form: requestForm, answers, people: colleagues });
+  const own = review
+    .filter(({ name }) => name !== 'Summary')
+    // A comma in a number is a point where it is sent.
+    .map(({ name, value }) => [name, value.replace(/^(\d),(\d)$/, '$1.$2')]);
+  expect(Object.fromEntries(own)).to.deep.equal(Object.fromEntries(facts));
+}
+
+describe('any form', () => {
+  const numRuns = 500;
+
+  it('is asked on cards as its conditions say, and sent as it was seen', () =>
+    fc.assert(
+      fc.asyncProperty(anyForm, async (all) => check(all, await onCards(all))),
+      { numRuns },
+    ));
+
+  it('is asked in words as its conditions say, and sent as it was seen', () =>
+    fc.assert(
+      fc.asyncProperty(anyForm, async (all) => check(all, await inWords(all))),
+      { numRuns },
+    ));
+});
