@@ -217,8 +217,16 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     }
     if (missing.optional.length > 0)
       await context.sendActivity(plainMessage(leftOutHint(t, session.site, type, missing.optional)));
-    const answers = prefilled(asked, words === type.name ? undefined : words, values);
-    const draft: RequestDraft = { id: newDraftId(), type, form: asked, people, answers, files: [], participants: [] };
+    const first = prefilled(asked, { words: words === type.name ? undefined : words, values });
+    const draft: RequestDraft = {
+      id: newDraftId(),
+      type,
+      form: asked,
+      people,
+      ...first,
+      files: [],
+      participants: [],
+    };
     if (hasRead) return this.askForm(turn, draft);
     this.keep(dc, { step: 'articles', draft });
     return articles.begin(dc, { query: words ?? type.name });

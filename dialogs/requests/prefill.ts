@@ -11,56 +11,58 @@ import { cleanLines } from '../untrustedText';
 const longestSummary = 120;
 const longestLine = 255;
 
+/** What is known before anything is asked. */
+export interface Known {
+  /** The person's own, for what they need. */
+  readonly words?: string | undefined;
+  /** What a hook has made of them, by field id or by the Jira field that a question is linked to; not checked. */
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+export interface Prefilled {
+  readonly answers: Answers;
+  /** Ids of answers that are to be asked for all the same. */
+  readonly guesses: readonly string[];
+}
+
 /**
  * The form's first answers, with what the person said they need as the summary. Words too long for one go whole into the
  * description, too, so that nothing of them is lost.
  */
-export function prefilled(
-  form: RequestForm,
-  words: string | undefined,
-  values: Readonly<Record<string, unknown>> = {},
-): Answers {
+export function prefilled(form: RequestForm, { words = '', values = {} }: Known): Prefilled {
   const { fields } = form;
-  const defaults = { ...form.defaults, ...withoutProblem(form, values) };
-  const text = withoutGreeting(cleanLines(words ?? '', 10_000));
-  // A question of the form may stand for the field.
+  const given = { ...form.defaults, ...withoutProblem(form, values) };
+  const text = withoutGreeting(cleanLines(words, 10_000));
   const free = (jiraField: string, kind: FormField['kind']) =>
-    fields.find(
-      (field) =>
-        (field.id === jiraField || field.question?.linked === jiraField) &&
-        field.kind === kind &&
-        defaults[field.id] === undefined,
-    );
+    fields.find((field) => isOf(field, jiraField) && field.kind === kind && given[field.id] === undefined);
   const short = free('summary', 'text');
-  if (text === '' || !short) return defaults;
+  if (text === '' || !short) return { answers: given, guesses: [] };
   const long = free('description', 'multiline');
   const summary = inShort(
     text,
     Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine),
   );
-  return { ...defaults, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
+  const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
+  // A word or two tell little: the person may want others.
+  return { answers, guesses: summary.split(' ').length < 3 ? [short.id] : [] };
 }
 
-/** The ids of answers that the person may want in other words: a word or two tell little. */
-export function guessesIn({
-  form,
-  answers,
-}: {
-  readonly form: RequestForm;
-  readonly answers: Answers;
-}): readonly string[] {
-  const { summary } = answers;
-  const isOwn = typeof summary === 'string' && form.defaults.summary === undefined;
-  return isOwn && summary.split(' ').length < 3 ? ['summary'] : [];
+/** Whether it is this field, or the question of the form that stands for it. */
+function isOf({ id, question }: FormField, jiraField: string): boolean {
+  return id === jiraField || question?.linked === jiraField;
 }
 
 /** Values that a hook has made of the words, as far as a person could have given them. */
 function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string, unknown>>): Answers {
-  const given = readAnswers({ fields }, values);
+  const byId = fields.map(({ id, question }) => {
+    const key = Object.hasOwn(values, id) ? id : (question?.linked ?? id);
+    return [id, Object.hasOwn(values, key) ? values[key] : undefined] as const;
+  });
+  const given = readAnswers({ fields }, Object.fromEntries(byId));
   const right = fields.filter(
     (field) => given[field.id] !== undefined && problemIn(field, given[field.id]) === undefined,
   );
-  return readAnswers({ fields: right }, values);
+  return readAnswers({ fields: right }, given);
 }
 
 function withoutGreeting(text: string): string {

@@ -6,7 +6,6 @@ import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/formCard';
 import type { FormOptions } from '../forms/formDialog';
 import type { Texts } from '../texts/texts';
-import { guessesIn } from './prefill';
 import type { ChosenType } from './typeChoices';
 
 /** A request that is being created. Plain data: it lives in dialog state. */
@@ -16,6 +15,8 @@ export interface RequestDraft {
   readonly type: ChosenType;
   readonly form: RequestForm;
   readonly answers: Answers;
+  /** Ids of answers that are asked for all the same. */
+  readonly guesses: readonly string[];
   readonly files: readonly TemporaryAttachment[];
   /** Who is to follow the request, too. */
   readonly participants: readonly Person[];
@@ -52,8 +53,8 @@ export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answer
 
 /** How its form is asked. */
 export function formOptions(draft: RequestDraft): FormOptions {
-  const { type, form, answers, people } = draft;
-  return { title: type.name, helpText: type.helpText, form, answers, people, guesses: guessesIn(draft) };
+  const { type, form, answers, guesses, people } = draft;
+  return { title: type.name, helpText: type.helpText, form, answers, people, guesses };
 }
 
 /** Where a site's customers are by themselves. */
