@@ -217,7 +217,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     }
     if (missing.optional.length > 0)
       await context.sendActivity(plainMessage(leftOutHint(t, session.site, type, missing.optional)));
-    const first = prefilled(asked, { words: words === type.name ? undefined : words, values });
+    const first = prefilled(asked, { words: words === type.name ? undefined : words, values, people });
     const draft: RequestDraft = {
       id: newDraftId(),
       type,

@@ -5,8 +5,10 @@ import {
   type FormField,
   type RequestForm,
 } from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import { readCommand } from '../commands';
 import { cleanLines } from '../untrustedText';
+import { saidAnswers } from './saidAnswers';
 
 const longestSummary = 120;
 const longestLine = 255;
@@ -17,6 +19,8 @@ export interface Known {
   readonly words?: string | undefined;
   /** What a hook has made of them, by field id or by the Jira field that a question is linked to; not checked. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Who can be chosen. */
+  readonly people?: readonly Person[];
 }
 
 export interface Prefilled {
@@ -26,17 +30,20 @@ export interface Prefilled {
 }
 
 /**
- * The form's first answers, with what the person said they need as the summary. Words too long for one go whole into the
+ * The form's first answers, with what the person said they need as the summary, and the dates and people that they certainly mean. Words too long for one go whole into the
  * description, too, so that nothing of them is lost.
  */
-export function prefilled(form: RequestForm, { words = '', values = {} }: Known): Prefilled {
+export function prefilled(form: RequestForm, { words = '', values = {}, people = [] }: Known): Prefilled {
   const { fields } = form;
-  const given = { ...form.defaults, ...withoutProblem(form, values) };
   const text = withoutGreeting(cleanLines(words, 10_000));
+  const known = { ...form.defaults, ...withoutProblem(form, values) };
+  const said = saidAnswers(form, known, text, people);
+  const given = { ...known, ...said };
+  const guesses = Object.keys(said);
   const free = (jiraField: string, kind: FormField['kind']) =>
     fields.find((field) => isOf(field, jiraField) && field.kind === kind && given[field.id] === undefined);
   const short = free('summary', 'text');
-  if (text === '' || !short) return { answers: given, guesses: [] };
+  if (text === '' || !short) return { answers: given, guesses };
   const long = free('description', 'multiline');
   const summary = inShort(
     text,
@@ -44,7 +51,7 @@ export function prefilled(form: RequestForm, { words = '', values = {} }: Known)
   );
   const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
   // A word or two tell little: the person may want others.
-  return { answers, guesses: summary.split(' ').length < 3 ? [short.id] : [] };
+  return { answers, guesses: summary.split(' ').length < 3 ? [...guesses, short.id] : guesses };
 }
 
 /** Whether it is this field, or the question of the form that stands for it. */

@@ -1,3 +1,5 @@
+export { dateRoleIn, type DateRole } from './dateRole';
+export { datesIn } from './datesIn';
 export type * from './interpret';
 export { english } from './languages/english';
 export { german } from './languages/german';

@@ -107,6 +107,11 @@ describe('a request type with a form, by cards', () => {
     expect(chat.shown()).to.match(/I created HR-\d+/);
   });
 
+  it('shows the date that was said on the way there', async () => {
+    await begin('I want to work from abroad from 3 March 2027', 'Work from abroad');
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"2027-03-03"');
+  });
+
   it('is paged where it is long, and keeps what was answered', async () => {
     const numbers = Array.from({ length: 40 }, (_, index) => 20 + index);
     const more = Object.fromEntries(
@@ -274,6 +279,21 @@ describe('a request type with a form, in words', () => {
       expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('boss@example.com');
       await chat.say('create');
       expect(Object.keys(sent(chat)[0].form.answers)).to.have.members(['3', '16', '8', '12', '15']);
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('shows the date that was said on the way there, and asks for it', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('I want to work from abroad from 3 March 2027');
+      await chat.say('1');
+      await chat.say('within the eu');
+      expect(chat.channel.lastText()).to.match(/^From\n[^]*I have: 2027-03-03\nSay "ok"/);
+      await chat.say('ok');
+      expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('2027-03-03');
     } finally {
       await chat.close();
     }

@@ -40,3 +40,68 @@ describe('what a person has said, and a hook has made of it', () => {
     expect(prefilled(badge, { words: 'a badge for my jacket' })).to.deep.include({ guesses: [] });
   });
 });
+
+describe('dates and people that a person has named', () => {
+  const text = (fieldId: string, name: string, type: string) => ({ fieldId, name, jiraSchema: { type } });
+  const people = [
+    { accountId: 'a', name: 'Anna Berg' },
+    { accountId: 'b', name: 'Jo Will' },
+    { accountId: 'c', name: 'Jo Lee' },
+  ];
+  const day = (name: string) => text(name, name, 'date');
+  const user = (name: string) => text(name, name, 'user');
+
+  function said(words: string, ...requestTypeFields: readonly object[]) {
+    return prefilled(formOf(formSchema.parse({ requestTypeFields })), { words, people });
+  }
+
+  it('fill in the only field for one, and are asked for all the same', () => {
+    const leave = said('parental leave from 3 March 2027 for Anna', day('First day'), user('Who'));
+    expect(leave.answers).to.deep.equal({ 'First day': '2027-03-03', Who: 'a' });
+    expect(leave.guesses).to.have.members(['First day', 'Who']);
+    expect(said('Elternzeit ab 3. März 2027 für Anna', day('Datum'), user('Wer')).answers).to.deep.equal({
+      Datum: '2027-03-03',
+      Wer: 'a',
+    });
+    expect(said('a badge for jo will, Jo Will', user('Who')).answers).to.deep.equal({ Who: 'b' });
+  });
+
+  it('go where both say of start and end', () => {
+    const both = [day('Start date'), day('End date')] as const;
+    const all = { 'Start date': '2027-03-03', 'End date': '2027-06-30' };
+    for (const words of [
+      'leave from 3 March 2027 to 30 June 2027',
+      'leave 2027-03-03 until 2027-06-30',
+      'leave, 2027-03-03 and 2027-06-30',
+    ])
+      expect(said(words, ...both).answers, words).to.deep.equal(all);
+    expect(said('Urlaub vom 3.3.2027 bis zum 30.6.2027', day('Von'), day('Bis')).answers).to.deep.equal({
+      Von: '2027-03-03',
+      Bis: '2027-06-30',
+    });
+    expect(said('leave from 3 March 2027', ...both).answers).to.deep.equal({ 'Start date': '2027-03-03' });
+    expect(said('back until 3 March 2027', ...both).answers).to.deep.equal({ 'End date': '2027-03-03' });
+  });
+
+  it('fill in nothing that is not certain', () => {
+    const cases: readonly (readonly [words: string, ...fields: object[]])[] = [
+      ['leave on 3/4/2027', day('When')],
+      ['leave on 3 March 2027', day('Start'), day('End')],
+      ['leave from 30 June 2027 to 3 March 2027', day('Start'), day('End')],
+      ['leave until 3 March 2027 from 30 June 2027', day('Start'), day('End')],
+      ['leave 2027-03-03 and 2027-06-30', day('When')],
+      ['leave 2027-03-03, 2027-06-30, 2027-07-01', day('Start'), day('End')],
+      ['broken since 2026-11-20', day('Needed by')],
+      ['leave on 2027-03-03', day('When'), text('At', 'At', 'datetime')],
+      ['leave on 2027-03-03', text('At', 'At', 'datetime')],
+      ['a badge for Jo', user('Who')],
+      ['a badge for Annabel', user('Who')],
+      ['Anna said so', user('Who')],
+      ['a badge for Anna', user('Who'), user('Whose manager')],
+    ];
+    for (const [words, ...fields] of cases) expect(said(words, ...fields).answers, words).to.deep.equal({});
+    const limited = { ...workingAbroad.questions['16'], type: 'da', label: 'From', validation: { mnd: '2027-06-01' } };
+    const form = formWith({ ...workingAbroad, questions: { ...workingAbroad.questions, '16': limited } });
+    expect(prefilled(form, { words: 'from 3 March 2027' }).answers, 'against the rules').to.deep.equal({});
+  });
+});

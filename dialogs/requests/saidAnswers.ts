@@ -1,0 +1,67 @@
+import {
+  problemIn,
+  takesList,
+  visibleFields,
+  type Answers,
+  type FormField,
+  type RequestForm,
+} from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDesk';
+import { dateRoleIn, datesIn, type DateRole } from '../../src/understanding';
+
+/**
+ * Dates and people that the words name, for the fields that are asked for at first and for which it is certain that they mean these:
+ * the only date for the only field for one, or by what both say of start and end; one known person for the only field for people.
+ */
+export function saidAnswers(form: RequestForm, known: Answers, words: string, people: readonly Person[]): Answers {
+  const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
+  const said = [...saidDates(open, words), ...saidPeople(open, words, people)];
+  return Object.fromEntries(
+    said.flatMap(([field, answer]) => {
+      const given = takesList(field) ? [answer] : answer;
+      return problemIn(field, given) === undefined ? [[field.id, given]] : [];
+    }),
+  );
+}
+
+type Said = readonly (readonly [field: FormField, answer: string])[];
+
+function saidDates(open: readonly FormField[], words: string): Said {
+  // A moment is more than a date says, but may be what was meant.
+  const fields = open.filter(({ kind }) => kind === 'date' || kind === 'datetime');
+  const dates = datesIn(words).map(({ date, before }) => ({ date, role: dateRoleIn(before.split(/\s+/).slice(-1)) }));
+  const [first, second, ...more] = dates;
+  if (!first || more.length > 0) return [];
+  const isOf = (role: DateRole) => (field: FormField) =>
+    dateRoleIn(field.name.toLowerCase().split(/[^\p{L}]+/u)) === role;
+  if (!second) {
+    const [only, ...others] =
+      fields.length === 1 ? fields : fields.filter((field) => first.role !== undefined && isOf(first.role)(field));
+    const isOpposite = only && first.role !== undefined && isOf(first.role === 'start' ? 'end' : 'start')(only);
+    return only && others.length === 0 && !isOpposite ? [[only, first.date]] : [];
+  }
+  const [from, ...otherStarts] = fields.filter(isOf('start'));
+  const [to, ...otherEnds] = fields.filter(isOf('end'));
+  const isInOrder = first.date < second.date && first.role !== 'end' && second.role !== 'start';
+  if (!from || !to || !isInOrder || otherStarts.length > 0 || otherEnds.length > 0) return [];
+  return [
+    [from, first.date],
+    [to, second.date],
+  ];
+}
+
+/** By the whole name; by the first alone where it stands behind "for". */
+function saidPeople(open: readonly FormField[], words: string, people: readonly Person[]): Said {
+  const [field, ...others] = open.filter(({ kind }) => kind === 'user');
+  const whole = people.filter(({ name }) => hasName(words, name, ''));
+  const meant =
+    whole.length > 0 ? whole : people.filter(({ name }) => hasName(words, name.split(' ')[0] ?? '', 'for |für '));
+  const [person, ...more] = meant;
+  return field && others.length === 0 && person && more.length === 0 ? [[field, person.accountId]] : [];
+}
+
+function hasName(words: string, name: string, before: string): boolean {
+  if (name.length < 2) return false;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${before})${escaped}(?![\p{L}\p{N}])`, 'u').test(words);
+}
