@@ -4,15 +4,17 @@ const key = Symbol('the state of the outermost dialog');
 
 /**
  * The state of the outermost dialog: what belongs to the conversation as a whole, over every dialog in it. Whoever has no
- * dialog context finds it once somebody in this turn has asked with one.
+ * dialog context finds it once somebody in this turn has asked with one. The cards in the chat stay known where a dialog has
+ * taken the place of one that ended in this turn.
  */
 export function outermostState(at: { readonly context: TurnContext } | DialogContext): Record<string, unknown> {
   const { turnState } = at.context;
-  const known: unknown = turnState.get(key);
-  if (typeof known === 'object' && known !== null) return known as Record<string, unknown>;
+  const known = turnState.get<Record<string, unknown> | undefined>(key);
   const state = 'stack' in at ? stateIn(at) : undefined;
-  if (state) turnState.set(key, state);
-  return state ?? {};
+  if (!state || state === known) return known ?? {};
+  if (known) state.cards ??= known.cards;
+  turnState.set(key, state);
+  return state;
 }
 
 function stateIn(dc: DialogContext): Record<string, unknown> | undefined {

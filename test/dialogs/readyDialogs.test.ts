@@ -1,6 +1,6 @@
-import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
-import { MyRequestsDialog, ShowRequestDialog } from 'botbuilder-atlassian';
+import { CreateRequestDialog, MyRequestsDialog, ShowRequestDialog } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { request } from '../../dialogs/requests/showRequestDialog';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
@@ -17,19 +17,21 @@ describe('the dialogs in a bot that has no assistant', () => {
     const state = new ConversationState(new MemoryStorage());
     const dialogs = new DialogSet(state.createProperty('dialogs'))
       .add(new MyRequestsDialog('list', sessions))
-      .add(new ShowRequestDialog(request.id, sessions));
+      .add(new ShowRequestDialog(request.id, sessions))
+      .add(new CreateRequestDialog('create', sessions));
     adapter = new TestAdapter(async (context) => {
       const dc = await dialogs.createContext(context);
       const { status } = await dc.continueDialog();
       if (status === 'empty') await dc.beginDialog('list', {});
+      if (status === 'complete') await dc.beginDialog('create', {});
       await state.saveChanges(context);
     });
   });
   afterEach(() => emulated.close());
 
-  async function say(text: string): Promise<string> {
+  async function say(said: string | Partial<Activity>): Promise<string> {
     const before = adapter.activeQueue.length;
-    await adapter.send(text).startTest();
+    await adapter.send(said).startTest();
     return JSON.stringify(adapter.activeQueue.slice(before));
   }
 
@@ -39,5 +41,12 @@ describe('the dialogs in a bot that has no assistant', () => {
     expect(await say('request ITH-2'), 'another one').to.match(/ITH-2: /);
     expect(await say('mute ITH-1'), 'an older card').to.contain('no more notifications about ITH-1');
     expect(await say('comment ITH-3')).to.contain('What would you like to say on ITH-3?');
+  });
+
+  it('leave no card in use when another begins in the turn in which one ends', async () => {
+    const list = await say('hello');
+    const [, card] = /"card":"([^"]+)"/.exec(list) ?? [];
+    expect(await say('elephants that nobody has ever raised')).to.contain('What do you need?');
+    expect(await say({ type: 'message', value: { say: 'all', card } })).to.contain('from earlier and out of use');
   });
 });
