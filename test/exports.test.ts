@@ -40,7 +40,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'visibleFields',
   ],
   'botbuilder-atlassian/emulator': ['startEmulator'],
-  'botbuilder-atlassian/tools': ['formSchema', 'serviceDeskTools'],
+  'botbuilder-atlassian/tools': ['ConfirmationDialog', 'formSchema', 'serviceDeskTools'],
 };
 
 describe('the package', () => {

@@ -428,6 +428,17 @@ export const arabic: Texts = {
     nowUnshared: (name, key) => `لم يعد ${name} يتابع ${key}.`,
   },
 
+  tools: {
+    addComment: (key) => `هل أضيف هذا التعليق إلى ${key}؟ يمكن لكل من يرى ${key} قراءته.`,
+    yesAdd: 'نعم، أضفه',
+    comment: 'التعليق',
+    move: (name, key) => `«${name}»: هل أفعل ذلك مع ${key}؟`,
+    share: (name, key) => `هل تريد أن يتمكن ${name} من متابعة ${key}؟`,
+    yesShare: 'نعم، شارك',
+    lookFirst: 'قيل شيء آخر في هذه الأثناء. يرجى الاطلاع على هذا مرة أخرى أولًا.',
+    tooLate: 'مضى على ذلك وقت طويل، لذلك لم أرسل شيئًا. يرجى أن تطلب مني ذلك مرة أخرى.',
+  },
+
   problems: {
     needed: 'هذا مطلوب.',
     oneLine: 'في سطر واحد من فضلك.',

@@ -430,5 +430,16 @@ export const english: Texts = {
     nowUnshared: (name, key) => `${name} does not follow ${key} any more.`,
   },
 
+  tools: {
+    addComment: (key) => `Add this comment to ${key}? Everybody who sees ${key} can read it.`,
+    yesAdd: 'Yes, add it',
+    comment: 'Comment',
+    move: (name, key) => `"${name}": shall I do that with ${key}?`,
+    share: (name, key) => `Shall ${name} be able to follow ${key}?`,
+    yesShare: 'Yes, share it',
+    lookFirst: 'Something was said in between. Please look at this once more first.',
+    tooLate: 'That was too long ago, so I have sent nothing. Please ask me again.',
+  },
+
   problems: problemTexts,
 };

@@ -440,6 +440,17 @@ export const french: Texts = {
     nowUnshared: (name, key) => `${name} ne suit plus ${key}.`,
   },
 
+  tools: {
+    addComment: (key) => `Ajouter ce commentaire à ${key} ? Toutes les personnes qui voient ${key} peuvent le lire.`,
+    yesAdd: 'Oui, l’ajouter',
+    comment: 'Commentaire',
+    move: (name, key) => `« ${name} » : dois-je le faire pour ${key} ?`,
+    share: (name, key) => `Permettre à ${name} de suivre ${key} ?`,
+    yesShare: 'Oui, partager',
+    lookFirst: 'Autre chose a été dit entre-temps. Regardez d’abord ceci encore une fois, s’il vous plaît.',
+    tooLate: 'C’était il y a trop longtemps : je n’ai rien envoyé. Redemandez-le-moi, s’il vous plaît.',
+  },
+
   problems: {
     needed: 'Ce champ est nécessaire.',
     oneLine: 'Sur une seule ligne, s’il vous plaît.',

@@ -436,6 +436,17 @@ export const german: Texts = {
     nowUnshared: (name, key) => `${name} verfolgt ${key} nicht mehr.`,
   },
 
+  tools: {
+    addComment: (key) => `Soll dieser Kommentar zu ${key}? Alle, die ${key} sehen, können ihn lesen.`,
+    yesAdd: 'Ja, hinzufügen',
+    comment: 'Kommentar',
+    move: (name, key) => `„${name}“: Soll ich das mit ${key} tun?`,
+    share: (name, key) => `Soll ${name} ${key} verfolgen können?`,
+    yesShare: 'Ja, teilen',
+    lookFirst: 'Dazwischen wurde etwas gesagt. Bitte sehen Sie sich das zuerst noch einmal an.',
+    tooLate: 'Das ist zu lange her, deshalb habe ich nichts gesendet. Bitte fragen Sie mich noch einmal.',
+  },
+
   problems: {
     needed: 'Das wird gebraucht.',
     oneLine: 'Bitte in einer Zeile.',

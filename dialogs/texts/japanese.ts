@@ -414,6 +414,17 @@ export const japanese: Texts = {
     nowUnshared: (name, key) => `${name} さんとの ${key} の共有をやめました。`,
   },
 
+  tools: {
+    addComment: (key) => `このコメントを ${key} に追加しますか？${key} を見られる人は全員読めます。`,
+    yesAdd: 'はい、追加します',
+    comment: 'コメント',
+    move: (name, key) => `「${name}」を ${key} に対して実行しますか？`,
+    share: (name, key) => `${name} さんが ${key} をフォローできるようにしますか？`,
+    yesShare: 'はい、共有します',
+    lookFirst: '途中で別のメッセージがありました。まずこちらをもう一度ご確認ください。',
+    tooLate: '時間が経ちすぎたため、何も送信していません。もう一度お申し付けください。',
+  },
+
   problems: {
     needed: '必須項目です。',
     oneLine: '1 行で入力してください。',

@@ -426,6 +426,17 @@ export const spanish: Texts = {
     nowUnshared: (name, key) => `${name} ya no sigue ${key}.`,
   },
 
+  tools: {
+    addComment: (key) => `¿Añado este comentario a ${key}? Quienes ven ${key} pueden leerlo.`,
+    yesAdd: 'Sí, añadirlo',
+    comment: 'Comentario',
+    move: (name, key) => `«${name}»: ¿lo hago con ${key}?`,
+    share: (name, key) => `¿Quiere que ${name} pueda seguir ${key}?`,
+    yesShare: 'Sí, compartir',
+    lookFirst: 'Entretanto se dijo otra cosa. Mire esto una vez más antes, por favor.',
+    tooLate: 'Fue hace demasiado tiempo, así que no he enviado nada. Pídamelo de nuevo, por favor.',
+  },
+
   problems: {
     needed: 'Esto es necesario.',
     oneLine: 'En una sola línea, por favor.',

@@ -317,5 +317,16 @@ export interface Texts {
     readonly nowShared: (name: string, key: string) => string;
     readonly nowUnshared: (name: string, key: string) => string;
   };
+  /** What is asked before a language model's proposal is sent. */
+  readonly tools: {
+    readonly addComment: (key: string) => string;
+    readonly yesAdd: string;
+    readonly comment: string;
+    readonly move: (name: string, key: string) => string;
+    readonly share: (name: string, key: string) => string;
+    readonly yesShare: string;
+    readonly lookFirst: string;
+    readonly tooLate: string;
+  };
   readonly problems: ProblemTexts;
 }

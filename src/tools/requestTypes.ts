@@ -40,7 +40,7 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
 }
 
 /** Whom the person has to do with, as far as they have a name. One call. */
-async function knownPeople(session: Session): Promise<readonly Person[]> {
+export async function knownPeople(session: Session): Promise<readonly Person[]> {
   const { people } = await readRecentActivity(session);
   return people.filter(({ name, accountId }) => name !== accountId);
 }

@@ -60,7 +60,7 @@ export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>)
   };
 }
 
-function wrongArguments(problems: readonly string[]): ToolResult {
+export function wrongArguments(problems: readonly string[]): ToolResult {
   const all = problems.slice(0, 20).map((problem) => problem.slice(0, 300));
   return errorResult(`Wrong arguments. ${all.join(' ')}`, 'Mend the arguments and call again, or ask the person.');
 }

@@ -29,6 +29,11 @@ export function readingResult(untrusted: object, note?: string): ToolResult {
   return enveloped({ status: 'ok', note: note === undefined ? untrustedNote : `${note} ${untrustedNote}` }, untrusted);
 }
 
+/** In our own words: nothing was read. */
+export function saying(status: 'ok' | 'waiting-for-person', note: string): ToolResult {
+  return { content: jsonOf({ status, note }), isError: false };
+}
+
 /** What is wrong, and what to do. `untrusted`: what the site says about it. */
 export function errorResult(problem: string, whatToDo: string, untrusted?: object): ToolResult {
   const said = { status: 'error', problem, whatToDo };

@@ -14,6 +14,8 @@ import { consentAt } from './browserSignIn';
 export interface EmulatedLogin {
   readonly emulator: Emulator;
   readonly login: Login;
+  /** Another instance of the login, over the same records. */
+  readonly another: () => Login;
   readonly ann: Subject;
   /** Moves the time. Milliseconds. */
   pass(time: number): void;
@@ -46,25 +48,28 @@ export async function startEmulatedLogin(
   const endpoints = { auth: url, api: url };
   const send = createSend(http);
   const ann = subject('ann');
-  const login = createLogin({
-    storage,
-    encryptionKeys,
-    oauth: createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send, now }),
-    send,
-    endpoints,
-    scope,
-    userNameAttribute: 'account_id',
-    registration: 'open',
-    now,
-    wait: async (time) => {
-      clock += time;
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-  });
+  const another = () =>
+    createLogin({
+      storage,
+      encryptionKeys,
+      oauth: createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send, now }),
+      send,
+      endpoints,
+      scope,
+      userNameAttribute: 'account_id',
+      registration: 'open',
+      now,
+      wait: async (time) => {
+        clock += time;
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    });
+  const login = another();
 
   const emulated: EmulatedLogin = {
     emulator,
     login,
+    another,
     ann,
     pass(time) {
       clock += time;

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { serviceDeskTools, type ServiceDeskToolsOptions } from '../../src/tools';
+import {
+  serviceDeskTools,
+  type ProposedWrite,
+  type ServiceDeskTool,
+  type ServiceDeskToolsOptions,
+} from '../../src/tools';
 import { startEmulatedLogin, type EmulatedLogin } from './emulatedLogin';
 
 interface Untrusted {
@@ -16,7 +21,7 @@ interface Untrusted {
 }
 
 /** What a tool gave back, read as a model reads it. */
-interface Read {
+export interface Read {
   readonly status: string;
   readonly note?: string;
   readonly problem?: string;
@@ -29,7 +34,11 @@ interface Read {
 export interface Toolbox {
   readonly emulated: EmulatedLogin;
   readonly session: Session;
-  readonly run: (name: string, args?: unknown, options?: ServiceDeskToolsOptions) => Promise<Read>;
+  /** What was proposed so far. */
+  readonly proposals: readonly ProposedWrite[];
+  /** New ones, as in a new turn. */
+  readonly tools: (options?: ServiceDeskToolsOptions) => readonly ServiceDeskTool[];
+  readonly run: (name: string, args?: unknown) => Promise<Read>;
   close(): Promise<void>;
 }
 
@@ -37,18 +46,23 @@ export async function startToolbox(): Promise<Toolbox> {
   const emulated = await startEmulatedLogin(new MemoryStorage());
   await emulated.signIn();
   const session = (await emulated.login.session(emulated.ann)) ?? expect.fail('not signed in');
+  const proposals: ProposedWrite[] = [];
+  const tools: Toolbox['tools'] = (options) =>
+    serviceDeskTools(session, { propose: (write) => proposals.push(write), ...options });
   return {
     emulated,
     session,
-    async run(name, args, options) {
-      const tool = serviceDeskTools(session, options).find((known) => known.name === name) ?? expect.fail(`no ${name}`);
+    proposals,
+    tools,
+    async run(name, args) {
+      const tool = tools().find((known) => known.name === name) ?? expect.fail(`no ${name}`);
       return readResult(await tool.run(args));
     },
     close: () => emulated.close(),
   };
 }
 
-function readResult({ content, isError }: { readonly content: string; readonly isError: boolean }): Read {
+export function readResult({ content, isError }: { readonly content: string; readonly isError: boolean }): Read {
   const read: Read = JSON.parse(content);
   expect(read.status === 'error').to.equal(isError);
   expect(content.length).to.be.at.most(32_000);

@@ -1,0 +1,84 @@
+import type { Person } from '../atlassian/serviceDesk';
+import type { Fact } from '../../dialogs/adaptiveCard';
+import { confirmation, type ChoiceOptions } from '../../dialogs/choiceDialog';
+import { factsOf, type RequestDraft } from '../../dialogs/requests/requestDraft';
+import { english } from '../../dialogs/texts/english';
+import type { Texts } from '../../dialogs/texts/texts';
+import { cleanText } from '../../dialogs/untrustedText';
+
+interface OfRequest {
+  readonly key: string;
+  /** The request's, for the person to recognize it. */
+  readonly summary: string;
+}
+
+/** What a model wants to be done, whole: what a person confirms is what is sent. Plain data. */
+export type ProposedWrite =
+  | { readonly kind: 'create'; readonly draft: RequestDraft }
+  | (OfRequest & { readonly kind: 'comment'; readonly text: string })
+  | (OfRequest & {
+      readonly kind: 'approval';
+      readonly approvalId: string;
+      readonly approval: string;
+      readonly decision: 'approve' | 'decline';
+    })
+  | (OfRequest & {
+      readonly kind: 'move';
+      readonly transitionId: string;
+      readonly step: string;
+      readonly comment?: string | undefined;
+    })
+  | (OfRequest & { readonly kind: 'share'; readonly person: Person });
+
+/** The question that shows all of it. Other words than yes and no are an answer, too: they are for the bot. */
+export function questionOf(t: Texts, write: ProposedWrite): ChoiceOptions {
+  return { ...asked(t, write), facts: factsIn(t, write), acceptsText: true };
+}
+
+function asked(t: Texts, write: ProposedWrite): ChoiceOptions {
+  switch (write.kind) {
+    case 'create':
+      return confirmation(t, t.create.review(write.draft.type.name), t.create.create);
+    case 'comment':
+      return confirmation(t, t.tools.addComment(write.key), t.tools.yesAdd);
+    case 'approval': {
+      const { key, decision } = write;
+      const summary = cleanText(write.summary, 200);
+      return decision === 'approve'
+        ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
+        : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
+    }
+    case 'move': {
+      const step = cleanText(write.step, 80);
+      return confirmation(t, t.tools.move(step, write.key), t.request.yesMove(step), true);
+    }
+    case 'share':
+      return confirmation(t, t.tools.share(cleanText(write.person.name, 80), write.key), t.tools.yesShare);
+  }
+}
+
+function factsIn(t: Texts, write: ProposedWrite): readonly Fact[] {
+  if (write.kind === 'create') return factsOf(t, write.draft);
+  const { key, summary } = write;
+  const request = { name: t.request.request, value: `${key}: ${cleanText(summary, 200)}` };
+  const commentFact = (text: string) => ({ name: t.tools.comment, value: text });
+  switch (write.kind) {
+    case 'comment':
+      return [request, commentFact(write.text)];
+    case 'approval':
+      return write.approval === '' ? [] : [{ name: t.request.approval, value: cleanText(write.approval, 200) }];
+    case 'move':
+      return write.comment === undefined ? [request] : [request, commentFact(write.comment)];
+    case 'share':
+      return [request];
+  }
+}
+
+/** Characters, in all; what shows a message as text takes 4,000, with the question and what to answer. */
+export const shownAtMost = 3200;
+
+/** Whether every chat shows all of it. */
+export function isShownWhole(write: ProposedWrite): boolean {
+  const shown = factsIn(english, write).map(({ name, value }) => `${name}: ${value}\n`);
+  return shown.join('').length <= shownAtMost;
+}

@@ -1,0 +1,175 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConversationState,
+  type Activity,
+  type Request as BotRequest,
+  type TurnContext,
+} from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { expect } from 'chai';
+import restify from 'restify';
+import type { Login } from '../../src/login/login';
+import type { Session } from '../../src/login/session';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { ConfirmationDialog, serviceDeskTools, type ConfirmationOutcome, type ProposedWrite } from '../../src/tools';
+import { startBalancer } from './balancer';
+import { startEmulatedLogin, type EmulatedLogin } from './emulatedLogin';
+import { startFakeChannel, type FakeChannel, type FakeChannelOptions } from './fakeChannel';
+import { listening } from './listening';
+import { readResult, type Read } from './toolbox';
+
+/** What stands where a language model would: hears a message, calls tools, says something. */
+export type Model = (said: string, call: (name: string, args?: object) => Promise<Read>) => Promise<string>;
+
+/** A bot that has the tools and their confirmation, between a channel and the emulator; Ann is signed in. */
+export interface ToolBot {
+  readonly emulated: EmulatedLogin;
+  readonly session: Session;
+  readonly channel: FakeChannel;
+  /** How confirmations ended, and what tools gave back, in order. */
+  readonly outcomes: readonly ConfirmationOutcome[];
+  readonly results: readonly Read[];
+  /** What is said in the turn after the card. */
+  lastWord: string | undefined;
+  /** What a button of the newest card with this title sends. */
+  readonly dataOf: (title: string) => object;
+  readonly press: (title: string) => Promise<readonly Partial<Activity>[]>;
+  /** Requests to the site since the last time this was asked that change something, e.g. `POST /request/ITH-1/comment`. */
+  readonly writes: () => readonly string[];
+  /** What the newest card or message shows, a line each. */
+  readonly shown: () => readonly string[];
+  /** In place of the instances that run, others over the same records. */
+  readonly restart: (instances?: number) => Promise<void>;
+  /** Milliseconds. */
+  readonly pass: (time: number) => void;
+  close(): Promise<void>;
+}
+
+export async function startToolBot(
+  model: Model,
+  options: Pick<FakeChannelOptions, 'channelId' | 'conversationType'> = {},
+): Promise<ToolBot> {
+  const storage = new MemoryStorage();
+  const emulated = await startEmulatedLogin(storage);
+  await emulated.signIn();
+  const session = (await emulated.login.session(emulated.ann)) ?? expect.fail('not signed in');
+  const balancer = await startBalancer();
+  const channel = await startFakeChannel({ botUrl: balancer.url, ...options });
+  const outcomes: ConfirmationOutcome[] = [];
+  const results: Read[] = [];
+  let servers: restify.Server[] = [];
+  let clock = 0;
+  let seen = 0;
+
+  async function serve(login: Login): Promise<string> {
+    const sessions = { session: () => login.session(emulated.ann) };
+    const state = new ConversationState(storage);
+    const dialogs = new DialogSet(state.createProperty('dialogs'));
+    dialogs.add(new ConfirmationDialog('confirm', sessions, { now: () => clock }));
+    const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+    const server = restify.createServer();
+    server.use(restify.plugins.bodyParser({ mapParams: false }));
+    const turn = async (context: TurnContext): Promise<void> => {
+      const dc = await dialogs.createContext(context);
+      const { status, result } = await dc.continueDialog();
+      const outcome: ConfirmationOutcome | undefined = status === 'complete' ? result : undefined;
+      if (outcome) outcomes.push(outcome);
+      const said = outcome?.status === 'elsewhere' ? outcome.text : status === 'empty' ? context.activity.text : '';
+      const current = await sessions.session();
+      if (said && current) {
+        const proposals: ProposedWrite[] = [];
+        const tools = serviceDeskTools(current, { propose: (write) => proposals.push(write) });
+        const words = await model(said, async (name, args) => {
+          const tool = tools.find((one) => one.name === name) ?? expect.fail(`no ${name}`);
+          const read = readResult(await tool.run(args));
+          results.push(read);
+          return read;
+        });
+        await context.sendActivity(words);
+        for (const write of proposals) {
+          const begun = await dc.beginDialog('confirm', write);
+          if (begun.status === 'complete') outcomes.push(begun.result as ConfirmationOutcome);
+        }
+        if (bot.lastWord !== undefined) await context.sendActivity(bot.lastWord);
+      }
+      await state.saveChanges(context);
+    };
+    server.post('/api/messages', async (request, response) => {
+      await adapter.process(request as BotRequest, response, turn);
+    });
+    servers.push(server);
+    return `http://127.0.0.1:${await listening(server.server)}`;
+  }
+
+  async function stop(): Promise<void> {
+    const running = servers;
+    servers = [];
+    for (const { server } of running) {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+
+  const newest = () => channel.sent.at(-1) ?? expect.fail('nothing was sent');
+  const bot: ToolBot = {
+    emulated,
+    session,
+    channel,
+    outcomes,
+    results,
+    lastWord: undefined,
+    dataOf(title) {
+      const cards = channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }): unknown => content));
+      const found = cards.flatMap(partsOf).findLast((part) => part.type === 'Action.Submit' && part.title === title);
+      return found?.data ?? expect.fail(`no button ${title}`);
+    },
+    press: (title) => channel.submit(bot.dataOf(title)),
+    writes() {
+      const { calls } = emulated.emulator;
+      const fresh = calls.slice(seen).filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/'));
+      seen = calls.length;
+      return fresh.map(({ method, path }) => `${method} ${path.replace(/^.*\/servicedeskapi/, '')}`);
+    },
+    shown() {
+      const { text = '', attachments = [] } = newest();
+      const lines = attachments
+        .flatMap(({ content }) => partsOf(content))
+        .filter(({ type }) => type === 'RichTextBlock');
+      return attachments.length === 0
+        ? text.split('\n')
+        : lines.map(({ inlines = [] }) => inlines.map((run) => run.text).join(''));
+    },
+    async restart(instances = 1) {
+      await stop();
+      const urls: string[] = [];
+      for (let count = 0; count < instances; count += 1) urls.push(await serve(emulated.another()));
+      balancer.targets = urls;
+    },
+    pass(time) {
+      clock += time;
+    },
+    async close() {
+      await stop();
+      await channel.close();
+      await balancer.close();
+      await emulated.close();
+    },
+  };
+  await bot.restart();
+  return bot;
+}
+
+interface Part {
+  readonly type?: string;
+  readonly title?: string;
+  readonly data?: object;
+  readonly inlines?: readonly { readonly text: string }[];
+}
+
+function partsOf(value: unknown): readonly Part[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(partsOf);
+  const part: Part = value;
+  return part.type === undefined ? below : [part, ...below];
+}

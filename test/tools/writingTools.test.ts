@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { useClosing } from '../support/closing';
+import { startToolbox, type Toolbox } from '../support/toolbox';
+
+const monitor = { summary: 'Second monitor', customfield_10101: 'Monitor' };
+const badge = { q1: 'Badge', q2: 'Mia Krystof', q3: 100, q5: ['My cost centre pays'] };
+const abroad = { summary: 'Two weeks', q3: 'Within the EU', q16: '2026-12-31' };
+
+describe('the tools that write', () => {
+  const closing = useClosing();
+
+  /** What a proposal of a request comes to. */
+  async function propose(toolbox: Toolbox, words: string, answers: object, more: object = {}) {
+    const { untrusted } = await toolbox.run('search_request_types', { words });
+    const requestType = untrusted.types[0]?.requestType;
+    const read = await toolbox.run('create_request', { requestType, answers, ...more });
+    return read.problem ?? read.status;
+  }
+
+  it('are not there where nobody takes a proposal', async () => {
+    const { tools } = await closing(startToolbox());
+    expect(tools({ propose: undefined }).filter(({ writes }) => writes)).to.deep.equal([]);
+    expect(tools().filter(({ writes }) => writes)).to.have.length(5);
+  });
+
+  it('check answers by the rules of the form, and name what is wrong', async () => {
+    const toolbox = await closing(startToolbox());
+    const order = (answers: object) => propose(toolbox, 'order new equipment', answers);
+    expect(await order(monitor)).to.equal('waiting-for-person');
+    expect(await order({}))
+      .to.contain('"summary": This is needed.')
+      .and.contain('"customfield_10101": This is needed.');
+    expect(await order({ ...monitor, colour: 'red' })).to.contain('"colour": There is no such field.');
+    expect(await order({ ...monitor, summary: 5 })).to.contain('"summary": A string is wanted.');
+    expect(await order({ ...monitor, summary: 'a\nb' })).to.contain('"summary": In one line, please.');
+    expect(await order({ ...monitor, customfield_10101: 'Car' })).to.contain('"Car" is not among the options.');
+    expect(await order({ ...monitor, duedate: 'soon' })).to.contain('"duedate": Please give a date');
+    expect(await order({ ...monitor, description: 'x'.repeat(5000) })).to.contain('too long to be shown whole');
+    expect(await propose(toolbox, 'device', { summary: 'x', attachment: ['a'] })).to.contain(
+      'Files cannot be given here',
+    );
+  });
+
+  it('check answers by the conditions of the form, too', async () => {
+    const toolbox = await closing(startToolbox());
+    const travel = (answers: object) => propose(toolbox, 'work from abroad', answers);
+    expect(await travel(abroad)).to.equal('waiting-for-person');
+    expect(await travel({ ...abroad, q8: 'To see my family' })).to.contain(
+      '"q8": Not asked with these answers; leave it out.',
+    );
+    expect(await travel({ ...abroad, q3: 'At sea' }))
+      .to.contain('"q8": This is needed.')
+      .and.contain('"q12": This is needed.');
+  });
+
+  it('check numbers, lists and what has to be agreed to', async () => {
+    const toolbox = await closing(startToolbox());
+    const order = (answers: object) => propose(toolbox, 'name badge', answers);
+    expect(await order(badge)).to.equal('waiting-for-person');
+    expect(await order({ ...badge, q3: '100' })).to.contain('"q3": A number is wanted.');
+    expect(await order({ ...badge, q3: 2.5 })).to.contain('"q3": Please give a whole number.');
+    expect(await order({ ...badge, q5: 'My cost centre pays' })).to.contain('"q5": A list of strings is wanted.');
+    expect(await order({ ...badge, q5: [] })).to.contain('"q5": This is needed.');
+    expect(await order({ ...badge, q4: 'somewhere' })).to.contain('"q4": Please give an e-mail address.');
+  });
+
+  it('know people by their names, and nobody twice', async () => {
+    const toolbox = await closing(startToolbox());
+    const share = async (person: string) => (await toolbox.run('share_request', { key: 'ITH-3', person })).problem;
+    expect(await share('Jonas Weber')).to.equal(undefined);
+    expect(await share('Nobody At All')).to.equal('Nobody of that name can be named here.');
+    const [proposal] = toolbox.proposals;
+    expect(proposal).to.include({ kind: 'share', key: 'ITH-3' });
+    const { accountId = '' } = toolbox.emulated.emulator.people.find(({ name }) => name === 'Jonas Weber') ?? {};
+    expect(await share(accountId)).to.equal('Nobody of that name can be named here.');
+  });
+
+  it('know what the person may do', async () => {
+    const toolbox = await closing(startToolbox());
+    const problemOf = async (name: string, args: object) => (await toolbox.run(name, args)).problem;
+    expect(await problemOf('answer_approval', { key: 'ITH-3', decision: 'approve' })).to.contain(
+      'Nothing about this request',
+    );
+    expect(await problemOf('answer_approval', { key: 'ITH-3', decision: 'maybe' })).to.contain('"decision"');
+    expect(await problemOf('move_request', { key: 'ITH-3', step: 'Explode' })).to.contain('There is no such step');
+    expect(await problemOf('move_request', { key: 'ITH-3', step: 'cancel request' })).to.equal(undefined);
+    expect(await problemOf('comment_on_request', { key: 'ITH-3', text: '\u200b' })).to.contain('"text"');
+    expect(await problemOf('comment_on_request', { key: 'ITH-3' })).to.contain('"text"');
+  });
+});
