@@ -1,5 +1,6 @@
 import { outermostState } from '../outermost';
 import type { TurnContext } from '../sdk';
+import { timeOf } from '../timeOf';
 import type { RequestDraft } from './requestDraft';
 
 /** Milliseconds. */
@@ -28,8 +29,4 @@ export function unfinishedDraft(context: TurnContext, access: unknown): RequestD
 
 export function forgetUnfinished(context: TurnContext): void {
   delete outermostState({ context }).unfinished;
-}
-
-function timeOf({ activity: { timestamp } }: TurnContext): number {
-  return timestamp === undefined ? Date.now() : new Date(timestamp).getTime();
 }

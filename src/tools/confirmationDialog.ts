@@ -7,10 +7,12 @@ import { plainMessage } from '../../dialogs/plainMessage';
 import { ActivityTypes, ComponentDialog, type DialogTurnResult } from '../../dialogs/sdk';
 import { endsSignIn, SessionDialog, type SessionEnding, type Turn } from '../../dialogs/sessionDialog';
 import { textsOf } from '../../dialogs/texts/languages';
+import { timeOf } from '../../dialogs/timeOf';
 import { pressedValue } from '../../dialogs/userInput';
 import { questionOf, type ProposedWrite } from './proposedWrite';
 import { sendWrite } from './sendWrite';
-import { atlassianErrorResult, errorResult, readingResult, saying, type ToolResult } from './toolResult';
+import { atlassianErrorResult, errorResult, readingResult, saying } from './toolResult';
+import type { ToolResult } from './types';
 
 type Decided =
   | {
@@ -25,20 +27,15 @@ type Decided =
 /** How a confirmation ended. */
 export type ConfirmationOutcome = Decided | SessionEnding;
 
-export interface ConfirmationDialogOptions {
-  /** Epoch milliseconds. */
-  readonly now?: () => number;
-}
-
 /**
  * Shows the person what a tool proposed, all of it, and sends it when they press the button or say yes, once. Begin it with the
  * proposal, after everything else that is said in the turn. It ends with a `ConfirmationOutcome`; ten minutes later, with another
  * account or at another site nothing is sent.
  */
 export class ConfirmationDialog extends ComponentDialog {
-  constructor(id: string, sessions: Sessions, { now = Date.now }: ConfirmationDialogOptions = {}) {
+  constructor(id: string, sessions: Sessions) {
     super(id);
-    this.addDialog(new ConfirmationSteps('steps', sessions, now));
+    this.addDialog(new ConfirmationSteps('steps', sessions));
     this.addDialog(new ChoiceDialog(choice.id));
     this.initialDialogId = 'steps';
   }
@@ -56,17 +53,9 @@ interface State {
 }
 
 class ConfirmationSteps extends SessionDialog<ProposedWrite, State, Decided> {
-  constructor(
-    id: string,
-    sessions: Sessions,
-    private readonly now: () => number,
-  ) {
-    super(id, sessions);
-  }
-
   protected override async start(turn: Turn, write: ProposedWrite): Promise<DialogTurnResult> {
     const { dc, context } = turn;
-    if (!isGroup(context.activity)) return this.ask(turn, { write, until: this.now() + goodFor });
+    if (!isGroup(context.activity)) return this.ask(turn, { write, until: timeOf(context) + goodFor });
     await context.sendActivity(textsOf(context.activity).talk.personalChat);
     return this.end(dc, { status: 'cancelled' });
   }
@@ -100,7 +89,7 @@ class ConfirmationSteps extends SessionDialog<ProposedWrite, State, Decided> {
       await context.sendActivity(t.talk.nothingChanged);
       return this.end(dc, { status: 'declined', result: saying('ok', 'The person declined it: nothing was sent.') });
     }
-    if (this.now() >= state.until) {
+    if (timeOf(context) >= state.until) {
       await context.sendActivity(t.tools.tooLate);
       const late = errorResult(
         'The confirmation came too late: nothing was sent.',

@@ -3,7 +3,7 @@ import type { Person } from '../atlassian/serviceDesk';
 import { takesSeveral } from '../../dialogs/forms/fieldOptions';
 import { whenAsked } from './conditionsInWords';
 import { choicesOf, offers } from './fieldChoices';
-import type { ParametersSchema } from './tool';
+import type { ParametersSchema } from './types';
 
 /** Labels that are shown of a list that goes on at Atlassian. */
 const examplesShown = 20;

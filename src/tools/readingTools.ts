@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { CustomerRequest } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
 import { createUnderstanding } from '../understanding';
@@ -8,8 +8,9 @@ import { creatable, deskName } from '../../dialogs/requests/typeChoices';
 import { TypeFinder } from '../../dialogs/requests/typeFinder';
 import { formSchema } from './formSchema';
 import { isResult, raisableType, typeHandle } from './requestTypes';
-import { tool, type ServiceDeskTool } from './tool';
+import { tool } from './tool';
 import { readingResult } from './toolResult';
+import type { ServiceDeskTool } from './types';
 import { keyOf, typeOf, words } from './parameters';
 
 const pageSize = 20;

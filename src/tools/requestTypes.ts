@@ -6,7 +6,8 @@ import { readableForm } from '../../dialogs/requests/formOfType';
 import { readRecentActivity } from '../../dialogs/requests/recentActivity';
 import { createLink, unaskable } from '../../dialogs/requests/requestDraft';
 import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
-import { errorResult, type ToolResult } from './toolResult';
+import { errorResult } from './toolResult';
+import type { ToolResult } from './types';
 
 /** What a request type is called in arguments and results. */
 export function typeHandle(type: Pick<RequestType, 'id' | 'deskId'>): string {

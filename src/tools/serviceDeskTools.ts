@@ -1,6 +1,6 @@
 import type { Session } from '../login/session';
 import { readingTools } from './readingTools';
-import type { ServiceDeskTool } from './tool';
+import type { ServiceDeskTool } from './types';
 import { writingTools, type Propose } from './writingTools';
 
 export interface ServiceDeskToolsOptions {
@@ -18,7 +18,7 @@ export interface ServiceDeskToolsOptions {
  * anything by itself.
  *
  * @example
- * const tools = serviceDeskTools(session, { propose: (write) => (proposal = write) });
+ * const tools = serviceDeskTools(session, { propose: (write) => proposals.push(write) });
  * const openAi = tools.map(({ name, description, parameters }) => ({ type: 'function', function: { name, description, parameters } }));
  * const anthropic = tools.map(({ name, description, parameters }) => ({ name, description, input_schema: parameters }));
  */

@@ -1,31 +1,6 @@
-import { z } from 'zod';
-import { atlassianErrorResult, errorResult, type ToolResult } from './toolResult';
-
-/** JSON Schema (2020-12) of a tool's arguments. */
-export interface ParametersSchema {
-  readonly type: 'object';
-  readonly properties: Readonly<Record<string, object>>;
-  /** Not readonly, because the SDKs' own types are not. */
-  readonly required?: string[];
-  readonly additionalProperties?: boolean;
-  readonly [keyword: string]: unknown;
-}
-
-/** One thing that a language model may ask for, in plain data beside `run`. */
-export interface ServiceDeskTool {
-  /** Letters, digits and `_`, at most 64. */
-  readonly name: string;
-  /** For the model. */
-  readonly description: string;
-  readonly parameters: ParametersSchema;
-  /** Whether `run` proposes a change, which only the person can let go. */
-  readonly writes: boolean;
-  /**
-   * `args`: what the model gave, an object or its JSON. What is wrong with them, and what Atlassian refuses, is a result with
-   * `isError`. Throws only what is the bot's own trouble: a store that is away.
-   */
-  run(args?: unknown): Promise<ToolResult>;
-}
+import { z } from 'zod/v4';
+import { atlassianErrorResult, errorResult } from './toolResult';
+import type { ParametersSchema, ServiceDeskTool, ToolResult } from './types';
 
 interface Definition<Schema extends z.ZodObject> {
   readonly name: string;

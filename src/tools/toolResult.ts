@@ -1,15 +1,6 @@
 import { AtlassianError } from '../atlassian/errors';
 import { cleanLines } from '../channel/untrustedText';
-
-/** What a tool gives back to the model, in every SDK's shape: a text, and whether it is an error. */
-export interface ToolResult {
-  /**
-   * JSON: `status` (`ok`, `waiting-for-person`, `error`) and our own words in `note` and `whatToDo`; what people at the site wrote
-   * is below `untrusted` and nowhere else. At most 32,000 characters.
-   */
-  readonly content: string;
-  readonly isError: boolean;
-}
+import type { ToolResult } from './types';
 
 const longestContent = 32_000;
 const untrustedNote =

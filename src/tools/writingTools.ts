@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { Person } from '../atlassian/serviceDesk';
 import { cleanLines } from '../channel/untrustedText';
 import type { Session } from '../login/session';
@@ -7,8 +7,9 @@ import { readFormArguments } from './formArguments';
 import { keyOf, typeOf } from './parameters';
 import { isShownWhole, shownAtMost, type ProposedWrite } from './proposedWrite';
 import { isResult, knownPeople, raisableType } from './requestTypes';
-import { tool, wrongArguments, type ServiceDeskTool } from './tool';
-import { errorResult, saying, type ToolResult } from './toolResult';
+import { tool, wrongArguments } from './tool';
+import { errorResult, saying } from './toolResult';
+import type { ServiceDeskTool, ToolResult } from './types';
 
 /** Takes a write that is to be shown to the person. */
 export type Propose = (write: ProposedWrite) => unknown;
@@ -35,7 +36,8 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
         if (isResult(found)) return found;
         const { type, people } = found;
         const read = await readFormArguments({ ...type, serviceDesk, people }, found.form, given);
-        if ('problems' in read) return wrongArguments(read.problems);
+        if ('problems' in read)
+          return errorResult('Wrong answers.', 'Mend what the problems name, or ask the person.', read);
         const { form, answers } = read;
         if (shareWith.length > 0 && !form.canAddRequestParticipants)
           return wrongArguments(['"shareWith": This kind of request takes nobody else; leave it out.']);

@@ -1,4 +1,5 @@
 import {
+  ActivityHandler,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   ConversationState,
@@ -12,8 +13,9 @@ import restify from 'restify';
 import type { Login } from '../../src/login/login';
 import type { Session } from '../../src/login/session';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { ConfirmationDialog, serviceDeskTools, type ConfirmationOutcome, type ProposedWrite } from '../../src/tools';
+import type { ConfirmationOutcome } from '../../src/tools';
 import { startBalancer } from './balancer';
+import { addTools } from './documentedBot';
 import { startEmulatedLogin, type EmulatedLogin } from './emulatedLogin';
 import { startFakeChannel, type FakeChannel, type FakeChannelOptions } from './fakeChannel';
 import { listening } from './listening';
@@ -34,15 +36,13 @@ export interface ToolBot {
   lastWord: string | undefined;
   /** What a button of the newest card with this title sends. */
   readonly dataOf: (title: string) => object;
-  readonly press: (title: string) => Promise<readonly Partial<Activity>[]>;
+  readonly press: (title: string, extra?: Partial<Activity>) => Promise<readonly Partial<Activity>[]>;
   /** Requests to the site since the last time this was asked that change something, e.g. `POST /request/ITH-1/comment`. */
   readonly writes: () => readonly string[];
   /** What the newest card or message shows, a line each. */
   readonly shown: () => readonly string[];
   /** In place of the instances that run, others over the same records. */
   readonly restart: (instances?: number) => Promise<void>;
-  /** Milliseconds. */
-  readonly pass: (time: number) => void;
   close(): Promise<void>;
 }
 
@@ -59,40 +59,32 @@ export async function startToolBot(
   const outcomes: ConfirmationOutcome[] = [];
   const results: Read[] = [];
   let servers: restify.Server[] = [];
-  let clock = 0;
   let seen = 0;
 
   async function serve(login: Login): Promise<string> {
     const sessions = { session: () => login.session(emulated.ann) };
     const state = new ConversationState(storage);
     const dialogs = new DialogSet(state.createProperty('dialogs'));
-    dialogs.add(new ConfirmationDialog('confirm', sessions, { now: () => clock }));
     const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
     const server = restify.createServer();
     server.use(restify.plugins.bodyParser({ mapParams: false }));
-    const turn = async (context: TurnContext): Promise<void> => {
-      const dc = await dialogs.createContext(context);
-      const { status, result } = await dc.continueDialog();
-      const outcome: ConfirmationOutcome | undefined = status === 'complete' ? result : undefined;
-      if (outcome) outcomes.push(outcome);
-      const said = outcome?.status === 'elsewhere' ? outcome.text : status === 'empty' ? context.activity.text : '';
-      const current = await sessions.session();
-      if (said && current) {
-        const proposals: ProposedWrite[] = [];
-        const tools = serviceDeskTools(current, { propose: (write) => proposals.push(write) });
-        const words = await model(said, async (name, args) => {
+    const bot = new ActivityHandler();
+    addTools({
+      bot,
+      dialogs,
+      jira: sessions,
+      model: (said, tools) =>
+        model(said, async (name, args) => {
           const tool = tools.find((one) => one.name === name) ?? expect.fail(`no ${name}`);
           const read = readResult(await tool.run(args));
           results.push(read);
           return read;
-        });
-        await context.sendActivity(words);
-        for (const write of proposals) {
-          const begun = await dc.beginDialog('confirm', write);
-          if (begun.status === 'complete') outcomes.push(begun.result as ConfirmationOutcome);
-        }
-        if (bot.lastWord !== undefined) await context.sendActivity(bot.lastWord);
-      }
+        }),
+      remember: (outcome) => outcomes.push(outcome),
+    });
+    const turn = async (context: TurnContext): Promise<void> => {
+      await bot.run(context);
+      if (toolBot.lastWord !== undefined) await context.sendActivity(toolBot.lastWord);
       await state.saveChanges(context);
     };
     server.post('/api/messages', async (request, response) => {
@@ -112,7 +104,7 @@ export async function startToolBot(
   }
 
   const newest = () => channel.sent.at(-1) ?? expect.fail('nothing was sent');
-  const bot: ToolBot = {
+  const toolBot: ToolBot = {
     emulated,
     session,
     channel,
@@ -124,7 +116,7 @@ export async function startToolBot(
       const found = cards.flatMap(partsOf).findLast((part) => part.type === 'Action.Submit' && part.title === title);
       return found?.data ?? expect.fail(`no button ${title}`);
     },
-    press: (title) => channel.submit(bot.dataOf(title)),
+    press: (title, extra) => channel.submit(toolBot.dataOf(title), extra),
     writes() {
       const { calls } = emulated.emulator;
       const fresh = calls.slice(seen).filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/'));
@@ -146,9 +138,6 @@ export async function startToolBot(
       for (let count = 0; count < instances; count += 1) urls.push(await serve(emulated.another()));
       balancer.targets = urls;
     },
-    pass(time) {
-      clock += time;
-    },
     async close() {
       await stop();
       await channel.close();
@@ -156,8 +145,8 @@ export async function startToolBot(
       await emulated.close();
     },
   };
-  await bot.restart();
-  return bot;
+  await toolBot.restart();
+  return toolBot;
 }
 
 interface Part {

@@ -17,6 +17,7 @@ interface Untrusted {
   };
   readonly requests: readonly { readonly key: string; readonly summary: string }[];
   readonly articles: readonly { readonly link: string }[];
+  readonly problems?: readonly string[];
   readonly comments: readonly { readonly text: string }[];
 }
 
@@ -27,6 +28,7 @@ export interface Read {
   readonly problem?: string;
   readonly whatToDo?: string;
   readonly cut?: string;
+  /** Empty where nothing was read. */
   readonly untrusted: Untrusted;
 }
 
@@ -63,7 +65,7 @@ export async function startToolbox(): Promise<Toolbox> {
 }
 
 export function readResult({ content, isError }: { readonly content: string; readonly isError: boolean }): Read {
-  const read: Read = JSON.parse(content);
+  const read: Read = { untrusted: {}, ...JSON.parse(content) };
   expect(read.status === 'error').to.equal(isError);
   expect(content.length).to.be.at.most(32_000);
   expect(content).not.to.contain('<');

@@ -37,7 +37,7 @@ const careful: Model = async (said, call) => {
   const asked = all.filter(([, { description }]) => !/^(.* )?(Only asked|Asked only|Not asked) if/.test(description));
   const answers = Object.fromEntries(asked.map(([id, property]) => [id, answerTo(property)]));
   const proposed = await call('create_request', { requestType, answers });
-  return proposed.problem ?? proposed.status;
+  return proposed.untrusted.problems?.join(' ') ?? proposed.status;
 };
 
 describe('what the schema of a request type says', () => {

@@ -95,13 +95,12 @@ describe('a proposal of a model', () => {
 
   it('is good for ten minutes', async () => {
     const bot = await closing(startToolBot(obedient));
-    await bot.channel.say(comment('Thanks'));
-    bot.pass(10 * 60_000 - 1);
-    await bot.press('Yes, add it');
+    const at = (seconds: number) => ({ timestamp: new Date(Date.UTC(2026, 0, 5, 9, 0, seconds)) });
+    await bot.channel.say(comment('Thanks'), at(0));
+    await bot.press('Yes, add it', at(599));
     expect(bot.writes()).to.deep.equal(posted);
-    await bot.channel.say(comment('Thanks again'));
-    bot.pass(10 * 60_000);
-    await bot.press('Yes, add it');
+    await bot.channel.say(comment('Thanks again'), at(700));
+    await bot.press('Yes, add it', at(1300));
     expect(bot.channel.lastText()).to.match(/^That was too long ago/);
     expect(bot.outcomes.map(({ status }) => status)).to.deep.equal(['done', 'expired']);
     expect(bot.writes()).to.deep.equal([]);

@@ -14,7 +14,7 @@ describe('the tools that write', () => {
     const { untrusted } = await toolbox.run('search_request_types', { words });
     const requestType = untrusted.types[0]?.requestType;
     const read = await toolbox.run('create_request', { requestType, answers, ...more });
-    return read.problem ?? read.status;
+    return read.untrusted.problems?.join(' ') ?? read.problem ?? read.status;
   }
 
   it('are not there where nobody takes a proposal', async () => {
