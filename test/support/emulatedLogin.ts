@@ -14,8 +14,8 @@ import { consentAt } from './browserSignIn';
 export interface EmulatedLogin {
   readonly emulator: Emulator;
   readonly login: Login;
-  /** Another instance of the login, over the same records. */
-  readonly another: () => Login;
+  /** Another instance of the login; `own`: its own way to the same records. */
+  readonly another: (own?: Storage) => Login;
   readonly ann: Subject;
   /** Moves the time. Milliseconds. */
   pass(time: number): void;
@@ -48,9 +48,9 @@ export async function startEmulatedLogin(
   const endpoints = { auth: url, api: url };
   const send = createSend(http);
   const ann = subject('ann');
-  const another = () =>
+  const another = (own = storage) =>
     createLogin({
-      storage,
+      storage: own,
       encryptionKeys,
       oauth: createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send, now }),
       send,

@@ -31,7 +31,7 @@ export interface ServedField {
 const someOptions = Array.from({ length: 100 }, (_, index) => `Option ${index}`);
 
 /** From now on every request type asks for these fields; for those whose fields the assistant has not read yet. */
-export function serveForm({ emulator }: JiraChat, fields: readonly ServedField[]): void {
+export function serveForm({ emulator }: Pick<JiraChat, 'emulator'>, fields: readonly ServedField[]): void {
   const option = (label: string, index: number) => ({ value: `v${index}`, label, children: [] as object[] });
   const requestTypeFields = fields.map(
     ({ kind, fieldId = kind, name = kind, required = false, labels = someOptions }) => ({

@@ -5,12 +5,12 @@ import {
   ConversationState,
   type Activity,
   type Request as BotRequest,
+  type Storage,
   type TurnContext,
 } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { expect } from 'chai';
 import restify from 'restify';
-import type { Login } from '../../src/login/login';
 import type { Session } from '../../src/login/session';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import type { ConfirmationOutcome } from '../../src/tools';
@@ -24,7 +24,10 @@ import { readResult, type Read } from './toolbox';
 /** What stands where a language model would: hears a message, calls tools, says something. */
 export type Model = (said: string, call: (name: string, args?: object) => Promise<Read>) => Promise<string>;
 
-/** A bot that has the tools and their confirmation, between a channel and the emulator; Ann is signed in. */
+/**
+ * A bot that has the tools and their confirmation, between a channel and the emulator; Ann is signed in. With several storages, which
+ * lead to the same records, there is an instance for each, and every request goes to another one.
+ */
 export interface ToolBot {
   readonly emulated: EmulatedLogin;
   readonly session: Session;
@@ -42,15 +45,18 @@ export interface ToolBot {
   /** What the newest card or message shows, a line each. */
   readonly shown: () => readonly string[];
   /** In place of the instances that run, others over the same records. */
-  readonly restart: (instances?: number) => Promise<void>;
+  readonly restart: () => Promise<void>;
   close(): Promise<void>;
 }
 
 export async function startToolBot(
   model: Model,
-  options: Pick<FakeChannelOptions, 'channelId' | 'conversationType'> = {},
+  {
+    storages = [new MemoryStorage()],
+    ...options
+  }: Pick<FakeChannelOptions, 'channelId' | 'conversationType'> & { readonly storages?: readonly Storage[] } = {},
 ): Promise<ToolBot> {
-  const storage = new MemoryStorage();
+  const [storage = expect.fail('no storage')] = storages;
   const emulated = await startEmulatedLogin(storage);
   await emulated.signIn();
   const session = (await emulated.login.session(emulated.ann)) ?? expect.fail('not signed in');
@@ -61,9 +67,10 @@ export async function startToolBot(
   let servers: restify.Server[] = [];
   let seen = 0;
 
-  async function serve(login: Login): Promise<string> {
+  async function serve(own: Storage): Promise<string> {
+    const login = emulated.another(own);
     const sessions = { session: () => login.session(emulated.ann) };
-    const state = new ConversationState(storage);
+    const state = new ConversationState(own);
     const dialogs = new DialogSet(state.createProperty('dialogs'));
     const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
     const server = restify.createServer();
@@ -132,11 +139,9 @@ export async function startToolBot(
         ? text.split('\n')
         : lines.map(({ inlines = [] }) => inlines.map((run) => run.text).join(''));
     },
-    async restart(instances = 1) {
+    async restart() {
       await stop();
-      const urls: string[] = [];
-      for (let count = 0; count < instances; count += 1) urls.push(await serve(emulated.another()));
-      balancer.targets = urls;
+      balancer.targets = await Promise.all(storages.map(serve));
     },
     async close() {
       await stop();

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { openStorage } from '../../src/storage/openStorage';
 import { useClosing } from '../support/closing';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { startToolBot, type Model } from '../support/toolBot';
 
 /** Calls the tool that the message names, `comment_on_request {"key": …}`, and says so. */
@@ -15,6 +17,7 @@ const posted = ['POST /request/ITH-3/comment'];
 
 describe('a proposal of a model', () => {
   const closing = useClosing();
+  const directory = useTemporaryDirectory();
 
   it('is shown byte for byte, and sent so when its button is pressed', async () => {
     const bot = await closing(startToolBot(obedient));
@@ -121,8 +124,10 @@ describe('a proposal of a model', () => {
   });
 
   it('is sent once, whoever of several instances gets its answer, and how often', async () => {
-    const bot = await closing(startToolBot(obedient));
-    await bot.restart(3);
+    const opened = [1, 2, 3].map(() => openStorage(`lmdb:${directory()}`));
+    for (const one of opened) await closing(Promise.resolve(one));
+    const storages = opened.map(({ storage }) => storage);
+    const bot = await closing(startToolBot(obedient, { storages }));
     await bot.channel.say(comment('Thanks'));
     const yes = bot.dataOf('Yes, add it');
     await Promise.all([1, 2, 3, 4, 5, 6].map(() => bot.channel.submit(yes, { id: 'the same' })));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { useClosing } from '../support/closing';
+import { serveForm } from '../support/servedForm';
 import { startToolbox, type Toolbox } from '../support/toolbox';
 
 const monitor = { summary: 'Second monitor', customfield_10101: 'Monitor' };
@@ -15,6 +16,12 @@ describe('the tools that write', () => {
     const requestType = untrusted.types[0]?.requestType;
     const read = await toolbox.run('create_request', { requestType, answers, ...more });
     return read.untrusted.problems?.join(' ') ?? read.problem ?? read.status;
+  }
+
+  async function jonasAt({ session }: Toolbox): Promise<string> {
+    const { reporter, reporterId = '' } = await session.serviceDesk.request('FAC-4');
+    expect(reporter).to.equal('Jonas Weber');
+    return reporterId;
   }
 
   it('are not there where nobody takes a proposal', async () => {
@@ -64,14 +71,57 @@ describe('the tools that write', () => {
     expect(await order({ ...badge, q4: 'somewhere' })).to.contain('"q4": Please give an e-mail address.');
   });
 
+  it('take people by their names, options by their labels and those beyond the first hundred', async () => {
+    const toolbox = await closing(startToolbox());
+    const labels = Array.from({ length: 150 }, (_, index) => `Option ${index}`);
+    serveForm(toolbox.emulated, [
+      { kind: 'user' },
+      { kind: 'users' },
+      { kind: 'choice', labels },
+      { kind: 'cascading' },
+      { kind: 'components', labels: ['Twin', 'Twin'] },
+    ]);
+    const { untrusted } = await toolbox.run('describe_request_type', { requestType: '1:102' });
+    const { user, choice, components } = untrusted.answers.properties;
+    expect(user).to.have.property('enum').that.includes('Jonas Weber');
+    expect(choice).to.have.property('examples').that.has.length(20);
+    expect(components).to.have.nested.property('items.enum').deep.equal(['Twin (v0)', 'Twin (v1)']);
+
+    const answers = {
+      user: 'Jonas Weber',
+      users: ['Jonas Weber'],
+      choice: 'Option 149',
+      cascading: 'Option 1 › Option 2',
+      components: ['Twin (v1)'],
+    };
+    const order = async (more: object) => {
+      const read = await toolbox.run('create_request', { requestType: '1:102', answers: { ...answers, ...more } });
+      return read.untrusted.problems?.join(' ') ?? read.status;
+    };
+    expect(await order({})).to.equal('waiting-for-person');
+    const accountId = await jonasAt(toolbox);
+    expect(toolbox.proposals.at(-1))
+      .to.have.nested.property('draft.answers')
+      .that.deep.equals({
+        user: accountId,
+        users: [accountId],
+        choice: 'v149',
+        cascading: 'v1,v2',
+        components: ['v1'],
+      });
+    expect(await order({ choice: 'Option 150' })).to.contain('"choice": "Option 150" is not among the options.');
+    expect(await order({ user: accountId })).to.contain('"user"');
+    expect(await order({ users: ['Jonas Weber', 'Nobody'] })).to.contain('"Nobody" is not among the options.');
+  });
+
   it('know people by their names, and nobody twice', async () => {
     const toolbox = await closing(startToolbox());
     const share = async (person: string) => (await toolbox.run('share_request', { key: 'ITH-3', person })).problem;
     expect(await share('Jonas Weber')).to.equal(undefined);
     expect(await share('Nobody At All')).to.equal('Nobody of that name can be named here.');
     const [proposal] = toolbox.proposals;
-    expect(proposal).to.include({ kind: 'share', key: 'ITH-3' });
-    const { accountId = '' } = toolbox.emulated.emulator.people.find(({ name }) => name === 'Jonas Weber') ?? {};
+    const accountId = await jonasAt(toolbox);
+    expect(proposal).to.deep.include({ kind: 'share', key: 'ITH-3', person: { accountId, name: 'Jonas Weber' } });
     expect(await share(accountId)).to.equal('Nobody of that name can be named here.');
   });
 
