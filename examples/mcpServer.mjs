@@ -1,6 +1,6 @@
 // The tools as a server of the Model Context Protocol, for a client in the bot's own process:
 //
-//   npm install @modelcontextprotocol/sdk
+//   npm install @modelcontextprotocol/sdk@1
 //
 //   const [ours, theirs] = InMemoryTransport.createLinkedPair(); // of '@modelcontextprotocol/sdk/inMemory.js'
 //   await createMcpServer(session, { propose: (write) => proposals.push(write) }).connect(ours);
