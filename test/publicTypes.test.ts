@@ -53,6 +53,13 @@ import {
   ShowRequestDialog,
   SiteDialog,
 } from 'botbuilder-atlassian';
+import type {
+  ConfirmationOutcome,
+  ParametersSchema,
+  ProposedWrite,
+  ServiceDeskTool,
+  ServiceDeskToolsOptions,
+} from 'botbuilder-atlassian/tools';
 import { expect } from 'chai';
 
 /** Type names a bot may write; one that goes or comes is for the CHANGELOG, too. Compiling is the test. */
@@ -72,6 +79,7 @@ export interface Named {
   readonly storage: readonly [ComparingStorage, EncryptionKey, ListingStorage, OpenStorage, RotatedKeys];
   readonly storageOptions: readonly [RebuiltStorageOptions, RedisStorageOptions];
   readonly providers: readonly [Provider, Providers];
+  readonly tools: readonly [ParametersSchema, ProposedWrite, ServiceDeskTool, ServiceDeskToolsOptions];
   /** What dialogs are begun with. */
   readonly begun: readonly [SignInOptions, SiteOptions, MyRequestsOptions, ShowRequestOptions, RequestCommand];
 }
@@ -159,6 +167,23 @@ function ofLogin(outcome: LoginOutcome): string {
   }
 }
 
+function ofConfirmation(outcome: ConfirmationOutcome): string {
+  switch (outcome.status) {
+    case 'done':
+    case 'declined':
+    case 'expired':
+    case 'refused':
+    case 'sentBefore':
+      return outcome.result.content;
+    case 'elsewhere':
+      return outcome.text;
+    case 'cancelled':
+    case 'signedOut':
+    case 'failed':
+      return ofSession(outcome.status);
+  }
+}
+
 describe('the types of the package', () => {
   it('name how each dialog ends', () => {
     const ended = [
@@ -167,8 +192,9 @@ describe('the types of the package', () => {
       ofSignIn({ status: 'failed', reason: 'group-chat' }),
       ofProvider({ status: 'connected', connection: 'corporate' }),
       ofLogin({ status: 'denied' }),
+      ofConfirmation({ status: 'declined', result: { content: 'nothing was sent', isError: false } }),
     ];
-    expect(ended).to.deep.equal(['ITH-1', 'no-site', 'group-chat', 'corporate', 'denied']);
+    expect(ended).to.deep.equal(['ITH-1', 'no-site', 'group-chat', 'corporate', 'denied', 'nothing was sent']);
   });
 
   it('name what the dialogs need', () => {
