@@ -1,4 +1,4 @@
-import type { FormField, RequestForm } from '../atlassian/requestForm';
+import { visibleFields, type FormField, type RequestForm } from '../atlassian/requestForm';
 import type { Person } from '../atlassian/serviceDesk';
 import { takesSeveral } from '../../dialogs/forms/fieldOptions';
 import { whenAsked } from './conditionsInWords';
@@ -17,7 +17,10 @@ export function formSchema(form: RequestForm, people: readonly Person[] = []): P
   const fields = form.fields.filter(
     (field) => field.kind !== 'attachment' && (field.kind !== 'user' || choicesOf(field, people).length > 0),
   );
-  const required = fields.filter((field) => field.required && whenAsked(form, field.question?.section) === undefined);
+  const first = visibleFields(form, {});
+  const required = first.filter(
+    (field) => field.required && fields.includes(field) && whenAsked(form, field.question?.section) === undefined,
+  );
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.id, propertyOf(form, field, people)])),

@@ -4,7 +4,7 @@ import type { Person, RequestType } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
 import { readableForm } from '../../dialogs/requests/formOfType';
 import { readRecentActivity } from '../../dialogs/requests/recentActivity';
-import { createLink, unaskable } from '../../dialogs/requests/requestDraft';
+import { portalLink, unaskable } from '../../dialogs/requests/requestDraft';
 import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
 import { errorResult } from './toolResult';
 import type { ToolResult } from './types';
@@ -35,7 +35,7 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   if (form && missing?.length === 0) return { type: chosen, description: type.description, form, people };
   return errorResult(
     'This kind of request cannot be raised here: it asks for what only the portal can take.',
-    `Send the person to ${createLink(session.site, chosen)}`,
+    `Send the person to ${portalLink(session.site, chosen)}`,
     { name: type.name, missing: missing ?? ['its form could not be read'] },
   );
 }
