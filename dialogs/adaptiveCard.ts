@@ -135,7 +135,8 @@ export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
       paragraph([called, ...markRun(mark), { type: 'TextRun', text: first }], 'Small'),
-      ...more.map((one) => paragraph([{ type: 'TextRun', text: one }], 'None')),
+      // Of an empty line clients show nothing.
+      ...more.map((one) => paragraph([{ type: 'TextRun', text: one || '\u00a0' }], 'None')),
     ];
   });
 }

@@ -137,7 +137,7 @@ export async function startToolBot(
         .filter(({ type }) => type === 'RichTextBlock');
       return attachments.length === 0
         ? text.split('\n')
-        : lines.map(({ inlines = [] }) => inlines.map((run) => run.text).join(''));
+        : lines.map(({ inlines = [] }) => lineOf(inlines.map((run) => run.text).join('')));
     },
     async restart() {
       await stop();
@@ -152,6 +152,12 @@ export async function startToolBot(
   };
   await toolBot.restart();
   return toolBot;
+}
+
+/** An empty line has to have something in it, or nobody sees it. */
+export function lineOf(shown: string): string {
+  expect(shown).not.to.equal('');
+  return shown === '\u00a0' ? '' : shown;
 }
 
 interface Part {
