@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { configurationPages } from './configurationPages';
 import { galleryOf } from './gallery';
 import { emulatorPages, signInPages } from './pages';
+import { proposals } from './proposals';
 import { tellStory } from './story';
 
 /** Writes every card and page into one file; its path is the only argument. */
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const file = resolve(process.argv[2] ?? 'artifacts/cards.html');
   const chapters = [
     ...(await tellStory()),
+    { title: 'What a language model proposes', scenes: await proposals() },
     { title: 'Pages of the sign-in', scenes: await signInPages() },
     { title: 'Pages of the configuration', scenes: await configurationPages() },
     { title: 'Pages of the emulator', scenes: await emulatorPages() },

@@ -23,7 +23,7 @@ export interface Recorder {
   readonly scene: (title: string, action: () => Promise<unknown>) => Promise<void>;
 }
 
-export function createRecorder({ channel }: JiraChat): Recorder {
+export function createRecorder({ channel }: Pick<JiraChat, 'channel'>): Recorder {
   const scenes: Scene[] = [];
   const known = new Set<string>();
 
