@@ -1,12 +1,14 @@
 import type { TestKind, When } from '../atlassian/forms/types';
 import type { FormField, RequestForm } from '../atlassian/requestForm';
 
-/** When a section of the attached form is asked, in words; `undefined`: always. */
-export function whenAsked(
-  { fields, attached }: Pick<RequestForm, 'fields' | 'attached'>,
-  section: string | undefined,
-): string | undefined {
-  if (section === undefined || !attached) return undefined;
+/** When a question of the attached form is asked, in words; `undefined`: always. */
+export function whenAsked({ fields, attached }: RequestForm, { question }: FormField): string | undefined {
+  if (!question || !attached) return undefined;
+  const { section = '', otherOf } = question;
+  if (otherOf) {
+    const offering = fields.find(({ id }) => id === otherOf.field)?.question?.id ?? '';
+    return `Asked only if ${whenInWords({ question: offering, is: 'SOME_OF', values: [otherOf.option] }, fields)}.`;
+  }
   const own = attached.conditions.filter(({ sections }) => sections.includes(section));
   const inWords = (shows: boolean, word: string) =>
     own

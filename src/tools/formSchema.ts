@@ -19,7 +19,11 @@ export function formSchema(form: RequestForm, people: readonly Person[] = []): P
   );
   const first = visibleFields(form, {});
   const required = first.filter(
-    (field) => field.required && fields.includes(field) && whenAsked(form, field.question?.section) === undefined,
+    (field) =>
+      field.required &&
+      form.defaults[field.id] === undefined &&
+      fields.includes(field) &&
+      whenAsked(form, field) === undefined,
   );
   return {
     type: 'object',
@@ -30,9 +34,11 @@ export function formSchema(form: RequestForm, people: readonly Person[] = []): P
 }
 
 function propertyOf(form: RequestForm, field: FormField, people: readonly Person[]): object {
-  const when = whenAsked(form, field.question?.section);
+  const when = whenAsked(form, field);
   const needed = field.required && when !== undefined ? 'Needed then.' : '';
-  const description = [field.description, when, needed, hints[field.kind]].filter(Boolean).join(' ');
+  const description = [field.description, when, needed, hints[field.kind], ...limitsOf(field)]
+    .filter(Boolean)
+    .join(' ');
   const first = form.defaults[field.id];
   const standard = first === undefined ? '' : `If left out: ${labelOf(field, first, people)}.`;
   return { title: field.name, description: `${description} ${standard}`.trim(), ...typeOf(field, people) };
@@ -44,6 +50,22 @@ const hints: Partial<Readonly<Record<FormField['kind'], string>>> = {
   datetime: 'As 2026-12-31T14:30.',
   labels: 'Words without spaces.',
 };
+
+/** Those for which the schema has no keyword. */
+function limitsOf({ kind, question }: FormField): readonly string[] {
+  const { fewestWords, mostWords, pattern, earliest, latest, earliestTime, latestTime } = question?.limits ?? {};
+  const said = (before: string, limit: string | number | undefined, after = '') =>
+    limit === undefined ? '' : `${before} ${limit}${after}.`;
+  if (kind === 'date' || kind === 'time' || kind === 'datetime') {
+    const [from, until] = kind === 'time' ? [earliestTime, latestTime] : [earliest, latest];
+    return [said('Not before', from), said('Not after', until)];
+  }
+  return [
+    said('At least', fewestWords, ' words'),
+    said('At most', mostWords, ' words'),
+    pattern ? pattern.message || `A part of it has to match ${pattern.source}` : '',
+  ];
+}
 
 function labelOf(field: FormField, answer: string | readonly string[], people: readonly Person[]): string {
   const given = typeof answer === 'string' ? answer.split(',') : answer;

@@ -52,10 +52,11 @@ export function readingTools(session: Session, locale: string | undefined): read
       async run({ requestType }) {
         const found = await raisableType(session, requestType);
         if (isResult(found)) return found;
-        const { type, description, form, people } = found;
+        const { type, description, form, people, onlyInPortal } = found;
         const notes = (form.attached?.notes ?? []).map(({ text }) => text);
         const answers = formSchema(form, people);
-        return readingResult({ requestType, name: type.name, description, help: type.helpText, notes, answers });
+        const { name, helpText: help } = type;
+        return readingResult({ requestType, name, description, help, notes, answers, onlyInPortal });
       },
     }),
     tool({

@@ -21,6 +21,8 @@ export interface RaisableType {
   readonly form: RequestForm;
   /** Who can be named. */
   readonly people: readonly Person[];
+  /** What may be given as well, but not here. */
+  readonly onlyInPortal: { readonly names: readonly string[]; readonly link: string } | undefined;
 }
 
 /** The request type of this handle, or why it cannot be raised here. About four calls; the type and its form are cached. */
@@ -31,12 +33,16 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   const [chosen] = type ? Object.values(byKey([type])) : [];
   if (!type || !chosen) return errorResult('There is no such request type.', 'Find one with search_request_types.');
   const [form, people] = await Promise.all([readableForm(session, chosen), knownPeople(session)]);
-  const missing = form && unaskable(form, people, false);
-  if (form && missing?.length === 0) return { type: chosen, description: type.description, form, people };
+  const link = portalLink(session.site, chosen);
+  const { needed, optional } = form ? unaskable(form, people, false) : { needed: undefined, optional: [] };
+  if (form && needed?.length === 0) {
+    const onlyInPortal = optional.length === 0 ? undefined : { names: optional, link };
+    return { type: chosen, description: type.description, form, people, onlyInPortal };
+  }
   return errorResult(
     'This kind of request cannot be raised here: it asks for what only the portal can take.',
-    `Send the person to ${portalLink(session.site, chosen)}`,
-    { name: type.name, missing: missing ?? ['its form could not be read'] },
+    `Send the person to ${link}`,
+    { name: type.name, missing: needed ?? ['its form could not be read'] },
   );
 }
 

@@ -24,7 +24,11 @@ function answerTo(property: Property): unknown {
   const example = (values ?? examples)?.at(0) ?? /As (\d[\d\-:T]+)\./.exec(description)?.[1];
   if (example !== undefined) return example;
   if (format === 'email') return 'mia@example.com';
-  return format === 'uri' ? 'https://example.com/' : 'word'.repeat(Math.ceil(minLength / 4));
+  if (format === 'uri') return 'https://example.com/';
+  const [, words = 1] = /At least (\d+) words/.exec(description) ?? [];
+  return Array(Number(words))
+    .fill('word'.repeat(Math.ceil(minLength / 4)))
+    .join(' ');
 }
 
 /** Asks for everything that is always asked, of the type that is named. */
@@ -35,9 +39,16 @@ const careful: Model = async (said, call) => {
   const { properties } = untrusted.answers as unknown as Pick<ParametersSchema, 'properties'>;
   const all = Object.entries(properties as Record<string, Property>);
   const asked = all.filter(([, { description }]) => !/^(.* )?(Only asked|Asked only|Not asked) if/.test(description));
-  const answers = Object.fromEntries(asked.map(([id, property]) => [id, answerTo(property)]));
-  const proposed = await call('create_request', { requestType, answers });
-  return proposed.untrusted.problems?.join(' ') ?? proposed.status;
+  let answers = Object.fromEntries(asked.map(([id, property]) => [id, answerTo(property)]));
+  for (;;) {
+    const proposed = await call('create_request', { requestType, answers });
+    const { problems = [] } = proposed.untrusted;
+    // What an answer makes needed.
+    const needed = problems.map((problem) => /^"(.+)": This is needed\.$/.exec(problem)?.[1] ?? '');
+    const more = all.filter(([id]) => needed.includes(id) && !Object.hasOwn(answers, id));
+    if (more.length === 0) return [proposed.status, ...problems].join(' ');
+    answers = { ...answers, ...Object.fromEntries(more.map(([id, property]) => [id, answerTo(property)])) };
+  }
 };
 
 describe('what the schema of a request type says', () => {
@@ -53,9 +64,9 @@ describe('what the schema of a request type says', () => {
       expect(bot.channel.lastText(), name).to.equal('waiting-for-person');
       await bot.press('Create');
       expect(bot.writes(), name).to.deep.equal(['POST /request']);
+      expect(bot.outcomes.at(-1), name).to.include({ status: 'done' });
       raised.push(name);
     }
-    expect(bot.outcomes.map(({ status }) => status)).to.deep.equal(raised.map(() => 'done'));
     expect(raised.length).to.be.greaterThan(8);
   });
 });
