@@ -179,6 +179,7 @@ function ofConfirmation(outcome: ConfirmationOutcome): string {
       return outcome.text;
     case 'cancelled':
     case 'signedOut':
+    case 'siteLost':
     case 'failed':
       return ofSession(outcome.status);
   }

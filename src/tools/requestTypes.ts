@@ -4,7 +4,7 @@ import type { Person, RequestType } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
 import { readableForm } from '../../dialogs/requests/formOfType';
 import { readRecentActivity } from '../../dialogs/requests/recentActivity';
-import { portalLink, unaskable } from '../../dialogs/requests/requestDraft';
+import { createLink, unaskable } from '../../dialogs/requests/requestDraft';
 import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
 import { errorResult } from './toolResult';
 import type { ToolResult } from './types';
@@ -33,7 +33,7 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   const [chosen] = type ? Object.values(byKey([type])) : [];
   if (!type || !chosen) return errorResult('There is no such request type.', 'Find one with search_request_types.');
   const [form, people] = await Promise.all([readableForm(session, chosen), knownPeople(session)]);
-  const link = portalLink(session.site, chosen);
+  const link = createLink(session.site, chosen);
   const { needed, optional } = form ? unaskable(form, people, false) : { needed: undefined, optional: [] };
   if (form && needed?.length === 0) {
     const onlyInPortal = optional.length === 0 ? undefined : { names: optional, link };

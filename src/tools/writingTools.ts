@@ -49,7 +49,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
         }
         return propose({
           kind: 'create',
-          draft: { id: newDraftId(), type, form, answers, files: [], participants, people },
+          draft: { id: newDraftId(), type, form, answers, guesses: [], files: [], participants, people },
         });
       },
     }),
