@@ -1,5 +1,6 @@
 import { startEmulator } from '../emulator/emulator';
-import { parseFaults, type Faults } from '../emulator/faults';
+import { parseFaults } from '../emulator/faults';
+import { parseVariants } from '../emulator/variants';
 import { errorCode } from '../platform/errorCode';
 
 const help = `Runs the Atlassian emulator on 127.0.0.1. It prints its URL, client id and client secret.
@@ -12,18 +13,27 @@ EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JS
   {"rules": [{"path": "/oauth/token", "status": 500, "times": 1}]}   the first request fails
   {"rules": [{"method": "GET", "path": "/ex/jira/*/request", "status": 429, "retryAfter": 2}]}
   A rule: path (how it begins, * stands for anything), method, times, status, retryAfter (seconds),
-  rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).`;
+  rateLimitReason, delay (milliseconds), json (the answer), body ("html": a page for JSON, "cut": the connection ends).
+EMULATOR_VARIANTS        which way it goes where Atlassian's pages leave that open, as JSON or the name of a JSON file, for example
+  {"listsLinkedFields": true, "hiddenAnswers": "ignored"}            docs/emulator.md has them all`;
 
 async function run(options: readonly string[]): Promise<void> {
   if (options.includes('--help') || options.includes('-h')) {
     process.stdout.write(`${help}\n`);
     return;
   }
-  const { EMULATOR_PORT, PORT, EMULATOR_STATE: stateFile, EMULATOR_FAULTS: faults } = process.env;
+  const {
+    EMULATOR_PORT,
+    PORT,
+    EMULATOR_STATE: stateFile,
+    EMULATOR_FAULTS: faults,
+    EMULATOR_VARIANTS: variants,
+  } = process.env;
   const port = portOf(EMULATOR_PORT || PORT || '3979');
   const emulator = await startEmulator({
     port,
-    ...(faults ? { faults: faultsOf(faults) } : {}),
+    ...(faults ? { faults: optionOf('EMULATOR_FAULTS', parseFaults, faults) } : {}),
+    ...(variants ? { variants: optionOf('EMULATOR_VARIANTS', parseVariants, variants) } : {}),
     ...(stateFile ? { stateFile } : {}),
   });
   const { url, clientId, clientSecret } = emulator;
@@ -39,11 +49,11 @@ function portOf(text: string): number {
   throw new Error(`The port has to be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
 }
 
-function faultsOf(text: string): Faults {
+function optionOf<T>(name: string, parse: (text: string) => T, text: string): T {
   try {
-    return parseFaults(text);
+    return parse(text);
   } catch (error) {
-    throw new Error(`EMULATOR_FAULTS: ${messageOf(error)}. See --help.`, { cause: error });
+    throw new Error(`${name}: ${messageOf(error)}. See --help.`, { cause: error });
   }
 }
 

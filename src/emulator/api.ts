@@ -1,4 +1,5 @@
 import type { EmulatedSite, Person } from './people';
+import type { Variants } from './variants';
 
 /** What an API answers. */
 export interface ApiAnswer {
@@ -26,6 +27,7 @@ export interface ApiRequest {
   /** Its own address on the site's host: Atlassian's links lead there, where a 3LO token is refused. */
   readonly self: string;
   readonly header: (name: string) => string | undefined;
+  readonly variants: Variants;
   /** The files of a multipart body. */
   readonly files: () => Promise<readonly File[]>;
 }

@@ -12,6 +12,7 @@ import { recordCall, type RecordedCall } from './recordedCalls';
 import { createServiceDeskApi } from './serviceDesk/serviceDeskApi';
 import { openState } from './state';
 import { createTokens } from './tokens';
+import type { Variants } from './variants';
 
 export interface EmulatorOptions {
   /** Default 0: any free one. */
@@ -26,6 +27,8 @@ export interface EmulatorOptions {
   readonly stateFile?: string;
   /** Default: none. */
   readonly faults?: Faults;
+  /** Which of two ways it goes where Atlassian's pages leave that open. Default: the likelier ones. */
+  readonly variants?: Variants;
   /** Epoch milliseconds; default `Date.now`. */
   readonly now?: () => number;
 }
@@ -42,6 +45,8 @@ export interface Emulator {
   readonly calls: readonly RecordedCall[];
   /** May be replaced at any time. */
   faults: Faults;
+  /** May be replaced at any time. */
+  variants: Variants;
   /** Ends a person's grants, as when they remove the app at Atlassian. */
   revoke(accountId: string): void;
   /** Makes every access token expired now; refresh tokens stay good. */
@@ -132,7 +137,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     if (method === 'POST' && pathname === '/oauth/token') return tokens.answer(fieldsOf(body));
     if (method === 'POST' && pathname === '/oauth/revoke') return tokens.revokeToken(fieldsOf(body));
     const header = (name: string) => headers[name]?.toString();
-    return gateway({ method, pathname, query, body, header, files: () => parseFiles(request, bytes) });
+    const { variants } = emulator;
+    return gateway({ method, pathname, query, body, header, variants, files: () => parseFiles(request, bytes) });
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -146,6 +152,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     people,
     calls,
     faults: options.faults ?? {},
+    variants: options.variants ?? {},
     revoke: (accountId) => tokens.revoke(accountId),
     expireAccessTokens: () => tokens.expireAccessTokens(),
     close: () =>

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseOptions } from './options';
 
 const faultRule = z.strictObject({
   /** Any when left out. */
@@ -37,13 +37,9 @@ export type FaultRule = Readonly<z.infer<typeof faultRule>>;
 /** What goes wrong on purpose. */
 export type Faults = Readonly<z.infer<typeof faults>>;
 
-/** Faults from JSON or, where the text does not begin with `{`, from the file of that name. */
+/** Faults from JSON or from the file of that name. */
 export function parseFaults(text: string): Faults {
-  const json = text.trimStart().startsWith('{') ? text : readFileSync(text, 'utf8');
-  const { success, data, error } = faults.safeParse(JSON.parse(json));
-  if (success) return data;
-  const [{ path, message } = { path: [], message: 'malformed' }] = error.issues;
-  throw new Error([path.join('.'), message].filter(Boolean).join(': '));
+  return parseOptions(faults, text);
 }
 
 /** Finds the rule for a request, and counts its uses. */

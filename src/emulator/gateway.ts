@@ -4,7 +4,10 @@ import { sitesOf, type People } from './people';
 import type { Tokens } from './tokens';
 
 /** A request with what the service desk needs of it. */
-export interface GatewayRequest extends Pick<ApiRequest, 'method' | 'query' | 'body' | 'header' | 'files'> {
+export interface GatewayRequest extends Pick<
+  ApiRequest,
+  'method' | 'query' | 'body' | 'header' | 'files' | 'variants'
+> {
   readonly pathname: string;
 }
 

@@ -2,3 +2,4 @@ export { startEmulator, type Emulator, type EmulatorOptions } from './emulator';
 export type { FaultRule, Faults } from './faults';
 export type { Person } from './people';
 export type { RecordedCall } from './recordedCalls';
+export type { Variants } from './variants';

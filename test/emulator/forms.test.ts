@@ -82,7 +82,12 @@ describe('the emulator’s forms', () => {
 
   it('give options and first answers of linked questions apart, and none in the design', async () => {
     const { body } = await get('/servicedesk/1/requesttype/106/form/externaldata');
-    expect(body['fields']?.['5']?.['jiraField']).to.deep.equal({ id: 'customfield_10470', type: 'option-with-child' });
+    expect(body['fields']?.['5']?.['jiraField']).to.deep.equal({
+      id: 'customfield_10470',
+      type: 'option-with-child',
+      custom: 'com.atlassian.jira.plugin.system.customfieldtypes:cascadingselect',
+      customId: 10_470,
+    });
     expect(body['fields']?.['5']?.['choices']?.['0']?.['children']?.['1']).to.deep.equal({
       id: '10812',
       name: 'First floor',

@@ -90,7 +90,9 @@ describe('the emulator’s command', () => {
   it('says in one line what is wrong with its settings', async () => {
     const port = await run({ EMULATOR_PORT: 'many' });
     const faults = await run({ EMULATOR_PORT: '0', EMULATOR_FAULTS: '{"denied":true}' });
-    expect([port.code, faults.code]).to.deep.equal([1, 1]);
+    const variants = await run({ EMULATOR_PORT: '0', EMULATOR_VARIANTS: '{"moon":true}' });
+    expect([port.code, faults.code, variants.code]).to.deep.equal([1, 1, 1]);
+    expect(variants.err).to.match(/^EMULATOR_VARIANTS: .*\n$/);
     expect(port.err).to.match(/^The port has to be a number .*\n$/);
     expect(faults.err).to.match(/^EMULATOR_FAULTS: .*\n$/);
   });
@@ -98,6 +100,6 @@ describe('the emulator’s command', () => {
   it('helps', async () => {
     const { code, out } = await run({}, ['--help']);
     expect(code).to.equal(0);
-    expect(out).to.contain('EMULATOR_FAULTS').and.contain('EMULATOR_STATE');
+    expect(out).to.contain('EMULATOR_FAULTS').and.contain('EMULATOR_STATE').and.contain('EMULATOR_VARIANTS');
   });
 });

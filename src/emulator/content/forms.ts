@@ -109,13 +109,13 @@ const piece = (one: Piece) =>
 const documentOf = (pieces: readonly Piece[]) => ({ version: 1, type: 'doc', content: pieces.map(piece) });
 
 /** The form as the API gives it. */
-export function templateOf(form: EmulatedForm, typeId: string, updated: string): object {
-  const publish = { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true };
-  return { id: form.id, updated, publish, design: designOf(form) };
+export function templateOf(form: EmulatedForm, typeId: string, updated: string, isOlder = false): object {
+  const portal = { portalRequestTypeIds: [Number(typeId)], submitOnCreate: true, validateOnCreate: true };
+  return { id: form.id, updated, publish: isOlder ? { portal } : portal, design: designOf(form, isOlder) };
 }
 
-/** What a form asks, and where. */
-export function designOf({ name, questions, conditions, main, sections }: EmulatedForm): object {
+/** What a form asks, and where. `isOlder`: as Atlassian wrote it in 2021. */
+export function designOf({ name, questions, conditions, main, sections }: EmulatedForm, isOlder = false): object {
   const naming = (section: string) =>
     conditions.flatMap(({ shows }, index) => (shows.includes(section) ? [String(index + 1)] : []));
   const inOrder = Object.keys(sections).toSorted((one, other) => Number(one) - Number(other));
@@ -123,16 +123,20 @@ export function designOf({ name, questions, conditions, main, sections }: Emulat
     settings: { name, language: 'en', submit: { lock: false, pdf: false } },
     questions: Object.fromEntries(Object.entries(questions).map(([key, one]) => [key, { choices: [], ...one }])),
     sections: Object.fromEntries(
-      inOrder.toReversed().map((section) => [section, { sectionType: 'b', conditions: naming(section) }]),
+      inOrder
+        .toReversed()
+        .map((section) => [section, { [isOlder ? 'type' : 'sectionType']: 'b', conditions: naming(section) }]),
     ),
-    conditions: Object.fromEntries(conditions.map((one, index) => [String(index + 1), conditionOf(one)])),
+    conditions: Object.fromEntries(conditions.map((one, index) => [String(index + 1), conditionOf(one, isOlder)])),
     layout: [documentOf(main), ...inOrder.map((section) => documentOf(sections[section] ?? []))],
   };
 }
 
-function conditionOf(condition: ChoiceCondition | GroupCondition): object {
+function conditionOf(condition: ChoiceCondition | GroupCondition, isOlder: boolean): object {
   const isHiding = 'hides' in condition && condition.hides;
-  return { i: inputOf(condition), o: { sIds: condition.shows, t: isHiding ? 'hide' : 'sh' } };
+  const t = isHiding ? 'hide' : 'sh';
+  const sIds = condition.shows;
+  return { i: inputOf(condition), ...(isOlder ? { t, o: { sIds } } : { o: { sIds, t } }) };
 }
 
 function inputOf(condition: ChoiceCondition | GroupCondition): object {

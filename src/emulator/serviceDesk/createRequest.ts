@@ -20,7 +20,8 @@ const bodyFields = [
 ];
 
 /** `POST /request` */
-export function createRequest(requests: Requests, files: TemporaryFiles, { caller, body }: ApiRequest): ApiAnswer {
+export function createRequest(requests: Requests, files: TemporaryFiles, call: ApiRequest): ApiAnswer {
+  const { caller, body, variants } = call;
   const {
     serviceDeskId,
     requestTypeId,
@@ -45,7 +46,7 @@ export function createRequest(requests: Requests, files: TemporaryFiles, { calle
   const fieldValues = fieldsOf(requestFieldValues);
   if (sentForm !== undefined && !type.form) return refusal(400, 'The request type has no form.');
   // Without one the request is created without a form, and nothing is said.
-  const form = type.form && sentForm !== undefined ? readForm(type.form, sentForm, fieldValues) : undefined;
+  const form = type.form && sentForm !== undefined ? readForm(type.form, sentForm, fieldValues, variants) : undefined;
   if (form && 'refusal' in form) return form.refusal;
   const hasDocument = Object.values(form?.answers ?? {}).some((answer) => 'adf' in fieldsOf(answer));
   if (hasDocument && !isAdfRequest) return refusal(400, 'A document needs isAdfRequest.');

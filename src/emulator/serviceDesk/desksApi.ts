@@ -28,8 +28,8 @@ export function answerDesks(
   if (typeId === undefined) return listTypes([desk], call);
   const type = findType(desk, typeId);
   if (!type) return notFound;
-  if (ofType === undefined) return { status: 200, body: typeView(site, desk, type, expandsOf(call)) };
-  return ofType === 'field' ? { status: 200, body: formView(type) } : notFound;
+  if (ofType === undefined) return { status: 200, body: typeView(site, desk, type, expandsOf(call), call.variants) };
+  return ofType === 'field' ? { status: 200, body: formView(type, call.variants) } : notFound;
 }
 
 /** `GET /requesttype`: those of all desks. */
@@ -40,7 +40,7 @@ export function answerTypes(call: ApiRequest): ApiAnswer {
 }
 
 function listTypes(among: readonly EmulatedDesk[], call: ApiRequest): ApiAnswer {
-  const { caller, query } = call;
+  const { caller, query, variants } = call;
   const words = (query.get('searchQuery') ?? '').toLowerCase();
   const group = query.get('groupId');
   const fits = ({ name, description, group: own }: EmulatedType) =>
@@ -49,6 +49,8 @@ function listTypes(among: readonly EmulatedDesk[], call: ApiRequest): ApiAnswer 
   const none = query.get('restrictionStatus') === 'restricted';
   const found = none
     ? []
-    : among.flatMap((desk) => desk.types.filter(fits).map((type) => typeView(caller.site, desk, type, expands)));
+    : among.flatMap((desk) =>
+        desk.types.filter(fits).map((type) => typeView(caller.site, desk, type, expands, variants)),
+      );
   return pageOf(found, call);
 }

@@ -3,6 +3,7 @@ import { findDesk, findType } from '../content/desks';
 import type { EmulatedForm, ExternalOption } from '../content/form';
 import { templateOf } from '../content/forms';
 import { answeredForms } from './answeredForms';
+import { schemaOf } from './linkedFields';
 import type { Requests } from './requests';
 
 /** A refusal in the form of the forms API. */
@@ -35,7 +36,8 @@ export function answerForms(
   const desk = findDesk(id);
   const own = (desk && findType(desk, typeId))?.form;
   if (!own) return none;
-  if (data === undefined) return { status: 200, body: templateOf(own, typeId, firstVersion) };
+  if (data === undefined)
+    return { status: 200, body: templateOf(own, typeId, firstVersion, call.variants.olderDesigns) };
   return data === 'externaldata' ? { status: 200, body: externalDataOf(own) } : none;
 }
 
@@ -47,28 +49,13 @@ function externalDataOf({ questions, external, externalAnswers = {} }: EmulatedF
   const fields = linked.map(([id, { type, jiraField }]) => [
     id,
     {
-      ...(jiraField === undefined ? {} : { jiraField: { id: jiraField, type: fieldTypes[type] ?? 'string' } }),
+      ...(jiraField === undefined ? {} : { jiraField: { id: jiraField, ...schemaOf(type, jiraField) } }),
       choices: (external[id] ?? []).map(optionView),
       ...(externalAnswers[id] ? { answer: externalAnswers[id] } : {}),
     },
   ]);
   return { fields: Object.fromEntries(fields) };
 }
-
-/** The types of Jira fields, by those of questions. */
-const fieldTypes: Readonly<Record<string, string>> = {
-  no: 'number',
-  da: 'date',
-  dt: 'datetime',
-  cd: 'option',
-  cs: 'option',
-  cl: 'array',
-  cm: 'array',
-  cc: 'option-with-child',
-  us: 'user',
-  um: 'array',
-  ob: 'any',
-};
 
 function optionView({ id, name, children = [] }: ExternalOption): object {
   return { id, name, children: children.map(optionView) };

@@ -1,5 +1,6 @@
 import { fieldsOf, refusal, type ApiAnswer } from '../api';
 import type { ChoiceCondition, EmulatedForm, GroupCondition, Piece } from '../content/form';
+import type { Variants } from '../variants';
 import { faultIn, malformed } from './answerFaults';
 import { isMet } from './formConditions';
 import { linkedValues } from './linkedValues';
@@ -12,28 +13,39 @@ export type ReadForm =
 type Condition = ChoiceCondition | GroupCondition;
 
 /** Reads `form` of a new request as Atlassian does: by itself it knows which questions are visible. */
-export function readForm(form: EmulatedForm, sent: unknown, fieldValues: Readonly<Record<string, unknown>>): ReadForm {
+export function readForm(
+  form: EmulatedForm,
+  sent: unknown,
+  fieldValues: Readonly<Record<string, unknown>>,
+  { checksAnswers = true, hiddenAnswers = 'refused', questionIds = 'q3', unknownQuestion = 400 }: Variants,
+): ReadForm {
+  const view = (id: string, detail: string) => faultView(questionIds === 'q3' ? `q${id}` : id, detail);
   const { answers: given = {} } = fieldsOf(sent);
   if (typeof given !== 'object' || given === null) return refused('answers has to be an object.');
   const answers: Readonly<Record<string, unknown>> = { ...given };
   const unreadable = Object.values(answers).map(malformed).find(Boolean);
   if (unreadable !== undefined) return refused(unreadable);
   const unknown = Object.keys(answers).find((id) => !form.questions[id]);
-  if (unknown !== undefined) return refused(`Question ${unknown} does not exist.`);
+  if (unknown !== undefined) {
+    const detail = `Question ${unknown} does not exist.`;
+    return unknownQuestion === 400 ? refused(detail) : { refusal: invalidAnswers([view(unknown, detail)]) };
+  }
   const twice = Object.values(form.questions).find(
     ({ jiraField }) => jiraField !== undefined && jiraField in fieldValues,
   );
   if (twice) return refused(`${twice.jiraField} is linked to a question of the form.`);
+  if (!checksAnswers) return { answers, values: linkedValues(form, answers) };
   const visible = visibleQuestions(form, answers);
   const hidden = Object.keys(answers).find((id) => !visible.includes(id));
-  if (hidden !== undefined) return refused(`Question ${hidden} is not visible.`);
+  if (hidden !== undefined && hiddenAnswers === 'refused') return refused(`Question ${hidden} is not visible.`);
   const wrong = visible.flatMap((id) => {
     const question = form.questions[id];
     const detail = question && faultIn(question, form.external[id] ?? question.choices ?? [], answers[id]);
-    return detail === undefined ? [] : [faultView(id, detail)];
+    return detail === undefined ? [] : [view(id, detail)];
   });
   if (wrong.length > 0) return { refusal: invalidAnswers(wrong) };
-  return { answers, values: linkedValues(form, answers) };
+  const taken = Object.fromEntries(Object.entries(answers).filter(([id]) => visible.includes(id)));
+  return { answers: taken, values: linkedValues(form, taken) };
 }
 
 function refused(message: string): ReadForm {
@@ -41,7 +53,7 @@ function refused(message: string): ReadForm {
 }
 
 function faultView(id: string, detail: string): object {
-  const context = [{ id: `q${id}`, type: 'question' }];
+  const context = [{ id, type: 'question' }];
   return { code: 'VALIDATION_ERROR', context, detail, status: 422, title: 'Validation failed' };
 }
 

@@ -4,6 +4,8 @@ import { findDesk, findType } from '../content/desks';
 import type { EmulatedField, EmulatedOption } from '../content/fields';
 import { findColleague, type EmulatedSite } from '../people';
 import type { EmulatedApproval, EmulatedAttachment, EmulatedComment, EmulatedRequest } from '../state';
+import type { Variants } from '../variants';
+import { linkedFields } from './linkedFields';
 import { isClosed, reports, statusOf } from './requests';
 
 // The shapes of Atlassian's service desk API.
@@ -19,7 +21,13 @@ export function deskView(site: EmulatedSite, { id, projectId, projectName, proje
   return { id, projectId, projectName, projectKey, projectTypeKey: 'service_desk', _links: { self } };
 }
 
-export function typeView(site: EmulatedSite, desk: EmulatedDesk, type: EmulatedType, expands = none): object {
+export function typeView(
+  site: EmulatedSite,
+  desk: EmulatedDesk,
+  type: EmulatedType,
+  expands = none,
+  variants: Variants = {},
+): object {
   const { id, name, description, helpText, group } = type;
   return {
     _expands: ['field'],
@@ -38,15 +46,16 @@ export function typeView(site: EmulatedSite, desk: EmulatedDesk, type: EmulatedT
     },
     restrictionStatus: 'OPEN',
     canCreateRequest: true,
-    ...(expands.has('field') ? { fields: formView(type) } : {}),
+    ...(expands.has('field') ? { fields: formView(type, variants) } : {}),
   };
 }
 
-export function formView({ fields }: EmulatedType): object {
+export function formView({ fields, form }: EmulatedType, { listsLinkedFields }: Variants): object {
+  const linked = form && listsLinkedFields === true ? linkedFields(form) : [];
   return {
     canRaiseOnBehalfOf: false,
     canAddRequestParticipants: true,
-    requestTypeFields: fields.map(fieldView),
+    requestTypeFields: [...fields, ...linked].map(fieldView),
   };
 }
 

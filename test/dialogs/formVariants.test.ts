@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import type { Variants } from '../../src/emulator';
+import { nameBadge, templateOf } from '../../src/emulator/content/forms';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+/** Each way that Atlassian's pages leave open, and several together. */
+const all: readonly Variants[] = [
+  {},
+  { listsLinkedFields: true },
+  { checksAnswers: false },
+  { hiddenAnswers: 'ignored' },
+  { questionIds: '3' },
+  { unknownQuestion: 422 },
+  { olderDesigns: true },
+  { listsLinkedFields: true, hiddenAnswers: 'ignored', questionIds: '3', unknownQuestion: 422, olderDesigns: true },
+];
+
+describe('a form in the chat, whichever way Atlassian goes', () => {
+  for (const variants of all)
+    describe(JSON.stringify(variants), () => {
+      let chat: JiraChat;
+      beforeEach(async () => {
+        chat = await startJiraChat('emulator');
+        chat.emulator.variants = variants;
+        await chat.signIn('Mia Krystof');
+      });
+      afterEach(() => chat.close());
+
+      const created = () =>
+        chat.emulator.calls.filter(
+          ({ method, path, status }) => method === 'POST' && path.endsWith('/servicedeskapi/request') && status === 201,
+        );
+
+      it('is created with what is seen at the end', async () => {
+        await chat.say('I want to work from abroad');
+        await chat.press(/^Work from abroad/);
+        const first = { Summary: 'A week at sea', 'Where to?': '3', From: '2026-12-01' };
+        await chat.fillIn(first);
+        const second = { ...first, 'What for?': 'A conference on tides', 'For how long?': '1' };
+        await chat.fillIn({ ...second, 'Where to?': '1' });
+        await chat.press('Create');
+        expect(created().map(({ body }) => JSON.parse(JSON.stringify(body)).form.answers)).to.deep.equal([
+          { '3': { choices: ['1'] }, '16': { date: '2026-12-01' } },
+        ]);
+        expect(chat.shown()).to.match(/I created HR-\d+/);
+      });
+
+      it('asks for a linked field once, and again only for what Atlassian finds wrong', async () => {
+        await chat.say('get a server');
+        await chat.press(/^Get a server/);
+        expect(chat.labels().filter((label) => /What is it for\?|Summary/.test(label))).to.have.length(1);
+        const answers = {
+          'What is it for?': 'A wiki',
+          'Cost centre': 'cc-100',
+          'Memory in GB': '16',
+          'Needed from': '2026-12-01',
+          'Who may reach it?': '1',
+        };
+        // The form has a pattern for it, which Atlassian looks at.
+        await chat.fillIn({ ...answers, 'Host name': 'Wiki 1' });
+        await chat.press('Create');
+        if (variants.checksAnswers !== false) {
+          expect(created()).to.deep.equal([]);
+          expect(chat.shown()).to.contain('Small letters, digits and hyphens.');
+          await chat.fillIn({ ...answers, 'Host name': 'wiki-1' });
+          await chat.press('Create');
+        }
+        expect(chat.shown()).to.match(/I created ITH-\d+/);
+        expect(created()).to.have.length(1);
+      });
+
+      it('comes again where a question has gone meanwhile', async () => {
+        const more = { ...nameBadge.questions, '9': { type: 'ts', label: 'Which paper?', validation: { rq: true } } };
+        const path = '/ex/jira/*/forms/servicedesk/2/requesttype/205/form';
+        const json = templateOf({ ...nameBadge, questions: more, main: [...nameBadge.main, 9] }, '205', '2025-01-01');
+        chat.emulator.faults = { rules: [{ path, status: 200, json, times: 1 }] };
+        await chat.say('a name badge');
+        await chat.press(/^Get a name badge/);
+        const answers = { 'What is it about?': 'Cards', 'What should it say?': 'Mia', 'How many?': '100', Costs: '1' };
+        await chat.fillIn({ ...answers, 'Which paper?': 'Thick' });
+        await chat.press('Create');
+        expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
+        expect(chat.labels()).not.to.include('Which paper?');
+        await chat.fillIn(answers);
+        await chat.press('Create');
+        expect(chat.shown()).to.match(/I created HR-\d+/);
+        expect(created()).to.have.length(1);
+      });
+    });
+});
