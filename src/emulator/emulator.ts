@@ -9,6 +9,7 @@ import { createFaultPicker, type FaultRule, type Faults } from './faults';
 import { createGateway } from './gateway';
 import { byAccountId, people as usualPeople, type Person } from './people';
 import { recordCall, type RecordedCall } from './recordedCalls';
+import type { Agent } from './serviceDesk/agent';
 import { createServiceDeskApi } from './serviceDesk/serviceDeskApi';
 import { openState } from './state';
 import { createTokens } from './tokens';
@@ -21,7 +22,7 @@ export interface EmulatorOptions {
   readonly clientId?: string;
   /** Default `emulator-secret`. */
   readonly clientSecret?: string;
-  /** Who can sign in. Default: five people, each with something special about them. */
+  /** Who can sign in. Default: six people, each with something special about them. */
   readonly people?: readonly Person[];
   /** Grants and requests live here across restarts; absent: in memory. */
   readonly stateFile?: string;
@@ -47,6 +48,8 @@ export interface Emulator {
   faults: Faults;
   /** May be replaced at any time. */
   variants: Variants;
+  /** Who answers the requests of a site. */
+  agentAt(cloudId: string): Agent;
   /** Ends a person's grants, as when they remove the app at Atlassian. */
   revoke(accountId: string): void;
   /** Makes every access token expired now; refresh tokens stay good. */
@@ -69,7 +72,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     tokens,
     denies: () => emulator.faults.authorize === 'deny',
   });
-  const gateway = createGateway(known, tokens, createServiceDeskApi(stateFile, now));
+  const serviceDesk = createServiceDeskApi(stateFile, now);
+  const gateway = createGateway(known, tokens, serviceDesk.answer);
   const pickFault = createFaultPicker();
   const calls: RecordedCall[] = [];
 
@@ -153,6 +157,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     calls,
     faults: options.faults ?? {},
     variants: options.variants ?? {},
+    agentAt: serviceDesk.agentAt,
     revoke: (accountId) => tokens.revoke(accountId),
     expireAccessTokens: () => tokens.expireAccessTokens(),
     close: () =>

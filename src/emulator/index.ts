@@ -1,5 +1,6 @@
 export { startEmulator, type Emulator, type EmulatorOptions } from './emulator';
 export type { FaultRule, Faults } from './faults';
 export type { Person } from './people';
+export type { Agent } from './serviceDesk/agent';
 export type { RecordedCall } from './recordedCalls';
 export type { Variants } from './variants';

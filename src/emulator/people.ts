@@ -12,6 +12,8 @@ export interface Person extends Colleague {
   readonly title: string;
   /** Cloud ids, in the order in which Atlassian lists them. */
   readonly sites: readonly string[];
+  /** Answers the requests of these sites, and reads the notes of other agents there. */
+  readonly isAgent?: boolean;
   /** The admin of the person's site lets no apps in: consent stops on Atlassian's page. */
   readonly blocked?: boolean;
 }
@@ -102,6 +104,15 @@ export const people: readonly Person[] = [
     accountType: 'customer',
     title: 'A customer with a portal account only',
     sites: [],
+  },
+  {
+    accountId: '9f54ea1c26c49f66aa1b8239',
+    name: 'Sam Rivera',
+    email: 'sam@northwind.example',
+    accountType: 'atlassian',
+    title: 'Answers requests, and raises some, too',
+    sites: [northwind.cloudId],
+    isAgent: true,
   },
 ];
 

@@ -20,6 +20,8 @@ export interface EmulatedComment {
   readonly author: string;
   /** Epoch milliseconds. */
   readonly created: number;
+  /** A note, which agents alone may read. */
+  readonly isInternal?: boolean;
   /** Ids of the request's attachments that came with it. */
   readonly attachments: readonly string[];
 }

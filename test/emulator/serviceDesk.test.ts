@@ -266,6 +266,54 @@ describe('the emulator’s service desks', () => {
     expect(await list('/request?requestOwnership=APPROVER&approvalStatus=MY_HISTORY_APPROVAL')).to.have.length(1);
   });
 
+  it('have an agent who does as tests tell', async () => {
+    const key = await raise();
+    const agent = emulator.agentAt(northwind);
+    clock += 60_000;
+    agent.comment(key, 'Which one is it?');
+    agent.note(key, 'Ask for the serial number.');
+    agent.move(key, 'Waiting for customer');
+    const comments = await list(`/request/${key}/comment`);
+    expect(comments.map(({ body }) => body)).to.deep.equal(['Which one is it?']);
+    expect(comments[0]?.['author']?.['displayName']).to.equal('Priya Nair');
+    expect((await mia.get(`/request/${key}`)).body['currentStatus']?.['status']).to.equal('Waiting for customer');
+    expect((await list('/request'))[0]?.['issueKey'], 'what was active last comes first').to.equal(key);
+
+    const { accountId } = emulator.people.find(({ name }) => name === 'Mia Krystof') ?? expect.fail();
+    agent.askApproval(key, accountId);
+    const pending = '/request?requestOwnership=APPROVER&approvalStatus=MY_PENDING_APPROVAL';
+    expect((await list(pending)).map(({ issueKey }) => issueKey)).to.include(key);
+    agent.decide(key, 'declined');
+    expect((await list(`/request/${key}/approval`))[0]?.['finalDecision']).to.equal('declined');
+    expect((await mia.get(`/request/${key}`)).body['currentStatus']?.['status']).to.equal('Declined');
+
+    expect(() => agent.note('ITH-999', 'x')).to.throw(/ITH-999/);
+    expect(() => emulator.agentAt(acme).note(key, 'x'), 'of another site').to.throw(key);
+    expect(() => agent.decide(key, 'approved')).to.throw(/Nobody is asked/);
+    expect(() => agent.move(key, JSON.parse('"Lost"'))).to.throw(/Lost/);
+  });
+
+  it('show notes to agents alone, and only if they want them', async () => {
+    const sam = await deskFor('Sam Rivera', northwind);
+    const [own] = valuesOf((await sam.get('/request?searchTerm=fan')).body);
+    const path = `/request/${textOf(own?.['issueKey'])}`;
+    const read = async (desk: Desk, query = '') =>
+      valuesOf((await desk.get(`${path}/comment${query}`)).body).map((comment) => comment['public']);
+    expect(await read(sam)).to.deep.equal([true, false]);
+    expect(await read(sam, '?internal=false')).to.deep.equal([true]);
+    expect(await read(sam, '?public=false&internal=true')).to.deep.equal([false]);
+    const inRequest = (await sam.get(`${path}?expand=comment`)).body['comments']?.['values'];
+    expect(inRequest, 'no flag there').to.have.length(2);
+    const note = { body: 'Order the batch.', public: false };
+    expect((await sam.send('POST', `${path}/comment`, note)).status).to.equal(201);
+    expect(await read(sam)).to.deep.equal([true, false, false]);
+
+    const fan = textOf((await list('/request?searchTerm=fan'))[0]?.['issueKey']);
+    expect(valuesOf((await mia.get(`/request/${fan}/comment?internal=true`)).body)).to.have.length(1);
+    expect((await mia.get(`/request/${fan}?expand=comment`)).body['comments']?.['values']).to.have.length(1);
+    expect((await sam.get(`/request/${fan}`)).status, 'agents find what others raised').to.equal(200);
+  });
+
   it('keep who takes part and who wants to hear', async () => {
     const key = await raise();
     const change = (method: string, accountIds: readonly string[]) =>

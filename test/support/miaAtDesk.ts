@@ -3,11 +3,11 @@ import { createServiceDesk, type ServiceDesk, type ServiceDeskOptions } from '..
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { createClient, northwind, textOf } from '../emulator/client';
 
-/** Mia Krystof at Northwind's service desks, in the emulator. */
-export interface MiaAtDesk {
+/** Somebody at Northwind's service desks, in the emulator. */
+export interface AtDesk {
   readonly emulator: Emulator;
   readonly desk: ServiceDesk;
-  /** Another service desk object for her. */
+  /** Another service desk object for the same person. */
   open(options?: Partial<ServiceDeskOptions>): ServiceDesk;
   /** Requests to the service desk API since the last time this was asked, e.g. `GET /servicedesk`. */
   calls(): readonly string[];
@@ -16,11 +16,16 @@ export interface MiaAtDesk {
   close(): Promise<void>;
 }
 
-export async function startMiaAtDesk(through: (send: Send) => Send = (send) => send): Promise<MiaAtDesk> {
+export type MiaAtDesk = AtDesk;
+
+export const startMiaAtDesk = (through?: (send: Send) => Send): Promise<MiaAtDesk> =>
+  startAtDesk('Mia Krystof', through);
+
+export async function startAtDesk(who: string, through: (send: Send) => Send = (send) => send): Promise<AtDesk> {
   const time = { clock: Date.UTC(2026, 0, 5, 9) };
   const emulator = await startEmulator({ now: () => time.clock });
-  const mia = emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId ?? '';
-  const accessToken = textOf((await createClient(emulator).signIn(mia)).body['access_token']);
+  const person = emulator.people.find(({ name }) => name === who)?.accountId ?? '';
+  const accessToken = textOf((await createClient(emulator).signIn(person)).body['access_token']);
   const api = `/ex/jira/${northwind}/rest/servicedeskapi`;
   const send = through(createSend());
   const open = (options: Partial<ServiceDeskOptions> = {}) =>

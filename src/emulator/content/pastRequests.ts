@@ -5,8 +5,8 @@ export interface PastRequest {
   readonly summary: string;
   readonly description?: string;
   readonly status: string;
-  /** What was said, `agent` or `reporter` first: who says it. */
-  readonly said?: readonly (readonly ['agent' | 'reporter', string])[];
+  /** What was said, and first who says it; a `note` is an agent's, for agents alone. */
+  readonly said?: readonly (readonly ['agent' | 'reporter' | 'note', string])[];
 }
 
 const thanks = ['agent', 'Thank you, we are looking into it.'] as const;
@@ -43,7 +43,13 @@ export const pastRequests: readonly PastRequest[] = [
     said: [thanks, ['reporter', 'I have added my time sheet.'], ['agent', 'It comes with the next payslip.']],
   },
   { desk: '3', type: '301', summary: 'Door of the bicycle room does not lock', status: 'Waiting for support' },
-  { desk: '1', type: '101', summary: 'Laptop fan is very loud', status: 'In progress', said: [thanks] },
+  {
+    desk: '1',
+    type: '101',
+    summary: 'Laptop fan is very loud',
+    status: 'In progress',
+    said: [thanks, ['note', 'The third one of this series: see the batch.']],
+  },
   { desk: '1', type: '103', summary: 'Read access to the sales dashboard', status: 'Waiting for support' },
   {
     desk: '1',

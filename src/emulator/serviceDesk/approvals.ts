@@ -23,9 +23,7 @@ export function createApprovals(requests: Requests): RequestPart {
     if (decision !== 'approve' && decision !== 'decline') return refusal(400, 'decision has to be approve or decline.');
     if (approval.approver !== caller.person.accountId) return notYours;
     if (approval.decision !== 'pending') return refusal(409, 'The approval has been answered already.');
-    approval.decision = decision === 'approve' ? 'approved' : 'declined';
-    approval.completed = requests.now();
-    requests.move(request, decision === 'approve' ? 'Waiting for support' : 'Declined');
+    requests.decide(request, approval, decision === 'approve' ? 'approved' : 'declined');
     requests.save();
     return { status: 200, body: approvalView(caller, request, approval) };
   };

@@ -1,5 +1,5 @@
 import { expandsOf, fieldsOf, notAllowed, notFound, notYours, pageOf, refusal, unknownField } from '../api';
-import { statusOf, type RequestPart, type Requests } from './requests';
+import { mayRead, statusOf, type RequestPart, type Requests } from './requests';
 import { commentView } from './views';
 
 /** `/request/{key}/comment` */
@@ -10,9 +10,13 @@ export function createComments(requests: Requests): RequestPart {
     if (unknown) return unknown;
     if (typeof text !== 'string' || text.trim() === '') return refusal(400, 'A comment needs a body.');
     if (typeof isPublic !== 'boolean') return refusal(400, 'A comment has to be public or not.');
-    if (!isPublic) return notYours;
-    const said = requests.say(request, { author: caller.person.accountId, body: text });
-    if (statusOf(request) === 'Waiting for customer') requests.move(request, 'Waiting for support');
+    if (!isPublic && !caller.person.isAgent) return notYours;
+    const said = requests.say(request, {
+      author: caller.person.accountId,
+      body: text,
+      ...(isPublic ? {} : { isInternal: true }),
+    });
+    if (isPublic && statusOf(request) === 'Waiting for customer') requests.move(request, 'Waiting for support');
     requests.save();
     return { status: 201, body: commentView(caller.site, request, said) };
   };
@@ -22,8 +26,9 @@ export function createComments(requests: Requests): RequestPart {
     if (method === 'POST' && id === undefined) return add(request, call, []);
     if (method !== 'GET') return notAllowed;
     const expands = expandsOf(call);
-    // Nothing here is internal.
-    const shown = query.get('public') === 'false' ? [] : request.comments;
+    // Both are told unless the caller says otherwise.
+    const isWanted = ({ isInternal = false }) => query.get(isInternal ? 'internal' : 'public') !== 'false';
+    const shown = request.comments.filter((comment) => mayRead(caller, comment) && isWanted(comment));
     const views = shown.map((comment) => commentView(caller.site, request, comment, expands));
     if (id === undefined) return pageOf(views, call);
     const body = views[shown.findIndex((comment) => comment.id === id)];

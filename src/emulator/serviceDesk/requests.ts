@@ -3,7 +3,7 @@ import type { EmulatedDesk, EmulatedType } from '../content/desk';
 import { findDesk, findType } from '../content/desks';
 import { colleaguesRequests, pastRequests, type PastRequest } from '../content/pastRequests';
 import { agent, colleague } from '../people';
-import type { EmulatedComment, EmulatedRequest, StateFile } from '../state';
+import type { EmulatedApproval, EmulatedComment, EmulatedRequest, StateFile } from '../state';
 
 const day = 86_400_000;
 
@@ -21,12 +21,16 @@ interface NewRequest {
 
 /** The requests of all emulated sites. Whoever changes one calls `save`. */
 export interface Requests {
-  /** Those the caller has raised, takes part in or approves; latest activity first. */
+  /** Those the caller has raised, takes part in or approves; latest activity first. Agents find all of their sites by key. */
   visibleTo(caller: Caller): readonly EmulatedRequest[];
   /** By key or issue id. */
   find(caller: Caller, keyOrId: string): EmulatedRequest | undefined;
   add(caller: Caller, request: NewRequest): EmulatedRequest;
-  move(request: EmulatedRequest, status: string): void;
+  /** All of a site; latest activity first. */
+  ofSite(cloudId: string): readonly EmulatedRequest[];
+  move(request: EmulatedRequest, status: Status): void;
+  askApproval(request: EmulatedRequest, accountId: string): void;
+  decide(request: EmulatedRequest, approval: EmulatedApproval, decision: 'approved' | 'declined'): void;
   say(
     request: EmulatedRequest,
     comment: Pick<EmulatedComment, 'author' | 'body'> & Partial<EmulatedComment>,
@@ -90,8 +94,9 @@ export function createRequests({ state, save }: StateFile, now: () => number): R
     const values = { summary, ...(description === undefined ? {} : { description }) };
     const request = insert(caller, { desk, type, reporter, values, at });
     (past.said ?? []).forEach(([who, body], index) => {
-      const author = who === 'agent' ? agent.accountId : reporter;
-      say(request, { author, body, created: at + (index + 1) * 3_600_000 });
+      const author = who === 'reporter' ? reporter : agent.accountId;
+      const created = at + (index + 1) * 3_600_000;
+      say(request, { author, body, created, ...(who === 'note' ? { isInternal: true } : {}) });
     });
     if (status !== 'Waiting for support') request.statuses.unshift({ status, at: request.updated });
     return request;
@@ -121,26 +126,47 @@ export function createRequests({ state, save }: StateFile, now: () => number): R
     save();
   }
 
+  function ofSite(wanted: string): readonly EmulatedRequest[] {
+    return state.requests
+      .filter(({ cloudId }) => cloudId === wanted)
+      .toSorted((left, right) => right.updated - left.updated);
+  }
+
   function visibleTo(caller: Caller): readonly EmulatedRequest[] {
     seed(caller);
     const { accountId } = caller.person;
-    return state.requests
-      .filter(({ cloudId }) => cloudId === caller.site.cloudId)
-      .filter((request) => reports(request, accountId) || takesPart(request, accountId) || approves(request, accountId))
-      .toSorted((left, right) => right.updated - left.updated);
+    return ofSite(caller.site.cloudId).filter(
+      (request) => reports(request, accountId) || takesPart(request, accountId) || approves(request, accountId),
+    );
+  }
+
+  function move(request: EmulatedRequest, status: Status): void {
+    request.statuses.unshift({ status, at: now() });
+    request.updated = now();
   }
 
   return {
     visibleTo,
-    find: (caller, keyOrId) =>
-      visibleTo(caller).find(({ key, issueId }) => key === keyOrId.toUpperCase() || issueId === keyOrId),
+    ofSite,
+    find(caller, keyOrId) {
+      const own = visibleTo(caller);
+      const all = caller.person.isAgent ? ofSite(caller.site.cloudId) : own;
+      return all.find(({ key, issueId }) => key === keyOrId.toUpperCase() || issueId === keyOrId);
+    },
     add(caller, request) {
       seed(caller);
       return insert(caller, request);
     },
-    move(request, status) {
-      request.statuses.unshift({ status, at: now() });
-      request.updated = now();
+    move,
+    askApproval(request, accountId) {
+      const asked = { id: newId(), name: 'Waiting for approval', decision: 'pending', created: now() } as const;
+      request.approvals.push({ ...asked, approver: accountId });
+      move(request, 'Waiting for approval');
+    },
+    decide(request, approval, decision) {
+      approval.decision = decision;
+      approval.completed = now();
+      move(request, decision === 'approved' ? 'Waiting for support' : 'Declined');
     },
     say,
     newId,
@@ -163,6 +189,23 @@ export function approves({ approvals }: EmulatedRequest, accountId: string): boo
 
 export function statusOf({ statuses }: EmulatedRequest): string {
   return statuses[0]?.status ?? '';
+}
+
+/** Every status that a request can have. */
+export const statuses = [
+  'Waiting for support',
+  'Waiting for customer',
+  'Waiting for approval',
+  'In progress',
+  'Done',
+  'Canceled',
+  'Declined',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** Whether somebody may read a comment: an agent every one, all others those that are public. */
+export function mayRead({ person }: Caller, { isInternal = false }: EmulatedComment): boolean {
+  return !isInternal || person.isAgent === true;
 }
 
 /** Statuses of requests that nobody has to do anything about any more. */

@@ -1,5 +1,6 @@
 import { expandsOf, notAllowed, notFound, type ApiAnswer, type ApiRequest } from '../api';
 import type { StateFile } from '../state';
+import { createAgent } from './agent';
 import { createApprovals } from './approvals';
 import { answerArticles } from './articlesApi';
 import { createAttachments } from './attachments';
@@ -14,7 +15,7 @@ import { createTemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';
 import { createTransitions, status } from './workflow';
 
-/** The service desk API of every emulated site, for those who have the scope. */
+/** The service desk API of every emulated site, for those who have the scope; and its agents. */
 export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
   const requests = createRequests(stateFile, now);
   const files = createTemporaryFiles(requests);
@@ -41,7 +42,7 @@ export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
     return method === 'GET' ? { status: 200, body: requestView(caller, request, expandsOf(call)) } : notAllowed;
   }
 
-  return (call: ApiRequest): ApiAnswer | Promise<ApiAnswer> => {
+  function answer(call: ApiRequest): ApiAnswer | Promise<ApiAnswer> {
     const [first, ...rest] = call.path;
     if (first === 'servicedesk') return answerDesks(call, rest, files);
     if (first === 'request') return answerRequests(call, rest);
@@ -50,5 +51,7 @@ export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
     if (first === 'requesttype') return answerTypes(call);
     if (first === 'knowledgebase' && rest[0] === 'article') return answerArticles(call);
     return notFound;
-  };
+  }
+
+  return { answer, agentAt: (cloudId: string) => createAgent(requests, cloudId) };
 }

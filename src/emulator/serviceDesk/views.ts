@@ -6,7 +6,7 @@ import { findColleague, type EmulatedSite } from '../people';
 import type { EmulatedApproval, EmulatedAttachment, EmulatedComment, EmulatedRequest } from '../state';
 import type { Variants } from '../variants';
 import { linkedFields } from './linkedFields';
-import { isClosed, reports, statusOf } from './requests';
+import { isClosed, mayRead, reports, statusOf } from './requests';
 
 // The shapes of Atlassian's service desk API.
 
@@ -87,7 +87,8 @@ export function statusViews({ statuses }: EmulatedRequest): object[] {
 }
 
 /** A request; what `expands` names comes in full. */
-export function requestView({ person, site }: Caller, request: EmulatedRequest, expands = none): object {
+export function requestView(caller: Caller, request: EmulatedRequest, expands = none): object {
+  const { person, site } = caller;
   const { issueId, key, deskId, typeId, values, created, reporter, comments, attachments, participants } = request;
   const desk = findDesk(deskId);
   const type = desk && findType(desk, typeId);
@@ -112,7 +113,9 @@ export function requestView({ person, site }: Caller, request: EmulatedRequest, 
     }),
     comment: () => {
       const inComments = new Set([...expands].map((name) => name.replace(/^comment\./, '')));
-      const views = comments.map((comment) => commentView(site, request, comment, inComments));
+      const views = comments
+        .filter((comment) => mayRead(caller, comment))
+        .map((comment) => commentView(site, request, comment, inComments));
       return { comments: firstPage(views, `${self}/comment`) };
     },
   };
@@ -153,7 +156,7 @@ export function userView(accountId: string): object {
 export function commentView(
   site: EmulatedSite,
   request: EmulatedRequest,
-  { id, body, author, created, attachments: ids }: EmulatedComment,
+  { id, body, author, created, isInternal = false, attachments: ids }: EmulatedComment,
   expands = none,
 ): object {
   const self = `${requestUrl(site, request)}/comment/${id}`;
@@ -163,7 +166,7 @@ export function commentView(
     _expands: ['attachment', 'renderedBody'],
     id,
     body,
-    public: true,
+    public: !isInternal,
     author: userView(author),
     created: dateView(created),
     _links: { self },

@@ -1,13 +1,13 @@
 import { fieldsOf, notAllowed, pageOf, refusal, unknownField } from '../api';
 import type { EmulatedRequest } from '../state';
-import { reports, statusOf, type RequestPart, type Requests } from './requests';
+import { reports, statusOf, type RequestPart, type Requests, type Status } from './requests';
 import { statusViews } from './views';
 
 interface Transition {
   readonly id: string;
   readonly name: string;
   readonly from: readonly string[];
-  readonly to: string;
+  readonly to: Status;
 }
 
 const open = ['Waiting for support', 'Waiting for customer', 'In progress'];
@@ -29,7 +29,8 @@ export function createTransitions(requests: Requests): RequestPart {
   return (request, call) => {
     const { caller, method, body } = call;
     const { accountId } = caller.person;
-    const possible = reports(request, accountId) ? transitionsOf(request) : [];
+    const isTheirs = reports(request, accountId) || caller.person.isAgent === true;
+    const possible = isTheirs ? transitionsOf(request) : [];
     if (method === 'GET') {
       return pageOf(
         possible.map(({ id, name }) => ({ id, name })),
