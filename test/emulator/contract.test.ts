@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv from 'ajv';
 import { expect } from 'chai';
-import { fieldValues } from '../../src/atlassian/requestForm';
+import { fieldValues, formAnswers } from '../../src/atlassian/requestForm';
 import type { Call, Send } from '../../src/atlassian/http';
 import { startMiaAtDesk, type MiaAtDesk } from '../support/miaAtDesk';
+import { createFormsContract } from './formsContract';
 import { atlassianErrorOf } from '../support/rejection';
 
 const name = 'jsm-openapi.json';
@@ -36,6 +37,7 @@ function createContract(path: string) {
   ajv.addSchema({ $id: 'api', ...JSON.parse(text) });
   const faults: string[] = [];
   const used = new Set<string>();
+  const forms = createFormsContract(faults);
 
   function operationOf({ method, url }: Call) {
     const { pathname } = new URL(url);
@@ -59,8 +61,6 @@ function createContract(path: string) {
   }
 
   function checkRequest(call: Call): void {
-    // Another API, which has a description of its own.
-    if (call.url.includes('/forms/')) return;
     const { at, operation, pointer } = operationOf(call);
     if (!operation) {
       faults.push(`${at} ${call.url}: no such operation`);
@@ -74,7 +74,8 @@ function createContract(path: string) {
     for (const { name: needed, required } of query)
       if (required === true && !sent.some(([key]) => key === needed)) faults.push(`${at}: ${needed} is missing`);
     const json = requestBody?.content?.['application/json'];
-    if (json) check(at, 'request', `${pointer}/requestBody/content/application~1json/schema`, call.body);
+    if (json)
+      check(at, 'request', `${pointer}/requestBody/content/application~1json/schema`, withoutDocuments(call.body));
     else if (!requestBody && call.body !== undefined) faults.push(`${at}: a body that nobody expects`);
   }
 
@@ -91,12 +92,19 @@ function createContract(path: string) {
   const through =
     (send: Send): Send =>
     async (call) => {
+      // Another API, which has a contract of its own.
+      if (call.url.includes('/forms/')) return forms.through(send)(call);
       checkRequest(call);
       const answer = await send(call);
       checkAnswer(call, answer);
       return answer;
     };
   return { through, faults, used };
+}
+
+/** Atlassian describes a document as an object without properties; those that are sent have some. */
+function withoutDocuments(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body ?? null), (key, value: unknown) => (key === 'adf' ? {} : value));
 }
 
 function escaped(part: string): string {
@@ -128,6 +136,21 @@ describe('Atlassian’s description of the service desk API', () => {
     await desk.requestTypes('1', { search: 'device', groupId: '11' });
     await desk.searchRequestTypes('device');
     await desk.articles('printer', { cursor: (await desk.articles('monitor printer', { limit: 1 })).cursor });
+
+    const server = await desk.form('1', '106');
+    const answers = {
+      q1: 'Wiki',
+      q4: 'As usual',
+      q6: 'cc-100',
+      q7: '16',
+      q9: '2026-12-01',
+      q10: '1',
+      description: 'New',
+    };
+    const sent = formAnswers(server, answers);
+    const withForm = { deskId: '1', typeId: '106', values: fieldValues(server, answers) };
+    const created = await desk.create({ ...withForm, ...(sent ? { form: sent } : {}) });
+    await desk.answeredForms(created.key);
 
     const form = await desk.form('1', '105');
     const values = fieldValues(form, {
