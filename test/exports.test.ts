@@ -41,6 +41,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   ],
   'botbuilder-atlassian/emulator': ['startEmulator'],
   'botbuilder-atlassian/tools': ['ConfirmationDialog', 'formSchema', 'serviceDeskTools'],
+  'botbuilder-atlassian/testing': ['consent', 'createClock', 'emulated', 'readCard', 'signIn'],
 };
 
 describe('the package', () => {

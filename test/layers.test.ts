@@ -46,6 +46,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
       'dialogs',
     ],
   ],
+  ['src/testing', ['src/emulator', 'src/storage', 'src/login', 'src/plugin']],
   ['src/doctor', ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings']],
   [
     'src/configuration',

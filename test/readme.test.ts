@@ -8,9 +8,9 @@ import { lineOf, runProgram } from './support/program';
 
 const root = join(__dirname, '..', '..');
 
-/** The README's `ts` examples, in order. */
-function examples(): string[] {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** A document's `ts` examples, in order. */
+function examples(document = 'README.md'): string[] {
+  const readme = readFileSync(join(root, document), 'utf8');
   return [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code);
 }
 
@@ -53,12 +53,13 @@ describe('the README', () => {
   });
   after(() => rmSync(directory, { recursive: true, force: true }));
 
-  it('has examples that a bot can be made of', async () => {
+  it('has examples that a bot, and its tests, can be made of', async () => {
     const [adding, using, guarding, testing, ...rest] = examples();
     expect(rest).to.deep.equal([]);
     writeFileSync(join(directory, 'tsconfig.json'), JSON.stringify(tsconfig));
     writeFileSync(join(directory, 'bot.ts'), `${bot}${adding}${later(using ?? '')}${guarding}${listens}`);
-    writeFileSync(join(directory, 'test.mts'), `${testing}export { endpoints };\nawait atlassian.close();\n`);
+    writeFileSync(join(directory, 'test.mts'), testing ?? '');
+    writeFileSync(join(directory, 'dialogTest.mts'), examples('docs/testing.md').join('\n'));
     expect(adding?.trim().split('\n').length, 'lines').to.be.lessThan(20);
 
     const compiler = join(createRequire(__filename).resolve('typescript/package.json'), '..', 'bin', 'tsc');
@@ -67,8 +68,10 @@ describe('the README', () => {
     );
     expect(compiled.stdout, 'what the compiler says').to.equal('');
 
-    const emulator = runProgram(join(directory, 'out', 'test.mjs'), {});
-    expect(await emulator.ended, emulator.output.join('\n')).to.equal(0);
+    for (const name of ['test.mjs', 'dialogTest.mjs']) {
+      const test = runProgram(join(directory, 'out', name), {});
+      expect(await test.ended, test.output.join('\n')).to.equal(0);
+    }
 
     const registered = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'secret' };
     const program = runProgram(join(directory, 'out', 'bot.js'), registered, directory);

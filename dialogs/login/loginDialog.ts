@@ -50,8 +50,9 @@ class LoginSteps extends TypedDialog<SignInOptions, State, LoginOutcome> {
     super(id);
   }
 
-  override async beginDialog(dc: DialogContext, options: SignInOptions = {}): Promise<DialogTurnResult> {
+  override async beginDialog(dc: DialogContext, given?: SignInOptions): Promise<DialogTurnResult> {
     const { context } = dc;
+    const options = given ?? {};
     const decided = options.flowId !== undefined || isGroup(context.activity) || (await this.logins.identity(context));
     if (decided) return this.signIn(dc, options);
     this.keep(dc, { step: 'provider' });

@@ -60,7 +60,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     super(id);
   }
 
-  override async beginDialog(dc: DialogContext, { flowId }: SignInOptions = {}): Promise<DialogTurnResult> {
+  override async beginDialog(dc: DialogContext, options?: SignInOptions): Promise<DialogTurnResult> {
+    const { flowId } = options ?? {};
     const { context } = dc;
     const { signIn: t } = textsOf(context.activity);
     if (flowId !== undefined) {

@@ -42,7 +42,8 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     super(id);
   }
 
-  override async beginDialog(dc: DialogContext, { ask = false }: SiteOptions = {}): Promise<DialogTurnResult> {
+  override async beginDialog(dc: DialogContext, options?: SiteOptions): Promise<DialogTurnResult> {
+    const { ask = false } = options ?? {};
     const t = textsOf(dc.context.activity);
     const identity = await this.logins.identity(dc.context);
     if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });

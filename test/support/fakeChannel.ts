@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Activity } from 'botbuilder';
+import { pressOf } from '../../src/testing/card';
 import { hangsAfter } from './hangs';
 import { jsonBody } from './jsonBody';
 import { listening } from './listening';
@@ -34,15 +35,6 @@ interface Person {
 
 /** An HTTP status that the connector answers, or no answer at all. */
 export type Failure = number | 'silence';
-
-/** What a press sends: of a card action in it what Web Chat makes of that, its `messageBack`. */
-function pressed(value: unknown): Partial<Activity> {
-  const { cardAction } = { cardAction: undefined, ...(value as object) };
-  if (typeof cardAction !== 'object' || cardAction === null) return { value };
-  const { type, displayText, ...back } = { type: '', displayText: '', ...(cardAction as object) };
-  if (type !== 'messageBack') throw new Error(`Web Chat does something else with "${type}".`);
-  return { ...back, channelData: { messageBack: { displayText } } };
-}
 
 /** A Bot Framework channel on a free port: speaks the connector's protocol to the bot, and the bot's to it. */
 export interface FakeChannel extends Person {
@@ -152,7 +144,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     return {
       post,
       say: (text, extra) => sayAnd({ type: 'message', text, ...extra }),
-      submit: (value, extra) => sayAnd({ type: 'message', ...pressed(value), ...extra }),
+      submit: (value, extra) => sayAnd({ type: 'message', ...pressOf(value), ...extra }),
       invoke: (name, value) => post({ type: 'invoke', name, value }),
       join: () => sayAnd({ type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }, bot] }),
       as: (other) => person({ ...who, ...other }),

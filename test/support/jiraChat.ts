@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import type { Activity, Storage } from 'botbuilder';
-import { textsOf } from '../../dialogs/texts/languages';
+import { textsOf as textsFor } from '../../dialogs/texts/languages';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { partsOf, textsOf, type Part } from '../../src/testing/card';
 import { startBalancer } from './balancer';
 import { codeOn, consentInBrowser } from './browserSignIn';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
@@ -59,15 +60,6 @@ export interface JiraChatOptions {
   readonly basePath?: string;
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A part of an Adaptive Card, or of another card. */
-interface Part {
-  readonly type?: string;
-  readonly title?: string;
-  readonly label?: string;
-  readonly id?: string;
-  readonly data?: object;
 }
 
 export async function startJiraChat(
@@ -150,16 +142,12 @@ export async function startJiraChat(
       const page = await chat.consent(await channel.say(word), name);
       const code = codeOn(page);
       await channel.say(code);
-      const [before = ''] = textsOf(locale === undefined ? {} : { locale })
+      const [before = ''] = textsFor(locale === undefined ? {} : { locale })
         .signIn.signedInAs('|')
         .split('|');
       expect(chat.shown()).to.contain(before + name);
     },
-    shown: () =>
-      channel.sent
-        .map(({ text, attachments = [] }) => [text, ...attachments.map(({ content }) => stringsIn(content).join('\n'))])
-        .flat()
-        .join('\n'),
+    shown: () => channel.sent.flatMap(textsOf).join('\n'),
     pass,
     labels: () =>
       newestForm()
@@ -176,19 +164,4 @@ export async function startJiraChat(
     },
   };
   return chat;
-}
-
-/** Every object of a card that has a type, in the order in which they stand there. */
-function partsOf(value: unknown): Part[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const below = Object.values(value).flatMap(partsOf);
-  const part: Part = value;
-  return part.type === undefined ? below : [part, ...below];
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    typeof part === 'string' && ['text', 'title', 'label', 'url'].includes(name) ? [part] : stringsIn(part),
-  );
 }

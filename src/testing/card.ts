@@ -1,0 +1,147 @@
+import type { Activity } from 'botbuilder';
+
+/** A message, or several. */
+export type Sent = Partial<Activity> | readonly Partial<Activity>[];
+
+/** What somebody sees of messages and their cards, and does there. Where titles are the same the newest is meant. */
+export interface Shown {
+  /** All that can be read, a line each: texts, titles, labels. */
+  readonly text: string;
+  /** Titles of what can be pressed. */
+  readonly buttons: readonly string[];
+  /** Labels of what can be filled in. */
+  readonly inputs: readonly string[];
+  /** What the chat sends when this is pressed: an activity for the bot. Throws for what is not there, or opens a link. */
+  press(title: string | RegExp): Partial<Activity>;
+  /** The same with what was filled in before, by labels. */
+  fillIn(answers: Readonly<Record<string, unknown>>, title: string | RegExp): Partial<Activity>;
+  /** The address that this opens. Throws where there is none. */
+  linkOf(title: string | RegExp): string;
+}
+
+/** A part of an Adaptive Card, or of another card, that has a type. */
+export interface Part {
+  readonly type: string;
+  readonly title?: string;
+  readonly label?: string;
+  readonly id?: string;
+  /** Of `Action.Submit`. */
+  readonly data?: object;
+  /** Of `Action.OpenUrl`. */
+  readonly url?: string;
+  /** Of the actions of other cards. */
+  readonly value?: unknown;
+}
+
+/**
+ * Reads what the bot has sent: Adaptive Cards, hero cards, sign-in cards and suggested actions.
+ *
+ * ```ts
+ * const card = readCard(adapter.activeQueue);
+ * assert(card.text.includes('Which site'));
+ * await adapter.receiveActivity(card.press('Globex'));
+ * ```
+ */
+export function readCard(sent: Sent): Shown {
+  const activities = listed(sent);
+  const parts = activities.flatMap(partsOfActivity);
+  const actions = parts.filter(isAction);
+  const inputs = parts.filter(({ type, id }) => type.startsWith('Input.') && id !== undefined);
+
+  function find(title: string | RegExp): Part {
+    const isMeant = (given = '') => (typeof title === 'string' ? given === title : title.test(given));
+    const found = actions.findLast((action) => isMeant(action.title));
+    return found ?? missing('button', title, shown.buttons);
+  }
+
+  const shown: Shown = {
+    text: activities.flatMap(textsOf).join('\n'),
+    buttons: actions.map(({ title = '' }) => title),
+    inputs: inputs.map(({ label = '' }) => label),
+    press: (title) => pressed(find(title)),
+    fillIn(answers, title) {
+      const values = Object.entries(answers).map(([label, value]) => {
+        const input = inputs.findLast((one) => one.label === label) ?? missing('input', label, shown.inputs);
+        return [input.id, value] as const;
+      });
+      const { data, ...action } = find(title);
+      return pressed({ ...action, data: { ...data, ...Object.fromEntries(values) } });
+    },
+    linkOf(title) {
+      const link = linkIn(find(title));
+      if (link === undefined) throw new Error(`The button ${String(title)} opens no link.`);
+      return link;
+    },
+  };
+  return shown;
+}
+
+/** Every part of a card, in the order in which they stand there. */
+export function partsOf(value: unknown): Part[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(partsOf);
+  return isPart(value) ? [value, ...below] : below;
+}
+
+/** The addresses that buttons open. */
+export function linksIn(sent: Sent): string[] {
+  return listed(sent)
+    .flatMap(partsOfActivity)
+    .flatMap((part) => linkIn(part) ?? []);
+}
+
+/** What can be read of a message. */
+export function textsOf({ text, attachments = [] }: Partial<Activity>): string[] {
+  return [...(text ? [text] : []), ...attachments.flatMap(({ content }) => stringsIn(content))];
+}
+
+/** What a press sends: of a card action in it what Web Chat makes of that, its `messageBack`. */
+export function pressOf(data: unknown): Partial<Activity> {
+  const { cardAction } = { cardAction: undefined, ...(data as object) };
+  if (typeof cardAction !== 'object' || cardAction === null) return { value: data };
+  const { type, displayText, ...back } = { type: '', displayText: '', ...(cardAction as object) };
+  if (type !== 'messageBack') throw new Error(`Web Chat does something else with "${type}".`);
+  return { ...back, channelData: { messageBack: { displayText } } };
+}
+
+function listed(sent: Sent): readonly Partial<Activity>[] {
+  return 'length' in sent ? sent : [sent];
+}
+
+function partsOfActivity({ attachments = [], suggestedActions }: Partial<Activity>): Part[] {
+  return [...attachments.flatMap(({ content }) => partsOf(content)), ...partsOf(suggestedActions?.actions)];
+}
+
+/** Addresses are for those who press. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    typeof part === 'string' && ['text', 'title', 'subtitle', 'label', 'url'].includes(name) ? [part] : stringsIn(part),
+  );
+}
+
+function isPart(value: object): value is Part {
+  return 'type' in value && typeof value.type === 'string';
+}
+
+function isAction({ type, title }: Part): boolean {
+  return Boolean(title) && /^(Action\.(Submit|OpenUrl|Execute)|openUrl|signin|imBack|postBack|messageBack)$/.test(type);
+}
+
+function linkIn({ type, url, value }: Part): string | undefined {
+  if (type === 'Action.OpenUrl') return url;
+  return (type === 'openUrl' || type === 'signin') && typeof value === 'string' ? value : undefined;
+}
+
+function pressed(action: Part): Partial<Activity> {
+  const { type, title, data, value } = action;
+  const message = { type: 'message' };
+  if (linkIn(action) !== undefined) throw new Error(`The button "${title}" opens a link: see linkOf.`);
+  if (type === 'Action.Submit') return { ...message, ...pressOf(data) };
+  if (type === 'Action.Execute') throw new Error(`The button "${title}" sends an invoke.`);
+  return typeof value === 'string' ? { ...message, text: value } : { ...message, value };
+}
+
+function missing(what: string, wanted: string | RegExp, there: readonly string[]): never {
+  throw new Error(`There is no ${what} ${String(wanted)}, but: ${there.join(', ') || 'none'}.`);
+}

@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Person } from '../emulator';
+import { people } from '../emulator/people';
+import type { AtlassianLogin } from '../plugin';
+import { linksIn, type Sent } from './card';
+
+/** The two routes of the bot, whether it serves them or not. */
+export type BrowserRoutes = Pick<AtlassianLogin, 'startRoute' | 'callbackRoute'>;
+
+/**
+ * What the person does in the browser, without one: follows the sign-in card among these activities to the emulator and
+ * consents. Returns the six-digit code that the last page shows, which the person would type in the chat.
+ *
+ * `person`: the name of one of the emulator's usual people, or a person of your own. Throws where there is no card, and where
+ * the browser would have ended on a page without a code, with that page's reason.
+ */
+export async function consent(sent: Sent, person: string | Person, jira: BrowserRoutes): Promise<string> {
+  const link = linksIn(sent).findLast((address) => address.includes('/oauth2/jira/chat/?signin='));
+  if (link === undefined) throw new Error('consent: there is no sign-in card among what the bot sent.');
+  return follow(link, person, jira);
+}
+
+/** The code at the end of a sign-in link. */
+export async function follow(link: string, person: string | Person, jira: BrowserRoutes): Promise<string> {
+  const server = createServer((request, response) => {
+    const isStart = request.url?.includes('/oauth2/jira/chat/') === true;
+    void (isStart ? jira.startRoute : jira.callbackRoute)(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const here = (address: string) => origin + new URL(address).pathname + new URL(address).search;
+  try {
+    const started = await fetch(here(link), { redirect: 'manual' });
+    const authorize = new URL(started.headers.get('location') ?? endedAt(await started.text()));
+    const form = new URLSearchParams(authorize.searchParams);
+    form.set('person', accountOf(person));
+    form.set('decision', 'accept');
+    const decided = await fetch(authorize.origin + authorize.pathname, {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+    });
+    const callback = decided.headers.get('location') ?? endedAt(await decided.text());
+    const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const page = await (await fetch(here(callback), { headers: { cookie } })).text();
+    return /id="verification-code">(\d{6})</.exec(page)?.[1] ?? endedAt(page);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function accountOf(person: string | Person): string {
+  if (typeof person !== 'string') return person.accountId;
+  const known = people.find(({ name }) => name === person);
+  const names = people.map(({ name }) => name).join(', ');
+  if (!known) throw new Error(`"${person}" is none of the emulator's people: ${names}. Give others as they are.`);
+  return known.accountId;
+}
+
+function endedAt(page: string): never {
+  const reason = /data-code="([^"]+)"/.exec(page)?.[1] ?? /<h1[^>]*>([^<]*)</.exec(page)?.[1] ?? 'no page';
+  throw new Error(`The browser ended on a page without a code: ${reason}.`);
+}

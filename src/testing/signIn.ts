@@ -1,0 +1,65 @@
+import { ActivityTypes, TurnContext, type Activity, type BotAdapter, type ConversationReference } from 'botbuilder';
+import type { Person } from '../emulator';
+import type { Session } from '../login/session';
+import type { AtlassianLogin } from '../plugin';
+import { follow } from './consent';
+
+/** The SDK's `TestAdapter`. */
+export interface TestAdapterLike extends BotAdapter {
+  readonly conversation: ConversationReference;
+  readonly template: Partial<Activity>;
+}
+
+/** `DialogTestClient` of botbuilder-testing. */
+export interface DialogTestClientLike {
+  sendActivity(activity: Partial<Activity>): Promise<unknown>;
+}
+
+export interface SignInForTestOptions {
+  /** The site's name; of several of that name, or without it, the first. */
+  readonly site?: string;
+}
+
+/**
+ * Signs in whoever talks through this adapter, as one of the emulator's people, and chooses a site. Nothing is said in the chat:
+ * for tests of what comes afterwards. For the sign-in itself see `consent`.
+ *
+ * ```ts
+ * const adapter = new TestAdapter((context) => bot.run(context));
+ * await signIn(adapter, 'Mia Krystof', jira);
+ * await adapter.send('my requests').assertReply('You have 3 requests.');
+ * ```
+ */
+export async function signIn(
+  chat: TestAdapterLike | DialogTestClientLike,
+  person: string | Person,
+  jira: AtlassianLogin,
+  { site }: SignInForTestOptions = {},
+): Promise<Session> {
+  const context = turnOf(chat);
+  const begun = await jira.begin(context);
+  if (typeof begun === 'string') throw new Error(`The sign-in did not begin: ${begun}.`);
+  const confirmed = await jira.confirm(context, begun.flowId, await follow(begun.link, person, jira));
+  if (confirmed.kind !== 'signedIn') throw new Error(`The sign-in did not come about: ${JSON.stringify(confirmed)}.`);
+  const sites = (await jira.identity(context))?.sites ?? [];
+  const chosen = sites.find(({ name }) => site === undefined || name === site);
+  if (!chosen) throw new Error(`No site is called ${site}, but: ${sites.map(({ name }) => name).join(', ')}.`);
+  await jira.chooseSite(context, chosen.cloudId);
+  const session = await jira.session(context);
+  if (!session) throw new Error('The sign-in has ended meanwhile.');
+  return session;
+}
+
+/** A turn of whoever talks through this adapter. */
+function turnOf(chat: TestAdapterLike | DialogTestClientLike): TurnContext {
+  // The SDK keeps it private, and nothing else tells who talks there.
+  const adapter: unknown = 'conversation' in chat ? chat : Reflect.get(chat, '_testAdapter');
+  if (!isTestAdapter(adapter)) throw new TypeError('signIn: give a TestAdapter, or a DialogTestClient.');
+  const { user, bot, conversation, channelId, serviceUrl } = adapter.conversation;
+  const message = { type: ActivityTypes.Message, from: user, recipient: bot, conversation, channelId, serviceUrl };
+  return new TurnContext(adapter, { ...message, ...adapter.template } as Activity);
+}
+
+function isTestAdapter(value: unknown): value is TestAdapterLike {
+  return typeof value === 'object' && value !== null && 'conversation' in value && 'template' in value;
+}
