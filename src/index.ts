@@ -1,4 +1,6 @@
 export { createAtlassianLogin, type AtlassianLogin } from './plugin';
+export type { JiraEventName, JiraEvents } from './plugin/events';
+export type { Guard } from './plugin/guard';
 export type { AtlassianLoginOptions } from './plugin/options';
 export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';

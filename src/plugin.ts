@@ -19,7 +19,9 @@ import type { Users } from './login/registrations';
 import type { Session } from './login/session';
 import { subjectOf, type Subject } from './login/subject';
 import { checkOptions } from './plugin/checkOptions';
+import { createEvents, type On } from './plugin/events';
 import { createGuard, type Guard } from './plugin/guard';
+import { observedDesk } from './plugin/observedDesk';
 import type { AtlassianLoginOptions } from './plugin/options';
 import { createWaitingRecords, waitingSchema } from './plugin/waiting';
 import { warnOnce } from './plugin/warnOnce';
@@ -39,6 +41,7 @@ export interface AtlassianLogin extends Logins, Guard {
   readonly users: Users;
   /** For the dialogs that take files from the chat. */
   readonly chatFiles: ChatFiles;
+  readonly on: On;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
   session(context: ChatTurn): Promise<Session | undefined>;
   /**
@@ -77,6 +80,9 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       }
     };
   }
+  const { on, tell } = createEvents(onError);
+  /** What is asked about is a turn of the bot's own SDK, of which listeners know more than this package. */
+  const whole = (context: ChatTurn) => context as TurnContext;
   const onGranted = guarded('onGranted', options.onGranted);
 
   const send = createSend();
@@ -126,7 +132,12 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   }
 
   const logins: Logins = {
-    session: (context) => login.session(subject(context), () => timeLeft(context)),
+    session: (context) =>
+      login.session(
+        subject(context),
+        () => timeLeft(context),
+        (serviceDesk, session) => observedDesk(serviceDesk, tell, { context: whole(context), session }),
+      ),
     async begin(context) {
       await storageHoldsETags();
       const begun = await login.begin(subject(context), chatOf(context.activity));
@@ -136,7 +147,13 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     },
     status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity)),
     awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context)),
-    confirm: (context, flowId, code) => login.confirm(subject(context), flowId, conversationOf(context), code),
+    async confirm(context, flowId, code) {
+      const confirmation = await login.confirm(subject(context), flowId, conversationOf(context), code);
+      if (confirmation.kind !== 'signedIn' || confirmation.elsewhere) return confirmation;
+      const account = (await login.identity(subject(context)))?.account;
+      if (account) await tell('signedIn', { context: whole(context), account });
+      return confirmation;
+    },
     cancel: (context) => login.cancel(subject(context)),
     identity: (context) => login.identity(subject(context)),
     async refreshSites(context) {
@@ -144,8 +161,17 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       const left = timeLeft(context);
       return left === Infinity ? sites : within(left, sites, () => new AtlassianError('unavailable', 'list sites'));
     },
-    chooseSite: (context, site) => login.chooseSite(subject(context), site),
-    signOut: (context) => login.signOut(subject(context)),
+    async chooseSite(context, cloudId) {
+      const isChosen = await login.chooseSite(subject(context), cloudId);
+      const site = isChosen ? (await login.identity(subject(context)))?.site : undefined;
+      if (site) await tell('siteChosen', { context: whole(context), site });
+      return isChosen;
+    },
+    async signOut(context) {
+      const isDone = await login.signOut(subject(context));
+      if (isDone) await tell('signedOut', { context: whole(context) });
+      return isDone;
+    },
   };
 
   const sealing = createSealing(encryptionKeys);
@@ -173,6 +199,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   return {
     ...logins,
     ...guard,
+    on,
     startRoute,
     callbackRoute,
     users: login.users,

@@ -16,7 +16,7 @@ import { createRecords, type RecordsOptions } from '../records/records';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
-import { JiraSession, type Session } from './session';
+import { JiraSession, type Session, type SessionParts } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
@@ -41,9 +41,9 @@ export interface Login extends SignIn {
   identity(subject: Subject): Promise<Identity | undefined>;
   /**
    * Access to the chosen site; `undefined` when signed out or while no site is chosen. `timeLeft`: milliseconds that the
-   * person still waits for Atlassian.
+   * person still waits for Atlassian. `observe`: puts something before the session's service desk.
    */
-  session(subject: Subject, timeLeft?: () => number): Promise<Session | undefined>;
+  session(subject: Subject, timeLeft?: () => number, observe?: SessionParts['observe']): Promise<Session | undefined>;
   /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
@@ -133,7 +133,11 @@ export function createLogin(options: LoginOptions): Login {
     return grant?.stage === 'active' ? grant : undefined;
   }
 
-  async function session(subject: Subject, timeLeft?: () => number): Promise<Session | undefined> {
+  async function session(
+    subject: Subject,
+    timeLeft?: () => number,
+    observe?: SessionParts['observe'],
+  ): Promise<Session | undefined> {
     const grant = await active(subject);
     const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
     return (
@@ -151,6 +155,7 @@ export function createLogin(options: LoginOptions): Login {
         serviceDeskCache,
         isLost,
         timeLeft,
+        observe,
       })
     );
   }

@@ -85,6 +85,8 @@ export interface SessionParts {
   readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
   /** Milliseconds that the person still waits. Default: for as long as it takes. */
   readonly timeLeft?: (() => number) | undefined;
+  /** What stands before the service desk. */
+  readonly observe?: ((serviceDesk: ServiceDesk, session: Session) => ServiceDesk) | undefined;
 }
 
 /** A class, because one is made at every look-up and its methods need not be. */
@@ -92,8 +94,8 @@ export class JiraSession implements Session {
   readonly account: Account;
   readonly userName: string;
   readonly site: Site;
-  readonly #parts: SessionParts;
   readonly baseUrl: string;
+  readonly #parts: SessionParts;
   #serviceDesk: ServiceDesk | undefined;
   #fetch: typeof fetch | undefined;
 
@@ -108,13 +110,16 @@ export class JiraSession implements Session {
 
   /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
-    return (this.#serviceDesk ??= createServiceDesk({
+    if (this.#serviceDesk) return this.#serviceDesk;
+    const { timeLeft, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
+    const serviceDesk = createServiceDesk({
       send: (call) => this.#send(call),
       baseUrl: `${this.baseUrl}/rest/servicedeskapi`,
       siteUrl: this.site.url,
-      timeLeft: this.#parts.timeLeft,
-      cache: { cache: this.#parts.serviceDeskCache, owner: [this.account.accountId, this.site.cloudId] },
-    }));
+      timeLeft,
+      cache: { cache, owner: [this.account.accountId, this.site.cloudId] },
+    });
+    return (this.#serviceDesk = observe(serviceDesk, this));
   }
 
   get fetch(): typeof fetch {

@@ -116,7 +116,7 @@ function check(all: AnsweredForm, answers: Answers): void {
     sentOf(all, () => true),
   );
   const wanted = sentOf(all, (id) => visible.includes(id));
-  const stored = readForm(all.form, formAnswers(requestForm, answers), fieldValues(requestForm, answers));
+  const stored = readForm(all.form, formAnswers(requestForm, answers), fieldValues(requestForm, answers), {});
   expect(stored, JSON.stringify(answers)).to.have.property('answers').deep.equal(wanted);
   const isLinked = Object.values(all.form.questions).some(({ jiraField }) => jiraField === 'summary');
   expect(Object.keys(fieldValues(requestForm, answers))).to.deep.equal(isLinked ? [] : ['summary']);

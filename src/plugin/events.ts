@@ -1,0 +1,93 @@
+import type { TurnContext } from '../../dialogs/sdk';
+import type { Approval, Attachment, Comment, CustomerRequest, Feedback, Person } from '../atlassian/serviceDesk';
+import type { Account, Site } from '../atlassian/types';
+import type { Session } from '../login/session';
+
+/** In whose turn something has happened. */
+interface InTurn {
+  readonly context: TurnContext;
+}
+
+/** By whom at Atlassian something was done. */
+export interface Done extends InTurn {
+  readonly session: Session;
+}
+
+/** About a request. */
+interface OnRequest extends Done {
+  readonly key: string;
+}
+
+/** What `jira.on` tells of, by name: each once it is done, whether a dialog did it or code of the bot's own. */
+export interface JiraEvents {
+  readonly signedIn: InTurn & { readonly account: Account };
+  readonly siteChosen: InTurn & { readonly site: Site };
+  readonly signedOut: InTurn;
+  readonly requestCreated: Done & { readonly request: CustomerRequest };
+  readonly commented: OnRequest & { readonly comment: Comment };
+  readonly attached: OnRequest & { readonly attachments: readonly Attachment[] };
+  /** `participants`: who takes part since. */
+  readonly shared: OnRequest & { readonly participants: readonly Person[] };
+  readonly unshared: OnRequest & { readonly participants: readonly Person[] };
+  readonly moved: OnRequest & { readonly transitionId: string };
+  readonly approvalAnswered: OnRequest & { readonly approval: Approval };
+  readonly rated: OnRequest & { readonly feedback: Feedback };
+}
+
+export type JiraEventName = keyof JiraEvents;
+
+/**
+ * Has a listener told of an event until what this returns is called. It is awaited, so that it may say something in the chat;
+ * what it throws goes to `onError` and changes nothing. Throws a `TypeError` for an event that there is not.
+ *
+ * ```ts
+ * jira.on('requestCreated', ({ request, session }) => audit.note(session.account.accountId, request.key));
+ * ```
+ */
+export type On = <Name extends JiraEventName>(name: Name, listener: (event: JiraEvents[Name]) => unknown) => () => void;
+
+export type Tell = <Name extends JiraEventName>(name: Name, event: JiraEvents[Name]) => Promise<void>;
+
+type Listeners = { readonly [Name in JiraEventName]: Set<(event: JiraEvents[Name]) => unknown> };
+
+export function createEvents(onError: (what: string, error: unknown) => void): {
+  readonly on: On;
+  readonly tell: Tell;
+} {
+  const listeners: Listeners = {
+    signedIn: new Set(),
+    siteChosen: new Set(),
+    signedOut: new Set(),
+    requestCreated: new Set(),
+    commented: new Set(),
+    attached: new Set(),
+    shared: new Set(),
+    unshared: new Set(),
+    moved: new Set(),
+    approvalAnswered: new Set(),
+    rated: new Set(),
+  };
+
+  return {
+    on(name, listener) {
+      if (!Object.hasOwn(listeners, name)) {
+        const names = Object.keys(listeners).join(', ');
+        throw new TypeError(`botbuilder-atlassian: there is no event ${name}, but: ${names}.`);
+      }
+      // Whoever gives the same function twice takes one of the two off.
+      const own = (event: JiraEvents[typeof name]) => listener(event);
+      listeners[name].add(own);
+      return () => void listeners[name].delete(own);
+    },
+
+    async tell(name, event) {
+      for (const listener of listeners[name]) {
+        try {
+          await listener(event);
+        } catch (error) {
+          onError(`a listener of ${name}`, error);
+        }
+      }
+    },
+  };
+}
