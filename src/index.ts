@@ -52,7 +52,20 @@ export type { ProviderOutcome, Providers } from '../dialogs/login/providerDialog
 export type { SignInOptions, SignInOutcome } from '../dialogs/login/signInDialog';
 export { SiteDialog, type SiteOptions, type SiteOutcome } from '../dialogs/login/siteDialog';
 export type { Begun, Confirmation, Logins, Sessions, SignInStatus } from '../dialogs/logins';
-export { CreateRequestDialog, type CreateRequestOutcome } from '../dialogs/requests/createRequestDialog';
+export {
+  CreateRequestDialog,
+  type CreateRequestOptions,
+  type CreateRequestOutcome,
+} from '../dialogs/requests/createRequestDialog';
+export { FormDialog, type FormOptions, type FormOutcome } from '../dialogs/forms/formDialog';
+export { FilesDialog, type FilesOptions, type FilesOutcome } from '../dialogs/requests/filesDialog';
+export {
+  FindRequestTypeDialog,
+  OfferArticlesDialog,
+  type FindRequestTypeOptions,
+  type FindRequestTypeOutcome,
+  type OfferArticlesOutcome,
+} from '../dialogs/requests/stepDialogs';
 export { MyRequestsDialog, type MyRequestsOptions } from '../dialogs/requests/myRequestsDialog';
 export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';

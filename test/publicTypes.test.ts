@@ -10,11 +10,15 @@ import type {
   CloudId,
   ComparingStorage,
   Confirmation,
+  CreateRequestOptions,
   CreateRequestOutcome,
   EncryptionKey,
   Endpoints,
   Failure,
+  Guard,
   Identity,
+  JiraEventName,
+  JiraEvents,
   ListingStorage,
   LoginOutcome,
   Logins,
@@ -65,6 +69,7 @@ import { expect } from 'chai';
 /** Type names a bot may write; one that goes or comes is for the CHANGELOG, too. Compiling is the test. */
 export interface Named {
   readonly atlassian: readonly [Account, AtlassianError, AtlassianErrorCode, CloudId, Endpoints, Site];
+  readonly events: readonly [Guard, JiraEventName, JiraEvents];
   readonly login: readonly [
     AtlassianLogin,
     AtlassianLoginOptions,
@@ -81,7 +86,14 @@ export interface Named {
   readonly providers: readonly [Provider, Providers];
   readonly tools: readonly [ParametersSchema, ProposedWrite, ServiceDeskTool, ServiceDeskToolsOptions];
   /** What dialogs are begun with. */
-  readonly begun: readonly [SignInOptions, SiteOptions, MyRequestsOptions, ShowRequestOptions, RequestCommand];
+  readonly begun: readonly [
+    SignInOptions,
+    SiteOptions,
+    CreateRequestOptions,
+    MyRequestsOptions,
+    ShowRequestOptions,
+    RequestCommand,
+  ];
 }
 
 const session: Session | undefined = undefined;
@@ -108,7 +120,7 @@ const providers: Providers = () => Promise.resolve<Provider[]>([{ kind: 'azure',
 function ofCreation(outcome: CreateRequestOutcome): string {
   switch (outcome.status) {
     case 'created':
-      return outcome.key;
+      return outcome.request.link ?? outcome.key;
     case 'solved':
     case 'inPortal':
       return outcome.status;
@@ -188,14 +200,14 @@ function ofConfirmation(outcome: ConfirmationOutcome): string {
 describe('the types of the package', () => {
   it('name how each dialog ends', () => {
     const ended = [
-      ofCreation({ status: 'created', key: 'ITH-1' }),
+      ofCreation({ status: 'solved' }),
       ofSite({ status: 'failed', reason: 'no-site' }),
       ofSignIn({ status: 'failed', reason: 'group-chat' }),
       ofProvider({ status: 'connected', connection: 'corporate' }),
       ofLogin({ status: 'denied' }),
       ofConfirmation({ status: 'declined', result: { content: 'nothing was sent', isError: false } }),
     ];
-    expect(ended).to.deep.equal(['ITH-1', 'no-site', 'group-chat', 'corporate', 'denied', 'nothing was sent']);
+    expect(ended).to.deep.equal(['solved', 'no-site', 'group-chat', 'corporate', 'denied', 'nothing was sent']);
   });
 
   it('name what the dialogs need', () => {

@@ -11,7 +11,7 @@ export interface ArticlesOptions {
   readonly query: string;
 }
 
-interface Read {
+export interface ArticlesRead {
   readonly status: 'solved' | 'unsolved';
 }
 
@@ -24,7 +24,7 @@ export const articles = child<ArticlesDialog>('articles', {
 });
 
 /** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
-export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Read> {
+export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, ArticlesRead> {
   protected override async start(turn: Turn, { query }: ArticlesOptions): Promise<DialogTurnResult> {
     const links = await findArticles(turn.session, query);
     if (links.length === 0) return this.end(turn.dc, { status: 'unsolved' });

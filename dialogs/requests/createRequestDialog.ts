@@ -1,10 +1,12 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
 import { refusedFields } from '../../src/atlassian/requestForm';
-import type { Person } from '../../src/atlassian/serviceDesk';
+import type { CustomerRequest, Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog, confirmation } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
 import { answersLeft, form, FormDialog, type FormOptions } from '../forms/formDialog';
+import { login, LoginDialog } from '../login/loginDialog';
+import { canSignIn, SignInFirst } from '../login/signInFirst';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import {
@@ -21,6 +23,7 @@ import { userText } from '../userInput';
 import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
+import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { files, FilesDialog } from './filesDialog';
 import { findType, FindTypeDialog, type TypeFound } from './findTypeDialog';
 import { changedForm, readableForm } from './formOfType';
@@ -33,6 +36,7 @@ import {
   leftOutHint,
   newDraftId,
   portalHint,
+  skips,
   unaskable,
   type RequestDraft,
 } from './requestDraft';
@@ -42,13 +46,10 @@ import { TypeFinder } from './typeFinder';
 import { takeFiles } from './takeFiles';
 import { sendRequest } from './sendRequest';
 
-export interface CreateRequestOptions {
-  /** What the person said they need: what fits is offered at once, and the words are filled in. */
-  readonly words?: string | undefined;
-}
+export type { CreateRequestOptions } from './createRequestOptions';
 
 type Created =
-  | { readonly status: 'created'; readonly key: string }
+  | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
   /** An article helped, or what is needed can be asked for in the portal only. */
   | { readonly status: 'solved' | 'inPortal' };
 
@@ -57,9 +58,14 @@ export type CreateRequestOutcome = Created | SessionEnding;
 
 /**
  * Creates a request: what is needed, articles that may help, the form, files, a look at it all, the request. Ends with a
- * `CreateRequestOutcome`. Without `chatFiles` it takes no files.
+ * `CreateRequestOutcome`. Without `chatFiles` it takes no files. Given the whole login it signs in by itself.
+ *
+ * ```ts
+ * dialogs.add(new CreateRequestDialog('request', jira, jira.chatFiles));
+ * await dc.beginDialog('request', { deskId: '1', typeId: '105', answers: { summary: 'A monitor' }, articles: false });
+ * ```
  */
-export class CreateRequestDialog extends ComponentDialog {
+export class CreateRequestDialog extends ComponentDialog<CreateRequestOptions> {
   private readonly steps: CreateRequestSteps;
 
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding = createUnderstanding()) {
@@ -72,7 +78,15 @@ export class CreateRequestDialog extends ComponentDialog {
     this.addDialog(new FormDialog(form.id));
     this.addDialog(new ReviewDialog(review.id));
     this.addDialog(new ChoiceDialog(choice.id));
-    this.initialDialogId = 'steps';
+    if (canSignIn(sessions)) {
+      this.addDialog(new SignInFirst('signInFirst', sessions, 'steps'));
+      this.addDialog(new LoginDialog(login.id, sessions));
+    }
+    this.initialDialogId = canSignIn(sessions) ? 'signInFirst' : 'steps';
+  }
+
+  protected override onBeginDialog(dc: DialogContext, options?: CreateRequestOptions): Promise<DialogTurnResult> {
+    return super.onBeginDialog(dc, options ?? {});
   }
 
   /** People send a file when they have it at hand: while the form or the review is open, too. */
@@ -93,9 +107,9 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
 type State =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
-  | { readonly step: 'resume'; readonly draft: RequestDraft }
+  | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
   /** `people`: who can be chosen where a person is asked for. */
-  | { readonly step: 'find'; readonly people: readonly Person[] }
+  | { readonly step: 'find'; readonly people: readonly Person[]; readonly options?: CreateRequestOptions }
   | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
 
 class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
@@ -131,22 +145,30 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     });
   }
 
-  protected override async start(turn: Turn, { words }: CreateRequestOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
-    const draft = words === undefined ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
+    const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
+    const draft = isOpen ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
     if (!draft) {
       this.keep(dc, { step: 'none' });
-      return this.find(turn, words);
+      return this.find(turn, options);
     }
-    this.keep(dc, { step: 'resume', draft });
+    this.keep(dc, { step: 'resume', draft, options });
     const t = textsOf(context.activity);
     return choice.begin(dc, confirmation(t, t.create.unfinished(draft.type.name), t.create.yesGoOn));
   }
 
-  private async find({ dc, session }: Turn, words?: string): Promise<DialogTurnResult> {
-    const { types: recent, people } = await readRecentActivity(session);
-    this.keep(dc, { step: 'find', people });
-    return findType.begin(dc, { recent, words });
+  private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
+    const { dc, session } = turn;
+    const { words, deskId } = options;
+    const [{ types: recent, people }, type] = await Promise.all([
+      readRecentActivity(session),
+      namedType(session, options),
+    ]);
+    this.keep(dc, { step: 'find', people, options });
+    const said = { words, hasRead: false, recent };
+    if (type) return this.typeFound(turn, { status: 'found', type, said, values: {} }, people, options);
+    return findType.begin(dc, { recent, words, deskId });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -160,13 +182,13 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
         forgetUnfinished(turn.context);
         return outcome.id === 'yes'
           ? this.askForm(turn, { ...state.draft, id: newDraftId() }, { again: true })
-          : this.find(turn);
+          : this.find(turn, state.options ?? {});
       }
       case 'find': {
         const outcome = findType.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status !== 'found') return this.end(dc, outcome);
-        return this.typeFound(turn, outcome, state.people);
+        return this.typeFound(turn, outcome, state.people, state.options ?? {});
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -181,7 +203,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         // Another type may ask for something else: what was typed for this one is offered again.
         keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
-        return this.find(turn);
+        return this.find(turn, {});
       }
       case 'files': {
         const outcome = files.outcome(result);
@@ -189,7 +211,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
         if (outcome.status === 'back')
           return this.askForm(turn, { ...state.draft, files: outcome.files }, { again: true });
         if (outcome.status !== 'files') return this.end(dc, outcome);
-        return this.askReview(turn, { ...state.draft, files: outcome.files });
+        return this.filled(turn, { ...state.draft, files: outcome.files });
       }
       case 'review': {
         const outcome = review.outcome(result);
@@ -205,6 +227,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     turn: Turn,
     { type, said, values }: TypeFound,
     people: readonly Person[],
+    options: CreateRequestOptions,
   ): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
@@ -217,17 +240,19 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     }
     if (missing.optional.length > 0)
       await context.sendActivity(plainMessage(leftOutHint(t, session.site, type, missing.optional)));
-    const first = prefilled(asked, { words: words === type.name ? undefined : words, values, people });
+    const given = { ...values, ...options.answers };
     const draft: RequestDraft = {
       id: newDraftId(),
       type,
       form: asked,
       people,
-      ...first,
+      ...prefilled(asked, { words: words === type.name ? undefined : words, values: given, people }),
       files: [],
       participants: [],
+      behalfOf: options.onBehalfOf,
+      skips: (['files', 'review'] as const).filter((step) => options[step] === false),
     };
-    if (hasRead) return this.askForm(turn, draft);
+    if (hasRead || options.articles === false) return this.askForm(turn, draft);
     this.keep(dc, { step: 'articles', draft });
     return articles.begin(dc, { query: words ?? type.name });
   }
@@ -250,9 +275,14 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   /** Once: whoever changes the form keeps the files. */
   private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const field = fileField(draft);
-    if (!this.chatFiles || !field || draft.files.length > 0) return this.askReview(turn, draft);
+    const isSkipped = skips(draft, 'files') && field?.required !== true;
+    if (!this.chatFiles || !field || isSkipped || draft.files.length > 0) return this.filled(turn, draft);
     this.keep(turn.dc, { step: 'files', draft });
     return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
+  }
+
+  private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    return skips(draft, 'review') ? this.send(turn, draft) : this.askReview(turn, draft);
   }
 
   private askReview({ dc }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -266,7 +296,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     switch (sent.kind) {
       case 'created':
         this.keep(dc, { step: 'none' });
-        return this.end(dc, { status: 'created', key: sent.request.key });
+        return this.end(dc, { status: 'created', key: sent.request.key, request: sent.request });
       case 'sent-before':
         this.keep(dc, { step: 'none' });
         await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));

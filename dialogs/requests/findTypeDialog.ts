@@ -27,6 +27,8 @@ export interface FindTypeOptions {
   readonly recent: readonly RequestType[];
   /** What the person said they need: looked for at once. */
   readonly words?: string | undefined;
+  /** Of which desk, where that is known and nothing was said. */
+  readonly deskId?: string | undefined;
 }
 
 /** A request type, and what the person said on the way to it. */
@@ -50,7 +52,7 @@ interface Said {
 }
 
 /** An article has helped. */
-interface Solved {
+export interface Solved {
   readonly status: 'solved';
 }
 
@@ -93,11 +95,13 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     super(id, sessions);
   }
 
-  protected override async start(turn: Turn, { recent: types, words }: FindTypeOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
+    const { recent: types, words, deskId } = options;
     const { serviceDesk } = turn.session;
     const { find: t } = textsOf(turn.context.activity);
     const said: Said = { words, hasRead: false, recent: types };
     if (words !== undefined) return this.search(turn, said, words);
+    if (deskId !== undefined) return this.openDesk(turn, said, deskId);
     const desks = await serviceDesk.desks();
     if (types.length === 0) return this.chooseDesk(turn, said, desks);
     return this.ask(

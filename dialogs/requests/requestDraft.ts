@@ -23,6 +23,12 @@ export interface RequestDraft {
   readonly behalfOf?: Person | undefined;
   /** Who can be chosen. */
   readonly people: readonly Person[];
+  /** Steps that whoever began it does not want. */
+  readonly skips?: readonly ('files' | 'review')[];
+}
+
+export function skips(draft: RequestDraft, step: 'files' | 'review'): boolean {
+  return draft.skips?.includes(step) === true;
 }
 
 const namesShown = 10;

@@ -11,9 +11,9 @@ export interface Shown {
   readonly buttons: readonly string[];
   /** Labels of what can be filled in. */
   readonly inputs: readonly string[];
-  /** What the chat sends when this is pressed: an activity for the bot. Throws for what is not there, or opens a link. */
+  /** What the chat sends when this is pressed, with what stands in the card's inputs: an activity for the bot. Throws for what is not there, or opens a link. */
   press(title: string | RegExp): Partial<Activity>;
-  /** The same with what was filled in before, by labels. */
+  /** The same with what was filled in before, by labels; for choices the values that stand in the card. */
   fillIn(answers: Readonly<Record<string, unknown>>, title: string | RegExp): Partial<Activity>;
   /** The address that this opens. Throws where there is none. */
   linkOf(title: string | RegExp): string;
@@ -29,8 +29,14 @@ export interface Part {
   readonly data?: object;
   /** Of `Action.OpenUrl`. */
   readonly url?: string;
-  /** Of the actions of other cards. */
+  /** What stands in an input; of the actions of other cards what they send. */
   readonly value?: unknown;
+  readonly associatedInputs?: string;
+}
+
+interface Action extends Part {
+  /** Of its card, which go along. */
+  readonly inputs: readonly Part[];
 }
 
 /**
@@ -44,11 +50,13 @@ export interface Part {
  */
 export function readCard(sent: Sent): Shown {
   const activities = listed(sent);
-  const parts = activities.flatMap(partsOfActivity);
-  const actions = parts.filter(isAction);
-  const inputs = parts.filter(({ type, id }) => type.startsWith('Input.') && id !== undefined);
+  const actions = activities.flatMap(cardsOf).flatMap((parts) => {
+    const inputs = parts.filter(isInput);
+    return parts.filter(isAction).map((action) => ({ ...action, inputs }));
+  });
+  const allInputs = activities.flatMap(cardsOf).flat().filter(isInput);
 
-  function find(title: string | RegExp): Part {
+  function find(title: string | RegExp): Action {
     const isMeant = (given = '') => (typeof title === 'string' ? given === title : title.test(given));
     const found = actions.findLast((action) => isMeant(action.title));
     return found ?? missing('button', title, shown.buttons);
@@ -57,15 +65,14 @@ export function readCard(sent: Sent): Shown {
   const shown: Shown = {
     text: activities.flatMap(textsOf).join('\n'),
     buttons: actions.map(({ title = '' }) => title),
-    inputs: inputs.map(({ label = '' }) => label),
+    inputs: allInputs.map(({ label = '' }) => label),
     press: (title) => pressed(find(title)),
     fillIn(answers, title) {
       const values = Object.entries(answers).map(([label, value]) => {
-        const input = inputs.findLast((one) => one.label === label) ?? missing('input', label, shown.inputs);
+        const input = allInputs.findLast((one) => one.label === label) ?? missing('input', label, shown.inputs);
         return [input.id, value] as const;
       });
-      const { data, ...action } = find(title);
-      return pressed({ ...action, data: { ...data, ...Object.fromEntries(values) } });
+      return pressed(find(title), Object.fromEntries(values));
     },
     linkOf(title) {
       const link = linkIn(find(title));
@@ -86,7 +93,8 @@ export function partsOf(value: unknown): Part[] {
 /** The addresses that buttons open. */
 export function linksIn(sent: Sent): string[] {
   return listed(sent)
-    .flatMap(partsOfActivity)
+    .flatMap(cardsOf)
+    .flat()
     .flatMap((part) => linkIn(part) ?? []);
 }
 
@@ -108,8 +116,9 @@ function listed(sent: Sent): readonly Partial<Activity>[] {
   return 'length' in sent ? sent : [sent];
 }
 
-function partsOfActivity({ attachments = [], suggestedActions }: Partial<Activity>): Part[] {
-  return [...attachments.flatMap(({ content }) => partsOf(content)), ...partsOf(suggestedActions?.actions)];
+/** The parts of each card, and of what stands beside them. */
+function cardsOf({ attachments = [], suggestedActions }: Partial<Activity>): Part[][] {
+  return [...attachments.map(({ content }) => partsOf(content)), partsOf(suggestedActions?.actions)];
 }
 
 /** Addresses are for those who press. */
@@ -124,6 +133,10 @@ function isPart(value: object): value is Part {
   return 'type' in value && typeof value.type === 'string';
 }
 
+function isInput({ type, id }: Part): boolean {
+  return type.startsWith('Input.') && id !== undefined;
+}
+
 function isAction({ type, title }: Part): boolean {
   return Boolean(title) && /^(Action\.(Submit|OpenUrl|Execute)|openUrl|signin|imBack|postBack|messageBack)$/.test(type);
 }
@@ -133,11 +146,15 @@ function linkIn({ type, url, value }: Part): string | undefined {
   return (type === 'openUrl' || type === 'signin') && typeof value === 'string' ? value : undefined;
 }
 
-function pressed(action: Part): Partial<Activity> {
-  const { type, title, data, value } = action;
+function pressed(action: Action, filledIn: object = {}): Partial<Activity> {
+  const { type, title, data, value, inputs, associatedInputs } = action;
   const message = { type: 'message' };
   if (linkIn(action) !== undefined) throw new Error(`The button "${title}" opens a link: see linkOf.`);
-  if (type === 'Action.Submit') return { ...message, ...pressOf(data) };
+  if (type === 'Action.Submit') {
+    const standing = inputs.flatMap((input) => (input.value === undefined ? [] : [[input.id, input.value]]));
+    const values = associatedInputs === 'none' ? {} : Object.fromEntries(standing);
+    return { ...message, ...pressOf({ ...data, ...values, ...filledIn }) };
+  }
   if (type === 'Action.Execute') throw new Error(`The button "${title}" sends an invoke.`);
   return typeof value === 'string' ? { ...message, text: value } : { ...message, value };
 }

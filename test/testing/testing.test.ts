@@ -102,26 +102,28 @@ describe('reading what a bot has sent', () => {
     type: 'AdaptiveCard',
     body: [
       { type: 'TextBlock', text: 'A form' },
-      { type: 'Input.Text', id: 'f1', label: 'Summary' },
+      { type: 'Input.Text', id: 'f1', label: 'Summary', value: 'Dark' },
       { type: 'Container', items: [{ type: 'Input.Date', id: 'f2', label: 'Needed by' }] },
     ],
     actions: [
       { type: 'Action.Submit', title: 'Next', data: { card: 'x' } },
       { type: 'Action.OpenUrl', title: 'Portal', url: 'https://a.example/' },
       { type: 'Action.Execute', title: 'Run' },
+      { type: 'Action.Submit', title: 'Cancel', associatedInputs: 'none', data: { cancel: true } },
     ],
   });
 
   it('has every word, button and input', () => {
     const card = readCard(form);
     expect(card.text.split('\n')).to.include.members(['Before.', 'A form', 'Summary', 'Needed by', 'Next']);
-    expect(card.buttons).to.deep.equal(['Next', 'Portal', 'Run']);
+    expect(card.buttons).to.deep.equal(['Next', 'Portal', 'Run', 'Cancel']);
     expect(card.inputs).to.deep.equal(['Summary', 'Needed by']);
     expect(card.linkOf('Portal')).to.equal('https://a.example/');
-    expect(card.press('Next')).to.deep.equal({ type: 'message', value: { card: 'x' } });
+    expect(card.press('Next')).to.deep.equal({ type: 'message', value: { card: 'x', f1: 'Dark' } });
+    expect(card.press('Cancel')).to.deep.equal({ type: 'message', value: { cancel: true } });
     expect(card.fillIn({ 'Needed by': '2026-01-05' }, 'Next')).to.deep.equal({
       type: 'message',
-      value: { card: 'x', f2: '2026-01-05' },
+      value: { card: 'x', f1: 'Dark', f2: '2026-01-05' },
     });
   });
 
@@ -143,7 +145,7 @@ describe('reading what a bot has sent', () => {
 
   it('says what is there when something is not', () => {
     const card = readCard(form);
-    expect(() => card.press('Send')).to.throw('There is no button Send, but: Next, Portal, Run.');
+    expect(() => card.press('Send')).to.throw('There is no button Send, but: Next, Portal, Run, Cancel.');
     expect(() => card.fillIn({ Name: 'x' }, 'Next')).to.throw('There is no input Name, but: Summary, Needed by.');
     expect(() => card.press('Portal')).to.throw('opens a link');
     expect(() => card.press('Run')).to.throw('sends an invoke');

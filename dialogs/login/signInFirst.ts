@@ -1,0 +1,41 @@
+import type { Logins, Sessions } from '../logins';
+import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
+import type { SessionEnding } from '../sessionDialog';
+import { TypedDialog } from '../typedDialog';
+import { login } from './loginDialog';
+
+interface State<Options> {
+  readonly options: Options;
+}
+
+/**
+ * Stands before a dialog that needs a session: signs in where that is to be done, and begins the dialog with what this was begun
+ * with, in its own place. Needs a `LoginDialog` beside it.
+ */
+export class SignInFirst<Options extends object> extends TypedDialog<Options, State<Options>, SessionEnding> {
+  constructor(
+    id: string,
+    private readonly sessions: Sessions,
+    private readonly next: string,
+  ) {
+    super(id);
+  }
+
+  override async beginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
+    const given = this.given(options);
+    if (await this.sessions.session(dc.context)) return dc.replaceDialog(this.next, given);
+    this.keep(dc, { options: given });
+    return login.begin(dc, {});
+  }
+
+  override resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    const { status } = login.outcome(result);
+    if (status === 'signedIn') return dc.replaceDialog(this.next, this.stateOf(dc).options);
+    return this.end(dc, { status: status === 'cancelled' ? 'cancelled' : 'signedOut' });
+  }
+}
+
+/** Whether more than sessions was given: all that a sign-in needs. */
+export function canSignIn(sessions: Sessions): sessions is Logins {
+  return 'begin' in sessions && 'confirm' in sessions;
+}

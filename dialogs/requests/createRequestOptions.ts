@@ -1,0 +1,37 @@
+import { AtlassianError } from '../../src/atlassian/errors';
+import type { Person } from '../../src/atlassian/serviceDesk';
+import type { Session } from '../../src/login/session';
+import { byKey, typeKey, type ChosenType } from './typeChoices';
+
+/** What a request is begun with. Plain data: it is kept until it has had its use. */
+export interface CreateRequestOptions {
+  /** What the person said they need: what fits is offered at once, and the words are filled in. */
+  readonly words?: string | undefined;
+  /** The desk whose types are offered. */
+  readonly deskId?: string | undefined;
+  /** The request type, which is not asked then. */
+  readonly typeId?: string | undefined;
+  /** First answers by field id, as `readAnswers` takes them; what is none for its field is left out. */
+  readonly answers?: Readonly<Record<string, unknown>> | undefined;
+  /** Whom it is raised for. Where Atlassian does not let the person, it says so when the request is sent. */
+  readonly onBehalfOf?: Person | undefined;
+  /** False: no articles are shown that may already help. */
+  readonly articles?: boolean | undefined;
+  /** False: files are asked for only where there has to be one. */
+  readonly files?: boolean | undefined;
+  /** False: it is sent as soon as the form is filled in, without a last look. */
+  readonly review?: boolean | undefined;
+}
+
+/** The type that the options name; `undefined` where they name none. Throws `AtlassianError`: the person has no such type. */
+export async function namedType(
+  { serviceDesk }: Session,
+  { deskId, typeId }: CreateRequestOptions,
+): Promise<ChosenType | undefined> {
+  if (typeId === undefined) return undefined;
+  const types = await (deskId === undefined ? serviceDesk.allRequestTypes() : serviceDesk.requestTypes(deskId));
+  const type = types.find(({ id }) => id === typeId);
+  const chosen = type && byKey([type])[typeKey(type)];
+  if (!chosen) throw new AtlassianError('not-found', 'request type');
+  return chosen;
+}
