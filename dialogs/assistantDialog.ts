@@ -11,6 +11,7 @@ import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
+import { botCommands, haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
 import { forgetUnfinished } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
@@ -67,6 +68,7 @@ export class AssistantDialog extends ComponentDialog {
 
   /** One turn of the conversation. The root itself never ends: there is always something to say. */
   private async turn(dc: DialogContext): Promise<DialogTurnResult> {
+    haveCommands(dc.context, botCommands);
     const { activity } = dc.context;
     const greets = comesIn(activity);
     const isMessage = activity.type === ActivityTypes.Message;

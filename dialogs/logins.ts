@@ -3,6 +3,7 @@ import type { Identity } from '../src/login/login';
 import type { Session } from '../src/login/session';
 import type { CloudId, Site } from '../src/atlassian/types';
 import type { ChatTurn } from '../src/channel/chatTurn';
+import type { BotCommand } from './texts/commandsHad';
 
 export type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 
@@ -10,6 +11,8 @@ export type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 export interface Sessions {
   /** `undefined` when that person is signed out, or has not chosen a site yet. */
   session(context: ChatTurn): Promise<Session | undefined>;
+  /** What the bot does when it is told to: the dialogs tell people to say these, and nothing else. Default: none. */
+  readonly commands?: readonly BotCommand[] | undefined;
 }
 
 /** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */

@@ -11,6 +11,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from './sdk';
+import { haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
 import { TypedDialog, type Ending } from './typedDialog';
 
@@ -84,6 +85,7 @@ export abstract class SessionDialog<
     go: (turn: Turn) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { context } = dc;
+    haveCommands(context, this.sessions.commands);
     const session = await this.sessions.session(context);
     const t = textsOf(context.activity);
     if (!session) {

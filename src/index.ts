@@ -71,6 +71,7 @@ export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';
+export type { BotCommand } from '../dialogs/texts/commandsHad';
 export { addLanguage } from '../dialogs/texts/languages';
 export type { Texts } from '../dialogs/texts/texts';
 export type { Words } from '../dialogs/texts/words';

@@ -132,6 +132,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   }
 
   const logins: Logins = {
+    commands: options.commands,
     session: (context) =>
       login.session(
         subject(context),

@@ -6,6 +6,7 @@ import type {
   AtlassianErrorCode,
   AtlassianLogin,
   AtlassianLoginOptions,
+  BotCommand,
   ChatFiles,
   CloudId,
   ComparingStorage,
@@ -69,7 +70,7 @@ import { expect } from 'chai';
 /** Type names a bot may write; one that goes or comes is for the CHANGELOG, too. Compiling is the test. */
 export interface Named {
   readonly atlassian: readonly [Account, AtlassianError, AtlassianErrorCode, CloudId, Endpoints, Site];
-  readonly events: readonly [Guard, JiraEventName, JiraEvents];
+  readonly events: readonly [BotCommand, Guard, JiraEventName, JiraEvents];
   readonly login: readonly [
     AtlassianLogin,
     AtlassianLoginOptions,

@@ -24,6 +24,8 @@ const keys = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:b
 const scopes = "must be an array of scopes, as ['read:me', 'offline_access']";
 const hosts = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
 const origins = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
+const commands =
+  "must be an array of these: 'log in', 'log out', 'who am i', 'switch site', 'create request', 'my requests', 'approvals', 'help', 'request'";
 const lmdb = 'must be a Storage, as new LmdbStorage(path)';
 
 /** Wrong options, and what is said of them. */
@@ -80,6 +82,8 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
   [{ scope: [] }, `scope is an empty array: ${scopes}`],
   [{ userNameAttribute: 'mail' }, "userNameAttribute is another word: must be 'account_id' or 'email'"],
   [{ registration: 'registred' }, "registration is another word: must be 'open' or 'registered'"],
+  [{ commands: 'none' }, `commands is a string: ${commands}`],
+  [{ commands: ['log off'] }, `commands holds something else: ${commands}`],
   [{ providers: [] }, 'providers is an empty array: must be a function that returns the log-ins offered'],
   [{ allowAnonymous: 'no' }, 'allowAnonymous is a string: must be true or false'],
   [{ trustDirectLineIds: 1 }, 'trustDirectLineIds is a number: must be true or false'],

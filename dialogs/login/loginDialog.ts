@@ -2,6 +2,7 @@ import type { Session } from '../../src/login/session';
 import { isGroup } from '../chatUser';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { haveCommands } from '../texts/commandsHad';
 import { child, TypedDialog } from '../typedDialog';
 import { onlyJira, provider, ProviderDialog, type ProviderOutcome, type Providers } from './providerDialog';
 import { signIn, SignInDialog, type SignInOptions, type SignInOutcome } from './signInDialog';
@@ -19,13 +20,27 @@ export type LoginOutcome =
  * several sites choose one, and ends with a `LoginOutcome`.
  */
 export class LoginDialog extends ComponentDialog<SignInOptions> {
-  constructor(id: string, logins: Logins, providers: Providers = onlyJira) {
+  constructor(
+    id: string,
+    private readonly logins: Logins,
+    providers: Providers = onlyJira,
+  ) {
     super(id);
     this.addDialog(new LoginSteps('steps', logins));
     this.addDialog(new ProviderDialog(provider.id, providers));
     this.addDialog(new SignInDialog(signIn.id, logins));
     this.addDialog(new SiteDialog(site.id, logins));
     this.initialDialogId = 'steps';
+  }
+
+  protected override onBeginDialog(dc: DialogContext, options?: SignInOptions): Promise<DialogTurnResult> {
+    haveCommands(dc.context, this.logins.commands);
+    return super.onBeginDialog(dc, options);
+  }
+
+  protected override onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    haveCommands(dc.context, this.logins.commands);
+    return super.onContinueDialog(dc);
   }
 }
 

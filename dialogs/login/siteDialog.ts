@@ -4,6 +4,7 @@ import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { haveCommands } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -24,11 +25,24 @@ export interface SiteOptions {
  * question; one of several never is. Ends with a `SiteOutcome`.
  */
 export class SiteDialog extends ComponentDialog<SiteOptions> {
-  constructor(id: string, logins: Logins) {
+  constructor(
+    id: string,
+    private readonly logins: Logins,
+  ) {
     super(id);
     this.addDialog(new SiteSteps('steps', logins));
     this.addDialog(new ChoiceDialog(choice.id));
     this.initialDialogId = 'steps';
+  }
+
+  protected override onBeginDialog(dc: DialogContext, options?: SiteOptions): Promise<DialogTurnResult> {
+    haveCommands(dc.context, this.logins.commands);
+    return super.onBeginDialog(dc, options);
+  }
+
+  protected override onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    haveCommands(dc.context, this.logins.commands);
+    return super.onContinueDialog(dc);
   }
 }
 

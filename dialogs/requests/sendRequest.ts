@@ -8,6 +8,7 @@ import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { endsSignIn, type Turn } from '../sessionDialog';
+import { commandsOf, type BotCommand } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
@@ -36,7 +37,11 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
     card.close(t.create.isCreated(draft.type.name));
     const { adaptiveCards } = channelOf(context.activity.channelId);
     if (adaptiveCards)
-      await card.show(sentCard(t, draft, request), `${draft.type.name}: ${request.key}`, sentText(t, request));
+      await card.show(
+        sentCard(t, draft, request, commandsOf(context.activity)),
+        `${draft.type.name}: ${request.key}`,
+        sentText(t, request),
+      );
     else await context.sendActivity(plainMessage(sentText(t, request)));
     return { kind: 'created', request };
   } catch (error) {
@@ -66,12 +71,18 @@ function creationOf({ type, form, answers, files, participants, behalfOf }: Requ
   };
 }
 
-function sentCard(t: Texts, draft: RequestDraft, { key, link }: CustomerRequest): Partial<Activity> {
+function sentCard(
+  t: Texts,
+  draft: RequestDraft,
+  { key, link }: CustomerRequest,
+  commands: ReadonlySet<BotCommand>,
+): Partial<Activity> {
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
-  const next = (['my requests', 'create request'] as const).map((word) => commandButton(t, word));
+  const show = commands.has('request') ? [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }] : [];
+  const next = (['my requests', 'create request'] as const).filter((word) => commands.has(word));
   return adaptiveCard(
     [title, ...factLines(t, factsOf(t, draft))],
-    [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }, ...open, ...next],
+    [...show, ...open, ...next.map((word) => commandButton(t, word))],
   );
 }

@@ -141,8 +141,8 @@ export const english: Texts = {
     'wrong-browser': `The sign-in did not come back in the browser that opened my link. ${again}`,
     'unknown-link': `That link was not one of mine. ${again}`,
     'no-site':
-      'Your Atlassian account reaches no site with Jira Service Management. If you have another account, say **log in** to try ' +
-      'again. Otherwise ask your Jira administrator for access.',
+      'Your Atlassian account reaches no site with Jira Service Management. Please ask your Jira administrator for access. ' +
+      'If you have another account, say **log in** to try again.',
     'customer-account':
       'You signed in with a portal-only customer account, and Atlassian does not let those use apps. Please raise your request in the customer portal, or ask your Jira administrator for an account with access to Jira Service Management.',
     'missing-scope': `Atlassian did not grant a permission I need. Please tell the administrator of this assistant: of the scopes ${scopesNeeded} one is missing.`,
@@ -186,9 +186,9 @@ export const english: Texts = {
         sees: 'access denied',
         answer:
           'The account you are signed in with has no access to a site with Jira Service Management, or is an account for the ' +
-          'customer portal only; Atlassian does not let those use apps. If you have another account, sign out at ' +
-          'https://id.atlassian.com/logout first, then say "log in". Otherwise please raise your request in your customer portal, ' +
-          'or ask your Jira administrator for an account with access to Jira Service Management.',
+          'customer portal only; Atlassian does not let those use apps. Please raise your request in your customer portal, ' +
+          'or ask your Jira administrator for an account with access to Jira Service Management. If you have another account, ' +
+          'sign out at https://id.atlassian.com/logout first, then say "log in".',
       },
       {
         sees: 'the wrong account',
@@ -205,7 +205,7 @@ export const english: Texts = {
         sees: 'the code is not accepted',
         answer:
           'The code is good for ten minutes, in the chat where you asked to sign in, and only with the newest link. ' +
-          'Type the six digits and nothing else, or say "log in" to start again.',
+          'Type the six digits and nothing else. To start again, say "log in".',
       },
     ],
   },

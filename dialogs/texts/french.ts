@@ -140,7 +140,7 @@ export const french: Texts = {
     cancelled: `La connexion a été annulée. ${again}`,
     'wrong-browser': `La connexion n’est pas revenue dans le navigateur qui a ouvert mon lien. ${again}`,
     'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
-    'no-site': `Votre compte Atlassian n’atteint aucun site avec Jira Service Management. Si vous avez un autre compte : ${again} Sinon, demandez l’accès à votre administrateur Jira.`,
+    'no-site': `Votre compte Atlassian n’atteint aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte : ${again}`,
     'customer-account':
       'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne laisse pas ceux-ci utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
     'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant : parmi les scopes ${scopesNeeded}, il en manque un.`,
@@ -181,9 +181,9 @@ export const french: Texts = {
         sees: 'accès refusé',
         answer:
           'Le compte avec lequel vous êtes connecté n’a accès à aucun site avec Jira Service Management, ou ne vaut que pour le ' +
-          'portail client ; Atlassian ne laisse pas ceux-ci utiliser des applications. Si vous avez un autre compte, déconnectez-vous d’abord sur ' +
-          'https://id.atlassian.com/logout, puis dites « se connecter ». Sinon, faites votre demande dans votre portail client, ' +
-          'ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
+          'portail client ; Atlassian ne laisse pas ceux-ci utiliser des applications. Faites votre demande dans votre portail client, ' +
+          'ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management. Si vous avez un autre compte, ' +
+          'déconnectez-vous d’abord sur https://id.atlassian.com/logout, puis dites « se connecter ».',
       },
       {
         sees: 'le mauvais compte',
@@ -200,7 +200,7 @@ export const french: Texts = {
         sees: 'le code n’est pas accepté',
         answer:
           'Le code vaut dix minutes, dans la conversation où vous avez demandé à vous connecter, et seulement avec le lien le plus récent. ' +
-          'Saisissez les six chiffres et rien d’autre, ou dites « se connecter » pour recommencer.',
+          'Saisissez les six chiffres et rien d’autre. Pour recommencer, dites « se connecter ».',
       },
     ],
   },

@@ -141,7 +141,7 @@ export const german: Texts = {
     cancelled: `Die Anmeldung wurde abgebrochen. ${again}`,
     'wrong-browser': `Die Anmeldung kam nicht in dem Browser zurück, der meinen Link geöffnet hat. ${again}`,
     'unknown-link': `Dieser Link war keiner von meinen. ${again}`,
-    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Falls Sie ein anderes Konto haben: ${again} Sonst bitten Sie Ihren Jira-Administrator um Zugang.`,
+    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben: ${again}`,
     'customer-account':
       'Sie haben sich mit einem reinen Portal-Kundenkonto angemeldet, und Atlassian lässt solche keine Apps nutzen. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
     'missing-scope': `Atlassian hat eine Berechtigung nicht erteilt, die ich brauche. Bitte sagen Sie es dem Administrator dieses Assistenten: Von den Scopes ${scopesNeeded} fehlt einer.`,
@@ -182,9 +182,9 @@ export const german: Texts = {
         sees: 'zugriff verweigert',
         answer:
           'Das Konto, mit dem Sie angemeldet sind, hat keinen Zugang zu einer Site mit Jira Service Management, oder es gilt nur für das ' +
-          'Kundenportal; solche lässt Atlassian keine Apps nutzen. Falls Sie ein anderes Konto haben, melden Sie sich erst unter ' +
-          'https://id.atlassian.com/logout ab und sagen Sie dann „anmelden“. Sonst stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
-          'oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
+          'Kundenportal; solche lässt Atlassian keine Apps nutzen. Stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
+          'oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management. Falls Sie ein anderes Konto haben, ' +
+          'melden Sie sich erst unter https://id.atlassian.com/logout ab und sagen Sie dann „anmelden“.',
       },
       {
         sees: 'das falsche konto',
@@ -201,7 +201,7 @@ export const german: Texts = {
         sees: 'der code wird nicht angenommen',
         answer:
           'Der Code gilt zehn Minuten, in dem Chat, in dem Sie sich anmelden wollten, und nur mit dem neuesten Link. ' +
-          'Geben Sie die sechs Ziffern ein und sonst nichts, oder sagen Sie „anmelden“, um neu zu beginnen.',
+          'Geben Sie die sechs Ziffern ein und sonst nichts. Um neu zu beginnen, sagen Sie „anmelden“.',
       },
     ],
   },

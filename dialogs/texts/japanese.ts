@@ -113,7 +113,7 @@ export const japanese: Texts = {
       'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から ' +
       'アプリを削除してください：https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `${who} としてログイン中です。サイト：${site}。`,
-    siteNotChosen: '未選択（「サイトを切り替える」と入力してください）',
+    siteNotChosen: '未選択；「サイトを切り替える」と入力してください',
   },
 
   site: {
@@ -130,7 +130,7 @@ export const japanese: Texts = {
     cancelled: `ログインはキャンセルされました。${again}`,
     'wrong-browser': `リンクを開いたブラウザーとは別のブラウザーで戻ってきました。${again}`,
     'unknown-link': `そのリンクは当アシスタントのものではありません。${again}`,
-    'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。別のアカウントがある場合：${again}ない場合は、Jira 管理者にアクセス権を依頼してください。`,
+    'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。Jira 管理者にアクセス権を依頼してください。別のアカウントがある場合：${again}`,
     'customer-account':
       'ポータル専用の顧客アカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
     'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
@@ -171,9 +171,9 @@ export const japanese: Texts = {
         sees: 'アクセス拒否',
         answer:
           'ログイン中のアカウントで使える Jira Service Management のサイトがないか、顧客ポータル専用のアカウントです。' +
-          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。別のアカウントがある場合は、まず https://id.atlassian.com/logout ' +
-          'でログアウトしてから「ログイン」と入力してください。ない場合は、顧客ポータルからリクエストを出すか、' +
-          'Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
+          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、' +
+          'Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。別のアカウントがある場合は、' +
+          'まず https://id.atlassian.com/logout でログアウトしてから「ログイン」と入力してください。',
       },
       {
         sees: '別のアカウントになる',
@@ -190,7 +190,7 @@ export const japanese: Texts = {
         sees: 'コードが受け付けられない',
         answer:
           'コードは 10 分間有効で、ログインを始めたチャットで、最新のリンクのものだけが使えます。' +
-          '6 桁の数字だけを入力するか、「ログイン」と入力して最初からやり直してください。',
+          '6 桁の数字だけを入力してください。最初からやり直すには「ログイン」と入力してください。',
       },
     ],
   },

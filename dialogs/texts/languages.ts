@@ -13,7 +13,9 @@ import { japanese } from './japanese';
 import { japaneseWords } from './japaneseWords';
 import { spanish } from './spanish';
 import { spanishWords } from './spanishWords';
+import { commandsOf, type BotCommand } from './commandsHad';
 import type { Texts } from './texts';
+import { textsWith } from './withoutCommands';
 import { commandText } from '../userInput';
 import type { CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
 
@@ -52,9 +54,13 @@ export function addLanguage(
   for (const fill of fills) fill();
 }
 
-/** What the chat says, in the language of an activity's `locale`; English where that is none of these. */
-export function textsOf({ locale }: Partial<Activity>): Texts {
-  return known.get(languageIn(locale))?.texts ?? known.get('en')?.texts ?? english;
+/**
+ * What the chat says, in the language of an activity's `locale`; English where that is none of these. It speaks of the commands that
+ * the bot has.
+ */
+export function textsOf(activity: Partial<Activity>): Texts {
+  const texts = known.get(languageIn(activity.locale))?.texts ?? known.get('en')?.texts ?? english;
+  return textsWith(texts, commandsOf(activity), (word) => botCommandOf.get(commandText(word)));
 }
 
 /** Each makes a map anew of all languages. */
@@ -79,6 +85,8 @@ function meanings<Meaning>(
 const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>
   Object.entries(part) as [Meaning, readonly string[]][];
 
+/** "Request" alone is not told to be said. */
+const botCommandOf = meanings<BotCommand>(({ words }) => entriesIn(words.always));
 export const commandOf = meanings<CommandWord>(({ words }) => entriesIn(words.always));
 export const kindCommandOf = meanings<CommandWord>(({ words }) => entriesIn(words.kindly));
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));

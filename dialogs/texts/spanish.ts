@@ -139,7 +139,7 @@ export const spanish: Texts = {
     cancelled: `Se canceló el inicio de sesión. ${again}`,
     'wrong-browser': `El inicio de sesión no volvió en el navegador que abrió mi enlace. ${again}`,
     'unknown-link': `Ese enlace no era de los míos. ${again}`,
-    'no-site': `Su cuenta de Atlassian no llega a ningún sitio con Jira Service Management. Si tiene otra cuenta: ${again} Si no, pida acceso a su administrador de Jira.`,
+    'no-site': `Su cuenta de Atlassian no llega a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta: ${again}`,
     'customer-account':
       'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no deja que esas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
     'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los scopes ${scopesNeeded} falta uno.`,
@@ -179,9 +179,9 @@ export const spanish: Texts = {
         sees: 'acceso denegado',
         answer:
           'La cuenta con la que ha iniciado sesión no tiene acceso a ningún sitio con Jira Service Management, o es solo para el ' +
-          'portal de clientes; Atlassian no deja que esas usen aplicaciones. Si tiene otra cuenta, cierre primero la sesión en ' +
-          'https://id.atlassian.com/logout y diga después «iniciar sesión». Si no, haga su solicitud en su portal de clientes, ' +
-          'o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
+          'portal de clientes; Atlassian no deja que esas usen aplicaciones. Haga su solicitud en su portal de clientes, ' +
+          'o pida a su administrador de Jira una cuenta con acceso a Jira Service Management. Si tiene otra cuenta, ' +
+          'cierre primero la sesión en https://id.atlassian.com/logout y diga después «iniciar sesión».',
       },
       {
         sees: 'la cuenta equivocada',
@@ -198,7 +198,7 @@ export const spanish: Texts = {
         sees: 'no se acepta el código',
         answer:
           'El código vale diez minutos, en el chat donde pidió iniciar sesión, y solo con el enlace más reciente. ' +
-          'Escriba las seis cifras y nada más, o diga «iniciar sesión» para empezar de nuevo.',
+          'Escriba las seis cifras y nada más. Para empezar de nuevo, diga «iniciar sesión».',
       },
     ],
   },

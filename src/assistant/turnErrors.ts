@@ -1,5 +1,6 @@
 import { ActivityTypes, type BotState, type TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
+import { botCommands, haveCommands } from '../../dialogs/texts/commandsHad';
 import { textsOf } from '../../dialogs/texts/languages';
 import { UnreadableRecordError } from '../records/records';
 import type { Readiness } from './readiness';
@@ -16,6 +17,7 @@ export function createTurnErrors({ conversationState, readiness, onError }: Turn
     onError('turn', error);
     // Nobody wrote: what could not be said now is said when the person writes.
     if (context.activity.type === ActivityTypes.Event) return;
+    haveCommands(context, botCommands);
     const { errors: t } = textsOf(context.activity);
     if (causeOf(error) instanceof UnreadableRecordError) {
       await context.sendActivity(t.unreadableRecord);

@@ -1,3 +1,4 @@
+import { botCommands } from '../../dialogs/texts/commandsHad';
 import { isLoopback } from '../platform/loopback';
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { readCallbackUrl, refuseReadable, webUrl } from '../settings/callbackUrl';
@@ -56,6 +57,11 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   userNameAttribute: optional(isOneOf(['account_id', 'email'])),
   registration: optional(isOneOf(['open', 'registered'])),
   providers: optional(is('function', 'a function that returns the log-ins offered')),
+  commands: optional((value) => {
+    const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;
+    if (!Array.isArray(value)) return `is ${kindOf(value)}: ${mend}`;
+    return value.every((one) => botCommands.some((word) => word === one)) ? undefined : `holds something else: ${mend}`;
+  }),
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
   webChatPages: optional((value) => {

@@ -1,5 +1,6 @@
 import type { Providers } from '../../dialogs/login/providerDialog';
 import type { TurnContext } from '../../dialogs/sdk';
+import type { BotCommand } from '../../dialogs/texts/commandsHad';
 import type { Endpoints } from '../atlassian/http';
 import type { ChatAdapter, ChatTurn } from '../channel/chatTurn';
 import type { UserNameAttribute } from '../login/redeem';
@@ -30,6 +31,11 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   readonly registration?: 'open' | 'registered';
   /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
   readonly providers?: Providers;
+  /**
+   * What the bot does when a person says it: then the dialogs tell people so ("Not you? Say log out"). Default: none, and they tell of
+   * no command. `request`: shows one by its key.
+   */
+  readonly commands?: readonly BotCommand[];
   /** Lets a bot without an app id, which believes everybody, be reached by others than this machine. Default false. */
   readonly allowAnonymous?: boolean;
   /**
