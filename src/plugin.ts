@@ -100,6 +100,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     send,
     endpoints,
     scope,
+    connection,
     userNameAttribute,
     registration,
     onEvent: guarded('onEvent', options.onEvent),

@@ -65,6 +65,8 @@ export interface LoginOptions {
   readonly endpoints: Endpoints;
   readonly scope: readonly string[];
   readonly userNameAttribute: UserNameAttribute;
+  /** Tells two logins of one bot apart, beside the subjects. */
+  readonly connection?: string | undefined;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
   /** Is told what becomes of each sign-in. Must not throw. */
@@ -81,7 +83,7 @@ export function createLogin(options: LoginOptions): Login {
   const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
   const { onUnreadable } = options;
   const sealing = createSealing(options.encryptionKeys);
-  const tickets = createTickets(sealing.macKeys);
+  const tickets = createTickets(sealing.macKeys, options.connection);
   const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
   const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable, now }));
   const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable, now }), now);

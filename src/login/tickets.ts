@@ -26,11 +26,15 @@ const idBytes = 16;
 const macBytes = 16;
 /** Characters of a link ticket. */
 export const linkLength = ((2 * idBytes + macBytes) * 4) / 3;
+const usualConnection = 'jira';
 const form = /^[A-Za-z0-9_-]+$/;
 
-export function createTickets(macKeys: readonly Uint8Array[]): Tickets {
+/** `connection`: two of one bot do not take each other's. */
+export function createTickets(macKeys: readonly Uint8Array[], connection = usualConnection): Tickets {
+  // Of the usual one as it always was: links that are on their way stay good.
+  const of = connection === usualConnection ? '' : ` ${connection}`;
   const mac = (key: Uint8Array, kind: TicketKind, ids: Buffer) =>
-    createHmac('sha256', key).update(`${kind}\n`).update(ids).digest().subarray(0, macBytes);
+    createHmac('sha256', key).update(`${kind}${of}\n`).update(ids).digest().subarray(0, macBytes);
 
   return {
     issue(kind, { slot, flowId, browser = '' }) {

@@ -57,7 +57,9 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
    * sent, a file a minute. Default: only each call has its limit.
    */
   readonly atlassianWithin?: number;
-  /** Tells two logins of one bot apart. Default `jira`. */
+  /**
+   * Tells two logins of one bot apart; each has a callback URL of its own, and may have the same storage and keys. Default `jira`.
+   */
   readonly connection?: string;
   /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
