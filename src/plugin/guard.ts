@@ -6,6 +6,7 @@ import { login, LoginDialog } from '../../dialogs/login/loginDialog';
 import { answerInvoke, isRepeatedCode } from '../../dialogs/login/signInDialog';
 import { codeIn, isVerifyState } from '../../dialogs/login/verificationCode';
 import type { Logins } from '../../dialogs/logins';
+import { outermostState } from '../../dialogs/outermost';
 import { ActivityTypes, DialogContext, DialogSet, type TurnContext } from '../../dialogs/sdk';
 import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
 import { textsOf } from '../../dialogs/texts/languages';
@@ -77,17 +78,18 @@ export function createGuard(options: GuardOptions): Guard & {
     const code = codeIn(context.activity) ?? asking.code;
     if (dc.activeDialog) {
       const stack: Asking['stack'] = JSON.parse(JSON.stringify(state.dialogStack, withoutVersions));
-      if (!isDeepStrictEqual(stack, asking.stack)) await waiting.keep(keyOf(context), asking, { stack, code });
+      const isSignedIn = asking.isSignedIn || outermostState(dc).isCodeTaken === true;
+      if (!isDeepStrictEqual(stack, asking.stack))
+        await waiting.keep(keyOf(context), asking, { stack, code, isSignedIn });
       return false;
     }
     const isDone = signedIn.outcome(result).status === 'done';
     return (await waiting.end(keyOf(context), asking, isDone ? code : undefined)) && isDone;
   }
 
-  /** A code that comes first is of a sign-in whose turn has died. */
+  /** A sign-in that awaits its code already is one whose turn died before it was kept: its card stands in the chat. */
   async function begin(dc: DialogContext) {
-    const isCode = codeIn(dc.context.activity) !== undefined;
-    const flowId = isCode ? await logins.awaitingCode(dc.context) : undefined;
+    const flowId = await logins.awaitingCode(dc.context);
     return signedIn.begin(dc, { dialog: 'none', options: flowId === undefined ? {} : { flowId } });
   }
 

@@ -23,6 +23,8 @@ export const waitingSchema = z.discriminatedUnion('stage', [
     version: z.string(),
     /** Of the dialogs that sign in. Empty until the person was asked. */
     stack: z.array(z.object({ id: z.string(), state: z.unknown() })),
+    /** Whether the sign-in is done, and only the site is asked. */
+    isSignedIn: z.boolean().default(false),
     /** Absent: not to be run again. */
     activity: z.record(z.string(), z.unknown()).optional(),
   }),
@@ -38,8 +40,8 @@ export interface WaitingRecords {
   read(key: string): Promise<Waiting | undefined>;
   /** `undefined` where something waits already. */
   begin(key: string, activity: Asking['activity']): Promise<Asking | undefined>;
-  /** Leaves it as it is where another turn has changed it since it was read. */
-  keep(key: string, asking: Asking, change: Pick<Asking, 'stack' | 'code'>): Promise<void>;
+  /** Leaves it as it is where another turn has changed it since it was read; but the turn that signed in goes before the others. */
+  keep(key: string, asking: Asking, change: Pick<Asking, 'stack' | 'code' | 'isSignedIn'>): Promise<void>;
   /** True for one of all turns that end it, whatever others have kept meanwhile. */
   end(key: string, asking: Asking, code?: string): Promise<boolean>;
 }
@@ -63,7 +65,15 @@ export function createWaitingRecords(records: Records<Waiting>, now: () => numbe
 
     async begin(key, activity) {
       const id = randomUUID();
-      const asking: Asking = { stage: 'asking', id, version: id, writtenAt: now(), stack: [], activity };
+      const asking: Asking = {
+        stage: 'asking',
+        id,
+        version: id,
+        writtenAt: now(),
+        stack: [],
+        isSignedIn: false,
+        activity,
+      };
       // Laid down first, so that every change that matters is a compare-and-swap.
       await records.change(key, (current) => (current ? undefined : over()));
       const { written } = await records.change(key, (current) =>
@@ -72,9 +82,14 @@ export function createWaitingRecords(records: Records<Waiting>, now: () => numbe
       return written ? asking : undefined;
     },
 
-    async keep(key, asking, { stack, code }) {
-      const next = { ...asking, version: randomUUID(), writtenAt: now(), stack, code };
-      await change(key, next, ({ version }) => version === asking.version);
+    async keep(key, asking, kept) {
+      const next = { ...asking, ...kept, version: randomUUID(), writtenAt: now() };
+      await change(
+        key,
+        next,
+        ({ id, version, isSignedIn }) =>
+          version === asking.version || (id === asking.id && kept.isSignedIn && !isSignedIn),
+      );
     },
 
     end: (key, asking, code) => change(key, over(code), ({ id }) => id === asking.id),
