@@ -1,4 +1,6 @@
-import { ActivityTypes, type Activity } from 'botbuilder';
+import { ActivityTypes, ConversationState, MemoryStorage as SdkMemoryStorage, type Activity } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { MyRequestsDialog } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { useClosing } from '../support/closing';
 import { codeOn, consentInBrowser } from '../support/browserSignIn';
@@ -136,6 +138,63 @@ describe('a bot without dialogs, guarded', () => {
     expect(channel.lastText()).to.equal('tickets for Mia Krystof');
     expect((await channel.invoke('signin/verifyState', { state: code })).status, 'once more').to.equal(200);
     expect(done).to.deep.equal(['tickets first Name of user-1']);
+  });
+
+  it('keeps what was asked for when the person declines, and asks once more', async () => {
+    const bots = await start({ channelId: 'slack' });
+    const { channel, emulator } = bots;
+    emulator.faults = { authorize: 'deny' };
+    const asked = await channel.say('tickets', { id: 'first' });
+    await (await consentInBrowser(emulator, asked, 'Mia Krystof')).finish();
+    expect(channel.texts().join()).to.contain('You declined').and.to.contain('once more? I keep what you asked for');
+    emulator.faults = {};
+    await channel.say(await codeFor(bots, await channel.say('yes')));
+    expect(done).to.deep.equal(['tickets first Name of user-1']);
+
+    const other = channel.as({ userId: 'user-2', conversationId: 'other' });
+    emulator.faults = { authorize: 'deny' };
+    await (await consentInBrowser(emulator, await other.say('tickets'), 'Mia Krystof')).finish();
+    await other.say('no');
+    expect(texts(await other.say('hello')), 'given up').to.deep.equal(['Hello.']);
+    expect(done).to.have.length(1);
+  });
+
+  it('runs the bot on the activity as it came, an event too', async () => {
+    const seen: unknown[] = [];
+    const bots = await start(undefined, (jira) => async (context) => {
+      const { type, name, value, timestamp, replyToId } = context.activity;
+      if (type !== ActivityTypes.Event || name !== 'show') return;
+      await jira.ensureSignedIn(context, async () => void seen.push([type, name, value, timestamp, replyToId]));
+    });
+    const { channel } = bots;
+    const timestamp = new Date(Date.UTC(2026, 0, 5));
+    const before = channel.sent.length;
+    await channel.post({ type: 'event', name: 'show', value: { key: 'ITH-1' }, timestamp });
+    await channel.say(await codeFor(bots, channel.sent.slice(before)));
+    expect(seen).to.deep.equal([['event', 'show', { key: 'ITH-1' }, timestamp, undefined]]);
+  });
+
+  it('goes on into dialogs and state of the bot’s own, in the turn of the answer to the question for a site', async () => {
+    const state = new ConversationState(new SdkMemoryStorage());
+    const counted = state.createProperty<number>('turns');
+    const bots = await start({ channelId: 'slack' }, (jira) => {
+      const dialogs = new DialogSet(state.createProperty('dialogs')).add(new MyRequestsDialog('list', jira));
+      return async (context) => {
+        if (context.activity.type !== ActivityTypes.Message) return;
+        await counted.set(context, (await counted.get(context, 0)) + 1);
+        await jira.ensureSignedIn(context, async () => {
+          const dc = await dialogs.createContext(context);
+          if ((await dc.continueDialog()).status === 'empty') await dc.beginDialog('list', {});
+        });
+        done.push(`turn ${await counted.get(context)}`);
+        await state.saveChanges(context);
+      };
+    });
+    const { channel } = bots;
+    await channel.say(await codeFor(bots, await channel.say('tickets'), 'Omar Haddad'));
+    expect(texts(await channel.say('1')).at(-1)).to.match(/1\. ITH-/);
+    expect(texts(await channel.say('closed')).at(-1)).to.contain('closed');
+    expect(done).to.deep.equal(['turn 1', 'turn 2', 'turn 3']);
   });
 
   it('keeps what was asked for when it took too long, and asks once more', async () => {
