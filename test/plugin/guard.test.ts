@@ -1,6 +1,7 @@
 import { ActivityTypes, ConversationState, MemoryStorage as SdkMemoryStorage, type Activity } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { MyRequestsDialog } from 'botbuilder-atlassian';
+import { readCard } from 'botbuilder-atlassian/testing';
 import { expect } from 'chai';
 import { useClosing } from '../support/closing';
 import { codeOn, consentInBrowser } from '../support/browserSignIn';
@@ -177,7 +178,7 @@ describe('a bot without dialogs, guarded', () => {
   it('goes on into dialogs and state of the bot’s own, in the turn of the answer to the question for a site', async () => {
     const state = new ConversationState(new SdkMemoryStorage());
     const counted = state.createProperty<number>('turns');
-    const bots = await start({ channelId: 'slack' }, (jira) => {
+    const bots = await start(undefined, (jira) => {
       const dialogs = new DialogSet(state.createProperty('dialogs')).add(new MyRequestsDialog('list', jira));
       return async (context) => {
         if (context.activity.type !== ActivityTypes.Message) return;
@@ -192,8 +193,12 @@ describe('a bot without dialogs, guarded', () => {
     });
     const { channel } = bots;
     await channel.say(await codeFor(bots, await channel.say('tickets'), 'Omar Haddad'));
-    expect(texts(await channel.say('1')).at(-1)).to.match(/1\. ITH-/);
-    expect(texts(await channel.say('closed')).at(-1)).to.contain('closed');
+    const list = readCard(await channel.say('Globex'));
+    expect(list.text).to.contain('requests');
+    const updates = channel.updates.length;
+    await channel.say('closed');
+    // The list's card was known to be the live one: it is folded, now that another has come.
+    expect(channel.updates.length).to.be.greaterThan(updates);
     expect(done).to.deep.equal(['turn 1', 'turn 2', 'turn 3']);
   });
 
