@@ -1,0 +1,162 @@
+import { isDeepStrictEqual } from 'node:util';
+import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
+import { isGroup } from '../../dialogs/chatUser';
+import { LiveCard } from '../../dialogs/liveCard';
+import { login, LoginDialog } from '../../dialogs/login/loginDialog';
+import { answerInvoke, isRepeatedCode } from '../../dialogs/login/signInDialog';
+import { codeIn, isVerifyState } from '../../dialogs/login/verificationCode';
+import type { Logins } from '../../dialogs/logins';
+import { outermostState } from '../../dialogs/outermost';
+import { ActivityTypes, DialogContext, DialogSet, type TurnContext } from '../../dialogs/sdk';
+import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
+import { textsOf } from '../../dialogs/texts/languages';
+import { AtlassianError } from '../atlassian/errors';
+import { digest, type Subject } from '../login/subject';
+import { recordKeys } from '../records/recordKeys';
+import type { Guard } from './guard';
+import { keptActivity, turnWith } from './keptActivity';
+import type { Asking, WaitingRecords } from './waiting';
+
+/** A turn has begun to ask by then, in milliseconds, or has died. */
+const turnLength = 15_000;
+
+export interface GuardOptions {
+  readonly logins: Logins;
+  readonly waiting: WaitingRecords;
+  readonly subject: (context: TurnContext) => Subject;
+  /** Runs the bot on a turn. */
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly now: () => number;
+}
+
+/** `goOn`: true when this turn belonged to a sign-in that waits, which has taken it. */
+export function createGuard(options: GuardOptions): Guard & {
+  readonly goOn: (context: TurnContext) => Promise<boolean>;
+} {
+  const { logins, waiting, subject, run, now } = options;
+  const dialogs = new DialogSet()
+    .add(new SignedInDialog(signedIn.id))
+    .add(new ChoiceDialog(choice.id))
+    .add(new LoginDialog(login.id, logins));
+  /** Turns that were looked at. */
+  const seen = new WeakSet<TurnContext>();
+
+  const keyOf = (context: TurnContext) =>
+    recordKeys.waiting(digest('waiting', subject(context), context.activity.conversation.id));
+
+  /** The turn's part of the sign-in. True when that has come about, and what waits is this turn's to do. */
+  async function signIn(context: TurnContext, asking: Asking): Promise<boolean> {
+    const state = { dialogStack: structuredClone(asking.stack) };
+    const dc = new DialogContext(dialogs, context, state);
+    if (await isRepeatedCode(dc)) return false;
+    const { result } = dc.activeDialog ? await dc.continueDialog() : await begin(dc);
+    await LiveCard.of(dc).settle();
+    const code = codeIn(context.activity) ?? asking.code;
+    if (dc.activeDialog) {
+      const stack: Asking['stack'] = JSON.parse(JSON.stringify(state.dialogStack, withoutVersions));
+      const isSignedIn = asking.isSignedIn || outermostState(dc).isCodeTaken === true;
+      if (!isDeepStrictEqual(stack, asking.stack))
+        await waiting.keep(keyOf(context), asking, { stack, code, isSignedIn });
+      return false;
+    }
+    const isDone = signedIn.outcome(result).status === 'done';
+    return (await waiting.end(keyOf(context), asking, isDone ? code : undefined)) && isDone;
+  }
+
+  /** A sign-in that awaits its code already is one whose turn died before it was kept: its card stands in the chat. */
+  async function begin(dc: DialogContext) {
+    const flowId = await logins.awaitingCode(dc.context);
+    return signedIn.begin(dc, { dialog: 'none', options: flowId === undefined ? {} : { flowId } });
+  }
+
+  async function goOn(context: TurnContext): Promise<boolean> {
+    if (seen.has(context)) return false;
+    seen.add(context);
+    const known = await waiting.read(keyOf(context));
+    if (known?.stage !== 'asking') return isTakenCode(context, known?.code);
+    const { signIn: t } = textsOf(context.activity);
+    if (known.stack.length === 0 && known.writtenAt + turnLength > now()) {
+      await context.sendActivity(t.waiting);
+      return true;
+    }
+    if (!(await apart(context, () => signIn(context, known)))) return true;
+    if (!known.activity) await context.sendActivity(t.sayAgain);
+    else {
+      const again = turnWith(context, known.activity);
+      seen.add(again);
+      await run(again);
+    }
+    return true;
+  }
+
+  /** True when the person is signed in by now. */
+  async function ask(context: TurnContext): Promise<boolean> {
+    const { activity } = context;
+    if (isGroup(activity)) {
+      await context.sendActivity(textsOf(activity).signIn.group);
+      return false;
+    }
+    const kept = activity.type === ActivityTypes.Invoke ? undefined : keptActivity(activity);
+    const asking = await waiting.begin(keyOf(context), kept);
+    return asking !== undefined && apart(context, () => signIn(context, asking));
+  }
+
+  return {
+    goOn,
+
+    async ensureSignedIn(context, next) {
+      if (isSaid(context) && (await goOn(context))) return false;
+      const session = await logins.session(context);
+      if (session) {
+        try {
+          await next(session);
+          return true;
+        } catch (error) {
+          if (!(error instanceof AtlassianError) || error.code !== 'grant-ended') throw error;
+          await context.sendActivity(textsOf(context.activity).signIn.refused);
+        }
+      }
+      const signedInNow = (await ask(context)) ? await logins.session(context) : undefined;
+      if (signedInNow) await next(signedInNow);
+      return signedInNow !== undefined;
+    },
+
+    guard: {
+      async onTurn(context, next) {
+        if (!isSaid(context) || !(await goOn(context))) await next();
+      },
+    },
+  };
+}
+
+/** The SDK notes what dialogs are made of at their second turn: nothing has happened by that. */
+function withoutVersions(name: string, value: unknown): unknown {
+  return name === 'version' ? undefined : value;
+}
+
+/** Whether it may be about a sign-in. */
+function isSaid({ activity }: TurnContext): boolean {
+  return activity.type === ActivityTypes.Message || isVerifyState(activity);
+}
+
+async function isTakenCode(context: TurnContext, taken: string | undefined): Promise<boolean> {
+  const code = codeIn(context.activity);
+  if (code === undefined || code !== taken) return false;
+  await answerInvoke(context, 200);
+  return true;
+}
+
+/** The bot's own dialogs find nothing of what these have left in the turn; the answer to an invoke stays. */
+async function apart<T>(context: TurnContext, go: () => Promise<T>): Promise<T> {
+  const before = new Set<unknown>(context.turnState.keys());
+  try {
+    return await go();
+  } finally {
+    for (const [key, value] of context.turnState)
+      if (!before.has(key) && typeOf(value) !== ActivityTypes.InvokeResponse) context.turnState.delete(key);
+  }
+}
+
+function typeOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+}
