@@ -43,6 +43,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'rotateKeys',
     'visibleFields',
   ],
+  'botbuilder-atlassian/agents': ['createAtlassianLogin', 'createDialogHandler'],
   'botbuilder-atlassian/emulator': ['startEmulator'],
   'botbuilder-atlassian/tools': ['ConfirmationDialog', 'formSchema', 'serviceDeskTools'],
   'botbuilder-atlassian/testing': ['consent', 'createClock', 'emulated', 'readCard', 'signIn'],

@@ -47,6 +47,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
     ],
   ],
   ['src/testing', ['src/emulator', 'src/storage', 'src/login', 'src/plugin']],
+  ['src/agents', ['src/platform', 'src/records', 'src/channel', 'src/plugin']],
   ['src/doctor', ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings']],
   [
     'src/configuration',
@@ -136,11 +137,13 @@ describe('the layers', () => {
   /** The files and rooms that import from packages which begin so. */
   function importersOf(name: string): ReadonlySet<string> {
     const importers = imports.filter(({ path }) => path.startsWith(name)).map(({ file }) => file);
-    return new Set(importers.map((file) => (file.startsWith('src/assistant/') ? 'src/assistant' : file)));
+    return new Set(importers.map((file) => /^src\/(?:assistant|agents)\b/.exec(file)?.[0] ?? file));
   }
 
-  it('know the bot SDK by the shape of a turn alone; the dialogs have their engine through one module', () => {
-    expect(importersOf('botbuilder')).to.deep.equal(new Set(['dialogs/sdk.ts', 'src/assistant']));
+  it('know a bot SDK by the shape of a turn alone, but for the two entries; the dialogs have their engine through one module', () => {
+    const rooms = new Set(['dialogs/sdk.ts', 'src/assistant']);
+    expect(importersOf('botbuilder')).to.deep.equal(new Set([...rooms, 'src/agents']));
+    expect(importersOf('@microsoft/agents-')).to.deep.equal(new Set(['src/agents']));
   });
 
   it('keep restify, which patches node:http on import, in the assistant', () => {

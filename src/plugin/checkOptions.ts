@@ -11,16 +11,16 @@ type Check = (value: unknown, options: Options) => string | undefined;
 
 /** Throws a `TypeError` that says of every wrong option what kind of value it has and what it must be; never the value. */
 export function checkOptions(given: unknown): asserts given is AtlassianLoginOptions {
-  if (!isObject(given)) throw wrong([`the options are ${kindOf(given)}: they must be an object`]);
+  if (!isObject(given)) throw wrongOptions([`the options are ${kindOf(given)}: they must be an object`]);
   const options: Options = given;
   const checked = Object.entries(checks).map(([name, check]) => [name, check(given[name], options)] as const);
   const problems = checked.flatMap(([name, problem]) => (problem === undefined ? [] : [`${name} ${problem}`]));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(checks, name));
   const all = [...problems, ...unknown.map((name) => `${name} is no option${meant(name)}`)];
-  if (all.length > 0) throw wrong(all);
+  if (all.length > 0) throw wrongOptions(all);
 }
 
-function wrong(problems: readonly string[]): TypeError {
+export function wrongOptions(problems: readonly string[]): TypeError {
   const list = problems.map((problem) => `\n- ${problem}`).join('');
   return new TypeError(`botbuilder-atlassian: createAtlassianLogin cannot work with these options:${list}`);
 }
@@ -119,7 +119,7 @@ function isCredential(what: string): Check {
   };
 }
 
-function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
+export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
   if (!isObject(value)) return `is ${kindOf(value)}: must be ${what}`;
   const missing = methods.filter((method) => typeof value[method] !== 'function');
   return missing.length === 0 ? undefined : `lacks ${missing.join(', ')}: must be ${what}`;

@@ -82,8 +82,7 @@ export function openChatWindow(
         .split('|');
       expect(chat.shown()).to.contain(before + name);
     },
-    shown: () => channel.sent.flatMap(textsOf).join('
-'),
+    shown: () => channel.sent.flatMap(textsOf).join('\n'),
     labels: () =>
       newestForm()
         .filter(isInput)

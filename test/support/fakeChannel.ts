@@ -120,7 +120,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
         id: conversationId,
         conversationType,
         isGroup: conversationType !== 'personal',
-        name: '',
+        name: 'The chat',
         ...(tenantId === undefined ? {} : { tenantId }),
       },
       ...(tenantId === undefined ? {} : { channelData: { tenant: { id: tenantId } } }),
@@ -146,7 +146,8 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
       say: (text, extra) => sayAnd({ type: 'message', text, ...extra }),
       submit: (value, extra) => sayAnd({ type: 'message', ...pressOf(value), ...extra }),
       invoke: (name, value) => post({ type: 'invoke', name, value }),
-      join: () => sayAnd({ type: 'conversationUpdate', membersAdded: [{ id: userId, name: '' }, bot] }),
+      join: () =>
+        sayAnd({ type: 'conversationUpdate', membersAdded: [{ id: userId, name: `Name of ${userId}` }, bot] }),
       as: (other) => person({ ...who, ...other }),
     };
   }

@@ -1,0 +1,51 @@
+/** The package on the Microsoft 365 Agents SDK: what is the same on both SDKs comes from `botbuilder-atlassian` itself. */
+import type { AgentApplication, CloudAdapter, TurnContext, TurnState } from '@microsoft/agents-hosting';
+import { createAtlassianLogin as createLogin, type AtlassianLogin } from './plugin';
+import { lacking, wrongOptions } from './plugin/checkOptions';
+import type { AtlassianLoginOptions } from './plugin/options';
+
+export { createDialogHandler } from './agents/dialogHandler';
+
+type Reference = Parameters<CloudAdapter['continueConversation']>[1];
+
+/** Those of a bot on the Bot Framework SDK, with the agent in place of its adapter, `run` and the token client's log-ins. */
+export interface AgentLoginOptions extends Omit<
+  AtlassianLoginOptions<TurnContext>,
+  'adapter' | 'run' | 'appId' | 'providers'
+> {
+  /** The chat goes on from the browser's callback through its adapter, in its routes for `event`. */
+  readonly agent: Pick<AgentApplication<TurnState>, 'run' | 'adapter'>;
+  /** Default: the client id of the connection with which the agent's adapter signs in, empty without one. */
+  readonly appId?: string;
+}
+
+/**
+ * "Log in with Jira (Cloud)" for one agent. Throws a `TypeError` that lists wrong options.
+ *
+ * @example
+ * const jira = createAtlassianLogin({ agent, clientId, clientSecret, callbackUrl, storage, encryptionKeys });
+ * server.get('/oauth2/jira/chat/', jira.startRoute);
+ * server.get('/oauth2/jira/callback/', jira.callbackRoute);
+ */
+export function createAtlassianLogin({ agent, ...options }: AgentLoginOptions): AtlassianLogin {
+  const problem = lacking(agent, ['run'], 'the AgentApplication');
+  if (problem !== undefined) throw wrongOptions([`agent ${problem}`]);
+  if ('providers' in options) throw wrongOptions(['providers is no option: the Agents SDK has no OAuthPrompt']);
+  const { adapter } = agent;
+  return createLogin<TurnContext>({
+    appId: adapter.getClientId() ?? '',
+    ...options,
+    run: (context) => agent.run(context),
+    adapter: {
+      // Without an app id it wants an identity that has none.
+      continueConversationAsync: (appId, reference, logic) =>
+        adapter.continueConversation(appId || {}, agentReference(reference), logic),
+    },
+  });
+}
+
+/** A reference as this SDK has it: who is the `bot` in the Bot Framework SDK is the `agent` here. */
+function agentReference({ bot, ...reference }: Readonly<Record<string, unknown>>): Reference {
+  const named: unknown = { ...reference, agent: bot };
+  return named as Reference;
+}

@@ -1,0 +1,33 @@
+import type { TurnContext } from '@microsoft/agents-hosting';
+import type { Dialog, DialogContext } from 'botbuilder-dialogs';
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
+import { ActivityTypes } from '../channel/activityTypes';
+import type { Storage } from '../records/storage';
+import { agentsSdk } from './sdk';
+
+/**
+ * A handler of an agent's routes that goes on with a dialog of `botbuilder-dialogs`, or begins it, also where the agent was
+ * spoken to by an event or an invoke while it waits. What it keeps belongs to one person in one conversation.
+ *
+ * @param storage What is said is in it: `new SealedStorage(storage, encryptionKeys)`.
+ * @example
+ * agent.onActivity(['message', 'event', 'invoke'], createDialogHandler(new CreateRequestDialog('create', jira), sealed));
+ */
+export function createDialogHandler(dialog: Dialog, storage: Storage): (context: TurnContext) => Promise<void> {
+  const { AgentState } = agentsSdk();
+  const state = new AgentState(storage, ({ activity: { channelId, conversation, from } }) =>
+    [channelId, conversation?.id, from?.id].map((part = '') => encodeURIComponent(part)).join('/'),
+  );
+  // Each SDK's types name its own TurnContext, of which the engine uses what both have.
+  const kept: unknown = state.createProperty('dialogs');
+  const dialogs = new DialogSet(kept as ConstructorParameters<typeof DialogSet>[0]).add(dialog);
+  return async (context) => {
+    const turn: unknown = context;
+    const dc = await dialogs.createContext(turn as DialogContext['context']);
+    const { status } = await dc.continueDialog();
+    if (status === DialogTurnStatus.empty && context.activity.type === ActivityTypes.Message)
+      await dc.beginDialog(dialog.id);
+    await state.saveChanges(context);
+  };
+}

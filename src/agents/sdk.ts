@@ -1,0 +1,10 @@
+import type * as AgentsHosting from '@microsoft/agents-hosting';
+import { neededPackage } from '../platform/neededPackage';
+
+/** The Agents SDK, which only an agent has. */
+export function agentsSdk(): typeof AgentsHosting {
+  return neededPackage(
+    '@microsoft/agents-hosting@1',
+    () => require('@microsoft/agents-hosting') as typeof AgentsHosting,
+  );
+}

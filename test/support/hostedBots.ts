@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import { AgentApplication, authorizeJWT, CloudAdapter as AgentsAdapter } from '@microsoft/agents-hosting';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, type TurnContext } from 'botbuilder';
+import {
+  AssistantDialog,
+  createAtlassianLogin,
+  SealedStorage,
+  type AtlassianLogin,
+  type AtlassianLoginOptions,
+} from 'botbuilder-atlassian';
+import { createAtlassianLogin as createAgentLogin, createDialogHandler } from 'botbuilder-atlassian/agents';
+import { DialogSet } from 'botbuilder-dialogs';
+import express, { type Express } from 'express';
+import type { Emulator } from '../../src/emulator';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { encryptionKeys } from './jiraChat';
+
+/** What every login is made with, whichever SDK the bot is on. */
+type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
+
+/** A bot that somebody else has made, with the assistant's dialogs in it, on a free port. */
+export interface HostedBot {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The SDKs, each with a bot on its own adapter. */
+export const hostedBots = {
+  'the Bot Framework SDK': onBotFramework,
+  'the Agents SDK': onAgents,
+} satisfies Record<string, (server: Express, common: Common) => AtlassianLogin>;
+
+export type SdkName = keyof typeof hostedBots;
+
+/** Starts a bot on this SDK's own adapter, between a channel and the emulator. */
+export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<HostedBot> {
+  const app = express();
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const jira = hostedBots[sdk](app, {
+    clientId: emulator.clientId,
+    clientSecret: emulator.clientSecret,
+    callbackUrl: `${url}/oauth2/jira/callback/`,
+    endpoints: { auth: emulator.url, api: emulator.url },
+    storage: new MemoryStorage(),
+    encryptionKeys,
+  });
+  app.get('/oauth2/jira/chat/', jira.startRoute);
+  app.get('/oauth2/jira/callback/', jira.callbackRoute);
+  return {
+    url,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function onBotFramework(server: Express, common: Common): AtlassianLogin {
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  const jira = createAtlassianLogin({ ...common, adapter, run, appId: '' });
+  const state = new ConversationState(new SealedStorage(common.storage, common.encryptionKeys));
+  const root = new AssistantDialog('assistant', jira, jira.chatFiles);
+  const dialogs = new DialogSet(state.createProperty('dialogs')).add(root);
+  async function run(context: TurnContext): Promise<void> {
+    const dc = await dialogs.createContext(context);
+    const { status } = await dc.continueDialog();
+    if (status === 'empty') await dc.beginDialog(root.id);
+    await state.saveChanges(context);
+  }
+  server.post('/api/messages', express.json(), (request, response) => adapter.process(request, response, run));
+  return jira;
+}
+
+function onAgents(server: Express, common: Common): AtlassianLogin {
+  const adapter = new AgentsAdapter({});
+  const agent = new AgentApplication({ adapter });
+  const jira = createAgentLogin({ ...common, agent });
+  const root = new AssistantDialog('assistant', jira, jira.chatFiles);
+  const handler = createDialogHandler(root, new SealedStorage(common.storage, common.encryptionKeys));
+  agent.onActivity(['message', 'event', 'invoke'], handler);
+  server.post('/api/messages', express.json(), authorizeJWT({}), (request, response) =>
+    adapter.process(request, response, (context) => agent.run(context)),
+  );
+  return jira;
+}
