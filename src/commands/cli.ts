@@ -60,7 +60,7 @@ function manifest(): Manifest {
 /** Of a command whose packages are not there: a bot does without them. */
 function sayWhatToInstall(command: string): void {
   const { peerDependencies } = manifest();
-  const wanted = ['fflate', 'lmdb', 'pino', 'restify'].map((name) => `"${name}@${peerDependencies[name]}"`);
+  const wanted = ['botbuilder', 'fflate', 'lmdb', 'pino', 'restify'].map((name) => `"${name}@${peerDependencies[name]}"`);
   process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
   process.exitCode = 1;
 }
