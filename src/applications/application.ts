@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { channelOf } from '../channel/channels';
 import { providerSchema, type Provider } from './provider';
 

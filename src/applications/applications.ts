@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Storage } from '../records/storage';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { recordKeys } from '../records/recordKeys';
 import { createRecords, type RecordsOptions } from '../records/records';

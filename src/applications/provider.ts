@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 
 export const providerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('jira') }),

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
-import { z } from 'zod';
+import { z } from 'zod/v4';
+import { readAs } from '../platform/readAs';
 import { tenantOf } from '../../dialogs/chatUser';
 
 /** The SDK takes long over an activity of many properties; the protocol knows some forty. */
@@ -53,7 +54,7 @@ export function readActivity(json: string): Activity | undefined {
   const given: unknown = JSON.parse(json, (_name, value: unknown) =>
     typeof value === 'string' ? wellFormed(value) : value,
   );
-  const { data } = activity.safeParse(given);
+  const { data } = readAs(activity, given);
   if (!data || typeof given !== 'object' || given === null || !isShallow(given, deepest)) return undefined;
   const properties = Object.entries(given).filter(([, value]) => value !== null);
   if (properties.length > propertiesAtMost) return undefined;

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
+import { readAs } from '../platform/readAs';
 
 /** Characters that a text field of Jira, or a comment, holds. */
 export const longestText = 32_767;
@@ -21,7 +22,7 @@ export function list<T>(item: z.ZodType<T>) {
     .catch([])
     .transform((found) =>
       found.flatMap((one) => {
-        const { success, data } = item.safeParse(one);
+        const { success, data } = readAs(item, one);
         return success ? [data] : [];
       }),
     );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 
 /** What a query says to get a page. */
 export type PageQuery = Readonly<Record<string, string | number>>;

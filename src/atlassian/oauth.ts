@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { AtlassianError } from './errors';
 import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
 import { list, text } from './lenientSchemas';
+import { readAs } from '../platform/readAs';
 import type { Account, CloudId, GrantedSite, Tokens } from './types';
 
 /** What the developer console knows of the app, and what is asked of the person who signs in. */
@@ -59,17 +60,16 @@ const accountAnswer = z.object({
 });
 
 /** What cannot be read is left out: one odd site is not to end everybody's sign-in. */
-const sitesAnswer = z.array(z.unknown()).pipe(
-  list(
-    z.object({
-      // Stands in the path that the token is sent to.
-      id: z.guid(),
-      name: text(255),
-      url: z.url({ protocol: /^https?$/ }),
-      scopes: z.array(z.string()).catch([]),
-    }),
-  ),
+const readableSites = list(
+  z.object({
+    // Stands in the path that the token is sent to.
+    id: z.guid(),
+    name: text(255),
+    url: z.url({ protocol: /^https?$/ }),
+    scopes: z.array(z.string()).catch([]),
+  }),
 );
+const sitesAnswer = z.array(z.unknown()).transform((entries) => readableSites.parse(entries));
 
 export function createOAuth(options: OAuthOptions): OAuth {
   const { clientId, clientSecret, redirectUri, scope, endpoints = atlassianCloud, send = createSend() } = options;
@@ -180,7 +180,7 @@ function oneEntryASite(entries: z.infer<typeof sitesAnswer>): readonly GrantedSi
 }
 
 function parse<T>(schema: z.ZodType<T>, operation: string, answer: unknown): T {
-  const { success, data } = schema.safeParse(answer);
+  const { success, data } = readAs(schema, answer);
   if (!success) throw new AtlassianError('unavailable', operation);
   return data;
 }

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { Call, Method } from './call';
 import { scopeOf } from './scopes';
 import { AtlassianError, type AtlassianErrorCode } from './errors';
 import { list } from './lenientSchemas';
+import { readAs } from '../platform/readAs';
 
 interface Refusal {
   readonly status: number;
@@ -58,7 +59,7 @@ interface ErrorBody {
 }
 
 function readErrorBody(data: unknown): ErrorBody {
-  const { error, message, errorMessage, errorMessages = [], errors = {} } = errorBody.safeParse(data).data ?? {};
+  const { error, message, errorMessage, errorMessages = [], errors = {} } = readAs(errorBody, data).data ?? {};
   const details = Array.isArray(errors) ? errors.map(({ detail }) => detail) : [];
   const ofQuestions = Array.isArray(errors)
     ? errors.flatMap(({ detail, context }) =>

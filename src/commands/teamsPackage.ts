@@ -1,7 +1,7 @@
 import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { isLoopback } from '../platform/loopback';
 import { writeWhole } from '../platform/writeWhole';
 import { readSettings } from '../settings/settings';

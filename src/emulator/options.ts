@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import type { z } from 'zod/v4';
 
 /** What a schema takes, from JSON or, where the text does not begin with `{`, from the file of that name. */
 export function parseOptions<T extends z.ZodType>(schema: T, text: string): z.infer<T> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { Chat } from './flow';
 
 /** Characters of a name, which a page shows and nobody is known by. */

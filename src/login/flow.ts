@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { CloudId } from '../atlassian/types';
 import { recordKeys } from '../records/recordKeys';
 import { StoreError } from '../records/records';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { CloudId, Tokens } from '../atlassian/types';
 import { cloudId, grantSchema, type Grant } from './flow';
 import { recordKeys } from '../records/recordKeys';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { digest, type Subject } from './subject';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { flowLifetime, holdLifetime } from '../login/flow';
 import type { Records } from '../records/records';
 

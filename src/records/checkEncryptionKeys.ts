@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';
 import { isListing } from './listing';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
 import type { Sealing } from './sealing';
 

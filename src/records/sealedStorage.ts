@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Storage, StoreItems } from './storage';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { EncryptionKey } from './encryptionKeys';
 import { kindOf, lifetimeOf, recordKeys } from './recordKeys';
 import { itemSchema, UnreadableRecordError, type RecordsOptions } from './records';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { atlassianCloud } from '../atlassian/http';
 import { defaultScope } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';

@@ -19,6 +19,7 @@ const secret = 'SECRET-OF-THE-ANSWER';
 const harmful: readonly unknown[] = [
   ['', '..', '../..', '%2e%2e', '1', 'null', '<img src=x onerror=1>', '\u202e\u0000', '__proto__', secret],
   [acmeId, `${acmeId}/..`, siteUrl, `${siteUrl}/servicedesk/1`, 'javascript:alert(1)', 'https://evil.example/x'],
+  [{ length: { valueOf: 0, toString: 0 } }, { length: -1 }],
   ['https://acme.atlassian.net@evil.example/', 'https://', '2026-13-45T99:99', 'x'.repeat(40_000)],
   [0, -1, 1, 3600, '3600', 1e308, 0.5, true, false, null],
 ].flat();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { createRecords, UnreadableRecordError, type Records } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
 import { MemoryStorage } from '../../src/storage/memoryStorage';

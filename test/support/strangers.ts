@@ -13,6 +13,7 @@ const plain: readonly unknown[] = [
   [[]],
   [{}],
   { length: -1 },
+  { length: { valueOf: 0, toString: 0 } },
   { toString: 1 },
 ];
 const texts = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 
 /** The limits of Microsoft's manifest schema 1.19, for what ours has. */
 export const teamsManifest = z.object({

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { createLogger, logSignIns } from '../../src/assistant/logger';
 import { findLeaks } from '../support/leaks';
 import { openLink, startSignIns, type SignIns } from '../support/signIns';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { list, text } from '../lenientSchemas';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { id, list, text } from '../lenientSchemas';
 
 const option = z.object({ value: id, label: text(255) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { ServiceDesk } from './serviceDesk';
 import type { Article } from './types';
 import { list, text } from '../lenientSchemas';

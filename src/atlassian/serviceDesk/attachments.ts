@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { ServiceDesk } from './serviceDesk';
 import type { Upload } from './types';
 import { id, list, text } from '../lenientSchemas';

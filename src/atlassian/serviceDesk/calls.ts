@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
 import type { Call, Send } from '../http';
 import { retryReads, type RetryOptions } from '../retry';
 import type { Page, PageOptions } from './types';
+import { readAs } from '../../platform/readAs';
 import { list } from '../lenientSchemas';
 
 /** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
@@ -60,7 +61,7 @@ export function createCalls(options: RetryOptions & { readonly send: Send; reado
 
   const calls: Calls = {
     async ask(schema, request) {
-      const { success, data } = schema.safeParse(await answerTo(request));
+      const { success, data } = readAs(schema, await answerTo(request));
       if (success) return data;
       throw new AtlassianError(request.method === 'GET' ? 'unavailable' : 'unknown-outcome', request.operation);
     },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
 import { longestText, text } from '../lenientSchemas';
 import { experimental, type Calls } from './calls';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
 import { linkedFields, needsExternalData, withForm } from '../forms/attachForm';
 import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
 import type { ServiceDesk } from './serviceDesk';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { id, text } from '../lenientSchemas';
 import type { Calls } from './calls';
 import { commentBody } from './comments';

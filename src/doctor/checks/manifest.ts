@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { neverChecked, ok, problem, warning, type Check } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import { isLoopback } from '../../platform/loopback';
