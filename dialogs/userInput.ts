@@ -1,4 +1,4 @@
-import { longestText } from '../src/atlassian/lenientSchemas';
+import { longestText } from '../src/atlassian/longText';
 import { ActivityTypes, type Activity } from './sdk';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */

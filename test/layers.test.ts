@@ -60,6 +60,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
       'src/records',
       'src/storage',
       'src/atlassian',
+      'src/understanding',
       'src/settings',
       'src/login',
       'src/applications',
@@ -144,6 +145,11 @@ describe('the layers', () => {
     const rooms = new Set(['dialogs/sdk.ts', 'src/assistant']);
     expect(importersOf('botbuilder')).to.deep.equal(new Set([...rooms, 'src/agents']));
     expect(importersOf('@microsoft/agents-')).to.deep.equal(new Set(['src/agents']));
+  });
+
+  it('take zod from where the bot SDK’s copy has its fourth version', () => {
+    const others = imports.filter(({ path }) => path.startsWith('zod') && path !== 'zod/v4');
+    expect(others).to.deep.equal([]);
   });
 
   it('keep restify, which patches node:http on import, in the assistant', () => {

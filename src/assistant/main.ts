@@ -7,6 +7,7 @@ import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
+import { warmUp } from './warmUp';
 import { createLogger, logLevels } from './logger';
 import { hasPlayground, startPlayground } from './playground';
 import { inspectSettings, reachableBy, readSettings, type Settings } from '../settings/settings';
@@ -53,6 +54,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
       return part;
     });
     process.stdout.write(`${said}\n`);
+    await warmUp();
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     await end(1);

@@ -1,8 +1,6 @@
 import { z } from 'zod/v4';
 import { readAs } from '../platform/readAs';
-
-/** Characters that a text field of Jira, or a comment, holds. */
-export const longestText = 32_767;
+import { cut } from './longText';
 
 /** Ids are text by the book, and short; a number is let through. */
 export const id = z.union([z.string().min(1).max(128), z.int().transform(String)]);
@@ -26,9 +24,4 @@ export function list<T>(item: z.ZodType<T>) {
         return success ? [data] : [];
       }),
     );
-}
-
-export function cut(whole: string, longest: number): string {
-  // Not in the middle of a character of two halves.
-  return whole.length <= longest ? whole : whole.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,7 +1,8 @@
 import type { Storage } from '../records/storage';
 import { isListing, type ListingStorage } from '../records/listing';
 import { lifetimeOf, recordKeys, recordPrefix } from '../records/recordKeys';
-import { isConflict, itemSchema } from '../records/records';
+import { isConflict } from '../records/records';
+import { itemSchema } from '../records/schemas';
 import type { Sealing } from '../records/sealing';
 import { grantRecordSchema } from './grants';
 

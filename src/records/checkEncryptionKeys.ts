@@ -1,19 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
-import { z } from 'zod/v4';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';
 import { isListing } from './listing';
 import { recordKeys } from './recordKeys';
 import { isConflict } from './records';
+import { canarySchema, eTagSchema } from './schemas';
 import { createSealing, kidOf } from './sealing';
-
-/**
- * One record for all keys, with a canary for each that has sealed: what opens its canary opens its records. Not sealed
- * as a whole, because no one key opens all.
- */
-const canarySchema = z.object({ canaries: z.array(z.string()), eTag: z.string() });
-const eTagSchema = z.object({ eTag: z.string() });
 
 /** Records were sealed with keys that are not among those given. */
 export class LostRecordsError extends Error {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
 import { isListing } from './listing';
 import { kindOf, recordKeys, recordPrefix, userShards } from './recordKeys';
-import { isConflict, itemSchema } from './records';
+import { isConflict } from './records';
+import { itemSchema } from './schemas';
 import { kidOf, type Sealing } from './sealing';
 
 /** How many records, by what they hold. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
+import { conflictSchema, damagedSchema, itemSchema } from './schemas';
 import type { Sealing } from './sealing';
 
 interface Changed<T> {
@@ -62,19 +63,6 @@ export class StoreError extends Error {
 export interface ComparingStorage extends Storage {
   isCurrent(key: string, eTag: string): Promise<boolean>;
 }
-
-/**
- * `by` is the random name of the last writer: after a conflict it tells a lost answer from a lost race. `sealed` is
- * empty in a record that was let go, which reads as absent.
- */
-export const itemSchema = z.object({
-  by: z.string(),
-  sealed: z.string(),
-  eTag: z.string(),
-  /** When it was last written, in epoch milliseconds: for whoever takes away what is of no use any more. */
-  at: z.number().optional(),
-});
-const damagedSchema = z.object({ eTag: z.string().optional() }).catch({});
 
 interface Opened<T> {
   readonly by: string;
@@ -166,8 +154,6 @@ function isUnreadable(record: Opened<object> | undefined): boolean {
 function isComparing(storage: Storage): storage is ComparingStorage {
   return 'isCurrent' in storage && typeof storage.isCurrent === 'function';
 }
-
-const conflictSchema = z.object({ code: z.unknown(), statusCode: z.unknown(), message: z.coerce.string() }).partial();
 
 export function isConflict(error: unknown): boolean {
   const { code, statusCode, message = '' } = conflictSchema.safeParse(error).data ?? {};

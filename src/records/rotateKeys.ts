@@ -3,7 +3,8 @@ import { keepFirstCanary } from './checkEncryptionKeys';
 import type { EncryptionKey } from './encryptionKeys';
 import type { ListingStorage } from './listing';
 import { recordPrefix } from './recordKeys';
-import { isConflict, itemSchema } from './records';
+import { isConflict } from './records';
+import { itemSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 
 /** How many records there were, by what was done. */

@@ -1,12 +1,10 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Storage, StoreItems } from './storage';
-import { z } from 'zod/v4';
 import type { EncryptionKey } from './encryptionKeys';
 import { kindOf, lifetimeOf, recordKeys } from './recordKeys';
-import { itemSchema, UnreadableRecordError, type RecordsOptions } from './records';
+import { UnreadableRecordError, type RecordsOptions } from './records';
+import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
-
-const stateSchema = z.object({ at: z.number(), state: z.record(z.string(), z.unknown()) });
 
 export interface SealedStorageOptions {
   /** Is told of state that does not open and is dropped. */

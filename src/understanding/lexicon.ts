@@ -24,7 +24,16 @@ export interface Lexicon {
 
 const none: ReadonlySet<string> = new Set();
 
-export function createLexicon(language: Language): Lexicon {
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** Made once for a language, which takes a tenth of a second. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language) ?? createLexicon(language);
+  lexicons.set(language, known);
+  return known;
+}
+
+function createLexicon(language: Language): Lexicon {
   const { stem: stemOf, fold = (text) => text } = language;
   const stems = new Map<string, string>();
   const stem = (word: string): string => {

@@ -1,7 +1,7 @@
 import type { InterpretOptions } from './interpret';
 import { english } from './languages/english';
 import { german } from './languages/german';
-import { createLexicon } from './lexicon';
+import { lexiconOf } from './lexicon';
 import { createTypeIndex, type TypeIndex } from './typeIndex';
 import type { Language, TypeText } from './types';
 
@@ -18,6 +18,5 @@ export interface Understanding {
 
 export function createUnderstanding(options: UnderstandingOptions = {}): Understanding {
   const { languages = [english, german] } = options;
-  const lexicons = languages.map(createLexicon);
-  return { index: (types) => createTypeIndex(types, { ...options, lexicons }) };
+  return { index: (types) => createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf) }) };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { longestText } from '../../src/atlassian/lenientSchemas';
+import { longestText } from '../../src/atlassian/longText';
 import { plainText } from '../../src/atlassian/serviceDesk/plainText';
 
 const samples: readonly (readonly [what: string, html: string, text: string])[] = [

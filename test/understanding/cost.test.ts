@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { english } from '../../src/understanding';
-import { createLexicon } from '../../src/understanding/lexicon';
+import { lexiconOf } from '../../src/understanding/lexicon';
 import { createTypeIndex } from '../../src/understanding/typeIndex';
 import { catalogueEnglish } from './catalogueEnglish';
 import { typesOf } from './measureRates';
@@ -13,7 +13,7 @@ describe('What a search costs, in comparisons of two words', () => {
     return compared;
   };
   const indexOf = (types: ReturnType<typeof typesOf>) =>
-    createTypeIndex(types, { lexicons: [createLexicon(english)], compared: () => void (compared += 1) });
+    createTypeIndex(types, { lexicons: [lexiconOf(english)], compared: () => void (compared += 1) });
   const words = new Set(
     catalogueEnglish.flatMap(
       ({ name, description }) => `${name} ${description}`.toLowerCase().match(/[a-z]{6,}/g) ?? [],

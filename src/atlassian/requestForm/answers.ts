@@ -1,4 +1,4 @@
-import { cut, longestText } from '../lenientSchemas';
+import { cut, longestText } from '../longText';
 import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } from './types';
 
 const longestList = 100;

@@ -1,6 +1,6 @@
 import { problemWithLimits } from '../forms/problemWithLimits';
 import { visibleFields } from '../forms/visibleFields';
-import { longestText } from '../lenientSchemas';
+import { longestText } from '../longText';
 import { answerList, answerText, labelsIn, takesList } from './answers';
 import { instantOf, isDate } from './dates';
 import { numberOf } from './numbers';

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
-import { longestText, text } from '../lenientSchemas';
+import { text } from '../lenientSchemas';
+import { longestText } from '../longText';
 import { experimental, type Calls } from './calls';
 import { commentBody } from './comments';
 import { refused, requestPath } from './keys';

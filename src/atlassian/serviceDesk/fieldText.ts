@@ -1,4 +1,4 @@
-import { cut } from '../lenientSchemas';
+import { cut } from '../longText';
 
 const longest = 4000;
 const deepest = 4;

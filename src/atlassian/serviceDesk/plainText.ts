@@ -1,5 +1,5 @@
 import type * as HtmlParser from 'htmlparser2';
-import { cut, longestText } from '../lenientSchemas';
+import { cut, longestText } from '../longText';
 import { createLines } from './lines';
 
 /** Characters of markup that are read. */

@@ -10,7 +10,8 @@ import type {
   RequestType,
   StatusCategory,
 } from './types';
-import { cut, id, list, longestText, text } from '../lenientSchemas';
+import { id, list, text } from '../lenientSchemas';
+import { cut, longestText } from '../longText';
 import { pageOf } from './calls';
 import { fieldText } from './fieldText';
 import { attachmentId, ownLink } from './links';

@@ -1,0 +1,34 @@
+// Makes the imports of compiled modules lazy: a module is loaded when a name of it is first used, not when what imports it is.
+// A bot's start waits for what it uses then, and `require('botbuilder-atlassian')` for next to nothing. As Babel's option `lazy`
+// of plugin-transform-modules-commonjs; lines stay where they are, so source maps stay right.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const imported = /^(?:const|var) (\w+_\d+) = ((?:__import\w+\()?require\("(?!node:)[^"]+"\)\)?);$/gm;
+
+function withLazyImports(code) {
+  const names = [...code.matchAll(imported)].map(([, name]) => name);
+  // Node.js finds what `import { name }` may have by the look of the getters that TypeScript writes: those stay.
+  const isExported = (name) => code.includes(`get: function () { return ${name}.`);
+  // A module that is used as a whole is loaded as before.
+  const isWhole = (name) => new RegExp(`\\b${name}\\b(?!\\.| = )`).test(code);
+  const called = new Set(names.filter((name) => !isExported(name) && !isWhole(name)));
+  return code
+    .replace(/\bnew (\w+_\d+)\.([\w.]+)/g, (made, name, of) => (called.has(name) ? `new (${name}().${of})` : made))
+    .replace(/\b(\w+_\d+)\./g, (use, name) => (called.has(name) ? `${name}().` : use))
+    .replace(imported, (line, name, load) => {
+      if (called.has(name)) return `let ${name}$; const ${name} = () => (${name}$ ??= ${load});`;
+      if (isExported(name))
+        return `let ${name}$; const ${name} = new Proxy({}, { get: (_, of) => (${name}$ ??= ${load})[of] });`;
+      return line;
+    });
+}
+
+for (const folder of ['dist/src', 'dist/dialogs'])
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(folder, name);
+    const code = readFileSync(file, 'utf8');
+    const lazy = withLazyImports(code);
+    if (lazy !== code) writeFileSync(file, lazy);
+  }
