@@ -81,7 +81,7 @@ export async function startAssistant({
   storage,
   encryptionKeys,
   logger,
-  readSettings = () => ({ settings, files: [], faults: [], whereIs: () => undefined }),
+  readSettings = () => ({ settings, files: [], faults: [], warnings: [], whereIs: () => undefined }),
   timer = systemTimer,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {

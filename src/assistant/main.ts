@@ -5,7 +5,7 @@ import { checkEncryptionKeys, describeCounts, LostRecordsError } from '../record
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
-import { lacksETags, probeStorage } from '../storage/probeStorage';
+import { lacksETags, probeStorage, storeAdvice } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
 import { warmUp } from './warmUp';
 import { createLogger, logLevels } from './logger';
@@ -72,6 +72,7 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   const { configuration = companions || read.configurationPassword !== undefined ? 'on' : 'off' } = read;
   const settings = { ...read, configuration };
   const report = () => inspectSettings({ env: process.env, required });
+  for (const { message } of report().warnings) process.stderr.write(`${message}\n`);
   const storageSetting = `storage_url (${report().whereIs('storage_url') ?? 'by default'})`;
   const sayWaiting = () => process.stderr.write(`${storageSetting}: waiting for the store to answer.\n`);
   const waiting = setTimeout(sayWaiting, silentFor);
@@ -132,7 +133,7 @@ async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage):
 /** What engines say of themselves names no setting, and takes several lines. */
 function storeError(error: unknown, setting: string): Error {
   const [said = ''] = explain(error).split('\n', 1);
-  const advice = lacksETags(error) ? '' : ' Check that it runs, its address, and that this user may use it.';
+  const advice = lacksETags(error) ? '' : ` ${storeAdvice(error)}`;
   return new Error(`${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
     cause: error,
   });

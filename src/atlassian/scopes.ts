@@ -1,3 +1,4 @@
+import { isOneSlipAway } from '../platform/isOneSlipAway';
 import type { Method } from './call';
 
 /** A scope as the developer console has it. */
@@ -42,6 +43,13 @@ const needed = scopes.filter(({ without }) => without !== undefined);
 
 /** What is asked for where nothing else is said: profile, refresh, reading and raising service requests. */
 export const defaultScope: readonly string[] = needed.map(({ scope }) => scope);
+
+/** The scope that somebody meant who wrote this one; `undefined` for a scope that is known, and for one far from all of them. */
+export function scopeMeant(written: string): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[_:.-]/g, '');
+  if (scopes.some(({ scope }) => scope === written)) return undefined;
+  return scopes.find(({ scope }) => isOneSlipAway(plain(scope), plain(written)))?.scope;
+}
 
 /** Those of the scopes that a grant has to hold at a site for the site to be of use. */
 export function siteScopes(asked: readonly string[]): readonly string[] {

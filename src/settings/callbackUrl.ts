@@ -36,6 +36,17 @@ export function readCallbackUrl(value: string): string {
   return value;
 }
 
+/** As `readCallbackUrl`, and no host that only stands for somebody's own. */
+export function readOwnCallbackUrl(value: string): string {
+  const url = readCallbackUrl(value);
+  if (sampleHost.test(new URL(url).hostname))
+    throw new Error('must have the host of your own bot: that one is an example’s');
+  return url;
+}
+
+/** Those kept for examples (RFC 2606), and those that say whose they should be. */
+const sampleHost = /(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
+
 /** Codes, tokens and the client secret never go over a network in clear text. */
 export function refuseReadable({ protocol, hostname }: URL): void {
   if (protocol === 'http:' && !isLoopback(hostname)) {

@@ -1,40 +1,23 @@
-import type { SettingName } from './settingsSchema';
-
-/** What is wrong with a client id and secret, as far as it shows without asking Atlassian. Holds no value. */
-export interface ClientSlip {
-  readonly setting: Extract<SettingName, 'jira_oauth2_client_id' | 'jira_oauth2_client_secret'>;
-  readonly message: string;
-  readonly advice: string;
-}
+import { consolePages } from '../atlassian/developerConsole';
 
 /** Characters of a client id or a secret, at most. */
 export const longestValue = 512;
 
-const slips = [
-  { isIn: (value: string) => value.length > longestValue, what: 'is too long', advice: 'Copy it alone.' },
-  {
-    isIn: (value: string) => /^["'`<].*["'`>]$/.test(value),
-    what: 'is written with marks around it',
-    advice: 'Write the bare value: no quotes, no < >.',
-  },
-  {
-    isIn: (value: string) => /[^\x21-\x7e]/.test(value),
-    what: 'has a space or a special character in it',
-    advice: 'Copy it again.',
-  },
-];
+/** A client id or a secret as the console shows it. Throws an `Error` that says what it must be, and never repeats it. */
+export function readClientValue(value: string): string {
+  if (value.length > longestValue) throw new Error('must be copied alone: it is too long');
+  if (/[^\x21-\x7e]/.test(value))
+    throw new Error(`must be without spaces and special characters: copy it again from ${consolePages.settings}`);
+  return value;
+}
 
-/** The first slip; `undefined` when there is none. */
-export function clientSlip(clientId: string, clientSecret: string): ClientSlip | undefined {
-  const pairs = [
-    ['jira_oauth2_client_id', clientId],
-    ['jira_oauth2_client_secret', clientSecret],
-  ] as const;
-  for (const { isIn, what, advice } of slips) {
-    const [setting] = pairs.find(([, value]) => isIn(value)) ?? [];
-    if (setting) return { setting, message: `${setting} ${what}.`, advice };
-  }
-  if (clientId !== clientSecret) return undefined;
-  const message = 'Client id and secret are the same.';
-  return { setting: 'jira_oauth2_client_secret', message, advice: 'Copy the secret from the console, Settings.' };
+/** How Atlassian begins a secret; no client id looks so. */
+const isSecret = (value: string) => value.startsWith('ATOA');
+
+/** What is wrong with a secret beside this client id, in words that follow its name. */
+export function pairSlip(clientId: string, clientSecret: string): string | undefined {
+  if (clientId === clientSecret) return `must not be the client id: copy the secret from ${consolePages.settings}`;
+  return isSecret(clientId) && !isSecret(clientSecret)
+    ? 'must change places with the client id: they are swapped'
+    : undefined;
 }

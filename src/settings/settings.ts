@@ -1,12 +1,13 @@
 import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl } from '../storage/storageUrl';
-import { settingsSchema, type SettingName, type Settings } from './settingsSchema';
+import { pairSlip } from './clientSlip';
+import { settingsSchema, valueFault, type SettingName, type Settings } from './settingsSchema';
 import {
   filesIn,
   SettingsError,
   settingsInEnvironment,
   settingsInFile,
-  variablesOf,
+  variableOf,
   type Environment,
   type SettingText,
   type Report,
@@ -29,6 +30,8 @@ export interface SettingsReport {
   readonly settings: Settings;
   /** In the order they were met; without any the settings are good. */
   readonly faults: readonly SettingsError[];
+  /** What is in force, and may not be what was meant. */
+  readonly warnings: readonly SettingsError[];
   /** The settings files, the last one wins; they need not be there. */
   readonly files: readonly string[];
   /** `conf/kbot.conf, line 3` or `environment variable PORT`; `undefined` for a setting that is not set. */
@@ -46,22 +49,34 @@ export function readSettings(source: SettingsSource): Settings {
 /** Reads them as `readSettings` does, and goes on after what is wrong. */
 export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }: SettingsSource): SettingsReport {
   const faults: SettingsError[] = [];
+  const warnings: SettingsError[] = [];
   const report = (fault: SettingsError) => void faults.push(fault);
+  const warn = (fault: SettingsError) => void warnings.push(fault);
   const named = filesIn(env['KBOT_CONF'] ?? '');
   const files = named.length > 0 ? named : [file];
-  const found = new Map([
-    ...files.flatMap((path) => settingsInFile(path, named.length > 0, report)),
-    ...settingsInEnvironment(env, report),
-  ]);
+  const written = new Map(files.flatMap((path) => [...settingsInFile(path, named.length > 0, { report, warn })]));
+  const found = new Map([...written, ...settingsInEnvironment(env, report)]);
+  for (const [name, { value, where }] of found) {
+    const hidden = written.get(name);
+    if (hidden && hidden.value !== value) {
+      const message = `${name} (${where}) hides another value (${hidden.where}): take away the one that is old.`;
+      warn(new SettingsError(message, name, where));
+    }
+  }
 
   const need = (name: SettingName, why: string, otherwise = '') => {
     if (found.has(name)) return;
-    const where = `set it in ${files.at(-1)} or as environment variable ${variablesOf(name).at(-1)}${otherwise}`;
+    const where = `set it in ${files.at(-1)} or as environment variable ${variableOf(name)}${otherwise}`;
     report(new SettingsError(`${name} is missing${why}: ${where}.`, name));
   };
   const needWith = (name: SettingName, other: SettingName) => {
     const present = found.get(name);
     if (present) need(other, `, but ${name} is set (${present.where})`);
+  };
+
+  const refuse = (name: SettingName, what: string) => {
+    const where = found.get(name)?.where ?? '';
+    report(new SettingsError(`${name} (${where}): ${what}.`, name, where));
   };
 
   for (const name of required) need(name, '');
@@ -71,15 +86,15 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   needWith('MicrosoftAppPassword', 'MicrosoftAppId');
 
   const settings = read(found, report);
+  const { clientId, clientSecret } = settings;
+  const slip = clientId && clientSecret ? pairSlip(clientId, clientSecret) : undefined;
+  if (slip) refuse('jira_oauth2_client_secret', slip);
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
   if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');
   const { configuration } = settings;
-  if (configuration !== 0 && configuration === settings.port) {
-    const where = found.get('configuration')?.where ?? '';
-    const message = `configuration (${where}): must be another port than the assistant's own, or on.`;
-    report(new SettingsError(message, 'configuration', where));
-  }
+  if (configuration !== 0 && configuration === settings.port)
+    refuse('configuration', "must be another port than the assistant's own, or on");
   const reachable = reachableBy(settings);
   if (reachable !== undefined && !settings.microsoftAppId && !settings.allowAnonymous) {
     const where = found.get(reachable)?.where ?? 'by default';
@@ -89,7 +104,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
       ', or allow_anonymous = yes',
     );
   }
-  return { settings, faults, files, whereIs: (name) => found.get(name)?.where };
+  return { settings, faults, warnings, files, whereIs: (name) => found.get(name)?.where };
 }
 
 /** The setting by which others than this machine reach the bot; `undefined` where none does. */
@@ -101,14 +116,11 @@ export function reachableBy({ host, callbackUrl }: Settings): SettingName | unde
 }
 
 function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Settings {
-  const texts = new Map([...found].map(([name, { value }]) => [name, value]));
-  const { data, error } = settingsSchema.safeParse(Object.fromEntries(texts));
-  if (data) return data;
-  for (const [name, { where }] of found) {
-    const issue = error.issues.find(({ path }) => path[0] === name);
-    if (!issue) continue;
-    report(new SettingsError(`${name} (${where}): ${issue.message}.`, name, where));
-    texts.delete(name);
+  const texts = new Map<SettingName, string>();
+  for (const [name, { value, where }] of found) {
+    const fault = valueFault(name, value);
+    if (fault === undefined) texts.set(name, value);
+    else report(new SettingsError(`${name} (${where}): ${fault}.`, name, where));
   }
   return settingsSchema.parse(Object.fromEntries(texts));
 }

@@ -1,10 +1,12 @@
 import { isIP } from 'node:net';
 import { z } from 'zod/v4';
 import { atlassianCloud } from '../atlassian/http';
-import { defaultScope } from '../atlassian/scopes';
+import { defaultScope, scopeMeant } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';
 import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
-import { readCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
+import { readOwnCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
+import { readClientValue } from './clientSlip';
+import { valueSlip } from './valueSlips';
 import { readWebChatPages } from './webChatPages';
 
 /**
@@ -12,17 +14,17 @@ import { readWebChatPages } from './webChatPages';
  * whether it is a secret.
  */
 const table = {
-  jira_oauth2_client_id: setting('clientId', z.string().optional()),
+  jira_oauth2_client_id: setting('clientId', as(readClientValue).optional()),
   /** There when `clientId` is, and only then. */
-  jira_oauth2_client_secret: secret('clientSecret', z.string().optional()),
+  jira_oauth2_client_secret: secret('clientSecret', as(readClientValue).optional()),
   jira_oauth2_scope: setting('scope', as(scopes).prefault(defaultScope.join(' '))),
   jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).default('account_id')),
   jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),
   /** Absent: derived from the port, see `callbackUrlOf`. */
-  jira_oauth2_callback_url: setting('callbackUrl', as(readCallbackUrl).optional()),
+  jira_oauth2_callback_url: setting('callbackUrl', as(readOwnCallbackUrl).optional()),
   /** Origins, without a trailing slash; https, or on this machine. */
-  jira_oauth2_auth_url: setting('authUrl', as(origin).prefault(atlassianCloud.auth)),
-  jira_oauth2_api_url: setting('apiUrl', as(origin).prefault(atlassianCloud.api)),
+  jira_oauth2_auth_url: setting('authUrl', as(originOf('auth')).prefault(atlassianCloud.auth)),
+  jira_oauth2_api_url: setting('apiUrl', as(originOf('api')).prefault(atlassianCloud.api)),
   storage_url: secret('storageUrl', as(storageUrl).prefault('lmdb:data')),
   /** Absent: made beside the embedded store. */
   encryption_keys: secret('encryptionKeys', as(parseEncryptionKeys).optional()),
@@ -31,7 +33,7 @@ const table = {
   /** Absent: this machine alone without an app id, every address with one; see `settingsSchema`. */
   host: setting('host', as(listenAddress).optional()),
   MicrosoftAppId: setting('microsoftAppId', z.string().optional()),
-  MicrosoftAppPassword: secret('microsoftAppPassword', z.string().optional()),
+  MicrosoftAppPassword: secret('microsoftAppPassword', as(appPassword).optional()),
   MicrosoftAppType: setting('microsoftAppType', as(appType).optional()),
   MicrosoftAppTenantId: setting('microsoftAppTenantId', z.string().optional()),
   /** Whether a bot without an app id, which believes everybody, may be reached by others than this machine. */
@@ -76,6 +78,11 @@ export const settingsSchema = z.object(texts).transform((found): Settings => {
   return { ...named, host: named.host ?? (named.microsoftAppId ? '0.0.0.0' : '127.0.0.1') };
 });
 
+/** What a setting's text must be and is not, in words that follow its name; never the text itself. */
+export function valueFault(name: SettingName, text: string): string | undefined {
+  return valueSlip(text) ?? table[name].schema.safeParse(text).error?.issues[0]?.message;
+}
+
 interface Setting<Key extends string, Schema extends z.ZodType> {
   readonly key: Key;
   readonly schema: Schema;
@@ -107,17 +114,33 @@ function as<T>(read: (value: string) => T) {
 }
 
 function scopes(value: string): readonly string[] {
-  if (!/^[\w:.-]+(\s+[\w:.-]+)*$/.test(value)) throw new Error('must be scopes separated by spaces');
-  return [...new Set(value.split(/\s+/))];
+  if (!/^[\w:.-]+(\s+[\w:.-]+)*$/.test(value)) {
+    const marks = /[,;+%]/.test(value) ? ', without commas or other marks' : '';
+    throw new Error(`must be scopes separated by spaces${marks}`);
+  }
+  const list = [...new Set(value.split(/\s+/))];
+  for (const scope of list) {
+    const meant = scopeMeant(scope);
+    // So near to a scope that it is no secret.
+    if (meant !== undefined) throw new Error(`must have ${meant} in place of ${scope}`);
+  }
+  return list;
 }
 
-function origin(value: string): string {
-  const url = webUrl(value);
-  if (!url || url.pathname !== '/' || /[?#]/.test(value)) {
-    throw new Error('must be an absolute URL without a path, such as https://auth.atlassian.com');
-  }
-  refuseReadable(url);
-  return url.origin;
+/** An origin that stands for one of Atlassian's two hosts: none of Atlassian's other ones can. */
+function originOf(host: keyof typeof atlassianCloud) {
+  return (value: string): string => {
+    const url = webUrl(value);
+    const itself = atlassianCloud[host];
+    if (url && url.origin !== itself && /(^|\.)(atlassian\.(com|net)|jira\.com)$/.test(url.hostname)) {
+      throw new Error(`must be ${itself}, not another address of Atlassian’s: remove the line, that is the default`);
+    }
+    if (!url || url.pathname !== '/' || /[?#]/.test(value)) {
+      throw new Error(`must be an absolute URL without a path, such as ${itself}`);
+    }
+    refuseReadable(url);
+    return url.origin;
+  };
 }
 
 function storageUrl(value: string): string {
@@ -155,6 +178,11 @@ function yesOrNo(value: string): boolean {
   return value.toLowerCase() === 'yes';
 }
 
+function appPassword(value: string): string {
+  if (uuid.test(value)) throw new Error("must be the client secret's Value, not its Secret ID: Azure shows it once");
+  return value;
+}
+
 function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI' {
   const types = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
   const type = types.find((name) => name.toLowerCase() === value.toLowerCase());
@@ -162,10 +190,11 @@ function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedM
   return type;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function tenants(value: string): readonly string[] {
   const list = listed(value);
-  const tenantId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-  if (!list.length || !list.every((entry) => tenantId.test(entry))) {
+  if (!list.length || !list.every((entry) => uuid.test(entry))) {
     throw new Error('must be tenant ids such as 11111111-2222-3333-4444-55555555555a');
   }
   return list;

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { parseKbotConf } from './kbotConf';
-import { nearMiss } from './nearMiss';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
+import { nameFault, type UnknownName } from './unknownNames';
 
 /** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
 export class SettingsError extends Error {
@@ -40,30 +40,49 @@ export function filesIn(value: string): string[] {
   return existsSync(value) ? [value] : value.split(delimiter).filter(Boolean);
 }
 
-/** Another setting in what should be a value. */
-const anotherSetting = new RegExp(String.raw`\s(${settingNames.join('|')})\s*=`);
+/** Where another setting begins in what should be a value. */
+const another = new RegExp(String.raw`\s+(?=(?:${settingNames.join('|')})\s*=)`);
+
+/** Where what was found goes: what is reported stops a start. */
+export interface Reports {
+  readonly report: Report;
+  readonly warn: Report;
+}
 
 /** The settings in a file; other names are somebody else's, except `jira_oauth2_*`. */
-export function settingsInFile(path: string, mustExist: boolean, report: Report): [SettingName, SettingText][] {
-  return parseKbotConf(readText(path, mustExist, report)).flatMap(
-    ({ name, value, line }): [SettingName, SettingText][] => {
-      const where = `${path}, line ${line}`;
-      if (!isSetting(name) || value === undefined) {
-        refuseUnknown(name, where, report);
-        return [];
-      }
-      const [, other] = anotherSetting.exec(value) ?? [];
-      if (other !== undefined)
-        report(
-          new SettingsError(
-            `${name} (${where}): ${other} stands on the same line: write one setting a line.`,
-            name,
-            where,
-          ),
-        );
-      return value ? [[name, { value, where }]] : [];
-    },
-  );
+export function settingsInFile(
+  path: string,
+  mustExist: boolean,
+  { report, warn }: Reports,
+): ReadonlyMap<SettingName, SettingText> {
+  const found = new Map<SettingName, SettingText>();
+  for (const { name, value, line } of parseKbotConf(readText(path, mustExist, report))) {
+    const where = `${path}, line ${line}`;
+    if (!isSetting(name) || value === undefined) {
+      reportUnknown({ name, spelled: (setting) => setting }, where, report);
+      continue;
+    }
+    const fault = (what: string) => new SettingsError(`${name} (${where})${what}.`, name, where);
+    const onOneLine = settingsInLine(name, value);
+    const [, second] = onOneLine;
+    if (second) report(fault(`: ${second[0]} stands on the same line: write one setting a line`));
+    for (const [each, text] of onOneLine) {
+      const before = found.get(each);
+      if (before) warn(fault(` is in ${before.where}, too: take away the one that is old`));
+      if (text) found.set(each, { value: text, where });
+    }
+  }
+  return found;
+}
+
+/** One, or all of those whose lines were joined. */
+function settingsInLine(name: SettingName, value: string): [SettingName, string][] {
+  const [own = '', ...others] = ` ${value}`.split(another);
+  const more = others.map((other): [string, string] => {
+    const [otherName = '', ...rest] = other.split('=');
+    return [otherName.trim(), rest.join('=').trim()];
+  });
+  return [[name, own.trim()], ...more.filter((one): one is [SettingName, string] => isSetting(one[0]))];
 }
 
 /**
@@ -73,7 +92,7 @@ export function settingsInFile(path: string, mustExist: boolean, report: Report)
 export function settingsInEnvironment(env: Environment, report: Report): [SettingName, SettingText][] {
   const known = new Set(settingNames.flatMap(variablesOf).flatMap((name) => [name, `${name}_FILE`]));
   for (const name of Object.keys(env)) {
-    if (!known.has(name)) refuseUnknown(name, 'environment variable', report);
+    if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, 'environment variable', report);
   }
   return settingNames.flatMap((name) =>
     variablesOf(name).flatMap((variable): [SettingName, SettingText][] => {
@@ -90,25 +109,18 @@ export function settingsInEnvironment(env: Environment, report: Report): [Settin
 }
 
 /** The environment's names of a setting, the preferred one last. */
-export function variablesOf(name: SettingName): string[] {
+function variablesOf(name: SettingName): string[] {
   return name.startsWith('Microsoft') ? [name.toUpperCase(), name] : [name.toUpperCase()];
 }
 
-function refuseUnknown(name: string, where: string, report: Report): void {
-  // Only what looks like a name is shown: `jira_oauth2_client_secret: x=y` has half a secret before its `=`.
-  const [shown = ''] = /^\w*/.exec(name) ?? [];
-  const rest = name.slice(shown.length);
-  if (!/^jira_oauth2_/i.test(shown)) {
-    const meant = /^[\w.-]+$/.test(name) ? nearMiss(name) : undefined;
-    if (meant) report(new SettingsError(`${name} (${where}) is not a setting: did you mean ${meant}?`, meant, where));
-    else if (isSetting(shown) && /^[\s:]+\S+$/.test(rest))
-      report(new SettingsError(`${shown} (${where}) is not of the form "name = value".`, shown, where));
-    return;
-  }
-  const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')).join(', ');
-  const what = isSetting(shown) ? 'is not of the form "name = value"' : `is not a setting; these are: ${ours}`;
-  const setting = isSetting(shown) ? shown : undefined;
-  report(new SettingsError(`${shown} (${where}) ${what}.`, setting, where));
+/** The environment's name of a setting. */
+export function variableOf(name: SettingName): string {
+  return variablesOf(name).at(-1) ?? name;
+}
+
+function reportUnknown(unknown: UnknownName, where: string, report: Report): void {
+  const fault = nameFault(unknown, where);
+  if (fault) report(new SettingsError(fault.message, fault.setting, where));
 }
 
 function readText(path: string, mustExist: boolean, report: Report): string {
@@ -124,6 +136,7 @@ function readText(path: string, mustExist: boolean, report: Report): string {
     // Windows hides how a name ends.
     if (code === 'ENOENT' && existsSync(`${path}.txt`)) return refuse(`is not there, but ${path}.txt is: rename it`);
     if (code === 'ENOENT' && !mustExist) return '';
+    if (path.startsWith('~')) return refuse('is not there: write its path in full in KBOT_CONF, without the ~');
     const what = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
     return refuse(`${what}: mend it, or KBOT_CONF, which names it`);
   }

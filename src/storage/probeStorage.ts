@@ -49,3 +49,11 @@ function lacking(what: string): Error {
 export function lacksETags(error: unknown): error is Error {
   return error instanceof Error && error.message.startsWith(lacks);
 }
+
+/** What to do where a probe failed: the store may be there and let this user in no more than anybody. */
+export function storeAdvice(error: unknown): string {
+  const isUnknownUser = error instanceof Error && /\b(WRONGPASS|NOAUTH|NOPERM)\b/.test(error.message);
+  return isUnknownUser
+    ? 'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).'
+    : 'Check that it runs, its address, and that this user may use it.';
+}

@@ -38,7 +38,7 @@ describe('serve, when it cannot start', () => {
     const conf = join(directory(), 'kbot.conf');
     writeFileSync(conf, '# mine\njira_oauth2_client_id = client\njira_oauth2_client_secrets = hunter2\n');
     expect(await lastWords({ KBOT_CONF: conf })).to.match(
-      /^jira_oauth2_client_secrets \(.*kbot\.conf, line 3\) is not a setting; these are: jira_oauth2_client_id, /,
+      /^jira_oauth2_client_secrets \(.*kbot\.conf, line 3\) is not a setting: did you mean jira_oauth2_client_secret\?$/,
     );
   });
 

@@ -13,7 +13,7 @@ describe('teams-package', () => {
   const env = {
     KBOT_CONF: '/dev/null',
     MicrosoftAppId: appId,
-    JIRA_OAUTH2_CALLBACK_URL: 'https://bot.example.org/help/oauth2/jira/callback/',
+    JIRA_OAUTH2_CALLBACK_URL: 'https://bot.northwind.test/help/oauth2/jira/callback/',
   };
 
   it('is an app that Teams takes, for this bot and its host', async () => {
@@ -26,7 +26,7 @@ describe('teams-package', () => {
     const text = strFromU8(entries['manifest.json'] ?? new Uint8Array());
     const manifest = teamsManifest.parse(JSON.parse(text));
     expect([manifest.id, manifest.bots[0].botId]).to.deep.equal([appId, appId]);
-    expect(manifest.validDomains).to.deep.equal(['bot.example.org']);
+    expect(manifest.validDomains).to.deep.equal(['bot.northwind.test']);
     expect(JSON.parse(text).bots[0].supportsFiles).to.equal(true);
     expect(text).not.to.contain('bot.example.com');
     const sizes = ['color.png', 'outline.png'].map((name) => sizeOf(entries[name] ?? new Uint8Array()));

@@ -311,13 +311,13 @@ describe('the configuration page behind https', () => {
   beforeEach(async () => {
     page = await openConfigurationPage({
       directory: directory(),
-      conf: `${conf}jira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/\n`,
+      conf: `${conf}jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/\n`,
     });
   });
   afterEach(() => page.close());
 
   it('gives its cookies to https alone', async () => {
-    for (const host of ['bot.example.com', 'localhost:3978']) {
+    for (const host of ['bot.northwind.test', 'localhost:3978']) {
       const { status, headers } = await page.ask(`${home}?key=${page.key()}`, { headers: { host } });
       expect(status).to.equal(303);
       expect(headers['set-cookie']).to.have.lengthOf(2);
@@ -334,12 +334,12 @@ describe('the configuration page behind https', () => {
 
   it('takes forms from its public address', async () => {
     const cookie = await page.logIn();
-    const headers = { cookie, host: 'bot.example.com' };
+    const headers = { cookie, host: 'bot.northwind.test' };
     const { text } = await page.ask(home, { headers });
     const token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
     const send = (origin: string) => page.ask(`${home}log-out`, { headers: { ...headers, origin }, form: { token } });
-    expect((await send('http://bot.example.com')).status).to.equal(403);
-    expect((await send('https://bot.example.com')).status).to.equal(303);
+    expect((await send('http://bot.northwind.test')).status).to.equal(403);
+    expect((await send('https://bot.northwind.test')).status).to.equal(303);
   });
 });
 

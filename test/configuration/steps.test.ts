@@ -232,13 +232,13 @@ describe('the steps of the set-up', () => {
     it('is changed to the public address, whatever of the assistant’s own is written after it', async () => {
       await open(client);
       const text = await press('callback-url', 'change', {
-        address: ' https://bot.example.com/configuration/steps?x#y ',
+        address: ' https://bot.northwind.test/configuration/steps?x#y ',
       });
       expect(noticeIn(text)).to.contain('notice good').and.to.contain('Start the assistant again');
       expect(page.settingsText()).to.contain(
-        '\njira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/\n',
+        '\njira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/\n',
       );
-      expect(text).to.contain('value="https://bot.example.com/oauth2/jira/callback/"');
+      expect(text).to.contain('value="https://bot.northwind.test/oauth2/jira/callback/"');
       expect(await look('try-it/'))
         .to.contain('The callback URL has changed')
         .and.not.to.contain('class="button"');
@@ -246,9 +246,9 @@ describe('the steps of the set-up', () => {
 
     it('is changed to an address with a path of its own', async () => {
       await open(client);
-      const text = await press('callback-url', 'change', { address: 'https://apps.example.com/help/bot/' });
+      const text = await press('callback-url', 'change', { address: 'https://apps.northwind.test/help/bot/' });
       expect(noticeIn(text)).to.contain('notice good');
-      expect(page.settingsText()).to.contain(' = https://apps.example.com/help/bot/oauth2/jira/callback/\n');
+      expect(page.settingsText()).to.contain(' = https://apps.northwind.test/help/bot/oauth2/jira/callback/\n');
     });
 
     it('is not changed to what browsers would not reach safely', async () => {
@@ -257,8 +257,8 @@ describe('the steps of the set-up', () => {
       for (const address of [
         '',
         'x',
-        'http://bot.example.com',
-        'ftp://bot.example.com',
+        'http://bot.northwind.test',
+        'ftp://bot.northwind.test',
         'https://a@b',
         'https://a\nb = c',
       ])

@@ -6,6 +6,7 @@ import { startEmulator, type Emulator } from '../../src/emulator';
 import { freePort } from '../support/freePort';
 import { writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
+import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { misconfigurations } from './misconfigurations';
 import { useClosing } from '../support/closing';
@@ -121,6 +122,27 @@ describe('the doctor', () => {
       `encryption_keys in ${context.report.files.at(-1)}`,
     ]);
     expect(JSON.stringify(found)).not.to.contain('hunter2');
+  });
+
+  describe('with a store that knows users', () => {
+    needsRedisServer();
+    let redis: RedisServer | undefined;
+    after(() => redis?.close());
+
+    it('tells a wrong password from a store that does not run', async () => {
+      redis = await startRedisServer(undefined, '--requirepass', 'right');
+      const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
+      const store = (password: string) => ({
+        lines: [`storage_url = redis://:${password}@127.0.0.1:${redis?.port}`, keys],
+      });
+      const [wrong] = await resultsOf('storage', store('hunter2'));
+      expect([wrong?.status, wrong?.advice]).to.deep.equal([
+        'problem',
+        'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).',
+      ]);
+      const [right] = await resultsOf('storage', store('right'));
+      expect(right?.status).to.equal('ok');
+    });
   });
 
   it('finds each of several faults, and lets what builds on them wait', async () => {

@@ -8,7 +8,7 @@ import { usePrograms, type ServedAssistant } from '../support/usePrograms';
 import { useClosing } from '../support/closing';
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2', LOG_LEVEL: 'warn' };
-const publicCallback = { JIRA_OAUTH2_CALLBACK_URL: 'https://bot.example.com/oauth2/jira/callback/' };
+const publicCallback = { JIRA_OAUTH2_CALLBACK_URL: 'https://bot.northwind.test/oauth2/jira/callback/' };
 
 describe('a bot without an app id, to which anybody is any user', () => {
   const closing = useClosing();
@@ -54,7 +54,7 @@ describe('a bot without an app id, to which anybody is any user', () => {
     const assistant = await serve(credentials);
     const channel = await closing(startFakeChannel({ botUrl: assistant.url }));
     const here = channel.url;
-    for (const host of ['bot.example.com', '192.0.2.1', 'localhost.example.com', '127.0.0.1.nip.io'])
+    for (const host of ['bot.northwind.test', '192.0.2.1', 'localhost.example.com', '127.0.0.1.nip.io'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(403);
     for (const header of ['X-Forwarded-For: 127.0.0.1', 'X-Forwarded-Host: localhost', 'Forwarded: for=127.0.0.1'])
       expect(await post(assistant, here, ['Host: localhost', header]), header).to.equal(403);

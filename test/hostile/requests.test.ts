@@ -75,10 +75,10 @@ describe('what is hardly HTTP', () => {
     ['localhost', '/healthz', 200],
     ['127.0.0.1:3978', '/healthz', 200],
     ['[::1]:3978', '/healthz', 200],
-    ['bot.example.com', '/healthz?a=%', 200],
-    ['bot.example.com', '//healthz', 404],
-    ['bot.example.com', '/%', 404],
-    ['bot.example.com', '/nothing', 404],
+    ['bot.northwind.test', '/healthz?a=%', 200],
+    ['bot.northwind.test', '//healthz', 404],
+    ['bot.northwind.test', '/%', 404],
+    ['bot.northwind.test', '/nothing', 404],
   ] as const)
     it(`is ${status} for ${host}${target}`, async () => {
       const received = await get(target, host);

@@ -79,7 +79,7 @@ describe('readSettings', () => {
       'jira_oauth2_scope = read:me  offline_access read:me',
       'jira_oauth2_user_name_attribute = email',
       'jira_oauth2_registration = registered',
-      'jira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback',
+      'jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback',
       'jira_oauth2_auth_url = http://127.0.0.1:4000/',
       'jira_oauth2_api_url = https://api.example.com',
       'storage_url = memory:',
@@ -106,7 +106,7 @@ describe('readSettings', () => {
       scope: ['read:me', 'offline_access'],
       userNameAttribute: 'email',
       registration: 'registered',
-      callbackUrl: 'https://bot.example.com/oauth2/jira/callback',
+      callbackUrl: 'https://bot.northwind.test/oauth2/jira/callback',
       authUrl: 'http://127.0.0.1:4000',
       apiUrl: 'https://api.example.com',
       storageUrl: 'memory:',
@@ -134,12 +134,12 @@ describe('readSettings', () => {
   it('reads Kbot’s form: BOM, CRLF, comments, values with = and #, names of others', () => {
     writeFileSync(
       file(),
-      '\uFEFF# Kbot configuration file\r\n\r\n#port = 1\r\n  jira_oauth2_client_id\t=\ta # b \r\n' +
+      '\uFEFF# Kbot configuration file\r\n\r\n#port = 1\r\n  jira_oauth2_client_id\t=\ta#b \r\n' +
         `jira_oauth2_client_secret = ${secret}\r\nsnow_pages = a:b, c:d, *:e\r\nsome words\r\nport = 1\r\nport = 2\r\n`,
     );
     const { clientId, clientSecret, port } = readSettings({ env: {}, file: file() });
 
-    expect({ clientId, clientSecret, port }).to.deep.equal({ clientId: 'a # b', clientSecret: secret, port: 2 });
+    expect({ clientId, clientSecret, port }).to.deep.equal({ clientId: 'a#b', clientSecret: secret, port: 2 });
   });
 
   it('lets the environment win, in upper case or as the Bot Framework writes it', () => {
@@ -252,11 +252,11 @@ describe('readSettings', () => {
 
   for (const good of [
     'http://localhost:3978/oauth2/jira/callback/',
-    'https://apps.example.com/help/bot-1/oauth2/jira/callback/',
-    'https://apps.example.com/help/oauth2/jira/callback',
+    'https://apps.northwind.test/help/bot-1/oauth2/jira/callback/',
+    'https://apps.northwind.test/help/oauth2/jira/callback',
     'http://127.0.0.1/oauth2/jira/callback',
     'http://[::1]:1/oauth2/jira/callback/',
-    'https://Bot.example.com:443/oauth2/jira/callback/',
+    'https://Bot.northwind.test:443/oauth2/jira/callback/',
   ]) {
     it(`keeps the callback URL ${good} as it is`, () => {
       expect(read([`jira_oauth2_callback_url = ${good}`, 'MicrosoftAppId = app']).callbackUrl).to.equal(good);
@@ -269,18 +269,18 @@ describe('readSettings', () => {
       [
         'hunter2',
         '/oauth2/jira/callback/',
-        'http://bot.example.com/oauth2/jira/callback/',
+        'http://bot.northwind.test/oauth2/jira/callback/',
         'http://localhost.hunter2.example/oauth2/jira/callback/',
-        'https://bot.example.com/',
-        'https://bot.example.com/oauth2/jira/callback/?a=hunter2',
-        'https://bot.example.com/oauth2/jira/callback//',
-        'https://bot.example.com//oauth2/jira/callback/',
-        'https://bot.example.com/a%2fb/oauth2/jira/callback/',
-        'https://bot.example.com/a;b/oauth2/jira/callback/',
-        'https://bot.example.com/oauth2/jira/callback/x',
-        'https://user:hunter2@bot.example.com/oauth2/jira/callback/',
-        'ftp://bot.example.com/oauth2/jira/callback/',
-        'https:bot.example.com/oauth2/jira/callback/',
+        'https://bot.northwind.test/',
+        'https://bot.northwind.test/oauth2/jira/callback/?a=hunter2',
+        'https://bot.northwind.test/oauth2/jira/callback//',
+        'https://bot.northwind.test//oauth2/jira/callback/',
+        'https://bot.northwind.test/a%2fb/oauth2/jira/callback/',
+        'https://bot.northwind.test/a;b/oauth2/jira/callback/',
+        'https://bot.northwind.test/oauth2/jira/callback/x',
+        'https://user:hunter2@bot.northwind.test/oauth2/jira/callback/',
+        'ftp://bot.northwind.test/oauth2/jira/callback/',
+        'https:bot.northwind.test/oauth2/jira/callback/',
       ],
     ],
     [
@@ -338,13 +338,18 @@ describe('readSettings', () => {
   }
 
   it('refuses an unknown name that begins with jira_oauth2_, and only that', () => {
-    expect(refusal(['x = 1', 'jira_oauth2_clientid = hunter2'])).to.match(
-      /^jira_oauth2_clientid \(FILE, line 2\) is not a setting; these are: jira_oauth2_client_id, /,
+    expect(refusal(['x = 1', 'jira_oauth2_tenant = hunter2'])).to.match(
+      /^jira_oauth2_tenant \(FILE, line 2\) is not a setting; these are: jira_oauth2_client_id, /,
+    );
+    expect(refusal(['x = 1', 'jira_oauth2_clientid = hunter2'])).to.equal(
+      'jira_oauth2_clientid (FILE, line 2) is not a setting: did you mean jira_oauth2_client_id?',
     );
     expect(refusal(['JIRA_OAUTH2_CLIENT_ID = hunter2'])).to.match(
       /^JIRA_OAUTH2_CLIENT_ID \(FILE, line 1\) is not a setting/,
     );
-    expect(refusal([], { JIRA_OAUTH2_CLIENTID: 'hunter2' })).to.match(/^JIRA_OAUTH2_CLIENTID \(environment variable\)/);
+    expect(refusal([], { JIRA_OAUTH2_CLIENTID: 'hunter2' })).to.equal(
+      'JIRA_OAUTH2_CLIENTID (environment variable) is not a setting: did you mean JIRA_OAUTH2_CLIENT_ID?',
+    );
     expect(refusal([], { jira_oauth2_scope: 'hunter2' })).to.match(/^jira_oauth2_scope \(environment variable\)/);
     expect(read(['other_oauth2_client_id = 1', '__proto__ = 1', 'constructor = 1']).port).to.equal(3978);
   });
@@ -457,8 +462,10 @@ describe('readSettings', () => {
     const settings = read([
       ...credentials,
       'MicrosoftAppId = app',
-      example.replace(/^#(jira_\w+|port|host|storage_url|allow_service_urls) =/gm, '$1 ='),
+      example
+        .replace(/^#(jira_\w+|port|host|storage_url|allow_service_urls) =/gm, '$1 =')
+        .replace('bot.example.com', 'bot.northwind.test'),
     ]);
-    expect(settings.callbackUrl).to.equal('https://bot.example.com/oauth2/jira/callback/');
+    expect(settings.callbackUrl).to.equal('https://bot.northwind.test/oauth2/jira/callback/');
   });
 });

@@ -13,7 +13,7 @@ export interface SetUp {
 
 /** What a test changes of the set-up that is good. */
 export interface Change {
-  /** Added to the settings file, where they win. */
+  /** Added to the settings file, in place of those of the same name. */
   readonly lines?: readonly string[];
   readonly env?: ContextOptions['env'];
   /** By name, in the directory. */
@@ -26,17 +26,23 @@ export interface Change {
 /** Writes a set-up that has nothing to mend, with a change, and returns what `createContext` takes. */
 export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change = {}): ContextOptions {
   const file = join(directory, 'kbot.conf');
-  const lines = [
+  const changed = new Set((change.lines ?? []).map(nameIn));
+  const good = [
     'jira_oauth2_client_id = emulator-client',
     'jira_oauth2_client_secret = emulator-secret',
     `jira_oauth2_auth_url = ${atlassian}`,
     `jira_oauth2_api_url = ${atlassian}`,
     `storage_url = lmdb:${join(directory, 'data')}`,
     `port = ${port}`,
-    ...(change.lines ?? []),
   ];
+  // Numbered as they were: what is changed leaves a line behind.
+  const lines = [...good.map((line) => (changed.has(nameIn(line)) ? '#' : line)), ...(change.lines ?? [])];
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   for (const [name, text] of Object.entries(change.files ?? {})) writeFileSync(join(directory, name), text);
   for (const [name, mode] of Object.entries(change.modes ?? {})) chmodSync(join(directory, name), mode);
   return { env: change.env ?? {}, file, directory, ...change.more };
+}
+
+function nameIn(line: string): string {
+  return line.split('=', 1).join('').trim();
 }

@@ -1,6 +1,6 @@
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
-import { callbackUrlAt, readCallbackUrl, webUrl } from '../../settings/callbackUrl';
+import { callbackUrlAt, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
 import { checkCallback } from '../callbackCheck';
 import type { Nonces } from '../nonces';
 import { saveSettings } from '../saveSettings';
@@ -85,7 +85,7 @@ function change(setUp: SetUp, address: string): Notice {
   const [path = ''] = url.pathname.split(/\/(?:oauth2|configuration|api)(?:\/|$)/, 1);
   const callbackUrl = callbackUrlAt(url.origin + path);
   try {
-    readCallbackUrl(callbackUrl);
+    readOwnCallbackUrl(callbackUrl);
   } catch (error) {
     return { kind: 'bad', text: `The address ${error instanceof Error ? error.message : 'cannot be used'}.` };
   }

@@ -1,7 +1,8 @@
 import type { Send } from '../../atlassian/http';
 import { html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
-import { clientSlip, longestValue } from '../../settings/clientSlip';
+import { longestValue, pairSlip } from '../../settings/clientSlip';
+import { valueFault } from '../../settings/settingsSchema';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
@@ -93,8 +94,8 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
       if (!clientId || !clientSecret) return bad('Enter both, the client id and the secret.');
-      const slip = clientSlip(clientId, clientSecret);
-      if (slip) return bad(slip.message, slip.advice, 'Nothing was saved.');
+      const slip = slipIn(clientId, clientSecret);
+      if (slip !== undefined) return bad(slip, 'Nothing was saved.');
       const found = await check(clientId, clientSecret);
       if (found.kind === 'refused' || found.kind === 'notAtlassian') {
         const { text, details = [] } = noticeOf(found);
@@ -103,6 +104,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       return save(setUp, clientId, clientSecret, found);
     },
   };
+}
+
+/** By the rules for the settings file. */
+function slipIn(clientId: string, clientSecret: string): string | undefined {
+  const ofId = valueFault('jira_oauth2_client_id', clientId);
+  if (ofId !== undefined) return `The client id ${ofId}.`;
+  const ofSecret = valueFault('jira_oauth2_client_secret', clientSecret) ?? pairSlip(clientId, clientSecret);
+  return ofSecret === undefined ? undefined : `The secret ${ofSecret}.`;
 }
 
 function save(setUp: SetUp, clientId: string, clientSecret: string, found: ClientCheck): Notice {

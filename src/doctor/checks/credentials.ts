@@ -1,7 +1,6 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { neverChecked, notChecked, ok, problem, type Check, type Finding } from '../check';
 import { consolePages } from '../../atlassian/developerConsole';
-import { clientSlip } from '../../settings/clientSlip';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
 
@@ -20,9 +19,6 @@ export const credentials: Check = {
         ? problem('There are none: nobody can sign in.', advice, where)
         : neverChecked('There are none: npm start uses the emulator.', advice, where);
     }
-    const slip = clientSlip(clientId, clientSecret);
-    if (slip) return problem(slip.message, slip.advice, whereIs(slip.setting));
-
     const client = { clientId, clientSecret, callbackUrl: callbackUrlOf(settings), scope, authUrl, apiUrl };
     return findingOf(await checkClient(client, send), context);
   },

@@ -9,9 +9,14 @@ export const settingsForm: Check = {
   id: 'settings',
   title: 'Settings',
   needs: [],
-  run({ report: { faults, files } }) {
-    if (faults.length > 0)
-      return faults.map(({ message, where }) => problem(message, `${mendIt}; the assistant does not start so.`, where));
+  run({ report: { faults, warnings, files } }) {
+    if (faults.length + warnings.length > 0)
+      return [
+        ...faults.map(({ message, where }) => problem(message, `${mendIt}; the assistant does not start so.`, where)),
+        ...warnings.map(({ message, where }) =>
+          warning(message, 'The later one is in force, or the environment’s.', where),
+        ),
+      ];
     const there = files.filter((file) => existsSync(file));
     return ok(there.length > 0 ? `${there.join(', ')}: well formed.` : 'None in a file; defaults and environment.');
   },

@@ -4,7 +4,7 @@ import { errorCode } from '../../platform/errorCode';
 import { ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { parseStorageUrl } from '../../storage/storageUrl';
-import { lacksETags, probeStorage } from '../../storage/probeStorage';
+import { lacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
 
 /** Whether records last, and whether two instances can use one sign-in twice. */
 export const storage: Check = {
@@ -41,11 +41,7 @@ async function probe({ settings, openStorage }: DoctorContext, where: string): P
     // The probe's own words; those of an engine may hold its address and password.
     return lacksETags(error)
       ? problem(error.message, 'Use lmdb:PATH or another store whose eTags hold.', where)
-      : problem(
-          `It does not answer (${codeOf(error)}).`,
-          'Check that it runs, its address, and that this user may use it.',
-          where,
-        );
+      : problem(`It does not answer (${codeOf(error)}).`, storeAdvice(error), where);
   }
 }
 

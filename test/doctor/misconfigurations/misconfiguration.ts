@@ -21,7 +21,7 @@ export const appId = '11111111-2222-3333-4444-555555555555';
 export const bot = [
   'MicrosoftAppId = 11111111-2222-3333-4444-555555555555',
   'MicrosoftAppPassword = hunter2',
-  'jira_oauth2_callback_url = https://bot.example.com/oauth2/jira/callback/',
+  'jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/',
 ];
 
 export const scope = (text: string): Change => lines(`jira_oauth2_scope = ${text}`);

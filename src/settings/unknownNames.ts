@@ -1,0 +1,53 @@
+import { nearMiss } from './nearMiss';
+import { isSetting, settingNames, type SettingName } from './settingsSchema';
+
+/** A name that is no setting's, though somebody may have meant one. */
+export interface UnknownName {
+  /** What is there, before the `=`. */
+  readonly name: string;
+  /** How settings are spelled where it is. */
+  readonly spelled: (setting: SettingName) => string;
+}
+
+/** What to say of it: the sentence holds `(where)`, and of the name only what is near to a setting's. */
+export interface NameFault {
+  readonly message: string;
+  readonly setting?: SettingName;
+}
+
+const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')).join(', ');
+
+/** `undefined` for somebody else's name, a comment, or words. */
+export function nameFault({ name, spelled }: UnknownName, where: string): NameFault | undefined {
+  if (/^(#|;|\/\/)/.test(name)) return undefined;
+  const bare = bareName(name);
+  const setting = settingNames.find((known) => [known, spelled(known)].includes(bare)) ?? nearMiss(bare);
+  if (setting !== undefined) {
+    if (bare !== spelled(setting))
+      return { message: `${bare} (${where}) is not a setting: did you mean ${spelled(setting)}?`, setting };
+    const what = name === bare ? notOfTheForm : 'has to stand alone before the "=": take away what is around it.';
+    return { message: `${bare} (${where}) ${what}`, setting };
+  }
+  const [, held = ''] = /^(\w+)_file$/i.exec(bare) ?? [];
+  if (isSetting(held)) {
+    const variable = `${held.toUpperCase()}_FILE`;
+    return { message: `${bare} (${where}) is for the environment alone: set it there, as ${variable}.`, setting: held };
+  }
+  // Only the first word is shown: `jira_oauth2_client_secret: x=y` has half a secret before its `=`.
+  const [first = ''] = /^\w*/.exec(bare) ?? [];
+  const rest = bare.slice(first.length);
+  if (isSetting(first) && (/^["']?\s*([:\uFF1D].*|\S+)$/.test(rest) || first.startsWith('jira_oauth2_')))
+    return { message: `${first} (${where}) ${notOfTheForm}`, setting: first };
+  if (!/^jira_oauth2_/i.test(first)) return undefined;
+  return { message: `${first} (${where}) is not a setting; these are: ${ours}.` };
+}
+
+const notOfTheForm = 'is not of the form "name = value".';
+
+/** Without what belongs to other kinds of files (`export NAME`, `- NAME`, `"name"`), and without what cannot be seen. */
+function bareName(name: string): string {
+  return name
+    .replaceAll(/\p{Cf}/gu, '')
+    .replace(/^\W*((export|set|env)\s+)?\W*/i, '')
+    .replace(/\W+$/, '');
+}

@@ -1,0 +1,35 @@
+/**
+ * What is wrong with a value, whatever setting it is of, in words that follow the setting's name; `undefined` where nothing is.
+ * Never repeats the value: that may be a secret.
+ */
+export function valueSlip(value: string): string | undefined {
+  return slips.find(({ isIn }) => isIn(value))?.say(value);
+}
+
+/** Neither seen nor trimmed: format characters, and spaces that are no plain ones. */
+const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
+
+const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => string }[] = [
+  {
+    isIn: (value) => /^<[^<>]*>$/.test(value) || /^your[-_ ]/i.test(value),
+    say: () => 'must be your own value: what stands there is the placeholder of an example',
+  },
+  {
+    isIn: (value) => /^(["'`<“”„‘’«]).*["'`>“”‘’»]$/.test(value),
+    say: () => 'must be written bare: take away the quotes around it',
+  },
+  {
+    isIn: (value) => invisible.test(value),
+    say: (value) => `must be without what cannot be seen: type it anew, without ${codePointOf(value)}`,
+  },
+  {
+    isIn: (value) => /\s#/.test(value),
+    say: () => 'must be without a comment: put that on a line of its own, with # at its start',
+  },
+  { isIn: (value) => value.startsWith('='), say: () => 'must follow one "=" alone: take away the other' },
+];
+
+function codePointOf(value: string): string {
+  const [found = ''] = invisible.exec(value) ?? [];
+  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,152 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { checks, createContext, runChecks } from '../../src/doctor';
+import { inspectSettings, type SettingsReport } from '../../src/settings/settings';
+import { settingNames } from '../../src/settings/settingsSchema';
+import { openConfigurationPage } from '../support/configurationPage';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { follow } from './slips/follow';
+import { own, slips, type Slip } from './slips/slips';
+
+const good = ['jira_oauth2_client_id', 'jira_oauth2_client_secret', 'jira_oauth2_scope'].map(
+  (name) => `${name} = ${own[name]}`,
+);
+const nameOf = (line: string) => line.split('=', 1).join('').trim();
+
+/** The good lines with those of a slip in their places, from line 7 on as in a file that has a beginning. */
+function linesOf({ lines }: Slip): string[] {
+  const all = lines.join(' ');
+  const kept = good.filter((line) => !all.includes(nameOf(line)));
+  return [...kept, ...Array.from({ length: 6 - kept.length }, () => '#'), ...lines];
+}
+
+describe('what is written wrongly', () => {
+  const directory = useTemporaryDirectory();
+  const file = () => join(directory(), 'kbot.conf');
+
+  function inFile(lines: readonly string[]): SettingsReport {
+    writeFileSync(file(), lines.join('\n'));
+    return inspectSettings({ env: {}, file: file() });
+  }
+  function inEnvironment(lines: readonly string[]): SettingsReport {
+    rmSync(file(), { force: true });
+    const entries = lines
+      .filter((line) => /^[^#]/.test(line))
+      .map((line): [string, string] => [nameOf(line), line.slice(line.indexOf('=') + 1)]);
+    return inspectSettings({ env: Object.fromEntries(entries), file: file() });
+  }
+  const messagesOf = ({ faults, warnings }: SettingsReport) => [...faults, ...warnings].map(({ message }) => message);
+
+  /** Does what is said until nothing is said any more. Each time it has to become less. */
+  function mended(read: (lines: readonly string[]) => SettingsReport, wrong: readonly string[]): void {
+    let lines = [...wrong];
+    let said = messagesOf(read(lines));
+    while (said.length > 0) {
+      const [first = ''] = said;
+      lines = follow(first, lines);
+      const after = messagesOf(read(lines));
+      expect(after, `after "${first}"`).not.to.include(first);
+      expect(after.length, `after "${first}": ${after.join(' ')}`).to.be.at.most(said.length);
+      said = after;
+    }
+  }
+
+  for (const slip of slips) {
+    const { name, says, env, form, isWarning = false } = slip;
+
+    it(`${name}: is named in the file, and the advice mends it`, () => {
+      const { faults, warnings } = inFile(linesOf(slip));
+      const found = isWarning ? warnings : faults;
+      expect(found.map(({ message }) => message)).to.satisfy((all: string[]) => all.some((one) => says.test(one)));
+      for (const message of messagesOf(inFile(linesOf(slip)))) expect(message).not.to.match(/emulator-secret|ATOA|8Q~/);
+      mended(inFile, linesOf(slip));
+    });
+
+    it(`${name}: is found by the doctor`, async () => {
+      writeFileSync(file(), linesOf(slip).join('\n'));
+      const context = createContext({ env: {}, file: file(), directory: directory() });
+      const results = await runChecks(
+        context,
+        checks.filter(({ id }) => id === 'settings'),
+      );
+      const [found] = results.filter(({ message }) => says.test(message));
+      expect(found?.status).to.equal(isWarning ? 'warning' : 'problem');
+    });
+
+    if (env !== 'not there') {
+      const upper = (line: string) => `${nameOf(line).toUpperCase()}${line.slice(line.indexOf('='))}`;
+      const lines = env
+        ? [...good.map(upper), ...env]
+        : linesOf(slip).map((line) => (line === '#' ? line : upper(line)));
+
+      it(`${name}: is named in the environment, and the advice mends it`, () => {
+        const said = messagesOf(inEnvironment(lines));
+        expect(said).to.satisfy((all: string[]) => all.some((one) => new RegExp(says, 'i').test(one)));
+        mended(inEnvironment, lines);
+      });
+    }
+
+    if (form) {
+      it(`${name}: is not taken by the page`, async () => {
+        const page = await openConfigurationPage({ directory: directory(), conf: '# empty\n' });
+        const [section, action, fields] = form;
+        const cookie = await page.logIn();
+        await page.submit(cookie, `/configuration/${section}/${action}`, fields);
+        const { text } = await page.ask(`/configuration/${section}/`, { headers: { cookie } });
+        await page.close();
+        const [notice = ''] = /<div class="notice bad".*?<\/div>/s.exec(text) ?? [];
+        const rule = says.source.replace(/^\^\w+ \.\*/, '').replace(/\\\.\$$/, '');
+        expect(notice.replaceAll('&quot;', '"')).to.match(new RegExp(rule, 's'));
+        expect(page.settingsText()).to.equal('# empty\n');
+      });
+    }
+  }
+
+  it('is a name one slip away from any setting’s', () => {
+    for (const name of settingNames) {
+      const middle = Math.floor(name.length / 2);
+      const swapped = `${name.slice(0, middle - 1)}${name[middle]}${name[middle - 1]}${name.slice(middle + 1)}`;
+      const written = [swapped, name.replaceAll('_', '-'), name.toUpperCase(), ` "${name}" `];
+      if (name.length >= 8)
+        written.push(name.slice(0, middle) + name.slice(middle + 1), `${name}s`, `${name.slice(0, -1)}x`);
+      for (const one of written.filter((each) => each !== name)) {
+        const [said = ''] = messagesOf(inFile([`${one} = x`]));
+        expect(said, one).to.match(new RegExp(`did you mean ${name}\\?$|^${name} .*stand alone`));
+      }
+    }
+  });
+
+  it('is a file that is UTF-16, and one whose name ends in .txt: the advice mends them', () => {
+    const text = good.join('\n');
+    writeFileSync(file(), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const read = () => messagesOf(inspectSettings({ env: {}, file: file() }));
+    expect(read().join()).to.match(/is UTF-16: save it as UTF-8/);
+    writeFileSync(file(), text);
+    expect(read()).to.deep.equal([]);
+
+    renameSync(file(), `${file()}.txt`);
+    expect(read().join()).to.match(/kbot\.conf is not there, but .*kbot\.conf\.txt is: rename it/);
+    renameSync(`${file()}.txt`, file());
+    expect([existsSync(file()), read()]).to.deep.equal([true, []]);
+  });
+
+  it('is an old variable that hides what the file says', () => {
+    writeFileSync(file(), good.join('\n'));
+    const read = (env: Readonly<Record<string, string>>) => inspectSettings({ env, file: file() });
+    const stale = read({ JIRA_OAUTH2_CLIENT_ID: 'hunter2' });
+    expect([stale.faults.length, ...messagesOf(stale)]).to.deep.equal([
+      0,
+      `jira_oauth2_client_id (environment variable JIRA_OAUTH2_CLIENT_ID) hides another value (${file()}, line 1): take away the one that is old.`,
+    ]);
+    expect(messagesOf(read({}))).to.deep.equal([]);
+    expect(messagesOf(read({ JIRA_OAUTH2_CLIENT_ID: own['jira_oauth2_client_id'] ?? '' }))).to.deep.equal([]);
+  });
+
+  it('is a file below ~, which nothing makes a directory of', () => {
+    const { faults } = inspectSettings({ env: { KBOT_CONF: '~/kbot.conf' } });
+    expect(faults.map(({ message }) => message)).to.deep.equal([
+      'The settings file ~/kbot.conf is not there: write its path in full in KBOT_CONF, without the ~.',
+    ]);
+  });
+});

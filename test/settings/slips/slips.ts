@@ -1,0 +1,296 @@
+/** One way to write settings wrongly. */
+export interface Slip {
+  readonly name: string;
+  /** Lines of the settings file, in place of the good ones of the same name. */
+  readonly lines: readonly string[];
+  /** The same in the environment, as `NAME=value`. Absent: the lines' names in upper case. */
+  readonly env?: readonly string[] | 'not there';
+  /** What is said of it: the setting, and what to do. */
+  readonly says: RegExp;
+  /** Where the configuration page takes the same. */
+  readonly form?: readonly [section: string, action: string, fields: Readonly<Record<string, string>>];
+  readonly isWarning?: true;
+}
+
+/** What whoever mends it has at hand: the console, the portal, the address of the bot. */
+export const own: Readonly<Record<string, string>> = {
+  jira_oauth2_client_id: 'emulator-client',
+  jira_oauth2_client_secret: 'emulator-secret',
+  jira_oauth2_scope: 'read:me offline_access read:servicedesk-request write:servicedesk-request',
+  jira_oauth2_callback_url: 'https://bot.northwind.test/oauth2/jira/callback/',
+  MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+  MicrosoftAppPassword: 'abc8Q~value',
+  MicrosoftAppTenantId: '99999999-2222-3333-4444-555555555555',
+  encryption_keys: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+};
+
+const { jira_oauth2_client_id: id = '', jira_oauth2_client_secret: secret = '', jira_oauth2_scope: scopes = '' } = own;
+const appId = `MicrosoftAppId = ${own['MicrosoftAppId']}`;
+const atlassianSecret = `ATOA${'x'.repeat(60)}`;
+const credentials = (client_id: string, client_secret: string) =>
+  ['client-id-and-secret', 'save', { client_id, client_secret }] as const;
+const address = (url: string) => ['callback-url', 'change', { address: url }] as const;
+
+/** The documented example with its line ends lost, as it comes out of the page. */
+const onOneLine = [
+  `jira_oauth2_client_id = ${id} jira_oauth2_client_secret = ${secret} jira_oauth2_scope = ${scopes} ` +
+    'jira_oauth2_user_name_attribute = account_id',
+];
+
+export const slips: readonly Slip[] = [
+  {
+    name: 'all four settings on one line',
+    lines: onOneLine,
+    env: 'not there',
+    says: /^jira_oauth2_client_id .*jira_oauth2_client_secret stands on the same line: write one setting a line\.$/,
+  },
+  {
+    name: 'the placeholder of the client id',
+    lines: ['jira_oauth2_client_id = <client ID>'],
+    says: /^jira_oauth2_client_id .*must be your own value: .*placeholder/,
+    form: credentials('<client ID>', secret),
+  },
+  {
+    name: 'the placeholder of the secret',
+    lines: ['jira_oauth2_client_secret = <secret>'],
+    says: /^jira_oauth2_client_secret .*must be your own value: .*placeholder/,
+    form: credentials(id, '<secret>'),
+  },
+  {
+    name: 'a placeholder in words',
+    lines: ['jira_oauth2_client_secret = YOUR_CLIENT_SECRET'],
+    says: /^jira_oauth2_client_secret .*must be your own value/,
+    form: credentials(id, 'YOUR_CLIENT_SECRET'),
+  },
+  {
+    name: 'quotes',
+    lines: [`jira_oauth2_client_secret = "${secret}"`],
+    says: /^jira_oauth2_client_secret .*take away the quotes/,
+    form: credentials(id, `"${secret}"`),
+  },
+  {
+    name: 'quotes of a word processor',
+    lines: [`jira_oauth2_client_id = “${id}”`],
+    says: /^jira_oauth2_client_id .*take away the quotes/,
+    form: credentials(`“${id}”`, secret),
+  },
+  {
+    name: 'quotes around a URL',
+    lines: ["storage_url = 'memory:'"],
+    says: /^storage_url .*take away the quotes/,
+  },
+  {
+    name: 'a zero-width space',
+    lines: [`jira_oauth2_client_id = ${id}\u200b`],
+    says: /^jira_oauth2_client_id .*cannot be seen: .*without U\+200B/,
+    form: credentials(`${id}\u200b`, secret),
+  },
+  {
+    name: 'a no-break space between scopes',
+    lines: [`jira_oauth2_scope = ${scopes.replace(' ', '\u00a0')}`],
+    says: /^jira_oauth2_scope .*cannot be seen: .*without U\+00A0/,
+  },
+  {
+    name: 'a mark of the writing direction',
+    lines: [`MicrosoftAppPassword = \u202aabc8Q~value\u202c`, appId],
+    says: /^MicrosoftAppPassword .*without U\+202A/,
+  },
+  {
+    name: 'a comment after a value',
+    lines: ['jira_oauth2_registration = open # for now'],
+    says: /^jira_oauth2_registration .*without a comment.*a line of its own/,
+  },
+  {
+    name: 'a comment after a secret',
+    lines: [`jira_oauth2_client_secret = ${secret} # of the test app`],
+    says: /^jira_oauth2_client_secret .*without a comment/,
+    form: credentials(id, `${secret} # of the test app`),
+  },
+  {
+    name: 'two "="',
+    lines: [`jira_oauth2_client_id == ${id}`],
+    says: /^jira_oauth2_client_id .*must follow one "=" alone/,
+  },
+  {
+    name: 'id and secret swapped',
+    lines: [`jira_oauth2_client_id = ${atlassianSecret}`, `jira_oauth2_client_secret = ${id}`],
+    says: /^jira_oauth2_client_secret .*must change places with the client id/,
+    form: credentials(atlassianSecret, id),
+  },
+  {
+    name: 'the client id twice',
+    lines: [`jira_oauth2_client_secret = ${id}`],
+    says: /^jira_oauth2_client_secret .*must not be the client id: copy the secret from https:.*Settings/,
+    form: credentials(id, id),
+  },
+  {
+    name: 'a client id with a space in it',
+    lines: ['jira_oauth2_client_id = emulator client'],
+    says: /^jira_oauth2_client_id .*without spaces.*copy it again/,
+    form: credentials('emulator client', secret),
+  },
+  {
+    name: 'a secret with something pasted after it',
+    lines: [`jira_oauth2_client_secret = ${'x'.repeat(600)}`],
+    says: /^jira_oauth2_client_secret .*must be copied alone/,
+    form: credentials(id, 'x'.repeat(600)),
+  },
+  {
+    name: 'a secret without an id',
+    lines: ['jira_oauth2_client_id ='],
+    says: /^jira_oauth2_client_id is missing, but jira_oauth2_client_secret is set .*: set it in .* or as environment variable JIRA_OAUTH2_CLIENT_ID/,
+  },
+  {
+    name: 'commas between scopes',
+    lines: [`jira_oauth2_scope = ${scopes.replaceAll(' ', ', ')}`],
+    says: /^jira_oauth2_scope .*separated by spaces, without commas/,
+  },
+  {
+    name: 'scopes as they are in an address',
+    lines: [`jira_oauth2_scope = ${scopes.replaceAll(' ', '%20')}`],
+    says: /^jira_oauth2_scope .*separated by spaces, without commas or other marks/,
+  },
+  ...(
+    [
+      ['read:servicedesk-requests', 'read:servicedesk-request'],
+      ['write:servicdesk-request', 'write:servicedesk-request'],
+      ['offline-access', 'offline_access'],
+      ['Read:Me', 'read:me'],
+    ] as const
+  ).map(([wrong, right]): Slip => ({
+    name: `the scope ${wrong}`,
+    lines: [`jira_oauth2_scope = ${scopes.replace(right, wrong)}`],
+    says: new RegExp(`^jira_oauth2_scope .*must have ${right} in place of ${wrong}\\.$`),
+  })),
+  ...(
+    [
+      ['jira_oauth_client_id', 'jira_oauth2_client_id', id],
+      ['jira_oauth2_clientsecret', 'jira_oauth2_client_secret', secret],
+      ['jira_oauth2_scopes', 'jira_oauth2_scope', scopes],
+      ['encryption_key', 'encryption_keys', own['encryption_keys'] ?? ''],
+      ['configuration_pasword', 'configuration_password', 'a long password'],
+      ['prot', 'port', '3978'],
+      ['storage_ulr', 'storage_url', 'memory:'],
+      ['teams_tenant', 'teams_tenants', own['MicrosoftAppTenantId'] ?? ''],
+    ] as const
+  ).map(([wrong, right, value]): Slip => ({
+    name: `${wrong} for ${right}`,
+    lines: [`${wrong} = ${value}`],
+    says: new RegExp(`^${wrong} .*is not a setting: did you mean ${right}\\?$`, 'i'),
+  })),
+  {
+    name: 'the bot’s names in capitals, as Azure has them',
+    lines: [appId.replace('MicrosoftAppId', 'MICROSOFT_APP_ID')],
+    says: /^MICROSOFT_APP_ID .*did you mean MicrosoftAppId\?$/,
+  },
+  {
+    name: 'a password without its app id, which has a slip',
+    lines: ['MicrosoftAppPassword = abc8Q~value', appId.replace('MicrosoftAppId', 'MicrosoftAppIdd')],
+    env: ['MicrosoftAppPassword=abc8Q~value', `MicrosoftAppIdd=${own['MicrosoftAppId']}`],
+    says: /^MicrosoftAppIdd .*did you mean MicrosoftAppId\?$/,
+  },
+  {
+    name: 'a name in lower case where the environment has it in capitals',
+    lines: ['PORT = 3978'],
+    env: ['port=3978'],
+    says: /^port .*is not a setting: did you mean port\?$/i,
+  },
+  {
+    name: 'the id of the bot’s secret in place of its value',
+    lines: [appId, 'MicrosoftAppPassword = 55555555-2222-3333-4444-111111111111'],
+    says: /^MicrosoftAppPassword .*must be the client secret's Value, not its Secret ID/,
+  },
+  {
+    name: 'a bot of one tenant without the tenant',
+    lines: [appId, 'MicrosoftAppPassword = abc8Q~value', 'MicrosoftAppType = SingleTenant'],
+    says: /^MicrosoftAppTenantId is missing, but MicrosoftAppType is set/,
+  },
+  {
+    name: 'a line of a shell',
+    lines: [`export jira_oauth2_client_id=${id}`],
+    env: 'not there',
+    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+  },
+  {
+    name: 'a line of YAML',
+    lines: [`jira_oauth2_client_id: ${id}`],
+    env: 'not there',
+    says: /^jira_oauth2_client_id .*is not of the form "name = value"/,
+  },
+  {
+    name: 'a line of JSON',
+    lines: ['"jira_oauth2_registration": "open",'],
+    env: 'not there',
+    says: /^jira_oauth2_registration .*is not of the form "name = value"/,
+  },
+  {
+    name: 'the name of a secret’s file in the settings file',
+    lines: ['encryption_keys_file = /run/secrets/keys'],
+    env: 'not there',
+    says: /^encryption_keys_file .*is for the environment alone: set it there, as ENCRYPTION_KEYS_FILE/,
+  },
+  {
+    name: 'a setting twice',
+    lines: ['jira_oauth2_registration = open', 'jira_oauth2_registration = registered'],
+    env: 'not there',
+    says: /^jira_oauth2_registration .*line 8\) is in .*line 7, too: take away the one that is old/,
+    isWarning: true,
+  },
+  {
+    name: 'a site in place of the gateway',
+    lines: ['jira_oauth2_api_url = https://northwind.atlassian.net'],
+    says: /^jira_oauth2_api_url .*must be https:\/\/api\.atlassian\.com, not another address.*remove the line/,
+  },
+  {
+    name: 'the developer console in place of the authorization server',
+    lines: ['jira_oauth2_auth_url = https://developer.atlassian.com/console/myapps/'],
+    says: /^jira_oauth2_auth_url .*must be https:\/\/auth\.atlassian\.com, not another address/,
+  },
+  {
+    name: 'the gateway in place of the authorization server',
+    lines: ['jira_oauth2_auth_url = https://api.atlassian.com'],
+    says: /^jira_oauth2_auth_url .*must be https:\/\/auth\.atlassian\.com, not another/,
+  },
+  {
+    name: 'an address with a path in place of the gateway',
+    lines: ['jira_oauth2_api_url = https://proxy.northwind.test/atlassian'],
+    says: /^jira_oauth2_api_url .*without a path, such as https:\/\/api\.atlassian\.com/,
+  },
+  ...['your-kjira-instance.konverso.ai', 'bot.example.com', 'my-bot.example.org'].map((host): Slip => ({
+    name: `the host ${host}, which is an example’s`,
+    lines: [`jira_oauth2_callback_url = https://${host}/oauth2/jira/callback/`, appId],
+    says: /^jira_oauth2_callback_url .*must have the host of your own bot/,
+    form: address(`https://${host}/`),
+  })),
+  {
+    name: 'a callback URL over http',
+    lines: ['jira_oauth2_callback_url = http://bot.northwind.test/oauth2/jira/callback/', appId],
+    says: /^jira_oauth2_callback_url .*must begin with https:\/\//,
+    form: address('http://bot.northwind.test'),
+  },
+  {
+    name: 'a callback URL without its path',
+    lines: ['jira_oauth2_callback_url = https://bot.northwind.test/bot/', appId],
+    says: /^jira_oauth2_callback_url .*must be an absolute URL that ends in \/oauth2\/jira\/callback\//,
+  },
+  {
+    name: 'a port in words',
+    lines: ['port = 3978/tcp'],
+    says: /^port .*must be a number from 0 to 65535/,
+  },
+  {
+    name: 'true for yes',
+    lines: ['trust_direct_line_ids = true'],
+    says: /^trust_direct_line_ids .*must be yes or no/,
+  },
+  {
+    name: 'a shared store without keys',
+    lines: ['storage_url = redis://127.0.0.1:1'],
+    says: /^encryption_keys is missing, but storage_url is set/,
+  },
+  {
+    name: 'a key that is too short',
+    lines: ['encryption_keys = k1:c2hvcnQ='],
+    says: /^encryption_keys .*entry 1 must be a key id, a colon and 32 bytes in base64/,
+  },
+];
