@@ -48,7 +48,10 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ],
   ['src/testing', ['src/emulator', 'src/storage', 'src/login', 'src/plugin']],
   ['src/agents', ['src/platform', 'src/records', 'src/channel', 'src/plugin']],
-  ['src/doctor', ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings']],
+  [
+    'src/doctor',
+    ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings', 'src/login', 'src/applications'],
+  ],
   [
     'src/configuration',
     ['src/platform', 'src/atlassian', 'src/settings', 'src/login', 'src/applications', 'src/web', 'src/doctor'],

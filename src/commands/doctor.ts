@@ -11,7 +11,8 @@ usage: npm run doctor [-- OPTIONS], or npx botbuilder-atlassian doctor [OPTIONS]
   --help   this text
 
 It reads what the assistant reads: the files that KBOT_CONF names (default conf/kbot.conf), then the environment. It
-asks Atlassian's two hosts, and its token endpoint with a code that cannot exist; it changes nothing that lasts.
+asks Atlassian's two hosts, its token endpoint with a code that cannot exist, Microsoft for a token of the app id, the callback URL
+where the assistant runs, and the store; it changes nothing that lasts.
 Exit code 1 when there is a problem, 2 for an unknown option, 3 when there is none but something that could be checked was not,
 because the other side did not answer; otherwise 0. What can never be checked from here ("never" in JSON) does not count.
 `;

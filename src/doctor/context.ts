@@ -4,6 +4,7 @@ import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
+import { signInsOf, type SignIns } from './signIns';
 
 /** What only a sign-in brings to light. */
 interface Evidence {
@@ -31,6 +32,10 @@ export interface DoctorContext {
   /** A URL is asked once, however many checks want to know. */
   readonly probe: (url: string) => Promise<ProbeResult>;
   readonly openStorage: (url: string) => OpenStorage;
+  /** Where Microsoft gives bots their tokens. */
+  readonly microsoftLogin: string;
+  /** Read once, however many checks want to know. */
+  readonly signIns: () => Promise<SignIns>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Where to set or mend a setting. */
@@ -46,6 +51,7 @@ export interface ContextOptions {
   readonly node?: DoctorContext['node'];
   readonly evidence?: Evidence;
   readonly openStorage?: DoctorContext['openStorage'];
+  readonly microsoftLogin?: string;
   readonly now?: () => number;
 }
 
@@ -55,7 +61,8 @@ export function createContext(options: ContextOptions): DoctorContext {
   const report = inspectSettings({ env, ...(file === undefined ? {} : { file }) });
   const { settings } = report;
   const asked = new Map<string, Promise<ProbeResult>>();
-  return {
+  let signIns: Promise<SignIns> | undefined;
+  const context: DoctorContext = {
     settings,
     report,
     production: settings.microsoftAppId !== undefined || env['NODE_ENV'] === 'production',
@@ -69,9 +76,12 @@ export function createContext(options: ContextOptions): DoctorContext {
       return answer;
     },
     openStorage: options.openStorage ?? openStorage,
+    microsoftLogin: options.microsoftLogin ?? 'https://login.microsoftonline.com',
+    signIns: () => (signIns ??= signInsOf(context)),
     now,
     whereIs: (name) => report.whereIs(name) ?? `${name} in ${report.files.at(-1)}`,
   };
+  return context;
 }
 
 function runningNode(): DoctorContext['node'] {

@@ -126,6 +126,8 @@ describe('the doctor command', () => {
       const { code, stdout } = await run(doctor, [], settings);
 
       expect(stdout).to.contain(`Port: The assistant listens at ${port}.`);
+      expect(stdout).to.match(/^ok {11}Way to the callback: http:\S+ leads to an assistant\.$/m);
+      expect(stdout).to.match(/^ok {11}Log-in offered: By "Every chat"\.$/m);
       expect(stdout).to.match(/^ok {11}Storage: It answers, and compares and swaps\.$/m);
       expect(stdout).to.match(/^ok {11}Encryption keys: In .*encryption\.key/m);
       expect(code).to.equal(0);

@@ -41,7 +41,13 @@ describe('the doctor', () => {
     expect(toMend(results)).to.deep.equal([]);
     expect(results.map(({ id }) => id)).to.deep.equal(checks.map(({ id }) => id));
     const unknown = results.filter(({ status }) => status === 'notChecked').map(({ id }) => id);
-    expect(unknown).to.deep.equal(['sharing', 'callback-registered', 'manifest']);
+    expect(unknown).to.deep.equal([
+      'sharing',
+      'callback-reached',
+      'callback-registered',
+      'microsoft-token',
+      'manifest',
+    ]);
   });
 
   for (const { name, id, status, says, wrong, right } of misconfigurations) {
@@ -154,7 +160,7 @@ describe('the doctor', () => {
     ]);
     const waiting = results.filter(({ message }) => message.startsWith('It has to wait until '));
     expect(waiting.map(({ id, status }) => [id, status])).to.deep.equal(
-      ['scopes', 'callback-url', 'callback-registered', 'port'].map((id) => [id, 'notChecked']),
+      ['scopes', 'callback-url', 'callback-reached', 'callback-registered', 'port'].map((id) => [id, 'notChecked']),
     );
   });
 

@@ -40,7 +40,8 @@ export function writeSetUp({ directory, atlassian, port }: SetUp, change: Change
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   for (const [name, text] of Object.entries(change.files ?? {})) writeFileSync(join(directory, name), text);
   for (const [name, mode] of Object.entries(change.modes ?? {})) chmodSync(join(directory, name), mode);
-  return { env: change.env ?? {}, file, directory, ...change.more };
+  // Nothing leaves this machine: what is there knows nobody's app id.
+  return { env: change.env ?? {}, file, directory, microsoftLogin: atlassian, ...change.more };
 }
 
 function nameIn(line: string): string {

@@ -1,4 +1,4 @@
-import { cut } from '../lenientSchemas';
+import { cut } from '../longText';
 import { isDate } from '../requestForm/dates';
 import type { Answer, FormField } from '../requestForm/types';
 import type { ExternalData, TemplateQuestion } from './design';

@@ -1,4 +1,5 @@
-import { countsOf, nothingFound, type CheckResult, type CheckStatus } from '../../doctor';
+import type { CheckResult, CheckStatus } from '../../doctor/check';
+import { countsOf, nothingFound } from '../../doctor/counts';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { table } from '../table';

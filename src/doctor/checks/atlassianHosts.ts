@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
 import type { ProbeResult } from '../../atlassian/probe';
 import { atlassianCloud } from '../../atlassian/http';
@@ -30,11 +31,39 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }
       const hasToBeMended = answer.cause === 'tls' || (answer.cause === 'name' && url !== atlassianCloud[cloud]);
       return (hasToBeMended ? problem : notChecked)(...unreachable(host, answer.cause), where);
     }
-    return answer.status >= 500
-      ? warning(`${host} answers HTTP ${answer.status}.`, 'Try again later; see https://status.atlassian.com', where)
-      : ok(`${host} answers.`);
+    if (answer.status >= 500)
+      return warning(
+        `${host} answers HTTP ${answer.status}.`,
+        'Try again later; see https://status.atlassian.com',
+        where,
+      );
+    if (setting === 'jira_oauth2_api_url' && !(await isGateway(url, probe))) {
+      const advice = url === atlassianCloud.api ? 'See what HTTPS_PROXY puts in its place.' : `Remove ${setting}.`;
+      return problem(`${host} answers, but not as Atlassian’s gateway does.`, advice, where);
+    }
+    return ok(`${host} answers.`);
   },
 }));
+
+/** By its refusal of whoever brings no token: JSON with a code and a message. */
+async function isGateway(url: string, ask: (url: string) => Promise<ProbeResult>): Promise<boolean> {
+  const answer = await ask(`${url}/oauth/token/accessible-resources`);
+  // What did not come says nothing.
+  if (answer.kind === 'failed' || answer.status >= 500) return true;
+  return [401, 403].includes(answer.status) && refusalSchema.safeParse(answer.page).success;
+}
+
+const refusalSchema = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue('not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ message: z.string() }));
 
 type Cause = Extract<ProbeResult, { kind: 'failed' }>['cause'];
 

@@ -1,5 +1,7 @@
 import { createOAuth } from '../../atlassian/oauth';
-import { neverChecked, ok, problem, warning, type Check, type Finding } from '../check';
+import { neverChecked, notChecked, ok, problem, warning, type Check, type Finding } from '../check';
+import { reachCallback } from '../callbackReach';
+import { useOfPort } from './port';
 import { consolePages } from '../../atlassian/developerConsole';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
@@ -93,7 +95,7 @@ export const callbackRegistered: Check = {
   id: 'callback-registered',
   title: 'Callback URL at Atlassian',
   needs: ['jira_oauth2_callback_url', 'jira_oauth2_client_id', 'jira_oauth2_auth_url', 'port'],
-  async run({ settings, send, probe }) {
+  async run({ settings, send, probe, signIns }) {
     const { clientId, scope, authUrl, apiUrl } = settings;
     const redirectUri = callbackUrlOf(settings);
     const compare = `Compare it letter by letter, the last slash too, with: ${redirectUri}`;
@@ -102,14 +104,39 @@ export const callbackRegistered: Check = {
     const oauth = createOAuth({ clientId, clientSecret: '', redirectUri, scope, endpoints, send });
     // Nobody goes this way: neither value is used again.
     const answer = await probe(oauth.authorizationUrl({ state: 'doctor', verifier: 'd'.repeat(43) }));
-    const said = answer.kind === 'answered' ? `${answer.location ?? ''} ${answer.page}` : '';
-    if (/redirect_uri(%20|\+|\s)is\1not\1registered/i.test(said)) {
+    const shown = answer.kind === 'answered' ? `${answer.location ?? ''} ${answer.page}` : '';
+    if (/redirect_uri(%20|\+|\s)is\1not\1registered/i.test(shown)) {
       return problem(
         'Atlassian says that this callback URL is not registered for the client id.',
         `Paste as Callback URL: ${redirectUri}`,
         consolePages.authorization,
       );
     }
-    return neverChecked('Atlassian tells for certain only at sign-in.', compare, consolePages.authorization);
+    const { people, said } = await signIns();
+    return people > 0
+      ? ok(`${said}: it was registered then.`)
+      : neverChecked('Atlassian tells for certain only at sign-in.', compare, consolePages.authorization);
+  },
+};
+
+/** Whether the callback leads to an assistant, from here by way of its public address. */
+export const callbackReached: Check = {
+  id: 'callback-reached',
+  title: 'Way to the callback',
+  needs: ['jira_oauth2_callback_url', 'port', 'host'],
+  async run(context) {
+    const url = callbackUrlOf(context.settings);
+    if ((await useOfPort(context)) !== 'assistant')
+      return neverChecked(
+        'The assistant does not run here: it is asked when it does.',
+        `Start it, then look at ${url}`,
+      );
+    const reach = await reachCallback(url, context.probe);
+    if (reach.kind === 'assistant') return ok(`${url} leads to an assistant.`);
+    return (reach.isCertain ? problem : notChecked)(
+      reach.message,
+      reach.advice,
+      context.whereIs('jira_oauth2_callback_url'),
+    );
   },
 };

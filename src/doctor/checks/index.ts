@@ -1,11 +1,13 @@
 import type { Check } from '../check';
+import { application } from './application';
 import { atlassianHosts, clock } from './atlassianHosts';
-import { callbackRegistered, callbackUrl } from './callback';
+import { callbackReached, callbackRegistered, callbackUrl } from './callback';
 import { configurationPage } from './configurationPage';
 import { credentials } from './credentials';
 import { encryptionKeys } from './encryptionKeys';
 import { manifest } from './manifest';
 import { microsoftApp } from './microsoftApp';
+import { microsoftToken } from './microsoftToken';
 import { nodeVersion } from './nodeVersion';
 import { port } from './port';
 import { records } from './records';
@@ -22,6 +24,7 @@ export const checks: readonly Check[] = [
   scopes,
   sharing,
   callbackUrl,
+  callbackReached,
   callbackRegistered,
   ...atlassianHosts,
   clock,
@@ -29,8 +32,10 @@ export const checks: readonly Check[] = [
   storage,
   encryptionKeys,
   records,
+  application,
   port,
   microsoftApp,
+  microsoftToken,
   serviceHosts,
   configurationPage,
   manifest,

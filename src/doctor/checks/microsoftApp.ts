@@ -1,6 +1,6 @@
 import { ok, problem, warning, type Check } from '../check';
 
-const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
+export const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
 
 /** The bot's own identity: with none it believes whoever writes to it. */
 export const microsoftApp: Check = {

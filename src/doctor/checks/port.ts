@@ -12,14 +12,14 @@ export const port: Check = {
   async run(context) {
     const { settings, whereIs } = context;
     const { port: number, host } = settings;
-    const code = await tryToListen(number, host);
-    switch (code) {
-      case undefined:
+    const use = await useOfPort(context);
+    switch (use) {
+      case 'free':
         return ok(number === 0 ? 'Any free one.' : `${number} at ${host} is free.`);
+      case 'assistant':
+        return ok(`The assistant listens at ${number}.`);
       case 'EADDRINUSE':
-        return (await isAssistant(context))
-          ? ok(`The assistant listens at ${number}.`)
-          : problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs('port'));
+        return problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs('port'));
       case 'EACCES':
         return problem(
           `This user may not listen at ${number}.`,
@@ -27,10 +27,25 @@ export const port: Check = {
           whereIs('port'),
         );
       default:
-        return problem(`${host} is no address of this machine (${code}).`, 'Set host to 0.0.0.0.', whereIs('host'));
+        return problem(`${host} is no address of this machine (${use}).`, 'Set host to 0.0.0.0.', whereIs('host'));
     }
   },
 };
+
+const uses = new WeakMap<DoctorContext, Promise<string>>();
+
+/** `free`, `assistant`, or the code of what is in the way. Found out once: two who try to listen would see each other. */
+export function useOfPort(context: DoctorContext): Promise<string> {
+  const found = uses.get(context) ?? lookAtPort(context);
+  uses.set(context, found);
+  return found;
+}
+
+async function lookAtPort(context: DoctorContext): Promise<string> {
+  const { port: number, host } = context.settings;
+  const code = await tryToListen(number, host);
+  return code === 'EADDRINUSE' && (await isAssistant(context)) ? 'assistant' : (code ?? 'free');
+}
 
 function tryToListen(number: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {

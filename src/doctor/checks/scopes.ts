@@ -52,14 +52,17 @@ export const sharing: Check = {
   id: 'sharing',
   title: 'Who may sign in',
   needs: [],
-  run({ settings: { clientId }, evidence: { refusal, grantedScopes } }) {
+  async run({ settings: { clientId }, evidence: { refusal, grantedScopes }, signIns }) {
     const advice = 'Turn sharing on under Distribution, or nobody but you can sign in.';
     if (refusal === 'not-shared')
       return problem('Atlassian let in nobody but the app’s owner.', advice, consolePages.distribution);
     if (clientId === undefined) return neverChecked('There is no client id yet.', advice, consolePages.distribution);
+    // One of them is not the app's owner.
+    const { people, said } = await signIns();
+    if (people > 1) return ok(`${said}: sharing is on.`);
     const message = 'Only the developer console shows whether the app is shared.';
     return neverChecked(
-      grantedScopes ? `${message} Your own sign-in works.` : message,
+      grantedScopes || people > 0 ? `${message} One person’s sign-in works.` : message,
       advice,
       consolePages.distribution,
     );

@@ -31,7 +31,8 @@ export const ofAtlassian: readonly Misconfiguration[] = [
     id: 'api-host',
     status: 'notChecked',
     says: /127\.0\.0\.1:\d+ refuses the connection.*firewall/,
-    wrong: ({ port }) => lines(`jira_oauth2_api_url = http://127.0.0.1:${port}`),
+    // Not the port of the set-up, where the doctor tries to listen meanwhile.
+    wrong: () => lines('jira_oauth2_api_url = http://127.0.0.1:9'),
     right: () => ({}),
   },
   {

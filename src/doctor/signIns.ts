@@ -1,0 +1,27 @@
+import { createUserRecords, userShardSchema } from '../login/userRecords';
+import { createRecords } from '../records/records';
+import { createSealing } from '../records/sealing';
+import type { DoctorContext } from './context';
+import { lookIntoStore } from './store';
+
+/** Who has signed in and has not been removed since: what that took was right then. */
+export interface SignIns {
+  readonly people: number;
+  /** `2 people have signed in, last on 2026-01-05`; for one and none, too. */
+  readonly said: string;
+}
+
+const nobody: SignIns = { people: 0, said: 'Nobody has signed in yet' };
+
+/** Reads the users of the store; nobody where it cannot be read, which other checks tell. */
+export async function signInsOf(context: DoctorContext): Promise<SignIns> {
+  const looked = await lookIntoStore(context, (storage, keys) =>
+    createUserRecords(createRecords(storage, createSealing(keys), userShardSchema)).all(),
+  ).catch(() => undefined);
+  if (looked?.kind !== 'looked') return nobody;
+  const people = looked.found.filter(({ chats }) => chats.length > 0);
+  if (people.length === 0) return nobody;
+  const last = Math.max(...people.map(({ lastUsed = 0 }) => lastUsed));
+  const who = people.length === 1 ? 'One person has' : `${people.length} people have`;
+  return { people: people.length, said: `${who} signed in, last on ${new Date(last).toISOString().slice(0, 10)}` };
+}

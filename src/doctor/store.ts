@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Storage } from 'botbuilder';
+import { readIfThere } from '../platform/readIfThere';
+import { parseEncryptionKeys, type EncryptionKey } from '../records/encryptionKeys';
+import { parseStorageUrl } from '../storage/storageUrl';
+import type { DoctorContext } from './context';
+
+/** What can be looked at of a store, or why nothing can. */
+export type Looked<T> =
+  { readonly kind: 'looked'; readonly found: T } | { readonly kind: 'none yet' } | { readonly kind: 'no keys' };
+
+/** Opens the store for a look at its records, and closes it. Makes no store where there is none. Throws what the engine throws. */
+export async function lookIntoStore<T>(
+  context: DoctorContext,
+  look: (storage: Storage, keys: readonly EncryptionKey[]) => Promise<T>,
+): Promise<Looked<T>> {
+  const url = parseStorageUrl(context.settings.storageUrl);
+  const directory = url?.kind === 'lmdb' ? resolve(url.directory) : undefined;
+  if (url?.kind === 'memory') return { kind: 'none yet' };
+  if (directory && !existsSync(join(directory, 'data.mdb'))) return { kind: 'none yet' };
+  const keys = keysOf(context, directory);
+  if (!keys) return { kind: 'no keys' };
+  const opened = context.openStorage(context.settings.storageUrl);
+  try {
+    return { kind: 'looked', found: await look(opened.storage, keys) };
+  } finally {
+    await opened.close();
+  }
+}
+
+/** As the start takes them, which also makes them. */
+function keysOf({ settings }: DoctorContext, directory?: string): readonly EncryptionKey[] | undefined {
+  const text = directory === undefined ? undefined : readIfThere(join(directory, 'encryption.key'));
+  if (settings.encryptionKeys || text === undefined) return settings.encryptionKeys;
+  try {
+    return parseEncryptionKeys(text.trim());
+  } catch {
+    return undefined;
+  }
+}
