@@ -7,9 +7,11 @@ import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage, storeAdvice } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
+import { packageManifest } from '../platform/packageManifest';
 import { warmUp } from './warmUp';
 import { createLogger, logLevels } from './logger';
 import { hasPlayground, startPlayground } from './playground';
+import { publicSettings } from '../settings/settingsSchema';
 import { inspectSettings, reachableBy, readSettings, type Settings } from '../settings/settings';
 
 const acceptOption = '--accept-lost-records';
@@ -32,15 +34,18 @@ export async function runMain({ companions }: { readonly companions: boolean }):
   }
   const logger = createLogger(level);
   const running: Closable[] = [];
-  let isEnding = false;
-  const end = async (exitCode: number) => {
+  let [hasStarted, isEnding] = [false, false];
+  const end = async (exitCode: number, why: object = {}) => {
     if (isEnding) process.exit(exitCode || 1);
     isEnding = true;
+    // Why nothing started is told in one line of its own.
+    if (hasStarted) logger.info(why, 'ending');
     for (const part of running.splice(0).toReversed())
       await part.close().catch((error: unknown) => logger.error({ err: error }, 'closing'));
+    if (hasStarted) logger.info('ended');
     process.exit(exitCode);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0, { signal }));
   // What is written is written to the end: nobody knows any more what else is wrong, so another process has to go on.
   for (const what of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(what, (error: unknown) => {
@@ -53,6 +58,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
       running.push(part);
       return part;
     });
+    hasStarted = true;
     process.stdout.write(`${said}\n`);
     await warmUp();
   } catch (error) {
@@ -71,6 +77,8 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   // What serves alone is seldom watched where it prints keys.
   const { configuration = companions || read.configurationPassword !== undefined ? 'on' : 'off' } = read;
   const settings = { ...read, configuration };
+  const sayStarted = () =>
+    logger.info({ version: packageManifest().version, settings: publicSettings(settings) }, 'started');
   const report = () => inspectSettings({ env: process.env, required });
   for (const { message } of report().warnings) process.stderr.write(`${message}\n`);
   const storageSetting = `storage_url (${report().whereIs('storage_url') ?? 'by default'})`;
@@ -96,6 +104,7 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     const { url, invitation } = keep(
       await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }),
     );
+    sayStarted();
     const chat = companions && isForThisMachine(settings) && hasPlayground() ? [await chatClientAt(url, keep)] : [];
     return [`The assistant listens at ${url}/api/messages. Ctrl-C ends it.`, ...chat, invitation].join('\n');
   }
@@ -108,6 +117,7 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     apiUrl: emulator.url,
   };
   const assistant = keep(await startAssistant({ ...parts, settings: { ...settings, ...emulated } }));
+  sayStarted();
   return `${await chatClientAt(assistant.url, keep)}\n${assistant.invitation}`;
 }
 

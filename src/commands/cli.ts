@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { packageManifest } from '../platform/packageManifest';
 import { UsageError } from './usageError';
 
 const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
@@ -32,7 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => printing((await import('./backup.js')).runBackup),
   restore: async () => printing((await import('./backup.js')).runRestore),
   'teams-package': async () => printing((await import('./teamsPackage.js')).runTeamsPackage),
-  '--version': async () => printing(() => manifest().version),
+  '--version': async () => printing(() => packageManifest().version),
   '--help': async () => printing(() => help.trimEnd()),
 };
 
@@ -48,19 +47,12 @@ function printing(run: (words: readonly string[]) => string | Promise<string>): 
   };
 }
 
-interface Manifest {
-  readonly version: string;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-}
-
-function manifest(): Manifest {
-  return JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as Manifest;
-}
-
 /** Of a command whose packages are not there: a bot does without them. */
 function sayWhatToInstall(command: string): void {
-  const { peerDependencies } = manifest();
-  const wanted = ['botbuilder', 'fflate', 'lmdb', 'pino', 'restify'].map((name) => `"${name}@${peerDependencies[name]}"`);
+  const { peerDependencies } = packageManifest();
+  const wanted = ['botbuilder', 'fflate', 'lmdb', 'pino', 'restify'].map(
+    (name) => `"${name}@${peerDependencies[name]}"`,
+  );
   process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { packageManifest } from '../platform/packageManifest';
 import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
@@ -85,8 +84,5 @@ export function createContext(options: ContextOptions): DoctorContext {
 }
 
 function runningNode(): DoctorContext['node'] {
-  // Compiled to dist/src/doctor.
-  const text = readFileSync(join(__dirname, '../../../package.json'), 'utf8');
-  const { engines }: { engines: { node: string } } = JSON.parse(text);
-  return { version: process.version, range: engines.node };
+  return { version: process.version, range: packageManifest().engines.node };
 }

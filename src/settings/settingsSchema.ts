@@ -66,6 +66,12 @@ export const settingNames = Object.keys(table).filter(isSetting);
 
 export const secretSettings: readonly SettingName[] = settingNames.filter((name) => table[name].isSecret);
 
+/** What may be logged: by their names, without those that are secrets. */
+export function publicSettings(settings: Settings): Readonly<Record<string, unknown>> {
+  const shown = settingNames.filter((name) => !table[name].isSecret);
+  return Object.fromEntries(shown.map((name) => [name, settings[table[name].key]]));
+}
+
 export function isSetting(name: string): name is SettingName {
   return Object.hasOwn(table, name);
 }

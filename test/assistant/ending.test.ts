@@ -5,6 +5,8 @@ import { freePort } from '../support/freePort';
 import { startJiraChat } from '../support/jiraChat';
 import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { lineOf } from '../support/program';
+import { packageManifest } from '../../src/platform/packageManifest';
 import { usePrograms } from '../support/usePrograms';
 import { useClosing } from '../support/closing';
 
@@ -45,6 +47,27 @@ describe('the beginning and the end of serve', () => {
       expect((await said).length).to.equal(1);
       expect(await assistant.ended).to.equal(0);
     });
+
+  it('logs that it started, as which version and set up how, and that it ended, and no secret', async () => {
+    const secrets = { CONFIGURATION_PASSWORD: 'hunter2-configuration', ENCRYPTION_KEYS: `k:${'A'.repeat(43)}=` };
+    const assistant = await serve({
+      ...credentials,
+      ...secrets,
+      JIRA_OAUTH2_REGISTRATION: 'registered',
+      LOG_LEVEL: 'info',
+    });
+    await lineOf(assistant, /"msg":"started"/);
+    assistant.child.kill('SIGTERM');
+    expect(await assistant.ended).to.equal(0);
+
+    const logged = assistant.output.filter((line) => line.startsWith('{')).map((line): unknown => JSON.parse(line));
+    const [started, ending, ended] = logged;
+    expect(started).to.deep.include({ msg: 'started', version: packageManifest().version });
+    expect(started).to.have.nested.property('settings.jira_oauth2_registration', 'registered');
+    expect(ending).to.deep.include({ msg: 'ending', signal: 'SIGTERM' });
+    expect(ended).to.deep.include({ msg: 'ended' });
+    expect(assistant.output.join('\n')).not.to.match(/hunter2|AAAA/);
+  });
 
   it('ends at once at a second signal, whatever runs', async () => {
     const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });

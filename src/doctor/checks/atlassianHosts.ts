@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
 import type { ProbeResult } from '../../atlassian/probe';
 import { atlassianCloud } from '../../atlassian/http';
@@ -59,7 +59,7 @@ const refusalSchema = z
     try {
       return JSON.parse(text);
     } catch {
-      context.addIssue('not JSON');
+      context.addIssue({ code: 'custom', message: 'not JSON' });
       return z.NEVER;
     }
   })
