@@ -2,8 +2,8 @@
 export type Callback =
   | { readonly kind: 'granted'; readonly state: string; readonly code: string }
   | { readonly kind: 'declined'; readonly state: string }
-  /** An OAuth error other than `access_denied`, RFC 6749 section 4.1.2.1. */
-  | { readonly kind: 'refused'; readonly state: string }
+  /** `error`: OAuth's, other than `access_denied`, RFC 6749 section 4.1.2.1. */
+  | { readonly kind: 'refused'; readonly state: string; readonly error: string }
   | { readonly kind: 'malformed' };
 
 const codeForm = /^[\x20-\x7e]{1,8192}$/;
@@ -18,7 +18,10 @@ export function parseCallback(query: URLSearchParams, issuer: string): Callback 
   const [state, code, error] = ['state', 'code', 'error'].map((name) => query.getAll(name));
   if (state?.length !== 1 || !state[0]) return { kind: 'malformed' };
   if (error?.length === 1 && code?.length === 0) {
-    return { kind: error[0] === 'access_denied' ? 'declined' : 'refused', state: state[0] };
+    const [said = ''] = error;
+    return said === 'access_denied'
+      ? { kind: 'declined', state: state[0] }
+      : { kind: 'refused', state: state[0], error: said };
   }
   if (error?.length !== 0 || code?.length !== 1 || !code[0] || !codeForm.test(code[0])) return { kind: 'malformed' };
   return { kind: 'granted', state: state[0], code: code[0] };

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { refusal } from '../audit/event';
 import { parseCallback, type Callback } from '../atlassian/callback';
 import type { OAuth } from '../atlassian/oauth';
 import {
@@ -13,6 +14,7 @@ import {
   type Failure,
   type Flow,
   type Grant,
+  type Refused,
 } from './flow';
 import type { Records } from '../records/records';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -63,7 +65,7 @@ export interface BrowserFlowOptions {
   readonly tickets: Tickets;
   readonly oauth: OAuth;
   /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
-  readonly redeem: (code: string, verifier: string) => Promise<Grant | Failure>;
+  readonly redeem: (code: string, verifier: string) => Promise<Grant | Refused>;
   /** Is told of a flow whose link was opened. */
   readonly onLinkOpened: (flow: Flow) => void;
   readonly now: () => number;
@@ -153,10 +155,10 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     return { taken: written, flow: value, verifier };
   }
 
-  async function hold(ticket: Ticket, browser: string, redeemed: Grant | Failure): Promise<BrowserResult> {
+  async function hold(ticket: Ticket, browser: string, redeemed: Grant | Refused): Promise<BrowserResult> {
     const { written, value } = await flows.change(flowKey(ticket.slot), (flow) => {
       if (flow?.stage !== 'exchanging' || flow.id !== ticket.flowId) return undefined;
-      if (typeof redeemed === 'string') return failed(flow, redeemed);
+      if ('reason' in redeemed) return failed(flow, redeemed.reason, redeemed);
       const expiresAt = now() + holdLifetime;
       return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
     });
@@ -172,8 +174,11 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
   ): Promise<BrowserResult | Flow> {
     const { taken, flow, verifier } = await take(ticket, (begun) => {
       if (callback.kind !== 'granted') {
-        const reason = callback.kind === 'declined' ? 'denied' : 'misconfigured';
-        return { ...failed(begun, reason), browser };
+        const ended =
+          callback.kind === 'declined'
+            ? failed(begun, 'denied')
+            : failed(begun, 'misconfigured', { refusal: refusal({ error: callback.error }) });
+        return { ...ended, browser };
       }
       return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };
     });
@@ -186,7 +191,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       return await hold(ticket, browser, await redeem(callback.code, verifier));
     } catch (error) {
       // The code is spent: whoever looks next is told.
-      await hold(ticket, browser, failureOf(error));
+      await hold(ticket, browser, { reason: failureOf(error) });
       throw error;
     }
   }

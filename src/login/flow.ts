@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { z } from 'zod/v4';
 import type { CloudId } from '../atlassian/types';
+import { refusalSchema, type Refusal } from '../audit/event';
 import { recordKeys } from '../records/recordKeys';
 import { StoreError } from '../records/records';
 import { digest, type Subject } from './subject';
@@ -125,7 +126,15 @@ export const flowSchema = z.discriminatedUnion('stage', [
     /** When a turn took it upon itself to go on in the chat. */
     claimedAt: z.number().optional(),
   }),
-  z.object({ ...common, stage: z.literal('failed'), browser: z.string().optional(), reason: z.enum(failures) }),
+  z.object({
+    ...common,
+    stage: z.literal('failed'),
+    browser: z.string().optional(),
+    reason: z.enum(failures),
+    refusal: refusalSchema.optional(),
+    /** Who it was, where Atlassian had said that before it came to nothing. */
+    userName: z.string().optional(),
+  }),
 ]);
 
 export type Flow = z.infer<typeof flowSchema>;
@@ -136,9 +145,17 @@ export function core({ id, subject, chat, wrongCodes, begins, correlationId }: F
   return { id, subject, chat, wrongCodes, begins, correlationId };
 }
 
-export function failed(flow: Flow, reason: Failure): Stage<'failed'> {
+/** Why Atlassian's redirect came to nothing. */
+export interface Refused {
+  readonly reason: Failure;
+  /** What Atlassian said. */
+  readonly refusal?: Refusal | undefined;
+  readonly userName?: string | undefined;
+}
+
+export function failed(flow: Flow, reason: Failure, { refusal, userName }: Partial<Refused> = {}): Stage<'failed'> {
   const browser = flow.stage === 'begun' ? undefined : flow.browser;
-  return { ...core(flow), stage: 'failed', reason, browser };
+  return { ...core(flow), stage: 'failed', reason, browser, refusal, userName };
 }
 
 /** Whose fault it is when a step of a sign-in throws. */

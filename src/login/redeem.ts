@@ -2,7 +2,8 @@ import { AtlassianError } from '../atlassian/errors';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
-import type { Failure, Grant } from './flow';
+import { refusal, refusalIn } from '../audit/event';
+import type { Failure, Grant, Refused } from './flow';
 import { normalUserName } from './userName';
 import type { Admission, Applicant } from './registrations';
 
@@ -20,29 +21,33 @@ export interface RedeemOptions {
 /** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */
 export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemOptions) {
   const needed = siteScopes(scope);
+  const lacking = (granted: readonly string[]) => needed.filter((name) => !granted.includes(name));
 
-  return async (code: string, verifier: string): Promise<Grant | Failure> => {
+  return async (code: string, verifier: string): Promise<Grant | Refused> => {
     try {
       const tokens = await oauth.exchange(code, verifier);
-      if (tokens.scopes.length > 0 && !needed.every((name) => tokens.scopes.includes(name))) return 'missing-scope';
+      const withheld = tokens.scopes.length > 0 ? lacking(tokens.scopes) : [];
+      if (withheld.length > 0) return { reason: 'missing-scope', refusal: refusal({ scopes: withheld }) };
       const [account, all] = await Promise.all([oauth.account(tokens.accessToken), oauth.sites(tokens.accessToken)]);
       const named = userNameAttribute === 'email' ? account.email : account.accountId;
-      if (!named) return 'no-user-name';
+      if (!named) return { reason: 'no-user-name' };
       const userName = normalUserName(named);
       const admission = await admit({ userName, name: account.name });
-      if (admission !== 'admitted') return admission;
+      if (admission !== 'admitted') return { reason: admission, userName };
       return grantOf(tokens, account, userName, all);
     } catch (error) {
       if (!(error instanceof AtlassianError)) throw error;
-      return failureOf(error);
+      return { reason: failureOf(error), refusal: refusalIn(error) };
     }
   };
 
-  function grantOf(tokens: Tokens, account: Account, userName: string, all: readonly GrantedSite[]): Grant | Failure {
+  function grantOf(tokens: Tokens, account: Account, userName: string, all: readonly GrantedSite[]): Grant | Refused {
     const sites = usableSites(all, needed);
     if (sites.length > 0) return { tokens: { ...tokens, scopes: [...tokens.scopes] }, account, userName, sites };
-    if (account.type === 'customer') return 'customer-account';
-    return all.some((site) => needed.some((name) => site.scopes.includes(name))) ? 'missing-scope' : 'no-site';
+    if (account.type === 'customer') return { reason: 'customer-account', userName };
+    const nearest = all.find((site) => lacking(site.scopes).length < needed.length);
+    if (!nearest) return { reason: 'no-site', userName };
+    return { reason: 'missing-scope', userName, refusal: refusal({ scopes: lacking(nearest.scopes) }) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { metrics } from '../telemetry/metrics';
+import type { Refusal } from '../audit/event';
 import type { Failure, Flow } from './flow';
 import type { Records } from '../records/records';
 
@@ -23,10 +24,19 @@ export type SignInEvent = {
       readonly step: 'begun' | 'linkOpened' | 'callback' | 'otherBrowser' | 'held' | 'wrongCode' | 'confirmed';
       readonly outcome?: never;
     }
-  | { readonly step: 'finished'; readonly outcome: 'signedIn' | Failure }
+  | {
+      readonly step: 'finished';
+      readonly outcome: 'signedIn' | Failure;
+      /** What Atlassian said where it refused: its error, the scopes that are missing. */
+      readonly refusal?: Refusal;
+    }
 );
 
-type Step = SignInEvent extends infer E ? (E extends SignInEvent ? Pick<E, 'step' | 'outcome'> : never) : never;
+type Step = SignInEvent extends infer E
+  ? E extends SignInEvent
+    ? Omit<E, 'correlationId' | 'channelId'>
+    : never
+  : never;
 
 export interface SignInEvents {
   /** The same records, whose changes are reported: each by the instance that won the write, so once over all of them. */
@@ -88,7 +98,8 @@ function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
       // Written once more when a turn goes on with it.
       return before?.stage === 'done' ? [] : [{ step: 'finished', outcome: 'signedIn' }];
     case 'failed': {
-      const end: Step = { step: 'finished', outcome: after.reason };
+      const { reason: outcome, refusal } = after;
+      const end: Step = { step: 'finished', outcome, ...(refusal ? { refusal } : {}) };
       // Declined: there is no exchange between the callback and the end.
       if (before?.stage === 'begun' && after.browser !== undefined) return [{ step: 'callback' }, end];
       return after.reason === 'too-many-codes' ? [{ step: 'wrongCode' }, end] : [end];

@@ -6,7 +6,7 @@ describe('the callback query', () => {
     ['a grant', 'code=c&state=s', { kind: 'granted', code: 'c', state: 's' }],
     ['a grant with parameters we do not know', 'code=c&state=s&x=1', { kind: 'granted', code: 'c', state: 's' }],
     ['declined consent', 'error=access_denied&error_description=No&state=s', { kind: 'declined', state: 's' }],
-    ['any other refusal', 'error=invalid_scope&state=s', { kind: 'refused', state: 's' }],
+    ['any other refusal', 'error=invalid_scope&state=s', { kind: 'refused', state: 's', error: 'invalid_scope' }],
     ['no state', 'code=c', { kind: 'malformed' }],
     ['an empty state', 'code=c&state=', { kind: 'malformed' }],
     ['two states', 'code=c&state=s&state=t', { kind: 'malformed' }],

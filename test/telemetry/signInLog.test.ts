@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import { z } from 'zod/v4';
 import { createLogger, logSignIns } from '../../src/assistant/logger';
+import { refusalSchema } from '../../src/audit/event';
 import { findLeaks } from '../support/leaks';
-import { openLink, startSignIns, type SignIns } from '../support/signIns';
+import { acmeId, grantTokens, openLink, scope, siteOf, startSignIns, type SignIns } from '../support/signIns';
 
 const lineSchema = z.object({
   level: z.number(),
   correlationId: z.string().min(10),
   step: z.string(),
   outcome: z.string().optional(),
+  refusal: refusalSchema.optional(),
 });
 
 describe('the log of sign-ins', () => {
@@ -50,6 +52,63 @@ describe('the log of sign-ins', () => {
 
     expect(steps().slice(2)).to.deep.equal(['callback', 'held', 'wrongCode', 'confirmed', 'finished signedIn']);
     expect(ids().size).to.equal(1);
+  });
+
+  describe('says what Atlassian said', () => {
+    const [profile, sites] = ['/me', '/oauth/token/accessible-resources'] as const;
+    const halfOfThem = [siteOf(acmeId, 'Acme', ['read:servicedesk-request'])];
+    const refusals: readonly (readonly [what: string, arrange: () => void, refusal: unknown])[] = [
+      [
+        'of the secret',
+        () => test.atlassian.answer('/oauth/token', 401, { error: 'access_denied' }),
+        { error: 'access_denied', status: 401 },
+      ],
+      [
+        'of the client',
+        () => test.atlassian.answer('/oauth/token', 400, { error: 'invalid_client' }),
+        { error: 'invalid_client', status: 400 },
+      ],
+      [
+        'of too many requests',
+        () => test.atlassian.answer('/oauth/token', 429, {}, { 'ratelimit-reason': 'jira-quota-global-based' }),
+        { error: 'jira-quota-global-based', status: 429 },
+      ],
+      [
+        'with a scope less in the token',
+        () => grantTokens(test.atlassian, 'a', 'r', scope.slice(0, 3)),
+        { scopes: ['write:servicedesk-request'] },
+      ],
+      [
+        'with a scope less at the site',
+        () => test.atlassian.answer(sites, 200, halfOfThem),
+        { scopes: ['write:servicedesk-request'] },
+      ],
+      [
+        'without the scope of the profile',
+        () => test.atlassian.answer(profile, 401, { message: 'Unauthorized; scope does not match' }),
+        { status: 401, scopes: ['read:me'] },
+      ],
+      [
+        'in words that are no name of an error',
+        () => test.atlassian.answer('/oauth/token', 400, { error: 'CLIENT SECRET <b>' }),
+        { status: 400 },
+      ],
+    ];
+    for (const [what, arrange, refusal] of refusals)
+      it(what, async () => {
+        arrange();
+        const { query, cookie } = await test.toCallback();
+        await test.login.browser.finish(query, cookie);
+        expect(read().at(-1)).to.deep.include({ step: 'finished', level: 40, refusal });
+      });
+
+    it('at the callback', async () => {
+      const { query, cookie } = await test.toCallback();
+      query.delete('code');
+      query.set('error', 'invalid_scope');
+      await test.login.browser.finish(query, cookie);
+      expect(read().at(-1)).to.deep.include({ outcome: 'misconfigured', refusal: { error: 'invalid_scope' } });
+    });
   });
 
   it('tells how it failed, and whether somebody has to mend something', async () => {
