@@ -34,6 +34,7 @@ export type { ListingStorage } from './records/listing';
 export { SealedStorage, type SealedStorageOptions } from './records/sealedStorage';
 export { rotateKeys, type RotatedKeys } from './records/rotateKeys';
 export type { RequestOptions, Session } from './login/session';
+export type { AuditEvent, Refusal } from './audit/event';
 export type { SignInEvent } from './login/signInEvents';
 export { html, type Html } from './web/html';
 export type { Route } from './web/routes';

@@ -105,6 +105,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     userNameAttribute,
     registration,
     onEvent: guarded('onEvent', options.onEvent),
+    onAudit: guarded('onAudit', options.onAudit),
     onUnreadable,
     now,
   });

@@ -11,11 +11,14 @@ import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
 import {
   createApplicationsSection,
+  createAuditSection,
   createChecksSection,
   createConfiguration,
   createGrantLog,
   createUsersSection,
 } from '../configuration';
+import { createAuditLog } from '../audit/auditLog';
+import type { AuditEvent } from '../audit/event';
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
@@ -133,10 +136,22 @@ export async function startAssistant({
     storage,
     encryptionKeys,
     onEvent: logSignIns(logger),
+    onAudit: (event) => onAudit(event),
     onGranted: (scopes) => grants.record(scopes),
     onError,
     atlassianWithin,
   });
+  const auditLog = createAuditLog({
+    storage,
+    encryptionKeys,
+    onUnreadable,
+    onError: (error) => onError('audit', error),
+    timer,
+  });
+  const onAudit = (event: AuditEvent) => {
+    logger.info(event, 'audit');
+    auditLog.add(event);
+  };
   const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();
 
@@ -150,6 +165,7 @@ export async function startAssistant({
     sections: [
       createApplicationsSection(applications),
       createUsersSection(login.users, settings.userNameAttribute),
+      createAuditSection(auditLog),
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],
     password: settings.configurationPassword,
@@ -157,6 +173,7 @@ export async function startAssistant({
     url: configurationPort === undefined ? url : `http://localhost:${configurationPort}`,
     isApart: apart !== undefined,
     print,
+    onAct: (act) => onAudit({ v: 1, at: Date.now(), act: 'administration', by: 'administrator', ...act }),
     onError,
   });
 
@@ -203,6 +220,7 @@ export async function startAssistant({
         for (const one of servers) (one.server as Server).closeAllConnections();
       });
       await ended;
+      await auditLog.flush().catch((error: unknown) => onError('audit', error));
     },
   };
 }

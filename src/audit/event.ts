@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import type { AtlassianError } from '../atlassian/errors';
 
 /** What Atlassian said where it refused, for the administrator. Holds no secret. */
@@ -30,3 +30,43 @@ export function refusalIn({ code, status, reason }: AtlassianError): Refusal | u
   if (code !== 'missing-scope') return refusal({ error: reason, status });
   return refusal({ status, scopes: reason === undefined ? [] : [reason] });
 }
+
+/** One entry, in the log, in the store and in what is exported. Fields are added to this form, none is changed. Never contents. */
+export const auditEventSchema = z.object({
+  /** Of this form. */
+  v: z.literal(1),
+  /** Epoch milliseconds. */
+  at: z.number(),
+  /**
+   * - `signIn`: somebody signed in, or was refused.
+   * - `signOut`: somebody signed out, or an administrator signed them out.
+   * - `grantEnded`: Atlassian does not accept the grant any more.
+   * - `write`: something was written at Atlassian, or may have been.
+   * - `call`: a reading call, or the renewal of a token, that an administrator has to do something about.
+   * - `administration`: something was done on the configuration page, or by command.
+   */
+  act: z.enum(['signIn', 'signOut', 'grantEnded', 'write', 'call', 'administration']),
+  /** Who did it: the user name, or `administrator`. Absent where nobody is known. */
+  by: z.string().optional(),
+  /** Whom it was done to, or on whose behalf. */
+  whom: z.string().optional(),
+  /** What the channel calls the person, where Atlassian has not said who it is. Untrusted text. */
+  chatUser: z.string().optional(),
+  channelId: z.string().optional(),
+  /** The same as in the log of sign-ins. */
+  correlationId: z.string().optional(),
+  /** E.g. `create request`, or `users/block`. */
+  what: z.string().optional(),
+  /** The host of the site. */
+  site: z.string().optional(),
+  /** The request's key, e.g. `IT-7`. */
+  request: z.string().optional(),
+  /** `done`, or why not: a failure of a sign-in, an error's code. */
+  outcome: z.string(),
+  refusal: refusalSchema.optional(),
+});
+
+export type AuditEvent = Readonly<z.infer<typeof auditEventSchema>>;
+
+/** What the one who tells of it knows: when, and the form, are added. */
+export type AuditEntry = Omit<AuditEvent, 'v' | 'at'>;

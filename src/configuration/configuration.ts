@@ -40,10 +40,20 @@ export interface ConfigurationOptions {
   readonly isApart?: boolean;
   /** Prints a line where the assistant was started. */
   readonly print: (line: string) => void;
+  /** Is told what an administrator did: the section and the action, and to whom. Default: nobody is. */
+  readonly onAct?: (act: AdministratorsAct) => void;
   /** Is told what went wrong beneath. The errors hold no secret. */
   readonly onError: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */
   readonly now?: () => number;
+}
+
+/** What an administrator did. Never what was entered, but for the name of a user. */
+export interface AdministratorsAct {
+  /** `users/block`, `log-in`. */
+  readonly what: string;
+  readonly whom?: string;
+  readonly outcome: 'done' | 'refused';
 }
 
 /** The page on which an administrator sets the assistant up. */
@@ -62,6 +72,7 @@ const printedEvery = 60_000;
 
 export function createConfiguration(options: ConfigurationOptions): Configuration {
   const { setUp, send, grants, url, isApart = false, print, onError, now = Date.now } = options;
+  const { onAct = () => undefined } = options;
   const { callbackUrl } = setUp.running;
   const callbackOrigin = new URL(callbackUrl).origin;
   const publicOrigin = isApart ? url : callbackOrigin;
@@ -100,6 +111,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   }
 
   function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): void {
+    onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
     if (outcome === 'in') return letIn(response);
     if (outcome === 'wrong') return sendLogIn(response, 403, wrong);
     const seconds = Math.ceil(outcome.pause / 1000);
@@ -137,12 +149,16 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, session);
     if (path === `${home}log-out`) {
       sessions.end(cookies.session(request) ?? '');
+      onAct({ what: 'log-out', outcome: 'done' });
       return redirect(response, 303, home, cookies.end());
     }
     const [id, action, ...rest] = path.slice(home.length).split('/');
     const section = sections.find((one) => one.id === id);
     const notice = rest.length === 0 && action ? await section?.post?.(action, form, session) : undefined;
     if (!section || !notice) return views.missing(response, session);
+    const whom = form.get('userName')?.trim().slice(0, 200) ?? '';
+    const what = [section.id, action, form.get('do')?.slice(0, 40)].filter(Boolean).join('/');
+    onAct({ what, ...(whom === '' ? {} : { whom }), outcome: notice.kind === 'bad' ? 'refused' : 'done' });
     session.pending = { sectionId: section.id, notice };
     redirect(response, 303, addressOf(home, section));
   }

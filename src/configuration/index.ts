@@ -1,5 +1,6 @@
 export { createConfiguration } from './configuration';
 export { createApplicationsSection } from './applications/applicationsSection';
+export { createAuditSection } from './sections/audit';
 export { createChecksSection } from './sections/checks';
 export { createUsersSection } from './users/usersSection';
 export { createGrantLog } from './grantLog';

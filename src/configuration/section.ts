@@ -30,6 +30,8 @@ export interface Section {
   body(visit: Visit): Html | Promise<Html>;
   /** A form was sent to `/configuration/<id>/<action>`; `undefined` for an action that there is not. */
   post?(action: string, form: URLSearchParams, session: AdminSession): Promise<Notice | undefined>;
+  /** A text to save, at `/configuration/<id>/<name>`; `undefined` for a name that there is not. */
+  file?(name: string): Promise<string | undefined>;
   /** Helps where scripts are on; everything works without. */
   readonly script?: string;
 }

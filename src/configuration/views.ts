@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { consoleUrl } from '../atlassian/developerConsole';
-import { html, redirect, sendPage, type Html } from '../web/html';
+import { html, redirect, sendFile, sendPage, type Html } from '../web/html';
 import { addressOf, workPage, type WorkPage } from './layout';
 import type { Notice } from './notice';
 import type { Section, StepState } from './section';
@@ -31,6 +31,14 @@ export function createViews(home: string, sections: readonly Section[], setUp: S
       ? { kind: 'warning', text: 'The settings have changed: start the assistant again to use them in the chat.' }
       : undefined;
 
+  /** What a section has to save, below its own address. */
+  async function fileAt(path: string): Promise<{ readonly name: string; readonly text: string } | undefined> {
+    const section = sections.find((one) => path.startsWith(at(one)));
+    const name = section && path.slice(at(section).length);
+    const text = name === undefined ? undefined : await section?.file?.(name);
+    return name === undefined || text === undefined ? undefined : { name, text };
+  }
+
   async function overview(): Promise<Html> {
     const steps = await Promise.all(sections.map(async (section) => ({ section, state: await section.state?.() })));
     return html`<p>
@@ -48,6 +56,8 @@ export function createViews(home: string, sections: readonly Section[], setUp: S
         return send(response, session, { title: 'Configuration', notice: restart(), body: await overview() });
       const current = sections.find((section) => path === at(section));
       if (!current) {
+        const file = await fileAt(path);
+        if (file) return sendFile(response, file.name, file.text);
         const slashless = sections.find((section) => `${path}/` === at(section));
         return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, session);
       }

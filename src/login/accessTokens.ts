@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { refusalIn, type AuditEntry } from '../audit/event';
 import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
 import type { Tokens } from '../atlassian/types';
@@ -43,6 +44,7 @@ export interface AccessTokensOptions {
   readonly grants: Grants;
   readonly oauth: OAuth;
   readonly now: () => number;
+  readonly audit: (entry: AuditEntry) => void;
   /** Whether the person may go on; asked once a refresh, after the new tokens are stored. If not the grant ends. */
   readonly mayGoOn: (subject: Subject, grant: ActiveGrant) => Promise<boolean>;
   /** Milliseconds. */
@@ -50,7 +52,14 @@ export interface AccessTokensOptions {
 }
 
 /** One refresh per expiry, over all instances: single flight in the process, a lease in the grant between processes. */
-export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }: AccessTokensOptions): AccessTokens {
+export function createAccessTokens({
+  grants,
+  oauth,
+  now,
+  audit,
+  mayGoOn,
+  wait = delay,
+}: AccessTokensOptions): AccessTokens {
   const inFlight = new Map<Subject, Promise<string | undefined>>();
 
   async function active(subject: Subject): Promise<ActiveGrant | undefined> {
@@ -89,9 +98,12 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
       const hasEnded = error instanceof AtlassianError && error.code === 'grant-ended';
       metrics.refresh(hasEnded ? 'ended' : 'failed');
       if (hasEnded) {
-        await grants.end(subject, 'ended', ({ lease }) => lease?.by === by);
+        const ended = await grants.end(subject, 'ended', ({ lease }) => lease?.by === by);
+        if (ended) audit({ act: 'grantEnded', by: ended.userName, outcome: 'grant-ended', ...saidBy(error) });
         return (await active(subject))?.tokens.accessToken;
       }
+      if (error instanceof AtlassianError && error.code === 'misconfigured')
+        audit({ act: 'call', what: 'refresh', outcome: error.code, ...saidBy(error) });
       // Where that fails as well, the lease ends by itself: the first error tells more.
       await grants.release(subject, by).catch(() => undefined);
       throw error;
@@ -160,4 +172,9 @@ export function createAccessTokens({ grants, oauth, now, mayGoOn, wait = delay }
     // The refusal itself tells more than a storage that does not take it.
     refused: (subject, accessToken) => grants.refuse(subject, accessToken).catch(() => undefined),
   };
+}
+
+function saidBy(error: AtlassianError): Pick<AuditEntry, 'refusal'> {
+  const refusal = refusalIn(error);
+  return refusal ? { refusal } : {};
 }

@@ -1,5 +1,6 @@
 import type { Storage } from '../records/storage';
 import { LRUCache } from 'lru-cache';
+import type { AuditEntry, AuditEvent } from '../audit/event';
 import type { Endpoints, Send } from '../atlassian/http';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
@@ -71,6 +72,8 @@ export interface LoginOptions {
   readonly registration: 'open' | 'registered';
   /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
+  /** Is told of what has to be accounted for. Must not throw. */
+  readonly onAudit?: (event: AuditEvent) => void;
   /** Is told of records that do not open. Must not throw. */
   readonly onUnreadable?: RecordsOptions['onUnreadable'];
   /** Epoch milliseconds. */
@@ -84,7 +87,8 @@ export function createLogin(options: LoginOptions): Login {
   const { onUnreadable } = options;
   const sealing = createSealing(options.encryptionKeys);
   const tickets = createTickets(sealing.macKeys, options.connection);
-  const events = createSignInEvents(options.onEvent ?? (() => undefined), now);
+  const audit = (entry: AuditEntry) => options.onAudit?.({ v: 1, at: now(), ...entry });
+  const events = createSignInEvents({ onEvent: options.onEvent ?? (() => undefined), audit, now });
   const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable, now }));
   const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable, now }), now);
   const idempotencyKeys = createIdempotencyKeys(
@@ -96,13 +100,18 @@ export function createLogin(options: LoginOptions): Login {
   const registrations = createRegistrations({
     records: userRecords,
     registration,
-    end: (subject, userName) => end(subject, (grant) => isSameUser(grant.userName, userName)),
+    async end(subject, userName) {
+      const grant = await end(subject, (known) => isSameUser(known.userName, userName));
+      if (grant) audit({ act: 'signOut', whom: userName, outcome: 'done' });
+      return grant !== undefined;
+    },
     now,
   });
   const accessTokens: AccessTokens = createAccessTokens({
     grants,
     oauth,
     now,
+    audit,
     mayGoOn: async (subject, { userName, account: { name } }) =>
       (await registrations.enter({ userName, name }, subject)) === 'admitted',
     ...(wait ? { wait } : {}),
@@ -122,12 +131,12 @@ export function createLogin(options: LoginOptions): Login {
     now,
   });
 
-  async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<boolean> {
+  async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<ActiveGrant | undefined> {
     const grant = await grants.end(subject, 'signedOut', onlyIf);
     const refreshToken = grant?.tokens.refreshToken;
     // Best effort, and only after our own copy is gone: Atlassian advertises revocation without documenting it.
     if (refreshToken !== undefined) void oauth.revoke(refreshToken).catch(() => undefined);
-    return grant !== undefined;
+    return grant;
   }
 
   async function active(subject: Subject) {
@@ -156,6 +165,7 @@ export function createLogin(options: LoginOptions): Login {
         idempotencyKeys,
         serviceDeskCache,
         isLost,
+        audit,
         timeLeft,
         observe,
       })
@@ -212,7 +222,9 @@ export function createLogin(options: LoginOptions): Login {
         idempotencyKeys.letGo(subject),
       ]);
       await signIn.cancel(subject);
-      return (await end(subject)) || letGo.includes(true);
+      const grant = await end(subject);
+      if (grant) audit({ act: 'signOut', by: grant.userName, outcome: 'done' });
+      return grant !== undefined || letGo.includes(true);
     },
   };
 }

@@ -7,6 +7,8 @@ import { nextPage, type PageQuery } from '../atlassian/nextPage';
 import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
 import type { SendWebRequest } from '../atlassian/webFetch';
+import { refusalIn, type AuditEntry } from '../audit/event';
+import { about } from './auditedCall';
 import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
@@ -83,6 +85,7 @@ export interface SessionParts {
   readonly serviceDeskCache: ServiceDeskCache;
   /** Whether the grant does not reach this site any more. */
   readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
+  readonly audit: (entry: AuditEntry) => void;
   /** Milliseconds that the person still waits. Default: for as long as it takes. */
   readonly timeLeft?: (() => number) | undefined;
   /** What stands before the service desk. */
@@ -168,8 +171,32 @@ export class JiraSession implements Session {
     return this.#parts.idempotencyKeys.once(this.#parts.subject, key);
   }
 
-  /** What is not there, or not allowed, may be the whole site: an administrator can take it out of the grant. */
+  /** What is written is noted, whatever came of it; of what is read only what an administrator has to mend. */
   async #send(call: Call): Promise<unknown> {
+    const note = (outcome: Pick<AuditEntry, 'outcome' | 'refusal'>, answer?: unknown) => {
+      const [by, site] = [this.userName, new URL(this.site.url).host];
+      this.#parts.audit({
+        act: call.method === 'GET' ? 'call' : 'write',
+        by,
+        site,
+        ...about(call, answer),
+        ...outcome,
+      });
+    };
+    try {
+      const answer = await this.#ask(call);
+      if (call.method !== 'GET') note({ outcome: 'done' }, answer);
+      return answer;
+    } catch (error) {
+      const code = error instanceof AtlassianError ? error.code : 'internal';
+      const refusal = error instanceof AtlassianError ? refusalIn(error) : undefined;
+      if (call.method !== 'GET' || toMend.has(code)) note({ outcome: code, ...(refusal ? { refusal } : {}) });
+      throw error;
+    }
+  }
+
+  /** What is not there, or not allowed, may be the whole site: an administrator can take it out of the grant. */
+  async #ask(call: Call): Promise<unknown> {
     try {
       return await this.#sendToSite(call);
     } catch (error) {
@@ -217,6 +244,9 @@ export class JiraSession implements Session {
     return '[redacted]';
   }
 }
+
+/** What an administrator can do something about. */
+const toMend: ReadonlySet<string> = new Set(['missing-scope', 'misconfigured']);
 
 /** Without the query, which holds what somebody looks for. */
 function pathOf(path: string): string {

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { metrics } from '../telemetry/metrics';
-import type { Refusal } from '../audit/event';
+import type { AuditEntry, Refusal } from '../audit/event';
 import type { Failure, Flow } from './flow';
 import type { Records } from '../records/records';
 
@@ -47,13 +47,30 @@ export interface SignInEvents {
 /** Links whose opening was told: whoever opens one again and again fills no log. */
 const openedAtMost = 10_000;
 
-export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: () => number): SignInEvents {
+/** Ends of a sign-in that are nobody's doing. */
+const idle: ReadonlySet<string> = new Set(['expired', 'replaced', 'cancelled']);
+
+export interface SignInEventsOptions {
+  readonly onEvent: (event: SignInEvent) => void;
+  readonly audit: (entry: AuditEntry) => void;
+  readonly now: () => number;
+}
+
+export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions): SignInEvents {
   const opened = new LRUCache<string, true>({ max: openedAtMost });
 
-  function report({ correlationId, chat: { channelId } }: Flow, step: Step): void {
+  function report(flow: Flow, step: Step, before?: Flow): void {
+    const { correlationId, chat } = flow;
+    const { channelId } = chat;
     if (step.step === 'begun') metrics.signInStarted();
     if (step.step === 'finished') metrics.signInFinished(step.outcome);
     onEvent({ correlationId, channelId, ...step });
+    if (step.step !== 'finished' || idle.has(step.outcome)) return;
+    const by = userNameIn(flow) ?? userNameIn(before);
+    const who = by === undefined ? { chatUser: chat.userName } : { by };
+    const { outcome, refusal } = step;
+    const said = { outcome: outcome === 'signedIn' ? 'done' : outcome, ...(refusal ? { refusal } : {}) };
+    audit({ act: 'signIn', ...who, channelId, correlationId, ...said });
   }
 
   return {
@@ -70,7 +87,8 @@ export function createSignInEvents(onEvent: (event: SignInEvent) => void, now: (
         if (before && before.id !== after.id && !isOver(before)) {
           report(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
         }
-        for (const step of stepsBetween(before?.id === after.id ? before : undefined, after)) report(after, step);
+        const same = before?.id === after.id ? before : undefined;
+        for (const step of stepsBetween(same, after)) report(after, step, same);
         return changed;
       },
     }),
@@ -105,6 +123,12 @@ function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
       return after.reason === 'too-many-codes' ? [{ step: 'wrongCode' }, end] : [end];
     }
   }
+}
+
+/** Who it is, as far as Atlassian has said. */
+function userNameIn(flow: Flow | undefined): string | undefined {
+  if (flow?.stage === 'failed') return flow.userName;
+  return flow && 'grant' in flow ? flow.grant.userName : undefined;
 }
 
 function isOver({ stage }: Flow): boolean {

@@ -91,6 +91,7 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   ),
   onGranted: optional(is('function', 'a function')),
   onEvent: optional(is('function', 'a function')),
+  onAudit: optional(is('function', 'a function')),
   onError: optional(is('function', 'a function (what, error)')),
   now: optional(is('function', 'a function that returns epoch milliseconds, as Date.now')),
 };

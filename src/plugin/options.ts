@@ -1,6 +1,7 @@
 import type { Providers } from '../../dialogs/login/providerDialog';
 import type { TurnContext } from '../../dialogs/sdk';
 import type { BotCommand } from '../../dialogs/texts/commandsHad';
+import type { AuditEvent } from '../audit/event';
 import type { Endpoints } from '../atlassian/http';
 import type { ChatAdapter, ChatTurn } from '../channel/chatTurn';
 import type { UserNameAttribute } from '../login/redeem';
@@ -66,7 +67,12 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */
   readonly onEvent?: (event: SignInEvent) => void;
   /**
-   * Is told what went wrong beneath, a throwing `onGranted` or `onEvent` included. The errors hold no secret. Default: the
+   * Is told of what has to be accounted for: every sign-in and refusal, sign-out and write at Atlassian, with who, for whom,
+   * which request and what came of it; never contents.
+   */
+  readonly onAudit?: (event: AuditEvent) => void;
+  /**
+   * Is told what went wrong beneath, a throwing `onGranted`, `onEvent` or `onAudit` included. The errors hold no secret. Default: the
    * first one is a warning on the console.
    */
   readonly onError?: (what: string, error: unknown) => void;

@@ -12,6 +12,8 @@ export const recordKeys = {
   canary: `${recordPrefix}canary`,
   /** What was asked for by somebody who had to sign in first. */
   waiting: (name: string) => `${recordPrefix}w-${name}`,
+  /** Of a day, `2026-01-05`, so many a page. */
+  audit: (date: string, page: number) => `${recordPrefix}l-${date}-${page}`,
   /** What dialogs keep between turns. */
   state: (name: string) => `${recordPrefix}s-${name}`,
   /** Of no login: what asks a storage whether it works. */
@@ -23,6 +25,8 @@ export const userShards: readonly string[] = Array.from({ length: 256 }, (_, sha
   shard.toString(16).padStart(2, '0'),
 );
 
+const auditStart = `${recordPrefix}l-`;
+
 const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.flow(''), 'sign-in'],
   [recordKeys.grant(''), 'grant'],
@@ -31,6 +35,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.applications, 'applications'],
   [recordKeys.waiting(''), 'what waits for a sign-in'],
   [recordKeys.state(''), 'conversation state'],
+  [auditStart, 'audit'],
 ];
 
 /** What a record holds, in a word or two for a log: its key would tell whose it is. */
@@ -44,6 +49,7 @@ const lifetimes: readonly (readonly [start: string, lifetime: number])[] = [
   [recordKeys.waiting(''), day],
   [recordKeys.probe(''), day],
   [recordKeys.state(''), 30 * day],
+  [auditStart, 91 * day],
 ];
 
 /**

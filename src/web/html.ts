@@ -73,6 +73,15 @@ strong { overflow-wrap: anywhere; }
 /** Seconds. */
 const retryAfter = 10;
 
+/** Sends a text to be saved under this name, which is one of our own. */
+export function sendFile(response: ServerResponse, name: string, text: string): void {
+  setHeaders(response);
+  response.setHeader('content-type', 'application/octet-stream');
+  response.setHeader('content-disposition', `attachment; filename="${name}"`);
+  response.statusCode = 200;
+  response.end(text);
+}
+
 /** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
 export function sendPage(response: ServerResponse, page: Page): void {
   const { status, title, code, body, script, workplace, texts = { language: 'en', isRightToLeft: false } } = page;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSend } from '../../src/atlassian/http';
 import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
+import type { AdministratorsAct } from '../../src/configuration/configuration';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';
@@ -81,6 +82,7 @@ export interface ConfigurationPageOptions {
   readonly password?: string;
   readonly callbackUrl?: (origin: string) => string;
   readonly sections?: readonly Section[];
+  readonly onAct?: (act: AdministratorsAct) => void;
 }
 
 /** The configuration page on a server of its own, over a settings file in `directory`. */
@@ -116,6 +118,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
     print: (line) => printed.push(line),
     onError: (_what, error) => errors.push(error),
     sections,
+    ...(options.onAct ? { onAct: options.onAct } : {}),
     now,
   });
 

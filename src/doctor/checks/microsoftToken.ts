@@ -1,5 +1,5 @@
 import axios from 'axios';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { notChecked, neverChecked, ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { azureBot } from './microsoftApp';

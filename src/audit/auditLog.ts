@@ -1,0 +1,158 @@
+import type { Storage } from 'botbuilder';
+import { z } from 'zod/v4';
+import { systemTimer, type Timer } from '../platform/timer';
+import { createRecords, type RecordsOptions } from '../records/records';
+import type { EncryptionKey } from '../records/encryptionKeys';
+import { recordKeys } from '../records/recordKeys';
+import { createSealing } from '../records/sealing';
+import { auditEventSchema, type AuditEvent } from './event';
+
+/** Days that events are kept. */
+const auditDays = 90;
+/** Events in one record, and records of one day: more than these 10,000 are in the log alone. */
+const eventsAtMost = 200;
+const pagesAtMost = 50;
+/** Events wait so many milliseconds to be written together: nobody waits for them. */
+const writtenWithin = 2000;
+/** Events that wait while the store is away. */
+const waitingAtMost = 2000;
+const day = 24 * 60 * 60_000;
+
+/** The events of the last 90 days, sealed, in a store that all instances share. What the log has is not waited for here. */
+export interface AuditLog {
+  /** Keeps an event. It is written within two seconds, or when the assistant ends. */
+  add(event: AuditEvent): void;
+  /** Writes what waits. Rejects with what the store throws; what was not written waits on. */
+  flush(): Promise<void>;
+  /** The newest first. `about`: of one user. */
+  read(options?: { readonly about?: string; readonly atMost?: number }): Promise<readonly AuditEvent[]>;
+  /** Takes out of every event who it was; returns of how many. That something was done stays. */
+  forget(userName: string): Promise<number>;
+}
+
+export interface AuditLogOptions {
+  readonly storage: Storage;
+  readonly encryptionKeys: readonly EncryptionKey[];
+  /** Is told when events could not be written. */
+  readonly onError: (error: unknown) => void;
+  readonly onUnreadable?: RecordsOptions['onUnreadable'];
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+  readonly timer?: Timer;
+}
+
+const pageSchema = z.object({ events: z.array(auditEventSchema) });
+
+export function createAuditLog(options: AuditLogOptions): AuditLog {
+  const { storage, encryptionKeys, onError, onUnreadable, now = Date.now, timer = systemTimer } = options;
+  const records = createRecords(storage, createSealing(encryptionKeys), pageSchema, { onUnreadable, now });
+  let waiting: AuditEvent[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  let stopTimer: (() => void) | undefined;
+  /** The first page of a day that may have room. */
+  let open = { date: '', page: 0 };
+
+  async function write(): Promise<void> {
+    while (waiting.length > 0) {
+      const date = dateOf(waiting[0]?.at ?? now());
+      if (open.date !== date) open = { date, page: 0 };
+      if (open.page >= pagesAtMost) {
+        waiting = waiting.filter(({ at }) => dateOf(at) !== date);
+        continue;
+      }
+      const some = waiting.filter(({ at }) => dateOf(at) === date);
+      const written = await append(recordKeys.audit(date, open.page), some);
+      const done = new Set(some.slice(0, written));
+      waiting = waiting.filter((event) => !done.has(event));
+      if (written < some.length) open.page += 1;
+    }
+  }
+
+  /** As many as there is room for; returns how many. */
+  async function append(key: string, events: readonly AuditEvent[]): Promise<number> {
+    // Laid down empty first, so that what matters is a compare-and-swap.
+    await records.change(key, (page) => (page ? undefined : { events: [] }));
+    let room = 0;
+    await records.change(key, (page) => {
+      const known = page?.events ?? [];
+      room = Math.min(Math.max(0, eventsAtMost - known.length), events.length);
+      return room > 0 ? { events: [...known, ...events.slice(0, room)] } : undefined;
+    });
+    return room;
+  }
+
+  function flush(): Promise<void> {
+    stopTimer?.();
+    stopTimer = undefined;
+    writing = writing.catch(() => undefined).then(write);
+    return writing;
+  }
+
+  /** Each page of each day, the newest first. */
+  async function* keys(): AsyncGenerator<readonly string[]> {
+    for (let ago = 0; ago <= auditDays; ago += 1) {
+      const date = dateOf(now() - ago * day);
+      const pages: string[] = [];
+      for (let page = 0; page < pagesAtMost; page += 1) {
+        const key = recordKeys.audit(date, page);
+        if (!(await records.read(key))) break;
+        pages.unshift(key);
+      }
+      yield pages;
+    }
+  }
+
+  return {
+    add(event) {
+      waiting.push(event);
+      // The log has them: here the newest count.
+      if (waiting.length > waitingAtMost) waiting = waiting.slice(-waitingAtMost);
+      stopTimer ??= timer(writtenWithin, () => void flush().catch(onError));
+    },
+
+    flush,
+
+    async read({ about, atMost = Infinity } = {}) {
+      await flush();
+      const found: AuditEvent[] = [];
+      for await (const pages of keys())
+        for (const key of pages) {
+          const events = (await records.read(key))?.events ?? [];
+          found.push(...events.filter((event) => about === undefined || isAbout(event, about)).toReversed());
+          if (found.length >= atMost) return found.slice(0, atMost);
+        }
+      return found;
+    },
+
+    async forget(userName) {
+      await flush();
+      let forgotten = 0;
+      for await (const pages of keys())
+        for (const key of pages) {
+          let here = 0;
+          await records.change(key, (page) => {
+            here = page?.events.filter((event) => isAbout(event, userName)).length ?? 0;
+            return page && here > 0 ? { events: page.events.map((event) => without(event, userName)) } : undefined;
+          });
+          forgotten += here;
+        }
+      return forgotten;
+    },
+  };
+}
+
+function dateOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** User names are the same in upper and lower case. */
+function isAbout({ by, whom }: AuditEvent, userName: string): boolean {
+  return [by, whom].some((name) => name?.toLowerCase() === userName.toLowerCase());
+}
+
+function without(event: AuditEvent, userName: string): AuditEvent {
+  if (!isAbout(event, userName)) return event;
+  const { chatUser: _, ...kept } = event;
+  const erased = (name: string | undefined) => (name?.toLowerCase() === userName.toLowerCase() ? 'erased' : name);
+  return { ...kept, by: erased(event.by), whom: erased(event.whom) };
+}

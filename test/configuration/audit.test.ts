@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import type { AuditEvent } from '../../src/audit/event';
+import { createAuditSection } from '../../src/configuration';
+import type { AdministratorsAct } from '../../src/configuration/configuration';
+import { openConfigurationPage, type ConfigurationPage } from '../support/configurationPage';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+const events: readonly AuditEvent[] = [
+  {
+    v: 1,
+    at: Date.UTC(2026, 0, 5, 12),
+    act: 'write',
+    by: 'acc-1',
+    what: 'create request',
+    request: 'IT-7',
+    site: 'acme.atlassian.net',
+    whom: 'acc-2',
+    outcome: 'done',
+  },
+  {
+    v: 1,
+    at: Date.UTC(2026, 0, 5, 11),
+    act: 'signIn',
+    chatUser: '<b>Eve</b>',
+    channelId: 'msteams',
+    outcome: 'missing-scope',
+    refusal: { error: 'invalid_scope', status: 401, scopes: ['read:me'] },
+  },
+];
+
+describe('what was done, on the configuration page', () => {
+  const directory = useTemporaryDirectory();
+  let page: ConfigurationPage;
+  let acts: AdministratorsAct[];
+
+  beforeEach(async () => {
+    acts = [];
+    const sections = [createAuditSection({ read: async ({ atMost = Infinity } = {}) => events.slice(0, atMost) })];
+    const onAct = (act: AdministratorsAct) => void acts.push(act);
+    page = await openConfigurationPage({
+      directory: directory(),
+      conf: '',
+      sections,
+      onAct,
+      password: 'correct horse',
+    });
+  });
+  afterEach(() => page.close());
+
+  const logIn = async (password: string) => {
+    const { headers } = await page.ask('/configuration/log-in', {
+      headers: { origin: 'null', 'sec-fetch-site': 'same-origin' },
+      form: { password },
+    });
+    return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
+  };
+
+  it('is shown, names of strangers escaped, with what Atlassian said', async () => {
+    const cookie = await logIn('correct horse');
+    const { text } = await page.ask('/configuration/audit/', { headers: { cookie } });
+    const plain = text.replace(/\s+/g, ' ');
+    expect(plain).to.contain('2026-01-05 12:00:00</td> <td>acc-1</td>');
+    expect(plain).to.contain('<td>Written, create request, IT-7, acme.atlassian.net, for acc-2</td> <td>Done</td>');
+    expect(plain).to.contain('<td>&lt;b&gt;Eve&lt;/b&gt;, as the chat says</td>');
+    expect(plain).to.contain('<strong>missing-scope</strong></td> <td>invalid_scope, HTTP 401, missing: read:me</td>');
+  });
+
+  it('is saved as a file, one event a line, by nobody but an administrator', async () => {
+    const path = '/configuration/audit/events.jsonl';
+    const cookie = await logIn('correct horse');
+    const { status, headers, text } = await page.ask(path, { headers: { cookie } });
+    expect([status, headers['content-disposition']]).to.deep.equal([200, 'attachment; filename="events.jsonl"']);
+    expect(headers['x-content-type-options']).to.equal('nosniff');
+    const lines = text.trimEnd().split('\n');
+    expect(lines.map((line): unknown => JSON.parse(line))).to.deep.equal(events);
+    const stranger = await page.ask(path);
+    expect([stranger.status, stranger.text.includes('IT-7')]).to.deep.equal([401, false]);
+    expect((await page.ask('/configuration/audit/others', { headers: { cookie } })).status).to.equal(404);
+  });
+
+  it('has what administrators do, and not what they enter', async () => {
+    await logIn('wrong password');
+    const cookie = await logIn('correct horse');
+    await page.submit(cookie, '/configuration/client-id-and-secret/save', {
+      client_id: 'hunter2',
+      client_secret: '"hunter2"',
+    });
+    await page.submit(cookie, '/configuration/log-out');
+    expect(acts).to.deep.equal([
+      { what: 'log-in', outcome: 'refused' },
+      { what: 'log-in', outcome: 'done' },
+      { what: 'client-id-and-secret/save', outcome: 'refused' },
+      { what: 'log-out', outcome: 'done' },
+    ]);
+  });
+});
