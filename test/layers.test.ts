@@ -91,7 +91,18 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ],
   [
     'src/commands',
-    ['src/platform', 'src/records', 'src/storage', 'src/settings', 'src/doctor', 'src/emulator', 'src/assistant'],
+    [
+      'src/platform',
+      'src/records',
+      'src/storage',
+      'src/atlassian',
+      'src/audit',
+      'src/settings',
+      'src/login',
+      'src/doctor',
+      'src/emulator',
+      'src/assistant',
+    ],
   ],
 ];
 

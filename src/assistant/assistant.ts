@@ -152,6 +152,14 @@ export async function startAssistant({
     logger.info(event, 'audit');
     auditLog.add(event);
   };
+  const users: Users = {
+    ...login.users,
+    async remove(userName) {
+      const removed = await login.users.remove(userName);
+      await auditLog.forget(userName);
+      return removed;
+    },
+  };
   const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();
 
@@ -164,7 +172,7 @@ export async function startAssistant({
     grants,
     sections: [
       createApplicationsSection(applications),
-      createUsersSection(login.users, settings.userNameAttribute),
+      createUsersSection(users, settings.userNameAttribute),
       createAuditSection(auditLog),
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],
@@ -209,7 +217,7 @@ export async function startAssistant({
     url,
     invitation: where === 'off' ? closed : configuration.invitation(),
     applications,
-    users: login.users,
+    users,
     async close() {
       readiness.end();
       const servers = apart ? [server, apart] : [server];

@@ -145,14 +145,18 @@ function dateOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** User names are the same in upper and lower case. */
 function isAbout({ by, whom }: AuditEvent, userName: string): boolean {
-  return [by, whom].some((name) => name?.toLowerCase() === userName.toLowerCase());
+  return [by, whom].some((name) => isSameName(name, userName));
+}
+
+/** Account ids are exact; an e-mail address is the same in upper and lower case. */
+function isSameName(one: string | undefined, other: string): boolean {
+  return other.includes('@') ? one?.toLowerCase() === other.toLowerCase() : one === other;
 }
 
 function without(event: AuditEvent, userName: string): AuditEvent {
   if (!isAbout(event, userName)) return event;
   const { chatUser: _, ...kept } = event;
-  const erased = (name: string | undefined) => (name?.toLowerCase() === userName.toLowerCase() ? 'erased' : name);
+  const erased = (name: string | undefined) => (isSameName(name, userName) ? 'erased' : name);
   return { ...kept, by: erased(event.by), whom: erased(event.whom) };
 }

@@ -11,6 +11,8 @@ const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
   rotate-keys              seals records anew that an older encryption key has sealed; safe while the assistant runs
   backup FILE              copies all records of an embedded store to FILE; safe while the assistant runs
   restore FILE             makes the store of such a file
+  export USER              prints what is stored of a user, as JSON
+  erase USER               signs a user out and erases them; they may sign in again
   teams-package FILE.zip   makes the app for Teams, to upload there
   --version                prints the version
 
@@ -30,6 +32,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'rotate-keys': async () => (await import('./rotateKeys.js')).runMain,
   backup: async () => printing((await import('./backup.js')).runBackup),
   restore: async () => printing((await import('./backup.js')).runRestore),
+  export: async () => printing((await import('./personalData.js')).runExport),
+  erase: async () => printing((await import('./personalData.js')).runErase),
   'teams-package': async () => printing((await import('./teamsPackage.js')).runTeamsPackage),
   '--version': async () => printing(() => packageManifest().version),
   '--help': async () => printing(() => help.trimEnd()),

@@ -14,6 +14,7 @@ import { flowKey, flowSchema, letGoFlow, slotOf } from './flow';
 import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
 import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
 import { createRecords, type RecordsOptions } from '../records/records';
+import { createPersonalData } from './personalData';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
@@ -100,6 +101,7 @@ export function createLogin(options: LoginOptions): Login {
   const registrations = createRegistrations({
     records: userRecords,
     registration,
+    personalData: createPersonalData({ users: userRecords, grants, flows }),
     async end(subject, userName) {
       const grant = await end(subject, (known) => isSameUser(known.userName, userName));
       if (grant) audit({ act: 'signOut', whom: userName, outcome: 'done' });

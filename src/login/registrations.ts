@@ -1,3 +1,4 @@
+import type { createPersonalData, PersonalData } from './personalData';
 import type { Subject } from './subject';
 import type { RecordedUser, UserRecords } from './userRecords';
 
@@ -46,7 +47,12 @@ export interface Users {
   block(userName: string): Promise<'done' | 'full'>;
   /** Ends the user's sessions; returns how many there were. The user may sign in again. */
   signOut(userName: string): Promise<number>;
-  /** Signs a user out and forgets them: at the next sign-in they are a stranger. False when there is no such user. */
+  /** All that is stored of a user, but for what opens anything; `undefined` when there is no such user. */
+  data(userName: string): Promise<PersonalData | undefined>;
+  /**
+   * Signs a user out and forgets them, with what their sign-ins have left: at the next sign-in they are a stranger. False
+   * when there is no such user. What was handed to `onAudit` is not here.
+   */
   remove(userName: string): Promise<boolean>;
 }
 
@@ -66,10 +72,17 @@ export interface RegistrationsOptions {
   readonly registration: 'open' | 'registered';
   /** Ends this user's grant in a chat, and a sign-in that is being confirmed there. False when there was no grant. */
   readonly end: (subject: Subject, userName: string) => Promise<boolean>;
+  readonly personalData: ReturnType<typeof createPersonalData>;
   readonly now: () => number;
 }
 
-export function createRegistrations({ records, registration, end, now }: RegistrationsOptions): Registrations {
+export function createRegistrations({
+  records,
+  registration,
+  end,
+  personalData,
+  now,
+}: RegistrationsOptions): Registrations {
   function admission(known: RecordedUser | undefined): Admission {
     if (known?.status === 'blocked') return 'blocked';
     return registration === 'open' || known?.status === 'registered' ? 'admitted' : 'not-registered';
@@ -130,10 +143,13 @@ export function createRegistrations({ records, registration, end, now }: Registr
     register: (userName) => records.change(userName, (known) => as('registered', known, userName)),
     block,
     signOut: endAll,
+    data: (userName) => personalData.find(userName),
 
     async remove(userName) {
-      if (!(await records.find(userName))) return false;
+      const user = await records.find(userName);
+      if (!user) return false;
       await block(userName);
+      await personalData.forgetSignIns(user.chats);
       return records.remove(userName, ({ status }) => status === 'blocked');
     },
   };

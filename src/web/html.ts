@@ -73,11 +73,11 @@ strong { overflow-wrap: anywhere; }
 /** Seconds. */
 const retryAfter = 10;
 
-/** Sends a text to be saved under this name, which is one of our own. */
+/** Sends a text to be saved under this name. */
 export function sendFile(response: ServerResponse, name: string, text: string): void {
   setHeaders(response);
   response.setHeader('content-type', 'application/octet-stream');
-  response.setHeader('content-disposition', `attachment; filename="${name}"`);
+  response.setHeader('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`);
   response.statusCode = 200;
   response.end(text);
 }

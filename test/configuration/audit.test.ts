@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { AuditEvent } from '../../src/audit/event';
-import { createAuditSection } from '../../src/configuration';
+import { createAuditSection, createUsersSection } from '../../src/configuration';
 import type { AdministratorsAct } from '../../src/configuration/configuration';
 import { openConfigurationPage, type ConfigurationPage } from '../support/configurationPage';
+import { startSignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const events: readonly AuditEvent[] = [
@@ -92,5 +93,31 @@ describe('what was done, on the configuration page', () => {
       { what: 'client-id-and-secret/save', outcome: 'refused' },
       { what: 'log-out', outcome: 'done' },
     ]);
+  });
+});
+
+describe('what is stored of a user, on the configuration page', () => {
+  const directory = useTemporaryDirectory();
+
+  it('is saved as a file, and is nobody’s but an administrator’s', async () => {
+    const signIns = await startSignIns();
+    await signIns.signIn();
+    const sections = [createUsersSection(signIns.login.users, 'account_id')];
+    const page = await openConfigurationPage({ directory: directory(), conf: '', sections });
+    const cookie = await page.logIn();
+    const { text } = await page.ask('/configuration/users/', { headers: { cookie } });
+    const [, link = ''] = /<a href="(acc-1\.json)" download/.exec(text) ?? [];
+    const saved = await page.ask(`/configuration/users/${link}`, { headers: { cookie } });
+    const stranger = await page.ask(`/configuration/users/${link}`);
+    const [none, odd] = await Promise.all(
+      ['nobody.json', '%ff.json'].map((name) => page.ask(`/configuration/users/${name}`, { headers: { cookie } })),
+    );
+    await page.close();
+    await signIns.close();
+
+    expect(JSON.parse(saved.text)).to.deep.include({ userName: 'acc-1', name: 'Ann Example' });
+    expect(saved.headers['content-disposition']).to.equal('attachment; filename="acc-1.json"');
+    expect(saved.text).not.to.match(/ACCESS|REFRESH/);
+    expect([stranger.status, none?.status, odd?.status]).to.deep.equal([401, 404, 404]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { flowKey, flowSchema, slotOf } from '../../src/login/flow';
 import { createRecords } from '../../src/records/records';
 import type { Login, LoginOptions } from '../../src/login/login';
 import { createSealing } from '../../src/records/sealing';
@@ -8,6 +9,8 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { grantTokens, openLink, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const hour = 60 * 60_000;
+/** The key of `startSignIns`. */
+const secret = new Uint8Array(32).fill(7);
 
 describe('users', () => {
   let test: SignIns;
@@ -47,6 +50,44 @@ describe('users', () => {
     test.clock += 2 * hour;
     expect(await signIn(test.login, test.subject('ann on her phone'))).to.equal('signedIn');
     expect(await only()).to.deep.equal({ ...ann, lastUsed: test.clock, chats: 2 });
+  });
+
+  it('are told what is stored of them, and nothing that opens anything', async () => {
+    await test.signIn();
+    const data = await test.login.users.data(' acc-1 ');
+    expect(data).to.deep.equal({
+      userName: 'acc-1',
+      name: 'Ann Example',
+      status: 'registered',
+      since: test.clock,
+      lastUsed: test.clock,
+      chats: [
+        {
+          account: { accountId: 'acc-1', name: 'Ann Example', email: 'ann@example.com' },
+          sites: [{ name: 'Acme', url: 'https://acme.atlassian.net' }],
+          scopes: data?.chats[0]?.scopes,
+          signedInAt: test.clock,
+          signIn: { channelId: 'test', conversationId: 'a', userName: 'Ann' },
+        },
+      ],
+    });
+    expect(JSON.stringify(data)).not.to.match(/ACCESS|REFRESH|serviceUrl/);
+    expect(await test.login.users.data('somebody')).to.equal(undefined);
+  });
+
+  it('are forgotten with what their sign-ins have left', async () => {
+    await test.signIn();
+    const flows = createRecords(test.storage, createSealing([{ kid: 'k1', secret }]), flowSchema);
+    const chat = async () => (await flows.read(flowKey(slotOf(test.ann))))?.chat;
+    expect((await chat())?.userName).to.equal('Ann');
+    expect(await test.login.users.remove('acc-1')).to.equal(true);
+    expect([
+      await test.login.users.data('acc-1'),
+      (await chat())?.userName,
+      (await chat())?.conversationId,
+    ]).to.deep.equal([undefined, '', '']);
+    await test.signIn();
+    expect((await test.login.users.data('acc-1'))?.name).to.equal('Ann Example');
   });
 
   it('are written at a refresh, once an hour at most, and never by a turn', async () => {

@@ -48,6 +48,12 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
         )}`;
     },
 
+    async file(name) {
+      const [, userName = ''] = /^(.+)\.json$/.exec(name) ?? [];
+      const data = userName === '' ? undefined : await users.data(decoded(userName));
+      return data && `${JSON.stringify(data, undefined, 2)}\n`;
+    },
+
     async post(action, sent, session) {
       const fields = Object.fromEntries(sent);
       if (action === 'look') {
@@ -110,7 +116,12 @@ function row(user: User, form: (action: string, content: Html) => Html): Html {
     <td>${day(since)}</td>
     <td>${lastUsed === undefined ? 'never' : day(lastUsed)}</td>
     <td>${String(chats)}</td>
-    <td>${form('act', html`<input type="hidden" name="userName" value="${userName}" />${buttons}`)}</td>
+    <td>
+      ${form('act', html`<input type="hidden" name="userName" value="${userName}" />${buttons}`)}
+      <a href="${encodeURIComponent(userName)}.json" download aria-label="Save what is stored of ${name || userName}"
+        >Save what is stored</a
+      >
+    </td>
   </tr>`;
 }
 
@@ -143,6 +154,15 @@ function pages({ page, pages: all }: UserList, query: Fields, form: (action: str
         );
   return html`<p>Page ${String(page)} of ${String(all)}</p>
     ${to(page - 1, 'Back')} ${to(page + 1, 'On')}`;
+}
+
+/** Of a path. What does not decode names nobody. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 function day(at: number): string {

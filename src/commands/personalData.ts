@@ -1,0 +1,68 @@
+import { createAuditLog, type AuditLog } from '../audit/auditLog';
+import { createSend } from '../atlassian/http';
+import { createOAuth } from '../atlassian/oauth';
+import { createLogin } from '../login/login';
+import type { Users } from '../login/registrations';
+import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
+import { callbackUrlOf } from '../settings/callbackUrl';
+import { readSettings } from '../settings/settings';
+import { openStorage } from '../storage/openStorage';
+import { UsageError } from './usageError';
+
+/** The `export` command: all that is stored of one user, as JSON to print. Throws an `Error` that says what is wrong. */
+export async function runExport(words: readonly string[]): Promise<string> {
+  const userName = userIn(words, 'export');
+  return inStore(async (users, auditLog) => {
+    const [user, events] = [await users.data(userName), await auditLog.read({ about: userName })];
+    if (!user && events.length === 0) throw new Error(`Nothing is stored of ${userName}.`);
+    return JSON.stringify({ user, events }, undefined, 2);
+  });
+}
+
+/** The `erase` command: returns what to print. Throws an `Error` that says what is wrong. */
+export async function runErase(words: readonly string[]): Promise<string> {
+  const userName = userIn(words, 'erase');
+  return inStore(async (users, auditLog) => {
+    const [removed, events] = [await users.remove(userName), await auditLog.forget(userName)];
+    if (!removed && events === 0) throw new Error(`Nothing is stored of ${userName}.`);
+    return `${userName} is signed out everywhere and erased, and named in ${events} events no more. They may sign in again.`;
+  });
+}
+
+function userIn(words: readonly string[], command: string): string {
+  const [userName = '', ...more] = words;
+  if (userName.trim() === '' || userName.startsWith('-') || more.length > 0)
+    throw new UsageError(`${command} takes one USER: a user name as the configuration page shows it.`);
+  return userName.trim();
+}
+
+/** Beside an assistant that may be running: what one changes the other sees. */
+async function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Promise<T> {
+  const settings = readSettings({ env: process.env });
+  const opened = openStorage(settings.storageUrl);
+  const { storage, directory } = opened;
+  try {
+    const encryptionKeys =
+      settings.encryptionKeys ?? (directory === undefined ? [] : embeddedEncryptionKeys(directory));
+    const { clientId = '', clientSecret = '', scope, userNameAttribute, registration } = settings;
+    const [send, endpoints] = [createSend(), { auth: settings.authUrl, api: settings.apiUrl }];
+    const redirectUri = callbackUrlOf(settings);
+    const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send });
+    // Tokens of the emulator are no matter of Atlassian's.
+    const revoke = (token: string) => (clientId === '' ? Promise.resolve() : oauth.revoke(token));
+    const login = createLogin({
+      storage,
+      encryptionKeys,
+      oauth: { ...oauth, revoke },
+      send,
+      endpoints,
+      scope,
+      userNameAttribute,
+      registration,
+    });
+    const onError = () => undefined;
+    return await use(login.users, createAuditLog({ storage, encryptionKeys, onError }));
+  } finally {
+    await opened.close();
+  }
+}
