@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Emulator } from '../emulator';
 import { checkEncryptionKeys, describeCounts, LostRecordsError } from '../records/checkEncryptionKeys';
+import { NewerRecordsError } from '../records/recordsVersion';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { errorCode } from '../platform/errorCode';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
@@ -94,7 +95,11 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const acceptLost = process.argv.includes(acceptOption);
   const lost = await checkEncryptionKeys(storage, encryptionKeys, { acceptLost }).catch((error: unknown) => {
-    throw keysError(error, report().whereIs('encryption_keys') ?? join(directory ?? '', 'encryption.key'));
+    throw keysError(
+      error,
+      report().whereIs('encryption_keys') ?? join(directory ?? '', 'encryption.key'),
+      storageSetting,
+    );
   });
   if (acceptLost) print(`${acceptOption}: lost${describeCounts(lost) || ': nothing'}. Start without it from now on.`);
   const parts = { storage, encryptionKeys, logger, readSettings: report, print };
@@ -149,7 +154,8 @@ function storeError(error: unknown, setting: string): Error {
   });
 }
 
-function keysError(error: unknown, where: string): unknown {
+function keysError(error: unknown, where: string, storageSetting: string): unknown {
+  if (error instanceof NewerRecordsError) return new Error(`${storageSetting}: ${error.message}`, { cause: error });
   if (!(error instanceof LostRecordsError)) return error;
   const advice = `or start once with ${acceptOption}: those records are lost then, and the people sign in again.`;
   const message = `encryption_keys (${where}): ${error.message.replace(/\.$/, '')}, ${advice}`;

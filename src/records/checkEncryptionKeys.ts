@@ -5,7 +5,8 @@ import { findUnopened, letGo, type RecordCounts } from './findUnopened';
 import { isListing } from './listing';
 import { recordKeys } from './recordKeys';
 import { isConflict } from './records';
-import { canarySchema, eTagSchema } from './schemas';
+import { NewerRecordsError, recordsVersion } from './recordsVersion';
+import { canarySchema, eTagSchema, versionSchema } from './schemas';
 import { createSealing, kidOf } from './sealing';
 
 /** Records were sealed with keys that are not among those given. */
@@ -31,7 +32,8 @@ export interface CheckEncryptionKeysOptions {
 
 /**
  * Resolves when these keys open what is in the storage, and remembers there that the first of them seals. Call it at the
- * start, before anything is written. Throws `LostRecordsError` when records are there that no key opens, or returns
+ * start, before anything is written. Throws `NewerRecordsError` when a newer version of this package has written there, and
+ * `LostRecordsError` when records are there that no key opens, or returns
  * their counts after letting them go. A storage that cannot list its records (`keys`) is asked for those of the users
  * and the applications; a person's own then go when the person signs out.
  */
@@ -44,7 +46,7 @@ export async function checkEncryptionKeys(
   const [first] = keys;
   let gone: RecordCounts = {};
   for (;;) {
-    const { canaries, lost, eTag } = await readCanaries(storage, keys);
+    const { canaries, lost, eTag, version } = await readCanaries(storage, keys);
     // A store that was filled before there were canaries shows by its records what sealed them.
     const looks = !canaries?.length || lost.length > 0 || acceptLost;
     const found = looks ? await findUnopened(storage, sealing) : undefined;
@@ -60,7 +62,7 @@ export async function checkEncryptionKeys(
     const missing = keys.filter(
       ({ kid }) => sealedBy.has(kid) && !kept.some((sealed) => kidOf(sealed) === kid && !lost.includes(sealed)),
     );
-    if (canaries?.length === kept.length && missing.length === 0) return gone;
+    if (version === recordsVersion && canaries?.length === kept.length && missing.length === 0) return gone;
     // Laid down empty first, so that instances that start together add to each other's by compare-and-swap.
     const added = canaries === undefined ? [] : missing.map(canaryOf);
     await writeCanaries(storage, [...kept, ...added], eTag);
@@ -84,18 +86,30 @@ export async function keepFirstCanary(
   }
 }
 
+/** Of which version the records are; `undefined` where nothing says so. Throws `NewerRecordsError`. */
+export async function versionOf(storage: Storage): Promise<number | undefined> {
+  return versionIn((await storage.read([recordKeys.canary]))[recordKeys.canary]);
+}
+
+function versionIn(stored: unknown): number | undefined {
+  const version = versionSchema.safeParse(stored).data?.version;
+  if (version !== undefined && version > recordsVersion) throw new NewerRecordsError(version);
+  return version;
+}
+
 async function readCanaries(storage: Storage, keys: readonly EncryptionKey[]) {
   const stored: unknown = (await storage.read([recordKeys.canary]))[recordKeys.canary];
+  const version = versionIn(stored);
   const canaries = canarySchema.safeParse(stored).data?.canaries;
   const sealing = createSealing(keys);
   const lost = (canaries ?? []).filter((sealed) => sealing.open(recordKeys.canary, sealed) === undefined);
-  return { canaries, lost, eTag: eTagSchema.safeParse(stored).data?.eTag ?? '*' };
+  return { canaries, lost, version, eTag: eTagSchema.safeParse(stored).data?.eTag ?? '*' };
 }
 
 /** False when somebody was faster. */
 async function writeCanaries(storage: Storage, canaries: readonly string[], eTag: string): Promise<boolean> {
   try {
-    await storage.write({ [recordKeys.canary]: { by: randomUUID(), canaries, eTag } });
+    await storage.write({ [recordKeys.canary]: { by: randomUUID(), canaries, version: recordsVersion, eTag } });
     return true;
   } catch (error) {
     if (!isConflict(error)) throw error;

@@ -16,9 +16,10 @@ export const damagedSchema = z.object({ eTag: z.string().optional() }).catch({})
 
 /**
  * One record for all keys, with a canary for each that has sealed: what opens its canary opens its records. Not sealed
- * as a whole, because no one key opens all.
+ * as a whole, because no one key opens all. It also says of which version the records are.
  */
 export const canarySchema = z.object({ canaries: z.array(z.string()), eTag: z.string() });
+export const versionSchema = z.object({ version: z.number() });
 export const eTagSchema = z.object({ eTag: z.string() });
 
 /** What is sealed of a conversation's state. */

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { lineOf } from '../support/program';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms } from '../support/usePrograms';
@@ -34,6 +36,23 @@ describe('start, with a client id', () => {
     program.child.kill('SIGTERM');
     expect(await program.ended).to.equal(0);
     expect(program.output.join()).not.to.match(/emulator/i);
+  });
+
+  it('is refused over the store of a newer version, in one line that says what to do', async () => {
+    const first = run('serve', client);
+    await lineOf(first, /listens at/);
+    first.child.kill('SIGTERM');
+    await first.ended;
+    const store = new LmdbStorage(join(directory(), 'data'));
+    const canary = (await store.read(['jl1-canary']))['jl1-canary'];
+    await store.write({ 'jl1-canary': { ...canary, version: 99 } });
+    await store.close();
+
+    const second = run('serve', client);
+    expect(await second.ended).to.equal(1);
+    expect(second.output.join('\n')).to.match(
+      /^storage_url \(environment variable STORAGE_URL\): The records in the store are of version 99, .*install the newer one/,
+    );
   });
 
   it('is alone where others reach it', async () => {

@@ -4,6 +4,8 @@ import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
 import { checkEncryptionKeys, LostRecordsError } from '../../src/records/checkEncryptionKeys';
 import type { EncryptionKey } from '../../src/records/encryptionKeys';
+import { recordKeys } from '../../src/records/recordKeys';
+import { NewerRecordsError, recordsVersion } from '../../src/records/recordsVersion';
 import { rotateKeys } from '../../src/records/rotateKeys';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
@@ -58,6 +60,31 @@ describe('the check of the encryption keys', () => {
   ];
   for (const [name, open, counts] of stores) {
     describe(`of ${name}`, () => {
+      it('says of which version the records are, and refuses those of a newer one', async () => {
+        const store = open();
+        await fill(store, k1);
+        const canary = async () => (await store.read([recordKeys.canary]))[recordKeys.canary];
+        await checkEncryptionKeys(store, [k1]);
+        expect(await canary()).to.deep.include({ version: recordsVersion });
+
+        // As a version that did not say it has left it: it opens, and says it from now on.
+        const { version: _, ...older } = await canary();
+        await store.write({ [recordKeys.canary]: older });
+        await checkEncryptionKeys(store, [k1]);
+        expect(await canary()).to.deep.include({ version: recordsVersion });
+
+        await store.write({ [recordKeys.canary]: { ...(await canary()), version: recordsVersion + 1 } });
+        const before = await canary();
+        for (const acceptLost of [false, true]) {
+          const error: unknown = await checkEncryptionKeys(store, [k1], { acceptLost }).catch(
+            (reason: unknown) => reason,
+          );
+          expect(error).to.be.instanceOf(NewerRecordsError);
+          expect(String(error)).to.match(/are of version 2.*knows 1 at most: install the newer one again, or restore/);
+        }
+        expect(await canary()).to.deep.equal(before);
+      });
+
       it('passes in a new one, and again with the same keys and more', async () => {
         const storage = open();
         for (const keys of [[k1], [k1], [k1, k2], [k2, k1]]) {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
-import { describeCounts } from '../../records/checkEncryptionKeys';
+import { describeCounts, versionOf } from '../../records/checkEncryptionKeys';
 import { findUnopened } from '../../records/findUnopened';
+import { NewerRecordsError } from '../../records/recordsVersion';
 import { createSealing } from '../../records/sealing';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { notChecked, ok, problem, type Check } from '../check';
@@ -12,7 +13,15 @@ export const records: Check = {
   title: 'Records',
   needs: ['storage_url', 'encryption_keys'],
   async run(context) {
-    const looked = await lookIntoStore(context, (storage, keys) => findUnopened(storage, createSealing(keys)));
+    const looked = await lookIntoStore(context, async (storage, keys) => {
+      await versionOf(storage);
+      return findUnopened(storage, createSealing(keys));
+    }).catch((error: unknown) => {
+      if (error instanceof NewerRecordsError) return error;
+      throw error;
+    });
+    if (looked instanceof NewerRecordsError)
+      return problem(looked.message, 'The start is refused until then.', context.whereIs('storage_url'));
     if (looked.kind === 'none yet') return ok('None yet.');
     if (looked.kind === 'no keys') return notChecked('It has to wait until there are encryption keys.');
     const { counts, kids } = looked.found;

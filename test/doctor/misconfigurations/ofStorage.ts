@@ -85,6 +85,14 @@ export const ofStorage: readonly Misconfiguration[] = [
     right: (setUp) => sealedStore(setUp, 'k1', 1),
   },
   {
+    name: 'records of a newer version',
+    id: 'records',
+    status: 'problem',
+    says: /are of version 99, and .* install the newer one again.*line 7$/,
+    wrong: (setUp) => sealedStore(setUp, 'k1', 1, { canaries: [], version: 99 }),
+    right: (setUp) => sealedStore(setUp, 'k1', 1, { canaries: [], version: 1 }),
+  },
+  {
     name: 'a settings file that others may read',
     id: 'settings-file-mode',
     status: 'warning',
@@ -103,10 +111,11 @@ function keyFile({ directory }: SetUp, mode: number, text?: string): Change {
 }
 
 /** A store whose applications a key has sealed, beside another key's file. */
-function sealedStore(setUp: SetUp, kid: string, fill: number): Change {
+function sealedStore(setUp: SetUp, kid: string, fill: number, canary?: object): Change {
   const storage = new MemoryStorage();
   const encryptionKeys = [{ kid, secret: new Uint8Array(32).fill(fill) }];
-  const prepared = createApplications({ storage, encryptionKeys }).prepare();
+  const laidDown = canary ? storage.write({ 'jl1-canary': canary }) : Promise.resolve();
+  const prepared = laidDown.then(() => createApplications({ storage, encryptionKeys }).prepare());
   const waiting: Storage = {
     read: async (keys) => (await prepared, storage.read(keys)),
     write: (items) => storage.write(items),
