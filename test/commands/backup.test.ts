@@ -1,9 +1,13 @@
 import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { checkEncryptionKeys } from '../../src/records/checkEncryptionKeys';
+import { embeddedEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
+import { useClosing } from '../support/closing';
 import { lineOf } from '../support/program';
 import { runCommand } from '../support/runCommand';
+import { openLink, siteCall, startSignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms } from '../support/usePrograms';
 
@@ -12,6 +16,7 @@ const key = `k:${Buffer.alloc(32).toString('base64')}`;
 describe('backup and restore', () => {
   const directory = useTemporaryDirectory();
   const { serve, run } = usePrograms(directory);
+  const closing = useClosing();
   const at = (name: string) => join(directory(), name);
   const inStore = (name: string) => ({ KBOT_CONF: '/dev/null', STORAGE_URL: `lmdb:${at(name)}` });
   const client = { JIRA_OAUTH2_CLIENT_ID: 'id', JIRA_OAUTH2_CLIENT_SECRET: 'secret' };
@@ -31,6 +36,59 @@ describe('backup and restore', () => {
     expect(readdirSync(at('other')).toSorted()).to.deep.equal(['data.mdb', 'encryption.key']);
     const second = run('serve', { ...client, ...inStore('other') });
     await lineOf(second, /listens at/);
+  });
+
+  it('copies one moment of a store in which people sign in meanwhile: who was signed in before still is', async () => {
+    const storage = new LmdbStorage(at('data'));
+    const encryptionKeys = embeddedEncryptionKeys(at('data'));
+    const signIns = await closing(startSignIns());
+    const login = signIns.instance({ storage, encryptionKeys });
+    await checkEncryptionKeys(storage, encryptionKeys);
+    const signedIn: string[] = [];
+    async function signInOneMore(): Promise<void> {
+      const name = `user-${signedIn.length}`;
+      signIns.atlassian.answer('/me', 200, { account_id: name, name, account_type: 'atlassian' });
+      const begun = await login.begin(signIns.subject(name), signIns.chat(name));
+      if (typeof begun === 'string') expect.fail(begun);
+      const { cookie, state } = await openLink(login, begun.link);
+      await login.browser.finish(new URLSearchParams({ code: 'CODE', state }), cookie);
+      const { view } = await login.browser.finish(new URLSearchParams(), cookie);
+      if (view.kind !== 'code') expect.fail(view.kind);
+      await login.confirm(signIns.subject(name), begun.flowId, name, view.code);
+      signedIn.push(name);
+    }
+
+    await signInOneMore();
+    const until = new AbortController();
+    const signingIn = (async () => {
+      while (!until.signal.aborted) await signInOneMore();
+    })();
+    const moments: (readonly string[])[] = [];
+    for (let copy = 0; copy < 3; copy += 1) {
+      moments.push([...signedIn]);
+      const { stderr } = await runCommand(['backup', at(`saved-${copy}`)], inStore('data'));
+      expect(stderr).to.equal('');
+    }
+    until.abort();
+    await signingIn;
+    await storage.close();
+    expect(moments.at(-1)?.length, 'signed in meanwhile').to.be.above(1);
+
+    for (const [copy, before] of moments.entries()) {
+      const name = `other-${copy}`;
+      mkdirSync(at(name), { mode: 0o700 });
+      copyFileSync(at('data/encryption.key'), at(`${name}/encryption.key`));
+      const { stderr } = await runCommand(['restore', at(`saved-${copy}`)], inStore(name));
+      expect(stderr).to.equal('');
+      const other = new LmdbStorage(at(name));
+      const restored = signIns.instance({ storage: other, encryptionKeys });
+      signIns.atlassian.answer(siteCall, 200, { ok: true });
+      for (const user of before) {
+        const session = await restored.session(signIns.subject(user));
+        expect(await session?.request('GET', '/rest/x'), `${user} in copy ${copy}`).to.deep.equal({ ok: true });
+      }
+      await other.close();
+    }
   });
 
   it('refuses a backup that no key opens, and leaves nothing behind', async () => {
