@@ -17,8 +17,6 @@ import {
   createGrantLog,
   createUsersSection,
 } from '../configuration';
-import { createAuditLog } from '../audit/auditLog';
-import type { AuditEvent } from '../audit/event';
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
@@ -28,9 +26,11 @@ import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
+import { createAuditing } from './auditing';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
 import { createChannelDeadline } from './channelDeadline';
+import { createLiveLogin } from './liveLogin';
 import { logSignIns } from './logger';
 import { createHttpServer } from './httpServer';
 import { endGently, listen } from './listening';
@@ -118,48 +118,36 @@ export async function startAssistant({
   if (appId === '' && settings.allowAnonymous)
     logger.warn('allow_anonymous: without MicrosoftAppId anybody who reaches this bot is any user');
   const grants = createGrantLog(Date.now);
-  const login = createAtlassianLogin({
-    adapter,
-    run: (context) => turns.run(context),
-    appId,
-    clientId: settings.clientId,
-    clientSecret: settings.clientSecret,
-    callbackUrl,
-    scope: settings.scope,
-    userNameAttribute: settings.userNameAttribute,
-    registration: settings.registration,
-    endpoints: { auth: settings.authUrl, api: settings.apiUrl },
-    serviceHosts,
-    allowAnonymous: settings.allowAnonymous,
-    trustDirectLineIds: settings.trustDirectLineIds,
-    webChatPages: settings.webChatOrigins,
-    storage,
-    encryptionKeys,
-    onEvent: logSignIns(logger),
-    onAudit: (event) => onAudit(event),
-    onGranted: (scopes) => grants.record(scopes),
-    onError,
-    atlassianWithin,
+  const auditing = createAuditing({ storage, encryptionKeys, onUnreadable, timer, logger, onError });
+  const { login, users, setUp } = createLiveLogin({
+    settings: { ...settings, callbackUrl },
+    readSettings,
+    create: ({ clientId, clientSecret, scope, userNameAttribute, authUrl: auth, apiUrl: api }) =>
+      createAtlassianLogin({
+        adapter,
+        run: (context) => turns.run(context),
+        appId,
+        clientId,
+        clientSecret,
+        callbackUrl,
+        scope,
+        userNameAttribute,
+        registration: settings.registration,
+        endpoints: { auth, api },
+        serviceHosts,
+        allowAnonymous: settings.allowAnonymous,
+        trustDirectLineIds: settings.trustDirectLineIds,
+        webChatPages: settings.webChatOrigins,
+        storage,
+        encryptionKeys,
+        onEvent: logSignIns(logger),
+        onAudit: auditing.note,
+        onGranted: (scopes) => grants.record(scopes),
+        onError,
+        atlassianWithin,
+      }),
   });
-  const auditLog = createAuditLog({
-    storage,
-    encryptionKeys,
-    onUnreadable,
-    onError: (error) => onError('audit', error),
-    timer,
-  });
-  const onAudit = (event: AuditEvent) => {
-    logger.info(event, 'audit');
-    auditLog.add(event);
-  };
-  const users: Users = {
-    ...login.users,
-    async remove(userName) {
-      const removed = await login.users.remove(userName);
-      await auditLog.forget(userName);
-      return removed;
-    },
-  };
+  const administeredUsers = auditing.forgetting(users);
   const applications = createApplications({ storage, encryptionKeys, onUnreadable });
   await applications.prepare();
 
@@ -167,13 +155,13 @@ export async function startAssistant({
   const apart = typeof where === 'number' ? createHttpServer(http) : undefined;
   const configurationPort = apart && (await listen(apart, Number(where), settings.host));
   const configuration = createConfiguration({
-    setUp: { running: { ...settings, callbackUrl }, read: readSettings },
+    setUp,
     send: createSend(),
     grants,
     sections: [
       createApplicationsSection(applications),
-      createUsersSection(users, settings.userNameAttribute),
-      createAuditSection(auditLog),
+      createUsersSection(administeredUsers, () => setUp.running.userNameAttribute),
+      createAuditSection(auditing.auditLog),
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],
     password: settings.configurationPassword,
@@ -181,7 +169,7 @@ export async function startAssistant({
     url: configurationPort === undefined ? url : `http://localhost:${configurationPort}`,
     isApart: apart !== undefined,
     print,
-    onAct: (act) => onAudit({ v: 1, at: Date.now(), act: 'administration', by: 'administrator', ...act }),
+    onAct: auditing.noteAct,
     onError,
   });
 
@@ -193,7 +181,8 @@ export async function startAssistant({
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 
   server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }));
-  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, login.startRoute);
+  const startRoute: Route = async (request, response) => login.startRoute(request, response);
+  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
   };
@@ -217,7 +206,7 @@ export async function startAssistant({
     url,
     invitation: where === 'off' ? closed : configuration.invitation(),
     applications,
-    users,
+    users: administeredUsers,
     async close() {
       readiness.end();
       const servers = apart ? [server, apart] : [server];
@@ -228,7 +217,7 @@ export async function startAssistant({
         for (const one of servers) (one.server as Server).closeAllConnections();
       });
       await ended;
-      await auditLog.flush().catch((error: unknown) => onError('audit', error));
+      await auditing.close();
     },
   };
 }

@@ -1,7 +1,8 @@
-export { createConfiguration } from './configuration';
+export { createConfiguration, type AdministratorsAct } from './configuration';
 export { createApplicationsSection } from './applications/applicationsSection';
 export { createAuditSection } from './sections/audit';
 export { createChecksSection } from './sections/checks';
 export { createUsersSection } from './users/usersSection';
 export { createGrantLog } from './grantLog';
 export type { Section } from './section';
+export { nextSettings, type ClientSettings, type SetUp } from './setUp';

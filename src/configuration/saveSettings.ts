@@ -23,9 +23,12 @@ export function saveSettings(setUp: SetUp, values: Readonly<Partial<Record<Setti
       details: [`Remove ${[...new Set(variables)].join(' and ')}, and start the assistant again.`],
     };
   }
+  const isInForce = setUp.renew?.() ?? false;
   const restart = needsRestart(setUp)
     ? ['Start the assistant again to use it in the chat. Under Try it you can try it at once.']
-    : [];
+    : isInForce
+      ? ['In force from now on. Where there are other instances, they have it after their next start.']
+      : [];
   const faults = report.faults.map(({ message }) => `Before that mend this: ${message}`);
   return { kind: 'good', text: `Saved in ${file}.`, details: [...restart, ...faults] };
 }

@@ -9,10 +9,15 @@ export type ClientSettings = Pick<Settings, 'scope' | 'userNameAttribute' | 'aut
 
 /** What the page knows of the assistant it belongs to. */
 export interface SetUp {
-  /** What the assistant runs with: the emulator's client where none was configured. */
+  /** What the assistant runs with now: the emulator's client where none was configured. */
   readonly running: ClientSettings;
   /** What its next start will read. */
   readonly read: () => SettingsReport;
+  /**
+   * Puts client, scopes and user name attribute in force as they are saved; the address has to wait for the next start. False, and
+   * nothing done, where the settings are faulty.
+   */
+  readonly renew?: () => boolean;
 }
 
 /** What the next start will run with. Without a client id in the settings that is what runs now. */

@@ -94,7 +94,7 @@ describe('forms of the configuration page, of any shape', () => {
     page = await openConfigurationPage({
       directory: directory(),
       conf,
-      sections: [createApplicationsSection(applications), createUsersSection(login.login.users, 'account_id')],
+      sections: [createApplicationsSection(applications), createUsersSection(login.login.users, () => 'account_id')],
     });
   });
   afterEach(async () => {

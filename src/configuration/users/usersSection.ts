@@ -14,7 +14,7 @@ const statusLabels: Readonly<Record<UserStatus, string>> = {
 };
 
 /** Who signed in, who waits to be registered, and what is done about them. */
-export function createUsersSection(users: Users, userNameAttribute: string): Section {
+export function createUsersSection(users: Users, userNameAttribute: () => string): Section {
   /** What each administrator looks for. */
   const queries = new WeakMap<AdminSession, Fields>();
   /** What was wrong with the name that was entered last, until it is shown. */
@@ -32,7 +32,7 @@ export function createUsersSection(users: Users, userNameAttribute: string): Sec
       faults.delete(session);
       return html`<p>
           ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
-          <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute}</code>.
+          <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute()}</code>.
         </p>
         ${form('look', search(query))} ${listOf(list, form)} ${pages(list, query, form)}
         <h2>Register or block somebody who is not here yet</h2>
