@@ -4,6 +4,7 @@ import type { Variants } from './variants';
 /** What an API answers. */
 export interface ApiAnswer {
   readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
   /** Sent as it is, in place of `body`. */

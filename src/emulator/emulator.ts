@@ -8,6 +8,7 @@ import { parseBody, parseFiles, readBody, send, sendPage } from './exchange';
 import { createFaultPicker, type FaultRule, type Faults } from './faults';
 import { createGateway } from './gateway';
 import { byAccountId, people as usualPeople, type Person } from './people';
+import { createRateLimits, type Limits } from './rateLimits';
 import { recordCall, type RecordedCall } from './recordedCalls';
 import type { Agent } from './serviceDesk/agent';
 import { createServiceDeskApi } from './serviceDesk/serviceDeskApi';
@@ -30,6 +31,8 @@ export interface EmulatorOptions {
   readonly faults?: Faults;
   /** Which of two ways it goes where Atlassian's pages leave that open. Default: the likelier ones. */
   readonly variants?: Variants;
+  /** How much is taken before an answer is 429. Default: everything. */
+  readonly limits?: Limits;
   /** Epoch milliseconds; default `Date.now`. */
   readonly now?: () => number;
 }
@@ -48,6 +51,10 @@ export interface Emulator {
   faults: Faults;
   /** May be replaced at any time. */
   variants: Variants;
+  /** May be replaced at any time. */
+  limits: Limits;
+  /** What was asked of the sites in this hour costs so many of Atlassian's points. */
+  readonly points: number;
   /** Who answers the requests of a site. */
   agentAt(cloudId: string): Agent;
   /** Ends a person's grants, as when they remove the app at Atlassian. */
@@ -72,8 +79,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     tokens,
     denies: () => emulator.faults.authorize === 'deny',
   });
+  const rateLimits = createRateLimits(now);
   const serviceDesk = createServiceDeskApi(stateFile, now);
-  const gateway = createGateway(known, tokens, serviceDesk.answer);
+  const gateway = createGateway(known, tokens, rateLimits, serviceDesk.answer);
   const pickFault = createFaultPicker();
   const calls: RecordedCall[] = [];
 
@@ -141,8 +149,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     if (method === 'POST' && pathname === '/oauth/token') return tokens.answer(fieldsOf(body));
     if (method === 'POST' && pathname === '/oauth/revoke') return tokens.revokeToken(fieldsOf(body));
     const header = (name: string) => headers[name]?.toString();
-    const { variants } = emulator;
-    return gateway({ method, pathname, query, body, header, variants, files: () => parseFiles(request, bytes) });
+    const { variants, limits } = emulator;
+    const files = () => parseFiles(request, bytes);
+    return gateway({ method, pathname, query, body, header, variants, limits, files });
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -157,6 +166,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     calls,
     faults: options.faults ?? {},
     variants: options.variants ?? {},
+    limits: options.limits ?? {},
+    get points() {
+      return rateLimits.points();
+    },
     agentAt: serviceDesk.agentAt,
     revoke: (accountId) => tokens.revoke(accountId),
     expireAccessTokens: () => tokens.expireAccessTokens(),

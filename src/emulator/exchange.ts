@@ -36,9 +36,10 @@ export async function parseFiles({ headers }: IncomingMessage, body: Buffer): Pr
   return form.getAll('file').filter((part) => typeof part !== 'string');
 }
 
-export function send(response: ServerResponse, { status, body, file }: ApiAnswer): void {
+export function send(response: ServerResponse, { status, headers = {}, body, file }: ApiAnswer): void {
   response.statusCode = status;
   response.setHeader('cache-control', 'no-store');
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (file) response.setHeader('content-type', file.mimeType);
   else if (body !== undefined) response.setHeader('content-type', 'application/json;charset=UTF-8');
   response.end(file?.content ?? (body === undefined ? undefined : JSON.stringify(body)));

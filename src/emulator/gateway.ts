@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiRequest } from './api';
 import { holds, profile, resources } from './identity';
 import { sitesOf, type People } from './people';
+import type { Limits, RateLimits } from './rateLimits';
 import type { Tokens } from './tokens';
 
 /** A request with what the service desk needs of it. */
@@ -9,6 +10,7 @@ export interface GatewayRequest extends Pick<
   'method' | 'query' | 'body' | 'header' | 'files' | 'variants'
 > {
   readonly pathname: string;
+  readonly limits: Limits;
 }
 
 const unauthorized: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized' } };
@@ -23,6 +25,7 @@ const formsPath = /^\/ex\/jira\/([^/]+)\/forms\/(.+)$/;
 export function createGateway(
   people: People,
   tokens: Tokens,
+  rateLimits: RateLimits,
   serviceDesk: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>,
 ) {
   return async (request: GatewayRequest): Promise<ApiAnswer> => {
@@ -44,7 +47,10 @@ export function createGateway(
     if (!site || !path) return noSuchPath;
     if (!holds(grant, method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request')) return missingScope;
     const self = `https://${site.host}/rest/servicedeskapi/${path.map(encodeURIComponent).join('/')}`;
-    return serviceDesk({ ...request, caller: { person, site }, path: isForms ? ['forms', ...path] : path, self });
+    const call = { ...request, caller: { person, site }, path: isForms ? ['forms', ...path] : path, self };
+    return rateLimits.answer({ cloudId: site.cloudId, method, path: call.path }, request.limits, () =>
+      serviceDesk(call),
+    );
   };
 }
 

@@ -1,0 +1,110 @@
+import { fieldsOf, type ApiAnswer } from './api';
+
+/** How much is taken before an answer is 429; what is left out has no limit. The numbers are Atlassian's. */
+export interface Limits {
+  /** Points an hour, over all sites: 65,000. `jira-quota-global-based` */
+  readonly global?: number;
+  /** Points an hour for each site: 100,000 and more. `jira-quota-tenant-based` */
+  readonly tenant?: number;
+  /** Calls a second for each site, method and endpoint: 50 to 100. `jira-burst-based` */
+  readonly burst?: number;
+  /** Writes to one request within two seconds: 20. `jira-per-issue-on-write` */
+  readonly writes?: number;
+}
+
+/** One call to the API of a site. */
+interface CountedCall {
+  readonly cloudId: string;
+  readonly method: string;
+  /** Below the site. */
+  readonly path: readonly string[];
+}
+
+/** Counts calls and points as Atlassian does. https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
+export interface RateLimits {
+  /** The points of this hour, over all sites. */
+  points(): number;
+  /** Gives what `answer` gives, with headers that say what is left, or 429. */
+  answer(call: CountedCall, limits: Limits, answer: () => ApiAnswer | Promise<ApiAnswer>): Promise<ApiAnswer>;
+}
+
+const second = 1000;
+const hour = 3600 * second;
+const documented = 65_000;
+
+export function createRateLimits(now: () => number): RateLimits {
+  const counters = new Map<string, { readonly since: number; used: number }>();
+
+  /** The count of a window, which begins anew when its time is over. Quotas begin at the full hour. */
+  function counterOf(key: string, length: number) {
+    const since = Math.floor(now() / length) * length;
+    const known = counters.get(key);
+    if (known?.since === since) return known;
+    const begun = { since, used: 0 };
+    counters.set(key, begun);
+    return begun;
+  }
+
+  function windowsOf({ cloudId, method, path }: CountedCall, limits: Limits) {
+    const endpoint = path.map((part) => (/\d/.test(part) ? '*' : part)).join('/');
+    const issue = path[path.indexOf('request') + 1] ?? '';
+    const isWrite = method !== 'GET' && path.includes('request') && issue !== '';
+    return [
+      { key: 'global', length: hour, limit: limits.global, reason: 'jira-quota-global-based' },
+      { key: cloudId, length: hour, limit: limits.tenant, reason: 'jira-quota-tenant-based' },
+      {
+        key: `${cloudId} ${method} ${endpoint}`,
+        length: second,
+        limit: limits.burst,
+        reason: 'jira-burst-based',
+      },
+      ...(isWrite
+        ? [{ key: `${cloudId} ${issue}`, length: 2 * second, limit: limits.writes, reason: 'jira-per-issue-on-write' }]
+        : []),
+    ];
+  }
+
+  function headersOf({ global = documented }: Limits): Readonly<Record<string, string>> {
+    const { since, used } = counterOf('global', hour);
+    const left = Math.max(0, global - used);
+    return {
+      'x-ratelimit-limit': String(global),
+      'x-ratelimit-remaining': String(left),
+      'x-ratelimit-reset': new Date(since + hour).toISOString(),
+      ...(left < global / 5 ? { 'x-ratelimit-nearlimit': 'true' } : {}),
+    };
+  }
+
+  return {
+    points: () => counterOf('global', hour).used,
+    async answer(call, limits, answer) {
+      const windows = windowsOf(call, limits).map((window) => ({
+        ...window,
+        counter: counterOf(window.key, window.length),
+      }));
+      const full = windows.find(({ limit = Infinity, counter }) => counter.used >= limit);
+      if (full) {
+        const left = full.counter.since + full.length - now();
+        const headers = {
+          ...headersOf(limits),
+          'retry-after': String(Math.ceil(left / second)),
+          'ratelimit-reason': full.reason,
+        };
+        return { status: 429, headers, body: { code: 429, message: 'Rate limit exceeded.' } };
+      }
+      const given = await answer();
+      const points = pointsOf(call, given);
+      for (const { length, counter } of windows) counter.used += length === hour ? points : 1;
+      return { ...given, headers: headersOf(limits) };
+    },
+  };
+}
+
+/** One, and for a read one more for each object, two for each person. */
+function pointsOf({ method, path }: CountedCall, { status, body }: ApiAnswer): number {
+  if (method !== 'GET' || status >= 300) return 1;
+  const { values } = fieldsOf(body);
+  const objects = Array.isArray(values) ? values.length : 1;
+  const last = path.at(-1);
+  return 1 + objects * (last === 'participant' || last === 'myself' ? 2 : 1);
+}
