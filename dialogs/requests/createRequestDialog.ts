@@ -232,7 +232,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
     const asked = await readableForm(session, type);
-    const missing = asked && unaskable(asked, people, this.chatFiles !== undefined);
+    const missing = asked && unaskable(asked, this.chatFiles !== undefined);
     const t = textsOf(context.activity);
     if (!asked || !missing || missing.needed.length > 0) {
       await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
@@ -245,6 +245,7 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       id: newDraftId(),
       type,
       form: asked,
+      me: { accountId: session.account.accountId, name: session.account.name },
       people,
       ...prefilled(asked, { words: words === type.name ? undefined : words, values: given, people }),
       files: [],

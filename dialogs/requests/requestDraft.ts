@@ -21,7 +21,9 @@ export interface RequestDraft {
   /** Who is to follow the request, too. */
   readonly participants: readonly Person[];
   readonly behalfOf?: Person | undefined;
-  /** Who can be chosen. */
+  /** Who raises it. */
+  readonly me?: Person;
+  /** Who else can be chosen. */
   readonly people: readonly Person[];
   /** Steps that whoever began it does not want. */
   readonly skips?: readonly ('files' | 'review')[];
@@ -44,10 +46,8 @@ export interface Unaskable {
   readonly optional: readonly string[];
 }
 
-export function unaskable(form: RequestForm, people: readonly Person[], takesFiles: boolean): Unaskable {
-  const here = form.fields.filter(
-    ({ kind }) => (kind === 'user' && people.length === 0) || (kind === 'attachment' && !takesFiles),
-  );
+export function unaskable(form: RequestForm, takesFiles: boolean): Unaskable {
+  const here = form.fields.filter(({ kind }) => kind === 'attachment' && !takesFiles);
   const names = (isRequired: boolean) => here.filter(({ required }) => required === isRequired).map(({ name }) => name);
   return { needed: [...form.beyondChat, ...names(true)], optional: [...form.leftOut, ...names(false)] };
 }
@@ -59,8 +59,13 @@ export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answer
 
 /** How its form is asked. */
 export function formOptions(draft: RequestDraft): FormOptions {
-  const { type, form, answers, guesses, people } = draft;
-  return { title: type.name, helpText: type.helpText, form, answers, people, guesses };
+  const { type, form, answers, guesses } = draft;
+  return { title: type.name, helpText: type.helpText, form, answers, people: choosable(draft), guesses };
+}
+
+/** Who can be chosen where its form asks for somebody. */
+function choosable({ me, people }: RequestDraft): readonly Person[] {
+  return me ? [me, ...people] : people;
 }
 
 /** Where a site's customers are by themselves. */
@@ -109,7 +114,7 @@ export function factsOf({ create: t }: Texts, draft: RequestDraft): Fact[] {
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [{ name, value: values.join(', ') }];
   return [
-    ...answered(draft),
+    ...answered({ ...draft, people: choosable(draft) }),
     ...list(
       t.files,
       files.map(({ name }) => name),

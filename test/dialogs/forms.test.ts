@@ -139,6 +139,28 @@ describe('a request type with a form, by cards', () => {
       expect(JSON.stringify(attachments).length).to.be.lessThan(28 * 1024);
   });
 
+  it('offers the person themselves where one is asked for, and names them as nobody else', async () => {
+    const who = { ...officeMove.questions['16'], type: 'us', label: 'Who moves?', validation: { rq: true } };
+    serveTemplate(chat, '305', { ...officeMove, questions: { ...officeMove.questions, '16': who } });
+    await begin('move to another office', 'Move to another office');
+    const mia = chat.emulator.people.find(({ name }) => name === 'Mia Krystof')?.accountId;
+    const rest = {
+      Summary: 'We move',
+      'What moves?': '1',
+      'When?': '2026-12-04',
+      Time: '09:30',
+      'New office': '10202',
+    };
+    await chat.fillIn({ ...rest, 'Who moves?': mia });
+    await chat.press('No files');
+    expect(chat.shown()).to.match(/Who moves\?[^]{0,5}Mia Krystof/);
+    await chat.press('Share');
+    expect(chat.offered()).not.to.include('Mia Krystof');
+    await chat.press('Nobody');
+    await chat.press('Create');
+    expect(sent(chat)[0].form.answers['16']).to.deep.equal({ users: [mia] });
+  });
+
   it('takes files into it', async () => {
     await begin('move to another office', 'Move to another office');
     expect(chat.shown(), 'before anything is typed').to.match(
