@@ -6,7 +6,8 @@ const longestPattern = 1000;
 const longestTime = 100;
 
 const script = new Script('new RegExp(pattern).test(text)');
-const context: { pattern?: string; text?: string } = createContext();
+/** Made when it is needed first: it is a world of its own, with all that JavaScript has. */
+let made: { pattern?: string; text?: string } | undefined;
 const slow = new LRUCache<string, true>({ max: 500 });
 
 /**
@@ -16,6 +17,7 @@ const slow = new LRUCache<string, true>({ max: 500 });
  */
 export function matchesPattern(pattern: string, text: string): boolean | undefined {
   if (pattern.length > longestPattern || slow.has(pattern)) return undefined;
+  const context = (made ??= createContext());
   Object.assign(context, { pattern, text });
   try {
     return script.runInContext(context, { timeout: longestTime }) === true;
