@@ -238,8 +238,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
       return this.end(dc, { status: 'inPortal' });
     }
-    if (missing.optional.length > 0)
-      await context.sendActivity(plainMessage(leftOutHint(t, session.site, type, missing.optional)));
+    const hint = leftOutHint(t, session.site, type, missing);
+    if (hint !== '') await context.sendActivity(plainMessage(hint));
     const given = { ...values, ...options.answers };
     const draft: RequestDraft = {
       id: newDraftId(),

@@ -44,12 +44,18 @@ export function newDraftId(): string {
 export interface Unaskable {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
+  /** Asked for, with a part of their options. */
+  readonly incomplete: readonly string[];
 }
 
 export function unaskable(form: RequestForm, takesFiles: boolean): Unaskable {
   const here = form.fields.filter(({ kind }) => kind === 'attachment' && !takesFiles);
   const names = (isRequired: boolean) => here.filter(({ required }) => required === isRequired).map(({ name }) => name);
-  return { needed: [...form.beyondChat, ...names(true)], optional: [...form.leftOut, ...names(false)] };
+  return {
+    needed: [...form.beyondChat, ...names(true)],
+    optional: [...form.leftOut, ...names(false)],
+    incomplete: form.fields.flatMap((field) => ('truncated' in field && field.truncated ? [field.name] : [])),
+  };
 }
 
 /** The field that files are for, where it has one. */
@@ -93,9 +99,14 @@ export function portalHint(
   return (missing ? create.inPortal(quotedNames(t, missing), link) : create.formUnreadable(link)) + typed;
 }
 
-/** What this chat leaves out, and where it can be given. */
-export function leftOutHint(t: Texts, site: Site, type: ChosenType, optional: readonly string[]): string {
-  return t.create.leftOut(quotedNames(t, optional), createLink(site, type));
+/** What this chat leaves out, and where it can be given; empty where that is nothing. */
+export function leftOutHint(t: Texts, site: Site, type: ChosenType, { optional, incomplete }: Unaskable): string {
+  const link = createLink(site, type);
+  const hints = [
+    optional.length > 0 ? t.create.leftOut(quotedNames(t, optional), link) : '',
+    incomplete.length > 0 ? t.create.incomplete(quotedNames(t, incomplete), link) : '',
+  ];
+  return hints.filter(Boolean).join('\n');
 }
 
 function quotedNames({ quoted }: Texts, names: readonly string[]): string {

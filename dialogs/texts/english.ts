@@ -264,6 +264,8 @@ export const english: Texts = {
       `This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}`,
     leftOut: (fields, link) =>
       `I cannot ask for ${fields} here, and leave it out. If it matters, raise the request in the portal: ${link}`,
+    incomplete: (fields, link) =>
+      `I do not have all options of ${fields}. If yours is missing, raise the request in the portal: ${link}`,
     formUnreadable: (link) =>
       `I could not read the form of this request just now, and without it the request would be incomplete. Please raise it in the portal: ${link}`,
     formChanged: 'The form of this request has changed meanwhile. What you typed is kept; please look at it once more.',

@@ -261,6 +261,8 @@ export const french: Texts = {
       `Il y faut ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
     leftOut: (fields, link) =>
       `Je ne peux pas demander ${fields} ici et le laisse vide. Si c’est important, faites votre demande dans le portail : ${link}`,
+    incomplete: (fields, link) =>
+      `Je n’ai pas toutes les options de ${fields}. Si la vôtre manque, faites votre demande dans le portail : ${link}`,
     formUnreadable: (link) =>
       `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
     formChanged:

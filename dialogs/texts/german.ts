@@ -266,6 +266,8 @@ export const german: Texts = {
       `Dazu gehört ${fields}; danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
     leftOut: (fields, link) =>
       `Nach ${fields} kann ich hier nicht fragen und lasse es aus. Wenn es wichtig ist, stellen Sie die Anfrage im Portal: ${link}`,
+    incomplete: (fields, link) =>
+      `Von ${fields} habe ich nicht alle Möglichkeiten. Wenn Ihre fehlt, stellen Sie die Anfrage im Portal: ${link}`,
     formUnreadable: (link) =>
       `Das Formular dieser Anfrage konnte ich gerade nicht lesen, und ohne es wäre die Anfrage unvollständig. Bitte stellen Sie sie im Portal: ${link}`,
     formChanged:

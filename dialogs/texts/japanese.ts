@@ -249,6 +249,8 @@ export const japanese: Texts = {
     inPortal: (fields, link) => `${fields} が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
     leftOut: (fields, link) =>
       `${fields} はここではお聞きできないため、空のままにします。必要な場合はポータルから出してください：${link}`,
+    incomplete: (fields, link) =>
+      `${fields} の選択肢はすべてではありません。必要なものがない場合はポータルから出してください：${link}`,
     formUnreadable: (link) =>
       `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルから出してください：${link}`,
     formChanged: 'このリクエストのフォームがその間に変わりました。入力内容は残っています。もう一度ご確認ください。',

@@ -258,6 +258,8 @@ export const spanish: Texts = {
       `Hace falta ${fields}, que no puedo preguntar aquí. Haga la solicitud en el portal: ${link}`,
     leftOut: (fields, link) =>
       `Aquí no puedo preguntar ${fields} y lo dejo vacío. Si es importante, haga la solicitud en el portal: ${link}`,
+    incomplete: (fields, link) =>
+      `No tengo todas las opciones de ${fields}. Si falta la suya, haga la solicitud en el portal: ${link}`,
     formUnreadable: (link) =>
       `No he podido leer el formulario de esta solicitud ahora mismo, y sin él estaría incompleta. Hágala en el portal: ${link}`,
     formChanged:

@@ -175,6 +175,7 @@ export interface Texts {
     readonly cancelledKept: string;
     readonly inPortal: (fields: string, link: string) => string;
     readonly leftOut: (fields: string, link: string) => string;
+    readonly incomplete: (fields: string, link: string) => string;
     readonly formUnreadable: (link: string) => string;
     readonly formChanged: string;
     readonly youWrote: (words: string) => string;

@@ -161,6 +161,15 @@ describe('a request type with a form, by cards', () => {
     expect(sent(chat)[0].form.answers['16']).to.deep.equal({ users: [mia] });
   });
 
+  it('says before the form where a list is not the whole', async () => {
+    const many = Array.from({ length: 101 }, (_, index) => ({ id: String(index + 1), label: `Thing ${index + 1}` }));
+    const own = { ...officeMove.questions, '9': { type: 'cl', label: 'What moves?', validation: {}, choices: many } };
+    serveTemplate(chat, '305', { ...officeMove, questions: own, main: [9, 13, 7] });
+    await begin('move to another office', 'Move to another office');
+    expect(chat.shown()).to.match(/not have all options of "What moves\?"[^\n]*\/portal\/3\/create\/305/);
+    expect(chat.shown(), 'nothing else').not.to.contain('I cannot ask for');
+  });
+
   it('takes files into it', async () => {
     await begin('move to another office', 'Move to another office');
     expect(chat.shown(), 'before anything is typed').to.match(
