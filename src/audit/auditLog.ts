@@ -1,4 +1,4 @@
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { z } from 'zod/v4';
 import { systemTimer, type Timer } from '../platform/timer';
 import { createRecords, type RecordsOptions } from '../records/records';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Storage } from 'botbuilder';
+import type { Storage } from '../records/storage';
 import { readIfThere } from '../platform/readIfThere';
 import { parseEncryptionKeys, type EncryptionKey } from '../records/encryptionKeys';
 import { parseStorageUrl } from '../storage/storageUrl';

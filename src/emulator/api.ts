@@ -17,11 +17,15 @@ export interface Caller {
   readonly site: EmulatedSite;
 }
 
-/** One request to the service desk API, as its handlers see it. */
+/** The APIs of a site: of the service desk, of forms, and Jira's own. */
+export type ApiName = 'serviceDesk' | 'forms' | 'jira';
+
+/** One request to an API of a site, as its handlers see it. */
 export interface ApiRequest {
   readonly caller: Caller;
+  readonly api: ApiName;
   readonly method: string;
-  /** Below `/rest/servicedeskapi/`, decoded. */
+  /** Below the API's base, decoded. */
   readonly path: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;

@@ -22,3 +22,11 @@ function textOfNode(value: unknown): string {
   const { text, content } = fieldsOf(value);
   return (typeof text === 'string' ? text : '') + (Array.isArray(content) ? content.map(textOfNode).join('') : '');
 }
+
+/** Lines of text as a document. */
+export function documentOf(text: string): object {
+  const content = text
+    .split(/\r?\n/)
+    .map((line) => ({ type: 'paragraph', content: line === '' ? [] : [{ type: 'text', text: line }] }));
+  return { version: 1, type: 'doc', content };
+}

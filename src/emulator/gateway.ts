@@ -1,10 +1,10 @@
-import type { ApiAnswer, ApiRequest } from './api';
+import type { ApiAnswer, ApiName, ApiRequest } from './api';
 import { holds, profile, resources } from './identity';
 import { sitesOf, type People } from './people';
 import type { Limits, RateLimits } from './rateLimits';
 import type { Tokens } from './tokens';
 
-/** A request with what the service desk needs of it. */
+/** A request with what the APIs need of it. */
 export interface GatewayRequest extends Pick<
   ApiRequest,
   'method' | 'query' | 'body' | 'header' | 'files' | 'variants'
@@ -17,16 +17,29 @@ const unauthorized: ApiAnswer = { status: 401, body: { code: 401, message: 'Unau
 const missingScope: ApiAnswer = { status: 401, body: { code: 401, message: 'Unauthorized; scope does not match' } };
 const noSuchPath: ApiAnswer = { status: 404, body: { code: 404, message: 'Not found' } };
 
-const serviceDeskPath = /^\/ex\/jira\/([^/]+)\/rest\/servicedeskapi\/(.+)$/;
-/** The base that takes a 3LO token; the one of Atlassian's pages about forms, `/jira/forms/cloud/`, does not. */
-const formsPath = /^\/ex\/jira\/([^/]+)\/forms\/(.+)$/;
+/** Where each API begins below `/ex/jira/{cloudId}/`. Atlassian's pages about forms name `/jira/forms/cloud/`, which takes no 3LO token. */
+const bases: Readonly<Record<ApiName, string>> = {
+  serviceDesk: 'rest/servicedeskapi/',
+  forms: 'forms/',
+  jira: 'rest/api/3/',
+};
 
-/** Everything that takes an access token: the profile, the sites, and the service desks of each site. */
+const apiNames: readonly ApiName[] = ['serviceDesk', 'forms', 'jira'];
+
+/** The scope that a call needs. */
+function scopeOf(api: ApiName, method: string, [first]: readonly string[]): string {
+  if (api !== 'jira') return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
+  if (first === 'myself') return 'read:jira-user';
+  // A search may be sent as a body.
+  return method === 'GET' || first === 'search' ? 'read:jira-work' : 'write:jira-work';
+}
+
+/** Everything that takes an access token: the profile, the sites, and the APIs of each site. */
 export function createGateway(
   people: People,
   tokens: Tokens,
   rateLimits: RateLimits,
-  serviceDesk: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>,
+  answer: (call: ApiRequest) => ApiAnswer | Promise<ApiAnswer>,
 ) {
   return async (request: GatewayRequest): Promise<ApiAnswer> => {
     const { method, pathname, header } = request;
@@ -40,17 +53,15 @@ export function createGateway(
       return { status: 200, body: resources(person, grant) };
 
     if (pathname.startsWith('/jira/forms/cloud/')) return unauthorized;
-    const isForms = formsPath.test(pathname);
-    const [, cloudId, rest = ''] = (isForms ? formsPath : serviceDeskPath).exec(pathname) ?? [];
+    const [, cloudId, below = ''] = /^\/ex\/jira\/([^/]+)\/(.+)$/.exec(pathname) ?? [];
     const site = sitesOf(person).find((known) => known.cloudId === cloudId && known.products.includes('jira'));
-    const path = decode(rest);
-    if (!site || !path) return noSuchPath;
-    if (!holds(grant, method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request')) return missingScope;
-    const self = `https://${site.host}/rest/servicedeskapi/${path.map(encodeURIComponent).join('/')}`;
-    const call = { ...request, caller: { person, site }, path: isForms ? ['forms', ...path] : path, self };
-    return rateLimits.answer({ cloudId: site.cloudId, method, path: call.path }, request.limits, () =>
-      serviceDesk(call),
-    );
+    const api = apiNames.find((name) => below.startsWith(bases[name]));
+    const path = api && decode(below.slice(bases[api].length));
+    if (!site || !api || !path) return noSuchPath;
+    if (!holds(grant, scopeOf(api, method, path))) return missingScope;
+    const self = `https://${site.host}/${bases[api]}${path.map(encodeURIComponent).join('/')}`;
+    const call = { ...request, caller: { person, site }, api, path, self };
+    return rateLimits.answer({ cloudId: site.cloudId, method, path }, request.limits, () => answer(call));
   };
 }
 

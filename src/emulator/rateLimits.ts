@@ -47,8 +47,8 @@ export function createRateLimits(now: () => number): RateLimits {
 
   function windowsOf({ cloudId, method, path }: CountedCall, limits: Limits) {
     const endpoint = path.map((part) => (/\d/.test(part) ? '*' : part)).join('/');
-    const issue = path[path.indexOf('request') + 1] ?? '';
-    const isWrite = method !== 'GET' && path.includes('request') && issue !== '';
+    const [kind = '', issue = ''] = path;
+    const isWrite = method !== 'GET' && ['request', 'issue'].includes(kind) && issue !== '';
     return [
       { key: 'global', length: hour, limit: limits.global, reason: 'jira-quota-global-based' },
       { key: cloudId, length: hour, limit: limits.tenant, reason: 'jira-quota-tenant-based' },
@@ -103,8 +103,9 @@ export function createRateLimits(now: () => number): RateLimits {
 /** One, and for a read one more for each object, two for each person. */
 function pointsOf({ method, path }: CountedCall, { status, body }: ApiAnswer): number {
   if (method !== 'GET' || status >= 300) return 1;
-  const { values } = fieldsOf(body);
-  const objects = Array.isArray(values) ? values.length : 1;
+  const { values, issues, comments } = fieldsOf(body);
+  const list = values ?? issues ?? comments;
+  const objects = Array.isArray(list) ? list.length : 1;
   const last = path.at(-1);
   return 1 + objects * (last === 'participant' || last === 'myself' ? 2 : 1);
 }

@@ -34,7 +34,7 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   if (!type || !chosen) return errorResult('There is no such request type.', 'Find one with search_request_types.');
   const [form, people] = await Promise.all([readableForm(session, chosen), knownPeople(session)]);
   const link = createLink(session.site, chosen);
-  const { needed, optional } = form ? unaskable(form, people, false) : { needed: undefined, optional: [] };
+  const { needed, optional } = form ? unaskable(form, false) : { needed: undefined, optional: [] };
   if (form && needed?.length === 0) {
     const onlyInPortal = optional.length === 0 ? undefined : { names: optional, link };
     return { type: chosen, description: type.description, form, people, onlyInPortal };

@@ -7,7 +7,7 @@ import { startEmulator, type Emulator } from '../../src/emulator';
 import { createLogin, type Login } from '../../src/login/login';
 import type { Subject } from '../../src/login/subject';
 import { encryptionKeys, redirectUri, subject } from './loginChild';
-import { scope } from './signIns';
+import { scope as usualScope } from './signIns';
 import { consentAt } from './browserSignIn';
 
 /** A login over the emulator, whose clocks go together. */
@@ -34,12 +34,13 @@ export interface EmulatedLogin {
 export interface EmulatedLoginOptions {
   /** Default: what the package itself has. */
   readonly http?: AxiosInstance;
+  readonly scope?: readonly string[];
 }
 
 /** Where the login waits, only its time passes. */
 export async function startEmulatedLogin(
   storage: Storage,
-  { http }: EmulatedLoginOptions = {},
+  { http, scope = usualScope }: EmulatedLoginOptions = {},
 ): Promise<EmulatedLogin> {
   let clock = Date.UTC(2026, 0, 5);
   const now = () => clock;

@@ -1,4 +1,5 @@
 import { expandsOf, notAllowed, notFound, type ApiAnswer, type ApiRequest } from '../api';
+import { createJiraApi } from '../jira/jiraApi';
 import type { StateFile } from '../state';
 import { createAgent } from './agent';
 import { createApprovals } from './approvals';
@@ -15,10 +16,11 @@ import { createTemporaryFiles } from './temporaryFiles';
 import { requestView } from './views';
 import { createTransitions, status } from './workflow';
 
-/** The service desk API of every emulated site, for those who have the scope; and its agents. */
+/** The APIs of every emulated site, for those who have the scope; and its agents. */
 export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
   const requests = createRequests(stateFile, now);
   const files = createTemporaryFiles(requests);
+  const answerJira = createJiraApi(requests);
   const parts: Readonly<Record<string, RequestPart>> = {
     approval: createApprovals(requests),
     attachment: createAttachments(requests, files),
@@ -43,10 +45,11 @@ export function createServiceDeskApi(stateFile: StateFile, now: () => number) {
   }
 
   function answer(call: ApiRequest): ApiAnswer | Promise<ApiAnswer> {
+    if (call.api === 'forms') return answerForms(call, call.path, requests);
+    if (call.api === 'jira') return answerJira(call);
     const [first, ...rest] = call.path;
     if (first === 'servicedesk') return answerDesks(call, rest, files);
     if (first === 'request') return answerRequests(call, rest);
-    if (first === 'forms') return answerForms(call, rest, requests);
     if (call.method !== 'GET') return notAllowed;
     if (first === 'requesttype') return answerTypes(call);
     if (first === 'knowledgebase' && rest[0] === 'article') return answerArticles(call);
