@@ -186,6 +186,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     subject,
     run,
     now,
+    onError,
   });
   const runOnPush = async (context: TurnContext): Promise<void> => {
     if (!(await goOn(context))) await run(context);

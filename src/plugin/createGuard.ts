@@ -27,13 +27,14 @@ export interface GuardOptions {
   /** Runs the bot on a turn. */
   readonly run: (context: TurnContext) => Promise<void>;
   readonly now: () => number;
+  readonly onError: (what: string, error: unknown) => void;
 }
 
 /** `goOn`: true when this turn belonged to a sign-in that waits, which has taken it. */
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
-  const { logins, waiting, subject, run, now } = options;
+  const { logins, waiting, subject, run, now, onError } = options;
   const dialogs = new DialogSet()
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
@@ -72,7 +73,11 @@ export function createGuard(options: GuardOptions): Guard & {
   async function goOn(context: TurnContext): Promise<boolean> {
     if (seen.has(context)) return false;
     seen.add(context);
-    const known = await waiting.read(keyOf(context));
+    const known = await waiting.read(keyOf(context)).catch((error: unknown) => {
+      // What has nothing to do with Jira goes on while the store is away.
+      onError('guard', error);
+      return undefined;
+    });
     if (known?.stage !== 'asking') return isTakenCode(context, known?.code);
     const { signIn: t } = textsOf(context.activity);
     if (known.stack.length === 0 && known.writtenAt + turnLength > now()) {

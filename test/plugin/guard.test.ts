@@ -7,6 +7,7 @@ import { useClosing } from '../support/closing';
 import { codeOn, consentInBrowser } from '../support/browserSignIn';
 import { startGuardedBots, type BotOf, type GuardedBots, type GuardedBotsOptions } from '../support/guardedBot';
 import { wrongCode } from '../support/signInLink';
+import { FaultyStorage } from '../support/faultyStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 
 type Sent = readonly Partial<Activity>[];
@@ -267,6 +268,18 @@ describe('a bot without dialogs, guarded', () => {
     const second = await codeFor(bots, await other.say('x'.repeat(70_000)));
     expect(texts(await other.say(second)).at(-1)).to.contain('Please ask for it again.');
     expect(done).to.deep.equal([]);
+  });
+
+  it('lets the rest of the bot work while the store is away, and says so', async () => {
+    const storage = new FaultyStorage(new MemoryStorage());
+    const errors: string[] = [];
+    const bots = await start({
+      storage,
+      options: { onError: (what, error) => errors.push(`${what}: ${String(error)}`) },
+    });
+    storage.faultAt = () => 'refuse';
+    expect(texts(await bots.channel.say('hello'))).to.deep.equal(['Hello.']);
+    expect(errors).to.deep.equal(['guard: StoreError: the storage is away']);
   });
 
   it('keeps nothing of it in clear', async () => {
