@@ -147,6 +147,16 @@ describe('what the emulator’s forms show', () => {
     return visibleQuestions(form, { '1': answer }).includes('2');
   };
 
+  it('follows from no question that is hidden, not even from its being empty', () => {
+    const shownIf = (fieldId: string, shows: string) => {
+      const checks = [{ fieldId, type: 'EMPTY', constraint: [] }];
+      return { operator: 'AND', groups: [{ operator: 'AND', checks }], shows: [shows] } as const;
+    };
+    const conditions = [{ question: '1', choices: ['none'], shows: ['5'] }, shownIf('2', '9'), shownIf('1', '10')];
+    const form: EmulatedForm = { ...visitors, conditions, main: [1], sections: { '5': [2], '9': [3], '10': [4] } };
+    expect(visibleQuestions(form, {})).to.deep.equal(['1', '4']);
+  });
+
   it('follows from each kind of check', () => {
     const met: readonly [string, readonly string[], object][] = [
       ['CONTAINS', ['TIDE'], { text: 'On tides' }],

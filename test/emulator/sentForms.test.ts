@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
+import { faultIn } from '../../src/emulator/serviceDesk/answerFaults';
 import { type Answer, createClient, deskOf, northwind, textOf, type Desk } from './client';
 
 const mia = '5b10ac8d82e05b22cc7d4ef5';
@@ -36,6 +37,15 @@ const needed: Readonly<Record<string, { readonly desk: string; readonly answers:
         '2': { adf: documentOf('Mia Krystof') },
         '3': { text: '50' },
         '5': { choices: ['1'] },
+      },
+    },
+    '206': {
+      desk: '2',
+      answers: {
+        '3': { choices: ['2'] },
+        '16': { date: '2026-12-01' },
+        '8': { text: 'A conference' },
+        '12': { choices: ['1'] },
       },
     },
     '207': { desk: '2', answers: { '3': { choices: ['1'] }, '4': { date: '2026-12-01', time: '08:15' } } },
@@ -137,6 +147,7 @@ describe('what is sent of a form', () => {
     ['106', '4', { text: 'As usual' }, /takes no text/],
     ['106', '5', { choices: ['10812'] }, /no such choice/],
     ['106', '5', { choices: ['10820', '10812'] }, /no such choice/],
+    ['106', '5', { choices: ['10810', '10812', '10812'] }, /no such choice/],
     ['106', '6', { choices: ['cc-300'] }, /no such choice/],
     ['106', '6', { choices: ['cc-100', 'cc-200'] }, /One choice/],
     ['106', '7', { text: 'much' }, /number/],
@@ -154,8 +165,10 @@ describe('what is sent of a form', () => {
     ['205', '4', { text: 'somewhere' }, /e-mail/],
     ['205', '5', undefined, /required/],
     ['205', '6', { text: 'javascript:alert(1)' }, /https/],
+    ['206', '8', { text: 'Too short' }, /too short/],
     ['207', '1', { users: [mia, jonas] }, /too many/i],
     ['207', '1', { users: ['nobody'] }, /no such user/],
+    ['207', '2', { users: [priya, priya] }, /no such user/],
     ['207', '3', { choices: ['4'] }, /"Other"/],
     ['207', '4', { date: '2026-12-01' }, /time/],
     ['207', '6', { time: '05:59' }, /too early/],
@@ -184,6 +197,13 @@ describe('what is sent of a form', () => {
         parameters: [],
       });
     });
+
+  it('is refused without the choice that has to be among them', () => {
+    const agreement = { type: 'cm', label: 'Terms', validation: { ch: '2' } };
+    const options = [{ id: '1' }, { id: '2' }];
+    expect(faultIn(agreement, options, { choices: ['1'] })).to.match(/required/);
+    expect(faultIn(agreement, options, { choices: ['1', '2'] })).to.equal(undefined);
+  });
 
   it('is refused with every question that is wrong, those that are shown by an answer among them', async () => {
     const { status, body } = await create('106', { '1': undefined, '10': { choices: ['3'] }, '20': { text: 'wiki' } });
