@@ -1,3 +1,6 @@
+import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
+import { DialogSet } from 'botbuilder-dialogs';
+import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { prefilled } from '../../dialogs/requests/prefill';
 import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
@@ -6,6 +9,8 @@ import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
 import type { RequestForm } from '../../src/atlassian/requestForm';
 import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
+import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import { startEmulatedLogin } from '../support/emulatedLogin';
 
 function formWith(emulated: EmulatedForm): RequestForm {
   const template = templateSchema.parse(templateOf(emulated, '1', ''));
@@ -38,6 +43,42 @@ describe('what a person has said, and a hook has made of it', () => {
   it('is a guess where a word or two are all there is, of a question as of a field', () => {
     expect(prefilled(badge, { words: 'badge' })).to.deep.include({ guesses: ['q1'] });
     expect(prefilled(badge, { words: 'a badge for my jacket' })).to.deep.include({ guesses: [] });
+  });
+});
+
+describe('a bot whose own model says what words mean', () => {
+  it('fills in the questions of a form, to be seen before anything is sent', async () => {
+    const emulated = await startEmulatedLogin(new LoginStorage());
+    try {
+      await emulated.signIn();
+      const understanding = createUnderstanding({
+        interpret: async ({ candidates }) => ({
+          typeId: candidates.find(({ name }) => name === 'Get a name badge')?.id,
+          values: { summary: 'Badge for a visitor', q3: 60, q4: 'nobody' },
+        }),
+      });
+      const sessions = { session: () => emulated.login.session(emulated.ann) };
+      const state = new ConversationState(new MemoryStorage());
+      const create = new CreateRequestDialog('create', sessions, undefined, understanding);
+      const dialogs = new DialogSet(state.createProperty('dialogs')).add(create);
+      const adapter = new TestAdapter(
+        async (context) => {
+          const dc = await dialogs.createContext(context);
+          const { status } = await dc.continueDialog();
+          if (status === 'empty') await dc.beginDialog('create', { words: context.activity.text });
+          await state.saveChanges(context);
+        },
+        { channelId: 'sms' },
+      );
+      await adapter.send('a visitor comes and wants a name badge').startTest();
+      await adapter.send('1').startTest();
+      for (const answer of ['Ann', 'skip', 'skip', '1']) await adapter.send(answer).startTest();
+      const review = adapter.activeQueue.at(-1)?.text;
+      expect(review).to.contain('shall I raise this request?').and.to.contain('What is it about?: Badge for a visitor');
+      expect(review).to.contain('How many?: 60').and.not.to.contain('nobody');
+    } finally {
+      await emulated.close();
+    }
   });
 });
 
