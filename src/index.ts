@@ -23,7 +23,7 @@ export type * from './understanding';
 export { createUnderstanding, english, german } from './understanding';
 export type { EncryptionKey } from './records/encryptionKeys';
 export { parseEncryptionKeys } from './records/encryptionKeys';
-export type { Failure } from './login/flow';
+export type { Failure } from './login/failures';
 export type { Identity } from './login/login';
 export type { UserNameAttribute } from './login/redeem';
 export type { Applicant, User, Users, UserStatus } from './login/registrations';

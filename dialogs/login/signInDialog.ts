@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/login/flow';
+import type { Failure } from '../../src/login/failures';
 import { isGroup } from '../chatUser';
 import { continueConversation } from '../../src/channel/activityTypes';
 import { channelOf } from '../../src/channel/channels';

@@ -1,7 +1,7 @@
 import type { ProblemTexts } from '../../src/atlassian/requestForm';
 import { defaultScope } from '../../src/atlassian/scopes';
 import type { ApprovalDecision } from '../../src/atlassian/serviceDesk';
-import type { Failure } from '../../src/login/flow';
+import type { Failure } from '../../src/login/failures';
 import type { ListWord, RequestCommand } from './words';
 
 export const scopesNeeded = defaultScope.join(', ');

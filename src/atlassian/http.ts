@@ -28,7 +28,10 @@ const longestCall = 15_000;
 /** One for the process: whoever calls finds the connections of all. */
 const sharedAgent = createAgent();
 
-/** HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed. */
+/**
+ * HTTP to Atlassian: no redirects followed, 1 MiB an answer, errors stripped of everything secret; each call timed.
+ * @internal
+ */
 export function createSend(http: AxiosInstance = createHttp()): Send {
   return async (call) => {
     const { operation } = call;

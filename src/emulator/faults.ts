@@ -1,41 +1,55 @@
 import { z } from 'zod/v4';
 import { parseOptions } from './options';
 
-const faultRule = z.strictObject({
+/** What to do instead of answering a request. */
+export interface FaultRule {
   /** Any when left out. */
-  method: z.string().optional(),
+  readonly method?: string | undefined;
   /** How the path begins; `*` stands for anything, e.g. `/oauth/token`, `/ex/jira/*\/comment`. */
-  path: z.string(),
+  readonly path: string;
   /** How many requests; all when left out. */
-  times: z.int().positive().optional(),
+  readonly times?: number | undefined;
   /** Answered in place of the true answer. */
-  status: z.int().min(200).max(599).optional(),
+  readonly status?: number | undefined;
   /** Seconds, sent as `Retry-After`. */
-  retryAfter: z.int().nonnegative().optional(),
+  readonly retryAfter?: number | undefined;
   /** Sent as `RateLimit-Reason`, e.g. `jira-burst-based`. */
-  rateLimitReason: z.string().optional(),
+  readonly rateLimitReason?: string | undefined;
   /** Milliseconds before the answer, which is the true one when there is no `status`. */
-  delay: z.int().nonnegative().optional(),
+  readonly delay?: number | undefined;
   /** Answered as JSON together with `status`, in place of a general message. */
-  json: z.unknown().optional(),
+  readonly json?: unknown;
   /** `html`: a page instead of JSON; `cut`: the connection ends in mid-answer. */
+  readonly body?: 'html' | 'cut' | undefined;
+}
+
+/** What goes wrong on purpose. */
+export interface Faults {
+  /** `deny`: every consent counts as declined. */
+  readonly authorize?: 'deny' | undefined;
+  /** Account ids of people whose tokens are refused while they stand here. */
+  readonly revoked?: readonly string[] | undefined;
+  /** The first rule that fits a request is used. */
+  readonly rules?: readonly FaultRule[] | undefined;
+}
+
+const faultRule: z.ZodType<FaultRule> = z.strictObject({
+  method: z.string().optional(),
+  path: z.string(),
+  times: z.int().positive().optional(),
+  status: z.int().min(200).max(599).optional(),
+  retryAfter: z.int().nonnegative().optional(),
+  rateLimitReason: z.string().optional(),
+  delay: z.int().nonnegative().optional(),
+  json: z.unknown().optional(),
   body: z.enum(['html', 'cut']).optional(),
 });
 
-const faults = z.strictObject({
-  /** `deny`: every consent counts as declined. */
+const faults: z.ZodType<Faults> = z.strictObject({
   authorize: z.enum(['deny']).optional(),
-  /** Account ids of people whose tokens are refused while they stand here. */
-  revoked: z.array(z.string()).readonly().optional(),
-  /** The first rule that fits a request is used. */
-  rules: z.array(faultRule.readonly()).readonly().optional(),
+  revoked: z.array(z.string()).optional(),
+  rules: z.array(faultRule).optional(),
 });
-
-/** What to do instead of answering a request. */
-export type FaultRule = Readonly<z.infer<typeof faultRule>>;
-
-/** What goes wrong on purpose. */
-export type Faults = Readonly<z.infer<typeof faults>>;
 
 /** Faults from JSON or from the file of that name. */
 export function parseFaults(text: string): Faults {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { refusal } from '../audit/event';
 import { parseCallback, type Callback } from '../atlassian/callback';
 import type { OAuth } from '../atlassian/oauth';
+import type { Failure } from './failures';
 import {
   core,
   failed,
@@ -11,7 +12,6 @@ import {
   newCode,
   slotOf,
   type Chat,
-  type Failure,
   type Flow,
   type Grant,
   type Refused,

@@ -35,7 +35,7 @@ export interface Identity {
   readonly site: Site | undefined;
 }
 
-/** One chat user's way from signed out to a session and back. */
+/** One chat user's way from signed out to a session and back. @internal */
 export interface Login extends SignIn {
   readonly browser: BrowserFlow;
   /** Who may sign in and who has, for an administrator. */
@@ -59,6 +59,7 @@ export interface Login extends SignIn {
   sweep(pause?: () => Promise<unknown>): Promise<number>;
 }
 
+/** @internal */
 export interface LoginOptions {
   readonly storage: Storage;
   readonly encryptionKeys: readonly EncryptionKey[];
@@ -83,6 +84,7 @@ export interface LoginOptions {
   readonly wait?: (time: number) => Promise<unknown>;
 }
 
+/** @internal */
 export function createLogin(options: LoginOptions): Login {
   const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
   const { onUnreadable } = options;

@@ -3,13 +3,15 @@ import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import { refusal, refusalIn } from '../audit/event';
-import type { Failure, Grant, Refused } from './flow';
+import type { Failure } from './failures';
+import type { Grant, Refused } from './flow';
 import { normalUserName } from './userName';
 import type { Admission, Applicant } from './registrations';
 
 /** The profile's field that names the registered user. */
 export type UserNameAttribute = 'account_id' | 'email';
 
+/** @internal */
 export interface RedeemOptions {
   readonly oauth: OAuth;
   readonly scope: readonly string[];
@@ -18,7 +20,7 @@ export interface RedeemOptions {
   readonly admit: (person: Applicant) => Promise<Admission>;
 }
 
-/** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. */
+/** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. @internal */
 export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemOptions) {
   const needed = siteScopes(scope);
   const lacking = (granted: readonly string[]) => needed.filter((name) => !granted.includes(name));
@@ -51,7 +53,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
   }
 }
 
-/** The sites where the grant holds every scope that is needed. */
+/** The sites where the grant holds every scope that is needed. @internal */
 export function usableSites(sites: readonly GrantedSite[], needed: readonly string[]) {
   return sites
     .filter(({ scopes }) => needed.every((name) => scopes.includes(name)))

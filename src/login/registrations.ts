@@ -10,7 +10,7 @@ const usedEvery = 60 * 60_000;
 const nameLength = 200;
 
 /** `waiting`: came back from Atlassian, and was refused because nobody had registered them. */
-export type UserStatus = RecordedUser['status'];
+export type UserStatus = 'registered' | 'waiting' | 'blocked';
 
 /** Who came back from Atlassian. */
 export interface Applicant {
@@ -56,6 +56,7 @@ export interface Users {
   remove(userName: string): Promise<boolean>;
 }
 
+/** @internal */
 export interface Registrations extends Users {
   /** Whether a person may sign in. One who would have to be registered first is noted as waiting. */
   admit(person: Applicant): Promise<Admission>;
@@ -66,6 +67,7 @@ export interface Registrations extends Users {
   enter(person: Applicant, subject: Subject): Promise<Admission>;
 }
 
+/** @internal */
 export interface RegistrationsOptions {
   readonly records: UserRecords;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
@@ -76,6 +78,7 @@ export interface RegistrationsOptions {
   readonly now: () => number;
 }
 
+/** @internal */
 export function createRegistrations({
   records,
   registration,

@@ -73,6 +73,7 @@ export interface RequestOptions {
 
 const pagesAtMost = 100;
 
+/** @internal */
 export interface SessionParts {
   readonly subject: Subject;
   readonly grant: ActiveGrant;
@@ -92,7 +93,7 @@ export interface SessionParts {
   readonly observe?: ((serviceDesk: ServiceDesk, session: Session) => ServiceDesk) | undefined;
 }
 
-/** A class, because one is made at every look-up and its methods need not be. */
+/** A class, because one is made at every look-up and its methods need not be. @internal */
 export class JiraSession implements Session {
   readonly account: Account;
   readonly userName: string;

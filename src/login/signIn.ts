@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isSame } from '../platform/isSame';
 import { cappedChat } from './cappedChat';
-import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Failure, type Flow } from './flow';
+import type { Failure } from './failures';
+import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Flow } from './flow';
 import type { Grants } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Records } from '../records/records';
@@ -37,7 +38,7 @@ export type Confirmation =
 /** `too-many-codes`, `too-many-sign-ins`: not begun, and not before an hour has passed. */
 export type Begun = { readonly flowId: string; readonly link: string } | 'too-many-codes' | 'too-many-sign-ins';
 
-/** What the chat sees of a sign-in: begin, look, confirm, cancel. */
+/** What the chat sees of a sign-in: begin, look, confirm, cancel. @internal */
 export interface SignIn {
   /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the sign-in link. */
   begin(subject: Subject, chat: Chat): Promise<Begun>;
@@ -54,6 +55,7 @@ export interface SignIn {
   cancel(subject: Subject): Promise<void>;
 }
 
+/** @internal */
 export interface SignInOptions {
   readonly flows: Records<Flow>;
   readonly grants: Grants;
@@ -65,6 +67,7 @@ export interface SignInOptions {
   readonly now: () => number;
 }
 
+/** @internal */
 export function createSignIn(options: SignInOptions): SignIn {
   const { flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
 

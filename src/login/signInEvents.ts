@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { metrics } from '../telemetry/metrics';
 import type { AuditEntry, Refusal } from '../audit/event';
-import type { Failure, Flow } from './flow';
+import type { Failure } from './failures';
+import type { Flow } from './flow';
 import type { Records } from '../records/records';
 
 /**
@@ -38,6 +39,7 @@ type Step = SignInEvent extends infer E
     : never
   : never;
 
+/** @internal */
 export interface SignInEvents {
   /** The same records, whose changes are reported: each by the instance that won the write, so once over all of them. */
   watch(flows: Records<Flow>): Records<Flow>;
@@ -50,12 +52,14 @@ const openedAtMost = 10_000;
 /** Ends of a sign-in that are nobody's doing. */
 const idle: ReadonlySet<string> = new Set(['expired', 'replaced', 'cancelled']);
 
+/** @internal */
 export interface SignInEventsOptions {
   readonly onEvent: (event: SignInEvent) => void;
   readonly audit: (entry: AuditEntry) => void;
   readonly now: () => number;
 }
 
+/** @internal */
 export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions): SignInEvents {
   const opened = new LRUCache<string, true>({ max: openedAtMost });
 

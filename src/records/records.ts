@@ -75,6 +75,7 @@ interface Opened<T> {
 const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
+/** @internal */
 export function createRecords<T extends object>(
   storage: Storage,
   sealing: Sealing,

@@ -1,6 +1,7 @@
 import { channelOf } from '../channel/channels';
 import { cleanText } from '../channel/untrustedText';
-import type { Chat, Failure } from '../login/flow';
+import type { Failure } from '../login/failures';
+import type { Chat } from '../login/flow';
 import { html, type Html, type Page } from './html';
 import { handCodeToTeams } from './teamsScript';
 import { handCodeToWebChat } from './webChatScript';

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
-import { failureOf, failures, type Chat, type Failure } from '../login/flow';
+import { failures, type Failure } from '../login/failures';
+import { failureOf, type Chat } from '../login/flow';
 import { linkLength } from '../login/tickets';
 import { redirect, sendPage } from './html';
 import { cookieOf, cookiesOf, queryOf } from './request';
@@ -17,6 +18,7 @@ const cookiesAtMost = 5;
 const nameFor = (flowId: string) => `${cookieName}-${flowId.slice(0, 8)}`;
 const cookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=900';
 
+/** @internal */
 export interface RoutesOptions {
   readonly browser: BrowserFlow;
   /** The path of the callback URL, as the browser knows it. */
@@ -29,7 +31,7 @@ export interface RoutesOptions {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-/** The two routes the browser meets. */
+/** The two routes the browser meets. @internal */
 export function createRoutes({ browser, callbackPath, webChatPages = [], resume, onError }: RoutesOptions): {
   startRoute: Route;
   callbackRoute: Route;

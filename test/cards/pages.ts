@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import { failures, type Chat } from '../../src/login/flow';
+import { failures } from '../../src/login/failures';
+import type { Chat } from '../../src/login/flow';
 import { sendPage, type Page } from '../../src/web/html';
 import { codePage, donePage, failurePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';

@@ -1,5 +1,5 @@
 import { AtlassianError, type AtlassianErrorCode } from '../../src/atlassian/errors';
-import { failures } from '../../src/login/flow';
+import { failures } from '../../src/login/failures';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { english } from '../../dialogs/texts/english';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Failure } from '../../src/login/flow';
+import type { Failure } from '../../src/login/failures';
 import { acmeId, grantTokens, scope, siteOf, startSignIns, type SignIns } from '../support/signIns';
 
 describe('a sign-in that Atlassian does not let through', () => {

@@ -11,7 +11,7 @@ const longestQuery = 255;
 
 /**
  * Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. Those that a question is
- * linked to are the question's.
+ * linked to are the question's. @internal
  */
 export function formOf(described: FormDescription, linked: ReadonlySet<string> = new Set()): RequestForm {
   const fields: FormField[] = [];
@@ -54,6 +54,7 @@ const optionsAtMost = 100;
 /**
  * The options of one field with these words in the label, at most 100: for a field whose own are `truncated`. Empty for a
  * field that offers none.
+ * @internal
  */
 export function optionsWith(
   { requestTypeFields }: FormDescription,

@@ -14,6 +14,7 @@ const known = new Map<string, PageTexts>(
   [english, german, french, spanish, japanese, arabic].map((texts) => [texts.language, texts]),
 );
 
+/** @internal */
 export const pageLanguages: ReadonlyMap<string, PageTexts> = known;
 
 /**
@@ -33,6 +34,7 @@ const rangesAtMost = 20;
 /**
  * What the pages say to this browser: in the language that it likes best of those that there are, RFC 9110 section 12.5.4; else
  * in that of the chat, where the page is about one; else in English.
+ * @internal
  */
 export function pageTextsFor({ headers }: IncomingMessage, chat?: Chat): PageTexts {
   const ranges = (headers['accept-language'] ?? '').split(',', rangesAtMost).map((range) => {

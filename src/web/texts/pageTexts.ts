@@ -1,4 +1,4 @@
-import type { Failure } from '../../login/flow';
+import type { Failure } from '../../login/failures';
 import type { Html } from '../html';
 
 /** A title and paragraphs; what stands between double asterisks is bold. */
