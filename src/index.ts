@@ -5,7 +5,20 @@ export type { AtlassianLoginOptions } from './plugin/options';
 export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';
 export type { Endpoints } from './atlassian/http';
-export type * from './atlassian/requestForm';
+export type {
+  Answer,
+  Answers,
+  CascadingOption,
+  FieldKind,
+  FieldOption,
+  FieldValues,
+  FormAnswers,
+  FormField,
+  ListField,
+  ProblemTexts,
+  RequestForm,
+  ValueOptions,
+} from './atlassian/requestForm';
 export {
   fieldValues,
   formAnswers,
@@ -17,9 +30,52 @@ export {
   visibleFields,
 } from './atlassian/requestForm';
 export type { ServiceDesk } from './atlassian/serviceDesk';
-export type * from './atlassian/serviceDesk/types';
+export type {
+  Approval,
+  ApprovalDecision,
+  Article,
+  ArticlePage,
+  Attachment,
+  Comment,
+  CustomerRequest,
+  Desk,
+  Feedback,
+  FileContent,
+  Page,
+  PageOptions,
+  Person,
+  RequestActions,
+  RequestDetails,
+  RequestDraft,
+  RequestField,
+  RequestQuery,
+  RequestType,
+  RequestTypeGroup,
+  RequestTypeQuery,
+  StatusCategory,
+  StatusChange,
+  TemporaryAttachment,
+  Transition,
+  Upload,
+} from './atlassian/serviceDesk/types';
 export type { Account, CloudId, Site } from './atlassian/types';
-export type * from './understanding';
+export type {
+  Candidate,
+  FindOptions,
+  FoundTypes,
+  Interpret,
+  InterpretOptions,
+  InterpretRequest,
+  Interpretation,
+  Language,
+  RequestKind,
+  TypeHit,
+  TypeIndex,
+  TypeText,
+  Understanding,
+  UnderstandingOptions,
+  Understood,
+} from './understanding';
 export { createUnderstanding, english, german } from './understanding';
 export type { EncryptionKey } from './records/encryptionKeys';
 export { parseEncryptionKeys } from './records/encryptionKeys';

@@ -174,6 +174,10 @@ describe('the layers', () => {
     expect(importersOf('@microsoft/agents-')).to.deep.equal(new Set(['src/agents']));
   });
 
+  it('export types by name: TypeScript 4.9 knows no "export type *"', () => {
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes('export type *'))).to.deep.equal([]);
+  });
+
   it('take zod from where the bot SDK’s copy has its fourth version', () => {
     const others = imports.filter(({ path }) => path.startsWith('zod') && path !== 'zod/v4');
     expect(others).to.deep.equal([]);

@@ -3,8 +3,9 @@ import { neededPackage } from '../platform/neededPackage';
 
 /** The Agents SDK, which only an agent has. */
 export function agentsSdk(): typeof AgentsHosting {
-  return neededPackage(
-    '@microsoft/agents-hosting@1',
-    () => require('@microsoft/agents-hosting') as typeof AgentsHosting,
-  );
+  try {
+    return require('@microsoft/agents-hosting') as typeof AgentsHosting;
+  } catch (error) {
+    throw neededPackage('@microsoft/agents-hosting@1', error);
+  }
 }

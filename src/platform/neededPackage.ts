@@ -1,15 +1,11 @@
 import { errorCode } from './errorCode';
 
 /**
- * Loads a package that not every bot needs. `wanted` is what to install: `lmdb@3`. Throws an `Error` that says so, also where the
- * package is there and does not load on this machine.
+ * What to throw where a package that not every bot needs did not load, which threw `error`; it says what to install. `wanted`:
+ * `lmdb@3`. The `require` stands in a `try` where it is called: a bundler takes that for a package that may be missing.
  */
-export function neededPackage<T>(wanted: string, load: () => T): T {
-  try {
-    return load();
-  } catch (error) {
-    const name = wanted.replace(/@[^@]*$/, '');
-    const why = errorCode(error) === 'MODULE_NOT_FOUND' ? 'is not installed' : 'does not load on this machine';
-    throw new Error(`The package ${name} is needed and ${why}: npm install ${wanted}`, { cause: error });
-  }
+export function neededPackage(wanted: string, error: unknown): Error {
+  const name = wanted.replace(/@[^@]*$/, '');
+  const why = errorCode(error) === 'MODULE_NOT_FOUND' ? 'is not installed' : 'does not load on this machine';
+  return new Error(`The package ${name} is needed and ${why}: npm install ${wanted}`, { cause: error });
 }

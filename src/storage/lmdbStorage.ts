@@ -28,7 +28,7 @@ export class LmdbStorage implements Storage {
     for (const file of ['data.mdb', 'lock.mdb']) makePrivate(join(directory, file));
     mustBeWhole(join(directory, 'data.mdb'));
     // With overlapping sync a commit is reported before it is on disk.
-    const { open } = neededPackage('lmdb@3', () => require('lmdb') as typeof Lmdb);
+    const { open } = loadLmdb();
     this.root = open({ path: directory, noSubdir: false, overlappingSync: false });
     this.database = openItems(this.root);
   }
@@ -148,4 +148,12 @@ function hashed(key: string): Buffer {
 /** Where items are in a store: for whoever fills one by other means. @internal */
 export function openItems(root: RootDatabase): Database<string, Buffer> {
   return root.openDB<string, Buffer>({ name: 'items', encoding: 'string', keyEncoding: 'binary', useVersions: true });
+}
+
+function loadLmdb(): typeof Lmdb {
+  try {
+    return require('lmdb') as typeof Lmdb;
+  } catch (error) {
+    throw neededPackage('lmdb@3', error);
+  }
 }

@@ -138,7 +138,7 @@ export class RedisStorage implements Storage {
 
   private async connect(): Promise<Connection> {
     // At the first call, since most bots live without it and it takes long to load.
-    const redis = neededPackage('redis@6', () => require('redis') as typeof Redis);
+    const redis = loadRedis();
     const client: Client = redis.createClient({
       url: this.url,
       socket: {
@@ -181,4 +181,12 @@ export function redisKey(key: string): string {
 function expiryOf(key: string): string {
   const lifetime = lifetimeOf(key);
   return Number.isFinite(lifetime) ? String(lifetime) : '0';
+}
+
+function loadRedis(): typeof Redis {
+  try {
+    return require('redis') as typeof Redis;
+  } catch (error) {
+    throw neededPackage('redis@6', error);
+  }
 }

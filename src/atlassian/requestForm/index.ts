@@ -1,4 +1,14 @@
-export type * from './types';
+export type {
+  Answer,
+  Answers,
+  CascadingOption,
+  FieldKind,
+  FieldOption,
+  FieldValues,
+  FormField,
+  ListField,
+  RequestForm,
+} from './types';
 export { answerList, answerText, labelsIn, readAnswer, readAnswers, takesList } from './answers';
 export { problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
 export { refusedFields } from './refusedFields';

@@ -3,4 +3,21 @@ export { createServiceDesk, type ServiceDeskOptions } from './createServiceDesk'
 /** @internal */
 export { createServiceDeskCache, type ServiceDeskCache } from './cache';
 export type { ServiceDesk } from './serviceDesk';
-export type * from './types';
+export type {
+  Approval,
+  Attachment,
+  ApprovalDecision,
+  Comment,
+  CustomerRequest,
+  Desk,
+  Feedback,
+  Person,
+  RequestDetails,
+  RequestQuery,
+  RequestType,
+  RequestTypeGroup,
+  StatusCategory,
+  TemporaryAttachment,
+  Transition,
+  Upload,
+} from './types';
