@@ -34,7 +34,7 @@ describe('a bot with the login', () => {
     atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf(acmeId, 'Acme')]);
     errors = [];
     server = createServer((request, response) => {
-      const isStart = request.url?.startsWith('/oauth2/jira/chat/');
+      const isStart = request.url?.includes('/oauth2/jira/chat/');
       void (isStart ? login.startRoute : login.callbackRoute)(request, response);
     });
     port = await listening(server);
@@ -87,6 +87,24 @@ describe('a bot with the login', () => {
     expect((await atlassianErrorOf(ask())).code).to.equal('unavailable');
     const next = new TurnContext(new TestAdapter(), context.activity);
     expect((await (await login.session(next))?.serviceDesk.myRequests())?.items).to.deep.equal([]);
+  });
+
+  it('keeps two connections of one bot apart, over one store', async () => {
+    const storage = new MemoryStorage();
+    start({ storage });
+    const requests = login;
+    expect(await signIn()).to.equal('signedIn');
+    const callbackUrl = `http://127.0.0.1:${port}/admin/oauth2/jira/callback/`;
+    start({ storage, connection: 'administration', callbackUrl });
+    const administration = login;
+
+    expect(await administration.session(context)).to.equal(undefined);
+    expect(await signIn()).to.equal('signedIn');
+    expect((await administration.session(context))?.account.name).to.equal('Ann Example');
+
+    expect(await requests.signOut(context)).to.equal(true);
+    expect(await requests.session(context)).to.equal(undefined);
+    expect((await administration.session(context))?.account.name).to.equal('Ann Example');
   });
 
   it('signs a person in although what listens throws, and reports that', async () => {
