@@ -15,10 +15,14 @@ declare global {
   const bot: import('botbuilder').ActivityHandler;
   const context: import('botbuilder').TurnContext;
   const dialogs: import('botbuilder-dialogs').DialogSet;
-  const dialogContext: import('botbuilder-dialogs').DialogContext;
+  type DialogContext = import('botbuilder-dialogs').DialogContext;
+  const dialogContext: DialogContext;
   const server: import('restify').Server;
   const jira: import('botbuilder-atlassian').AtlassianLogin;
   const options: import('botbuilder-atlassian').AtlassianLoginOptions;
+  const model: (said: string, tools: readonly import('botbuilder-atlassian/tools').ServiceDeskTool[]) => Promise<string>;
+  const remember: (result: unknown) => void;
+  const tools: readonly import('botbuilder-atlassian/tools').ServiceDeskTool[];
 }
 export {};
 `;

@@ -14,8 +14,10 @@ const rooms = [
   'applications',
   'web',
   'understanding',
+  'plugin',
+  'audit',
 ];
-const packages = ['@opentelemetry/api', 'jose/jwe/flattened/encrypt', 'jose/jwe/flattened/decrypt', 'htmlparser2'];
+const packages = ['@opentelemetry/api', 'htmlparser2'];
 
 /** Loads, once the assistant listens, what its start did not wait for: else the first person would. One at a time. */
 export async function warmUp(): Promise<void> {

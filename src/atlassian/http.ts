@@ -78,7 +78,7 @@ export function timeoutOf(call: Pick<Call, 'operation' | 'method' | 'timeout' | 
   return method === 'GET' ? Math.min(timeout, left) : timeout;
 }
 
-/** Every https call of such a client goes over this agent, or through the environment's proxy. */
+/** Every https call of such a client goes over this agent, or through the environment's proxy. @internal */
 export function createHttp(httpsAgent: Agent = sharedAgent): AxiosInstance {
   return axios.create({
     httpsAgent,

@@ -26,7 +26,7 @@ const maxBody = 32 * 1024 * 1024;
 /** Milliseconds. */
 const longestCall = 60_000;
 
-/** The Fetch API's requests and responses through the HTTP of all other calls: a minute, 32 MiB, no redirect followed. */
+/** The Fetch API's requests and responses through the HTTP of all other calls: a minute, 32 MiB, no redirect followed. @internal */
 export function createSendWebRequest(http: AxiosInstance = createHttp()): SendWebRequest {
   return async (request, accessToken) => {
     const { operation, method, url, headers, body, signal } = request;

@@ -2,16 +2,21 @@ import { z } from 'zod/v4';
 import type { AtlassianError } from '../atlassian/errors';
 
 /** What Atlassian said where it refused, for the administrator. Holds no secret. */
-export const refusalSchema = z.object({
+export interface Refusal {
   /** OAuth's `error`, RFC 6749 section 5.2, e.g. `invalid_client`; or `RateLimit-Reason`. */
-  error: z.string().optional(),
+  readonly error?: string | undefined;
   /** HTTP. */
-  status: z.number().optional(),
+  readonly status?: number | undefined;
   /** Needed, and not granted. */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** @internal */
+export const refusalSchema: z.ZodType<Refusal> = z.object({
+  error: z.string().optional(),
+  status: z.number().optional(),
   scopes: z.array(z.string()).readonly().optional(),
 });
-
-export type Refusal = Readonly<z.infer<typeof refusalSchema>>;
 
 const longest = 60;
 
@@ -32,11 +37,11 @@ export function refusalIn({ code, status, reason }: AtlassianError): Refusal | u
 }
 
 /** One entry, in the log, in the store and in what is exported. Fields are added to this form, none is changed. Never contents. */
-export const auditEventSchema = z.object({
+export interface AuditEvent {
   /** Of this form. */
-  v: z.literal(1),
+  readonly v: 1;
   /** Epoch milliseconds. */
-  at: z.number(),
+  readonly at: number;
   /**
    * - `signIn`: somebody signed in, or was refused.
    * - `signOut`: somebody signed out, or an administrator signed them out.
@@ -45,28 +50,43 @@ export const auditEventSchema = z.object({
    * - `call`: a reading call, or the renewal of a token, that an administrator has to do something about.
    * - `administration`: something was done on the configuration page, or by command.
    */
-  act: z.enum(['signIn', 'signOut', 'grantEnded', 'write', 'call', 'administration']),
+  readonly act: 'signIn' | 'signOut' | 'grantEnded' | 'write' | 'call' | 'administration';
   /** Who did it: the user name, or `administrator`. Absent where nobody is known. */
-  by: z.string().optional(),
+  readonly by?: string | undefined;
   /** Whom it was done to, or on whose behalf. */
-  whom: z.string().optional(),
+  readonly whom?: string | undefined;
   /** What the channel calls the person, where Atlassian has not said who it is. Untrusted text. */
+  readonly chatUser?: string | undefined;
+  readonly channelId?: string | undefined;
+  /** The same as in the log of sign-ins. */
+  readonly correlationId?: string | undefined;
+  /** E.g. `create request`, or `users/block`. */
+  readonly what?: string | undefined;
+  /** The host of the site. */
+  readonly site?: string | undefined;
+  /** The request's key, e.g. `IT-7`. */
+  readonly request?: string | undefined;
+  /** `done`, or why not: a failure of a sign-in, an error's code. */
+  readonly outcome: string;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** @internal */
+export const auditEventSchema = z.object({
+  v: z.literal(1),
+  at: z.number(),
+  act: z.enum(['signIn', 'signOut', 'grantEnded', 'write', 'call', 'administration']),
+  by: z.string().optional(),
+  whom: z.string().optional(),
   chatUser: z.string().optional(),
   channelId: z.string().optional(),
-  /** The same as in the log of sign-ins. */
   correlationId: z.string().optional(),
-  /** E.g. `create request`, or `users/block`. */
   what: z.string().optional(),
-  /** The host of the site. */
   site: z.string().optional(),
-  /** The request's key, e.g. `IT-7`. */
   request: z.string().optional(),
-  /** `done`, or why not: a failure of a sign-in, an error's code. */
   outcome: z.string(),
   refusal: refusalSchema.optional(),
 });
-
-export type AuditEvent = Readonly<z.infer<typeof auditEventSchema>>;
 
 /** What the one who tells of it knows: when, and the form, are added. */
 export type AuditEntry = Omit<AuditEvent, 'v' | 'at'>;

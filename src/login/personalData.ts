@@ -2,7 +2,7 @@ import { flowKey, letGoFlow, slotOf, type Flow } from './flow';
 import type { Grants } from './grants';
 import type { Records } from '../records/records';
 import type { Subject } from './subject';
-import type { RecordedUser, UserRecords } from './userRecords';
+import type { UserRecords } from './userRecords';
 
 /** One chat that a person has signed in from. No token is among it. */
 interface ChatData {
@@ -17,14 +17,23 @@ interface ChatData {
 }
 
 /** All that is stored of a user under their name, without what opens anything. Times are epoch milliseconds. */
-export type PersonalData = Omit<RecordedUser, 'chats'> & { readonly chats: readonly ChatData[] };
+export interface PersonalData {
+  readonly userName: string;
+  readonly name: string;
+  readonly status: 'registered' | 'blocked' | 'waiting';
+  readonly since: number;
+  readonly lastUsed?: number | undefined;
+  readonly chats: readonly ChatData[];
+}
 
+/** @internal */
 export interface PersonalDataParts {
   readonly users: UserRecords;
   readonly grants: Grants;
   readonly flows: Records<Flow>;
 }
 
+/** @internal */
 export function createPersonalData({ users, grants, flows }: PersonalDataParts) {
   async function dataOf(chat: Subject): Promise<ChatData> {
     const [grant, flow] = await Promise.all([grants.read(chat), flows.read(flowKey(slotOf(chat)))]);

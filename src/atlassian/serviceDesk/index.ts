@@ -5,8 +5,8 @@ export { createServiceDeskCache, type ServiceDeskCache } from './cache';
 export type { ServiceDesk } from './serviceDesk';
 export type {
   Approval,
-  Attachment,
   ApprovalDecision,
+  Attachment,
   Comment,
   CustomerRequest,
   Desk,
