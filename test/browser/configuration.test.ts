@@ -261,6 +261,17 @@ jira_oauth2_api_url = ${emulator.url}
     await says('status', 'somebody is registered');
     await press('Block somebody');
     await says('status', 'somebody is blocked');
+    await page.getByLabel('Names, one a line').fill('ann\nbob');
+    await press('Register all of them');
+    await says('status', '2 are registered.');
+    // What cannot be undone is asked first.
+    await page.getByText('Erase?').first().click();
+    await looksRight('user-erase');
+    await page
+      .getByRole('button', { name: /^Erase/ })
+      .first()
+      .click();
+    await says('status', 'is signed out everywhere and removed.');
     await looksRight('users');
     await go('Checks');
     await press('Check everything');

@@ -133,6 +133,7 @@ async function running(chat: JiraChat): Promise<ShownPage[]> {
     await shown('applications, one refused', press('applications', 'save', { name: 'New', provider1: 'azure' })),
     await shown('users', look('users/')),
     await shown('users, nobody found', press('users', 'look', { search: 'nobody', status: '', page: '1' })),
+    await shown('what was done', look('audit/')),
     await shown('checks', look('checks/')),
     await shown('checks, done', press('checks', 'run', {})),
   ];

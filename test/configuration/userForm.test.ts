@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listUsers, postUser, type UserAction } from '../../src/configuration/users/userForm';
+import { importUsers, listUsers, postUser, type UserAction } from '../../src/configuration/users/userForm';
 import { startSignIns, type SignIns } from '../support/signIns';
 
 describe('users by a form', () => {
@@ -23,6 +23,24 @@ describe('users by a form', () => {
     expect((await post('remove', 'bob')).kind).to.equal('warning');
     expect((await post('register', ' ')).kind).to.equal('bad');
     expect(await users.list()).to.have.length(1);
+  });
+
+  it('are registered from a list, and nothing of it is lost where it cannot be taken', async () => {
+    const { users } = test.login;
+    const names = 'ann@example.com\r\n bob@example.com ,carl;\n\nann@example.com';
+    expect((await importUsers(users, names)).text).to.equal('3 are registered.');
+    expect((await listUsers(users, {})).counts.registered).to.equal(3);
+    for (const wrong of [' \n', `ann\n${'x'.repeat(201)}`]) {
+      const { kind, faults } = await importUsers(users, wrong);
+      expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userNames']]);
+    }
+    let room = 1;
+    const { kind, text, details } = await importUsers(
+      { ...users, register: async () => ((room -= 1) < 0 ? 'full' : 'done') },
+      'a\nb\nc',
+    );
+    expect([kind, details]).to.deep.equal(['bad', ['Registered so far: 1 of 3, up to the one before b.']]);
+    expect(text).to.contain('no room');
   });
 
   it('are listed by pages, those who wait first, and found by part of a name', async () => {

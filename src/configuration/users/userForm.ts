@@ -47,6 +47,23 @@ export async function postUser(users: Users, action: UserAction, fields: Fields)
   return userName === '' || userName.length > 200 ? noName : act(users, action, userName);
 }
 
+/** Registers everybody in a list: one user name a line, or with commas between. Those that are there already stay as they are. */
+export async function importUsers(users: Users, list: string): Promise<FormResult> {
+  const names = [...new Set(list.split(/[\r\n,;]+/).map((name) => name.trim()))].filter(Boolean);
+  const tooLong = names.find((name) => name.length > 200);
+  if (names.length === 0) return { ...noName, faults: { userNames: 'One user name a line.' } };
+  if (tooLong !== undefined)
+    return {
+      ...noName,
+      text: 'Nothing was done: a line is longer than a user name can be.',
+      faults: { userNames: tooLong },
+    };
+  for (const [index, name] of names.entries())
+    if ((await users.register(name)) === 'full')
+      return { ...full, details: [`Registered so far: ${index} of ${names.length}, up to the one before ${name}.`] };
+  return { kind: 'good', text: names.length === 1 ? 'One is registered.' : `${names.length} are registered.` };
+}
+
 const noName: FormResult = {
   kind: 'bad',
   text: 'Nothing was done: please enter the user’s name.',

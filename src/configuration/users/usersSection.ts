@@ -1,6 +1,6 @@
 import { markFault } from '../fault';
-import type { Fields } from '../formResult';
-import { listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
+import type { Fields, FormResult } from '../formResult';
+import { importUsers, listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
 import { html, type Html } from '../../web/html';
 import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Section } from '../section';
@@ -17,8 +17,10 @@ const statusLabels: Readonly<Record<UserStatus, string>> = {
 export function createUsersSection(users: Users, userNameAttribute: () => string): Section {
   /** What each administrator looks for. */
   const queries = new WeakMap<AdminSession, Fields>();
-  /** What was wrong with the name that was entered last, until it is shown. */
-  const faults = new WeakMap<AdminSession, string>();
+  /** What was wrong with what was entered last, until it is shown. */
+  const faults = new WeakMap<AdminSession, NonNullable<FormResult['faults']>>();
+  /** A list that could not be taken, to be mended. */
+  const lists = new WeakMap<AdminSession, string>();
 
   return {
     id: 'users',
@@ -28,7 +30,8 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
       const query = queries.get(session) ?? {};
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
-      const mark = markFault('user-name', faults.get(session));
+      const mark = markFault('user-name', faults.get(session)?.['userName']);
+      const listMark = markFault('user-names', faults.get(session)?.['userNames']);
       faults.delete(session);
       return html`<p>
           ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
@@ -45,6 +48,26 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
             </p>
             <button name="do" value="register">Register</button>
             <button name="do" value="block" class="second">Block</button>`,
+        )}
+        <h2>Register a list</h2>
+        ${form(
+          'import',
+          html`<p class="field">
+              <label for="user-names">Names, one a line</label>
+              <textarea
+                id="user-names"
+                name="userNames"
+                rows="5"
+                required
+                maxlength="12000"
+                autocomplete="off"
+                spellcheck="false"
+                ${listMark.attributes}
+              >
+${lists.get(session) ?? ''}</textarea>
+              ${listMark.text}
+            </p>
+            <button>Register all of them</button>`,
         )}`;
     },
 
@@ -61,10 +84,16 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
         queries.set(session, { search: looked, status, page });
         return { kind: 'good', text: 'Here they are.' };
       }
+      if (action === 'import') {
+        const { faults: wrong, ...notice } = await importUsers(users, fields['userNames'] ?? '');
+        if (wrong) faults.set(session, wrong);
+        lists.set(session, notice.kind === 'good' ? '' : (fields['userNames'] ?? ''));
+        return notice;
+      }
       const wanted = userActions.find((known) => known === fields['do']);
       if (action !== 'act' || !wanted) return undefined;
       const { kind, text, details = [], faults: found } = await postUser(users, wanted, fields);
-      if (found?.['userName'] !== undefined) faults.set(session, found['userName']);
+      if (found) faults.set(session, found);
       return { kind, text, details };
     },
   };
@@ -104,12 +133,11 @@ function listOf({ users, found }: UserList, form: (action: string, content: Html
 
 function row(user: User, form: (action: string, content: Html) => Html): Html {
   const { userName, name, status, since, lastUsed, chats } = user;
-  const buttons = actionsFor(user).map(
-    (action) =>
-      html`<button name="do" value="${action}" class="second" aria-label="${titles[action]} ${name || userName}">
-        ${titles[action]}
-      </button>`,
-  );
+  const button = (action: UserAction) =>
+    html`<button name="do" value="${action}" class="second" aria-label="${titles[action]} ${name || userName}">
+      ${titles[action]}
+    </button>`;
+  const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
   return html`<tr>
     <th scope="row">${name || '(not seen yet)'}<br /><code>${userName}</code></th>
     <td>${statusLabels[status]}</td>
@@ -117,7 +145,15 @@ function row(user: User, form: (action: string, content: Html) => Html): Html {
     <td>${lastUsed === undefined ? 'never' : day(lastUsed)}</td>
     <td>${String(chats)}</td>
     <td>
-      ${form('act', html`<input type="hidden" name="userName" value="${userName}" />${buttons}`)}
+      ${form('act', html`${hidden}${actionsFor(user).map(button)}`)}
+      <details>
+        <summary aria-label="Erase ${name || userName}?">Erase?</summary>
+        <p>
+          Signs out everywhere and takes away what is stored. It cannot be undone, and they may sign in again: to keep
+          somebody out, block.
+        </p>
+        ${form('act', html`${hidden}${button('remove')}`)}
+      </details>
       <a href="${encodeURIComponent(userName)}.json" download aria-label="Save what is stored of ${name || userName}"
         >Save what is stored</a
       >
@@ -129,7 +165,7 @@ const titles: Readonly<Record<UserAction, string>> = {
   register: 'Register',
   block: 'Block',
   'sign-out': 'Sign out',
-  remove: 'Remove',
+  remove: 'Erase',
 };
 
 function actionsFor({ status, chats }: User): readonly UserAction[] {
@@ -137,7 +173,6 @@ function actionsFor({ status, chats }: User): readonly UserAction[] {
     ...(status === 'registered' ? [] : ['register' as const]),
     ...(status === 'blocked' ? [] : ['block' as const]),
     ...(chats > 0 && status !== 'blocked' ? ['sign-out' as const] : []),
-    'remove',
   ];
 }
 
