@@ -13,6 +13,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'LoginDialog',
     'LostRecordsError',
     'MyRequestsDialog',
+    'NewerRecordsError',
     'OfferArticlesDialog',
     'RebuiltStorage',
     'RedisStorage',
