@@ -26,6 +26,7 @@ import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
+import { createAdminSessions } from './adminSessions';
 import { createAuditing } from './auditing';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
@@ -156,6 +157,7 @@ export async function startAssistant({
   const configurationPort = apart && (await listen(apart, Number(where), settings.host));
   const configuration = createConfiguration({
     setUp,
+    sessions: createAdminSessions({ storage, encryptionKeys, onUnreadable }),
     send: createSend(),
     grants,
     sections: [

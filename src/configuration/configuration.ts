@@ -19,7 +19,7 @@ import { createCallbackUrl } from './sections/callbackUrl';
 import { createCredentials } from './sections/credentials';
 import { createPermissions } from './sections/permissions';
 import { createTryIt } from './sections/tryIt';
-import { createSessions, type AdminSession } from './sessions';
+import { createSessions, sessionsInMemory, type AdminSession, type SessionStore } from './sessions';
 import type { SetUp } from './setUp';
 import { createTestSignIns, statePrefix } from './testSignIn';
 import { createViews } from './views';
@@ -34,6 +34,8 @@ export interface ConfigurationOptions {
   readonly password?: string | undefined;
   /** Whose word counts for where a browser is. Default: nobody's. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** Where administrators' sessions are. Default: in the memory of this process. */
+  readonly sessions?: SessionStore;
   /** Where the page is, as a browser on this machine writes it: `http://localhost:3978`. */
   readonly url: string;
   /** Whether that is a port of its own, which the callback URL does not lead to. */
@@ -81,7 +83,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
-  const sessions = createSessions(now);
+  const sessions = createSessions(options.sessions ?? sessionsInMemory(), options.password, now);
   const nonces = createNonces(now);
   const testSignIns = createTestSignIns({ send, grants, now });
   const sections = [
@@ -91,7 +93,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     createTryIt(setUp, testSignIns),
     ...(options.sections ?? []),
   ];
-  const views = createViews(home, sections, setUp);
+  const views = createViews({ home, sections, setUp, keep: (session) => sessions.keep(session) });
   let printedAt = -Infinity;
 
   function invitation(): string {
@@ -105,12 +107,12 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const sendLogIn = (response: ServerResponse, status?: number, notice?: Notice) =>
     sendPage(response, logInPage(home, logIn.hasPassword, status, notice));
 
-  function letIn(response: ServerResponse): void {
-    const { id, session } = sessions.begin();
+  async function letIn(response: ServerResponse): Promise<void> {
+    const { id, session } = await sessions.begin();
     redirect(response, 303, home, cookies.begin(id, session.browser));
   }
 
-  function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): void {
+  async function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): Promise<void> {
     onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
     if (outcome === 'in') return letIn(response);
     if (outcome === 'wrong') return sendLogIn(response, 403, wrong);
@@ -148,7 +150,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const form = await readForm(request);
     if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, session);
     if (path === `${home}log-out`) {
-      sessions.end(cookies.session(request) ?? '');
+      await sessions.end(cookies.session(request) ?? '');
       onAct({ what: 'log-out', outcome: 'done' });
       return redirect(response, 303, home, cookies.end());
     }
@@ -160,6 +162,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const what = [section.id, action, form.get('do')?.slice(0, 40)].filter(Boolean).join('/');
     onAct({ what, ...(whom === '' ? {} : { whom }), outcome: notice.kind === 'bad' ? 'refused' : 'done' });
     session.pending = { sectionId: section.id, notice };
+    await sessions.keep(session);
     redirect(response, 303, addressOf(home, section));
   }
 
@@ -177,7 +180,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
     const origin = originOf(request, callbackUrl);
     if (origin === undefined) return sendPage(response, wrongHost(publicOrigin + home));
-    const session = sessions.find(cookies.session(request) ?? '');
+    const session = await sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
       // The address stands in the terminal still: who is in already may come by it again.

@@ -4,5 +4,5 @@ export interface Notice {
   /** One sentence; also the beginning of the page's title, which screen readers say first. */
   readonly text: string;
   /** What to do, or more about it. */
-  readonly details?: readonly string[];
+  readonly details?: readonly string[] | undefined;
 }

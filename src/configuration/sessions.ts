@@ -1,62 +1,130 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { newSecret } from './logIn';
 import type { Notice } from './notice';
 
-/** An administrator's browser that is logged in. */
+/** An administrator's browser that is logged in: the same object for as long as this instance knows it. */
 export interface AdminSession {
   /** In every form. */
   readonly token: string;
   /** In a cookie for the callback address: tells there that a test sign-in comes back to the browser that began it. */
   readonly browser: string;
-  /** What the last form came to, until it has been shown. */
+  /** What the last form came to, until it has been shown; `keep` writes it. */
   pending?: { readonly sectionId: string; readonly notice: Notice } | undefined;
 }
 
-/** Sessions in memory: a restart ends them all. */
+const keptSession = z.object({
+  /** A hash of the id and the way in: neither a dump nor the time of a look-up tells an id. */
+  key: z.string(),
+  token: z.string(),
+  browser: z.string(),
+  /** Epoch milliseconds, as the next one. */
+  endsAt: z.number(),
+  seenAt: z.number(),
+  pending: z
+    .object({
+      sectionId: z.string(),
+      notice: z.object({
+        kind: z.enum(['good', 'warning', 'bad']),
+        text: z.string(),
+        details: z.array(z.string()).readonly().optional(),
+      }),
+    })
+    .optional(),
+});
+
+export const keptSessionsSchema = z.object({ sessions: z.array(keptSession) });
+
+type KeptSessions = z.infer<typeof keptSessionsSchema>['sessions'];
+
+/** Where the sessions are: in a store that all instances share, or in memory. */
+export interface SessionStore {
+  read(): Promise<KeptSessions>;
+  /** Writes what `decide` makes of them; leaves them on `undefined`. */
+  change(decide: (kept: KeptSessions) => KeptSessions | undefined): Promise<void>;
+}
+
+/** Sessions of this process alone: a restart ends them all. */
+export function sessionsInMemory(): SessionStore {
+  let sessions: KeptSessions = [];
+  return {
+    read: async () => sessions,
+    async change(decide) {
+      sessions = decide(sessions) ?? sessions;
+    },
+  };
+}
+
 export interface Sessions {
   /** `id` goes into the cookie and nowhere else. */
-  begin(): { readonly id: string; readonly session: AdminSession };
-  find(id: string): AdminSession | undefined;
-  end(id: string): void;
+  begin(): Promise<{ readonly id: string; readonly session: AdminSession }>;
+  find(id: string): Promise<AdminSession | undefined>;
+  /** Writes what is pending, or that nothing is any more. */
+  keep(session: AdminSession): Promise<void>;
+  end(id: string): Promise<void>;
 }
 
 const sessionsAtMost = 20;
 /** Milliseconds without a request, and since the log-in. */
 export const idleFor = 30 * 60_000;
 export const lastsFor = 8 * 60 * 60_000;
+/** That a session is used is written no more often than this, in milliseconds. */
+const seenEvery = 60_000;
 
-interface Kept {
-  readonly session: AdminSession;
-  readonly endsAt: number;
-  readonly seenAt: number;
-}
+/**
+ * The oldest session ends where there would be more than twenty; all end when the password is another or, where there is none,
+ * with the process whose key was the way in. `now` returns epoch milliseconds.
+ */
+export function createSessions(store: SessionStore, password: string | undefined, now: () => number): Sessions {
+  const wayIn = password ?? newSecret();
+  const keyOf = (id: string) => createHash('sha256').update(`${id} ${wayIn}`).digest('base64url');
+  // What sections keep for a session goes by the object.
+  const known = new Map<string, AdminSession>();
+  const isLive = ({ endsAt, seenAt }: KeptSessions[number]) => endsAt > now() && seenAt + idleFor > now();
 
-/** `now` returns epoch milliseconds. The oldest session ends where there would be more than twenty. */
-export function createSessions(now: () => number): Sessions {
-  // By the id's hash: neither a dump of the memory nor the time of a look-up tells an id.
-  const kept = new Map<string, Kept>();
-  const isLive = ({ endsAt, seenAt }: Kept) => endsAt > now() && seenAt + idleFor > now();
+  function sessionOf({ key, token, browser, pending }: KeptSessions[number]): AdminSession {
+    const session = known.get(key) ?? { token, browser };
+    const [oldest] = known.keys();
+    if (oldest !== undefined && !known.has(key) && known.size >= sessionsAtMost) known.delete(oldest);
+    known.set(key, session);
+    session.pending = pending;
+    return session;
+  }
+
+  const changeOne = (key: string, change: (kept: KeptSessions[number]) => KeptSessions[number]) =>
+    store.change((kept) => kept.map((one) => (one.key === key ? change(one) : one)));
 
   return {
-    begin() {
-      for (const [key, known] of kept) if (!isLive(known)) kept.delete(key);
-      const [oldest] = kept.keys();
-      if (oldest !== undefined && kept.size >= sessionsAtMost) kept.delete(oldest);
+    async begin() {
       const id = newSecret();
-      const session: AdminSession = { token: newSecret(), browser: newSecret() };
-      kept.set(keyOf(id), { session, endsAt: now() + lastsFor, seenAt: now() });
-      return { id, session };
+      const begun = {
+        key: keyOf(id),
+        token: newSecret(),
+        browser: newSecret(),
+        endsAt: now() + lastsFor,
+        seenAt: now(),
+      };
+      await store.change((kept) => [...kept.filter(isLive).slice(1 - sessionsAtMost), begun]);
+      return { id, session: sessionOf(begun) };
     },
-    find(id) {
-      const known = kept.get(keyOf(id));
-      if (!known || !isLive(known)) return undefined;
-      kept.set(keyOf(id), { ...known, seenAt: now() });
-      return known.session;
-    },
-    end: (id) => void kept.delete(keyOf(id)),
-  };
-}
 
-function keyOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url');
+    async find(id) {
+      const key = keyOf(id);
+      const found = (await store.read()).find((one) => one.key === key);
+      if (!found || !isLive(found)) return undefined;
+      if (found.seenAt + seenEvery <= now()) await changeOne(key, (one) => ({ ...one, seenAt: now() }));
+      return sessionOf(found);
+    },
+
+    async keep(session) {
+      const [key = ''] = [...known].find(([, one]) => one === session) ?? [];
+      const { pending } = session;
+      await changeOne(key, (one) => ({ ...one, pending }));
+    },
+
+    async end(id) {
+      await store.change((kept) => kept.filter(({ key }) => key !== keyOf(id)));
+      known.delete(keyOf(id));
+    },
+  };
 }

@@ -18,7 +18,15 @@ export interface Views {
 
 const marks: Readonly<Record<StepState['kind'], string>> = { done: 'Done', open: 'To do', wrong: 'To mend' };
 
-export function createViews(home: string, sections: readonly Section[], setUp: SetUp): Views {
+export interface ViewsOptions {
+  readonly home: string;
+  readonly sections: readonly Section[];
+  readonly setUp: SetUp;
+  /** Writes that a notice has been shown. */
+  readonly keep: (session: AdminSession) => Promise<void>;
+}
+
+export function createViews({ home, sections, setUp, keep }: ViewsOptions): Views {
   const at = (section: Section) => addressOf(home, section);
 
   function send(response: ServerResponse, session: AdminSession, page: WorkPage, current?: Section): void {
@@ -62,7 +70,10 @@ export function createViews(home: string, sections: readonly Section[], setUp: S
         return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, session);
       }
       const notice = session.pending?.sectionId === current.id ? session.pending.notice : undefined;
-      session.pending = undefined;
+      if (session.pending) {
+        session.pending = undefined;
+        await keep(session);
+      }
       const body = await current.body({
         session,
         origin,

@@ -8,6 +8,8 @@ export const recordKeys = {
   idempotencyKeys: (subject: string) => `${recordPrefix}a-${subject}`,
   users: (shard: string) => `${recordPrefix}u-${shard}`,
   applications: `${recordPrefix}applications`,
+  /** Sessions on the configuration page. */
+  administrators: `${recordPrefix}administrators`,
   /** Shows with which keys records were sealed. */
   canary: `${recordPrefix}canary`,
   /** What was asked for by somebody who had to sign in first. */
@@ -36,6 +38,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.waiting(''), 'what waits for a sign-in'],
   [recordKeys.state(''), 'conversation state'],
   [auditStart, 'audit'],
+  [recordKeys.administrators, 'administrators'],
 ];
 
 /** What a record holds, in a word or two for a log: its key would tell whose it is. */

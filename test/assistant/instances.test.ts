@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
+import { ask, ours } from '../support/configurationPage';
+import { signInLink } from '../support/signInLink';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { needsRedisServer, startRedisServer } from '../support/redisServer';
 
@@ -20,6 +22,8 @@ describe('several instances of the assistant, each request met by another one', 
   });
 });
 
+const password = 'correct horse battery';
+
 interface Engine {
   readonly url: string;
   close(): Promise<void>;
@@ -33,7 +37,10 @@ function describeInstances(startEngine: () => Promise<Engine>): void {
   beforeEach(async () => {
     engine = await startEngine();
     opened = Array.from({ length: 3 }, () => openStorage(engine.url));
-    chat = await startJiraChat('emulator', { storages: opened.map(({ storage }) => storage) });
+    chat = await startJiraChat('emulator', {
+      storages: opened.map(({ storage }) => storage),
+      env: { CONFIGURATION_PASSWORD: password },
+    });
   });
   afterEach(async () => {
     await chat.close();
@@ -52,6 +59,25 @@ function describeInstances(startEngine: () => Promise<Engine>): void {
 
   const creations = () =>
     chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+
+  it('know an administrator who has logged in at one of them, and what the last form came to', async () => {
+    const { origin } = new URL(signInLink(await chat.say('log in')));
+    const home = '/configuration/';
+    const entered = await ask(origin, `${home}log-in`, { headers: ours, form: { password } });
+    const cookie = (entered.headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+    const look = () => ask(origin, `${home}users/`, { headers: { cookie } });
+    const [one, other, third] = [await look(), await look(), await look()];
+    const tokens = [one, other, third].map(({ text }) => /name="token" value="([\w-]+)"/.exec(text)?.[1]);
+    expect([one.status, other.status, third.status, new Set(tokens).size]).to.deep.equal([200, 200, 200, 1]);
+
+    const form = { token: tokens[0] ?? '', userName: 'somebody', do: 'register' };
+    expect((await ask(origin, `${home}users/act`, { headers: { cookie, ...ours }, form })).status).to.equal(303);
+    const shown = [await look(), await look(), await look()];
+    expect(shown.map(({ text }) => text.includes('somebody is registered'))).to.deep.equal([true, false, false]);
+
+    await ask(origin, `${home}log-out`, { headers: { cookie, ...ours }, form: { token: tokens[0] ?? '' } });
+    expect([await look(), await look(), await look()].map(({ status }) => status)).to.deep.equal([401, 401, 401]);
+  });
 
   it('carry a person from the sign-in to a request and out again', async () => {
     await toLastLook();

@@ -1,0 +1,31 @@
+import type { Storage } from 'botbuilder';
+import { keptSessionsSchema, type SessionStore } from '../configuration';
+import type { EncryptionKey } from '../records/encryptionKeys';
+import { recordKeys } from '../records/recordKeys';
+import { createRecords, type RecordsOptions } from '../records/records';
+import { createSealing } from '../records/sealing';
+
+export interface AdminSessionsOptions {
+  readonly storage: Storage;
+  readonly encryptionKeys: readonly EncryptionKey[];
+  readonly onUnreadable: RecordsOptions['onUnreadable'];
+}
+
+/** Administrators' sessions, sealed, in one record that all instances share. */
+export function createAdminSessions({ storage, encryptionKeys, onUnreadable }: AdminSessionsOptions): SessionStore {
+  const records = createRecords(storage, createSealing(encryptionKeys), keptSessionsSchema, { onUnreadable });
+  const key = recordKeys.administrators;
+  return {
+    read: async () => (await records.read(key))?.sessions ?? [],
+    async change(decide) {
+      // A key that is lost ends sessions, and keeps nobody out.
+      await records.letGo(key, { sessions: [] });
+      // Laid down empty first, so that what matters is a compare-and-swap.
+      await records.change(key, (kept) => (kept ? undefined : { sessions: [] }));
+      await records.change(key, (kept) => {
+        const sessions = decide(kept?.sessions ?? []);
+        return sessions && { sessions };
+      });
+    },
+  };
+}
