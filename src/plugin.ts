@@ -104,6 +104,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     connection,
     userNameAttribute,
     registration,
+    registeredDomains: options.registeredDomains?.map((domain) => domain.toLowerCase()),
     onEvent: guarded('onEvent', options.onEvent),
     onAudit: guarded('onAudit', options.onAudit),
     onUnreadable,

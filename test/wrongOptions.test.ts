@@ -107,6 +107,14 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
   [{ connection: '' }, "connection is an empty string: must be a name, as 'jira'"],
   [{ onGranted: [] }, 'onGranted is an empty array: must be a function'],
   [{ onEvent: 'log' }, 'onEvent is a string: must be a function'],
+  [
+    { registeredDomains: 'a.example' },
+    "registeredDomains is a string: must be an array of domains, as ['northwind.com']",
+  ],
+  [
+    { registeredDomains: ['@a.example'] },
+    "registeredDomains holds what is no domain: must be an array of domains, as ['northwind.com']",
+  ],
   [{ onAudit: 'log' }, 'onAudit is a string: must be a function'],
   [{ onError: true }, 'onError is a boolean: must be a function (what, error)'],
   [{ now: 1 }, 'now is a number: must be a function that returns epoch milliseconds, as Date.now'],

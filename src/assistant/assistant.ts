@@ -134,6 +134,7 @@ export async function startAssistant({
         scope,
         userNameAttribute,
         registration: settings.registration,
+        registeredDomains: settings.registeredDomains,
         endpoints: { auth, api },
         serviceHosts,
         allowAnonymous: settings.allowAnonymous,

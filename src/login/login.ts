@@ -72,6 +72,8 @@ export interface LoginOptions {
   readonly connection?: string | undefined;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
+  /** In lower case: whoever has a verified e-mail address there is registered by signing in. */
+  readonly registeredDomains?: readonly string[] | undefined;
   /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
   /** Is told of what has to be accounted for. Must not throw. */
@@ -103,6 +105,7 @@ export function createLogin(options: LoginOptions): Login {
   const registrations = createRegistrations({
     records: userRecords,
     registration,
+    domains: options.registeredDomains,
     personalData: createPersonalData({ users: userRecords, grants, flows }),
     async end(subject, userName) {
       const grant = await end(subject, (known) => isSameUser(known.userName, userName));
@@ -116,8 +119,8 @@ export function createLogin(options: LoginOptions): Login {
     oauth,
     now,
     audit,
-    mayGoOn: async (subject, { userName, account: { name } }) =>
-      (await registrations.enter({ userName, name }, subject)) === 'admitted',
+    mayGoOn: async (subject, { userName, account: { name, email } }) =>
+      (await registrations.enter({ userName, name, email }, subject)) === 'admitted',
     ...(wait ? { wait } : {}),
   });
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });

@@ -34,7 +34,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
       const named = userNameAttribute === 'email' ? account.email : account.accountId;
       if (!named) return { reason: 'no-user-name' };
       const userName = normalUserName(named);
-      const admission = await admit({ userName, name: account.name });
+      const admission = await admit({ userName, name: account.name, email: account.email });
       if (admission !== 'admitted') return { reason: admission, userName };
       return grantOf(tokens, account, userName, all);
     } catch (error) {

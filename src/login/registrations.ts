@@ -18,10 +18,12 @@ export interface Applicant {
   readonly userName: string;
   /** What Atlassian calls the person. Untrusted text. */
   readonly name: string;
+  /** As far as Atlassian says that it is verified. */
+  readonly email?: string | undefined;
 }
 
 /** A user as an administrator sees one. `name` is empty until a user registered by hand signs in. */
-export interface User extends Applicant {
+export interface User extends Omit<Applicant, 'email'> {
   readonly status: UserStatus;
   /** When the user was first seen, or registered by hand. Epoch milliseconds. */
   readonly since: number;
@@ -72,6 +74,8 @@ export interface RegistrationsOptions {
   readonly records: UserRecords;
   /** `open` registers whoever signs in; `registered` lets in only those already registered. */
   readonly registration: 'open' | 'registered';
+  /** In lower case: whoever has an e-mail address there counts as registered. */
+  readonly domains?: readonly string[] | undefined;
   /** Ends this user's grant in a chat, and a sign-in that is being confirmed there. False when there was no grant. */
   readonly end: (subject: Subject, userName: string) => Promise<boolean>;
   readonly personalData: ReturnType<typeof createPersonalData>;
@@ -82,13 +86,16 @@ export interface RegistrationsOptions {
 export function createRegistrations({
   records,
   registration,
+  domains = [],
   end,
   personalData,
   now,
 }: RegistrationsOptions): Registrations {
-  function admission(known: RecordedUser | undefined): Admission {
+  function admission(known: RecordedUser | undefined, email = ''): Admission {
     if (known?.status === 'blocked') return 'blocked';
-    return registration === 'open' || known?.status === 'registered' ? 'admitted' : 'not-registered';
+    const [, domain = ''] = /^[^@]+@([^@]+)$/.exec(email) ?? [];
+    const isRegistered = known?.status === 'registered' || domains.includes(domain.toLowerCase());
+    return registration === 'open' || isRegistered ? 'admitted' : 'not-registered';
   }
 
   function as(status: UserStatus, known: RecordedUser | undefined, userName: string): RecordedUser {
@@ -111,8 +118,8 @@ export function createRegistrations({
   }
 
   return {
-    async admit({ userName, name }) {
-      const answer = admission(await records.find(userName));
+    async admit({ userName, name, email }) {
+      const answer = admission(await records.find(userName), email);
       if (answer !== 'not-registered') return answer;
       await records.change(userName, (known) => {
         if (known && (known.status !== 'waiting' || !isOld(known))) return undefined;
@@ -121,14 +128,14 @@ export function createRegistrations({
       return answer;
     },
 
-    async enter({ userName, name }, subject) {
+    async enter({ userName, name, email }, subject) {
       const { chats = [] } = (await records.find(userName)) ?? {};
       const [oldest] = chats;
       // Before it is forgotten: a chat that is not listed could not be signed out.
       if (oldest !== undefined && chats.length >= chatsAtMost && !chats.includes(subject)) await end(oldest, userName);
       let answer: Admission = 'admitted';
       const done = await records.change(userName, (known) => {
-        answer = admission(known);
+        answer = admission(known, email);
         if (answer !== 'admitted') return undefined;
         if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return undefined;
         const others = (known?.chats ?? []).filter((other) => other !== subject);

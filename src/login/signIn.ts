@@ -80,7 +80,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     if (flow?.stage !== 'confirmed') return flow;
     const { userName, account } = flow.grant;
     // Before the grant is there: blocking a user ends what is listed, and refuses what is not.
-    const admission = await registrations.enter({ userName, name: account.name }, subject);
+    const admission = await registrations.enter({ userName, name: account.name, email: account.email }, subject);
     const admitted = admission === 'admitted';
     const attached = admitted && (await grants.attach(subject, flow.id, flow.epoch, flow.grant));
     const reason = admitted ? 'cancelled' : admission;

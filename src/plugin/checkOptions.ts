@@ -56,6 +56,12 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   }),
   userNameAttribute: optional(isOneOf(['account_id', 'email'])),
   registration: optional(isOneOf(['open', 'registered'])),
+  registeredDomains: optional((value) => {
+    const mend = "must be an array of domains, as ['northwind.com']";
+    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
+    const isDomain = (one: string) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(one);
+    return value.every(isDomain) ? undefined : `holds what is no domain: ${mend}`;
+  }),
   providers: optional(is('function', 'a function that returns the log-ins offered')),
   commands: optional((value) => {
     const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;

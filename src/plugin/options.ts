@@ -30,6 +30,11 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   readonly userNameAttribute?: UserNameAttribute;
   /** `registered` lets in only users who were registered by hand or signed in while it was `open`. Default `open`. */
   readonly registration?: 'open' | 'registered';
+  /**
+   * Domains of e-mail addresses: with `registered`, whoever Atlassian says has one there is registered by signing in. Default:
+   * none.
+   */
+  readonly registeredDomains?: readonly string[];
   /** The log-ins that `dialog()` offers, asked where somebody logs in. Default: Log in with Jira (Cloud) alone. */
   readonly providers?: Providers;
   /**

@@ -20,6 +20,8 @@ const table = {
   jira_oauth2_scope: setting('scope', as(scopes).prefault(defaultScope.join(' '))),
   jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).default('account_id')),
   jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),
+  /** In lower case: whoever has an e-mail address there is registered by signing in. */
+  registered_domains: setting('registeredDomains', as(domains).prefault('')),
   /** Absent: derived from the port, see `callbackUrlOf`. */
   jira_oauth2_callback_url: setting('callbackUrl', as(readOwnCallbackUrl).optional()),
   /** Origins, without a trailing slash; https, or on this machine. */
@@ -203,6 +205,13 @@ function tenants(value: string): readonly string[] {
   if (!list.length || !list.every((entry) => uuid.test(entry))) {
     throw new Error('must be tenant ids such as 11111111-2222-3333-4444-55555555555a');
   }
+  return list;
+}
+
+function domains(value: string): readonly string[] {
+  const list = listed(value);
+  if (!list.every((entry) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/.test(entry)))
+    throw new Error('must be domains of e-mail addresses such as northwind.com, without @');
   return list;
 }
 

@@ -75,6 +75,31 @@ describe('users', () => {
     expect(await test.login.users.data('somebody')).to.equal(undefined);
   });
 
+  it('are registered by signing in where their verified address is of a domain that is named', async () => {
+    const login = closed({ registeredDomains: ['example.com'] });
+    expect(await signIn(login)).to.equal('signedIn');
+    expect(await only(login)).to.include({ userName: 'acc-1', status: 'registered' });
+    await login.users.block('acc-1');
+    expect(await signIn(login)).to.equal('blocked');
+    await login.users.remove('acc-1');
+
+    const profile = { account_id: 'acc-1', name: 'Ann Example', account_type: 'atlassian' };
+    for (const email of [
+      'ann@example.com.evil.test',
+      'ann@sub.example.com',
+      'example.com',
+      'a@b@example.com',
+      undefined,
+    ]) {
+      test.atlassian.answer('/me', 200, { ...profile, email });
+      expect(await signIn(login), email).to.equal('not-registered');
+    }
+    test.atlassian.answer('/me', 200, { ...profile, email: 'ann@example.com', email_verified: false });
+    expect(await signIn(login), 'not verified').to.equal('not-registered');
+    test.atlassian.answer('/me', 200, { ...profile, email: 'Ann@Example.COM' });
+    expect(await signIn(login)).to.equal('signedIn');
+  });
+
   it('are forgotten with what their sign-ins have left', async () => {
     await test.signIn();
     const flows = createRecords(test.storage, createSealing([{ kid: 'k1', secret }]), flowSchema);
