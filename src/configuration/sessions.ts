@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import { z } from 'zod/v4';
 import { newSecret } from './logIn';
 import type { Notice } from './notice';
 
