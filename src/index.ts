@@ -84,7 +84,7 @@ export type { Identity } from './login/login';
 export type { UserNameAttribute } from './login/redeem';
 export type { PersonalData } from './login/personalData';
 export type { Applicant, User, Users, UserStatus } from './login/registrations';
-export { UnreadableRecordError, type ComparingStorage } from './records/records';
+export { UnreadableRecordError, type ComparingStorage, type TaggingStorage } from './records/records';
 export { checkEncryptionKeys, LostRecordsError, type CheckEncryptionKeysOptions } from './records/checkEncryptionKeys';
 export { NewerRecordsError } from './records/recordsVersion';
 export type { RecordCounts } from './records/findUnopened';

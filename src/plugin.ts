@@ -15,8 +15,9 @@ import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
 import { within } from './platform/within';
 import { createLogin } from './login/login';
+import { turnLength } from './login/signIn';
 import type { Users } from './login/registrations';
-import type { Session } from './login/session';
+import type { LoginTurn, Session } from './login/session';
 import { subjectOf, type Subject } from './login/subject';
 import { checkOptions } from './plugin/checkOptions';
 import { createEvents, type On } from './plugin/events';
@@ -117,12 +118,16 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
 
   const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
 
-  const waitsUntil = new WeakMap<ChatTurn, number>();
-  /** Of `atlassianWithin`, which begins when a turn first asks. */
-  function timeLeft(context: ChatTurn): number {
-    const until = waitsUntil.get(context) ?? now() + atlassianWithin;
-    waitsUntil.set(context, until);
-    return until - now();
+  const turns = new WeakMap<ChatTurn, Required<LoginTurn>>();
+  /** Begins when the login is first asked in it. */
+  function turnOf(context: ChatTurn): Required<LoginTurn> {
+    const began = now();
+    const turn = turns.get(context) ?? {
+      until: began + turnLength,
+      timeLeft: () => began + atlassianWithin - now(),
+    };
+    turns.set(context, turn);
+    return turn;
   }
 
   let probe: Promise<void> | undefined;
@@ -138,10 +143,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const logins: Logins = {
     commands: options.commands,
     session: (context) =>
-      login.session(
-        subject(context),
-        () => timeLeft(context),
-        (serviceDesk, session) => observedDesk(serviceDesk, tell, { context: whole(context), session }),
+      login.session(subject(context), turnOf(context), (serviceDesk, session) =>
+        observedDesk(serviceDesk, tell, { context: whole(context), session }),
       ),
     async begin(context) {
       await storageHoldsETags();
@@ -150,20 +153,26 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
         ? begun
         : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
-    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity)),
-    awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context)),
+    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity), turnOf(context)),
+    awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context), turnOf(context)),
     async confirm(context, flowId, code) {
-      const confirmation = await login.confirm(subject(context), flowId, conversationOf(context), code);
+      const confirmation = await login.confirm(
+        subject(context),
+        flowId,
+        conversationOf(context),
+        code,
+        turnOf(context),
+      );
       if (confirmation.kind !== 'signedIn' || confirmation.elsewhere) return confirmation;
-      const account = (await login.identity(subject(context)))?.account;
+      const account = (await login.identity(subject(context), turnOf(context)))?.account;
       if (account) await tell('signedIn', { context: whole(context), account });
       return confirmation;
     },
     cancel: (context) => login.cancel(subject(context)),
-    identity: (context) => login.identity(subject(context)),
+    identity: (context) => login.identity(subject(context), turnOf(context)),
     async refreshSites(context) {
       const sites = login.refreshSites(subject(context));
-      const left = timeLeft(context);
+      const left = turnOf(context).timeLeft();
       return left === Infinity ? sites : within(left, sites, () => new AtlassianError('unavailable', 'list sites'));
     },
     async chooseSite(context, cloudId) {

@@ -5,6 +5,7 @@ import {
   PrivateConversationState,
   type Activity,
   type Storage,
+  type TurnContext,
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
@@ -179,7 +180,8 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const turns = createTurns(createBot({ root, conversationState, tenants: settings.teamsTenants }), timer);
+  const lookUp = async (context: TurnContext) => login.identity(context);
+  const turns = createTurns(createBot({ root, conversationState, lookUp, tenants: settings.teamsTenants }), timer);
   const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 

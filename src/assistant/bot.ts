@@ -9,6 +9,8 @@ export interface BotOptions {
   readonly root: Dialog;
   /** What is said and typed belongs to one person in one conversation, whether the channel calls it a group or not. */
   readonly conversationState: PrivateConversationState;
+  /** Looks up who has written, which need not wait for the conversation's state. */
+  readonly lookUp: (context: TurnContext) => Promise<unknown>;
   /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
   readonly tenants?: readonly string[] | undefined;
 }
@@ -20,7 +22,12 @@ const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invo
  * What the assistant does on one turn. Not `runDialog` of the SDK, which sends the whole dialog state, results
  * included, as a trace activity at the end of each turn.
  */
-export function createBot({ root, conversationState, tenants }: BotOptions): (context: TurnContext) => Promise<void> {
+export function createBot({
+  root,
+  conversationState,
+  lookUp,
+  tenants,
+}: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
 
   const handled = conversationState.createProperty<string[]>('handled');
@@ -45,6 +52,8 @@ export function createBot({ root, conversationState, tenants }: BotOptions): (co
         await context.sendActivity('I am sorry, I may only work for people of the organization that runs me.');
       return;
     }
+    // Whoever needs it and finds that it failed is told.
+    lookUp(context).catch(() => undefined);
     if (await isRepeated(context)) return;
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();

@@ -4,6 +4,7 @@ import { refusalIn, type AuditEntry } from '../audit/event';
 import { AtlassianError } from '../atlassian/errors';
 import type { OAuth } from '../atlassian/oauth';
 import type { Tokens } from '../atlassian/types';
+import type { Turn } from '../records/records';
 import { metrics } from '../telemetry/metrics';
 import type { ActiveGrant, Grants } from './grants';
 import type { Subject } from './subject';
@@ -35,7 +36,7 @@ export interface AccessTokens {
    * when it fails; nobody is signed out by either. Waits a minute for the refresh of another instance, 20 seconds for
    * Atlassian and a minute for a storage that does not take the new tokens, each at most.
    */
-  get(subject: Subject, rejected?: string): Promise<string | undefined>;
+  get(subject: Subject, turn?: Turn, rejected?: string): Promise<string | undefined>;
   /** Is told of a token that Atlassian refuses although it has just renewed it. */
   refused(subject: Subject, accessToken: string): Promise<void>;
 }
@@ -62,8 +63,8 @@ export function createAccessTokens({
 }: AccessTokensOptions): AccessTokens {
   const inFlight = new Map<Subject, Promise<string | undefined>>();
 
-  async function active(subject: Subject): Promise<ActiveGrant | undefined> {
-    const grant = await grants.read(subject);
+  async function active(subject: Subject, turn?: Turn): Promise<ActiveGrant | undefined> {
+    const grant = await grants.read(subject, turn);
     return grant?.stage === 'active' ? grant : undefined;
   }
 
@@ -160,8 +161,8 @@ export function createAccessTokens({
   }
 
   return {
-    async get(subject, rejected) {
-      const grant = await active(subject);
+    async get(subject, turn, rejected) {
+      const grant = await active(subject, turn);
       if (!grant || isFresh(grant, rejected)) return grant?.tokens.accessToken;
       if (wasInVain(grant, rejected)) throw new AtlassianError('unauthorized', 'refresh');
       const running = inFlight.get(subject) ?? refresh(subject, rejected).finally(() => inFlight.delete(subject));

@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import type { CloudId, Tokens } from '../atlassian/types';
 import { cloudId, grantSchema, type Grant } from './flow';
 import { recordKeys } from '../records/recordKeys';
-import type { Records } from '../records/records';
+import type { Records, Turn } from '../records/records';
 import type { Subject } from './subject';
 
 /** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
@@ -28,10 +28,10 @@ export type GrantRecord = z.infer<typeof grantRecordSchema>;
 export type ActiveGrant = Extract<GrantRecord, { stage: 'active' }>;
 
 export interface Grants {
-  read(subject: Subject): Promise<GrantRecord | undefined>;
+  read(subject: Subject, turn?: Turn): Promise<GrantRecord | undefined>;
   /** Lays an empty record down, or writes a tombstone anew, so that it stays as long as a sign-in that begins now. */
   prepare(subject: Subject): Promise<void>;
-  epoch(subject: Subject): Promise<number>;
+  epoch(subject: Subject, turn?: Turn): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
   attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
@@ -68,14 +68,14 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
   }
 
   return {
-    read: (subject) => records.read(key(subject)),
+    read: (subject, turn) => records.read(key(subject), turn),
     async prepare(subject) {
       await records.change(key(subject), (current) =>
         current?.stage === 'active' ? undefined : (current ?? { stage: 'signedOut', epoch: 0 }),
       );
     },
 
-    epoch: async (subject) => (await records.read(key(subject)))?.epoch ?? 0,
+    epoch: async (subject, turn) => (await records.read(key(subject), turn))?.epoch ?? 0,
 
     async attach(subject, flowId, epoch, grant) {
       const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;

@@ -13,12 +13,12 @@ import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowKey, flowSchema, letGoFlow, slotOf } from './flow';
 import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
 import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
-import { createRecords, type RecordsOptions } from '../records/records';
+import { createRecords, type RecordsOptions, type Turn } from '../records/records';
 import { createPersonalData } from './personalData';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
-import { JiraSession, type Session, type SessionParts } from './session';
+import { JiraSession, type LoginTurn, type Session, type SessionParts } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
@@ -40,12 +40,12 @@ export interface Login extends SignIn {
   readonly browser: BrowserFlow;
   /** Who may sign in and who has, for an administrator. */
   readonly users: Users;
-  identity(subject: Subject): Promise<Identity | undefined>;
+  identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
   /**
-   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `timeLeft`: milliseconds that the
-   * person still waits for Atlassian. `observe`: puts something before the session's service desk.
+   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
+   * session's service desk.
    */
-  session(subject: Subject, timeLeft?: () => number, observe?: SessionParts['observe']): Promise<Session | undefined>;
+  session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
   /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
@@ -146,17 +146,17 @@ export function createLogin(options: LoginOptions): Login {
     return grant;
   }
 
-  async function active(subject: Subject) {
-    const grant = await grants.read(subject);
+  async function active(subject: Subject, turn: Turn | undefined) {
+    const grant = await grants.read(subject, turn);
     return grant?.stage === 'active' ? grant : undefined;
   }
 
   async function session(
     subject: Subject,
-    timeLeft?: () => number,
+    turn: LoginTurn = {},
     observe?: SessionParts['observe'],
   ): Promise<Session | undefined> {
-    const grant = await active(subject);
+    const grant = await active(subject, turn);
     const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
     return (
       grant &&
@@ -173,7 +173,7 @@ export function createLogin(options: LoginOptions): Login {
         serviceDeskCache,
         isLost,
         audit,
-        timeLeft,
+        turn,
         observe,
       })
     );
@@ -210,8 +210,8 @@ export function createLogin(options: LoginOptions): Login {
     users: registrations,
     session,
 
-    async identity(subject) {
-      const grant = await active(subject);
+    async identity(subject, turn) {
+      const grant = await active(subject, turn);
       if (!grant) return undefined;
       const { account, userName, sites } = grant;
       return { account, userName, sites, site: sites.find(({ cloudId }) => cloudId === grant.site) };

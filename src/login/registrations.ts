@@ -129,24 +129,35 @@ export function createRegistrations({
     },
 
     async enter({ userName, name, email }, subject) {
-      const { chats = [] } = (await records.find(userName)) ?? {};
-      const [oldest] = chats;
-      // Before it is forgotten: a chat that is not listed could not be signed out.
-      if (oldest !== undefined && chats.length >= chatsAtMost && !chats.includes(subject)) await end(oldest, userName);
-      let answer: Admission = 'admitted';
-      const done = await records.change(userName, (known) => {
-        answer = admission(known, email);
-        if (answer !== 'admitted') return undefined;
-        if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return undefined;
-        const others = (known?.chats ?? []).filter((other) => other !== subject);
-        return {
-          ...as('registered', known, userName),
-          name: name.slice(0, nameLength),
-          lastUsed: now(),
-          chats: [...others, subject].slice(-chatsAtMost),
-        };
-      });
-      return done === 'full' ? 'not-registered' : answer;
+      /** `crowdedBy`: the chat to sign out before it is forgotten, because one that is not listed could not be. */
+      async function enterAfter(ended?: Subject): Promise<Admission | { readonly crowdedBy: Subject }> {
+        let answer: Admission | { readonly crowdedBy: Subject } = 'admitted';
+        const done = await records.change(userName, (known) => {
+          answer = admission(known, email);
+          if (answer !== 'admitted') return undefined;
+          if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return undefined;
+          const others = (known?.chats ?? []).filter((other) => other !== subject);
+          const [oldest] = others;
+          if (oldest !== undefined && others.length >= chatsAtMost && oldest !== ended) {
+            answer = { crowdedBy: oldest };
+            return undefined;
+          }
+          return {
+            ...as('registered', known, userName),
+            name: name.slice(0, nameLength),
+            lastUsed: now(),
+            chats: [...others, subject].slice(-chatsAtMost),
+          };
+        });
+        return done === 'full' ? 'not-registered' : answer;
+      }
+      let ended: Subject | undefined;
+      for (;;) {
+        const answer = await enterAfter(ended);
+        if (typeof answer === 'string') return answer;
+        ended = answer.crowdedBy;
+        await end(ended, userName);
+      }
     },
 
     list: async () => (await records.all()).map(({ chats, ...user }) => ({ ...user, chats: chats.length })),

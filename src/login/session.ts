@@ -12,6 +12,7 @@ import { about } from './auditedCall';
 import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
+import type { Turn } from '../records/records';
 import { refuseReserved } from './reservedHeaders';
 import { createSessionFetch } from './sessionFetch';
 import type { Subject } from './subject';
@@ -87,10 +88,15 @@ export interface SessionParts {
   /** Whether the grant does not reach this site any more. */
   readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
   readonly audit: (entry: AuditEntry) => void;
-  /** Milliseconds that the person still waits. Default: for as long as it takes. */
-  readonly timeLeft?: (() => number) | undefined;
+  readonly turn: LoginTurn;
   /** What stands before the service desk. */
   readonly observe?: ((serviceDesk: ServiceDesk, session: Session) => ServiceDesk) | undefined;
+}
+
+/** The turn that a session is made for. */
+export interface LoginTurn extends Turn {
+  /** Milliseconds that the person still waits. Default: for as long as it takes. */
+  readonly timeLeft?: () => number;
 }
 
 /** A class, because one is made at every look-up and its methods need not be. @internal */
@@ -115,7 +121,8 @@ export class JiraSession implements Session {
   /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
     if (this.#serviceDesk) return this.#serviceDesk;
-    const { timeLeft, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
+    const { turn, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
+    const { timeLeft } = turn;
     const serviceDesk = createServiceDesk({
       send: (call) => this.#send(call),
       baseUrl: `${this.baseUrl}/rest/servicedeskapi`,
@@ -127,7 +134,8 @@ export class JiraSession implements Session {
   }
 
   get fetch(): typeof fetch {
-    const { accessTokens, subject, sendWebRequest, timeLeft } = this.#parts;
+    const { accessTokens, subject, sendWebRequest, turn } = this.#parts;
+    const { timeLeft } = turn;
     return (this.#fetch ??= createSessionFetch({
       baseUrl: this.baseUrl,
       send: sendWebRequest,
@@ -144,7 +152,7 @@ export class JiraSession implements Session {
     }
     const { query = {}, headers = {} } = options;
     refuseReserved('session.request', headers);
-    const { timeLeft } = this.#parts;
+    const { timeLeft } = this.#parts.turn;
     try {
       const operation = `${method} request`;
       return await this.#send({ operation, method, url: url.href, query, headers, body, timeLeft });
@@ -227,8 +235,8 @@ export class JiraSession implements Session {
   }
 
   async #token(call: Pick<Call, 'operation' | 'timeLeft'>, rejected?: string): Promise<string> {
-    const { accessTokens, subject } = this.#parts;
-    const accessToken = await inTime(call, accessTokens.get(subject, rejected));
+    const { accessTokens, subject, turn } = this.#parts;
+    const accessToken = await inTime(call, accessTokens.get(subject, turn, rejected));
     if (accessToken === undefined) throw new AtlassianError('grant-ended', call.operation);
     return accessToken;
   }

@@ -5,7 +5,7 @@ import type { Failure } from './failures';
 import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Flow } from './flow';
 import type { Grants } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
-import type { Records } from '../records/records';
+import type { Records, Turn } from '../records/records';
 import type { Registrations } from './registrations';
 import type { Subject } from './subject';
 import type { Tickets } from './tickets';
@@ -15,7 +15,7 @@ const attemptsAtMost = 5;
 const wrongCodesAtMost = 50;
 const wrongCodesWithin = 60 * 60_000;
 /** A turn has ended by then, in milliseconds. */
-const turnLength = 15_000;
+export const turnLength = 15_000;
 /** Sign-ins of one subject that may be begun within an hour: each is written, and most come to nothing. */
 const begunAtMost = 30;
 
@@ -43,14 +43,14 @@ export interface SignIn {
   /** Starts a sign-in, in place of any earlier one. `link` is the ticket for the sign-in link. */
   begin(subject: Subject, chat: Chat): Promise<Begun>;
   /** `chat`: as it is now; from then on it is told there how the sign-in goes. */
-  status(subject: Subject, flowId: string, chat?: Chat): Promise<SignInStatus>;
+  status(subject: Subject, flowId: string, chat?: Chat, turn?: Turn): Promise<SignInStatus>;
   /** The sign-in that awaits its code from this subject in this conversation. */
-  awaitingCode(subject: Subject, conversationId: string): Promise<string | undefined>;
+  awaitingCode(subject: Subject, conversationId: string, turn?: Turn): Promise<string | undefined>;
   /**
    * Makes the held grant the subject's if the code is the one the browser shows. Where that is done already, lets one
    * turn go on whose predecessor must have died: 15 seconds later.
    */
-  confirm(subject: Subject, flowId: string, conversationId: string, code: string): Promise<Confirmation>;
+  confirm(subject: Subject, flowId: string, conversationId: string, code: string, turn?: Turn): Promise<Confirmation>;
   /** Nothing more comes of a sign-in under way; one that is done already stays. */
   cancel(subject: Subject): Promise<void>;
 }
@@ -73,22 +73,29 @@ export function createSignIn(options: SignInOptions): SignIn {
 
   const recent = (times: readonly number[] = []) => times.filter((at) => at > now() - wrongCodesWithin);
 
-  /** A crash may have come between the right code and the grant: whoever looks next finishes it. */
-  async function settle(subject: Subject): Promise<Flow | undefined> {
-    const key = flowKey(slotOf(subject));
-    const flow = await flows.read(key);
-    if (flow?.stage !== 'confirmed') return flow;
+  /**
+   * A crash may have come between the right code and the grant: whoever looks next finishes it. `claimed`: this turn goes on with
+   * the sign-in if it is the one that finishes it.
+   */
+  async function settle(flow: Flow | undefined, claimed?: { readonly at: number }) {
+    if (flow?.stage !== 'confirmed') return { flow, isClaimed: false };
+    const { subject } = flow;
     const { userName, account } = flow.grant;
     // Before the grant is there: blocking a user ends what is listed, and refuses what is not.
     const admission = await registrations.enter({ userName, name: account.name, email: account.email }, subject);
     const admitted = admission === 'admitted';
     const attached = admitted && (await grants.attach(subject, flow.id, flow.epoch, flow.grant));
     const reason = admitted ? 'cancelled' : admission;
-    const { value } = await flows.change(key, (current) => {
+    const { written, value } = await flows.change(flowKey(slotOf(subject)), (current) => {
       if (current?.stage !== 'confirmed' || current.id !== flow.id) return undefined;
-      return attached ? { ...core(current), stage: 'done', browser: current.browser } : failed(current, reason);
+      if (!attached) return failed(current, reason);
+      return { ...core(current), stage: 'done', browser: current.browser, claimedAt: claimed?.at };
     });
-    return value;
+    return { flow: value, isClaimed: claimed !== undefined && written && attached };
+  }
+
+  async function settled(subject: Subject, turn: Turn | undefined): Promise<Flow | undefined> {
+    return (await settle(await flows.read(flowKey(slotOf(subject)), turn))).flow;
   }
 
   /** Lets one turn go on with a sign-in that is done, over all instances. */
@@ -165,21 +172,21 @@ export function createSignIn(options: SignInOptions): SignIn {
       return written ? { flowId: id, link: tickets.issue('link', { slot, flowId: id }) } : refused;
     },
 
-    async status(subject, id, chat) {
-      const flow = await settle(subject);
+    async status(subject, id, chat, turn) {
+      const flow = await settled(subject, turn);
       if (flow?.id === id && chat && hasMoved(flow.chat, chat)) await move(subject, id, chat);
       return statusOf(flow, id);
     },
 
-    async awaitingCode(subject, conversationId) {
-      const flow = await settle(subject);
+    async awaitingCode(subject, conversationId, turn) {
+      const flow = await settled(subject, turn);
       const waits = flow?.stage === 'held' && flow.expiresAt > now() && flow.chat.conversationId === conversationId;
       return waits ? flow.id : undefined;
     },
 
-    async confirm(subject, id, conversationId, code) {
+    async confirm(subject, id, conversationId, code, turn) {
       const key = flowKey(slotOf(subject));
-      const epoch = await grants.epoch(subject);
+      const epoch = await grants.epoch(subject, turn);
       // The attempt is counted by the same write that tells right from wrong: no answer leaks before it counts.
       const { value } = await flows.change(key, (flow) => {
         if (flow?.stage !== 'held' || flow.id !== id || flow.chat.conversationId !== conversationId) return undefined;
@@ -196,8 +203,9 @@ export function createSignIn(options: SignInOptions): SignIn {
         const left = Math.min(attemptsAtMost - value.attempts, wrongCodesAtMost - value.wrongCodes.length);
         return { kind: 'wrong', attemptsLeft: left };
       }
-      const status = statusOf(await settle(subject), id);
-      if (status.kind === 'signedIn') return claim(subject, id);
+      const { flow, isClaimed } = await settle(value, { at: now() });
+      const status = statusOf(flow, id);
+      if (status.kind === 'signedIn') return isClaimed ? { kind: 'signedIn' } : claim(subject, id);
       return status.kind === 'failed' ? status : { kind: 'waiting' };
     },
 

@@ -50,24 +50,26 @@ export function createUserRecords(records: Records<z.infer<typeof userShardSchem
     find: async (userName) => userIn((await records.read(keyOf(userName)))?.users ?? [], userName),
 
     async change(userName, decide) {
-      const key = keyOf(userName);
-      // Laid down empty first, so that every change that matters is a compare-and-swap.
-      await records.change(key, (shard) => (shard ? undefined : { users: [] }));
-      let full = false;
-      await records.change(key, (shard) => {
-        full = false;
-        const users = shard?.users ?? [];
-        const known = userIn(users, userName);
-        const next = decide(known);
-        if (!next) return undefined;
-        const placed = withOneMore(
-          users.filter((user) => user !== known),
-          next,
-        );
-        full = placed === undefined;
-        return placed && { users: placed };
-      });
-      return full ? 'full' : 'done';
+      /** `empty`: laid down so, first, so that every change that matters is a compare-and-swap. */
+      async function changeOnce(): Promise<'empty' | 'done' | 'full'> {
+        let outcome: 'empty' | 'done' | 'full' = 'done';
+        await records.change(keyOf(userName), (shard) => {
+          outcome = shard ? 'done' : 'empty';
+          if (!shard) return { users: [] };
+          const known = userIn(shard.users, userName);
+          const next = decide(known);
+          if (!next) return undefined;
+          const others = shard.users.filter((user) => user !== known);
+          const users = withOneMore(others, next);
+          if (!users) outcome = 'full';
+          return users && { users };
+        });
+        return outcome;
+      }
+      for (;;) {
+        const outcome = await changeOnce();
+        if (outcome !== 'empty') return outcome;
+      }
     },
 
     async remove(userName, decide) {

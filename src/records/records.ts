@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Storage } from './storage';
+import type { Storage, StoreItems } from './storage';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
@@ -19,7 +19,7 @@ interface Changed<T> {
  * the key that opens it may come back.
  */
 export interface Records<T> {
-  read(key: string): Promise<T | undefined>;
+  read(key: string, turn?: Turn): Promise<T | undefined>;
   /**
    * Writes what `decide` makes of the record; asks again whenever somebody was faster; leaves it on `undefined`. Throws
    * `UnreadableRecordError` where it would write over a record that does not open.
@@ -27,6 +27,15 @@ export interface Records<T> {
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
   /** Writes this over a record that does not open, and over no other. True when it was written. */
   letGo(key: string, value: T): Promise<boolean>;
+}
+
+/**
+ * One turn of a chat. What it has looked at it need not look at again: it sees what this process writes meanwhile, and what
+ * other instances write from the next turn on.
+ */
+export interface Turn {
+  /** Until then, in epoch milliseconds: whoever keeps a turn for longer looks again. */
+  readonly until?: number;
 }
 
 /** A record that none of the encryption keys opens, or that holds something else: damaged, moved, or of another key. */
@@ -64,6 +73,12 @@ export interface ComparingStorage extends Storage {
   isCurrent(key: string, eTag: string): Promise<boolean>;
 }
 
+/** A storage that also says what eTags it gives: what was written need not be read before it is changed again. */
+export interface TaggingStorage extends ComparingStorage {
+  /** Writes as `write` does; resolves to the new eTags by key. */
+  writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>>;
+}
+
 interface Opened<T> {
   readonly by: string;
   readonly sealed: string;
@@ -84,6 +99,7 @@ export function createRecords<T extends object>(
 ): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
   const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
+  const looks = new WeakMap<Turn, Map<string, Promise<Opened<T> | undefined>>>();
 
   const says = <S>(answer: Promise<S>): Promise<S> =>
     answer.catch((error: unknown) => {
@@ -95,7 +111,10 @@ export function createRecords<T extends object>(
     if (known?.eTag !== undefined && isComparing(storage) && (await says(storage.isCurrent(key, known.eTag))))
       return known;
     const stored: unknown = (await says(storage.read([key])))[key];
-    if (stored === undefined) return undefined;
+    if (stored === undefined) {
+      opened.delete(key);
+      return undefined;
+    }
     const item = itemSchema.safeParse(stored).data ?? { by: '', sealed: 'damaged', ...damagedSchema.parse(stored) };
     const isKnown = known?.sealed === item.sealed;
     const value = isKnown ? known.value : schema.safeParse(sealing.open(key, item.sealed)).data;
@@ -105,30 +124,59 @@ export function createRecords<T extends object>(
     return fetched;
   }
 
+  /** Once a turn; at the same time, once for all who ask. */
+  async function look(key: string, turn: Turn): Promise<Opened<T> | undefined> {
+    if ((turn.until ?? 0) <= now()) return fetch(key);
+    const looked = looks.get(turn) ?? new Map<string, Promise<Opened<T> | undefined>>();
+    looks.set(turn, looked);
+    const before = looked.get(key);
+    if (before) {
+      const found = await before;
+      return opened.get(key) ?? found;
+    }
+    const found = fetch(key);
+    looked.set(key, found);
+    found.catch(() => looked.delete(key));
+    return found;
+  }
+
+  /** Resolves to its new eTag, as far as the storage says. */
+  async function write(key: string, item: object): Promise<string | undefined> {
+    if (isTagging(storage)) return (await says(storage.writeTagged({ [key]: item }))).get(key);
+    await says(storage.write({ [key]: item }));
+    return undefined;
+  }
+
   /** Writes what `decide` makes of what is stored, by compare-and-swap. */
   async function swap(key: string, decide: (current: Opened<T> | undefined) => T | undefined): Promise<Changed<T>> {
     const by = randomUUID();
+    let current = opened.get(key);
+    // Where it is not any more what is known of it the write says so. Whether to leave it is asked first.
+    let value = current?.eTag !== undefined && current.value ? decide(current) : undefined;
+    if (!value) {
+      current = await fetch(key);
+      value = decide(current);
+    }
     for (;;) {
-      const current = await fetch(key);
-      const value = decide(current);
       if (!value) return { written: false, value: current?.value };
       const sealed = sealing.seal(key, value);
       try {
-        await says(storage.write({ [key]: { by, at: now(), sealed, eTag: current?.eTag ?? '*' } }));
-        // What eTag it has got is known when it is next read.
-        opened.set(key, { by, sealed, value });
+        const eTag = await write(key, { by, at: now(), sealed, eTag: current?.eTag ?? '*' });
+        opened.set(key, { by, sealed, value, eTag });
         return { written: true, value };
       } catch (error) {
         // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
-        if ((await fetch(key))?.by === by) return { written: true, value };
+        current = await fetch(key);
+        if (current?.by === by) return { written: true, value };
         if (!isConflict(error)) throw error;
+        value = decide(current);
       }
     }
   }
 
   return {
-    async read(key) {
-      const current = await fetch(key);
+    async read(key, turn = {}) {
+      const current = await look(key, turn);
       if (mustOpen && isUnreadable(current)) throw new UnreadableRecordError(kindOf(key));
       return current?.value;
     },
@@ -154,6 +202,10 @@ function isUnreadable(record: Opened<object> | undefined): boolean {
 
 function isComparing(storage: Storage): storage is ComparingStorage {
   return 'isCurrent' in storage && typeof storage.isCurrent === 'function';
+}
+
+function isTagging(storage: Storage): storage is TaggingStorage {
+  return isComparing(storage) && 'writeTagged' in storage && typeof storage.writeTagged === 'function';
 }
 
 export function isConflict(error: unknown): boolean {

@@ -26,6 +26,11 @@ export function changesOf(items: StoreItems): Change[] {
   });
 }
 
+/** What `TaggingStorage.writeTagged` resolves to. */
+export function eTagsOf(changes: readonly Change[]): ReadonlyMap<string, string> {
+  return new Map(changes.map(({ key, eTag }) => [key, eTag]));
+}
+
 /** The conflict that callers of Bot Framework storages know by its words. */
 export function conflictOn(key: string): Error {
   return new Error(`Storage: error writing "${key}" due to eTag conflict.`);

@@ -5,7 +5,7 @@ import type { Storage, StoreItems } from '../records/storage';
 import type * as Lmdb from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { neededPackage } from '../platform/neededPackage';
-import { changesOf, conflictOn, itemsOf, type Change } from './changes';
+import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
 import { makePrivate, mustBeWhole } from './lmdbFile';
 
 /** Occurs in no JSON that `JSON.stringify` makes. */
@@ -41,13 +41,17 @@ export class LmdbStorage implements Storage {
   }
 
   async write(items: StoreItems): Promise<void> {
+    await this.writeTagged(items);
+  }
+
+  async writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>> {
     this.mustBeOpen();
     const changes = changesOf(items);
     const [only, ...others] = changes;
     if (only && others.length === 0) {
       // LMDB compares by itself, at half the cost of a transaction that calls back.
       if (!(await this.put(only, versionIn(only.expected)))) throw conflictOn(only.key);
-      return;
+      return eTagsOf(changes);
     }
     // An exception does not undo what the transaction has put already: so all comparisons come first.
     await this.database.transaction(() => {
@@ -56,6 +60,7 @@ export class LmdbStorage implements Storage {
       }
       for (const change of changes) void this.put(change);
     });
+    return eTagsOf(changes);
   }
 
   async delete(keys: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Storage, StoreItems } from '../records/storage';
-import { changesOf, conflictOn, itemsOf } from './changes';
+import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
 /**
  * Bot Framework storage in this process, for tests and trials: gone at its end. It keeps the same promises as the
@@ -15,11 +15,16 @@ export class MemoryStorage implements Storage {
   }
 
   async write(items: StoreItems): Promise<void> {
+    await this.writeTagged(items);
+  }
+
+  async writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>> {
     const changes = changesOf(items);
     for (const { key, expected } of changes) {
       if (expected !== undefined && this.items.get(key)?.eTag !== expected) throw conflictOn(key);
     }
     for (const { key, eTag, json } of changes) this.items.set(key, { eTag, json });
+    return eTagsOf(changes);
   }
 
   async isCurrent(key: string, eTag: string): Promise<boolean> {

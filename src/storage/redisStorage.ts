@@ -5,7 +5,7 @@ import type { Timer } from '../platform/timer';
 import { neededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
-import { changesOf, conflictOn, itemsOf } from './changes';
+import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
 type Client = ReturnType<typeof createClient>;
 
@@ -86,8 +86,12 @@ export class RedisStorage implements Storage {
   }
 
   async write(items: StoreItems): Promise<void> {
+    await this.writeTagged(items);
+  }
+
+  async writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>> {
     const changes = changesOf(items);
-    if (changes.length === 0) return;
+    if (changes.length === 0) return new Map();
     const conflict = await this.ask((client) =>
       client.eval(compareAndWrite, {
         keys: changes.map(({ key }) => redisKey(key)),
@@ -95,6 +99,7 @@ export class RedisStorage implements Storage {
       }),
     );
     if (conflict !== 0) throw conflictOn(changes[Number(conflict) - 1]?.key ?? '');
+    return eTagsOf(changes);
   }
 
   async delete(keys: string[]): Promise<void> {

@@ -8,9 +8,9 @@ import { encryptionKeys, startJiraChat, type JiraChat } from '../support/jiraCha
 class KnownStorage extends MemoryStorage {
   readonly written = new Set<string>();
 
-  override write(items: StoreItems): Promise<void> {
+  override writeTagged(items: StoreItems) {
     for (const key of Object.keys(items)) this.written.add(key);
-    return super.write(items);
+    return super.writeTagged(items);
   }
 
   /** What conversations keep between turns, unsealed. */

@@ -59,7 +59,7 @@ describe('a storage that fails', () => {
         heal();
         expect(await one.request(), `operation ${nth}`).to.equal('answered');
         if (!failed()) {
-          expect(nth).to.be.at.least(20);
+          expect(nth).to.be.at.least(18);
           break;
         }
       }

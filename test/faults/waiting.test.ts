@@ -33,7 +33,7 @@ describe('a session while somebody waits', () => {
   afterEach(() => one.close());
 
   const session = async (): Promise<Session> =>
-    (await one.login.session(one.ann, () => left)) ?? expect.fail('signed out');
+    (await one.login.session(one.ann, { timeLeft: () => left })) ?? expect.fail('signed out');
   const values = { summary: 'Second monitor', customfield_10101: { id: '1010101' } };
   const create = async () => (await session()).serviceDesk.create({ deskId: '1', typeId: '102', values });
 

@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import { z } from 'zod/v4';
-import { createRecords, UnreadableRecordError, type Records } from '../../src/records/records';
+import { createRecords, StoreError, UnreadableRecordError, type Records } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 
 /** Counts the items that were handed over. */
 class CountingStorage extends MemoryStorage {
   reads = 0;
+  fails = false;
 
   override read(keys: string[]) {
+    if (this.fails) return Promise.reject(new Error('the storage is away'));
     this.reads += keys.length;
     return super.read(keys);
   }
@@ -51,6 +53,65 @@ describe('records', () => {
     for (let round = 0; round < 20; round += 1) await Promise.all([here, elsewhere, here, elsewhere].map(add));
 
     expect(await here.read('a')).to.deep.equal({ n: 80 });
+  });
+
+  it('are changed without being read again after a change of their own, and lose none of another instance', async () => {
+    const add = (current?: { n: number }) => ({ n: (current?.n ?? 0) + 1 });
+    await here.change('a', add);
+    storage.reads = 0;
+    await here.change('a', add);
+    expect(storage.reads).to.equal(0);
+    await elsewhere.change('a', add);
+    expect(await here.change('a', add)).to.deep.equal({ written: true, value: { n: 4 } });
+  });
+
+  it('are not left as they are because of what they were', async () => {
+    await here.change('a', () => ({ n: 1 }));
+    await elsewhere.change('a', () => ({ n: 2 }));
+    const { written } = await here.change('a', (current) => (current?.n === 2 ? { n: 3 } : undefined));
+    expect(written).to.equal(true);
+  });
+
+  describe('in one turn', () => {
+    let clock = 0;
+    const turn = () => ({ until: clock + 1000 });
+    beforeEach(() => {
+      clock = 0;
+      here = createRecords(storage, sealing, z.object({ n: z.number() }), { now: () => clock });
+    });
+
+    it('are looked at once, whoever asks and when, be they there or not', async () => {
+      const one = turn();
+      await here.change('a', () => ({ n: 1 }));
+      await elsewhere.change('a', () => ({ n: 2 }));
+      storage.reads = 0;
+      expect(await Promise.all([here.read('a', one), here.read('a', one)])).to.deep.equal([{ n: 2 }, { n: 2 }]);
+      for (const time of [1, 2]) expect(await here.read('none', one), `time ${time}`).to.equal(undefined);
+      await here.read('a', one);
+      expect(storage.reads).to.equal(2);
+    });
+
+    it('are as this instance changes them, and as another does from the next turn on, or when a turn takes too long', async () => {
+      const one = turn();
+      await elsewhere.change('a', () => ({ n: 1 }));
+      await here.read('a', one);
+      await here.change('a', () => ({ n: 2 }));
+      expect(await here.read('a', one)).to.deep.equal({ n: 2 });
+      await elsewhere.change('a', () => ({ n: 3 }));
+      expect(await here.read('a', one)).to.deep.equal({ n: 2 });
+      expect(await here.read('a', turn())).to.deep.equal({ n: 3 });
+      await storage.delete(['a']);
+      clock = 1000;
+      expect(await here.read('a', one)).to.equal(undefined);
+    });
+
+    it('are looked at again where that failed', async () => {
+      const one = turn();
+      storage.fails = true;
+      expect(await here.read('a', one).catch((error: unknown) => error)).to.be.instanceOf(StoreError);
+      storage.fails = false;
+      expect(await here.read('a', one)).to.equal(undefined);
+    });
   });
 
   describe('that do not open', () => {

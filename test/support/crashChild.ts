@@ -1,8 +1,9 @@
-import type { Storage, StoreItems } from 'botbuilder';
-import { openStorage } from '../../src/storage/openStorage';
+import type { StoreItems } from 'botbuilder';
+import type { TaggingStorage } from '../../src/records/records';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { serveLogin } from './loginChild';
 
-// As loginChild.js, and kills itself where it is told to: `node crashChild.js STORAGE_URL EMULATOR_URL`.
+// As loginChild.js, and kills itself where it is told to: `node crashChild.js DIRECTORY EMULATOR_URL`.
 
 /**
  * A write to a record: `f` sign-in, `g` grant, `a` recent effects, `u` registration. `during`: the engine has been
@@ -29,19 +30,25 @@ function isPoint(items: StoreItems): boolean {
   return writes === point?.nth;
 }
 
-function crashing(inner: Storage): Storage {
-  return {
+function crashing(inner: TaggingStorage): TaggingStorage {
+  const storage: TaggingStorage = {
     read: (keys) => inner.read(keys),
     delete: (keys) => inner.delete(keys),
-    async write(items: StoreItems) {
+    isCurrent: (key, eTag) => inner.isCurrent(key, eTag),
+    async write(items) {
+      await storage.writeTagged(items);
+    },
+    async writeTagged(items) {
       const dies = isPoint(items);
       if (dies && point?.when === 'before') die();
-      const written = inner.write(items);
+      const written = inner.writeTagged(items);
       if (dies && point?.when === 'during') die();
-      await written;
+      const eTags = await written;
       if (dies) die();
+      return eTags;
     },
   };
+  return storage;
 }
 
 function die(): void {
@@ -51,4 +58,4 @@ function die(): void {
 process.on('message', (message: CrashMessage | object) => {
   if ('crash' in message) point = message.crash;
 });
-serveLogin(crashing(openStorage(process.argv[2] ?? '').storage), process.argv[3] ?? '');
+serveLogin(crashing(new LmdbStorage(process.argv[2] ?? '')), process.argv[3] ?? '');

@@ -53,7 +53,7 @@ export function useCrashes(): Crashes {
   let asked = 0;
 
   async function start(): Promise<void> {
-    child = fork(join(__dirname, 'crashChild.js'), [`lmdb:${directory()}`, relay.url]);
+    child = fork(join(__dirname, 'crashChild.js'), [directory(), relay.url]);
     await once(child, 'message');
     // It is alone: what it waits for will not come.
     child.on('message', (message: ToldMessage | WaitsMessage) => {

@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import type { SweptStorage } from '../../src/login/sweep';
-import type { ComparingStorage } from '../../src/records/records';
+import type { TaggingStorage } from '../../src/records/records';
 import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
 
@@ -91,12 +91,12 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
 /** What every storage engine of this package promises. `open` gives an empty one. */
 export function describeStorage(
   name: string,
-  open: () => Promise<Opened & { readonly storage: ComparingStorage & SweptStorage }>,
+  open: () => Promise<Opened & { readonly storage: TaggingStorage & SweptStorage }>,
 ): void {
   describePortableStorage(name, open);
 
   describe(`Storage: ${name}`, () => {
-    let storage: ComparingStorage & SweptStorage;
+    let storage: TaggingStorage & SweptStorage;
     let close: () => Promise<void>;
 
     beforeEach(async () => {
@@ -184,6 +184,20 @@ export function describeStorage(
       const second = (await item('a')).eTag;
       await storage.delete(['a']);
       expect(await storage.isCurrent('a', second)).to.equal(false);
+    });
+
+    it('says under which eTags it has written', async () => {
+      const [first, both] = [
+        await storage.writeTagged({ a: { n: 1 } }),
+        await storage.writeTagged({ a: { n: 2 }, b: {} }),
+      ];
+      expect([...both]).to.deep.equal([
+        ['a', (await item('a')).eTag],
+        ['b', (await item('b')).eTag],
+      ]);
+      await expectConflict(put('a', 3, first.get('a')));
+      await put('a', 3, both.get('a'));
+      expect((await item('a')).n).to.equal(3);
     });
 
     it('lists its keys, and deletes one only as it was read', async () => {

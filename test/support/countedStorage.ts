@@ -1,0 +1,51 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { StoreItems } from 'botbuilder';
+import type { TaggingStorage } from '../../src/records/records';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
+
+/** Counts how often somebody waits for the store: calls that are under way at the same time are one round trip. */
+export class CountedStorage implements TaggingStorage {
+  /** Since the last `restart`: by what the records hold, `f`, `g`, `a`, `u` as in their keys, `s` for a conversation's state. */
+  trips: string[][] = [];
+  private readonly inner = new MemoryStorage();
+  private underWay = 0;
+
+  read(keys: string[]): Promise<StoreItems> {
+    return this.counted(keys, () => this.inner.read(keys));
+  }
+
+  isCurrent(key: string, eTag: string): Promise<boolean> {
+    return this.counted([key], () => this.inner.isCurrent(key, eTag));
+  }
+
+  async write(items: StoreItems): Promise<void> {
+    await this.writeTagged(items);
+  }
+
+  writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>> {
+    return this.counted(Object.keys(items), () => this.inner.writeTagged(items));
+  }
+
+  delete(keys: string[]): Promise<void> {
+    return this.counted(keys, () => this.inner.delete(keys));
+  }
+
+  /** Begins anew, and returns what was counted. */
+  restart(): string[][] {
+    const counted = this.trips;
+    this.trips = [];
+    return counted;
+  }
+
+  private async counted<T>(keys: readonly string[], call: () => Promise<T>): Promise<T> {
+    if (this.underWay === 0) this.trips.push([]);
+    this.underWay += 1;
+    this.trips.at(-1)?.push(...keys.map((key) => /^jl1-(\w)-/.exec(key)?.[1] ?? 'other'));
+    try {
+      await nextTurn();
+      return await call();
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+}
