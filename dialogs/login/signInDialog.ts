@@ -6,6 +6,7 @@ import { LiveCard } from '../liveCard';
 import { outermostState } from '../outermost';
 import type { Logins } from '../logins';
 import {
+  type Activity,
   ActivityTypes,
   Dialog,
   DialogReason,
@@ -92,8 +93,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       // The turn that brought the code goes on.
       if (isDone) return Dialog.EndOfTurn;
       const { stopped, cancelled } = textsOf(activity).signIn;
-      await dc.context.sendActivity(stopped);
-      return this.finish(dc, { status: 'cancelled' }, cancelled);
+      return this.finish(dc, { status: 'cancelled' }, stopped, cancelled);
     }
     if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
     const code = codeIn(activity);
@@ -152,14 +152,13 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const account = (await this.logins.identity(dc.context))?.account;
     if (!account) return this.fail(dc, 'cancelled');
     const { signIn: t } = textsOf(dc.context.activity);
-    await dc.context.sendActivity(plainMessage(t.signedInAs(cleanText(account.name, 80))));
-    return this.finish(dc, { status: 'signedIn' }, t.signedIn);
+    const told = plainMessage(t.signedInAs(cleanText(account.name, 80)));
+    return this.finish(dc, { status: 'signedIn' }, told, t.signedIn);
   }
 
   private async fail(dc: DialogContext, reason: Failure): Promise<DialogTurnResult> {
     const t = textsOf(dc.context.activity);
-    await dc.context.sendActivity(t.failures[reason]);
-    return this.finish(dc, outcomeOf(reason), t.signIn.linkExpired);
+    return this.finish(dc, outcomeOf(reason), t.failures[reason], t.signIn.linkExpired);
   }
 
   /** True when it came too late, which the person is told. */
@@ -178,9 +177,14 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     await closeCard(context, messageId, textsOf(context.activity).signIn.linkExpired);
   }
 
-  /** Ends, after taking the link out of the chat where the channel can. */
-  private async finish(dc: DialogContext, outcome: SignInOutcome, text: string): Promise<DialogTurnResult> {
-    await closeCard(dc.context, this.stateOf(dc).messageId, text);
+  /** Says so and ends; meanwhile takes the link out of the chat where the channel can, and puts `left` in its place. */
+  private async finish(
+    dc: DialogContext,
+    outcome: SignInOutcome,
+    told: string | Partial<Activity>,
+    left: string,
+  ): Promise<DialogTurnResult> {
+    await Promise.all([dc.context.sendActivity(told), closeCard(dc.context, this.stateOf(dc).messageId, left)]);
     return this.end(dc, outcome);
   }
 }

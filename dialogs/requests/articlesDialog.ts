@@ -7,9 +7,8 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child, type Nothing } from '../typedDialog';
 
-export interface ArticlesOptions {
-  readonly query: string;
-}
+/** What to look for, or what was found. */
+export type ArticlesOptions = { readonly query: string } | { readonly links: readonly Link[] };
 
 export interface ArticlesRead {
   readonly status: 'solved' | 'unsolved';
@@ -25,8 +24,8 @@ export const articles = child<ArticlesDialog>('articles', {
 
 /** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
 export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, ArticlesRead> {
-  protected override async start(turn: Turn, { query }: ArticlesOptions): Promise<DialogTurnResult> {
-    const links = await findArticles(turn.session, query);
+  protected override async start(turn: Turn, options: ArticlesOptions): Promise<DialogTurnResult> {
+    const links = 'links' in options ? options.links : await findArticles(turn.session, options.query);
     if (links.length === 0) return this.end(turn.dc, { status: 'unsolved' });
     this.keep(turn.dc, {});
     const { find: t } = textsOf(turn.context.activity);

@@ -22,7 +22,7 @@ import { textsOf } from '../texts/languages';
 import { userText } from '../userInput';
 import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
-import { articles, ArticlesDialog } from './articlesDialog';
+import { articles, ArticlesDialog, findArticles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { files, FilesDialog } from './filesDialog';
 import { findType, FindTypeDialog, type TypeFound } from './findTypeDialog';
@@ -161,6 +161,8 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { words, deskId } = options;
+    // The next step has to know them, and tells if they cannot be read.
+    session.serviceDesk.desks().catch(() => undefined);
     const [{ types: recent, people }, type] = await Promise.all([
       readRecentActivity(session),
       namedType(session, options),
@@ -231,7 +233,10 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
   ): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
     const { words, hasRead } = said;
-    const asked = await readableForm(session, type);
+    const [asked, links] = await Promise.all([
+      readableForm(session, type),
+      hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
+    ]);
     const missing = asked && unaskable(asked, this.chatFiles !== undefined);
     const t = textsOf(context.activity);
     if (!asked || !missing || missing.needed.length > 0) {
@@ -253,9 +258,9 @@ class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Crea
       behalfOf: options.onBehalfOf,
       skips: (['files', 'review'] as const).filter((step) => options[step] === false),
     };
-    if (hasRead || options.articles === false) return this.askForm(turn, draft);
+    if (links.length === 0) return this.askForm(turn, draft);
     this.keep(dc, { step: 'articles', draft });
-    return articles.begin(dc, { query: words ?? type.name });
+    return articles.begin(dc, { links });
   }
 
   private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {

@@ -150,16 +150,22 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
 
   /** Says what was done, with the request as it is now below it; in words that would be long, and is there for the asking. */
   private async report(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
-    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, text);
-    await turn.context.sendActivity(plainMessage(text));
+    const saying = turn.context.sendActivity(plainMessage(text));
+    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, saying);
+    await saying;
     return Dialog.EndOfTurn;
   }
 
-  private async show({ dc, context, session }: Turn, key: string, text?: string): Promise<DialogTurnResult> {
-    const view = await readRequestView(session, key);
+  /** Meanwhile what was done may be said. */
+  private async show(
+    { dc, context, session }: Turn,
+    key: string,
+    saying?: Promise<unknown>,
+  ): Promise<DialogTurnResult> {
+    const [view] = await Promise.all([readRequestView(session, key), saying]);
     this.keep(dc, { key: view.request.key });
     const card = showRequest(context.activity, view);
-    await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`, text);
+    await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
 }

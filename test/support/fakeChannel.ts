@@ -17,6 +17,8 @@ export interface FakeChannelOptions {
   readonly tenantId?: string;
   /** Of the client. */
   readonly locale?: string | undefined;
+  /** What each connector call awaits first, but for signs that the bot is at it. */
+  readonly take?: (() => Promise<void>) | undefined;
 }
 
 /** One person in one conversation of the channel. */
@@ -60,7 +62,7 @@ export interface FakeChannel extends Person {
 }
 
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
-  const { botUrl, channelId = 'emulator', tenantId, locale } = options;
+  const { botUrl, channelId = 'emulator', tenantId, locale, take } = options;
   const sent: Partial<Activity>[] = [];
   const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
@@ -75,6 +77,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     void jsonBody<Activity>(request).then(async (body) => {
       if (held) arrivals.emit('refused');
       await held;
+      if (body.type !== 'typing') await take?.();
       connect(request, response, body);
     });
   });

@@ -30,6 +30,8 @@ export interface JiraChatOptions {
   readonly appId?: string;
   /** What stands between the assistant and Atlassian's API, at the emulator's address. */
   readonly between?: (url: string) => Promise<Relay>;
+  /** What each call to the channel's connector awaits first. */
+  readonly take?: () => Promise<void>;
   /** Buttons and inputs are called by what stands before this in their titles. */
   readonly calledBefore?: string;
   /** Of the client; English where there is none. */
@@ -47,6 +49,7 @@ export async function startJiraChat(
     storages = [storage],
     appId,
     between,
+    take,
     calledBefore,
     locale,
     basePath = '',
@@ -79,7 +82,7 @@ export async function startJiraChat(
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
   balancer.targets = assistants.map(({ url }) => url);
-  const channel = await startFakeChannel({ botUrl: balancer.url, channelId, locale });
+  const channel = await startFakeChannel({ botUrl: balancer.url, channelId, locale, take });
 
   return {
     emulator,

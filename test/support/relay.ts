@@ -17,8 +17,12 @@ export interface Relay {
   close(): Promise<void>;
 }
 
-/** `rewrite`: what becomes of each answer's body. */
-export async function startRelay(target: string, rewrite = (body: Buffer): Buffer => body): Promise<Relay> {
+/** `rewrite`: what becomes of each answer's body. `take`: what each request awaits first. */
+export async function startRelay(
+  target: string,
+  rewrite = (body: Buffer): Buffer => body,
+  take = async (): Promise<void> => undefined,
+): Promise<Relay> {
   let met: { readonly point: RequestPoint; readonly act: (goOn: () => void) => void } | undefined;
 
   const server = createServer((request, response) => {
@@ -36,6 +40,7 @@ export async function startRelay(target: string, rewrite = (body: Buffer): Buffe
   async function relay(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    await take();
     await pass(request, 'arrives');
     const { method = 'GET', headers } = request;
     const names = ['authorization', 'content-type', 'x-experimentalapi', 'x-atlassian-token'];
