@@ -1,12 +1,5 @@
 import type { Server } from 'node:http';
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  PrivateConversationState,
-  type Activity,
-  type Storage,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, PrivateConversationState, type Activity, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
@@ -30,6 +23,7 @@ import { within } from '../platform/within';
 import { createAdminSessions } from './adminSessions';
 import { createAuditing } from './auditing';
 import { createBot } from './bot';
+import { BotAuthentication } from './botAuthentication';
 import { serviceHostsFor } from '../channel/serviceHosts';
 import { createChannelDeadline } from './channelDeadline';
 import { createLiveLogin } from './liveLogin';
@@ -101,7 +95,7 @@ export async function startAssistant({
 
   const { microsoftAppId: appId = '', microsoftAppPassword, microsoftAppType, microsoftAppTenantId } = settings;
   const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication({
+    new BotAuthentication({
       MicrosoftAppId: appId,
       ...(microsoftAppPassword === undefined ? {} : { MicrosoftAppPassword: microsoftAppPassword }),
       ...(microsoftAppType === undefined ? {} : { MicrosoftAppType: microsoftAppType }),
