@@ -120,6 +120,22 @@ describe('the sweep', () => {
     expect(await kinds()).to.deep.equal(['jl1-a-', 'jl1-ca', 'jl1-g-', 'jl1-u-']);
   });
 
+  it('leaves no token and nothing else of thirty days of sign-ins whose code never comes', async () => {
+    const file = join(directory(), 'store', 'data.mdb');
+    const sizes = [];
+    for (let days = 0; days < 30; days += 1) {
+      for (let times = 0; times < 4; times += 1) {
+        test.clock += 60_000 * 10;
+        await test.toCode();
+      }
+      test.clock += day;
+      await sweep();
+      expect(await kinds()).to.deep.equal([]);
+      sizes.push(statSync(file).size);
+    }
+    expect(sizes.at(-1)).to.be.at.most(1.1 * (sizes[4] ?? 0));
+  });
+
   it('lets 10,000 abandoned sign-ins come and go without growth', async () => {
     const file = join(directory(), 'store', 'data.mdb');
     async function abandon(from: number): Promise<number> {
