@@ -8,7 +8,7 @@ import { startChild } from './child';
 import { amount, atLeast, atMost, ratio, type Figure, type Finding } from './figure';
 import { compare, percentile, timeEach } from './measure';
 import type { Services } from './services';
-import { createSessions, subjectNamed } from './sessions';
+import { createSessions } from './sessions';
 
 const ours = 2000;
 const theirs = 100;
@@ -41,13 +41,11 @@ export async function tokenLookup(directory: string, rounds: number): Promise<Fi
 
 async function lookup(context: TurnContext, engine: string, storage: Storage, rounds: number): Promise<Figure[]> {
   const sessions = createSessions(storage);
-  await sessions.signIn([subjectNamed(context.activity.from.id)]);
+  const subject = () => subjectOf({ appId: '', connection: 'jira', ...chatUser(context.activity, false) });
+  await sessions.signIn([subject()]);
   const prompt = new OAuthPrompt('prompt', { connectionName: 'jira', title: 'Log in' });
 
-  const mine = () =>
-    timeEach(ours, () =>
-      sessions.accessToken(subjectOf({ appId: '', connection: 'jira', ...chatUser(context.activity, false) })),
-    );
+  const mine = () => timeEach(ours, () => sessions.accessToken(subject()));
   const other = () =>
     timeEach(theirs, async () => {
       if (!(await prompt.getUserToken(context))?.token) throw new Error('the token service gave no token');
