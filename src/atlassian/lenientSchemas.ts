@@ -18,10 +18,13 @@ export function list<T>(item: z.ZodType<T>) {
   return z
     .array(z.unknown())
     .catch([])
-    .transform((found) =>
-      found.flatMap((one) => {
-        const { success, data } = readAs(item, one);
-        return success ? [data] : [];
-      }),
-    );
+    .transform((found) => fitting(item, found));
+}
+
+/** Those that fit. */
+export function fitting<T>(item: z.ZodType<T>, found: readonly unknown[]): T[] {
+  return found.flatMap((one) => {
+    const { success, data } = readAs(item, one);
+    return success ? [data] : [];
+  });
 }

@@ -7,37 +7,36 @@ import { cursorIn, ownLink } from './links';
 
 const longestQuery = 255;
 
-function pageOfArticles(siteUrl: string) {
-  const article = z
-    .object({
-      title: text(500),
-      excerpt: text(2000),
-      content: z.object({ iframeSrc: z.string() }).optional().catch(undefined),
-    })
-    .transform(({ title, excerpt, content }): Article => ({
-      title: unmarked(title),
-      excerpt: unmarked(excerpt),
-      link: ownLink(content?.iframeSrc, siteUrl),
-    }));
-  return z.object({
-    values: list(article),
-    isLastPage: z.boolean().catch(true),
-    _links: z.object({ next: z.unknown() }).partial().catch({}),
-  });
-}
+const article = z
+  .object({
+    title: text(500),
+    excerpt: text(2000),
+    content: z.object({ iframeSrc: z.string() }).optional().catch(undefined),
+  })
+  .transform(({ title, excerpt, content }) => ({
+    title: unmarked(title),
+    excerpt: unmarked(excerpt),
+    link: content?.iframeSrc,
+  }));
+const pageOfArticles = z.object({
+  values: list(article),
+  isLastPage: z.boolean().catch(true),
+  _links: z.object({ next: z.unknown() }).partial().catch({}),
+});
 
 /** The knowledge base. Its pages go on at a cursor, not at a number. */
 export function createArticles(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'articles'> {
   return {
     async articles(words, { limit = 5, cursor } = {}) {
-      const { values, isLastPage, _links } = await calls.ask(pageOfArticles(siteUrl), {
+      const { values, isLastPage, _links } = await calls.ask(pageOfArticles, {
         operation: 'search articles',
         method: 'GET',
         path: ['knowledgebase', 'article'],
         query: { query: words.slice(0, longestQuery), highlight: false, limit, cursor },
       });
       const next = isLastPage ? undefined : cursorIn(_links.next);
-      return { items: values.slice(0, limit), cursor: next === cursor ? undefined : next };
+      const items = values.slice(0, limit).map((found): Article => ({ ...found, link: ownLink(found.link, siteUrl) }));
+      return { items, cursor: next === cursor ? undefined : next };
     },
   };
 }

@@ -66,7 +66,7 @@ export function createAttachments(calls: Calls): Attachments {
         public: true,
         additionalComment: commentBody(comment),
       };
-      return (await calls.ask(attached, { operation, method: 'POST', path, body })).attachments.items;
+      return (await calls.ask(attached, { operation, method: 'POST', path, body })).attachments;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Call, Send } from '../http';
 import { retryReads, type RetryOptions } from '../retry';
 import type { Page, PageOptions } from './types';
 import { readAs } from '../../platform/readAs';
-import { list } from '../lenientSchemas';
+import { fitting } from '../lenientSchemas';
 
 /** One call to the service desk API; `path` is below `/rest/servicedeskapi`, each part as it is. */
 interface Request extends Pick<
@@ -40,15 +40,14 @@ const smallestPage = 50;
 /** What ids look like. Above all not like `..`, which would lead somewhere else. */
 const idForm = /^[\w:-][\w:.-]{0,127}$/;
 
-/** A page as Atlassian sends it. An empty one counts as the last: it would be asked for again and again. */
+/** As Atlassian sends it. An empty one counts as the last: it would be asked for again and again. */
+const page = z
+  .object({ values: z.array(z.unknown()), isLastPage: z.boolean().catch(true) })
+  .transform(({ values, isLastPage }) => ({ values, isLast: isLastPage || values.length === 0 }));
+
+/** What of a page fits. Made once each: to make a schema takes longer than to read an answer by it. */
 export function pageOf<T>(item: z.ZodType<T>) {
-  return z
-    .object({ values: z.array(z.unknown()), isLastPage: z.boolean().catch(true) })
-    .transform(({ values, isLastPage }) => ({
-      items: list(item).parse(values),
-      count: values.length,
-      isLast: isLastPage || values.length === 0,
-    }));
+  return page.transform(({ values }) => fitting(item, values));
 }
 
 export function createCalls(options: RetryOptions & { readonly send: Send; readonly baseUrl: string }): Calls {
@@ -73,8 +72,8 @@ export function createCalls(options: RetryOptions & { readonly send: Send; reado
     // By number: the links in Atlassian's answers lead to the site's host, which refuses the token.
     async page({ item, query, ...listing }, { start = 0, limit = 50 }) {
       const request: Request = { ...listing, method: 'GET', query: { ...query, start, limit } };
-      const { items, count, isLast } = await calls.ask(pageOf(item), request);
-      return { items, start, next: start + count, isLast };
+      const { values, isLast } = await calls.ask(page, request);
+      return { items: fitting(item, values), start, next: start + values.length, isLast };
     },
 
     async all<T>(listing: Listing<T>, limit = itemsAtMost) {

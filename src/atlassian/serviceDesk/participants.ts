@@ -5,12 +5,14 @@ import type { ServiceDesk } from './serviceDesk';
 
 type Participants = Pick<ServiceDesk, 'participants' | 'addParticipants' | 'removeParticipants'>;
 
+const people = pageOf(person);
+
 /** Whom a request is shared with. */
 export function createParticipants(calls: Calls): Participants {
   async function share(method: 'POST' | 'DELETE', key: string, accountIds: readonly string[]) {
     const operation = method === 'POST' ? 'add participants' : 'remove participants';
     const path = requestPath(key, operation, 'participant');
-    return (await calls.ask(pageOf(person), { operation, method, path, body: { accountIds } })).items;
+    return calls.ask(people, { operation, method, path, body: { accountIds } });
   }
 
   return {

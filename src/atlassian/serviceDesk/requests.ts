@@ -1,6 +1,6 @@
 import type { Calls } from './calls';
 import { requestPath } from './keys';
-import { detailExpands, details, request } from './schemas';
+import { detailExpands, detailsAnswer, detailsOf, requestAnswer, requestOf } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
 import type { RequestQuery } from './types';
 
@@ -16,7 +16,7 @@ const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_R
 /** Raising requests, and finding them. */
 export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'create' | 'myRequests' | 'request'> {
   return {
-    create({ deskId, typeId, values, form, participants = [], raiseOnBehalfOf }) {
+    async create({ deskId, typeId, values, form, participants = [], raiseOnBehalfOf }) {
       const body = {
         serviceDeskId: deskId,
         requestTypeId: typeId,
@@ -25,10 +25,11 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
         ...(participants.length === 0 ? {} : { requestParticipants: participants }),
         ...(raiseOnBehalfOf === undefined ? {} : { raiseOnBehalfOf }),
       };
-      return calls.ask(request(siteUrl), { operation: 'create request', method: 'POST', path: ['request'], body });
+      const made = { operation: 'create request', method: 'POST', path: ['request'], body } as const;
+      return requestOf(await calls.ask(requestAnswer, made), siteUrl);
     },
 
-    myRequests({ status = 'open', search, list = 'all', deskId, typeId, ...pages } = {}) {
+    async myRequests({ status = 'open', search, list = 'all', deskId, typeId, ...pages } = {}) {
       const query = {
         requestStatus: statuses[status],
         ...ownerships[list],
@@ -37,13 +38,16 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
         requestTypeId: deskId === undefined ? undefined : typeId,
         expand: ['requestType', 'participant'],
       };
-      return calls.page({ operation: 'list requests', item: request(siteUrl), path: ['request'], query }, pages);
+      const listing = { operation: 'list requests', item: requestAnswer, path: ['request'], query };
+      const { items, ...page } = await calls.page(listing, pages);
+      return { ...page, items: items.map((found) => requestOf(found, siteUrl)) };
     },
 
     async request(key) {
       const operation = 'read request';
       const path = requestPath(key, operation);
-      return calls.ask(details(siteUrl), { operation, method: 'GET', path, query: { expand: detailExpands } });
+      const query = { expand: detailExpands };
+      return detailsOf(await calls.ask(detailsAnswer, { operation, method: 'GET', path, query }), siteUrl);
     },
   };
 }

@@ -78,7 +78,7 @@ export const attachment = z
 /** A list that stands inside another answer. */
 function embedded<T>(item: z.ZodType<T>) {
   return pageOf(item)
-    .transform(({ items }): readonly T[] => items)
+    .transform((items): readonly T[] => items)
     .catch([]);
 }
 
@@ -120,7 +120,7 @@ const field = z
   .object({ fieldId: z.string(), label: text(longestName), value: z.unknown() })
   .transform(({ fieldId, label, value }) => ({ id: fieldId, label, text: fieldText(value) }));
 
-const requestAnswer = z.object({
+export const requestAnswer = z.object({
   issueKey: z.string().min(1).max(longestName),
   serviceDeskId: id.catch(''),
   requestTypeId: id.catch(''),
@@ -140,7 +140,8 @@ const requestAnswer = z.object({
 
 type RequestAnswer = z.infer<typeof requestAnswer>;
 
-function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
+/** Its link leads to `siteUrl` or nowhere. */
+export function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
   const { currentStatus, reporter, requestFieldValues } = found;
   return {
     key: found.issueKey,
@@ -159,39 +160,34 @@ function requestOf(found: RequestAnswer, siteUrl: string): CustomerRequest {
   };
 }
 
-/** A request; its link leads to `siteUrl` or nowhere. */
-export function request(siteUrl: string) {
-  return requestAnswer.transform((found) => requestOf(found, siteUrl));
-}
-
 const allowed = z
   .object({ allowed: z.boolean() })
   .catch({ allowed: false })
   .transform((found) => found.allowed);
 const noActions = { addComment: false, addAttachment: false, addParticipant: false, removeParticipant: false };
 
-/** What `details` has to be asked for with. */
+/** What `detailsAnswer` has to be asked for with. */
 export const detailExpands = ['serviceDesk', 'requestType', 'participant', 'status', 'attachment', 'action'];
 
-/** A request with everything in `detailExpands`. */
-export function details(siteUrl: string) {
-  return requestAnswer
-    .extend({
-      serviceDesk: desk.optional().catch(undefined),
-      status: embedded(status),
-      attachments: embedded(attachment),
-      actions: z
-        .object({ addComment: allowed, addAttachment: allowed, addParticipant: allowed, removeParticipant: allowed })
-        .catch(noActions),
-    })
-    .transform((found): RequestDetails => ({
-      ...requestOf(found, siteUrl),
-      desk: found.serviceDesk,
-      fields: found.requestFieldValues.filter((one) => one.text !== ''),
-      history: found.status,
-      attachments: found.attachments,
-      allowed: found.actions,
-    }));
+/** With everything in `detailExpands`. */
+export const detailsAnswer = requestAnswer.extend({
+  serviceDesk: desk.optional().catch(undefined),
+  status: embedded(status),
+  attachments: embedded(attachment),
+  actions: z
+    .object({ addComment: allowed, addAttachment: allowed, addParticipant: allowed, removeParticipant: allowed })
+    .catch(noActions),
+});
+
+export function detailsOf(found: z.infer<typeof detailsAnswer>, siteUrl: string): RequestDetails {
+  return {
+    ...requestOf(found, siteUrl),
+    desk: found.serviceDesk,
+    fields: found.requestFieldValues.filter((one) => one.text !== ''),
+    history: found.status,
+    attachments: found.attachments,
+    allowed: found.actions,
+  };
 }
 
 const decision = z.enum(['pending', 'approved', 'declined']).catch('pending');
