@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { errorCode } from '../platform/errorCode';
 import { packageManifest } from '../platform/packageManifest';
 import { UsageError } from './usageError';
 
@@ -39,6 +38,20 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => printing(() => help.trimEnd()),
 };
 
+/** What these commands need and a bot does not; an engine of a store is told by the store. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  serve: ['botbuilder', 'pino', 'restify'],
+  'teams-package': ['fflate'],
+};
+
+function isInstalled(name: string): boolean {
+  try {
+    return require.resolve(name) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** A command that prints what it did, or one line that says why it did not. */
 function printing(run: (words: readonly string[]) => string | Promise<string>): Command {
   return async (words) => {
@@ -64,13 +77,8 @@ function sayWhatToInstall(command: string): void {
 async function main([name = '', ...words]: readonly string[]): Promise<void> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
   if (Object.hasOwn(commands, asked)) {
-    let command: Command | undefined;
-    try {
-      command = await commands[asked]?.();
-    } catch (error) {
-      if (errorCode(error) !== 'MODULE_NOT_FOUND') throw error;
-      sayWhatToInstall(asked);
-    }
+    if (!(needed[asked] ?? []).every(isInstalled)) return sayWhatToInstall(asked);
+    const command = await commands[asked]?.();
     await command?.(words);
     return;
   }

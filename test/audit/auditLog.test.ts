@@ -80,12 +80,12 @@ describe('the audit log', () => {
 
   it('writes what a store that was away did not take, the newest of it', async () => {
     const log = open();
-    const write = storage.write.bind(storage);
-    storage.write = async () => Promise.reject(new Error('away'));
+    const write = storage.writeTagged.bind(storage);
+    storage.writeTagged = async () => Promise.reject(new Error('away'));
     for (let count = 0; count < 2500; count += 1) log.add(event(`user-${count}`));
     const outcome = await log.flush().catch((error: unknown) => String(error));
     expect(outcome).to.contain('away');
-    storage.write = write;
+    storage.writeTagged = write;
     const kept = await log.read();
     expect([kept.length, kept[0]?.by, kept.at(-1)?.by]).to.deep.equal([2000, 'user-2499', 'user-500']);
   });

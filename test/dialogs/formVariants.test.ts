@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Variants } from '../../src/emulator';
 import { nameBadge, templateOf } from '../../src/emulator/content/forms';
+import { server } from '../../src/emulator/content/serverForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 /** Each way that Atlassian's pages leave open, and several together. */
@@ -46,6 +47,12 @@ describe('a form in the chat, whichever way Atlassian goes', () => {
       });
 
       it('asks for a linked field once, and again only for what Atlassian finds wrong', async () => {
+        // What is read has no pattern for the host's name, so that nobody but Atlassian looks at it.
+        const questions = { ...server.questions, '2': { type: 'ts', label: 'Host name', validation: {} } };
+        const json = templateOf({ ...server, questions }, '106', '2026-11-02T09:15:00Z', variants.olderDesigns);
+        const path = '/ex/jira/*/forms/servicedesk/1/requesttype/106/form';
+        // Options and first answers are as they are.
+        chat.emulator.faults = { rules: [{ path: `${path}/externaldata` }, { path, status: 200, json }] };
         await chat.say('get a server');
         await chat.press(/^Get a server/);
         expect(chat.labels().filter((label) => /What is it for\?|Summary/.test(label))).to.have.length(1);
@@ -56,7 +63,6 @@ describe('a form in the chat, whichever way Atlassian goes', () => {
           'Needed from': '2026-12-01',
           'Who may reach it?': '1',
         };
-        // The form has a pattern for it, which Atlassian looks at.
         await chat.fillIn({ ...answers, 'Host name': 'Wiki 1' });
         await chat.press('Create');
         if (variants.checksAnswers !== false) {

@@ -29,9 +29,14 @@ describe('names that every object has', () => {
       const chat = await closing(startJiraChat(channelId));
       serveForm(chat, [summary, ...hostile(false)]);
       await toForm(chat);
+      // What this chat leaves out is said, and nothing of it asked.
+      expect(chat.shown()).to.contain('Is toString');
+      expect(chat.labels().join()).not.to.contain('Is toString');
+      const told = chat.shown().split('Is toString').length;
       if (channelId === 'sms') await chat.say('A second monitor');
       else await chat.fillIn({ Summary: 'A second monitor' });
-      expect(chat.shown()).not.to.contain('went wrong').and.not.to.contain('Is toString');
+      expect(chat.shown()).not.to.contain('went wrong');
+      expect(chat.shown().split('Is toString'), 'told once').to.have.length(told);
       await chat.say('create');
       expect(sent(chat)).to.have.length(1);
     });

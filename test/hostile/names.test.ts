@@ -21,8 +21,8 @@ const names = fc
 const unsafe =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/;
 
-/** Longest that may be shown in each place, in characters. */
-const longest: Readonly<Record<string, number>> = { text: 6100, title: 170, label: 80 };
+/** Longest that may be shown in each place, in characters; a tile's title is all that its lines say. */
+const longest: Readonly<Record<string, number>> = { text: 6100, title: 500, label: 80 };
 
 function check(part: unknown, name = ''): void {
   if (typeof part === 'string') {

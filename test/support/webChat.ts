@@ -117,7 +117,8 @@ export async function openWebChat(browser: Browser, url: string, size = { width:
       const consent = await opened;
       await consent.getByLabel(person).check();
       await consent.getByRole('button', { name: 'Accept' }).click();
-      await consent.waitForLoadState();
+      // The page that takes the code closes by itself.
+      if (!consent.isClosed()) await consent.waitForLoadState().catch(() => undefined);
       return consent;
     },
     async signIn(person) {

@@ -19,8 +19,25 @@ describe('the script for Teams', () => {
     const program = `
       const { codePage } = require(${JSON.stringify(pages)});
       const { english } = require(${JSON.stringify(join(__dirname, '../../src/web/texts/english.js'))});
-      require('node:module')._resolveFilename = (name) => { throw new Error('looked up ' + name); };
-      require('node:fs').readFileSync = (name) => { throw new Error('read ' + name); };
+      const Module = require('node:module');
+      const fs = require('node:fs');
+      const { _load: load } = Module;
+      const { readFileSync: read } = fs;
+      // Modules of our own are in a bundle, however late they are loaded.
+      let loading = 0;
+      Module._load = (name, ...others) => {
+        if (!/^(\\.|node:)/.test(name)) throw new Error('looked up ' + name);
+        loading += 1;
+        try {
+          return load(name, ...others);
+        } finally {
+          loading -= 1;
+        }
+      };
+      fs.readFileSync = (name, ...others) => {
+        if (loading === 0) throw new Error('read ' + name);
+        return read(name, ...others);
+      };
       const chat = { channelId: 'msteams', botName: 'Bot', userName: 'Ann' };
       process.stdout.write(String(codePage(english, '408317', 'Ann', chat).script.length));`;
     const length = execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' });
