@@ -1,0 +1,282 @@
+import type { AtlassianError } from '../../src/atlassian/errors';
+import { refusedFields } from '../../src/atlassian/requestForm';
+import type { CustomerRequest, Person } from '../../src/atlassian/serviceDesk';
+import type { ChatFiles } from '../chatFiles';
+import { choice, confirmation } from '../choiceDialog';
+import { errorMessage } from '../errorMessages';
+import { answersLeft, form, type FormOptions } from '../forms/formDialog';
+import type { Sessions } from '../logins';
+import { plainMessage } from '../plainMessage';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
+import { SessionDialog, type Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import { articles, findArticles } from './articlesDialog';
+import { namedType, type CreateRequestOptions } from './createRequestOptions';
+import { files } from './filesDialog';
+import { findType, type TypeFound } from './findTypeDialog';
+import { changedForm, readableForm } from './formOfType';
+import { readRecentActivity } from './recentActivity';
+import { prefilled } from './prefill';
+import {
+  fileField,
+  formOptions,
+  isWorthKeeping,
+  leftOutHint,
+  newDraftId,
+  portalHint,
+  skips,
+  unaskable,
+  type RequestDraft,
+} from './requestDraft';
+import { review } from './reviewDialog';
+import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
+import { takeFiles } from './takeFiles';
+import { sendRequest } from './sendRequest';
+
+export type Created =
+  | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
+  /** An article helped, or what is needed can be asked for in the portal only. */
+  | { readonly status: 'solved' | 'inPortal' };
+
+type State =
+  /** There is no draft yet, or it has had its use. */
+  | { readonly step: 'none' }
+  | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
+  /** `people`: who can be chosen where a person is asked for. */
+  | { readonly step: 'find'; readonly people: readonly Person[]; readonly options?: CreateRequestOptions }
+  | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
+
+/** The steps of `CreateRequestDialog`, each a dialog beside this one. */
+export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
+  protected override readonly defaultOptions = {};
+
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly chatFiles: ChatFiles | undefined,
+  ) {
+    super(id, sessions);
+  }
+
+  /** Takes the files of a message to the draft whose form or review is open, which stays; `undefined` where there are none. */
+  takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
+    const { chatFiles } = this;
+    const [steps] = dc.stack;
+    if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
+    if (steps.state.owner !== dc.context.activity.from.id) return undefined;
+    const state = this.stateIn(steps);
+    if (state.step !== 'form' && state.step !== 'review') return undefined;
+    const { draft } = state;
+    return this.withSession(dc, async (turn) => {
+      const { context } = turn;
+      const { files: t } = textsOf(context.activity);
+      const came = fileField(draft)
+        ? await takeFiles(turn, chatFiles, draft.type.deskId, draft.files, t.goesAlong)
+        : { files: draft.files, said: t.noPlace };
+      if (!came) return Dialog.EndOfTurn;
+      steps.state.at = { ...state, draft: { ...draft, files: came.files } };
+      await context.sendActivity(plainMessage(came.said));
+      return Dialog.EndOfTurn;
+    });
+  }
+
+  protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
+    const draft = isOpen ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
+    if (!draft) {
+      this.keep(dc, { step: 'none' });
+      return this.find(turn, options);
+    }
+    this.keep(dc, { step: 'resume', draft, options });
+    const t = textsOf(context.activity);
+    return choice.begin(dc, confirmation(t, t.create.unfinished(draft.type.name), t.create.yesGoOn));
+  }
+
+  private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
+    const { dc, session } = turn;
+    const { words, deskId } = options;
+    // The next step has to know them, and tells if they cannot be read.
+    session.serviceDesk.desks().catch(() => undefined);
+    const [{ types: recent, people }, type] = await Promise.all([
+      readRecentActivity(session),
+      namedType(session, options),
+    ]);
+    this.keep(dc, { step: 'find', people, options });
+    const said = { words, hasRead: false, recent };
+    if (type) return this.typeFound(turn, { status: 'found', type, said, values: {} }, people, options);
+    return findType.begin(dc, { recent, words, deskId });
+  }
+
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { dc } = turn;
+    switch (state.step) {
+      case 'none':
+        return this.end(dc, { status: 'cancelled' });
+      case 'resume': {
+        const outcome = choice.outcome(result);
+        if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
+        forgetUnfinished(turn.context);
+        return outcome.id === 'yes'
+          ? this.askForm(turn, { ...state.draft, id: newDraftId() }, { again: true })
+          : this.find(turn, state.options ?? {});
+      }
+      case 'find': {
+        const outcome = findType.outcome(result);
+        if (outcome.status === 'solved') return this.solved(turn);
+        if (outcome.status !== 'found') return this.end(dc, outcome);
+        return this.typeFound(turn, outcome, state.people, state.options ?? {});
+      }
+      case 'articles': {
+        const outcome = articles.outcome(result);
+        if (outcome.status === 'solved') return this.solved(turn);
+        if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
+        return this.askForm(turn, state.draft);
+      }
+      case 'form': {
+        const outcome = form.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
+        const draft = { ...state.draft, answers: outcome.answers };
+        if (outcome.status === 'filled') return this.askFiles(turn, draft);
+        // Another type may ask for something else: what was typed for this one is offered again.
+        keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
+        return this.find(turn, {});
+      }
+      case 'files': {
+        const outcome = files.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
+        if (outcome.status === 'back')
+          return this.askForm(turn, { ...state.draft, files: outcome.files }, { again: true });
+        if (outcome.status !== 'files') return this.end(dc, outcome);
+        return this.filled(turn, { ...state.draft, files: outcome.files });
+      }
+      case 'review': {
+        const outcome = review.outcome(result);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
+        const { status } = outcome;
+        const draft = { ...outcome.draft, files: state.draft.files };
+        return status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
+      }
+    }
+  }
+
+  private async typeFound(
+    turn: Turn,
+    { type, said, values }: TypeFound,
+    people: readonly Person[],
+    options: CreateRequestOptions,
+  ): Promise<DialogTurnResult> {
+    const { dc, context, session } = turn;
+    const { words, hasRead } = said;
+    const [asked, links] = await Promise.all([
+      readableForm(session, type),
+      hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
+    ]);
+    const missing = asked && unaskable(asked, this.chatFiles !== undefined);
+    const t = textsOf(context.activity);
+    if (!asked || !missing || missing.needed.length > 0) {
+      await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
+      return this.end(dc, { status: 'inPortal' });
+    }
+    const hint = leftOutHint(t, session.site, type, missing);
+    if (hint !== '') await context.sendActivity(plainMessage(hint));
+    const given = { ...values, ...options.answers };
+    const draft: RequestDraft = {
+      id: newDraftId(),
+      type,
+      form: asked,
+      me: { accountId: session.account.accountId, name: session.account.name },
+      people,
+      ...prefilled(asked, { words: words === type.name ? undefined : words, values: given, people }),
+      files: [],
+      participants: [],
+      behalfOf: options.onBehalfOf,
+      skips: (['files', 'review'] as const).filter((step) => options[step] === false),
+    };
+    if (links.length === 0) return this.askForm(turn, draft);
+    this.keep(dc, { step: 'articles', draft });
+    return articles.begin(dc, { links });
+  }
+
+  private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'none' });
+    await context.sendActivity(textsOf(context.activity).create.solved);
+    return this.end(dc, { status: 'solved' });
+  }
+
+  private askForm(
+    { dc }: Turn,
+    draft: RequestDraft,
+    more: Pick<FormOptions, 'problems' | 'again'> = {},
+  ): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'form', draft });
+    return form.begin(dc, { ...formOptions(draft), ...more });
+  }
+
+  /** Once: whoever changes the form keeps the files. */
+  private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const field = fileField(draft);
+    const isSkipped = skips(draft, 'files') && field?.required !== true;
+    if (!this.chatFiles || !field || isSkipped || draft.files.length > 0) return this.filled(turn, draft);
+    this.keep(turn.dc, { step: 'files', draft });
+    return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
+  }
+
+  private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    return skips(draft, 'review') ? this.send(turn, draft) : this.askReview(turn, draft);
+  }
+
+  private askReview({ dc }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'review', draft });
+    return review.begin(dc, { draft });
+  }
+
+  private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const sent = await sendRequest(turn, draft);
+    switch (sent.kind) {
+      case 'created':
+        this.keep(dc, { step: 'none' });
+        return this.end(dc, { status: 'created', key: sent.request.key, request: sent.request });
+      case 'sent-before':
+        this.keep(dc, { step: 'none' });
+        await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
+        return this.end(dc, { status: 'cancelled' });
+      case 'refused':
+        return this.refused(turn, draft, sent.error);
+    }
+  }
+
+  /** What was typed is kept, and asked for again where Atlassian found a fault. */
+  private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
+    const t = textsOf(turn.context.activity);
+    const next = { ...draft, id: newDraftId() };
+    const fresh = await changedForm(turn.session, draft);
+    if (fresh) {
+      await turn.context.sendActivity(plainMessage(t.create.formChanged));
+      return this.askForm(turn, { ...next, form: fresh }, { again: true });
+    }
+    const problems = refusedFields(draft.form, error);
+    await turn.context.sendActivity(plainMessage(errorMessage(t, error)));
+    return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
+  }
+
+  private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    const { create, talk } = textsOf(context.activity);
+    await context.sendActivity(isWorthKeeping(draft) ? create.cancelledKept : talk.cancelled);
+    return this.end(dc, { status: 'cancelled' });
+  }
+
+  /** However it ends before the request is there: what was typed is offered again. */
+  override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const state = this.stateIn(instance);
+    if (state.step === 'none' || state.step === 'find') return;
+    const draft = asLeft(context, state.draft);
+    if (isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
+  }
+}
+
+/** With what was answered of its form, if that ended in this turn. */
+function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
+  return { ...draft, answers: answersLeft(context) ?? draft.answers };
+}
