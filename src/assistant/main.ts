@@ -61,7 +61,9 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     });
     hasStarted = true;
     process.stdout.write(`${said}\n`);
-    await warmUp();
+    // What fails here fails once more, and is told, where it is needed.
+    await warmUp().catch((error: unknown) => logger.warn({ err: error }, 'loading modules'));
+    logger.debug('modules are loaded');
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     await end(1);

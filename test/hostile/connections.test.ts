@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { expect } from 'chai';
+import { lineOf } from '../support/program';
 import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
@@ -46,7 +47,9 @@ describe('connections before anybody is authenticated', () => {
   });
 
   it('cost little memory: 2,000 with an unfinished body of 1 MiB', async () => {
-    const assistant = await serve({ ...settings, ...app });
+    const assistant = await serve({ ...settings, ...app, LOG_LEVEL: 'debug' });
+    // The rest of the modules comes once it listens.
+    await lineOf(assistant, /modules are loaded/);
     await health(assistant);
     const before = residentMemory(assistant);
     const body = 'x'.repeat(64 * 1024);
