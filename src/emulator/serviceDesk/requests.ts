@@ -108,11 +108,13 @@ export function createRequests({ state, save }: StateFile, now: () => number): R
     const who = `${caller.site.cloudId} ${accountId}`;
     if (state.seeded.includes(who)) return;
     state.seeded.push(who);
+    // Once, or requests of the same age would change places from one millisecond to the next.
+    const seededAt = now();
     pastRequests.forEach((past, index) =>
-      addPast(caller, past, accountId, now() - (pastRequests.length + 1 - index) * day),
+      addPast(caller, past, accountId, seededAt - (pastRequests.length + 1 - index) * day),
     );
     for (const past of colleaguesRequests) {
-      const request = addPast(caller, past, colleague.accountId, now() - 2 * day);
+      const request = addPast(caller, past, colleague.accountId, seededAt - 2 * day);
       if (past.person === 'participates') request?.participants.push(accountId);
       else
         request?.approvals.push({
