@@ -75,11 +75,13 @@ function questionCard(t: Texts, question: Question): Partial<Activity> {
   });
   const actions = buttons.map((button) => ({ ...pick(button.id), title: labelOf(button), ...styleOf(button) }));
   const next = hasMore(question) ? [{ ...pick(more), title: t.choice.more }] : [];
+  const reading = links.map((link) => linkTile(t, link));
+  // What is asked about by its name is not to be looked for below articles.
+  const isNamed = question.choices.some(({ means = [] }) => means.includes('yes'));
   const body = [
     line(text, { weight: 'Bolder' }),
     ...factLines(t, facts, factsShown),
-    ...links.map((link) => linkTile(t, link)),
-    ...tiles,
+    ...(isNamed ? [...tiles, ...reading] : [...reading, ...tiles]),
   ];
   return adaptiveCard(body, [...actions, ...next]);
 }

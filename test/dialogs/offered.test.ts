@@ -15,6 +15,13 @@ describe('what is offered and answered', () => {
     const posts = (part: string) =>
       chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.includes(part));
 
+    it('has what was asked about by its name before what may be read instead', async () => {
+      await chat.say('I want to work from abroad next month');
+      const card = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.body);
+      expect(card).to.contain('Raise \\"Work from abroad\\"?').and.to.contain('Read: ');
+      expect(card.indexOf('"text":"Work from abroad"')).to.be.within(1, card.indexOf('Read: '));
+    });
+
     it('is no answer to a newer question: an old "Yes" does nothing', async () => {
       await chat.say('approvals');
       await chat.press(/Laptop for our new designer/);
