@@ -29,7 +29,7 @@ dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padding-left: 1rem; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .4rem; } }
 label, .field > label { display: block; font-weight: 600; margin-bottom: .2rem; }
-input, select { width: 100%; padding: .5rem .6rem; font: inherit; color: var(--text); background: var(--card);
+input, select, textarea { width: 100%; padding: .5rem .6rem; font: inherit; color: var(--text); background: var(--card);
   border: 1px solid var(--line); border-radius: .4rem; }
 #callback-url { font: .95rem ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
