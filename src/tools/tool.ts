@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { readAs } from '../platform/readAs';
 import { atlassianErrorResult, errorResult } from './toolResult';
 import type { ParametersSchema, ServiceDeskTool, ToolResult } from './types';
 
@@ -24,9 +25,11 @@ export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>)
       const given = plainJson(args);
       if (given === undefined)
         return wrongArguments([`The arguments are no JSON of at most ${longestArguments} characters.`]);
-      const read = readArguments(parameters, given);
-      if (!read) return wrongArguments(['The arguments are not of the kinds that the parameters name.']);
-      if (!read.success) return wrongArguments(read.error.issues.map(problemOf));
+      const read = readAs(parameters, given);
+      if (!read.success)
+        return wrongArguments(
+          read.error?.issues.map(problemOf) ?? ['They are not of the kinds that the parameters name.'],
+        );
       try {
         return await definition.run(read.data);
       } catch (error) {
@@ -39,15 +42,6 @@ export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>)
 export function wrongArguments(problems: readonly string[]): ToolResult {
   const all = problems.slice(0, 20).map((problem) => problem.slice(0, 300));
   return errorResult(`Wrong arguments. ${all.join(' ')}`, 'Mend the arguments and call again, or ask the person.');
-}
-
-/** `undefined` where the schema cannot even compare them: see `readAs`. */
-function readArguments<Schema extends z.ZodObject>(parameters: Schema, given: unknown) {
-  try {
-    return parameters.safeParse(given);
-  } catch {
-    return undefined;
-  }
 }
 
 function problemOf({ path, message }: z.core.$ZodIssue): string {
