@@ -2,32 +2,15 @@ import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
 import type { AdminSession } from '../../src/configuration/sessions';
 import { countsOf, createContext, runChecks } from '../../src/doctor';
-import { startEmulator, type Emulator } from '../../src/emulator';
 import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
-import { freePort } from '../support/freePort';
-import { writeSetUp } from '../support/healthySetUp';
-import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { useSetUp, writeSetUp } from '../support/healthySetUp';
 
 describe('the checks on the configuration page', () => {
-  const directory = useTemporaryDirectory();
-  let emulator: Emulator;
-  let port = 0;
-  const { NO_PROXY: proxyBefore } = process.env;
+  const setUp = useSetUp();
   const labels = { ok: 'Good', warning: 'Look at it', problem: 'To mend', notChecked: 'Not checked' };
   const session: AdminSession = { token: 'token', browser: 'browser' };
   const visit = { session, origin: 'http://localhost', form: (_action: string, content: Html) => html`${content}` };
-
-  before(async () => {
-    process.env['NO_PROXY'] = '*';
-    emulator = await startEmulator();
-    port = await freePort();
-  });
-  after(async () => {
-    await emulator.close();
-    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
-    else process.env['NO_PROXY'] = proxyBefore;
-  });
 
   /** The page's text as a person reads it. */
   function textOf({ markup }: Html): string {
@@ -41,8 +24,8 @@ describe('the checks on the configuration page', () => {
 
   for (const { name, id, status, wrong } of misconfigurations) {
     it(`show ${name}, and what to do`, async () => {
-      const setUp = { directory: directory(), atlassian: emulator.url, port };
-      const results = await runChecks(createContext(writeSetUp(setUp, wrong(setUp))));
+      const at = setUp();
+      const results = await runChecks(createContext(writeSetUp(at, wrong(at))));
       const section = createChecksSection(() => Promise.resolve(results));
       const notice = await section.post?.('run', new URLSearchParams(), session);
       const text = textOf(await section.body(visit));

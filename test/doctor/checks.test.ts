@@ -2,34 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
-import { startEmulator, type Emulator } from '../../src/emulator';
-import { freePort } from '../support/freePort';
-import { writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
+import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
-import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { misconfigurations } from './misconfigurations';
 import { useClosing } from '../support/closing';
 
 describe('the doctor', () => {
-  const directory = useTemporaryDirectory();
   const closing = useClosing();
-  let emulator: Emulator;
-  let port = 0;
-  const { NO_PROXY: proxyBefore } = process.env;
+  const setUp = useSetUp();
 
-  before(async () => {
-    process.env['NO_PROXY'] = '*';
-    emulator = await startEmulator();
-    port = await freePort();
-  });
-  after(async () => {
-    await emulator.close();
-    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
-    else process.env['NO_PROXY'] = proxyBefore;
-  });
-
-  const setUp = (): SetUp => ({ directory: directory(), atlassian: emulator.url, port });
   const contextOf = (change?: Change) => createContext(writeSetUp(setUp(), change));
   const toMend = (results: readonly CheckResult[]) => results.filter(({ status, never }) => status !== 'ok' && !never);
   const resultsOf = async (id: string, change: Change) =>
@@ -85,7 +67,7 @@ describe('the doctor', () => {
         });
 
         expect(result?.status).to.equal(expected);
-        expect(result?.advice).to.contain(`http://localhost:${port}/oauth2/jira/callback/`);
+        expect(result?.advice).to.contain(`http://localhost:${setUp().port}/oauth2/jira/callback/`);
         expect(result?.where).to.match(/Authorization/);
       });
     }
@@ -190,16 +172,16 @@ describe('the doctor', () => {
 
   it('asks nothing of Atlassian, and makes no directory, before there is a client id', async () => {
     const atlassian = await closing(startFakeAtlassian());
-    const data = join(directory(), 'data');
+    const data = join(setUp().directory, 'data');
     const context = createContext({
       env: {
         JIRA_OAUTH2_AUTH_URL: atlassian.url,
         JIRA_OAUTH2_API_URL: atlassian.url,
-        PORT: String(port),
+        PORT: String(setUp().port),
         STORAGE_URL: `lmdb:${data}`,
       },
-      file: join(directory(), 'none.conf'),
-      directory: directory(),
+      file: join(setUp().directory, 'none.conf'),
+      directory: setUp().directory,
     });
     const results = await runChecks(context);
 

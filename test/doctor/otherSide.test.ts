@@ -7,7 +7,6 @@ import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
 import { everyChat, type Application } from '../../src/applications/application';
 import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
-import { startEmulator, type Emulator } from '../../src/emulator';
 import { createUserRecords, userShardSchema } from '../../src/login/userRecords';
 import { subjectOf } from '../../src/login/subject';
 import { createRecords } from '../../src/records/records';
@@ -16,31 +15,15 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { useClosing } from '../support/closing';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { freePort } from '../support/freePort';
-import { writeSetUp, type Change, type SetUp } from '../support/healthySetUp';
-import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { appId, bot } from './misconfigurations/misconfiguration';
 
 const encryptionKeys = [{ kid: 'k1', secret: new Uint8Array(32).fill(1) }];
 
 describe('the doctor looks at the other side:', () => {
-  const directory = useTemporaryDirectory();
   const closing = useClosing();
-  let emulator: Emulator;
-  let port = 0;
-  const { NO_PROXY: proxyBefore } = process.env;
+  const setUp = useSetUp();
 
-  before(async () => {
-    process.env['NO_PROXY'] = '*';
-    emulator = await startEmulator();
-    port = await freePort();
-  });
-  after(async () => {
-    await emulator.close();
-    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
-    else process.env['NO_PROXY'] = proxyBefore;
-  });
-
-  const setUp = (): SetUp => ({ directory: directory(), atlassian: emulator.url, port });
   async function findingsOf(id: string, change: Change): Promise<readonly CheckResult[]> {
     const chosen = checks.filter((check) => check.id === id);
     expect(chosen).to.have.lengthOf(1);
@@ -90,7 +73,7 @@ describe('the doctor looks at the other side:', () => {
     const storage = new MemoryStorage();
     await fill(storage);
     return {
-      lines: [`storage_url = lmdb:${directory()}`],
+      lines: [`storage_url = lmdb:${setUp().directory}`],
       files: { 'encryption.key': `k1:${Buffer.alloc(32, 1).toString('base64')}\n`, 'data.mdb': '' },
       modes: { 'encryption.key': 0o600 },
       more: { openStorage: () => ({ storage, close: async () => undefined, embedded: true }) },
@@ -178,16 +161,16 @@ describe('the doctor looks at the other side:', () => {
     const assistantsPage: RequestListener = (_request, response) => response.end('<main data-code="unknown-link">');
 
     it('leads to the assistant', async () => {
-      await serve(assistantsPage, port);
+      await serve(assistantsPage, setUp().port);
       const [found] = await findingsOf('callback-reached', {});
       expect([found?.status, found?.message]).to.deep.equal([
         'ok',
-        `http://localhost:${port}/oauth2/jira/callback/ leads to an assistant.`,
+        `http://localhost:${setUp().port}/oauth2/jira/callback/ leads to an assistant.`,
       ]);
     });
 
     it('leads to another program than the assistant that runs here', async () => {
-      await serve(assistantsPage, port);
+      await serve(assistantsPage, setUp().port);
       const other = await serve((_request, response) => response.end('hello'));
       const lines = [`jira_oauth2_callback_url = ${other}/oauth2/jira/callback/`];
       const [found] = await findingsOf('callback-reached', { lines });

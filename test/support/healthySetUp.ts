@@ -1,6 +1,9 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContextOptions } from '../../src/doctor';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { freePort } from './freePort';
+import { useTemporaryDirectory } from './temporaryDirectory';
 
 /** A set-up in a directory: where things are. */
 export interface SetUp {
@@ -21,6 +24,25 @@ export interface Change {
   /** File modes by name. */
   readonly modes?: Readonly<Record<string, number>>;
   readonly more?: Partial<ContextOptions>;
+}
+
+/** Where a set-up is in each test of the suite that calls this: over an emulator, and past whatever proxy this machine has. */
+export function useSetUp(): () => SetUp {
+  const directory = useTemporaryDirectory();
+  const { NO_PROXY: proxyBefore } = process.env;
+  let emulator: Emulator;
+  let port = 0;
+  before(async () => {
+    process.env['NO_PROXY'] = '*';
+    emulator = await startEmulator();
+    port = await freePort();
+  });
+  after(async () => {
+    await emulator.close();
+    if (proxyBefore === undefined) delete process.env['NO_PROXY'];
+    else process.env['NO_PROXY'] = proxyBefore;
+  });
+  return () => ({ directory: directory(), atlassian: emulator.url, port });
 }
 
 /** Writes a set-up that has nothing to mend, with a change, and returns what `createContext` takes. */
