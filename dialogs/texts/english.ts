@@ -12,7 +12,7 @@ export const english: Texts = {
   quoted: (text) => `"${text}"`,
 
   card: {
-    outOfUse: 'That card is from earlier and out of use.',
+    outOfUse: 'That card is from earlier and no longer works.',
     moreCharacters: (text, count) => `${text} (and ${count} more characters)`,
     read: (title) => `Read: ${title}`,
     openPortal: 'Open in the portal',
@@ -23,7 +23,7 @@ export const english: Texts = {
     cancel: 'Cancel',
     no: 'No',
     more: 'More',
-    noneOfThese: 'That is none of these.',
+    noneOfThese: 'That is not one of these.',
     ownWords: 'Please tell me in your own words.',
     ambiguous: (count, names) => `That may be ${count} of these: ${names}. Which one is it?`,
     answerByNumber: (others) => `Answer with a number or a name${others && `, or ${others}`}.`,
@@ -51,8 +51,8 @@ export const english: Texts = {
   talk: {
     hello: 'Hello!',
     helloTo: (name) => `Hello ${name}!`,
-    introduction: 'Hello! I raise and follow requests with your service desk, with your own Jira account.',
-    nothingWaits: 'Nothing waits for you.',
+    introduction: 'Hello! I raise requests with your service desk and follow them up, using your own Jira account.',
+    nothingWaits: 'Nothing is waiting for you.',
     together: (parts) => `${parts.join(', ')}.`,
     approvalsWait: (count, orMore) =>
       count === 1
@@ -66,7 +66,7 @@ export const english: Texts = {
     nothingToGoBackTo: 'There is nothing to go back to.',
     cancelled: 'All right, cancelled.',
     nothingToCancel: 'There is nothing to cancel.',
-    stillAtIt: 'This takes longer than usual. I am still at it.',
+    stillAtIt: 'This is taking longer than usual. I am still on it.',
     allRight: 'All right.',
     nothingChanged: 'All right, nothing has changed.',
     doneBefore: 'That has been done already.',
@@ -96,7 +96,7 @@ export const english: Texts = {
     linkExpired: 'This link has expired.',
     codeCameFirst: 'The code came first: you are signed in. Say **log out** to undo that.',
     noLogIn:
-      'No log-in is set up for this chat. Please tell the administrator of this assistant: an application without a provider.',
+      'No log-in is set up for this chat. Please tell the administrator of this assistant: this application has no provider.',
     which: 'How do you want to log in?',
     withJira: 'Log in with Jira (Cloud)',
     with: (name) => `Log in with ${name}`,
@@ -155,10 +155,10 @@ export const english: Texts = {
     blocked:
       'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
     unavailable:
-      'Atlassian does not answer as it should, so the sign-in could not be finished. Wait a minute, then say **log in** to try again.',
+      'Atlassian is not responding as it should, so the sign-in could not be finished. Wait a minute, then say **log in** to try again.',
     'too-many-codes': `That was one wrong code too many, so the sign-in has ended. ${again}`,
     store:
-      'My own store did not answer, so the sign-in could not be finished. Atlassian is well. Wait a minute, then say **log in** to try again.',
+      'My own store did not answer, so the sign-in could not be finished. Atlassian is fine. Wait a minute, then say **log in** to try again.',
     internal: `Something went wrong on my side, so the sign-in could not be finished. Please tell the administrator of this assistant. ${again}`,
   },
 
@@ -222,13 +222,13 @@ export const english: Texts = {
       `Atlassian asks me to slow down. Please try again in ${minutes <= 1 ? 'a minute' : `${minutes} minutes`}.`,
     signInAgain: 'Atlassian does not accept your sign-in any more. Say "log in" to sign in again.',
     missingScope: (scope) =>
-      `I lack a permission at Atlassian for that. Please tell the administrator of this assistant: ${scope === undefined ? 'a scope is missing' : `the scope ${scope} is missing`}.`,
+      `I am missing a permission at Atlassian for that. Please tell the administrator of this assistant: ${scope === undefined ? 'a scope is missing' : `the scope ${scope} is missing`}.`,
     misconfigured: 'Atlassian does not accept my set-up. Please tell the administrator of this assistant.',
-    forbidden: 'You may not do that at this site.',
+    forbidden: 'You are not allowed to do that on this site.',
     siteLost: 'Your sign-in does not reach that site any more.',
-    notFound: 'I did not find that at this site. It may not exist, or you may not see it.',
+    notFound: 'I did not find that on this site. It may not exist, or you may not be allowed to see it.',
     conflict: 'That has been done already.',
-    invalid: 'Atlassian did not take that.',
+    invalid: 'Atlassian did not accept that.',
     unknownOutcome:
       'Atlassian did not answer, so I do not know whether that was done. Say "my requests" to look before you try again.',
   },
@@ -240,9 +240,9 @@ export const english: Texts = {
     browse: 'Browse',
     solved: 'This solved it',
     goOn: 'Go on',
-    noDesk: 'There is no service desk you may use at this site. Say "switch site" to try another.',
+    noDesk: 'There is no service desk you can use on this site. Say "switch site" to try another.',
     about: 'What is it about?',
-    deskTakesNone: 'That desk takes no requests from you.',
+    deskTakesNone: 'You cannot raise requests with that desk.',
     whichKind: 'What kind of request?',
     nothingFits: 'I found nothing that fits these words. Who can help you? Choose, or try other words.',
     which: 'Which of these is it?',
@@ -263,9 +263,9 @@ export const english: Texts = {
     inPortal: (fields, link) =>
       `This needs ${fields}, which I cannot ask for here. Please raise it in the portal: ${link}`,
     leftOut: (fields, link) =>
-      `I cannot ask for ${fields} here, and leave it out. If it matters, raise the request in the portal: ${link}`,
+      `I cannot ask for ${fields} here, so I leave it out. If it matters, raise the request in the portal: ${link}`,
     incomplete: (fields, link) =>
-      `I do not have all options of ${fields}. If yours is missing, raise the request in the portal: ${link}`,
+      `I do not have all the options for ${fields}. If yours is missing, raise the request in the portal: ${link}`,
     formUnreadable: (link) =>
       `I could not read the form of this request just now, and without it the request would be incomplete. Please raise it in the portal: ${link}`,
     formChanged: 'The form of this request has changed meanwhile. What you typed is kept; please look at it once more.',
@@ -320,13 +320,13 @@ export const english: Texts = {
       `Choose it with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
     goesAlong: (names) => `I have ${names}. It goes with this request.`,
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
-    noFile: 'That was no file.',
+    noFile: 'That was not a file.',
     have: (names) => `I have ${names}.`,
-    leftOut: (most, names) => `${most} files are the most: I left out ${names}.`,
+    leftOut: (most, names) => `${most} files is the limit, so I left out ${names}.`,
     summary: (text) => `Files: ${text}`,
     cancelled: 'Cancelled',
     sendMore: (names) => `Files: ${names}. Send more, or go on.`,
-    theMost: (names) => `Files: ${names}. These are the most.`,
+    theMost: (names) => `Files: ${names}. That is the limit.`,
     needed: 'This needs a file. Send it to me here, in one message or several.',
     wanted: 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.',
     done: 'Done',
@@ -345,7 +345,7 @@ export const english: Texts = {
     with: (words) => `Requests with "${words}"`,
     noneWith: (words) => `I found no request with "${words}".`,
     toApprove: 'Waiting for your approval',
-    nothingToApprove: 'Nothing waits for your approval.',
+    nothingToApprove: 'Nothing is waiting for your approval.',
     yours: (status) => `Your ${kinds[status]}`,
     shared: (status) =>
       `${{ ...kinds, open: 'Open requests', closed: 'Closed requests', all: 'Requests' }[status]} shared with you`,
@@ -354,7 +354,7 @@ export const english: Texts = {
     sayNumber: 'Say a number to see one.',
     orSay: (words) => `Or say ${words}, or words to look for.`,
     raisedBy: (name) => `raised by ${name}`,
-    search: 'Say a word to look for it in your requests.',
+    search: 'Say a word to search your requests for it.',
     approve: (key) => `Approve ${key}`,
     decline: (key) => `Decline ${key}`,
     allOfThem: 'That is all of them.',
@@ -386,8 +386,8 @@ export const english: Texts = {
     decisions: { pending: 'pending', approved: 'approved', declined: 'declined' },
     notifications: 'Notifications',
     off: 'off',
-    muted: (key) => `You get no more notifications about ${key}.`,
-    unmuted: (key) => `You are told of what happens to ${key}.`,
+    muted: (key) => `You will get no more notifications about ${key}.`,
+    unmuted: (key) => `You will be notified about ${key} again.`,
     showAgain: (key) => `Show ${key}`,
 
     nothingToDecide: (key) => `Nothing about ${key} waits for your approval.`,
@@ -424,12 +424,12 @@ export const english: Texts = {
 
     sharedWithNobody: (key) => `${key} is shared with nobody.`,
     nobodyKnown: 'I know only people who had to do with your requests before. Please share it in the portal.',
-    unshareQuestion: (key) => `Who should not follow ${key} any more?`,
+    unshareQuestion: (key) => `Who should no longer follow ${key}?`,
     shareQuestion: (key) => `Who else may follow ${key}?`,
-    unshareSure: (name, key) => `${name} will not see ${key} any more. Shall I do it?`,
+    unshareSure: (name, key) => `${name} will no longer see ${key}. Shall I do it?`,
     yesUnshare: 'Yes, stop sharing',
-    nowShared: (name, key) => `${name} follows ${key} now.`,
-    nowUnshared: (name, key) => `${name} does not follow ${key} any more.`,
+    nowShared: (name, key) => `${name} now follows ${key}.`,
+    nowUnshared: (name, key) => `${name} no longer follows ${key}.`,
   },
 
   tools: {
@@ -440,7 +440,7 @@ export const english: Texts = {
     share: (name, key) => `Shall ${name} be able to follow ${key}?`,
     yesShare: 'Yes, share it',
     lookFirst: 'Something was said in between. Please look at this once more first.',
-    tooLate: 'That was too long ago, so I have sent nothing. Please ask me again.',
+    tooLate: 'That was too long ago, so I sent nothing. Please ask me again.',
   },
 
   problems: problemTexts,

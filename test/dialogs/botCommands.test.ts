@@ -71,7 +71,7 @@ describe('the texts', () => {
     const none = textsFor('en');
     expect(none.signIn.signedInAs('Ann')).to.equal('You are signed in as Ann.');
     expect(none.failures.unavailable).to.equal(
-      'Atlassian does not answer as it should, so the sign-in could not be finished.',
+      'Atlassian is not responding as it should, so the sign-in could not be finished.',
     );
     expect(none.trouble.all[3]?.answer).to.match(/open the link in a private window\.$/);
     expect(none.failures['no-site']).to.match(/ask your Jira administrator for access\.$/);

@@ -59,7 +59,7 @@ describe('files from the chat', () => {
     expect(chat.channel.lastText()).to.contain('I may not fetch "inside.txt"').and.to.contain('"plain.txt"');
     expect(asked.map((one) => one?.split(' ')[0])).to.deep.equal(['/large', '/elsewhere']);
     await chat.say('done');
-    expect(chat.channel.lastText(), 'there has to be one').to.contain('That was no file.');
+    expect(chat.channel.lastText(), 'there has to be one').to.contain('That was not a file.');
   });
 
   it('are not fetched from anything else that listens on this machine', async () => {

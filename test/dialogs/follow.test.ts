@@ -46,7 +46,7 @@ describe('following requests by cards', () => {
 
   it('says when there is no such request', async () => {
     await chat.say('request ITH-999');
-    expect(chat.channel.lastText()).to.contain('I did not find that at this site.');
+    expect(chat.channel.lastText()).to.contain('I did not find that on this site.');
   });
 
   it('comments, and shows the comment in the card that is there', async () => {
@@ -77,9 +77,9 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.equal('"Cancel request" is done for ITH-2.');
     expect(chat.shown()).to.contain('Canceled').and.to.contain('Found another way.');
     await chat.press('Mute');
-    expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-2.');
+    expect(chat.channel.lastText()).to.equal('You will get no more notifications about ITH-2.');
     await chat.press('Notify me');
-    expect(chat.channel.lastText()).to.equal('You are told of what happens to ITH-2.');
+    expect(chat.channel.lastText()).to.equal('You will be notified about ITH-2 again.');
   });
 
   it('approves after asking, says when it has been answered already', async () => {
@@ -145,12 +145,12 @@ describe('following requests by cards', () => {
     await chat.say('request ITH-3');
     await chat.press('Share');
     await chat.press('Jonas Weber');
-    expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber now follows ITH-3.');
     await chat.press('Stop sharing');
     await chat.press('Jonas Weber');
-    expect(chat.shown()).to.contain('Jonas Weber will not see ITH-3 any more.');
+    expect(chat.shown()).to.contain('Jonas Weber will no longer see ITH-3.');
     await chat.press('Yes, stop sharing');
-    expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber no longer follows ITH-3.');
   });
 
   it('attaches files sent in the chat', async () => {
@@ -222,16 +222,16 @@ describe('following requests in words', () => {
     await chat.say('no comment');
     expect(chat.channel.lastText()).to.equal('"Cancel request" is done for ITH-3.');
     await chat.say('mute');
-    expect(chat.channel.lastText()).to.equal('You get no more notifications about ITH-3.');
+    expect(chat.channel.lastText()).to.equal('You will get no more notifications about ITH-3.');
     await chat.say('unmute ITH-3');
-    expect(chat.channel.lastText()).to.equal('You are told of what happens to ITH-3.');
+    expect(chat.channel.lastText()).to.equal('You will be notified about ITH-3 again.');
     await chat.say('share');
     await chat.say('jonas weber');
-    expect(chat.channel.lastText()).to.equal('Jonas Weber follows ITH-3 now.');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber now follows ITH-3.');
     await chat.say('unshare');
     await chat.say('1');
     await chat.say('yes');
-    expect(chat.channel.lastText()).to.equal('Jonas Weber does not follow ITH-3 any more.');
+    expect(chat.channel.lastText()).to.equal('Jonas Weber no longer follows ITH-3.');
     await chat.say('rate ITH-1');
     await chat.say('5');
     await chat.say('Quick and friendly.');

@@ -166,7 +166,7 @@ describe('a request type with a form, by cards', () => {
     const own = { ...officeMove.questions, '9': { type: 'cl', label: 'What moves?', validation: {}, choices: many } };
     serveTemplate(chat, '305', { ...officeMove, questions: own, main: [9, 13, 7] });
     await begin('move to another office', 'Move to another office');
-    expect(chat.shown()).to.match(/not have all options of "What moves\?"[^\n]*\/portal\/3\/create\/305/);
+    expect(chat.shown()).to.match(/not have all the options for "What moves\?"[^\n]*\/portal\/3\/create\/305/);
     expect(chat.shown(), 'nothing else').not.to.contain('I cannot ask for');
   });
 

@@ -10,7 +10,7 @@ describe('the greeting', () => {
 
   it('says what the assistant is for, to whoever is not signed in', async () => {
     await chat.channel.join();
-    expect(chat.channel.lastText()).to.contain('I raise and follow requests');
+    expect(chat.channel.lastText()).to.contain('I raise requests');
     expect(chat.offered()).to.deep.equal(['Create request', 'Log in']);
   });
 
@@ -49,7 +49,7 @@ describe('the greeting', () => {
     await fresh.post(join);
     const texts = chat.channel.sent.slice(before).map(({ text, summary }) => text ?? summary);
     expect(texts).to.deep.equal([
-      'Hello! I raise and follow requests with your service desk, with your own Jira account.',
+      'Hello! I raise requests with your service desk and follow them up, using your own Jira account.',
       'What can I do for you?',
     ]);
   });

@@ -34,7 +34,7 @@ describe('the live card', () => {
     it('a miss asks again below, and leaves one question', async () => {
       await chat.say('move ITH-2');
       await chat.say('elephants');
-      expect(chat.channel.lastText()).to.equal('That is none of these.');
+      expect(chat.channel.lastText()).to.equal('That is not one of these.');
       expect(cardsIn(chat.channel.sent)).to.have.length(1);
       await chat.press('Cancel');
       expect(chat.channel.lastText()).to.contain('nothing has changed');
@@ -48,7 +48,7 @@ describe('the live card', () => {
       expect(chat.shown()).to.contain('You are Mia Krystof');
       expect(chat.offered()).to.include('Cancel request');
       await chat.channel.submit(old);
-      expect(chat.shown()).to.contain('from earlier and out of use');
+      expect(chat.shown()).to.contain('from earlier and no longer works');
       expect(chat.offered()).to.include('Cancel request');
       expect(cardsIn(chat.channel.sent)).to.have.length(1);
     });
@@ -82,9 +82,9 @@ describe('the live card', () => {
     const cards = cardsIn(chat.channel.sent).length;
     await chat.say('elephants');
     expect(cardsIn(chat.channel.sent)).to.have.length(cards);
-    expect(chat.channel.lastText()).to.match(/^That is none of these\.\nWhat should happen to ITH-2\?/);
+    expect(chat.channel.lastText()).to.match(/^That is not one of these\.\nWhat should happen to ITH-2\?/);
     const sent = await chat.channel.submit(old);
-    expect(JSON.stringify(sent)).to.contain('from earlier and out of use').and.to.contain('Cancel request');
+    expect(JSON.stringify(sent)).to.contain('from earlier and no longer works').and.to.contain('Cancel request');
     expect(await chat.channel.submit(old), 'said once').to.deep.equal([]);
     expect(chat.channel.updates).to.deep.equal([]);
     expect(writes(chat)).to.deep.equal([]);

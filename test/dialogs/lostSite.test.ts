@@ -25,6 +25,6 @@ describe('a site that the sign-in does not reach any more', () => {
     expect(chat.offered().join()).to.contain('globex').and.not.to.contain('acme-emea');
     await chat.press(/globex/);
     expect(chat.shown()).to.contain('We are working with Globex');
-    expect(chat.shown().split('\n').slice(-12).join()).to.contain('I did not find that at this site');
+    expect(chat.shown().split('\n').slice(-12).join()).to.contain('I did not find that on this site');
   });
 });

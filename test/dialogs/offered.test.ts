@@ -30,7 +30,7 @@ describe('what is offered and answered', () => {
       const oldYes = chat.dataOf('Yes, approve');
       await chat.say(`decline ${key}`);
       await chat.channel.submit(oldYes);
-      expect(chat.channel.lastText()).to.contain('from earlier and out of use');
+      expect(chat.channel.lastText()).to.contain('from earlier and no longer works');
       expect(posts('/approval/')).to.deep.equal([]);
       await chat.press('Yes, decline');
       expect(posts('/approval/')).to.have.length(1);

@@ -224,7 +224,7 @@ describe('raising a request by cards', () => {
     await chat.say('', { attachments: named('a') });
     await chat.say('', { attachments: named('b') });
     const left = Array.from({ length: 10 }, (_, index) => `b${index + 5}.png`).join(', ');
-    expect(chat.channel.lastText()).to.contain(`20 files are the most: I left out ${left}.`);
+    expect(chat.channel.lastText()).to.contain(`20 files is the limit, so I left out ${left}.`);
     await chat.press('Done');
     await chat.press('Create');
     expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(20);
@@ -290,7 +290,7 @@ describe('raising a request by cards', () => {
       .and.not.to.contain('Action.Submit');
     await toForm();
     await chat.channel.submit({ ...old, 'field:summary': 'Old' });
-    expect(chat.channel.lastText()).to.contain('from earlier and out of use');
+    expect(chat.channel.lastText()).to.contain('from earlier and no longer works');
     await chat.press('Cancel');
     expect(chat.channel.lastText()).to.contain('cancelled');
   });

@@ -47,6 +47,6 @@ describe('the dialogs in a bot that has no assistant', () => {
     const list = await say('hello');
     const [, card] = /"card":"([^"]+)"/.exec(list) ?? [];
     expect(await say('elephants that nobody has ever raised')).to.contain('What do you need?');
-    expect(await say({ type: 'message', value: { say: 'all', card } })).to.contain('from earlier and out of use');
+    expect(await say({ type: 'message', value: { say: 'all', card } })).to.contain('from earlier and no longer works');
   });
 });

@@ -109,7 +109,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       await Promise.all(Array.from({ length: 4 }, () => channel.post({ type: 'message', text: code })));
       const said = channel.sent.slice(before).map((activity) => JSON.stringify(activity));
       // The second is what was asked for, which this Atlassian has no answer to.
-      for (const once of ['You are signed in as Ann Example', 'I did not find that at this site'])
+      for (const once of ['You are signed in as Ann Example', 'I did not find that on this site'])
         expect(said.filter((text) => text.includes(once))).to.have.length(1);
       expect(said.filter((text) => text.includes('code'))).to.deep.equal([]);
       expect((await channel.invoke('signin/verifyState', { state: code })).status).to.equal(200);

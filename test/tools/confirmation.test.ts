@@ -184,7 +184,7 @@ describe('a proposal of a model', () => {
     await bot.channel.say(comment('Thanks'));
     bot.emulated.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/comment', status: 403 }] };
     await bot.press('Yes, add it');
-    expect(bot.channel.lastText()).to.match(/^You may not do that at this site\./);
+    expect(bot.channel.lastText()).to.match(/^You are not allowed to do that on this site\./);
     const [outcome] = bot.outcomes;
     expect(outcome).to.have.property('status', 'refused');
     expect(outcome).to.have.nested.property('result.content').that.contains('"problem":"forbidden"');
