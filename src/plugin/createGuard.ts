@@ -11,6 +11,7 @@ import { ActivityTypes, DialogContext, DialogSet, type TurnContext } from '../..
 import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
 import { textsOf } from '../../dialogs/texts/languages';
 import { AtlassianError } from '../atlassian/errors';
+import type { ChatTurn } from '../channel/chatTurn';
 import { digest, type Subject } from '../login/subject';
 import { recordKeys } from '../records/recordKeys';
 import type { Guard } from './guard';
@@ -39,8 +40,8 @@ export function createGuard(options: GuardOptions): Guard & {
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
     .add(new LoginDialog(login.id, logins));
-  /** Turns that were looked at. */
-  const seen = new WeakSet<TurnContext>();
+  /** State of the turns that were looked at: an SDK's copy of a turn has it, too. */
+  const seen = new WeakSet<TurnContext['turnState']>();
 
   const keyOf = (context: TurnContext) =>
     recordKeys.waiting(digest('waiting', subject(context), context.activity.conversation.id));
@@ -71,8 +72,8 @@ export function createGuard(options: GuardOptions): Guard & {
   }
 
   async function goOn(context: TurnContext): Promise<boolean> {
-    if (seen.has(context)) return false;
-    seen.add(context);
+    if (seen.has(context.turnState)) return false;
+    seen.add(context.turnState);
     const known = await waiting.read(keyOf(context)).catch((error: unknown) => {
       // What has nothing to do with Jira goes on while the store is away.
       onError('guard', error);
@@ -86,11 +87,7 @@ export function createGuard(options: GuardOptions): Guard & {
     }
     if (!(await apart(context, () => signIn(context, known)))) return true;
     if (!known.activity) await context.sendActivity(t.sayAgain);
-    else {
-      const again = turnWith(context, known.activity);
-      seen.add(again);
-      await run(again);
-    }
+    else await run(turnWith(context, known.activity));
     return true;
   }
 
@@ -109,7 +106,8 @@ export function createGuard(options: GuardOptions): Guard & {
   return {
     goOn,
 
-    async ensureSignedIn(context, next) {
+    async ensureSignedIn(turn, next) {
+      const context = whole(turn);
       if (isSaid(context) && (await goOn(context))) return false;
       const session = await logins.session(context);
       if (session) {
@@ -127,11 +125,17 @@ export function createGuard(options: GuardOptions): Guard & {
     },
 
     guard: {
-      async onTurn(context, next) {
+      async onTurn(turn, next) {
+        const context = whole(turn);
         if (!isSaid(context) || !(await goOn(context))) await next();
       },
     },
   };
+}
+
+/** A turn of either SDK, which the dialogs' engine takes as one of its own. */
+function whole(turn: ChatTurn): TurnContext {
+  return turn as TurnContext;
 }
 
 /** The SDK notes what dialogs are made of at their second turn: nothing has happened by that. */

@@ -1,7 +1,7 @@
-import type { TurnContext } from '../../dialogs/sdk';
+import type { ChatTurn } from '../channel/chatTurn';
 import type { Session } from '../login/session';
 
-/** For bots without dialogs. */
+/** For bots without dialogs, on turns of either SDK. */
 export interface Guard {
   /**
    * Runs `next` with the session of whoever sent this turn's activity. A person who is not signed in is asked to, and the bot
@@ -18,10 +18,10 @@ export interface Guard {
    * In a group nobody is asked, but told to write in a personal chat. Of an invoke, which is answered in its own turn, and of
    * more than 64 KiB nothing is kept: the person is asked to do it again.
    */
-  ensureSignedIn(context: TurnContext, next: (session: Session) => Promise<unknown>): Promise<boolean>;
+  ensureSignedIn(context: ChatTurn, next: (session: Session) => Promise<unknown>): Promise<boolean>;
   /**
    * For `adapter.use(jira.guard)`, after other middleware: takes what belongs to a sign-in that `ensureSignedIn` has begun, and
    * lets all else through. Only a bot whose every message comes to `ensureSignedIn` does without.
    */
-  readonly guard: { onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> };
+  readonly guard: { onTurn(context: ChatTurn, next: () => Promise<void>): Promise<void> };
 }

@@ -16,7 +16,8 @@ export function keptActivity(activity: Activity): KeptActivity | undefined {
 
 /**
  * This turn with what was kept in place of its activity. All else is the turn's own: what is sent is sent in it, its
- * state is loaded once, and what the conversation is reached by is as it is now.
+ * state is loaded once, and what the conversation is reached by is as it is now. A whole one, as both SDKs copy their turns
+ * field by field.
  */
 export function turnWith(context: TurnContext, kept: KeptActivity): TurnContext {
   const { activity } = context;
@@ -33,5 +34,8 @@ export function turnWith(context: TurnContext, kept: KeptActivity): TurnContext 
       deliveryMode: activity.deliveryMode,
     },
   );
-  return Object.create(context, { activity: { value: again, enumerable: true } });
+  return Object.create(Object.getPrototypeOf(context), {
+    ...Object.getOwnPropertyDescriptors(context),
+    _activity: { value: again, writable: true, enumerable: true, configurable: true },
+  });
 }

@@ -136,7 +136,8 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
         body: JSON.stringify({ ...common(), ...activity }),
       });
       const text = await response.text();
-      return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+      const isJson = response.headers.get('content-type')?.includes('json');
+      return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text || undefined };
     };
     const sayAnd = async (activity: Partial<Activity>) => {
       const before = sent.length;

@@ -1,16 +1,26 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request as BotRequest } from 'botbuilder';
+import type { AddressInfo } from 'node:net';
+import {
+  AgentApplication,
+  authorizeJWT,
+  CloudAdapter as AgentsAdapter,
+  MemoryStorage as AgentsStorage,
+} from '@microsoft/agents-hosting';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Storage, TurnContext } from 'botbuilder';
-import restify from 'restify';
+import express, { type Express } from 'express';
+import { createAtlassianLogin as createAgentLogin } from '../../src/agents';
 import { createAtlassianLogin, type AtlassianLogin } from '../../src/plugin';
 import type { AtlassianLoginOptions } from '../../src/plugin/options';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
-import { listening } from './listening';
+import type { SdkName } from './hostedBots';
 
-/** What a bot without dialogs does on one turn. */
+/** What a bot without dialogs does on one turn, on either SDK. */
 export type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<void>;
+
+type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
 
 export interface GuardedBots {
   readonly emulator: Emulator;
@@ -23,19 +33,21 @@ export interface GuardedBots {
 }
 
 export interface GuardedBotsOptions {
+  readonly sdk?: SdkName;
   readonly channelId?: string;
   /** Instances of the bot, which share the storage; every request goes to the next one. */
   readonly instances?: number;
   readonly storage?: Storage;
   /** Whether the bot's adapter uses the guard. */
   readonly uses?: boolean;
-  readonly options?: Partial<AtlassianLoginOptions>;
+  readonly options?: Partial<Common>;
 }
 
 /** A bot of a few lines between a channel and the emulator, all over HTTP. */
 export async function startGuardedBots(
   bot: BotOf,
   {
+    sdk = 'the Bot Framework SDK',
     channelId = 'emulator',
     instances = 1,
     storage = new MemoryStorage(),
@@ -48,15 +60,8 @@ export async function startGuardedBots(
   let late = 0;
 
   async function start() {
-    const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-    adapter.onTurnError = async (_context, error) => {
-      throw error;
-    };
-    const run = (context: TurnContext): Promise<void> => turn(context);
-    const jira = createAtlassianLogin({
-      adapter,
-      run,
-      appId: '',
+    const app = express();
+    const jira = hosts[sdk](app, bot, uses, {
       clientId: emulator.clientId,
       clientSecret: emulator.clientSecret,
       callbackUrl: `${balancer.url}/oauth2/jira/callback/`,
@@ -66,21 +71,15 @@ export async function startGuardedBots(
       now: () => Date.now() + late,
       ...options,
     });
-    const turn = bot(jira);
-    if (uses) adapter.use(jira.guard);
-    const server = restify.createServer();
-    server.use(restify.plugins.bodyParser({ mapParams: false }));
-    server.post('/api/messages', async (request, response) => {
-      await adapter.process(request as BotRequest, response, run);
-    });
-    server.get('/oauth2/jira/chat/', jira.startRoute);
-    server.get('/oauth2/jira/callback/', jira.callbackRoute);
-    const port = await listening(server.server);
+    app.get('/oauth2/jira/chat/', jira.startRoute);
+    app.get('/oauth2/jira/callback/', jira.callbackRoute);
+    const server = app.listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
     return {
-      url: `http://127.0.0.1:${port}`,
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       async close() {
-        server.server.closeAllConnections();
-        await new Promise<void>((resolve) => server.close(() => resolve()));
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
       },
     };
   }
@@ -111,3 +110,40 @@ export async function startGuardedBots(
     },
   };
 }
+
+const hosts: Readonly<Record<SdkName, (app: Express, bot: BotOf, uses: boolean, common: Common) => AtlassianLogin>> = {
+  'the Bot Framework SDK'(app, bot, uses, common) {
+    const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+    adapter.onTurnError = async (_context, error) => {
+      throw error;
+    };
+    const run = (context: TurnContext): Promise<void> => turn(context);
+    const jira = createAtlassianLogin({ ...common, adapter, run, appId: '' });
+    const turn = bot(jira);
+    if (uses) adapter.use(jira.guard);
+    app.post('/api/messages', express.json(), (request, response) => adapter.process(request, response, run));
+    return jira;
+  },
+
+  /** With a sign-in of Azure's beside: an agent that has one hands its routes a copy of the turn. */
+  'the Agents SDK'(app, bot, uses, common) {
+    const adapter = new AgentsAdapter({});
+    adapter.onTurnError = async (_context, error) => {
+      throw error;
+    };
+    const authorization = { graph: { name: 'graph' } };
+    const agent = new AgentApplication({ adapter, storage: new AgentsStorage(), authorization });
+    const jira = createAgentLogin({ ...common, agent });
+    const turn = bot(jira);
+    if (uses) adapter.use(jira.guard);
+    agent.onActivity(/./, async (context) => {
+      // Each SDK's types name its own TurnContext, of which these bots use what both have.
+      const either: unknown = context;
+      await turn(either as TurnContext);
+    });
+    app.post('/api/messages', express.json(), authorizeJWT({}), (request, response) =>
+      adapter.process(request, response, (context) => agent.run(context)),
+    );
+    return jira;
+  },
+};
