@@ -10,27 +10,17 @@ import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { articles, findArticles } from './articlesDialog';
+import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
-import { changedForm, readableForm } from './formOfType';
+import { firstDraft } from './firstDraft';
+import { changedForm } from './formOfType';
 import { readRecentActivity } from './recentActivity';
-import { prefilled } from './prefill';
-import {
-  fileField,
-  formOptions,
-  isWorthKeeping,
-  leftOutHint,
-  newDraftId,
-  portalHint,
-  skips,
-  unaskable,
-  type RequestDraft,
-} from './requestDraft';
+import { fileField, formOptions, isWorthKeeping, newDraftId, skips, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
-import { takeFiles } from './takeFiles';
+import { takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
 export type Created =
@@ -66,16 +56,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (steps.state.owner !== dc.context.activity.from.id) return undefined;
     const state = this.stateIn(steps);
     if (state.step !== 'form' && state.step !== 'review') return undefined;
-    const { draft } = state;
     return this.withSession(dc, async (turn) => {
-      const { context } = turn;
-      const { files: t } = textsOf(context.activity);
-      const came = fileField(draft)
-        ? await takeFiles(turn, chatFiles, draft.type.deskId, draft.files, t.goesAlong)
-        : { files: draft.files, said: t.noPlace };
-      if (!came) return Dialog.EndOfTurn;
-      steps.state.at = { ...state, draft: { ...draft, files: came.files } };
-      await context.sendActivity(plainMessage(came.said));
+      const draft = await takeAlong(turn, chatFiles, state.draft);
+      if (draft) steps.state.at = { ...state, draft };
       return Dialog.EndOfTurn;
     });
   }
@@ -162,40 +145,16 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   private async typeFound(
     turn: Turn,
-    { type, said, values }: TypeFound,
+    found: TypeFound,
     people: readonly Person[],
     options: CreateRequestOptions,
   ): Promise<DialogTurnResult> {
-    const { dc, context, session } = turn;
-    const { words, hasRead } = said;
-    const [asked, links] = await Promise.all([
-      readableForm(session, type),
-      hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
-    ]);
-    const missing = asked && unaskable(asked, this.chatFiles !== undefined);
-    const t = textsOf(context.activity);
-    if (!asked || !missing || missing.needed.length > 0) {
-      await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
-      return this.end(dc, { status: 'inPortal' });
-    }
-    const hint = leftOutHint(t, session.site, type, missing);
-    if (hint !== '') await context.sendActivity(plainMessage(hint));
-    const given = { ...values, ...options.answers };
-    const draft: RequestDraft = {
-      id: newDraftId(),
-      type,
-      form: asked,
-      me: { accountId: session.account.accountId, name: session.account.name },
-      people,
-      ...prefilled(asked, { words: words === type.name ? undefined : words, values: given, people }),
-      files: [],
-      participants: [],
-      behalfOf: options.onBehalfOf,
-      skips: (['files', 'review'] as const).filter((step) => options[step] === false),
-    };
+    const begun = await firstDraft(turn, { found, people, options, takesFiles: this.chatFiles !== undefined });
+    if (!begun) return this.end(turn.dc, { status: 'inPortal' });
+    const { draft, links } = begun;
     if (links.length === 0) return this.askForm(turn, draft);
-    this.keep(dc, { step: 'articles', draft });
-    return articles.begin(dc, { links });
+    this.keep(turn.dc, { step: 'articles', draft });
+    return articles.begin(turn.dc, { links });
   }
 
   private async solved({ dc, context }: Turn): Promise<DialogTurnResult> {

@@ -1,0 +1,57 @@
+import type { Person } from '../../src/atlassian/serviceDesk';
+import type { Link } from '../choices';
+import { plainMessage } from '../plainMessage';
+import type { Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import { findArticles } from './articlesDialog';
+import type { CreateRequestOptions } from './createRequestOptions';
+import type { TypeFound } from './findTypeDialog';
+import { readableForm } from './formOfType';
+import { prefilled } from './prefill';
+import { leftOutHint, newDraftId, portalHint, unaskable, type RequestDraft } from './requestDraft';
+
+/** What a draft begins with. */
+export interface Beginning {
+  readonly found: Pick<TypeFound, 'type' | 'said' | 'values'>;
+  /** Who can be chosen where a person is asked for. */
+  readonly people: readonly Person[];
+  readonly options: CreateRequestOptions;
+  readonly takesFiles: boolean;
+}
+
+/**
+ * A draft of the type that was found, with what was said filled in, and articles that may help, unless some were read; `undefined`
+ * where it can be raised in the portal only, which is said.
+ */
+export async function firstDraft(
+  { context, session }: Turn,
+  { found: { type, said, values }, people, options, takesFiles }: Beginning,
+): Promise<{ readonly draft: RequestDraft; readonly links: readonly Link[] } | undefined> {
+  const { words, hasRead } = said;
+  const [form, links] = await Promise.all([
+    readableForm(session, type),
+    hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
+  ]);
+  const missing = form && unaskable(form, takesFiles);
+  const t = textsOf(context.activity);
+  if (!form || !missing || missing.needed.length > 0) {
+    await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
+    return undefined;
+  }
+  const hint = leftOutHint(t, session.site, type, missing);
+  if (hint !== '') await context.sendActivity(plainMessage(hint));
+  const given = { ...values, ...options.answers };
+  const draft: RequestDraft = {
+    id: newDraftId(),
+    type,
+    form,
+    me: { accountId: session.account.accountId, name: session.account.name },
+    people,
+    ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people }),
+    files: [],
+    participants: [],
+    behalfOf: options.onBehalfOf,
+    skips: (['files', 'review'] as const).filter((step) => options[step] === false),
+  };
+  return { draft, links };
+}
