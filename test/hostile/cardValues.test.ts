@@ -50,8 +50,7 @@ const steps: readonly (readonly [where: string, how: readonly (string | object)[
   ['an approval is made sure of', ['approvals', '1', 'approve']],
 ];
 
-describe('values of cards of any shape', function () {
-  this.timeout(120_000);
+describe('values of cards of any shape', () => {
   const closing = useClosing();
   const unharmed = useUnharmed();
 

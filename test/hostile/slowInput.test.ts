@@ -86,8 +86,7 @@ describe('a message of 200 KB', () => {
   }
 
   for (const kind of servedKinds.filter((known) => !known.startsWith('user')))
-    it(`takes no longer as the answer to a question of the kind ${kind}`, async function () {
-      this.timeout(60_000);
+    it(`takes no longer as the answer to a question of the kind ${kind}`, async () => {
       const chat = await closing(startJiraChat('sms'));
       serveForm(chat, [{ kind, required: true }]);
       await signedIn(chat, 'create request', 'IT help', 'Order new equipment');
@@ -105,8 +104,7 @@ describe('a form of 200 KB', () => {
     ['lists', (part: string) => filledWith(part, bytes / 60).split('')],
     ['names of fields', undefined],
   ] as const)
-    it(`takes the processor no longer than one of letters does: ${what}`, async function () {
-      this.timeout(60_000);
+    it(`takes the processor no longer than one of letters does: ${what}`, async () => {
       const chat = await closing(startJiraChat('emulator'));
       const kinds = servedKinds.filter((kind) => !kind.startsWith('user'));
       serveForm(
@@ -142,8 +140,7 @@ describe('a form of 200 KB', () => {
 describe('a form of a page', () => {
   const closing = useClosing();
 
-  it('takes the processor no longer than one of letters does', async function () {
-    this.timeout(60_000);
+  it('takes the processor no longer than one of letters does', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'slow-'));
     try {
       const page = await closing(openConfigurationPage({ directory, conf: '' }));
@@ -168,8 +165,7 @@ describe('what Atlassian answers', () => {
   const pieces = [...elements.map((name) => `<${name}>`), '&', '&amp;', '&#', '<', '</', '<!--', '<a href="', '<x '];
   const markup = pieces.map((part) => [part, part] as const);
 
-  it('takes the processor no longer than letters do, as text of every kind and as the markup of comments', async function () {
-    this.timeout(60_000);
+  it('takes the processor no longer than letters do, as text of every kind and as the markup of comments', async () => {
     const atlassian = await closing(startFakeAtlassian());
     const send = createSend();
     const desk = createServiceDesk({

@@ -22,8 +22,7 @@ const gullible: Model = async (said, call) => {
   return 'Would you like to hear more? Say yes.';
 };
 
-describe('a request whose text gives orders', function () {
-  this.timeout(120_000);
+describe('a request whose text gives orders', () => {
   const closing = useClosing();
 
   for (const where of ['summary', 'comment'] as const)
@@ -102,8 +101,7 @@ function shownOf(write: ProposedWrite): string {
   return lines.join('\n').replace('Comment: ', '');
 }
 
-describe('arguments of any shape', function () {
-  this.timeout(300_000);
+describe('arguments of any shape', () => {
   const closing = useClosing();
 
   it('never throw, and never change anything', async () => {
