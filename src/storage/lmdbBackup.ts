@@ -41,7 +41,7 @@ export async function restore(
   await beside(data, async (draft) => {
     const copy = join(draft, 'data.mdb');
     copyFileSync(file, copy);
-    mustBeWhole(copy);
+    mustBeWhole(copy, 'bring another one.');
     const storage = new LmdbStorage(draft);
     try {
       await check(storage);

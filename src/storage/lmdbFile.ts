@@ -32,13 +32,12 @@ export function makePrivate(file: string): void {
   }
 }
 
-/** Throws when LMDB could not open this file without ending the process: cut short, zeroed, or something else. */
-export function mustBeWhole(file: string): void {
+/** Throws when LMDB could not open this file without ending the process: cut short, zeroed, or something else. `advice` is what to do. */
+export function mustBeWhole(file: string, advice: string): void {
   const descriptor = openSync(file, 'r');
   try {
     for (let look = 1; !isWhole(descriptor); look += 1) {
-      if (look === looks)
-        throw new Error(`${file} is damaged, or no store of this package: bring it back from a backup.`);
+      if (look === looks) throw new Error(`${file} is damaged, or no store of this package: ${advice}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, apart);
     }
   } finally {

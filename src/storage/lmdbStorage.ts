@@ -1,12 +1,8 @@
 import { hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Database } from 'lmdb';
 import type { Storage, StoreItems } from '../records/storage';
-import type * as Lmdb from 'lmdb';
-import type { Database, RootDatabase } from 'lmdb';
-import { neededPackage } from '../platform/neededPackage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
-import { makePrivate, mustBeWhole } from './lmdbFile';
+import { useEnvironment, type LmdbEnvironment } from './lmdbEnvironment';
 
 /** Occurs in no JSON that `JSON.stringify` makes. */
 const separator = '\n';
@@ -18,19 +14,13 @@ const listedAtOnce = 100;
  * 0700 and the files 0600. Not for network file systems.
  */
 export class LmdbStorage implements Storage {
-  private readonly root: RootDatabase;
+  private readonly environment: LmdbEnvironment;
   private readonly database: Database<string, Buffer>;
   private closing: Promise<void> | undefined;
 
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    // LMDB would make its files readable to all.
-    for (const file of ['data.mdb', 'lock.mdb']) makePrivate(join(directory, file));
-    mustBeWhole(join(directory, 'data.mdb'));
-    // With overlapping sync a commit is reported before it is on disk.
-    const { open } = loadLmdb();
-    this.root = open({ path: directory, noSubdir: false, overlappingSync: false });
-    this.database = openItems(this.root);
+    this.environment = useEnvironment(directory);
+    this.database = this.environment.items;
   }
 
   async read(keys: string[]): Promise<StoreItems> {
@@ -50,11 +40,11 @@ export class LmdbStorage implements Storage {
     const [only, ...others] = changes;
     if (only && others.length === 0) {
       // LMDB compares by itself, at half the cost of a transaction that calls back.
-      if (!(await this.put(only, versionIn(only.expected)))) throw conflictOn(only.key);
+      if (!(await this.environment.change(() => this.put(only, versionIn(only.expected))))) throw conflictOn(only.key);
       return eTagsOf(changes);
     }
     // An exception does not undo what the transaction has put already: so all comparisons come first.
-    await this.database.transaction(() => {
+    await this.transaction(() => {
       for (const { key, expected } of changes) {
         if (expected !== undefined && !this.has(key, expected)) throw conflictOn(key);
       }
@@ -65,7 +55,7 @@ export class LmdbStorage implements Storage {
 
   async delete(keys: string[]): Promise<void> {
     this.mustBeOpen();
-    await this.database.transaction(() => {
+    await this.transaction(() => {
       for (const key of keys) void this.database.remove(hashed(key));
     });
   }
@@ -73,7 +63,7 @@ export class LmdbStorage implements Storage {
   /** Deletes the item if it still has this eTag; false otherwise. */
   async deleteIf(key: string, eTag: string): Promise<boolean> {
     this.mustBeOpen();
-    return this.database.remove(hashed(key), versionOf(eTag));
+    return this.environment.change(() => this.database.remove(hashed(key), versionOf(eTag)));
   }
 
   async isCurrent(key: string, eTag: string): Promise<boolean> {
@@ -102,19 +92,22 @@ export class LmdbStorage implements Storage {
   /** Writes `data.mdb` into this directory: all items, as they are at one moment. */
   copyTo(directory: string): Promise<void> {
     this.mustBeOpen();
-    return this.root.backup(directory, true);
+    return this.environment.root.backup(directory, true);
   }
 
   /** Waits for what is being written. Every later call is refused. */
   close(): Promise<void> {
-    // Transactions run in the order they were asked for; `close` alone would fail those still waiting.
-    this.closing ??= this.database.transaction(() => undefined).then(() => this.root.close());
+    this.closing ??= this.environment.release();
     return this.closing;
   }
 
   private jsonAt(hashedKey: Buffer): string | undefined {
     const stored = this.database.get(hashedKey);
     return stored === undefined ? undefined : partsOf(stored).json;
+  }
+
+  private transaction(run: () => void): Promise<void> {
+    return this.environment.change(() => this.database.transaction(run));
   }
 
   private put({ key, eTag, json }: Change, ifVersion?: number): Promise<boolean> {
@@ -148,17 +141,4 @@ function versionIn(eTag: string | undefined): number | undefined {
 /** LMDB's keys are short and hold no NUL. */
 function hashed(key: string): Buffer {
   return hash('sha256', key, 'buffer');
-}
-
-/** Where items are in a store: for whoever fills one by other means. @internal */
-export function openItems(root: RootDatabase): Database<string, Buffer> {
-  return root.openDB<string, Buffer>({ name: 'items', encoding: 'string', keyEncoding: 'binary', useVersions: true });
-}
-
-function loadLmdb(): typeof Lmdb {
-  try {
-    return require('lmdb') as typeof Lmdb;
-  } catch (error) {
-    throw neededPackage('lmdb@3', error);
-  }
 }

@@ -68,8 +68,21 @@ describe('LmdbStorage', () => {
     await storage.write({ a: { n: 1 } });
 
     expect(mode(where)).to.equal(0o700);
-    expect(readdirSync(where).map((file) => mode(join(where, file)))).to.deep.equal([0o600, 0o600]);
+    const files = readdirSync(where);
+    expect(files.toSorted()).to.deep.equal(['data.mdb', 'gate.mdb', 'gate.mdb-lock', 'lock.mdb']);
+    expect(files.map((file) => mode(join(where, file)))).to.deep.equal([0o600, 0o600, 0o600, 0o600]);
     await storage.close();
+  });
+
+  it('is one store for all of a process that open it, until the last has closed it', async () => {
+    const [first, second] = [new LmdbStorage(directory()), new LmdbStorage(`${directory()}/.`)];
+    await Promise.all([first.write({ a: { n: 1 } }), second.write({ b: { n: 2 } }), first.close()]);
+    expect((await second.read(['a']))['a'].n).to.equal(1);
+    await second.write({ b: { n: 3 } });
+    await second.close();
+    const third = new LmdbStorage(directory());
+    expect((await third.read(['b']))['b'].n).to.equal(3);
+    await third.close();
   });
 
   it('leaves the mode of a directory that was there', async () => {
@@ -117,6 +130,46 @@ describe('LmdbStorage', () => {
     expect(Object.keys(kept)).to.have.length(10);
     expect((await reopened.read(['others']))['others'].round).to.equal(9);
     await reopened.close();
+  });
+});
+
+describe('LmdbStorage on a disk that takes no more', () => {
+  const directory = useTemporaryDirectory();
+
+  it('fails each write by one error that says why, loses nothing and goes on', async () => {
+    const program = JSON.stringify(join(__dirname, '../../src/storage/lmdbStorage.js'));
+    const script = `
+      const storage = new (require(${program}).LmdbStorage)(process.argv[1]);
+      const text = 'x'.repeat(20_000);
+      const reasons = new Set();
+      const refused = (error) => void reasons.add(error.message);
+      (async () => {
+        let written = 0;
+        for (; reasons.size === 0; written += 1) await storage.write({ ['key ' + written]: { text } }).catch(refused);
+        await Promise.all([
+          storage.write({ 'alone': { text: text + text } }).catch(refused),
+          storage.write({ 'one': { text }, 'other': { text } }).catch(refused),
+        ]);
+        const keys = Array.from({ length: written - 1 }, (_, n) => 'key ' + n);
+        const there = Object.keys(await storage.read([...keys, 'alone', 'one', 'other'])).length;
+        await storage.delete(keys.slice(1));
+        await storage.write({ after: { n: 1 } });
+        const after = Object.keys(await storage.read([...keys, 'after']));
+        await storage.close();
+        console.log(JSON.stringify({ reasons: [...reasons], lost: keys.length - there, after }));
+      })();`;
+    const { stdout } = await promisify(execFile)('/bin/sh', [
+      '-c',
+      'ulimit -f 400; exec "$0" --unhandled-rejections=strict -e "$1" "$2"',
+      process.execPath,
+      script,
+      directory(),
+    ]);
+    expect(JSON.parse(stdout)).to.deep.equal({
+      reasons: ['Storage: nothing was written: Input/output error'],
+      lost: 0,
+      after: ['key 0', 'after'],
+    });
   });
 });
 
