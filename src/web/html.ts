@@ -41,6 +41,8 @@ export interface Page {
   /** The `data-code` attribute of `<main>`. */
   readonly code?: string;
   readonly body: Html;
+  /** A path of ours that a browser goes on to at once, in place of this page's address: also in its history. */
+  readonly goesOnTo?: string;
   /** A script of this package's own. With it the page stays reachable from the window that opened it. */
   readonly script?: string;
   /** For a page that a person works on: its forms may be sent to this host, and no window that opened it reaches it. */
@@ -84,12 +86,23 @@ export function sendFile(response: ServerResponse, name: string, text: string): 
 
 /** Sends a page that cannot be framed, cached or scripted, and that tells no other site where it came from. */
 export function sendPage(response: ServerResponse, page: Page): void {
-  const { status, title, code, body, script, workplace, texts = { language: 'en', isRightToLeft: false } } = page;
+  const {
+    status,
+    title,
+    code,
+    body,
+    goesOnTo,
+    script,
+    workplace,
+    texts = { language: 'en', isRightToLeft: false },
+  } = page;
   const nonce = randomBytes(16).toString('base64');
   const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
   setHeaders(response);
   if (status === 503) response.setHeader('retry-after', retryAfter);
+  // HTML, "shared declarative refresh steps": at once means in place of. Needs no script.
+  if (goesOnTo !== undefined) response.setHeader('refresh', `0; url=${goesOnTo}`);
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader(
     'content-security-policy',

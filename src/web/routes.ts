@@ -39,7 +39,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
   async function reply(
     request: IncomingMessage,
     response: ServerResponse,
-    what: string,
+    what: 'start route' | 'callback route',
     ask: () => Promise<BrowserResult>,
   ): Promise<void> {
     const since = performance.now();
@@ -70,12 +70,13 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
         break;
       case 'failed': {
         const page = failurePage(texts, view.reason);
-        const isCallback = query.has('code') || query.has('state');
+        const refused = `${callbackPath}?refused=${view.reason}`;
+        const isCallback = what === 'callback route' && query.size > 0;
         // At 503 they stay in the address: it can be loaded again once what was away is there. What was not made here
-        // gets one answer and no more.
-        const stays = page.status === 503 || view.reason === 'unknown-link';
-        if (isCallback && !stays) redirect(response, 303, `${callbackPath}?refused=${view.reason}`);
-        else sendPage(response, page);
+        // gets its answer at once; a browser goes on to the same page by itself.
+        if (!isCallback || page.status === 503) sendPage(response, page);
+        else if (view.reason === 'unknown-link') sendPage(response, { ...page, goesOnTo: refused });
+        else redirect(response, 303, refused);
         break;
       }
     }

@@ -86,6 +86,10 @@ describe('callbacks of any shape', () => {
         const [headers = '', body = ''] = answer.split('\r\n\r\n');
         const location = /^location: (.*)$/im.exec(headers)?.[1] ?? '';
         if (status === 303) expect(location).to.match(/^\/callback\/(\?refused=[a-z-]+)?$/);
+        // Whatever was refused leaves the address bar.
+        const isNamed = pairs.length === 1 && /^\?refused=[a-z-]+$/.test(`?${target}`);
+        if (status === 400 && path === '/callback/' && target !== '' && !isNamed)
+          expect(headers).to.match(/^refresh: 0; url=\/callback\/\?refused=unknown-link$/im);
         expect(body).not.to.match(/smuggled|AUTHORIZATION-CODE/i);
         expect(headers).not.to.match(/^set-cookie: smuggled/im);
         if (status !== 302) expect(answer).not.to.contain(state);

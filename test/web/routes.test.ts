@@ -252,6 +252,9 @@ for (const [name, open] of [
         expectClosedPage(response);
         expect(text, query).to.contain(`<main data-code="${code}">`);
         expect(text, query).not.to.match(/<script|<img|<b>|alert/);
+        expect(response.headers.get('refresh'), query).to.equal(
+          query === '' ? null : '0; url=/oauth2/jira/callback/?refused=unknown-link',
+        );
       }
       expect(errors).to.deep.equal([]);
     });
