@@ -88,7 +88,9 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const onGranted = guarded('onGranted', options.onGranted);
 
   const send = createSend();
-  const oauth = createOAuth({ clientId, clientSecret, redirectUri: callbackUrl, scope, endpoints, send, now });
+  const { previousClientSecret } = options;
+  const client = { clientId, clientSecret, previousClientSecret, redirectUri: callbackUrl };
+  const oauth = createOAuth({ ...client, scope, endpoints, send, now });
   const exchange: OAuth['exchange'] = async (code, verifier) => {
     const tokens = await oauth.exchange(code, verifier);
     onGranted(grantedScopes(tokens));

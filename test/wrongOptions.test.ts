@@ -44,6 +44,7 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
   [{ clientId: undefined }, `clientId is undefined: must be the client id ${console}`],
   [{ clientSecret: '' }, `clientSecret is an empty string: must be the secret ${console}`],
   [{ clientSecret: `${secret}\n` }, `clientSecret holds white space: must be the secret ${console}`],
+  [{ previousClientSecret: 7 }, `previousClientSecret is a number: must be the secret before the one ${console}`],
   [
     { callbackUrl: undefined },
     "callbackUrl is undefined: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/",

@@ -118,13 +118,14 @@ export async function startAssistant({
   const { login, users, setUp } = createLiveLogin({
     settings: { ...settings, callbackUrl },
     readSettings,
-    create: ({ clientId, clientSecret, scope, userNameAttribute, authUrl: auth, apiUrl: api }) =>
+    create: ({ clientId, clientSecret, previousClientSecret, scope, userNameAttribute, authUrl: auth, apiUrl: api }) =>
       createAtlassianLogin({
         adapter,
         run: (context) => turns.run(context),
         appId,
         clientId,
         clientSecret,
+        previousClientSecret,
         callbackUrl,
         scope,
         userNameAttribute,

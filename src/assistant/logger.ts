@@ -11,6 +11,7 @@ const secretFields = [
   'refresh_token',
   'client_secret',
   'clientSecret',
+  'previousClientSecret',
   'code_verifier',
   'verifier',
 ];

@@ -1,6 +1,7 @@
 import { AtlassianError } from './errors';
 import type { Send } from './http';
 import { createOAuth } from './oauth';
+import { refusesClient } from './refusesClient';
 
 /** A client and where it is known, as the settings have them. */
 export interface CheckedClient {
@@ -38,10 +39,10 @@ export async function checkClient(client: CheckedClient, send: Send): Promise<Cl
   }
 }
 
-function meaningOf({ code, status, reason = '' }: AtlassianError): ClientCheck {
+function meaningOf(error: AtlassianError): ClientCheck {
+  const { code, status, reason = '' } = error;
   if (code === 'grant-ended') return { kind: 'known' };
-  const aboutClient = ['access_denied', 'invalid_client', 'unauthorized_client'].includes(reason);
-  if (code === 'unauthorized' || (code === 'misconfigured' && aboutClient)) return { kind: 'refused' };
+  if (refusesClient(error)) return { kind: 'refused' };
   const parts = [
     ...(status === undefined ? [] : [`HTTP ${status}`]),
     ...(/^[a-z_]{1,40}$/.test(reason) ? [reason] : []),

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { AtlassianError } from './errors';
 import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
 import { list, text } from './lenientSchemas';
+import { refusesClient } from './refusesClient';
 import { readAs } from '../platform/readAs';
 import type { Account, CloudId, GrantedSite, Tokens } from './types';
 
@@ -10,6 +11,8 @@ import type { Account, CloudId, GrantedSite, Tokens } from './types';
 export interface OAuthOptions {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** The secret before it, asked with where Atlassian does not take the new one (any more, or yet). */
+  readonly previousClientSecret?: string | undefined;
   /** Byte-equal to the console's Callback URL. */
   readonly redirectUri: string;
   readonly scope: readonly string[];
@@ -73,13 +76,28 @@ const sitesAnswer = z.array(z.unknown()).transform((entries) => readableSites.pa
 
 export function createOAuth(options: OAuthOptions): OAuth {
   const { clientId, clientSecret, redirectUri, scope, endpoints = atlassianCloud, send = createSend() } = options;
-  const { now = Date.now } = options;
+  const { previousClientSecret, now = Date.now } = options;
+
+  /** A client that is refused has had nothing done for it: neither code nor refresh token is spent. */
+  async function sendAsClient(operation: string, path: string, fields: Readonly<Record<string, string>>) {
+    const url = `${endpoints.auth}${path}`;
+    const sendWith = (secret: string) => {
+      const body = { ...fields, client_id: clientId, client_secret: secret };
+      return send({ operation, method: 'POST', url, body, timeout: tokenTimeout });
+    };
+    try {
+      return await sendWith(clientSecret);
+    } catch (error) {
+      if (previousClientSecret === undefined || !refusesClient(error)) throw error;
+      return sendWith(previousClientSecret).catch((another: unknown) => {
+        throw refusesClient(another) ? error : another;
+      });
+    }
+  }
 
   async function token(operation: string, grant: Readonly<Record<string, string>>): Promise<Tokens> {
-    const body = { ...grant, client_id: clientId, client_secret: clientSecret };
-    const url = `${endpoints.auth}/oauth/token`;
     const asked = now();
-    const answer = await send({ operation, method: 'POST', url, body, timeout: tokenTimeout });
+    const answer = await sendAsClient(operation, '/oauth/token', grant);
     const { access_token, refresh_token, expires_in, scope: granted } = parse(tokenAnswer, operation, answer);
     return {
       accessToken: access_token,
@@ -147,14 +165,7 @@ export function createOAuth(options: OAuthOptions): OAuth {
     },
 
     async revoke(refreshToken) {
-      const body = { token: refreshToken, client_id: clientId, client_secret: clientSecret };
-      await send({
-        operation: 'revoke',
-        method: 'POST',
-        url: `${endpoints.auth}/oauth/revoke`,
-        body,
-        timeout: tokenTimeout,
-      });
+      await sendAsClient('revoke', '/oauth/revoke', { token: refreshToken });
     },
   };
 }

@@ -47,7 +47,9 @@ async function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>)
     const { clientId = '', clientSecret = '', scope, userNameAttribute, registration } = settings;
     const [send, endpoints] = [createSend(), { auth: settings.authUrl, api: settings.apiUrl }];
     const redirectUri = callbackUrlOf(settings);
-    const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints, send });
+    const { previousClientSecret } = settings;
+    const client = { clientId, clientSecret, previousClientSecret, redirectUri };
+    const oauth = createOAuth({ ...client, scope, endpoints, send });
     // Tokens of the emulator are no matter of Atlassian's.
     const revoke = (token: string) => (clientId === '' ? Promise.resolve() : oauth.revoke(token));
     const login = createLogin({

@@ -1,7 +1,10 @@
 import type { Settings, SettingsReport } from '../settings/settings';
 
 /** What a sign-in needs of the settings. Holds a secret: never print it. */
-export type ClientSettings = Pick<Settings, 'scope' | 'userNameAttribute' | 'authUrl' | 'apiUrl'> & {
+export type ClientSettings = Pick<
+  Settings,
+  'previousClientSecret' | 'scope' | 'userNameAttribute' | 'authUrl' | 'apiUrl'
+> & {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly callbackUrl: string;
@@ -36,6 +39,7 @@ export function needsRestart(setUp: SetUp): boolean {
   return (
     next.clientId !== running.clientId ||
     next.clientSecret !== running.clientSecret ||
+    next.previousClientSecret !== running.previousClientSecret ||
     next.callbackUrl !== running.callbackUrl ||
     next.userNameAttribute !== running.userNameAttribute ||
     next.scope.join(' ') !== running.scope.join(' ')

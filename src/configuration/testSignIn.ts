@@ -73,8 +73,8 @@ export function createTestSignIns({ send, grants, now }: TestSignInsOptions): Te
 
   return {
     begin(session, settings, origin) {
-      const { clientId, clientSecret, callbackUrl: redirectUri, scope, authUrl: auth, apiUrl: api } = settings;
-      const oauth = createOAuth({ clientId, clientSecret, redirectUri, scope, endpoints: { auth, api }, send, now });
+      const { callbackUrl: redirectUri, authUrl: auth, apiUrl: api } = settings;
+      const oauth = createOAuth({ ...settings, redirectUri, endpoints: { auth, api }, send, now });
       const [id, verifier] = [newSecret(), newSecret()];
       begun.set(id, { session, origin, settings, oauth, verifier });
       return oauth.authorizationUrl({ state: `${statePrefix}${id}.${macOf(id)}`, verifier });

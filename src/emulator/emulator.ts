@@ -42,7 +42,8 @@ export interface Emulator {
   /** Without a slash at the end. */
   readonly url: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Setting it makes a new one, as the developer console does; of the one before it see `Variants.formerSecret`. */
+  clientSecret: string;
   /** Who can sign in. */
   readonly people: readonly Person[];
   /** The newest thousand requests to the APIs and the token endpoint, oldest first. */
@@ -67,12 +68,15 @@ export interface Emulator {
 
 /** Starts the emulator on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, clientId = 'emulator-client', clientSecret = 'emulator-secret', now = Date.now } = options;
+  const { port = 0, clientId = 'emulator-client', now = Date.now } = options;
   const { people = usualPeople } = options;
   const known = byAccountId(people);
   const stateFile = openState(options.stateFile);
   const isRevoked = (accountId: string) => emulator.faults.revoked?.includes(accountId) === true;
-  const tokens = createTokens({ clientId, clientSecret, stateFile, now, isRevoked });
+  const secrets = [options.clientSecret ?? 'emulator-secret'];
+  const isSecret = (secret: unknown) =>
+    (emulator.variants.formerSecret === 'taken' ? secrets : secrets.slice(-1)).some((one) => one === secret);
+  const tokens = createTokens({ clientId, isSecret, stateFile, now, isRevoked });
   const authorize = createAuthorize({
     clientId,
     people: known,
@@ -161,7 +165,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const emulator: Emulator = {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     clientId,
-    clientSecret,
+    get clientSecret() {
+      return secrets.at(-1) ?? '';
+    },
+    set clientSecret(secret) {
+      secrets.push(secret);
+    },
     people,
     calls,
     faults: options.faults ?? {},

@@ -23,7 +23,8 @@ interface Consent {
 
 export interface TokensOptions {
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** Whether this is a secret of the client. */
+  readonly isSecret: (secret: unknown) => boolean;
   readonly stateFile: StateFile;
   readonly now: () => number;
   /** Whose grants have ended for the time being. */
@@ -54,7 +55,7 @@ const wrongClient = refused(401, 'access_denied', 'Unauthorized');
 const wrongCode = refused(403, 'invalid_grant', 'Invalid authorization code');
 const wrongRefreshToken = refused(403, 'invalid_grant', 'Unknown or invalid refresh token.');
 
-export function createTokens({ clientId, clientSecret, stateFile, now, isRevoked }: TokensOptions): Tokens {
+export function createTokens({ clientId, isSecret, stateFile, now, isRevoked }: TokensOptions): Tokens {
   const codes = new Map<string, Consent & { readonly expiresAt: number }>();
   const { state } = stateFile;
 
@@ -110,7 +111,7 @@ export function createTokens({ clientId, clientSecret, stateFile, now, isRevoked
     stateFile.save();
   }
 
-  const isClient = (fields: Fields) => fields['client_id'] === clientId && fields['client_secret'] === clientSecret;
+  const isClient = (fields: Fields) => fields['client_id'] === clientId && isSecret(fields['client_secret']);
 
   return {
     issueCode(consent) {

@@ -15,6 +15,8 @@ export interface Variants {
   readonly unknownQuestion?: 400 | 422 | undefined;
   /** Forms are written as in 2021: `type` of a section, `t` of a condition beside what it looks at, `publish.portal`. Default: as now. */
   readonly olderDesigns?: boolean | undefined;
+  /** What becomes of the client secret when the console makes another. Default `ended`, at once. */
+  readonly formerSecret?: 'ended' | 'taken' | undefined;
 }
 
 const variants: z.ZodType<Variants> = z.strictObject({
@@ -24,6 +26,7 @@ const variants: z.ZodType<Variants> = z.strictObject({
   questionIds: z.enum(['q3', '3']).optional(),
   unknownQuestion: z.union([z.literal(400), z.literal(422)]).optional(),
   olderDesigns: z.boolean().optional(),
+  formerSecret: z.enum(['ended', 'taken']).optional(),
 });
 
 /** Variants from JSON or from the file of that name. */

@@ -42,6 +42,7 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   },
   clientId: isCredential('the client id'),
   clientSecret: isCredential('the secret'),
+  previousClientSecret: optional(isCredential('the secret before the one')),
   callbackUrl(value) {
     if (typeof value !== 'string' || value === '')
       return `is ${kindOf(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;

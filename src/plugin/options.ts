@@ -18,6 +18,8 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   readonly appId: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** The secret before it, while a new one takes its place: asked with where Atlassian refuses the new one. */
+  readonly previousClientSecret?: string | undefined;
   /** Byte-equal to the Callback URL in Atlassian's developer console; ends in `/oauth2/jira/callback/`. */
   readonly callbackUrl: string;
   /** Any Bot Framework storage whose eTags hold. Not the SDK's `MemoryStorage` in production. */

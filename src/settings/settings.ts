@@ -82,6 +82,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   for (const name of required) need(name, '');
   needWith('jira_oauth2_client_id', 'jira_oauth2_client_secret');
   needWith('jira_oauth2_client_secret', 'jira_oauth2_client_id');
+  needWith('jira_oauth2_client_secret_previous', 'jira_oauth2_client_secret');
   // Without an app id the bot believes everybody: a slip in its name must not lead there.
   needWith('MicrosoftAppPassword', 'MicrosoftAppId');
 
@@ -89,6 +90,9 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const { clientId, clientSecret } = settings;
   const slip = clientId && clientSecret ? pairSlip(clientId, clientSecret) : undefined;
   if (slip) refuse('jira_oauth2_client_secret', slip);
+  const { previousClientSecret } = settings;
+  if (previousClientSecret !== undefined && [clientId, clientSecret].includes(previousClientSecret))
+    refuse('jira_oauth2_client_secret_previous', 'must be the secret before the one in force: take the line away');
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
   if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');

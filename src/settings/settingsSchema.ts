@@ -17,6 +17,8 @@ const table = {
   jira_oauth2_client_id: setting('clientId', as(readClientValue).optional()),
   /** There when `clientId` is, and only then. */
   jira_oauth2_client_secret: secret('clientSecret', as(readClientValue).optional()),
+  /** The secret before it, while a new one takes its place. */
+  jira_oauth2_client_secret_previous: secret('previousClientSecret', as(readClientValue).optional()),
   jira_oauth2_scope: setting('scope', as(scopes).prefault(defaultScope.join(' '))),
   jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).default('account_id')),
   jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),

@@ -75,6 +75,65 @@ describe('the steps of the set-up', () => {
       expect(page.settingsText()).to.equal(before);
     });
 
+    describe('in place of others', () => {
+      const made = (formerSecret: 'ended' | 'taken') => {
+        emulator.variants = { formerSecret };
+        emulator.clientSecret = 'a-new-secret';
+      };
+      const former = `jira_oauth2_client_secret_previous = ${secret}\n`;
+
+      it('keep the former secret as long as Atlassian takes it, and let it go on demand', async () => {
+        await open(client);
+        made('taken');
+        const notice = noticeIn(await save('emulator-client', 'a-new-secret'));
+        expect(notice).to.contain('Atlassian knows them').and.to.contain('takes the former secret, too: it is kept');
+        expect(page.settingsText()).to.equal(
+          `# mine\n${atlassian()}${client.replace(secret, 'a-new-secret')}${former}`,
+        );
+        const text = await press(section, 'check');
+        expect(noticeIn(text)).to.contain('takes the former secret, too');
+        expect(text)
+          .to.contain('Take the former secret away')
+          .and.not.to.match(/emulator-secret|a-new-secret/);
+
+        emulator.variants = {};
+        expect(noticeIn(await press(section, 'check'))).to.contain('no longer takes the former secret: take that away');
+        expect(noticeIn(await press(section, 'drop'))).to.contain('notice good');
+        expect(page.settingsText()).not.to.contain(secret);
+        expect(await look(`${section}/`)).not.to.contain('Take the former secret away');
+      });
+
+      it('leave none behind that Atlassian refuses', async () => {
+        await open(client + former.replace(secret, 'older'));
+        made('ended');
+        await save('emulator-client', 'a-new-secret');
+        expect(page.settingsText()).not.to.contain(secret).and.not.to.contain('older');
+      });
+
+      it('keep the former one where it alone is taken', async () => {
+        await open(client.replace(secret, 'not-made-yet') + former);
+        const notice = noticeIn(await press(section, 'check'));
+        expect(notice).to.contain('notice warning').and.to.contain('takes the former secret alone');
+        expect(noticeIn(await press(section, 'drop')))
+          .to.contain('notice bad')
+          .and.to.contain('is kept');
+        expect(page.settingsText()).to.contain(former);
+      });
+
+      it('leave a former one alone when they are saved once more', async () => {
+        await open(client.replace(secret, 'a-new-secret') + former);
+        made('taken');
+        await save('emulator-client', 'a-new-secret');
+        expect(page.settingsText()).to.contain(former);
+      });
+
+      it('are another app’s where the id is: nothing of the former one is kept', async () => {
+        await open(client.replace('emulator-client', 'another-app'));
+        await save('emulator-client', secret);
+        expect(page.settingsText()).not.to.contain('previous');
+      });
+    });
+
     it('are saved unchecked when Atlassian does not answer', async () => {
       await open('');
       emulator.faults = { rules: [{ path: '/oauth/token', status: 500 }] };

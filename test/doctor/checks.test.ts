@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { startEmulator } from '../../src/emulator';
 import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
 import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
@@ -94,6 +95,30 @@ describe('the doctor', () => {
         expect(results.map((result) => result.status)).to.deep.equal([expected]);
       });
     }
+  });
+
+  describe('while a client secret takes the place of another', () => {
+    const cases = [
+      ['new', 'emulator-secret', 'taken', 'ok', /takes the new secret and the former one\. Once every instance has/],
+      ['new', 'emulator-secret', 'ended', 'warning', /takes the new secret, and the former one no longer/],
+      ['hunter2', 'emulator-secret', undefined, 'warning', /takes the former secret alone/],
+      ['hunter2', 'hunter3', undefined, 'problem', /refuses the client id or the secret/],
+    ] as const;
+    for (const [secret, previous, formerSecret, status, says] of cases)
+      it(`says which one Atlassian takes, and when the former may go: ${formerSecret ?? 'not made'}, ${previous}`, async () => {
+        const atlassian = await closing(startEmulator({ variants: { formerSecret } }));
+        if (formerSecret) atlassian.clientSecret = 'new';
+        const lines = [
+          `jira_oauth2_auth_url = ${atlassian.url}`,
+          `jira_oauth2_client_secret = ${secret}`,
+          `jira_oauth2_client_secret_previous = ${previous}`,
+        ];
+        const [found, ...more] = await resultsOf('client-credentials', { lines });
+
+        expect([found?.status, more.length]).to.deep.equal([status, 0]);
+        expect(found?.message).to.match(says);
+        expect(JSON.stringify(found)).not.to.match(/emulator-secret|hunter/);
+      });
   });
 
   it('finds a shared store without keys', async () => {

@@ -47,6 +47,7 @@ describe('readSettings', () => {
     expect(readSettings({ env: {}, file: file() })).to.deep.equal({
       clientId: undefined,
       clientSecret: undefined,
+      previousClientSecret: undefined,
       scope: ['read:me', 'offline_access', 'read:servicedesk-request', 'write:servicedesk-request'],
       userNameAttribute: 'account_id',
       registration: 'open',
@@ -77,6 +78,7 @@ describe('readSettings', () => {
     const settings = read([
       'jira_oauth2_client_id = abc',
       `jira_oauth2_client_secret=${secret}`,
+      'jira_oauth2_client_secret_previous = former',
       'jira_oauth2_scope = read:me  offline_access read:me',
       'jira_oauth2_user_name_attribute = email',
       'jira_oauth2_registration = registered',
@@ -105,6 +107,7 @@ describe('readSettings', () => {
     expect(settings).to.deep.equal({
       clientId: 'abc',
       clientSecret: secret,
+      previousClientSecret: 'former',
       scope: ['read:me', 'offline_access'],
       userNameAttribute: 'email',
       registration: 'registered',

@@ -12,12 +12,32 @@ import { needsRestart, nextSettings, type SetUp } from '../setUp';
 export function createCredentials(setUp: SetUp, send: Send): Section {
   let checked: { readonly clientId: string; readonly clientSecret: string; readonly check: ClientCheck } | undefined;
 
-  async function check(clientId: string, clientSecret: string): Promise<ClientCheck> {
+  function ask(clientId: string, clientSecret: string): Promise<ClientCheck> {
     // The client is asked of whoever the settings name, also while the emulator stands in for want of a client id.
     const { authUrl, apiUrl } = setUp.read().settings;
-    const found = await checkClient({ ...nextSettings(setUp), authUrl, apiUrl, clientId, clientSecret }, send);
+    return checkClient({ ...nextSettings(setUp), authUrl, apiUrl, clientId, clientSecret }, send);
+  }
+
+  async function check(clientId: string, clientSecret: string): Promise<ClientCheck> {
+    const found = await ask(clientId, clientSecret);
     checked = { clientId, clientSecret, check: found };
     return found;
+  }
+
+  /** The secret that another takes the place of, as long as Atlassian takes it: other instances still have it alone. */
+  async function formerSecret(clientId: string, clientSecret: string): Promise<string> {
+    const { settings } = setUp.read();
+    const former = settings.clientSecret;
+    if (settings.clientId !== clientId || former === undefined) return '';
+    if (former === clientSecret) return settings.previousClientSecret ?? '';
+    return (await ask(clientId, former)).kind === 'refused' ? '' : former;
+  }
+
+  async function dropFormer(clientId: string, clientSecret: string): Promise<Notice> {
+    const found = await check(clientId, clientSecret);
+    if (found.kind !== 'known')
+      return bad('The former secret is kept: Atlassian does not say that it takes the new one.', noticeOf(found).text);
+    return saveSettings(setUp, { jira_oauth2_client_secret_previous: '' });
   }
 
   return {
@@ -37,8 +57,8 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
     },
 
     body({ form }) {
-      const { settings, files } = setUp.read();
-      const { clientId } = settings;
+      const { settings, files, whereIs } = setUp.read();
+      const { clientId, previousClientSecret } = settings;
       return html`<p>
           In the console choose your app, then <strong>Settings</strong>. Copy <strong>Client ID</strong> and
           <strong>Secret</strong> from there.
@@ -48,9 +68,18 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
             ? html`<p>There are none yet.</p>`
             : html`<p>
                   Saved: a client id that ends in <code>${clientId.slice(-4)}</code>, with its secret
-                  (${setUp.read().whereIs('jira_oauth2_client_secret') ?? ''}).
+                  (${whereIs('jira_oauth2_client_secret') ?? ''}).
                 </p>
                 ${form('check', html`<button class="second">Check the saved ones</button>`)}`
+        }
+        ${
+          previousClientSecret === undefined
+            ? ''
+            : html`<p>
+                  Kept beside it: the secret before it (${whereIs('jira_oauth2_client_secret_previous') ?? ''}). It is
+                  asked with where Atlassian refuses the new one.
+                </p>
+                ${form('drop', html`<button class="second">Take the former secret away</button>`)}`
         }
         <h2>${clientId === undefined ? 'Enter them' : 'Enter others'}</h2>
         ${form(
@@ -86,10 +115,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
     },
 
     async post(action, sent) {
-      if (action === 'check') {
-        const { clientId, clientSecret } = setUp.read().settings;
+      if (action === 'check' || action === 'drop') {
+        const { clientId, clientSecret, previousClientSecret } = setUp.read().settings;
         if (clientId === undefined || clientSecret === undefined) return bad('There are none to check.');
-        return noticeOf(await check(clientId, clientSecret));
+        if (action === 'drop') return dropFormer(clientId, clientSecret);
+        const found = await check(clientId, clientSecret);
+        return previousClientSecret === undefined
+          ? noticeOf(found)
+          : noticeOfBoth(found, await ask(clientId, previousClientSecret));
       }
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
@@ -101,7 +134,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
         const { text, details = [] } = noticeOf(found);
         return bad(text, ...details, 'Nothing was saved.');
       }
-      return save(setUp, clientId, clientSecret, found);
+      return save(setUp, clientId, clientSecret, await formerSecret(clientId, clientSecret), found);
     },
   };
 }
@@ -114,12 +147,32 @@ function slipIn(clientId: string, clientSecret: string): string | undefined {
   return ofSecret === undefined ? undefined : `The secret ${ofSecret}.`;
 }
 
-function save(setUp: SetUp, clientId: string, clientSecret: string, found: ClientCheck): Notice {
-  const saved = saveSettings(setUp, { jira_oauth2_client_id: clientId, jira_oauth2_client_secret: clientSecret });
-  const { text, details = [] } = saved;
+function save(setUp: SetUp, clientId: string, clientSecret: string, former: string, found: ClientCheck): Notice {
+  const values = { jira_oauth2_client_id: clientId, jira_oauth2_client_secret: clientSecret };
+  const isPreviousThere = setUp.read().settings.previousClientSecret !== undefined;
+  const saved = saveSettings(
+    setUp,
+    former === '' && !isPreviousThere ? values : { ...values, jira_oauth2_client_secret_previous: former },
+  );
   if (saved.kind === 'bad') return saved;
-  if (found.kind === 'known') return { ...saved, text: `Atlassian knows them. ${text}` };
+  const { text } = saved;
+  const details = [...(saved.details ?? []), ...(former === '' ? [] : [formerIsKept])];
+  if (found.kind === 'known') return { ...saved, text: `Atlassian knows them. ${text}`, details };
   return { kind: 'warning', text: `${text} ${noticeOf(found).text}`, details };
+}
+
+const formerIsKept =
+  'Atlassian takes the former secret, too: it is kept. Once every instance has the new one, end it in the console and take it away here.';
+
+function noticeOfBoth(check: ClientCheck, former: ClientCheck): Notice {
+  if (check.kind === 'known' && former.kind === 'known') return { ...noticeOf(check), details: [formerIsKept] };
+  if (check.kind === 'known' && former.kind === 'refused')
+    return { ...noticeOf(check), details: ['It no longer takes the former secret: take that away.'] };
+  if (check.kind === 'refused' && former.kind === 'known') {
+    const text = 'Atlassian takes the former secret alone, and refuses the new one.';
+    return { kind: 'warning', text, details: ['Sign-ins go on with the former. Copy the new one again.'] };
+  }
+  return noticeOf(check);
 }
 
 function bad(text: string, ...details: readonly string[]): Notice {
@@ -131,10 +184,7 @@ function noticeOf(check: ClientCheck): Notice {
     case 'known':
       return { kind: 'good', text: 'Atlassian knows this client id and its secret.' };
     case 'refused':
-      return bad(
-        'Atlassian refuses the client id or the secret.',
-        'Copy both again from the console, Settings. A new secret made there ends the old one.',
-      );
+      return bad('Atlassian refuses the client id or the secret.', 'Copy both again from the console, Settings.');
     case 'notAtlassian':
       return bad('What answers at jira_oauth2_auth_url is not Atlassian.', 'Remove that setting.');
     case 'unknown':

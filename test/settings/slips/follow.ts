@@ -27,7 +27,7 @@ const steps: readonly Step[] = [
   [/must have (\S+) in place of (\S+)\.$/, (line, [, right = '', wrong = '']) => line.replace(wrong, right)],
   [/has to stand alone before the "="/, (line) => line.replace(/^export /, '')],
   [/is not of the form "name = value"/, (line) => line.replace(/^\W*(\w+)\W+(.*?)\W*$/, '$1 = $2')],
-  [/remove the line/, () => ''],
+  [/(remove|take) the line/, () => ''],
   [/is for the environment alone: set it there/, () => ''],
   [/must have the host of your own bot/, (line) => line.replace(/(https:\/\/)[^/]+/, '$1bot.northwind.test')],
   [/must begin with https:\/\//, (line) => line.replace('http://', 'https://')],

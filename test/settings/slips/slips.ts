@@ -124,6 +124,11 @@ export const slips: readonly Slip[] = [
     form: credentials(id, id),
   },
   {
+    name: 'the secret in force as the one before it',
+    lines: [`jira_oauth2_client_secret = ${secret}`, `jira_oauth2_client_secret_previous = ${secret}`],
+    says: /^jira_oauth2_client_secret_previous .*must be the secret before the one in force: take the line away\.$/,
+  },
+  {
     name: 'a client id with a space in it',
     lines: ['jira_oauth2_client_id = emulator client'],
     says: /^jira_oauth2_client_id .*without spaces.*copy it again/,
