@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator/index';
@@ -13,8 +15,13 @@ interface Ended {
   readonly stderr: string;
 }
 
-async function run(file: string, options: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = spawn(process.execPath, [file, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(
+  file: string,
+  options: readonly string[],
+  env: Readonly<Record<string, string>>,
+  as: { readonly uid?: number; readonly gid?: number } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [file, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'], ...as });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   return { code, stdout, stderr };
@@ -116,6 +123,34 @@ describe('the doctor command', () => {
         .to.match(/doctor/)
         .and.not.contain('hunter2');
     }
+  });
+
+  it('tries to write where the assistant does, as the user that it runs as', async () => {
+    // Root may write anywhere: another user takes its place, whose directory it then is.
+    const as = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const data = join(directory(), 'data');
+    mkdirSync(data);
+    chmodSync(directory(), 0o755);
+    const settings = { STORAGE_URL: `lmdb:${data}`, CONFIGURATION: 'off', PORT: String(port) };
+    const placeSaid = async (user: { readonly uid?: number } = as) => {
+      const { stdout } = await run(doctor, ['--json'], settings, user);
+      const parsed: { results: { id: string; status: string; message: string }[] } = JSON.parse(stdout);
+      return parsed.results.filter(({ id }) => id === 'directories').map((one) => `${one.status}: ${one.message}`);
+    };
+    chmodSync(data, 0o555);
+    expect(await placeSaid()).to.deep.equal([
+      `problem: the store and its encryption.key cannot be written to ${data}: ${data} is not writable (EACCES).`,
+    ]);
+    chmodSync(data, 0o700);
+    if (as.uid !== undefined) {
+      chownSync(data, as.uid, as.gid);
+      expect(await placeSaid({})).to.deep.equal([
+        `notChecked: ${data} is the user’s with the id 65534, and root may write everywhere.`,
+      ]);
+    }
+    const [mended = ''] = await placeSaid();
+    expect(mended).to.match(/^ok: .*the store and its encryption\.key can be written by the user with the id \d+\.$/);
+    expect(readdirSync(data)).to.deep.equal([]);
   });
 
   it('knows the assistant that listens at the port', async () => {

@@ -4,6 +4,7 @@ import { atlassianHosts, clock } from './atlassianHosts';
 import { callbackReached, callbackRegistered, callbackUrl } from './callback';
 import { configurationPage } from './configurationPage';
 import { credentials } from './credentials';
+import { directories } from './directories';
 import { encryptionKeys } from './encryptionKeys';
 import { manifest } from './manifest';
 import { microsoftApp } from './microsoftApp';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   ...atlassianHosts,
   clock,
   credentials,
+  directories,
   storage,
   encryptionKeys,
   records,

@@ -1,7 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
-import { ok, problem, warning, type Check, type Finding } from '../check';
+import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { lacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
@@ -22,7 +22,7 @@ export const storage: Check = {
     if (url?.kind === 'lmdb') {
       const directory = resolve(url.directory);
       // Not made here: whoever runs this check may be somebody else than the assistant.
-      if (!existsSync(join(directory, 'data.mdb'))) return newDirectory(directory, where);
+      if (!existsSync(join(directory, 'data.mdb'))) return ok(`Made at the first start, in ${directory}.`);
     }
     return probe(context, where);
   },
@@ -42,21 +42,6 @@ async function probe({ settings, openStorage }: DoctorContext, where: string): P
     return lacksETags(error)
       ? problem(error.message, 'Use lmdb:PATH or another store whose eTags hold.', where)
       : problem(`It does not answer (${codeOf(error)}).`, storeAdvice(error), where);
-  }
-}
-
-function newDirectory(directory: string, where: string): Finding {
-  let parent = directory;
-  while (!existsSync(parent)) parent = dirname(parent);
-  try {
-    accessSync(parent, constants.W_OK);
-    return ok(`${directory} will be made at the first start.`);
-  } catch {
-    return warning(
-      `${directory} cannot be made by this user: ${parent} is not writable.`,
-      'Give it to the user that the assistant runs as, or choose another path.',
-      where,
-    );
   }
 }
 

@@ -37,6 +37,25 @@ export const ofStorage: readonly Misconfiguration[] = [
     right: () => store(true),
   },
   {
+    name: 'a store in a place where nobody writes',
+    id: 'directories',
+    status: 'problem',
+    says: /^the store and its encryption\.key cannot be written to \/proc\/jira: \/proc is not writable \(E[A-Z]+\)\. \| Give \/proc to the user.*or choose another path\. \| .*line 7$/,
+    wrong: () => lines('storage_url = lmdb:/proc/jira'),
+    right: ({ directory }) => lines(`storage_url = lmdb:${directory}/data`),
+  },
+  {
+    name: 'a settings file in a place where nobody writes',
+    id: 'directories',
+    status: 'problem',
+    says: /^what the configuration page saves cannot be written to \/proc: .*or set configuration = off\. \| configuration in \/proc\/kbot\.conf$/,
+    wrong: ({ directory }) => ({
+      env: { STORAGE_URL: `lmdb:${directory}/data` },
+      more: { file: '/proc/kbot.conf' },
+    }),
+    right: () => ({}),
+  },
+  {
     name: 'memory: for a bot with people',
     id: 'storage',
     status: 'problem',
