@@ -1,6 +1,7 @@
 import { channelOf } from '../src/channel/channels';
 import { ActivityTypes } from '../src/channel/activityTypes';
-import type { ChatActivity } from '../src/channel/chatTurn';
+import type { ChatActivity, ChatTurn } from '../src/channel/chatTurn';
+import { parentOf } from '../src/channel/parentBot';
 import type { Chat } from '../src/login/flow';
 import type { SubjectParts } from '../src/login/subject';
 
@@ -27,7 +28,8 @@ export function chatUser(
 }
 
 /** The chat an activity came from: for the browser's pages, and to go on in. */
-export function chatOf(activity: ChatActivity): Chat {
+export function chatOf(turn: ChatTurn): Chat {
+  const { activity } = turn;
   const { type, id, channelId = '', serviceUrl, locale, from, recipient, conversation } = activity;
   return {
     conversationId: conversation?.id ?? '',
@@ -45,6 +47,7 @@ export function chatOf(activity: ChatActivity): Chat {
       locale,
       serviceUrl,
     },
+    parent: parentOf(turn),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The package on the Microsoft 365 Agents SDK: what is the same on both SDKs comes from `botbuilder-atlassian` itself. */
 import type { AgentApplication, CloudAdapter, TurnContext, TurnState } from '@microsoft/agents-hosting';
+import type { SkillIdentity } from './channel/parentBot';
 import { createAtlassianLogin as createLogin, type AtlassianLogin } from './plugin';
 import { lacking, wrongOptions } from './plugin/checkOptions';
 import type { AtlassianLoginOptions } from './plugin/options';
@@ -37,11 +38,18 @@ export function createAtlassianLogin({ agent, ...options }: AgentLoginOptions): 
     ...options,
     run: (context) => agent.run(context),
     adapter: {
-      // Without an app id it wants an identity that has none.
-      continueConversationAsync: (appId, reference, logic) =>
-        adapter.continueConversation(appId || {}, agentReference(reference), logic),
+      async continueConversationAsync(bot, reference, audience, next) {
+        // Without an app id it wants an identity that has none; where it is a skill, the audience is among the claims.
+        const identity = typeof bot === 'string' ? bot || {} : claimsIn(bot);
+        const logic = next ?? audience;
+        if (typeof logic !== 'string') await adapter.continueConversation(identity, agentReference(reference), logic);
+      },
     },
   });
+}
+
+function claimsIn({ claims }: SkillIdentity): Readonly<Record<string, string>> {
+  return Object.fromEntries(claims.map(({ type, value }) => [type, value]));
 }
 
 /** A reference as this SDK has it: who is the `bot` in the Bot Framework SDK is the `agent` here. */

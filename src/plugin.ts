@@ -8,6 +8,7 @@ import type { Logins } from '../dialogs/logins';
 import type { TurnContext } from '../dialogs/sdk';
 import type { ChatFiles } from '../dialogs/chatFiles';
 import type { ChatTurn } from './channel/chatTurn';
+import { parentOf } from './channel/parentBot';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
 import { readWebChatPages } from './settings/webChatPages';
 import { createRoutes, type Route } from './web/routes';
@@ -115,8 +116,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
-  const subject = ({ activity }: ChatTurn): Subject =>
-    subjectOf({ appId, connection, ...chatUser(activity, trustDirectLineIds) });
+  const subject = (context: ChatTurn): Subject =>
+    subjectOf({ appId, connection, parent: parentOf(context), ...chatUser(context.activity, trustDirectLineIds) });
 
   const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
 
@@ -150,12 +151,12 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       ),
     async begin(context) {
       await storageHoldsETags();
-      const begun = await login.begin(subject(context), chatOf(context.activity));
+      const begun = await login.begin(subject(context), chatOf(context));
       return typeof begun === 'string'
         ? begun
         : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
     },
-    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context.activity), turnOf(context)),
+    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context), turnOf(context)),
     awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context), turnOf(context)),
     async confirm(context, flowId, code) {
       const confirmation = await login.confirm(

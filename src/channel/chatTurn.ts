@@ -1,3 +1,5 @@
+import type { SkillIdentity } from './parentBot';
+
 /**
  * What the package itself needs of a turn: the same in the `TurnContext` of the Bot Framework SDK and in that of the
  * Microsoft 365 Agents SDK, whose classes are not each other's. What arrives may lack anything.
@@ -8,10 +10,15 @@ export interface ChatTurn {
 
 /** What goes on in a conversation from outside a turn: the Bot Framework SDK's `CloudAdapter`. */
 export interface ChatAdapter<Turn> {
+  /**
+   * @param bot Its app id; with an audience, who it is to the bot that has it as a skill.
+   * @param audience The app id of that bot. Left out where there is none.
+   */
   continueConversationAsync(
-    appId: string,
+    bot: string | SkillIdentity,
     reference: Readonly<Record<string, unknown>>,
-    logic: (context: Turn) => Promise<void>,
+    audience: string | ((context: Turn) => Promise<void>),
+    logic?: (context: Turn) => Promise<void>,
   ): Promise<void>;
 }
 

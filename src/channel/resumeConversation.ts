@@ -1,6 +1,7 @@
 import type { Chat } from '../login/flow';
 import type { ChatAdapter } from './chatTurn';
-import { isAllowed } from './serviceHosts';
+import { skillIdentity } from './parentBot';
+import { isAllowed, isWebAddress } from './serviceHosts';
 import { metrics } from '../telemetry/metrics';
 
 export interface ResumeConversationOptions<Turn> {
@@ -26,11 +27,14 @@ export function createResumeConversation<Turn>({
   run,
   onError,
 }: ResumeConversationOptions<Turn>) {
-  return async ({ reference }: Chat, since: number): Promise<void> => {
+  return async ({ reference, parent }: Chat, since: number): Promise<void> => {
+    const { serviceUrl } = reference;
     try {
-      if (!isAllowed(reference.serviceUrl, serviceHosts))
+      // A token for a parent is of use nowhere else: it may be wherever it says, as in its own turns.
+      if (parent === undefined ? !isAllowed(serviceUrl, serviceHosts) : !isWebAddress(serviceUrl))
         throw new Error('the service URL of the conversation is not allowed');
-      await adapter.continueConversationAsync(appId, reference, run);
+      if (parent === undefined) await adapter.continueConversationAsync(appId, reference, run);
+      else await adapter.continueConversationAsync(skillIdentity(appId, parent), reference, parent, run);
       metrics.callbackToChat(since, 'told');
     } catch (error) {
       metrics.callbackToChat(since, 'failed');

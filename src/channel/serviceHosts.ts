@@ -13,11 +13,17 @@ export function serviceHostsFor(appId: string): readonly string[] {
   return appId === '' ? [...publicServiceHosts, ...loopbackHosts] : publicServiceHosts;
 }
 
-/** https on a listed host; http on a listed loopback host only. */
-export function isAllowed(serviceUrl: unknown, hosts: readonly string[]): boolean {
+/** https; http on a loopback host only. */
+export function isWebAddress(serviceUrl: unknown): serviceUrl is string {
   if (typeof serviceUrl !== 'string' || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname, username, password } = new URL(serviceUrl);
   if (username !== '' || password !== '') return false;
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopbackHosts.includes(hostname))) return false;
+  return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
+}
+
+/** Such an address on a listed host. */
+export function isAllowed(serviceUrl: unknown, hosts: readonly string[]): boolean {
+  if (!isWebAddress(serviceUrl)) return false;
+  const { hostname } = new URL(serviceUrl);
   return hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host));
 }

@@ -21,6 +21,8 @@ export interface Chat {
   readonly botName: string;
   /** The SDK's conversation reference. A credential: the bot's own token is sent to the `serviceUrl` in it. */
   readonly reference: Readonly<Record<string, unknown>>;
+  /** The Microsoft app id of the bot that has this one as a skill and keeps the conversation with the person. */
+  readonly parent?: string | undefined;
 }
 
 const tokens = z.object({
@@ -51,6 +53,7 @@ const chatSchema = z.object({
   userName: z.string(),
   botName: z.string(),
   reference: z.record(z.string(), z.unknown()),
+  parent: z.string().optional(),
 });
 
 const common = {

@@ -15,11 +15,14 @@ export interface SubjectParts {
   readonly userId: string;
   /** Set where the channel does not vouch for user ids: then nobody gets further than this conversation. */
   readonly conversationId?: string;
+  /** The bot that says who it is, where this one is its skill: what others say of the same person is another matter. */
+  readonly parent?: string | undefined;
 }
 
 export function subjectOf(parts: SubjectParts): Subject {
-  const { appId, connection, channelId, tenantId, userId, conversationId = '' } = parts;
-  return digest('subject', appId, connection, channelId, tenantId, userId, conversationId) as Subject;
+  const { appId, connection, channelId, tenantId, userId, conversationId = '', parent } = parts;
+  const from = parent === undefined ? [] : [parent];
+  return digest('subject', appId, connection, channelId, tenantId, userId, conversationId, ...from) as Subject;
 }
 
 /** SHA-256 in hex over the values with their lengths before them, so that no two lists of values collide. */

@@ -3,13 +3,14 @@ import { startEmulator, type Emulator } from '../../src/emulator';
 import { codeOn } from '../support/browserSignIn';
 import { openChatWindow, type ChatWindow } from '../support/chatWindow';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
-import { hostedBots, startHostedBot, type HostedBot, type SdkName } from '../support/hostedBots';
+import { hostedBots, startHostedBot, type SdkName } from '../support/hostedBots';
+import type { Serving } from '../support/serving';
 
 for (const sdk of Object.keys(hostedBots) as SdkName[])
   for (const channelId of ['emulator', 'msteams', 'msteams:COPILOT'])
     describe(`a bot on ${sdk} in ${channelId}`, () => {
       let emulator: Emulator;
-      let bot: HostedBot;
+      let bot: Serving;
       let channel: FakeChannel;
       let chat: ChatWindow;
 

@@ -17,6 +17,8 @@ export interface FakeChannelOptions {
   readonly tenantId?: string;
   /** Of the client. */
   readonly locale?: string | undefined;
+  /** What its calls to the bot come with. */
+  readonly authorization?: string;
   /** What each connector call awaits first, but for signs that the bot is at it. */
   readonly take?: (() => Promise<void>) | undefined;
 }
@@ -44,6 +46,8 @@ export interface FakeChannel extends Person {
   /** What the bot has sent, updates in place. */
   readonly sent: readonly Partial<Activity>[];
   readonly updates: readonly Partial<Activity>[];
+  /** What the bot's calls came with. */
+  readonly authorizations: readonly (string | undefined)[];
   /** Signs that the bot is at it; not among `sent`, because they come when this machine is busy. */
   readonly typing: readonly Partial<Activity>[];
   texts(): string[];
@@ -62,10 +66,11 @@ export interface FakeChannel extends Person {
 }
 
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
-  const { botUrl, channelId = 'emulator', tenantId, locale, take } = options;
+  const { botUrl, channelId = 'emulator', tenantId, locale, authorization, take } = options;
   const sent: Partial<Activity>[] = [];
   const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
+  const authorizations: (string | undefined)[] = [];
   const arrivals = new EventEmitter().setMaxListeners(100);
   let failing: Failure | undefined;
   let held: Promise<void> | undefined;
@@ -74,6 +79,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
   const server = createServer((request, response) => {
     if (files && request.method === 'GET' && !/\/v3\/conversations\//.test(request.url ?? ''))
       return files(request, response);
+    authorizations.push(request.headers.authorization);
     void jsonBody<Activity>(request).then(async (body) => {
       if (held) arrivals.emit('refused');
       await held;
@@ -132,7 +138,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     const post: Person['post'] = async (activity) => {
       const response = await fetch(`${botUrl}/api/messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
         body: JSON.stringify({ ...common(), ...activity }),
       });
       const text = await response.text();
@@ -162,6 +168,7 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     sent,
     typing,
     updates,
+    authorizations,
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
     serve(listener) {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import {
   AgentApplication,
   authorizeJWT,
@@ -16,6 +15,7 @@ import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 import type { SdkName } from './hostedBots';
+import { serving } from './serving';
 
 /** What a bot without dialogs does on one turn, on either SDK. */
 export type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<void>;
@@ -73,15 +73,7 @@ export async function startGuardedBots(
     });
     app.get('/oauth2/jira/chat/', jira.startRoute);
     app.get('/oauth2/jira/callback/', jira.callbackRoute);
-    const server = app.listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    return {
-      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      async close() {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      },
-    };
+    return serving(app);
   }
 
   const startAll = async () => {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { AgentApplication, authorizeJWT, CloudAdapter as AgentsAdapter } from '@microsoft/agents-hosting';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState, type TurnContext } from 'botbuilder';
 import {
@@ -14,15 +13,10 @@ import express, { type Express } from 'express';
 import type { Emulator } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { encryptionKeys } from './jiraChat';
+import { serving, type Serving } from './serving';
 
 /** What every login is made with, whichever SDK the bot is on. */
 type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
-
-/** A bot that somebody else has made, with the assistant's dialogs in it, on a free port. */
-export interface HostedBot {
-  readonly url: string;
-  close(): Promise<void>;
-}
 
 /** The SDKs, each with a bot on its own adapter. */
 export const hostedBots = {
@@ -32,29 +26,21 @@ export const hostedBots = {
 
 export type SdkName = keyof typeof hostedBots;
 
-/** Starts a bot on this SDK's own adapter, between a channel and the emulator. */
-export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<HostedBot> {
+/** Starts a bot that somebody else has made, with the assistant's dialogs in it, on this SDK's own adapter, between a channel and the emulator. */
+export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<Serving> {
   const app = express();
-  const server = app.listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const server = await serving(app);
   const jira = hostedBots[sdk](app, {
     clientId: emulator.clientId,
     clientSecret: emulator.clientSecret,
-    callbackUrl: `${url}/oauth2/jira/callback/`,
+    callbackUrl: `${server.url}/oauth2/jira/callback/`,
     endpoints: { auth: emulator.url, api: emulator.url },
     storage: new MemoryStorage(),
     encryptionKeys,
   });
   app.get('/oauth2/jira/chat/', jira.startRoute);
   app.get('/oauth2/jira/callback/', jira.callbackRoute);
-  return {
-    url,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return server;
 }
 
 function onBotFramework(server: Express, common: Common): AtlassianLogin {
