@@ -3,8 +3,8 @@ import type { Approval, Comment, RequestDetails, Transition } from '../../src/at
 import type { Session } from '../../src/login/session';
 import type { RequestCommand } from '../texts/words';
 
-/** One request as a person sees it, with what they may do now. */
-export interface RequestView {
+/** What is read of one request. */
+export interface RequestParts {
   readonly request: RequestDetails;
   /** The last ones, the oldest of them first. */
   readonly comments: readonly Comment[];
@@ -14,23 +14,42 @@ export interface RequestView {
   readonly approvals: readonly Approval[];
   /** Absent where Atlassian does not tell. */
   readonly isSubscribed: boolean | undefined;
+}
+
+/** One request as a person sees it, with what they may do now. */
+export interface RequestView extends RequestParts {
   /** Only what Atlassian says is allowed, in the order in which it is offered. */
   readonly allowed: readonly RequestCommand[];
 }
 
-const commentsShown = 5;
+/** How many comments are shown. */
+export const commentsShown = 5;
 
 /** Six calls at once, and for each form of the request one more. */
-export async function readRequestView({ serviceDesk, account }: Session, key: string): Promise<RequestView> {
+export async function readRequestView(session: Session, key: string): Promise<RequestView> {
+  return viewOf(session, await readRequestParts(session, key));
+}
+
+/** Those that are known are not read. */
+export async function readRequestParts(
+  { serviceDesk }: Session,
+  key: string,
+  known: Partial<RequestParts> = {},
+): Promise<RequestParts> {
   const [request, comments, answered, transitions, approvals, isSubscribed] = await Promise.all([
-    serviceDesk.request(key),
-    serviceDesk.latestComments(key, commentsShown),
+    known.request ?? serviceDesk.request(key),
+    known.comments ?? serviceDesk.latestComments(key, commentsShown),
     // Another API than the service desk's: whatever it says, the request is shown.
-    orElse(serviceDesk.answeredForms(key), [], () => true),
-    orElse(serviceDesk.transitions(key), []),
-    orElse(serviceDesk.approvals(key), []),
-    orElse<boolean | undefined>(serviceDesk.isSubscribed(key), undefined),
+    known.answered ?? orElse(serviceDesk.answeredForms(key), [], () => true),
+    known.transitions ?? orElse(serviceDesk.transitions(key), []),
+    known.approvals ?? orElse(serviceDesk.approvals(key), []),
+    'isSubscribed' in known ? known.isSubscribed : orElse(serviceDesk.isSubscribed(key), undefined),
   ]);
+  return { request, comments, answered, transitions, approvals, isSubscribed };
+}
+
+export function viewOf({ account }: Session, parts: RequestParts): RequestView {
+  const { request, transitions, approvals, isSubscribed } = parts;
   const isOwn = request.reporterId === account.accountId;
   const possible: readonly (readonly [RequestCommand, boolean])[] = [
     ['approve', approvals.some(({ canAnswer }) => canAnswer)],
@@ -45,15 +64,15 @@ export async function readRequestView({ serviceDesk, account }: Session, key: st
     ['unmute', isSubscribed === false],
   ];
   const allowed = possible.filter(([, may]) => may).map(([command]) => command);
-  return { request, comments, answered, transitions, approvals, isSubscribed, allowed };
+  return { ...parts, allowed };
 }
 
 /** A part that this site keeps to itself does not keep the rest from being shown. */
-async function orElse<T>(
+async function orElse<T, U>(
   reading: Promise<T>,
-  otherwise: T,
+  otherwise: U,
   isNothing = ({ code }: AtlassianError) => ['forbidden', 'not-found', 'invalid'].includes(code),
-): Promise<T> {
+): Promise<T | U> {
   try {
     return await reading;
   } catch (error) {

@@ -28,7 +28,7 @@ import { files, FilesDialog } from './filesDialog';
 import { showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
-import { readRequestView } from './requestView';
+import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
 
 export interface ShowRequestOptions {
   readonly key: string;
@@ -48,14 +48,15 @@ export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
 
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
     super(id);
-    this.steps = new ShowRequestSteps('steps', sessions);
+    const views = new RequestViews();
+    this.steps = new ShowRequestSteps('steps', sessions, views);
     this.addDialog(this.steps);
-    this.addDialog(new CommentDialog(comment.id, sessions));
-    this.addDialog(new AttachDialog(attach.id, sessions));
-    this.addDialog(new MoveDialog(move.id, sessions));
-    this.addDialog(new ApprovalDialog(approval.id, sessions));
-    this.addDialog(new ShareDialog(share.id, sessions));
-    this.addDialog(new RateDialog(rate.id, sessions));
+    this.addDialog(new CommentDialog(comment.id, sessions, views));
+    this.addDialog(new AttachDialog(attach.id, sessions, views));
+    this.addDialog(new MoveDialog(move.id, sessions, views));
+    this.addDialog(new ApprovalDialog(approval.id, sessions, views));
+    this.addDialog(new ShareDialog(share.id, sessions, views));
+    this.addDialog(new RateDialog(rate.id, sessions, views));
     this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
     this.addDialog(new ChoiceDialog(choice.id));
     this.initialDialogId = 'steps';
@@ -78,6 +79,14 @@ interface State {
 
 /** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
 class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewhere | SessionEnding> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly views: RequestViews,
+  ) {
+    super(id, sessions);
+  }
+
   showing(active: DialogInstance | undefined): string | undefined {
     return active?.id === this.id ? this.stateIn(active).key : undefined;
   }
@@ -107,10 +116,11 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     const outcome = comment.outcome(result);
     switch (outcome.status) {
       case 'done':
-        return this.report(turn, state.key, outcome.text);
+        return this.report(turn, state.key, outcome.text, outcome.after);
       case 'cancelled':
-        return this.report(turn, state.key, textsOf(turn.context.activity).talk.nothingChanged);
+        return this.report(turn, state.key, textsOf(turn.context.activity).talk.nothingChanged, unchanged);
       case 'failed':
+        this.views.forget(turn);
         await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
         return Dialog.EndOfTurn;
       case 'signedOut':
@@ -124,7 +134,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     const { request: t } = textsOf(turn.context.activity);
     switch (command) {
       case 'request':
-        return this.show(turn, key);
+        return this.show(turn, key, nothingKnown);
       case 'comment':
         return comment.begin(dc, { key, text });
       case 'attach':
@@ -141,33 +151,34 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
         return share.begin(dc, { key, remove: command === 'unshare' });
       case 'mute':
         await session.serviceDesk.unsubscribe(key);
-        return this.report(turn, key, t.muted(key));
+        return this.report(turn, key, t.muted(key), subscribed(false));
       case 'unmute':
         await session.serviceDesk.subscribe(key);
-        return this.report(turn, key, t.unmuted(key));
+        return this.report(turn, key, t.unmuted(key), subscribed(true));
     }
   }
 
   /** Says what was done, with the request as it is now below it; in words that would be long, and is there for the asking. */
-  private async report(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
+  private async report(turn: Turn, key: string, text: string, after: After): Promise<DialogTurnResult> {
     const saying = turn.context.sendActivity(plainMessage(text));
-    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, saying);
+    if (channelOf(turn.context.activity.channelId).adaptiveCards) return this.show(turn, key, after, saying);
     await saying;
     return Dialog.EndOfTurn;
   }
 
   /** Meanwhile what was done may be said. */
-  private async show(
-    { dc, context, session }: Turn,
-    key: string,
-    saying?: Promise<unknown>,
-  ): Promise<DialogTurnResult> {
-    const [view] = await Promise.all([readRequestView(session, key), saying]);
+  private async show(turn: Turn, key: string, after: After, saying?: Promise<unknown>): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
     this.keep(dc, { key: view.request.key });
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
+}
+
+function subscribed(isSubscribed: boolean): After {
+  return (before) => ({ ...before, isSubscribed });
 }
 
 /** The way back to a request that cannot be shown just now. */

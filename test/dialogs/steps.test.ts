@@ -49,7 +49,7 @@ describe('calls one after another', () => {
     ['approvals', () => chat.say('approvals'), 1, 1],
     ['request KEY', () => chat.say('request ITH-1'), 1, 1],
     ['Comment', () => chat.press('Comment'), 0, 1],
-    ['a comment', () => chat.say('Hello'), 2, 2],
+    ['a comment', () => chat.say('Hello'), 1, 2],
     ['hello', () => chat.say('hello'), 1, 2],
   ];
   for (const [name, action, atAtlassian, atConnector] of steps)

@@ -1,10 +1,12 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
+import type { Approval } from '../../../src/atlassian/serviceDesk';
 import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
+import { unchanged, withApproval, withComment } from '../requestViews';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ApprovalOptions extends RequestActionOptions {
@@ -42,19 +44,21 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason') {
-      if (outcome.status !== 'said') return this.done(turn, t.talk.allRight);
-      await turn.session.serviceDesk.comment(key, outcome.text);
-      return this.done(turn, t.request.commentAdded(key));
+      if (outcome.status !== 'said') return this.done(turn, t.talk.allRight, unchanged);
+      const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, outcome.text));
+      return this.done(turn, t.request.commentAdded(key), withComment(added));
     }
     if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    let decided: Approval;
     try {
-      await turn.session.serviceDesk.answerApproval(key, approvalId, decision);
+      decided = await this.beside(turn, key, turn.session.serviceDesk.answerApproval(key, approvalId, decision));
     } catch (error) {
       if (!(error instanceof AtlassianError) || error.code !== 'conflict') throw error;
       return this.done(turn, t.request.decidedAlready(key));
     }
-    if (!canComment) return this.done(turn, done);
+    if (!canComment) return this.done(turn, done, withApproval(decided));
+    this.ahead(turn, key, withApproval(decided));
     this.keep(turn.dc, { ...state, step: 'reason' });
     return choice.begin(turn.dc, {
       done,

@@ -3,6 +3,7 @@ import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { files } from '../filesDialog';
+import { withAttachments } from '../requestViews';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
@@ -20,10 +21,9 @@ export class AttachDialog extends RequestAction<RequestActionOptions> {
     if (outcome.status === 'back') return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status !== 'files') return this.end(turn.dc, outcome);
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    await turn.session.serviceDesk.attach(
-      key,
-      outcome.files.map(({ id }) => id),
-    );
-    return this.done(turn, textsOf(turn.context.activity).request.attached(outcome.files.length, key));
+    const ids = outcome.files.map(({ id }) => id);
+    const attached = await this.beside(turn, key, turn.session.serviceDesk.attach(key, ids));
+    const text = textsOf(turn.context.activity).request.attached(outcome.files.length, key);
+    return this.done(turn, text, withAttachments(attached));
   }
 }

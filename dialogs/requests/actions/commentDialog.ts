@@ -6,6 +6,7 @@ import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } 
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
+import { withComment } from '../requestViews';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface CommentOptions extends RequestActionOptions {
@@ -43,8 +44,8 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
   private async add(turn: Turn, key: string, text: string, run?: string): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
     if (!(await this.isFirst(turn, run))) return this.done(turn, t.commentEarlier(key));
-    await turn.session.serviceDesk.comment(key, text);
-    return this.done(turn, t.commentAdded(key));
+    const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, text));
+    return this.done(turn, t.commentAdded(key), withComment(added));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
+import { moved } from '../requestViews';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
@@ -49,8 +50,8 @@ export class MoveDialog extends RequestAction<State> {
       case 'comment': {
         if (!(await this.isFirst(turn))) return this.doneBefore(turn);
         const comment = outcome.status === 'said' ? outcome.text : undefined;
-        await turn.session.serviceDesk.transition(key, state.transition, comment);
-        return this.done(turn, t.request.moved(cleanText(state.name, 80), key));
+        await this.beside(turn, key, turn.session.serviceDesk.transition(key, state.transition, comment));
+        return this.done(turn, t.request.moved(cleanText(state.name, 80), key), moved(comment !== undefined));
       }
     }
   }

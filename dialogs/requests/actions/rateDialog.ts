@@ -3,6 +3,7 @@ import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
+import { unchanged } from '../requestViews';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 type State =
@@ -35,7 +36,7 @@ export class RateDialog extends RequestAction<State> {
       if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
       const rating = Number(outcome.id);
       if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      await serviceDesk.giveFeedback(key, rating);
+      await this.beside(turn, key, serviceDesk.giveFeedback(key, rating));
       this.keep(turn.dc, { step: 'comment', key, rating });
       return choice.begin(turn.dc, {
         question: t.request.rateWhy,
@@ -44,7 +45,8 @@ export class RateDialog extends RequestAction<State> {
       });
     }
     // The same rating once more, with the reason: Atlassian keeps the last.
-    if (outcome.status === 'said') await serviceDesk.giveFeedback(key, state.rating, outcome.text);
-    return this.done(turn, t.request.rated(key));
+    if (outcome.status === 'said')
+      await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, outcome.text));
+    return this.done(turn, t.request.rated(key), unchanged);
   }
 }

@@ -1,17 +1,20 @@
+import type { Sessions } from '../../logins';
 import type { DialogTurnResult } from '../../sdk';
 import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
 
 export interface RequestActionOptions {
   readonly key: string;
 }
 
-/** `text` tells the person what was done. */
+/** `text` tells the person what was done, `after` what has become of the request. */
 export interface ActionDone {
   readonly status: 'done';
   readonly text: string;
+  readonly after: After;
 }
 
 /** Every status that something done with a request ends with. */
@@ -27,13 +30,32 @@ export abstract class RequestAction<
   State extends RequestActionOptions,
   Options extends RequestActionOptions = RequestActionOptions,
 > extends SessionDialog<Options, State, ActionDone> {
+  constructor(
+    id: string,
+    sessions: Sessions,
+    private readonly views: RequestViews,
+  ) {
+    super(id, sessions);
+  }
+
   /** Another instance of the bot, or this one before it ended, has had an answer. */
   protected doneBefore(turn: Turn): Promise<DialogTurnResult> {
     return this.done(turn, textsOf(turn.context.activity).talk.doneBefore);
   }
 
-  protected done({ dc }: Turn, text: string): Promise<DialogTurnResult> {
-    return this.end(dc, { status: 'done', text });
+  protected done({ dc }: Turn, text: string, after = nothingKnown): Promise<DialogTurnResult> {
+    return this.end(dc, { status: 'done', text, after });
+  }
+
+  /** What else the request's card will show is read while something is done with it, unless it was read a moment ago. */
+  protected beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
+    this.views.ahead(turn, key, unchanged);
+    return doing;
+  }
+
+  /** Reads what something that was done has changed, while the person is asked for more. */
+  protected ahead(turn: Turn, key: string, after: After): void {
+    this.views.ahead(turn, key, after);
   }
 
   /** What was asked is done once, however often and wherever an answer to it arrives. */

@@ -6,6 +6,7 @@ import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
 import { readRecentActivity } from '../recentActivity';
+import { withParticipants } from '../requestViews';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ShareOptions extends RequestActionOptions {
@@ -24,9 +25,12 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
   protected override async start(turn: Turn, { key, remove = false }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
     const { request: t } = textsOf(turn.context.activity);
-    const participants = await session.serviceDesk.participants(key);
+    const [participants, recent] = await Promise.all([
+      session.serviceDesk.participants(key),
+      remove ? undefined : readRecentActivity(session),
+    ]);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
-    const people = remove ? participants : (await readRecentActivity(session)).people.filter((person) => !isIn(person));
+    const people = recent ? recent.people.filter((person) => !isIn(person)) : participants;
     if (people.length === 0) {
       return this.done(turn, remove ? t.sharedWithNobody(key) : t.nobodyKnown);
     }
@@ -52,14 +56,15 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
       return choice.begin(turn.dc, confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true));
     }
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    await turn.session.serviceDesk.addParticipants(key, [person.accountId]);
-    return this.done(turn, t.request.nowShared(name, key));
+    const sharing = turn.session.serviceDesk.addParticipants(key, [person.accountId]);
+    return this.done(turn, t.request.nowShared(name, key), withParticipants(await this.beside(turn, key, sharing)));
   }
 
   private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    await turn.session.serviceDesk.removeParticipants(key, [person.accountId]);
+    const ending = turn.session.serviceDesk.removeParticipants(key, [person.accountId]);
+    const left = await this.beside(turn, key, ending);
     const { request: t } = textsOf(turn.context.activity);
-    return this.done(turn, t.nowUnshared(cleanText(person.name, 80), key));
+    return this.done(turn, t.nowUnshared(cleanText(person.name, 80), key), withParticipants(left));
   }
 }
