@@ -14,6 +14,17 @@ export interface Draft {
   readonly page?: number;
   /** Who can be chosen where the form asks for a person. */
   readonly people: readonly Person[];
+  /** What can be looked for beyond what is offered; absent: nothing. */
+  readonly searched?: Searched | undefined;
+  /** Words of which an option, or a person, is still to be found, by field id. */
+  readonly sought?: Readonly<Record<string, string>>;
+}
+
+/** Whose options are searched, of fields that offer a part of them; and whether people are. */
+interface Searched {
+  readonly deskId: string;
+  readonly typeId: string;
+  readonly people: boolean;
 }
 
 export type Problems = Readonly<Record<string, string>>;

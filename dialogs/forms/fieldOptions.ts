@@ -1,6 +1,16 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { answerText, labelsIn, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import {
+  answerList,
+  answerText,
+  fitting,
+  labelsIn,
+  type Answer,
+  type CascadingOption,
+  type FieldOption,
+  type FormField,
+} from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
+import type { Draft } from './draft';
 
 /**
  * What a field can be answered with, for fields that offer something. A choice's id is the answer as text: a cascading
@@ -11,17 +21,44 @@ export function optionsOf(field: FormField, people: readonly Person[]): readonly
     case 'choice':
     case 'choices':
     case 'components':
-      return field.options.map(({ id, label }) => ({ id, name: label }));
     case 'cascading':
-      return field.options.flatMap(({ id, label, children }) => [
-        { id, name: label },
-        ...children.map((child) => ({ id: `${id},${child.id}`, name: `${label} › ${child.label}` })),
-      ]);
+      return waysOf(field.options);
     case 'user':
       return people.map(({ accountId, name }) => ({ id: accountId, name }));
     default:
       return [];
   }
+}
+
+/** Options as choices; of a cascading choice each of its ways. */
+function waysOf(options: readonly (FieldOption | CascadingOption)[]): readonly Choice[] {
+  return options.flatMap(({ id, label, ...rest }) => {
+    const { children }: Partial<CascadingOption> = { children: [], ...rest };
+    return [
+      { id, name: label },
+      ...children.map((child) => ({ id: `${id},${child.id}`, name: `${label} › ${child.label}` })),
+    ];
+  });
+}
+
+/** Of options that were found those ways that have the words in their name. */
+export function choicesOf(found: readonly (FieldOption | CascadingOption)[], words: string): readonly Choice[] {
+  const fits = fitting(words);
+  return waysOf(found).filter(({ name }) => fits(name));
+}
+
+/** Whether more can be answered than is offered: it is looked for by a part of the name. */
+export function isSearched(field: FormField, searched: Draft['searched']): boolean {
+  if (!searched) return false;
+  return field.kind === 'user' ? searched.people : 'truncated' in field && field.truncated;
+}
+
+/** What a card lists: of a field with too many options those that are chosen, where it takes several. */
+export function listedOptions(field: FormField, { people, answers, searched }: Draft): readonly Choice[] {
+  const options = optionsOf(field, people);
+  if (field.kind === 'user' || !isSearched(field, searched)) return options;
+  const chosen = answerList(answers[field.id]);
+  return takesSeveral(field) ? options.filter(({ id }) => chosen.includes(id)) : [];
 }
 
 /** Whether a field takes more than one of its options. */

@@ -11,13 +11,15 @@ import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { onPage, pagesOf } from './formPages';
-import { optionsOf, shown, takesSeveral } from './fieldOptions';
+import { isSearched, listedOptions, shown, takesSeveral } from './fieldOptions';
 import { withOthersChosen } from './otherWords';
+import { readSearched } from './searchedField';
 import type { Draft } from './draft';
 
 /** What a form's card sends back: a button, and an answer for each field. */
 const answerPrefix = 'field:';
 const timeSuffix = ':time';
+const partSuffix = ':part';
 const longList = 12;
 
 /** The form as one card or, where it is long, a page of it. */
@@ -75,8 +77,13 @@ export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answer
     .filter(({ value }) => value !== '');
 }
 
-export type FormSubmission =
-  { readonly kind: 'next'; readonly answers: Answers } | { readonly kind: 'back' | 'cancel' };
+/** The answers of a card, and words of which more is still to be found, by field id. */
+export interface Filled {
+  readonly answers: Answers;
+  readonly sought: Readonly<Record<string, string>>;
+}
+
+export type FormSubmission = (Filled & { readonly kind: 'next' }) | { readonly kind: 'back' | 'cancel' };
 
 /** Reads what a form's card sent back: answers of the fields on its page and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
@@ -85,9 +92,22 @@ export function readSubmission(value: object, draft: Draft): FormSubmission | un
   if (pressed === 'back' || pressed === 'cancel') return { kind: pressed };
   if (pressed !== 'next') return undefined;
   const fields = onPage(draft);
-  const entries = fields.map((field) => [field.id, submitted(field, given)] as const);
+  const found = new Map(
+    fields
+      .filter((field) => isSearched(field, draft.searched))
+      .map((field) => {
+        const key = answerPrefix + field.id;
+        return [field.id, readSearched(field, given.get(key), given.get(key + partSuffix), draft)];
+      }),
+  );
+  const entries = fields.map((field) => [field.id, found.get(field.id)?.answer ?? submitted(field, given)] as const);
   const answers = readAnswers({ fields }, Object.fromEntries(entries));
-  return { kind: 'next', answers: withOthersChosen(fields, answers, draft.answers) };
+  const sought = [...found].filter(([, { words }]) => words !== '').map(([id, { words }]) => [id, words] as const);
+  return {
+    kind: 'next',
+    answers: withOthersChosen(fields, answers, draft.answers),
+    sought: Object.fromEntries(sought),
+  };
 }
 
 /** A date and its time come from an input each. */
@@ -100,9 +120,17 @@ function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>)
   return parts.some(Boolean) ? parts.join('T') : '';
 }
 
-function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft): object[] {
-  const value = answerText(answers[field.id]);
-  const common = {
+interface Common {
+  readonly id: string;
+  readonly label: string;
+  readonly isRequired: boolean;
+  readonly errorMessage: string;
+  readonly value?: string;
+}
+
+function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
+  const value = answerText(draft.answers[field.id]);
+  const common: Common = {
     id: answerPrefix + field.id,
     label: cleanText(field.name, 80),
     // The words of an "Other" are needed where it is chosen, which a client does not know.
@@ -130,12 +158,39 @@ function inputsOf(t: Texts['form'], field: FormField, { answers, people }: Draft
         { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: t.time, value: time.slice(0, 5) },
       ];
     }
-    default: {
-      const options = optionsOf(field, people);
-      const choices = options.map(({ id, name }) => ({ title: unmarkedText(name, 80), value: id }));
-      const isMultiSelect = takesSeveral(field);
-      const style = options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact';
-      return [{ ...common, type: 'Input.ChoiceSet', style, isMultiSelect, placeholder: t.choose, choices }];
-    }
+    default:
+      return choiceInputs(t, field, draft, common);
   }
+}
+
+/** Its options to choose from and, where there are more, a place for a part of a name. */
+function choiceInputs(t: Texts['form'], field: FormField, draft: Draft, common: Common): object[] {
+  const { value, ...plain } = common;
+  const options = listedOptions(field, draft);
+  const isMultiSelect = takesSeveral(field);
+  const isFound = isSearched(field, draft.searched);
+  const set = {
+    ...common,
+    type: 'Input.ChoiceSet',
+    isRequired: common.isRequired && !isFound,
+    style: options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact',
+    isMultiSelect,
+    placeholder: t.choose,
+    choices: options.map(({ id, name }) => ({ title: unmarkedText(name, 80), value: id })),
+  };
+  if (!isFound) return [set];
+  const isAlone = options.length === 0;
+  const words = draft.sought?.[field.id] ?? (isAlone ? shown(field, value, draft.people) : '');
+  const another = field.kind === 'user' ? t.somebodyElse : t.another;
+  const part = {
+    ...plain,
+    type: 'Input.Text',
+    id: common.id + partSuffix,
+    label: isAlone ? common.label : another(common.label),
+    isRequired: isAlone && common.isRequired,
+    maxLength: 255,
+    placeholder: t.partOfName,
+    ...(words === '' ? {} : { value: words }),
+  };
+  return isAlone ? [part] : [set, part];
 }

@@ -17,9 +17,11 @@ import {
   type TurnContext,
 } from '../sdk';
 import type { Draft, Problems } from './draft';
-import { formCard, readSubmission } from './formCard';
+import { formCard, readSubmission, type Filled } from './formCard';
 import { asked, onPage, pagesOf } from './formPages';
 import { askField, readReply } from './formQuestions';
+import { search } from './searchDialog';
+import { nextSought, withFound } from './searchedField';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -31,19 +33,28 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
 }
 
 /** `back`: to what was before the form, with the answers so far, which may have problems. */
-export type FormOutcome = { readonly status: 'filled' | 'back'; readonly answers: Answers } | Cancelled;
+export type FormOutcome = (Left & { readonly status: 'filled' | 'back' }) | Cancelled;
+
+/** What was made of a form: answers, and the options and people that were found for them. */
+type Left = Pick<Draft, 'answers' | 'form' | 'people'>;
 
 interface State {
   readonly draft: Draft;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
+  /** What is looked for in between, and the ids of the fields that the page showed. */
+  readonly search?: { readonly field: string; readonly shown: readonly string[] };
 }
 
 const left = Symbol('what was answered of a form that was left');
 
-/** What was answered of the form that ended in this turn. */
-export function answersLeft(context: TurnContext): Answers | undefined {
-  return context.turnState.get<Answers | undefined>(left);
+/** What was made of the form that ended in this turn. */
+export function formLeft(context: TurnContext): Left | undefined {
+  return context.turnState.get<Left | undefined>(left);
+}
+
+function leftOf({ answers, form, people }: Draft): Left {
+  return { answers, form, people };
 }
 
 export const form = child<FormDialog>('form', { filled: true, back: true, cancelled: true });
@@ -78,7 +89,41 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const submission = value && readSubmission(value, state.draft);
     if (!submission) return this.takeWords(dc, state);
     if (submission.kind !== 'next') return submission.kind === 'back' ? this.back(dc, state) : this.cancel(dc, state);
-    return this.submitted(dc, state, submission.answers);
+    return this.submitted(dc, state, submission);
+  }
+
+  /** A search has ended. */
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    const { search: looked, ...state } = this.stateOf(dc);
+    const outcome = search.outcome(result);
+    const field = state.draft.form.fields.find(({ id }) => id === looked?.field);
+    if (outcome.status === 'found' && looked && field) {
+      const draft = withFound(state.draft, field, outcome);
+      return channelOf(dc.context.activity.channelId).adaptiveCards
+        ? this.goOn(dc, { ...state, draft }, looked.shown)
+        : this.said(dc, { ...state, draft }, field, {});
+    }
+    if (outcome.status === 'back' || outcome.status === 'failed') return this.show(dc, state);
+    return outcome.status === 'cancelled' ? this.cancel(dc, state) : this.end(dc, { status: 'cancelled' });
+  }
+
+  /** Looks for what the fields are still to be answered with, if there is something. */
+  private look(dc: DialogContext, state: State, shown: readonly string[]): Promise<DialogTurnResult> | undefined {
+    const { draft } = state;
+    const next = nextSought(
+      draft.form.fields.filter(({ id }) => shown.includes(id)),
+      draft,
+    );
+    if (!next || !draft.searched) return undefined;
+    const { field, words } = next;
+    const { id, name, kind } = field;
+    const { deskId, typeId } = draft.searched;
+    this.keep(dc, { ...state, search: { field: id, shown } });
+    return search.begin(dc, {
+      name,
+      words,
+      ...(kind === 'user' ? {} : { field: { deskId, typeId, fieldId: id, isCascading: kind === 'cascading' } }),
+    });
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -87,10 +132,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
-    const { title, answers } = this.stateIn(instance).draft;
-    context.turnState.set(left, answers);
+    const { draft } = this.stateIn(instance);
+    context.turnState.set(left, leftOf(draft));
     if (reason === DialogReason.cancelCalled)
-      LiveCard.of({ context }).close(textsOf(context.activity).form.left(title));
+      LiveCard.of({ context }).close(textsOf(context.activity).form.left(draft.title));
     return Promise.resolve();
   }
 
@@ -126,11 +171,27 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         ...state,
         draft: { ...draft, problems: { ...draft.problems, [field.id]: answer.problem } },
       });
-    const next: Draft = { ...draft, answers: { ...draft.answers, ...answer.answers } };
+    if (answer.kind === 'answer') return this.said(dc, state, field, answer.answers);
+    const { id } = field;
+    const sought: Draft = {
+      ...draft,
+      answers: { ...draft.answers, [id]: answer.answer },
+      sought: { [id]: answer.words },
+    };
+    return this.look(dc, { ...state, draft: sought }, [id]) ?? this.show(dc, state);
+  }
+
+  /** `given`: the answer to this field, and the words that go with it. */
+  private said(dc: DialogContext, state: State, field: FormField, given: Answers): Promise<DialogTurnResult> {
+    const more = this.look(dc, state, [field.id]);
+    if (more) return more;
+    const { draft, rest } = state;
+    const next: Draft = { ...draft, answers: { ...draft.answers, ...given } };
     // What the answer shows comes in its place, what it hides is not asked.
     const before = new Set(asked(draft).map(({ id }) => id));
     const open = new Set(rest.slice(1));
-    const now = asked(next).filter(({ id }) => !Object.hasOwn(answer.answers, id) && (open.has(id) || !before.has(id)));
+    const isAnswered = (id: string) => id === field.id || Object.hasOwn(given, id);
+    const now = asked(next).filter(({ id }) => !isAnswered(id) && (open.has(id) || !before.has(id)));
     return this.show(dc, { draft: next, rest: now.map(({ id }) => id) });
   }
 
@@ -150,10 +211,19 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
    * An answer may show more to ask for: then the card comes again with that. One that hides others withdraws theirs. What is wrong
    * on a page is told there.
    */
-  private submitted(dc: DialogContext, state: State, given: Answers): Promise<DialogTurnResult> {
-    const shown = new Set(onPage(state.draft).map(({ id }) => id));
-    const kept = Object.entries(state.draft.answers).filter(([id]) => !shown.has(id));
-    const draft: Draft = { ...state.draft, answers: { ...Object.fromEntries(kept), ...given }, problems: {} };
+  private submitted(dc: DialogContext, state: State, { answers: given, sought }: Filled): Promise<DialogTurnResult> {
+    const shown = onPage(state.draft).map(({ id }) => id);
+    const kept = Object.entries(state.draft.answers).filter(([id]) => !shown.includes(id));
+    const draft: Draft = { ...state.draft, answers: { ...Object.fromEntries(kept), ...given }, sought, problems: {} };
+    return this.goOn(dc, { ...state, draft }, shown);
+  }
+
+  /** From a page that showed these fields. */
+  private goOn(dc: DialogContext, state: State, onIt: readonly string[]): Promise<DialogTurnResult> {
+    const looking = this.look(dc, state, onIt);
+    if (looking) return looking;
+    const { draft } = state;
+    const shown = new Set(onIt);
     const { page = 0 } = draft;
     if (!onPage(draft).every(({ id }) => shown.has(id))) return this.show(dc, { ...state, draft });
     if (page >= pagesOf(draft).length - 1) return this.check(dc, { ...state, draft });
@@ -169,7 +239,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
     if (open.length === 0) {
       LiveCard.of(dc).close();
-      return this.end(dc, { status: 'filled', answers: draft.answers });
+      return this.end(dc, { status: 'filled', ...leftOf(draft) });
     }
     const page = pagesOf(draft).findIndex((fields) => fields.some(({ id }) => problems[id] !== undefined));
     return this.show(dc, { draft: { ...draft, problems, page }, rest: open.map(({ id }) => id) });
@@ -185,7 +255,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { page = 0 } = draft;
     if (adaptiveCards && page > 0) return this.show(dc, { rest, draft: { ...draft, page: page - 1, problems: {} } });
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
-    return this.end(dc, { status: 'back', answers: draft.answers });
+    return this.end(dc, { status: 'back', ...leftOf(draft) });
   }
 
   private cancel(dc: DialogContext, { draft }: State): Promise<DialogTurnResult> {

@@ -1,6 +1,6 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
 import type { Draft } from './draft';
-import { optionsOf } from './fieldOptions';
+import { listedOptions } from './fieldOptions';
 
 /** As many as a person likes to see at once. */
 const fieldsOnPage = 15;
@@ -10,20 +10,21 @@ const aroundField = 300;
 const aroundOption = 40;
 
 /** What the answers so far ask for. */
-export function asked({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): readonly FormField[] {
-  return askable(visibleFields(form, answers), people);
+export function asked(draft: Draft): readonly FormField[] {
+  return askable(visibleFields(draft.form, draft.answers), draft);
 }
 
-/** Files come in messages of their own; people only where some are known. */
-function askable(fields: readonly FormField[], people: Draft['people']): readonly FormField[] {
-  return fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || people.length > 0));
+/** Files come in messages of their own; people only where some are known, or can be found. */
+function askable(fields: readonly FormField[], { people, searched }: Draft): readonly FormField[] {
+  const knowsPeople = people.length > 0 || searched?.people === true;
+  return fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || knowsPeople));
 }
 
 /** The same in parts of which each is a card; one part at least. The words of an "Other" stay with it. */
 export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   const pages: FormField[][] = [[]];
   let size = 0;
-  for (const field of askable(visibleAtOnce(draft.form, draft.answers), draft.people)) {
+  for (const field of askable(visibleAtOnce(draft.form, draft.answers), draft)) {
     const cost = sizeOf(field, draft);
     const page = pages.at(-1) ?? [];
     const isFull = page.length >= fieldsOnPage || size + cost > sizeOfPage;
@@ -44,10 +45,11 @@ export function onPage(draft: Draft): readonly FormField[] {
   return pages[Math.min(draft.page ?? 0, pages.length - 1)] ?? [];
 }
 
-function sizeOf(field: FormField, { people, answers }: Draft): number {
-  const options = optionsOf(field, people).reduce(
+function sizeOf(field: FormField, draft: Draft): number {
+  const options = listedOptions(field, draft).reduce(
     (sum, { id, name }) => sum + id.length + name.length + aroundOption,
     0,
   );
-  return aroundField + field.name.length + field.description.length + String(answers[field.id] ?? '').length + options;
+  const answer = String(draft.answers[field.id] ?? '');
+  return aroundField + field.name.length + field.description.length + answer.length + options;
 }

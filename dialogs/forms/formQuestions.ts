@@ -1,4 +1,4 @@
-import { problemIn, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { problemIn, readAnswer, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn } from '../replies';
@@ -6,7 +6,7 @@ import type { Activity } from '../sdk';
 import { cleanText } from '../untrustedText';
 import type { Texts } from '../texts/texts';
 import type { Draft } from './draft';
-import { optionsOf, shown, takesSeveral } from './fieldOptions';
+import { isSearched, optionsOf, shown, takesSeveral } from './fieldOptions';
 import { otherField } from './otherWords';
 
 const optionsShown = 30;
@@ -17,13 +17,14 @@ const otherPartsAtMost = 20;
 export function askField(
   { form: t }: Texts,
   field: FormField,
-  { form, people, problems, answers }: Draft,
+  { form, people, problems, answers, searched }: Draft,
 ): Partial<Activity> {
   const problem = problems[field.id];
   const current = shown(field, answers[field.id], people);
   const keep = current === '' || problem !== undefined ? '' : t.have(current);
   const options = optionsOf(field, people).map((option, index) => `${index + 1}. ${labelOf(option)}`);
-  const rest = options.length > optionsShown ? [t.moreOptions(options.length - optionsShown)] : [];
+  const more = options.length > optionsShown ? [t.moreOptions(options.length - optionsShown)] : [];
+  const rest = isSearched(field, searched) ? [t.partHint] : more;
   const lines = [
     problem,
     field.name,
@@ -39,7 +40,10 @@ export function askField(
 
 /** The answer, and the words that go with its "Other", by field id. */
 export type FieldAnswer =
-  { readonly kind: 'answer'; readonly answers: Answers } | { readonly kind: 'problem'; readonly problem: string };
+  | { readonly kind: 'answer'; readonly answers: Answers }
+  /** The rest of the answer is still to be found. */
+  | { readonly kind: 'sought'; readonly answer: Answer; readonly words: string }
+  | { readonly kind: 'problem'; readonly problem: string };
 
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
 export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
@@ -49,16 +53,18 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
     return { kind: 'answer', answers: { [field.id]: current } };
   const options = optionsOf(field, people);
-  const { ids, words } = chosen(options, takesSeveral(field), said);
+  const isFound = isSearched(field, draft.searched);
+  const { ids, words } = chosen(options, takesSeveral(field), said, !isFound);
   const isLeftOut = leavesOut(said);
   // "No" may be one of the options.
   if (!field.required && isLeftOut && ids.length === 0) return { kind: 'answer', answers: { [field.id]: '' } };
+  if (isFound && words !== '' && !isLeftOut && !isNumber(words)) return { kind: 'sought', answer: ids, words };
   if (options.length === 0) return checked(t, [[field, said]]);
   if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]]);
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;
   // A number alone is more likely a slip.
-  if (!other || option === undefined || words === '' || isLeftOut || /^\d+$/.test(words))
+  if (!other || option === undefined || words === '' || isLeftOut || isNumber(words))
     return { kind: 'problem', problem: t.form.chooseFromList };
   return checked(t, [
     [field, [...ids, option].join(',')],
@@ -73,22 +79,38 @@ function checked(t: Texts, given: readonly (readonly [FormField, string])[]): Fi
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
 }
 
-/** The options that were named, and what else was said. */
-function chosen(options: readonly Choice[], several: boolean, said: string): { ids: string[]; words: string } {
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+/** The options that were named, `byBeginning` too, and what else was said. */
+function chosen(
+  options: readonly Choice[],
+  several: boolean,
+  said: string,
+  byBeginning: boolean,
+): { ids: string[]; words: string } {
   const given = several ? said.split(',', options.length + otherPartsAtMost + 1) : [said];
   if (given.length > options.length + otherPartsAtMost) return { ids: [], words: said };
   const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
-  const found = given.map((one) => [one, find(options, names, cleanText(one, 255).toLowerCase())?.id] as const);
+  const found = given.map(
+    (one) => [one, find(options, names, cleanText(one, 255).toLowerCase(), byBeginning)?.id] as const,
+  );
   const words = found.flatMap(([one, id]) => (id === undefined ? [one.trim()] : []));
   return { ids: found.flatMap(([, id]) => id ?? []), words: words.join(', ') };
 }
 
 /** By its number, by its name, or by the one name that begins so. */
-function find(options: readonly Choice[], names: readonly string[], said: string): Choice | undefined {
+function find(
+  options: readonly Choice[],
+  names: readonly string[],
+  said: string,
+  byBeginning: boolean,
+): Choice | undefined {
   const exact = names.indexOf(said);
   if (exact >= 0) return options[exact];
   if (/^\d{1,4}$/.test(said)) return options[Number(said) - 1];
-  const begin = said === '' ? [] : options.filter((_, index) => names[index]?.startsWith(said));
+  const begin = said === '' || !byBeginning ? [] : options.filter((_, index) => names[index]?.startsWith(said));
   return begin.length === 1 ? begin[0] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ChatFiles } from '../chatFiles';
 import { choice, ChoiceDialog } from '../choiceDialog';
 import { form, FormDialog } from '../forms/formDialog';
+import { search, SearchDialog } from '../forms/searchDialog';
 import { login, LoginDialog } from '../login/loginDialog';
 import { canSignIn, SignInFirst } from '../login/signInFirst';
 import type { Sessions } from '../logins';
@@ -42,6 +43,7 @@ export class CreateRequestDialog extends ComponentDialog<CreateRequestOptions> {
     this.addDialog(new ArticlesDialog(articles.id, sessions));
     this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
     this.addDialog(new FormDialog(form.id));
+    this.addDialog(new SearchDialog(search.id, sessions));
     this.addDialog(new ReviewDialog(review.id));
     this.addDialog(new ChoiceDialog(choice.id));
     if (canSignIn(sessions)) {

@@ -4,7 +4,7 @@ import type { CustomerRequest, Person } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, confirmation } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
-import { answersLeft, form, type FormOptions } from '../forms/formDialog';
+import { form, formLeft, type FormOptions } from '../forms/formDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -17,7 +17,7 @@ import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { changedForm } from './formOfType';
 import { readRecentActivity } from './recentActivity';
-import { fileField, formOptions, isWorthKeeping, newDraftId, skips, type RequestDraft } from './requestDraft';
+import { fileField, formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -119,7 +119,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'form': {
         const outcome = form.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
-        const draft = { ...state.draft, answers: outcome.answers };
+        const draft = withForm(state.draft, outcome);
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         // Another type may ask for something else: what was typed for this one is offered again.
         keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
@@ -235,7 +235,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 }
 
-/** With what was answered of its form, if that ended in this turn. */
+/** With what was made of its form, if that ended in this turn. */
 function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
-  return { ...draft, answers: answersLeft(context) ?? draft.answers };
+  const left = formLeft(context);
+  return left ? withForm(draft, left) : draft;
 }

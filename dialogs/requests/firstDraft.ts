@@ -1,3 +1,4 @@
+import { peopleScope } from '../../src/atlassian/people';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Link } from '../choices';
 import { plainMessage } from '../plainMessage';
@@ -47,6 +48,7 @@ export async function firstDraft(
     form,
     me: { accountId: session.account.accountId, name: session.account.name },
     people,
+    findsPeople: session.scopes.includes(peopleScope),
     ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people }),
     files: [],
     participants: [],

@@ -25,6 +25,8 @@ export interface RequestDraft {
   readonly me?: Person;
   /** Who else can be chosen. */
   readonly people: readonly Person[];
+  /** Whether others can be found. */
+  readonly findsPeople?: boolean;
   /** Steps that whoever began it does not want. */
   readonly skips?: readonly ('files' | 'review')[];
 }
@@ -44,7 +46,7 @@ export function newDraftId(): string {
 export interface Unaskable {
   readonly needed: readonly string[];
   readonly optional: readonly string[];
-  /** Asked for, with a part of their options. */
+  /** Asked for, with a part of their options: Atlassian does not list the others. */
   readonly incomplete: readonly string[];
 }
 
@@ -54,7 +56,7 @@ export function unaskable(form: RequestForm, takesFiles: boolean): Unaskable {
   return {
     needed: [...form.beyondChat, ...names(true)],
     optional: [...form.leftOut, ...names(false)],
-    incomplete: form.fields.flatMap((field) => ('truncated' in field && field.truncated ? [field.name] : [])),
+    incomplete: form.fields.flatMap((field) => ('isPartial' in field && field.isPartial ? [field.name] : [])),
   };
 }
 
@@ -65,8 +67,18 @@ export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answer
 
 /** How its form is asked. */
 export function formOptions(draft: RequestDraft): FormOptions {
-  const { type, form, answers, guesses } = draft;
-  return { title: type.name, helpText: type.helpText, form, answers, people: choosable(draft), guesses };
+  const { type, form, answers, guesses, findsPeople = false } = draft;
+  const searched = { deskId: type.deskId, typeId: type.typeId, people: findsPeople };
+  return { title: type.name, helpText: type.helpText, form, answers, people: choosable(draft), searched, guesses };
+}
+
+/** The draft with what was made of its form. */
+export function withForm(
+  draft: RequestDraft,
+  { answers, form, people }: Pick<RequestDraft, 'answers' | 'form' | 'people'>,
+): RequestDraft {
+  const others = people.filter(({ accountId }) => accountId !== draft.me?.accountId);
+  return { ...draft, answers, form, people: others };
 }
 
 /** Who can be chosen where its form asks for somebody. */

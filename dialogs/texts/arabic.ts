@@ -303,6 +303,10 @@ export const arabic: Texts = {
     putInto: (name) => `وضعتُ ذلك في «${name}».`,
     have: (value) => `لدي: ${value}\nاكتب «نعم» للاحتفاظ به.`,
     moreOptions: (count) => `… و${count} غيرها: اكتب اسمًا.`,
+    partHint: 'هناك المزيد: اكتب جزءًا من الاسم.',
+    partOfName: 'جزء من الاسم',
+    another: (name) => `${name}: خيار آخر، جزء من اسمه`,
+    somebodyElse: (name) => `${name}: شخص آخر، جزء من اسمه`,
     chooseFromList: 'اختر من القائمة من فضلك.',
     toLeaveOut: 'اكتب «تخطي» لتركه.',
     dateHint: 'تاريخ بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
@@ -313,6 +317,14 @@ export const arabic: Texts = {
     optionsHint: 'أجب بأرقام أو أسماء تفصل بينها فواصل.',
     optionHint: 'أجب برقم أو باسم.',
     otherHint: 'أو قلها بكلماتك.',
+  },
+
+  search: {
+    askForWords: (name) => `${name}: ما الاسم؟ يكفي جزء منه.`,
+    which: (name, words) => `${name}: أيّها «${words}»؟`,
+    nothing: (words) => `لم أجد شيئًا في اسمه «${words}».`,
+    many: (count) => `هذه ${count} وهناك المزيد: كلمة أخرى تجده أسرع.`,
+    anotherWord: 'كلمة أخرى',
   },
 
   files: {

@@ -303,6 +303,10 @@ export const english: Texts = {
     putInto: (name) => `I have put that into "${name}".`,
     have: (value) => `I have: ${value}\nSay "ok" to keep it.`,
     moreOptions: (count) => `… and ${count} more: say a name.`,
+    partHint: 'There are more: say a part of a name.',
+    partOfName: 'A part of the name',
+    another: (name) => `${name}: another, by a part of its name`,
+    somebodyElse: (name) => `${name}: somebody else, by a part of the name`,
     chooseFromList: 'Please choose from the list.',
     toLeaveOut: 'Say "skip" to leave it out.',
     dateHint: 'A date as year-month-day, for example 2026-12-31.',
@@ -313,6 +317,14 @@ export const english: Texts = {
     optionsHint: 'Answer with numbers or names, with commas between them.',
     optionHint: 'Answer with a number or a name.',
     otherHint: 'Or say it in your own words.',
+  },
+
+  search: {
+    askForWords: (name) => `${name}: what is it called? A part of the name is enough.`,
+    which: (name, words) => `${name}: which one is "${words}"?`,
+    nothing: (words) => `I found nothing with "${words}" in its name.`,
+    many: (count) => `These are ${count}, and there are more: another word finds it sooner.`,
+    anotherWord: 'Another word',
   },
 
   files: {

@@ -301,6 +301,10 @@ export const french: Texts = {
     putInto: (name) => `Je l’ai mis dans « ${name} ».`,
     have: (value) => `J’ai : ${value}\nDites « ok » pour le garder.`,
     moreOptions: (count) => `… et ${count} de plus : dites un nom.`,
+    partHint: 'Il y en a d’autres : dites une partie du nom.',
+    partOfName: 'Une partie du nom',
+    another: (name) => `${name} : autre, une partie du nom`,
+    somebodyElse: (name) => `${name} : quelqu’un d’autre, une partie du nom`,
     chooseFromList: 'Veuillez choisir dans la liste.',
     toLeaveOut: 'Dites « passer » pour le laisser vide.',
     dateHint: 'Une date sous la forme année-mois-jour, par exemple 2026-12-31.',
@@ -311,6 +315,14 @@ export const french: Texts = {
     optionsHint: 'Répondez par des numéros ou des noms, séparés par des virgules.',
     optionHint: 'Répondez par un numéro ou un nom.',
     otherHint: 'Ou dites-le avec vos propres mots.',
+  },
+
+  search: {
+    askForWords: (name) => `${name} : quel en est le nom ? Une partie suffit.`,
+    which: (name, words) => `${name} : que désigne « ${words} » ?`,
+    nothing: (words) => `Je n’ai rien trouvé dont le nom contient « ${words} ».`,
+    many: (count) => `En voici ${count}, et il y en a d’autres : un autre mot le trouve plus vite.`,
+    anotherWord: 'Un autre mot',
   },
 
   files: {

@@ -306,6 +306,10 @@ export const german: Texts = {
     putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
     have: (value) => `Ich habe: ${value}\nSagen Sie „ok“, um das zu behalten.`,
     moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
+    partHint: 'Es gibt mehr: Nennen Sie einen Teil des Namens.',
+    partOfName: 'Ein Teil des Namens',
+    another: (name) => `${name}: etwas anderes, ein Teil des Namens`,
+    somebodyElse: (name) => `${name}: jemand anderes, ein Teil des Namens`,
     chooseFromList: 'Bitte wählen Sie aus der Liste.',
     toLeaveOut: 'Sagen Sie „überspringen“, um das auszulassen.',
     dateHint: 'Ein Datum als Jahr-Monat-Tag, zum Beispiel 2026-12-31.',
@@ -316,6 +320,14 @@ export const german: Texts = {
     optionsHint: 'Antworten Sie mit Nummern oder Namen, durch Kommas getrennt.',
     optionHint: 'Antworten Sie mit einer Nummer oder einem Namen.',
     otherHint: 'Oder sagen Sie es mit eigenen Worten.',
+  },
+
+  search: {
+    askForWords: (name) => `${name}: Wie heißt es? Ein Teil des Namens genügt.`,
+    which: (name, words) => `${name}: Was davon ist „${words}“?`,
+    nothing: (words) => `Ich habe nichts gefunden, in dessen Namen „${words}“ steht.`,
+    many: (count) => `Das sind ${count}, und es gibt mehr: Mit einem anderen Wort finden Sie es schneller.`,
+    anotherWord: 'Anderes Wort',
   },
 
   files: {

@@ -288,6 +288,10 @@ export const japanese: Texts = {
     putInto: (name) => `「${name}」に入れました。`,
     have: (value) => `現在の内容：${value}\nこのままでよければ「はい」と入力してください。`,
     moreOptions: (count) => `… ほか ${count} 件：名前を入力してください。`,
+    partHint: 'ほかにもあります。名前の一部を入力してください。',
+    partOfName: '名前の一部',
+    another: (name) => `${name}: ほかのもの（名前の一部）`,
+    somebodyElse: (name) => `${name}: ほかの人（名前の一部）`,
     chooseFromList: '一覧から選んでください。',
     toLeaveOut: '省くには「スキップ」と入力してください。',
     dateHint: '日付を 年-月-日 で（例：2026-12-31）。',
@@ -298,6 +302,14 @@ export const japanese: Texts = {
     optionsHint: '番号か名前をカンマで区切って答えてください。',
     optionHint: '番号か名前で答えてください。',
     otherHint: 'または自由に入力してください。',
+  },
+
+  search: {
+    askForWords: (name) => `${name}: 名前は何ですか。一部でかまいません。`,
+    which: (name, words) => `${name}: 「${words}」はどれですか。`,
+    nothing: (words) => `名前に「${words}」を含むものは見つかりませんでした。`,
+    many: (count) => `${count}件を表示しています。ほかにもあるので、別の言葉のほうが早く見つかります。`,
+    anotherWord: '別の言葉',
   },
 
   files: {

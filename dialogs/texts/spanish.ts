@@ -298,6 +298,10 @@ export const spanish: Texts = {
     putInto: (name) => `Lo he puesto en «${name}».`,
     have: (value) => `Tengo: ${value}\nDiga «ok» para conservarlo.`,
     moreOptions: (count) => `… y ${count} más: diga un nombre.`,
+    partHint: 'Hay más: diga una parte del nombre.',
+    partOfName: 'Una parte del nombre',
+    another: (name) => `${name}: otro, una parte del nombre`,
+    somebodyElse: (name) => `${name}: otra persona, una parte del nombre`,
     chooseFromList: 'Elija de la lista, por favor.',
     toLeaveOut: 'Diga «omitir» para dejarlo vacío.',
     dateHint: 'Una fecha como año-mes-día, por ejemplo 2026-12-31.',
@@ -308,6 +312,14 @@ export const spanish: Texts = {
     optionsHint: 'Responda con números o nombres separados por comas.',
     optionHint: 'Responda con un número o un nombre.',
     otherHint: 'O dígalo con sus propias palabras.',
+  },
+
+  search: {
+    askForWords: (name) => `${name}: ¿cómo se llama? Basta una parte del nombre.`,
+    which: (name, words) => `${name}: ¿cuál es «${words}»?`,
+    nothing: (words) => `No he encontrado nada que lleve «${words}» en el nombre.`,
+    many: (count) => `Estos son ${count}, y hay más: con otra palabra se encuentra antes.`,
+    anotherWord: 'Otra palabra',
   },
 
   files: {

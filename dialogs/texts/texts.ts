@@ -212,6 +212,12 @@ export interface Texts {
     readonly putInto: (name: string) => string;
     readonly have: (value: string) => string;
     readonly moreOptions: (count: number) => string;
+    /** There are more options than were listed, or other people. */
+    readonly partHint: string;
+    readonly partOfName: string;
+    /** The label of an input beside a list. */
+    readonly another: (name: string) => string;
+    readonly somebodyElse: (name: string) => string;
     readonly chooseFromList: string;
     readonly toLeaveOut: string;
     readonly dateHint: string;
@@ -224,6 +230,15 @@ export interface Texts {
     /** Where an option is "Other". */
     readonly otherHint: string;
   };
+  /** Finding one of many options, or somebody, by a part of the name. */
+  readonly search: {
+    readonly askForWords: (name: string) => string;
+    readonly which: (name: string, words: string) => string;
+    readonly nothing: (words: string) => string;
+    readonly many: (count: number) => string;
+    readonly anotherWord: string;
+  };
+
   readonly files: {
     /** `most`: megabytes. */
     readonly byClip: (most: number) => string;

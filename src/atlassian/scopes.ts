@@ -1,5 +1,6 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import type { Method } from './call';
+import { peoplePath, peopleScope } from './people';
 
 /** A scope as the developer console has it. */
 export interface Scope {
@@ -36,7 +37,7 @@ const scopes: readonly Scope[] = [
   { scope: 'read:account', api: 'User identity API', label: 'View user profiles' },
   { scope: 'read:jira-work', api: 'Jira API', label: 'View Jira issue data' },
   { scope: 'write:jira-work', api: 'Jira API', label: 'Create and manage issues' },
-  { scope: 'read:jira-user', api: 'Jira API', label: 'View user profiles' },
+  { scope: peopleScope, api: 'Jira API', label: 'View user profiles' },
 ];
 
 const needed = scopes.filter(({ without }) => without !== undefined);
@@ -60,6 +61,7 @@ export function siteScopes(asked: readonly string[]): readonly string[] {
 export function scopeOf(method: Method, url: string): string | undefined {
   const { pathname } = new URL(url);
   if (pathname === '/me') return 'read:me';
+  if (pathname.endsWith(peoplePath)) return peopleScope;
   if (!pathname.includes('/rest/servicedeskapi/')) return undefined;
   return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
 }

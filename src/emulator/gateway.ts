@@ -29,7 +29,7 @@ const apiNames: readonly ApiName[] = ['serviceDesk', 'forms', 'jira'];
 /** The scope that a call needs. */
 function scopeOf(api: ApiName, method: string, [first]: readonly string[]): string {
   if (api !== 'jira') return method === 'GET' ? 'read:servicedesk-request' : 'write:servicedesk-request';
-  if (first === 'myself') return 'read:jira-user';
+  if (first === 'myself' || first === 'user') return 'read:jira-user';
   // A search may be sent as a body.
   return method === 'GET' || first === 'search' ? 'read:jira-work' : 'write:jira-work';
 }

@@ -137,6 +137,11 @@ export const colleague: Colleague = {
   email: 'jonas.weber@support.example',
 };
 
+/** Everybody whom a site knows. */
+export function colleaguesAt(cloudId: string): readonly Colleague[] {
+  return [...people.filter((person) => person.sites.includes(cloudId)), agent, colleague];
+}
+
 export function findColleague(accountId: unknown): Colleague | undefined {
   return [...people, agent, colleague].find((known) => known.accountId === accountId);
 }

@@ -26,6 +26,8 @@ export interface Session {
   /** The Atlassian profile's field named by `jira_oauth2_user_name_attribute`. */
   readonly userName: string;
   readonly site: Site;
+  /** What the sign-in was granted, as Atlassian says; empty where it does not. */
+  readonly scopes: readonly string[];
   /** Jira Service Management requests at `site`. */
   readonly serviceDesk: ServiceDesk;
   /**
@@ -104,6 +106,7 @@ export class JiraSession implements Session {
   readonly account: Account;
   readonly userName: string;
   readonly site: Site;
+  readonly scopes: readonly string[];
   readonly baseUrl: string;
   readonly #parts: SessionParts;
   #serviceDesk: ServiceDesk | undefined;
@@ -114,6 +117,7 @@ export class JiraSession implements Session {
     this.account = grant.account;
     this.userName = grant.userName;
     this.site = site;
+    this.scopes = grant.tokens.scopes;
     this.#parts = parts;
     this.baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
   }

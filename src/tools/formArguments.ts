@@ -104,8 +104,7 @@ async function withOptions(
     const found = await Promise.all(
       missing.map((words) => serviceDesk.searchOptions(deskId, typeId, field.id, words.replaceAll('›', ' '))),
     );
-    const options = new Map([...field.options, ...found.flat()].map((option) => [option.id, option]));
-    result = offering(result, field.id, [...options.values()]);
+    result = offering(result, field.id, found.flat());
   }
   return result;
 }

@@ -9,7 +9,8 @@ import {
   type FormField,
 } from '../../src/atlassian/requestForm';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
-import { formOf, optionsWith } from '../../src/atlassian/requestForm/readForm';
+import { optionsWith } from '../../src/atlassian/requestForm/findOptions';
+import { formOf } from '../../src/atlassian/requestForm/readForm';
 
 const described = (...requestTypeFields: readonly object[]) => formSchema.parse({ requestTypeFields });
 const formWith = (...fields: readonly object[]) => formOf(described(...fields));
@@ -168,11 +169,8 @@ describe('a request form', () => {
     expect(field?.kind === 'choice' && field.options.length).to.equal(100);
     expect(problemsIn(form, { f: '207' })).to.have.property('f');
 
-    const found = optionsWith(described(many), 'f', 'label 20');
-    expect(found.map(({ id }) => id)).to.include.members(['20', '207']);
-    expect(problemsIn(offering(form, 'f', found), { f: '207' })).to.deep.equal({});
-    expect(optionsWith(described(many), 'other', '')).to.deep.equal([]);
-    expect(optionsWith(described({ ...many, visible: false }), 'f', '')).to.deep.equal([]);
+    expect(problemsIn(offering(form, 'f', [{ id: '207', label: 'Label 207' }]), { f: '207' })).to.deep.equal({});
+    expect(problemsIn(offering(form, 'f', []), { f: '7' }), 'what was offered stays').to.deep.equal({});
 
     const wide = {
       fieldId: 'f',
@@ -188,6 +186,23 @@ describe('a request form', () => {
       1000,
     );
     expect(fieldOf('choice')).to.deep.include({ truncated: false });
+  });
+
+  it('finds options by words of their labels, whatever case and accents, those first that begin so', () => {
+    const flat = (...labels: readonly string[]) => labels.map((label) => ({ id: label, label, children: [] }));
+    const labelsOf = (found: readonly { readonly label: string }[]) => found.map(({ label }) => label);
+    expect(labelsOf(optionsWith(flat('Neu-Ulm', 'Ulm', 'Köln'), 'ulm'))).to.deep.equal(['Ulm', 'Neu-Ulm']);
+    expect(labelsOf(optionsWith(flat('Köln', 'Zürich'), 'ZURI'))).to.deep.equal(['Zürich']);
+    expect(labelsOf(optionsWith(flat('Köln', 'Zürich'), 'zürich '))).to.deep.equal(['Zürich']);
+    expect(labelsOf(optionsWith(flat('Room 12, North', 'Room 12, South'), 'north 12'))).to.deep.equal([
+      'Room 12, North',
+    ]);
+    expect(optionsWith(flat(...Array.from({ length: 101 }, (_, i) => `${i}`)), '')).to.have.length(100);
+
+    const rooms = Array.from({ length: 150 }, (_, i) => ({ id: `${i}`, label: `Room ${i}` }));
+    const houses = ['Annex', 'Main house'].map((label) => ({ id: label, label, children: rooms }));
+    expect(optionsWith(houses, 'main 149')).to.deep.equal([{ ...houses[1], children: [rooms[149]] }]);
+    expect(optionsWith(houses, 'annex')[0]?.children).to.have.length(100);
   });
 
   it('cuts what is too long to be shown', () => {

@@ -161,13 +161,32 @@ describe('a request type with a form, by cards', () => {
     expect(sent(chat)[0].form.answers['16']).to.deep.equal({ users: [mia] });
   });
 
-  it('says before the form where a list is not the whole', async () => {
+  const moving = (more: object) => {
     const many = Array.from({ length: 101 }, (_, index) => ({ id: String(index + 1), label: `Thing ${index + 1}` }));
-    const own = { ...officeMove.questions, '9': { type: 'cl', label: 'What moves?', validation: {}, choices: many } };
+    const question = { type: 'cl', label: 'What moves?', validation: {}, choices: many, ...more };
+    const own = { ...officeMove.questions, '9': question };
     serveTemplate(chat, '305', { ...officeMove, questions: own, main: [9, 13, 7] });
+  };
+
+  it('says before the form where Atlassian does not list all options', async () => {
+    moving({ hasMoreChoices: true });
     await begin('move to another office', 'Move to another office');
     expect(chat.shown()).to.match(/not have all the options for "What moves\?"[^\n]*\/portal\/3\/create\/305/);
     expect(chat.shown(), 'nothing else').not.to.contain('I cannot ask for');
+  });
+
+  it('finds options of a question by a part of the name', async () => {
+    moving({});
+    await begin('move to another office', 'Move to another office');
+    expect(chat.shown()).not.to.contain('not have all options');
+    await chat.fillIn({
+      Summary: 'We move',
+      'What moves?': 'thing 101, thing 10',
+      'When?': '2026-12-04',
+      Time: '09:30',
+      'New office': '10202',
+    });
+    expect(chat.shown()).to.match(/What moves\?[^]{0,5}Thing 10, Thing 101/);
   });
 
   it('takes files into it', async () => {

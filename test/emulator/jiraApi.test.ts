@@ -46,6 +46,19 @@ describe('the emulator’s Jira', () => {
     expect(body['accountId']).to.equal('5b10ac8d82e05b22cc7d4ef5');
   });
 
+  it('finds people of the site by the beginning of a name or an address', async () => {
+    const found = async (query: string) =>
+      list((await mia(`/user/search?query=${query}`)).body).map(({ displayName }) => displayName);
+    expect(await found('sam')).to.deep.equal(['Sam Rivera']);
+    expect(await found('riv')).to.deep.equal(['Sam Rivera']);
+    expect(await found('jonas.weber@')).to.deep.equal(['Jonas Weber']);
+    expect(await found('omar'), 'of another site').to.deep.equal([]);
+    expect(await found(''), 'everybody is not listed').to.deep.equal([]);
+    expect((await (await as('Mia Krystof', 'read:servicedesk-request'))('/user/search?query=sam')).status).to.equal(
+      401,
+    );
+  });
+
   it('shows an issue, whole or the fields that are wanted', async () => {
     const whole = (await mia('/issue/ITH-3')).body;
     expect(whole['key']).to.equal('ITH-3');

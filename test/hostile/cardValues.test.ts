@@ -17,6 +17,7 @@ const values = fc.record({
       ['summary', ...servedKinds].map((id) => [`field:${id}`, mostly('x', 'v1', 'v1,v0', '2026-01-01', '1')]),
     ),
     'field:datetime:time': mostly('10:00'),
+    'field:customfield_10305:part': mostly('annex', 'Annex 1.01', 'none'),
     text: mostly('x'),
     card: mostly('x'),
   }),
@@ -27,6 +28,8 @@ const equipment = [...desk, 'Order new equipment'];
 const form = [...equipment, 'go on'];
 const filled = [...form, { Summary: 'x', 'What do you need?': '1010101' }];
 const device = [...desk, 'Get help with a device', 'go on', { Summary: 'x', Urgency: '1010000' }];
+const desks = ['create request', 'Facilities', 'Move desks', 'go on'];
+const room = [...desks, { Summary: 'x', 'Number of people': 1, 'New room': 'annex' }];
 
 /** How the chat gets to each question of each dialog; words, or what a form is filled in with. */
 const steps: readonly (readonly [where: string, how: readonly (string | object)[]])[] = [
@@ -36,6 +39,7 @@ const steps: readonly (readonly [where: string, how: readonly (string | object)[
   ['types are offered', ['I need a second monitor']],
   ['articles are shown', equipment],
   ['a form is open', form],
+  ['one of many options is looked for', room],
   ['all is shown once more', filled],
   ['others are named', [...filled, 'share']],
   ['files are asked for', device],

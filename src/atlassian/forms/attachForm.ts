@@ -1,7 +1,7 @@
 import { problemIn } from '../requestForm/problems';
-import type { Answer, FormField, RequestForm } from '../requestForm/types';
+import type { Answer, CascadingOption, FormField, RequestForm } from '../requestForm/types';
 import type { ExternalData, LayoutNode, Template } from './design';
-import { fieldsOf, isKnown, isRequired, nameOf } from './questionFields';
+import { choicesIn, fieldsOf, idOf, isKnown, isRequired, nameOf, optionOf } from './questionFields';
 import { conditionsOf } from './readConditions';
 import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
@@ -26,6 +26,16 @@ export function withForm(form: RequestForm, template: Template, external: Extern
     if (!(error instanceof UnaskableForm)) throw error;
     return { ...form, beyondChat: [...form.beyondChat, template.design.settings.name || 'form'] };
   }
+}
+
+/** Every option of the question that this field asks, as far as Atlassian lists them. */
+export function choicesOf(
+  { template, external }: { readonly template: Template; readonly external: ExternalData },
+  fieldId: string,
+): readonly CascadingOption[] {
+  const [id, question] = Object.entries(template.design.questions).find(([key]) => fieldId === idOf(key)) ?? [];
+  if (id === undefined || !question) return [];
+  return choicesIn(question, external.fields[id]).map((choice) => ({ ...optionOf(choice), children: [] }));
 }
 
 /** Whether questions have their options elsewhere. */

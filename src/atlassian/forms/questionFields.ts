@@ -1,6 +1,6 @@
 import { cut } from '../longText';
 import { isDate } from '../requestForm/dates';
-import type { Answer, FormField } from '../requestForm/types';
+import type { Answer, FieldOption, FormField } from '../requestForm/types';
 import type { ExternalData, TemplateQuestion } from './design';
 import type { Limits, Question } from './types';
 
@@ -60,7 +60,7 @@ export function fieldsOf(
   described: TemplateQuestion,
   external: ExternalData['fields'][string] | undefined,
 ): readonly Asking[] {
-  const choices = described.choices.length > 0 ? described.choices : (external?.choices ?? []);
+  const choices = choicesIn(described, external);
   const field = fieldOf(id, section, described, choices);
   if (!field) return [];
   const given = described.defaultAnswer ?? external?.answer;
@@ -71,11 +71,30 @@ export function fieldsOf(
   ];
 }
 
+type Choices = TemplateQuestion['choices'];
+
+/** Its own, or what it is linked to has. */
+export function choicesIn(
+  { choices }: TemplateQuestion,
+  external: ExternalData['fields'][string] | undefined,
+): Choices {
+  return choices.length > 0 ? choices : (external?.choices ?? []);
+}
+
+export function optionOf({ id, label, name }: Choices[number]): FieldOption {
+  return { id, label: label ?? name ?? id };
+}
+
+/** The id of the field that asks a question. */
+export function idOf(question: string): string {
+  return `q${question}`;
+}
+
 function fieldOf(
   id: string,
   section: string | undefined,
   described: TemplateQuestion,
-  choices: TemplateQuestion['choices'],
+  choices: Choices,
 ): FormField | undefined {
   const { type, description, validation, jiraField, hasMoreChoices = false } = described;
   const limits: Limits = {
@@ -98,11 +117,10 @@ function fieldOf(
   };
   const question: Question = { id, type, section, linked: jiraField, limits };
   const required = isRequired(described);
-  const common = { id: `q${id}`, name: nameOf(id, described), description, required, question };
-  const options = choices
-    .slice(0, optionsAtMost)
-    .map((choice) => ({ id: choice.id, label: choice.label ?? choice.name ?? choice.id }));
-  const offering = { options, truncated: hasMoreChoices || choices.length > options.length };
+  const common = { id: idOf(id), name: nameOf(id, described), description, required, question };
+  const options = choices.slice(0, optionsAtMost).map(optionOf);
+  const truncated = choices.length > options.length;
+  const offering = { options, truncated, ...(hasMoreChoices ? { isPartial: true } : {}) };
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
   switch (kind) {
     case 'user':
@@ -134,10 +152,7 @@ function timeOf(limit = ''): string | undefined {
 }
 
 /** For the words that go with "Other", where a choice has one. */
-function otherField(
-  { id, name, question, ...field }: FormField,
-  choices: TemplateQuestion['choices'],
-): FormField | undefined {
+function otherField({ id, name, question, ...field }: FormField, choices: Choices): FormField | undefined {
   if (!question || (field.kind !== 'choice' && field.kind !== 'choices')) return undefined;
   const other = choices.find((choice) => choice.other === true);
   const option = field.options.find((one) => one.id === other?.id);

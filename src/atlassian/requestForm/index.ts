@@ -16,3 +16,4 @@ export { fieldValues, type ValueOptions } from './values';
 export { formAnswers, type FormAnswers } from '../forms/formAnswers';
 export { hasOther, visibleAtOnce, visibleFields, visibleNotes } from '../forms/visibleFields';
 export { offering } from './readForm';
+export { fitting } from './findOptions';

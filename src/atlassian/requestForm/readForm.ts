@@ -7,7 +7,6 @@ import { valueOf } from './values';
 
 /** More than any form asks of a person. */
 const fieldsAtMost = 60;
-const longestQuery = 255;
 
 /**
  * Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. Those that a question is
@@ -49,34 +48,7 @@ function answerOf(field: FormField, values: readonly string[]): Answer {
   return takesList(field) ? values : (values[0] ?? '');
 }
 
-const optionsAtMost = 100;
-
-/**
- * The options of one field with these words in the label, at most 100: for a field whose own are `truncated`. Empty for a
- * field that offers none.
- * @internal
- */
-export function optionsWith(
-  { requestTypeFields }: FormDescription,
-  fieldId: string,
-  words: string,
-): readonly CascadingOption[] {
-  const wanted = words.slice(0, longestQuery).toLowerCase().split(/\s+/).filter(Boolean);
-  const field = requestTypeFields.find((known) => known.fieldId === fieldId && known.visible);
-  return (field?.validValues ?? [])
-    .filter(({ label, children }) => {
-      const whole = [label, ...children.map((child) => child.label)].join(' ').toLowerCase();
-      return wanted.every((word) => whole.includes(word));
-    })
-    .slice(0, optionsAtMost)
-    .map(({ value, label, children }) => ({
-      id: value,
-      label,
-      children: children.slice(0, optionsAtMost).map((child) => ({ id: child.value, label: child.label })),
-    }));
-}
-
-/** The form with other options in one field: what `ServiceDesk.searchOptions` found. */
+/** The form with further options in one field: what `ServiceDesk.searchOptions` found. */
 export function offering(
   form: RequestForm,
   fieldId: string,
@@ -84,10 +56,25 @@ export function offering(
 ): RequestForm {
   const withThem = (field: FormField): FormField => {
     if (field.id !== fieldId) return field;
-    if (field.kind === 'cascading') return { ...field, options: options.map((one) => ({ children: [], ...one })) };
+    if (field.kind === 'cascading') return { ...field, options: together(field.options, options) };
     return field.kind === 'choice' || field.kind === 'choices' || field.kind === 'components'
-      ? { ...field, options: options.map(({ id: value, label }) => ({ id: value, label })) }
+      ? { ...field, options: together(field.options, options).map(({ id, label }) => ({ id, label })) }
       : field;
   };
   return { ...form, fields: form.fields.map(withThem) };
+}
+
+/** Each once, with all of its children. */
+function together(
+  known: readonly (FieldOption | CascadingOption)[],
+  found: readonly (FieldOption | CascadingOption)[],
+): readonly CascadingOption[] {
+  const all = new Map<string, CascadingOption>();
+  for (const option of [...known, ...found]) {
+    const { children = [] }: Partial<CascadingOption> = option;
+    const before = all.get(option.id)?.children ?? [];
+    const more = children.filter(({ id }) => before.every((child) => child.id !== id));
+    all.set(option.id, { id: option.id, label: option.label, children: [...before, ...more] });
+  }
+  return [...all.values()];
 }

@@ -26,10 +26,12 @@ interface Common {
 }
 
 interface Offering<Option> extends Common {
-  /** At most 100. Only these are accepted as answers. */
+  /** At most 100, and what `offering` adds. Only these are accepted as answers. */
   readonly options: readonly Option[];
-  /** Atlassian has more: see `ServiceDesk.searchOptions` and `offering`. */
+  /** There are more: see `ServiceDesk.searchOptions` and `offering`. */
   readonly truncated: boolean;
+  /** Atlassian has more than it lists: the rest can be chosen in the portal alone. */
+  readonly isPartial?: boolean;
 }
 
 /**

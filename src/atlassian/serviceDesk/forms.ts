@@ -1,9 +1,11 @@
 import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
-import { linkedFields, needsExternalData, withForm } from '../forms/attachForm';
+import { choicesOf, linkedFields, needsExternalData, withForm } from '../forms/attachForm';
 import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';
-import { formSchema } from '../requestForm/formDescription';
-import { formOf, optionsWith } from '../requestForm/readForm';
+import { optionsWith } from '../requestForm/findOptions';
+import { formSchema, type FormDescription } from '../requestForm/formDescription';
+import { formOf } from '../requestForm/readForm';
+import type { CascadingOption } from '../requestForm';
 import { list, text } from '../lenientSchemas';
 import { remembered, type OwnedCache } from './cache';
 import { experimental, type Calls } from './calls';
@@ -59,9 +61,18 @@ export function createForms(
       return (await Promise.all(all)).flat().filter(({ answer }) => answer !== '');
     },
 
-    searchOptions: async (deskId, typeId, fieldId, words) =>
-      optionsWith(await description(deskId, typeId), fieldId, words),
+    async searchOptions(deskId, typeId, fieldId, words) {
+      const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, false)]);
+      return optionsWith(optionsOf(described, fieldId) ?? (found ? choicesOf(found, fieldId) : []), words);
+    },
   };
+}
+
+/** Every option of a visible field of the type's own. */
+function optionsOf({ requestTypeFields }: FormDescription, fieldId: string): readonly CascadingOption[] | undefined {
+  const field = requestTypeFields.find((known) => known.fieldId === fieldId && known.visible);
+  const option = ({ value, label }: { value: string; label: string }) => ({ id: value, label });
+  return field?.validValues.map((one) => ({ ...option(one), children: one.children.map(option) }));
 }
 
 /**

@@ -60,7 +60,10 @@ export interface ServiceDesk {
    * knows none. One call, and one more for each form.
    */
   answeredForms(key: string): Promise<readonly { readonly label: string; readonly answer: string }[]>;
-  /** Options of a field with these words in the label, at most 100, where the form's are `truncated`. As `form`. */
+  /**
+   * Options of a field, or of a question of the form, with these words in the label, whatever their case and accents; at most 100.
+   * Where the form's are `truncated`. As `form`.
+   */
   searchOptions(
     deskId: string,
     typeId: string,

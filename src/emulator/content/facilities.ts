@@ -3,6 +3,13 @@ import { officeMove } from './forms';
 import { visitors } from './visitorsForm';
 import { attachments, description, dueDate, foreign, number, radio, select, summary, text } from './fields';
 
+/** More than a chat lists. */
+const rooms = ['Main house', 'Annex', 'Warehouse'].flatMap((house) =>
+  [1, 2, 3, 4].flatMap((floor) =>
+    Array.from({ length: 12 }, (_, index) => `${house} ${floor}.${String(index + 1).padStart(2, '0')}`),
+  ),
+);
+
 export const facilities: EmulatedDesk = {
   id: '3',
   projectId: '10003',
@@ -53,7 +60,13 @@ export const facilities: EmulatedDesk = {
       description: 'One person or a whole team.',
       helpText: '',
       group: '32',
-      fields: [summary, number(10304, 'Number of people', { required: true }), dueDate('When'), description()],
+      fields: [
+        summary,
+        number(10304, 'Number of people', { required: true }),
+        select(10305, 'New room', rooms),
+        dueDate('When'),
+        description(),
+      ],
     },
     {
       id: '305',

@@ -36,6 +36,8 @@ export interface EmulatedQuestion {
   readonly description?: string;
   readonly validation: EmulatedValidation;
   readonly choices?: readonly EmulatedChoice[];
+  /** Not all are listed. */
+  readonly hasMoreChoices?: boolean;
   /** The Jira field that the answer goes into. */
   readonly jiraField?: string;
   /** The connection that the options come from. */

@@ -1,5 +1,6 @@
 import { fieldsOf, textsOf, type ApiAnswer, type ApiRequest } from '../api';
 import { isDocument, textOfDocument } from '../documents';
+import { colleaguesAt, type Colleague } from '../people';
 import type { Requests } from '../serviceDesk/requests';
 import type { EmulatedRequest } from '../state';
 import { commentPage, commentView, issueView, personView } from './issueViews';
@@ -15,7 +16,7 @@ const notAllowed = refused(405, 'Method not allowed');
 const issuesAtMost = 100;
 
 /**
- * `/rest/api/3`: the person, issues, a search and comments, of requests that the caller may see. Enough for a general client of Jira;
+ * `/rest/api/3`: the person, people, issues, a search and comments, of requests that the caller may see. Enough for a general client of Jira;
  * whatever else it asks for is 404. https://developer.atlassian.com/cloud/jira/platform/rest/v3/
  */
 export function createJiraApi(requests: Requests) {
@@ -24,6 +25,8 @@ export function createJiraApi(requests: Requests) {
     const { caller, method } = call;
     if (kind === 'myself' && key === undefined)
       return method === 'GET' ? { status: 200, body: personView(caller.site, caller.person.accountId) } : notAllowed;
+    if (kind === 'user' && key === 'search' && part === undefined)
+      return method === 'GET' ? { status: 200, body: usersFor(call) } : notAllowed;
     if (kind === 'search' && key === 'jql' && part === undefined) return search(requests, call);
     if (kind !== 'issue' || key === undefined || more.length > 0) return refused(404, 'Not found');
     const request = requests.find(caller, key);
@@ -34,6 +37,18 @@ export function createJiraApi(requests: Requests) {
     const body = issueView(caller, request, wanted.length > 0 ? wanted : ['*all']);
     return method === 'GET' ? { status: 200, body } : notAllowed;
   };
+}
+
+/** `GET /user/search`: people of the site whose name or address begins with the query; without one, nobody. */
+function usersFor({ caller: { site }, query }: ApiRequest): readonly object[] {
+  const wanted = (query.get('query') ?? '').trim().toLowerCase();
+  const start = Number(query.get('startAt') ?? 0);
+  const fits = ({ name, email }: Colleague) =>
+    [name, email, ...name.split(' ')].some((text) => text.toLowerCase().startsWith(wanted));
+  const found = wanted === '' ? [] : colleaguesAt(site.cloudId).filter(fits);
+  return found
+    .slice(start, start + Number(query.get('maxResults') ?? 50))
+    .map(({ accountId }) => personView(site, accountId));
 }
 
 /** `GET` and `POST /search/jql`: pages by `nextPageToken`; of fields the id alone unless others are asked for. */

@@ -1,0 +1,130 @@
+import { findPeople, type FoundPerson } from '../../src/atlassian/people';
+import type { CascadingOption, FieldOption } from '../../src/atlassian/requestForm';
+import type { Session } from '../../src/login/session';
+import { choice } from '../choiceDialog';
+import type { Choice } from '../choices';
+import type { DialogTurnResult } from '../sdk';
+import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import { child } from '../typedDialog';
+import { cleanText } from '../untrustedText';
+import { choicesOf } from './fieldOptions';
+
+/** Where it is looked: among a field's options or, without, among the people of the site. */
+interface SearchedField {
+  readonly deskId: string;
+  readonly typeId: string;
+  readonly fieldId: string;
+  /** Whether there is a second step to choose. */
+  readonly isCascading: boolean;
+}
+
+export interface SearchOptions {
+  /** What is looked for, in the form's words. */
+  readonly name: string;
+  /** Empty: they are asked for. */
+  readonly words: string;
+  readonly field?: SearchedField | undefined;
+}
+
+/** `choice`: what was found; for a cascading choice with a comma between the steps. */
+export interface Found {
+  readonly status: 'found';
+  readonly choice: Choice;
+  /** The option that it is, or of which it is a part; none for a person. */
+  readonly option?: FieldOption | CascadingOption | undefined;
+}
+
+interface State extends SearchOptions {
+  readonly found: readonly (FieldOption | CascadingOption)[];
+  readonly choices: readonly Choice[];
+}
+
+export const search = child<SearchDialog>('search', { found: true, back: true, ...sessionEndings });
+
+/** As many as one call returns. */
+const most = 100;
+
+/**
+ * Finds one of more options than can be shown, or somebody, by a part of the name. What alone fits the words and begins with them
+ * needs no question. Ends with `Found`, `back` or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
+ */
+export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { readonly status: 'back' }> {
+  protected override start(turn: Turn, options: SearchOptions): Promise<DialogTurnResult> {
+    return options.words === '' ? this.askForWords(turn, options) : this.look(turn, options);
+  }
+
+  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    const { dc } = turn;
+    const outcome = choice.outcome(result);
+    switch (outcome.status) {
+      case 'said':
+        return this.look(turn, { ...state, words: outcome.text });
+      case 'chosen': {
+        const chosen = state.choices.find(({ id }) => id === outcome.id);
+        return chosen ? this.found(turn, state, chosen) : this.askForWords(turn, state);
+      }
+      case 'back':
+      case 'cancelled':
+        return this.end(dc, { status: outcome.status });
+    }
+  }
+
+  private askForWords({ dc, context }: Turn, { name, words, field }: SearchOptions, done?: string) {
+    this.keep(dc, { name, words, field, found: [], choices: [] });
+    const question = textsOf(context.activity).search.askForWords(cleanText(name, 80));
+    return choice.begin(dc, { question, acceptsText: true, canGoBack: true, ...(done === undefined ? {} : { done }) });
+  }
+
+  private async look(turn: Turn, { name, words, field }: SearchOptions): Promise<DialogTurnResult> {
+    const { dc, context, session } = turn;
+    const { search: t } = textsOf(context.activity);
+    const found = field ? await findOptions(session, field, words) : [];
+    const choices = field ? choicesOf(found, words) : (await findPeople(session, words)).map(choiceOf);
+    const state: State = { name, words, field, found, choices };
+    const sole = soleIn(choices, words);
+    if (sole) return this.found(turn, state, sole);
+    const said = cleanText(words, 80);
+    if (choices.length === 0) return this.askForWords(turn, state, t.nothing(said));
+    this.keep(dc, state);
+    return choice.begin(dc, {
+      question: t.which(cleanText(name, 80), said),
+      ...(choices.length >= most ? { done: t.many(most) } : {}),
+      choices,
+      buttons: [{ id: 'again', name: t.anotherWord, means: ['none', 'no'] }],
+      acceptsText: true,
+      canGoBack: true,
+    });
+  }
+
+  private found({ dc }: Turn, { found }: State, chosen: Choice): Promise<DialogTurnResult> {
+    const [first] = chosen.id.split(',');
+    const option = found.find(({ id }) => id === chosen.id) ?? found.find(({ id }) => id === first);
+    return this.end(dc, { status: 'found', choice: chosen, option });
+  }
+}
+
+/** Options that are no ways have no second step, whatever Atlassian lists with them. */
+async function findOptions(
+  { serviceDesk }: Session,
+  { deskId, typeId, fieldId, isCascading }: SearchedField,
+  words: string,
+): Promise<readonly (FieldOption | CascadingOption)[]> {
+  const found = await serviceDesk.searchOptions(deskId, typeId, fieldId, words);
+  return isCascading ? found : found.map(({ id, label }) => ({ id, label }));
+}
+
+/** With what tells two of one name apart. */
+function choiceOf({ accountId, name, email }: FoundPerson): Choice {
+  return { id: accountId, name, detail: email };
+}
+
+/** The one that is called so, or the only one, where that begins so. */
+function soleIn(choices: readonly Choice[], words: string): Choice | undefined {
+  const said = cleanText(words, 255).toLowerCase();
+  const nameOf = ({ name }: Choice) => cleanText(name, 255).toLowerCase();
+  const [called, ...more] = choices.filter((one) => nameOf(one) === said);
+  if (called && more.length === 0) return called;
+  const [only] = choices.length === 1 ? choices : [];
+  return only && nameOf(only).startsWith(said) ? only : undefined;
+}

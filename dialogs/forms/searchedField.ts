@@ -1,0 +1,70 @@
+import { answerList, offering, readAnswer, type Answer, type FormField } from '../../src/atlassian/requestForm';
+import { cleanText } from '../untrustedText';
+import type { Draft } from './draft';
+import { isSearched, listedOptions, optionsOf, shown, takesSeveral } from './fieldOptions';
+import type { Found } from './searchDialog';
+
+/** An answer as far as it is known, and words of which the rest is still to be found. */
+export interface Sought {
+  readonly answer: Answer;
+  readonly words: string;
+}
+
+/** What a card sent back of a field that is searched: what was chosen of its list, and what was typed beside it, or alone. */
+export function readSearched(field: FormField, chosen: unknown, typed: unknown, draft: Draft): Sought {
+  const { answers, people } = draft;
+  const words = typeof typed === 'string' ? typed.trim() : '';
+  const isListed = listedOptions(field, draft).length > 0;
+  const answer = (isListed ? readAnswer(field, chosen) : undefined) ?? '';
+  if (words === '') return { answer, words };
+  const { [field.id]: current = '' } = answers;
+  if (!isListed && sameName(shown(field, current, people), words)) return { answer: current, words: '' };
+  return soughtIn(field, words, draft, answer);
+}
+
+/** Of words those that name what is offered are answers; `answer` is what was chosen besides. */
+function soughtIn(field: FormField, words: string, { people }: Draft, answer: Answer = ''): Sought {
+  const options = optionsOf(field, people);
+  const called = (one: string) => options.find(({ name }) => sameName(name, one))?.id;
+  const whole = called(words);
+  if (!takesSeveral(field)) return whole === undefined ? { answer, words } : { answer: whole, words: '' };
+  const parts = whole === undefined ? answerList(words) : [words];
+  const found = parts.flatMap((part) => called(part) ?? []);
+  return {
+    answer: answerList([...answerList(answer), ...found]),
+    words: parts.filter((part) => called(part) === undefined).join(', '),
+  };
+}
+
+/** The first of these fields for which something is still to be found, and the words for it. */
+export function nextSought(
+  fields: readonly FormField[],
+  { sought = {}, searched }: Draft,
+): { readonly field: FormField; readonly words: string } | undefined {
+  for (const field of fields) {
+    const { [field.id]: whole = '' } = sought;
+    const [words] = takesSeveral(field) ? answerList(whole) : [whole].filter(Boolean);
+    if (words !== undefined && isSearched(field, searched)) return { field, words };
+  }
+  return undefined;
+}
+
+/** With what was found for the first of the words. */
+export function withFound(draft: Draft, field: FormField, { choice: { id, name }, option }: Found): Draft {
+  const { [field.id]: words = '', ...others } = draft.sought ?? {};
+  const { [field.id]: before = '' } = draft.answers;
+  const several = takesSeveral(field);
+  const answer = readAnswer(field, several ? [...answerList(before), id] : id) ?? '';
+  const known = draft.people.some(({ accountId }) => accountId === id);
+  return {
+    ...draft,
+    form: option ? offering(draft.form, field.id, [option]) : draft.form,
+    people: option || known ? draft.people : [...draft.people, { accountId: id, name }],
+    answers: { ...draft.answers, [field.id]: answer },
+    sought: several ? { ...others, [field.id]: answerList(words).slice(1).join(', ') } : others,
+  };
+}
+
+function sameName(one: string, other: string): boolean {
+  return cleanText(one, 255).toLowerCase() === cleanText(other, 255).toLowerCase();
+}
