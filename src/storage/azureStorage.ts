@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
+import type { ListingStorage } from '../records/listing';
 import type { Storage } from '../records/storage';
+import { blobsListing, cosmosListing, listed, type Listing } from './azureListing';
 import { RebuiltStorage } from './rebuiltStorage';
 
 // Over packages of Microsoft's that whoever wants them installs beside this one. What they leave to chance is stated:
@@ -19,7 +21,11 @@ export interface CosmosContainer {
 }
 
 /** Azure Cosmos DB. The container is made when it is not there; the database has to be. */
-export function cosmosStorage({ endpoint, key, database, container }: CosmosContainer): Storage {
+export function cosmosStorage({ endpoint, key, database, container }: CosmosContainer): ListingStorage & Listing {
+  const connectionPolicy = {
+    requestTimeout: triedFor,
+    retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 5 },
+  };
   const options = {
     cosmosDbEndpoint: endpoint,
     authKey: key,
@@ -27,24 +33,20 @@ export function cosmosStorage({ endpoint, key, database, container }: CosmosCont
     containerId: container,
     // In compatibility mode an item with a key over 255 characters is never found again.
     compatibilityMode: false,
-    cosmosClientOptions: {
-      connectionPolicy: {
-        requestTimeout: triedFor,
-        retryOptions: { maxRetryAttemptCount: 3, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 5 },
-      },
-    },
+    cosmosClientOptions: { connectionPolicy },
   };
-  return new RebuiltStorage(() => {
+  const storage = new RebuiltStorage(() => {
     mustBeInstalled('botbuilder-azure');
     // A failed first connection stays in the module, for every storage of the process: so each has a module of its own.
     const file = load.resolve('botbuilder-azure/lib/cosmosDbPartitionedStorage');
     delete load.cache[file];
     return made('botbuilder-azure', load(file), 'CosmosDbPartitionedStorage', [options]);
   });
+  return listed(storage, cosmosListing({ endpoint, key, connectionPolicy }, database, container));
 }
 
 /** Azure Blob Storage. The container is made when it is not there. */
-export function blobsStorage(connectionString: string, container: string): Storage {
+export function blobsStorage(connectionString: string, container: string): ListingStorage & Listing {
   const retryOptions = {
     maxTries: 3,
     tryTimeoutInMs: triedFor,
@@ -52,10 +54,11 @@ export function blobsStorage(connectionString: string, container: string): Stora
     maxRetryDelayInMs: retriedWithin,
   };
   const parameters = [connectionString, container, { storagePipelineOptions: { retryOptions } }];
-  return new RebuiltStorage(() => {
+  const storage = new RebuiltStorage(() => {
     mustBeInstalled('botbuilder-azure-blobs');
     return made('botbuilder-azure-blobs', load('botbuilder-azure-blobs'), 'BlobsStorage', parameters);
   });
+  return listed(storage, blobsListing(connectionString, container, { retryOptions }));
 }
 
 function mustBeInstalled(packageName: string): void {

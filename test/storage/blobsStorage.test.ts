@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { blobsStorage } from '../../src/storage/azureStorage';
 import { openStorage } from '../../src/storage/openStorage';
 import { azuriteAt, startAzurite, type Azurite } from '../support/azurite';
 import { freePort } from '../support/freePort';
 import { messageOf } from '../support/rejection';
-import { describePortableStorage } from '../support/storageContract';
+import { describeListing, describePortableStorage } from '../support/storageContract';
 
 describe('Azure Blob Storage', () => {
   let azurite: Azurite;
@@ -17,6 +18,10 @@ describe('Azure Blob Storage', () => {
   describePortableStorage('azblob', async () => {
     containers += 1;
     return openStorage(`azblob:records-${containers};${azurite.connectionString}`);
+  });
+  describeListing('azblob', async () => {
+    containers += 1;
+    return { storage: blobsStorage(azurite.connectionString, `records-${containers}`), close: async () => {} };
   });
 
   it('needs no restart when it was not there at its first use', async () => {

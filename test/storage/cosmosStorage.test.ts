@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { cosmosStorage } from '../../src/storage/azureStorage';
 import { openStorage } from '../../src/storage/openStorage';
 import { cosmosDatabase, startFakeCosmos, type FakeCosmos } from '../support/fakeCosmos';
 import { freePort } from '../support/freePort';
 import { messageOf } from '../support/rejection';
-import { describePortableStorage } from '../support/storageContract';
+import { describeListing, describePortableStorage } from '../support/storageContract';
 
 describe('Azure Cosmos DB', () => {
   let cosmos: FakeCosmos;
@@ -20,6 +21,13 @@ describe('Azure Cosmos DB', () => {
   describePortableStorage('cosmos', async () => {
     containers += 1;
     return openStorage(url(`records-${containers}`));
+  });
+  describeListing('cosmos', async () => {
+    containers += 1;
+    const [, endpoint = '', key = ''] =
+      /AccountEndpoint=([^;]*);AccountKey=([^;]*);/.exec(cosmos.connectionString) ?? [];
+    const container = `records-${containers}`;
+    return { storage: cosmosStorage({ endpoint, key, database: cosmosDatabase, container }), close: async () => {} };
   });
 
   it('says what is wrong when the key is', async () => {

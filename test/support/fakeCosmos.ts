@@ -20,7 +20,8 @@ export const cosmosDatabase = 'bot';
 
 /**
  * Speaks the wire protocol of its REST API: items by id with `_etag`, `If-Match` on an upsert, 412 where it is stale, and
- * an item that is missing created whatever `If-Match` says. Signatures are checked.
+ * an item that is missing created whatever `If-Match` says; the one query that lists keys, without a plan of its own, as
+ * emulators do. Signatures are checked.
  * (https://learn.microsoft.com/rest/api/cosmos-db/)
  */
 export async function startFakeCosmos({
@@ -55,11 +56,13 @@ export async function startFakeCosmos({
     const items = containers.get(name);
     if (!items) return refusal(404);
     if (!url.includes('/docs')) return { status: 200, body: container(name) };
+    if (method === 'POST' && 'query' in body) return found(items, body);
     if (method === 'POST') return upsert(items, body, headers['if-match']);
     const itemId = decodeURIComponent(id ?? '');
     const item = items.get(itemId);
     if (!item) return refusal(404);
     if (method !== 'DELETE') return { status: 200, body: item };
+    if (![undefined, item._etag].includes(headers['if-match'])) return refusal(412);
     items.delete(itemId);
     return { status: 204 };
   }
@@ -94,11 +97,20 @@ function upsert(
   return { status: known ? 200 : 201, body: stored };
 }
 
+function found(items: ReadonlyMap<string, object>, { query, parameters }: Readonly<Record<string, unknown>>): Answer {
+  if (query !== 'SELECT VALUE c.realId FROM c WHERE STARTSWITH(c.realId, @prefix)') return refusal(400);
+  const [prefix] = Array.isArray(parameters) ? parameters : [];
+  const keys = [...items.values()].map((item) => String(Reflect.get(item, 'realId')));
+  const some = keys.filter((key) => key.startsWith(String(prefix?.value)));
+  return { status: 200, body: { Documents: some, _count: some.length } };
+}
+
 function container(id: string): object {
   return { id, _rid: id, partitionKey: { paths: ['/id'], kind: 'Hash', version: 2 } };
 }
 
 const refusals: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['BadRequest', 'Syntax error.'],
   401: ['Unauthorized', 'The input authorization token can not serve the request.'],
   404: ['NotFound', 'Entity with the specified id does not exist in the system.'],
   409: ['Conflict', 'Entity with the specified id already exists in the system.'],

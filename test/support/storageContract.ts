@@ -5,6 +5,8 @@ import type { TaggingStorage } from '../../src/records/records';
 import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
 
+const day = 24 * 60 * 60_000;
+
 export interface Opened {
   readonly storage: Storage;
   close(): Promise<void>;
@@ -88,12 +90,60 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
   });
 }
 
+/** What the sweep and a change of keys need. `open` gives an empty one. */
+export function describeListing(name: string, open: () => Promise<Opened & { readonly storage: SweptStorage }>): void {
+  describe(`Storage that lists: ${name}`, () => {
+    let opened: Opened & { readonly storage: SweptStorage };
+    beforeEach(async () => {
+      opened = await open();
+    });
+    afterEach(() => opened.close());
+
+    it('lists its keys, and deletes one only as it was read', async () => {
+      const { storage } = opened;
+      await storage.write({ 'a-1': { n: 1 }, 'a-2': { n: 1 }, b: { n: 1 } });
+      const stale = (await storage.read(['a-1']))['a-1'].eTag;
+      await storage.write({ 'a-1': { n: 2 } });
+      expect(await storage.deleteIf('a-1', stale)).to.equal(false);
+      expect(await storage.deleteIf('none', stale)).to.equal(false);
+      const { eTag } = (await storage.read(['a-1']))['a-1'];
+      const outcomes = await Promise.all([1, 2, 3, 4].map(() => storage.deleteIf('a-1', eTag)));
+      expect(outcomes.filter(Boolean)).to.have.length(1);
+
+      const keys = [];
+      for await (const key of storage.keys('a-')) keys.push(key);
+      expect(keys).to.deep.equal(['a-2']);
+    });
+
+    it('is swept of a sign-in that nobody goes on with, and keeps who is signed in', async () => {
+      const { storage } = opened;
+      const one = await startEmulatedLogin(storage);
+      try {
+        const { flowId, link } = await one.begin();
+        const { query, cookie } = await one.consent(link);
+        await one.login.browser.finish(query, cookie);
+        await one.confirm(flowId, (await one.codeAt(cookie)) ?? '');
+        await one.begin();
+        one.pass(day);
+        expect(await one.login.sweep()).to.equal(1);
+        const kinds = [];
+        for await (const key of storage.keys('jl1-')) kinds.push(key.slice(0, 6));
+        expect(kinds.toSorted()).to.deep.equal(['jl1-a-', 'jl1-g-', 'jl1-u-']);
+        expect(await one.request()).to.equal('answered');
+      } finally {
+        await one.close();
+      }
+    });
+  });
+}
+
 /** What every storage engine of this package promises. `open` gives an empty one. */
 export function describeStorage(
   name: string,
   open: () => Promise<Opened & { readonly storage: TaggingStorage & SweptStorage }>,
 ): void {
   describePortableStorage(name, open);
+  describeListing(name, open);
 
   describe(`Storage: ${name}`, () => {
     let storage: TaggingStorage & SweptStorage;
@@ -200,20 +250,11 @@ export function describeStorage(
       expect((await item('a')).n).to.equal(3);
     });
 
-    it('lists its keys, and deletes one only as it was read', async () => {
-      await storage.write({ 'a-1': { n: 1 }, 'a-2': { n: 1 }, b: { n: 1 } });
-      const stale = (await item('a-1')).eTag;
-      await put('a-1', 2);
-      expect(await storage.deleteIf('a-1', stale)).to.equal(false);
-      expect(await storage.deleteIf('none', stale)).to.equal(false);
-      const { eTag } = await item('a-1');
-      const outcomes = await Promise.all([1, 2, 3, 4].map(() => storage.deleteIf('a-1', eTag)));
-      expect(outcomes.filter(Boolean)).to.have.length(1);
-
-      const keys = [];
-      for await (const key of storage.keys('a-')) keys.push(key);
-      expect(keys).to.deep.equal(['a-2']);
-      await expectConflict(put('a-1', 3, eTag));
+    it('lets nobody bring back what was deleted as it was read', async () => {
+      await put('a', 1);
+      const { eTag } = await item('a');
+      expect(await storage.deleteIf('a', eTag)).to.equal(true);
+      await expectConflict(put('a', 3, eTag));
     });
 
     it('writes a batch as a whole or not at all', async () => {
