@@ -5,6 +5,7 @@ import { providerSchema, type Provider } from './provider';
 const applicationsAtMost = 50;
 export const providersAtMost = 4;
 const channelsAtMost = 20;
+const nameAtMost = 80;
 
 export const applicationSchema = z.object({
   id: z.string(),
@@ -37,8 +38,16 @@ export interface BotChannel {
   readonly channelId: string;
 }
 
-/** One sentence for each part of an application that cannot be saved as it is. */
-export type ApplicationFaults = Readonly<Partial<Record<'name' | 'botId' | 'channels' | 'providers', string>>>;
+/** What is wrong with a part of an application. `most`: as many fit; `name`: of the one that is in its way. */
+export type ApplicationFault =
+  | { readonly kind: 'noName' | 'nameTaken' | 'badBotId' | 'badChannel' | 'twice' | 'noConnection' }
+  | { readonly kind: 'longName' | 'tooMany' | 'tooManyChannels' | 'tooManyLogIns'; readonly most: number }
+  | { readonly kind: 'sameChats'; readonly name: string };
+
+/** For each part of an application that cannot be saved as it is. */
+export type ApplicationFaults = Readonly<
+  Partial<Record<'name' | 'botId' | 'channels' | 'providers', ApplicationFault>>
+>;
 
 /** What there is until something is saved: Log in with Jira (Cloud), for every bot and channel. */
 export const everyChat: Application = {
@@ -68,34 +77,28 @@ export function faultsOf(application: Application, others: readonly Application[
   const connections = providers.flatMap((provider) => (provider.kind === 'azure' ? [provider.connection] : []));
   const jiras = providers.length - connections.length;
   return {
-    ...fault('name', name === '', 'An application needs a name.'),
-    ...fault('name', name.length > 80, 'The name is too long: at most 80 characters.'),
+    ...fault('name', name === '', { kind: 'noName' }),
+    ...fault('name', name.length > nameAtMost, { kind: 'longName', most: nameAtMost }),
     ...fault(
       'name',
       others.some((other) => other.name.toLowerCase() === name.toLowerCase()),
-      'There is an application of that name already.',
+      { kind: 'nameTaken' },
     ),
-    ...fault('name', others.length >= applicationsAtMost, `There are ${applicationsAtMost} applications already.`),
-    ...fault('botId', !/^[\w.:@-]{0,200}$/.test(botId), 'This is no bot id: letters, digits and . : @ _ - only.'),
-    ...fault(
-      'channels',
-      !channels.every((channel) => /^[a-z0-9._-]{1,50}$/.test(channel)),
-      'Channels are given by their ids, such as msteams or webchat.',
-    ),
-    ...fault('channels', channels.length > channelsAtMost, `At most ${channelsAtMost} channels fit.`),
-    ...fault('channels', rival !== undefined, `The application "${rival?.name}" is for the same bot and channel.`),
-    ...fault('providers', providers.length > providersAtMost, `At most ${providersAtMost} providers fit.`),
-    ...fault('providers', jiras > 1 || new Set(connections).size < connections.length, 'A provider is there twice.'),
-    ...fault(
-      'providers',
-      !connections.every((connection) => /^[^\s\p{C}][^\p{C}]{0,99}$/u.test(connection)),
-      'The Azure Bot’s OAuth connection needs its name, as it stands in the Azure portal.',
-    ),
+    ...fault('name', others.length >= applicationsAtMost, { kind: 'tooMany', most: applicationsAtMost }),
+    ...fault('botId', !/^[\w.:@-]{0,200}$/.test(botId), { kind: 'badBotId' }),
+    ...fault('channels', !channels.every((channel) => /^[a-z0-9._-]{1,50}$/.test(channel)), { kind: 'badChannel' }),
+    ...fault('channels', channels.length > channelsAtMost, { kind: 'tooManyChannels', most: channelsAtMost }),
+    ...fault('channels', rival !== undefined, { kind: 'sameChats', name: rival?.name ?? '' }),
+    ...fault('providers', providers.length > providersAtMost, { kind: 'tooManyLogIns', most: providersAtMost }),
+    ...fault('providers', jiras > 1 || new Set(connections).size < connections.length, { kind: 'twice' }),
+    ...fault('providers', !connections.every((connection) => /^[^\s\p{C}][^\p{C}]{0,99}$/u.test(connection)), {
+      kind: 'noConnection',
+    }),
   };
 }
 
-function fault<Field extends keyof ApplicationFaults>(field: Field, wrong: boolean, text: string): ApplicationFaults {
-  return wrong ? { [field]: text } : {};
+function fault(field: keyof ApplicationFaults, wrong: boolean, found: ApplicationFault): ApplicationFaults {
+  return wrong ? { [field]: found } : {};
 }
 
 /** No message could tell the two apart. */

@@ -1,28 +1,23 @@
 import { basePathOf } from '../settings/callbackUrl';
 import { probe } from '../atlassian/probe';
-import { reachCallback } from '../doctor/callbackReach';
+import { reachCallback, type CallbackReach } from '../doctor/callbackReach';
 import type { Nonces } from './nonces';
-import type { Notice } from './notice';
+
+/** `maybeOther`: an assistant answers, another instance perhaps. */
+export type CallbackCheck =
+  | { readonly kind: 'here' | 'maybeOther' }
+  | Pick<Extract<CallbackReach, { kind: 'elsewhere' }>, 'kind' | 'message' | 'advice'>;
 
 /**
  * Whether the callback URL leads to this very assistant: asks its origin for a word that only this process knows, then
  * the URL itself for the page of a callback without a sign-in. Asks no other origin than the callback's.
  */
-export async function checkCallback(callbackUrl: string, nonces: Nonces): Promise<Notice> {
+export async function checkCallback(callbackUrl: string, nonces: Nonces): Promise<CallbackCheck> {
   const { origin } = new URL(callbackUrl);
   const { nonce, answer } = nonces.make();
   const own = await probe(`${origin}${basePathOf(callbackUrl)}/configuration/reach/${nonce}`);
   const isThis = own.kind === 'answered' && own.status === 200 && own.page === answer;
   const reach = await reachCallback(callbackUrl, (url) => (own.kind === 'failed' ? Promise.resolve(own) : probe(url)));
-  if (reach.kind === 'elsewhere') return { kind: 'bad', text: reach.message, details: [reach.advice] };
-  if (!isThis) {
-    return {
-      kind: 'warning',
-      text: 'An assistant answers at the callback URL, but it may not be this one.',
-      details: [
-        'Another instance answered, or the proxy does not pass /configuration/ on. If that is as you want it, all is well.',
-      ],
-    };
-  }
-  return { kind: 'good', text: 'The callback URL leads to this assistant.' };
+  if (reach.kind === 'elsewhere') return reach;
+  return { kind: isThis ? 'here' : 'maybeOther' };
 }

@@ -13,13 +13,14 @@ import { keyPrinted, logInPage, tooSoon, wrongKey, wrongPassword } from './logIn
 import { isFromElsewhere, isFromOurPage, isNavigation, originOf } from './origin';
 import { createNonces } from './nonces';
 import type { Notice } from './notice';
-import type { Section } from './section';
+import type { Section, Visitor } from './section';
+import { configurationTextsFor, type ConfigurationTexts } from './texts/configurationTexts';
 import { basePathOf } from '../settings/callbackUrl';
 import { createCallbackUrl } from './sections/callbackUrl';
 import { createCredentials } from './sections/credentials';
 import { createPermissions } from './sections/permissions';
 import { createTryIt } from './sections/tryIt';
-import { createSessions, sessionsInMemory, type AdminSession, type SessionStore } from './sessions';
+import { createSessions, sessionsInMemory, type SessionStore } from './sessions';
 import type { SetUp } from './setUp';
 import { createTestSignIns, statePrefix } from './testSignIn';
 import { createViews } from './views';
@@ -80,7 +81,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const publicOrigin = isApart ? url : callbackOrigin;
   const basePath = isApart ? '' : basePathOf(callbackUrl);
   const home = homeAt(basePath);
-  const backHome = html`<p><a href="${home}">Go to the configuration</a>.</p>`;
+  const backHome = ({ shell }: ConfigurationTexts) => html`<p><a href="${home}">${shell.goTo}</a></p>`;
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(options.sessions ?? sessionsInMemory(), options.password, now);
@@ -104,21 +105,29 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
   }
 
-  const sendLogIn = (response: ServerResponse, status?: number, notice?: Notice) =>
-    sendPage(response, logInPage(home, logIn.hasPassword, status, notice));
+  type Told = (texts: ConfigurationTexts) => Notice;
+  function sendLogIn(request: IncomingMessage, response: ServerResponse, status?: number, told?: Told): void {
+    const texts = configurationTextsFor(request);
+    sendPage(response, logInPage(texts, home, logIn.hasPassword, status, told?.(texts)));
+  }
 
   async function letIn(response: ServerResponse): Promise<void> {
     const { id, session } = await sessions.begin();
     redirect(response, 303, home, cookies.begin(id, session.browser));
   }
 
-  async function answerLogIn(response: ServerResponse, outcome: LogInOutcome, wrong: Notice): Promise<void> {
+  async function answerLogIn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    outcome: LogInOutcome,
+    wrong: Told,
+  ): Promise<void> {
     onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
     if (outcome === 'in') return letIn(response);
-    if (outcome === 'wrong') return sendLogIn(response, 403, wrong);
+    if (outcome === 'wrong') return sendLogIn(request, response, 403, wrong);
     const seconds = Math.ceil(outcome.pause / 1000);
     response.setHeader('retry-after', String(seconds));
-    sendLogIn(response, 429, tooSoon(seconds));
+    sendLogIn(request, response, 429, (texts) => tooSoon(texts, seconds));
   }
 
   /** For whoever is not logged in, at whatever address. */
@@ -126,6 +135,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (request.method === 'POST' && isOurs && path === `${home}log-in` && logIn.hasPassword) {
       const form = await readForm(request);
       return answerLogIn(
+        request,
         response,
         logIn.usePassword(form?.get('password') ?? '', addressOfClient(request)),
         wrongPassword,
@@ -136,19 +146,20 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
         printedAt = now();
         print(invitation());
       }
-      return sendLogIn(response, 401, keyPrinted);
+      return sendLogIn(request, response, 401, keyPrinted);
     }
     // The cookie stays at home when another site leads here: from this page on it comes along.
     if (request.method === 'GET' && isFromElsewhere(request)) {
       const target = sections.map((section) => addressOf(home, section)).find((known) => known === path) ?? home;
       response.setHeader('refresh', `0; url=${target}`);
     }
-    sendLogIn(response);
+    sendLogIn(request, response);
   }
 
-  async function act(request: IncomingMessage, response: ServerResponse, path: string, session: AdminSession) {
+  async function act(request: IncomingMessage, response: ServerResponse, path: string, visitor: Visitor) {
+    const { session } = visitor;
     const form = await readForm(request);
-    if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, session);
+    if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, visitor);
     if (path === `${home}log-out`) {
       await sessions.end(cookies.session(request) ?? '');
       onAct({ what: 'log-out', outcome: 'done' });
@@ -156,8 +167,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     }
     const [id, action, ...rest] = path.slice(home.length).split('/');
     const section = sections.find((one) => one.id === id);
-    const notice = rest.length === 0 && action ? await section?.post?.(action, form, session) : undefined;
-    if (!section || !notice) return views.missing(response, session);
+    const notice = rest.length === 0 && action ? await section?.post?.(action, form, visitor) : undefined;
+    if (!section || !notice) return views.missing(response, visitor);
     const whom = form.get('userName')?.trim().slice(0, 200) ?? '';
     const what = [section.id, action, form.get('do')?.slice(0, 40)].filter(Boolean).join('/');
     onAct({ what, ...(whom === '' ? {} : { whom }), outcome: notice.kind === 'bad' ? 'refused' : 'done' });
@@ -179,19 +190,21 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (word !== undefined) return sendWord(response, 200, word);
 
     const origin = originOf(request, callbackUrl);
-    if (origin === undefined) return sendPage(response, wrongHost(publicOrigin + home));
+    const texts = configurationTextsFor(request);
+    if (origin === undefined) return sendPage(response, wrongHost(texts, publicOrigin + home));
     const session = await sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
     if (key !== null && path === home) {
       // The address stands in the terminal still: who is in already may come by it again.
       if (session) return redirect(response, 303, home);
-      return answerLogIn(response, logIn.useKey(key), wrongKey);
+      return answerLogIn(request, response, logIn.useKey(key), wrongKey);
     }
     const isOurs = isFromOurPage(request, [origin, publicOrigin]);
     if (!session) return meet(request, response, path, isOurs);
+    const visitor = { session, texts };
     if (request.method === 'POST')
-      return isOurs ? act(request, response, path, session) : views.refused(response, session);
-    return views.show(response, path, session, origin);
+      return isOurs ? act(request, response, path, visitor) : views.refused(response, visitor);
+    return views.show(response, path, visitor, origin);
   }
 
   return {
@@ -202,7 +215,8 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
         await answer(request, response);
       } catch (error) {
         onError('configuration', error);
-        if (!response.headersSent) sendPage(response, plainPage(500, 'Something went wrong', backHome));
+        const texts = configurationTextsFor(request);
+        if (!response.headersSent) sendPage(response, plainPage(texts, 500, texts.shell.wentWrong, backHome(texts)));
       }
     },
 
@@ -220,20 +234,21 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       });
       if (typeof outcome === 'object')
         redirect(response, 303, `${outcome.origin === callbackOrigin ? '' : outcome.origin}${home}try-it/`);
-      else
-        sendPage(response, { ...plainPage(400, 'This test sign-in is over', backHome), code: outcomeCodes[outcome] });
+      else {
+        const texts = configurationTextsFor(request);
+        const page = plainPage(texts, 400, texts.shell.testSignInOver, backHome(texts));
+        sendPage(response, { ...page, code: outcomeCodes[outcome] });
+      }
       return true;
     },
   };
 }
 
 const outcomeCodes = { unknown: 'unknown-link', 'wrong-browser': 'wrong-browser' } as const;
-function wrongHost(address: string) {
-  const body = html`<p>
-    Open it at <a href="${address}">${address}</a>, or on the machine of the assistant at localhost. Under any other
-    name secrets could travel readable.
-  </p>`;
-  return plainPage(421, 'Not at this address', body);
+
+function wrongHost(texts: ConfigurationTexts, address: string) {
+  const body = html`<p>${texts.shell.openAt(html`<a href="${address}" dir="ltr">${address}</a>`)}</p>`;
+  return plainPage(texts, 421, texts.shell.notHere, body);
 }
 
 function pathOf(target = ''): string {

@@ -8,9 +8,3 @@ export interface FormResult extends Notice {
   /** What to say beside a field, by the part of the form it is about. */
   readonly faults?: Readonly<Partial<Record<string, string>>>;
 }
-
-/** `a, b and c`. */
-export function list(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -2,6 +2,7 @@ import { html, type Html, type Page } from '../web/html';
 import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';
+import type { ConfigurationTexts } from './texts/configurationTexts';
 
 /** Everything that is served lies below, at whatever path the public addresses begin with. */
 export const homeAt = (basePath: string) => `${basePath}/configuration/`;
@@ -16,6 +17,7 @@ export interface WorkPage {
 
 /** A page for an administrator who is logged in. `current`: the section it shows; none for the list of all. */
 export function workPage(
+  texts: ConfigurationTexts,
   home: string,
   { status = 200, title, notice, body, script }: WorkPage,
   sections: readonly Section[],
@@ -26,20 +28,22 @@ export function workPage(
     isHere
       ? html`<li><a href="${address}" aria-current="page">${text}</a></li> `
       : html`<li><a href="${address}">${text}</a></li> `;
+  const { configuration, skip } = texts.shell;
   return {
+    texts,
     status,
-    title: `${notice ? `${notice.text} ` : ''}${title} - Configuration`,
+    title: `${notice ? `${notice.text} ` : ''}${title} - ${configuration}`,
     body: html`<h1 id="content" tabindex="-1">${title}</h1>
       ${notice ? noticeBox(notice) : html``} ${body}`,
     ...(script === undefined ? {} : { script }),
     workplace: {
       style: pageStyle,
-      header: html`<a class="skip" href="#content">Skip to the content</a>
+      header: html`<a class="skip" href="#content">${skip}</a>
         <header>
-          <nav aria-label="Configuration">
+          <nav aria-label="${configuration}">
             <ul>
-              ${link(home, 'Configuration', current === undefined)}
-              ${sections.map((section) => link(addressOf(home, section), section.title, section === current))}
+              ${link(home, configuration, current === undefined)}
+              ${sections.map((section) => link(addressOf(home, section), section.title(texts), section === current))}
             </ul>
           </nav>
           ${logOut}
@@ -49,8 +53,9 @@ export function workPage(
 }
 
 /** A page for whoever is not logged in: without the list of what there is. */
-export function plainPage(status: number, title: string, body: Html, notice?: Notice): Page {
+export function plainPage(texts: ConfigurationTexts, status: number, title: string, body: Html, notice?: Notice): Page {
   return {
+    texts,
     status,
     title,
     body: html`<h1>${title}</h1>
@@ -64,11 +69,19 @@ export function addressOf(home: string, { id }: Section): string {
 }
 
 /** Has the focus, so that a screen reader says it as soon as the page is there. */
-function noticeBox({ kind, text, details = [] }: Notice): Html {
-  const lines = details.map((line) => html`<p>${line}</p>`);
+function noticeBox({ kind, text, details = [], inEnglish = [] }: Notice): Html {
+  const lines = [
+    ...details.map((line) => html`<p>${line}</p>`),
+    ...inEnglish.map((line) => html`<p>${english(line)}</p>`),
+  ];
   const content = html`<p><strong>${text}</strong></p>
     ${lines}`;
   return kind === 'bad'
     ? html`<div class="notice bad" role="alert" tabindex="-1" autofocus>${content}</div>`
     : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
+}
+
+/** What another part of the assistant says, which speaks English whatever the page does. */
+export function english(text: string): Html {
+  return html`<span lang="en" dir="ltr">${text}</span>`;
 }

@@ -1,13 +1,21 @@
 import { html, type Page } from '../web/html';
 import { plainPage } from './layout';
 import type { Notice } from './notice';
+import type { ConfigurationTexts } from './texts/configurationTexts';
 
 /** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
-export function logInPage(home: string, hasPassword: boolean, status = 401, notice?: Notice): Page {
+export function logInPage(
+  texts: ConfigurationTexts,
+  home: string,
+  hasPassword: boolean,
+  status = 401,
+  notice?: Notice,
+): Page {
+  const { logIn: t } = texts;
   const body = hasPassword
     ? html`<form method="post" action="${home}log-in">
         <p class="field">
-          <label for="password">Password</label>
+          <label for="password">${t.password}</label>
           <input
             id="password"
             name="password"
@@ -16,40 +24,35 @@ export function logInPage(home: string, hasPassword: boolean, status = 401, noti
             autocomplete="current-password"
             aria-describedby="which"
           />
-          <span id="which" class="quiet">The setting <code>configuration_password</code>.</span>
+          <span id="which" class="quiet">${t.passwordNote}</span>
         </p>
-        <button>Log in</button>
+        <button>${t.logIn}</button>
       </form>`
-    : html`<p>
-          The assistant prints the address of this page where it was started, with a key that works once, within 15
-          minutes. Open that address.
-        </p>
+    : html`<p>${t.printed}</p>
         <form method="post" action="${home}new-key">
-          <p>Has it been used, or is it too old? Let the assistant print a new one there.</p>
-          <button class="second">Print a new address</button>
+          <p>${t.printAnother}</p>
+          <button class="second">${t.print}</button>
         </form>
-        <p class="quiet">For a password that stays set <code>configuration_password</code>.</p>`;
-  return plainPage(status, 'Log in to the configuration', body, notice);
+        <p class="quiet">${t.passwordStays}</p>`;
+  return plainPage(texts, status, t.title, body, notice);
 }
 
-export const tooSoon = (seconds: number): Notice => ({
+export const tooSoon = ({ logIn: t }: ConfigurationTexts, seconds: number): Notice => ({
   kind: 'bad',
-  text: 'Too many wrong passwords: this one was not looked at.',
-  details: [
-    `Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}. Whoever is logged in already stays so.`,
-  ],
+  text: t.tooSoon,
+  details: [t.tryAgain(seconds)],
 });
 
-export const wrongKey: Notice = {
+export const wrongKey = ({ logIn: t }: ConfigurationTexts): Notice => ({
   kind: 'bad',
-  text: 'This address does not work any more, or never did.',
-  details: ['Each works once, for 15 minutes, and until the next is printed.'],
-};
+  text: t.wrongKey,
+  details: [t.wrongKeyWhy],
+});
 
-export const wrongPassword: Notice = { kind: 'bad', text: 'This is not the password.' };
+export const wrongPassword = ({ logIn: t }: ConfigurationTexts): Notice => ({ kind: 'bad', text: t.wrongPassword });
 
-export const keyPrinted: Notice = {
+export const keyPrinted = ({ logIn: t }: ConfigurationTexts): Notice => ({
   kind: 'good',
-  text: 'The assistant has printed the address where it was started.',
-  details: ['It does so once a minute at most.'],
-};
+  text: t.keyPrinted,
+  details: [t.keyPrintedNote],
+});

@@ -5,4 +5,6 @@ export interface Notice {
   readonly text: string;
   /** What to do, or more about it. */
   readonly details?: readonly string[] | undefined;
+  /** The same from other parts of the assistant, which speak English. */
+  readonly inEnglish?: readonly string[] | undefined;
 }

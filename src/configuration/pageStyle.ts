@@ -19,14 +19,14 @@ main:first-child { max-width: 32rem; margin-top: 12vh; }
 h2 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .4rem; }
-code { font: .92em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
-ul, ol { margin: 0 0 .9rem; padding-left: 1.4rem; } li { margin: .25rem 0; }
+.skip { position: absolute; inset-inline-start: 1rem; top: -9rem; } .skip:focus { top: .5rem; background: var(--card); padding: .4rem; }
+code { font: .92em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; overflow-wrap: anywhere; direction: ltr; unicode-bidi: isolate; }
+ul, ol { margin: 0 0 .9rem; padding-inline-start: 1.4rem; } li { margin: .25rem 0; }
 .scroll { overflow-x: auto; margin: 0 0 .9rem; }
 table { width: 100%; border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-inline-end: .75rem; border-bottom: 1px solid var(--line); }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .5rem 1.25rem; margin: 0 0 .9rem; }
-dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padding-left: 1rem; }
+dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padding-inline-start: 1rem; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .4rem; } }
 label, .field > label { display: block; font-weight: 600; margin-bottom: .2rem; }
 input, select, textarea { width: 100%; padding: .5rem .6rem; font: inherit; color: var(--text); background: var(--card);
@@ -42,7 +42,7 @@ button, .button { display: inline-block; padding: .5rem 1rem; font: inherit; fon
 form + .quiet { margin-top: 1rem; }
 .second { background: none; color: var(--accent); }
 [hidden] { display: none; }
-.notice, .note { padding: .7rem .9rem; margin: 0 0 1.1rem; border-left: .3rem solid var(--line); border-radius: .3rem; background: var(--page); }
+.notice, .note { padding: .7rem .9rem; margin: 0 0 1.1rem; border-inline-start: .3rem solid var(--line); border-radius: .3rem; background: var(--page); }
 .notice p { margin: 0 0 .3rem; } .notice p:last-child { margin: 0; }
 .good { border-color: var(--good); background: var(--good-page); }
 .bad { border-color: var(--bad); background: var(--bad-page); }

@@ -3,32 +3,34 @@ import { settingNames, type SettingName } from '../settings/settingsSchema';
 import { writeKbotConf } from '../settings/writeKbotConf';
 import type { Notice } from './notice';
 import { needsRestart, type SetUp } from './setUp';
+import { list, type ConfigurationTexts } from './texts/configurationTexts';
 
 /** Writes settings to the settings file that wins, and says whether they will be in force. Shows no value. */
-export function saveSettings(setUp: SetUp, values: Readonly<Partial<Record<SettingName, string>>>): Notice {
+export function saveSettings(
+  setUp: SetUp,
+  values: Readonly<Partial<Record<SettingName, string>>>,
+  texts: ConfigurationTexts,
+): Notice {
+  const { saving: t } = texts;
   const file = setUp.read().files.at(-1) ?? '';
   const names = settingNames.filter((name) => values[name] !== undefined);
   try {
     writeKbotConf(file, values);
   } catch (error) {
-    const details = [`Set ${names.join(' and ')} where your assistant gets its settings from.`];
-    return { kind: 'bad', text: `${file} cannot be written (${errorCode(error) ?? 'unknown error'}).`, details };
+    const text = t.notWritten(file, errorCode(error) ?? t.unknownError);
+    return { kind: 'bad', text, details: [t.setElsewhere(list(texts, names))] };
   }
   const report = setUp.read();
-  const variables = names.map((name) => report.whereIs(name)).filter((where) => where?.startsWith('environment'));
+  const variables = names
+    .flatMap((name) => report.whereIs(name) ?? [])
+    .filter((where) => where.startsWith('environment'));
   if (variables.length > 0) {
-    return {
-      kind: 'warning',
-      text: `Saved in ${file}, but not in force, because the environment wins.`,
-      details: [`Remove ${[...new Set(variables)].join(' and ')}, and start the assistant again.`],
-    };
+    const details = [t.removeVariables(list(texts, [...new Set(variables)]))];
+    return { kind: 'warning', text: t.notInForce(file), details };
   }
   const isInForce = setUp.renew?.() ?? false;
-  const restart = needsRestart(setUp)
-    ? ['Start the assistant again to use it in the chat. Under Try it you can try it at once.']
-    : isInForce
-      ? ['In force from now on. Where there are other instances, they have it after their next start.']
-      : [];
-  const faults = report.faults.map(({ message }) => `Before that mend this: ${message}`);
-  return { kind: 'good', text: `Saved in ${file}.`, details: [...restart, ...faults] };
+  const restart = needsRestart(setUp) ? [t.restart] : isInForce ? [t.inForce] : [];
+  const inEnglish = report.faults.map(({ message }) => message);
+  const details = inEnglish.length > 0 ? [...restart, t.mendFirst] : restart;
+  return { kind: 'good', text: t.saved(file), details, inEnglish };
 }

@@ -28,6 +28,7 @@ const keptSession = z.object({
         kind: z.enum(['good', 'warning', 'bad']),
         text: z.string(),
         details: z.array(z.string()).readonly().optional(),
+        inEnglish: z.array(z.string()).readonly().optional(),
       }),
     })
     .optional(),

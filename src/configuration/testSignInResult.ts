@@ -1,4 +1,3 @@
-import { AtlassianError } from '../atlassian/errors';
 import type { Send } from '../atlassian/http';
 import { differenceOf, siteScopes } from '../atlassian/scopes';
 import { grantedScopes, type OAuth } from '../atlassian/oauth';
@@ -9,7 +8,7 @@ import type { ClientSettings } from './setUp';
 
 /** A part of the answer, or what was in its way. */
 export type Attempt<T> =
-  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: string };
+  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What a test sign-in showed. Holds no token. */
 export type TestSignInResult =
@@ -77,27 +76,6 @@ async function found<T>(asked: Promise<T>): Promise<Attempt<T>> {
   try {
     return { kind: 'found', value: await asked };
   } catch (error) {
-    return { kind: 'failed', error: sayError(error) };
-  }
-}
-
-/** One sentence about what went wrong at Atlassian, without anything of the request or the answer. */
-export function sayError(error: unknown): string {
-  if (!(error instanceof AtlassianError)) return 'Something went wrong here.';
-  const { code, status } = error;
-  switch (code) {
-    case 'misconfigured':
-      return 'Atlassian refuses the client id, the secret or the callback URL.';
-    case 'grant-ended':
-      return 'Atlassian does not accept the code it gave: it took too long, or the callback URL differs.';
-    case 'missing-scope':
-      return 'A scope is missing: tick it under Permissions. Where all are ticked, add read:jira-work, too.';
-    case 'unauthorized':
-    case 'forbidden':
-      return `Atlassian does not allow it (HTTP ${status ?? 403}): is the API added under Permissions?`;
-    case 'rate-limited':
-      return 'Atlassian has had too many requests: wait a few minutes.';
-    default:
-      return `Atlassian gave no answer that is of use${status === undefined ? '' : ` (HTTP ${status})`}: try again later.`;
+    return { kind: 'failed', error };
   }
 }

@@ -1,22 +1,20 @@
 import type { ServerResponse } from 'node:http';
-import { consoleUrl } from '../atlassian/developerConsole';
 import { html, redirect, sendFile, sendPage, type Html } from '../web/html';
 import { addressOf, workPage, type WorkPage } from './layout';
 import type { Notice } from './notice';
-import type { Section, StepState } from './section';
+import type { Section, StepState, Visitor } from './section';
 import type { AdminSession } from './sessions';
 import { needsRestart, type SetUp } from './setUp';
+import type { ConfigurationTexts } from './texts/configurationTexts';
 
 /** What an administrator sees who is logged in. */
 export interface Views {
   /** The list of all, or a section. */
-  show(response: ServerResponse, path: string, session: AdminSession, origin: string): Promise<void>;
-  missing(response: ServerResponse, session: AdminSession): void;
+  show(response: ServerResponse, path: string, visitor: Visitor, origin: string): Promise<void>;
+  missing(response: ServerResponse, visitor: Visitor): void;
   /** For a form that no page of ours sent. */
-  refused(response: ServerResponse, session: AdminSession): void;
+  refused(response: ServerResponse, visitor: Visitor): void;
 }
-
-const marks: Readonly<Record<StepState['kind'], string>> = { done: 'Done', open: 'To do', wrong: 'To mend' };
 
 export interface ViewsOptions {
   readonly home: string;
@@ -29,15 +27,13 @@ export interface ViewsOptions {
 export function createViews({ home, sections, setUp, keep }: ViewsOptions): Views {
   const at = (section: Section) => addressOf(home, section);
 
-  function send(response: ServerResponse, session: AdminSession, page: WorkPage, current?: Section): void {
-    const logOut = form(session, `${home}log-out`, html`<button class="second">Log out</button>`);
-    sendPage(response, workPage(home, page, sections, current, logOut));
+  function send(response: ServerResponse, { session, texts }: Visitor, page: WorkPage, current?: Section): void {
+    const logOut = form(session, `${home}log-out`, html`<button class="second">${texts.shell.logOut}</button>`);
+    sendPage(response, workPage(texts, home, page, sections, current, logOut));
   }
 
-  const restart: () => Notice | undefined = () =>
-    needsRestart(setUp)
-      ? { kind: 'warning', text: 'The settings have changed: start the assistant again to use them in the chat.' }
-      : undefined;
+  const restart = ({ shell }: ConfigurationTexts): Notice | undefined =>
+    needsRestart(setUp) ? { kind: 'warning', text: shell.restart } : undefined;
 
   /** What a section has to save, below its own address. */
   async function fileAt(path: string): Promise<{ readonly name: string; readonly text: string } | undefined> {
@@ -47,27 +43,32 @@ export function createViews({ home, sections, setUp, keep }: ViewsOptions): View
     return name === undefined || text === undefined ? undefined : { name, text };
   }
 
-  async function overview(): Promise<Html> {
-    const steps = await Promise.all(sections.map(async (section) => ({ section, state: await section.state?.() })));
-    return html`<p>
-        These steps connect the assistant to your Jira. The first three are done side by side with Atlassian’s
-        <a href="${consoleUrl}">developer console</a>.
-      </p>
+  async function overview(texts: ConfigurationTexts): Promise<Html> {
+    const steps = await Promise.all(
+      sections.map(async (section) => ({ section, state: await section.state?.(texts) })),
+    );
+    return html`<p>${texts.shell.steps}</p>
       <ol class="steps">
-        ${steps.map(({ section, state }) => step(at(section), section, state))}
+        ${steps.map(({ section, state }) => step(texts, at(section), section, state))}
       </ol>`;
   }
 
   return {
-    async show(response, path, session, origin) {
+    async show(response, path, visitor, origin) {
+      const { session, texts } = visitor;
+      const { shell } = texts;
       if (path === home)
-        return send(response, session, { title: 'Configuration', notice: restart(), body: await overview() });
+        return send(response, visitor, {
+          title: shell.configuration,
+          notice: restart(texts),
+          body: await overview(texts),
+        });
       const current = sections.find((section) => path === at(section));
       if (!current) {
         const file = await fileAt(path);
         if (file) return sendFile(response, file.name, file.text);
         const slashless = sections.find((section) => `${path}/` === at(section));
-        return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, session);
+        return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, visitor);
       }
       const notice = session.pending?.sectionId === current.id ? session.pending.notice : undefined;
       if (session.pending) {
@@ -75,33 +76,32 @@ export function createViews({ home, sections, setUp, keep }: ViewsOptions): View
         await keep(session);
       }
       const body = await current.body({
-        session,
+        ...visitor,
         origin,
         form: (action, content) => form(session, `${at(current)}${action}`, content),
       });
-      const { title, script } = current;
+      const { script } = current;
+      const title = current.title(texts);
       const following = sections[sections.indexOf(current) + 1];
       const next = following
-        ? html`<p class="next"><a href="${at(following)}">Next: ${following.title}</a></p>`
+        ? html`<p class="next"><a href="${at(following)}">${shell.next(following.title(texts))}</a></p>`
         : html``;
-      send(response, session, { title, notice, body: html`${body} ${next}`, script }, current);
+      send(response, visitor, { title, notice, body: html`${body} ${next}`, script }, current);
     },
 
-    missing: (response, session) =>
-      send(response, session, {
+    missing: (response, visitor) =>
+      send(response, visitor, {
         status: 404,
-        title: 'There is no such page',
-        body: html`<p><a href="${home}">All that there is</a>.</p>`,
+        title: visitor.texts.shell.noSuchPage,
+        body: html`<p><a href="${home}">${visitor.texts.shell.all}</a></p>`,
       }),
 
-    refused: (response, session) =>
-      send(response, session, {
+    refused: (response, visitor) =>
+      send(response, visitor, {
         status: 403,
-        title: 'This form is not one of ours',
-        body: html`<p>
-          Nothing was done. It was sent from elsewhere, or it was open from before you logged in:
-          <a href="${home}">start here</a>.
-        </p>`,
+        title: visitor.texts.shell.notOurForm,
+        body: html`<p>${visitor.texts.shell.notOurFormWhy}</p>
+          <p><a href="${home}">${visitor.texts.shell.startHere}</a></p>`,
       }),
   };
 }
@@ -113,8 +113,8 @@ function form({ token }: AdminSession, action: string, content: Html): Html {
   </form>`;
 }
 
-function step(address: string, { title }: Section, state: StepState | undefined): Html {
-  const mark = state ? html`<strong class="mark ${state.kind}">${marks[state.kind]}</strong>` : html``;
+function step(texts: ConfigurationTexts, address: string, section: Section, state: StepState | undefined): Html {
+  const mark = state ? html`<strong class="mark ${state.kind}">${texts.shell.marks[state.kind]}</strong>` : html``;
   const text = state ? html`<span>${state.text}</span>` : html``;
-  return html`<li><a href="${address}">${title}</a> ${mark} ${text}</li> `;
+  return html`<li><a href="${address}">${section.title(texts)}</a> ${mark} ${text}</li> `;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { english } from '../../src/configuration/texts/english';
 import { everyChat, type Application } from '../../src/applications/application';
 import { applicationForm, postApplication } from '../../src/configuration/applications/applicationForm';
 import { createApplications, type Applications } from '../../src/applications/applications';
@@ -83,20 +84,24 @@ describe('applications', () => {
 
   it('are changed, made and removed by a form', async () => {
     const filled = { ...applicationForm(everyChat), provider2: 'azure', connection2: ' staff ' };
-    const changed = await postApplication(here, 'save', filled);
+    const changed = await postApplication(english, here, 'save', filled);
     expect(changed.kind).to.equal('good');
     expect((await here.list())[0]?.providers).to.deep.equal([{ kind: 'jira' }, { kind: 'azure', connection: 'staff' }]);
-    const made = await postApplication(here, 'save', { ...applicationForm(), name: 'New', channels: 'a, B' });
+    const made = await postApplication(english, here, 'save', { ...applicationForm(), name: 'New', channels: 'a, B' });
     expect(made.kind).to.equal('good');
     expect((await here.list())[1]?.channels).to.deep.equal(['a', 'b']);
     const { id = '', version = '' } = (await here.list())[0] ?? {};
-    const removed = await postApplication(here, 'remove', { id, version });
+    const removed = await postApplication(english, here, 'remove', { id, version });
     expect(removed.kind).to.equal('good');
     expect((await here.list()).map(({ name }) => name)).to.deep.equal(['New']);
   });
 
   it('come back with what was entered when it is wrong', async () => {
-    const posted = await postApplication(here, 'save', { ...applicationForm(everyChat), name: '', channels: 'x' });
+    const posted = await postApplication(english, here, 'save', {
+      ...applicationForm(everyChat),
+      name: '',
+      channels: 'x',
+    });
     expect(posted.kind).to.equal('bad');
     expect(posted.faults).to.have.keys(['name']);
     expect(posted.form).to.include({ name: '', channels: 'x', id: everyChat.id });
@@ -105,10 +110,10 @@ describe('applications', () => {
   it('show what somebody else saved meanwhile, and save over it only when asked again', async () => {
     const seen = applicationForm(everyChat);
     await there.save({ ...everyChat, name: 'Theirs' });
-    const first = await postApplication(here, 'save', { ...seen, name: 'Mine' });
+    const first = await postApplication(english, here, 'save', { ...seen, name: 'Mine' });
     expect(first.kind).to.equal('warning');
     expect((await here.list())[0]?.name).to.equal('Theirs');
-    const second = await postApplication(here, 'save', first.form ?? {});
+    const second = await postApplication(english, here, 'save', first.form ?? {});
     expect(second.kind).to.equal('good');
     expect((await here.list())[0]?.name).to.equal('Mine');
   });

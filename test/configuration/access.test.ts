@@ -229,7 +229,7 @@ describe('the forms of the configuration page', () => {
       sections: [
         {
           id: 'extra',
-          title: 'Extra',
+          title: () => 'Extra',
           body: () => ({ markup: '<p>more</p>' }),
           async post(action, form) {
             if (action !== 'do') return undefined;

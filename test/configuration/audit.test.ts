@@ -60,7 +60,7 @@ describe('what was done, on the configuration page', () => {
     const cookie = await logIn('correct horse');
     const { text } = await page.ask('/configuration/audit/', { headers: { cookie } });
     const plain = text.replace(/\s+/g, ' ');
-    expect(plain).to.contain('2026-01-05 12:00:00</td> <td>acc-1</td>');
+    expect(plain).to.contain('5 Jan 2026, 12:00:00</td> <td>acc-1</td>');
     expect(plain).to.contain('<td>Written, create request, IT-7, acme.atlassian.net, for acc-2</td> <td>Done</td>');
     expect(plain).to.contain('<td>&lt;b&gt;Eve&lt;/b&gt;, as the chat says</td>');
     expect(plain).to.contain('<strong>missing-scope</strong></td> <td>invalid_scope, HTTP 401, missing: read:me</td>');

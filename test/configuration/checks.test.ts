@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
 import type { AdminSession } from '../../src/configuration/sessions';
 import { countsOf, createContext, runChecks } from '../../src/doctor';
+import { english } from '../../src/configuration/texts/english';
 import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
 import { useSetUp, writeSetUp } from '../support/healthySetUp';
@@ -10,7 +11,12 @@ describe('the checks on the configuration page', () => {
   const setUp = useSetUp();
   const labels = { ok: 'Good', warning: 'Look at it', problem: 'To mend', notChecked: 'Not checked' };
   const session: AdminSession = { token: 'token', browser: 'browser' };
-  const visit = { session, origin: 'http://localhost', form: (_action: string, content: Html) => html`${content}` };
+  const visit = {
+    session,
+    texts: english,
+    origin: 'http://localhost',
+    form: (_action: string, content: Html) => html`${content}`,
+  };
 
   /** The page's text as a person reads it. */
   function textOf({ markup }: Html): string {
@@ -27,7 +33,7 @@ describe('the checks on the configuration page', () => {
       const at = setUp();
       const results = await runChecks(createContext(writeSetUp(at, wrong(at))));
       const section = createChecksSection(() => Promise.resolve(results));
-      const notice = await section.post?.('run', new URLSearchParams(), session);
+      const notice = await section.post?.('run', new URLSearchParams(), visit);
       const text = textOf(await section.body(visit));
 
       const found = results.filter((result) => result.id === id && result.status === status);

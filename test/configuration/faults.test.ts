@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
 import { createApplicationsSection, createUsersSection } from '../../src/configuration';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { english } from '../../src/configuration/texts/english';
 import { html, type Html } from '../../src/web/html';
 import { startSignIns } from '../support/signIns';
 import { useClosing } from '../support/closing';
@@ -10,7 +11,12 @@ describe('a form that cannot be taken', () => {
   const closing = useClosing();
 
   const session = { token: 't', browser: 'b' };
-  const visit = { session, origin: 'http://localhost', form: (_action: string, content: Html) => html`${content}` };
+  const visit = {
+    session,
+    texts: english,
+    origin: 'http://localhost',
+    form: (_action: string, content: Html) => html`${content}`,
+  };
 
   /** The attributes of the field that stands in the page with this id. */
   const field = (page: string, id: string) =>
@@ -31,7 +37,7 @@ describe('a form that cannot be taken', () => {
       provider1: 'azure',
       connection1: '',
     };
-    const notice = await section.post?.('save', new URLSearchParams(entered), session);
+    const notice = await section.post?.('save', new URLSearchParams(entered), visit);
     expect(notice?.text).to.contain('look at what is marked');
 
     const page = (await section.body(visit)).markup;
@@ -49,7 +55,7 @@ describe('a form that cannot be taken', () => {
   it('shows what is wrong beside the name of a user, once', async () => {
     const { login } = await closing(startSignIns());
     const section = createUsersSection(login.users, () => 'account_id');
-    await section.post?.('act', new URLSearchParams({ do: 'register', userName: ' ' }), session);
+    await section.post?.('act', new URLSearchParams({ do: 'register', userName: ' ' }), visit);
     const page = (await section.body(visit)).markup;
     expect(field(page, 'user-name')).to.contain('aria-invalid="true" aria-describedby="user-name-fault"');
     expect(page).to.match(/id="user-name-fault" class="fault">The value of the profile field/);

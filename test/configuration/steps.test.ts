@@ -188,7 +188,7 @@ describe('the steps of the set-up', () => {
 
     it('are shown where they are wrong in form', async () => {
       await open('port = nonsense\n');
-      expect(noticeIn(await save('emulator-client', secret))).to.match(/Before that mend this: port \(.*line 4\)/);
+      expect(noticeIn(await save('emulator-client', secret))).to.match(/Before that mend this:<.*>port \(.*line 4\)/s);
     });
   });
 
@@ -409,9 +409,11 @@ describe('the steps of the set-up', () => {
     it('shows account, user name, sites, service desks and scopes', async () => {
       await open(client);
       const text = await tryAs(mia.accountId);
-      expect(text).to.contain('It works.').and.to.contain('Mia Krystof, mia@northwind.example (atlassian)');
+      expect(text)
+        .to.contain('It works.')
+        .and.to.contain('<bdi>Mia Krystof</bdi>, <bdi>mia@northwind.example</bdi> (atlassian)');
       expect(text).to.match(/by <code>account_id<\/code><\/dt>\s*<dd>5b10ac8d82e05b22cc7d4ef5/);
-      expect(text).to.contain('<strong>Northwind</strong> (northwind.atlassian.net): IT help');
+      expect(text).to.contain('<strong>Northwind</strong> (northwind.atlassian.net)</bdi>: IT help');
       expect(text).to.contain('read:me, read:servicedesk-request, write:servicedesk-request, offline_access');
       expect(await look(''))
         .to.contain('It works')
@@ -432,8 +434,8 @@ describe('the steps of the set-up', () => {
       await open(`${client}jira_oauth2_user_name_attribute = email\n`);
       const text = await tryAs(omar.accountId);
       expect(text).to.match(/by <code>email<\/code><\/dt>\s*<dd>omar@acme.example/);
-      expect(text).to.match(/Acme Wiki<\/strong> \(acme-wiki.atlassian.net\):\s+no Jira Service Management/);
-      expect(text).to.match(/Globex<\/strong> \(globex.atlassian.net\):\s+\w+/);
+      expect(text).to.match(/Acme Wiki<\/strong> \(acme-wiki.atlassian.net\)<\/bdi>:\s+no Jira Service Management/);
+      expect(text).to.match(/Globex<\/strong> \(globex.atlassian.net\)<\/bdi>:\s+\w+/);
     });
 
     it('says what is in the way', async () => {
@@ -456,7 +458,7 @@ describe('the steps of the set-up', () => {
       await back(await consent(link.href, mia.accountId));
       const less = await look('try-it/');
       expect(less).to.match(/role="alert".*Less was granted than asked for/);
-      expect(less).to.match(/Not granted:<\/strong> write:servicedesk-request\s*</);
+      expect(less).to.match(/Not granted:<\/strong> <bdi>write:servicedesk-request</);
 
       const json = { access_token: 'any', refresh_token: 'any', expires_in: 3600, token_type: 'Bearer' };
       emulator.faults = { rules: [{ method: 'POST', path: '/oauth/token', status: 200, json }] };

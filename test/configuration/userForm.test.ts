@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { importUsers, listUsers, postUser, type UserAction } from '../../src/configuration/users/userForm';
+import { english } from '../../src/configuration/texts/english';
 import { startSignIns, type SignIns } from '../support/signIns';
 
 describe('users by a form', () => {
@@ -12,7 +13,7 @@ describe('users by a form', () => {
   it('are registered, blocked, signed out and removed', async () => {
     await test.signIn();
     const { users } = test.login;
-    const post = (action: UserAction, userName: string) => postUser(users, action, { userName });
+    const post = (action: UserAction, userName: string) => postUser(english, users, action, { userName });
     expect((await post('sign-out', 'acc-1')).text).to.equal('acc-1 is signed out of one chat.');
     expect((await post('register', ' bob ')).kind).to.equal('good');
     expect((await listUsers(users, {})).counts).to.deep.equal({ waiting: 0, registered: 2, blocked: 0 });
@@ -28,14 +29,15 @@ describe('users by a form', () => {
   it('are registered from a list, and nothing of it is lost where it cannot be taken', async () => {
     const { users } = test.login;
     const names = 'ann@example.com\r\n bob@example.com ,carl;\n\nann@example.com';
-    expect((await importUsers(users, names)).text).to.equal('3 are registered.');
+    expect((await importUsers(english, users, names)).text).to.equal('3 are registered.');
     expect((await listUsers(users, {})).counts.registered).to.equal(3);
     for (const wrong of [' \n', `ann\n${'x'.repeat(201)}`]) {
-      const { kind, faults } = await importUsers(users, wrong);
+      const { kind, faults } = await importUsers(english, users, wrong);
       expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userNames']]);
     }
     let room = 1;
     const { kind, text, details } = await importUsers(
+      english,
       { ...users, register: async () => ((room -= 1) < 0 ? 'full' : 'done') },
       'a\nb\nc',
     );

@@ -68,7 +68,12 @@ export interface ConfigurationPage {
   /** Uses the key; returns the cookies as the browser sends them to pages and to the callback. */
   logIn(): Promise<string>;
   /** Looks at a page and sends its form's token along with these fields, as the page's own form does. */
-  submit(cookie: string, path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>;
+  submit(
+    cookie: string,
+    path: string,
+    fields?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer>;
   /** What the settings file holds now. */
   settingsText(): string;
   close(): Promise<void>;
@@ -134,10 +139,10 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
       const { headers } = await page.ask(`/configuration/?key=${page.key()}`);
       return (headers['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]).join('; ');
     },
-    async submit(cookie, path, fields = {}) {
+    async submit(cookie, path, fields = {}, headers = {}) {
       const { text } = await page.ask('/configuration/', { headers: { cookie } });
       const token = /name="token" value="([\w-]+)"/.exec(text)?.[1] ?? '';
-      return page.ask(path, { headers: { cookie, ...ours }, form: { ...fields, token } });
+      return page.ask(path, { headers: { cookie, ...ours, ...headers }, form: { ...fields, token } });
     },
     settingsText: () => readFileSync(file, 'utf8'),
     async close() {

@@ -1,14 +1,11 @@
-import { providersAtMost, type Application } from '../../applications/application';
+import { providersAtMost, type Application, type ApplicationFault } from '../../applications/application';
 import type { Provider } from '../../applications/provider';
 import type { Applications } from '../../applications/applications';
-import { list, type Fields, type FormResult } from '../formResult';
+import type { Fields, FormResult } from '../formResult';
+import { list, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 /** What a provider can be chosen from; `none` leaves it empty. */
-export const providerKinds = [
-  { value: 'none', label: 'None' },
-  { value: 'jira', label: 'Log in with Jira (Cloud)' },
-  { value: 'azure', label: 'OAuth connection of the Azure Bot' },
-] as const;
+export const providerKinds = ['none', 'jira', 'azure'] as const;
 
 /** The names of a log-in's two fields, for each of those an application may have. */
 export const logIns = Array.from(
@@ -50,57 +47,80 @@ export function applicationForm(application?: Application): Fields {
 
 /** Does what a form asks for: `save` an application, or `remove` it. Unknown fields are ignored, missing ones empty. */
 export async function postApplication(
+  texts: ConfigurationTexts,
   applications: Applications,
   action: 'save' | 'remove',
   fields: Fields,
 ): Promise<ApplicationFormResult> {
   const entered = Object.fromEntries(applicationFields.map((name) => [name, fields[name] ?? '']));
-  return action === 'save' ? save(applications, entered) : remove(applications, entered);
+  return action === 'save' ? save(texts, applications, entered) : remove(texts, applications, entered);
 }
 
-async function save(applications: Applications, entered: Fields): Promise<ApplicationFormResult> {
+async function save(
+  texts: ConfigurationTexts,
+  applications: Applications,
+  entered: Fields,
+): Promise<ApplicationFormResult> {
+  const { applications: t } = texts;
   const saved = await applications.save(read(entered));
   switch (saved.kind) {
     case 'saved':
-      return { kind: 'good', text: `Saved: ${saved.application.name}. It holds from the next message on.` };
-    case 'invalid':
-      return {
-        kind: 'bad',
-        text: 'Nothing was saved yet: please look at what is marked.',
-        details: Object.values(saved.faults),
-        faults: saved.faults,
-        form: entered,
-      };
+      return { kind: 'good', text: t.saved(named(texts, saved.application.name)) };
+    case 'invalid': {
+      const said = Object.entries(saved.faults).map(([part, fault]) => [part, sayFault(texts, fault)] as const);
+      const faults = Object.fromEntries(said);
+      return { kind: 'bad', text: t.lookAtMarked, details: Object.values(faults), faults, form: entered };
+    }
     case 'changed':
       if (!saved.current) {
-        const text = 'Somebody has removed this application meanwhile. Save again to make it anew.';
-        return { kind: 'warning', text, form: { ...entered, id: '', version: '' } };
+        return { kind: 'warning', text: t.goneMeanwhile, form: { ...entered, id: '', version: '' } };
       }
       return {
         kind: 'warning',
-        text: 'Somebody else has saved this application meanwhile. Save again to put yours in its place.',
-        details: describe(saved.current),
+        text: t.savedMeanwhile,
+        details: describe(texts, saved.current),
         form: { ...entered, version: saved.current.version },
       };
   }
 }
 
-async function remove(applications: Applications, { id = '', version = '' }: Fields): Promise<FormResult> {
-  if (await applications.remove(id, version)) return { kind: 'good', text: 'The application is removed.' };
-  return {
-    kind: 'warning',
-    text: 'Somebody else has changed or removed this application meanwhile: please look again.',
-  };
+async function remove(
+  { applications: t }: ConfigurationTexts,
+  applications: Applications,
+  { id = '', version = '' }: Fields,
+): Promise<FormResult> {
+  return (await applications.remove(id, version))
+    ? { kind: 'good', text: t.removed }
+    : { kind: 'warning', text: t.changedMeanwhile };
+}
+
+function sayFault(texts: ConfigurationTexts, fault: ApplicationFault): string {
+  const { faults: t } = texts.applications;
+  switch (fault.kind) {
+    case 'sameChats':
+      return t.sameChats(named(texts, fault.name));
+    case 'longName':
+    case 'tooMany':
+    case 'tooManyChannels':
+    case 'tooManyLogIns':
+      return t[fault.kind](fault.most);
+    default:
+      return t[fault.kind];
+  }
 }
 
 /** An application in a few lines: where it is for, and what it offers. */
-export function describe({ name, botId, channels, providers }: Application): readonly string[] {
-  const bot = botId === '' ? 'any bot' : `bot ${botId}`;
-  const where = channels.length === 0 ? 'any channel' : list(channels);
+export function describe(
+  texts: ConfigurationTexts,
+  { name, botId, channels, providers }: Application,
+): readonly string[] {
+  const { applications: t } = texts;
+  const bot = botId === '' ? undefined : named(texts, botId);
+  const where = t.where(bot, channels.length === 0 ? undefined : list(texts, channels));
   const offers = providers.map((provider) =>
-    provider.kind === 'jira' ? 'Log in with Jira (Cloud)' : `OAuth connection ${provider.connection}`,
+    provider.kind === 'jira' ? t.kinds.jira : t.connectionOf(named(texts, provider.connection)),
   );
-  return [name, `For ${bot} in ${where}`, offers.length === 0 ? 'No log-in' : list(offers)];
+  return [name, where, offers.length === 0 ? t.noLogIn : list(texts, offers)];
 }
 
 const jira: Provider = { kind: 'jira' };

@@ -6,6 +6,9 @@ import type { Fields, FormResult } from '../formResult';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
+import { named, type ConfigurationTexts } from '../texts/configurationTexts';
+
+type Form = (action: string, content: Html) => Html;
 
 /** A form as it was entered, and what was wrong with its parts. */
 interface Entered {
@@ -20,26 +23,22 @@ export function createApplicationsSection(applications: Applications): Section {
 
   return {
     id: 'applications',
-    title: 'Applications',
+    title: ({ applications: t }) => t.title,
 
-    async body({ session, form }) {
+    async body({ session, texts, form }) {
       const entered = unsaved.get(session);
       unsaved.delete(session);
       const known = await applications.list();
       const isKnown = known.some(({ id }) => id === entered?.form['id']);
-      return html`<p>
-          An application is a bot, some of its channels, or both. Each offers its users the log-ins that you choose
-          here: with several they choose one, with none nobody can sign in. What you save holds from the next message
-          on.
-        </p>
-        ${known.map((application, index) => listed(application, `app${index}`, entered, form))}
-        <h2>Another application</h2>
-        ${addition(isKnown ? undefined : entered, form)}`;
+      return html`<p>${texts.applications.intro}</p>
+        ${known.map((application, index) => listed(texts, application, `app${index}`, entered, form))}
+        <h2>${texts.applications.another}</h2>
+        ${addition(texts, isKnown ? undefined : entered, form)}`;
     },
 
-    async post(action, sent, session) {
+    async post(action, sent, { session, texts }) {
       if (action !== 'save' && action !== 'remove') return undefined;
-      const posted = await postApplication(applications, action, Object.fromEntries(sent));
+      const posted = await postApplication(texts, applications, action, Object.fromEntries(sent));
       const { kind, text, details = [], form, faults = {} } = posted;
       if (form) unsaved.set(session, { form, faults });
       return { kind, text, details };
@@ -48,13 +47,14 @@ export function createApplicationsSection(applications: Applications): Section {
 }
 
 function listed(
+  texts: ConfigurationTexts,
   application: Application,
   id: string,
   entered: Entered | undefined,
-  form: (action: string, content: Html) => Html,
+  form: Form,
 ): Html {
   const shown = entered?.form['id'] === application.id ? entered : undefined;
-  const [name = '', ...lines] = describe(application);
+  const [name = '', ...lines] = describe(texts, application);
   const keys = html`<input type="hidden" name="id" value="${application.id}" /><input
       type="hidden"
       name="version"
@@ -63,32 +63,32 @@ function listed(
   const fields = shown ?? { form: applicationForm(application), faults: {} };
   return html`<h2>${name}</h2>
     <p>${lines.join('. ')}.</p>
-    ${shown ? html`<details open>${modify(fields, id, form)}</details>` : html`<details>${modify(fields, id, form)}</details>`}
-    ${form('remove', html`${keys}<button class="second">Remove ${name}</button>`)}`;
+    ${shown ? html`<details open>${modify(texts, fields, id, form)}</details>` : html`<details>${modify(texts, fields, id, form)}</details>`}
+    ${form('remove', html`${keys}<button class="second">${texts.applications.remove(named(texts, name))}</button>`)}`;
 }
 
-function addition(entered: Entered | undefined, form: (action: string, content: Html) => Html): Html {
-  const content = html`<summary>Add an application</summary>
-    ${form('save', inputs(entered ?? { form: applicationForm(), faults: {} }, 'new'))}`;
+function addition(texts: ConfigurationTexts, entered: Entered | undefined, form: Form): Html {
+  const content = html`<summary>${texts.applications.add}</summary>
+    ${form('save', inputs(texts, entered ?? { form: applicationForm(), faults: {} }, 'new'))}`;
   return entered ? html`<details open>${content}</details>` : html`<details>${content}</details>`;
 }
 
-function modify(entered: Entered, id: string, form: (action: string, content: Html) => Html): Html {
-  return html`<summary>Modify ${entered.form['name'] ?? ''}</summary>
-    ${form('save', inputs(entered, id))}`;
+function modify(texts: ConfigurationTexts, entered: Entered, id: string, form: Form): Html {
+  return html`<summary>${texts.applications.modify(named(texts, entered.form['name'] ?? ''))}</summary>
+    ${form('save', inputs(texts, entered, id))}`;
 }
 
-function inputs({ form, faults }: Entered, id: string): Html {
+function inputs({ applications: t }: ConfigurationTexts, { form, faults }: Entered, id: string): Html {
   const value = (name: string) => form[name] ?? '';
   const input = (name: string, label: string, note: string) =>
     field(`${id}-${name}`, name, label, value(name), note, faults[name]);
   const mark = markFault(`${id}-providers`, faults['providers']);
   return html`<input type="hidden" name="id" value="${value('id')}" />
     <input type="hidden" name="version" value="${value('version')}" />
-    ${input('name', 'Name', 'For this list only.')} ${input('botId', 'Bot id', 'The Microsoft app id; empty for any.')}
-    ${input('channels', 'Channels', 'For example msteams, webchat; empty for any.')} ${mark.text}
-    ${logIns.map((names, index) => provider(`${id}-${names.kind}`, `Log-in ${index + 1}`, names, form, mark.attributes))}
-    <button>Save</button>`;
+    ${input('name', t.name, t.nameNote)} ${input('botId', t.botId, t.botIdNote)}
+    ${input('channels', t.channels, t.channelsNote)} ${mark.text}
+    ${logIns.map((names, index) => provider(t, `${id}-${names.kind}`, t.logIn(index + 1), names, form, mark.attributes))}
+    <button>${t.save}</button>`;
 }
 
 function field(id: string, name: string, label: string, value: string, note: string, fault: string | undefined): Html {
@@ -100,11 +100,18 @@ function field(id: string, name: string, label: string, value: string, note: str
   </p>`;
 }
 
-function provider(id: string, label: string, names: (typeof logIns)[number], form: Fields, attributes: Html): Html {
+function provider(
+  t: ConfigurationTexts['applications'],
+  id: string,
+  label: string,
+  names: (typeof logIns)[number],
+  form: Fields,
+  attributes: Html,
+): Html {
   const options = providerKinds.map((kind) =>
-    kind.value === form[names.kind]
-      ? html`<option value="${kind.value}" selected>${kind.label}</option>`
-      : html`<option value="${kind.value}">${kind.label}</option>`,
+    kind === form[names.kind]
+      ? html`<option value="${kind}" selected>${t.kinds[kind]}</option>`
+      : html`<option value="${kind}">${t.kinds[kind]}</option>`,
   );
   return html`<p class="field pair">
     <span>
@@ -114,7 +121,7 @@ function provider(id: string, label: string, names: (typeof logIns)[number], for
       </select>
     </span>
     <span>
-      <label for="${id}-connection">OAuth connection, for the Azure Bot’s</label>
+      <label for="${id}-connection">${t.connection}</label>
       <input
         id="${id}-connection"
         name="${names.connection}"

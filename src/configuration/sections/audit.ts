@@ -2,6 +2,7 @@ import type { AuditEvent } from '../../audit/event';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { table } from '../table';
+import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 const shownAtMost = 100;
 
@@ -14,16 +15,14 @@ export interface AuditSource {
 export function createAuditSection(source: AuditSource): Section {
   return {
     id: 'audit',
-    title: 'What was done',
+    title: ({ audit: t }) => t.title,
 
-    async body() {
+    async body({ texts }) {
+      const { audit: t } = texts;
       const events = await source.read({ atMost: shownAtMost });
-      return html`<p>
-          Sign-ins and refusals, what was written at Atlassian for whom, and what administrators did. Nothing of what
-          was written. Kept for 90 days.
-        </p>
-        <p><a href="events.jsonl" download>Save all of it</a> as a file with one event a line.</p>
-        ${events.length === 0 ? html`<p>Nothing yet.</p>` : tableOf(events)}`;
+      return html`<p>${t.intro}</p>
+        <p><a href="events.jsonl" download>${t.save}</a>. ${t.saveNote}</p>
+        ${events.length === 0 ? html`<p>${t.nothing}</p>` : tableOf(texts, events)}`;
     },
 
     async file(name) {
@@ -34,34 +33,31 @@ export function createAuditSection(source: AuditSource): Section {
   };
 }
 
-function tableOf(events: readonly AuditEvent[]): Html {
-  const label = `The newest ${events.length}`;
-  return table(label, ['When (UTC)', 'Who', 'What', 'Came to', 'Atlassian said'], events.map(row));
+function tableOf(texts: ConfigurationTexts, events: readonly AuditEvent[]): Html {
+  const { audit: t } = texts;
+  return table(
+    t.newest(events.length),
+    t.columns,
+    events.map((event) => row(texts, event)),
+  );
 }
 
-const acts: Readonly<Record<AuditEvent['act'], string>> = {
-  signIn: 'Sign-in',
-  signOut: 'Sign-out',
-  grantEnded: 'Grant ended by Atlassian',
-  write: 'Written',
-  call: 'Call',
-  administration: 'Administration',
-};
-
-function row({ at, act, by, whom, chatUser, what, site, request, outcome, refusal }: AuditEvent): Html {
-  const who = by ?? (chatUser === undefined ? 'Not known' : `${chatUser}, as the chat says`);
-  const parts = [acts[act], what, request, site, whom === undefined ? undefined : `for ${whom}`];
+function row(texts: ConfigurationTexts, event: AuditEvent): Html {
+  const { at, act, by, whom, chatUser, what, site, request, outcome, refusal } = event;
+  const { audit: t } = texts;
+  const who = by ?? (chatUser === undefined ? t.notKnown : t.asTheChatSays(named(texts, chatUser)));
+  const parts = [t.acts[act], what, request, site, whom === undefined ? undefined : t.forWhom(named(texts, whom))];
   const { error, status, scopes = [] } = refusal ?? {};
   const said = [
     error,
     status === undefined ? undefined : `HTTP ${status}`,
-    scopes.length > 0 ? `missing: ${scopes.join(' ')}` : undefined,
+    scopes.length > 0 ? t.missing(scopes.join(' ')) : undefined,
   ];
   return html`<tr>
-    <td>${new Date(at).toISOString().slice(0, 19).replace('T', ' ')}</td>
+    <td>${dateIn(texts, at, 'medium')}</td>
     <td>${who}</td>
     <td>${listed(parts)}</td>
-    <td>${outcome === 'done' ? 'Done' : html`<strong>${outcome}</strong>`}</td>
+    <td>${outcome === 'done' ? t.done : html`<strong>${outcome}</strong>`}</td>
     <td>${listed(said)}</td>
   </tr>`;
 }

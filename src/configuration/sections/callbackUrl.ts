@@ -1,101 +1,111 @@
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
 import { callbackUrlAt, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
-import { checkCallback } from '../callbackCheck';
-import type { Nonces } from '../nonces';
+import { checkCallback, type CallbackCheck } from '../callbackCheck';
 import { saveSettings } from '../saveSettings';
+import type { Nonces } from '../nonces';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
+import type { ConfigurationTexts } from '../texts/configurationTexts';
+
+type Texts = ConfigurationTexts['callback'];
 
 /** The exact callback URL to paste into the console, and whether it leads here. */
 export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
-  let checked: { readonly url: string; readonly notice: Notice } | undefined;
+  let checked: { readonly url: string; readonly found: CallbackCheck } | undefined;
 
   return {
     id: 'callback-url',
-    title: 'Callback URL',
+    title: ({ callback: t }) => t.title,
     script: copyScript,
 
-    state() {
-      if (checked?.url !== nextSettings(setUp).callbackUrl) return { kind: 'open', text: 'Not checked yet' };
-      const { kind, text } = checked.notice;
+    state({ callback: t }) {
+      if (checked?.url !== nextSettings(setUp).callbackUrl) return { kind: 'open', text: t.notChecked };
+      const { kind, text } = noticeOf(t, checked.found);
       return { kind: kind === 'bad' ? 'wrong' : 'done', text };
     },
 
-    body({ form }) {
+    body({ form, texts: { callback: t } }) {
       const { callbackUrl } = nextSettings(setUp);
-      return html`<p>
-          In the console choose your app, then <strong>Authorization</strong> and, beside <em>OAuth 2.0 (3LO)</em>,
-          <strong>Configure</strong> or <strong>Add</strong>. Paste this as the <strong>Callback URL</strong>, letter
-          for letter, and save.
-        </p>
+      return html`<p>${t.intro}</p>
         <p class="field">
-          <label for="callback-url">Callback URL</label>
+          <label for="callback-url">${t.title}</label>
           <span class="copy">
-            <input id="callback-url" readonly value="${callbackUrl}" spellcheck="false" />
-            <button type="button" id="copy" class="second" hidden>Copy</button>
+            <input id="callback-url" readonly dir="ltr" value="${callbackUrl}" spellcheck="false" />
+            <button type="button" id="copy" class="second" hidden>${t.copy}</button>
           </span>
-          <span id="copied" role="status"></span>
+          <span id="copied" role="status" data-copied="${t.copied}" data-press="${t.pressToCopy}"></span>
         </p>
-        ${advice(callbackUrl)}
-        <h2>Does it lead here?</h2>
-        <p>The assistant asks its own address from this machine, and looks whether it is itself that answers.</p>
-        ${form('check', html`<button>Check the address</button>`)}
-        <h2>Another address</h2>
+        ${advice(t, callbackUrl)}
+        <h2>${t.leadsHere}</h2>
+        <p>${t.how}</p>
+        ${form('check', html`<button>${t.check}</button>`)}
+        <h2>${t.another}</h2>
         ${form(
           'change',
           html`<p class="field">
-              <label for="address">Where people reach the assistant</label>
+              <label for="address">${t.where}</label>
               <input
                 id="address"
                 name="address"
                 type="url"
+                dir="ltr"
                 required
                 autocomplete="off"
                 maxlength="200"
                 aria-describedby="address-note"
               />
               <span id="address-note" class="quiet">
-                Scheme and host, such as https://bot.example.com, with a path where it shares its host with others.
-                Written to
-                <code>${setUp.read().files.at(-1) ?? ''}</code>.
+                ${t.whereNote(html`<code>${setUp.read().files.at(-1) ?? ''}</code>`)}
               </span>
             </p>
-            <button class="second">Save the address</button>`,
+            <button class="second">${t.save}</button>`,
         )}`;
     },
 
-    async post(action, sent) {
-      if (action === 'change') return change(setUp, (sent.get('address') ?? '').trim());
+    async post(action, sent, { texts }) {
+      if (action === 'change') return change(setUp, texts, (sent.get('address') ?? '').trim());
       if (action !== 'check') return undefined;
       const { callbackUrl: url } = nextSettings(setUp);
-      const notice = await checkCallback(url, nonces);
-      checked = { url, notice };
-      return notice;
+      checked = { url, found: await checkCallback(url, nonces) };
+      return noticeOf(texts.callback, checked.found);
     },
   };
 }
 
 /** Saves the callback URL at this address: an origin, or a path below one. */
-function change(setUp: SetUp, address: string): Notice {
+function change(setUp: SetUp, texts: ConfigurationTexts, address: string): Notice {
+  const { callback: t } = texts;
   const url = webUrl(address);
-  if (!url) return { kind: 'bad', text: 'Write the address like this: https://bot.example.com' };
+  if (!url) return { kind: 'bad', text: t.writeSo };
   // Whatever of the assistant's own addresses was pasted.
   const [path = ''] = url.pathname.split(/\/(?:oauth2|configuration|api)(?:\/|$)/, 1);
   const callbackUrl = callbackUrlAt(url.origin + path);
   try {
     readOwnCallbackUrl(callbackUrl);
   } catch (error) {
-    return { kind: 'bad', text: `The address ${error instanceof Error ? error.message : 'cannot be used'}.` };
+    const inEnglish = error instanceof Error ? [`It ${error.message}.`] : [];
+    return { kind: 'bad', text: t.notUsable, inEnglish };
   }
-  return saveSettings(setUp, { jira_oauth2_callback_url: callbackUrl });
+  return saveSettings(setUp, { jira_oauth2_callback_url: callbackUrl }, texts);
 }
 
-function advice(callbackUrl: string): Html {
+function noticeOf(t: Texts, found: CallbackCheck): Notice {
+  switch (found.kind) {
+    case 'here':
+      return { kind: 'good', text: t.here };
+    case 'maybeOther':
+      return { kind: 'warning', text: t.maybeOther, details: [t.maybeOtherWhy] };
+    case 'elsewhere':
+      return { kind: 'bad', text: t.elsewhere, inEnglish: [found.message, found.advice] };
+  }
+}
+
+function advice(t: Texts, callbackUrl: string): Html {
   const { hostname, pathname } = new URL(callbackUrl);
-  const local = html`<p class="note">Only browsers on this machine reach this address. Give the public one below.</p>`;
-  const slash = html`<p class="note">It has no slash at its end: the console’s must have none, either.</p>`;
+  const local = html`<p class="note">${t.local}</p>`;
+  const slash = html`<p class="note">${t.noSlash}</p>`;
   return html`${isLoopback(hostname) ? local : html``} ${pathname.endsWith('/') ? html`` : slash}`;
 }
 
@@ -108,6 +118,7 @@ button.addEventListener('click', async () => {
   field.select();
   let copied = false;
   try { await navigator.clipboard.writeText(field.value); copied = true; } catch { copied = document.execCommand('copy'); }
-  document.getElementById('copied').textContent = copied ? 'Copied.' : 'Press Ctrl+C or \u2318C to copy.';
+  const said = document.getElementById('copied');
+  said.textContent = copied ? said.dataset.copied : said.dataset.press;
 });
 `;

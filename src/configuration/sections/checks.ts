@@ -1,15 +1,12 @@
-import type { CheckResult, CheckStatus } from '../../doctor/check';
-import { countsOf, nothingFound } from '../../doctor/counts';
+import type { CheckResult } from '../../doctor/check';
+import { countsOf } from '../../doctor/counts';
 import { html, type Html } from '../../web/html';
+import { english } from '../layout';
 import type { Section } from '../section';
 import { table } from '../table';
+import type { ConfigurationTexts } from '../texts/configurationTexts';
 
-const statusLabels: Readonly<Record<CheckStatus, string>> = {
-  ok: 'Good',
-  warning: 'Look at it',
-  problem: 'To mend',
-  notChecked: 'Not checked',
-};
+type Texts = ConfigurationTexts['checks'];
 
 /** Looks at everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
 export function createChecksSection(run: () => Promise<readonly CheckResult[]>): Section {
@@ -17,34 +14,41 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
 
   return {
     id: 'checks',
-    title: 'Checks',
+    title: ({ checks: t }) => t.title,
 
-    body({ form }) {
-      return html`<p>
-          Looks at the whole set-up at once, as <code>npm run doctor</code> does in the terminal. It asks Atlassian’s
-          hosts, and changes nothing.
-        </p>
-        ${form('run', html`<button>Check everything</button>`)}
-        ${found ? table('What was found', ['What', 'Is', 'Found, and what to do'], found.map(row)) : html``}`;
+    body({ form, texts: { checks: t } }) {
+      return html`<p>${t.intro} ${t.inEnglish}</p>
+        ${form('run', html`<button>${t.run}</button>`)}
+        ${
+          found
+            ? table(
+                t.found,
+                t.columns,
+                found.map((result) => row(t, result)),
+              )
+            : html``
+        }`;
     },
 
-    async post(action) {
+    async post(action, _sent, { texts: { checks: t } }) {
       if (action !== 'run') return undefined;
       found = await run();
-      const counts = countsOf(found);
-      const { problems, unchecked } = counts;
-      if (problems === 0) return { kind: unchecked === 0 ? 'good' : 'bad', text: nothingFound(counts) };
-      return { kind: 'bad', text: problems === 1 ? 'One thing to mend.' : `${problems} things to mend.` };
+      const { problems, unchecked } = countsOf(found);
+      if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
+      return unchecked > 0
+        ? { kind: 'bad', text: t.nothingButUnchecked(unchecked) }
+        : { kind: 'good', text: t.nothing };
     },
   };
 }
 
-function row({ title, status, message, advice, where }: CheckResult): Html {
-  const whereText = where === undefined ? html`` : html` <span class="quiet">${where}</span>`;
-  const todo = advice === undefined ? html`` : html`<br />${advice}${whereText}`;
+/** The doctor's words are those of the terminal, in English, so that one can be searched for by the other. */
+function row(t: Texts, { title, status, message, advice, where }: CheckResult): Html {
+  const whereText = where === undefined ? html`` : html` <span class="quiet">${english(where)}</span>`;
+  const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
   return html`<tr>
-    <th scope="row">${title}</th>
-    <td>${statusLabels[status]}</td>
-    <td>${message}${todo}</td>
+    <th scope="row">${english(title)}</th>
+    <td>${t.statuses[status]}</td>
+    <td>${english(message)}${todo}</td>
   </tr>`;
 }

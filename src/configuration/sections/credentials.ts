@@ -3,10 +3,14 @@ import { html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { longestValue, pairSlip } from '../../settings/clientSlip';
 import { valueFault } from '../../settings/settingsSchema';
+import { english } from '../layout';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
+import type { ConfigurationTexts } from '../texts/configurationTexts';
+
+type Texts = ConfigurationTexts['credentials'];
 
 /** Client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
 export function createCredentials(setUp: SetUp, send: Send): Section {
@@ -33,59 +37,52 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
     return (await ask(clientId, former)).kind === 'refused' ? '' : former;
   }
 
-  async function dropFormer(clientId: string, clientSecret: string): Promise<Notice> {
+  async function dropFormer(texts: ConfigurationTexts, clientId: string, clientSecret: string): Promise<Notice> {
+    const { credentials: t } = texts;
     const found = await check(clientId, clientSecret);
-    if (found.kind !== 'known')
-      return bad('The former secret is kept: Atlassian does not say that it takes the new one.', noticeOf(found).text);
-    return saveSettings(setUp, { jira_oauth2_client_secret_previous: '' });
+    if (found.kind !== 'known') return bad(t.formerStays, noticeOf(t, found).text);
+    return saveSettings(setUp, { jira_oauth2_client_secret_previous: '' }, texts);
   }
 
   return {
     id: 'client-id-and-secret',
-    title: 'Client id and secret',
+    title: ({ credentials: t }) => t.title,
 
-    state() {
+    state({ credentials: t }) {
       const { clientId, clientSecret } = setUp.read().settings;
-      if (clientId === undefined || clientSecret === undefined)
-        return { kind: 'open', text: 'None yet: the emulator stands in for Atlassian' };
+      if (clientId === undefined || clientSecret === undefined) return { kind: 'open', text: t.none };
       if (checked?.clientId !== clientId || checked.clientSecret !== clientSecret)
-        return { kind: 'open', text: 'Saved, not checked yet' };
-      if (checked.check.kind !== 'known') return { kind: 'wrong', text: noticeOf(checked.check).text };
-      return needsRestart(setUp)
-        ? { kind: 'open', text: 'Good; the assistant has to be started again' }
-        : { kind: 'done', text: 'Atlassian knows them' };
+        return { kind: 'open', text: t.notChecked };
+      if (checked.check.kind !== 'known') return { kind: 'wrong', text: noticeOf(t, checked.check).text };
+      return needsRestart(setUp) ? { kind: 'open', text: t.restart } : { kind: 'done', text: t.known };
     },
 
-    body({ form }) {
+    body({ form, texts: { credentials: t } }) {
       const { settings, files, whereIs } = setUp.read();
       const { clientId, previousClientSecret } = settings;
-      return html`<p>
-          In the console choose your app, then <strong>Settings</strong>. Copy <strong>Client ID</strong> and
-          <strong>Secret</strong> from there.
-        </p>
+      return html`<p>${t.intro}</p>
         ${
           clientId === undefined
-            ? html`<p>There are none yet.</p>`
+            ? html`<p>${t.noneYet}</p>`
             : html`<p>
-                  Saved: a client id that ends in <code>${clientId.slice(-4)}</code>, with its secret
-                  (${whereIs('jira_oauth2_client_secret') ?? ''}).
+                  ${t.saved(
+                    html`<code>${clientId.slice(-4)}</code>`,
+                    english(whereIs('jira_oauth2_client_secret') ?? ''),
+                  )}
                 </p>
-                ${form('check', html`<button class="second">Check the saved ones</button>`)}`
+                ${form('check', html`<button class="second">${t.check}</button>`)}`
         }
         ${
           previousClientSecret === undefined
             ? ''
-            : html`<p>
-                  Kept beside it: the secret before it (${whereIs('jira_oauth2_client_secret_previous') ?? ''}). It is
-                  asked with where Atlassian refuses the new one.
-                </p>
-                ${form('drop', html`<button class="second">Take the former secret away</button>`)}`
+            : html`<p>${t.formerKept(english(whereIs('jira_oauth2_client_secret_previous') ?? ''))}</p>
+                ${form('drop', html`<button class="second">${t.dropFormer}</button>`)}`
         }
-        <h2>${clientId === undefined ? 'Enter them' : 'Enter others'}</h2>
+        <h2>${clientId === undefined ? t.enter : t.enterOthers}</h2>
         ${form(
           'save',
           html`<p class="field">
-              <label for="client-id">Client ID</label>
+              <label for="client-id">${t.clientId}</label>
               <input
                 id="client-id"
                 name="client_id"
@@ -96,7 +93,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
               />
             </p>
             <p class="field">
-              <label for="client-secret">Secret</label>
+              <label for="client-secret">${t.secret}</label>
               <input
                 id="client-secret"
                 name="client_secret"
@@ -106,91 +103,89 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
                 maxlength="${String(longestValue)}"
                 aria-describedby="secret-note"
               />
-              <span id="secret-note" class="quiet">
-                It is checked with Atlassian, written to <code>${files.at(-1) ?? ''}</code>, and never shown again.
-              </span>
+              <span id="secret-note" class="quiet"> ${t.secretNote(html`<code>${files.at(-1) ?? ''}</code>`)} </span>
             </p>
-            <button>Check and save</button>`,
+            <button>${t.checkAndSave}</button>`,
         )}`;
     },
 
-    async post(action, sent) {
+    async post(action, sent, { texts }) {
+      const { credentials: t, saving } = texts;
       if (action === 'check' || action === 'drop') {
         const { clientId, clientSecret, previousClientSecret } = setUp.read().settings;
-        if (clientId === undefined || clientSecret === undefined) return bad('There are none to check.');
-        if (action === 'drop') return dropFormer(clientId, clientSecret);
+        if (clientId === undefined || clientSecret === undefined) return bad(t.noneToCheck);
+        if (action === 'drop') return dropFormer(texts, clientId, clientSecret);
         const found = await check(clientId, clientSecret);
         return previousClientSecret === undefined
-          ? noticeOf(found)
-          : noticeOfBoth(found, await ask(clientId, previousClientSecret));
+          ? noticeOf(t, found)
+          : noticeOfBoth(t, found, await ask(clientId, previousClientSecret));
       }
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
-      if (!clientId || !clientSecret) return bad('Enter both, the client id and the secret.');
-      const slip = slipIn(clientId, clientSecret);
-      if (slip !== undefined) return bad(slip, 'Nothing was saved.');
+      if (!clientId || !clientSecret) return bad(t.enterBoth);
+      const slip = slipIn(t, clientId, clientSecret);
+      if (slip) return { ...slip, details: [saving.nothingSaved] };
       const found = await check(clientId, clientSecret);
       if (found.kind === 'refused' || found.kind === 'notAtlassian') {
-        const { text, details = [] } = noticeOf(found);
-        return bad(text, ...details, 'Nothing was saved.');
+        const { text, details = [] } = noticeOf(t, found);
+        return bad(text, ...details, saving.nothingSaved);
       }
-      return save(setUp, clientId, clientSecret, await formerSecret(clientId, clientSecret), found);
+      return save(setUp, texts, clientId, clientSecret, await formerSecret(clientId, clientSecret), found);
     },
   };
 }
 
 /** By the rules for the settings file. */
-function slipIn(clientId: string, clientSecret: string): string | undefined {
+function slipIn(t: Texts, clientId: string, clientSecret: string): Notice | undefined {
   const ofId = valueFault('jira_oauth2_client_id', clientId);
-  if (ofId !== undefined) return `The client id ${ofId}.`;
+  if (ofId !== undefined) return { kind: 'bad', text: t.badId, inEnglish: [`It ${ofId}.`] };
   const ofSecret = valueFault('jira_oauth2_client_secret', clientSecret) ?? pairSlip(clientId, clientSecret);
-  return ofSecret === undefined ? undefined : `The secret ${ofSecret}.`;
+  return ofSecret === undefined ? undefined : { kind: 'bad', text: t.badSecret, inEnglish: [`It ${ofSecret}.`] };
 }
 
-function save(setUp: SetUp, clientId: string, clientSecret: string, former: string, found: ClientCheck): Notice {
+function save(
+  setUp: SetUp,
+  texts: ConfigurationTexts,
+  clientId: string,
+  clientSecret: string,
+  former: string,
+  found: ClientCheck,
+): Notice {
+  const { credentials: t } = texts;
   const values = { jira_oauth2_client_id: clientId, jira_oauth2_client_secret: clientSecret };
   const isPreviousThere = setUp.read().settings.previousClientSecret !== undefined;
   const saved = saveSettings(
     setUp,
     former === '' && !isPreviousThere ? values : { ...values, jira_oauth2_client_secret_previous: former },
+    texts,
   );
   if (saved.kind === 'bad') return saved;
-  const { text } = saved;
-  const details = [...(saved.details ?? []), ...(former === '' ? [] : [formerIsKept])];
-  if (found.kind === 'known') return { ...saved, text: `Atlassian knows them. ${text}`, details };
-  return { kind: 'warning', text: `${text} ${noticeOf(found).text}`, details };
+  const details = [...(saved.details ?? []), ...(former === '' ? [] : [t.formerIsKept])];
+  if (found.kind === 'known') return { ...saved, text: t.knows(saved.text), details };
+  return { ...saved, kind: 'warning', text: `${saved.text} ${noticeOf(t, found).text}`, details };
 }
 
-const formerIsKept =
-  'Atlassian takes the former secret, too: it is kept. Once every instance has the new one, end it in the console and take it away here.';
-
-function noticeOfBoth(check: ClientCheck, former: ClientCheck): Notice {
-  if (check.kind === 'known' && former.kind === 'known') return { ...noticeOf(check), details: [formerIsKept] };
-  if (check.kind === 'known' && former.kind === 'refused')
-    return { ...noticeOf(check), details: ['It no longer takes the former secret: take that away.'] };
-  if (check.kind === 'refused' && former.kind === 'known') {
-    const text = 'Atlassian takes the former secret alone, and refuses the new one.';
-    return { kind: 'warning', text, details: ['Sign-ins go on with the former. Copy the new one again.'] };
-  }
-  return noticeOf(check);
+function noticeOfBoth(t: Texts, check: ClientCheck, former: ClientCheck): Notice {
+  if (check.kind === 'known' && former.kind === 'known') return { ...noticeOf(t, check), details: [t.formerIsKept] };
+  if (check.kind === 'known' && former.kind === 'refused') return { ...noticeOf(t, check), details: [t.formerRefused] };
+  if (check.kind === 'refused' && former.kind === 'known')
+    return { kind: 'warning', text: t.formerAlone, details: [t.formerAloneWhat] };
+  return noticeOf(t, check);
 }
 
 function bad(text: string, ...details: readonly string[]): Notice {
   return { kind: 'bad', text, details };
 }
 
-function noticeOf(check: ClientCheck): Notice {
+function noticeOf(t: Texts, check: ClientCheck): Notice {
   switch (check.kind) {
     case 'known':
-      return { kind: 'good', text: 'Atlassian knows this client id and its secret.' };
+      return { kind: 'good', text: t.isKnown };
     case 'refused':
-      return bad('Atlassian refuses the client id or the secret.', 'Copy both again from the console, Settings.');
+      return bad(t.refused, t.copyAgain);
     case 'notAtlassian':
-      return bad('What answers at jira_oauth2_auth_url is not Atlassian.', 'Remove that setting.');
+      return bad(t.notAtlassian, t.removeSetting);
     case 'unknown':
-      return {
-        kind: 'warning',
-        text: `They could not be checked: Atlassian gave no answer that tells (${check.said}).`,
-      };
+      return { kind: 'warning', text: t.unchecked(check.said) };
   }
 }

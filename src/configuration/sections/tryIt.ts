@@ -1,8 +1,12 @@
+import { AtlassianError } from '../../atlassian/errors';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { TestSignIns } from '../testSignIn';
-import { sayError, type Attempt, type SeenSite, type TestSignInResult } from '../testSignInResult';
+import type { Attempt, SeenSite, TestSignInResult } from '../testSignInResult';
+import { list, type ConfigurationTexts } from '../texts/configurationTexts';
+
+type Texts = ConfigurationTexts['tryIt'];
 
 /** Signs the administrator in through the real flow, and shows what a user of the chat would reach. */
 export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
@@ -10,15 +14,16 @@ export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
 
   return {
     id: 'try-it',
-    title: 'Try it',
+    title: ({ tryIt: t }) => t.title,
 
-    state() {
-      if (!last) return { kind: 'open', text: 'Not tried yet' };
-      const problem = problemIn(last);
-      return problem === undefined ? { kind: 'done', text: 'It works' } : { kind: 'wrong', text: problem };
+    state({ tryIt: t }) {
+      if (!last) return { kind: 'open', text: t.notTried };
+      const problem = problemIn(t, last);
+      return problem === undefined ? { kind: 'done', text: t.works } : { kind: 'wrong', text: problem };
     },
 
-    body({ session, origin }) {
+    body({ session, origin, texts }) {
+      const { tryIt: t } = texts;
       const settings = nextSettings(setUp);
       const result = testSignIns.result(session);
       last = result ?? last;
@@ -26,36 +31,21 @@ export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
       const callbackOrigin = new URL(settings.callbackUrl).origin;
       const isHere = atCallback(callbackOrigin, origin) === origin && !isChanged;
       const start = isHere
-        ? startLink(testSignIns.begin(session, settings, origin), result !== undefined)
-        : elsewhere(callbackOrigin, origin, isChanged);
-      return html`<p>
-          Sign in with your own Atlassian account, as your users will do from the chat.
-          ${needsRestart(setUp) ? 'This tries the settings as they are saved; the chat has them after the next start.' : ''}
-        </p>
-        ${start} ${result ? show(result) : html``}
-        <h2>If Atlassian does not let you through</h2>
+        ? startLink(t, testSignIns.begin(session, settings, origin), result !== undefined)
+        : elsewhere(t, callbackOrigin, origin, isChanged);
+      return html`<p>${t.intro} ${needsRestart(setUp) ? t.triesSaved : ''}</p>
+        ${start} ${result ? show(texts, result) : html``}
+        <h2>${t.ifNot}</h2>
         <ul>
-          <li>
-            “redirect_uri is not registered”: compare the <a href="../callback-url/">callback URL</a> letter by letter.
-          </li>
-          <li>
-            “Your site admin must authorize this app”: an administrator of the site has to allow user-installed apps.
-          </li>
-          <li>
-            It works for you and for nobody else: turn sharing on, under <strong>Distribution</strong> in the console.
-          </li>
-          <li>Portal-only customers cannot sign in to apps at all; they keep using the customer portal.</li>
+          ${t.hints.map((hint) => html`<li>${hint}</li>`)}
         </ul>`;
     },
   };
 }
 
-function startLink(address: string, isAgain: boolean): Html {
-  return html`<p><a class="button" href="${address}">${isAgain ? 'Sign in again' : 'Sign in at Atlassian'}</a></p>
-    <p class="quiet">
-      You come back to this page. What you allow is used to look once; the tokens are thrown away then, and no chat is
-      signed in.
-    </p>`;
+function startLink(t: Texts, address: string, isAgain: boolean): Html {
+  return html`<p><a class="button" href="${address}">${isAgain ? t.again : t.signIn}</a></p>
+    <p class="quiet">${t.note}</p>`;
 }
 
 /** Where the page has to be for the cookies to reach the callback: at its host, whatever the port. */
@@ -67,33 +57,50 @@ function atCallback(callbackOrigin: string, origin: string): string {
 }
 
 /** The way back from Atlassian would not end here. */
-function elsewhere(callbackOrigin: string, origin: string, isChanged: boolean): Html {
-  return isChanged
-    ? html`<p class="note">The callback URL has changed: start the assistant again first.</p>`
-    : html`<p class="note">
-        Atlassian sends you back to <code>${callbackOrigin}</code>, and you are logged in at <code>${origin}</code>: log
-        in at <code>${atCallback(callbackOrigin, origin)}/configuration/</code> to try it.
-      </p>`;
+function elsewhere(t: Texts, callbackOrigin: string, origin: string, isChanged: boolean): Html {
+  const code = (address: string) => html`<code>${address}</code>`;
+  const address = `${atCallback(callbackOrigin, origin)}/configuration/`;
+  return html`<p class="note">
+    ${isChanged ? t.changed : t.atOther(code(callbackOrigin), code(origin), code(address))}
+  </p>`;
 }
 
 /** What is in the way of a user, in a few words. */
-function problemIn(result: TestSignInResult): string | undefined {
-  if (!('granted' in result)) return sayProblem(result.problem);
+function problemIn(t: Texts, result: TestSignInResult): string | undefined {
+  if (!('granted' in result)) return sayProblem(t, result.problem);
   const { account, sites, withheld } = result;
-  if (account.kind === 'failed') return account.error;
-  if (sites.kind === 'failed') return sites.error;
-  if (userNameOf(result) === undefined) return 'The profile lacks the user name attribute';
-  if (withheld.length > 0) return 'Less was granted than asked for';
-  if (!sites.value.some(({ isUsable }) => isUsable)) return 'No site with Jira Service Management';
-  return sites.value.some(({ desks }) => desks.kind === 'failed')
-    ? 'The service desks of a site cannot be read'
-    : undefined;
+  if (account.kind === 'failed') return sayError(t, account.error);
+  if (sites.kind === 'failed') return sayError(t, sites.error);
+  if (userNameOf(result) === undefined) return t.noUserName;
+  if (withheld.length > 0) return t.lessGranted;
+  if (!sites.value.some(({ isUsable }) => isUsable)) return t.noSite;
+  return sites.value.some(({ desks }) => desks.kind === 'failed') ? t.desksUnread : undefined;
 }
 
-function sayProblem(problem: unknown): string {
-  if (problem === 'declined') return 'You declined at Atlassian.';
-  if (problem === 'refused') return 'Atlassian refused the request: compare client id, callback URL and scopes.';
-  return sayError(problem);
+function sayProblem(t: Texts, problem: unknown): string {
+  if (problem === 'declined') return t.declined;
+  return problem === 'refused' ? t.requestRefused : sayError(t, problem);
+}
+
+/** One sentence about what went wrong at Atlassian, without anything of the request or the answer. */
+function sayError({ errors: t }: Texts, error: unknown): string {
+  if (!(error instanceof AtlassianError)) return t.own;
+  const { code, status } = error;
+  switch (code) {
+    case 'misconfigured':
+      return t.misconfigured;
+    case 'grant-ended':
+      return t.codeRefused;
+    case 'missing-scope':
+      return t.missingScope;
+    case 'unauthorized':
+    case 'forbidden':
+      return t.forbidden(status ?? 403);
+    case 'rate-limited':
+      return t.rateLimited;
+    default:
+      return t.unavailable(status);
+  }
 }
 
 function userNameOf(result: Extract<TestSignInResult, { granted: unknown }>): string | undefined {
@@ -102,50 +109,59 @@ function userNameOf(result: Extract<TestSignInResult, { granted: unknown }>): st
   return userNameAttribute === 'email' ? account.value.email : account.value.accountId;
 }
 
-function show(result: TestSignInResult): Html {
-  const problem = problemIn(result);
+function show(texts: ConfigurationTexts, result: TestSignInResult): Html {
+  const { tryIt: t } = texts;
+  const problem = problemIn(t, result);
   const verdict =
     problem === undefined
-      ? html`<p class="notice good" role="status" tabindex="-1" autofocus><strong>It works.</strong></p>`
+      ? html`<p class="notice good" role="status" tabindex="-1" autofocus><strong>${t.works}</strong></p>`
       : html`<p class="notice bad" role="alert" tabindex="-1" autofocus><strong>${problem}</strong></p>`;
   if (!('granted' in result))
-    return html`<h2>Result</h2>
+    return html`<h2>${t.result}</h2>
       ${verdict}`;
   const { account, sites, granted, withheld, userNameAttribute } = result;
-  return html`<h2>Result</h2>
+  return html`<h2>${t.result}</h2>
     ${verdict}
     <dl>
-      <dt>Account</dt>
+      <dt>${t.account}</dt>
       <dd>
-        ${orError(account, ({ name, email, type }) => html`${name}${email === undefined ? '' : `, ${email}`} (${type})`)}
-      </dd>
-      <dt>User name, by <code>${userNameAttribute}</code></dt>
-      <dd>${userNameOf(result) ?? 'The profile does not have it.'}</dd>
-      <dt>Sites and service desks</dt>
-      <dd>
-        ${orError(sites, (all) =>
-          all.length > 0
-            ? html`<ul>
-                ${all.map(siteLine)}
-              </ul>`
-            : html`None. Sign in with the account that you use at work.`,
+        ${orError(
+          t,
+          account,
+          ({ name, email, type }) =>
+            html`<bdi>${name}</bdi>${email === undefined ? html`` : html`, <bdi>${email}</bdi>`} (${type})`,
         )}
       </dd>
-      <dt>Scopes granted</dt>
+      <dt>${t.userName(html`<code>${userNameAttribute}</code>`)}</dt>
+      <dd>${userNameOf(result) ?? t.profileLacksIt}</dd>
+      <dt>${t.sites}</dt>
       <dd>
-        ${granted.length > 0 ? granted.join(', ') : 'Atlassian did not say.'}
-        ${withheld.length > 0 ? html`<br /><strong>Not granted:</strong> ${withheld.join(', ')}` : html``}
+        ${orError(t, sites, (all) =>
+          all.length > 0
+            ? html`<ul>
+                ${all.map((site) => siteLine(texts, site))}
+              </ul>`
+            : html`${t.noSites}`,
+        )}
+      </dd>
+      <dt>${t.scopes}</dt>
+      <dd>
+        ${granted.length > 0 ? html`<bdi>${granted.join(', ')}</bdi>` : t.notSaid}
+        ${withheld.length > 0 ? html`<br /><strong>${t.withheld}</strong> <bdi>${withheld.join(', ')}</bdi>` : html``}
       </dd>
     </dl>`;
 }
 
-function siteLine({ name, url, isUsable, desks }: SeenSite): Html {
+function siteLine(texts: ConfigurationTexts, { name, url, isUsable, desks }: SeenSite): Html {
+  const { tryIt: t } = texts;
   const found = isUsable
-    ? orError(desks, (names) => html`${names.length > 0 ? names.join(', ') : 'no service desk that you may use'}`)
-    : html`no Jira Service Management, or its scopes are not granted there`;
-  return html`<li><strong>${name}</strong> (${new URL(url).host}): ${found}</li>`;
+    ? orError(t, desks, (names) => html`${names.length > 0 ? list(texts, names) : t.noDesk}`)
+    : html`${t.noServiceManagement}`;
+  return html`<li>
+    <bdi><strong>${name}</strong> (${new URL(url).host})</bdi>: ${found}
+  </li>`;
 }
 
-function orError<T>(found: Attempt<T>, say: (value: T) => Html): Html {
-  return found.kind === 'found' ? say(found.value) : html`<strong>${found.error}</strong>`;
+function orError<T>(t: Texts, found: Attempt<T>, say: (value: T) => Html): Html {
+  return found.kind === 'found' ? say(found.value) : html`<strong>${sayError(t, found.error)}</strong>`;
 }

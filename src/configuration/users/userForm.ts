@@ -1,5 +1,6 @@
 import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Fields, FormResult } from '../formResult';
+import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 const pageSize = 50;
 
@@ -42,63 +43,51 @@ export async function listUsers(users: Pick<Users, 'list'>, query: Fields): Prom
 }
 
 /** Does what a form asks for with the user named by its field `userName`. */
-export async function postUser(users: Users, action: UserAction, fields: Fields): Promise<FormResult> {
+export async function postUser(
+  texts: ConfigurationTexts,
+  users: Users,
+  action: UserAction,
+  fields: Fields,
+): Promise<FormResult> {
   const userName = (fields['userName'] ?? '').trim();
-  return userName === '' || userName.length > 200 ? noName : act(users, action, userName);
+  return userName === '' || userName.length > 200 ? noName(texts) : act(texts, users, action, userName);
 }
 
 /** Registers everybody in a list: one user name a line, or with commas between. Those that are there already stay as they are. */
-export async function importUsers(users: Users, list: string): Promise<FormResult> {
+export async function importUsers(texts: ConfigurationTexts, users: Users, list: string): Promise<FormResult> {
+  const { users: t } = texts;
   const names = [...new Set(list.split(/[\r\n,;]+/).map((name) => name.trim()))].filter(Boolean);
   const tooLong = names.find((name) => name.length > 200);
-  if (names.length === 0) return { ...noName, faults: { userNames: 'One user name a line.' } };
-  if (tooLong !== undefined)
-    return {
-      ...noName,
-      text: 'Nothing was done: a line is longer than a user name can be.',
-      faults: { userNames: tooLong },
-    };
+  if (names.length === 0) return { ...noName(texts), faults: { userNames: t.oneALine } };
+  if (tooLong !== undefined) return { kind: 'bad', text: t.lineTooLong, faults: { userNames: tooLong } };
   for (const [index, name] of names.entries())
     if ((await users.register(name)) === 'full')
-      return { ...full, details: [`Registered so far: ${index} of ${names.length}, up to the one before ${name}.`] };
-  return { kind: 'good', text: names.length === 1 ? 'One is registered.' : `${names.length} are registered.` };
+      return { ...full(texts), details: [t.registeredSoFar(index, names.length, named(texts, name))] };
+  return { kind: 'good', text: t.areRegistered(names.length) };
 }
 
-const noName: FormResult = {
+const noName = ({ users: t }: ConfigurationTexts): FormResult => ({
   kind: 'bad',
-  text: 'Nothing was done: please enter the user’s name.',
-  faults: { userName: 'The value of the profile field that names users, at most 200 characters.' },
-};
+  text: t.noName,
+  faults: { userName: t.whatName },
+});
 
-const full: FormResult = {
-  kind: 'bad',
-  text: 'There is no room for another user: please remove some who are not needed any more.',
-};
+const full = ({ users: t }: ConfigurationTexts): FormResult => ({ kind: 'bad', text: t.full });
 
-async function act(users: Users, action: UserAction, userName: string): Promise<FormResult> {
+async function act(texts: ConfigurationTexts, users: Users, action: UserAction, userName: string): Promise<FormResult> {
+  const { users: t } = texts;
+  const name = named(texts, userName);
   switch (action) {
-    case 'register': {
-      const done = await users.register(userName);
-      return done === 'full' ? full : { kind: 'good', text: `${userName} is registered, and may sign in.` };
-    }
-    case 'block': {
-      const done = await users.block(userName);
-      return done === 'full' ? full : { kind: 'good', text: `${userName} is blocked, and signed out everywhere.` };
-    }
-    case 'sign-out': {
-      const chats = await users.signOut(userName);
-      const where = chats === 1 ? 'one chat' : `${chats} chats`;
-      return {
-        kind: 'good',
-        text: chats === 0 ? `${userName} was not signed in.` : `${userName} is signed out of ${where}.`,
-      };
-    }
-    case 'remove': {
-      const removed = await users.remove(userName);
-      return removed
-        ? { kind: 'good', text: `${userName} is signed out everywhere and removed.` }
-        : { kind: 'warning', text: `There is no user ${userName}.` };
-    }
+    case 'register':
+      return (await users.register(userName)) === 'full' ? full(texts) : { kind: 'good', text: t.registered(name) };
+    case 'block':
+      return (await users.block(userName)) === 'full' ? full(texts) : { kind: 'good', text: t.blocked(name) };
+    case 'sign-out':
+      return { kind: 'good', text: t.signedOut(name, await users.signOut(userName)) };
+    case 'remove':
+      return (await users.remove(userName))
+        ? { kind: 'good', text: t.removed(name) }
+        : { kind: 'warning', text: t.unknown(name) };
   }
 }
 

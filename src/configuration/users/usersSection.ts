@@ -2,16 +2,13 @@ import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
 import { importUsers, listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
 import { html, type Html } from '../../web/html';
-import type { User, Users, UserStatus } from '../../login/registrations';
+import type { User, Users } from '../../login/registrations';
 import type { Section } from '../section';
 import type { AdminSession } from '../sessions';
 import { table } from '../table';
+import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
-const statusLabels: Readonly<Record<UserStatus, string>> = {
-  waiting: 'Waiting',
-  registered: 'Registered',
-  blocked: 'Blocked',
-};
+type Form = (action: string, content: Html) => Html;
 
 /** Who signed in, who waits to be registered, and what is done about them. */
 export function createUsersSection(users: Users, userNameAttribute: () => string): Section {
@@ -24,9 +21,10 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
 
   return {
     id: 'users',
-    title: 'Users',
+    title: ({ users: t }) => t.title,
 
-    async body({ session, form }) {
+    async body({ session, texts, form }) {
+      const { users: t } = texts;
       const query = queries.get(session) ?? {};
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
@@ -34,26 +32,25 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
       const listMark = markFault('user-names', faults.get(session)?.['userNames']);
       faults.delete(session);
       return html`<p>
-          ${String(waiting)} waiting, ${String(registered)} registered, ${String(blocked)} blocked. Users are known by
-          <code>jira_oauth2_user_name_attribute</code>, which is <code>${userNameAttribute()}</code>.
+          ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
         </p>
-        ${form('look', search(query))} ${listOf(list, form)} ${pages(list, query, form)}
-        <h2>Register or block somebody who is not here yet</h2>
+        ${form('look', search(texts, query))} ${listOf(texts, list, form)} ${pages(texts, list, query, form)}
+        <h2>${t.registerOther}</h2>
         ${form(
           'act',
           html`<p class="field">
-              <label for="user-name">User name</label>
+              <label for="user-name">${t.userName}</label>
               <input id="user-name" name="userName" required maxlength="200" autocomplete="off" ${mark.attributes} />
               ${mark.text}
             </p>
-            <button name="do" value="register">Register</button>
-            <button name="do" value="block" class="second">Block</button>`,
+            <button name="do" value="register">${t.actions.register}</button>
+            <button name="do" value="block" class="second">${t.actions.block}</button>`,
         )}
-        <h2>Register a list</h2>
+        <h2>${t.registerList}</h2>
         ${form(
           'import',
           html`<p class="field">
-              <label for="user-names">Names, one a line</label>
+              <label for="user-names">${t.names}</label>
               <textarea
                 id="user-names"
                 name="userNames"
@@ -67,7 +64,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
 ${lists.get(session) ?? ''}</textarea>
               ${listMark.text}
             </p>
-            <button>Register all of them</button>`,
+            <button>${t.registerAll}</button>`,
         )}`;
     },
 
@@ -77,96 +74,86 @@ ${lists.get(session) ?? ''}</textarea>
       return data && `${JSON.stringify(data, undefined, 2)}\n`;
     },
 
-    async post(action, sent, session) {
+    async post(action, sent, { session, texts }) {
       const fields = Object.fromEntries(sent);
       if (action === 'look') {
         const { search: looked = '', status = '', page = '1' } = fields;
         queries.set(session, { search: looked, status, page });
-        return { kind: 'good', text: 'Here they are.' };
+        return { kind: 'good', text: texts.users.hereTheyAre };
       }
       if (action === 'import') {
-        const { faults: wrong, ...notice } = await importUsers(users, fields['userNames'] ?? '');
+        const { faults: wrong, ...notice } = await importUsers(texts, users, fields['userNames'] ?? '');
         if (wrong) faults.set(session, wrong);
         lists.set(session, notice.kind === 'good' ? '' : (fields['userNames'] ?? ''));
         return notice;
       }
       const wanted = userActions.find((known) => known === fields['do']);
       if (action !== 'act' || !wanted) return undefined;
-      const { kind, text, details = [], faults: found } = await postUser(users, wanted, fields);
+      const { kind, text, details = [], faults: found } = await postUser(texts, users, wanted, fields);
       if (found) faults.set(session, found);
       return { kind, text, details };
     },
   };
 }
 
-function search(query: Fields): Html {
+function search({ users: t }: ConfigurationTexts, query: Fields): Html {
   const options = (['', 'waiting', 'registered', 'blocked'] as const).map((status) => {
-    const label = status === '' ? 'All' : statusLabels[status];
+    const label = status === '' ? t.all : t.statuses[status];
     return status === (query['status'] ?? '')
       ? html`<option value="${status}" selected>${label}</option>`
       : html`<option value="${status}">${label}</option>`;
   });
   return html`<p class="field pair">
       <span>
-        <label for="search">Name has</label>
+        <label for="search">${t.nameHas}</label>
         <input id="search" name="search" value="${query['search'] ?? ''}" maxlength="200" autocomplete="off" />
       </span>
       <span>
-        <label for="status">Which</label>
+        <label for="status">${t.which}</label>
         <select id="status" name="status">
           ${options}
         </select>
       </span>
     </p>
-    <button class="second">Look</button>`;
+    <button class="second">${t.look}</button>`;
 }
 
-function listOf({ users, found }: UserList, form: (action: string, content: Html) => Html): Html {
-  if (users.length === 0) return html`<p>Nobody${found === 0 ? '' : ' on this page'}.</p>`;
-  const columns = ['User', 'Is', 'Since', 'Last used', 'Chats', 'Do'];
+function listOf(texts: ConfigurationTexts, { users, found }: UserList, form: Form): Html {
+  const { users: t } = texts;
+  if (users.length === 0) return html`<p>${found === 0 ? t.nobody : t.nobodyOnPage}</p>`;
   return table(
-    'Users',
-    columns,
-    users.map((user) => row(user, form)),
+    t.title,
+    t.columns,
+    users.map((user) => row(texts, user, form)),
   );
 }
 
-function row(user: User, form: (action: string, content: Html) => Html): Html {
+function row(texts: ConfigurationTexts, user: User, form: Form): Html {
+  const { users: t } = texts;
   const { userName, name, status, since, lastUsed, chats } = user;
+  const who = named(texts, name || userName);
   const button = (action: UserAction) =>
-    html`<button name="do" value="${action}" class="second" aria-label="${titles[action]} ${name || userName}">
-      ${titles[action]}
+    html`<button name="do" value="${action}" class="second" aria-label="${t.actOn(t.actions[action], who)}">
+      ${t.actions[action]}
     </button>`;
   const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
   return html`<tr>
-    <th scope="row">${name || '(not seen yet)'}<br /><code>${userName}</code></th>
-    <td>${statusLabels[status]}</td>
-    <td>${day(since)}</td>
-    <td>${lastUsed === undefined ? 'never' : day(lastUsed)}</td>
+    <th scope="row"><bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code></th>
+    <td>${t.statuses[status]}</td>
+    <td>${dateIn(texts, since)}</td>
+    <td>${lastUsed === undefined ? t.never : dateIn(texts, lastUsed)}</td>
     <td>${String(chats)}</td>
     <td>
       ${form('act', html`${hidden}${actionsFor(user).map(button)}`)}
       <details>
-        <summary aria-label="Erase ${name || userName}?">Erase?</summary>
-        <p>
-          Signs out everywhere and takes away what is stored. It cannot be undone, and they may sign in again: to keep
-          somebody out, block.
-        </p>
+        <summary aria-label="${t.eraseOne(who)}">${t.erase}</summary>
+        <p>${t.eraseNote}</p>
         ${form('act', html`${hidden}${button('remove')}`)}
       </details>
-      <a href="${encodeURIComponent(userName)}.json" download aria-label="Save what is stored of ${name || userName}"
-        >Save what is stored</a
-      >
+      <a href="${encodeURIComponent(userName)}.json" download aria-label="${t.saveStoredOf(who)}">${t.saveStored}</a>
     </td>
   </tr>`;
 }
-
-const titles: Readonly<Record<UserAction, string>> = {
-  register: 'Register',
-  block: 'Block',
-  'sign-out': 'Sign out',
-  remove: 'Erase',
-};
 
 function actionsFor({ status, chats }: User): readonly UserAction[] {
   return [
@@ -176,7 +163,7 @@ function actionsFor({ status, chats }: User): readonly UserAction[] {
   ];
 }
 
-function pages({ page, pages: all }: UserList, query: Fields, form: (action: string, content: Html) => Html): Html {
+function pages({ users: t }: ConfigurationTexts, { page, pages: all }: UserList, query: Fields, form: Form): Html {
   if (all < 2) return html``;
   const to = (target: number, text: string) =>
     target < 1 || target > all
@@ -187,8 +174,8 @@ function pages({ page, pages: all }: UserList, query: Fields, form: (action: str
             <input type="hidden" name="status" value="${query['status'] ?? ''}" />
             <button name="page" value="${String(target)}" class="second">${text}</button>`,
         );
-  return html`<p>Page ${String(page)} of ${String(all)}</p>
-    ${to(page - 1, 'Back')} ${to(page + 1, 'On')}`;
+  return html`<p>${t.page(page, all)}</p>
+    ${to(page - 1, t.back)} ${to(page + 1, t.on)}`;
 }
 
 /** Of a path. What does not decode names nobody. */
@@ -198,8 +185,4 @@ function decoded(text: string): string {
   } catch {
     return '';
   }
-}
-
-function day(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

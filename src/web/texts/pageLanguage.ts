@@ -32,19 +32,26 @@ export function addPageLanguage(language: string, texts: PartOf<PageTexts>): voi
 const rangesAtMost = 20;
 
 /**
- * What the pages say to this browser: in the language that it likes best of those that there are, RFC 9110 section 12.5.4; else
- * in that of the chat, where the page is about one; else in English.
+ * The language that a browser likes best of those that there are, RFC 9110 section 12.5.4; empty where it names none of them.
  * @internal
  */
-export function pageTextsFor({ headers }: IncomingMessage, chat?: Chat): PageTexts {
+export function preferred({ headers }: IncomingMessage, languages: ReadonlyMap<string, unknown>): string {
   const ranges = (headers['accept-language'] ?? '').split(',', rangesAtMost).map((range) => {
     const [tag = '', quality] = range.trim().split(/\s*;\s*q=/i, 2);
     return { language: languageIn(tag), quality: quality === undefined ? 1 : Number(quality) || 0 };
   });
   const [best] = ranges
-    .filter(({ language, quality }) => quality > 0 && pageLanguages.has(language))
+    .filter(({ language, quality }) => quality > 0 && languages.has(language))
     .toSorted((a, b) => b.quality - a.quality);
-  return (
-    pageLanguages.get(best?.language ?? languageIn(chat?.reference['locale'])) ?? pageLanguages.get('en') ?? english
-  );
+  return best?.language ?? '';
+}
+
+/**
+ * What the pages say to this browser: in the language that it likes best of those that there are; else in that of the chat, where
+ * the page is about one; else in English.
+ * @internal
+ */
+export function pageTextsFor(request: IncomingMessage, chat?: Chat): PageTexts {
+  const language = preferred(request, pageLanguages) || languageIn(chat?.reference['locale']);
+  return pageLanguages.get(language) ?? pageLanguages.get('en') ?? english;
 }
