@@ -1,7 +1,7 @@
 import { cardMessage } from './cardMessage';
 import type { Activity } from './sdk';
 import type { Texts } from './texts/texts';
-import { cleanLines, cleanText, unmarkedText } from './untrustedText';
+import { cleanLines, cleanText, shownLines, shownText, unmarkedText } from './untrustedText';
 
 /** Characters: minutes of it. */
 const longestSpeech = 4000;
@@ -90,7 +90,7 @@ export function heading(text: string): object {
 
 /** A line of text as it is: unlike a TextBlock, a RichTextBlock knows no markdown. */
 export function line(text: string, style: object = {}): object {
-  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: cleanText(text, 500), ...style }] };
+  return { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: shownText(text, 500), ...style }] };
 }
 
 /** Tells one thing from another by its shape and, for whoever sees it, its colour: no client's yellow is good for words. */
@@ -108,7 +108,7 @@ function markRun(mark: Mark | undefined): readonly object[] {
 export function markedLine(mark: Mark, text: string, style: object = {}): object {
   return {
     type: 'RichTextBlock',
-    inlines: [...markRun(mark), { type: 'TextRun', text: cleanText(text, 500), ...style }],
+    inlines: [...markRun(mark), { type: 'TextRun', text: shownText(text, 500), ...style }],
   };
 }
 
@@ -128,10 +128,10 @@ function labelled(name: string): string {
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
 export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500): object[] {
   return facts.flatMap(({ name, value, mark }) => {
-    const text = cleanLines(value, longest);
+    const text = shownLines(value, longest);
     const rest = [...value.trim()].length - longest;
     const [first = '', ...more] = (rest > 0 ? card.moreCharacters(text, rest) : text).split('\n');
-    const called = { type: 'TextRun', text: `${labelled(cleanText(name, 80))} `, isSubtle: true };
+    const called = { type: 'TextRun', text: `${labelled(shownText(name, 80))} `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
       paragraph([called, ...markRun(mark), { type: 'TextRun', text: first }], 'Small'),

@@ -4,6 +4,7 @@ import { channelOf, type Channel } from '../src/channel/channels';
 import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
 import { textsOf } from './texts/languages';
+import { isolated } from './untrustedText';
 import { pressedValue, seenPress } from './userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
@@ -147,7 +148,10 @@ export class LiveCard {
     const direction = isRightToLeft ? { rtl: true } : {};
     return {
       ...activity,
-      attachments: attachments.map((one) => ({ ...one, content: { ...one.content, lang, ...direction } })),
+      attachments: attachments.map((one) => ({
+        ...one,
+        content: { ...withDirections(one.content, isRightToLeft), lang, ...direction },
+      })),
     };
   }
 
@@ -178,6 +182,19 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
   if (text === undefined) return [activity];
   if (activity.text === undefined) return [plainMessage(text), activity];
   return [plainMessage(`${text}\n${activity.text}`)];
+}
+
+/** The content of a card, in which each text that runs the other way is isolated: what the site says stays as it is. */
+function withDirections(content: object, isRightToLeft: boolean): object {
+  const marked = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(marked);
+    if (typeof part !== 'object' || part === null) return part;
+    const { type, text } = { type: undefined, text: undefined, ...part };
+    if ((type === 'TextRun' || type === 'TextBlock') && typeof text === 'string')
+      return { ...part, text: isolated(text, isRightToLeft) };
+    return Object.fromEntries(Object.entries(part).map(([name, inside]) => [name, marked(inside)]));
+  };
+  return Object(marked(content));
 }
 
 /** The activity with its card's id in all that can be pressed; where the chat shows no press of its own accord, it is made seen. */

@@ -1,5 +1,6 @@
 import { longestText } from '../src/atlassian/longText';
 import { ActivityTypes, type Activity } from './sdk';
+import { cleanText } from './untrustedText';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
 export function textButton(title: string, text: string): object {
@@ -67,7 +68,7 @@ const longestCommand = 200;
  */
 export function commandText(text: string): string {
   if (text.length > longestCommand) return '';
-  const words = plainDigits(text).trim().toLowerCase().replace(/\s+/g, ' ');
+  const words = cleanText(plainDigits(text), longestCommand).toLowerCase();
   return words.replace(/[.!?。！？؟]+$/, '');
 }
 

@@ -14,6 +14,7 @@ import { japaneseWords } from './japaneseWords';
 import { spanish } from './spanish';
 import { spanishWords } from './spanishWords';
 import { commandsOf, type BotCommand } from './commandsHad';
+import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import { commandText } from '../userInput';
@@ -33,7 +34,7 @@ const known = new Map<string, Language>(
     { texts: spanish, words: spanishWords },
     { texts: japanese, words: japaneseWords },
     { texts: arabic, words: arabicWords },
-  ].map((one) => [one.texts.language, one]),
+  ].map(({ texts, words }) => [texts.language, { texts: withIsolatedNames(texts), words }]),
 );
 
 export const languages: ReadonlyMap<string, Language> = known;
@@ -50,7 +51,7 @@ export function addLanguage(
   { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
 ): void {
   const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
-  known.set(language, { texts: merged(base.texts, texts), words: merged(base.words, words) });
+  known.set(language, { texts: withIsolatedNames(merged(base.texts, texts)), words: merged(base.words, words) });
   for (const fill of fills) fill();
 }
 

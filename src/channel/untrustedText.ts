@@ -1,6 +1,9 @@
 // Control characters but tab and line feed, and everything that reorders or hides text.
 const unsafe =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** The same without FSI and PDI, which turn nothing but what is between them. */
+const unsafeShown =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2067\ufeff\ufff9-\ufffb]/g;
 
 /** Text of strangers for a place that shows it as it is: no control or bidi characters, one line, at most `length` long. */
 export function cleanText(text: string, length: number): string {
@@ -9,11 +12,57 @@ export function cleanText(text: string, length: number): string {
 
 /** The same with its line breaks. */
 export function cleanLines(text: string, length: number): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(unsafe, '')
-    .replace(/\n{3,}/g, '\n\n');
-  return shorten(lines.trim(), length);
+  return inLines(text.replace(unsafe, ''), length);
+}
+
+/** A sentence of ours with text of strangers in it, on one line: what is isolated in it stays so. */
+export function shownText(text: string, length: number): string {
+  return paired(shorten(text.replace(unsafeShown, '').replace(/\s+/g, ' ').trim(), length));
+}
+
+/** The same with its line breaks. */
+export function shownLines(text: string, length: number): string {
+  return paired(inLines(text.replace(unsafeShown, ''), length));
+}
+
+function inLines(text: string, length: number): string {
+  return shorten(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    length,
+  );
+}
+
+const [isolate, popIsolate] = ['\u2068', '\u2069'];
+
+/** Without an isolate that nothing ends on its line, or an end of nothing: it could be of a stranger's text. */
+function paired(text: string): string {
+  if (!text.includes(isolate) && !text.includes(popIsolate)) return text;
+  return text.split('\n').map(pairedLine).join('\n');
+}
+
+function pairedLine(line: string): string {
+  const characters = [...line];
+  const open: number[] = [];
+  const kept = characters.map((character, index) => {
+    if (character === isolate) open.push(index);
+    return character !== popIsolate || open.pop() !== undefined;
+  });
+  return characters.filter((_, index) => kept[index] && !open.includes(index)).join('');
+}
+
+const rightToLeft = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
+
+/**
+ * Text in a sentence or a card that has letters which run the other way: isolated, so that neither turns the order of the other
+ * (UAX #9, FSI and PDI). An address stays as it is: a client could take the mark for a part of it.
+ */
+export function isolated(text: string, isRightToLeft: boolean): string {
+  const runsOtherWay = (isRightToLeft ? leftToRight : rightToLeft).test(text) && !/^https?:\S+$/.test(text);
+  return runsOtherWay ? text.replace(/^(?!\u2068[^\u2068\u2069]*\u2069$).+$/gm, '\u2068$&\u2069') : text;
 }
 
 function shorten(text: string, length: number): string {

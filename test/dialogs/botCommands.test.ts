@@ -81,7 +81,7 @@ describe('the texts', () => {
       'We are working with Acme (acme.atlassian.net).',
     );
     expect(textsFor('de').signIn.signedInAs('Ann')).to.equal('Sie sind angemeldet als Ann.');
-    expect(textsFor('ar').signIn.signedInAs('Ann')).to.equal('سُجّل دخولك باسم Ann.');
+    expect(textsFor('ar').signIn.signedInAs('Ann')).to.equal('سُجّل دخولك باسم \u2068Ann\u2069.');
     expect(textsFor('ja').failures.denied).to.equal('Atlassian で拒否されたため、アクセスできません。');
   });
 });

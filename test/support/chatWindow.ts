@@ -77,10 +77,8 @@ export function openChatWindow(
       const page = await chat.consent(await channel.say(word), name);
       const code = codeOn(page);
       await channel.say(code);
-      const [before = ''] = textsFor(locale === undefined ? {} : { locale })
-        .signIn.signedInAs('|')
-        .split('|');
-      expect(chat.shown()).to.contain(before + name);
+      const told = textsFor(locale === undefined ? {} : { locale }).signIn.signedInAs(name);
+      expect(chat.shown()).to.contain(told.slice(0, told.indexOf(name) + name.length));
     },
     shown: () => channel.sent.flatMap(textsOf).join('\n'),
     labels: () =>

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { textsOf } from '../../dialogs/texts/languages';
+import { plainMessage } from '../../dialogs/plainMessage';
+import { commandText } from '../../dialogs/userInput';
+import { cleanText, isolated, shownLines, shownText } from '../../src/channel/untrustedText';
+import { startJiraChat } from '../support/jiraChat';
+import { numRuns } from '../support/strangers';
+
+describe('text that runs the other way', () => {
+  it('is isolated in a sentence, and no other text is', () => {
+    expect(isolated('Northwind (EU)', true)).to.equal('\u2068Northwind (EU)\u2069');
+    expect(isolated('نورثويند (EU)', false)).to.equal('\u2068نورثويند (EU)\u2069');
+    expect(isolated('a\n\nb', true)).to.equal('\u2068a\u2069\n\n\u2068b\u2069');
+    for (const [text, isRightToLeft] of [
+      ['Northwind', false],
+      ['نورثويند', true],
+      ['12:30', true],
+      ['\u061c', false],
+      ['https://acme.atlassian.net/browse/IT-1', true],
+      ['\u2068Northwind\u2069', true],
+    ] as const)
+      expect(isolated(text, isRightToLeft)).to.equal(text);
+  });
+
+  it('stays isolated where a message shows it, and what nothing ends is taken away', () => {
+    const said = textsOf({ locale: 'ar' }).signIn.signedInAs('Mia (IT)');
+    expect(said).to.contain('\u2068Mia (IT)\u2069');
+    expect(plainMessage(said).text).to.equal(said);
+    expect(shownText('a \u2068b \u2069c\u2069 \u2068d', 20)).to.equal('a \u2068b \u2069c d');
+    expect(shownLines('a \u2068b\nc\u2069 d', 20)).to.equal('a b\nc d');
+    expect(textsOf({ locale: 'de' }).signIn.signedInAs('محمد')).to.contain('\u2068محمد\u2069');
+    expect(textsOf({ locale: 'de' }).signIn.signedInAs('Mia')).not.to.contain('\u2068');
+  });
+
+  it('is compared without that, and leaves no isolate open, whatever strangers write', () => {
+    expect(commandText('\u2068ITH-1\u2069')).to.equal('ith-1');
+    expect(cleanText('\u2068ITH-1\u2069', 20)).to.equal('ITH-1');
+    const parts = fc.array(
+      fc.constantFrom('\u2066', '\u2067', '\u2068', '\u2069', '\u202e', 'a', 'م', ' ', '\n', '🙂'),
+    );
+    const property = fc.property(parts, fc.nat({ max: 30 }), (some, length) => {
+      for (const line of shownLines(some.join(''), length + 1).split('\n')) {
+        let open = 0;
+        for (const character of line) {
+          if (character === '\u2068') open += 1;
+          if (character === '\u2069') open -= 1;
+          expect(open).to.be.at.least(0);
+          expect(character).not.to.match(/[\u2066\u2067\u202e]/);
+        }
+        expect(open).to.equal(0);
+      }
+    });
+    fc.assert(property, { numRuns });
+  });
+
+  it('is isolated in cards, and what is sent and pressed is not', async () => {
+    const chat = await startJiraChat('emulator', { locale: 'ar' });
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('ITH-9');
+      expect(chat.shown()).to.contain('\u2068ITH-9: Laptop for our new designer\u2069');
+      const pressed = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.actions ?? []);
+      expect(pressed).not.to.match(/"(?:say|value|data)":[^,]*[\u2068\u2069]/);
+      await chat.say('comment ITH-1: \u2068Hello\u2069');
+      expect(chat.channel.lastText()).to.contain('ITH-1');
+    } finally {
+      await chat.close();
+    }
+  });
+});
