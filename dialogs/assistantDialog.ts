@@ -8,7 +8,7 @@ import { createRequest, CreateRequestDialog } from './requests/createRequestDial
 import { disconnect } from './login/azureSignInDialog';
 import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
-import { myRequests, MyRequestsDialog } from './requests/myRequestsDialog';
+import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
@@ -54,7 +54,7 @@ export class AssistantDialog extends ComponentDialog {
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
-    this.addDialog(new MyRequestsDialog(myRequests.id, logins, request.id));
+    this.addDialog(new MyRequestsSteps(myRequests.id, logins, request.id));
     this.addDialog(this.showRequest);
   }
 

@@ -117,15 +117,17 @@ export {
   type CreateRequestOutcome,
 } from '../dialogs/requests/createRequestDialog';
 export { FormDialog, type FormOptions, type FormOutcome } from '../dialogs/forms/formDialog';
-export { FilesDialog, type FilesOptions, type FilesOutcome } from '../dialogs/requests/filesDialog';
+export type { FilesOptions, FilesOutcome } from '../dialogs/requests/filesDialog';
 export {
+  FilesDialog,
   FindRequestTypeDialog,
+  MyRequestsDialog,
   OfferArticlesDialog,
   type FindRequestTypeOptions,
   type FindRequestTypeOutcome,
   type OfferArticlesOutcome,
 } from '../dialogs/requests/stepDialogs';
-export { MyRequestsDialog, type MyRequestsOptions } from '../dialogs/requests/myRequestsDialog';
+export type { MyRequestsOptions } from '../dialogs/requests/myRequestsDialog';
 export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
 export type { SessionEnding } from '../dialogs/sessionDialog';

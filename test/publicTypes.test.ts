@@ -215,7 +215,7 @@ describe('the types of the package', () => {
     const dialogs = [
       new LoginDialog('login', logins, providers),
       new SiteDialog('site', logins),
-      new MyRequestsDialog('myRequests', sessions, 'showRequest'),
+      new MyRequestsDialog('myRequests', sessions, chatFiles),
       new ShowRequestDialog('showRequest', sessions, chatFiles),
       new CreateRequestDialog('createRequest', sessions, chatFiles),
     ];

@@ -1,18 +1,16 @@
 import type { ChatFiles } from '../chatFiles';
-import { choice, ChoiceDialog } from '../choiceDialog';
 import { form, FormDialog } from '../forms/formDialog';
 import { search, SearchDialog } from '../forms/searchDialog';
-import { login, LoginDialog } from '../login/loginDialog';
-import { canSignIn, SignInFirst } from '../login/signInFirst';
+import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
-import { ComponentDialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import type { DialogContext, DialogTurnResult } from '../sdk';
 import { sessionEndings, type SessionEnding } from '../sessionDialog';
 import { userText } from '../userInput';
 import { child } from '../typedDialog';
 import { createUnderstanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
 import type { CreateRequestOptions } from './createRequestOptions';
-import { files, FilesDialog } from './filesDialog';
+import { files, FilesSteps } from './filesDialog';
 import { findType, FindTypeDialog } from './findTypeDialog';
 import { review, ReviewDialog } from './reviewDialog';
 import { TypeFinder } from './typeFinder';
@@ -32,25 +30,19 @@ export type CreateRequestOutcome = Created | SessionEnding;
  * await dc.beginDialog('request', { deskId: '1', typeId: '105', answers: { summary: 'A monitor' }, articles: false });
  * ```
  */
-export class CreateRequestDialog extends ComponentDialog<CreateRequestOptions> {
+export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
   private readonly steps: CreateRequestSteps;
 
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding = createUnderstanding()) {
-    super(id);
-    this.steps = new CreateRequestSteps('steps', sessions, chatFiles);
-    this.addDialog(this.steps);
+    const steps = new CreateRequestSteps('steps', sessions, chatFiles);
+    super(id, sessions, steps);
+    this.steps = steps;
     this.addDialog(new FindTypeDialog(findType.id, sessions, new TypeFinder(understanding)));
     this.addDialog(new ArticlesDialog(articles.id, sessions));
-    this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
+    this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
     this.addDialog(new FormDialog(form.id));
     this.addDialog(new SearchDialog(search.id, sessions));
     this.addDialog(new ReviewDialog(review.id));
-    this.addDialog(new ChoiceDialog(choice.id));
-    if (canSignIn(sessions)) {
-      this.addDialog(new SignInFirst('signInFirst', sessions, 'steps'));
-      this.addDialog(new LoginDialog(login.id, sessions));
-    }
-    this.initialDialogId = canSignIn(sessions) ? 'signInFirst' : 'steps';
   }
 
   protected override onBeginDialog(dc: DialogContext, options?: CreateRequestOptions): Promise<DialogTurnResult> {

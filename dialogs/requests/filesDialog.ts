@@ -39,14 +39,14 @@ interface State {
   readonly files: readonly TemporaryAttachment[];
 }
 
-export const files = child<FilesDialog>('files', {
+export const files = child<FilesSteps>('files', {
   files: true,
   back: true,
   ...sessionEndings,
 });
 
 /** Takes the files a person sends into the chat and hands them to Atlassian; ends with a `FilesOutcome`. */
-export class FilesDialog extends SessionDialog<FilesOptions, State, FilesOutcome> {
+export class FilesSteps extends SessionDialog<FilesOptions, State, FilesOutcome> {
   constructor(
     id: string,
     sessions: Sessions,

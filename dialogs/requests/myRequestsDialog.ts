@@ -30,7 +30,7 @@ const pageSize = 8;
 /** More of them are hardly what a summary says, but something new. */
 const wordsSearched = 3;
 
-export const myRequests = child<MyRequestsDialog>('myRequests', {
+export const myRequests = child<MyRequestsSteps>('myRequests', {
   elsewhere: true,
   ...sessionEndings,
 });
@@ -39,14 +39,12 @@ export const myRequests = child<MyRequestsDialog>('myRequests', {
  * Lists a person's requests page by page, by status, relation and words; a number or a key shows one. Words that no request
  * says end it with `elsewhere`.
  */
-export class MyRequestsDialog extends SessionDialog<MyRequestsOptions, State, Elsewhere | SessionEnding> {
-  protected override readonly defaultOptions = {};
-
+export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Elsewhere | SessionEnding> {
   /** `show` is the id of the `ShowRequestDialog` in the same set. */
   constructor(
     id: string,
     sessions: Sessions,
-    private readonly show = request.id,
+    private readonly show: string,
   ) {
     super(id, sessions);
   }

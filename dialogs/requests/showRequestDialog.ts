@@ -1,19 +1,12 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
-import { choice, ChoiceDialog } from '../choiceDialog';
 import { channelOf } from '../../src/channel/channels';
 import { parseCommand } from '../commands';
+import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
-import {
-  ComponentDialog,
-  Dialog,
-  type Activity,
-  type DialogContext,
-  type DialogInstance,
-  type DialogTurnResult,
-} from '../sdk';
+import { Dialog, type Activity, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
@@ -24,7 +17,7 @@ import { comment, CommentDialog } from './actions/commentDialog';
 import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
-import { files, FilesDialog } from './filesDialog';
+import { files, FilesSteps } from './filesDialog';
 import { showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
@@ -41,25 +34,23 @@ export interface ShowRequestOptions {
 /**
  * Shows one request, and does with it what Atlassian lets the person do: comment, attach, change its status, approve,
  * share, mute, rate. Begin it with `ShowRequestOptions`. It goes on until something else begins, or is said, which ends it
- * with `elsewhere`; where it cannot, it ends with a `SessionEnding`.
+ * with `elsewhere`; where it cannot, it ends with a `SessionEnding`. Given the whole login it signs in by itself.
  */
-export class ShowRequestDialog extends ComponentDialog<ShowRequestOptions> {
+export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   private readonly steps: ShowRequestSteps;
 
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
-    super(id);
     const views = new RequestViews();
-    this.steps = new ShowRequestSteps('steps', sessions, views);
-    this.addDialog(this.steps);
+    const steps = new ShowRequestSteps('steps', sessions, views);
+    super(id, sessions, steps);
+    this.steps = steps;
     this.addDialog(new CommentDialog(comment.id, sessions, views));
     this.addDialog(new AttachDialog(attach.id, sessions, views));
     this.addDialog(new MoveDialog(move.id, sessions, views));
     this.addDialog(new ApprovalDialog(approval.id, sessions, views));
     this.addDialog(new ShareDialog(share.id, sessions, views));
     this.addDialog(new RateDialog(rate.id, sessions, views));
-    this.addDialog(new FilesDialog(files.id, sessions, chatFiles));
-    this.addDialog(new ChoiceDialog(choice.id));
-    this.initialDialogId = 'steps';
+    this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
   }
 
   /** The request that is shown, when this is the active dialog and waits for what the person wants with it. */

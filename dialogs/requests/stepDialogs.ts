@@ -1,25 +1,29 @@
 import { createUnderstanding } from '../../src/understanding';
-import { choice, ChoiceDialog } from '../choiceDialog';
+import type { ChatFiles } from '../chatFiles';
+import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
-import { ComponentDialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import type { DialogContext, DialogTurnResult } from '../sdk';
 import type { SessionEnding } from '../sessionDialog';
 import { ArticlesDialog, type ArticlesOptions, type ArticlesRead } from './articlesDialog';
+import { FilesSteps, type FilesOptions } from './filesDialog';
 import { FindTypeDialog, type FindTypeOptions, type Solved, type TypeFound } from './findTypeDialog';
+import { MyRequestsSteps, type MyRequestsOptions } from './myRequestsDialog';
+import { request, ShowRequestDialog } from './showRequestDialog';
 import { TypeFinder } from './typeFinder';
 
-// Steps of a request's creation with all that they need, for bots that have the others in their own way.
+// Parts of the assistant with all that they need, for bots that have the others in their own way.
 
 export type FindRequestTypeOptions = Partial<FindTypeOptions>;
 /** `found`: the type; `solved`: an article has helped. */
 export type FindRequestTypeOutcome = TypeFound | Solved | SessionEnding;
 
-/** Finds a request type by the person's words or by browsing. Ends with a `FindRequestTypeOutcome`. */
-export class FindRequestTypeDialog extends ComponentDialog<FindRequestTypeOptions> {
+/**
+ * Finds a request type by the person's words or by browsing. Ends with a `FindRequestTypeOutcome`. Given the whole login it
+ * signs in by itself, as the others here do.
+ */
+export class FindRequestTypeDialog extends SignedInSteps<FindRequestTypeOptions> {
   constructor(id: string, sessions: Sessions, understanding = createUnderstanding()) {
-    super(id);
-    this.addDialog(new FindTypeDialog('steps', sessions, new TypeFinder(understanding)));
-    this.addDialog(new ChoiceDialog(choice.id));
-    this.initialDialogId = 'steps';
+    super(id, sessions, new FindTypeDialog('steps', sessions, new TypeFinder(understanding)));
   }
 
   protected override onBeginDialog(dc: DialogContext, options?: FindRequestTypeOptions): Promise<DialogTurnResult> {
@@ -31,11 +35,30 @@ export class FindRequestTypeDialog extends ComponentDialog<FindRequestTypeOption
 export type OfferArticlesOutcome = ArticlesRead | SessionEnding;
 
 /** Shows articles that may already answer a question; ends with an `OfferArticlesOutcome`. Where there are none, at once. */
-export class OfferArticlesDialog extends ComponentDialog<ArticlesOptions> {
+export class OfferArticlesDialog extends SignedInSteps<ArticlesOptions> {
   constructor(id: string, sessions: Sessions) {
-    super(id);
-    this.addDialog(new ArticlesDialog('steps', sessions));
-    this.addDialog(new ChoiceDialog(choice.id));
-    this.initialDialogId = 'steps';
+    super(id, sessions, new ArticlesDialog('steps', sessions));
+  }
+}
+
+/** Takes files from the chat to a service desk, to be attached to a request there. Ends with a `FilesOutcome`. */
+export class FilesDialog extends SignedInSteps<FilesOptions> {
+  constructor(id: string, sessions: Sessions, chatFiles: ChatFiles | undefined) {
+    super(id, sessions, new FilesSteps('steps', sessions, chatFiles));
+  }
+}
+
+/**
+ * Lists a person's requests page by page, by status, relation and words; a number or a key shows one, as a `ShowRequestDialog`
+ * does. Ends with `elsewhere` and the words where somebody says what no request does, or with a `SessionEnding`.
+ */
+export class MyRequestsDialog extends SignedInSteps<MyRequestsOptions> {
+  constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
+    super(id, sessions, new MyRequestsSteps('steps', sessions, request.id));
+    this.addDialog(new ShowRequestDialog(request.id, sessions, chatFiles));
+  }
+
+  protected override onBeginDialog(dc: DialogContext, options?: MyRequestsOptions): Promise<DialogTurnResult> {
+    return super.onBeginDialog(dc, options ?? {});
   }
 }

@@ -8,7 +8,7 @@ import { RequestAction, requestActionStatuses, type RequestActionOptions } from 
 
 export const attach = child<AttachDialog>('attach', requestActionStatuses);
 
-/** Takes files from the chat and attaches them. Needs a `FilesDialog` beside it. */
+/** Takes files from the chat and attaches them. Needs `FilesSteps` beside it. */
 export class AttachDialog extends RequestAction<RequestActionOptions> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { deskId, link } = await turn.session.serviceDesk.request(key);
