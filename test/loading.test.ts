@@ -40,7 +40,7 @@ describe('loading the package', () => {
     const files = loadedBy(`
       const { CreateRequestDialog, MyRequestsDialog, ShowRequestDialog, createAtlassianLogin } = require('botbuilder-atlassian');
       const jira = ${login};
-      jira.dialog(); new CreateRequestDialog('c', jira); new MyRequestsDialog('m', jira, 's'); new ShowRequestDialog('s', jira);`);
+      jira.dialog(); new CreateRequestDialog('c', jira); new MyRequestsDialog('m', jira); new ShowRequestDialog('s', jira);`);
     expect(files.length).to.be.within(50, 150);
     expect([...inPackages(files)]).to.have.members(['zod', 'lru-cache', '@orama/stemmers']);
   });

@@ -1,4 +1,4 @@
-import { peopleScope } from '../../src/atlassian/people';
+import { peopleScope } from '../../src/atlassian/scopes';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Link } from '../choices';
 import { plainMessage } from '../plainMessage';

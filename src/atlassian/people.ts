@@ -1,12 +1,8 @@
 import { z } from 'zod/v4';
 import { id, list, text } from './lenientSchemas';
 import { readAs } from '../platform/readAs';
+import { peoplePath } from './scopes';
 import type { Person } from './serviceDesk';
-
-/** What a search for people takes; a sign-in asks for it only where the settings say so. */
-export const peopleScope = 'read:jira-user';
-
-export const peoplePath = '/rest/api/3/user/search';
 
 const peopleAtMost = 50;
 const longestName = 255;

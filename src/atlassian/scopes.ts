@@ -1,6 +1,5 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
 import type { Method } from './call';
-import { peoplePath, peopleScope } from './people';
 
 /** A scope as the developer console has it. */
 export interface Scope {
@@ -12,6 +11,11 @@ export interface Scope {
   /** What does not work without it; there for what the assistant cannot do without. */
   readonly without?: string;
 }
+
+/** What a search for people takes; a sign-in asks for it only where the settings say so. */
+export const peopleScope = 'read:jira-user';
+
+export const peoplePath = '/rest/api/3/user/search';
 
 /** Those that are needed first. https://developer.atlassian.com/cloud/jira/platform/scopes-for-oauth-2-3LO-and-forge-apps/ */
 const scopes: readonly Scope[] = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findPeople, peopleScope } from '../../src/atlassian/people';
-import { scopeOf } from '../../src/atlassian/scopes';
+import { findPeople } from '../../src/atlassian/people';
+import { peopleScope, scopeOf } from '../../src/atlassian/scopes';
 
 const find = (answer: unknown) => findPeople({ request: () => Promise.resolve(answer) }, 'sam');
 
