@@ -13,7 +13,7 @@ import {
   LmdbStorage,
   SealedStorage,
 } from 'botbuilder-atlassian';
-import { DialogSet, WaterfallDialog } from 'botbuilder-dialogs';
+import { DialogSet } from 'botbuilder-dialogs';
 import restify from 'restify';
 
 const { PORT: port = '3978', EMULATOR_URL, MicrosoftAppId: appId = '' } = process.env;
@@ -54,12 +54,8 @@ const jira = createAtlassianLogin({
   storage,
   encryptionKeys,
 });
-dialogs.add(jira.dialog('jiraLogin')).add(new CreateRequestDialog('createRequest', jira, jira.chatFiles));
-const raise = new WaterfallDialog('help', [
-  (step) => step.beginDialog('jiraLogin'),
-  (step) => (step.result.status === 'signedIn' ? step.beginDialog('createRequest', {}) : step.endDialog()),
-]);
-dialogs.add(raise);
+// It signs in by itself.
+dialogs.add(new CreateRequestDialog('help', jira, jira.chatFiles));
 
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());

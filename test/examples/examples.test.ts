@@ -30,6 +30,7 @@ const examples: Readonly<Record<string, Example>> = {
   'agents.ts': { begins: 'log in', asks: 'how many', ends: /You have [1-9]\d* open requests/ },
   'express.js': { begins: 'hello', ends: /ITH-\d+: / },
   'fastify.mjs': { begins: 'log in', asks: 'my requests', ends: /ITH-\d+/ },
+  'guard.ts': { begins: 'how many', ends: /Mia Krystof, you have [1-9]\d* open requests/ },
   'restify.ts': { begins: 'help', ends: /IT help/ },
   'teams.ts': {
     channelId: 'msteams',
