@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { useTemporaryDirectory } from './support/temporaryDirectory';
+
+const root = join(__dirname, '..', '..');
+const cli = (command: string) =>
+  `process.argv.splice(1, 9, 'cli', '${command}'); require('./dist/src/commands/cli.js')`;
+const openStorage = (url: string) => `require('botbuilder-atlassian').openStorage('${url}').storage.read(['key'])`;
+const azureKey = Buffer.from('key').toString('base64');
+
+/** What needs each of the packages that not every bot has. */
+const uses: Readonly<Record<string, string>> = {
+  '@microsoft/agents-hosting': "require('botbuilder-atlassian/agents').createDialogHandler({}, {})",
+  botbuilder: cli('serve'),
+  'botbuilder-azure': openStorage(`cosmos:bot/records;AccountEndpoint=https://a.example/;AccountKey=${azureKey}`),
+  'botbuilder-azure-blobs': openStorage(
+    `azblob:records;DefaultEndpointsProtocol=https;AccountName=a;AccountKey=${azureKey}`,
+  ),
+  fflate: cli('teams-package'),
+  lmdb: openStorage('lmdb:data'),
+  pino: cli('serve'),
+  redis: openStorage('redis://127.0.0.1:1'),
+  restify: cli('serve'),
+};
+
+describe('a package that is left out', () => {
+  const directory = useTemporaryDirectory();
+
+  for (const [name, use] of Object.entries(uses))
+    it(`is told by its name where it is used: ${name}`, async () => {
+      const without = join(directory(), 'without.cjs');
+      // As Node.js does for a package that is not installed.
+      writeFileSync(
+        without,
+        `const Module = require('node:module');
+         const resolve = Module._resolveFilename;
+         Module._resolveFilename = function (name, ...more) {
+           if (name === '${name}' || name.startsWith('${name}/'))
+             throw Object.assign(new Error('Cannot find module ' + name), { code: 'MODULE_NOT_FOUND' });
+           return resolve.call(this, name, ...more);
+         };`,
+      );
+      const script = `
+        process.on('unhandledRejection', (error) => { console.log(error.message); process.exit(1); });
+        (async () => { await ${use.startsWith('process') ? `(() => { ${use} })()` : use} })();`;
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--require', without, '-e', script], {
+        cwd: root,
+      }).catch((ended: { stdout: string; stderr: string }) => ended);
+      expect(stdout + stderr).to.match(new RegExp(`npm install (?:\\S+ )*"?${name}@`));
+    });
+
+  it('is one of these', () => {
+    const manifest: { peerDependenciesMeta: Readonly<Record<string, { optional: boolean }>> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+    const optional = Object.entries(manifest.peerDependenciesMeta).filter(([, meta]) => meta.optional);
+    expect(Object.keys(uses)).to.have.members(optional.map(([name]) => name));
+  });
+});
