@@ -28,3 +28,9 @@ interface Searched {
 }
 
 export type Problems = Readonly<Record<string, string>>;
+
+/** The answers of a card, and words of which more is still to be found, by field id. */
+export interface Filled {
+  readonly answers: Answers;
+  readonly sought: Readonly<Record<string, string>>;
+}

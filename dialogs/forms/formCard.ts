@@ -1,11 +1,4 @@
-import {
-  answerText,
-  readAnswers,
-  visibleFields,
-  visibleNotes,
-  type Answers,
-  type FormField,
-} from '../../src/atlassian/requestForm';
+import { answerText, readAnswers, visibleFields, visibleNotes, type FormField } from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
@@ -14,7 +7,7 @@ import { onPage, pagesOf } from './formPages';
 import { isSearched, listedOptions, shown, takesSeveral } from './fieldOptions';
 import { withOthersChosen } from './otherWords';
 import { readSearched } from './searchedField';
-import type { Draft } from './draft';
+import type { Draft, Filled } from './draft';
 
 /** What a form's card sends back: a button, and an answer for each field. */
 const answerPrefix = 'field:';
@@ -44,6 +37,8 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
     isLast && visibleFields(form, draft.answers).some(({ kind }) => kind === 'attachment')
       ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
       : [];
+  // https://github.com/microsoft/AdaptiveCards/issues/5392
+  const wayOut = holdsBack(inputs) ? { associatedInputs: 'none' } : {};
   const help =
     helpText === '' || page > 0
       ? []
@@ -62,11 +57,18 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
     ],
     [
       { type: 'Action.Submit', title: t.form.next, style: 'positive', data: { do: 'next' } },
-      // A client would hold it back until everything that is required is there.
-      { type: 'Action.Submit', title: t.choice.back, associatedInputs: 'none', data: { do: 'back' } },
-      { type: 'Action.Submit', title: t.choice.cancel, associatedInputs: 'none', data: { do: 'cancel' } },
+      { type: 'Action.Submit', title: t.choice.back, ...wayOut, data: { do: 'back' } },
+      { type: 'Action.Submit', title: t.choice.cancel, ...wayOut, data: { do: 'cancel' } },
     ],
   );
+}
+
+/** Whether something required is empty: clients hold every button back then that takes along what was typed. */
+function holdsBack(inputs: readonly object[]): boolean {
+  return inputs.some((input) => {
+    const { isRequired, value } = { isRequired: false, value: '', ...input };
+    return isRequired && value === '';
+  });
 }
 
 /** What was answered and will be sent, in words. */
@@ -77,20 +79,22 @@ export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answer
     .filter(({ value }) => value !== '');
 }
 
-/** The answers of a card, and words of which more is still to be found, by field id. */
-export interface Filled {
-  readonly answers: Answers;
-  readonly sought: Readonly<Record<string, string>>;
-}
-
-export type FormSubmission = (Filled & { readonly kind: 'next' }) | { readonly kind: 'back' | 'cancel' };
+/** With what was typed; of `back` and `cancel` only where the client has sent it. */
+export type FormSubmission =
+  | { readonly kind: 'next'; readonly filled: Filled }
+  | { readonly kind: 'back' | 'cancel'; readonly filled: Filled | undefined };
 
 /** Reads what a form's card sent back: answers of the fields on its page and nothing else. */
 export function readSubmission(value: object, draft: Draft): FormSubmission | undefined {
   const given = new Map<string, unknown>(Object.entries(value));
   const pressed = given.get('do');
-  if (pressed === 'back' || pressed === 'cancel') return { kind: pressed };
-  if (pressed !== 'next') return undefined;
+  if (pressed === 'next') return { kind: pressed, filled: filledIn(given, draft) };
+  if (pressed !== 'back' && pressed !== 'cancel') return undefined;
+  const isSent = [...given.keys()].some((name) => name.startsWith(answerPrefix));
+  return { kind: pressed, filled: isSent ? filledIn(given, draft) : undefined };
+}
+
+function filledIn(given: ReadonlyMap<string, unknown>, draft: Draft): Filled {
   const fields = onPage(draft);
   const found = new Map(
     fields
@@ -104,7 +108,6 @@ export function readSubmission(value: object, draft: Draft): FormSubmission | un
   const answers = readAnswers({ fields }, Object.fromEntries(entries));
   const sought = [...found].filter(([, { words }]) => words !== '').map(([id, { words }]) => [id, words] as const);
   return {
-    kind: 'next',
     answers: withOthersChosen(fields, answers, draft.answers),
     sought: Object.fromEntries(sought),
   };

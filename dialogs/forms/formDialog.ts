@@ -17,11 +17,12 @@ import {
   type TurnContext,
 } from '../sdk';
 import type { Draft, Problems } from './draft';
-import { formCard, readSubmission, type Filled } from './formCard';
-import { asked, onPage, pagesOf } from './formPages';
+import { formCard, readSubmission } from './formCard';
+import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
 import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
-import { nextSought, withFound } from './searchedField';
+import { nextSearch, withFound } from './searchedField';
+import { leaveForm, leftOf, type Left } from './leftForm';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -35,26 +36,12 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
 /** `back`: to what was before the form, with the answers so far, which may have problems. */
 export type FormOutcome = (Left & { readonly status: 'filled' | 'back' }) | Cancelled;
 
-/** What was made of a form: answers, and the options and people that were found for them. */
-type Left = Pick<Draft, 'answers' | 'form' | 'people'>;
-
 interface State {
   readonly draft: Draft;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
   /** What is looked for in between, and the ids of the fields that the page showed. */
   readonly search?: { readonly field: string; readonly shown: readonly string[] };
-}
-
-const left = Symbol('what was answered of a form that was left');
-
-/** What was made of the form that ended in this turn. */
-export function formLeft(context: TurnContext): Left | undefined {
-  return context.turnState.get<Left | undefined>(left);
-}
-
-function leftOf({ answers, form, people }: Draft): Left {
-  return { answers, form, people };
 }
 
 export const form = child<FormDialog>('form', { filled: true, back: true, cancelled: true });
@@ -88,8 +75,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
     if (!submission) return this.takeWords(dc, state);
-    if (submission.kind !== 'next') return submission.kind === 'back' ? this.back(dc, state) : this.cancel(dc, state);
-    return this.submitted(dc, state, submission);
+    const { kind, filled } = submission;
+    const next = filled ? { ...state, draft: withFilled(state.draft, filled) } : state;
+    if (kind === 'next') return this.goOn(dc, next, idsOn(state.draft));
+    return kind === 'back' ? this.back(dc, next) : this.cancel(dc, next);
   }
 
   /** A search has ended. */
@@ -110,20 +99,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   /** Looks for what the fields are still to be answered with, if there is something. */
   private look(dc: DialogContext, state: State, shown: readonly string[]): Promise<DialogTurnResult> | undefined {
     const { draft } = state;
-    const next = nextSought(
-      draft.form.fields.filter(({ id }) => shown.includes(id)),
-      draft,
-    );
-    if (!next || !draft.searched) return undefined;
-    const { field, words } = next;
-    const { id, name, kind } = field;
-    const { deskId, typeId } = draft.searched;
-    this.keep(dc, { ...state, search: { field: id, shown } });
-    return search.begin(dc, {
-      name,
-      words,
-      ...(kind === 'user' ? {} : { field: { deskId, typeId, fieldId: id, isCascading: kind === 'cascading' } }),
-    });
+    const next = nextSearch(draft, shown);
+    if (!next) return undefined;
+    this.keep(dc, { ...state, search: { field: next.field, shown } });
+    return search.begin(dc, next.options);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
@@ -133,7 +112,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
     const { draft } = this.stateIn(instance);
-    context.turnState.set(left, leftOf(draft));
+    leaveForm(context, draft);
     if (reason === DialogReason.cancelCalled)
       LiveCard.of({ context }).close(textsOf(context.activity).form.left(draft.title));
     return Promise.resolve();
@@ -211,14 +190,6 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
    * An answer may show more to ask for: then the card comes again with that. One that hides others withdraws theirs. What is wrong
    * on a page is told there.
    */
-  private submitted(dc: DialogContext, state: State, { answers: given, sought }: Filled): Promise<DialogTurnResult> {
-    const shown = onPage(state.draft).map(({ id }) => id);
-    const kept = Object.entries(state.draft.answers).filter(([id]) => !shown.includes(id));
-    const draft: Draft = { ...state.draft, answers: { ...Object.fromEntries(kept), ...given }, sought, problems: {} };
-    return this.goOn(dc, { ...state, draft }, shown);
-  }
-
-  /** From a page that showed these fields. */
   private goOn(dc: DialogContext, state: State, onIt: readonly string[]): Promise<DialogTurnResult> {
     const looking = this.look(dc, state, onIt);
     if (looking) return looking;
@@ -258,7 +229,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return this.end(dc, { status: 'back', ...leftOf(draft) });
   }
 
-  private cancel(dc: DialogContext, { draft }: State): Promise<DialogTurnResult> {
+  private cancel(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+    const { draft } = state;
+    // Whoever takes what was left finds it there.
+    this.keep(dc, state);
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(draft.title));
     return this.end(dc, { status: 'cancelled' });
   }

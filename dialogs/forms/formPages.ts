@@ -1,5 +1,5 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
-import type { Draft } from './draft';
+import type { Draft, Filled } from './draft';
 import { listedOptions } from './fieldOptions';
 
 /** As many as a person likes to see at once. */
@@ -43,6 +43,17 @@ export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
 export function onPage(draft: Draft): readonly FormField[] {
   const pages = pagesOf(draft);
   return pages[Math.min(draft.page ?? 0, pages.length - 1)] ?? [];
+}
+
+export function idsOn(draft: Draft): readonly string[] {
+  return onPage(draft).map(({ id }) => id);
+}
+
+/** With what a card sent back, in place of what its page had. */
+export function withFilled(draft: Draft, { answers: given, sought }: Filled): Draft {
+  const shown = idsOn(draft);
+  const kept = Object.entries(draft.answers).filter(([id]) => !shown.includes(id));
+  return { ...draft, answers: { ...Object.fromEntries(kept), ...given }, sought, problems: {} };
 }
 
 function sizeOf(field: FormField, draft: Draft): number {

@@ -1,8 +1,8 @@
 import { answerList, offering, readAnswer, type Answer, type FormField } from '../../src/atlassian/requestForm';
 import { cleanText } from '../untrustedText';
 import type { Draft } from './draft';
-import { isSearched, listedOptions, optionsOf, shown, takesSeveral } from './fieldOptions';
-import type { Found } from './searchDialog';
+import { listedOptions, optionsOf, shown, takesSeveral } from './fieldOptions';
+import type { Found, SearchOptions } from './searchDialog';
 
 /** An answer as far as it is known, and words of which the rest is still to be found. */
 export interface Sought {
@@ -36,15 +36,19 @@ function soughtIn(field: FormField, words: string, { people }: Draft, answer: An
   };
 }
 
-/** The first of these fields for which something is still to be found, and the words for it. */
-export function nextSought(
-  fields: readonly FormField[],
-  { sought = {}, searched }: Draft,
-): { readonly field: FormField; readonly words: string } | undefined {
-  for (const field of fields) {
-    const { [field.id]: whole = '' } = sought;
+/** What is to be looked for next, for one of these fields. */
+export function nextSearch(
+  { form, sought = {}, searched }: Draft,
+  fieldIds: readonly string[],
+): { readonly field: string; readonly options: SearchOptions } | undefined {
+  for (const field of form.fields) {
+    const { id, name, kind } = field;
+    const { [id]: whole = '' } = sought;
     const [words] = takesSeveral(field) ? answerList(whole) : [whole].filter(Boolean);
-    if (words !== undefined && isSearched(field, searched)) return { field, words };
+    if (words === undefined || !searched || !fieldIds.includes(id)) continue;
+    const { deskId, typeId } = searched;
+    const among = { deskId, typeId, fieldId: id, isCascading: kind === 'cascading' };
+    return { field: id, options: { name, words, ...(kind === 'user' ? {} : { field: among }) } };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { partsOf } from '../../src/testing/card';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -107,6 +108,38 @@ describe('what was typed and asked for', () => {
 describe('one step back', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
+
+  /** What a client sends with a button: nothing typed where its inputs are not its own. */
+  const takesAlong = (title: string) => {
+    const parts = chat.channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => content));
+    const button = partsOf(parts.at(-1)).find((part) => part.type === 'Action.Submit' && part.title === title);
+    return JSON.stringify(button).includes('"associatedInputs":"none"') ? 'nothing' : 'what was typed';
+  };
+
+  it('takes along what was typed, and so does Cancel, where a client lets it', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('I need access to the wiki for my team');
+    await chat.press(/^Get access to a system/);
+    expect([takesAlong('Back'), takesAlong('Cancel')], 'something required is empty').to.deep.equal([
+      'nothing',
+      'nothing',
+    ]);
+    await chat.fillIn({ Summary: 'Wiki', System: 'The wiki' });
+    await chat.press('Change');
+    expect([takesAlong('Back'), takesAlong('Cancel')]).to.deep.equal(['what was typed', 'what was typed']);
+    await chat.fillIn({ Summary: 'Wiki for us', System: '', 'Tell us more': 'Since Monday' }, 'Back');
+    expect(chat.shown(), 'nobody finds fault with it').not.to.contain('This is needed.');
+    await chat.say('cancel');
+    await chat.say('create request');
+    await chat.press('Yes, go on');
+    const form = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+    expect(form()).to.contain('Wiki for us').and.to.contain('Since Monday').and.not.to.contain('The wiki');
+    await chat.fillIn({ Summary: 'Wiki', System: 'Another', 'Tell us more': 'Since Tuesday' }, 'Cancel');
+    await chat.say('create request');
+    await chat.press('Yes, go on');
+    expect(form()).to.contain('Another').and.to.contain('Since Tuesday');
+  });
 
   it('leads from files to the form, from the form to the types, and from a desk to the desks', async () => {
     chat = await startJiraChat('emulator');
