@@ -1,11 +1,12 @@
 import { findPeople, type FoundPerson } from '../../src/atlassian/people';
 import type { CascadingOption, FieldOption } from '../../src/atlassian/requestForm';
 import type { Session } from '../../src/login/session';
-import { choice } from '../choiceDialog';
+import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { choicesOf } from './fieldOptions';
@@ -102,6 +103,15 @@ export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { 
     const option = found.find(({ id }) => id === chosen.id) ?? found.find(({ id }) => id === first);
     return this.end(dc, { status: 'found', choice: chosen, option });
   }
+}
+
+/** A question for somebody: `canSearch`, a part of a name is an answer, too. */
+export function whoQuestion(
+  { search: t }: Texts,
+  question: string,
+  canSearch: boolean,
+): Pick<ChoiceOptions, 'question' | 'acceptsText'> {
+  return canSearch ? { question: `${question} ${t.orName}`, acceptsText: true } : { question };
 }
 
 /** Options that are no ways have no second step, whatever Atlassian lists with them. */

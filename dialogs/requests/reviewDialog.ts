@@ -1,5 +1,6 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
+import { search, whoQuestion } from '../forms/searchDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -14,13 +15,17 @@ export interface ReviewOptions {
 export type ReviewOutcome = { readonly status: 'create' | 'change'; readonly draft: RequestDraft } | Cancelled;
 
 interface State {
-  readonly step: 'review' | 'share' | 'behalf';
+  readonly step: 'review' | Naming;
   readonly draft: RequestDraft;
+  /** Somebody who was not offered is looked for. */
+  readonly isSearching?: boolean;
 }
+
+type Naming = 'share' | 'behalf';
 
 export const review = child<ReviewDialog>('review', { create: true, change: true, cancelled: true });
 
-/** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` beside it. */
+/** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` and a `SearchDialog` beside it. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
   override async beginDialog(dc: DialogContext, options?: ReviewOptions): Promise<DialogTurnResult> {
     return this.ask(dc, this.given(options).draft);
@@ -28,13 +33,10 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
     const state = this.stateOf(dc);
-    const { draft } = state;
+    const { draft, step, isSearching = false } = state;
+    if (step !== 'review')
+      return isSearching ? this.searched(dc, draft, step, result) : this.chosen(dc, draft, step, result);
     const outcome = choice.outcome(result);
-    if (state.step !== 'review') {
-      const chosen = outcome.status === 'chosen' ? outcome.id : undefined;
-      const person = draft.people.find(({ accountId }) => accountId === chosen);
-      return this.ask(dc, named(draft, state.step, person));
-    }
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const { id } = outcome;
     switch (id) {
@@ -43,11 +45,40 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
         return this.end(dc, { status: id, draft });
       case 'share':
       case 'behalf':
-        this.keep(dc, { step: id, draft });
-        return choice.begin(dc, personQuestion(textsOf(dc.context.activity), id, draft));
+        return this.askWho(dc, draft, id);
       default:
         return this.end(dc, { status: 'cancelled' });
     }
+  }
+
+  private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
+    this.keep(dc, { step, draft });
+    return choice.begin(dc, personQuestion(textsOf(dc.context.activity), step, draft));
+  }
+
+  private chosen(dc: DialogContext, draft: RequestDraft, step: Naming, result: unknown): Promise<DialogTurnResult> {
+    const outcome = choice.outcome(result);
+    if (outcome.status === 'said') {
+      this.keep(dc, { step, draft, isSearching: true });
+      const { create: t } = textsOf(dc.context.activity);
+      return search.begin(dc, { name: step === 'share' ? t.sharedWith : t.for, words: outcome.text });
+    }
+    if (outcome.status !== 'chosen') return this.ask(dc, draft);
+    return this.ask(
+      dc,
+      named(
+        draft,
+        step,
+        draft.people.find(({ accountId }) => accountId === outcome.id),
+      ),
+    );
+  }
+
+  private searched(dc: DialogContext, draft: RequestDraft, step: Naming, result: unknown): Promise<DialogTurnResult> {
+    const outcome = search.outcome(result);
+    if (outcome.status !== 'found') return this.askWho(dc, draft, step);
+    const { id, name } = outcome.choice;
+    return this.ask(dc, named(draft, step, { accountId: id, name }));
   }
 
   private ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -57,8 +88,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 }
 
 function reviewQuestion(t: Texts, draft: RequestDraft): ChoiceOptions {
-  const { type, form, people } = draft;
-  const offersPeople = people.length > 0;
+  const { type, form, people, findsPeople = false } = draft;
+  const offersPeople = people.length > 0 || findsPeople;
   return {
     question: t.create.review(type.name),
     facts: factsOf(t, draft),
@@ -71,16 +102,16 @@ function reviewQuestion(t: Texts, draft: RequestDraft): ChoiceOptions {
   };
 }
 
-function personQuestion({ create: t }: Texts, step: 'share' | 'behalf', { people }: RequestDraft): ChoiceOptions {
+function personQuestion(t: Texts, step: Naming, { people, findsPeople = false }: RequestDraft): ChoiceOptions {
   return {
-    question: step === 'share' ? t.whoElse : t.forWhom,
+    ...whoQuestion(t, step === 'share' ? t.create.whoElse : t.create.forWhom, findsPeople),
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: 'nobody', name: t.nobody, means: ['no', 'none', 'done'] }],
+    buttons: [{ id: 'nobody', name: t.create.nobody, means: ['no', 'none', 'done'] }],
   };
 }
 
 /** The draft with the person who was chosen; nobody takes out whoever was named before. */
-function named(draft: RequestDraft, step: 'share' | 'behalf', person: Person | undefined): RequestDraft {
+function named(draft: RequestDraft, step: Naming, person: Person | undefined): RequestDraft {
   if (step === 'behalf') return { ...draft, behalfOf: person };
   const others = draft.participants.filter(({ accountId }) => accountId !== person?.accountId);
   return { ...draft, participants: person ? [...others, person] : [] };

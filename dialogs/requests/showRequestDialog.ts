@@ -5,6 +5,7 @@ import { parseCommand } from '../commands';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
+import { search, SearchDialog } from '../forms/searchDialog';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type Activity, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -49,6 +50,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     this.addDialog(new MoveDialog(move.id, sessions, views));
     this.addDialog(new ApprovalDialog(approval.id, sessions, views));
     this.addDialog(new ShareDialog(share.id, sessions, views));
+    this.addDialog(new SearchDialog(search.id, sessions));
     this.addDialog(new RateDialog(rate.id, sessions, views));
     this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
   }

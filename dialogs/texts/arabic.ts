@@ -324,6 +324,7 @@ export const arabic: Texts = {
     which: (name, words) => `${name}: أيّها «${words}»؟`,
     nothing: (words) => `لم أجد شيئًا في اسمه «${words}».`,
     many: (count) => `هذه ${count} وهناك المزيد: كلمة أخرى تجده أسرع.`,
+    orName: 'أو اكتب جزءًا من اسم.',
     anotherWord: 'كلمة أخرى',
   },
 

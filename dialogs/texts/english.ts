@@ -324,6 +324,7 @@ export const english: Texts = {
     which: (name, words) => `${name}: which one is "${words}"?`,
     nothing: (words) => `I found nothing with "${words}" in its name.`,
     many: (count) => `These are ${count}, and there are more: another word finds it sooner.`,
+    orName: 'Or type a part of a name.',
     anotherWord: 'Another word',
   },
 

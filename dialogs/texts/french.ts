@@ -322,6 +322,7 @@ export const french: Texts = {
     which: (name, words) => `${name} : que désigne « ${words} » ?`,
     nothing: (words) => `Je n’ai rien trouvé dont le nom contient « ${words} ».`,
     many: (count) => `En voici ${count}, et il y en a d’autres : un autre mot le trouve plus vite.`,
+    orName: 'Ou écrivez une partie d’un nom.',
     anotherWord: 'Un autre mot',
   },
 

@@ -327,6 +327,7 @@ export const german: Texts = {
     which: (name, words) => `${name}: Was davon ist „${words}“?`,
     nothing: (words) => `Ich habe nichts gefunden, in dessen Namen „${words}“ steht.`,
     many: (count) => `Das sind ${count}, und es gibt mehr: Mit einem anderen Wort finden Sie es schneller.`,
+    orName: 'Oder schreiben Sie einen Teil eines Namens.',
     anotherWord: 'Anderes Wort',
   },
 

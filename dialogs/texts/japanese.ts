@@ -309,6 +309,7 @@ export const japanese: Texts = {
     which: (name, words) => `${name}: 「${words}」はどれですか。`,
     nothing: (words) => `名前に「${words}」を含むものは見つかりませんでした。`,
     many: (count) => `${count}件を表示しています。ほかにもあるので、別の言葉のほうが早く見つかります。`,
+    orName: '名前の一部を入力することもできます。',
     anotherWord: '別の言葉',
   },
 

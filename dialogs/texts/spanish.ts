@@ -319,6 +319,7 @@ export const spanish: Texts = {
     which: (name, words) => `${name}: ¿cuál es «${words}»?`,
     nothing: (words) => `No he encontrado nada que lleve «${words}» en el nombre.`,
     many: (count) => `Estos son ${count}, y hay más: con otra palabra se encuentra antes.`,
+    orName: 'O escriba una parte de un nombre.',
     anotherWord: 'Otra palabra',
   },
 

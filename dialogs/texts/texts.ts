@@ -236,6 +236,8 @@ export interface Texts {
     readonly which: (name: string, words: string) => string;
     readonly nothing: (words: string) => string;
     readonly many: (count: number) => string;
+    /** After a question for somebody. */
+    readonly orName: string;
     readonly anotherWord: string;
   };
 

@@ -154,6 +154,27 @@ describe('people in a form', () => {
     expect(chat.shown()).to.contain('Manager: Sam Rivera');
   });
 
+  it('are found to share with, before a request is created and after', async () => {
+    await begin('emulator', ' read:jira-user');
+    await chat.fillIn({ Summary: 'We move', Manager: idOf('Mia Krystof') });
+    await chat.press('Share');
+    expect(chat.shown()).to.contain('Or type a part of a name.');
+    await chat.say('sam');
+    expect(chat.shown()).to.match(/Shared with[^]{0,5}Sam Rivera/);
+    await chat.press('Share');
+    await chat.press('Cancel');
+    expect(chat.offered(), 'nobody is taken out by that').to.include('Create');
+    await chat.press('Create');
+    const [body] = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+    expect(JSON.stringify(body?.body)).to.contain(`"requestParticipants":["${idOf('Sam Rivera')}"]`);
+    await chat.say('share ITH-3');
+    await chat.say('nobody of that name');
+    expect(chat.shown()).to.contain('I found nothing with "nobody of that name"');
+    await chat.press('Back');
+    await chat.say('mia');
+    expect(chat.channel.lastText()).to.contain('Mia Krystof');
+  });
+
   it('are those one has to do with where it does not', async () => {
     await begin('emulator', '');
     expect(chat.labels()).to.deep.equal(['Summary', 'Manager']);

@@ -1,5 +1,7 @@
+import { peopleScope } from '../../../src/atlassian/scopes';
 import type { Person } from '../../../src/atlassian/serviceDesk';
 import { choice, confirmation } from '../../choiceDialog';
+import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
@@ -15,6 +17,7 @@ export interface ShareOptions extends RequestActionOptions {
 }
 
 type State =
+  | { readonly step: 'search'; readonly key: string }
   | { readonly step: 'who'; readonly key: string; readonly remove: boolean; readonly people: readonly Person[] }
   | { readonly step: 'confirm'; readonly key: string; readonly person: Person };
 
@@ -24,26 +27,33 @@ export const share = child<ShareDialog>('share', requestActionStatuses);
 export class ShareDialog extends RequestAction<State, ShareOptions> {
   protected override async start(turn: Turn, { key, remove = false }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
-    const { request: t } = textsOf(turn.context.activity);
+    const texts = textsOf(turn.context.activity);
+    const { request: t } = texts;
     const [participants, recent] = await Promise.all([
       session.serviceDesk.participants(key),
       remove ? undefined : readRecentActivity(session),
     ]);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
     const people = recent ? recent.people.filter((person) => !isIn(person)) : participants;
-    if (people.length === 0) {
+    const canSearch = !remove && session.scopes.includes(peopleScope);
+    if (people.length === 0 && !canSearch) {
       return this.done(turn, remove ? t.sharedWithNobody(key) : t.nobodyKnown);
     }
     this.keep(turn.dc, { step: 'who', key, remove, people });
     return choice.begin(turn.dc, {
-      question: remove ? t.unshareQuestion(key) : t.shareQuestion(key),
+      ...whoQuestion(texts, remove ? t.unshareQuestion(key) : t.shareQuestion(key), canSearch),
       choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
     });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    if (state.step === 'search') return this.searched(turn, state.key, result);
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
+    if (outcome.status === 'said') {
+      this.keep(turn.dc, { step: 'search', key: state.key });
+      return search.begin(turn.dc, { name: t.create.sharedWith, words: outcome.text });
+    }
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
     if (state.step === 'confirm')
       return outcome.id === 'yes' ? this.unshare(turn, state) : this.end(turn.dc, { status: 'cancelled' });
@@ -55,9 +65,27 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
       this.keep(turn.dc, { step: 'confirm', key, person });
       return choice.begin(turn.dc, confirmation(t, t.request.unshareSure(name, key), t.request.yesUnshare, true));
     }
+    return this.share(turn, key, person);
+  }
+
+  private searched(turn: Turn, key: string, result: unknown): Promise<DialogTurnResult> {
+    const outcome = search.outcome(result);
+    switch (outcome.status) {
+      case 'found':
+        return this.share(turn, key, { accountId: outcome.choice.id, name: outcome.choice.name });
+      case 'back':
+        return this.start(turn, { key });
+      default:
+        return this.end(turn.dc, outcome);
+    }
+  }
+
+  private async share(turn: Turn, key: string, { accountId, name }: Person): Promise<DialogTurnResult> {
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-    const sharing = turn.session.serviceDesk.addParticipants(key, [person.accountId]);
-    return this.done(turn, t.request.nowShared(name, key), withParticipants(await this.beside(turn, key, sharing)));
+    const { request: t } = textsOf(turn.context.activity);
+    const sharing = turn.session.serviceDesk.addParticipants(key, [accountId]);
+    const now = withParticipants(await this.beside(turn, key, sharing));
+    return this.done(turn, t.nowShared(cleanText(name, 80), key), now);
   }
 
   private async unshare(turn: Turn, { key, person }: Extract<State, { step: 'confirm' }>): Promise<DialogTurnResult> {
