@@ -26,7 +26,7 @@ function withLazyImports(code) {
 
 for (const folder of ['dist/src', 'dist/dialogs'])
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue;
+    if (!name.endsWith('.js') || name.endsWith('.bundle.js')) continue;
     const file = join(folder, name);
     const code = readFileSync(file, 'utf8');
     const lazy = withLazyImports(code);

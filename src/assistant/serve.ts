@@ -1,3 +1,3 @@
-import { runMain } from './main';
+import { runAssistant } from './bundled';
 
-void runMain({ companions: false });
+void runAssistant({ companions: false });

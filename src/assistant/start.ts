@@ -1,3 +1,3 @@
-import { runMain } from './main';
+import { runAssistant } from './bundled';
 
-void runMain({ companions: true });
+void runAssistant({ companions: true });

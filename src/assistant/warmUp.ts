@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { createUnderstanding } from '../understanding';
 
@@ -17,19 +17,24 @@ const rooms = [
   'plugin',
   'audit',
 ];
-const packages = ['@opentelemetry/api', 'htmlparser2'];
+const packages: readonly (() => unknown)[] = [() => require('@opentelemetry/api'), () => require('htmlparser2')];
 
 /** Loads, once the assistant listens, what its start did not wait for: else the first person would. One at a time. */
 export async function warmUp(): Promise<void> {
-  const folders = [...rooms.map((room) => join(__dirname, '..', room)), join(__dirname, '..', '..', 'dialogs')];
-  const modules = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => join(folder, name)),
-  );
-  for (const name of [...modules, ...packages]) {
+  for (const load of [...ownModules(), ...packages]) {
     await setImmediate();
-    require(name);
+    load();
   }
   await createUnderstanding().index([]);
+}
+
+function ownModules(): readonly (() => unknown)[] {
+  // In a bundle they are loaded already, and their files would be others.
+  if (basename(__filename) !== 'warmUp.js') return [];
+  const folders = [...rooms.map((room) => join(__dirname, '..', room)), join(__dirname, '..', '..', 'dialogs')];
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => () => require(join(folder, name)) as unknown),
+  );
 }

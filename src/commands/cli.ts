@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { hasBundle } from '../assistant/bundled';
 import { packageManifest } from '../platform/packageManifest';
 import { UsageError } from './usageError';
 
@@ -23,8 +24,8 @@ type Command = (words: readonly string[]) => unknown;
 /** Loaded when it is asked for: none needs what another one does. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
-    const { runMain } = await import('../assistant/main.js');
-    return () => runMain({ companions: false });
+    const { runAssistant } = await import('../assistant/bundled.js');
+    return () => runAssistant({ companions: false });
   },
   emulator: async () => (await import('./emulator.js')).runMain,
   doctor: async () => (await import('./doctor.js')).runMain,
@@ -38,10 +39,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => printing(() => help.trimEnd()),
 };
 
-/** What these commands need and a bot does not; an engine of a store is told by the store. */
-const needed: Readonly<Record<string, readonly string[]>> = {
-  serve: ['botbuilder', 'pino', 'restify'],
-  'teams-package': ['fflate'],
+/** What these commands need and a bot does not; an engine of a store is told by the store. The bundle has what `serve` needs. */
+const needed: Readonly<Record<string, () => readonly string[]>> = {
+  serve: () => (hasBundle() ? [] : ['botbuilder', 'pino', 'restify']),
+  'teams-package': () => ['fflate'],
 };
 
 function isInstalled(name: string): boolean {
@@ -77,7 +78,7 @@ function sayWhatToInstall(command: string): void {
 async function main([name = '', ...words]: readonly string[]): Promise<void> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
   if (Object.hasOwn(commands, asked)) {
-    if (!(needed[asked] ?? []).every(isInstalled)) return sayWhatToInstall(asked);
+    if (!(needed[asked]?.() ?? []).every(isInstalled)) return sayWhatToInstall(asked);
     const command = await commands[asked]?.();
     await command?.(words);
     return;

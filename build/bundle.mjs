@@ -1,0 +1,79 @@
+// Bundles the assistant with the packages that every start loads: one file is found, read and compiled sooner than two thousand.
+// Engines of a store and what is native stay outside, to be installed by whoever uses them.
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const outfile = 'dist/src/assistant/assistant.bundle.js';
+const external = [
+  'lmdb',
+  'redis',
+  'botbuilder-azure',
+  'botbuilder-azure-blobs',
+  '@microsoft/m365agentsplayground',
+  'dtrace-provider',
+];
+
+/** Packages are what `require` finds, as outside of a bundle: some have the same once more as ECMAScript modules. */
+const asRequired = {
+  name: 'as required',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, resolveDir, pluginData }) =>
+      kind === 'require-call' || pluginData === asRequired
+        ? undefined
+        : resolve(path, { kind: 'require-call', resolveDir, pluginData: asRequired }),
+    );
+  },
+};
+
+/** Our own lines are told by source map, packages by the name of their file: their map is longer than they are. */
+const packagesByName = {
+  name: 'packages by name',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/node_modules\/.*\.[cm]?js$/ }, ({ path }) => {
+      const map = Buffer.from(JSON.stringify({ version: 3, sources: [basename(path)], mappings: 'AAAA' })).toString(
+        'base64',
+      );
+      const url = `//# sourceMappingURL=data:application/json;base64,${map}`;
+      return { contents: `${readFileSync(path, 'utf8')}\n${url}`, loader: 'js' };
+    });
+  },
+};
+
+const { metafile } = await build({
+  entryPoints: ['src/assistant/main.ts'],
+  outfile,
+  external,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  // What Node.js puts around a module, which `vm.Script` does not.
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Written to the file of licences, below.
+  legalComments: 'external',
+  sourcemap: 'external',
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
+  plugins: [asRequired, packagesByName],
+});
+
+// What is bundled is given on with its licence.
+const folders = Object.keys(metafile.inputs).flatMap(
+  (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+);
+const licences = [...new Set(folders)].toSorted().map((folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const named = (word) => readdirSync(folder).filter((file) => word.test(file));
+  // Where the text is missing, a Readme most often has it; else there is what the package says of itself.
+  const [file = 'package.json'] = [...named(/^(?:licen[cs]e|copying|notice)/i), ...named(/^readme/i)];
+  const { name, version, license = 'as its text says' } = manifest;
+  return `# ${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+});
+const comments = `${outfile}.LEGAL.txt`;
+writeFileSync(comments, `${licences.join('\n\n')}\n\n# ${readFileSync(comments, 'utf8')}`);
+renameSync(comments, 'dist/src/assistant/assistant.bundle.licences.txt');

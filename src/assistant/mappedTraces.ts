@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+
+/**
+ * From now on traces say where the code of a bundle was written: our own by file, line and column, a package's by its file.
+ * Node.js does so too (`--enable-source-maps`), of what it has loaded itself, and reads the map at every start.
+ */
+export function mapTraces(bundle: string): void {
+  let map: SourceMap | undefined;
+  const origin = (line: number, column: number): string | undefined => {
+    try {
+      map ??= new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')) as SourceMapPayload);
+    } catch {
+      return undefined;
+    }
+    const found = map.findOrigin(line, column);
+    if (!('fileName' in found)) return undefined;
+    const source = found.fileName.replace(/^(?:\.\.\/)+/, '');
+    return source.startsWith('node_modules/') ? source : `${source}:${found.lineNumber}:${found.columnNumber}`;
+  };
+  const described = (frame: Frame): string => {
+    const [line, column] = [frame.getLineNumber() ?? 0, frame.getColumnNumber() ?? 0];
+    const place = `${bundle}:${line}:${column}`;
+    const said = frame.toString();
+    return said.includes(place) ? said.replace(place, origin(line, column) ?? place) : said;
+  };
+  Error.prepareStackTrace = (error, frames: readonly Frame[]) =>
+    [String(error), ...frames.map(described)].join('\n    at ');
+}
+
+/** As V8 gives it. */
+interface Frame {
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+  toString(): string;
+}
