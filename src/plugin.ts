@@ -112,6 +112,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     onEvent: guarded('onEvent', options.onEvent),
     onAudit: guarded('onAudit', options.onAudit),
     onUnreadable,
+    readsAhead: options.readsAhead,
     now,
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
@@ -167,6 +168,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
         turnOf(context),
       );
       if (confirmation.kind !== 'signedIn' || confirmation.elsewhere) return confirmation;
+      await login.readAhead(subject(context), turnOf(context));
       const account = (await login.identity(subject(context), turnOf(context)))?.account;
       if (account) await tell('signedIn', { context: whole(context), account });
       return confirmation;
@@ -181,7 +183,10 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     async chooseSite(context, cloudId) {
       const isChosen = await login.chooseSite(subject(context), cloudId);
       const site = isChosen ? (await login.identity(subject(context)))?.site : undefined;
-      if (site) await tell('siteChosen', { context: whole(context), site });
+      if (site) {
+        await login.readAhead(subject(context));
+        await tell('siteChosen', { context: whole(context), site });
+      }
       return isChosen;
     },
     async signOut(context) {

@@ -88,6 +88,7 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
   [{ providers: [] }, 'providers is an empty array: must be a function that returns the log-ins offered'],
   [{ allowAnonymous: 'no' }, 'allowAnonymous is a string: must be true or false'],
   [{ trustDirectLineIds: 1 }, 'trustDirectLineIds is a number: must be true or false'],
+  [{ readsAhead: 1 }, 'readsAhead is a number: must be true or false'],
   [
     { webChatPages: 'https://chat.example.com' },
     "webChatPages is a string: must be an array of origins, as ['https://chat.example.com']",

@@ -1,6 +1,6 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
 import { refusedFields } from '../../src/atlassian/requestForm';
-import type { CustomerRequest, Person } from '../../src/atlassian/serviceDesk';
+import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, confirmation } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
@@ -17,7 +17,6 @@ import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { changedForm } from './formOfType';
-import { readRecentActivity } from './recentActivity';
 import { fileField, formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
@@ -33,8 +32,7 @@ type State =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
-  /** `people`: who can be chosen where a person is asked for. */
-  | { readonly step: 'find'; readonly people: readonly Person[]; readonly options?: CreateRequestOptions }
+  | { readonly step: 'find'; readonly options?: CreateRequestOptions }
   | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
@@ -80,16 +78,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { words, deskId } = options;
-    // The next step has to know them, and tells if they cannot be read.
-    session.serviceDesk.desks().catch(() => undefined);
-    const [{ types: recent, people }, type] = await Promise.all([
-      readRecentActivity(session),
-      namedType(session, options),
-    ]);
-    this.keep(dc, { step: 'find', people, options });
-    const said = { words, hasRead: false, recent };
-    if (type) return this.typeFound(turn, { status: 'found', type, said, values: {} }, people, options);
-    return findType.begin(dc, { recent, words, deskId });
+    const type = await namedType(session, options);
+    this.keep(dc, { step: 'find', options });
+    if (!type) return findType.begin(dc, { words, deskId });
+    return this.typeFound(turn, { status: 'found', type, said: { words, hasRead: false }, values: {} }, options);
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -109,7 +101,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const outcome = findType.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status !== 'found') return this.end(dc, outcome);
-        return this.typeFound(turn, outcome, state.people, state.options ?? {});
+        return this.typeFound(turn, outcome, state.options ?? {});
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -144,13 +136,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  private async typeFound(
-    turn: Turn,
-    found: TypeFound,
-    people: readonly Person[],
-    options: CreateRequestOptions,
-  ): Promise<DialogTurnResult> {
-    const begun = await firstDraft(turn, { found, people, options, takesFiles: this.chatFiles !== undefined });
+  private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions): Promise<DialogTurnResult> {
+    const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
     const { draft, links } = begun;
     if (links.length === 0) return this.askForm(turn, draft);

@@ -1,6 +1,5 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
-import type { Choice } from '../choices';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
@@ -9,12 +8,17 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
+import { readRecentTypes } from './recentActivity';
 import {
   byKey,
   creatable,
   deskChoice,
   deskIdIn,
+  elseId,
   filledGroups,
+  solved,
+  solvedId,
+  somethingElse,
   typeChoice,
   typeChoices,
   type ChosenType,
@@ -23,8 +27,8 @@ import {
 import type { FittingTypes, TypeFinder } from './typeFinder';
 
 export interface FindTypeOptions {
-  /** What the person used last; offered first. */
-  readonly recent: readonly RequestType[];
+  /** What the person used last; offered first. Default: what their latest requests tell. */
+  readonly recent?: readonly RequestType[] | undefined;
   /** What the person said they need: looked for at once. */
   readonly words?: string | undefined;
   /** Of which desk, where that is known and nothing was said. */
@@ -48,7 +52,8 @@ interface Said {
   readonly words: string | undefined;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
-  readonly recent: readonly RequestType[];
+  /** What the person used last, once that is known. */
+  readonly recent?: readonly RequestType[] | undefined;
 }
 
 /** An article has helped. */
@@ -68,10 +73,6 @@ type State = { readonly said: Said } & (
   | { readonly step: 'group'; readonly deskId: string }
 );
 
-const somethingElse = ({ find }: Texts): Choice => ({ id: elseId, name: find.somethingElse, means: ['no', 'none'] });
-const solved = ({ find }: Texts): Choice => ({ id: solvedId, name: find.solved, means: ['done'] });
-const elseId = 'else';
-const solvedId = 'solved';
 /** As many types as one card shows well. */
 const fewTypes = 8;
 
@@ -96,13 +97,16 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent: types, words, deskId } = options;
-    const { serviceDesk } = turn.session;
+    const { recent, words, deskId } = options;
     const { find: t } = textsOf(turn.context.activity);
-    const said: Said = { words, hasRead: false, recent: types };
-    if (words !== undefined) return this.search(turn, said, words);
-    if (deskId !== undefined) return this.openDesk(turn, said, deskId);
-    const desks = await serviceDesk.desks();
+    const known: Said = { words, hasRead: false, recent };
+    if (words !== undefined) return this.search(turn, known, words);
+    if (deskId !== undefined) return this.openDesk(turn, known, deskId);
+    const [desks, types] = await Promise.all([
+      turn.session.serviceDesk.desks(),
+      recent ?? readRecentTypes(turn.session),
+    ]);
+    const said: Said = { ...known, recent: types };
     if (types.length === 0) return this.chooseDesk(turn, said, desks);
     return this.ask(
       turn,
@@ -192,13 +196,16 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
-  private async search(turn: Turn, { words = '', recent }: Said, query: string): Promise<DialogTurnResult> {
+  private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
     const { session, context } = turn;
     const t = textsOf(context.activity);
-    const [fitting, desks, links] = await Promise.all([
-      this.finder.find(session, query, { locale: context.activity.locale, recent }),
+    const { words = '' } = before;
+    const used = before.recent ?? readRecentTypes(turn.session);
+    const [fitting, desks, links, recent] = await Promise.all([
+      this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
       session.serviceDesk.desks(),
       findArticles(session, query),
+      used,
     ]);
     const said: Said = { words: words || query, hasRead: links.length > 0, recent };
     const isAlone = fitting.isCertain || fitting.types.length === 1;

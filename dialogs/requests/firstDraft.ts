@@ -1,5 +1,4 @@
 import { peopleScope } from '../../src/atlassian/scopes';
-import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Link } from '../choices';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
@@ -9,13 +8,12 @@ import type { CreateRequestOptions } from './createRequestOptions';
 import type { TypeFound } from './findTypeDialog';
 import { readableForm } from './formOfType';
 import { prefilled } from './prefill';
+import { readRecentActivity } from './recentActivity';
 import { leftOutHint, newDraftId, portalHint, unaskable, type RequestDraft } from './requestDraft';
 
 /** What a draft begins with. */
 export interface Beginning {
   readonly found: Pick<TypeFound, 'type' | 'said' | 'values'>;
-  /** Who can be chosen where a person is asked for. */
-  readonly people: readonly Person[];
   readonly options: CreateRequestOptions;
   readonly takesFiles: boolean;
 }
@@ -26,12 +24,13 @@ export interface Beginning {
  */
 export async function firstDraft(
   { context, session }: Turn,
-  { found: { type, said, values }, people, options, takesFiles }: Beginning,
+  { found: { type, said, values }, options, takesFiles }: Beginning,
 ): Promise<{ readonly draft: RequestDraft; readonly links: readonly Link[] } | undefined> {
   const { words, hasRead } = said;
-  const [form, links] = await Promise.all([
+  const [form, links, { people }] = await Promise.all([
     readableForm(session, type),
     hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
+    readRecentActivity(session),
   ]);
   const missing = form && unaskable(form, takesFiles);
   const t = textsOf(context.activity);

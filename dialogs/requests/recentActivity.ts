@@ -1,7 +1,6 @@
 import type { CustomerRequest, Person, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 
-const requestsRead = 25;
 const typesOffered = 3;
 const peopleOffered = 30;
 
@@ -13,15 +12,19 @@ export interface RecentActivity {
   readonly people: readonly Person[];
 }
 
-/** One call. */
+/** One call, unless it was made a minute ago. */
 export async function readRecentActivity({ serviceDesk, account }: Session): Promise<RecentActivity> {
-  const { items } = await serviceDesk.myRequests({ list: 'all', status: 'all', limit: requestsRead });
+  const items = await serviceDesk.recentRequests();
   const own = items.filter(({ reporterId }) => reporterId === account.accountId);
   const used = own.flatMap(({ type }) => (type?.canCreate ? [type] : []));
   const types = new Map(used.map((type) => [`${type.deskId} ${type.id}`, type]));
   const people = new Map(items.flatMap(peopleOf).map((person) => [person.accountId, person]));
   people.delete(account.accountId);
   return { types: [...types.values()].slice(0, typesOffered), people: [...people.values()].slice(0, peopleOffered) };
+}
+
+export async function readRecentTypes(session: Session): Promise<RecentActivity['types']> {
+  return (await readRecentActivity(session)).types;
 }
 
 function peopleOf({ reporter, reporterId, participants }: CustomerRequest): Person[] {

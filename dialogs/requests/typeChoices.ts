@@ -1,5 +1,6 @@
 import type { Desk, RequestType, RequestTypeGroup } from '../../src/atlassian/serviceDesk';
 import type { Choice } from '../choices';
+import type { Texts } from '../texts/texts';
 
 /** A request type that a person has chosen. */
 export interface ChosenType {
@@ -58,4 +59,17 @@ export function filledGroups(
   types: readonly RequestType[],
 ): readonly RequestTypeGroup[] {
   return groups.filter(({ id }) => types.some(({ groupIds }) => groupIds.includes(id)));
+}
+
+export const elseId = 'else';
+export const solvedId = 'solved';
+
+/** None of the types that are offered. */
+export function somethingElse({ find }: Texts): Choice {
+  return { id: elseId, name: find.somethingElse, means: ['no', 'none'] };
+}
+
+/** An article has helped. */
+export function solved({ find }: Texts): Choice {
+  return { id: solvedId, name: find.solved, means: ['done'] };
 }

@@ -25,7 +25,7 @@ export interface FindTypesOptions {
   /** The person's, e.g. `de-DE`. */
   readonly locale?: string | undefined;
   /** What they raised before. */
-  readonly recent: readonly RequestType[];
+  readonly recent: readonly RequestType[] | Promise<readonly RequestType[]>;
 }
 
 const offeredAtMost = 5;
@@ -40,8 +40,12 @@ export class TypeFinder {
   constructor(private readonly understanding: Understanding) {}
 
   /** Two calls side by side, unless the site's types and desks are remembered. Throws `AtlassianError`. */
-  async find({ serviceDesk }: Session, words: string, { locale, recent }: FindTypesOptions): Promise<FittingTypes> {
-    const [all, desks] = await Promise.all([serviceDesk.allRequestTypes(), serviceDesk.desks()]);
+  async find(
+    { serviceDesk }: Session,
+    words: string,
+    { locale, recent: used }: FindTypesOptions,
+  ): Promise<FittingTypes> {
+    const [all, desks, recent] = await Promise.all([serviceDesk.allRequestTypes(), serviceDesk.desks(), used]);
     const reading = this.catalogues.get(all) ?? this.read(creatable(all), desks);
     this.catalogues.set(all, reading);
     const { types, index } = await reading;

@@ -143,6 +143,7 @@ export async function startAssistant({
         onGranted: (scopes) => grants.record(scopes),
         onError,
         atlassianWithin,
+        readsAhead: true,
       }),
   });
   const administeredUsers = auditing.forgetting(users);

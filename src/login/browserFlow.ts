@@ -66,6 +66,8 @@ export interface BrowserFlowOptions {
   readonly oauth: OAuth;
   /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
   readonly redeem: (code: string, verifier: string) => Promise<Grant | Refused>;
+  /** Is told of what is held now. Must not throw. */
+  readonly onHeld: (grant: Grant) => void;
   /** Is told of a flow whose link was opened. */
   readonly onLinkOpened: (flow: Flow) => void;
   readonly now: () => number;
@@ -74,7 +76,7 @@ export interface BrowserFlowOptions {
 }
 
 export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
-  const { flows, tickets, oauth, redeem, onLinkOpened, now, wait = delay } = options;
+  const { flows, tickets, oauth, redeem, onHeld, onLinkOpened, now, wait = delay } = options;
   let exchanging = 0;
   let waiting = 0;
   const failure = (reason: Failure): BrowserResult => ({ view: { kind: 'failed', reason } });
@@ -163,6 +165,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       return { ...core(flow), stage: 'held', browser, expiresAt, code: newCode(), attempts: 0, grant: redeemed };
     });
     if (!written || !value) return failure(value?.id === ticket.flowId ? 'cancelled' : 'replaced');
+    if (value.stage === 'held') onHeld(value.grant);
     return { view: { kind: 'settled', flowId: ticket.flowId }, resume: value.chat };
   }
 

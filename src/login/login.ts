@@ -15,6 +15,7 @@ import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
 import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
 import { createRecords, type RecordsOptions, type Turn } from '../records/records';
 import { createPersonalData } from './personalData';
+import { createReadAhead } from './readAhead';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
@@ -46,6 +47,8 @@ export interface Login extends SignIn {
    * session's service desk.
    */
   session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
+  /** Begins to read what the person sees first when they raise a request, where that is wanted. */
+  readAhead(subject: Subject, turn?: LoginTurn): Promise<void>;
   /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
@@ -80,6 +83,8 @@ export interface LoginOptions {
   readonly onAudit?: (event: AuditEvent) => void;
   /** Is told of records that do not open. Must not throw. */
   readonly onUnreadable?: RecordsOptions['onUnreadable'];
+  /** Whether what people see first when they raise a request is read while they sign in. Default: not. */
+  readonly readsAhead?: boolean | undefined;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Milliseconds. */
@@ -126,6 +131,7 @@ export function createLogin(options: LoginOptions): Login {
   const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
   const sendWebRequest = createSendWebRequest();
   const serviceDeskCache = createServiceDeskCache({ now });
+  const readAhead = options.readsAhead ? createReadAhead({ send, endpoints, cache: serviceDeskCache, now }) : undefined;
   /** Whose sites were looked at a moment ago. */
   const lookedFor = new LRUCache<Subject, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
   const signIn = createSignIn({
@@ -203,6 +209,7 @@ export function createLogin(options: LoginOptions): Login {
       tickets,
       oauth,
       redeem,
+      onHeld: (grant) => readAhead?.held(grant),
       onLinkOpened: events.linkOpened,
       now,
       ...(wait ? { wait } : {}),
@@ -215,6 +222,11 @@ export function createLogin(options: LoginOptions): Login {
       if (!grant) return undefined;
       const { account, userName, sites } = grant;
       return { account, userName, sites, site: sites.find(({ cloudId }) => cloudId === grant.site) };
+    },
+
+    async readAhead(subject, turn) {
+      const serviceDesk = readAhead && (await session(subject, turn))?.serviceDesk;
+      if (serviceDesk) readAhead.at(serviceDesk);
     },
 
     refreshSites,

@@ -4,7 +4,7 @@ import { AtlassianError } from '../atlassian/errors';
 import type { Method } from '../atlassian/call';
 import type { Call, Endpoints, Send } from '../atlassian/http';
 import { nextPage, type PageQuery } from '../atlassian/nextPage';
-import { createServiceDesk, type ServiceDesk, type ServiceDeskCache } from '../atlassian/serviceDesk';
+import type { ServiceDesk, ServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, Site } from '../atlassian/types';
 import type { SendWebRequest } from '../atlassian/webFetch';
 import { refusalIn, type AuditEntry } from '../audit/event';
@@ -15,6 +15,7 @@ import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Turn } from '../records/records';
 import { refuseReserved } from './reservedHeaders';
 import { createSessionFetch } from './sessionFetch';
+import { siteDesk, siteUrlAt } from './siteDesk';
 import type { Subject } from './subject';
 
 /**
@@ -119,21 +120,16 @@ export class JiraSession implements Session {
     this.site = site;
     this.scopes = grant.tokens.scopes;
     this.#parts = parts;
-    this.baseUrl = `${endpoints.api}/ex/jira/${encodeURIComponent(site.cloudId)}`;
+    this.baseUrl = siteUrlAt(endpoints, site);
   }
 
   /** Made when it is used: most turns only want to know who is there. */
   get serviceDesk(): ServiceDesk {
     if (this.#serviceDesk) return this.#serviceDesk;
-    const { turn, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
+    const { turn, endpoints, serviceDeskCache: cache, observe = (desk) => desk } = this.#parts;
     const { timeLeft } = turn;
-    const serviceDesk = createServiceDesk({
-      send: (call) => this.#send(call),
-      baseUrl: `${this.baseUrl}/rest/servicedeskapi`,
-      siteUrl: this.site.url,
-      timeLeft,
-      cache: { cache, owner: [this.account.accountId, this.site.cloudId] },
-    });
+    const { account, site } = this;
+    const serviceDesk = siteDesk({ account, site, endpoints, cache, send: (call) => this.#send(call), timeLeft });
     return (this.#serviceDesk = observe(serviceDesk, this));
   }
 

@@ -71,6 +71,7 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   }),
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
+  readsAhead: optional(is('boolean', 'true or false')),
   webChatPages: optional((value) => {
     if (!isListOfStrings(value))
       return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;

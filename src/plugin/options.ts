@@ -69,6 +69,11 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
    * Tells two logins of one bot apart; each has a callback URL of its own, and may have the same storage and keys. Default `jira`.
    */
   readonly connection?: string;
+  /**
+   * Reads the desks and latest requests of people while they sign in, two calls each, so that what they raise begins without a wait.
+   * Default false: a bot may have no use for them.
+   */
+  readonly readsAhead?: boolean;
   /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
   /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */

@@ -52,6 +52,17 @@ describe('what service desks look like', () => {
     expect(test.calls()).to.have.length(5);
   });
 
+  it('is a minute old at most of the latest requests, and never without one that was raised', async () => {
+    const recent = await open().recentRequests();
+    expect(await open().recentRequests()).to.equal(recent);
+    expect(await open('omar').recentRequests(), 'of somebody else').not.to.equal(recent);
+    test.clock += 60_000 + 1;
+    expect(await open().recentRequests()).not.to.equal(recent);
+    const values = { summary: 'Screen is dark', customfield_10100: { id: '1010001' } };
+    const { key } = await open().create({ deskId: '1', typeId: '101', values });
+    expect((await open().recentRequests()).map((one) => one.key)).to.include(key);
+  });
+
   it('is asked for again after a failure', async () => {
     test.emulator.faults = { rules: [{ path: '/ex/jira/*/servicedesk', status: 403, times: 1 }] };
     const desk = open();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 /** What docs/calls.md says; the sign-in's own calls apart. */
@@ -8,8 +9,15 @@ describe('calls to Atlassian', () => {
   beforeEach(async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
+    await hasReadAhead();
   });
   afterEach(() => chat.close());
+
+  /** While the code was typed. */
+  async function hasReadAhead(): Promise<void> {
+    const isRead = (end: string) => chat.emulator.calls.some(({ path }) => path.endsWith(end));
+    while (!isRead('/servicedeskapi/servicedesk') || !isRead('/servicedeskapi/request')) await nextTurn();
+  }
 
   /** How many requests an action sends. */
   async function costOf(action: () => Promise<unknown>): Promise<number> {
@@ -19,7 +27,7 @@ describe('calls to Atlassian', () => {
   }
 
   it('are few, and fewer once desks and forms are known', async () => {
-    expect(await costOf(() => chat.say('create request')), 'create request: desks, own requests').to.equal(2);
+    expect(await costOf(() => chat.say('create request')), 'desks, own requests are read').to.equal(0);
     expect(await costOf(() => chat.say('monitor')), 'search, articles').to.equal(2);
     expect(await costOf(() => chat.press(/^Order new equipment/)), 'fields, form').to.equal(2);
     expect(

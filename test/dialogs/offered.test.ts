@@ -108,7 +108,10 @@ describe('what is offered and answered', () => {
         raised(typeNamed('Locked type', '90', false), 'ITH-90'),
         raised(typeNamed('Open type', '91', true), 'ITH-91'),
       ];
+      await chat.close();
+      chat = await startJiraChat('emulator');
       chat.emulator.faults = { rules: [answering('/ex/jira/*/request', requests)] };
+      await chat.signIn('Mia Krystof');
       await chat.say('create request');
       expect(chat.offered().join()).to.contain('Open type').and.not.to.contain('Locked type');
     });

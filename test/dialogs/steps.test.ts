@@ -1,59 +1,83 @@
 import { expect } from 'chai';
-import { codeOn } from '../support/browserSignIn';
+import { everyStep } from '../support/everyStep';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { startRelay } from '../support/relay';
-import { countSteps } from '../support/steps';
+import { countWaiting, type Waited } from '../support/steps';
 
-/** What docs/calls.md says a person waits for. */
+/**
+ * What docs/calls.md says a person waits for: at Atlassian before the first word, and before the last one; at the connector. For the
+ * callback that is the exchange and what is asked with its token.
+ */
+const waitedFor: Readonly<Record<string, readonly [first: number, last: number, connector: number]>> = {
+  'a stranger comes in': [0, 0, 2],
+  'log in': [0, 0, 1],
+  'consent, in the browser': [2, 2, 1],
+  'the code': [0, 0, 2],
+  'create request': [0, 0, 1],
+  monitor: [1, 1, 1],
+  'a type': [1, 1, 1],
+  'a filled form': [0, 0, 1],
+  Create: [1, 1, 2],
+  'create request, cold': [1, 1, 1],
+  cancel: [0, 0, 2],
+  hello: [1, 1, 2],
+  'a sentence': [1, 1, 1],
+  'my requests': [1, 1, 1],
+  coffee: [1, 1, 1],
+  approvals: [1, 1, 1],
+  Approve: [1, 1, 1],
+  'Yes, approve': [1, 1, 2],
+  why: [1, 1, 2],
+  Decline: [1, 1, 1],
+  'Yes, decline': [1, 1, 2],
+  'no reason': [0, 0, 2],
+  'request ITH-3': [1, 1, 1],
+  Comment: [0, 0, 1],
+  'a comment': [1, 1, 2],
+  Share: [1, 1, 1],
+  'share with Jonas Weber': [1, 1, 2],
+  'Stop sharing': [1, 1, 1],
+  'no more with Jonas Weber': [0, 0, 1],
+  'Yes, stop sharing': [1, 1, 2],
+  Mute: [1, 1, 2],
+  'Notify me': [1, 1, 2],
+  'Attach files': [1, 1, 1],
+  'a file': [1, 1, 2],
+  Done: [1, 2, 2],
+  'Change status': [1, 1, 1],
+  'Cancel request': [0, 0, 1],
+  'Yes, Cancel request': [0, 0, 1],
+  'No comment': [1, 2, 2],
+  rate: [1, 1, 1],
+  stars: [1, 1, 1],
+  'a reason for them': [1, 1, 2],
+  help: [0, 0, 1],
+  // The token is revoked, and desks are read, beside what is said.
+  'log out': [0, 1, 2],
+  'the code, of somebody with three sites': [0, 0, 2],
+  'a site': [0, 1, 2],
+  'switch site': [1, 1, 1],
+  'another site': [0, 1, 2],
+  'create request, there': [0, 0, 1],
+};
+
 describe('calls one after another', () => {
-  const [atlassian, connector] = [countSteps(), countSteps()];
+  const waiting = countWaiting();
   let chat: JiraChat;
 
   before(async () => {
     chat = await startJiraChat('emulator', {
-      between: (url) => startRelay(url, undefined, atlassian.take),
-      take: connector.take,
+      between: (url) => startRelay(url, undefined, waiting.atlassian),
+      take: waiting.connector,
     });
   });
   after(() => chat.close());
 
-  async function stepsOf(action: () => Promise<unknown>) {
-    atlassian.restart();
-    connector.restart();
-    await action();
-    return { atlassian: atlassian.restart(), connector: connector.restart() };
-  }
-
-  let code = '';
-  /** Until the chat asks for the code. */
-  async function logIn(): Promise<void> {
-    const asks = chat.channel.next(({ text = '' }) => text.startsWith('Almost done'));
-    code = codeOn(await chat.consent(await chat.say('log in'), 'Mia Krystof'));
-    await asks;
-  }
-  const fill = () => chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
-  const steps: readonly (readonly [
-    name: string,
-    action: () => Promise<unknown>,
-    atlassian: number,
-    connector: number,
-  ])[] = [
-    ['log in', logIn, 1, 2],
-    ['the code', () => chat.say(code), 0, 2],
-    ['create request', () => chat.say('create request'), 1, 1],
-    ['words', () => chat.say('monitor'), 1, 1],
-    ['a type', () => chat.press(/^Order new equipment/), 1, 1],
-    ['a filled form', fill, 0, 1],
-    ['Create', () => chat.press('Create'), 1, 2],
-    ['my requests', () => chat.say('my requests'), 1, 1],
-    ['approvals', () => chat.say('approvals'), 1, 1],
-    ['request KEY', () => chat.say('request ITH-1'), 1, 1],
-    ['Comment', () => chat.press('Comment'), 0, 1],
-    ['a comment', () => chat.say('Hello'), 1, 2],
-    ['hello', () => chat.say('hello'), 1, 2],
-  ];
-  for (const [name, action, atAtlassian, atConnector] of steps)
-    it(`are ${atAtlassian} to Atlassian and ${atConnector} to the connector for: ${name}`, async () => {
-      expect(await stepsOf(action)).to.deep.equal({ atlassian: atAtlassian, connector: atConnector });
-    });
+  it('are as few as can be in every step', async () => {
+    const waited: [string, Waited][] = [];
+    for (const [name, action] of everyStep(chat)) waited.push([name, await waiting.during(action)]);
+    expect(
+      Object.fromEntries(waited.map(([name, { first, last, connector }]) => [name, [first, last, connector]])),
+    ).to.deep.equal(waitedFor);
+  });
 });

@@ -63,7 +63,7 @@ export async function startJiraChat(
   const env = {
     JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
     JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
-    JIRA_OAUTH2_AUTH_URL: emulator.url,
+    JIRA_OAUTH2_AUTH_URL: relay?.url ?? emulator.url,
     JIRA_OAUTH2_API_URL: relay?.url ?? emulator.url,
     JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}${basePath}/oauth2/jira/callback/`,
     PORT: '0',

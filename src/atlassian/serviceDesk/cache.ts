@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { ExternalData, Template } from '../forms/design';
 import type { FormDescription } from '../requestForm/formDescription';
-import type { Desk, RequestType, RequestTypeGroup } from './types';
+import type { CustomerRequest, Desk, RequestType, RequestTypeGroup } from './types';
 
 const entriesAtMost = 500;
 const oldestEntry = 5 * 60_000;
+/** Milliseconds for what changes with every request. */
+const oldestRequests = 60_000;
 
 type Kept<T> = LRUCache<string, Promise<T>>;
 
@@ -14,6 +16,7 @@ export interface ServiceDeskCache {
   readonly groups: Kept<readonly RequestTypeGroup[]>;
   readonly types: Kept<readonly RequestType[]>;
   readonly forms: Kept<FormDescription>;
+  readonly recent: Kept<readonly CustomerRequest[]>;
   readonly attached: Kept<{ readonly template: Template; readonly external: ExternalData } | undefined>;
 }
 
@@ -24,7 +27,8 @@ export interface OwnedCache {
 }
 
 /**
- * Keeps 500 lists of desks, of groups, of request types, and 500 forms, each for five minutes. Every entry belongs to one
+ * Keeps 500 lists of desks, of groups, of request types, and 500 forms, each for five minutes, and the latest requests of 500
+ * people for one. Every entry belongs to one
  * account at one site. `now` returns milliseconds.
  */
 export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
@@ -39,6 +43,7 @@ export function createServiceDeskCache({ now }: { readonly now?: () => number } 
     types: new LRUCache(options),
     forms: new LRUCache(options),
     attached: new LRUCache(options),
+    recent: new LRUCache({ ...options, ttl: oldestRequests }),
   };
 }
 

@@ -40,7 +40,7 @@ export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
     ...createRequestTypes(calls, owned),
     ...createForms(calls, formCalls, owned),
     ...createArticles(calls, siteUrl),
-    ...createRequests(calls, siteUrl),
+    ...createRequests(calls, siteUrl, owned),
     ...createComments(calls),
     ...createAttachments(calls),
     ...createParticipants(calls),

@@ -1,8 +1,11 @@
+import { remembered, type OwnedCache } from './cache';
 import type { Calls } from './calls';
 import { requestPath } from './keys';
 import { detailExpands, detailsAnswer, detailsOf, requestAnswer, requestOf } from './schemas';
 import type { ServiceDesk } from './serviceDesk';
 import type { RequestQuery } from './types';
+
+type Requests = Pick<ServiceDesk, 'create' | 'myRequests' | 'recentRequests' | 'request'>;
 
 const ownerships = {
   mine: { requestOwnership: ['OWNED_REQUESTS'] },
@@ -11,11 +14,13 @@ const ownerships = {
   approvals: { requestOwnership: ['APPROVER'], approvalStatus: 'MY_PENDING_APPROVAL' },
 } satisfies Record<NonNullable<RequestQuery['list']>, object>;
 
+const recentAtMost = 25;
+
 const statuses = { open: 'OPEN_REQUESTS', closed: 'CLOSED_REQUESTS', all: 'ALL_REQUESTS' };
 
 /** Raising requests, and finding them. */
-export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk, 'create' | 'myRequests' | 'request'> {
-  return {
+export function createRequests(calls: Calls, siteUrl: string, { cache, owner }: OwnedCache): Requests {
+  const requests: Requests = {
     async create({ deskId, typeId, values, form, participants = [], raiseOnBehalfOf }) {
       const body = {
         serviceDeskId: deskId,
@@ -26,7 +31,9 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
         ...(raiseOnBehalfOf === undefined ? {} : { raiseOnBehalfOf }),
       };
       const made = { operation: 'create request', method: 'POST', path: ['request'], body } as const;
-      return requestOf(await calls.ask(requestAnswer, made), siteUrl);
+      const created = requestOf(await calls.ask(requestAnswer, made), siteUrl);
+      cache.recent.delete(JSON.stringify(owner));
+      return created;
     },
 
     async myRequests({ status = 'open', search, list = 'all', deskId, typeId, ...pages } = {}) {
@@ -43,6 +50,12 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
       return { ...page, items: items.map((found) => requestOf(found, siteUrl)) };
     },
 
+    recentRequests: () =>
+      remembered(cache.recent, owner, async () => {
+        const { items } = await requests.myRequests({ list: 'all', status: 'all', limit: recentAtMost });
+        return items;
+      }),
+
     async request(key) {
       const operation = 'read request';
       const path = requestPath(key, operation);
@@ -50,4 +63,5 @@ export function createRequests(calls: Calls, siteUrl: string): Pick<ServiceDesk,
       return detailsOf(await calls.ask(detailsAnswer, { operation, method: 'GET', path, query }), siteUrl);
     },
   };
+  return requests;
 }

@@ -75,6 +75,11 @@ export interface ServiceDesk {
   create(draft: RequestDraft): Promise<CustomerRequest>;
   /** A page of requests, the latest activity first. One call. */
   myRequests(query?: RequestQuery): Promise<Page<CustomerRequest>>;
+  /**
+   * The 25 requests with the latest activity, open or not, that the person raised or takes part in: enough to know what they
+   * need. Up to a minute old, but never without what this bot has raised for them. One call; cached.
+   */
+  recentRequests(): Promise<readonly CustomerRequest[]>;
   /** One request with its history, participants, attachments and what the person may do. One call. */
   request(key: string): Promise<RequestDetails>;
 

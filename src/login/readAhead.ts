@@ -1,0 +1,52 @@
+import type { ServiceDesk } from '../atlassian/serviceDesk';
+import type { Grant } from './flow';
+import { siteDesk, type SiteDeskOptions } from './siteDesk';
+
+/** At once: each is two calls that nobody waits for. */
+const readsAtMost = 20;
+/** Milliseconds. */
+const readWithin = 10_000;
+
+/** Reads what people see first when they raise a request. It is cached, for them alone, and dropped if nobody asks. @internal */
+export interface ReadAhead {
+  /** Whoever has just consented, and types the code; with several sites nobody knows which it will be. */
+  held(grant: Grant): void;
+  /** Whoever is signed in, at their site. */
+  at(serviceDesk: ServiceDesk): void;
+}
+
+/** @internal */
+export interface ReadAheadOptions extends Pick<SiteDeskOptions, 'send' | 'endpoints' | 'cache'> {
+  readonly now: () => number;
+}
+
+/** @internal */
+export function createReadAhead({ send, endpoints, cache, now }: ReadAheadOptions): ReadAhead {
+  let underWay = 0;
+
+  function at(serviceDesk: ServiceDesk): void {
+    if (underWay >= readsAtMost) return;
+    underWay += 1;
+    // Whoever needs it asks again, and is told.
+    void Promise.allSettled([serviceDesk.desks(), serviceDesk.recentRequests()]).finally(() => (underWay -= 1));
+  }
+
+  return {
+    at,
+    held({ account, sites, tokens: { accessToken } }) {
+      const [site, ...others] = sites;
+      if (!site || others.length > 0) return;
+      const end = now() + readWithin;
+      at(
+        siteDesk({
+          account,
+          site,
+          endpoints,
+          cache,
+          send: (call) => send({ ...call, accessToken }),
+          timeLeft: () => end - now(),
+        }),
+      );
+    },
+  };
+}
