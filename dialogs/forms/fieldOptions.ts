@@ -14,7 +14,7 @@ import type { Draft } from './draft';
 
 /**
  * What a field can be answered with, for fields that offer something. A choice's id is the answer as text: a cascading
- * choice is one of all its ways, with a comma between the steps.
+ * choice is one of all its ways, with a comma between the steps; it is asked step by step.
  */
 export function optionsOf(field: FormField, people: readonly Person[]): readonly Choice[] {
   switch (field.kind) {
@@ -36,7 +36,7 @@ function waysOf(options: readonly (FieldOption | CascadingOption)[]): readonly C
     const { children }: Partial<CascadingOption> = { children: [], ...rest };
     return [
       { id, name: label },
-      ...children.map((child) => ({ id: `${id},${child.id}`, name: `${label} › ${child.label}` })),
+      ...children.map((child) => ({ id: `${id},${child.id}`, name: `${label} – ${child.label}` })),
     ];
   });
 }

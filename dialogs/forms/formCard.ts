@@ -3,6 +3,7 @@ import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
+import { bySteps, joinedSteps } from './cascades';
 import { onPage, pagesOf } from './formPages';
 import { isSearched, listedOptions, shown, takesSeveral } from './fieldOptions';
 import { withOthersChosen } from './otherWords';
@@ -18,6 +19,7 @@ const longList = 12;
 /** The form as one card or, where it is long, a page of it. */
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
+  const answers = bySteps(draft);
   const notes = visibleNotes(form, draft.answers);
   const noteLines = (before: string | undefined) =>
     notes.filter((note) => note.before === before).map(({ text }) => line(text, { isSubtle: true }));
@@ -28,7 +30,7 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
     const problem = problems[field.id];
     return [
       ...noteLines(field.id),
-      ...inputsOf(t.form, field, draft),
+      ...inputsOf(t.form, field, { ...draft, answers }),
       ...(field.description === '' ? [] : [line(field.description, { isSubtle: true, size: 'Small' })]),
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
@@ -108,7 +110,7 @@ function filledIn(given: ReadonlyMap<string, unknown>, draft: Draft): Filled {
   const answers = readAnswers({ fields }, Object.fromEntries(entries));
   const sought = [...found].filter(([, { words }]) => words !== '').map(([id, { words }]) => [id, words] as const);
   return {
-    answers: withOthersChosen(fields, answers, draft.answers),
+    answers: joinedSteps(draft, withOthersChosen(fields, answers, draft.answers)),
     sought: Object.fromEntries(sought),
   };
 }

@@ -16,6 +16,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import { bySteps, joinedSteps } from './cascades';
 import type { Draft, Problems } from './draft';
 import { formCard, readSubmission } from './formCard';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
@@ -54,10 +55,11 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
     const { again = false, guesses = [], problems = {}, ...content } = this.given(options);
     const draft: Draft = { ...content, problems };
+    const known = bySteps(draft);
     const isOpen = ({ id }: { readonly id: string }) =>
       Object.keys(problems).length > 0
         ? problems[id] !== undefined
-        : again || guesses.includes(id) || draft.answers[id] === undefined;
+        : again || guesses.includes(id) || known[id] === undefined;
     const rest = asked(draft).filter(isOpen);
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
@@ -131,20 +133,22 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const question = this.questionOf(context, state);
     if (question === 'none') return;
     const t = textsOf(context.activity);
-    const activity = question === 'card' ? formCard(t, draft) : askField(t, question, draft);
+    const activity =
+      question === 'card' ? formCard(t, draft) : askField(t, question, { ...draft, answers: bySteps(draft) });
     await LiveCard.of({ context }).show(activity, draft.title, text);
   }
 
   private questionOf(context: TurnContext, { draft, rest }: State): FormField | 'card' | 'none' {
     if (channelOf(context.activity.channelId).adaptiveCards) return 'card';
-    return draft.form.fields.find(({ id }) => id === rest[0]) ?? 'none';
+    return asked(draft).find(({ id }) => id === rest[0]) ?? 'none';
   }
 
   private async answer(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft, rest } = state;
-    const field = draft.form.fields.find(({ id }) => id === rest[0]);
+    const field = asked(draft).find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const answer = readReply(textsOf(dc.context.activity), field, draft, userText(dc.context.activity));
+    const inSteps = { ...draft, answers: bySteps(draft) };
+    const answer = readReply(textsOf(dc.context.activity), field, inSteps, userText(dc.context.activity));
     if (answer.kind === 'problem')
       return this.show(dc, {
         ...state,
@@ -165,7 +169,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const more = this.look(dc, state, [field.id]);
     if (more) return more;
     const { draft, rest } = state;
-    const next: Draft = { ...draft, answers: { ...draft.answers, ...given } };
+    const problems = Object.fromEntries(Object.entries(draft.problems).filter(([id]) => id !== field.id));
+    const answers = joinedSteps(draft, { ...bySteps(draft), ...given });
+    const next: Draft = { ...draft, problems, answers };
     // What the answer shows comes in its place, what it hides is not asked.
     const before = new Set(asked(draft).map(({ id }) => id));
     const open = new Set(rest.slice(1));

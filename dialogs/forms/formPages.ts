@@ -1,4 +1,5 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import { stepsOf } from './cascades';
 import type { Draft, Filled } from './draft';
 import { listedOptions } from './fieldOptions';
 
@@ -11,7 +12,7 @@ const aroundOption = 40;
 
 /** What the answers so far ask for. */
 export function asked(draft: Draft): readonly FormField[] {
-  return askable(visibleFields(draft.form, draft.answers), draft);
+  return askable(visibleFields(draft.form, draft.answers), draft).flatMap((field) => stepsOf(field, draft));
 }
 
 /** Files come in messages of their own; people only where some are known, or can be found. */
@@ -20,19 +21,20 @@ function askable(fields: readonly FormField[], { people, searched }: Draft): rea
   return fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || knowsPeople));
 }
 
-/** The same in parts of which each is a card; one part at least. The words of an "Other" stay with it. */
+/** The same in parts of which each is a card; one part at least. What belongs together stays so. */
 export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   const pages: FormField[][] = [[]];
   let size = 0;
   for (const field of askable(visibleAtOnce(draft.form, draft.answers), draft)) {
-    const cost = sizeOf(field, draft);
+    const steps = stepsOf(field, draft);
+    const cost = steps.reduce((sum, step) => sum + sizeOf(step, draft), 0);
     const page = pages.at(-1) ?? [];
     const isFull = page.length >= fieldsOnPage || size + cost > sizeOfPage;
     if (page.length > 0 && isFull && !field.question?.otherOf) {
-      pages.push([field]);
+      pages.push([...steps]);
       size = cost;
     } else {
-      page.push(field);
+      page.push(...steps);
       size += cost;
     }
   }

@@ -102,7 +102,7 @@ async function withOptions(
     const labels = (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
     const missing = labels.slice(0, 5).filter((one) => answerTo(field, one, []) === undefined);
     const found = await Promise.all(
-      missing.map((words) => serviceDesk.searchOptions(deskId, typeId, field.id, words.replaceAll('›', ' '))),
+      missing.map((words) => serviceDesk.searchOptions(deskId, typeId, field.id, words.replaceAll(' – ', ' '))),
     );
     result = offering(result, field.id, found.flat());
   }

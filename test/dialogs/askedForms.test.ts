@@ -25,20 +25,32 @@ function requestFormOf({ form: emulated }: AnsweredForm): RequestForm {
 /** Questions that the form's dialog asks: not those that stay for the portal, nor files. */
 function isAskable({ form: { questions, external } }: AnsweredForm, id: string): boolean {
   const type = questions[id]?.type ?? '';
-  return type !== 'at' && type !== 'cc' && (type !== 'ob' || external[id] !== undefined);
+  return type !== 'at' && (type !== 'ob' || external[id] !== undefined);
 }
 
-/** What the emulator's evaluator says is to be asked, once these questions have been answered or left out. */
-function toAsk(all: AnsweredForm, done: ReadonlySet<string>): readonly string[] {
-  return visibleQuestions(
-    all.form,
-    sentOf(all, (id) => done.has(id)),
-  ).filter((id) => isAskable(all, id));
+/**
+ * What the emulator's evaluator says is to be asked, once these questions have been answered or left out; `halfDone`: of these the
+ * first step alone.
+ */
+function toAsk(all: AnsweredForm, done: ReadonlySet<string>, halfDone = new Set<string>()): readonly string[] {
+  const sent = sentOf(
+    all,
+    (id) => done.has(id),
+    (id) => halfDone.has(id),
+  );
+  return visibleQuestions(all.form, sent).filter((id) => isAskable(all, id));
 }
 
-function sentOf({ given }: AnsweredForm, includes: (id: string) => boolean): Readonly<Record<string, object>> {
+function sentOf(
+  { given }: AnsweredForm,
+  includes: (id: string) => boolean,
+  isHalf: (id: string) => boolean = () => false,
+): Readonly<Record<string, object>> {
   return Object.fromEntries(
-    Object.entries(given).flatMap(([id, answer]) => (answer && includes(id) ? [[id, answer.sent]] : [])),
+    Object.entries(given).flatMap(([id, answer]) => {
+      if (!answer || !includes(id)) return [];
+      return [[id, (isHalf(id) ? answer.first?.sent : undefined) ?? answer.sent]];
+    }),
   );
 }
 
@@ -77,13 +89,19 @@ const place = /^field:q(\d+)$/;
 /** Every card has exactly what is to be asked by then. */
 function onCards(all: AnsweredForm): Promise<Answers> {
   const done = new Set<string>();
+  const halfDone = new Set<string>();
   return ask('emulator', requestFormOf(all), ({ attachments = [] }) => {
     const text = JSON.stringify(attachments[0]?.content ?? expect.fail('no card'));
     const [, card] = /"card":"([^"]+)"/.exec(text) ?? [];
     const inputs = [...text.matchAll(/"id":"(field:[^"]+)"/g)].map(([, id = '']) => id);
     const shown = inputs.flatMap((id) => place.exec(id)?.[1] ?? []);
-    expect(shown, text).to.deep.equal(toAsk(all, done));
-    for (const id of shown) done.add(id);
+    expect(shown, text).to.deep.equal(toAsk(all, done, halfDone));
+    for (const id of shown) {
+      done.add(id);
+      // A second step has its place from the card after the first one on.
+      if (all.given[id]?.first && !inputs.includes(`field:q${id}/1`)) halfDone.add(id);
+      else halfDone.delete(id);
+    }
     const values = shown.flatMap((id) =>
       Object.entries(all.given[id]?.card ?? {}).map(([suffix, value]) => [`field:q${id}${suffix}`, value] as const),
     );
@@ -95,14 +113,24 @@ function onCards(all: AnsweredForm): Promise<Answers> {
 /** Every question is to be asked when it is, and is asked once; nothing is left in the end. */
 async function inWords(all: AnsweredForm): Promise<Answers> {
   const done = new Set<string>();
+  const halfDone = new Set<string>();
   const answers = await ask('sms', requestFormOf(all), ({ text = '' }) => {
     if (/^Summary$/m.test(text)) return { text: 'All of it' };
+    const [, second] = /^Q(\d+) › Main house$/m.exec(text) ?? [];
+    if (second !== undefined) {
+      expect([...halfDone], text).to.deep.equal([second]);
+      halfDone.delete(second);
+      return { text: all.given[second]?.words ?? expect.fail(text) };
+    }
     const [, id = ''] = /^Q(\d+)$/m.exec(text) ?? [];
     const open = toAsk(all, done);
+    expect([...halfDone], 'the second step comes next').to.deep.equal([]);
     expect(open, text).to.include(id);
     expect([...done], text).not.to.include(id);
     done.add(id);
-    return { text: all.given[id]?.words ?? 'skip' };
+    const { first, words = 'skip' } = all.given[id] ?? {};
+    if (first) halfDone.add(id);
+    return { text: first?.words ?? words };
   });
   expect(toAsk(all, done).filter((id) => !done.has(id))).to.deep.equal([]);
   return answers;

@@ -170,16 +170,19 @@ describe('raising a request by cards', () => {
     await chat.press('IT help');
     await chat.press(/^Set up a new colleague/);
     if (chat.offered().includes('Go on')) await chat.press('Go on');
-    await chat.fillIn({
+    const ada = {
       Summary: 'Ada starts',
       'First day': '2027-01-04',
       Manager: '5a0f1e2d3c4b5a6978877666',
       Software: '1011100,1011103',
       Teams: '1011202',
-      Workplace: '1011300,101130001',
+      Workplace: '1011300',
       'Number of monitors': '2',
       Labels: 'new, design',
-    });
+    };
+    await chat.fillIn(ada);
+    await chat.fillIn({ ...ada, 'Workplace › Main house': '101130001' });
+    expect(chat.shown()).to.contain('Main house – First floor');
     await chat.press('Create');
     expect(bodyOf(chat).requestFieldValues).to.deep.equal({
       summary: 'Ada starts',
@@ -344,14 +347,18 @@ describe('raising a request in words', () => {
     await chat.say('jonas');
     await chat.say('mail and calendar, 4');
     await chat.say('Marketing');
-    expect(chat.channel.lastText()).to.contain('Main house › Ground floor');
-    await chat.say('Main house › First floor');
+    expect(chat.channel.lastText()).to.contain('1. Main house\n2. Annex\n3. At home');
+    await chat.say('main house');
+    expect(chat.channel.lastText()).to.contain('Workplace › Main house\n1. Ground floor\n2. First floor');
+    await chat.say('first floor');
     await chat.say('two');
     expect(chat.channel.lastText()).to.contain('number');
     await chat.say('2');
     await chat.say('new, design');
     await chat.say('skip');
-    expect(chat.channel.lastText()).to.contain('shall I raise this request?');
+    expect(chat.channel.lastText())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('Workplace: Main house – First floor');
     await chat.say('share');
     await chat.say('jonas weber');
     expect(chat.channel.lastText()).to.contain('Shared with: Jonas Weber');

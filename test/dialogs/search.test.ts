@@ -90,7 +90,7 @@ describe('more options than can be shown', () => {
     it('are steps of a way, too', async () => {
       await begin('emulator', { kind: 'cascading', name: 'Place', labels: cities });
       await chat.fillIn({ Summary: 'We move', Place: 'zurich 2' });
-      await chat.press('Zürich › Place 2');
+      await chat.press('Zürich – Place 2');
       await chat.press('Create');
       expect(sent(chat)).to.deep.equal([{ summary: 'We move', cascading: { id: 'v240', child: { id: 'v2' } } }]);
     });

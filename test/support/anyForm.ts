@@ -7,6 +7,8 @@ interface GivenAnswer {
   /** By what stands behind the question's id in the id of an input. */
   readonly card: Readonly<Record<string, string | number>>;
   readonly sent: object;
+  /** Of a cascading choice, whose second step is asked once this first one is answered. */
+  readonly first?: { readonly words: string; readonly sent: object };
   /** By what stands behind the question's label. */
   readonly shown: Readonly<Record<string, string>>;
 }
@@ -83,6 +85,22 @@ const moment: GivenAnswer = {
   sent: { date: '2026-12-24', time: '14:30' },
   shown: { '': '2026-12-24 14:30' },
 };
+
+/** Both steps of a cascading choice, or the first alone. */
+const houses = [
+  { id: '1', name: 'Main house', children: offices },
+  { id: '2', name: 'Annex', children: [] },
+];
+const cascade: readonly GivenAnswer[] = [
+  {
+    words: 'Lyon',
+    card: { '': '1', '/1': '10202' },
+    sent: { choices: ['1', '10202'] },
+    first: { words: 'Main house', sent: { choices: ['1'] } },
+    shown: { '': 'Main house – Lyon' },
+  },
+  picked(['Annex'], ['2']),
+];
 const part: GivenAnswer = { words: '1,5', card: { '': 1.5 }, sent: { text: '1.5' }, shown: { '': '1.5' } };
 
 const kinds: readonly Kind[] = [
@@ -113,7 +131,12 @@ const kinds: readonly Kind[] = [
   { type: 'us', answers: people },
   { type: 'um', answers: [...people, both] },
   { type: 'ob', jiraField: 'customfield_4', answers: [] },
-  { type: 'cc', jiraField: 'customfield_5', external: [{ id: '1', name: 'A', children: offices }], answers: [] },
+  { type: 'cc', jiraField: 'customfield_5', external: houses, answers: cascade },
+  {
+    type: 'cc',
+    choices: [{ id: '2', label: 'Annex' }],
+    answers: [picked(['Annex'], ['2'])],
+  },
   { type: 'at', answers: [] },
 ];
 

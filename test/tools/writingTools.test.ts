@@ -91,7 +91,7 @@ describe('the tools that write', () => {
       user: 'Jonas Weber',
       users: ['Jonas Weber'],
       choice: 'Option 149',
-      cascading: 'Option 1 › Option 2',
+      cascading: 'Option 1 – Option 2',
       components: ['Twin (v1)'],
     };
     const order = async (more: object) => {

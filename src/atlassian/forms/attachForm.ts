@@ -35,7 +35,10 @@ export function choicesOf(
 ): readonly CascadingOption[] {
   const [id, question] = Object.entries(template.design.questions).find(([key]) => fieldId === idOf(key)) ?? [];
   if (id === undefined || !question) return [];
-  return choicesIn(question, external.fields[id]).map((choice) => ({ ...optionOf(choice), children: [] }));
+  return choicesIn(question, external.fields[id]).map((choice) => ({
+    ...optionOf(choice),
+    children: choice.children.map(optionOf),
+  }));
 }
 
 /** Whether questions have their options elsewhere. */

@@ -4,13 +4,18 @@ import { list, text } from '../lenientSchemas';
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const optionId = z.union([z.string(), z.number()]).transform(String);
 
-const choice = z.object({
+const option = z.object({
   id: optionId,
   // In a design it is the label, in external data the name.
   label: optional(z.string()),
   name: optional(z.string()),
+});
+
+const choice = option.extend({
   // Takes words of the person's.
   other: optional(z.boolean()),
+  // The second step of a cascading choice.
+  children: list(option),
 });
 
 const answer = z.object({
@@ -104,4 +109,5 @@ export const externalDataSchema = z.object({
 export type Template = z.infer<typeof templateSchema>;
 export type ExternalData = z.infer<typeof externalDataSchema>;
 export type TemplateQuestion = z.infer<typeof question>;
+export type TemplateOption = z.infer<typeof option>;
 export type TemplateCondition = z.infer<typeof condition>;

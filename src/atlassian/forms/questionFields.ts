@@ -1,7 +1,8 @@
 import { cut } from '../longText';
+import { cascadingOptions } from '../requestForm/cascading';
 import { isDate } from '../requestForm/dates';
 import type { Answer, FieldOption, FormField } from '../requestForm/types';
-import type { ExternalData, TemplateQuestion } from './design';
+import type { ExternalData, TemplateOption, TemplateQuestion } from './design';
 import type { Limits, Question } from './types';
 
 const optionsAtMost = 100;
@@ -81,7 +82,7 @@ export function choicesIn(
   return choices.length > 0 ? choices : (external?.choices ?? []);
 }
 
-export function optionOf({ id, label, name }: Choices[number]): FieldOption {
+export function optionOf({ id, label, name }: TemplateOption): FieldOption {
   return { id, label: label ?? name ?? id };
 }
 
@@ -128,6 +129,12 @@ function fieldOf(
     case 'choice':
     case 'choices':
       return options.length === 0 ? undefined : { ...common, kind, ...offering };
+    case 'cascading': {
+      const steps = cascadingOptions(
+        choices.map((choice) => ({ ...optionOf(choice), children: choice.children.map(optionOf) })),
+      );
+      return options.length === 0 ? undefined : { ...common, kind, ...offering, ...steps };
+    }
     case 'text':
     case 'multiline':
     case 'number':
@@ -174,6 +181,7 @@ function answerOf(field: FormField, given: TemplateQuestion['defaultAnswer']): A
     case 'choice':
       return choices?.[0];
     case 'choices':
+    case 'cascading':
       return choices;
     case 'date':
       return date;

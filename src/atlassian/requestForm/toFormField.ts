@@ -1,10 +1,8 @@
+import { cascadingOptions } from './cascading';
 import type { FieldDescription } from './formDescription';
 import type { FormField } from './types';
 
 const optionsAtMost = 100;
-
-/** Options of both steps of a cascading choice together. */
-const cascadeAtMost = 1000;
 
 /** The field as it is asked for in a chat; `undefined` for what cannot be. */
 export function toFormField(field: FieldDescription): FormField | undefined {
@@ -48,19 +46,18 @@ function withOptions({ validValues, jiraSchema }: FieldDescription, common: Comm
       return { ...common, kind: 'choices', options, truncated };
     case 'array component':
       return { ...common, kind: 'components', options, truncated };
-    case 'option-with-child': {
-      const each = Math.min(optionsAtMost, Math.floor(cascadeAtMost / shown.length));
+    case 'option-with-child':
       return {
         ...common,
         kind: 'cascading',
-        options: shown.map(({ value, label, children }) => ({
-          id: value,
-          label,
-          children: children.slice(0, each).map((child) => ({ id: child.value, label: child.label })),
-        })),
-        truncated: truncated || shown.some(({ children }) => children.length > each),
+        ...cascadingOptions(
+          validValues.map(({ value, label, children }) => ({
+            id: value,
+            label,
+            children: children.map((child) => ({ id: child.value, label: child.label })),
+          })),
+        ),
       };
-    }
     default:
       return undefined;
   }

@@ -27,6 +27,8 @@ interface EmulatedChoice {
   readonly label: string;
   /** A text goes with it. */
   readonly other?: boolean;
+  /** The second step of a cascading choice. */
+  readonly children?: readonly EmulatedChoice[];
 }
 
 /** A question of a form, in Atlassian's words; by the forms API's reference and public examples. */

@@ -1,5 +1,5 @@
 import { fieldsOf, textsOf } from '../api';
-import type { EmulatedQuestion, ExternalOption } from '../content/form';
+import type { EmulatedQuestion } from '../content/form';
 import { isDate, isTime } from '../dates';
 import { isDocument, textOfDocument } from '../documents';
 import { findColleague } from '../people';
@@ -24,7 +24,11 @@ export function malformed(answer: unknown): string | undefined {
   return undefined;
 }
 
-type Option = Pick<ExternalOption, 'id' | 'children'> & { readonly other?: boolean };
+interface Option {
+  readonly id: string;
+  readonly other?: boolean;
+  readonly children?: readonly Pick<Option, 'id'>[];
+}
 
 interface Given {
   readonly text: string;

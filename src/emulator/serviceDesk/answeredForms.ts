@@ -68,7 +68,9 @@ interface Option {
 function optionsOf({ external }: EmulatedForm, id: string, { choices = [] }: EmulatedQuestion): readonly Option[] {
   const outside = external[id] ?? [];
   return [
-    ...choices.map((choice) => ({ id: choice.id, name: choice.label })),
+    ...choices.flatMap(({ children = [], ...choice }) =>
+      [choice, ...children].map((one) => ({ id: one.id, name: one.label })),
+    ),
     ...outside,
     ...outside.flatMap(({ children = [] }) => children),
   ];
