@@ -22,6 +22,7 @@ export type {
 export {
   fieldValues,
   formAnswers,
+  neededInPortal,
   offering,
   problemIn,
   problemsIn,

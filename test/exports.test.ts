@@ -33,6 +33,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'formAnswers',
     'german',
     'html',
+    'neededInPortal',
     'offering',
     'openStorage',
     'parseEncryptionKeys',

@@ -1,4 +1,11 @@
-import { answerText, problemsIn, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import {
+  answerText,
+  neededInPortal,
+  problemsIn,
+  readAnswer,
+  type Answers,
+  type FormField,
+} from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
@@ -34,22 +41,27 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
   readonly guesses?: readonly string[];
 }
 
-/** `back`: to what was before the form, with the answers so far, which may have problems. */
-export type FormOutcome = (Left & { readonly status: 'filled' | 'back' }) | Cancelled;
+/**
+ * `back`: to what was before the form, `inPortal`: they ask for what only the portal can take; both with the answers so far, which
+ * may have problems.
+ */
+export type FormOutcome = (Left & { readonly status: 'filled' | 'back' | 'inPortal' }) | Cancelled;
 
 interface State {
   readonly draft: Draft;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
+  /** How much only the portal could take when the person was asked: what first answers show is told at the end, for they may change. */
+  readonly needs?: number;
   /** What is looked for in between, and the ids of the fields that the page showed. */
   readonly search?: { readonly field: string; readonly shown: readonly string[] };
 }
 
-export const form = child<FormDialog>('form', { filled: true, back: true, cancelled: true });
+export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
 
 /**
  * Asks for the fields of a form, by one card or one by one, with the same rules; ends with a `FormOutcome` whose answers
- * have no problem.
+ * have no problem. Where answers show what only the portal can take, it ends at once.
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
@@ -121,7 +133,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   private async show(dc: DialogContext, state: State, text?: string): Promise<DialogTurnResult> {
-    this.keep(dc, state);
+    this.keep(dc, { ...state, needs: portalNeeds(state.draft) });
     if (this.questionOf(dc.context, state) === 'none') return this.check(dc, state);
     await this.ask(dc.context, state, text);
     return Dialog.EndOfTurn;
@@ -172,6 +184,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const problems = Object.fromEntries(Object.entries(draft.problems).filter(([id]) => id !== field.id));
     const answers = joinedSteps(draft, { ...bySteps(draft), ...given });
     const next: Draft = { ...draft, problems, answers };
+    if (portalNeeds(next) > (state.needs ?? 0)) return this.inPortal(dc, next);
     // What the answer shows comes in its place, what it hides is not asked.
     const before = new Set(asked(draft).map(({ id }) => id));
     const open = new Set(rest.slice(1));
@@ -202,6 +215,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft } = state;
     const shown = new Set(onIt);
     const { page = 0 } = draft;
+    if (portalNeeds(draft) > (state.needs ?? 0)) return this.inPortal(dc, draft);
     if (!onPage(draft).every(({ id }) => shown.has(id))) return this.show(dc, { ...state, draft });
     if (page >= pagesOf(draft).length - 1) return this.check(dc, { ...state, draft });
     const all = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
@@ -212,6 +226,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft } = state;
+    if (portalNeeds(draft) > 0) return this.inPortal(dc, draft);
     const problems = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
     if (open.length === 0) {
@@ -235,6 +250,11 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return this.end(dc, { status: 'back', ...leftOf(draft) });
   }
 
+  private inPortal(dc: DialogContext, draft: Draft): Promise<DialogTurnResult> {
+    LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
+    return this.end(dc, { status: 'inPortal', ...leftOf(draft) });
+  }
+
   private cancel(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft } = state;
     // Whoever takes what was left finds it there.
@@ -242,4 +262,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(draft.title));
     return this.end(dc, { status: 'cancelled' });
   }
+}
+
+/** How many things these answers ask for that only the portal can take. */
+function portalNeeds({ form: asking, answers }: Draft): number {
+  return neededInPortal(asking, answers).length;
 }

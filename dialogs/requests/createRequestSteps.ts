@@ -17,6 +17,7 @@ import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { changedForm } from './formOfType';
+import { portalQuestion } from './portalQuestion';
 import { fileField, formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
@@ -33,7 +34,7 @@ type State =
   | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
   | { readonly step: 'find'; readonly options?: CreateRequestOptions }
-  | { readonly step: 'articles' | 'form' | 'files' | 'review'; readonly draft: RequestDraft };
+  | { readonly step: 'articles' | 'form' | 'portal' | 'files' | 'review'; readonly draft: RequestDraft };
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
 export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
@@ -114,9 +115,17 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
         const draft = withForm(state.draft, outcome);
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
+        if (outcome.status === 'inPortal') return this.leadToPortal(turn, draft);
         // Another type may ask for something else: what was typed for this one is offered again.
         keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
         return this.find(turn, {});
+      }
+      case 'portal': {
+        const outcome = choice.outcome(result);
+        if (outcome.status !== 'chosen') return this.cancelled(turn, state.draft);
+        if (outcome.id === 'change') return this.askForm(turn, state.draft, { again: true });
+        this.keep(dc, { step: 'none' });
+        return this.end(dc, { status: 'inPortal' });
       }
       case 'files': {
         const outcome = files.outcome(result);
@@ -160,6 +169,11 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
 
+  private leadToPortal({ dc, context, session }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'portal', draft });
+    return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft));
+  }
+
   /** Once: whoever changes the form keeps the files. */
   private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const field = fileField(draft);
@@ -198,10 +212,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const t = textsOf(turn.context.activity);
     const next = { ...draft, id: newDraftId() };
-    const fresh = await changedForm(turn.session, draft);
+    const fresh = await changedForm(turn.session, draft, this.chatFiles !== undefined);
     if (fresh) {
       await turn.context.sendActivity(plainMessage(t.create.formChanged));
-      return this.askForm(turn, { ...next, form: fresh }, { again: true });
+      const changed = { ...next, form: fresh };
+      if (fresh.beyondChat.length > 0) return this.leadToPortal(turn, changed);
+      return this.askForm(turn, changed, { again: true });
     }
     const problems = refusedFields(draft.form, error);
     await turn.context.sendActivity(plainMessage(errorMessage(t, error)));

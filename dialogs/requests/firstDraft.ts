@@ -9,7 +9,7 @@ import type { TypeFound } from './findTypeDialog';
 import { readableForm } from './formOfType';
 import { prefilled } from './prefill';
 import { readRecentActivity } from './recentActivity';
-import { leftOutHint, newDraftId, portalHint, unaskable, type RequestDraft } from './requestDraft';
+import { leftOutHint, newDraftId, portalHint, type RequestDraft } from './requestDraft';
 
 /** What a draft begins with. */
 export interface Beginning {
@@ -28,17 +28,16 @@ export async function firstDraft(
 ): Promise<{ readonly draft: RequestDraft; readonly links: readonly Link[] } | undefined> {
   const { words, hasRead } = said;
   const [form, links, { people }] = await Promise.all([
-    readableForm(session, type),
+    readableForm(session, type, { takesFiles }),
     hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
     readRecentActivity(session),
   ]);
-  const missing = form && unaskable(form, takesFiles);
   const t = textsOf(context.activity);
-  if (!form || !missing || missing.needed.length > 0) {
-    await context.sendActivity(plainMessage(portalHint(t, session.site, type, missing?.needed, words)));
+  if (!form || form.beyondChat.length > 0) {
+    await context.sendActivity(plainMessage(portalHint(t, session.site, type, form?.beyondChat, words)));
     return undefined;
   }
-  const hint = leftOutHint(t, session.site, type, missing);
+  const hint = leftOutHint(t, session.site, type, form);
   if (hint !== '') await context.sendActivity(plainMessage(hint));
   const given = { ...values, ...options.answers };
   const draft: RequestDraft = {

@@ -42,24 +42,6 @@ export function newDraftId(): string {
   return randomBytes(12).toString('base64url');
 }
 
-/** Names of fields that cannot be asked for in this chat. */
-export interface Unaskable {
-  readonly needed: readonly string[];
-  readonly optional: readonly string[];
-  /** Asked for, with a part of their options: Atlassian does not list the others. */
-  readonly incomplete: readonly string[];
-}
-
-export function unaskable(form: RequestForm, takesFiles: boolean): Unaskable {
-  const here = form.fields.filter(({ kind }) => kind === 'attachment' && !takesFiles);
-  const names = (isRequired: boolean) => here.filter(({ required }) => required === isRequired).map(({ name }) => name);
-  return {
-    needed: [...form.beyondChat, ...names(true)],
-    optional: [...form.leftOut, ...names(false)],
-    incomplete: form.fields.flatMap((field) => ('isPartial' in field && field.isPartial ? [field.name] : [])),
-  };
-}
-
 /** The field that files are for, where it has one. */
 export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answers'>): FormField | undefined {
   return visibleFields(form, answers).find(({ kind }) => kind === 'attachment');
@@ -112,10 +94,11 @@ export function portalHint(
 }
 
 /** What this chat leaves out, and where it can be given; empty where that is nothing. */
-export function leftOutHint(t: Texts, site: Site, type: ChosenType, { optional, incomplete }: Unaskable): string {
+export function leftOutHint(t: Texts, site: Site, type: ChosenType, { fields, leftOut }: RequestForm): string {
   const link = createLink(site, type);
+  const incomplete = fields.flatMap((field) => ('isPartial' in field && field.isPartial ? [field.name] : []));
   const hints = [
-    optional.length > 0 ? t.create.leftOut(quotedNames(t, optional), link) : '',
+    leftOut.length > 0 ? t.create.leftOut(quotedNames(t, leftOut), link) : '',
     incomplete.length > 0 ? t.create.incomplete(quotedNames(t, incomplete), link) : '',
   ];
   return hints.filter(Boolean).join('\n');

@@ -270,6 +270,7 @@ export const english: Texts = {
       `I could not read the form of this request just now, and without it the request would be incomplete. Please raise it in the portal: ${link}`,
     formChanged: 'The form of this request has changed meanwhile. What you typed is kept; please look at it once more.',
     youWrote: (words) => `You wrote: ${words}`,
+    typedSoFar: 'This is what you have typed so far: take it there, or change an answer here.',
     review: (name) => `${name}: shall I raise this request?`,
     create: 'Create',
     change: 'Change',

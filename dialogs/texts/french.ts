@@ -268,6 +268,7 @@ export const french: Texts = {
     formChanged:
       'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; relisez-la encore une fois.',
     youWrote: (words) => `Vous avez écrit : ${words}`,
+    typedSoFar: 'Voici ce que vous avez saisi : reprenez-le là-bas, ou modifiez une réponse ici.',
     review: (name) => `${name} : dois-je créer cette demande ?`,
     create: 'Créer',
     change: 'Modifier',

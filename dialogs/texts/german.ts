@@ -273,6 +273,7 @@ export const german: Texts = {
     formChanged:
       'Das Formular dieser Anfrage hat sich inzwischen geändert. Was Sie eingegeben haben, ist noch da; bitte sehen Sie es noch einmal durch.',
     youWrote: (words) => `Sie schrieben: ${words}`,
+    typedSoFar: 'Das haben Sie bisher eingegeben: Nehmen Sie es dorthin mit, oder ändern Sie hier eine Antwort.',
     review: (name) => `${name}: Soll ich diese Anfrage stellen?`,
     create: 'Erstellen',
     change: 'Ändern',

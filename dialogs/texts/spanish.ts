@@ -265,6 +265,7 @@ export const spanish: Texts = {
     formChanged:
       'El formulario de esta solicitud ha cambiado entretanto. Lo que escribió se conserva; revíselo otra vez, por favor.',
     youWrote: (words) => `Usted escribió: ${words}`,
+    typedSoFar: 'Esto es lo que ha escrito hasta ahora: llévelo allí o cambie una respuesta aquí.',
     review: (name) => `${name}: ¿creo esta solicitud?`,
     create: 'Crear',
     change: 'Cambiar',

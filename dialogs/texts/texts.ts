@@ -179,6 +179,8 @@ export interface Texts {
     readonly formUnreadable: (link: string) => string;
     readonly formChanged: string;
     readonly youWrote: (words: string) => string;
+    /** Where only the portal goes on. */
+    readonly typedSoFar: string;
     readonly review: (name: string) => string;
     readonly create: string;
     readonly change: string;

@@ -1,7 +1,9 @@
 import {
+  neededInPortal,
   offering,
   problemsIn,
   visibleFields,
+  withoutFiles,
   type Answer,
   type Answers,
   type FormField,
@@ -12,9 +14,11 @@ import { cleanLines } from '../channel/untrustedText';
 import { takesSeveral } from '../../dialogs/forms/fieldOptions';
 import { choicesOf, offers } from './fieldChoices';
 
-/** Answers that may be sent, or what is wrong, in words for the model. */
+/** Answers that may be sent, or what is wrong, in words for the model; `missing`: what they ask for and only the portal can take. */
 export type FormArguments =
-  { readonly form: RequestForm; readonly answers: Answers } | { readonly problems: readonly string[] };
+  | { readonly form: RequestForm; readonly answers: Answers }
+  | { readonly problems: readonly string[] }
+  | { readonly missing: readonly string[] };
 
 /** Where more options are looked for than the form has. */
 export interface Asked {
@@ -46,6 +50,8 @@ export async function readFormArguments(
   }
   if (problems.length > 0) return { problems };
   const all: Answers = Object.fromEntries(answers);
+  const missing = neededInPortal(withoutFiles(form), all);
+  if (missing.length > 0) return { missing };
   const visible = new Set(visibleFields(form, all).map(({ id }) => id));
   const hidden = Object.keys(given).filter((id) => !visible.has(id));
   const found = [

@@ -1,10 +1,10 @@
 import { AtlassianError } from '../atlassian/errors';
-import type { RequestForm } from '../atlassian/requestForm';
+import { withoutFiles, type RequestForm } from '../atlassian/requestForm';
 import type { Person, RequestType } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
 import { readableForm } from '../../dialogs/requests/formOfType';
 import { readRecentActivity } from '../../dialogs/requests/recentActivity';
-import { createLink, unaskable } from '../../dialogs/requests/requestDraft';
+import { createLink } from '../../dialogs/requests/requestDraft';
 import { byKey, creatable, typeKey, type ChosenType } from '../../dialogs/requests/typeChoices';
 import { errorResult } from './toolResult';
 import type { ToolResult } from './types';
@@ -21,6 +21,8 @@ export interface RaisableType {
   readonly form: RequestForm;
   /** Who can be named. */
   readonly people: readonly Person[];
+  /** The portal's page that raises it. */
+  readonly link: string;
   /** What may be given as well, but not here. */
   readonly onlyInPortal: { readonly names: readonly string[]; readonly link: string } | undefined;
 }
@@ -34,15 +36,23 @@ export async function raisableType(session: Session, handle: string): Promise<Ra
   if (!type || !chosen) return errorResult('There is no such request type.', 'Find one with search_request_types.');
   const [form, people] = await Promise.all([readableForm(session, chosen), knownPeople(session)]);
   const link = createLink(session.site, chosen);
-  const { needed, optional } = form ? unaskable(form, false) : { needed: undefined, optional: [] };
-  if (form && needed?.length === 0) {
-    const onlyInPortal = optional.length === 0 ? undefined : { names: optional, link };
-    return { type: chosen, description: type.description, form, people, onlyInPortal };
+  const { beyondChat, leftOut } = form ? withoutFiles(form) : { beyondChat: undefined, leftOut: [] };
+  if (form && beyondChat?.length === 0) {
+    const onlyInPortal = leftOut.length === 0 ? undefined : { names: leftOut, link };
+    return { type: chosen, description: type.description, form, people, link, onlyInPortal };
   }
+  return portalOnly({ type: chosen, link }, beyondChat ?? ['its form could not be read']);
+}
+
+/** What a request asks for that only the portal can take, at all or with the answers that were given. */
+export function portalOnly(
+  { type: { name }, link }: Pick<RaisableType, 'type' | 'link'>,
+  missing: readonly string[],
+): ToolResult {
   return errorResult(
     'This kind of request cannot be raised here: it asks for what only the portal can take.',
     `Send the person to ${link}`,
-    { name: type.name, missing: needed ?? ['its form could not be read'] },
+    { name, missing },
   );
 }
 

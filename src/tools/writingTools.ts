@@ -6,7 +6,7 @@ import { newDraftId } from '../../dialogs/requests/requestDraft';
 import { readFormArguments } from './formArguments';
 import { keyOf, typeOf } from './parameters';
 import { isShownWhole, shownAtMost, type ProposedWrite } from './proposedWrite';
-import { isResult, knownPeople, raisableType } from './requestTypes';
+import { isResult, knownPeople, portalOnly, raisableType } from './requestTypes';
 import { tool, wrongArguments } from './tool';
 import { errorResult, saying } from './toolResult';
 import type { ServiceDeskTool, ToolResult } from './types';
@@ -38,6 +38,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
         const read = await readFormArguments({ ...type, serviceDesk, people }, found.form, given);
         if ('problems' in read)
           return errorResult('Wrong answers.', 'Mend what the problems name, or ask the person.', read);
+        if ('missing' in read) return portalOnly(found, read.missing);
         const { form, answers } = read;
         if (shareWith.length > 0 && !form.canAddRequestParticipants)
           return wrongArguments(['"shareWith": This kind of request takes nobody else; leave it out.']);

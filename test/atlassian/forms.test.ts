@@ -4,7 +4,15 @@ import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/de
 import { linkedFields, needsExternalData, withForm } from '../../src/atlassian/forms/attachForm';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
-import { fieldValues, formAnswers, problemsIn, visibleFields, type RequestForm } from '../../src/atlassian/requestForm';
+import {
+  fieldValues,
+  formAnswers,
+  neededInPortal,
+  problemsIn,
+  visibleFields,
+  withoutFiles,
+  type RequestForm,
+} from '../../src/atlassian/requestForm';
 import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
 import { visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
 
@@ -67,6 +75,30 @@ describe('the form that belongs to a request type', () => {
     const needed = { ...officeMove.questions['17'], type: 'ob', label: '', validation: { rq: true } };
     const changed = attached({ ...officeMove, questions: { ...officeMove.questions, '17': needed } });
     expect(changed).to.deep.include({ beyondChat: ['Question 17'], leftOut: [] });
+  });
+
+  it('leads to the portal for what a section needs where that is shown, from the beginning where it always is', () => {
+    const room = { type: 'ob', label: 'Room', validation: { rq: true }, jiraField: 'customfield_1' };
+    const plan = { type: 'at', label: 'Plan', validation: { rq: true } };
+    const own = { ...workingAbroad.questions, '20': room, '21': plan };
+    const { sections } = workingAbroad;
+    const inSection = attached({ ...workingAbroad, questions: own, sections: { ...sections, '11': [20, 21] } });
+    const abroad = { q3: '2', q12: '2' };
+    expect(inSection).to.deep.include({ beyondChat: [], leftOut: [] });
+    expect(neededInPortal(inSection, { q3: '2', q12: '1' })).to.deep.equal([]);
+    expect(neededInPortal(inSection, abroad)).to.deep.equal(['Room']);
+    expect(neededInPortal(inSection, { ...abroad, q3: '1' }), 'its section is hidden with another').to.deep.equal([]);
+    const chat = withoutFiles(inSection);
+    expect(chat).to.deep.include({ beyondChat: [], leftOut: [] });
+    expect(neededInPortal(chat, abroad)).to.deep.equal(['Room', 'Plan']);
+    expect(ids(chat, abroad)).not.to.include('q21');
+    const always = attached({ ...workingAbroad, questions: own, sections: { ...sections, '30': [20] } });
+    expect(always.beyondChat, 'no condition hides its section').to.deep.equal(['Room']);
+    expect(neededInPortal(always, {})).to.deep.equal(['Room']);
+    const files = attached({ ...officeMove, questions: { ...officeMove.questions, '14': plan } });
+    expect(files.beyondChat).to.deep.equal([]);
+    expect(withoutFiles(files).beyondChat).to.deep.equal(['Plan']);
+    expect(withoutFiles(attached(officeMove)).leftOut).to.deep.equal(['Room', 'Floor plan']);
   });
 
   it('neither misses nor sets what a question is linked to', () => {
@@ -258,7 +290,8 @@ describe('the form that belongs to a request type', () => {
     const form = fc
       .record({
         places: fc.array(fc.constantFrom('', ...sectionIds), { minLength: 8, maxLength: 8 }),
-        kinds: fc.array(fc.constantFrom('cs', 'cl', 'ts'), { minLength: 8, maxLength: 8 }),
+        // The last one only the portal can take.
+        kinds: fc.array(fc.constantFrom('cs', 'cl', 'ts', 'zz'), { minLength: 8, maxLength: 8 }),
         conditions: fc.array(
           fc.record({
             question: fc.constantFrom(...questionIds),
@@ -279,7 +312,7 @@ describe('the form that belongs to a request type', () => {
           ),
           // A text is no choice; a section that no condition shows is shown, which the other one does not say.
           conditions: [
-            ...conditions.filter(({ question }) => kinds[Number(question) - 1] !== 'ts'),
+            ...conditions.filter(({ question }) => kinds[Number(question) - 1]?.startsWith('c') === true),
             ...sectionIds.map((section) => ({ question: '1', choices: ['none'], shows: [section] })),
           ],
           main: inPlace(''),
@@ -293,15 +326,22 @@ describe('the form that belongs to a request type', () => {
         const own = attached(emulated);
         const given = questionIds.map((id, index) => {
           const several = emulated.questions[id]?.type === 'cl';
-          const text = emulated.questions[id]?.type === 'ts';
-          return [id, text ? [] : several ? (picks[index] ?? []) : (picks[index] ?? []).slice(0, 1)] as const;
+          const takesChoice = emulated.questions[id]?.type.startsWith('c') === true;
+          return [id, !takesChoice ? [] : several ? (picks[index] ?? []) : (picks[index] ?? []).slice(0, 1)] as const;
         });
         const answers = Object.fromEntries(given.map(([id, list]) => [`q${id}`, list.join(',')]));
         const theirs = visibleQuestions(
           emulated,
           Object.fromEntries(given.map(([id, list]) => [id, { choices: list }])),
         );
-        expect(ids(own, answers).toSorted()).to.deep.equal(theirs.map((id) => `q${id}`).toSorted());
+        const isForPortal = (id: string) => emulated.questions[id]?.type === 'zz';
+        expect(ids(own, answers).toSorted()).to.deep.equal(
+          theirs
+            .filter((id) => !isForPortal(id))
+            .map((id) => `q${id}`)
+            .toSorted(),
+        );
+        expect(neededInPortal(own, answers).toSorted()).to.deep.equal(theirs.filter(isForPortal).toSorted());
         const sent = Object.keys(formAnswers(own, answers)?.answers ?? {});
         expect(
           sent.every((id) => theirs.includes(id)),

@@ -18,6 +18,7 @@ interface Untrusted {
   readonly requests: readonly { readonly key: string; readonly summary: string }[];
   readonly articles: readonly { readonly link: string }[];
   readonly problems?: readonly string[];
+  readonly missing?: readonly string[];
   readonly comments: readonly { readonly text: string }[];
 }
 

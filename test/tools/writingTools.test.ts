@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { templateOf, workingAbroad } from '../../src/emulator/content/forms';
 import { useClosing } from '../support/closing';
 import { serveForm } from '../support/servedForm';
 import { startToolbox, type Toolbox } from '../support/toolbox';
@@ -69,6 +70,22 @@ describe('the tools that write', () => {
     expect(await order({ ...badge, q5: 'My cost centre pays' })).to.contain('"q5": A list of strings is wanted.');
     expect(await order({ ...badge, q5: [] })).to.contain('"q5": This is needed.');
     expect(await order({ ...badge, q4: 'somewhere' })).to.contain('"q4": Please give an e-mail address.');
+  });
+
+  it('send the person to the portal where their answers ask for what only that can take', async () => {
+    const toolbox = await closing(startToolbox());
+    const questions = { ...workingAbroad.questions, '15': { type: 'ob', label: 'Room', validation: { rq: true } } };
+    const path = '/ex/jira/*/forms/servicedesk/2/requesttype/206/form';
+    const json = templateOf({ ...workingAbroad, questions }, '206', '2026-12-01T00:00:00Z');
+    toolbox.emulated.emulator.faults = { rules: [{ path, status: 200, json }] };
+    const far = { ...abroad, q3: 'At sea', q8: 'A conference on tides' };
+    const order = (q12: string) => toolbox.run('create_request', { requestType: '2:206', answers: { ...far, q12 } });
+    const refused = await order('Longer');
+    expect(refused.problem).to.contain('only the portal can take');
+    expect(refused.untrusted.missing).to.deep.equal(['Room']);
+    expect(JSON.stringify(refused)).to.contain('/portal/2/create/206');
+    expect(toolbox.proposals).to.deep.equal([]);
+    expect((await order('Up to a month')).status).to.equal('waiting-for-person');
   });
 
   it('take people by their names, options by their labels and those beyond the first hundred', async () => {

@@ -1,6 +1,7 @@
 import { problemIn } from '../requestForm/problems';
 import type { Answer, CascadingOption, FormField, RequestForm } from '../requestForm/types';
 import type { ExternalData, LayoutNode, Template } from './design';
+import { leavingOut, type Unasked } from './leavingOut';
 import { choicesIn, fieldsOf, idOf, isKnown, isRequired, nameOf, optionOf } from './questionFields';
 import { conditionsOf } from './readConditions';
 import type { AttachedForm, Note } from './types';
@@ -52,9 +53,7 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
   if (layout.length !== sections.length + 1) throw new UnaskableForm('layout');
   const fields: FormField[] = [];
   const notes: Note[] = [];
-  const beyondChat: string[] = [];
-  const leftOut: string[] = [];
-  const unasked: { id: string; section: string | undefined }[] = [];
+  const unasked: Unasked[] = [];
   const defaults: Record<string, Answer> = {};
   const seen = new Set<string>();
   layout.forEach((doc, index) => {
@@ -72,9 +71,11 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
       const asking = fieldsOf(part.question, section, described, external.fields[part.question]);
       const [first] = asking;
       if (!first) {
-        unasked.push({ id: part.question, section });
-        const isNeeded = isRequired(described) || !isKnown(described);
-        (isNeeded ? beyondChat : leftOut).push(nameOf(part.question, described));
+        unasked.push({
+          name: nameOf(part.question, described),
+          required: isRequired(described) || !isKnown(described),
+          question: { id: part.question, section },
+        });
         continue;
       }
       notes.push(...waiting.map((text) => ({ text, section, before: first.field.id })));
@@ -91,16 +92,15 @@ function attach(form: RequestForm, { design, updated }: Template, external: Exte
     sections,
     conditions: conditionsOf(design, sections),
     notes,
-    leftOut: unasked,
+    leftOut: [],
   };
-  return {
+  const whole: RequestForm = {
     ...form,
     fields: [...form.fields, ...fields],
-    beyondChat: [...form.beyondChat, ...beyondChat],
-    leftOut: [...form.leftOut, ...leftOut],
     defaults: { ...form.defaults, ...defaults },
     attached,
   };
+  return leavingOut(whole, unasked);
 }
 
 type Part = { readonly question: string } | { readonly text: string };

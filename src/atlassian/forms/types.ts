@@ -90,6 +90,13 @@ export interface AttachedForm {
   readonly sections: readonly string[];
   readonly conditions: readonly Condition[];
   readonly notes: readonly Note[];
-  /** The questions that no field asks, and where they stand: to the conditions they are empty. */
-  readonly leftOut: readonly { readonly id: string; readonly section: string | undefined }[];
+  /**
+   * The questions that no field asks, and where they stand: to the conditions they are empty. `needed`: the name of one that leads to
+   * the portal as soon as its section is shown, see `neededInPortal`.
+   */
+  readonly leftOut: readonly {
+    readonly id: string;
+    readonly section: string | undefined;
+    readonly needed?: string | undefined;
+  }[];
 }

@@ -27,6 +27,19 @@ export function visibleNotes({ fields, attached }: RequestForm, answers: Answers
   return attached.notes.filter(({ section }) => isIn(sections, section));
 }
 
+/**
+ * Names of what is needed by these answers and only the portal can take: the form's `beyondChat`, whatever the answers, and what
+ * stands in sections that they show. Such a request is raised in the portal.
+ */
+export function neededInPortal({ fields, beyondChat, attached }: RequestForm, answers: Answers): readonly string[] {
+  if (!attached) return beyondChat;
+  const sections = visibleSections(fields, attached, answers);
+  return [
+    ...beyondChat,
+    ...attached.leftOut.flatMap(({ section, needed }) => (isIn(sections, section) ? (needed ?? []) : [])),
+  ];
+}
+
 /** Whether "Other" is chosen. */
 export function hasOther({ field, option }: NonNullable<Question['otherOf']>, answers: Answers): boolean {
   return answerList(answers[field]).includes(option);

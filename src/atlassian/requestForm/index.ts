@@ -14,6 +14,7 @@ export { problemIn, problemsIn, problemTexts, type ProblemTexts } from './proble
 export { refusedFields } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
 export { formAnswers, type FormAnswers } from '../forms/formAnswers';
-export { hasOther, visibleAtOnce, visibleFields, visibleNotes } from '../forms/visibleFields';
+export { withoutFiles } from '../forms/leavingOut';
+export { hasOther, neededInPortal, visibleAtOnce, visibleFields, visibleNotes } from '../forms/visibleFields';
 export { offering } from './readForm';
 export { fitting } from './findOptions';

@@ -71,7 +71,10 @@ export interface RequestForm {
    * of those are asked depends on the answers, see `visibleFields`. Hidden fields and those with a preset value are not among them.
    */
   readonly fields: readonly FormField[];
-  /** Names of required fields that cannot be asked for in a chat: such a request is raised in the portal. */
+  /**
+   * Names of required fields that cannot be asked for in a chat: such a request is raised in the portal. What answers to the form may
+   * add to them: `neededInPortal`.
+   */
   readonly beyondChat: readonly string[];
   /** Names of optional ones that cannot be asked for either: they stay empty, which the person is to know. */
   readonly leftOut: readonly string[];
