@@ -6,6 +6,7 @@ import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { bySteps, joinedSteps } from './cascades';
 import { onPage, pagesOf } from './formPages';
 import { isSearched, listedOptions, shown, takesSeveral } from './fieldOptions';
+import { fileLimits, limitsInWords } from './fileLimits';
 import { withOthersChosen } from './otherWords';
 import { readSearched } from './searchedField';
 import type { Draft, Filled } from './draft';
@@ -35,12 +36,9 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
-  const files =
-    isLast && visibleFields(form, draft.answers).some(({ kind }) => kind === 'attachment')
-      ? [line(t.form.filesNext, { isSubtle: true, size: 'Small' })]
-      : [];
   // https://github.com/microsoft/AdaptiveCards/issues/5392
   const wayOut = holdsBack(inputs) ? { associatedInputs: 'none' } : {};
+  const files = isLast ? filesNext(t, visibleFields(form, draft.answers)) : [];
   const help =
     helpText === '' || page > 0
       ? []
@@ -71,6 +69,15 @@ function holdsBack(inputs: readonly object[]): boolean {
     const { isRequired, value } = { isRequired: false, value: '', ...input };
     return isRequired && value === '';
   });
+}
+
+/** That they are asked for next, and how many where that is limited. */
+function filesNext(t: Texts, fields: readonly FormField[]): object[] {
+  const wanting = fields.filter(({ kind }) => kind === 'attachment');
+  if (wanting.length === 0) return [];
+  const limits = wanting.map((field) => [field.name, limitsInWords(t, fileLimits(field))] as const);
+  const told = limits.filter(([, words]) => words !== '').map(([name, words]) => `${name}: ${words}`);
+  return [t.form.filesNext, ...told].map((text) => line(text, { isSubtle: true, size: 'Small' }));
 }
 
 /** What was answered and will be sent, in words. */

@@ -4,6 +4,7 @@ import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice, confirmation } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
+import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
 import { formLeft } from '../forms/leftForm';
 import type { Sessions } from '../logins';
@@ -13,12 +14,13 @@ import { SessionDialog, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
+import { fileFields, filesFor, nameOfFiles, nextFileField, withFiles, withoutWrongFiles } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { changedForm } from './formOfType';
 import { portalQuestion } from './portalQuestion';
-import { fileField, formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
+import { formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -34,7 +36,9 @@ type State =
   | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
   | { readonly step: 'find'; readonly options?: CreateRequestOptions }
-  | { readonly step: 'articles' | 'form' | 'portal' | 'files' | 'review'; readonly draft: RequestDraft };
+  /** `field`: whose files are asked for. */
+  | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
+  | { readonly step: 'articles' | 'form' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
 export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
@@ -130,10 +134,11 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'files': {
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        if (outcome.status === 'back')
-          return this.askForm(turn, { ...state.draft, files: outcome.files }, { again: true });
-        if (outcome.status !== 'files') return this.end(dc, outcome);
-        return this.filled(turn, { ...state.draft, files: outcome.files });
+        if (outcome.status !== 'files' && outcome.status !== 'back') return this.end(dc, outcome);
+        const draft = withFiles(state.draft, state.field, outcome.files);
+        return outcome.status === 'back'
+          ? this.askForm(turn, draft, { again: true })
+          : this.askFiles(turn, draft, state.field);
       }
       case 'review': {
         const outcome = review.outcome(result);
@@ -174,13 +179,16 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft));
   }
 
-  /** Once: whoever changes the form keeps the files. */
-  private askFiles(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const field = fileField(draft);
-    const isSkipped = skips(draft, 'files') && field?.required !== true;
-    if (!this.chatFiles || !field || isSkipped || draft.files.length > 0) return this.filled(turn, draft);
-    this.keep(turn.dc, { step: 'files', draft });
-    return files.begin(turn.dc, { deskId: draft.type.deskId, required: field.required });
+  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files. */
+  private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
+    const field = nextFileField(draft, behind);
+    if (!this.chatFiles || !field) return this.filled(turn, draft);
+    if (skips(draft, 'files') && !field.required) return this.askFiles(turn, draft, field.id);
+    this.keep(turn.dc, { step: 'files', draft, field: field.id });
+    const name = nameOfFiles(draft, field);
+    const about = name === undefined ? {} : { name, description: field.description };
+    const { deskId } = draft.type;
+    return files.begin(turn.dc, { deskId, ...about, ...fileLimits(field), files: filesFor(draft, field) });
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -211,17 +219,20 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   /** What was typed is kept, and asked for again where Atlassian found a fault. */
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const t = textsOf(turn.context.activity);
-    const next = { ...draft, id: newDraftId() };
     const fresh = await changedForm(turn.session, draft, this.chatFiles !== undefined);
     if (fresh) {
       await turn.context.sendActivity(plainMessage(t.create.formChanged));
-      const changed = { ...next, form: fresh };
+      const changed = { ...draft, id: newDraftId(), form: fresh };
       if (fresh.beyondChat.length > 0) return this.leadToPortal(turn, changed);
       return this.askForm(turn, changed, { again: true });
     }
     const problems = refusedFields(draft.form, error);
     await turn.context.sendActivity(plainMessage(errorMessage(t, error)));
-    return Object.keys(problems).length > 0 ? this.askForm(turn, next, { problems }) : this.askReview(turn, next);
+    const next = { ...withoutWrongFiles(draft, problems), id: newDraftId() };
+    const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
+    const all = Object.keys(problems).length;
+    if (all === 0) return this.askReview(turn, next);
+    return areOfFiles === all ? this.askFiles(turn, next) : this.askForm(turn, next, { problems });
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

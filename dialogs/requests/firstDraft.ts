@@ -48,7 +48,7 @@ export async function firstDraft(
     people,
     findsPeople: session.scopes.includes(peopleScope),
     ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people }),
-    files: [],
+    files: {},
     participants: [],
     behalfOf: options.onBehalfOf,
     skips: (['files', 'review'] as const).filter((step) => options[step] === false),

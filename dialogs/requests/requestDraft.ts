@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { visibleFields, type Answers, type FormField, type RequestForm } from '../../src/atlassian/requestForm';
-import type { Person, TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/formCard';
 import type { FormOptions } from '../forms/formDialog';
 import type { Texts } from '../texts/texts';
+import { fileFields, filesFor, nameOfFiles, type DraftFiles } from './draftFiles';
 import type { ChosenType } from './typeChoices';
 
 /** A request that is being created. Plain data: it lives in dialog state. */
@@ -17,7 +18,7 @@ export interface RequestDraft {
   readonly answers: Answers;
   /** Ids of answers that are asked for all the same. */
   readonly guesses: readonly string[];
-  readonly files: readonly TemporaryAttachment[];
+  readonly files: DraftFiles;
   /** Who is to follow the request, too. */
   readonly participants: readonly Person[];
   readonly behalfOf?: Person | undefined;
@@ -40,11 +41,6 @@ const namesShown = 10;
 /** A draft id: with a new one a draft can be sent once more. */
 export function newDraftId(): string {
   return randomBytes(12).toString('base64url');
-}
-
-/** The field that files are for, where it has one. */
-export function fileField({ form, answers }: Pick<RequestDraft, 'form' | 'answers'>): FormField | undefined {
-  return visibleFields(form, answers).find(({ kind }) => kind === 'attachment');
 }
 
 /** How its form is asked. */
@@ -116,14 +112,16 @@ export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
 
 /** All that will be sent, in words. */
 export function factsOf({ create: t }: Texts, draft: RequestDraft): Fact[] {
-  const { files, participants, behalfOf } = draft;
+  const { participants, behalfOf } = draft;
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [{ name, value: values.join(', ') }];
   return [
     ...answered({ ...draft, people: choosable(draft) }),
-    ...list(
-      t.files,
-      files.map(({ name }) => name),
+    ...fileFields(draft).flatMap((field) =>
+      list(
+        nameOfFiles(draft, field) ?? t.files,
+        filesFor(draft, field).map(({ name }) => name),
+      ),
     ),
     ...list(
       t.sharedWith,

@@ -12,7 +12,8 @@ import { commandsOf, type BotCommand } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
-import { factsOf, fileField, type RequestDraft } from './requestDraft';
+import { fileFields, filesFor } from './draftFiles';
+import { factsOf, type RequestDraft } from './requestDraft';
 
 /** What became of a draft. */
 export type Sent =
@@ -58,9 +59,10 @@ function sentText({ create: t }: Texts, { key, status, link }: CustomerRequest):
   return link === undefined ? text : `${text} ${t.followHere(link)}`;
 }
 
-function creationOf({ type, form, answers, files, participants, behalfOf }: RequestDraft) {
-  const field = fileField({ form, answers });
-  const all = field && files.length > 0 ? { ...answers, [field.id]: files.map((file) => file.id) } : answers;
+function creationOf(draft: RequestDraft) {
+  const { type, form, answers, participants, behalfOf } = draft;
+  const files = fileFields(draft).map((field) => [field.id, filesFor(draft, field).map(({ id }) => id)] as const);
+  const all = { ...answers, ...Object.fromEntries(files) };
   return {
     deskId: type.deskId,
     typeId: type.typeId,

@@ -1,8 +1,10 @@
 import type { ChatFiles } from '../chatFiles';
+import { fileLimits } from '../forms/fileLimits';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { fileField, type RequestDraft } from './requestDraft';
+import { fileFields, filesFor, nextFileField, withFiles } from './draftFiles';
+import type { RequestDraft } from './requestDraft';
 import { takeFiles } from './takeFiles';
 
 /** The draft with the files of this turn's message, and says so; `undefined` where the channel has delivered it before. */
@@ -13,9 +15,14 @@ export async function takeAlong(
 ): Promise<RequestDraft | undefined> {
   const { context } = turn;
   const { files: t } = textsOf(context.activity);
-  const came = fileField(draft)
-    ? await takeFiles(turn, chatFiles, draft.type.deskId, draft.files, t.goesAlong)
-    : { files: draft.files, said: t.noPlace };
+  const field = nextFileField(draft) ?? fileFields(draft).at(-1);
+  if (!field) {
+    await context.sendActivity(plainMessage(t.noPlace));
+    return draft;
+  }
+  const { deskId } = draft.type;
+  const { most } = fileLimits(field);
+  const came = await takeFiles(turn, chatFiles, { deskId, before: filesFor(draft, field), most, have: t.goesAlong });
   if (came) await context.sendActivity(plainMessage(came.said));
-  return came && { ...draft, files: came.files };
+  return came && withFiles(draft, field.id, came.files);
 }

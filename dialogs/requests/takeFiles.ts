@@ -8,25 +8,31 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/** Of one request, however they come. */
-export const filesAtMost = 20;
+/** What files come to. */
+export interface Taking {
+  readonly deskId: string;
+  /** Those that are there. */
+  readonly before: readonly TemporaryAttachment[];
+  /** How many there may be. */
+  readonly most: number;
+  /** Says what has come. */
+  readonly have: (names: string) => string;
+}
 
 /**
  * Hands the files of a message to a desk at Atlassian; `undefined` where the channel has delivered it before. `files` has
- * those that were there and those that have come, `said` what has become of the message's; `have` says what has come.
+ * those that were there and those that have come, `said` what has become of the message's.
  */
 export async function takeFiles(
   turn: Pick<Turn, 'session' | 'context'>,
   chatFiles: ChatFiles,
-  deskId: string,
-  before: readonly TemporaryAttachment[],
-  have: (names: string) => string,
+  { deskId, before, most, have }: Taking,
 ): Promise<{ readonly files: readonly TemporaryAttachment[]; readonly said: string } | undefined> {
   const { context, session } = turn;
   if (!(await session.once(`files:${context.activity.conversation.id}:${context.activity.id}`))) return undefined;
   const received = await chatFiles.receive(context);
   const sent = received.filter((one) => one.kind === 'file');
-  const uploads = sent.slice(0, filesAtMost - before.length);
+  const uploads = sent.slice(0, Math.max(0, most - before.length));
   const beyond = sent.slice(uploads.length);
   const { taken, failure } = await upload(turn, deskId, uploads);
   const { files: t } = textsOf(context.activity);
@@ -34,7 +40,7 @@ export async function takeFiles(
     ...(taken.length === 0 ? [] : [have(namesOf(taken))]),
     ...failure,
     ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t, one)),
-    ...(beyond.length === 0 ? [] : [t.leftOut(filesAtMost, namesOf(beyond))]),
+    ...(beyond.length === 0 ? [] : [t.leftOut(most, namesOf(beyond))]),
   ];
   return { files: [...before, ...taken], said: said.join('\n') };
 }

@@ -17,7 +17,7 @@ interface Unfinished {
 
 /** Keeps the newest draft of a conversation for a week. Files are not in it: Atlassian drops them after an hour. */
 export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
-  const kept: Unfinished = { draft: { ...draft, files: [] }, access, since: timeOf(context) };
+  const kept: Unfinished = { draft: { ...draft, files: {} }, access, since: timeOf(context) };
   outermostState({ context }).unfinished = kept;
 }
 

@@ -455,6 +455,7 @@ export const japanese: Texts = {
     label: (most) => `ラベルは空白を含まない ${most} 文字以内の単語です。`,
     people: (most) => `${most} 人までです。`,
     files: (most) => `ファイルは ${most} 個までです。`,
+    fewFiles: (least) => `ファイルは ${least} 個以上必要です。`,
     fileAgain: 'ファイルをもう一度送ってください。',
     time: '時刻を 時:分 で入力してください（例：14:30）。',
     email: 'メールアドレスを入力してください。',

@@ -50,7 +50,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
         }
         return propose({
           kind: 'create',
-          draft: { id: newDraftId(), type, form, answers, guesses: [], files: [], participants, people },
+          draft: { id: newDraftId(), type, form, answers, guesses: [], files: {}, participants, people },
         });
       },
     }),

@@ -240,6 +240,8 @@ describe('the form that belongs to a request type', () => {
       ['cl', { mns: 2 }, ['1,2'], ['1', ''], 'Please choose at least 2.'],
       ['cm', { mxs: 1 }, ['1'], ['1,2'], 'Please choose at most 1.'],
       ['um', { mns: 2 }, [people.slice(1).join(',')], [people[0] ?? ''], 'Please choose at least 2.'],
+      ['at', { mns: 2 }, ['temp1,temp2'], ['temp1'], 'At least 2 files, please.'],
+      ['at', { mxs: 1 }, ['temp1'], ['temp1,temp2'], 'One file at most, please.'],
       ['um', { mxs: 2 }, [people.slice(1).join(',')], [people.join(',')], 'Please choose at most 2.'],
     ];
     const choices = ['1', '2', '3'].map((id) => ({ id, label: id }));

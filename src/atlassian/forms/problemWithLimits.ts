@@ -30,6 +30,11 @@ export function problemWithLimits(texts: ProblemTexts, field: FormField, given: 
         notBetween(texts, time.slice(0, 5), limits.earliestTime, limits.latestTime)
       );
     }
+    case 'attachment': {
+      const { fewest = 0, manyAtMost = Infinity } = limits;
+      if (given.length < fewest) return texts.fewFiles(fewest);
+      return given.length > manyAtMost ? texts.files(manyAtMost) : undefined;
+    }
     case 'user':
     case 'choice':
     case 'choices': {

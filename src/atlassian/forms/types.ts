@@ -18,7 +18,7 @@ export interface Limits {
   /** `HH:mm`. */
   readonly earliestTime?: string | undefined;
   readonly latestTime?: string | undefined;
-  /** How many options, or people. */
+  /** How many options, people or files. */
   readonly fewest?: number | undefined;
   readonly manyAtMost?: number | undefined;
   /** The option that has to be among them. */

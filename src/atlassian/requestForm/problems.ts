@@ -21,6 +21,7 @@ export interface ProblemTexts {
   readonly label: (most: number) => string;
   readonly people: (most: number) => string;
   readonly files: (most: number) => string;
+  readonly fewFiles: (least: number) => string;
   readonly fileAgain: string;
   readonly time: string;
   readonly email: string;
@@ -54,7 +55,8 @@ export const problemTexts: ProblemTexts = {
   labels: (most) => `At most ${most} labels, please.`,
   label: (most) => `Labels are words without spaces of at most ${most} characters.`,
   people: (most) => `At most ${most} people, please.`,
-  files: (most) => `At most ${most} files, please.`,
+  files: (most) => (most === 1 ? 'One file at most, please.' : `At most ${most} files, please.`),
+  fewFiles: (least) => `At least ${least} files, please.`,
   fileAgain: 'Please send the file again.',
   time: 'Please give a time as hours:minutes, for example 14:30.',
   email: 'Please give an e-mail address.',

@@ -1,0 +1,41 @@
+import { visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import { fileLimits } from '../forms/fileLimits';
+import type { RequestDraft } from './requestDraft';
+
+/** The files of a draft, by the id of the field that they are for. Plain data. */
+export type DraftFiles = Readonly<Record<string, readonly TemporaryAttachment[]>>;
+
+/** The fields that files are for, by the answers so far. */
+export function fileFields({ form, answers }: Pick<RequestDraft, 'form' | 'answers'>): readonly FormField[] {
+  return visibleFields(form, answers).filter(({ kind }) => kind === 'attachment');
+}
+
+export function filesFor({ files }: Pick<RequestDraft, 'files'>, { id }: FormField): readonly TemporaryAttachment[] {
+  return files[id] ?? [];
+}
+
+export function withFiles(draft: RequestDraft, field: string, files: readonly TemporaryAttachment[]): RequestDraft {
+  return { ...draft, files: { ...draft.files, [field]: files } };
+}
+
+/** The next field, behind this one or from the first, that has no files or not as many as it takes. */
+export function nextFileField(draft: RequestDraft, behind?: string): FormField | undefined {
+  const fields = fileFields(draft);
+  return fields.slice(fields.findIndex(({ id }) => id === behind) + 1).find((field) => {
+    const { least, most } = fileLimits(field);
+    const { length } = filesFor(draft, field);
+    return length === 0 || length < least || length > most;
+  });
+}
+
+/** Its name, where files alone would not tell what they are for. */
+export function nameOfFiles(draft: Pick<RequestDraft, 'form' | 'answers'>, field: FormField): string | undefined {
+  return field.question || fileFields(draft).length > 1 ? field.name : undefined;
+}
+
+/** The draft without the files of fields that have a problem. */
+export function withoutWrongFiles(draft: RequestDraft, problems: Readonly<Record<string, string>>): RequestDraft {
+  const right = Object.entries(draft.files).filter(([id]) => problems[id] === undefined);
+  return { ...draft, files: Object.fromEntries(right) };
+}

@@ -1,0 +1,71 @@
+import { channelOf } from '../../src/channel/channels';
+import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
+import { adaptiveCard, line } from '../adaptiveCard';
+import { limitsInWords, type FileLimits } from '../forms/fileLimits';
+import { plainMessage } from '../plainMessage';
+import type { Activity } from '../sdk';
+import { replyOf, spokenIn, textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
+import { textButton } from '../userInput';
+import { namesOf } from './takeFiles';
+
+export interface FilesState extends FileLimits {
+  readonly deskId: string;
+  /** What they are for, in lines; may be empty. */
+  readonly about: readonly string[];
+  readonly portal: string;
+  readonly files: readonly TemporaryAttachment[];
+}
+
+/** Whether there are as many as there have to be. */
+export function mayGoOn({ files, least }: FilesState): boolean {
+  return files.length >= least;
+}
+
+/** Asks for files, with what is there. */
+export function filesQuestion(activity: Partial<Activity>, state: FilesState): Partial<Activity> {
+  const { files: taken, about, least, most, portal } = state;
+  const t = textsOf(activity);
+  const names = namesOf(taken);
+  const limits = taken.length < most ? limitsInWords(t, state) : '';
+  const { adaptiveCards, clipAtMost } = channelOf(activity.channelId ?? '');
+  const text =
+    taken.length > 0
+      ? taken.length < most
+        ? t.files.sendMore(names)
+        : t.files.theMost(names)
+      : least > 0
+        ? t.files.needed
+        : t.files.wanted;
+  const goOn = taken.length > 0 ? { title: t.files.done, say: 'done' } : { title: t.files.none, say: 'skip' };
+  const ways = [
+    ...(mayGoOn(state) ? [goOn] : []),
+    { title: t.choice.back, say: 'back' },
+    { title: t.choice.cancel, say: 'cancel' },
+  ];
+  if (!adaptiveCards)
+    return plainMessage(
+      [
+        ...about,
+        `${text}${limits && ` ${limits}`} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(', '))}`,
+      ].join('\n'),
+    );
+  const clip = clipAtMost === undefined ? [] : [line(t.files.byClip(clipAtMost), { isSubtle: true })];
+  const elsewhere = clipAtMost === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: portal }];
+  const [name, ...description] = about;
+  const head = [
+    ...(name === undefined ? [] : [line(name, { weight: 'Bolder' })]),
+    ...description.map((one) => line(one, { isSubtle: true, size: 'Small' })),
+  ];
+  const told = limits === '' ? [] : [line(limits)];
+  return adaptiveCard(
+    [...head, line(text), ...told, ...clip],
+    [...ways.map(({ title, say }) => textButton(title, say)), ...elsewhere],
+  );
+}
+
+/** How a reply is said in the language of these texts. */
+function wordFor(t: Texts, say: string): string {
+  const reply = replyOf.get(say);
+  return (reply && spokenIn(t).replies[reply][0]) ?? say;
+}
