@@ -11,10 +11,16 @@ export interface Readiness {
 
 const readyFor = 2000;
 
-export function createReadiness(storage: Storage, onError: (what: string, error: unknown) => void): Readiness {
+export function createReadiness(
+  storage: Storage,
+  onError: (what: string, error: unknown) => void,
+  clock: { now(): number } = performance,
+): Readiness {
   const probes = new LRUCache<'probe', true>({
     max: 1,
     ttl: readyFor,
+    ttlResolution: 0,
+    perf: clock,
     fetchMethod: () =>
       probeStorage(storage).then(
         () => true as const,

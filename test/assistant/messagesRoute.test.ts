@@ -1,4 +1,5 @@
 import { once, EventEmitter } from 'node:events';
+import { connect } from 'node:net';
 import type { Server } from 'node:http';
 import { expect } from 'chai';
 import { CloudAdapter, TurnContext } from 'botbuilder';
@@ -43,7 +44,22 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
     pass(11_000);
     return answer;
   };
-  return { post, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
+  /** A body that is announced and never comes. */
+  const begin = async () => {
+    const head =
+      'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{';
+    const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+    const requested = once(server.server, 'request');
+    socket.write(head);
+    await requested;
+    // The route has begun to read by then.
+    await new Promise((resolve) => setImmediate(resolve));
+    pass(10_000);
+    const [answer]: string[] = await once(socket, 'data');
+    socket.destroy();
+    return answer ?? '';
+  };
+  return { post, begin, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
 }
 
 describe('a turn that takes too long', () => {
@@ -61,6 +77,14 @@ describe('a turn that takes too long', () => {
     const answer = await route.post('message');
     expect(answer.status).to.equal(503);
     expect(answer.headers.get('retry-after')).to.equal('1');
+    route.close();
+  });
+});
+
+describe('a body that does not come', () => {
+  it('is waited for ten seconds', async () => {
+    const route = await serve(() => Promise.resolve());
+    expect(await route.begin()).to.match(/^HTTP\/1\.1 408 /);
     route.close();
   });
 });

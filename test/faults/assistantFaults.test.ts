@@ -24,7 +24,8 @@ describe('the assistant over a storage that fails', () => {
     storage.faultAt = () => 'refuse';
     await chat.say('help');
     expect(chat.channel.lastText()).to.contain(sorry).and.to.contain('my own store is away');
-    expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(503);
+    const away = await fetch(`${chat.assistant.url}/readyz`);
+    expect([away.status, away.headers.get('retry-after')]).to.deep.equal([503, '2']);
 
     heal();
     expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(200);

@@ -9,8 +9,8 @@ import type { Chat } from '../../src/login/flow';
 import { codePage, donePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';
 import { acmeId, scope } from '../support/signIns';
+import { holds, numRuns } from '../support/strangers';
 
-const runs = { numRuns: 2000 };
 const siteUrl = 'https://acme.atlassian.net';
 /** What no error may repeat. */
 const secret = 'SECRET-OF-THE-ANSWER';
@@ -79,68 +79,59 @@ describe('Atlassian’s answers of any shape', () => {
   it('are tokens that can be used, or none', async () => {
     const fits = { access_token: 'a', refresh_token: 'r', expires_in: 3600, scope: 'x y', error: 'x' };
     let found = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
-        const tokens = await resultOf(oauthOver(answer).refresh('SECRET-REFRESH-TOKEN'));
-        if (!tokens) return;
-        found += 1;
-        expect(tokens.accessToken).to.be.a('string').and.not.to.equal('');
-        expect(tokens.refreshToken ?? 'r')
-          .to.be.a('string')
-          .and.not.to.equal('');
-        expect(tokens.expiresAt).to.be.finite.and.above(0);
-        expect(tokens.scopes.every((one) => typeof one === 'string' && one !== '')).to.equal(true);
-      }),
-      runs,
-    );
-    expect(found).to.be.above(runs.numRuns / 10);
+    await holds(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
+      const tokens = await resultOf(oauthOver(answer).refresh('SECRET-REFRESH-TOKEN'));
+      if (!tokens) return;
+      found += 1;
+      expect(tokens.accessToken).to.be.a('string').and.not.to.equal('');
+      expect(tokens.refreshToken ?? 'r')
+        .to.be.a('string')
+        .and.not.to.equal('');
+      expect(tokens.expiresAt).to.be.finite.and.above(0);
+      expect(tokens.scopes.every((one) => typeof one === 'string' && one !== '')).to.equal(true);
+    });
+    expect(found).to.be.above(numRuns / 10);
   });
 
   it('are a person whose names are nothing but text on a page, or nobody', async () => {
     const fits = { account_id: 'acc', name: 'Ann', email: 'ann@example.com', account_type: 'atlassian' };
     let found = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
-        const account = await resultOf(oauthOver(answer).account('SECRET-ACCESS-TOKEN'));
-        if (!account) return;
-        found += 1;
-        expect(account.accountId.length).to.be.within(1, 128);
-        const chat: Chat = { ...someChat, userName: account.name, botName: account.email ?? '' };
-        for (const { body } of [codePage(english, '123456', account.name, chat), donePage(english, chat)]) {
-          const tags = new Set(body.markup.match(/<[^>]*>?/g)?.map((tag) => tag.replace(/^<\/?(\w*).*$/s, '$1')));
-          expect([...tags].filter((tag) => !['h1', 'p', 'bdi', 'strong', 'output'].includes(tag))).to.deep.equal([]);
-          expect(body.markup.length).to.be.below(4000);
-          expect(body.markup).not.to.match(/[\u202a-\u202e\u2066-\u2069\u0000]/);
-        }
-      }),
-      runs,
-    );
-    expect(found).to.be.above(runs.numRuns / 10);
+    await holds(fc.oneof(near(fits), shapes(Object.keys(fits))), async (answer) => {
+      const account = await resultOf(oauthOver(answer).account('SECRET-ACCESS-TOKEN'));
+      if (!account) return;
+      found += 1;
+      expect(account.accountId.length).to.be.within(1, 128);
+      const chat: Chat = { ...someChat, userName: account.name, botName: account.email ?? '' };
+      for (const { body } of [codePage(english, '123456', account.name, chat), donePage(english, chat)]) {
+        const tags = new Set(body.markup.match(/<[^>]*>?/g)?.map((tag) => tag.replace(/^<\/?(\w*).*$/s, '$1')));
+        expect([...tags].filter((tag) => !['h1', 'p', 'bdi', 'strong', 'output'].includes(tag))).to.deep.equal([]);
+        expect(body.markup.length).to.be.below(4000);
+        expect(body.markup).not.to.match(/[\u202a-\u202e\u2066-\u2069\u0000]/);
+      }
+    });
+    expect(found).to.be.above(numRuns / 10);
   });
 
   it('are sites that a token may be sent to, without what cannot be read', async () => {
     const fits = { id: acmeId, name: 'Acme', url: siteUrl, scopes: scope };
     let found = 0;
     const list = fc.array(fc.oneof(near(fits), shapes(Object.keys(fits))), { maxLength: 4 });
-    await fc.assert(
-      fc.asyncProperty(fc.oneof({ weight: 5, arbitrary: list }, { weight: 1, arbitrary: values }), async (answer) => {
-        const sites = await resultOf(oauthOver(answer).sites('SECRET-ACCESS-TOKEN'));
-        if (!sites) return;
-        // One that can be read is there, whatever stands beside it.
-        const withOneMore = await resultOf(oauthOver([answer, fits].flat()).sites('SECRET-ACCESS-TOKEN'));
-        expect(withOneMore?.map(({ cloudId }) => cloudId)).to.include(acmeId);
-        found += sites.length;
-        for (const { cloudId, name, url, scopes } of sites) {
-          expect(cloudId).to.match(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
-          expect(new URL(url).origin).to.equal(url);
-          expect(url).to.match(/^https?:/);
-          expect(name.length).to.be.at.most(255);
-          expect(scopes.every((one) => typeof one === 'string')).to.equal(true);
-        }
-      }),
-      runs,
-    );
-    expect(found).to.be.above(runs.numRuns / 10);
+    await holds(fc.oneof({ weight: 5, arbitrary: list }, { weight: 1, arbitrary: values }), async (answer) => {
+      const sites = await resultOf(oauthOver(answer).sites('SECRET-ACCESS-TOKEN'));
+      if (!sites) return;
+      // One that can be read is there, whatever stands beside it.
+      const withOneMore = await resultOf(oauthOver([answer, fits].flat()).sites('SECRET-ACCESS-TOKEN'));
+      expect(withOneMore?.map(({ cloudId }) => cloudId)).to.include(acmeId);
+      found += sites.length;
+      for (const { cloudId, name, url, scopes } of sites) {
+        expect(cloudId).to.match(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+        expect(new URL(url).origin).to.equal(url);
+        expect(url).to.match(/^https?:/);
+        expect(name.length).to.be.at.most(255);
+        expect(scopes.every((one) => typeof one === 'string')).to.equal(true);
+      }
+    });
+    expect(found).to.be.above(numRuns / 10);
   });
 
   const person = { accountId: 'acc', displayName: 'Ann' };
@@ -201,31 +192,28 @@ describe('Atlassian’s answers of any shape', () => {
     const item = near(all);
     const listed = fc.record({ values: fc.array(item, { maxLength: 3 }), isLastPage: fc.boolean(), _links: item });
     const read = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.constant(all), item, listed, shapes(Object.keys(all))), async (answer) => {
-        const send: Send = async ({ url }) => {
-          // A type without a form of its own: what a form says has its own properties.
-          if (url.includes('/forms/')) throw new AtlassianError('not-found', 'no form');
-          return answer;
-        };
-        for (const [what, ask] of Object.entries(asks)) {
-          const desk = createServiceDesk({
-            send,
-            baseUrl: 'https://api.example/rest/servicedeskapi',
-            siteUrl,
-            wait: async () => undefined,
-          });
-          const result = await resultOf(ask(desk));
-          if (result === undefined) continue;
-          read.add(what);
-          for (const [name, text] of textsIn(result)) {
-            expect(text.length, `${what}: ${name}`).to.be.at.most(32_768);
-            if (name === 'link' || name === 'url') expect(new URL(text).origin).to.equal(siteUrl);
-          }
+    await holds(fc.oneof(fc.constant(all), item, listed, shapes(Object.keys(all))), async (answer) => {
+      const send: Send = async ({ url }) => {
+        // A type without a form of its own: what a form says has its own properties.
+        if (url.includes('/forms/')) throw new AtlassianError('not-found', 'no form');
+        return answer;
+      };
+      for (const [what, ask] of Object.entries(asks)) {
+        const desk = createServiceDesk({
+          send,
+          baseUrl: 'https://api.example/rest/servicedeskapi',
+          siteUrl,
+          wait: async () => undefined,
+        });
+        const result = await resultOf(ask(desk));
+        if (result === undefined) continue;
+        read.add(what);
+        for (const [name, text] of textsIn(result)) {
+          expect(text.length, `${what}: ${name}`).to.be.at.most(32_768);
+          if (name === 'link' || name === 'url') expect(new URL(text).origin).to.equal(siteUrl);
         }
-      }),
-      runs,
-    );
+      }
+    });
     expect([...read]).to.have.members(Object.keys(asks));
   });
 });

@@ -6,6 +6,7 @@ import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { openConfigurationPage, ours, type ConfigurationPage } from '../support/configurationPage';
 import { encryptionKeys } from '../support/loginChild';
+import { holds } from '../support/strangers';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
@@ -109,20 +110,17 @@ describe('forms of the configuration page, of any shape', () => {
     const look = (path: string) => page.ask(home + path, { headers: { cookie } });
     const token = /name="token" value="([\w-]+)"/.exec((await look('')).text)?.[1] ?? '';
     const seen = new Set<number>();
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...actions), body, fc.boolean(), async (action, sent, isOurs) => {
-        const raw = isOurs ? `token=${token}&${sent}` : sent;
-        const { status } = await page.ask(home + action, { headers: { cookie, ...ours }, raw });
-        seen.add(status);
-        const [section = ''] = action.split('/');
-        const shown = await look(`${section}/`);
-        expect([status, shown.status]).to.satisfy((all: number[]) => all.every((one) => one < 500));
-        expect(shown.text).not.to.match(/<smuggled|hunter2/i);
-        const { clientSecret, port } = readSettings({ env: {}, file: page.file });
-        expect([typeof clientSecret, port]).to.deep.equal(['string', 3978]);
-      }),
-      { numRuns: 2000 },
-    );
+    await holds(fc.tuple(fc.constantFrom(...actions), body, fc.boolean()), async ([action, sent, isOurs]) => {
+      const raw = isOurs ? `token=${token}&${sent}` : sent;
+      const { status } = await page.ask(home + action, { headers: { cookie, ...ours }, raw });
+      seen.add(status);
+      const [section = ''] = action.split('/');
+      const shown = await look(`${section}/`);
+      expect([status, shown.status]).to.satisfy((all: number[]) => all.every((one) => one < 500));
+      expect(shown.text).not.to.match(/<smuggled|hunter2/i);
+      const { clientSecret, port } = readSettings({ env: {}, file: page.file });
+      expect([typeof clientSecret, port]).to.deep.equal(['string', 3978]);
+    });
     expect([...seen]).to.include.members([303, 403, 404]);
   });
 });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type restify from 'restify';
 import { createHttpServer } from '../../src/assistant/httpServer';
 import { sendRaw, statusOf } from '../support/rawHttp';
+import { holds } from '../support/strangers';
 
 describe('what is hardly HTTP', () => {
   let server: restify.Server;
@@ -60,6 +63,15 @@ describe('what is hardly HTTP', () => {
         .to.contain('x-content-type-options: nosniff')
         .and.contain('cache-control: no-store');
     });
+
+  it('has the limits that the docs tell of', () => {
+    const http = server.server as Server;
+    const docs = readFileSync(join(__dirname, '../../../docs/operate.md'), 'utf8');
+    expect(docs).to.contain(`${http.maxConnections} connections at once`);
+    expect(docs).to.contain(`headers within ${http.headersTimeout / 1000} s`);
+    expect(docs).to.contain(`a request within ${http.requestTimeout / 1000} s`);
+    expect(docs).to.contain('256 KiB');
+  });
 
   it('is looked at more often than it may take to arrive', () => {
     const http = server.server as Server;
@@ -179,13 +191,14 @@ describe('what is hardly HTTP', () => {
         ].join(newline),
       );
     const seen = new Set<number>();
-    await fc.assert(
-      fc.asyncProperty(fc.array(raw, { minLength: 25, maxLength: 25 }), async (many) => {
+    await holds(
+      fc.array(raw, { minLength: 25, maxLength: 25 }),
+      async (many) => {
         const received = await Promise.all(many.map((bytes) => sendRaw(port, bytes)));
         for (const one of received) seen.add(statusOf(one));
         expect(uncaught).to.deep.equal([]);
-      }),
-      { numRuns: 200 },
+      },
+      200,
     );
     // All that may come of it; each of them did, so that the cases reached that far.
     expect([...seen]).to.include.members([0, 200, 400, 404]);

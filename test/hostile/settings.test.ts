@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { inspectSettings, type SettingName } from '../../src/settings/settings';
 import { settingNames } from '../../src/settings/settingsSchema';
+import { holds } from '../support/strangers';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 /** In every value: what a message must not repeat. */
@@ -94,31 +95,28 @@ const environment = fc.dictionary(
 describe('settings of any shape', () => {
   const directory = useTemporaryDirectory();
 
-  it('are read or refused: one line that says what and where, and never a value', () => {
+  it('are read or refused: one line that says what and where, and never a value', async () => {
     let refused = 0;
-    fc.assert(
-      fc.property(bytes, environment, (content, env) => {
-        const file = join(directory(), 'kbot.conf');
-        writeFileSync(file, content);
-        const { settings, faults, whereIs } = inspectSettings({ env, file, required: ['jira_oauth2_client_id'] });
-        expect(settings.port).to.be.within(0, 65_535);
-        refused += faults.length;
-        for (const { message, setting, where, cause } of faults) {
-          expect(message).not.to.match(/hunter2|[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
-          expect(message).to.match(/^[\w.-]+ (is missing|\()|^The settings file /);
-          expect(cause).to.equal(undefined);
-          if (where !== undefined) {
-            expect(message).to.contain(where);
-            expect(where).to.match(/kbot\.conf, line \d+$|^environment variable( \w+)?$/);
-          }
-          // The environment has it in capitals.
-          if (setting !== undefined) expect(message.toLowerCase()).to.contain(setting.toLowerCase());
+    await holds(fc.tuple(bytes, environment), ([content, env]) => {
+      const file = join(directory(), 'kbot.conf');
+      writeFileSync(file, content);
+      const { settings, faults, whereIs } = inspectSettings({ env, file, required: ['jira_oauth2_client_id'] });
+      expect(settings.port).to.be.within(0, 65_535);
+      refused += faults.length;
+      for (const { message, setting, where, cause } of faults) {
+        expect(message).not.to.match(/hunter2|[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+        expect(message).to.match(/^[\w.-]+ (is missing|\()|^The settings file /);
+        expect(cause).to.equal(undefined);
+        if (where !== undefined) {
+          expect(message).to.contain(where);
+          expect(where).to.match(/kbot\.conf, line \d+$|^environment variable( \w+)?$/);
         }
-        const names: readonly SettingName[] = settingNames;
-        for (const one of names) expect(whereIs(one) ?? '').to.match(/^$|, line \d+$|^environment variable \w+$/);
-      }),
-      { numRuns: 2000 },
-    );
+        // The environment has it in capitals.
+        if (setting !== undefined) expect(message.toLowerCase()).to.contain(setting.toLowerCase());
+      }
+      const names: readonly SettingName[] = settingNames;
+      for (const one of names) expect(whereIs(one) ?? '').to.match(/^$|, line \d+$|^environment variable \w+$/);
+    });
     expect(refused, 'so that the cases reach that far').to.be.above(1000);
   });
 });

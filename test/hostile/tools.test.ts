@@ -5,7 +5,7 @@ import { english } from '../../dialogs/texts/english';
 import type { ProposedWrite, ServiceDeskTool } from '../../src/tools';
 import { questionOf } from '../../src/tools/proposedWrite';
 import { useClosing } from '../support/closing';
-import { anything, mostly, numRuns, shaped } from '../support/strangers';
+import { anything, holds, mostly, shaped } from '../support/strangers';
 import { lineOf, startToolBot, type Model } from '../support/toolBot';
 import { startToolbox } from '../support/toolbox';
 
@@ -109,12 +109,9 @@ describe('arguments of any shape', () => {
     const calls = fc
       .constantFrom(...toolbox.tools())
       .chain((tool) => fc.tuple(fc.constant(tool.name), argumentsOf(tool), fc.boolean()));
-    await fc.assert(
-      fc.asyncProperty(calls, async ([name, given, asText]) => {
-        await toolbox.run(name, asText && typeof given === 'object' ? JSON.stringify(given) : given);
-      }),
-      { numRuns },
-    );
+    await holds(calls, async ([name, given, asText]) => {
+      await toolbox.run(name, asText && typeof given === 'object' ? JSON.stringify(given) : given);
+    });
     const seen = toolbox.emulated.emulator.calls;
     expect(seen.filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/'))).to.deep.equal([]);
     expect(toolbox.proposals.length).to.be.greaterThan(10);
@@ -122,16 +119,17 @@ describe('arguments of any shape', () => {
 
   it('make comments that are shown letter by letter', async () => {
     const toolbox = await closing(startToolbox());
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async (given) => {
+    await holds(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      async (given) => {
         const before = toolbox.proposals.length;
         await toolbox.run('comment_on_request', { key: 'ITH-3', text: given });
         for (const write of toolbox.proposals.slice(before)) {
           const text = write.kind === 'comment' ? write.text.split('\n').map((one) => lineOf(one || '\u00a0')) : [];
           expect(shownOf(write)).to.equal(text.join('\n'));
         }
-      }),
-      { numRuns: 500 },
+      },
+      500,
     );
   });
 });

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 
 /** What nobody expects where something else should be. */
@@ -53,5 +55,37 @@ export function shaped(properties: Readonly<Record<string, fc.Arbitrary<unknown>
     .map(([usual, changed]) => ({ ...usual, ...Object.fromEntries(changed) }));
 }
 
-/** Runs of a property about what strangers send. */
+/** Cases of a property about what strangers send. */
 export const numRuns = 2000;
+
+/**
+ * Whether something holds for whatever strangers send: in so many cases, and none of them costs the processor far more than they
+ * usually do. The seed is printed; with `SEED=…` the cases are the same again.
+ */
+export async function holds<T>(
+  strangers: fc.Arbitrary<T>,
+  check: (one: T) => unknown,
+  cases: number = numRuns,
+): Promise<void> {
+  const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
+  process.stdout.write(`      (${cases} cases, SEED=${seed})\n`);
+  const costs: (readonly [cost: number, one: T])[] = [];
+  const costOf = async (one: T) => {
+    const before = process.cpuUsage();
+    await check(one);
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  };
+  const property = fc.asyncProperty(strangers, async (one) => void costs.push([await costOf(one), one]));
+  await fc.assert(property, { numRuns: cases, seed });
+
+  const sorted = costs.toSorted(([one], [other]) => one - other);
+  const usual = sorted[Math.floor(sorted.length / 2)]?.[0] ?? 0;
+  const tooMuch = 100 * usual;
+  for (const [first, one] of sorted.slice(-1)) {
+    let cost = first;
+    // What is quadratic is so every time; the collector of garbage comes only now and then.
+    for (let again = 0; again < 3 && cost > tooMuch; again += 1) cost = Math.min(cost, await costOf(one));
+    expect(cost, `usually ${usual} µs, but for ${fc.stringify(one).slice(0, 2000)}`).to.be.at.most(tooMuch);
+  }
+}
