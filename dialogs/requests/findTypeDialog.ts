@@ -65,7 +65,7 @@ type State = { readonly said: Said } & (
   | {
       readonly step: 'type';
       readonly types: Types;
-      /** What fits as well, when only the best was offered; `values` are the best one's. */
+      /** What fits as well, or less; `values` are the best one's. */
       readonly others?: readonly RequestType[];
       readonly values?: Values;
     }
@@ -210,7 +210,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const said: Said = { words: words || query, hasRead: links.length > 0, recent };
     const isAlone = fitting.isCertain || fitting.types.length === 1;
     const types = isAlone ? fitting.types.slice(0, 1) : fitting.types;
-    const others = fitting.types.slice(types.length);
+    const others = [...fitting.types.slice(types.length), ...fitting.others];
     const [first] = types;
     const offered = typeChoices(types, desks);
     if (!first && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);

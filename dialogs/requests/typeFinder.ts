@@ -11,8 +11,10 @@ interface Catalogue {
 
 /** What fits a person's words. */
 export interface FittingTypes {
-  /** Best first, at most five. */
+  /** What may well be meant: the best first, at most five. */
   readonly types: readonly RequestType[];
+  /** What fits less, for whoever wants none of these; at most five with them. */
+  readonly others: readonly RequestType[];
   /** The first one is clearly meant. */
   readonly isCertain: boolean;
   /** Even the first one is no more than a guess. */
@@ -52,8 +54,12 @@ export class TypeFinder {
     const found = await index.understand(words, { language: locale, recent: recent.map(typeKey) });
     const least = (found.hits[0]?.score ?? 0) * worthOffering;
     const hits = found.hits.filter(({ score }) => score >= least).slice(0, offeredAtMost);
+    const plausible = new Set(found.plausible.map(({ typeId }) => typeId));
+    const those = (likely: boolean) =>
+      hits.flatMap(({ typeId }) => (plausible.has(typeId) === likely ? (types.get(typeId) ?? []) : []));
     return {
-      types: hits.flatMap(({ typeId }) => types.get(typeId) ?? []),
+      types: those(true),
+      others: those(false),
       isCertain: found.certain !== undefined,
       isGuess: !found.fits,
       values: found.values,

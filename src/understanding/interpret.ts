@@ -60,7 +60,8 @@ export async function interpreted(
   const others = found.hits.filter((hit) => hit.typeId !== typeId);
   const own = found.hits.find((hit) => hit.typeId === typeId)?.score ?? 0;
   const best = { typeId, score: Math.max(own, ...others.map(({ score }) => score)) };
-  return { hits: [best, ...others], certain: typeId, fits: true, values: isRecord(said.values) ? said.values : {} };
+  const values = isRecord(said.values) ? said.values : {};
+  return { hits: [best, ...others], plausible: [best], certain: typeId, fits: true, values };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -54,6 +54,8 @@ export interface TypeHit {
 export interface FoundTypes {
   /** Best first. */
   readonly hits: readonly TypeHit[];
+  /** Those of them that may well be meant; offer the others only to whoever wants none of these. */
+  readonly plausible: readonly TypeHit[];
   /** The best hit's type where it may be named alone. */
   readonly certain: string | undefined;
   /** False where even the best hit is no more than a guess. */

@@ -1,4 +1,4 @@
-import type { FoundTypes } from './types';
+import type { FoundTypes, TypeHit } from './types';
 
 /**
  * Chosen on sentences of other people, for scores of exactly this form (`docs/understanding.md`): the best hit may be
@@ -10,6 +10,8 @@ const certainOfOneFrom = 0.76;
 const margin = 0.3;
 /** Below it the best hit is a guess. */
 const fitsFrom = 0.3;
+/** Beside a good hit only what comes near it is plausible, beside a poor one somewhat less: of the best one's score. */
+const plausibleFrom = { good: 0.6, poor: 0.45 } as const;
 /** What having been raised before is worth. */
 const recentBonus = 0.08;
 
@@ -39,13 +41,21 @@ export function verdict({ scores, meanings, named, recent, ids, limit }: Evidenc
     })
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (!first) return { hits: [], certain: undefined, fits: false };
+  if (!first) return { hits: [], plausible: [], certain: undefined, fits: false };
   const isAhead = second === undefined || first.plain * (1 - margin) >= second.plain;
   const enough = meanings > 1 ? certainFrom : certainOfOneFrom;
   const isCertain = named.size > 0 ? named.size === 1 : first.plain >= enough && isAhead;
+  const ofHits = ranked.slice(0, limit);
+  const least = first.plain * plausibleFrom[first.plain >= certainFrom ? 'good' : 'poor'];
   return {
-    hits: ranked.slice(0, limit).map(({ typeId, score }) => ({ typeId, score })),
+    hits: ofHits.map(hitOf),
+    // What was raised before is not more likely meant for that.
+    plausible: ofHits.filter(({ plain }) => plain >= least).map(hitOf),
     certain: isCertain ? first.typeId : undefined,
     fits: first.plain >= fitsFrom,
   };
+}
+
+function hitOf({ typeId, score }: TypeHit): TypeHit {
+  return { typeId, score };
 }

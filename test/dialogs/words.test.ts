@@ -120,6 +120,18 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('My security badge is lost');
   });
 
+  it('offers what may well be meant, and the rest to whoever wants none of it', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('monitor');
+    const titles = () => chat.offered().map((title) => title.split(' (')[0]);
+    expect(titles()).to.include.members(['Order new equipment', 'Get help with a device']);
+    expect(titles()).not.to.include('Report a security incident');
+    await chat.press('Something else');
+    expect(titles()).to.include('Report a security incident').and.not.to.include('Order new equipment');
+    await chat.press('Something else');
+    expect(titles(), 'then where it is').to.include('IT help');
+  });
+
   it('is one while a request or a list is shown, too', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('request ITH-1');

@@ -14,6 +14,8 @@ interface Counts {
   /** The right type is the first, or among the first five. */
   first: number;
   amongFive: number;
+  /** The same, of those that may well be meant. */
+  offered: number;
   /** One type is named alone. Where none fits, any is wrong. */
   sureAndRight: number;
   sureAndWrong: number;
@@ -54,15 +56,24 @@ function ratesOf(
   find: (words: string, options: FindOptions) => FoundTypes,
   { language, sentences }: SentenceSet,
 ): Rates {
-  const none = (): Counts => ({ sentences: 0, first: 0, amongFive: 0, sureAndRight: 0, sureAndWrong: 0, silent: 0 });
+  const none = (): Counts => ({
+    sentences: 0,
+    first: 0,
+    amongFive: 0,
+    offered: 0,
+    sureAndRight: 0,
+    sureAndWrong: 0,
+    silent: 0,
+  });
   const rates = { easy: none(), medium: none(), hard: none(), fitting: none(), none: none() };
   for (const { text, types, difficulty } of sentences) {
-    const { hits, certain, fits } = find(text, { language });
+    const { hits, plausible, certain, fits } = find(text, { language });
     const place = hits.findIndex(({ typeId }) => types.includes(typeId));
     for (const counts of difficulty === 'none' ? [rates.none] : [rates[difficulty], rates.fitting]) {
       counts.sentences += 1;
       counts.first += Number(place === 0);
       counts.amongFive += Number(place >= 0 && place < 5);
+      counts.offered += Number(plausible.slice(0, 5).some(({ typeId }) => types.includes(typeId)));
       counts.sureAndRight += Number(certain !== undefined && types.includes(certain));
       counts.sureAndWrong += Number(certain !== undefined && !types.includes(certain));
       counts.silent += Number(!fits);

@@ -3,6 +3,7 @@ import { halves, measureRates, percent, rows, type Column } from './measureRates
 const columns: readonly (readonly [column: Column, title: string])[] = [
   ['first', 'first'],
   ['amongFive', 'among five'],
+  ['offered', 'offered'],
   ['sureAndRight', 'sure, right'],
   ['sureAndWrong', 'sure, wrong'],
   ['silent', 'silent'],

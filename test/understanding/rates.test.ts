@@ -3,15 +3,17 @@ import { halves, measureRates, percent } from './measureRates';
 
 /** In per cent, a little under (or over) what `npm run rates` shows; one sentence is half a point in English, one in German. */
 const bounds: Readonly<Record<(typeof halves)[number]['name'], Bounds>> = {
-  'English, building': { first: 87, amongFive: 96, sureAndRight: 51, sureAndWrong: 3, none: 0 },
-  'English, reporting': { first: 81, amongFive: 91, sureAndRight: 42, sureAndWrong: 2, none: 1 },
-  'German, building': { first: 88, amongFive: 96, sureAndRight: 50, sureAndWrong: 2, none: 0 },
-  'German, reporting': { first: 87, amongFive: 94, sureAndRight: 51, sureAndWrong: 2, none: 0 },
+  'English, building': { first: 87, amongFive: 96, offered: 95, sureAndRight: 51, sureAndWrong: 3, none: 0 },
+  'English, reporting': { first: 81, amongFive: 91, offered: 90, sureAndRight: 42, sureAndWrong: 2, none: 1 },
+  'German, building': { first: 88, amongFive: 96, offered: 96, sureAndRight: 50, sureAndWrong: 2, none: 0 },
+  'German, reporting': { first: 87, amongFive: 94, offered: 94, sureAndRight: 51, sureAndWrong: 2, none: 0 },
 };
 
 interface Bounds {
   readonly first: number;
   readonly amongFive: number;
+  /** Of those five, those that may well be meant. */
+  readonly offered: number;
   readonly sureAndRight: number;
   /** At most. */
   readonly sureAndWrong: number;
@@ -23,9 +25,10 @@ describe('Hit rates', () => {
   for (const half of halves) {
     it(`are held: ${half.name}`, async () => {
       const rates = await measureRates(half);
-      const { first, amongFive, sureAndRight, sureAndWrong, none } = bounds[half.name];
+      const { first, amongFive, offered, sureAndRight, sureAndWrong, none } = bounds[half.name];
       expect(percent(rates, 'fitting', 'first'), 'first').to.be.at.least(first);
       expect(percent(rates, 'fitting', 'amongFive'), 'among five').to.be.at.least(amongFive);
+      expect(percent(rates, 'fitting', 'offered'), 'offered').to.be.at.least(offered);
       expect(percent(rates, 'fitting', 'sureAndRight'), 'sure and right').to.be.at.least(sureAndRight);
       expect(percent(rates, 'fitting', 'sureAndWrong'), 'sure and wrong').to.be.at.most(sureAndWrong);
       expect(rates.none.sureAndWrong, 'certain where none fits').to.be.at.most(none);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { desks } from '../../src/emulator/content/desks';
 import { createUnderstanding, english, type TypeIndex, type TypeText } from '../../src/understanding';
 import { catalogueEnglish } from './catalogueEnglish';
 import { catalogueGerman } from './catalogueGerman';
@@ -182,7 +183,8 @@ describe('Understanding', () => {
   });
 
   it('has nothing to find in an empty catalogue', async () => {
-    expect((await indexOf()).find('laptop')).to.deep.equal({ hits: [], certain: undefined, fits: false });
+    const nothing = { hits: [], plausible: [], certain: undefined, fits: false };
+    expect((await indexOf()).find('laptop')).to.deep.equal(nothing);
   });
 
   it('reads a sentence in the language that it is in, whatever the locale', () => {
@@ -190,6 +192,34 @@ describe('Understanding', () => {
       expect(buero.find('ich habe mein Kennwort vergessen', { language }).hits[0]?.typeId).to.equal('it-kennwort');
       expect(office.find('I have forgotten my password', { language }).hits[0]?.typeId).to.equal('it-password');
     }
+  });
+
+  it('parts what may well be meant from what has a little in common', async () => {
+    const types = desks.flatMap(({ types: all, projectName }) =>
+      all.map(({ name, description, helpText }) => ({ id: name, name, description, helpText, desk: projectName })),
+    );
+    const emulated = await createUnderstanding().index(types);
+    const expected = {
+      monitor: ['Order new equipment', 'Get help with a device'],
+      'printer?': ['Get help with a device'],
+      'Tickets and hotel': ['Plan a business trip', 'Book a room for an event'],
+      parking: ['Ask for a parking space'],
+      'visitor tomorrow': ['Announce visitors'],
+    };
+    for (const [words, names] of Object.entries(expected)) {
+      const { hits, plausible } = emulated.find(words);
+      expect(
+        plausible.map(({ typeId }) => typeId),
+        words,
+      ).to.deep.equal(names);
+      expect(hits.slice(0, names.length), words).to.deep.equal(plausible);
+    }
+    expect(
+      emulated.find('monitor', { recent: ['Report a security incident'] }).plausible.map(({ typeId }) => typeId),
+      'not for having been raised before',
+    ).to.deep.equal(expected.monitor);
+    // Beside a poor hit others may be meant as well.
+    expect(emulated.find('VPN not working').plausible).to.have.length.above(1);
   });
 
   it('names at most as many as it is asked for', () => {
