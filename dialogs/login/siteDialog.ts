@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Site } from '../../src/atlassian/types';
-import { choice, ChoiceDialog } from '../choiceDialog';
+import { channelOf } from '../../src/channel/channels';
+import { choice, ChoiceDialog, type ChoiceOptions } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
 import { haveCommands } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 
@@ -62,6 +65,8 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     const identity = await this.logins.identity(dc.context);
     if (identity?.site && !ask) return this.end(dc, { status: 'chosen', site: identity.site });
     let sites = identity?.sites ?? [];
+    if (ask && sites.length > 1 && channelOf(dc.context.activity.channelId).updatesMessages)
+      return this.askAtOnce(dc, sites);
     if (ask) {
       try {
         sites = await this.logins.refreshSites(dc.context);
@@ -76,10 +81,16 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
       return this.end(dc, { status: 'failed', reason: 'no-site' });
     }
     if (sites.length === 1) return this.choose(dc, first, ask);
-    return choice.begin(dc, {
-      question: t.site.which,
-      choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
-    });
+    return choice.begin(dc, questionFor(t, sites));
+  }
+
+  /** Of those that are known; where Atlassian lists others now, they take their place. */
+  private async askAtOnce(dc: DialogContext, known: readonly Site[]): Promise<DialogTurnResult> {
+    const t = textsOf(dc.context.activity);
+    // Whichever is chosen is looked for among those of the sign-in.
+    const listing = this.logins.refreshSites(dc.context).catch(() => known);
+    const [asked, sites] = await Promise.all([choice.begin(dc, questionFor(t, known)), listing]);
+    return sites.length === 0 || isDeepStrictEqual(sites, known) ? asked : choice.replace(dc, questionFor(t, sites));
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -103,4 +114,11 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     await dc.context.sendActivity(textsOf(dc.context.activity).site.gone);
     return this.end(dc, { status: 'failed', reason: 'no-site' });
   }
+}
+
+function questionFor({ site: t }: Texts, sites: readonly Site[]): ChoiceOptions {
+  return {
+    question: t.which,
+    choices: sites.map(({ cloudId, name, url }) => ({ id: cloudId, name, detail: new URL(url).host })),
+  };
 }

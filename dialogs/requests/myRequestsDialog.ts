@@ -1,4 +1,6 @@
-import type { RequestQuery } from '../../src/atlassian/serviceDesk';
+import { isDeepStrictEqual } from 'node:util';
+import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
+import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
@@ -11,6 +13,7 @@ import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
 import { waitsForYou } from './status';
+import { KeptLists } from './keptLists';
 import { nothingIn, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
@@ -40,11 +43,13 @@ export const myRequests = child<MyRequestsSteps>('myRequests', {
  * says end it with `elsewhere`.
  */
 export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Elsewhere | SessionEnding> {
-  /** `show` is the id of the `ShowRequestDialog` in the same set. */
+  private readonly lists = new KeptLists();
+
+  /** `showId` is the id of the `ShowRequestDialog` in the same set. */
   constructor(
     id: string,
     sessions: Sessions,
-    private readonly show: string,
+    private readonly showId: string,
   ) {
     super(id, sessions);
   }
@@ -58,10 +63,10 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
-    if (key !== undefined) return request.as(this.show).replace(turn.dc, { key });
+    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });
     const command = commandText(said);
     const asked = parseRequestCommand(command);
-    if (asked) return request.as(this.show).replace(turn.dc, asked);
+    if (asked) return request.as(this.showId).replace(turn.dc, asked);
     if (listWordOf.get(command) === 'more') {
       if (next !== undefined) return this.page(turn, list, next);
       await turn.context.sendActivity(textsOf(turn.context.activity).list.allOfThem);
@@ -74,16 +79,28 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       : this.page(turn, wanted, 0);
   }
 
+  /** What was shown a moment ago comes at once, where what is another now can take its place. */
   private async page(turn: Turn, list: RequestList, from: number): Promise<DialogTurnResult> {
-    const { context, session } = turn;
     const { query } = list;
-    const found = await session.serviceDesk.myRequests({
+    const reading = turn.session.serviceDesk.myRequests({
       list: list.list,
       status: list.status,
       start: from,
       limit: pageSize,
       ...(query === undefined ? {} : { search: query }),
     });
+    const { updatesMessages } = channelOf(turn.context.activity.channelId);
+    const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
+    reading.catch(() => undefined);
+    if (kept) await this.show(turn, list, kept);
+    const found = await reading;
+    if (found.items.length > 0) this.lists.keep(turn, list, from, found);
+    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found);
+  }
+
+  private async show(turn: Turn, list: RequestList, found: Page<CustomerRequest>): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    const { query } = list;
     const { isLast, next } = found;
     // What waits for the person comes first.
     const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));

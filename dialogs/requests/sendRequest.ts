@@ -13,6 +13,7 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
 import { fileFields, filesFor } from './draftFiles';
+import { listsChange } from './keptLists';
 import { factsOf, type RequestDraft } from './requestDraft';
 
 /** What became of a draft. */
@@ -33,6 +34,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
   const t = textsOf(context.activity);
   // Channels deliver twice, people press twice.
   if (!(await session.once(`create:${draft.id}`))) return { kind: 'sent-before' };
+  listsChange(context);
   try {
     const request = await session.serviceDesk.create(creationOf(draft));
     card.close(t.create.isCreated(draft.type.name));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chatSteps } from './chatSteps';
 import { isMet, tableOf, type Finding } from './figure';
 import { manyGrants } from './manyGrants';
 import { memory } from './memory';
@@ -32,6 +33,7 @@ const rounds = Number(values.rounds);
 const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding[]>>> = {
   'token lookup': async (directory) => [await tokenLookup(directory, rounds)],
   'sign-ins and callbacks': (directory) => signIns(directory, rounds),
+  'chat steps': async () => [await chatSteps(Math.min(rounds, 3))],
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
   memory: async (directory) => [await memory(directory)],
   understanding: async () => [await understandingCost(rounds)],

@@ -46,6 +46,7 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     ['a sentence', () => chat.say('my laptop is broken')],
     say('my requests'),
     say('coffee'),
+    ['my requests, once more', () => chat.say('my requests')],
     say('approvals'),
     press(/^Approve /, 'Approve'),
     press('Yes, approve'),

@@ -2,25 +2,24 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a person waits for in one step: calls one after another, those that are made at the same time counted as one. */
 export interface Waited {
-  /** To Atlassian, before the first word is on its way. */
+  /** To Atlassian, before the first word arrives. */
   readonly first: number;
-  /** The same before the last one is: with those that nobody waited for, but that have come meanwhile. */
+  /** The same before the last one does: with those that nobody waited for, but that have come meanwhile. */
   readonly last: number;
-  /** To the channel's connector, until all is there. */
+  /** To the channel's connector, before the last word arrives. */
   readonly connector: number;
 }
 
-/** Turns of the event loop, in which all sides of a test live: no clock decides. */
-const turnsTaken = 200;
+/** What a call takes. */
+type Pause = () => Promise<unknown>;
 
 /** One side's calls: each comes after those that had ended when it began. */
-function countCalls() {
+function countCalls(pause: Pause) {
   let ended = 0;
   return {
     take: async (): Promise<void> => {
       const steps = ended + 1;
-      // Long enough for those that are meant to go together to arrive.
-      for (let turn = 0; turn < turnsTaken; turn += 1) await nextTurn();
+      await pause();
       ended = Math.max(ended, steps);
     },
     ended: () => ended,
@@ -30,22 +29,30 @@ function countCalls() {
   };
 }
 
+/** Turns of the event loop, in which all sides of a test live: no clock decides. Enough for calls that are meant to go together. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) await nextTurn();
+}
+
 /** Counts on both sides of an assistant: `atlassian` and `connector` are what calls to them await. */
-export function countWaiting() {
-  const [atlassian, connector] = [countCalls(), countCalls()];
-  let before: number[] = [];
+export function countWaiting({ atTheirs = turns, atChannel = turns }: { atTheirs?: Pause; atChannel?: Pause } = {}) {
+  const [atlassian, connector] = [countCalls(atTheirs), countCalls(atChannel)];
+  let words: { readonly at: number; readonly atlassian: number; readonly connector: number }[] = [];
   return {
     atlassian: atlassian.take,
     connector: (): Promise<void> => {
-      before.push(atlassian.ended());
+      words.push({ at: performance.now(), atlassian: atlassian.ended(), connector: connector.ended() });
       return connector.take();
     },
     async during(action: () => Promise<unknown>): Promise<Waited> {
       atlassian.restart();
       connector.restart();
-      before = [];
+      words = [];
       await action();
-      return { first: before.at(0) ?? 0, last: before.at(-1) ?? 0, connector: connector.ended() };
+      const [first, last] = [words.at(0), words.at(-1)];
+      return { first: first?.atlassian ?? 0, last: last?.atlassian ?? 0, connector: last?.connector ?? 0 };
     },
+    /** When the first and the last word of the latest step arrived, as `performance.now` has it. */
+    arrivals: () => ({ first: words.at(0)?.at, last: words.at(-1)?.at }),
   };
 }

@@ -4,6 +4,7 @@ import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import { listsChange } from '../keptLists';
 import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
 
 export interface RequestActionOptions {
@@ -49,6 +50,7 @@ export abstract class RequestAction<
 
   /** What else the request's card will show is read while something is done with it, unless it was read a moment ago. */
   protected beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
+    listsChange(turn.context);
     this.views.ahead(turn, key, unchanged);
     return doing;
   }

@@ -11,6 +11,7 @@ export type {
   CustomerRequest,
   Desk,
   Feedback,
+  Page,
   Person,
   RequestDetails,
   RequestQuery,
