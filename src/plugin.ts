@@ -24,6 +24,7 @@ import { checkOptions } from './plugin/checkOptions';
 import { createEvents, type On } from './plugin/events';
 import { createGuard } from './plugin/createGuard';
 import type { Guard } from './plugin/guard';
+import { createNoteState, type NotedState } from './plugin/notedState';
 import { observedDesk } from './plugin/observedDesk';
 import type { AtlassianLoginOptions } from './plugin/options';
 import { createWaitingRecords, waitingSchema } from './plugin/waiting';
@@ -45,6 +46,11 @@ export interface AtlassianLogin extends Logins, Guard {
   /** For the dialogs that take files from the chat. */
   readonly chatFiles: ChatFiles;
   readonly on: On;
+  /**
+   * Notes whose state this is, kept in a `SealedStorage` over the login's storage, so that `users.data` and `users.remove` reach it.
+   * Call it in each turn, before `saveChanges`; the store is asked every 15 days.
+   */
+  noteState(context: ChatTurn, state: NotedState): Promise<void>;
   /** The session of whoever sent this turn's activity; `undefined` when signed out or before a site is chosen. */
   session(context: ChatTurn): Promise<Session | undefined>;
   /**
@@ -196,12 +202,14 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     },
   };
 
+  const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);
   const waitingRecords = createRecords(storage, sealing, waitingSchema, { onUnreadable, now });
   const { goOn, ...guard } = createGuard({
     logins,
     waiting: createWaitingRecords(waitingRecords, now),
     subject,
+    note,
     run,
     now,
     onError,
@@ -223,6 +231,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     ...logins,
     ...guard,
     on,
+    noteState: createNoteState(note, now),
     startRoute,
     callbackRoute,
     users: login.users,

@@ -32,8 +32,9 @@ export function createAuditing({ logger, onError, ...options }: AuditingOptions)
       block: (userName) => users.block(userName),
       signOut: (userName) => users.signOut(userName),
       async remove(userName) {
+        const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
         const isRemoved = await users.remove(userName);
-        await auditLog.forget(userName);
+        await auditLog.forget(userName, chats);
         return isRemoved;
       },
     }),

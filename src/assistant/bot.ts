@@ -11,6 +11,8 @@ export interface BotOptions {
   readonly conversationState: PrivateConversationState;
   /** Looks up who has written, which need not wait for the conversation's state. */
   readonly lookUp: (context: TurnContext) => Promise<unknown>;
+  /** Notes whose state it is. */
+  readonly note: (context: TurnContext) => Promise<void>;
   /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
   readonly tenants?: readonly string[] | undefined;
 }
@@ -26,6 +28,7 @@ export function createBot({
   root,
   conversationState,
   lookUp,
+  note,
   tenants,
 }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
@@ -55,9 +58,13 @@ export function createBot({
     // Whoever needs it and finds that it failed is told.
     lookUp(context).catch(() => undefined);
     if (await isRepeated(context)) return;
+    const noted = note(context);
+    // Waited for below, unless the turn fails anyway.
+    noted.catch(() => undefined);
     const dc = await dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
+    await noted;
     await conversationState.saveChanges(context);
   };
 }

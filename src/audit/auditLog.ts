@@ -24,10 +24,14 @@ export interface AuditLog {
   add(event: AuditEvent): void;
   /** Writes what waits. Rejects with what the store throws; what was not written waits on. */
   flush(): Promise<void>;
-  /** The newest first. `about`: of one user. */
-  read(options?: { readonly about?: string; readonly atMost?: number }): Promise<readonly AuditEvent[]>;
-  /** Takes out of every event who it was; returns of how many. That something was done stays. */
-  forget(userName: string): Promise<number>;
+  /** The newest first. `about`: of one user; `chats`: and of these, where nobody had said yet who it is. */
+  read(options?: {
+    readonly about?: string;
+    readonly chats?: readonly string[];
+    readonly atMost?: number;
+  }): Promise<readonly AuditEvent[]>;
+  /** Takes out of every event who it was, by name or chat; returns of how many. That something was done stays. */
+  forget(userName: string, chats?: readonly string[]): Promise<number>;
 }
 
 export interface AuditLogOptions {
@@ -112,27 +116,29 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
 
     flush,
 
-    async read({ about, atMost = Infinity } = {}) {
+    async read({ about, chats, atMost = Infinity } = {}) {
       await flush();
       const found: AuditEvent[] = [];
       for await (const pages of keys())
         for (const key of pages) {
           const events = (await records.read(key))?.events ?? [];
-          found.push(...events.filter((event) => about === undefined || isAbout(event, about)).toReversed());
+          found.push(...events.filter((event) => about === undefined || isAbout(event, about, chats)).toReversed());
           if (found.length >= atMost) return found.slice(0, atMost);
         }
       return found;
     },
 
-    async forget(userName) {
+    async forget(userName, chats) {
       await flush();
       let forgotten = 0;
       for await (const pages of keys())
         for (const key of pages) {
           let here = 0;
           await records.change(key, (page) => {
-            here = page?.events.filter((event) => isAbout(event, userName)).length ?? 0;
-            return page && here > 0 ? { events: page.events.map((event) => without(event, userName)) } : undefined;
+            here = page?.events.filter((event) => isAbout(event, userName, chats)).length ?? 0;
+            return page && here > 0
+              ? { events: page.events.map((event) => without(event, userName, chats)) }
+              : undefined;
           });
           forgotten += here;
         }
@@ -145,8 +151,8 @@ function dateOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-function isAbout({ by, whom }: AuditEvent, userName: string): boolean {
-  return [by, whom].some((name) => isSameName(name, userName));
+function isAbout({ by, whom, chat }: AuditEvent, userName: string, chats: readonly string[] = []): boolean {
+  return [by, whom].some((name) => isSameName(name, userName)) || (chat !== undefined && chats.includes(chat));
 }
 
 /** Account ids are exact; an e-mail address is the same in upper and lower case. */
@@ -154,9 +160,9 @@ function isSameName(one: string | undefined, other: string): boolean {
   return other.includes('@') ? one?.toLowerCase() === other.toLowerCase() : one === other;
 }
 
-function without(event: AuditEvent, userName: string): AuditEvent {
-  if (!isAbout(event, userName)) return event;
-  const { chatUser: _, ...kept } = event;
+function without(event: AuditEvent, userName: string, chats?: readonly string[]): AuditEvent {
+  if (!isAbout(event, userName, chats)) return event;
+  const { chatUser: _, chat: _chat, ...kept } = event;
   const erased = (name: string | undefined) => (isSameName(name, userName) ? 'erased' : name);
   return { ...kept, by: erased(event.by), whom: erased(event.whom) };
 }

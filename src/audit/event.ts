@@ -57,6 +57,8 @@ export interface AuditEvent {
   readonly whom?: string | undefined;
   /** What the channel calls the person, where Atlassian has not said who it is. Untrusted text. */
   readonly chatUser?: string | undefined;
+  /** With `chatUser`, the chat as a hash: so that erasing the person reaches it. */
+  readonly chat?: string | undefined;
   readonly channelId?: string | undefined;
   /** The same as in the log of sign-ins. */
   readonly correlationId?: string | undefined;
@@ -79,6 +81,7 @@ export const auditEventSchema = z.object({
   by: z.string().optional(),
   whom: z.string().optional(),
   chatUser: z.string().optional(),
+  chat: z.string().optional(),
   channelId: z.string().optional(),
   correlationId: z.string().optional(),
   what: z.string().optional(),

@@ -13,7 +13,8 @@ import { UsageError } from './usageError';
 export async function runExport(words: readonly string[]): Promise<string> {
   const userName = userIn(words, 'export');
   return inStore(async (users, auditLog) => {
-    const [user, events] = [await users.data(userName), await auditLog.read({ about: userName })];
+    const user = await users.data(userName);
+    const events = await auditLog.read({ about: userName, chats: user?.chats.map(({ chat }) => chat) ?? [] });
     if (!user && events.length === 0) throw new Error(`Nothing is stored of ${userName}.`);
     return JSON.stringify({ user, events }, undefined, 2);
   });
@@ -23,7 +24,8 @@ export async function runExport(words: readonly string[]): Promise<string> {
 export async function runErase(words: readonly string[]): Promise<string> {
   const userName = userIn(words, 'erase');
   return inStore(async (users, auditLog) => {
-    const [removed, events] = [await users.remove(userName), await auditLog.forget(userName)];
+    const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
+    const [removed, events] = [await users.remove(userName), await auditLog.forget(userName, chats)];
     if (!removed && events === 0) throw new Error(`Nothing is stored of ${userName}.`);
     return `${userName} is signed out everywhere and erased, and named in ${events} events no more. They may sign in again.`;
   });

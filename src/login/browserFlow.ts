@@ -18,6 +18,7 @@ import {
 } from './flow';
 import type { Records } from '../records/records';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Subject } from './subject';
 import type { Ticket, Tickets } from './tickets';
 
 /** An exchange that has not come to an end within this many milliseconds never will: its process is gone. */
@@ -65,7 +66,7 @@ export interface BrowserFlowOptions {
   readonly tickets: Tickets;
   readonly oauth: OAuth;
   /** Turns an authorization code into what is held for the chat user, or says why it cannot be. */
-  readonly redeem: (code: string, verifier: string) => Promise<Grant | Refused>;
+  readonly redeem: (code: string, verifier: string, subject: Subject) => Promise<Grant | Refused>;
   /** Is told of what is held now. Must not throw. */
   readonly onHeld: (grant: Grant) => void;
   /** Is told of a flow whose link was opened. */
@@ -191,7 +192,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
     if (flow.stage === 'failed') return { ...failure(flow.reason), resume: flow.chat };
     if (callback.kind !== 'granted') return failure('denied');
     try {
-      return await hold(ticket, browser, await redeem(callback.code, verifier));
+      return await hold(ticket, browser, await redeem(callback.code, verifier, flow.subject));
     } catch (error) {
       // The code is spent: whoever looks next is told.
       await hold(ticket, browser, { reason: failureOf(error) });

@@ -12,6 +12,7 @@ import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowKey, flowSchema, letGoFlow, slotOf } from './flow';
 import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
+import { createKeptElsewhere, keptSchema } from './kept';
 import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
 import { createRecords, type RecordsOptions, type Turn } from '../records/records';
 import { createPersonalData } from './personalData';
@@ -41,6 +42,8 @@ export interface Login extends SignIn {
   readonly browser: BrowserFlow;
   /** Who may sign in and who has, for an administrator. */
   readonly users: Users;
+  /** Notes that a record of this key is kept of the subject: export and erasing reach it. */
+  note(subject: Subject, key: string): Promise<void>;
   identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
   /**
    * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
@@ -107,11 +110,17 @@ export function createLogin(options: LoginOptions): Login {
   const userRecords = createUserRecords(
     createRecords(storage, sealing, userShardSchema, { onUnreadable, mustOpen: true, now }),
   );
+  const keptElsewhere = createKeptElsewhere({
+    storage,
+    sealing,
+    records: createRecords(storage, sealing, keptSchema, { onUnreadable, now }),
+    now,
+  });
   const registrations = createRegistrations({
     records: userRecords,
     registration,
     domains: options.registeredDomains,
-    personalData: createPersonalData({ users: userRecords, grants, flows }),
+    personalData: createPersonalData({ users: userRecords, grants, flows, keptElsewhere }),
     async end(subject, userName) {
       const grant = await end(subject, (known) => isSameUser(known.userName, userName));
       if (grant) audit({ act: 'signOut', whom: userName, outcome: 'done' });
@@ -128,7 +137,12 @@ export function createLogin(options: LoginOptions): Login {
       (await registrations.enter({ userName, name, email }, subject)) === 'admitted',
     ...(wait ? { wait } : {}),
   });
-  const redeem = createRedeem({ oauth, scope, userNameAttribute, admit: (person) => registrations.admit(person) });
+  const redeem = createRedeem({
+    oauth,
+    scope,
+    userNameAttribute,
+    admit: (person, subject) => registrations.admit(person, subject),
+  });
   const sendWebRequest = createSendWebRequest();
   const serviceDeskCache = createServiceDeskCache({ now });
   const readAhead = options.readsAhead ? createReadAhead({ send, endpoints, cache: serviceDeskCache, now }) : undefined;
@@ -215,6 +229,7 @@ export function createLogin(options: LoginOptions): Login {
       ...(wait ? { wait } : {}),
     }),
     users: registrations,
+    note: (subject, key) => keptElsewhere.note(subject, key),
     session,
 
     async identity(subject, turn) {

@@ -1,11 +1,14 @@
 import { flowKey, letGoFlow, slotOf, type Flow } from './flow';
 import type { Grants } from './grants';
+import type { KeptElsewhere } from './kept';
 import type { Records } from '../records/records';
 import type { Subject } from './subject';
-import type { UserRecords } from './userRecords';
+import { allChatsOf, type UserRecords } from './userRecords';
 
-/** One chat that a person has signed in from. No token is among it. */
+/** One chat that a person has signed in from, or has tried to. No token is among it. */
 interface ChatData {
+  /** Names the chat in what has to be accounted for. */
+  readonly chat: string;
   /** What Atlassian said who it is; absent where the person is signed out of this chat. */
   readonly account?: { readonly accountId: string; readonly name: string; readonly email?: string | undefined };
   readonly sites?: readonly { readonly name: string; readonly url: string }[];
@@ -14,6 +17,8 @@ interface ChatData {
   readonly signedInAt?: number;
   /** Of the last sign-in, for a day: where it was, and what the channel calls the person. */
   readonly signIn?: { readonly channelId: string; readonly conversationId: string; readonly userName: string };
+  /** What dialogs keep between turns, and what waits for a sign-in: as it is stored. */
+  readonly kept?: readonly unknown[];
 }
 
 /** All that is stored of a user under their name, without what opens anything. Times are epoch milliseconds. */
@@ -31,17 +36,23 @@ export interface PersonalDataParts {
   readonly users: UserRecords;
   readonly grants: Grants;
   readonly flows: Records<Flow>;
+  readonly keptElsewhere: KeptElsewhere;
 }
 
 /** @internal */
-export function createPersonalData({ users, grants, flows }: PersonalDataParts) {
+export function createPersonalData({ users, grants, flows, keptElsewhere }: PersonalDataParts) {
   async function dataOf(chat: Subject): Promise<ChatData> {
-    const [grant, flow] = await Promise.all([grants.read(chat), flows.read(flowKey(slotOf(chat)))]);
+    const [grant, flow, kept] = await Promise.all([
+      grants.read(chat),
+      flows.read(flowKey(slotOf(chat))),
+      keptElsewhere.read(chat),
+    ]);
     const signIn =
       flow && flow.chat.conversationId !== ''
         ? { channelId: flow.chat.channelId, conversationId: flow.chat.conversationId, userName: flow.chat.userName }
         : undefined;
-    if (grant?.stage !== 'active') return signIn ? { signIn } : {};
+    const left = { chat, ...(signIn ? { signIn } : {}), ...(kept.length > 0 ? { kept } : {}) };
+    if (grant?.stage !== 'active') return left;
     const { account, sites, tokens, signedInAt } = grant;
     const { accountId, name, email } = account;
     return {
@@ -49,7 +60,7 @@ export function createPersonalData({ users, grants, flows }: PersonalDataParts) 
       sites: sites.map((site) => ({ name: site.name, url: site.url })),
       scopes: tokens.scopes,
       signedInAt,
-      ...(signIn ? { signIn } : {}),
+      ...left,
     };
   }
 
@@ -57,15 +68,16 @@ export function createPersonalData({ users, grants, flows }: PersonalDataParts) 
     async find(userName: string): Promise<PersonalData | undefined> {
       const user = await users.find(userName);
       if (!user) return undefined;
-      const { chats, ...kept } = user;
-      return { ...kept, chats: await Promise.all(chats.map(dataOf)) };
+      const { refusedIn: _, ...known } = user;
+      return { ...known, chats: await Promise.all(allChatsOf(user).map(dataOf)) };
     },
 
-    /** What a sign-in has left in these chats: names and addresses of conversations. */
-    async forgetSignIns(chats: readonly Subject[]): Promise<void> {
-      await Promise.all(
-        chats.map((chat) => flows.change(flowKey(slotOf(chat)), (flow) => (flow ? letGoFlow(chat) : undefined))),
-      );
+    /** What is left in these chats once they are signed out of: of sign-ins, and of what was said and typed. */
+    async forget(chats: readonly Subject[]): Promise<void> {
+      await Promise.all([
+        ...chats.map((chat) => flows.change(flowKey(slotOf(chat)), (flow) => (flow ? letGoFlow(chat) : undefined))),
+        ...chats.map((chat) => keptElsewhere.erase(chat)),
+      ]);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Failure } from './failures';
 import type { Grant, Refused } from './flow';
 import { normalUserName } from './userName';
 import type { Admission, Applicant } from './registrations';
+import type { Subject } from './subject';
 
 /** The profile's field that names the registered user. */
 export type UserNameAttribute = 'account_id' | 'email';
@@ -17,7 +18,7 @@ export interface RedeemOptions {
   readonly scope: readonly string[];
   readonly userNameAttribute: UserNameAttribute;
   /** Whether this person may use the assistant. */
-  readonly admit: (person: Applicant) => Promise<Admission>;
+  readonly admit: (person: Applicant, subject: Subject) => Promise<Admission>;
 }
 
 /** Exchanges an authorization code and looks at whom it brought: the grant, or why it is of no use. @internal */
@@ -25,7 +26,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
   const needed = siteScopes(scope);
   const lacking = (granted: readonly string[]) => needed.filter((name) => !granted.includes(name));
 
-  return async (code: string, verifier: string): Promise<Grant | Refused> => {
+  return async (code: string, verifier: string, subject: Subject): Promise<Grant | Refused> => {
     try {
       const tokens = await oauth.exchange(code, verifier);
       const withheld = tokens.scopes.length > 0 ? lacking(tokens.scopes) : [];
@@ -34,7 +35,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
       const named = userNameAttribute === 'email' ? account.email : account.accountId;
       if (!named) return { reason: 'no-user-name' };
       const userName = normalUserName(named);
-      const admission = await admit({ userName, name: account.name, email: account.email });
+      const admission = await admit({ userName, name: account.name, email: account.email }, subject);
       if (admission !== 'admitted') return { reason: admission, userName };
       return grantOf(tokens, account, userName, all);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { createPersonalData, PersonalData } from './personalData';
 import type { Subject } from './subject';
-import type { RecordedUser, UserRecords } from './userRecords';
+import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 
 /** Chats of one user. Signing in from one more signs the user out of the oldest. */
 const chatsAtMost = 16;
@@ -60,8 +60,11 @@ export interface Users {
 
 /** @internal */
 export interface Registrations extends Users {
-  /** Whether a person may sign in. One who would have to be registered first is noted as waiting. */
-  admit(person: Applicant): Promise<Admission>;
+  /**
+   * Whether a person may sign in from this chat. One who would have to be registered first is noted as waiting; of whoever is
+   * refused it is noted where.
+   */
+  admit(person: Applicant, subject: Subject): Promise<Admission>;
   /**
    * The same at the moment a grant becomes the subject's, and whenever it is renewed: registers the person where
    * anybody may get in, notes the chat, so that blocking ends it, and at most once an hour that it was used.
@@ -118,12 +121,18 @@ export function createRegistrations({
   }
 
   return {
-    async admit({ userName, name, email }) {
+    async admit({ userName, name, email }, subject) {
       const answer = admission(await records.find(userName), email);
-      if (answer !== 'not-registered') return answer;
+      if (answer === 'admitted') return answer;
       await records.change(userName, (known) => {
-        if (known && (known.status !== 'waiting' || !isOld(known))) return undefined;
-        return { ...as('waiting', known, userName), name: name.slice(0, nameLength), lastUsed: now() };
+        // Somebody else has decided about the person meanwhile.
+        if (known?.status === 'registered' || (answer === 'blocked' && !known)) return undefined;
+        const { refusedIn = [] } = known ?? {};
+        const isNoted = refusedIn.includes(subject);
+        if (known && isNoted && (known.status !== 'waiting' || !isOld(known))) return undefined;
+        const refused = { refusedIn: isNoted ? refusedIn : [...refusedIn, subject].slice(-chatsAtMost) };
+        if (known?.status === 'blocked') return { ...known, ...refused };
+        return { ...as('waiting', known, userName), ...refused, name: name.slice(0, nameLength), lastUsed: now() };
       });
       return answer;
     },
@@ -157,10 +166,19 @@ export function createRegistrations({
         if (typeof answer === 'string') return answer;
         ended = answer.crowdedBy;
         await end(ended, userName);
+        await personalData.forget([ended]);
       }
     },
 
-    list: async () => (await records.all()).map(({ chats, ...user }) => ({ ...user, chats: chats.length })),
+    list: async () =>
+      (await records.all()).map(({ userName, name, status, since, lastUsed, chats }) => ({
+        userName,
+        name,
+        status,
+        since,
+        ...(lastUsed === undefined ? {} : { lastUsed }),
+        chats: chats.length,
+      })),
     register: (userName) => records.change(userName, (known) => as('registered', known, userName)),
     block,
     signOut: endAll,
@@ -170,7 +188,7 @@ export function createRegistrations({
       const user = await records.find(userName);
       if (!user) return false;
       await block(userName);
-      await personalData.forgetSignIns(user.chats);
+      await personalData.forget(allChatsOf(user));
       return records.remove(userName, ({ status }) => status === 'blocked');
     },
   };

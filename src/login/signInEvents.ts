@@ -71,7 +71,7 @@ export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions)
     onEvent({ correlationId, channelId, ...step });
     if (step.step !== 'finished' || idle.has(step.outcome)) return;
     const by = userNameIn(flow) ?? userNameIn(before);
-    const who = by === undefined ? { chatUser: chat.userName } : { by };
+    const who = by === undefined ? { chatUser: chat.userName, chat: flow.subject } : { by };
     const { outcome, refusal } = step;
     const said = { outcome: outcome === 'signedIn' ? 'done' : outcome, ...(refusal ? { refusal } : {}) };
     audit({ act: 'signIn', ...who, channelId, correlationId, ...said });

@@ -17,11 +17,18 @@ const recordedUserSchema = z.object({
   lastUsed: z.number().optional(),
   /** The newest is last. Those signed out of stay: signing out of them again does no harm. */
   chats: z.array(z.custom<Subject>((value) => typeof value === 'string')),
+  /** Where they were sent away, the newest last. */
+  refusedIn: z.array(z.custom<Subject>((value) => typeof value === 'string')).optional(),
 });
 
 export const userShardSchema = z.object({ users: z.array(recordedUserSchema) });
 
 export type RecordedUser = z.infer<typeof recordedUserSchema>;
+
+/** Wherever something of the user may be kept. */
+export function allChatsOf({ chats, refusedIn = [] }: RecordedUser): readonly Subject[] {
+  return [...new Set([...chats, ...refusedIn])];
+}
 
 /** The users by name. An e-mail address is the same in upper and lower case. */
 export interface UserRecords {

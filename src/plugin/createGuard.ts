@@ -25,6 +25,8 @@ export interface GuardOptions {
   readonly logins: Logins;
   readonly waiting: WaitingRecords;
   readonly subject: (context: TurnContext) => Subject;
+  /** Notes that a record of this key is kept of the person. */
+  readonly note: (context: TurnContext, key: string) => Promise<void>;
   /** Runs the bot on a turn. */
   readonly run: (context: TurnContext) => Promise<void>;
   readonly now: () => number;
@@ -35,7 +37,7 @@ export interface GuardOptions {
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
-  const { logins, waiting, subject, run, now, onError } = options;
+  const { logins, waiting, subject, note, run, now, onError } = options;
   const dialogs = new DialogSet()
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
@@ -99,7 +101,7 @@ export function createGuard(options: GuardOptions): Guard & {
       return false;
     }
     const kept = activity.type === ActivityTypes.Invoke ? undefined : keptActivity(activity);
-    const asking = await waiting.begin(keyOf(context), kept);
+    const [asking] = await Promise.all([waiting.begin(keyOf(context), kept), note(context, keyOf(context))]);
     return asking !== undefined && apart(context, () => signIn(context, asking));
   }
 

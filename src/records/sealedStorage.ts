@@ -75,7 +75,7 @@ export class SealedStorage implements Storage {
   }
 }
 
-/** An SDK's keys hold channel, conversation and user. */
-function stateKey(key: string): string {
+/** The key of its record, under which an SDK's state of this key is kept: that one holds channel, conversation and user. */
+export function stateKey(key: string): string {
   return recordKeys.state(hash('sha256', key));
 }

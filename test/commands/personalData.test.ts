@@ -14,6 +14,7 @@ const key = `k:${Buffer.alloc(32, 1).toString('base64')}`;
 
 describe('what is stored of a person', () => {
   const directory = useTemporaryDirectory();
+  const chat = subjectOf({ appId: '', connection: 'jira', channelId: 'msteams', tenantId: '', userId: 'ann' });
   const env = () => ({
     KBOT_CONF: '/dev/null',
     STORAGE_URL: `lmdb:${join(directory(), 'data')}`,
@@ -24,7 +25,6 @@ describe('what is stored of a person', () => {
     const storage = new LmdbStorage(join(directory(), 'data'));
     const encryptionKeys = parseEncryptionKeys(key);
     const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), userShardSchema));
-    const chat = subjectOf({ appId: '', connection: 'jira', channelId: 'msteams', tenantId: '', userId: 'ann' });
     for (const userName of ['ann', 'bob'])
       await users.change(userName, () => ({ userName, name: '', status: 'registered', since: 1, chats: [chat] }));
     const auditLog = createAuditLog({ storage, encryptionKeys, onError: () => undefined });
@@ -37,7 +37,7 @@ describe('what is stored of a person', () => {
     const exported = await runCommand(['export', 'ann'], env());
     expect([exported.code, exported.stderr]).to.deep.equal([0, '']);
     const { user, events } = JSON.parse(exported.stdout);
-    expect(user).to.deep.include({ userName: 'ann', status: 'registered', chats: [{}] });
+    expect(user).to.deep.include({ userName: 'ann', status: 'registered', chats: [{ chat }] });
     expect(events).to.have.lengthOf(1);
 
     const erased = await runCommand(['erase', 'ann'], env());

@@ -63,6 +63,7 @@ describe('users', () => {
       lastUsed: test.clock,
       chats: [
         {
+          chat: data?.chats[0]?.chat,
           account: { accountId: 'acc-1', name: 'Ann Example', email: 'ann@example.com' },
           sites: [{ name: 'Acme', url: 'https://acme.atlassian.net' }],
           scopes: data?.chats[0]?.scopes,

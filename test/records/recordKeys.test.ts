@@ -13,6 +13,7 @@ describe('the keys of records', () => {
       recordKeys.state('0f'),
       recordKeys.canary,
       recordKeys.waiting('10'),
+      recordKeys.kept('11'),
     ];
     expect(keys).to.deep.equal([
       'jl1-f-0a',
@@ -24,11 +25,12 @@ describe('the keys of records', () => {
       'jl1-s-0f',
       'jl1-canary',
       'jl1-w-10',
+      'jl1-k-11',
     ]);
     const days = keys.map((key) => lifetimeOf(key) / (24 * 60 * 60_000));
-    expect(days).to.deep.equal([1, Infinity, Infinity, Infinity, Infinity, 1, 30, Infinity, 1]);
+    expect(days).to.deep.equal([1, Infinity, Infinity, Infinity, Infinity, 1, 30, Infinity, 1, 46]);
     expect(keys.map(kindOf).join()).to.equal(
-      'sign-in,grant,recent side effects,users,applications,other,conversation state,other,what waits for a sign-in',
+      'sign-in,grant,recent side effects,users,applications,other,conversation state,other,what waits for a sign-in,where state is kept',
     );
   });
 });
