@@ -111,6 +111,25 @@ npm ci --omit=dev --loglevel=error >/dev/null
 chmod -R a-w .
 check 'serve without development dependencies, from a read-only tree' serves node dist/src/assistant/serve.js
 chmod -R u+w .
+
+# As docs/operate.md says: OpenTelemetry is loaded before the assistant.
+cp "$package/deploy/telemetry.cjs" deploy
+npm install --no-save --omit=dev --loglevel=error @opentelemetry/sdk-node >/dev/null
+has_metrics() {
+  local port=$((20000 + RANDOM % 10000)) pid found=1
+  env STORAGE_URL="lmdb:$work/data" PORT=0 JIRA_OAUTH2_CLIENT_ID=id JIRA_OAUTH2_CLIENT_SECRET=secret \
+    NODE_OPTIONS=--require=./deploy/telemetry.cjs OTEL_METRICS_EXPORTER=prometheus OTEL_TRACES_EXPORTER=none \
+    OTEL_LOGS_EXPORTER=none OTEL_EXPORTER_PROMETHEUS_PORT="$port" node dist/src/assistant/serve.js >"$work/serve.log" 2>&1 &
+  pid=$!
+  for _ in $(seq 300); do
+    grep -q 'listens at' "$work/serve.log" && break
+    sleep 0.1
+  done
+  curl -s "http://127.0.0.1:$port/metrics" | grep -q telemetry_sdk_language && found=0
+  kill -TERM "$pid"
+  wait "$pid" && [ "$found" -eq 0 ]
+}
+check 'metrics for Prometheus, and SIGTERM' has_metrics
 cd "$work/project"
 
 links() {
