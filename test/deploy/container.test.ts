@@ -1,0 +1,229 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { expect } from 'chai';
+import { startEmulator, type Emulator } from '../../src/emulator';
+import { settingNames } from '../../src/settings/settingsSchema';
+import { openChatWindow } from '../support/chatWindow';
+import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
+import { freePort } from '../support/freePort';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
+
+/** The instructions of the image that runs: the last stage, lines that go on joined. */
+const instructions = (
+  readFileSync('deploy/Dockerfile', 'utf8')
+    .replaceAll(/^#.*\n/gm, '')
+    .replaceAll('\\\n', ' ')
+    .split(/^FROM /m)
+    .at(-1) ?? ''
+)
+  .split('\n')
+  .slice(1)
+  .map((line) => /^(\w+) +(.*)$/.exec(line.trim()))
+  .flatMap((found) => (found ? [[found[1] ?? '', (found[2] ?? '').replaceAll(/ +/g, ' ')] as const] : []));
+const all = (name: string) => instructions.filter(([known]) => known === name).map(([, rest]) => rest);
+
+/** A command in the form that no shell takes apart. */
+function commandIn(name: string): readonly string[] {
+  const [line = ''] = all(name);
+  return JSON.parse(line.slice(line.indexOf('[')));
+}
+const environment = Object.fromEntries(
+  all('ENV').flatMap((line) => line.split(' ').map((pair) => pair.split('=', 2))),
+) as Readonly<Record<string, string>>;
+
+/** Whom a container runs as here: root may become anybody. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+describe('deploy/Dockerfile, its commands in a plain directory', () => {
+  const directory = useTemporaryDirectory('suite');
+  const at = (...names: string[]) => join(directory(), ...names);
+  let emulator: Emulator;
+  let channel: FakeChannel;
+  let running: { readonly child: ChildProcess; readonly ended: Promise<number | string> } | undefined;
+  let port = 0;
+
+  /** What the image holds and nothing else, in a tree that nobody may write to. */
+  function build(tree: string, version?: string): void {
+    for (const [from, to = ''] of all('COPY').map((line) =>
+      line
+        .replace(/^--from=build /, '')
+        .replaceAll('/app/', '')
+        .split(/ (?=\S+$)/),
+    ))
+      for (const one of (from ?? '').split(' ')) {
+        const target = join(at(tree), to === './' ? one : to);
+        mkdirSync(dirname(target), { recursive: true });
+        if (one === 'node_modules') symlinkSync(join(process.cwd(), one), target);
+        else cpSync(one, target, { recursive: true });
+      }
+    const manifest = join(at(tree), 'package.json');
+    if (version !== undefined)
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]*"/, `"version": "${version}"`));
+    chmodSync(directory(), 0o755);
+    spawnSync('chmod', ['-R', 'a-w', at(tree)]);
+  }
+  function volume(name: string): string {
+    mkdirSync(at(name), { mode: 0o700 });
+    if (nobody.uid !== undefined) chownSync(at(name), nobody.uid, nobody.gid);
+    return at(name);
+  }
+  const env = (data: string) => ({
+    ...environment,
+    STORAGE_URL: (environment['STORAGE_URL'] ?? '').replace('/data', at(data)),
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    PATH: process.env['PATH'] ?? '',
+    JIRA_OAUTH2_CLIENT_ID: emulator.clientId,
+    JIRA_OAUTH2_CLIENT_SECRET: emulator.clientSecret,
+    JIRA_OAUTH2_AUTH_URL: emulator.url,
+    JIRA_OAUTH2_API_URL: emulator.url,
+  });
+  /** Runs a command in the container until it ends. */
+  async function execute(tree: string, data: string, words: readonly string[]) {
+    const [program = '', ...rest] = words;
+    const child = spawn(program, rest, { cwd: at(tree), env: env(data), stdio: ['ignore', 'pipe', 'pipe'], ...nobody });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+    return { code, stdout, stderr };
+  }
+  async function start(tree: string, data: string): Promise<void> {
+    const [program = '', ...rest] = commandIn('CMD');
+    const child = spawn(program, rest, { cwd: at(tree), env: env(data), stdio: ['ignore', 'pipe', 'pipe'], ...nobody });
+    const ended = new Promise<number | string>((resolve) =>
+      child.once('close', (code, signal) => resolve(code ?? signal ?? '')),
+    );
+    running = { child, ended };
+    const said: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr])
+        createInterface({ input: stream }).on('line', (line) => {
+          said.push(line);
+          if (line.includes('listens at')) resolve();
+        });
+      void ended.then(() => reject(new Error(said.join('\n'))));
+    });
+  }
+  async function end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | string | undefined> {
+    running?.child.kill(signal);
+    return running?.ended;
+  }
+  const healthy = async (tree: string, data: string) =>
+    (
+      await execute(
+        tree,
+        data,
+        commandIn('HEALTHCHECK').map((word) => word.replace('3978', String(port))),
+      )
+    ).code;
+  async function isSignedIn(): Promise<boolean> {
+    const said = await channel.say('who am i');
+    return said.some(({ text: line = '' }) => line.includes('Mia Krystof'));
+  }
+
+  before(async () => {
+    emulator = await startEmulator();
+    port = await freePort();
+    channel = await startFakeChannel({ botUrl: `http://127.0.0.1:${port}` });
+    build('app');
+    build('newer', '99.0.0');
+    volume('data');
+  });
+  after(async () => {
+    await end('SIGKILL');
+    await channel.close();
+    await emulator.close();
+    spawnSync('chmod', ['-R', 'u+w', directory()]);
+  });
+
+  it('runs as somebody who is not root, without a shell', () => {
+    expect(all('USER')).to.deep.equal(['node']);
+    for (const name of ['CMD', 'HEALTHCHECK']) expect(commandIn(name)[0]).to.equal('node');
+  });
+
+  it('serves from what is copied, is healthy while it does, and ends with 0 on SIGTERM', async () => {
+    expect(await healthy('app', 'data')).to.equal(1);
+    await start('app', 'data');
+    expect(await healthy('app', 'data')).to.equal(0);
+    expect(await end('SIGTERM')).to.equal(0);
+    expect(readdirSync(at('data'))).to.include.members(['data.mdb', 'encryption.key']);
+  });
+
+  it('has every command, with what they need', async () => {
+    const cli = ['node', 'dist/src/commands/cli.js'];
+    const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect((await execute('app', 'data', [...cli, '--version'])).stdout.trim()).to.equal(version);
+    const { code, stdout } = await execute('app', 'data', [...cli, 'doctor']);
+    expect([code, stdout.includes('Client id and secret: Atlassian knows them.')]).to.deep.equal([1, true]);
+    const teams = await execute('app', 'data', [...cli, 'teams-package', at('data', 'app.zip')]);
+    // Nothing lacks in the image but the app id.
+    expect(teams.stderr).to.match(/^MicrosoftAppId is missing/);
+  });
+
+  describe('with somebody signed in', () => {
+    before(async () => {
+      await start('app', 'data');
+      await openChatWindow(channel, emulator, {}).signIn('Mia Krystof');
+    });
+
+    it('is killed and started: nobody is signed out', async () => {
+      await end('SIGKILL');
+      await start('app', 'data');
+      expect(await isSignedIn()).to.equal(true);
+    });
+
+    it('is upgraded: nobody is signed out', async () => {
+      expect(await end('SIGTERM')).to.equal(0);
+      await start('newer', 'data');
+      expect(await isSignedIn()).to.equal(true);
+    });
+
+    it('is restored from a backup that was taken while it ran: nobody is signed out', async () => {
+      const cli = ['node', 'dist/src/commands/cli.js'];
+      const file = at('data', 'saved');
+      expect((await execute('newer', 'data', [...cli, 'backup', file])).stderr).to.equal('');
+      await end('SIGKILL');
+      volume('other');
+      copyFileSync(at('data', 'encryption.key'), at('other', 'encryption.key'));
+      chmodSync(at('other', 'encryption.key'), 0o600);
+      if (nobody.uid !== undefined) chownSync(at('other', 'encryption.key'), nobody.uid, nobody.gid);
+      expect((await execute('newer', 'other', [...cli, 'restore', file])).stderr).to.equal('');
+      await start('newer', 'other');
+      expect(await isSignedIn()).to.equal(true);
+      expect(await end('SIGTERM')).to.equal(0);
+    });
+  });
+});
+
+describe('deploy/', () => {
+  it('keeps what is secret, and what was made elsewhere, out of an image', () => {
+    const left = readFileSync('deploy/Dockerfile.dockerignore', 'utf8').split('\n');
+    expect(left).to.include.members(['node_modules', 'dist', 'data', 'conf/kbot.conf*', 'deploy/secrets', '.git']);
+  });
+
+  for (const [file, pattern] of [
+    ['deploy/compose.yaml', /^ {4}([A-Z]\w*): (\S.*)$/gm],
+    ['deploy/jira-assistant.service', /(?:^Environment=| )([A-Za-z_]+)=(\S+)/gm],
+  ] as const)
+    it(`${relative('deploy', file)} sets settings that there are`, () => {
+      const variables = [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '']) => name);
+      const names = variables.filter((name) => !['NODE_ENV', 'KBOT_CONF', 'After', 'Wants'].includes(name));
+      expect(names).to.include('STORAGE_URL');
+      const known = settingNames
+        .flatMap((name) => [name, name.toUpperCase()])
+        .flatMap((name) => [name, `${name}_FILE`]);
+      expect(names.filter((name) => !known.includes(name))).to.deep.equal([]);
+    });
+});
