@@ -1,9 +1,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { createChecksSection } from '../../src/configuration';
 import { checks, createContext, runChecks } from '../../src/doctor';
 import { inspectSettings, type SettingsReport } from '../../src/settings/settings';
 import { settingNames } from '../../src/settings/settingsSchema';
+import { html } from '../../src/web/html';
 import { openConfigurationPage } from '../support/configurationPage';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { follow } from './slips/follow';
@@ -63,8 +65,9 @@ describe('what is written wrongly', () => {
       mended(inFile, linesOf(slip));
     });
 
-    it(`${name}: is found by the doctor`, async () => {
-      writeFileSync(file(), linesOf(slip).join('\n'));
+    it(`${name}: is found by the doctor, and by the page's checks in the same words`, async () => {
+      const conf = linesOf(slip).join('\n');
+      writeFileSync(file(), conf);
       const context = createContext({ env: {}, file: file(), directory: directory() });
       const results = await runChecks(
         context,
@@ -72,6 +75,14 @@ describe('what is written wrongly', () => {
       );
       const [found] = results.filter(({ message }) => says.test(message));
       expect(found?.status).to.equal(isWarning ? 'warning' : 'problem');
+
+      const sections = [createChecksSection(async () => results)];
+      const page = await openConfigurationPage({ directory: directory(), conf, sections });
+      const cookie = await page.logIn();
+      await page.submit(cookie, '/configuration/checks/run');
+      const { text } = await page.ask('/configuration/checks/', { headers: { cookie } });
+      await page.close();
+      expect(text).to.contain(html`${found?.message ?? 'nothing was found'}`.markup);
     });
 
     if (env !== 'not there') {
