@@ -63,7 +63,15 @@ export interface AtlassianLogin extends Logins, Guard {
   signOut(context: ChatTurn): Promise<boolean>;
 }
 
-/** Puts the layers together: the one place that sees all of them. Throws a `TypeError` that lists all wrong options. */
+/**
+ * "Log in with Jira (Cloud)" for one bot on the Bot Framework SDK. Throws a `TypeError` that lists all wrong options, each with what it
+ * must be. The one place that sees all layers.
+ *
+ * @example
+ * const jira = createAtlassianLogin({ adapter, run, appId, clientId, clientSecret, callbackUrl, storage, encryptionKeys });
+ * server.get('/oauth2/jira/chat/', jira.startRoute);
+ * server.get('/oauth2/jira/callback/', jira.callbackRoute);
+ */
 export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   options: AtlassianLoginOptions<Turn>,
 ): AtlassianLogin {

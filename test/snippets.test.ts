@@ -6,7 +6,12 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const root = join(__dirname, '..', '..');
-const documents = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const documents = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
 
 /** What a bot has around a snippet. */
 const bot = `
