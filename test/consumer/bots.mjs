@@ -50,7 +50,7 @@ function installed(folder) {
   };
 }
 
-function weigh(folder, before) {
+function weigh(folder, before, sdk = 'botbuilder') {
   const after = installed(folder);
   const packages = after.packages - before.packages;
   const megabytes = Math.ceil(after.megabytes - before.megabytes);
@@ -63,7 +63,7 @@ function weigh(folder, before) {
     const { said } = run(
       folder,
       '-e',
-      `require('botbuilder'); require('botbuilder-dialogs'); const known = Object.keys(require.cache).length;
+      `require('${sdk}'); require('botbuilder-dialogs'); const known = Object.keys(require.cache).length;
       (async () => { ${load}; console.log(known, Object.keys(require.cache).length - known); })();`,
     );
     const [known, more = Infinity] = said.trim().split(' ').map(Number);
@@ -153,8 +153,27 @@ for (const sdk of sdks) {
   const typescripts = compilers.map((version) => `typescript${version}@npm:typescript@${version}`);
   install(folder, 'express@5', 'fastify@5', 'esbuild', '@types/node@20', ...typescripts);
   serve(folder);
+  install(folder, 'jira.js@5');
+  cpSync(join(here, 'jiraClient.cjs'), join(folder, 'jiraClient.cjs'));
+  const { isRight, said } = run(folder, 'jiraClient.cjs');
+  check("jira.js by the session's fetch", isRight, said);
   // The declarations are the same with each SDK, and compilers take long.
   if (sdk === sdks.at(-1)) compile(folder);
+}
+{
+  process.stdout.write('bots: with the Agents SDK\n');
+  const folder = join(work, 'agents');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  // Of Microsoft's older SDK it has the dialogs' engine alone.
+  install(folder, '@microsoft/agents-hosting@1', 'botbuilder-dialogs@4.23');
+  const before = installed(folder);
+  install(folder, tarball);
+  weigh(folder, before, '@microsoft/agents-hosting');
+  install(folder, 'express@5');
+  cpSync(join(here, 'agent.cjs'), join(folder, 'agent.cjs'));
+  const { isRight, said } = run(folder, 'agent.cjs');
+  check('an agent signs in, does what was asked for, and runs a dialog', isRight, said);
 }
 for (const tool of ['publint', '@arethetypeswrong/cli']) {
   const { status, stdout, stderr } = spawnSync('npx', ['--yes', tool, tarball], { cwd: work, encoding: 'utf8' });

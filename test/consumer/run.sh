@@ -58,7 +58,7 @@ find_node() {
 }
 
 tried=0
-for version in 20.19 22 24; do
+for version in 20.19 22 24 26; do
   if ! node=$(find_node "$version"); then
     echo "consumer: Node.js $version: NOT TRIED, it cannot be installed here" >&2
     continue

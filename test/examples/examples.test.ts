@@ -25,7 +25,7 @@ interface Example {
   readonly asks?: string;
 }
 
-/** Every bot among the examples, and a sign-in told through it; the server for a model has a test of its own. */
+/** Every bot among the examples, and a sign-in told through it; the server for a model and Functions have tests of their own. */
 const examples: Readonly<Record<string, Example>> = {
   'agents.ts': { begins: 'log in', asks: 'how many', ends: /You have [1-9]\d* open requests/ },
   'express.js': { begins: 'hello', ends: /ITH-\d+: / },
@@ -86,6 +86,6 @@ describe('the example', () => {
 
   it('is told about each', () => {
     const files = readdirSync(join(root, 'examples')).filter((file) => /\.(?:m?js|ts)$/.test(file));
-    expect(files).to.have.members([...Object.keys(examples), 'mcpServer.mjs']);
+    expect(files).to.have.members([...Object.keys(examples), 'functions.mjs', 'mcpServer.mjs']);
   });
 });
