@@ -52,7 +52,8 @@ async function main(): Promise<void> {
       while (all.length < Number(searchParams.get('count'))) await once(arrivals, conversation);
       return reply(response, all);
     }
-    all.push({ at, activity: body });
+    // A sign that the bot is at it comes where the machine is busy, and is no part of the exchange.
+    if (body.type !== 'typing') all.push({ at, activity: body });
     arrivals.emit(conversation);
     return reply(response, { id: `${conversation}-${all.length}` });
   }
