@@ -12,6 +12,8 @@ export interface Draft {
   readonly problems: Problems;
   /** Of a form that takes several cards the one that is shown, from 0; default 0. */
   readonly page?: number;
+  /** Ids of fields whose answers stand and are not asked for again. */
+  readonly settled?: readonly string[];
   /** Who can be chosen where the form asks for a person. */
   readonly people: readonly Person[];
   /** What can be looked for beyond what is offered; absent: nothing. */

@@ -151,7 +151,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   private questionOf(context: TurnContext, { draft, rest }: State): FormField | 'card' | 'none' {
-    if (channelOf(context.activity.channelId).adaptiveCards) return 'card';
+    if (channelOf(context.activity.channelId).adaptiveCards)
+      return draft.settled && asked(draft).length === 0 ? 'none' : 'card';
     return asked(draft).find(({ id }) => id === rest[0]) ?? 'none';
   }
 

@@ -16,9 +16,10 @@ export function asked(draft: Draft): readonly FormField[] {
 }
 
 /** Files come in messages of their own; people only where some are known, or can be found. */
-function askable(fields: readonly FormField[], { people, searched }: Draft): readonly FormField[] {
+function askable(fields: readonly FormField[], { people, searched, settled = [] }: Draft): readonly FormField[] {
   const knowsPeople = people.length > 0 || searched?.people === true;
-  return fields.filter(({ kind }) => kind !== 'attachment' && (kind !== 'user' || knowsPeople));
+  const isAsked = ({ kind }: FormField) => kind !== 'attachment' && (kind !== 'user' || knowsPeople);
+  return fields.filter((field) => isAsked(field) && !settled.includes(field.id));
 }
 
 /** The same in parts of which each is a card; one part at least. What belongs together stays so. */

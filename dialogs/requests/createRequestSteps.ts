@@ -18,7 +18,7 @@ import { fileFields, filesFor, nameOfFiles, nextFileField, withFiles, withoutWro
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
-import { changedForm } from './formOfType';
+import { changedForm, settledIn } from './formOfType';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
@@ -168,7 +168,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private askForm(
     { dc }: Turn,
     draft: RequestDraft,
-    more: Pick<FormOptions, 'problems' | 'again'> = {},
+    more: Pick<FormOptions, 'problems' | 'again' | 'settled'> = {},
   ): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'form', draft });
     return form.begin(dc, { ...formOptions(draft), ...more });
@@ -216,15 +216,16 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  /** What was typed is kept, and asked for again where Atlassian found a fault. */
+  /** What was typed is kept, and asked for again where Atlassian found a fault; of a form that has changed what is new. */
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
     const t = textsOf(turn.context.activity);
     const fresh = await changedForm(turn.session, draft, this.chatFiles !== undefined);
     if (fresh) {
       await turn.context.sendActivity(plainMessage(t.create.formChanged));
-      const changed = { ...draft, id: newDraftId(), form: fresh };
+      const answers = { ...fresh.defaults, ...draft.answers };
+      const changed = { ...draft, id: newDraftId(), form: fresh, answers };
       if (fresh.beyondChat.length > 0) return this.leadToPortal(turn, changed);
-      return this.askForm(turn, changed, { again: true });
+      return this.askForm(turn, changed, { again: true, settled: settledIn(fresh, draft) });
     }
     const problems = refusedFields(draft.form, error);
     await turn.context.sendActivity(plainMessage(errorMessage(t, error)));

@@ -1,5 +1,5 @@
 import { AtlassianError } from '../../src/atlassian/errors';
-import { withoutFiles, type RequestForm } from '../../src/atlassian/requestForm';
+import { problemsIn, visibleFields, withoutFiles, type RequestForm } from '../../src/atlassian/requestForm';
 import type { Session } from '../../src/login/session';
 import type { RequestDraft } from './requestDraft';
 import type { ChosenType } from './typeChoices';
@@ -34,4 +34,13 @@ export async function changedForm(
   if (!asked.attached) return undefined;
   const fresh = await readableForm(session, type, { isFresh: true, takesFiles });
   return fresh && fresh.attached?.updated !== asked.attached.updated ? fresh : undefined;
+}
+
+/** Ids of the fields that were asked for as they are in the form that has changed, and whose answers it takes. */
+export function settledIn(fresh: RequestForm, { form: asked, answers }: RequestDraft): readonly string[] {
+  const before = visibleFields(asked, answers);
+  const problems = problemsIn(fresh, answers);
+  return visibleFields(fresh, answers).flatMap(({ id, kind }) =>
+    problems[id] === undefined && before.some((field) => field.id === id && field.kind === kind) ? [id] : [],
+  );
 }

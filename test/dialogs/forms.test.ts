@@ -19,6 +19,24 @@ function serveTemplate({ emulator }: JiraChat, typeId: string, form: EmulatedFor
   };
 }
 
+/** The name badge asks for one thing more, and for less of another; the next request is refused. */
+function changeBadge({ emulator }: JiraChat): void {
+  const { '3': howMany = expect.fail('no question 3'), ...rest } = nameBadge.questions;
+  const questions = {
+    ...rest,
+    '3': { ...howMany, validation: { ...howMany.validation, mxn: 99 } },
+    '9': { type: 'ts', label: 'Which paper?', validation: { rq: true } },
+  };
+  const changed = { ...nameBadge, questions, main: [...nameBadge.main, 9] };
+  const path = '/ex/jira/*/forms/servicedesk/2/requesttype/205/form';
+  emulator.faults = {
+    rules: [
+      { method: 'POST', path: '/ex/jira/*/request', status: 422 },
+      { path, status: 200, json: templateOf(changed, '205', '2026-12-01T00:00:00Z') },
+    ],
+  };
+}
+
 const choices = [
   { id: '1', label: 'Desk' },
   { id: '2', label: 'Screen' },
@@ -281,7 +299,7 @@ describe('a request type with a form, by cards', () => {
     expect(chat.shown()).to.match(/I created HR-\d+/);
   });
 
-  it('shows a form that has changed meanwhile, with what was typed', async () => {
+  it('asks of a form that has changed meanwhile what is new, and what it no longer takes', async () => {
     await begin('a name badge', 'Get a name badge');
     await chat.fillIn({
       'What is it about?': 'Cards',
@@ -289,22 +307,22 @@ describe('a request type with a form, by cards', () => {
       'How many?': '100',
       Costs: '1',
     });
-    const more = { ...nameBadge.questions, '9': { type: 'ts', label: 'Which paper?', validation: { rq: true } } };
-    const changed = { ...nameBadge, questions: more, main: [...nameBadge.main, 9] };
-    chat.emulator.faults = {
-      rules: [
-        { method: 'POST', path: '/ex/jira/*/request', status: 422, times: 1 },
-        {
-          path: '/ex/jira/*/forms/servicedesk/2/requesttype/205/form',
-          status: 200,
-          json: templateOf(changed, '205', '2026-12-01T00:00:00Z'),
-        },
-      ],
-    };
+    changeBadge(chat);
     await chat.press('Create');
     expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
-    expect(chat.labels()).to.include('Which paper?');
-    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"Mia"');
+    expect(chat.labels()).to.deep.equal(['How many?', 'Which paper?']);
+    await chat.fillIn({ 'How many?': '60', 'Which paper?': 'Thick' });
+    expect(chat.shown())
+      .to.match(/What should it say\?[^]{0,5}Mia/)
+      .and.to.match(/Which paper\?[^]{0,5}Thick/);
+    await chat.press('Create');
+    expect(sent(chat).at(-1).form.answers).to.deep.include({
+      '1': { text: 'Cards' },
+      '3': { text: '60' },
+      '9': { text: 'Thick' },
+    });
+    await chat.press('Change');
+    expect(chat.labels(), 'all of it').to.have.length(7);
   });
 });
 
@@ -329,6 +347,27 @@ describe('a request type with a form, in words', () => {
       expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('boss@example.com');
       await chat.say('create');
       expect(Object.keys(sent(chat)[0].form.answers)).to.have.members(['3', '16', '8', '12', '15']);
+    } finally {
+      await chat.close();
+    }
+  });
+
+  it('asks of a form that has changed meanwhile what is new, and what it no longer takes', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('a name badge');
+      await chat.say('1');
+      for (const answer of ['Mia', 'skip', 'skip', '1']) await chat.say(answer);
+      expect(chat.channel.lastText()).to.contain('shall I raise this request?');
+      changeBadge(chat);
+      await chat.say('create');
+      expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
+      expect(chat.channel.lastText()).to.match(/^How many\?/);
+      await chat.say('60');
+      expect(chat.channel.lastText()).to.match(/^Which paper\?/);
+      await chat.say('Thick');
+      expect(chat.channel.lastText()).to.contain('How many?: 60').and.to.contain('What should it say?: Mia');
     } finally {
       await chat.close();
     }
