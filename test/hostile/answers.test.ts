@@ -4,11 +4,12 @@ import fc, { type Arbitrary } from 'fast-check';
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Send } from '../../src/atlassian/http';
 import { createOAuth } from '../../src/atlassian/oauth';
-import { createServiceDesk, type ServiceDesk } from '../../src/atlassian/serviceDesk';
+import { createServiceDesk } from '../../src/atlassian/serviceDesk';
 import type { Chat } from '../../src/login/flow';
 import { codePage, donePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';
 import { acmeId, scope } from '../support/signIns';
+import { allOfDesk, asksOfDesk } from '../support/deskAnswers';
 import { holds, numRuns } from '../support/strangers';
 
 const siteUrl = 'https://acme.atlassian.net';
@@ -134,71 +135,17 @@ describe('Atlassian’s answers of any shape', () => {
     expect(found).to.be.above(numRuns / 10);
   });
 
-  const person = { accountId: 'acc', displayName: 'Ann' };
-  const links = { web: `${siteUrl}/x`, self: '/attachment/1', next: `${siteUrl}/x?cursor=y` };
-  const date = { iso8601: '2026-01-05T09:00:00+0000' };
-  const type = { id: '1', serviceDeskId: '1', name: 'Help', description: 'd', helpText: 'h', groupIds: ['1'] };
-  const request = { issueKey: 'A-1', summary: 's', requestFieldValues: [], currentStatus: {}, requestType: type };
-  const field = { fieldId: 'f', name: 'F', required: true, visible: true, validValues: [], defaultValues: [] };
-  const described = {
-    requestTypeFields: [field],
-    canRaiseOnBehalfOf: true,
-    jiraSchema: { type: 'string', items: 'x' },
-  };
-  const comment = { id: '1', body: 'b', public: true, renderedBody: { html: '<b>x</b>' }, author: person };
-  const answers: Readonly<Record<string, unknown>> = {
-    ...type,
-    ...request,
-    ...field,
-    ...described,
-    ...comment,
-    ...person,
-  };
-  const page = { values: [answers], isLastPage: true, size: 1, start: 0, limit: 50, _links: links, date };
-  const all = {
-    ...answers,
-    ...page,
-    createdDate: date,
-    created: date,
-    reporter: person,
-    status: 'Open',
-    subscribed: true,
-    rating: 5,
-  };
-
-  const asks: Readonly<Record<string, (desk: ServiceDesk) => Promise<unknown>>> = {
-    desks: (desk) => desk.desks(),
-    desk: (desk) => desk.desk('1'),
-    requestTypeGroups: (desk) => desk.requestTypeGroups('1'),
-    requestTypes: (desk) => desk.requestTypes('1'),
-    searchRequestTypes: (desk) => desk.searchRequestTypes('help'),
-    form: (desk) => desk.form('1', '1'),
-    create: (desk) => desk.create({ deskId: '1', typeId: '1', values: {} }),
-    myRequests: (desk) => desk.myRequests(),
-    request: (desk) => desk.request('A-1'),
-    comments: (desk) => desk.comments('A-1'),
-    comment: (desk) => desk.comment('A-1', 'x'),
-    attachments: (desk) => desk.attachments('A-1'),
-    participants: (desk) => desk.participants('A-1'),
-    transitions: (desk) => desk.transitions('A-1'),
-    approvals: (desk) => desk.approvals('A-1'),
-    answerApproval: (desk) => desk.answerApproval('A-1', '1', 'approve'),
-    isSubscribed: (desk) => desk.isSubscribed('A-1'),
-    feedback: (desk) => desk.feedback('A-1'),
-    articles: (desk) => desk.articles('help'),
-  };
-
   it('are what a service desk says, or an error that names nothing of it', async () => {
-    const item = near(all);
+    const item = near(allOfDesk);
     const listed = fc.record({ values: fc.array(item, { maxLength: 3 }), isLastPage: fc.boolean(), _links: item });
     const read = new Set<string>();
-    await holds(fc.oneof(fc.constant(all), item, listed, shapes(Object.keys(all))), async (answer) => {
+    await holds(fc.oneof(fc.constant(allOfDesk), item, listed, shapes(Object.keys(allOfDesk))), async (answer) => {
       const send: Send = async ({ url }) => {
         // A type without a form of its own: what a form says has its own properties.
         if (url.includes('/forms/')) throw new AtlassianError('not-found', 'no form');
         return answer;
       };
-      for (const [what, ask] of Object.entries(asks)) {
+      for (const [what, ask] of Object.entries(asksOfDesk)) {
         const desk = createServiceDesk({
           send,
           baseUrl: 'https://api.example/rest/servicedeskapi',
@@ -214,7 +161,7 @@ describe('Atlassian’s answers of any shape', () => {
         }
       }
     });
-    expect([...read]).to.have.members(Object.keys(asks));
+    expect([...read]).to.have.members(Object.keys(asksOfDesk));
   });
 });
 

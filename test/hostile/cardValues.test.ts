@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'chai';
 import { servedKinds, serveForm } from '../support/servedForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { form, go, questions } from '../support/questions';
 import { holds, mostly, numRuns, shaped } from '../support/strangers';
 import { useClosing } from '../support/closing';
 import { useUnharmed } from '../support/unharmed';
@@ -23,37 +24,6 @@ const values = fc.record({
   }),
 });
 
-const desk = ['create request', 'IT help'];
-const equipment = [...desk, 'Order new equipment'];
-const form = [...equipment, 'go on'];
-const filled = [...form, { Summary: 'x', 'What do you need?': '1010101' }];
-const device = [...desk, 'Get help with a device', 'go on', { Summary: 'x', Urgency: '1010000' }];
-const desks = ['create request', 'Facilities', 'Move desks', 'go on'];
-const room = [...desks, { Summary: 'x', 'Number of people': 1, 'New room': 'annex' }];
-
-/** How the chat gets to each question of each dialog; words, or what a form is filled in with. */
-const steps: readonly (readonly [where: string, how: readonly (string | object)[]])[] = [
-  ['nothing goes on', ['help']],
-  ['a desk is asked for', ['create request']],
-  ['a type is asked for', desk],
-  ['types are offered', ['I need a second monitor']],
-  ['articles are shown', equipment],
-  ['a form is open', form],
-  ['one of many options is looked for', room],
-  ['all is shown once more', filled],
-  ['others are named', [...filled, 'share']],
-  ['files are asked for', device],
-  ['requests are listed', ['my requests']],
-  ['one is shown', ['request ITH-1']],
-  ['a comment is asked for', ['comment ITH-1']],
-  ['a step is asked for', ['move ITH-3']],
-  ['stars are asked for', ['rate ITH-1']],
-  ['somebody to share with is asked for', ['share ITH-3']],
-  ['files for a request are asked for', ['attach ITH-3']],
-  ['approvals are listed', ['approvals']],
-  ['an approval is made sure of', ['approvals', '1', 'approve']],
-];
-
 describe('values of cards of any shape', () => {
   const closing = useClosing();
   const unharmed = useUnharmed();
@@ -63,18 +33,7 @@ describe('values of cards of any shape', () => {
     await unharmed(chat, { type: 'message', value: live && card !== undefined ? { ...value, card } : value });
   };
 
-  async function go(chat: JiraChat, how: readonly (string | object)[]): Promise<void> {
-    await chat.say('cancel');
-    await chat.say('cancel');
-    for (const one of how) {
-      // What was left before is not gone on with.
-      if (chat.offered().includes('Yes, go on')) await chat.say('no');
-      if (typeof one === 'object') await chat.fillIn(one as Record<string, unknown>);
-      else if (one !== 'go on' || chat.offered().includes('Go on')) await chat.say(one);
-    }
-  }
-
-  for (const [where, how] of steps)
+  for (const [where, how] of questions)
     it(`are refused or answered where ${where}`, async () => {
       const chat = await closing(startJiraChat('emulator'));
       await chat.signIn('Mia Krystof');
@@ -88,7 +47,7 @@ describe('values of cards of any shape', () => {
           if (count % 40 === 0) await go(chat, how);
           await sent(chat, one);
         },
-        Math.ceil(numRuns / steps.length),
+        Math.ceil(numRuns / questions.length),
       );
     });
 

@@ -1,16 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from 'chai';
+import { createApplications } from '../../src/applications/applications';
+import { AtlassianError } from '../../src/atlassian/errors';
 import { createSend } from '../../src/atlassian/http';
 import { createServiceDesk } from '../../src/atlassian/serviceDesk';
+import { createApplicationsSection, createUsersSection } from '../../src/configuration';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { openConfigurationPage } from '../support/configurationPage';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { allOfDesk, asksOfDesk } from '../support/deskAnswers';
+import { go, questions } from '../support/questions';
 import { servedKinds, serveForm } from '../support/servedForm';
 import { useClosing } from '../support/closing';
+import { encryptionKeys } from '../support/loginChild';
+import { startSignIns } from '../support/signIns';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
-const bytes = 200_000;
+const bytes = 256_000;
 const fillings: readonly (readonly [what: string, part: string])[] = [
   ['dots', '.'],
   ['exclamation marks', '!'],
@@ -56,12 +62,10 @@ async function checkCosts(
 }
 
 /** Where a person writes: how the chat gets there. */
-const entries: readonly (readonly [where: string, channelId: string, go: (chat: JiraChat) => Promise<unknown>])[] = [
+const entries: readonly (readonly [where: string, channelId: string, begin: (chat: JiraChat) => Promise<unknown>])[] = [
   ['with nothing going on', 'emulator', (chat) => chat.say('cancel')],
   ['while a sign-in waits', 'emulator', (chat) => chat.say('log out').then(() => chat.say('log in'))],
-  ['where a type is looked for', 'emulator', (chat) => signedIn(chat, 'create request')],
-  ['in a comment', 'emulator', (chat) => signedIn(chat, 'comment ITH-1')],
-  ['where requests are looked for', 'emulator', (chat) => signedIn(chat, 'my requests')],
+  ...questions.map(([where, how]) => [`where ${where}`, 'emulator', (chat: JiraChat) => asked(chat, how)] as const),
   ['where a form asks for a line', 'sms', (chat) => signedIn(chat, 'create request', 'IT help', 'Order new equipment')],
   [
     'where a form asks for a choice',
@@ -70,22 +74,27 @@ const entries: readonly (readonly [where: string, channelId: string, go: (chat: 
   ],
 ];
 
+async function asked(chat: JiraChat, how: (typeof questions)[number][1]): Promise<void> {
+  if (!chat.shown().includes('You are signed in as')) await chat.signIn('Mia Krystof');
+  await go(chat, how);
+}
+
 async function signedIn(chat: JiraChat, ...words: readonly string[]): Promise<void> {
   await chat.say('cancel');
   if (!chat.shown().includes('You are signed in as')) await chat.signIn('Mia Krystof');
   for (const one of words) await chat.say(one);
 }
 
-describe('a message of 200 KB', () => {
+describe('a message of 256 KB', () => {
   const closing = useClosing();
-  for (const [where, channelId, go] of entries) {
+  for (const [where, channelId, begin] of entries) {
     it(`takes the processor no longer than one of letters does: ${where}`, async () => {
       const chat = await closing(startJiraChat(channelId));
-      await checkCosts((part) => chat.say(filledWith(part)), { prepare: () => go(chat) });
+      await checkCosts((part) => chat.say(filledWith(part)), { prepare: () => begin(chat) });
     });
   }
 
-  for (const kind of servedKinds.filter((known) => !known.startsWith('user')))
+  for (const kind of servedKinds)
     it(`takes no longer as the answer to a question of the kind ${kind}`, async () => {
       const chat = await closing(startJiraChat('sms'));
       serveForm(chat, [{ kind, required: true }]);
@@ -96,7 +105,7 @@ describe('a message of 200 KB', () => {
     });
 });
 
-describe('a form of 200 KB', () => {
+describe('a form of 256 KB', () => {
   const closing = useClosing();
 
   for (const [what, valueOf] of [
@@ -139,23 +148,37 @@ describe('a form of 200 KB', () => {
 
 describe('a form of a page', () => {
   const closing = useClosing();
+  const directory = useTemporaryDirectory();
+  const fields: Readonly<Record<string, readonly string[]>> = {
+    'callback-url/change': ['address'],
+    'client-id-and-secret/save': ['client_id', 'client_secret'],
+    'users/act': ['userName', 'do'],
+    'users/import': ['userNames'],
+    'users/look': ['search', 'status', 'page'],
+    'applications/save': ['id', 'version', 'name', 'botId', 'channels', 'provider1', 'connection1'],
+    'log-in': ['password'],
+  };
 
-  it('takes the processor no longer than one of letters does', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'slow-'));
-    try {
-      const page = await closing(openConfigurationPage({ directory, conf: '' }));
-      const cookie = await page.logIn();
-      for (const [path, name] of [
-        ['callback-url/change', 'address'],
-        ['client-id-and-secret/save', 'clientId'],
-        ['log-in', 'password'],
-        ['permissions/ask', 'scope'],
-      ] as const)
+  it('takes the processor no longer than one of letters does, at every field', async () => {
+    const login = await closing(startSignIns());
+    const applications = createApplications({ storage: new MemoryStorage(), encryptionKeys });
+    await applications.prepare();
+    const page = await closing(
+      openConfigurationPage({
+        directory: directory(),
+        conf: '',
+        sections: [createApplicationsSection(applications), createUsersSection(login.login.users, () => 'account_id')],
+      }),
+    );
+    const cookie = await page.logIn();
+    for (const [path, names] of Object.entries(fields))
+      for (const name of names) {
+        const usual = path === 'users/act' && name !== 'do' ? { do: 'register' } : {};
         // A longer one is not read at all.
-        await checkCosts((part) => page.submit(cookie, `/configuration/${path}`, { [name]: filledWith(part, 4000) }));
-    } finally {
-      rmSync(directory, { recursive: true });
-    }
+        await checkCosts((part) =>
+          page.submit(cookie, `/configuration/${path}`, { ...usual, [name]: filledWith(part, 4000) }),
+        );
+      }
   });
 });
 
@@ -198,6 +221,28 @@ describe('what Atlassian answers', () => {
       (text) => page({ id: '1', body: text, public: true, author: { accountId: 'a', displayName: text } }),
       () => desk.comments('A-1'),
     );
+    const textual = (value: unknown, text: string): unknown => {
+      if (typeof value === 'string') return text;
+      if (typeof value !== 'object' || value === null) return value;
+      if (Array.isArray(value)) return value.map((one) => textual(one, text));
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textual(one, text)]));
+    };
+    for (const ask of Object.values(asksOfDesk))
+      await checkCosts(async (part) => {
+        const answer = textual(allOfDesk, filledWith(part, bytes / 40));
+        const told = createServiceDesk({
+          send: async ({ url }) => {
+            if (url.includes('/forms/')) throw new AtlassianError('not-found', 'no form');
+            return answer;
+          },
+          baseUrl: 'https://api.example/rest/servicedeskapi',
+          siteUrl: 'https://acme.atlassian.net',
+          wait: async () => undefined,
+        });
+        await ask(told).catch((error: unknown) => {
+          if (!(error instanceof AtlassianError)) throw error;
+        });
+      });
     await answered(
       '/knowledgebase/article',
       (text) => page({ title: text, excerpt: text, content: { iframeSrc: text } }),
