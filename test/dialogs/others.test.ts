@@ -1,7 +1,22 @@
 import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'botbuilder';
-import { DialogSet } from 'botbuilder-dialogs';
-import { CreateRequestDialog, LoginDialog, type Logins } from 'botbuilder-atlassian';
+import { DialogSet, type Dialog } from 'botbuilder-dialogs';
+import * as entry from 'botbuilder-atlassian';
+import {
+  CreateRequestDialog,
+  FilesDialog,
+  FindRequestTypeDialog,
+  FormDialog,
+  LoginDialog,
+  MyRequestsDialog,
+  OfferArticlesDialog,
+  ShowRequestDialog,
+  SiteDialog,
+  type Logins,
+} from 'botbuilder-atlassian';
+import { ConfirmationDialog } from 'botbuilder-atlassian/tools';
 import { expect } from 'chai';
+import { useClosing } from '../support/closing';
+import { acmeId } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
 import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
@@ -106,3 +121,85 @@ describe('a group where the dialogs share the state of the conversation', () => 
     expect(ended[0]).to.have.property('status', 'signedIn');
   });
 });
+
+describe('each dialog of the package, in a conversation of several whose state they share', () => {
+  const closing = useClosing();
+  const form = {
+    title: 'Get help',
+    helpText: '',
+    form: {
+      fields: [{ id: 'text', kind: 'text' as const, name: 'Words', description: '', required: true }],
+      beyondChat: [],
+      leftOut: [],
+      presets: {},
+      defaults: {},
+      canRaiseOnBehalfOf: false,
+      canAddRequestParticipants: false,
+    },
+    answers: {},
+    people: [],
+  };
+  const write = { kind: 'comment', key: 'ITH-1', summary: 'x', text: 'Thanks' };
+  type Make = (logins: Logins) => readonly [dialog: Dialog, options: object];
+  const dialogs: Readonly<Record<string, Make>> = {
+    ConfirmationDialog: (logins) => [new ConfirmationDialog('one', logins), write],
+    CreateRequestDialog: (logins) => [new CreateRequestDialog('one', logins), {}],
+    FilesDialog: (logins) => [new FilesDialog('one', logins, undefined), { deskId: '1' }],
+    FindRequestTypeDialog: (logins) => [new FindRequestTypeDialog('one', logins), {}],
+    FormDialog: () => [new FormDialog('one'), form],
+    MyRequestsDialog: (logins) => [new MyRequestsDialog('one', logins), {}],
+    OfferArticlesDialog: (logins) => [new OfferArticlesDialog('one', logins), { query: 'second monitor' }],
+    ShowRequestDialog: (logins) => [new ShowRequestDialog('one', logins), { key: 'ITH-1' }],
+    SiteDialog: (logins) => [new SiteDialog('one', logins), { ask: true }],
+  };
+
+  it('is here, but for the assistant and the log-in', () => {
+    const all = Object.keys({ ...entry, ConfirmationDialog }).filter((name) => name.endsWith('Dialog'));
+    expect(all.toSorted()).to.deep.equal([...Object.keys(dialogs), 'AssistantDialog', 'LoginDialog'].toSorted());
+  });
+
+  for (const [name, make] of Object.entries(dialogs))
+    it(`hears nobody but who began it: ${name}`, async () => {
+      const emulated = await closing(startEmulatedLogin(new LoginStorage()));
+      await emulated.signIn();
+      const session = () => emulated.login.session(emulated.ann);
+      const logins = {
+        session,
+        identity: () => emulated.login.identity(emulated.ann),
+        refreshSites: async () => twoSites,
+      } as unknown as Logins;
+      const state = new ConversationState(new MemoryStorage());
+      const [dialog, options] = make(logins);
+      const set = new DialogSet(state.createProperty('dialogs')).add(dialog);
+      const ended: unknown[] = [];
+      const adapter = new TestAdapter(async (context) => {
+        const dc = await set.createContext(context);
+        const { status, result } = await dc.continueDialog();
+        const begun = status === 'empty' ? await dc.beginDialog('one', options) : { status, result };
+        if (begun.status === 'complete') ended.push(begun.result);
+        await state.saveChanges(context);
+      });
+      const say = async (userId: string, said: Partial<Activity>) => {
+        const before = adapter.activeQueue.length;
+        const conversation = { id: 'group', isGroup: false, conversationType: 'personal', name: '' };
+        await adapter.send({ type: 'message', conversation, from: { id: userId, name: userId }, ...said }).startTest();
+        return JSON.stringify(adapter.activeQueue.slice(before));
+      };
+      const shown = await say('ann', { text: 'go' });
+      expect(shown).not.to.equal('[]');
+      expect(ended).to.deep.equal([]);
+      const before = emulated.emulator.calls.length;
+      const [, card] = /"card":"([^"]+)"/.exec(shown) ?? [];
+      for (const text of ['1', 'yes', 'no', 'cancel', 'done', 'ITH-2', 'words'])
+        expect(await say('bob', { text }), text).to.equal('[]');
+      for (const value of [{ pick: '1' }, { pick: 'yes' }, { do: 'next', 'field:text': 'x' }, { say: 'all' }])
+        expect(await say('bob', { value: { ...value, card } }), JSON.stringify(value)).to.equal('[]');
+      expect(ended).to.deep.equal([]);
+      expect(emulated.emulator.calls).to.have.length(before);
+    });
+});
+
+const twoSites = [
+  { cloudId: acmeId, name: 'Acme', url: 'https://acme.atlassian.net' },
+  { cloudId: acmeId.replace(/^./, '9'), name: 'Other', url: 'https://other.atlassian.net' },
+];
