@@ -4,7 +4,6 @@ import { startJiraChat } from '../support/jiraChat';
 import { startRelay } from '../support/relay';
 import { countWaiting, type Waited } from '../support/steps';
 import { amount, atMost, type Finding } from './figure';
-import { median } from './measure';
 
 /** Milliseconds that each call takes. */
 const atAtlassian = 250;
@@ -28,8 +27,9 @@ export async function chatSteps(stories: number): Promise<Finding> {
       between: (url) => startRelay(url, undefined, waiting.atlassian),
       take: waiting.connector,
     });
-    // What is made once for a site is there.
-    await chat.signIn('Sam Rivera');
+    // What is made once of the request types is there.
+    await chat.signIn('Omar Haddad');
+    await chat.press(/^Globex/);
     await chat.say('my laptop is broken');
     await chat.say('log out');
     for (const [name, action] of everyStep(chat)) {
@@ -77,7 +77,8 @@ export async function chatSteps(stories: number): Promise<Finding> {
 }
 
 function summary(name: string, { waited, first, last }: Measured) {
-  const [firstWord, lastWord] = [median(first), median(last)];
+  // The calls take as long as ever; whatever else this machine does only adds to it.
+  const [firstWord, lastWord] = [Math.min(...first), Math.min(...last)];
   const most = (of: (one: Waited) => number) => Math.max(...waited.map(of));
   const calls = { a: most((one) => one.last), b: most((one) => one.connector) };
   const slowest = most((one) => one.first) > 0 ? atAtlassian : 0;

@@ -1,3 +1,4 @@
+import { northwind } from '../emulator/client';
 import { codeOn } from './browserSignIn';
 import type { JiraChat } from './jiraChat';
 
@@ -28,6 +29,10 @@ export function everyStep(chat: JiraChat): readonly Step[] {
   const typeCode: Step = ['the code', () => chat.say(code)];
   const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
   const file = { contentType: 'text/plain', name: 'note.txt', contentUrl };
+  const showWaiting = (key: string) => {
+    chat.emulator.agentAt(northwind).move(key, 'Waiting for customer');
+    return chat.say(`request ${key}`);
+  };
   const fill = () => chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
 
   return [
@@ -58,6 +63,9 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     say('request ITH-3'),
     press('Comment'),
     ['a comment', () => chat.say('Thank you')],
+    ['request ITH-4', () => showWaiting('ITH-4')],
+    ['a comment on what waits for it', () => chat.say('comment ITH-4: Here you are')],
+    say('request ITH-3'),
     press('Share'),
     press('Jonas Weber', 'share with Jonas Weber'),
     press('Stop sharing'),
