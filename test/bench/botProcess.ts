@@ -5,13 +5,22 @@ import { temporaryEncryptionKeys } from '../../src/records/embeddedEncryptionKey
 import { openStorage } from '../../src/storage/openStorage';
 import { startBareSignIn } from './bareSignIn';
 import { optionsGiven, serve } from './child';
+import { startEchoBot } from './echoBot';
+import { startLimitBot } from './limitBot';
 import type { Services } from './services';
 
 // A process of its own for one bot, so that its processor time is its own.
 
 export interface BotOptions {
-  /** A bare bot, one with the SDK's dialogs, or where the assistant keeps its records. */
-  readonly storage: 'bare' | 'bare with dialogs' | 'memory:' | `lmdb:${string}`;
+  /** A bare bot, one with the SDK's dialogs, its echo bot, the least a bot can be; or where the assistant keeps its records. */
+  readonly storage:
+    | 'bare'
+    | 'bare with dialogs'
+    | 'echo with state'
+    | 'echo with state, three calls'
+    | `limit:${string}`
+    | 'memory:'
+    | `lmdb:${string}`;
   readonly services: Services;
 }
 
@@ -33,6 +42,9 @@ async function main(): Promise<void> {
 function start(storage: BotOptions['storage'], services: Services): Promise<BotReady> {
   if (storage === 'bare') return startBareSignIn(services);
   if (storage === 'bare with dialogs') return startBareSignIn(services, { dialogs: true });
+  if (storage === 'echo with state') return startEchoBot({ calls: 1 });
+  if (storage === 'echo with state, three calls') return startEchoBot({ calls: 3 });
+  if (storage.startsWith('limit:')) return startLimitBot(storage.slice('limit:'.length));
   return startOurs(storage, services);
 }
 

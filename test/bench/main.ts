@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { afterAPause } from './afterAPause';
 import { chatSteps } from './chatSteps';
 import { isMet, tableOf, type Finding } from './figure';
 import { manyGrants } from './manyGrants';
@@ -9,6 +10,7 @@ import { memory } from './memory';
 import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
+import { turns } from './turns';
 import { understandingCost } from './understanding';
 
 const help = `Measures this package beside the bare Bot Framework SDK, both in turns on this machine. Ratios hold on any machine.
@@ -34,7 +36,9 @@ const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding
   'token lookup': async (directory) => [await tokenLookup(directory, rounds)],
   'sign-ins and callbacks': (directory) => signIns(directory, rounds),
   'chat steps': async () => [await chatSteps(Math.min(rounds, 3))],
+  'a turn, signed in': async (directory) => [await turns(directory, rounds)],
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
+  'after a pause': async () => [await afterAPause()],
   memory: async (directory) => [await memory(directory)],
   understanding: async () => [await understandingCost(rounds)],
   'start-up': async (directory) => [await startUp(directory, 2 * rounds)],

@@ -15,8 +15,10 @@ export interface Person {
   toCallback(): Promise<AtCallback>;
   /** Follows the redirect. Milliseconds from then until the chat has the bot's next message. */
   callBack(at: AtCallback): Promise<number>;
-  /** The whole sign-in, to the bot's word that it is done. Answers what the bot has sent. */
-  signIn(): Promise<readonly Sent[]>;
+  /** The whole sign-in, to the bot's word that it is done. Answers what the bot has sent, and where. */
+  signIn(): Promise<{ readonly conversation: string; readonly sent: readonly Sent[] }>;
+  /** One message; resolves once the bot has had its turn. */
+  say(conversation: string, text: string): Promise<void>;
 }
 
 export function createPerson(botUrl: string, { bots, atlassian, people }: Services): Person {
@@ -87,8 +89,10 @@ export function createPerson(botUrl: string, { bots, atlassian, people }: Servic
       if (!all.some(({ activity }) => activity.text?.startsWith('You are signed in'))) {
         throw new Error(`not signed in: ${all.map(({ activity }) => activity.text ?? activity.type).join(' | ')}`);
       }
-      return all;
+      return { conversation: at.conversation, sent: all };
     },
+
+    say,
   };
   return self;
 }

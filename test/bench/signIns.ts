@@ -63,7 +63,7 @@ type AskServices = (question: ServicesQuestion) => Promise<unknown>;
 
 /** The comparison would mean nothing otherwise. */
 async function mustExchangeAlike(ours: Bot, bare: Bot): Promise<void> {
-  const [mine, other] = [await ours.person.signIn(), await bare.person.signIn()];
+  const [{ sent: mine }, { sent: other }] = [await ours.person.signIn(), await bare.person.signIn()];
   if (mine.length === other.length) return;
   const texts = mine.map(({ activity }) => activity.text ?? activity.type).join(' | ');
   throw new Error(`our bot sends ${mine.length} activities, the bare one ${other.length}: ${texts}`);

@@ -7,7 +7,7 @@ import { compare, median } from './measure';
 
 const program = (file: string) => join(__dirname, '..', '..', file);
 
-/** From the start of the process to its line that it listens: `serve` beside a bare bot on restify and botbuilder. */
+/** From the start of the process to its line that it listens: `serve` beside bots on restify and botbuilder, and the least. */
 export async function startUp(directory: string, rounds: number): Promise<Finding> {
   const env = {
     PORT: '0',
@@ -23,12 +23,16 @@ export async function startUp(directory: string, rounds: number): Promise<Findin
       timeToListen([program('test/bench/bareBot.js'), ...args], env, directory);
   const plain = await compare(assistant, bare(), { rounds });
   const withDialogs = await compare(assistant, bare('dialogs'), { rounds });
+  const least = () => timeToListen([program('test/bench/limitBot.js'), join(directory, 'limit')], env, directory);
+  const limit = await compare(assistant, least, { rounds });
   return {
     name: 'start-up',
     figures: [
-      ratio('serve / bare bot', 1 / plain.ratio, atMost(1.15)),
-      ratio("serve / bare bot with the SDK's dialogs", 1 / withDialogs.ratio, atMost(1.15)),
+      ratio('serve / bare bot', 1 / plain.ratio, atMost(0.8)),
+      ratio("serve / bare bot with the SDK's dialogs", 1 / withDialogs.ratio, atMost(0.8)),
+      ratio('serve / the limit', 1 / limit.ratio, atMost(2.5)),
       amount('serve, p50', median([...plain.ours, ...withDialogs.ours]), 'ms'),
+      amount('the limit, p50', median(limit.theirs), 'ms'),
       amount('bare bot, p50', median(plain.theirs), 'ms'),
       amount("bare bot with the SDK's dialogs, p50", median(withDialogs.theirs), 'ms'),
     ],
