@@ -46,6 +46,29 @@ describe('connections before anybody is authenticated', () => {
       expect(statusOf(await open(assistant, head(mebibyte, more)))).to.equal(401);
   });
 
+  it('are told nothing of why a token is refused', async () => {
+    const assistant = await serve({ ...settings, ...app });
+    const [payload, signature] = ['{"iss":"x"}', 'x'].map((part) => Buffer.from(part).toString('base64url'));
+    for (const token of [
+      'x',
+      'a.b.c',
+      `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.${signature}`,
+    ]) {
+      const activity = JSON.stringify({
+        type: 'message',
+        channelId: 'msteams',
+        serviceUrl: 'https://smba.trafficmanager.net/teams/',
+        from: { id: 'a' },
+        recipient: { id: 'b' },
+        conversation: { id: 'c' },
+      });
+      const more = `Authorization: Bearer ${token}\r\nConnection: close\r\n`;
+      const answer = await sendRaw(Number(assistant.port), head(activity.length, more) + activity);
+      expect(statusOf(answer), answer).to.equal(401);
+      expect(answer.split('\r\n\r\n')[1], token).to.equal('');
+    }
+  });
+
   for (const [who, more, refusals] of [
     ['without a token', '', [401]],
     ['with a token that nobody has looked at yet', 'Authorization: Bearer x\r\n', [503]],
