@@ -86,7 +86,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
   const sessions = createSessions(options.sessions ?? sessionsInMemory(), options.password, now);
   const nonces = createNonces(now);
-  const testSignIns = createTestSignIns({ send, grants, now });
+  const testSignIns = createTestSignIns({ sessions, setUp, send, grants, now });
   const sections = [
     createPermissions(setUp, grants),
     createCallbackUrl(setUp, nonces),

@@ -3,14 +3,23 @@ import { z } from 'zod/v4';
 import { newSecret } from './logIn';
 import type { Notice } from './notice';
 
-/** An administrator's browser that is logged in: the same object for as long as this instance knows it. */
+/** An administrator's browser that is logged in, as it was read. */
 export interface AdminSession {
+  /** Of its record. */
+  readonly key: string;
   /** In every form. */
   readonly token: string;
   /** In a cookie for the callback address: tells there that a test sign-in comes back to the browser that began it. */
   readonly browser: string;
   /** What the last form came to, until it has been shown; `keep` writes it. */
   pending?: { readonly sectionId: string; readonly notice: Notice } | undefined;
+  /** What sections keep for whoever looks again, at whatever instance: JSON, by the section's id; `keep` writes it. */
+  kept: Readonly<Record<string, unknown>>;
+}
+
+/** What a section keeps of a session; `undefined` where nothing is, or something else. */
+export function keptIn<T>(session: AdminSession, sectionId: string, schema: z.ZodType<T>): T | undefined {
+  return schema.safeParse(session.kept[sectionId]).data;
 }
 
 const keptSession = z.object({
@@ -32,6 +41,7 @@ const keptSession = z.object({
       }),
     })
     .optional(),
+  kept: z.record(z.string(), z.unknown()).default({}),
 });
 
 export const keptSessionsSchema = z.object({ sessions: z.array(keptSession) });
@@ -60,8 +70,12 @@ export interface Sessions {
   /** `id` goes into the cookie and nowhere else. */
   begin(): Promise<{ readonly id: string; readonly session: AdminSession }>;
   find(id: string): Promise<AdminSession | undefined>;
-  /** Writes what is pending, or that nothing is any more. */
+  /** Those that have not ended. */
+  all(): Promise<readonly AdminSession[]>;
+  /** Writes what is pending, or that nothing is any more, and what sections keep. */
   keep(session: AdminSession): Promise<void>;
+  /** Changes what a section keeps as it stands now; `undefined` leaves it. Asked again whenever somebody was faster. */
+  change(session: AdminSession, sectionId: string, change: (kept: unknown) => unknown): Promise<void>;
   end(id: string): Promise<void>;
 }
 
@@ -79,18 +93,15 @@ const seenEvery = 60_000;
 export function createSessions(store: SessionStore, password: string | undefined, now: () => number): Sessions {
   const wayIn = password ?? newSecret();
   const keyOf = (id: string) => createHash('sha256').update(`${id} ${wayIn}`).digest('base64url');
-  // What sections keep for a session goes by the object.
-  const known = new Map<string, AdminSession>();
   const isLive = ({ endsAt, seenAt }: KeptSessions[number]) => endsAt > now() && seenAt + idleFor > now();
 
-  function sessionOf({ key, token, browser, pending }: KeptSessions[number]): AdminSession {
-    const session = known.get(key) ?? { token, browser };
-    const [oldest] = known.keys();
-    if (oldest !== undefined && !known.has(key) && known.size >= sessionsAtMost) known.delete(oldest);
-    known.set(key, session);
-    session.pending = pending;
-    return session;
-  }
+  const sessionOf = ({ key, token, browser, pending, kept }: KeptSessions[number]): AdminSession => ({
+    key,
+    token,
+    browser,
+    pending,
+    kept,
+  });
 
   const changeOne = (key: string, change: (kept: KeptSessions[number]) => KeptSessions[number]) =>
     store.change((kept) => kept.map((one) => (one.key === key ? change(one) : one)));
@@ -104,6 +115,7 @@ export function createSessions(store: SessionStore, password: string | undefined
         browser: newSecret(),
         endsAt: now() + lastsFor,
         seenAt: now(),
+        kept: {},
       };
       await store.change((kept) => [...kept.filter(isLive).slice(1 - sessionsAtMost), begun]);
       return { id, session: sessionOf(begun) };
@@ -117,15 +129,18 @@ export function createSessions(store: SessionStore, password: string | undefined
       return sessionOf(found);
     },
 
-    async keep(session) {
-      const [key = ''] = [...known].find(([, one]) => one === session) ?? [];
-      const { pending } = session;
-      await changeOne(key, (one) => ({ ...one, pending }));
-    },
+    all: async () => (await store.read()).filter(isLive).map(sessionOf),
+
+    keep: ({ key, pending, kept }) => changeOne(key, (one) => ({ ...one, pending, kept })),
+
+    change: ({ key }, sectionId, change) =>
+      changeOne(key, (one) => {
+        const next = change(one.kept[sectionId]);
+        return next === undefined ? one : { ...one, kept: { ...one.kept, [sectionId]: next } };
+      }),
 
     async end(id) {
       await store.change((kept) => kept.filter(({ key }) => key !== keyOf(id)));
-      known.delete(keyOf(id));
     },
   };
 }

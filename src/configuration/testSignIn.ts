@@ -1,32 +1,44 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { z } from 'zod/v4';
 import { parseCallback } from '../atlassian/callback';
 import type { Send } from '../atlassian/http';
-import { createOAuth, type OAuth } from '../atlassian/oauth';
+import { createOAuth } from '../atlassian/oauth';
 import type { GrantLog } from './grantLog';
 import { isSame } from '../platform/isSame';
 import { newSecret } from './logIn';
-import type { AdminSession } from './sessions';
-import type { ClientSettings } from './setUp';
-import { lookAround, type TestSignInResult } from './testSignInResult';
+import type { AdminSession, Sessions } from './sessions';
+import { nextSettings, type ClientSettings, type SetUp } from './setUp';
+import { lookAround, seenErrorOf, testSignInResultSchema, type TestSignInResult } from './testSignInResult';
 
 /** How a state of ours begins: none of a chat's sign-in has a dot. */
 export const statePrefix = 'test-sign-in.';
 const lives = 15 * 60_000;
-const testSignInsAtMost = 50;
+/** Of one session: each look at the page begins one. */
+const begunAtMost = 5;
+const sectionId = 'try-it';
 
-interface TestSignIn {
-  readonly session: AdminSession;
-  /** Where the page is that it began on. */
-  readonly origin: string;
-  readonly settings: ClientSettings;
-  readonly oauth: OAuth;
-  readonly verifier: string;
-}
+/** In a session: those that were begun, the newest last, and what the last one came to. */
+const keptSchema = z.object({
+  begun: z.array(
+    z.object({
+      id: z.string(),
+      verifier: z.string(),
+      /** Where the page is that it began on. */
+      origin: z.string(),
+      /** Epoch milliseconds. */
+      at: z.number(),
+    }),
+  ),
+  result: testSignInResultSchema.optional(),
+});
+type Kept = z.infer<typeof keptSchema>;
+type Begun = Kept['begun'][number];
 
 /** Sign-ins of administrators that belong to no chat and leave nothing behind but what they showed. */
 export interface TestSignIns {
-  /** Where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes. */
+  /**
+   * Where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes, and is in the session
+   * from when that is kept on: any instance may meet Atlassian's redirect.
+   */
   begin(session: AdminSession, settings: ClientSettings, origin: string): string;
   /**
    * Atlassian's redirect with a state of ours. `browser`: the cookie that came along, which has to be that of the
@@ -42,30 +54,39 @@ export interface TestSignIns {
 }
 
 export interface TestSignInsOptions {
+  readonly sessions: Sessions;
+  readonly setUp: SetUp;
   readonly send: Send;
   readonly grants: GrantLog;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
 
-export function createTestSignIns({ send, grants, now }: TestSignInsOptions): TestSignIns {
-  const macKey = randomBytes(32);
-  const begun = new LRUCache<string, TestSignIn>({
-    max: testSignInsAtMost,
-    ttl: lives,
-    perf: { now },
-    ttlResolution: 0,
-  });
-  const results = new WeakMap<AdminSession, TestSignInResult>();
-  const macOf = (id: string) => createHmac('sha256', macKey).update(id).digest('base64url');
+export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSignInsOptions): TestSignIns {
+  const keptOf = (kept: unknown): Kept => keptSchema.safeParse(kept).data ?? { begun: [] };
+  const isLive = ({ at }: Begun) => at + lives > now();
+  const oauthFor = ({ callbackUrl: redirectUri, authUrl: auth, apiUrl: api, ...settings }: ClientSettings) =>
+    createOAuth({ ...settings, redirectUri, endpoints: { auth, api }, send, now });
 
-  /** The test sign-in's id, if the state was made here. */
-  function idIn(state: string): string | undefined {
-    const [id = '', mac = '', ...rest] = state.slice(statePrefix.length).split('.');
-    return rest.length === 0 && isSame(macOf(id), mac) ? id : undefined;
+  /** The session that began this one. */
+  async function sessionOf(id: string): Promise<AdminSession | undefined> {
+    const isIt = (begun: Begun) => isSame(begun.id, id) && isLive(begun);
+    return (await sessions.all()).find(({ kept }) => keptOf(kept[sectionId]).begun.some(isIt));
   }
 
-  async function redeem({ oauth, verifier, settings }: TestSignIn, code: string): Promise<TestSignInResult> {
+  /** True for whoever comes first. */
+  async function take(session: AdminSession, id: string): Promise<Begun | undefined> {
+    let taken: Begun | undefined;
+    await sessions.change(session, sectionId, (kept) => {
+      const { begun, ...more } = keptOf(kept);
+      taken = begun.find((one) => one.id === id);
+      return taken && { ...more, begun: begun.filter((one) => one.id !== id) };
+    });
+    return taken;
+  }
+
+  async function redeem(settings: ClientSettings, verifier: string, code: string): Promise<TestSignInResult> {
+    const oauth = oauthFor(settings);
     const tokens = await oauth.exchange(code, verifier);
     // Not revoked at Atlassian: an account has one grant an app, and the person's chats live by it, too.
     return lookAround({ oauth, tokens, settings, send, grants, now });
@@ -73,29 +94,33 @@ export function createTestSignIns({ send, grants, now }: TestSignInsOptions): Te
 
   return {
     begin(session, settings, origin) {
-      const { callbackUrl: redirectUri, authUrl: auth, apiUrl: api } = settings;
-      const oauth = createOAuth({ ...settings, redirectUri, endpoints: { auth, api }, send, now });
+      const { begun, ...more } = keptOf(session.kept[sectionId]);
       const [id, verifier] = [newSecret(), newSecret()];
-      begun.set(id, { session, origin, settings, oauth, verifier });
-      return oauth.authorizationUrl({ state: `${statePrefix}${id}.${macOf(id)}`, verifier });
+      const next = [...begun.filter(isLive), { id, verifier, origin, at: now() }].slice(-begunAtMost);
+      session.kept = { ...session.kept, [sectionId]: { ...more, begun: next } };
+      return oauthFor(settings).authorizationUrl({ state: statePrefix + id, verifier });
     },
 
     async finish(query, browser) {
-      const id = idIn(query.get('state') ?? '');
-      const testSignIn = id === undefined ? undefined : begun.get(id);
-      if (id === undefined || !testSignIn) return 'unknown';
-      const callback = parseCallback(query, testSignIn.oauth.issuer);
-      if (callback.kind === 'malformed') return 'unknown';
-      if (browser === undefined || !isSame(testSignIn.session.browser, browser)) return 'wrong-browser';
-      begun.delete(id);
+      const settings = nextSettings(setUp);
+      const callback = parseCallback(query, oauthFor(settings).issuer);
+      const id = (query.get('state') ?? '').slice(statePrefix.length);
+      const session = callback.kind === 'malformed' ? undefined : await sessionOf(id);
+      if (callback.kind === 'malformed' || !session) return 'unknown';
+      if (browser === undefined || !isSame(session.browser, browser)) return 'wrong-browser';
+      const begun = await take(session, id);
+      if (!begun) return 'unknown';
       const result: TestSignInResult =
         callback.kind === 'granted'
-          ? await redeem(testSignIn, callback.code).catch((error: unknown) => ({ at: now(), problem: error }))
+          ? await redeem(settings, begun.verifier, callback.code).catch((error: unknown) => ({
+              at: now(),
+              problem: seenErrorOf(error),
+            }))
           : { at: now(), problem: callback.kind };
-      results.set(testSignIn.session, result);
-      return { origin: testSignIn.origin };
+      await sessions.change(session, sectionId, (kept) => ({ ...keptOf(kept), result }));
+      return { origin: begun.origin };
     },
 
-    result: (session) => results.get(session),
+    result: (session) => keptOf(session.kept[sectionId]).result,
   };
 }

@@ -1,39 +1,58 @@
+import { z } from 'zod/v4';
+import { AtlassianError } from '../atlassian/errors';
 import type { Send } from '../atlassian/http';
 import { differenceOf, siteScopes } from '../atlassian/scopes';
 import { grantedScopes, type OAuth } from '../atlassian/oauth';
 import { createServiceDesk } from '../atlassian/serviceDesk';
-import type { Account, GrantedSite, Tokens } from '../atlassian/types';
+import type { GrantedSite, Tokens } from '../atlassian/types';
 import type { GrantLog } from './grantLog';
 import type { ClientSettings } from './setUp';
 
+/** What Atlassian answered instead, without anything of request and answer; without `code`, a mistake of our own. */
+const seenErrorSchema = z.object({ code: z.string().optional(), status: z.number().optional() });
+export type SeenError = z.infer<typeof seenErrorSchema>;
+
+export function seenErrorOf(error: unknown): SeenError {
+  return error instanceof AtlassianError ? { code: error.code, status: error.status } : {};
+}
+
 /** A part of the answer, or what was in its way. */
 export type Attempt<T> =
-  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: unknown };
+  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'failed'; readonly error: SeenError };
 
-/** What a test sign-in showed. Holds no token. */
-export type TestSignInResult =
-  | { readonly at: number; readonly problem: unknown }
-  | {
-      /** Epoch milliseconds. */
-      readonly at: number;
-      readonly problem?: undefined;
-      /** Empty where Atlassian did not say. */
-      readonly granted: readonly string[];
-      /** Asked for and not granted, as far as is known. */
-      readonly withheld: readonly string[];
-      readonly userNameAttribute: ClientSettings['userNameAttribute'];
-      readonly account: Attempt<Account>;
-      readonly sites: Attempt<readonly SeenSite[]>;
-    };
+const attempt = <T extends z.ZodType>(value: T) =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('found'), value }),
+    z.object({ kind: z.literal('failed'), error: seenErrorSchema }),
+  ]);
 
-export interface SeenSite {
-  readonly name: string;
-  readonly url: string;
+const siteSchema = z.object({
+  name: z.string(),
+  url: z.string(),
   /** Whether the grant holds there the service desk scopes that are asked for. */
-  readonly isUsable: boolean;
+  isUsable: z.boolean(),
   /** Names of the service desks. */
-  readonly desks: Attempt<readonly string[]>;
-}
+  desks: attempt(z.array(z.string())),
+});
+export type SeenSite = z.infer<typeof siteSchema>;
+
+/** What a test sign-in showed. Holds no token. Times are epoch milliseconds. */
+export const testSignInResultSchema = z.union([
+  z.object({ at: z.number(), problem: z.union([z.enum(['declined', 'refused']), seenErrorSchema]) }),
+  z.object({
+    at: z.number(),
+    /** Empty where Atlassian did not say. */
+    granted: z.array(z.string()).readonly(),
+    /** Asked for and not granted, as far as is known. */
+    withheld: z.array(z.string()).readonly(),
+    userNameAttribute: z.enum(['account_id', 'email']),
+    account: attempt(
+      z.object({ accountId: z.string(), name: z.string(), email: z.string().optional(), type: z.string() }),
+    ),
+    sites: attempt(z.array(siteSchema)),
+  }),
+]);
+export type TestSignInResult = z.infer<typeof testSignInResultSchema>;
 
 const sitesAtMost = 10;
 
@@ -76,6 +95,6 @@ async function found<T>(asked: Promise<T>): Promise<Attempt<T>> {
   try {
     return { kind: 'found', value: await asked };
   } catch (error) {
-    return { kind: 'failed', error };
+    return { kind: 'failed', error: seenErrorOf(error) };
   }
 }

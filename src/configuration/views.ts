@@ -20,7 +20,7 @@ export interface ViewsOptions {
   readonly home: string;
   readonly sections: readonly Section[];
   readonly setUp: SetUp;
-  /** Writes that a notice has been shown. */
+  /** Writes that a notice has been shown, and what the section keeps. */
   readonly keep: (session: AdminSession) => Promise<void>;
 }
 
@@ -70,16 +70,15 @@ export function createViews({ home, sections, setUp, keep }: ViewsOptions): View
         const slashless = sections.find((section) => `${path}/` === at(section));
         return slashless ? redirect(response, 303, at(slashless)) : this.missing(response, visitor);
       }
-      const notice = session.pending?.sectionId === current.id ? session.pending.notice : undefined;
-      if (session.pending) {
-        session.pending = undefined;
-        await keep(session);
-      }
+      const { pending, kept } = session;
+      const notice = pending?.sectionId === current.id ? pending.notice : undefined;
+      session.pending = undefined;
       const body = await current.body({
         ...visitor,
         origin,
         form: (action, content) => form(session, `${at(current)}${action}`, content),
       });
+      if (pending || session.kept !== kept) await keep(session);
       const { script } = current;
       const title = current.title(texts);
       const following = sections[sections.indexOf(current) + 1];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
+import { consentAt } from '../support/browserSignIn';
 import { ask, ours } from '../support/configurationPage';
 import { signInLink } from '../support/signInLink';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -74,6 +75,30 @@ function describeInstances(startEngine: () => Promise<Engine>): void {
     expect((await ask(origin, `${home}users/act`, { headers: { cookie, ...ours }, form })).status).to.equal(303);
     const shown = [await look(), await look(), await look()];
     expect(shown.map(({ text }) => text.includes('somebody is registered'))).to.deep.equal([true, false, false]);
+
+    const post = (path: string, fields: Readonly<Record<string, string>> = {}) =>
+      ask(origin, home + path, {
+        headers: { cookie, ...ours },
+        form: { token: tokens[0] ?? '', ...fields },
+      });
+    const everywhere = async (path: string, text: string) => {
+      for (let instance = 0; instance < 3; instance += 1)
+        expect((await ask(origin, home + path, { headers: { cookie } })).text, path).to.contain(text);
+    };
+    await post('users/look', { search: 'whom-I-look-for', status: '', page: '1' });
+    await everywhere('users/', 'value="whom-I-look-for"');
+    await post('checks/run');
+    await everywhere('checks/', 'Encryption keys');
+
+    // The page, Atlassian's redirect and the result are met by another instance each.
+    const { text } = await ask(origin, `${home}try-it/`, { headers: { cookie } });
+    const [, address = ''] = /href="([^"]*\/authorize\?[^"]*)"/.exec(text) ?? [];
+    const callback = await consentAt(chat.emulator, address.replaceAll('&amp;', '&'));
+    const back = await ask(origin, callback.pathname + callback.search, { headers: { cookie } });
+    expect([back.status, back.headers.location]).to.deep.equal([303, `${home}try-it/`]);
+    await everywhere('try-it/', 'Mia Krystof');
+    const again = await ask(origin, callback.pathname + callback.search, { headers: { cookie } });
+    expect(again.status, 'each state counts once').to.equal(400);
 
     await ask(origin, `${home}log-out`, { headers: { cookie, ...ours }, form: { token: tokens[0] ?? '' } });
     expect([await look(), await look(), await look()].map(({ status }) => status)).to.deep.equal([401, 401, 401]);

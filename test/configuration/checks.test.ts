@@ -10,7 +10,7 @@ import { useSetUp, writeSetUp } from '../support/healthySetUp';
 describe('the checks on the configuration page', () => {
   const setUp = useSetUp();
   const labels = { ok: 'Good', warning: 'Look at it', problem: 'To mend', notChecked: 'Not checked' };
-  const session: AdminSession = { token: 'token', browser: 'browser' };
+  const session: AdminSession = { key: 'key', token: 'token', browser: 'browser', kept: {} };
   const visit = {
     session,
     texts: english,

@@ -10,7 +10,7 @@ import { useClosing } from '../support/closing';
 describe('a form that cannot be taken', () => {
   const closing = useClosing();
 
-  const session = { token: 't', browser: 'b' };
+  const session = { key: 'key', token: 't', browser: 'b', kept: {} };
   const visit = {
     session,
     texts: english,

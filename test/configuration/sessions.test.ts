@@ -16,7 +16,7 @@ describe('sessions of administrators in a store', () => {
     const store = sessionsInMemory();
     const here = createSessions(store, undefined, now);
     const { id, session } = await here.begin();
-    expect(await here.find(id)).to.equal(session);
+    expect(await here.find(id)).to.deep.equal(session);
     expect(await createSessions(store, undefined, now).find(id)).to.equal(undefined);
   });
 

@@ -1,33 +1,35 @@
+import { z } from 'zod/v4';
 import type { Application } from '../../applications/application';
 import type { Applications } from '../../applications/applications';
 import { applicationForm, describe, logIns, postApplication, providerKinds } from './applicationForm';
 import { markFault } from '../fault';
-import type { Fields, FormResult } from '../formResult';
+import type { Fields } from '../formResult';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
-import type { AdminSession } from '../sessions';
+import { keptIn } from '../sessions';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Form = (action: string, content: Html) => Html;
 
 /** A form as it was entered, and what was wrong with its parts. */
-interface Entered {
-  readonly form: Fields;
-  readonly faults: NonNullable<FormResult['faults']>;
-}
+const enteredSchema = z.object({
+  form: z.record(z.string(), z.string()),
+  faults: z.record(z.string(), z.string()),
+});
+type Entered = z.infer<typeof enteredSchema>;
 
 /** Which log-ins each application offers, from a list. */
 export function createApplicationsSection(applications: Applications): Section {
-  /** What was entered and could not be saved yet, until it is shown. */
-  const unsaved = new WeakMap<AdminSession, Entered>();
+  const sectionId = 'applications';
 
   return {
-    id: 'applications',
+    id: sectionId,
     title: ({ applications: t }) => t.title,
 
     async body({ session, texts, form }) {
-      const entered = unsaved.get(session);
-      unsaved.delete(session);
+      // What was entered and could not be saved yet, until it is shown.
+      const entered = keptIn(session, sectionId, enteredSchema);
+      if (entered) session.kept = { ...session.kept, [sectionId]: undefined };
       const known = await applications.list();
       const isKnown = known.some(({ id }) => id === entered?.form['id']);
       return html`<p>${texts.applications.intro}</p>
@@ -40,7 +42,7 @@ export function createApplicationsSection(applications: Applications): Section {
       if (action !== 'save' && action !== 'remove') return undefined;
       const posted = await postApplication(texts, applications, action, Object.fromEntries(sent));
       const { kind, text, details = [], form, faults = {} } = posted;
-      if (form) unsaved.set(session, { form, faults });
+      if (form) session.kept = { ...session.kept, [sectionId]: { form, faults } };
       return { kind, text, details };
     },
   };

@@ -1,22 +1,36 @@
+import { z } from 'zod/v4';
 import type { CheckResult } from '../../doctor/check';
 import { countsOf } from '../../doctor/counts';
 import { html, type Html } from '../../web/html';
 import { english } from '../layout';
 import type { Section } from '../section';
+import { keptIn } from '../sessions';
 import { table } from '../table';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 
 type Texts = ConfigurationTexts['checks'];
 
+/** What is shown of a check's result. */
+const resultsSchema = z.array(
+  z.object({
+    title: z.string(),
+    status: z.enum(['ok', 'warning', 'problem', 'notChecked']),
+    message: z.string(),
+    advice: z.string().optional(),
+    where: z.string().optional(),
+  }),
+);
+
 /** Looks at everything at once: the settings, the addresses, Atlassian, the storage, the keys, the clock. */
 export function createChecksSection(run: () => Promise<readonly CheckResult[]>): Section {
-  let found: readonly CheckResult[] | undefined;
+  const id = 'checks';
 
   return {
-    id: 'checks',
+    id,
     title: ({ checks: t }) => t.title,
 
-    body({ form, texts: { checks: t } }) {
+    body({ session, form, texts: { checks: t } }) {
+      const found = keptIn(session, id, resultsSchema);
       return html`<p>${t.intro} ${t.inEnglish}</p>
         ${form('run', html`<button>${t.run}</button>`)}
         ${
@@ -30,9 +44,10 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
         }`;
     },
 
-    async post(action, _sent, { texts: { checks: t } }) {
+    async post(action, _sent, { session, texts: { checks: t } }) {
       if (action !== 'run') return undefined;
-      found = await run();
+      const found = await run();
+      session.kept = { ...session.kept, [id]: found };
       const { problems, unchecked } = countsOf(found);
       if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
       return unchecked > 0
@@ -43,7 +58,7 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
 }
 
 /** The doctor's words are those of the terminal, in English, so that one can be searched for by the other. */
-function row(t: Texts, { title, status, message, advice, where }: CheckResult): Html {
+function row(t: Texts, { title, status, message, advice, where }: z.infer<typeof resultsSchema>[number]): Html {
   const whereText = where === undefined ? html`` : html` <span class="quiet">${english(where)}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
   return html`<tr>

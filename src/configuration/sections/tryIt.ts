@@ -1,9 +1,8 @@
-import { AtlassianError } from '../../atlassian/errors';
 import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { TestSignIns } from '../testSignIn';
-import type { Attempt, SeenSite, TestSignInResult } from '../testSignInResult';
+import type { Attempt, SeenError, SeenSite, TestSignInResult } from '../testSignInResult';
 import { list, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Texts = ConfigurationTexts['tryIt'];
@@ -77,16 +76,16 @@ function problemIn(t: Texts, result: TestSignInResult): string | undefined {
   return sites.value.some(({ desks }) => desks.kind === 'failed') ? t.desksUnread : undefined;
 }
 
-function sayProblem(t: Texts, problem: unknown): string {
+function sayProblem(t: Texts, problem: 'declined' | 'refused' | SeenError): string {
   if (problem === 'declined') return t.declined;
   return problem === 'refused' ? t.requestRefused : sayError(t, problem);
 }
 
 /** One sentence about what went wrong at Atlassian, without anything of the request or the answer. */
-function sayError({ errors: t }: Texts, error: unknown): string {
-  if (!(error instanceof AtlassianError)) return t.own;
-  const { code, status } = error;
+function sayError({ errors: t }: Texts, { code, status }: SeenError): string {
   switch (code) {
+    case undefined:
+      return t.own;
     case 'misconfigured':
       return t.misconfigured;
     case 'grant-ended':

@@ -1,36 +1,51 @@
+import { z } from 'zod/v4';
 import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
 import { importUsers, listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
 import { html, type Html } from '../../web/html';
 import type { User, Users } from '../../login/registrations';
 import type { Section } from '../section';
-import type { AdminSession } from '../sessions';
+import { keptIn, type AdminSession } from '../sessions';
 import { table } from '../table';
 import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Form = (action: string, content: Html) => Html;
 
+const fieldsSchema = z.record(z.string(), z.string());
+const keptSchema = z.object({
+  /** What the administrator looks for. */
+  query: fieldsSchema.optional(),
+  /** What was wrong with what was entered last, until it is shown. */
+  faults: fieldsSchema.optional(),
+  /** A list that could not be taken, to be mended. */
+  names: z.string().optional(),
+});
+interface Kept {
+  readonly query?: Fields | undefined;
+  readonly faults?: FormResult['faults'] | undefined;
+  readonly names?: string | undefined;
+}
+
 /** Who signed in, who waits to be registered, and what is done about them. */
 export function createUsersSection(users: Users, userNameAttribute: () => string): Section {
-  /** What each administrator looks for. */
-  const queries = new WeakMap<AdminSession, Fields>();
-  /** What was wrong with what was entered last, until it is shown. */
-  const faults = new WeakMap<AdminSession, NonNullable<FormResult['faults']>>();
-  /** A list that could not be taken, to be mended. */
-  const lists = new WeakMap<AdminSession, string>();
+  const id = 'users';
+  const kept = (session: AdminSession): Kept => keptIn(session, id, keptSchema) ?? {};
+  function keep(session: AdminSession, more: Kept): void {
+    session.kept = { ...session.kept, [id]: { ...kept(session), ...more } };
+  }
 
   return {
-    id: 'users',
+    id,
     title: ({ users: t }) => t.title,
 
     async body({ session, texts, form }) {
       const { users: t } = texts;
-      const query = queries.get(session) ?? {};
+      const { query = {}, faults = {}, names = '' } = kept(session);
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
-      const mark = markFault('user-name', faults.get(session)?.['userName']);
-      const listMark = markFault('user-names', faults.get(session)?.['userNames']);
-      faults.delete(session);
+      const mark = markFault('user-name', faults['userName']);
+      const listMark = markFault('user-names', faults['userNames']);
+      if (Object.keys(faults).length > 0) keep(session, { faults: {} });
       return html`<p>
           ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
         </p>
@@ -61,7 +76,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
                 spellcheck="false"
                 ${listMark.attributes}
               >
-${lists.get(session) ?? ''}</textarea>
+${names}</textarea>
               ${listMark.text}
             </p>
             <button>${t.registerAll}</button>`,
@@ -78,19 +93,18 @@ ${lists.get(session) ?? ''}</textarea>
       const fields = Object.fromEntries(sent);
       if (action === 'look') {
         const { search: looked = '', status = '', page = '1' } = fields;
-        queries.set(session, { search: looked, status, page });
+        keep(session, { query: { search: looked, status, page } });
         return { kind: 'good', text: texts.users.hereTheyAre };
       }
       if (action === 'import') {
         const { faults: wrong, ...notice } = await importUsers(texts, users, fields['userNames'] ?? '');
-        if (wrong) faults.set(session, wrong);
-        lists.set(session, notice.kind === 'good' ? '' : (fields['userNames'] ?? ''));
+        keep(session, { faults: wrong ?? {}, names: notice.kind === 'good' ? '' : (fields['userNames'] ?? '') });
         return notice;
       }
       const wanted = userActions.find((known) => known === fields['do']);
       if (action !== 'act' || !wanted) return undefined;
       const { kind, text, details = [], faults: found } = await postUser(texts, users, wanted, fields);
-      if (found) faults.set(session, found);
+      if (found) keep(session, { faults: found });
       return { kind, text, details };
     },
   };
