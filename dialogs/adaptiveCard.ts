@@ -3,7 +3,7 @@ import type { Activity } from './sdk';
 import type { Texts } from './texts/texts';
 import { cleanLines, cleanText, shownLines, shownText, unmarkedText } from './untrustedText';
 
-/** Characters: minutes of it. */
+/** Bytes: minutes of it, and a small part of the 28 KB that Teams takes. */
 const longestSpeech = 4000;
 
 /** A message with one Adaptive Card, and what stands in it for whoever hears it, or whose client shows no cards. */
@@ -17,9 +17,9 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
     // The newest that Teams shows everywhere.
     version: '1.4',
     // Of a card without it a screen reader hears nothing but its inputs and buttons.
-    speak: cleanText(texts.map(asSentence).join(' '), longestSpeech),
+    speak: inBytes(cleanText(texts.map(asSentence).join(' '), longestSpeech)),
     // Clients may take it for markdown: https://adaptivecards.io/explorer/AdaptiveCard.html
-    fallbackText: cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech),
+    fallbackText: inBytes(cleanLines(texts.map((text) => unmarkedText(text, 1000)).join('\n'), longestSpeech)),
     ...(rows.length > 1 ? { body: [...body, ...rows] } : { body, ...(actions.length > 0 ? { actions } : {}) }),
   });
   return { ...card, summary };
@@ -57,6 +57,13 @@ function textsIn(part: unknown): string[] {
   const said = Array.isArray(inlines) ? inlines.flatMap(textsIn).join('').trim() : '';
   const texts = [typeof text === 'string' ? text : '', said, ...textsIn(items), ...textsIn(columns)];
   return texts.filter((one) => /[\p{L}\p{N}]/u.test(one));
+}
+
+/** As much as there is room for, and no half character. */
+function inBytes(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= longestSpeech) return text;
+  return `${new TextDecoder().decode(bytes.subarray(0, longestSpeech), { stream: true })}…`;
 }
 
 function asSentence(text: string): string {
@@ -125,11 +132,16 @@ function labelled(name: string): string {
   return /[?:!.…]$/.test(name) ? name : `${name}:`;
 }
 
+/** Of a value: each is a part of the card by itself. */
+export const linesShown = 60;
+
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
 export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500): object[] {
   return facts.flatMap(({ name, value, mark }) => {
-    const text = shownLines(value, longest);
-    const rest = [...value.trim()].length - longest;
+    const whole = value.trim().replace(/\r\n?/g, '\n');
+    const lines = whole.split('\n', linesShown).join('\n');
+    const text = shownLines(lines, longest);
+    const rest = [...whole].length - Math.min(longest, [...lines].length);
     const [first = '', ...more] = (rest > 0 ? card.moreCharacters(text, rest) : text).split('\n');
     const called = { type: 'TextRun', text: `${labelled(shownText(name, 80))} `, isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });

@@ -56,13 +56,24 @@ export type ChoiceAnswer =
 
 const pageSize = 8;
 /** Characters of what a person is asked about: all that will be sent, within what a card holds. */
-const factsShown = 6000;
+export const factsShown = 6000;
 const more = 'more';
 const subtle = { isSubtle: true, size: 'Small' };
 
 /** The question with a page of choices: a card where the channel shows one, a numbered list everywhere else. */
 export function askQuestion(t: Texts, channelId: string, question: Question): Partial<Activity> {
   return channelOf(channelId).adaptiveCards ? questionCard(t, question) : plainMessage(inWords(t, question));
+}
+
+/** Facts alone, which are part of the question that follows. */
+export function factsMessage(t: Texts, channelId: string, title: string, facts: readonly Fact[]): Partial<Activity> {
+  return channelOf(channelId).adaptiveCards
+    ? adaptiveCard([line(title, { weight: 'Bolder' }), ...factLines(t, facts, factsShown)])
+    : plainMessage([title, ...facts.map(factInWords)].join('\n'));
+}
+
+function factInWords({ name, value }: Fact): string {
+  return `${name}: ${value}`;
 }
 
 function questionCard(t: Texts, question: Question): Partial<Activity> {
@@ -102,7 +113,7 @@ function linkTile({ card }: Texts, { title, text, url }: Link): object {
 /** The same in words. */
 export function inWords(t: Texts, question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
-  const known = facts.map(({ name, value }) => `${name}: ${value}`);
+  const known = facts.map(factInWords);
   const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
   const commands = [

@@ -10,6 +10,7 @@ import {
   type FormField,
 } from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
+import { bytesOf } from '../factParts';
 import type { Draft } from './draft';
 
 /**
@@ -47,10 +48,33 @@ export function choicesOf(found: readonly (FieldOption | CascadingOption)[], wor
   return waysOf(found).filter(({ name }) => fits(name));
 }
 
-/** Whether more can be answered than is offered: it is looked for by a part of the name. */
+/** Whether more can be answered than is offered, or than a card lists: it is looked for by a part of the name. */
 export function isSearched(field: FormField, searched: Draft['searched']): boolean {
   if (!searched) return false;
-  return field.kind === 'user' ? searched.people : 'truncated' in field && field.truncated;
+  if (field.kind === 'user') return searched.people;
+  return (
+    'truncated' in field && (field.truncated || listsOf(field).some((list) => sizeOfChoices(list) > sizeOfLongest))
+  );
+}
+
+/** Bytes of a list on a card that has little else. */
+const sizeOfLongest = 14_000;
+const longestTitle = 80;
+const aroundOption = 40;
+
+export function sizeOfChoices(choices: readonly Choice[]): number {
+  return choices.reduce(
+    (sum, { id, name }) => sum + bytesOf(id) + bytesOf(name.slice(0, longestTitle)) + aroundOption,
+    0,
+  );
+}
+
+/** What it is chosen from at once. */
+function listsOf(field: FormField): readonly (readonly Choice[])[] {
+  if (field.kind !== 'cascading') return [optionsOf(field, [])];
+  return [field.options, ...field.options.map(({ children }) => children)].map((list) =>
+    list.map(({ id, label }) => ({ id, name: label })),
+  );
 }
 
 /** What a card lists: of a field with too many options those that are chosen, where it takes several. */

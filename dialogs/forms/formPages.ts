@@ -1,14 +1,14 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import { bytesOf } from '../factParts';
 import { stepsOf } from './cascades';
 import type { Draft, Filled } from './draft';
-import { listedOptions } from './fieldOptions';
+import { listedOptions, sizeOfChoices } from './fieldOptions';
 
 /** As many as a person likes to see at once. */
 const fieldsOnPage = 15;
-/** Characters of a page's options and texts: Teams takes no card over 28 KB, and each option costs some 40 besides. */
+/** Bytes of a page's options and texts: Teams takes no card over 28 KB, and what is said of it is to have room as well. */
 const sizeOfPage = 14_000;
 const aroundField = 300;
-const aroundOption = 40;
 
 /** What the answers so far ask for. */
 export function asked(draft: Draft): readonly FormField[] {
@@ -60,10 +60,7 @@ export function withFilled(draft: Draft, { answers: given, sought }: Filled): Dr
 }
 
 function sizeOf(field: FormField, draft: Draft): number {
-  const options = listedOptions(field, draft).reduce(
-    (sum, { id, name }) => sum + id.length + name.length + aroundOption,
-    0,
-  );
-  const answer = String(draft.answers[field.id] ?? '');
-  return aroundField + field.name.length + field.description.length + answer.length + options;
+  const { name, description, id } = field;
+  const texts = [name, description, String(draft.answers[id] ?? '')].reduce((sum, text) => sum + bytesOf(text), 0);
+  return aroundField + texts + sizeOfChoices(listedOptions(field, draft));
 }

@@ -1,5 +1,6 @@
 import type { Comment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCard';
+import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
 import { exactly, readerOf, type Reader } from '../dates';
 import { plainMessage } from '../plainMessage';
@@ -41,7 +42,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   return adaptiveCard([
     line(title, { weight: 'Bolder', size: 'Medium' }),
-    ...factLines(t, known),
+    ...factLines(t, factsThatFit(known)),
     ...comments.flatMap((comment) => commentLines(comment, reader)),
     ...inRows([...buttons, ...open]),
   ]);

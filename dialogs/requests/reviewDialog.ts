@@ -1,5 +1,8 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
+import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
+import { factsMessage, factsShown } from '../choices';
+import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
 import { textsOf } from '../texts/languages';
@@ -81,18 +84,26 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return this.ask(dc, named(draft, step, { accountId: id, name }));
   }
 
-  private ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
+  /** What no card has room for comes before, part by part: all of it is seen before it is sent. */
+  private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
-    return choice.begin(dc, reviewQuestion(textsOf(dc.context.activity), draft));
+    const t = textsOf(dc.context.activity);
+    const parts = factParts(factsOf(t, draft), factsShown);
+    const before = parts.slice(0, -1);
+    for (const [index, facts] of before.entries()) {
+      const title = t.form.page(draft.type.name, index + 1, parts.length);
+      await dc.context.sendActivity(factsMessage(t, dc.context.activity.channelId, title, facts));
+    }
+    return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
   }
 }
 
-function reviewQuestion(t: Texts, draft: RequestDraft): ChoiceOptions {
+function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): ChoiceOptions {
   const { type, form, people, findsPeople = false } = draft;
   const offersPeople = people.length > 0 || findsPeople;
   return {
     question: t.create.review(type.name),
-    facts: factsOf(t, draft),
+    facts,
     buttons: [
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },

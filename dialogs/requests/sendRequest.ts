@@ -3,6 +3,7 @@ import { fieldValues, formAnswers } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { adaptiveCard, factLines, line } from '../adaptiveCard';
+import { factsThatFit } from '../factParts';
 import { commandButton } from '../assistantCards';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
@@ -86,7 +87,7 @@ function sentCard(
   const show = commands.has('request') ? [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }] : [];
   const next = (['my requests', 'create request'] as const).filter((word) => commands.has(word));
   return adaptiveCard(
-    [title, ...factLines(t, factsOf(t, draft))],
+    [title, ...factLines(t, factsThatFit(factsOf(t, draft)))],
     [...show, ...open, ...next.map((word) => commandButton(t, word))],
   );
 }

@@ -1,0 +1,42 @@
+import { linesShown, type Fact } from './adaptiveCard';
+
+/** Bytes of a part: Teams takes no card over 28 KB, and what is said of it and its buttons are to have room as well. */
+const sizeOfPart = 12_000;
+const aroundFact = 180;
+const aroundLine = 100;
+const longestName = 80;
+
+/** Facts in parts that a card has room for each, one part at least; `longest`: characters that are shown of a value. */
+export function factParts(facts: readonly Fact[], longest: number): readonly (readonly Fact[])[] {
+  const parts: Fact[][] = [[]];
+  let size = 0;
+  for (const fact of facts) {
+    const cost = sizeOf(fact, longest);
+    const part = parts.at(-1) ?? [];
+    if (part.length > 0 && size + cost > sizeOfPart) {
+      parts.push([fact]);
+      size = cost;
+    } else {
+      part.push(fact);
+      size += cost;
+    }
+  }
+  return parts;
+}
+
+/** Those of the first part; of what is left out there is a sign. */
+export function factsThatFit(facts: readonly Fact[], longest = 500): readonly Fact[] {
+  const [first = [], ...more] = factParts(facts, longest);
+  return more.length === 0 ? first : [...first, { name: '…', value: '…' }];
+}
+
+/** Bytes of a card's text. */
+export function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function sizeOf({ name, value }: Fact, longest: number): number {
+  const text = value.slice(0, longest);
+  const lines = text.split('\n', linesShown).length;
+  return bytesOf(name.slice(0, longestName)) + bytesOf(text) + aroundFact + aroundLine * lines;
+}
