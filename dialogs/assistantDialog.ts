@@ -148,7 +148,7 @@ export class AssistantDialog extends ComponentDialog {
       case 'help':
         return this.isAsking(dc) ? this.interrupt(dc, helpText(t)) : this.showMenu(dc, t.menu.canDo);
       case 'who am i':
-        return this.interrupt(dc, describeIdentity(t, await this.logins.identity(context)));
+        return this.interrupt(dc, await describeIdentity(context, this.logins, this.isAsking(dc)));
       case 'hello':
         return this.greet(dc);
       case 'thanks':

@@ -1,10 +1,20 @@
 import type { Identity } from '../../src/login/login';
+import type { Logins } from '../logins';
+import type { TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 
-/** Who is signed in and at which site, for a plain message: names come from strangers. */
-export function describeIdentity({ signIn: t }: Texts, identity: Identity | undefined): string {
-  return identity ? describe(t, identity) : t.notSignedInHint;
+/**
+ * Who is signed in and at which site, for a plain message: names come from strangers. In the middle of a sign-in nobody is told to
+ * begin another, which would end it.
+ */
+export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
+  const { signIn: t } = textsOf(context.activity);
+  const identity = await logins.identity(context);
+  if (identity) return describe(t, identity);
+  if (!isAsking) return t.notSignedInHint;
+  return (await logins.awaitingCode(context)) === undefined ? t.notSignedIn : `${t.notSignedIn} ${t.typeCode}`;
 }
 
 function describe(t: Texts['signIn'], { account, userName, site }: Identity): string {

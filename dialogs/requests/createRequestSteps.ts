@@ -135,7 +135,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         if (outcome.status !== 'files' && outcome.status !== 'back') return this.end(dc, outcome);
-        const draft = withFiles(state.draft, state.field, outcome.files);
+        // Whoever went back has not said that there are none.
+        const hasSaid = outcome.status === 'files' || outcome.files.length > 0;
+        const draft = hasSaid ? withFiles(state.draft, state.field, outcome.files) : state.draft;
         return outcome.status === 'back'
           ? this.askForm(turn, draft, { again: true })
           : this.askFiles(turn, draft, state.field);
@@ -179,7 +181,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft));
   }
 
-  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files. */
+  /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
   private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
     const field = nextFileField(draft, behind);
     if (!this.chatFiles || !field) return this.filled(turn, draft);

@@ -3,7 +3,7 @@ import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { fileLimits } from '../forms/fileLimits';
 import type { RequestDraft } from './requestDraft';
 
-/** The files of a draft, by the id of the field that they are for. Plain data. */
+/** The files of a draft, by the id of the field that they are for; empty where there are none for it. Plain data. */
 export type DraftFiles = Readonly<Record<string, readonly TemporaryAttachment[]>>;
 
 /** The fields that files are for, by the answers so far. */
@@ -19,13 +19,13 @@ export function withFiles(draft: RequestDraft, field: string, files: readonly Te
   return { ...draft, files: { ...draft.files, [field]: files } };
 }
 
-/** The next field, behind this one or from the first, that has no files or not as many as it takes. */
+/** The next field, behind this one or from the first, that was not asked for, or has not as many files as it takes. */
 export function nextFileField(draft: RequestDraft, behind?: string): FormField | undefined {
   const fields = fileFields(draft);
   return fields.slice(fields.findIndex(({ id }) => id === behind) + 1).find((field) => {
     const { least, most } = fileLimits(field);
     const { length } = filesFor(draft, field);
-    return length === 0 || length < least || length > most;
+    return draft.files[field.id] === undefined || length < least || length > most;
   });
 }
 

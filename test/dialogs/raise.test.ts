@@ -44,6 +44,9 @@ describe('raising a request by cards', () => {
         description: '27 inches.',
       },
     });
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), 'to be pressed').to.match(
+      /"type":"Action.OpenUrl","title":"Open in the portal","url":"https:\/\/northwind\.atlassian\.net\/[^"]+\/ITH-\d+"/,
+    );
     expect(chat.offered(), 'the form is gone, the request is there').to.deep.equal([
       'Show it',
       'My requests',
