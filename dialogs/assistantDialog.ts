@@ -1,9 +1,11 @@
 import { helpText, menuCard } from './assistantCards';
 import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
+import { asks } from './innermost';
+import { findType } from './requests/findTypeDialog';
 import { greetingFor } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { parseCommand, readCommand, type Command } from './commands';
+import { keyCommand, parseCommand, readCommand, type Command } from './commands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { disconnect } from './login/azureSignInDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -92,7 +94,9 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const text = userText(dc.context.activity);
-    const command = this.isAsking(dc) ? parseCommand(text) : readCommand(text);
+    const said = this.isAsking(dc) ? parseCommand(text) : readCommand(text);
+    // What one needs is never a request's key alone.
+    const command = said ?? (asks(dc, findType.id) ? keyCommand(text) : undefined);
     if (command) await this.run(dc, command);
     else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);

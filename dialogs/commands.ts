@@ -31,9 +31,9 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all', 'please'
 /** Words round a request's key that ask for nothing but to see it: "what is the status of ITH-6". */
 const aboutRequest: ReadonlySet<string> = new Set(
   (
-    'a about again any at details did display do doing for give going happened has hows how i in is issue it me my ' +
-    'new news of on open please request see show state status the there ticket to update updates view want what ' +
-    'whats where with'
+    'a about again any assigned at be details did display do does doing done ever finished fixed for give going handles ' +
+    'happened has hows how i in is issue it me my new news of on open please ready request see show solved state status ' +
+    'the there ticket to update updates view want what whats when where who will with working works'
   ).split(' '),
 );
 
@@ -59,6 +59,12 @@ export function readCommand(text: string): Command | undefined {
   const plainly = bare(said);
   const word = kindCommandOf.get(said) ?? commandOf.get(plainly) ?? kindCommandOf.get(plainly);
   return word ? { kind: 'word', word } : requestIn(said);
+}
+
+/** The command about one request that a message is in other words, whatever question is open. */
+export function keyCommand(text: string): Command | undefined {
+  const command = readCommand(text);
+  return command?.kind === 'request' ? command : undefined;
 }
 
 /** "please show me the tickets": `tickets`. */

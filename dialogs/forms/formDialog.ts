@@ -7,6 +7,7 @@ import {
   type FormField,
 } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
+import { readCommand } from '../commands';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
@@ -200,7 +201,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const words = userText(dc.context.activity);
     const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
     const { form: t } = textsOf(dc.context.activity);
-    if (words === '' || !place) return this.show(dc, state, t.fillIn);
+    // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
+    const isNext = words.toLowerCase() === t.next.toLowerCase();
+    const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
+    if (words === '' || !place || isReply) return this.show(dc, state, t.fillIn);
     const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
     const answers = { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' };
     return this.show(dc, { ...state, draft: { ...draft, answers } }, t.putInto(cleanText(place.name, 80)));

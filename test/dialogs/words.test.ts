@@ -39,6 +39,15 @@ describe('commands in other words', () => {
       'go back': 'back',
       'sign me in': 'log in',
       'change site': 'switch site',
+      'My ticket?': 'my requests',
+      'what is the status of my request': 'my requests',
+      'any news?': 'my requests',
+      'when will ITH-6 be fixed?': 'request ITH-6',
+      'who is working on ITH-6': 'request ITH-6',
+      'close ITH-6': 'move ITH-6',
+      'please cancel ITH-6': 'move ITH-6',
+      'meine Anfrage': 'my requests',
+      'ITH-6 schließen': 'move ITH-6',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
   });
@@ -51,6 +60,7 @@ describe('commands in other words', () => {
       'the approvals page of SAP is down',
       'is ITH-6 related to ITH-7',
       'ITH-6 broke my laptop',
+      'ITH-6 is not working',
       'please cancel my contract',
       'hi, my screen is broken',
       '',
@@ -140,6 +150,33 @@ describe('any sentence is a beginning', () => {
     await chat.say('my requests');
     await chat.say('I need a second monitor for my desk');
     expect(chat.offered()).to.include('Something else');
+  });
+
+  it('is none where it is a request by its key, also while it is asked what is needed', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('monitor');
+    await chat.say('ITH-3');
+    expect(chat.offered()).to.include('Comment');
+    await chat.say('monitor');
+    await chat.say('Comment ITH-3: Thanks');
+    expect(chat.shown()).to.contain('I added your comment to ITH-3.');
+    await chat.say('comment ITH-3');
+    await chat.say('ITH-4');
+    expect(JSON.stringify(comments(chat).at(-1)?.body), 'an answer to any other question').to.contain('ITH-4');
+  });
+
+  it('is nothing for the desk where it is a reply, said beside a form', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('order new equipment');
+    await chat.press(/^Order new equipment/);
+    const form = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+    const before = form().replaceAll(/"card":"[^"]+"/g, '');
+    for (const reply of ['Yes please', 'thanks!', 'Next', 'done', 'hello']) {
+      await chat.say(reply);
+      expect(form().replaceAll(/"card":"[^"]+"/g, ''), reply).to.equal(before);
+    }
+    await chat.say('A big one, please');
+    expect(form()).to.contain('A big one, please');
   });
 
   it('comments at once where the comment stands beside the key', async () => {

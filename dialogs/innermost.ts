@@ -1,0 +1,17 @@
+import { choice } from './choiceDialog';
+import type { DialogContext, DialogInstance } from './sdk';
+
+/** Whether the question that is open is a choice that the dialog of this id offers. */
+export function asks({ activeDialog }: DialogContext, dialogId: string): boolean {
+  const stack = activeDialog ? innermostStack(activeDialog) : [];
+  return stack.at(-1)?.id === choice.id && stack.at(-2)?.id === dialogId;
+}
+
+/** The dialogs of the innermost stack, the one on top last. */
+function innermostStack(instance: DialogInstance): readonly DialogInstance[] {
+  const { dialogs }: { dialogs?: { readonly dialogStack?: readonly DialogInstance[] } } = instance.state ?? {};
+  const stack = dialogs?.dialogStack ?? [];
+  const top = stack.at(-1);
+  const inner = top ? innermostStack(top) : [];
+  return inner.length > 0 ? inner : stack;
+}
