@@ -2,6 +2,7 @@ import type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 import type { Identity } from '../src/login/login';
 import type { Session } from '../src/login/session';
 import type { CloudId, Site } from '../src/atlassian/types';
+import type { Branding } from '../src/channel/branding';
 import type { ChatTurn } from '../src/channel/chatTurn';
 import type { BotCommand } from './texts/commandsHad';
 
@@ -17,6 +18,8 @@ export interface Sessions {
 
 /** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
 export interface Logins extends Sessions {
+  /** Of the card of the sign-in. */
+  readonly branding?: Branding | undefined;
   /** Starts a sign-in; `link` is the address for the card's button. */
   begin(context: ChatTurn): Promise<Begun>;
   status(context: ChatTurn, flowId: string): Promise<SignInStatus>;

@@ -160,6 +160,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
 
   const logins: Logins = {
     commands: options.commands,
+    branding: options.branding,
     session: (context) =>
       login.session(subject(context), turnOf(context), (serviceDesk, session) =>
         observedDesk(serviceDesk, tell, { context: whole(context), session }),
@@ -230,6 +231,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const { startRoute, callbackRoute } = createRoutes({
     browser: login.browser,
     callbackPath: pathname,
+    branding: options.branding,
     webChatPages: readWebChatPages(options.webChatPages ?? []),
     resume,
     onError,

@@ -106,6 +106,13 @@ const table: readonly (readonly [wrong: Readonly<Record<string, unknown>>, said:
     { atlassianWithin: NaN },
     'atlassianWithin is a number that is not over 0: must be a number of milliseconds, over 0',
   ],
+  [{ branding: 'Northwind' }, 'branding is a string: must be { name, logo, accent }'],
+  [{ branding: { name: '' } }, "branding has a name that is an empty string: must be the company's"],
+  [
+    { branding: { name: 'N', logo: 'http://n.example/logo.png' } },
+    'branding has a logo that is no image: must be an https:// address or data:image/…',
+  ],
+  [{ branding: { name: 'N', accent: 'red; }' } }, "branding has an accent that is no colour: must be like '#0747a6'"],
   [{ connection: '' }, "connection is an empty string: must be a name, as 'jira'"],
   [{ onGranted: [] }, 'onGranted is an empty array: must be a function'],
   [{ onEvent: 'log' }, 'onEvent is a string: must be a function'],

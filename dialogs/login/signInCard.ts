@@ -1,3 +1,4 @@
+import type { Branding } from '../../src/channel/branding';
 import { channelOf } from '../../src/channel/channels';
 import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -5,12 +6,12 @@ import { cardMessage } from '../cardMessage';
 import type { Activity } from '../sdk';
 
 /** The card whose button leads to Atlassian, for whoever sent this activity: one attachment, one button. */
-export function signInCard(activity: Partial<Activity>, link: string): Partial<Activity> {
+export function signInCard(activity: Partial<Activity>, link: string, branding?: Branding): Partial<Activity> {
   const t = textsOf(activity);
   const { title, card: text, havingTrouble } = t.signIn;
   const card = channelOf(activity.channelId ?? '').popUp
     ? cardMessage('signin', { text, buttons: [{ type: 'signin', title, value: link }] })
-    : cardMessage('hero', { title, text, buttons: [{ type: 'openUrl', title, value: link }] });
+    : cardMessage('hero', { title, text, ...logoOf(branding), buttons: [{ type: 'openUrl', title, value: link }] });
   const trouble = { type: 'imBack', title: havingTrouble, value: spokenIn(t).trouble[0] ?? '' };
   return {
     ...card,
@@ -19,6 +20,10 @@ export function signInCard(activity: Partial<Activity>, link: string): Partial<A
     // Beside the card, where the channel shows such: the card itself has its one button.
     suggestedActions: { to: [], actions: [trouble] },
   };
+}
+
+function logoOf(branding: Branding | undefined): object {
+  return branding?.logo === undefined ? {} : { images: [{ url: branding.logo, alt: branding.name }] };
 }
 
 /** What takes the card's place once its link is of no use any more. */

@@ -80,7 +80,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       return this.end(dc, { status: 'failed', reason: begun });
     }
     LiveCard.of(dc).close();
-    const sent = await context.sendActivity(signInCard(context.activity, begun.link));
+    const sent = await context.sendActivity(signInCard(context.activity, begun.link, this.logins.branding));
     this.keep(dc, { flowId: begun.flowId, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }

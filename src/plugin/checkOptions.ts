@@ -94,6 +94,16 @@ const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
       ? undefined
       : `is ${kindOf(value)}: must be a number of milliseconds, over 0`,
   ),
+  branding: optional((value) => {
+    if (!isObject(value)) return `is ${kindOf(value)}: must be { name, logo, accent }`;
+    const { name, logo = 'https://a.example', accent = '#000000' } = value;
+    if (typeof name !== 'string' || name === '') return `has a name that is ${kindOf(name)}: must be the company's`;
+    if (typeof logo !== 'string' || !/^(https:\/\/[^\s"']+|data:image\/[\w.+-]+(;base64)?,[^\s"']+)$/.test(logo))
+      return 'has a logo that is no image: must be an https:// address or data:image/…';
+    if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent))
+      return "has an accent that is no colour: must be like '#0747a6'";
+    return undefined;
+  }),
   connection: optional((value) =>
     typeof value === 'string' && value !== '' ? undefined : `is ${kindOf(value)}: must be a name, as 'jira'`,
   ),

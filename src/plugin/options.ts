@@ -3,11 +3,14 @@ import type { TurnContext } from '../../dialogs/sdk';
 import type { BotCommand } from '../../dialogs/texts/commandsHad';
 import type { AuditEvent } from '../audit/event';
 import type { Endpoints } from '../atlassian/http';
+import type { Branding } from '../channel/branding';
 import type { ChatAdapter, ChatTurn } from '../channel/chatTurn';
 import type { UserNameAttribute } from '../login/redeem';
 import type { SignInEvent } from '../login/signInEvents';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import type { Storage } from '../records/storage';
+
+export type { Branding } from '../channel/branding';
 
 export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
   /** The bot's adapter: the chat goes on from the browser's callback through its `continueConversationAsync`. */
@@ -65,6 +68,8 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
    * sent, a file a minute. Default: only each call has its limit.
    */
   readonly atlassianWithin?: number;
+  /** Default: no logo, and blue. */
+  readonly branding?: Branding;
   /**
    * Tells two logins of one bot apart; each has a callback URL of its own, and may have the same storage and keys. Default `jira`.
    */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { Branding } from '../channel/branding';
 
 /** HTML that is safe to send. Made only by the `html` tag, which escapes every value that is not itself `Html`. */
 export interface Html {
@@ -41,6 +42,7 @@ export interface Page {
   /** The `data-code` attribute of `<main>`. */
   readonly code?: string;
   readonly body: Html;
+  readonly branding?: Branding | undefined;
   /** A path of ours that a browser goes on to at once, in place of this page's address: also in its history. */
   readonly goesOnTo?: string;
   /** A script of this package's own. With it the page stays reachable from the window that opened it. */
@@ -66,6 +68,7 @@ main { width: 100%; max-width: 30rem; padding: 2rem; border-radius: .75rem; back
 h1 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.3; }
 p { margin: 0 0 .9rem; } p:last-child { margin-bottom: 0; }
 strong { overflow-wrap: anywhere; }
+.logo { display: block; max-width: 100%; max-height: 48px; margin: 0 0 1.25rem; }
 .quiet { color: var(--quiet); font-size: .9rem; }
 #verification-code { display: block; margin: 1rem 0; padding: .6rem; border: 2px solid var(--accent); border-radius: .5rem;
   text-align: center; font: 600 2.25rem/1.2 ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; letter-spacing: .25em;
@@ -94,11 +97,13 @@ export function sendPage(response: ServerResponse, page: Page): void {
     goesOnTo,
     script,
     workplace,
+    branding,
     texts = { language: 'en', isRightToLeft: false },
   } = page;
   const nonce = randomBytes(16).toString('base64');
   const scripts = script === undefined ? '' : `; script-src 'nonce-${nonce}'`;
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}`;
+  const images = branding?.logo === undefined ? '' : `; img-src ${sourceOf(branding.logo)}`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'${scripts}${images}`;
   setHeaders(response);
   if (status === 503) response.setHeader('retry-after', retryAfter);
   // HTML, "shared declarative refresh steps": at once means in place of. Needs no script.
@@ -109,7 +114,11 @@ export function sendPage(response: ServerResponse, page: Page): void {
     `${policy}; base-uri 'none'; form-action ${workplace ? "'self'" : "'none'"}; frame-ancestors 'none'`,
   );
   if (script === undefined || workplace) response.setHeader('cross-origin-opener-policy', 'same-origin');
-  const main = code === undefined ? html`<main>${body}</main>` : html`<main data-code="${code}">${body}</main>`;
+  const logo =
+    branding?.logo === undefined ? [] : [html`<img class="logo" src="${branding.logo}" alt="${branding.name}" />`];
+  const main =
+    code === undefined ? html`<main>${logo}${body}</main>` : html`<main data-code="${code}">${logo}${body}</main>`;
+  const accent = branding?.accent === undefined ? '' : `:root { --accent: ${branding.accent}; }`;
   response.statusCode = status;
   response.end(
     `<!doctype html>
@@ -119,7 +128,7 @@ export function sendPage(response: ServerResponse, page: Page): void {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escape(title)}</title>
-<style nonce="${nonce}">${style}${workplace?.style ?? ''}</style>
+<style nonce="${nonce}">${style}${accent}${workplace?.style ?? ''}</style>
 </head>
 <body>
 ${workplace?.header.markup ?? ''}${main.markup}
@@ -128,6 +137,11 @@ ${script === undefined ? '' : `<script nonce="${nonce}">${script}</script>`}
 </html>
 `,
   );
+}
+
+/** What a policy has to allow. */
+function sourceOf(logo: string): string {
+  return logo.startsWith('data:') ? 'data:' : new URL(logo).origin;
 }
 
 export function redirect(

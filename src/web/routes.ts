@@ -3,7 +3,8 @@ import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
 import { failures, type Failure } from '../login/failures';
 import { failureOf, type Chat } from '../login/flow';
 import { linkLength } from '../login/tickets';
-import { redirect, sendPage } from './html';
+import { redirect, sendPage, type Page } from './html';
+import type { Branding } from '../channel/branding';
 import { cookieOf, cookiesOf, queryOf } from './request';
 import { pageTextsFor } from './texts/pageLanguage';
 import { codePage, donePage, failurePage } from './pages';
@@ -25,6 +26,7 @@ export interface RoutesOptions {
   readonly callbackPath: string;
   /** Pages that may take the code for the person: origins, and at most one with a path, to which the browser goes on. Default: none. */
   readonly webChatPages?: readonly string[];
+  readonly branding?: Branding | undefined;
   /** Goes on in a chat whose sign-in has moved on. `since`: the request, by `performance.now()`. Never rejects. */
   readonly resume: (chat: Chat, since: number) => Promise<void>;
   /** Is told what went wrong beneath, without secrets. */
@@ -32,10 +34,12 @@ export interface RoutesOptions {
 }
 
 /** The two routes the browser meets. @internal */
-export function createRoutes({ browser, callbackPath, webChatPages = [], resume, onError }: RoutesOptions): {
+export function createRoutes({ browser, callbackPath, webChatPages = [], branding, resume, onError }: RoutesOptions): {
   startRoute: Route;
   callbackRoute: Route;
 } {
+  const send = (response: ServerResponse, page: Page): void => sendPage(response, { ...page, branding });
+
   async function reply(
     request: IncomingMessage,
     response: ServerResponse,
@@ -65,8 +69,8 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
         if (query.size > 0)
           redirect(response, 303, callbackPath, `${cookieName}=${nameFor(view.flowId)}; ${cookieAttributes}`);
         else if (view.kind === 'code')
-          sendPage(response, codePage(texts, view.code, view.account, view.chat, webChatPages));
-        else if (view.kind === 'done') sendPage(response, donePage(texts, view.chat));
+          send(response, codePage(texts, view.code, view.account, view.chat, webChatPages));
+        else if (view.kind === 'done') send(response, donePage(texts, view.chat));
         break;
       case 'failed': {
         const page = failurePage(texts, view.reason);
@@ -74,8 +78,8 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
         const isCallback = what === 'callback route' && query.size > 0;
         // At 503 they stay in the address: it can be loaded again once what was away is there. What was not made here
         // gets its answer at once; a browser goes on to the same page by itself.
-        if (!isCallback || page.status === 503) sendPage(response, page);
-        else if (view.reason === 'unknown-link') sendPage(response, { ...page, goesOnTo: refused });
+        if (!isCallback || page.status === 503) send(response, page);
+        else if (view.reason === 'unknown-link') send(response, { ...page, goesOnTo: refused });
         else redirect(response, 303, refused);
         break;
       }
@@ -107,7 +111,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], resume,
     }),
     callbackRoute: settled('callback route', async (request, response) => {
       const refused = refusedIn(queryOf(request));
-      if (refused) sendPage(response, failurePage(pageTextsFor(request), refused));
+      if (refused) send(response, failurePage(pageTextsFor(request), refused));
       else
         await reply(request, response, 'callback route', () =>
           browser.finish(queryOf(request), ...flowCookies(request)),
