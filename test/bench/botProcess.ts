@@ -7,6 +7,7 @@ import { startBareSignIn } from './bareSignIn';
 import { optionsGiven, serve } from './child';
 import { startEchoBot } from './echoBot';
 import { startLimitBot } from './limitBot';
+import { startPromptBot } from './promptBot';
 import type { Services } from './services';
 
 // A process of its own for one bot, so that its processor time is its own.
@@ -18,6 +19,7 @@ export interface BotOptions {
     | 'bare with dialogs'
     | 'echo with state'
     | 'echo with state, three calls'
+    | 'OAuthPrompt'
     | `limit:${string}`
     | 'memory:'
     | `lmdb:${string}`;
@@ -44,6 +46,7 @@ function start(storage: BotOptions['storage'], services: Services): Promise<BotR
   if (storage === 'bare with dialogs') return startBareSignIn(services, { dialogs: true });
   if (storage === 'echo with state') return startEchoBot({ calls: 1 });
   if (storage === 'echo with state, three calls') return startEchoBot({ calls: 3 });
+  if (storage === 'OAuthPrompt') return startPromptBot(services);
   if (storage.startsWith('limit:')) return startLimitBot(storage.slice('limit:'.length));
   return startOurs(storage, services);
 }

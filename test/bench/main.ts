@@ -10,6 +10,7 @@ import { memory } from './memory';
 import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
+import { waits } from './waits';
 import { turns } from './turns';
 import { understandingCost } from './understanding';
 
@@ -38,6 +39,7 @@ const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding
   'chat steps': async () => [await chatSteps(Math.min(rounds, 3))],
   'a turn, signed in': async (directory) => [await turns(directory, rounds)],
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
+  'waits, 80 ms away': async () => [await waits()],
   'after a pause': async () => [await afterAPause()],
   memory: async (directory) => [await memory(directory)],
   understanding: async () => [await understandingCost(rounds)],

@@ -15,6 +15,8 @@ export interface Person {
   toCallback(): Promise<AtCallback>;
   /** Follows the redirect. Milliseconds from then until the chat has the bot's next message. */
   callBack(at: AtCallback): Promise<number>;
+  /** The code that the browser shows then. */
+  codeAt(at: AtCallback): Promise<string>;
   /** The whole sign-in, to the bot's word that it is done. Answers what the bot has sent, and where. */
   signIn(): Promise<{ readonly conversation: string; readonly sent: readonly Sent[] }>;
   /** One message; resolves once the bot has had its turn. */
@@ -79,12 +81,15 @@ export function createPerson(botUrl: string, { bots, atlassian, people }: Servic
       return (pushed?.at ?? NaN) - start;
     },
 
+    async codeAt({ callback, cookie }) {
+      const { text } = await visit(callback.replace(/\?.*/, ''), cookie, 200);
+      return /id="verification-code">(\d{6})</.exec(text)?.[1] ?? '';
+    },
+
     async signIn() {
       const at = await self.toCallback();
       await self.callBack(at);
-      const { text } = await visit(at.callback.replace(/\?.*/, ''), at.cookie, 200);
-      const [, code = ''] = /id="verification-code">(\d{6})</.exec(text) ?? [];
-      await say(at.conversation, code);
+      await say(at.conversation, await self.codeAt(at));
       const all = await sent(at.conversation, 3);
       if (!all.some(({ activity }) => activity.text?.startsWith('You are signed in'))) {
         throw new Error(`not signed in: ${all.map(({ activity }) => activity.text ?? activity.type).join(' | ')}`);

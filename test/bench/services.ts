@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Activity } from 'botbuilder';
+import { setTimeout as pass } from 'node:timers/promises';
 import { startEmulator, type Person } from '../../src/emulator';
 import { people as usualPeople } from '../../src/emulator/people';
 import { jsonBody } from '../support/jsonBody';
@@ -19,7 +20,7 @@ export interface Services {
 
 /** What the process is asked to do. */
 export type ServicesQuestion =
-  /** Atlassian's token endpoint and its API take so many milliseconds longer from now on. */
+  /** Atlassian's token endpoint and its API, and the SDK's token service, take so many milliseconds longer from now on. */
   | { readonly delay: number }
   /** Atlassian forgets all grants: it looks through them at each request. */
   | 'forget';
@@ -33,6 +34,7 @@ export interface Sent {
 async function main(): Promise<void> {
   const emulator = await startEmulator({ people: manyPeople() });
   const sent = new Map<string, Sent[]>();
+  let delayed = 0;
   const arrivals = new EventEmitter().setMaxListeners(0);
 
   const server = createServer((request, response) => {
@@ -43,7 +45,10 @@ async function main(): Promise<void> {
     const at = performance.timeOrigin + performance.now();
     const body = await jsonBody<Activity>(request);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://services');
-    if (pathname === '/api/usertoken/GetToken') return reply(response, tokenFor(searchParams));
+    if (pathname.startsWith('/api/')) {
+      await pass(delayed);
+      return tokenService(pathname, searchParams, response);
+    }
     const [, conversation = ''] = /^\/v3\/conversations\/([^/]+)/.exec(pathname) ?? [];
     const all = sent.get(conversation) ?? [];
     sent.set(conversation, all);
@@ -56,6 +61,18 @@ async function main(): Promise<void> {
     if (body.type !== 'typing') all.push({ at, activity: body });
     arrivals.emit(conversation);
     return reply(response, { id: `${conversation}-${all.length}` });
+  }
+
+  /** Whoever has given a code; a connection that is not `sign-in` has everybody's token. */
+  const withToken = new Set<string | null>();
+  function tokenService(pathname: string, query: URLSearchParams, response: ServerResponse): void {
+    if (pathname === '/api/botsignin/GetSignInResource')
+      return reply(response, { signInLink: 'https://login.example/' });
+    if (query.has('code')) withToken.add(query.get('userId'));
+    if (query.get('connectionName') !== 'sign-in' || withToken.has(query.get('userId')))
+      return reply(response, tokenFor(query));
+    response.statusCode = 404;
+    response.end();
   }
 
   const port = await listening(server);
@@ -72,6 +89,7 @@ async function main(): Promise<void> {
       return;
     }
     const { delay } = question;
+    delayed = delay;
     emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
   });
 }
