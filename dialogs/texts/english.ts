@@ -71,6 +71,7 @@ export const english: Texts = {
     nothingChanged: 'All right, nothing has changed.',
     doneBefore: 'That has been done already.',
     personalChat: 'I work with your own Jira account, so please write to me in a personal chat.',
+    otherOrganization: 'I am sorry, I may only work for people of the organization that runs me.',
     noCodeHere: 'I am not waiting for a code here. Please type it in the chat where you asked to sign in.',
   },
 

@@ -70,6 +70,7 @@ export const french: Texts = {
     nothingChanged: 'D’accord, rien n’a changé.',
     doneBefore: 'C’est déjà fait.',
     personalChat: 'Je travaille avec votre propre compte Jira : écrivez-moi dans une conversation personnelle.',
+    otherOrganization: 'Je suis désolé, je ne peux travailler que pour les membres de l’organisation qui m’exploite.',
     noCodeHere: 'Je n’attends aucun code ici. Saisissez-le dans la conversation où vous avez demandé à vous connecter.',
   },
 

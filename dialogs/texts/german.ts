@@ -69,6 +69,7 @@ export const german: Texts = {
     nothingChanged: 'In Ordnung, es hat sich nichts geändert.',
     doneBefore: 'Das ist schon erledigt.',
     personalChat: 'Ich arbeite mit Ihrem eigenen Jira-Konto. Bitte schreiben Sie mir in einem persönlichen Chat.',
+    otherOrganization: 'Es tut mir leid, ich darf nur für Menschen der Organisation arbeiten, die mich betreibt.',
     noCodeHere:
       'Hier warte ich auf keinen Code. Bitte geben Sie ihn in dem Chat ein, in dem Sie sich anmelden wollten.',
   },

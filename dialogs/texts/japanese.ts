@@ -63,6 +63,7 @@ export const japanese: Texts = {
     nothingChanged: 'わかりました。何も変わっていません。',
     doneBefore: 'それはすでに完了しています。',
     personalChat: 'ご自身の Jira アカウントで作業するため、個人チャットで話しかけてください。',
+    otherOrganization: '申し訳ありませんが、運営している組織の方だけが利用できます。',
     noCodeHere: 'ここではコードを待っていません。ログインを始めたチャットに入力してください。',
   },
 

@@ -69,6 +69,7 @@ export const spanish: Texts = {
     nothingChanged: 'De acuerdo, no ha cambiado nada.',
     doneBefore: 'Eso ya está hecho.',
     personalChat: 'Trabajo con su propia cuenta de Jira: escríbame en un chat personal, por favor.',
+    otherOrganization: 'Lo siento, solo puedo trabajar para las personas de la organización que me gestiona.',
     noCodeHere: 'Aquí no espero ningún código. Escríbalo en el chat donde pidió iniciar sesión.',
   },
 

@@ -73,6 +73,8 @@ export interface Texts {
     readonly doneBefore: string;
     readonly personalChat: string;
     readonly noCodeHere: string;
+    /** Where tenants are listed and the person is of none of them. */
+    readonly otherOrganization: string;
   };
   readonly signIn: {
     readonly otherBrowser: string;

@@ -177,9 +177,9 @@ export async function startAssistant({
     applications.providersFor(botChannelOf(activity, appId)),
   );
   const lookUp = async (context: TurnContext) => login.identity(context);
+  const { teamsTenants: tenants, language } = settings;
   const note = (context: TurnContext) => login.noteState(context, conversationState);
-  const bot = createBot({ root, conversationState, lookUp, note, tenants: settings.teamsTenants });
-  const turns = createTurns(bot, timer);
+  const turns = createTurns(createBot({ root, conversationState, lookUp, note, tenants, language }), timer);
   const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 

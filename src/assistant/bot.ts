@@ -3,7 +3,9 @@ import type { Dialog, DialogState } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { tenantOf } from '../../dialogs/chatUser';
+import { languages, textsOf } from '../../dialogs/texts/languages';
 import { channelOf } from '../channel/channels';
+import { languageIn } from '../channel/locale';
 
 export interface BotOptions {
   readonly root: Dialog;
@@ -15,6 +17,8 @@ export interface BotOptions {
   readonly note: (context: TurnContext) => Promise<void>;
   /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
   readonly tenants?: readonly string[] | undefined;
+  /** Spoken where the client names a language that there is not, or none, as Direct Line does when somebody comes. */
+  readonly language: string;
 }
 
 const handledAtMost = 16;
@@ -30,6 +34,7 @@ export function createBot({
   lookUp,
   note,
   tenants,
+  language,
 }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
 
@@ -50,9 +55,9 @@ export function createBot({
     const { type, membersAdded = [], recipient } = activity;
     const someoneCame = type === ActivityTypes.ConversationUpdate && membersAdded.some(({ id }) => id !== recipient.id);
     if (!someoneCame && !reactsTo.some((known) => known === type)) return;
+    if (!languages.has(languageIn(activity.locale))) activity.locale = language;
     if (tenants && isForeign(activity, tenants)) {
-      if (type === ActivityTypes.Message)
-        await context.sendActivity('I am sorry, I may only work for people of the organization that runs me.');
+      if (type === ActivityTypes.Message) await context.sendActivity(textsOf(activity).talk.otherOrganization);
       return;
     }
     // Whoever needs it and finds that it failed is told.

@@ -81,6 +81,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const publicOrigin = isApart ? url : callbackOrigin;
   const basePath = isApart ? '' : basePathOf(callbackUrl);
   const home = homeAt(basePath);
+  const textsFor = (request: IncomingMessage) => configurationTextsFor(request, setUp.read().settings.language);
   const backHome = ({ shell }: ConfigurationTexts) => html`<p><a href="${home}">${shell.goTo}</a></p>`;
   const logIn = createLogIn(options.password, now);
   const addressOfClient = createClientAddress(options.trustedProxies ?? []);
@@ -107,7 +108,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
   type Told = (texts: ConfigurationTexts) => Notice;
   function sendLogIn(request: IncomingMessage, response: ServerResponse, status?: number, told?: Told): void {
-    const texts = configurationTextsFor(request);
+    const texts = textsFor(request);
     sendPage(response, logInPage(texts, home, logIn.hasPassword, status, told?.(texts)));
   }
 
@@ -190,7 +191,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (word !== undefined) return sendWord(response, 200, word);
 
     const origin = originOf(request, callbackUrl);
-    const texts = configurationTextsFor(request);
+    const texts = textsFor(request);
     if (origin === undefined) return sendPage(response, wrongHost(texts, publicOrigin + home));
     const session = await sessions.find(cookies.session(request) ?? '');
     const key = isNavigation(request) ? queryOf(request).get('key') : null;
@@ -215,7 +216,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
         await answer(request, response);
       } catch (error) {
         onError('configuration', error);
-        const texts = configurationTextsFor(request);
+        const texts = textsFor(request);
         if (!response.headersSent) sendPage(response, plainPage(texts, 500, texts.shell.wentWrong, backHome(texts)));
       }
     },
@@ -235,7 +236,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       if (typeof outcome === 'object')
         redirect(response, 303, `${outcome.origin === callbackOrigin ? '' : outcome.origin}${home}try-it/`);
       else {
-        const texts = configurationTextsFor(request);
+        const texts = textsFor(request);
         const page = plainPage(texts, 400, texts.shell.testSignInOver, backHome(texts));
         sendPage(response, { ...page, code: outcomeCodes[outcome] });
       }

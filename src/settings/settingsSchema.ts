@@ -46,6 +46,8 @@ const table = {
   trust_direct_line_ids: setting('trustDirectLineIds', as(yesOrNo).prefault('no')),
   /** Pages that may take the code for the person: origins, and the address of a return page. */
   web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(listed(value))).prefault('')),
+  /** Of chat and pages, where the client or the browser names none that there is. */
+  default_language: setting('language', oneOf(['en', 'de', 'fr', 'es', 'ja', 'ar']).default('en')),
   /** In lower case. Absent: people of every tenant are answered. */
   teams_tenants: setting('teamsTenants', as(tenants).optional()),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */

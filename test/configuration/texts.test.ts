@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { configurationLanguages } from '../../src/configuration/texts/configurationTexts';
 import { english } from '../../src/configuration/texts/english';
@@ -107,6 +107,17 @@ describe('the languages of the configuration page', () => {
       page = await openConfigurationPage({ directory: directory(), conf: 'port = nonsense\n' });
     });
     afterEach(() => page.close());
+
+    it('are that of the setting where it names none of them', async () => {
+      writeFileSync(page.file, 'default_language = fr\n');
+      expect((await page.ask('/configuration/')).text).to.contain('<html lang="fr">');
+      expect((await page.ask('/configuration/', { headers: { 'accept-language': 'sw, *' } })).text).to.contain(
+        'lang="fr"',
+      );
+      expect((await page.ask('/configuration/', { headers: { 'accept-language': 'de' } })).text).to.contain(
+        'lang="de"',
+      );
+    });
 
     for (const texts of configurationLanguages.values()) {
       it(`are chosen from those that it likes, from the log-in to a notice: ${texts.language}`, async () => {

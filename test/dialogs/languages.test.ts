@@ -169,6 +169,27 @@ for (const { texts: t, words } of languages.values()) {
   });
 }
 
+describe('the setting for the language', () => {
+  it('holds where the client names none that there is, and nowhere else', async () => {
+    const said = async (locale: string | undefined) => {
+      const chat = await startJiraChat('emulator', {
+        ...(locale === undefined ? {} : { locale }),
+        env: { DEFAULT_LANGUAGE: 'ar' },
+      });
+      try {
+        await chat.channel.join();
+        return chat.channel.lastText();
+      } finally {
+        await chat.close();
+      }
+    };
+    const introduction = (language: string) => languages.get(language)?.texts.talk.introduction;
+    expect(await said(undefined)).to.equal(introduction('ar'));
+    expect(await said('sw-KE')).to.equal(introduction('ar'));
+    expect(await said('de-AT')).to.equal(introduction('de'));
+  });
+});
+
 describe('a language of the bot’s own', () => {
   it('is English but for what it says, and its words are understood', async () => {
     addLanguage('pt', {

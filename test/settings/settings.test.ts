@@ -67,6 +67,7 @@ describe('readSettings', () => {
       trustDirectLineIds: false,
       webChatOrigins: [],
       teamsTenants: undefined,
+      language: 'en',
       allowServiceUrls: undefined,
       trustedProxies: undefined,
       configuration: undefined,
@@ -83,6 +84,7 @@ describe('readSettings', () => {
       'jira_oauth2_user_name_attribute = email',
       'jira_oauth2_registration = registered',
       'registered_domains = Northwind.com, acme.co.uk',
+      'default_language = de',
       'jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback',
       'jira_oauth2_auth_url = http://127.0.0.1:4000/',
       'jira_oauth2_api_url = https://api.example.com',
@@ -129,6 +131,7 @@ describe('readSettings', () => {
       allowAnonymous: true,
       trustDirectLineIds: true,
       webChatOrigins: ['https://chat.example.com', 'https://help.example.com/return.html'],
+      language: 'de',
       teamsTenants: ['11111111-2222-3333-4444-55555555555a', '00000000-0000-0000-0000-00000000000a'],
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
@@ -329,6 +332,7 @@ describe('readSettings', () => {
       'web_chat_origins',
       ['hunter2.example', 'http://hunter2.example', 'https://a.example/?hunter2', 'https://a/b https://a/c'],
     ],
+    ['default_language', ['german', 'DE', 'pt']],
     ['teams_tenants', ['contoso', `11111111-2222-3333-4444-55555555555`, ',']],
   ];
   for (const [name, values] of bad) {

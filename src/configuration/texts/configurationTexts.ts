@@ -14,9 +14,9 @@ export const configurationLanguages: ReadonlyMap<string, ConfigurationTexts> = n
   [english, german, french, spanish, japanese, arabic].map((texts) => [texts.language, texts]),
 );
 
-/** In the language that the browser likes best of those that there are. */
-export function configurationTextsFor(request: IncomingMessage): ConfigurationTexts {
-  return configurationLanguages.get(preferred(request, configurationLanguages)) ?? english;
+/** In the language that the browser likes best of those that there are, else in this. */
+export function configurationTextsFor(request: IncomingMessage, otherwise: string): ConfigurationTexts {
+  return configurationLanguages.get(preferred(request, configurationLanguages) || otherwise) ?? english;
 }
 
 /** `a, b and c`. */
