@@ -184,15 +184,20 @@ function withText(activity: Partial<Activity>, text: string | undefined): Partia
   return [plainMessage(`${text}\n${activity.text}`)];
 }
 
-/** The content of a card, in which each text that runs the other way is isolated: what the site says stays as it is. */
+/**
+ * The content of a card, in which each text, label and option that runs the other way is isolated: what the site says stays as it
+ * is. What is pressed is not: its title is what the chat then shows of it.
+ */
 function withDirections(content: object, isRightToLeft: boolean): object {
   const marked = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(marked);
     if (typeof part !== 'object' || part === null) return part;
-    const { type, text } = { type: undefined, text: undefined, ...part };
-    if ((type === 'TextRun' || type === 'TextBlock') && typeof text === 'string')
-      return { ...part, text: isolated(text, isRightToLeft) };
-    return Object.fromEntries(Object.entries(part).map(([name, inside]) => [name, marked(inside)]));
+    const entries = Object.entries(part).map(([name, inside]) => {
+      if (name === 'data') return [name, inside];
+      const isShown = name === 'text' || name === 'label' || (name === 'title' && 'value' in part && !('type' in part));
+      return [name, isShown && typeof inside === 'string' ? isolated(inside, isRightToLeft) : marked(inside)];
+    });
+    return Object.fromEntries(entries);
   };
   return Object(marked(content));
 }

@@ -62,7 +62,14 @@ const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{S
  */
 export function isolated(text: string, isRightToLeft: boolean): string {
   const runsOtherWay = (isRightToLeft ? leftToRight : rightToLeft).test(text) && !/^https?:\S+$/.test(text);
-  return runsOtherWay ? text.replace(/^(?!\u2068[^\u2068\u2069]*\u2069$).+$/gm, '\u2068$&\u2069') : text;
+  return runsOtherWay ? text.split('\n').map(isolatedLine).join('\n') : text;
+}
+
+/** Without the colon and the space that lead on to what follows: they are the sentence's. */
+function isolatedLine(line: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)([:\s]*)$/.exec(line) ?? [];
+  const isNothing = inner === '' || /^\u2068[^\u2068\u2069]*\u2069$/.test(inner);
+  return isNothing ? line : `${before}${isolate}${inner}${popIsolate}${after}`;
 }
 
 function shorten(text: string, length: number): string {
