@@ -143,11 +143,21 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
       case 'unshare':
         return share.begin(dc, { key, remove: command === 'unshare' });
       case 'mute':
-        await session.serviceDesk.unsubscribe(key);
+        await this.beside(turn, key, session.serviceDesk.unsubscribe(key));
         return this.report(turn, key, t.muted(key), subscribed(false));
       case 'unmute':
-        await session.serviceDesk.subscribe(key);
+        await this.beside(turn, key, session.serviceDesk.subscribe(key));
         return this.report(turn, key, t.unmuted(key), subscribed(true));
+    }
+  }
+
+  private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {
+    this.views.ahead(turn, key, unchanged);
+    try {
+      await doing;
+    } catch (error) {
+      this.views.forget(turn);
+      throw error;
     }
   }
 

@@ -73,6 +73,8 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     press('Yes, stop sharing'),
     press('Mute'),
     press('Notify me'),
+    ['mute, without its card', () => chat.say('mute ITH-4')],
+    say('request ITH-3'),
     press('Attach files'),
     ['a file', () => chat.say('', { attachments: [file] })],
     press('Done'),

@@ -10,6 +10,14 @@ export interface Waited {
   readonly connector: number;
 }
 
+/** One that arrives at the channel: when, as `performance.now` and `process.cpuUsage` have it, and after which calls. */
+interface Word {
+  readonly at: number;
+  readonly processor: NodeJS.CpuUsage;
+  readonly atlassian: number;
+  readonly connector: number;
+}
+
 /** What a call takes. */
 type Pause = () => Promise<unknown>;
 
@@ -37,11 +45,12 @@ async function turns(): Promise<void> {
 /** Counts on both sides of an assistant: `atlassian` and `connector` are what calls to them await. */
 export function countWaiting({ atTheirs = turns, atChannel = turns }: { atTheirs?: Pause; atChannel?: Pause } = {}) {
   const [atlassian, connector] = [countCalls(atTheirs), countCalls(atChannel)];
-  let words: { readonly at: number; readonly atlassian: number; readonly connector: number }[] = [];
+  let words: Word[] = [];
   return {
     atlassian: atlassian.take,
     connector: (): Promise<void> => {
-      words.push({ at: performance.now(), atlassian: atlassian.ended(), connector: connector.ended() });
+      const [at, processor] = [performance.now(), process.cpuUsage()];
+      words.push({ at, processor, atlassian: atlassian.ended(), connector: connector.ended() });
       return connector.take();
     },
     async during(action: () => Promise<unknown>): Promise<Waited> {
@@ -52,7 +61,7 @@ export function countWaiting({ atTheirs = turns, atChannel = turns }: { atTheirs
       const [first, last] = [words.at(0), words.at(-1)];
       return { first: first?.atlassian ?? 0, last: last?.atlassian ?? 0, connector: last?.connector ?? 0 };
     },
-    /** When the first and the last word of the latest step arrived, as `performance.now` has it. */
-    arrivals: () => ({ first: words.at(0)?.at, last: words.at(-1)?.at }),
+    /** The first and the last word of the latest step. */
+    arrivals: () => ({ first: words.at(0), last: words.at(-1) }),
   };
 }

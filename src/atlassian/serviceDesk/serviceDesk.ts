@@ -77,7 +77,7 @@ export interface ServiceDesk {
   myRequests(query?: RequestQuery): Promise<Page<CustomerRequest>>;
   /**
    * The 25 requests with the latest activity, open or not, that the person raised or takes part in: enough to know what they
-   * need. Up to a minute old, but never without what this bot has raised for them. One call; cached.
+   * need. Up to a minute old, but never without what this process has raised for them. One call; cached.
    */
   recentRequests(): Promise<readonly CustomerRequest[]>;
   /** One request with its history, participants, attachments and what the person may do. One call. */
