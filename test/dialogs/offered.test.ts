@@ -69,6 +69,19 @@ describe('what is offered and answered', () => {
       expect(chat.offered()).to.include('Open type (IT help)').and.not.to.include('Locked type (IT help)');
     });
 
+    it('are found by name and browsed to the last, where there are many that may be', async () => {
+      const many = Array.from({ length: 120 }, (_, index) => typeNamed(`Service ${index + 1}`, `${500 + index}`, true));
+      const path = '/ex/jira/*/requesttype';
+      chat.emulator.faults = { rules: [{ path: `${path}group` }, { path: `${path}/` }, answering(path, many)] };
+      await chat.say('Service 119');
+      expect(chat.shown()).to.contain('Raise "Service 119"?');
+      await chat.say('cancel');
+      await chat.say('create request');
+      await chat.say('IT help');
+      for (let page = 1; page < 15; page += 1) await chat.press('More');
+      expect(chat.offered()).to.include('Service 120').and.not.to.include('More');
+    });
+
     it('are not offered by the headings of a desk, nor is a heading with nothing else below it', async () => {
       const inGroup = (name: string, id: number, group: string, canCreate: boolean) => ({
         ...typeNamed(name, String(id), canCreate),
