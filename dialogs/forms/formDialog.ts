@@ -107,8 +107,16 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         ? this.goOn(dc, { ...state, draft }, looked.shown)
         : this.said(dc, { ...state, draft }, field, {});
     }
+    if (outcome.status === 'none' && field) return this.leaveOut(dc, state, field);
     if (outcome.status === 'back' || outcome.status === 'failed') return this.show(dc, state);
     return outcome.status === 'cancelled' ? this.cancel(dc, state) : this.end(dc, { status: 'cancelled' });
+  }
+
+  /** Nothing is looked for any more: what can be left out is. */
+  private leaveOut(dc: DialogContext, state: State, field: FormField): Promise<DialogTurnResult> {
+    const next = { ...state, draft: { ...state.draft, sought: {} } };
+    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
+    return adaptiveCards || field.required ? this.show(dc, next) : this.said(dc, next, field, { [field.id]: '' });
   }
 
   /** Looks for what the fields are still to be answered with, if there is something. */

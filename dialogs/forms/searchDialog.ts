@@ -3,6 +3,7 @@ import type { CascadingOption, FieldOption } from '../../src/atlassian/requestFo
 import type { Session } from '../../src/login/session';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
+import { leavesOut } from '../replies';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -41,16 +42,16 @@ interface State extends SearchOptions {
   readonly choices: readonly Choice[];
 }
 
-export const search = child<SearchDialog>('search', { found: true, back: true, ...sessionEndings });
+export const search = child<SearchDialog>('search', { found: true, none: true, back: true, ...sessionEndings });
 
 /** As many as one call returns. */
 const most = 100;
 
 /**
  * Finds one of more options than can be shown, or somebody, by a part of the name. What alone fits the words and begins with them
- * needs no question. Ends with `Found`, `back` or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
+ * needs no question. Ends with `Found`, `none` where it is to be left out, `back` or a `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
-export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { readonly status: 'back' }> {
+export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { readonly status: 'none' | 'back' }> {
   protected override start(turn: Turn, options: SearchOptions): Promise<DialogTurnResult> {
     return options.words === '' ? this.askForWords(turn, options) : this.look(turn, options);
   }
@@ -60,6 +61,7 @@ export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { 
     const outcome = choice.outcome(result);
     switch (outcome.status) {
       case 'said':
+        if (leavesOut(outcome.text)) return this.end(dc, { status: 'none' });
         return this.look(turn, { ...state, words: outcome.text });
       case 'chosen': {
         const chosen = state.choices.find(({ id }) => id === outcome.id);
@@ -92,7 +94,7 @@ export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { 
       question: t.which(cleanText(name, 80), said),
       ...(choices.length >= most ? { done: t.many(most) } : {}),
       choices,
-      buttons: [{ id: 'again', name: t.anotherWord, means: ['none', 'no'] }],
+      buttons: [{ id: 'again', name: t.anotherWord, means: ['no'] }],
       acceptsText: true,
       canGoBack: true,
     });

@@ -105,12 +105,36 @@ describe('more options than can be shown', () => {
     await chat.say('back');
     expect(chat.channel.lastText(), 'the question').to.match(/^City\n/);
     await chat.say('ber');
+    await chat.say('skip');
+    expect(chat.channel.lastText(), 'it is needed').to.match(/^City\n/);
+    await chat.say('ber');
     await chat.say('2');
     expect(chat.channel.lastText()).to.match(/^multiline\n/);
     await chat.say('skip');
     expect(chat.channel.lastText()).to.contain('City: Berlin');
     await chat.say('yes');
     expect(sent(chat)).to.deep.equal([{ summary: 'We move', choice: { id: 'v242' } }]);
+  });
+});
+
+describe('an option that is looked for and not wanted', () => {
+  it('is left out where it may be', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      serveForm(chat, [summary, { kind: 'choice', name: 'City', labels: cities }]);
+      await chat.say('move desks');
+      await chat.say('yes');
+      await chat.say('We move');
+      await chat.say('ber');
+      await chat.say('another word');
+      await chat.say('skip');
+      expect(chat.channel.lastText()).to.contain('Summary: We move').and.not.to.contain('City');
+      await chat.say('yes');
+      expect(sent(chat)).to.deep.equal([{ summary: 'We move' }]);
+    } finally {
+      await chat.close();
+    }
   });
 });
 

@@ -73,6 +73,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     switch (outcome.status) {
       case 'found':
         return this.share(turn, key, { accountId: outcome.choice.id, name: outcome.choice.name });
+      case 'none':
       case 'back':
         return this.start(turn, { key });
       default:
