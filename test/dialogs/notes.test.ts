@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { createClient, deskOf, northwind, textOf, type Desk } from '../emulator/client';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { startAtDesk, type AtDesk } from '../support/miaAtDesk';
+import { startToolbox } from '../support/toolbox';
 
 const note = 'NOTE-FOR-AGENTS';
 
@@ -81,5 +82,22 @@ describe('an agent’s session', () => {
       desk.myRequests({ list: 'all', status: 'all' }),
     ]);
     expect(JSON.stringify(answers)).to.contain('we are looking into it').and.not.to.contain(note);
+  });
+});
+
+describe('the tools of a language model', () => {
+  it('are told no note, even where Atlassian sends them unasked', async () => {
+    const toolbox = await startToolbox();
+    try {
+      const { emulator } = toolbox.emulated;
+      const comment = (id: string, body: string, isPublic?: boolean) => ({ id, body, public: isPublic, author: {} });
+      const values = [comment('1', 'PUBLIC-ANSWER', true), comment('2', note, false), comment('3', `${note}-UNSAID`)];
+      const json = { size: 3, start: 0, limit: 50, isLastPage: true, values };
+      emulator.faults = { rules: [{ path: '/ex/jira/*/request/ITH-1/comment', status: 200, json }] };
+      const shown = JSON.stringify(await toolbox.run('show_request', { key: 'ITH-1' }));
+      expect(shown).to.contain('PUBLIC-ANSWER').and.not.to.contain(note);
+    } finally {
+      await toolbox.close();
+    }
   });
 });
