@@ -32,7 +32,7 @@ describe('a package that is left out', () => {
   for (const [name, use] of Object.entries(uses))
     it(`is told by its name where it is used: ${name}`, async () => {
       const without = join(directory(), 'without.cjs');
-      // As Node.js does for a package that is not installed.
+      // As Node.js does for a package that is not installed; and as where nothing was bundled, which `serve` could do with.
       writeFileSync(
         without,
         `const Module = require('node:module');
@@ -41,7 +41,10 @@ describe('a package that is left out', () => {
            if (name === '${name}' || name.startsWith('${name}/'))
              throw Object.assign(new Error('Cannot find module ' + name), { code: 'MODULE_NOT_FOUND' });
            return resolve.call(this, name, ...more);
-         };`,
+         };
+         const fs = require('node:fs');
+         const { statSync } = fs;
+         fs.statSync = (path, options) => (String(path).endsWith('.bundle.js') ? undefined : statSync(path, options));`,
       );
       const script = `
         process.on('unhandledRejection', (error) => { console.log(error.message); process.exit(1); });
