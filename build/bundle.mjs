@@ -1,7 +1,8 @@
 // Bundles the assistant with the packages that every start loads: one file is found, read and compiled sooner than two thousand.
 // Engines of a store and what is native stay outside, to be installed by whoever uses them.
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const outfile = 'dist/src/assistant/assistant.bundle.js';
@@ -77,3 +78,10 @@ const licences = [...new Set(folders)].toSorted().map((folder) => {
 const comments = `${outfile}.LEGAL.txt`;
 writeFileSync(comments, `${licences.join('\n\n')}\n\n# ${readFileSync(comments, 'utf8')}`);
 renameSync(comments, 'dist/src/assistant/assistant.bundle.licences.txt');
+
+// For the registry: see src/assistant/packedFile.ts.
+if (process.argv.includes('--packed'))
+  for (const file of [outfile, `${outfile}.map`]) {
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    rmSync(file);
+  }

@@ -5,6 +5,7 @@ import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import type * as main from './main';
 import { mapTraces } from './mappedTraces';
+import { readPacked, statPacked } from './packedFile';
 
 type Main = Pick<typeof main, 'runMain'>;
 
@@ -14,7 +15,7 @@ const sumBytes = 4;
 
 /** Whether all that `serve` loads at its start is in one file here: made by `npm run build`. */
 export function hasBundle(): boolean {
-  const { mtimeMs: madeAt } = statSync(file, { throwIfNoEntry: false }) ?? { mtimeMs: 0 };
+  const { mtimeMs: madeAt } = statPacked(file) ?? { mtimeMs: 0 };
   // While somebody works on the code, only `tsc` has compiled it since.
   const { mtimeMs: compiledAt } = statSync(join(__dirname, '../../.tsbuildinfo'), { throwIfNoEntry: false }) ?? {
     mtimeMs: 0,
@@ -31,7 +32,7 @@ export async function runAssistant(options: Parameters<Main['runMain']>[0]): Pro
   mapTraces(file);
   // Node.js warns of what is deprecated except in packages, which are in the bundle here.
   process.noDeprecation = true;
-  const source = readFileSync(file);
+  const source = readPacked(file);
   const cachedData = readCache(source);
   // Of ASCII alone, by esbuild.
   const script = new Script(source.toString('latin1'), {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
+import { readPacked } from './packedFile';
 
 /**
  * From now on traces say where the code of a bundle was written: our own by file, line and column, a package's by its file.
@@ -9,7 +9,7 @@ export function mapTraces(bundle: string): void {
   let map: SourceMap | undefined;
   const origin = (line: number, column: number): string | undefined => {
     try {
-      map ??= new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')) as SourceMapPayload);
+      map ??= new SourceMap(JSON.parse(readPacked(`${bundle}.map`).toString()) as SourceMapPayload);
     } catch {
       return undefined;
     }

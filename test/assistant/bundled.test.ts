@@ -5,12 +5,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { hasBundle } from '../../src/assistant/bundled';
@@ -28,7 +30,13 @@ function bundleAlone(root: string, packages: readonly string[] = []): string {
   mkdirSync(folder, { recursive: true });
   mkdirSync(join(root, 'build'));
   const bundle = readdirSync(compiled).filter((name) => name.startsWith('assistant.bundle.'));
-  for (const name of ['serve.js', 'bundled.js', 'mappedTraces.js', ...bundle.filter((one) => !one.endsWith('.cache'))])
+  for (const name of [
+    'serve.js',
+    'bundled.js',
+    'mappedTraces.js',
+    'packedFile.js',
+    ...bundle.filter((one) => !one.endsWith('.cache')),
+  ])
     cpSync(join(compiled, name), join(folder, name));
   cpSync('build/codeCache.mjs', join(root, 'build', 'codeCache.mjs'));
   cpSync('package.json', join(root, 'package.json'));
@@ -87,6 +95,15 @@ describe('the bundled assistant', function () {
 
   it('signs in and starts a request with no package installed, over a store in memory', async () => {
     await tellStory(await serve(bundleAlone(directory())));
+  });
+
+  it('does so packed, as in the package from the registry', async () => {
+    const folder = bundleAlone(directory());
+    for (const name of ['assistant.bundle.js', 'assistant.bundle.js.map']) {
+      writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
+      rmSync(join(folder, name));
+    }
+    await tellStory(await serve(folder));
   });
 
   it('takes the store’s engine from the packages beside it', async () => {

@@ -41,7 +41,7 @@ check() {
 added_packages=$(($(packages) - packages_before))
 added_kilobytes=$(($(kilobytes) - kilobytes_before))
 check "$added_packages packages beside the bot SDK, at most 15" test "$added_packages" -le 15
-check "$added_kilobytes kB beside the bot SDK, at most 22000" test "$added_kilobytes" -le 22000
+check "$added_kilobytes kB beside the bot SDK, at most 15000" test "$added_kilobytes" -le 15000
 one_sdk() { [ "$(find node_modules -type d -name botbuilder-core | wc -l)" -eq 1 ]; }
 check 'one copy of the bot SDK' one_sdk
 
