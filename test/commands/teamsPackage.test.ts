@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect } from 'chai';
 import { runCommand } from '../support/runCommand';
@@ -7,6 +8,16 @@ import { teamsManifest } from '../support/teamsManifest';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const appId = '0f5b7b3a-1c2d-4e5f-8a9b-0c1d2e3f4a5b';
+
+/** What Microsoft's own schema of the manifest's version has against it. */
+function faultsIn(manifest: unknown): readonly string[] {
+  const schema: object = JSON.parse(readFileSync('test/commands/microsoftTeams.schema.json', 'utf8'));
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  const validate = ajv.compile(schema);
+  return validate(manifest)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
 
 describe('teams-package', () => {
   const directory = useTemporaryDirectory();
@@ -24,6 +35,7 @@ describe('teams-package', () => {
     const entries = unzipSync(readFileSync(file));
     expect(Object.keys(entries).toSorted()).to.deep.equal(['color.png', 'manifest.json', 'outline.png']);
     const text = strFromU8(entries['manifest.json'] ?? new Uint8Array());
+    expect(faultsIn(JSON.parse(text))).to.deep.equal([]);
     const manifest = teamsManifest.parse(JSON.parse(text));
     expect([manifest.id, manifest.bots[0].botId]).to.deep.equal([appId, appId]);
     expect(manifest.validDomains).to.deep.equal(['bot.northwind.test']);
@@ -34,6 +46,14 @@ describe('teams-package', () => {
       [192, 192],
       [32, 32],
     ]);
+  });
+
+  it('would be refused by Microsoft’s schema with something else in it', () => {
+    const manifest: object = JSON.parse(readFileSync('manifest.json', 'utf8'));
+    expect(faultsIn(manifest)).to.deep.equal([]);
+    expect(faultsIn({ ...manifest, manifestVersion: '1.0' }).join()).to.contain('/manifestVersion');
+    expect(faultsIn({ ...manifest, anything: 1 }).join()).to.contain('additional properties');
+    expect(faultsIn({ ...manifest, validDomains: 'one' }).join()).to.contain('/validDomains');
   });
 
   it('says what is missing, and writes over nothing', async () => {
