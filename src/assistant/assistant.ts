@@ -118,19 +118,19 @@ export async function startAssistant({
   const { login, users, setUp } = createLiveLogin({
     settings: { ...settings, callbackUrl },
     readSettings,
-    create: ({ clientId, clientSecret, previousClientSecret, scope, userNameAttribute, authUrl: auth, apiUrl: api }) =>
+    create: ({ authUrl: auth, apiUrl: api, ...client }) =>
       createAtlassianLogin({
         adapter,
         run: (context) => turns.run(context),
         appId,
-        clientId,
-        clientSecret,
-        previousClientSecret,
+        clientId: client.clientId,
+        clientSecret: client.clientSecret,
+        previousClientSecret: client.previousClientSecret,
         callbackUrl,
-        scope,
-        userNameAttribute,
-        registration: settings.registration,
-        registeredDomains: settings.registeredDomains,
+        scope: client.scope,
+        userNameAttribute: client.userNameAttribute,
+        registration: client.registration,
+        registeredDomains: client.registeredDomains,
         endpoints: { auth, api },
         serviceHosts,
         allowAnonymous: settings.allowAnonymous,
@@ -160,7 +160,7 @@ export async function startAssistant({
     grants,
     sections: [
       createApplicationsSection(applications),
-      createUsersSection(administeredUsers, () => setUp.running.userNameAttribute),
+      createUsersSection(administeredUsers, () => setUp.running.userNameAttribute, setUp),
       createAuditSection(auditing.auditLog),
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],

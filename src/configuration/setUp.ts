@@ -3,7 +3,7 @@ import type { Settings, SettingsReport } from '../settings/settings';
 /** What a sign-in needs of the settings. Holds a secret: never print it. */
 export type ClientSettings = Pick<
   Settings,
-  'previousClientSecret' | 'scope' | 'userNameAttribute' | 'authUrl' | 'apiUrl'
+  'previousClientSecret' | 'registration' | 'registeredDomains' | 'scope' | 'userNameAttribute' | 'authUrl' | 'apiUrl'
 > & {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -17,7 +17,7 @@ export interface SetUp {
   /** What its next start will read. */
   readonly read: () => SettingsReport;
   /**
-   * Puts client, scopes and user name attribute in force as they are saved; the address has to wait for the next start. False, and
+   * Puts client, scopes, user name attribute and who may sign in in force as they are saved; the address has to wait for the next start. False, and
    * nothing done, where the settings are faulty.
    */
   readonly renew?: () => boolean;
@@ -29,7 +29,14 @@ export function nextSettings({ running, read }: SetUp): ClientSettings {
   const { clientId, clientSecret, callbackUrl = running.callbackUrl } = settings;
   return clientId !== undefined && clientSecret !== undefined
     ? { ...settings, clientId, clientSecret, callbackUrl }
-    : { ...running, scope: settings.scope, userNameAttribute: settings.userNameAttribute, callbackUrl };
+    : {
+        ...running,
+        scope: settings.scope,
+        userNameAttribute: settings.userNameAttribute,
+        registration: settings.registration,
+        registeredDomains: settings.registeredDomains,
+        callbackUrl,
+      };
 }
 
 /** Whether the assistant has to be started again for what the settings say now. */
@@ -42,6 +49,8 @@ export function needsRestart(setUp: SetUp): boolean {
     next.previousClientSecret !== running.previousClientSecret ||
     next.callbackUrl !== running.callbackUrl ||
     next.userNameAttribute !== running.userNameAttribute ||
+    next.registration !== running.registration ||
+    next.registeredDomains.join(' ') !== running.registeredDomains.join(' ') ||
     next.scope.join(' ') !== running.scope.join(' ')
   );
 }

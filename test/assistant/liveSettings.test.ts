@@ -103,6 +103,26 @@ describe('settings that are saved while the assistant runs', () => {
     expect(await asked()).to.contain('read:me');
   });
 
+  it('let in whoever may sign in from then on', async () => {
+    await start('emulator-secret');
+    const refused = await press('users', 'who-may', { registration: 'registered', domains: 'not a domain!' });
+    expect(refused).to.contain('notice bad').and.to.contain('value="not a domain!"');
+    expect(await press('users', 'who-may', { registration: 'registered', domains: '' })).to.contain(
+      'In force from now on.',
+    );
+    expect(await comeBack()).to.contain('data-code="denied"').and.to.contain('administrator');
+    await channel.say('cancel');
+
+    const email = emulator.people.find(({ name }) => name === 'Mia Krystof')?.email ?? '';
+    const [, domains = ''] = email.split('@');
+    const saved = await press('users', 'who-may', { registration: 'registered', domains });
+    expect(saved)
+      .to.contain('In force from now on.')
+      .and.to.match(/value="registered"\s+checked/);
+    await channel.say(codeOn(await comeBack()));
+    expect(channel.lastText()).to.contain('Mia Krystof');
+  });
+
   it('wait for the next start where they change the address, and where others are faulty', async () => {
     await start('emulator-secret');
     const saved = await press('callback-url', 'change', { address: 'http://localhost:9' });

@@ -262,6 +262,13 @@ export const arabic: ConfigurationTexts = {
     counts: (waiting, registered, blocked) => `قيد الانتظار: ${waiting}، مسجّلون: ${registered}، محظورون: ${blocked}.`,
     knownBy: (attribute) =>
       html`يُعرف المستخدمون من خلال <code>jira_oauth2_user_name_attribute</code>، وقيمته ${attribute}.`,
+    whoMay: 'من يمكنه تسجيل الدخول',
+    open: 'كل من يسجّل الدخول يُسجَّل',
+    registeredOnly: 'المسجَّلون فقط',
+    domains: 'وكذلك من لديه عنوان بريد إلكتروني في هذه النطاقات',
+    domainsNote: 'تفصل بينها مسافات. والمعتمد هو العنوان الذي تذكره Atlassian عند تسجيل الدخول.',
+    saveWho: 'حفظ من يمكنه تسجيل الدخول',
+    noDomains: 'هذه ليست نطاقات مثل northwind.com تفصل بينها مسافات. لم يُحفظ شيء.',
     registerOther: 'تسجيل شخص ليس هنا بعد أو حظره',
     userName: 'اسم المستخدم',
     registerList: 'تسجيل قائمة',

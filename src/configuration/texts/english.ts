@@ -271,6 +271,13 @@ export const english = {
       `${waiting} waiting, ${registered} registered, ${blocked} blocked.`,
     knownBy: (attribute: Html) =>
       html`Users are known by <code>jira_oauth2_user_name_attribute</code>, which is ${attribute}.`,
+    whoMay: 'Who may sign in',
+    open: 'Whoever signs in is registered',
+    registeredOnly: 'Only those who are registered',
+    domains: 'And whoever has an e-mail address of these domains',
+    domainsNote: 'Separated by spaces. It is the address that Atlassian says, when they sign in.',
+    saveWho: 'Save who may sign in',
+    noDomains: 'These are no domains such as northwind.com, separated by spaces. Nothing was saved.',
     registerOther: 'Register or block somebody who is not here yet',
     userName: 'User name',
     registerList: 'Register a list',

@@ -281,6 +281,13 @@ export const french: ConfigurationTexts = {
       `En attente : ${waiting}, inscrits : ${registered}, bloqués : ${blocked}.`,
     knownBy: (attribute) =>
       html`Les utilisateurs sont identifiés par <code>jira_oauth2_user_name_attribute</code>, soit ${attribute}.`,
+    whoMay: 'Qui peut se connecter',
+    open: 'Quiconque se connecte est inscrit',
+    registeredOnly: 'Seulement les personnes inscrites',
+    domains: 'Ainsi que quiconque a une adresse e-mail dans ces domaines',
+    domainsNote: 'Séparés par des espaces. C’est l’adresse qu’Atlassian indique à la connexion.',
+    saveWho: 'Enregistrer qui peut se connecter',
+    noDomains: 'Ce ne sont pas des domaines comme northwind.com, séparés par des espaces. Rien n’a été enregistré.',
     registerOther: 'Inscrire ou bloquer quelqu’un qui n’est pas encore ici',
     userName: 'Nom d’utilisateur',
     registerList: 'Inscrire une liste',

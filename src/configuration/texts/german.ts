@@ -279,6 +279,13 @@ export const german: ConfigurationTexts = {
     counts: (waiting, registered, blocked) => `${waiting} wartend, ${registered} registriert, ${blocked} gesperrt.`,
     knownBy: (attribute) =>
       html`Benutzer werden nach <code>jira_oauth2_user_name_attribute</code> unterschieden, derzeit ${attribute}.`,
+    whoMay: 'Wer sich anmelden darf',
+    open: 'Wer sich anmeldet, ist registriert',
+    registeredOnly: 'Nur wer registriert ist',
+    domains: 'Dazu, wer eine E-Mail-Adresse dieser Domains hat',
+    domainsNote: 'Durch Leerzeichen getrennt. Es gilt die Adresse, die Atlassian bei der Anmeldung nennt.',
+    saveWho: 'Speichern, wer sich anmelden darf',
+    noDomains: 'Das sind keine Domains wie northwind.com, durch Leerzeichen getrennt. Nichts wurde gespeichert.',
     registerOther: 'Jemanden registrieren oder sperren, der noch nicht hier steht',
     userName: 'Benutzername',
     registerList: 'Eine Liste registrieren',

@@ -276,6 +276,13 @@ export const japanese: ConfigurationTexts = {
       `待機中 ${waiting} 人、登録済み ${registered} 人、ブロック中 ${blocked} 人。`,
     knownBy: (attribute) =>
       html`ユーザーは <code>jira_oauth2_user_name_attribute</code> で識別されます。現在の値は ${attribute} です。`,
+    whoMay: 'サインインできる人',
+    open: 'サインインした人は登録されます',
+    registeredOnly: '登録されている人だけ',
+    domains: '次のドメインのメールアドレスを持つ人も',
+    domainsNote: '空白で区切ります。サインイン時に Atlassian が示すアドレスで判断します。',
+    saveWho: 'サインインできる人を保存',
+    noDomains: 'northwind.com のようなドメインを空白で区切ったものではありません。何も保存されていません。',
     registerOther: 'ここにいない人を登録またはブロックする',
     userName: 'ユーザー名',
     registerList: '一覧を登録する',

@@ -274,6 +274,13 @@ export const spanish: ConfigurationTexts = {
       `En espera: ${waiting}; registrados: ${registered}; bloqueados: ${blocked}.`,
     knownBy: (attribute) =>
       html`Los usuarios se distinguen por <code>jira_oauth2_user_name_attribute</code>, que es ${attribute}.`,
+    whoMay: 'Quién puede iniciar sesión',
+    open: 'Quien inicia sesión queda registrado',
+    registeredOnly: 'Solo quienes están registrados',
+    domains: 'Y quien tenga una dirección de correo de estos dominios',
+    domainsNote: 'Separados por espacios. Vale la dirección que indica Atlassian al iniciar sesión.',
+    saveWho: 'Guardar quién puede iniciar sesión',
+    noDomains: 'No son dominios como northwind.com separados por espacios. No se ha guardado nada.',
     registerOther: 'Registrar o bloquear a alguien que aún no está aquí',
     userName: 'Nombre de usuario',
     registerList: 'Registrar una lista',

@@ -3,13 +3,17 @@ import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
 import { importUsers, listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
 import { html, type Html } from '../../web/html';
-import type { User, Users } from '../../login/registrations';
+import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Section } from '../section';
 import { keptIn, type AdminSession } from '../sessions';
+import type { SetUp } from '../setUp';
+import { saveWhoMay, whoMayForm } from './whoMay';
 import { table } from '../table';
 import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Form = (action: string, content: Html) => Html;
+
+const statusIcons: Readonly<Record<UserStatus, string>> = { waiting: '⏳', registered: '✓', blocked: '⊘' };
 
 const fieldsSchema = z.record(z.string(), z.string());
 const keptSchema = z.object({
@@ -19,15 +23,18 @@ const keptSchema = z.object({
   faults: fieldsSchema.optional(),
   /** A list that could not be taken, to be mended. */
   names: z.string().optional(),
+  /** What could not be saved of who may sign in. */
+  whoMay: fieldsSchema.optional(),
 });
 interface Kept {
   readonly query?: Fields | undefined;
   readonly faults?: FormResult['faults'] | undefined;
   readonly names?: string | undefined;
+  readonly whoMay?: Fields | undefined;
 }
 
-/** Who signed in, who waits to be registered, and what is done about them. */
-export function createUsersSection(users: Users, userNameAttribute: () => string): Section {
+/** Who signed in, who waits to be registered, and what is done about them; with `setUp`, who may sign in. */
+export function createUsersSection(users: Users, userNameAttribute: () => string, setUp?: SetUp): Section {
   const id = 'users';
   const kept = (session: AdminSession): Kept => keptIn(session, id, keptSchema) ?? {};
   function keep(session: AdminSession, more: Kept): void {
@@ -40,7 +47,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
 
     async body({ session, texts, form }) {
       const { users: t } = texts;
-      const { query = {}, faults = {}, names = '' } = kept(session);
+      const { query = {}, faults = {}, names = '', whoMay } = kept(session);
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
       const mark = markFault('user-name', faults['userName']);
@@ -49,7 +56,8 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
       return html`<p>
           ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
         </p>
-        ${form('look', search(texts, query))} ${listOf(texts, list, form)} ${pages(texts, list, query, form)}
+        ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''} ${form('look', search(texts, query))}
+        ${listOf(texts, list, form)} ${pages(texts, list, query, form)}
         <h2>${t.registerOther}</h2>
         ${form(
           'act',
@@ -95,6 +103,11 @@ ${names}</textarea>
         const { search: looked = '', status = '', page = '1' } = fields;
         keep(session, { query: { search: looked, status, page } });
         return { kind: 'good', text: texts.users.hereTheyAre };
+      }
+      if (action === 'who-may' && setUp) {
+        const notice = saveWhoMay(texts, setUp, fields);
+        keep(session, { whoMay: notice?.kind === 'bad' ? fields : undefined });
+        return notice;
       }
       if (action === 'import') {
         const { faults: wrong, ...notice } = await importUsers(texts, users, fields['userNames'] ?? '');
@@ -153,7 +166,7 @@ function row(texts: ConfigurationTexts, user: User, form: Form): Html {
   const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
   return html`<tr>
     <th scope="row"><bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code></th>
-    <td>${t.statuses[status]}</td>
+    <td><span aria-hidden="true">${statusIcons[status]}</span> ${t.statuses[status]}</td>
     <td>${dateIn(texts, since)}</td>
     <td>${lastUsed === undefined ? t.never : dateIn(texts, lastUsed)}</td>
     <td>${String(chats)}</td>
