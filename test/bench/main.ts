@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { afterAPause } from './afterAPause';
 import { chatSteps } from './chatSteps';
 import { isMet, tableOf, type Finding } from './figure';
+import { firstTurn } from './firstTurn';
 import { manyGrants } from './manyGrants';
 import { memory } from './memory';
+import { reads } from './reads';
 import { signIns } from './signIns';
 import { startUp } from './startUp';
 import { tokenLookup } from './tokenLookup';
@@ -41,8 +43,10 @@ const benchmarks: Readonly<Record<string, (directory: string) => Promise<Finding
   'many grants': async (directory) => [await manyGrants(directory, rounds, Number(values.grants))],
   'waits, 80 ms away': async () => [await waits()],
   'after a pause': async () => [await afterAPause()],
+  reads: async () => [await reads(rounds)],
   memory: async (directory) => [await memory(directory)],
   understanding: async () => [await understandingCost(rounds)],
+  'first turn': async () => [await firstTurn(rounds)],
   'start-up': async (directory) => [await startUp(directory, 2 * rounds)],
 };
 
