@@ -1,4 +1,11 @@
-import { answerText, readAnswers, visibleFields, visibleNotes, type FormField } from '../../src/atlassian/requestForm';
+import {
+  answerText,
+  lineAtMost,
+  readAnswers,
+  visibleFields,
+  visibleNotes,
+  type FormField,
+} from '../../src/atlassian/requestForm';
 import { adaptiveCard, line, type Fact } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
@@ -152,7 +159,7 @@ function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
   };
   switch (field.kind) {
     case 'text':
-      return [{ ...common, type: 'Input.Text', maxLength: 255 }];
+      return [{ ...common, type: 'Input.Text', maxLength: lineAtMost(field) }];
     case 'multiline':
       return [{ ...common, type: 'Input.Text', isMultiline: true }];
     case 'labels':

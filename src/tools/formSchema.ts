@@ -1,4 +1,4 @@
-import { visibleFields, type FormField, type RequestForm } from '../atlassian/requestForm';
+import { lineAtMost, visibleFields, type FormField, type RequestForm } from '../atlassian/requestForm';
 import type { Person } from '../atlassian/serviceDesk';
 import { takesSeveral } from '../../dialogs/forms/fieldOptions';
 import { whenAsked } from './conditionsInWords';
@@ -82,7 +82,7 @@ function typeOf(field: FormField, people: readonly Person[]): object {
     case 'text':
     case 'multiline': {
       const format = limits.form === 'email' ? 'email' : limits.form === 'url' ? 'uri' : undefined;
-      const maxLength = longest ?? (field.kind === 'text' ? 255 : undefined);
+      const maxLength = longest ?? (field.kind === 'text' ? lineAtMost(field) : undefined);
       return known({ type: 'string', format, minLength: shortest, maxLength });
     }
     case 'number':

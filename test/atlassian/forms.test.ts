@@ -172,6 +172,22 @@ describe('the form that belongs to a request type', () => {
     expect(formAnswers(form, { ...good, q9: ['1'] })?.answers['9'], 'withdrawn').to.deep.equal({ choices: ['1'] });
   });
 
+  it('writes numbers in digits, however small, and holds a line of Jira’s to what that takes', () => {
+    const numbers = { '1': { type: 'no', label: 'How much?', validation: {} } };
+    const form = attached({ ...nameBadge, questions: numbers, main: [1] });
+    for (const [said, sent] of [
+      ['0.0000001', '0.0000001'],
+      ['-1,5', '-1.5'],
+      ['+3', '3'],
+    ] as const)
+      expect(formAnswers(form, { q1: said })?.answers, said).to.deep.equal({ '1': { text: sent } });
+    const linked = { '1': { type: 'ts', label: 'Summary', validation: {}, jiraField: 'summary' } };
+    const answers = { q1: 'x'.repeat(256) };
+    expect(Object.keys(problemsIn(attached({ ...nameBadge, questions: linked, main: [1] }), answers))).to.deep.equal([
+      'q1',
+    ]);
+  });
+
   it('makes documents of rich text, and then of the fields, too', () => {
     const form = attached(nameBadge, [description]);
     const doc = (...lines: string[]) => ({
@@ -225,6 +241,8 @@ describe('the form that belongs to a request type', () => {
       ['rt', { rgx: { p: 'x' } }, ['axb'], ['abc'], 'This is not in the form that is expected here.'],
       ['te', { rgx: { p: '@example.com$' } }, ['a@example.com'], ['a@example.org'], 'This is not in the form'],
       ['ts', { rgx: { p: '(' } }, ['left to Atlassian'], [], ''],
+      ['ts', {}, ['x'.repeat(256)], ['one\ntwo'], 'In one line, please.'],
+      ['tu', {}, [`https://example.com/${'x'.repeat(300)}`], [], ''],
       ['ts', { mnc: 3 }, ['abc'], ['ab'], 'At least 3 characters, please.'],
       ['tu', { mxc: 20 }, ['https://example.com'], ['https://example.com/too/long'], 'At most 20 characters'],
       ['no', { mnn: -1.5 }, ['-1,5'], ['-2'], 'Please give -1.5 or more.'],

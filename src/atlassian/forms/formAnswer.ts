@@ -33,11 +33,17 @@ export function formAnswer(field: FormField, type: string, answer: Answer | unde
       return { date, time: time.slice(0, 5) };
     }
     case 'number':
-      return { text: String(numberOf(text) ?? text) };
+      return { text: inDigits(text) };
     case 'text':
     case 'multiline':
       return type === 'rt' ? { adf: documentOf(text) } : { text };
   }
+}
+
+/** Of a small number JavaScript makes an exponent. */
+function inDigits(text: string): string {
+  const plain = String(numberOf(text) ?? text);
+  return plain.includes('e') ? text.replace(',', '.').replace(/^\+/, '') : plain;
 }
 
 /** Lines of text in Atlassian's document format. https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */

@@ -106,11 +106,16 @@ export function problemIn(
   return problemInText(texts, field, given) ?? problemWithLimits(texts, field, [given]);
 }
 
+/** Characters of one line: as many as Jira's own field holds; a question that is linked to none takes what its form says. */
+export function lineAtMost({ question }: FormField): number {
+  return question && question.linked === undefined ? longestText : longestLine;
+}
+
 function problemInText(texts: ProblemTexts, field: Exclude<FormField, ListField>, given: string): string | undefined {
   switch (field.kind) {
     case 'text':
       if (/[\r\n]/.test(given)) return texts.oneLine;
-      return given.length > longestLine ? texts.tooLong(longestLine) : undefined;
+      return given.length > lineAtMost(field) ? texts.tooLong(lineAtMost(field)) : undefined;
     case 'multiline':
       return given.length > longestText ? texts.tooLong(longestText) : undefined;
     case 'number':

@@ -36,7 +36,7 @@ interface Offering<Option> extends Common {
 
 /**
  * One field to ask for. What an answer to each kind is:
- * - `text`: one line, at most 255 characters. `multiline`: at most 32,767.
+ * - `text`: one line, at most 255 characters, 32,767 in a question that is linked to no Jira field. `multiline`: at most 32,767.
  * - `number`: digits with at most one point or comma before the decimals, `1.5` or `1,5`.
  * - `date`: `YYYY-MM-DD`. `datetime`: `YYYY-MM-DDTHH:mm`, a space in place of the `T` too, and `Z` or `+02:00` behind it
  *   or not. `time`: `HH:mm`.
