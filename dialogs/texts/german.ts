@@ -125,14 +125,14 @@ export const german: Texts = {
       'Sie sind abgemeldet, und ich habe Ihren Zugang zu Jira vergessen. Um ihn auch bei Atlassian zurückzunehmen, entfernen Sie die App unter ' +
       'Verbundene Apps in Ihrem Atlassian-Konto: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `Sie sind ${who}. Site: ${site}.`,
-    siteNotChosen: 'noch nicht gewählt; sagen Sie „site wechseln“',
+    siteNotChosen: 'noch nicht gewählt; sagen Sie „Site wechseln“',
   },
 
   site: {
     none: 'Ihre Anmeldung erreicht keine Site mit Jira Service Management. Sagen Sie „abmelden“ und dann „anmelden“ mit einem anderen Konto.',
     which: 'Mit welcher Site möchten Sie arbeiten?',
-    workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „site wechseln“, um das zu ändern.`,
-    gone: 'Diese Site gehört nicht mehr zu Ihren. Sagen Sie „site wechseln“, um neu zu wählen.',
+    workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „Site wechseln“, um das zu ändern.`,
+    gone: 'Diese Site gehört nicht mehr zu Ihren. Sagen Sie „Site wechseln“, um neu zu wählen.',
   },
 
   failures: {
@@ -209,7 +209,7 @@ export const german: Texts = {
 
   errors: {
     broken:
-      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie **hilfe**, um zu sehen, was ich kann.',
+      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie **Hilfe**, um zu sehen, was ich kann.',
     storeAway:
       'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute wieder: mein eigener Speicher ist nicht zu erreichen.',
     unreadableRecord:
@@ -231,7 +231,7 @@ export const german: Texts = {
     conflict: 'Das ist schon erledigt.',
     invalid: 'Atlassian hat das nicht angenommen.',
     unknownOutcome:
-      'Atlassian hat nicht geantwortet; ich weiß nicht, ob das erledigt ist. Sagen Sie „meine anfragen“ und sehen Sie nach, bevor Sie es noch einmal versuchen.',
+      'Atlassian hat nicht geantwortet; ich weiß nicht, ob das erledigt ist. Sagen Sie „meine Anfragen“ und sehen Sie nach, bevor Sie es noch einmal versuchen.',
   },
 
   find: {
@@ -242,7 +242,7 @@ export const german: Texts = {
     solved: 'Das hat geholfen',
     goOn: 'Weiter',
     noDesk:
-      'Auf dieser Site gibt es keinen Service Desk, den Sie nutzen dürfen. Sagen Sie „site wechseln“, um eine andere zu versuchen.',
+      'Auf dieser Site gibt es keinen Service Desk, den Sie nutzen dürfen. Sagen Sie „Site wechseln“, um eine andere zu versuchen.',
     about: 'Worum geht es?',
     deskTakesNone: 'Dieser Service Desk nimmt von Ihnen keine Anfragen an.',
     whichKind: 'Welche Art von Anfrage?',
@@ -260,9 +260,9 @@ export const german: Texts = {
     yesGoOn: 'Ja, weitermachen',
     solved: 'Gut! Ich bin da, wenn Sie etwas anderes brauchen.',
     sentBefore:
-      'Diese Anfrage habe ich schon gesendet, oder war dabei. Sagen Sie „meine anfragen“ und sehen Sie nach, bevor Sie sie noch einmal stellen.',
+      'Diese Anfrage habe ich schon gesendet, oder war dabei. Sagen Sie „meine Anfragen“ und sehen Sie nach, bevor Sie sie noch einmal stellen.',
     cancelledKept:
-      'In Ordnung, abgebrochen. Was Sie eingegeben haben, behalte ich eine Woche: Sagen Sie „anfrage erstellen“, um damit weiterzumachen.',
+      'In Ordnung, abgebrochen. Was Sie eingegeben haben, behalte ich eine Woche: Sagen Sie „Anfrage erstellen“, um damit weiterzumachen.',
     inPortal: (fields, link) =>
       `Dazu gehört ${fields}; danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
     leftOut: (fields, link) =>
