@@ -12,8 +12,16 @@ export function findChromium(): string | undefined {
   return [process.env['CHROMIUM'] ?? '', ...candidates].find((file) => file !== '' && existsSync(file));
 }
 
-export async function launchChromium(executablePath: string): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'];
+/** `more`: switches; of one that Playwright has, too, the last counts. */
+export async function launchChromium(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-sync',
+    ...more,
+  ];
   const browser = await chromium.launch({ executablePath, args, timeout: hangsAfter });
   return browser.on('context', (context) => context.setDefaultTimeout(hangsAfter));
 }

@@ -12,8 +12,6 @@ import { startDirectLine, type DirectLine } from './directLine';
 import { encryptionKeys } from './jiraChat';
 import { serveWebChat } from './webChatPage';
 
-const artifacts = 'artifacts';
-
 /** The assistant in Web Chat: Direct Line between them, the emulator behind. */
 export interface WebChatSite {
   readonly emulator: Emulator;
@@ -26,7 +24,11 @@ export interface WebChatSite {
 }
 
 /** `allowed`: from the address of the page that hosts the chat to `web_chat_origins`. */
-export async function startWebChat(bundle: string, allowed: (url: string) => string = () => ''): Promise<WebChatSite> {
+export async function startWebChat(
+  bundle: string,
+  allowed: (url: string) => string = () => '',
+  language = 'en',
+): Promise<WebChatSite> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
   const directLine = await startDirectLine(balancer.url);
@@ -42,6 +44,8 @@ export async function startWebChat(bundle: string, allowed: (url: string) => str
       JIRA_OAUTH2_CALLBACK_URL: `${balancer.url}/oauth2/jira/callback/`,
       PORT: '0',
       WEB_CHAT_ORIGINS: allowed(page.url),
+      // Direct Line names none when somebody comes.
+      DEFAULT_LANGUAGE: language,
     },
   });
   const assistant = await startAssistant({
@@ -77,9 +81,9 @@ export interface WebChat {
   /** Chooses a file with the paper clip and presses Send. */
   sendFile(name: string, content: string): Promise<void>;
   /** Presses the sign-in button and consents as this person; the page that comes. */
-  consent(person: string): Promise<Page>;
+  consent(person: string, button?: string): Promise<Page>;
   /** Consents and types the code. */
-  signIn(person: string): Promise<void>;
+  signIn(person: string, button?: string): Promise<void>;
   /** What a screen reader has been told to say since the last time, message by message. */
   heard(): Promise<readonly string[]>;
   /** Takes the picture of this step: light and dark, wide and as on a phone. */
@@ -88,14 +92,19 @@ export interface WebChat {
   findings(): Promise<readonly string[]>;
 }
 
-export async function openWebChat(browser: Browser, url: string, size = { width: 900, height: 900 }): Promise<WebChat> {
-  mkdirSync(artifacts, { recursive: true });
+/** `pictures`: the folder that they are kept in. */
+export async function openWebChat(
+  browser: Browser,
+  url: string,
+  { size = { width: 900, height: 900 }, pictures = 'artifacts' } = {},
+): Promise<WebChat> {
+  mkdirSync(pictures, { recursive: true });
   const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   await page.addInitScript(listen);
   await page.goto(url);
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const box = page.getByRole('textbox', { name: 'Message input box' });
+  const box = page.locator('.webchat__send-box-text-box__input');
   let shots = 0;
   const chat: WebChat = {
     page,
@@ -104,16 +113,16 @@ export async function openWebChat(browser: Browser, url: string, size = { width:
       await box.press('Enter');
     },
     shows: (text) => showNewest(page, text),
-    press: (name) => page.getByRole('button', { name }).filter({ visible: true }).last().click(),
+    press: (name) => page.getByRole('button', { name, exact: true }).filter({ visible: true }).last().click(),
     async sendFile(name, content) {
       await page
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      await page.locator('.webchat__send-box__main button, .webchat__send-box__button').last().click();
     },
-    async consent(person) {
+    async consent(person, button = 'Log in with Jira') {
       const opened = context.waitForEvent('page');
-      await chat.press('Log in with Jira');
+      await chat.press(button);
       const consent = await opened;
       await consent.getByLabel(person).check();
       await consent.getByRole('button', { name: 'Accept' }).click();
@@ -121,8 +130,8 @@ export async function openWebChat(browser: Browser, url: string, size = { width:
       if (!consent.isClosed()) await consent.waitForLoadState().catch(() => undefined);
       return consent;
     },
-    async signIn(person) {
-      const last = await chat.consent(person);
+    async signIn(person, button) {
+      const last = await chat.consent(person, button);
       const code = (await last.locator('#verification-code').textContent()) ?? '';
       await last.close();
       await chat.say(code);
@@ -139,7 +148,7 @@ export async function openWebChat(browser: Browser, url: string, size = { width:
           await page.setViewportSize(viewport);
           await page.evaluate(toTheEnd);
           const file = `webChat-${String(shots).padStart(2, '0')}-${name}-${isDark ? 'dark' : 'light'}-${called}.png`;
-          await page.screenshot({ path: join(artifacts, file) });
+          await page.screenshot({ path: join(pictures, file) });
         }
         await page.setViewportSize(size);
       }
@@ -176,10 +185,11 @@ const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
 }))`;
 
 /**
- * Runs in the page: what axe finds in the cards. The colours of buttons are Web Chat's own. Whether the name of what is pressed
+ * Runs in the page: what axe finds in the cards. The colours of buttons are Web Chat's own, and that each card is a landmark: two
+ * that ask the same are two of one name. Whether the name of what is pressed
  * has the words that are seen is asked without axe, which would join two lines without a space.
  */
-const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { rules: { 'label-content-name-mismatch': { enabled: false } } })
+const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { rules: { 'label-content-name-mismatch': { enabled: false }, 'landmark-unique': { enabled: false } } })
   .then(({ violations }) => {
     const words = (text) => ' ' + text.match(/[\\p{L}\\p{N}]+/gu).join(' ') + ' ';
     const misnamed = [...document.querySelectorAll('.webchat__adaptive-card-renderer .ac-selectable[aria-label]')]

@@ -6,7 +6,7 @@ import { listening } from './listening';
 
 /**
  * A web site that hosts the chat; `dress(true)` in its page makes it dark. `?assistant=ORIGIN` has it take codes, `&opener` open
- * links so that it stays their opener.
+ * links so that it stays their opener. `/framed` at `localhost` is a page of another site with the chat in a frame.
  */
 export interface WebChatPage {
   /** Without a slash at its end. */
@@ -60,6 +60,13 @@ export async function serveWebChat(directLine: DirectLine, bundle: string): Prom
     if (file !== undefined) {
       response.setHeader('content-type', file.endsWith('js') ? 'text/javascript' : 'text/html');
       response.end(readFileSync(join('webChat', file)));
+      return;
+    }
+    if (url.startsWith('/framed?')) {
+      const chat = `http://127.0.0.1:${port}/${url.slice('/framed'.length)}`.replaceAll('"', '');
+      response
+        .setHeader('content-type', 'text/html')
+        .end(`<iframe title="Chat" width=800 height=700 src="${chat}"></iframe>`);
       return;
     }
     const locale = new URL(url, 'http://localhost').searchParams.get('locale') ?? 'en-US';
