@@ -110,7 +110,9 @@ describe('settings that are saved while the assistant runs', () => {
     expect(await press('users', 'who-may', { registration: 'registered', domains: '' })).to.contain(
       'In force from now on.',
     );
-    expect(await comeBack()).to.contain('data-code="denied"').and.to.contain('administrator');
+    expect(await comeBack())
+      .to.contain('data-code="denied"')
+      .and.to.contain('administrator');
     await channel.say('cancel');
 
     const email = emulator.people.find(({ name }) => name === 'Mia Krystof')?.email ?? '';
