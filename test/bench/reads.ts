@@ -10,9 +10,9 @@ const readsARound = 100;
 
 /** The requests of somebody, and one of them, read by our service desk and by jira.js: processor time, Atlassian's apart. */
 export async function reads(rounds: number): Promise<Finding> {
-  const { ready, close } = await startChild<Desk>('desk.js', {});
+  const child = await startChild<Desk>('desk.js', {});
+  const { host, accessToken } = child.ready;
   try {
-    const { host, accessToken } = ready;
     const send = createSend();
     const desk = createServiceDesk({
       send: (call) => send({ ...call, accessToken }),
@@ -48,7 +48,7 @@ export async function reads(rounds: number): Promise<Finding> {
       ],
     };
   } finally {
-    await close();
+    await child.close();
   }
 }
 
