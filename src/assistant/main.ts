@@ -5,6 +5,8 @@ import { checkEncryptionKeys, describeCounts, LostRecordsError } from '../record
 import { NewerRecordsError } from '../records/recordsVersion';
 import { embeddedEncryptionKeys, temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { errorCode } from '../platform/errorCode';
+import { within } from '../platform/within';
+import { allPassed } from '../storage/lmdbGate';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage, storeAdvice } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
@@ -37,7 +39,10 @@ export async function runMain({ companions }: { readonly companions: boolean }):
   const running: Closable[] = [];
   let [hasStarted, isEnding] = [false, false];
   const end = async (exitCode: number, why: object = {}) => {
-    if (isEnding) process.exit(exitCode || 1);
+    if (isEnding) {
+      await within(storeWithin, allPassed(), () => new Error('the store is held')).catch(() => undefined);
+      process.exit(exitCode || 1);
+    }
     isEnding = true;
     // Why nothing started is told in one line of its own.
     if (hasStarted) logger.info(why, 'ending');
@@ -69,6 +74,9 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     await end(1);
   }
 }
+
+/** Milliseconds that a second signal leaves to what is being written. */
+const storeWithin = 1000;
 
 /** Milliseconds that a start may wait for the store without a word. */
 const silentFor = 3000;

@@ -7,6 +7,17 @@ interface Waiting {
 
 /** Of all gates of this process: each that waits keeps a thread of the pool, and what goes on behind it needs another. */
 let passed: Promise<void> = Promise.resolve();
+let isPassing = false;
+
+// What is behind a gate is a thread that wants to go on here: Node.js would wait for it for ever at its end. No record is lost.
+process.on('exit', () => {
+  if (isPassing) process.kill(process.pid, 'SIGKILL');
+});
+
+/** Resolves when nothing of this process is behind a gate: it can exit then, in the same turn of the event loop. */
+export async function allPassed(): Promise<void> {
+  for (let last; last !== passed; await last) last = passed;
+}
 
 /**
  * Lets one process at a time open a store of LMDB or change it. Opening sets the number of the last transaction, which all
@@ -40,6 +51,7 @@ export class LmdbGate {
 
   private async pass(): Promise<void> {
     const going: Waiting[] = [];
+    isPassing = true;
     try {
       await this.environment.transaction(async () => {
         going.push(...this.waiting.splice(0));
@@ -47,6 +59,8 @@ export class LmdbGate {
       });
     } catch (error) {
       for (const one of [...going, ...this.waiting.splice(0)]) one.fail(error);
+    } finally {
+      isPassing = false;
     }
   }
 }

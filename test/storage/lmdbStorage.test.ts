@@ -171,6 +171,22 @@ describe('LmdbStorage on a disk that takes no more', () => {
       after: ['key 0', 'after'],
     });
   });
+
+  for (const rounds of [0, 4, 20])
+    it(`holds up no process that exits while it writes, after ${rounds} rounds of its loop`, async () => {
+      const program = JSON.stringify(join(__dirname, '../../src/storage/lmdbStorage.js'));
+      const script = `(async () => {
+          const storage = new (require(${program}).LmdbStorage)(process.argv[1]);
+          await storage.write({ before: { n: 1 } });
+          void storage.write({ meanwhile: { n: 1 } });
+          for (let round = 0; round < ${rounds}; round += 1) await new Promise(setImmediate);
+          process.exit();
+        })();`;
+      await once(execFile(process.execPath, ['-e', script, directory()]), 'exit');
+      const storage = new LmdbStorage(directory());
+      expect(await storage.read(['before'])).to.have.keys('before');
+      await storage.close();
+    });
 });
 
 async function ask(child: ChildProcess, request: WriteRequest): Promise<WriteOutcome> {
