@@ -90,11 +90,22 @@ function requestIn(said: string): Command | undefined {
 
 /** `comment ITH-6: thanks`. */
 function commentIn(text: string): Command | undefined {
-  const colon = text.search(/[:：]/);
-  if (colon < 0) return undefined;
-  const about = parseRequestCommand(commandText(text.slice(0, colon)).replace(/^comment on /, 'comment '));
-  const said = text.slice(colon + 1).trim();
+  const { before, said } = atColon(text);
+  const about = parseRequestCommand(before.replace(/^comment on /, 'comment '));
   return about?.command === 'comment' && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
+}
+
+/** `comment: thanks`, said while a request is shown: what the comment says. */
+export function commentOnShown(text: string): string | undefined {
+  const { before, said } = atColon(text);
+  return requestCommandOf.get(before) === 'comment' && said !== '' ? said : undefined;
+}
+
+function atColon(text: string): { readonly before: string; readonly said: string } {
+  const colon = text.search(/[:：]/);
+  return colon < 0
+    ? { before: '', said: '' }
+    : { before: commandText(text.slice(0, colon)), said: text.slice(colon + 1).trim() };
 }
 
 /** What ends whatever is going on, typed or by a button. */

@@ -1,7 +1,7 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
-import { parseCommand } from '../commands';
+import { commentOnShown, parseCommand } from '../commands';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
@@ -95,6 +95,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
+    const said = commentOnShown(text);
+    if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     const asked = parseCommand(text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.

@@ -58,6 +58,13 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('It works <b>now</b> **really**');
   });
 
+  it('takes "comment: thanks" for a comment on the request that is shown', async () => {
+    await chat.say('ITH-1');
+    await chat.say('Comment: thanks, that helped');
+    expect(chat.shown()).to.contain('I added your comment to ITH-1.');
+    expect(chat.shown()).to.match(/^thanks, that helped$/m);
+  });
+
   it('comments once when the activity comes twice', async () => {
     await chat.say('comment ITH-1');
     await chat.say('Once only', { id: 'twice' });
