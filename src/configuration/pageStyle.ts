@@ -31,6 +31,9 @@ dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padd
 label, .field > label { display: block; font-weight: 600; margin-bottom: .2rem; }
 input, select, textarea { width: 100%; padding: .5rem .6rem; font: inherit; color: var(--text); background: var(--card);
   border: 1px solid var(--line); border-radius: .4rem; }
+input[type="radio"] { width: auto; margin-inline-end: .4rem; }
+fieldset { margin: 0 0 .9rem; padding: .7rem .9rem; border: 1px solid var(--line); border-radius: .4rem; } legend { font-weight: 600; padding: 0 .3rem; }
+fieldset p:last-child { margin: 0; }
 #callback-url { font: .95rem ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
 td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }

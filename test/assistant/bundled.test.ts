@@ -106,6 +106,14 @@ describe('the bundled assistant', function () {
     await tellStory(await serve(folder));
   });
 
+  it('says in every script what it says without the bundle', async () => {
+    const url = await serve(bundleAlone(directory()), { CONFIGURATION_PASSWORD: 'twelve or more characters' });
+    for (const [language, letters] of Object.entries({ ja: '設定項目', ar: 'قيمة الإعداد' })) {
+      const page = await fetch(`${url}/configuration/`, { headers: { 'Accept-Language': language } });
+      expect(await page.text(), language).to.contain(letters);
+    }
+  });
+
   it('takes the store’s engine from the packages beside it', async () => {
     const engine = [
       'lmdb',

@@ -21,7 +21,7 @@ export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, enter
     >`;
   return html`<fieldset>
       <legend>${t.whoMay}</legend>
-      <p>${choice('open', t.open)}<br />${choice('registered', t.registeredOnly)}</p>
+      <p>${choice('open', t.open)}${choice('registered', t.registeredOnly)}</p>
       <p class="field">
         <label for="domains">${t.domains}</label>
         <input
