@@ -162,7 +162,10 @@ describe('Web Chat without a typed code, in browsers that are not kind', () => {
       expect(signedIn(), `round ${round}`).to.equal(0);
     }
     // It is hers alone that works; what was tried at it has cost tries, and at most the sign-in.
+    const cards = victim.page.getByRole('button', { name: 'Log in with Jira' });
+    const before = await cards.count();
     await victim.say('log in');
+    await cards.nth(before).waitFor();
     await victim.consent(mia);
     await victim.shows(`You are signed in as ${mia}`);
     expect(signedIn()).to.equal(1);

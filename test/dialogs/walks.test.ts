@@ -96,7 +96,8 @@ class Walk {
       const among = step.old ? this.everSent : buttons.map(({ data }) => data ?? {});
       const data = among[step.press % Math.max(1, among.length)];
       isConfirmed = data !== undefined && buttons.some((button) => button.data === data);
-      if (data) await chat.channel.submit(data);
+      // A client sends with a button what stands in the inputs of its card.
+      if (data) await chat.channel.submit(step.old ? data : { ...valuesOf(live), ...data });
     }
     const done = this.writes.slice(before);
     if (!isConfirmed) expect(done, 'nobody confirmed it').to.deep.equal([]);
@@ -167,6 +168,13 @@ class Walk {
   private get writes() {
     return this.chat.emulator.calls.filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'));
   }
+}
+
+function valuesOf(parts: readonly Part[]): Record<string, unknown> {
+  const inputs: readonly (Part & { readonly value?: unknown })[] = parts;
+  return Object.fromEntries(
+    inputs.flatMap(({ id, type, value }) => (type.startsWith('Input.') && id ? [[id, value ?? '']] : [])),
+  );
 }
 
 function actionsOf(parts: readonly Part[]): Part[] {
