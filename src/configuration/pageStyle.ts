@@ -42,7 +42,7 @@ td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cur
 .copy { display: flex; gap: .5rem; }
 button, .button { display: inline-block; padding: .5rem 1rem; font: inherit; font-weight: 600; border: 2px solid var(--accent);
   border-radius: .4rem; background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; }
-form + .quiet { margin-top: 1rem; }
+form + .quiet, form:has(fieldset) + form { margin-top: 1rem; }
 .second { background: none; color: var(--accent); }
 [hidden] { display: none; }
 .notice, .note { padding: .7rem .9rem; margin: 0 0 1.1rem; border-inline-start: .3rem solid var(--line); border-radius: .3rem; background: var(--page); }
