@@ -30,13 +30,8 @@ export function factsThatFit(facts: readonly Fact[], longest = 500): readonly Fa
   return more.length === 0 ? first : [...first, { name: '…', value: '…' }];
 }
 
-/** Bytes of a card's text. */
-export function bytesOf(text: string): number {
-  return Buffer.byteLength(text);
-}
-
 function sizeOf({ name, value }: Fact, longest: number): number {
   const text = value.slice(0, longest);
   const lines = text.split('\n', linesShown).length;
-  return bytesOf(name.slice(0, longestName)) + bytesOf(text) + aroundFact + aroundLine * lines;
+  return Buffer.byteLength(name.slice(0, longestName)) + Buffer.byteLength(text) + aroundFact + aroundLine * lines;
 }

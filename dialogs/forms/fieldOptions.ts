@@ -10,7 +10,6 @@ import {
   type FormField,
 } from '../../src/atlassian/requestForm';
 import type { Choice } from '../choices';
-import { bytesOf } from '../factParts';
 import type { Draft } from './draft';
 
 /**
@@ -64,7 +63,7 @@ const aroundOption = 40;
 
 export function sizeOfChoices(choices: readonly Choice[]): number {
   return choices.reduce(
-    (sum, { id, name }) => sum + bytesOf(id) + bytesOf(name.slice(0, longestTitle)) + aroundOption,
+    (sum, { id, name }) => sum + Buffer.byteLength(id) + Buffer.byteLength(name.slice(0, longestTitle)) + aroundOption,
     0,
   );
 }

@@ -1,5 +1,4 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
-import { bytesOf } from '../factParts';
 import { stepsOf } from './cascades';
 import type { Draft, Filled } from './draft';
 import { listedOptions, sizeOfChoices } from './fieldOptions';
@@ -61,6 +60,9 @@ export function withFilled(draft: Draft, { answers: given, sought }: Filled): Dr
 
 function sizeOf(field: FormField, draft: Draft): number {
   const { name, description, id } = field;
-  const texts = [name, description, String(draft.answers[id] ?? '')].reduce((sum, text) => sum + bytesOf(text), 0);
+  const texts = [name, description, String(draft.answers[id] ?? '')].reduce(
+    (sum, text) => sum + Buffer.byteLength(text),
+    0,
+  );
   return aroundField + texts + sizeOfChoices(listedOptions(field, draft));
 }

@@ -1,15 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { Approval, Attachment, Comment, Person } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { outermostState } from '../outermost';
 import type { Turn } from '../sessionDialog';
+import { listsChange } from './keptLists';
+import { newMark, Shown } from './shown';
 import { commentsShown, readRequestParts, viewOf, type RequestParts, type RequestView } from './requestView';
 import { waitsForYou } from './status';
 
 const viewsAtMost = 200;
-/** Milliseconds: others may have done something with it, too. */
-const oldestView = 60_000;
 
 /** What is known of a request once something was done with it; the rest is read anew. */
 export type After = (before: RequestParts) => Partial<RequestParts>;
@@ -51,32 +49,35 @@ export function withAttachments(attached: readonly Attachment[]): After {
   };
 }
 
-/**
- * What the card of a conversation's request shows, kept for a minute: in this process, under a name that the conversation's
- * state has, so that what another instance of the bot has shown since is never passed over.
- */
+/** What the card of a conversation's request shows. */
 export class RequestViews {
-  private readonly kept = new LRUCache<string, Promise<RequestParts>>({ max: viewsAtMost, ttl: oldestView });
+  private readonly kept = new Shown<Promise<RequestParts>>(viewsAtMost);
 
   /** As it is now, read where that is not known; all of it where it was not read a moment ago. */
   async read(turn: Turn, key: string, after: After): Promise<RequestView> {
     const { session } = turn;
-    const name = (id: string) => JSON.stringify([session.account.accountId, session.site.cloudId, key, id]);
     const state = outermostState(turn);
-    const before = typeof state.shownRequest === 'string' ? this.kept.get(name(state.shownRequest)) : undefined;
+    const before = this.kept.get(turn, state.shownRequest, key);
     const reading = before
       ? before.then(after, () => ({})).then((known) => readRequestParts(session, key, known))
       : readRequestParts(session, key);
-    const id = randomBytes(6).toString('base64url');
-    state.shownRequest = id;
-    this.kept.set(name(id), reading);
-    reading.catch(() => this.kept.delete(name(id)));
+    const mark = newMark();
+    state.shownRequest = mark;
+    this.kept.keep(reading, turn, mark, key);
+    reading.catch(() => this.kept.drop(turn, mark, key));
     return viewOf(session, await reading);
   }
 
   /** Begins to read what a card will show; in words nothing comes unasked. */
   ahead(turn: Turn, key: string, after: After): void {
     if (channelOf(turn.context.activity.channelId).adaptiveCards) this.read(turn, key, after).catch(() => undefined);
+  }
+
+  /** What else a card will show is read while something is done with the request, unless it was read a moment ago. */
+  beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
+    listsChange(turn.context);
+    this.ahead(turn, key, unchanged);
+    return doing;
   }
 
   /** Nobody knows what has become of it. */

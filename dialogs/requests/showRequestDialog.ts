@@ -154,9 +154,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
   }
 
   private async beside(turn: Turn, key: string, doing: Promise<void>): Promise<void> {
-    this.views.ahead(turn, key, unchanged);
     try {
-      await doing;
+      await this.views.beside(turn, key, doing);
     } catch (error) {
       this.views.forget(turn);
       throw error;

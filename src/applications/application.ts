@@ -23,9 +23,9 @@ export interface Application {
   /** Changes with every save: whoever saves says which version they have seen. */
   readonly version: string;
   readonly name: string;
-  /** The bot's Microsoft app id, or its id in the channel. Empty: any bot. */
+  /** The bot's Microsoft app id, or its id in the channel. Empty: every bot. */
   readonly botId: string;
-  /** Ids such as `msteams`, lower case. Empty: any channel. */
+  /** Ids such as `msteams`, lower case. Empty: every channel. */
   readonly channels: readonly string[];
   /** At most four. Empty: nobody can log in. */
   readonly providers: readonly Provider[];

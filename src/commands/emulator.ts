@@ -5,7 +5,7 @@ import { errorCode } from '../platform/errorCode';
 
 const help = `Runs the Atlassian emulator on 127.0.0.1. It prints its URL, client id and client secret.
 
-EMULATOR_PORT, or PORT   default 3979; 0: any free port
+EMULATOR_PORT, or PORT   default 3979; 0: a free one
 EMULATOR_STATE           a file that keeps grants and requests across restarts; default: in memory
 EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JSON file, for example
   {"authorize": "deny"}                                              every consent counts as declined

@@ -37,7 +37,7 @@ type Begun = Kept['begun'][number];
 export interface TestSignIns {
   /**
    * Where the administrator goes to consent. Each has its own state and PKCE verifier, good for 15 minutes, and is in the session
-   * from when that is kept on: any instance may meet Atlassian's redirect.
+   * from when that is kept on: Atlassian's redirect may come to another instance.
    */
   begin(session: AdminSession, settings: ClientSettings, origin: string): string;
   /**

@@ -17,7 +17,7 @@ import { createTokens } from './tokens';
 import type { Variants } from './variants';
 
 export interface EmulatorOptions {
-  /** Default 0: any free one. */
+  /** Default 0: a free one. */
   readonly port?: number;
   /** Default `emulator-client`. */
   readonly clientId?: string;

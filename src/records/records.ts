@@ -3,7 +3,8 @@ import type { Storage, StoreItems } from './storage';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
-import { conflictSchema, damagedSchema, itemSchema } from './schemas';
+import { errorStatus } from '../platform/errorCode';
+import { damagedSchema, itemSchema } from './schemas';
 import type { Sealing } from './sealing';
 
 interface Changed<T> {
@@ -209,6 +210,6 @@ function isTagging(storage: Storage): storage is TaggingStorage {
 }
 
 export function isConflict(error: unknown): boolean {
-  const { code, statusCode, message = '' } = conflictSchema.safeParse(error).data ?? {};
-  return code === 412 || statusCode === 412 || /etag conflict|precondition/i.test(message);
+  const message = error instanceof Error ? error.message : '';
+  return errorStatus(error) === 412 || /etag conflict|precondition/i.test(message);
 }

@@ -24,8 +24,3 @@ export const eTagSchema = z.object({ eTag: z.string() });
 
 /** What is sealed of a conversation's state. */
 export const stateSchema = z.object({ at: z.number(), state: z.record(z.string(), z.unknown()) });
-
-/** What storages throw. */
-export const conflictSchema = z
-  .object({ code: z.unknown(), statusCode: z.unknown(), message: z.coerce.string() })
-  .partial();

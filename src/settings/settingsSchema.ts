@@ -32,7 +32,7 @@ const table = {
   storage_url: secret('storageUrl', as(storageUrl).prefault('lmdb:data')),
   /** Absent: made beside the embedded store. */
   encryption_keys: secret('encryptionKeys', as(parseEncryptionKeys).optional()),
-  /** 0: any free one. */
+  /** 0: a free one. */
   port: setting('port', as(port).prefault('3978')),
   /** Absent: this machine alone without an app id, every address with one; see `settingsSchema`. */
   host: setting('host', as(listenAddress).optional()),

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { errorStatus } from '../platform/errorCode';
 import type { ListingStorage } from '../records/listing';
 import type { Storage } from '../records/storage';
 
@@ -102,10 +103,7 @@ async function deleted(deleting: Promise<unknown>): Promise<boolean> {
     await deleting;
     return true;
   } catch (error) {
-    const status: unknown =
-      typeof error === 'object' && error !== null
-        ? (Reflect.get(error, 'statusCode') ?? Reflect.get(error, 'code'))
-        : 0;
+    const status = errorStatus(error);
     if (status === 404 || status === 412) return false;
     throw error;
   }

@@ -4,8 +4,7 @@ import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
-import { listsChange } from '../keptLists';
-import { nothingKnown, unchanged, type After, type RequestViews } from '../requestViews';
+import { nothingKnown, type After, type RequestViews } from '../requestViews';
 
 export interface RequestActionOptions {
   readonly key: string;
@@ -50,9 +49,7 @@ export abstract class RequestAction<
 
   /** What else the request's card will show is read while something is done with it, unless it was read a moment ago. */
   protected beside<T>(turn: Turn, key: string, doing: Promise<T>): Promise<T> {
-    listsChange(turn.context);
-    this.views.ahead(turn, key, unchanged);
-    return doing;
+    return this.views.beside(turn, key, doing);
   }
 
   /** Reads what something that was done has changed, while the person is asked for more. */
