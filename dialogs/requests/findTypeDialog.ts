@@ -5,9 +5,9 @@ import { plainMessage } from '../plainMessage';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
+import { fittingOffer } from './fittingOffer';
 import { readRecentTypes } from './recentActivity';
 import {
   byKey,
@@ -16,7 +16,6 @@ import {
   deskIdIn,
   elseId,
   filledGroups,
-  solved,
   solvedId,
   somethingElse,
   typeChoice,
@@ -208,23 +207,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       used,
     ]);
     const said: Said = { words: words || query, hasRead: links.length > 0, recent };
-    const isAlone = fitting.isCertain || fitting.types.length === 1;
-    const types = isAlone ? fitting.types.slice(0, 1) : fitting.types;
-    const others = [...fitting.types.slice(types.length), ...fitting.others];
-    const [first] = types;
-    const offered = typeChoices(types, desks);
-    if (!first && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);
-    return this.ask(
-      turn,
-      { step: 'type', types: byKey(types), others, values: fitting.values, said },
-      {
-        question: questionFor(t, fitting, isAlone),
-        links,
-        choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
-        buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
-        acceptsText: true,
-      },
-    );
+    const { types, others, question } = fittingOffer(t, fitting, desks, links);
+    if (types.length === 0 && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);
+    return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
   }
 
   private async offerOthers(turn: Turn, said: Said, types: readonly RequestType[]): Promise<DialogTurnResult> {
@@ -246,10 +231,4 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     this.keep(turn.dc, state);
     return choice.begin(turn.dc, options);
   }
-}
-
-function questionFor({ find: t }: Texts, { types: [first], isGuess }: FittingTypes, isAlone: boolean): string {
-  if (!first) return t.mayHelp;
-  if (isGuess) return t.notSure;
-  return isAlone ? t.raise(first.name) : t.which;
 }
