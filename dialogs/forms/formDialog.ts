@@ -1,11 +1,4 @@
-import {
-  answerText,
-  neededInPortal,
-  problemsIn,
-  readAnswer,
-  type Answers,
-  type FormField,
-} from '../../src/atlassian/requestForm';
+import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
 import { readCommand } from '../commands';
 import { LiveCard } from '../liveCard';
@@ -24,7 +17,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
-import { bySteps, joinedSteps } from './cascades';
+import { bySteps } from './cascades';
 import type { Draft, Problems } from './draft';
 import { formCard, readSubmission } from './formCard';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
@@ -32,6 +25,7 @@ import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leftOf, type Left } from './leftForm';
+import { openAfter, openFields, portalNeeds, withSaid, withWords } from './openFields';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -68,15 +62,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
     const { again = false, guesses = [], problems = {}, ...content } = this.given(options);
     const draft: Draft = { ...content, problems };
-    const known = bySteps(draft);
-    const isOpen = ({ id }: { readonly id: string }) =>
-      Object.keys(problems).length > 0
-        ? problems[id] !== undefined
-        : again || guesses.includes(id) || known[id] === undefined;
-    const rest = asked(draft).filter(isOpen);
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    return this.show(dc, { draft, rest: rest.map(({ id }) => id) });
+    return this.show(dc, { draft, rest: openFields(draft, again, guesses) });
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
@@ -191,31 +179,21 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const more = this.look(dc, state, [field.id]);
     if (more) return more;
     const { draft, rest } = state;
-    const problems = Object.fromEntries(Object.entries(draft.problems).filter(([id]) => id !== field.id));
-    const answers = joinedSteps(draft, { ...bySteps(draft), ...given });
-    const next: Draft = { ...draft, problems, answers };
+    const next = withSaid(draft, field, given);
     if (portalNeeds(next) > (state.needs ?? 0)) return this.inPortal(dc, next);
-    // What the answer shows comes in its place, what it hides is not asked.
-    const before = new Set(asked(draft).map(({ id }) => id));
-    const open = new Set(rest.slice(1));
-    const isAnswered = (id: string) => id === field.id || Object.hasOwn(given, id);
-    const now = asked(next).filter(({ id }) => !isAnswered(id) && (open.has(id) || !before.has(id)));
-    return this.show(dc, { draft: next, rest: now.map(({ id }) => id) });
+    return this.show(dc, { draft: next, rest: openAfter(draft, next, rest, given) });
   }
 
   /** Words beside the card are not lost: they go where there is room for them, and are shown there. */
   private takeWords(dc: DialogContext, state: State): Promise<DialogTurnResult> {
-    const { draft } = state;
     const words = userText(dc.context.activity);
-    const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
     const { form: t } = textsOf(dc.context.activity);
     // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
     const isNext = words.toLowerCase() === t.next.toLowerCase();
     const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
-    if (words === '' || !place || isReply) return this.show(dc, state, t.fillIn);
-    const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
-    const answers = { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' };
-    return this.show(dc, { ...state, draft: { ...draft, answers } }, t.putInto(cleanText(place.name, 80)));
+    const taken = isReply ? undefined : withWords(state.draft, words);
+    if (!taken) return this.show(dc, state, t.fillIn);
+    return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.place.name, 80)));
   }
 
   /**
@@ -275,9 +253,4 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(draft.title));
     return this.end(dc, { status: 'cancelled' });
   }
-}
-
-/** How many things these answers ask for that only the portal can take. */
-function portalNeeds({ form: asking, answers }: Draft): number {
-  return neededInPortal(asking, answers).length;
 }

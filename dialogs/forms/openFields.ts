@@ -1,0 +1,49 @@
+import { answerText, neededInPortal, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { bySteps, joinedSteps } from './cascades';
+import type { Draft } from './draft';
+import { asked } from './formPages';
+
+/** Ids of the fields that a form without cards begins to ask for: all `again`, or those open and `guesses`; where something is wrong, that alone. */
+export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {
+  const { problems } = draft;
+  const known = bySteps(draft);
+  const isWrong = Object.keys(problems).length > 0;
+  return asked(draft)
+    .map(({ id }) => id)
+    .filter((id) => (isWrong ? problems[id] !== undefined : again || guesses.includes(id) || known[id] === undefined));
+}
+
+/** The answer to this field, and the words that go with it, in its draft. */
+export function withSaid(draft: Draft, field: FormField, given: Answers): Draft {
+  const problems = Object.fromEntries(Object.entries(draft.problems).filter(([id]) => id !== field.id));
+  return { ...draft, problems, answers: joinedSteps(draft, { ...bySteps(draft), ...given }) };
+}
+
+/**
+ * What is open after the answer to the first of what was open: what it shows comes in its place, what it hides is not asked. `given`:
+ * the answer, and what was answered with it.
+ */
+export function openAfter(before: Draft, next: Draft, rest: readonly string[], given: Answers): readonly string[] {
+  const [answered, ...others] = rest;
+  const open = new Set(others);
+  const known = new Set(asked(before).map(({ id }) => id));
+  return asked(next)
+    .map(({ id }) => id)
+    .filter((id) => id !== answered && !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
+}
+
+/** Where there is room for words that were said beside a form's card, and the draft with them there. */
+export function withWords(
+  draft: Draft,
+  words: string,
+): { readonly draft: Draft; readonly place: FormField } | undefined {
+  const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
+  if (!place || words === '') return undefined;
+  const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
+  return { place, draft: { ...draft, answers: { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' } } };
+}
+
+/** How many things these answers ask for that only the portal can take. */
+export function portalNeeds({ form, answers }: Draft): number {
+  return neededInPortal(form, answers).length;
+}
