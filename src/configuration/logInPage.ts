@@ -2,6 +2,7 @@ import { html, type Page } from '../web/html';
 import { plainPage } from './layout';
 import type { Notice } from './notice';
 import type { ConfigurationTexts } from './texts/configurationTexts';
+import { textField } from './textField';
 
 /** All that anybody sees who is not logged in, whatever address below `/configuration/` was asked for. */
 export function logInPage(
@@ -14,18 +15,14 @@ export function logInPage(
   const { logIn: t } = texts;
   const body = hasPassword
     ? html`<form method="post" action="${home}log-in">
-        <p class="field">
-          <label for="password">${t.password}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            required
-            autocomplete="current-password"
-            aria-describedby="which"
-          />
-          <span id="which" class="quiet">${t.passwordNote}</span>
-        </p>
+        ${textField({
+          id: 'password',
+          label: t.password,
+          note: t.passwordNote,
+          autocomplete: 'current-password',
+          isRequired: true,
+          attributes: html`type="password"`,
+        })}
         <button>${t.logIn}</button>
       </form>`
     : html`<p>${t.printed}</p>

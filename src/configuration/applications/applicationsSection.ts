@@ -8,6 +8,7 @@ import { html, type Html } from '../../web/html';
 import type { Section } from '../section';
 import { keptIn } from '../sessions';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
+import { textField } from '../textField';
 
 type Form = (action: string, content: Html) => Html;
 
@@ -83,7 +84,7 @@ function modify(texts: ConfigurationTexts, entered: Entered, id: string, form: F
 function inputs({ applications: t }: ConfigurationTexts, { form, faults }: Entered, id: string): Html {
   const value = (name: string) => form[name] ?? '';
   const input = (name: string, label: string, note: string) =>
-    field(`${id}-${name}`, name, label, value(name), note, faults[name]);
+    textField({ id: `${id}-${name}`, name, label, value: value(name), note, fault: faults[name] });
   const mark = markFault(`${id}-providers`, faults['providers']);
   return html`<input type="hidden" name="id" value="${value('id')}" />
     <input type="hidden" name="version" value="${value('version')}" />
@@ -91,15 +92,6 @@ function inputs({ applications: t }: ConfigurationTexts, { form, faults }: Enter
     ${input('channels', t.channels, t.channelsNote)} ${mark.text}
     ${logIns.map((names, index) => provider(t, `${id}-${names.kind}`, t.logIn(index + 1), names, form, mark.attributes))}
     <button>${t.save}</button>`;
-}
-
-function field(id: string, name: string, label: string, value: string, note: string, fault: string | undefined): Html {
-  const { attributes, text } = markFault(id, fault, `${id}-note`);
-  return html`<p class="field">
-    <label for="${id}">${label}</label>
-    <input id="${id}" name="${name}" value="${value}" autocomplete="off" ${attributes} />
-    ${text} <span id="${id}-note" class="quiet">${note}</span>
-  </p>`;
 }
 
 function provider(

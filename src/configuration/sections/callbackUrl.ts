@@ -8,6 +8,7 @@ import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
+import { textField } from '../textField';
 
 type Texts = ConfigurationTexts['callback'];
 
@@ -44,23 +45,14 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
         <h2>${t.another}</h2>
         ${form(
           'change',
-          html`<p class="field">
-              <label for="address">${t.where}</label>
-              <input
-                id="address"
-                name="address"
-                type="url"
-                dir="ltr"
-                required
-                autocomplete="off"
-                maxlength="200"
-                aria-describedby="address-note"
-              />
-              <span id="address-note" class="quiet">
-                ${t.whereNote(html`<code>${setUp.read().files.at(-1) ?? ''}</code>`)}
-              </span>
-            </p>
-            <button class="second">${t.save}</button>`,
+          html`${textField({
+              id: 'address',
+              label: t.where,
+              note: t.whereNote(html`<code>${setUp.read().files.at(-1) ?? ''}</code>`),
+              isRequired: true,
+              longest: 200,
+              attributes: html`type="url" dir="ltr"`,
+            })} <button class="second">${t.save}</button>`,
         )}`;
     },
 

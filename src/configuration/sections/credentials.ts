@@ -9,6 +9,7 @@ import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
+import { textField } from '../textField';
 
 type Texts = ConfigurationTexts['credentials'];
 
@@ -81,31 +82,23 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
         <h2>${clientId === undefined ? t.enter : t.enterOthers}</h2>
         ${form(
           'save',
-          html`<p class="field">
-              <label for="client-id">${t.clientId}</label>
-              <input
-                id="client-id"
-                name="client_id"
-                required
-                autocomplete="off"
-                spellcheck="false"
-                maxlength="${String(longestValue)}"
-              />
-            </p>
-            <p class="field">
-              <label for="client-secret">${t.secret}</label>
-              <input
-                id="client-secret"
-                name="client_secret"
-                type="password"
-                required
-                autocomplete="off"
-                maxlength="${String(longestValue)}"
-                aria-describedby="secret-note"
-              />
-              <span id="secret-note" class="quiet"> ${t.secretNote(html`<code>${files.at(-1) ?? ''}</code>`)} </span>
-            </p>
-            <button>${t.checkAndSave}</button>`,
+          html`${textField({
+              id: 'client-id',
+              name: 'client_id',
+              label: t.clientId,
+              isRequired: true,
+              longest: longestValue,
+              attributes: html`spellcheck="false"`,
+            })}
+            ${textField({
+              id: 'client-secret',
+              name: 'client_secret',
+              label: t.secret,
+              note: t.secretNote(html`<code>${files.at(-1) ?? ''}</code>`),
+              isRequired: true,
+              longest: longestValue,
+              attributes: html`type="password"`,
+            })} <button>${t.checkAndSave}</button>`,
         )}`;
     },
 

@@ -10,6 +10,7 @@ import type { SetUp } from '../setUp';
 import { saveWhoMay, whoMayForm } from './whoMay';
 import { table } from '../table';
 import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
+import { textField } from '../textField';
 
 type Form = (action: string, content: Html) => Html;
 
@@ -50,7 +51,6 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
       const { query = {}, faults = {}, names = '', whoMay } = kept(session);
       const list = await listUsers(users, query);
       const { waiting, registered, blocked } = list.counts;
-      const mark = markFault('user-name', faults['userName']);
       const listMark = markFault('user-names', faults['userNames']);
       if (Object.keys(faults).length > 0) keep(session, { faults: {} });
       return html`<p>
@@ -61,11 +61,14 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
         <h2>${t.registerOther}</h2>
         ${form(
           'act',
-          html`<p class="field">
-              <label for="user-name">${t.userName}</label>
-              <input id="user-name" name="userName" required maxlength="200" autocomplete="off" ${mark.attributes} />
-              ${mark.text}
-            </p>
+          html`${textField({
+              id: 'user-name',
+              name: 'userName',
+              label: t.userName,
+              fault: faults['userName'],
+              isRequired: true,
+              longest: 200,
+            })}
             <button name="do" value="register">${t.actions.register}</button>
             <button name="do" value="block" class="second">${t.actions.block}</button>`,
         )}

@@ -5,6 +5,7 @@ import type { Notice } from '../notice';
 import { saveSettings } from '../saveSettings';
 import { nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
+import { textField } from '../textField';
 
 /** Who gets in: whoever signs in, or those registered and the people of some domains. `entered`: what could not be saved. */
 export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, entered: Fields | undefined): Html {
@@ -22,19 +23,14 @@ export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, enter
   return html`<fieldset>
       <legend>${t.whoMay}</legend>
       <p>${choice('open', t.open)}${choice('registered', t.registeredOnly)}</p>
-      <p class="field">
-        <label for="domains">${t.domains}</label>
-        <input
-          id="domains"
-          name="domains"
-          value="${entered?.['domains'] ?? registeredDomains.join(' ')}"
-          maxlength="2000"
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby="domains-note"
-        />
-        <span id="domains-note" class="quiet">${t.domainsNote}</span>
-      </p>
+      ${textField({
+        id: 'domains',
+        label: t.domains,
+        value: entered?.['domains'] ?? registeredDomains.join(' '),
+        note: t.domainsNote,
+        longest: 2000,
+        attributes: html`spellcheck="false"`,
+      })}
     </fieldset>
     <button>${t.saveWho}</button>`;
 }
