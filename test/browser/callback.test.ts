@@ -2,11 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { createRoutes } from '../../src/web/routes';
-import { findChromium, launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { listening } from '../support/listening';
 import { startSignIns, type SignIns } from '../support/signIns';
-
-const executable = findChromium();
 
 describe('a refused callback in a browser', () => {
   let browser: Browser;
@@ -15,11 +13,7 @@ describe('a refused callback in a browser', () => {
   let url: string;
 
   before(async function () {
-    if (executable === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine)\n');
-      this.skip();
-    }
-    browser = await launchChromium(executable);
+    browser = await openChromium(this);
     test = await startSignIns();
     const { callbackRoute } = createRoutes({
       browser: test.login.browser,

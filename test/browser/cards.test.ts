@@ -5,11 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 
 const artifacts = 'artifacts';
 const file = resolve(artifacts, 'cards-test.html');
-const executable = findChromium();
 
 /** What a column of the gallery holds. */
 interface Column {
@@ -30,13 +29,9 @@ describe('the gallery of cards and pages', () => {
   const errors: string[] = [];
 
   before(async function () {
-    if (executable === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine; set CHROMIUM or install it)\n');
-      this.skip();
-    }
+    browser = await openChromium(this);
     mkdirSync(artifacts, { recursive: true });
     await promisify(execFile)(process.execPath, ['dist/test/cards/main.js', file]);
-    browser = await launchChromium(executable);
     page = await browser.newPage({ viewport: { width: 2200, height: 1200 } });
     page.on('request', (request) => asked.push(request.url()));
     page.on('pageerror', ({ message }) => errors.push(message));

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../../src/emulator';
-import { findChromium, launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { freePort } from '../support/freePort';
 import { lineOf, runProgram, type Program } from '../support/program';
 
 const artifacts = 'artifacts';
-const executable = findChromium();
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const scope = 'read:me offline_access read:servicedesk-request';
 
@@ -31,16 +30,12 @@ describe('the configuration page in a browser', () => {
   let shots = 0;
 
   before(async function () {
-    if (executable === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine; set CHROMIUM or install it)\n');
-      this.skip();
-    }
+    browser = await openChromium(this);
     mkdirSync(artifacts, { recursive: true });
     directory = mkdtempSync(join(tmpdir(), 'configuration-'));
     emulator = await startEmulator();
     port = await freePort();
     configure('WRONG-SECRET', scope);
-    browser = await launchChromium(executable);
     context = await browser.newContext({ viewport: { width: 1000, height: 760 }, colorScheme: 'light' });
     page = await context.newPage();
   });

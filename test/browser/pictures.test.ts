@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../dialogs/texts/languages';
-import { findChromium, launchChromium } from '../support/chromium';
 import { openPlayground } from '../support/playground';
 import { openWebChat, startWebChat } from '../support/webChat';
-import { findWebChat } from '../support/webChatBundle';
+import { openChromiumForWebChat } from '../support/webChatBundle';
 
 /** With a folder in `PICTURES` all languages and clients are told there and kept as pictures; else the one least like English. */
 const folder = process.env['PICTURES'];
-const executable = findChromium();
-const bundle = findWebChat();
 const told = folder === undefined ? ['ar'] : ['en', 'de', 'ar'];
 
 /** What a person does in a chat, whatever the client. */
@@ -103,11 +100,7 @@ async function tell(language: string, chat: Chat): Promise<void> {
 describe('the whole story, looked at', () => {
   let browser: Browser;
   before(async function () {
-    if (executable === undefined || bundle === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine, or no Web Chat; npm run web-chat brings it)\n');
-      this.skip();
-    }
-    browser = await launchChromium(executable);
+    browser = await openChromiumForWebChat(this);
   });
   after(() => browser?.close());
 
@@ -116,7 +109,7 @@ describe('the whole story, looked at', () => {
     const { texts: t } = languages.get(language) ?? expect.fail(language);
 
     it(`in Web Chat: ${language}`, async () => {
-      const site = await startWebChat(bundle ?? '', undefined, language);
+      const site = await startWebChat(undefined, language);
       const pictures = join(folder ?? 'artifacts', `webchat-${language}`);
       const chat = await openWebChat(browser, `${site.url}/?locale=${locale}`, { pictures });
       const findings: string[] = [];

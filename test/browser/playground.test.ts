@@ -2,12 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { openPlayground, type Playground } from '../support/playground';
 
 const artifacts = 'artifacts';
-const executable = findChromium();
 
 for (const channelId of ['emulator', 'msteams']) {
   describe(`the assistant in the Agents Playground as ${channelId}`, () => {
@@ -17,12 +16,8 @@ for (const channelId of ['emulator', 'msteams']) {
     let shots = 0;
 
     before(async function () {
-      if (executable === undefined) {
-        process.stdout.write('    (skipped: no Chromium on this machine; set CHROMIUM or install it)\n');
-        this.skip();
-      }
+      browser = await openChromium(this);
       mkdirSync(artifacts, { recursive: true });
-      browser = await launchChromium(executable);
       playground = await openPlayground(browser, channelId);
       await shows(/^Hello!/);
     });

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
-import { findWebChat } from '../support/webChatBundle';
-
-const executable = findChromium();
-const bundle = findWebChat();
+import { openChromiumForWebChat } from '../support/webChatBundle';
 
 /** Of what was heard all but the code and the times, which are those of today. */
 function withoutTimes(text: string): string {
@@ -26,12 +22,8 @@ describe('the assistant in Web Chat', () => {
   const findings: string[] = [];
 
   before(async function () {
-    if (executable === undefined || bundle === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine, or no Web Chat; npm run web-chat brings it)\n');
-      this.skip();
-    }
-    site = await startWebChat(bundle);
-    browser = await launchChromium(executable);
+    browser = await openChromiumForWebChat(this);
+    site = await startWebChat();
     chat = await openWebChat(browser, site.url);
   });
   after(async () => {

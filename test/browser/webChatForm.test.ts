@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
-import { findWebChat } from '../support/webChatBundle';
-
-const executable = findChromium();
-const bundle = findWebChat();
+import { openChromiumForWebChat } from '../support/webChatBundle';
 
 describe('a form with conditions in Web Chat', () => {
   oneStory();
@@ -16,12 +12,8 @@ describe('a form with conditions in Web Chat', () => {
   const findings: string[] = [];
 
   before(async function () {
-    if (executable === undefined || bundle === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine, or no Web Chat; npm run web-chat brings it)\n');
-      this.skip();
-    }
-    site = await startWebChat(bundle);
-    browser = await launchChromium(executable);
+    browser = await openChromiumForWebChat(this);
+    site = await startWebChat();
     chat = await openWebChat(browser, site.url);
     chat.page.setDefaultTimeout(60_000);
   });

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
 import { openWebChat, startWebChat, type WebChatSite } from '../support/webChat';
-import { findWebChat } from '../support/webChatBundle';
+import { openChromiumForWebChat } from '../support/webChatBundle';
 
-const executable = findChromium();
-const bundle = findWebChat();
 const mia = 'Mia Krystof';
 
 /** The page with the chat is of another site than the assistant, and Web Chat opens links without an opener. */
@@ -13,17 +10,13 @@ describe('Web Chat without a typed code', () => {
   let browser: Browser;
   let site: WebChatSite;
   before(async function () {
-    if (executable === undefined || bundle === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine, or no Web Chat; npm run web-chat brings it)\n');
-      this.skip();
-    }
-    browser = await launchChromium(executable);
+    browser = await openChromiumForWebChat(this);
   });
   after(() => browser?.close());
   afterEach(() => site.close());
 
   const start = async (allowed?: (url: string) => string): Promise<void> => {
-    site = await startWebChat(bundle ?? '', allowed);
+    site = await startWebChat(allowed);
   };
   const returnPage = (url: string) => `${url}/chat/return.html`;
   const openChat = (query = '') =>

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
-import { findWebChat } from '../support/webChatBundle';
+import { openChromiumForWebChat } from '../support/webChatBundle';
 
-const executable = findChromium();
-const bundle = findWebChat();
 const mia = 'Mia Krystof';
 const forged = 50;
 
@@ -14,16 +11,12 @@ describe('Web Chat without a typed code, in browsers that are not kind', () => {
   let browser: Browser;
   let site: WebChatSite;
   before(async function () {
-    if (executable === undefined || bundle === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine, or no Web Chat; npm run web-chat brings it)\n');
-      this.skip();
-    }
     // As people have it: Playwright has frames of other sites share what theirs stores.
-    browser = await launchChromium(executable, ['--disable-features=Translate']);
+    browser = await openChromiumForWebChat(this, ['--disable-features=Translate']);
   });
   after(() => browser?.close());
   beforeEach(async () => {
-    site = await startWebChat(bundle ?? '', (url) => `${url}/chat/return.html`);
+    site = await startWebChat((url) => `${url}/chat/return.html`);
   });
   afterEach(() => site.close());
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from '../support/chromium';
+import { openChromium } from '../support/chromium';
 import { startHostileChat } from '../support/hostileNames';
 import { tellStory } from '../cards/story';
 
-const executable = findChromium();
 const mark = '~!';
 const hostile = '**b** _i_ [l](//a.de) <img src=x> `c` http://a.de';
 const script = (name: string) => ({ content: readFileSync(require.resolve(name), 'utf8') });
@@ -15,11 +14,7 @@ describe('names with markup in them', function () {
   let browser: Browser;
   let page: Page;
   before(async function () {
-    if (executable === undefined) {
-      process.stdout.write('    (skipped: no Chromium on this machine; set CHROMIUM or install it)\n');
-      this.skip();
-    }
-    browser = await launchChromium(executable);
+    browser = await openChromium(this);
     page = await browser.newPage();
     await page.addScriptTag(script('adaptivecards/dist/adaptivecards.min.js'));
     await page.addScriptTag(script('markdown-it/browser'));

@@ -1,19 +1,30 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Context } from 'mocha';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hangsAfter } from './hangs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser on this machine: `CHROMIUM`, or the first on the path; `undefined` when there is none. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [process.env['CHROMIUM'] ?? '', ...candidates].find((file) => file !== '' && existsSync(file));
 }
 
-/** `more`: switches; of one that Playwright has, too, the last counts. */
-export async function launchChromium(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+/** Skips a suite, saying why. */
+export function skipSuite(suite: Context, why: string): never {
+  process.stdout.write(`    (skipped: ${why})\n`);
+  return suite.skip();
+}
+
+/**
+ * The browser of this machine for a suite, which is skipped where there is none. `more`: switches; of one that Playwright has, too, the
+ * last counts.
+ */
+export async function openChromium(suite: Context, more: readonly string[] = []): Promise<Browser> {
+  const executablePath = findChromium() ?? skipSuite(suite, 'no Chromium on this machine; set CHROMIUM or install it');
   const args = [
     '--no-sandbox',
     '--disable-gpu',

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { findWebChat, webChatFile, webChatVersion } from './webChatBundle';
+import { hasWebChat, webChatFile, webChatVersion } from './webChatBundle';
 
 const sha512 = '7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==';
 const run = promisify(execFile);
@@ -14,7 +14,7 @@ const run = promisify(execFile);
  * file. Without it the tests that drive Web Chat are skipped, and say so.
  */
 async function fetchWebChat(): Promise<void> {
-  if (findWebChat() !== undefined) return;
+  if (hasWebChat()) return;
   const directory = mkdtempSync(join(tmpdir(), 'web-chat-'));
   try {
     await run('npm', [

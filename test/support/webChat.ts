@@ -24,15 +24,11 @@ export interface WebChatSite {
 }
 
 /** `allowed`: from the address of the page that hosts the chat to `web_chat_origins`. */
-export async function startWebChat(
-  bundle: string,
-  allowed: (url: string) => string = () => '',
-  language = 'en',
-): Promise<WebChatSite> {
+export async function startWebChat(allowed: (url: string) => string = () => '', language = 'en'): Promise<WebChatSite> {
   const emulator = await startEmulator();
   const balancer = await startBalancer();
   const directLine = await startDirectLine(balancer.url);
-  const page = await serveWebChat(directLine, bundle);
+  const page = await serveWebChat(directLine);
   const { clientId, clientSecret, url } = emulator;
   const settings = readSettings({
     file: 'none',

@@ -1,3 +1,4 @@
+import { webChatFile } from './webChatBundle';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -49,8 +50,8 @@ window.dress = (isDark) => {
 window.dress(false);
 </script></body></html>`;
 
-export async function serveWebChat(directLine: DirectLine, bundle: string): Promise<WebChatPage> {
-  const script = readFileSync(bundle);
+export async function serveWebChat(directLine: DirectLine): Promise<WebChatPage> {
+  const script = readFileSync(webChatFile);
   const server = createServer(({ url = '' }, response) => {
     if (url === '/webchat.js') {
       response.setHeader('content-type', 'text/javascript').end(script);
