@@ -16,7 +16,19 @@ import { encryptionKeys } from './jiraChat';
 import { serving, type Serving } from './serving';
 
 /** What every login is made with, whichever SDK the bot is on. */
-type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
+export type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
+
+/** For a bot at this address, with the emulator in place of Atlassian. */
+export function commonOptions(emulator: Emulator, botUrl: string): Common {
+  return {
+    clientId: emulator.clientId,
+    clientSecret: emulator.clientSecret,
+    callbackUrl: `${botUrl}/oauth2/jira/callback/`,
+    endpoints: { auth: emulator.url, api: emulator.url },
+    storage: new MemoryStorage(),
+    encryptionKeys,
+  };
+}
 
 /** The SDKs, each with a bot on its own adapter. */
 export const hostedBots = {
@@ -30,14 +42,7 @@ export type SdkName = keyof typeof hostedBots;
 export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<Serving> {
   const app = express();
   const server = await serving(app);
-  const jira = hostedBots[sdk](app, {
-    clientId: emulator.clientId,
-    clientSecret: emulator.clientSecret,
-    callbackUrl: `${server.url}/oauth2/jira/callback/`,
-    endpoints: { auth: emulator.url, api: emulator.url },
-    storage: new MemoryStorage(),
-    encryptionKeys,
-  });
+  const jira = hostedBots[sdk](app, commonOptions(emulator, server.url));
   app.get('/oauth2/jira/chat/', jira.startRoute);
   app.get('/oauth2/jira/callback/', jira.callbackRoute);
   return server;

@@ -9,11 +9,8 @@ import express, { type Express } from 'express';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createAtlassianLogin as createAgentLogin } from '../../src/agents';
 import { createAtlassianLogin, type AtlassianLogin } from '../../src/plugin';
-import type { AtlassianLoginOptions } from '../../src/plugin/options';
 import type { Emulator } from '../../src/emulator';
-import { MemoryStorage } from '../../src/storage/memoryStorage';
-import { encryptionKeys } from './jiraChat';
-import type { SdkName } from './hostedBots';
+import { commonOptions, type Common, type SdkName } from './hostedBots';
 import { serving, type Serving } from './serving';
 
 const tenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db';
@@ -27,7 +24,6 @@ async function validateClaims(claims: readonly { type: string; value: string }[]
   if (!isParent) throw new Error('no parent');
 }
 
-type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
 type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<void>;
 
 /** A bot that others have as a skill, on a free port. Everybody is verified by keys that a server here publishes. */
@@ -48,14 +44,7 @@ export async function startSkillBot(sdk: SdkName, emulator: Emulator, bot: BotOf
 
   const app = express();
   const server = await serving(app);
-  const jira = hosts[sdk](app, bot, published, {
-    clientId: emulator.clientId,
-    clientSecret: emulator.clientSecret,
-    callbackUrl: `${server.url}/oauth2/jira/callback/`,
-    endpoints: { auth: emulator.url, api: emulator.url },
-    storage: new MemoryStorage(),
-    encryptionKeys,
-  });
+  const jira = hosts[sdk](app, bot, published, commonOptions(emulator, server.url));
   app.get('/oauth2/jira/chat/', jira.startRoute);
   app.get('/oauth2/jira/callback/', jira.callbackRoute);
 
