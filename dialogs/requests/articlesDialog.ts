@@ -1,5 +1,6 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Session } from '../../src/login/session';
+import { keyWords } from '../../src/understanding';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
@@ -25,7 +26,10 @@ export const articles = child<ArticlesDialog>('articles', {
 /** Shows articles that may already answer what is asked for; ends with `solved`, `unsolved` or a `SessionEnding`. */
 export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, ArticlesRead> {
   protected override async start(turn: Turn, options: ArticlesOptions): Promise<DialogTurnResult> {
-    const links = 'links' in options ? options.links : await findArticles(turn.session, options.query);
+    const links =
+      'links' in options
+        ? options.links
+        : await findArticles(turn.session, options.query, turn.context.activity.locale);
     if (links.length === 0) return this.end(turn.dc, { status: 'unsolved' });
     this.keep(turn.dc, {});
     const { find: t } = textsOf(turn.context.activity);
@@ -47,9 +51,13 @@ export class ArticlesDialog extends SessionDialog<ArticlesOptions, Nothing, Arti
 }
 
 /** Articles that may help. Sites without a knowledge base refuse the question: then there are none. */
-export async function findArticles({ serviceDesk }: Session, query: string): Promise<readonly Link[]> {
+export async function findArticles(
+  { serviceDesk }: Session,
+  query: string,
+  locale: string | undefined,
+): Promise<readonly Link[]> {
   try {
-    const { items } = await serviceDesk.articles(query, { limit: articlesShown });
+    const { items } = await serviceDesk.articles(keyWords(query, locale), { limit: articlesShown });
     return items.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link }));
   } catch (error) {
     if (error instanceof AtlassianError) return [];

@@ -17,7 +17,6 @@ import {
   elseId,
   filledGroups,
   solvedId,
-  somethingElse,
   typeChoice,
   typeChoices,
   type ChosenType,
@@ -74,6 +73,8 @@ type State = { readonly said: Said } & (
 
 /** As many types as one card shows well. */
 const fewTypes = 8;
+/** As many desks as stand well as buttons below them. */
+const fewDesks = 4;
 
 export const findType = child<FindTypeDialog>('find', {
   found: true,
@@ -97,7 +98,6 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
     const { recent, words, deskId } = options;
-    const { find: t } = textsOf(turn.context.activity);
     const known: Said = { words, hasRead: false, recent };
     if (words !== undefined) return this.search(turn, known, words);
     if (deskId !== undefined) return this.openDesk(turn, known, deskId);
@@ -106,17 +106,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       recent ?? readRecentTypes(turn.session),
     ]);
     const said: Said = { ...known, recent: types };
-    if (types.length === 0) return this.chooseDesk(turn, said, desks);
-    return this.ask(
-      turn,
-      { step: 'type', types: byKey(types), said },
-      {
-        question: t.tellOrChoose,
-        choices: typeChoices(types, desks),
-        buttons: desks.length <= 4 ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
-        acceptsText: true,
-      },
-    );
+    return types.length === 0 ? this.chooseDesk(turn, said, desks) : this.offer(turn, said, types, desks);
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -137,10 +127,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
     }
     if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
-    if (id === elseId && state.others?.length) return this.offerOthers(turn, said, state.others);
     const deskId = deskIdIn(id);
     if (deskId !== undefined) return this.openDesk(turn, said, deskId);
-    return this.chooseDesk(turn, said, await serviceDesk.desks());
+    const desks = await serviceDesk.desks();
+    if (id === elseId && state.others?.length) return this.offer(turn, said, state.others, desks);
+    return this.chooseDesk(turn, said, desks);
   }
 
   private async chooseDesk(
@@ -203,7 +194,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const [fitting, desks, links, recent] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
       session.serviceDesk.desks(),
-      findArticles(session, query),
+      findArticles(session, query, context.activity.locale),
       used,
     ]);
     const said: Said = { words: words || query, hasRead: links.length > 0, recent };
@@ -212,16 +203,21 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
   }
 
-  private async offerOthers(turn: Turn, said: Said, types: readonly RequestType[]): Promise<DialogTurnResult> {
-    const desks = await turn.session.serviceDesk.desks();
-    const t = textsOf(turn.context.activity);
+  /** These types, and where the others are. */
+  private async offer(
+    turn: Turn,
+    said: Said,
+    types: readonly RequestType[],
+    desks: readonly Desk[],
+  ): Promise<DialogTurnResult> {
+    const { find: t } = textsOf(turn.context.activity);
     return this.ask(
       turn,
       { step: 'type', types: byKey(types), said },
       {
-        question: t.find.which,
+        question: t.tellOrChoose,
         choices: typeChoices(types, desks),
-        buttons: [somethingElse(t)],
+        buttons: desks.length <= fewDesks ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
         acceptsText: true,
       },
     );

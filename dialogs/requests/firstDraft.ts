@@ -29,7 +29,7 @@ export async function firstDraft(
   const { words, hasRead } = said;
   const [form, links, { people }] = await Promise.all([
     readableForm(session, type, { takesFiles }),
-    hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name),
+    hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name, context.activity.locale),
     readRecentActivity(session),
   ]);
   const t = textsOf(context.activity);

@@ -1,5 +1,5 @@
 /** As much of a text as is read. More would cost and says nothing new. */
-const lettersRead = 2000;
+export const lettersRead = 2000;
 export const longestWord = 32;
 
 /** Lower case, one spelling of each letter, no accents. */

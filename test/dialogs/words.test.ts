@@ -138,8 +138,16 @@ describe('any sentence is a beginning', () => {
     expect(titles()).not.to.include('Report a security incident');
     await chat.press('Something else');
     expect(titles()).to.include('Report a security incident').and.not.to.include('Order new equipment');
-    await chat.press('Something else');
-    expect(titles(), 'then where it is').to.include('IT help');
+    expect(titles(), 'and where the others are').to.include('IT help');
+  });
+
+  it('finds no article for the words around what is needed', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('good morning, my mouse stopped working and I have a presentation in an hour');
+    expect(chat.offered()).to.include.members(['Something else']);
+    expect(chat.shown()).not.to.contain('overtime').and.not.to.contain('Reset your password');
+    await chat.say('good morning, how do I reset my password before my flight in an hour');
+    expect(chat.shown()).to.contain('Reset your password').and.not.to.contain('overtime');
   });
 
   it('is one while a request or a list is shown, too', async () => {

@@ -1,0 +1,20 @@
+import { english } from './languages/english';
+import { german } from './languages/german';
+import { lexiconOf } from './lexicon';
+import { spokenIn } from './spoken';
+import { lettersRead, wordsOf } from './words';
+
+/**
+ * A sentence without the words that say nothing of what is needed, as written and in order; the whole sentence where it has
+ * no others. For searches that take every word for what is looked for.
+ *
+ * @example keyWords('my mouse stopped working, and I have a presentation in an hour') // 'mouse stopped working presentation'
+ */
+export function keyWords(sentence: string, locale?: string): string {
+  const views = [english, german].map((language) => ({ lexicon: lexiconOf(language) }));
+  const spoken = spokenIn(views, sentence, locale);
+  const saysNothing = (word: string) =>
+    spoken.every(({ lexicon }) => wordsOf(word, lexicon.fold).every((part) => lexicon.isStopWord(part)));
+  const words = sentence.slice(0, lettersRead).match(/[\p{L}\p{M}\p{N}'’._@-]+/gu) ?? [];
+  return words.filter((word) => !saysNothing(word)).join(' ') || sentence;
+}
