@@ -8,6 +8,7 @@ import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import { fittingOffer } from './fittingOffer';
+import { longestWords, tellsLittle } from './prefill';
 import { readRecentTypes } from './recentActivity';
 import {
   byKey,
@@ -185,11 +186,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     return this.ask(turn, state, { question: t.whichKind, choices, acceptsText: true, canGoBack: true });
   }
 
-  /** Offers what fits the words, and what there is to read. The first words are what the person needs; later ones only search. */
+  /** Offers what fits the words, and what there is to read. */
   private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
     const { session, context } = turn;
     const t = textsOf(context.activity);
-    const { words = '' } = before;
     const used = before.recent ?? readRecentTypes(turn.session);
     const [fitting, desks, links, recent] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
@@ -197,7 +197,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       findArticles(session, query, context.activity.locale),
       used,
     ]);
-    const said: Said = { words: words || query, hasRead: links.length > 0, recent };
+    const said: Said = { words: withMore(before.words, query), hasRead: before.hasRead || links.length > 0, recent };
     const { types, others, question } = fittingOffer(t, fitting, desks, links);
     if (types.length === 0 && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);
     return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
@@ -227,4 +227,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     this.keep(turn.dc, state);
     return choice.begin(turn.dc, options);
   }
+}
+
+/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two only search. */
+function withMore(words: string | undefined, said: string): string {
+  if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
+  if (tellsLittle(said) || words.includes(said)) return words;
+  return `${words}\n${said}`.slice(0, longestWords);
 }

@@ -10,8 +10,12 @@ import { readCommand } from '../commands';
 import { cleanLines } from '../untrustedText';
 import { saidAnswers } from './saidAnswers';
 
+/** As much of what somebody says they need as is kept. */
+export const longestWords = 10_000;
 const longestSummary = 120;
 const longestLine = 255;
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** What is known before anything is asked. */
 export interface Known {
@@ -35,7 +39,7 @@ export interface Prefilled {
  */
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [] }: Known): Prefilled {
   const { fields } = form;
-  const text = withoutGreeting(cleanLines(words, 10_000));
+  const text = withoutGreeting(cleanLines(words, longestWords));
   const known = { ...form.defaults, ...withoutProblem(form, values) };
   const said = saidAnswers(form, known, text, people);
   const given = { ...known, ...said };
@@ -50,8 +54,13 @@ export function prefilled(form: RequestForm, { words = '', values = {}, people =
     Math.min(long ? longestSummary : longestLine, short.question?.limits.longest ?? longestLine),
   );
   const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
-  // A word or two tell little: the person may want others.
-  return { answers, guesses: summary.split(' ').length < 3 ? [...guesses, short.id] : guesses };
+  return { answers, guesses: tellsLittle(summary) ? [...guesses, short.id] : guesses };
+}
+
+/** A word or two: the person may want others. */
+export function tellsLittle(text: string): boolean {
+  const parts = [...segmenter.segment(text.slice(0, longestSummary))];
+  return parts.filter(({ isWordLike }) => isWordLike).length < 3;
 }
 
 /** Whether it is this field, or the question of the form that stands for it. */

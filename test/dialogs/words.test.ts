@@ -150,6 +150,38 @@ describe('any sentence is a beginning', () => {
     expect(chat.shown()).to.contain('Reset your password').and.not.to.contain('overtime');
   });
 
+  it('keeps every sentence that tells more of it, and no word that only searches', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('my mouse stopped working');
+    await chat.say('hardware');
+    await chat.say('it is the bluetooth one on my desk');
+    await chat.press('Something else');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    const form = JSON.stringify(chat.channel.sent.at(-1));
+    expect(form)
+      .to.contain('my mouse stopped working\\nit is the bluetooth one on my desk')
+      .and.not.to.contain('hardware');
+  });
+
+  it('goes by the sentence where a word or two came first', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('printer');
+    await chat.say('the printer on the second floor jams');
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('"value":"the printer on the second floor jams"');
+  });
+
+  it('shows what there is to read once, though other words follow', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('the printer is broken');
+    expect(chat.shown()).to.contain('The printer prints blank pages');
+    await chat.say('my mouse is broken');
+    expect(chat.shown()).not.to.contain('The printer prints blank pages');
+    await chat.press(/^Get help with a device/);
+    expect(chat.shown()).to.contain('Urgency');
+  });
+
   it('is one while a request or a list is shown, too', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('request ITH-1');
