@@ -7,15 +7,16 @@ import {
   type RequestForm,
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { dateRoleIn, datesIn, type DateRole } from '../../src/understanding';
+import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
 
 /**
- * Dates and people that the words name, for the fields that are asked for at first and for which it is certain that they mean these:
- * the only date for the only field for one, or by what both say of start and end; one known person for the only field for people.
+ * Dates, people and options that the words name, for the fields that are asked for at first and for which it is certain that they
+ * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
+ * for people; the only option of a field that is named.
  */
 export function saidAnswers(form: RequestForm, known: Answers, words: string, people: readonly Person[]): Answers {
   const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
-  const said = [...saidDates(open, words), ...saidPeople(open, words, people)];
+  const said = [...saidDates(open, words), ...saidPeople(open, words, people), ...saidOptions(open, words)];
   return Object.fromEntries(
     said.flatMap(([field, answer]) => {
       const given = takesList(field) ? [answer] : answer;
@@ -58,6 +59,20 @@ function saidPeople(open: readonly FormField[], words: string, people: readonly 
     whole.length > 0 ? whole : people.filter(({ name }) => hasName(words, name.split(' ')[0] ?? '', 'for |für '));
   const [person, ...more] = meant;
   return field && others.length === 0 && person && more.length === 0 ? [[field, person.accountId]] : [];
+}
+
+function saidOptions(open: readonly FormField[], words: string): Said {
+  return open.flatMap((field) => {
+    if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'components') return [];
+    const named = new Set(
+      namesIn(
+        words,
+        field.options.map(({ label }) => label),
+      ),
+    );
+    const [option, ...others] = field.options.filter(({ label }) => named.has(label));
+    return option && others.length === 0 ? [[field, option.id] as const] : [];
+  });
 }
 
 function hasName(words: string, name: string, before: string): boolean {

@@ -1,7 +1,4 @@
-import { english } from './languages/english';
-import { german } from './languages/german';
-import { lexiconOf } from './lexicon';
-import { spokenIn } from './spoken';
+import { lexiconsFor } from './spoken';
 import { lettersRead, wordsOf } from './words';
 
 /**
@@ -11,10 +8,9 @@ import { lettersRead, wordsOf } from './words';
  * @example keyWords('my mouse stopped working, and I have a presentation in an hour') // 'mouse stopped working presentation'
  */
 export function keyWords(sentence: string, locale?: string): string {
-  const views = [english, german].map((language) => ({ lexicon: lexiconOf(language) }));
-  const spoken = spokenIn(views, sentence, locale);
+  const lexicons = lexiconsFor(sentence, locale);
   const saysNothing = (word: string) =>
-    spoken.every(({ lexicon }) => wordsOf(word, lexicon.fold).every((part) => lexicon.isStopWord(part)));
+    lexicons.every((lexicon) => wordsOf(word, lexicon.fold).every((part) => lexicon.isStopWord(part)));
   const words = sentence.slice(0, lettersRead).match(/[\p{L}\p{M}\p{N}'’._@-]+/gu) ?? [];
   return words.filter((word) => !saysNothing(word)).join(' ') || sentence;
 }

@@ -1,4 +1,6 @@
-import type { Lexicon } from './lexicon';
+import { english } from './languages/english';
+import { german } from './languages/german';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { wordsOf } from './words';
 
 /**
@@ -19,4 +21,10 @@ export function spokenIn<T extends { readonly lexicon: Lexicon }>(
   const [first, second] = counted.toSorted((a, b) => b.count - a.count);
   if (!first || !second) return views;
   return first.count >= 1.5 && first.count >= 2 * second.count ? [first.view] : views;
+}
+
+/** Of the languages that come with the package. */
+export function lexiconsFor(sentence: string, locale: string | undefined): readonly Lexicon[] {
+  const views = [english, german].map((language) => ({ lexicon: lexiconOf(language) }));
+  return spokenIn(views, sentence, locale).map(({ lexicon }) => lexicon);
 }

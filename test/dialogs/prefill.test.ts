@@ -40,6 +40,27 @@ describe('what a person has said, and a hook has made of it', () => {
     expect(prefilled(badge, { values: { ...values, q1: 'By its id' } }).answers).to.deep.include({ q1: 'By its id' });
   });
 
+  it('chooses the only option that is named, to be asked for all the same in words', () => {
+    const field = {
+      kind: 'choice',
+      id: 'what',
+      name: 'What?',
+      description: '',
+      required: true,
+      truncated: false,
+    } as const;
+    const options = ['Laptop', 'Monitor', 'Keyboard and mouse'].map((label, id) => ({ id: String(id), label }));
+    const form = { ...formWith(nameBadge), fields: [{ ...field, options }], defaults: {} };
+    expect(prefilled(form, { words: 'my mouse is broken' })).to.deep.equal({
+      answers: { what: '2' },
+      guesses: ['what'],
+    });
+    expect(prefilled(form, { words: 'a monitor for my laptop' }).answers).to.deep.equal({});
+    expect(prefilled(form, { words: 'my mouse is broken', values: { what: '0' } }).answers).to.deep.equal({
+      what: '0',
+    });
+  });
+
   it('is a guess where a word or two are all there is, of a question as of a field', () => {
     expect(prefilled(badge, { words: 'badge' })).to.deep.include({ guesses: ['q1'] });
     expect(prefilled(badge, { words: 'a badge for my jacket' })).to.deep.include({ guesses: [] });

@@ -1,0 +1,45 @@
+import type { Lexicon } from './lexicon';
+import { lexiconsFor } from './spoken';
+import { isNumber, wordsOf } from './words';
+
+const joining = new Set(['and', 'or', 'und', 'oder']);
+const shortest = 3;
+
+/**
+ * Those of these names that a sentence says, whole or one of what they join with "and" or "or", in the singular or the
+ * plural. Names that say little by themselves ("Other", "New", "2") are never among them.
+ *
+ * @example namesIn('my mouse is broken', ['Monitor', 'Keyboard and mouse'], 'en') // ['Keyboard and mouse']
+ */
+export function namesIn(sentence: string, names: readonly string[], locale?: string): readonly string[] {
+  const readings = lexiconsFor(sentence, locale).map((lexicon) => ({
+    lexicon,
+    said: stemsOf(wordsOf(sentence, lexicon.fold), lexicon),
+  }));
+  return names.filter((name) => readings.some(({ lexicon, said }) => isSaid(said, name, lexicon)));
+}
+
+function isSaid(said: string, name: string, lexicon: Lexicon): boolean {
+  const tells = (word: string) =>
+    word.length >= shortest && !isNumber(word) && !lexicon.isStopWord(word) && !lexicon.isWeak(lexicon.stem(word));
+  return joinedIn(name, lexicon.fold).some((part) => part.some(tells) && said.includes(stemsOf(part, lexicon)));
+}
+
+/** With a space before and behind each. */
+function stemsOf(words: readonly string[], lexicon: Lexicon): string {
+  return ` ${words.map((word) => lexicon.stem(word)).join(' ')} `;
+}
+
+/** What a name joins, each by its words. */
+function joinedIn(name: string, fold: Lexicon['fold']): readonly (readonly string[])[] {
+  const joined: string[][] = [];
+  for (const piece of name.split(/[,;/&()]/)) {
+    let part: string[] = [];
+    joined.push(part);
+    for (const word of wordsOf(piece, fold)) {
+      if (joining.has(word)) joined.push((part = []));
+      else part.push(word);
+    }
+  }
+  return joined;
+}
