@@ -69,7 +69,7 @@ const longestCommand = 200;
 export function commandText(text: string): string {
   if (text.length > longestCommand) return '';
   const words = cleanText(plainDigits(text), longestCommand).toLowerCase();
-  return words.replace(/[.!?。！？؟]+$/, '');
+  return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
 }
 
 function isObject(given: unknown): given is object {

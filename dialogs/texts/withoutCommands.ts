@@ -7,7 +7,7 @@ export type MeaningOf = (word: string) => BotCommand | undefined;
 /** A word to say, as every language writes it: in bold, or in its quotation marks. */
 const toSay = /\*\*([^*]+)\*\*|["„“«「]\s?([^"„“”«»「」]+?)\s?["“”»」]/g;
 /** Between sentences, and the clauses in them; each keeps what ends it. */
-const betweenParts = /(?<=[.!?؟;؛](?:\s?["»”“])?\s+)(?![\s»”])|(?<=[。？！；][」』]?)(?![」』])/;
+const betweenParts = /(?![\s»”])(?<=[.!?؟;؛](?:\s?["»”“])?\s+)|(?<=[。？！；][」』]?)(?![」』])/;
 
 const made = new WeakMap<Texts, Map<string, Texts>>();
 

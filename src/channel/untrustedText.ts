@@ -67,9 +67,9 @@ export function isolated(text: string, isRightToLeft: boolean): string {
 
 /** Without the colon and the space that lead on to what follows: they are the sentence's. */
 function isolatedLine(line: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)([:\s]*)$/.exec(line) ?? [];
-  const isNothing = inner === '' || /^\u2068[^\u2068\u2069]*\u2069$/.test(inner);
-  return isNothing ? line : `${before}${isolate}${inner}${popIsolate}${after}`;
+  const inner = line.trimStart().replace(/(?<![:\s])[:\s]+$/, '');
+  const isIsolated = /^\u2068[^\u2068\u2069]*\u2069$/.test(inner);
+  return inner === '' || isIsolated ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
 }
 
 function shorten(text: string, length: number): string {

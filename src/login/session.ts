@@ -259,7 +259,7 @@ const toMend: ReadonlySet<string> = new Set(['missing-scope', 'misconfigured']);
 
 /** Without the query, which holds what somebody looks for. */
 function pathOf(path: string): string {
-  return path.replace(/[?#].*$/s, '');
+  return path.replace(/[?#].*/s, '');
 }
 
 /** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. */

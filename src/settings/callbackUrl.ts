@@ -17,7 +17,7 @@ export function callbackUrlOf({
 
 /** The callback URL of an assistant at this address, an origin or a path below one. */
 export function callbackUrlAt(address: string): string {
-  return address.replace(/\/+$/, '') + callbackPath;
+  return address.replace(/(?<!\/)\/+$/, '') + callbackPath;
 }
 
 /** What all public routes begin with, `/bot` for `https://host/bot/oauth2/jira/callback/`; empty for most. */

@@ -41,7 +41,7 @@ export function filesIn(value: string): string[] {
 }
 
 /** Where another setting begins in what should be a value. */
-const another = new RegExp(String.raw`\s+(?=(?:${settingNames.join('|')})\s*=)`);
+const another = new RegExp(String.raw`(?<!\s)\s+(?=(?:${settingNames.join('|')})\s*=)`);
 
 /** Where what was found goes: what is reported stops a start. */
 export interface Reports {

@@ -49,5 +49,5 @@ function bareName(name: string): string {
   return name
     .replaceAll(/\p{Cf}/gu, '')
     .replace(/^\W*((export|set|env)\s+)?\W*/i, '')
-    .replace(/\W+$/, '');
+    .replace(/\b\W+$/, '');
 }

@@ -60,6 +60,6 @@ function accountOf(person: string | Person): string {
 }
 
 function endedAt(page: string): never {
-  const reason = /data-code="([^"]+)"/.exec(page)?.[1] ?? /<h1[^>]*>([^<]*)</.exec(page)?.[1] ?? 'no page';
+  const reason = /data-code="([^"]+)"/.exec(page)?.[1] ?? /<h1[^<>]*>([^<]*)</.exec(page)?.[1] ?? 'no page';
   throw new Error(`The browser ended on a page without a code: ${reason}.`);
 }

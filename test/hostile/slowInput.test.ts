@@ -6,6 +6,7 @@ import { createServiceDesk } from '../../src/atlassian/serviceDesk';
 import { createApplicationsSection, createUsersSection } from '../../src/configuration';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { openConfigurationPage } from '../support/configurationPage';
+import { checkCosts, filledWith as filled, fillings } from '../support/costs';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { allOfDesk, asksOfDesk } from '../support/deskAnswers';
@@ -17,49 +18,7 @@ import { startSignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const bytes = 256_000;
-const fillings: readonly (readonly [what: string, part: string])[] = [
-  ['dots', '.'],
-  ['exclamation marks', '!'],
-  ['spaces', ' '],
-  ['commas', ','],
-  ['a list with commas', 'a,'],
-  ['nested lists', '<ul>'],
-  ['digits', '1'],
-  ['at signs', '@'],
-  ['combining characters', '\u0301'],
-  ['line breaks', '\n'],
-  ['faces', '🙂'],
-];
-
-/** As much of it as a message holds, and something else at its end: that is where patterns turn back. */
-const filledWith = (part: string, size = bytes) =>
-  `${part.repeat(size / Buffer.byteLength(JSON.stringify(part).slice(1, -1)))}x`;
-
-/** Takes each filling in turn; none may cost the processor far more than as many letters do. */
-async function checkCosts(
-  take: (part: string) => unknown,
-  { prepare, usual = 'a', among = fillings }: { prepare?: () => unknown; usual?: string; among?: typeof fillings } = {},
-): Promise<void> {
-  const costOf = async (part: string) => {
-    await prepare?.();
-    const before = process.cpuUsage();
-    await take(part);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  };
-  // The first one warms up.
-  await costOf(usual);
-  const letters = await costOf(usual);
-  const slow: (readonly [string, number])[] = [];
-  for (const [what, part] of among) {
-    // What is quadratic takes hundreds of times as long, every time; the collector of garbage comes only now and then.
-    const isSlow = (cost: number) => cost > 20 * letters;
-    let cost = await costOf(part);
-    for (let again = 0; again < 2 && isSlow(cost); again += 1) cost = Math.min(cost, await costOf(part));
-    if (isSlow(cost)) slow.push([what, cost]);
-  }
-  expect(slow, `letters: ${letters} µs`).to.deep.equal([]);
-}
+const filledWith = (part: string, size = bytes) => filled(part, size);
 
 /** Where a person writes: how the chat gets there. */
 const entries: readonly (readonly [where: string, channelId: string, begin: (chat: JiraChat) => Promise<unknown>])[] = [

@@ -24,7 +24,7 @@ function satisfies(version: string, range: string): boolean {
 }
 
 function numbersIn(text: string): Version {
-  const [, major, minor, patch] = /(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
+  const [, major, minor, patch] = /(?<!\d)(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
   return [Number(major), Number(minor), Number(patch)];
 }
 

@@ -16,13 +16,16 @@ export type ReadQuery =
  * resolution (EMPTY) and summary or text (`~`), and `ORDER BY` created, updated or key. All else is refused.
  */
 export function readQuery(jql: string, caller: Caller): ReadQuery {
-  const [, where = '', order = ''] = /^(.*?)(?:\s*\border\s+by\s+(.+))?$/is.exec(jql.trim()) ?? [];
+  const query = jql.trim();
+  const { index: end, 0: orderBy = '' } = /\border\s+by\s(?=.)/is.exec(query) ?? { index: query.length };
+  const where = query.slice(0, end);
+  const order = query.slice(end + orderBy.length).trim();
   const inOrder = ordering(order);
   if (!inOrder) return { fault: `Error in the JQL Query: cannot order by '${order}'.` };
   if (where.trim() === '')
     return { fault: 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.' };
   const clauses = where
-    .split(/\s+and\s+(?=\w+\s*(?:[=~]|!=|in\b|not\b|is\b))/i)
+    .split(/(?<!\s)\s+and\s+(?=\w+\s*(?:[=~]|!=|in\b|not\b|is\b))/i)
     .map((clause) => readClause(clause, caller));
   const fault = clauses.find((clause) => typeof clause === 'string');
   if (typeof fault === 'string') return { fault };
@@ -33,7 +36,7 @@ type Clause = (request: EmulatedRequest) => boolean;
 
 function readClause(text: string, caller: Caller): Clause | string {
   const [, field = '', operator = '', operand = ''] =
-    /^\s*(\w+)\s*(!=|=|~|not\s+in\b|in\b|is\s+not\b|is\b)\s*(.+?)\s*$/i.exec(text) ?? [];
+    /^(\w+)\s*(!=|=|~|not\s+in\b|in\b|is\s+not\b|is\b)\s*(\S.*)$/i.exec(text.trim()) ?? [];
   const values = valuesOf(field.toLowerCase());
   const wanted = operandsIn(operand, caller).map((one) => one.toLowerCase());
   if (!values || wanted.length === 0) return `Error in the JQL Query: '${text.trim()}' is not understood here.`;

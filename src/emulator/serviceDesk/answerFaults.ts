@@ -98,7 +98,9 @@ const text: Check = ({ text: given }, { validation: { mnc = 0, mxc = Infinity, m
 };
 
 const email: Check = (given, question, options) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(given.text) ? text(given, question, options) : 'An e-mail address is expected';
+  /^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(given.text)
+    ? text(given, question, options)
+    : 'An e-mail address is expected';
 
 const url: Check = (given, question, options) =>
   URL.canParse(given.text) && /^https?:$/.test(new URL(given.text).protocol)

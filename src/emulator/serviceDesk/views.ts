@@ -179,7 +179,7 @@ export function commentView(
 function rendered(body: string): string {
   const lines = escapeHtml(body)
     .replace(/(?<![\w*])\*(?![\s*])([^*\n]+?)\*(?![\w*])/g, '<b>$1</b>')
-    .replace(/\[([^|\]\n]+)\|(https?:[^\]\s]+)\]/g, '<a href="$2">$1</a>')
+    .replace(/\[([^[|\]\n]+)\|(https?:[^[\]\s]+)\]/g, '<a href="$2">$1</a>')
     .replace(/\r?\n/g, '<br/>');
   return `<p>${lines}</p>`;
 }

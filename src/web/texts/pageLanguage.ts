@@ -28,9 +28,8 @@ export function addPageLanguage(language: string, texts: PartOf<PageTexts>): voi
   known.set(language, merged(known.get(language) ?? { ...english, language }, texts));
 }
 
-/** As many, and as much of each, as is looked at: browsers send a handful, and the pattern turns back at each blank. */
+/** As many as are looked at: browsers send a handful. */
 const rangesAtMost = 20;
-const rangeAtMost = 60;
 
 /**
  * The language that a browser likes best of those that there are, RFC 9110 section 12.5.4; empty where it names none of them.
@@ -38,11 +37,8 @@ const rangeAtMost = 60;
  */
 export function preferred({ headers }: IncomingMessage, languages: ReadonlyMap<string, unknown>): string {
   const ranges = (headers['accept-language'] ?? '').split(',', rangesAtMost).map((range) => {
-    const [tag = '', quality] = range
-      .trim()
-      .slice(0, rangeAtMost)
-      .split(/\s*;\s*q=/i, 2);
-    return { language: languageIn(tag), quality: quality === undefined ? 1 : Number(quality) || 0 };
+    const [tag = '', quality] = range.split(/;\s*q=/i, 2);
+    return { language: languageIn(tag.trim()), quality: quality === undefined ? 1 : Number(quality) || 0 };
   });
   const [best] = ranges
     .filter(({ language, quality }) => quality > 0 && languages.has(language))
