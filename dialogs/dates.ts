@@ -46,8 +46,7 @@ export function exactly(iso: string, reader: Reader): string {
 }
 
 function timeOf(at: Date, reader: Reader): string {
-  const named: Intl.DateTimeFormatOptions = reader.timeZone === undefined ? { timeZoneName: 'short' } : {};
-  return format(at, reader, { hour: '2-digit', minute: '2-digit', ...named });
+  return `${format(at, reader, { timeStyle: 'short' })}${reader.timeZone === undefined ? ' UTC' : ''}`;
 }
 
 function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.DateTimeFormatOptions): string {

@@ -10,8 +10,8 @@ function withoutTimes(text: string): string {
   return text
     .replaceAll('\u200b', '')
     .replace(/^(You said:)\d{6}$/, '$1a code')
-    .replace(/(today|yesterday)( \d\d:\d\d [AP]M)?|\d+ days ago/g, 'a time')
-    .replace(/[A-Z][a-z]{2} \d{1,2}, \d{4}(, \d\d:\d\d [AP]M)?/g, 'a time');
+    .replace(/(today|yesterday)( \d{1,2}:\d\d [AP]M)?|\d+ days ago/g, 'a time')
+    .replace(/[A-Z][a-z]{2} \d{1,2}, \d{4}(, \d{1,2}:\d\d [AP]M)?/g, 'a time');
 }
 
 describe('the assistant in Web Chat', () => {

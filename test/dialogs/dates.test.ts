@@ -24,6 +24,14 @@ describe('dates', () => {
     expect(exactly('2026-03-09T12:00:00Z', unknown)).to.equal('9 Mar 2026, 12:00 UTC');
   });
 
+  it('have hours as people write them there', () => {
+    const said = (locale: string) =>
+      exactly('2026-03-09T08:05:00Z', readerOf({ locale, localTimezone: 'Europe/Berlin' }));
+    expect(said('en-US')).to.equal('Mar 9, 2026, 9:05 AM');
+    expect(said('de-DE')).to.equal('09.03.2026, 09:05');
+    expect(said('ja-JP')).to.equal('2026/03/09, 9:05');
+  });
+
   it('are shown as they are where they are none, and in UTC for a zone that is none', () => {
     expect(inHumanTerms('soon', berlin, now)).to.equal('soon');
     expect(exactly('soon', berlin)).to.equal('soon');
