@@ -45,17 +45,45 @@ function bytesIn(folder: string): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-describe('what the package brings to a bot', () => {
-  const sdk = installedWith(['node_modules/botbuilder', 'node_modules/botbuilder-dialogs']);
-  const beside = [...installedWith([''])].filter((folder) => folder !== '' && !sdk.has(folder)).toSorted();
-  const names = beside.map((folder) => folder.replace(/^node_modules\//, ''));
+/** A bot's own packages, and those that this one brings it beside what can be shared. */
+const bots: readonly (readonly [sdk: readonly string[], brought: readonly string[]])[] = [
+  [
+    ['botbuilder', 'botbuilder-dialogs'],
+    ['@opentelemetry/api', '@orama/stemmers', 'lru-cache'],
+  ],
+  [
+    ['@microsoft/agents-hosting', 'botbuilder-dialogs'],
+    [
+      '@opentelemetry/api',
+      '@orama/stemmers',
+      'dom-serializer',
+      'domelementtype',
+      'domhandler',
+      'domutils',
+      'entities',
+      'htmlparser2',
+    ],
+  ],
+];
 
-  it('is these packages, as long as what the bot SDK brings is shared', () => {
-    expect(names).to.deep.equal(['@opentelemetry/api', '@orama/stemmers', 'lru-cache']);
+for (const [sdk, brought] of bots)
+  describe(`what the package brings to a bot on ${sdk.join(' and ')}`, () => {
+    const shared = installedWith(sdk.map((name) => `node_modules/${name}`));
+    const beside = [...installedWith([''])].filter((folder) => folder !== '' && !shared.has(folder)).toSorted();
+
+    it('is these packages', () => {
+      expect(beside.map((folder) => folder.replace(/^node_modules\//, ''))).to.deep.equal(brought);
+    });
+
+    it('is at most 9 MB, its own files apart', () => {
+      const bytes = beside.map((folder) => bytesIn(folder)).reduce((sum, size) => sum + size, 0);
+      expect(bytes).to.be.within(1, 9e6);
+    });
   });
 
-  it('are at most 9 MB, its own files apart', () => {
-    const bytes = beside.map((folder) => bytesIn(folder)).reduce((sum, size) => sum + size, 0);
-    expect(bytes).to.be.within(1, 9e6);
+describe('a package that an SDK pins', () => {
+  it('is taken as it is pinned: of zod there is one copy on the Agents SDK, too', () => {
+    const pinned = packages['node_modules/@microsoft/agents-hosting']?.dependencies?.['zod'];
+    expect(packages['']?.dependencies?.['zod']).to.contain(`^${pinned} `);
   });
 });
