@@ -3,7 +3,7 @@ import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
-import { signInsOf, type SignIns } from './signIns';
+import { signInsOf, usersOf, type SignIns } from './signIns';
 
 /** What only a sign-in brings to light. */
 interface Evidence {
@@ -33,7 +33,8 @@ export interface DoctorContext {
   readonly openStorage: (url: string) => OpenStorage;
   /** Where Microsoft gives bots their tokens. */
   readonly microsoftLogin: string;
-  /** Read once, however many checks want to know. */
+  /** Read once, however many checks want to know. Rejects with what the store's engine throws. */
+  readonly users: () => ReturnType<typeof usersOf>;
   readonly signIns: () => Promise<SignIns>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -60,7 +61,7 @@ export function createContext(options: ContextOptions): DoctorContext {
   const report = inspectSettings({ env, ...(file === undefined ? {} : { file }) });
   const { settings } = report;
   const asked = new Map<string, Promise<ProbeResult>>();
-  let signIns: Promise<SignIns> | undefined;
+  let users: ReturnType<typeof usersOf> | undefined;
   const context: DoctorContext = {
     settings,
     report,
@@ -76,7 +77,8 @@ export function createContext(options: ContextOptions): DoctorContext {
     },
     openStorage: options.openStorage ?? openStorage,
     microsoftLogin: options.microsoftLogin ?? 'https://login.microsoftonline.com',
-    signIns: () => (signIns ??= signInsOf(context)),
+    users: () => (users ??= usersOf(context)),
+    signIns: () => signInsOf(context),
     now,
     whereIs: (name) => report.whereIs(name) ?? `${name} in ${report.files.at(-1)}`,
   };

@@ -1,8 +1,8 @@
-import { createUserRecords, userShardSchema } from '../login/userRecords';
+import { createUserRecords, userShardSchema, type RecordedUser } from '../login/userRecords';
 import { createRecords } from '../records/records';
 import { createSealing } from '../records/sealing';
 import type { DoctorContext } from './context';
-import { lookIntoStore } from './store';
+import { lookIntoStore, type Looked } from './store';
 
 /** Who has signed in and has not been removed since: what that took was right then. */
 export interface SignIns {
@@ -13,11 +13,16 @@ export interface SignIns {
 
 const nobody: SignIns = { people: 0, said: 'Nobody has signed in yet' };
 
-/** Reads the users of the store; nobody where it cannot be read, which other checks tell. */
-export async function signInsOf(context: DoctorContext): Promise<SignIns> {
-  const looked = await lookIntoStore(context, (storage, keys) =>
+/** Everybody whom the store knows. Throws what the engine throws. */
+export function usersOf(context: DoctorContext): Promise<Looked<readonly RecordedUser[]>> {
+  return lookIntoStore(context, (storage, keys) =>
     createUserRecords(createRecords(storage, createSealing(keys), userShardSchema)).all(),
-  ).catch(() => undefined);
+  );
+}
+
+/** Of the users of the store; nobody where it cannot be read, which other checks tell. */
+export async function signInsOf({ users }: DoctorContext): Promise<SignIns> {
+  const looked = await users().catch(() => undefined);
   if (looked?.kind !== 'looked') return nobody;
   const people = looked.found.filter(({ chats }) => chats.length > 0);
   if (people.length === 0) return nobody;

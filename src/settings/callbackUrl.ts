@@ -32,6 +32,7 @@ export function readCallbackUrl(value: string): string {
   if (!url || !endsRight.test(url.pathname) || /[?#]/.test(value)) {
     throw new Error(`must be an absolute URL that ends in ${callbackPath}`);
   }
+  if (basePathOf(value).includes(callbackPath.slice(0, -1))) throw new Error(`must have ${callbackPath} once`);
   refuseReadable(url);
   return value;
 }
@@ -39,9 +40,15 @@ export function readCallbackUrl(value: string): string {
 /** As `readCallbackUrl`, and no host that only stands for somebody's own. */
 export function readOwnCallbackUrl(value: string): string {
   const url = readCallbackUrl(value);
-  if (sampleHost.test(new URL(url).hostname))
-    throw new Error('must have the host of your own bot: that one is an example’s');
+  const { hostname } = new URL(url);
+  const whose = sampleHost.test(hostname) ? 'an example’s' : isAtlassians(hostname) ? 'Atlassian’s' : undefined;
+  if (whose !== undefined) throw new Error(`must have the host of your own bot: that one is ${whose}`);
   return url;
+}
+
+/** Of Atlassian's own hosts and its customers' sites. */
+export function isAtlassians(hostname: string): boolean {
+  return /(^|\.)(atlassian\.(com|net)|jira\.com)$/.test(hostname);
 }
 
 /** Those kept for examples (RFC 2606), and those that say whose they should be. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { pairSlip } from './clientSlip';
@@ -7,6 +8,7 @@ import {
   SettingsError,
   settingsInEnvironment,
   settingsInFile,
+  unreadFile,
   variableOf,
   type Environment,
   type SettingText,
@@ -63,6 +65,11 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
       warn(new SettingsError(message, name, where));
     }
   }
+
+  const unread =
+    named.length > 0 || existsSync(file) || found.has('jira_oauth2_client_id') ? undefined : unreadFile(file);
+  if (unread !== undefined)
+    report(new SettingsError(`The settings file ${file} is not there, but ${unread} has a client id: move it there.`));
 
   const need = (name: SettingName, why: string, otherwise = '') => {
     if (found.has(name)) return;

@@ -4,7 +4,7 @@ import { atlassianCloud } from '../atlassian/http';
 import { defaultScope, scopeMeant } from '../atlassian/scopes';
 import { parseEncryptionKeys } from '../records/encryptionKeys';
 import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
-import { readOwnCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
+import { isAtlassians, readOwnCallbackUrl, refuseReadable, webUrl } from './callbackUrl';
 import { readClientValue } from './clientSlip';
 import { valueSlip } from './valueSlips';
 import { readWebChatPages } from './webChatPages';
@@ -39,7 +39,7 @@ const table = {
   MicrosoftAppId: setting('microsoftAppId', z.string().optional()),
   MicrosoftAppPassword: secret('microsoftAppPassword', as(appPassword).optional()),
   MicrosoftAppType: setting('microsoftAppType', as(appType).optional()),
-  MicrosoftAppTenantId: setting('microsoftAppTenantId', z.string().optional()),
+  MicrosoftAppTenantId: setting('microsoftAppTenantId', as(tenant).optional()),
   /** Whether a bot without an app id, which believes everybody, may be reached by others than this machine. */
   allow_anonymous: setting('allowAnonymous', as(yesOrNo).prefault('no')),
   /** Whether Direct Line's tokens name their users, so that `dl_` ids can be believed. */
@@ -144,7 +144,7 @@ function originOf(host: keyof typeof atlassianCloud) {
   return (value: string): string => {
     const url = webUrl(value);
     const itself = atlassianCloud[host];
-    if (url && url.origin !== itself && /(^|\.)(atlassian\.(com|net)|jira\.com)$/.test(url.hostname)) {
+    if (url && url.origin !== itself && isAtlassians(url.hostname)) {
       throw new Error(`must be ${itself}, not another address of Atlassian’s: remove the line, that is the default`);
     }
     if (!url || url.pathname !== '/' || /[?#]/.test(value)) {
@@ -156,6 +156,7 @@ function originOf(host: keyof typeof atlassianCloud) {
 }
 
 function storageUrl(value: string): string {
+  if (value.startsWith('lmdb:~')) throw new Error('must have its path in full: write what ~ stands for');
   if (!parseStorageUrl(value)) throw new Error(`must be ${supportedStorage}`);
   return value;
 }
@@ -176,6 +177,8 @@ function onOffOrPort(value: string): 'on' | 'off' | number {
 }
 
 function listenAddress(value: string): string {
+  const [, behind] = /^[^:]+(:\d{1,5})$/.exec(value) ?? [];
+  if (behind) throw new Error(`must be without a port, which is a setting of its own: take away ${behind}`);
   if (!/^[\w.:%-]+$/.test(value)) throw new Error('must be a host name or an address to listen on');
   return value;
 }
@@ -203,6 +206,12 @@ function appType(value: string): 'MultiTenant' | 'SingleTenant' | 'UserAssignedM
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function tenant(value: string): string {
+  if (!uuid.test(value) && !/^([a-z0-9-]+\.)+[a-z]{2,}$/i.test(value))
+    throw new Error("must be the tenant's id or domain: copy it again from https://portal.azure.com");
+  return value;
+}
 
 function tenants(value: string): readonly string[] {
   const list = listed(value);

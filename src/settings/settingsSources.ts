@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { parseKbotConf } from './kbotConf';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
-import { nameFault, type UnknownName } from './unknownNames';
+import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
 
 /** One line for the administrator: the setting, where it is, what to do. Holds no value of any setting. */
 export class SettingsError extends Error {
@@ -49,6 +49,23 @@ export interface Reports {
   readonly warn: Report;
 }
 
+/** A file with a client id beside this one, which is read and is not there; `undefined` where there is none. */
+export function unreadFile(path: string): string | undefined {
+  const above = join(dirname(path), '..');
+  return [`${path}.example`, join(above, basename(path)), join(above, '.env')].find((file) =>
+    parseKbotConf(textOf(file)).some(({ name, value }) => name.toLowerCase() === 'jira_oauth2_client_id' && value),
+  );
+}
+
+/** Nothing where it cannot be read: it may be a directory, or somebody else's. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The settings in a file; other names are somebody else's, except `jira_oauth2_*`. */
 export function settingsInFile(
   path: string,
@@ -92,7 +109,10 @@ function settingsInLine(name: SettingName, value: string): [SettingName, string]
 export function settingsInEnvironment(env: Environment, report: Report): [SettingName, SettingText][] {
   const known = new Set(settingNames.flatMap(variablesOf).flatMap((name) => [name, `${name}_FILE`]));
   for (const name of Object.keys(env)) {
-    if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, 'environment variable', report);
+    if (isNearFileName(name)) {
+      const message = `${name} (environment variable) is not a setting: did you mean KBOT_CONF?`;
+      report(new SettingsError(message, undefined, 'environment variable'));
+    } else if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, 'environment variable', report);
   }
   return settingNames.flatMap((name) =>
     variablesOf(name).flatMap((variable): [SettingName, SettingText][] => {

@@ -1,3 +1,4 @@
+import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { nearMiss } from './nearMiss';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
 
@@ -15,7 +16,7 @@ export interface NameFault {
   readonly setting?: SettingName;
 }
 
-const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')).join(', ');
+const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_'));
 
 /** `undefined` for somebody else's name, a comment, or words. */
 export function nameFault({ name, spelled }: UnknownName, where: string): NameFault | undefined {
@@ -25,7 +26,7 @@ export function nameFault({ name, spelled }: UnknownName, where: string): NameFa
   if (setting !== undefined) {
     if (bare !== spelled(setting))
       return { message: `${bare} (${where}) is not a setting: did you mean ${spelled(setting)}?`, setting };
-    const what = name === bare ? notOfTheForm : 'has to stand alone before the "=": take away what is around it.';
+    const what = name === bare ? notOfTheForm : notAlone;
     return { message: `${bare} (${where}) ${what}`, setting };
   }
   const [, held = ''] = /^(\w+)_file$/i.exec(bare) ?? [];
@@ -38,10 +39,22 @@ export function nameFault({ name, spelled }: UnknownName, where: string): NameFa
   const rest = bare.slice(first.length);
   if (isSetting(first) && (/^["']?\s*([:\uFF1D].*|\S+)$/.test(rest) || first.startsWith('jira_oauth2_')))
     return { message: `${first} (${where}) ${notOfTheForm}`, setting: first };
+  const within = ours.find((known) => new RegExp(`\\b${known}$`).test(bare));
+  if (within !== undefined) return { message: `${within} (${where}) ${notAlone}`, setting: within };
   if (!/^jira_oauth2_/i.test(first)) return undefined;
-  return { message: `${first} (${where}) is not a setting; these are: ${ours}.` };
+  return { message: `${first} (${where}) is not a setting; these are: ${ours.join(', ')}.` };
 }
 
+/** Of a variable by which somebody meant to name the settings files. */
+export function isNearFileName(variable: string): boolean {
+  const given = variable
+    .toLowerCase()
+    .replaceAll('_', '')
+    .replace(/(ig)?(file)?$/, '');
+  return variable !== 'KBOT_CONF' && isOneSlipAway(given, 'kbotconf');
+}
+
+const notAlone = 'has to stand alone before the "=": take away what is around it.';
 const notOfTheForm = 'is not of the form "name = value".';
 
 /** Without what belongs to other kinds of files (`export NAME`, `- NAME`, `"name"`), and without what cannot be seen. */

@@ -9,9 +9,13 @@ export function valueSlip(value: string): string | undefined {
 /** Neither seen nor trimmed: format characters, and spaces that are no plain ones. */
 const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
 
+/** Of a manual, of a template that nobody has filled in, or of somebody who meant to come back. */
+const placeholder =
+  /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|x{3,64}|\*{3,64})$/i;
+
 const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => string }[] = [
   {
-    isIn: (value) => /^<[^<>]*>$/.test(value) || /^your[-_ ]/i.test(value),
+    isIn: (value) => placeholder.test(value),
     say: () => 'must be your own value: what stands there is the placeholder of an example',
   },
   {
@@ -25,6 +29,10 @@ const slips: readonly { readonly isIn: (value: string) => boolean; readonly say:
   {
     isIn: (value) => /\s#/.test(value),
     say: () => 'must be without a comment: put that on a line of its own, with # at its start',
+  },
+  {
+    isIn: (value) => /\s\\$/.test(value),
+    say: () => 'must stand on one line: join the next one to it, without the backslash',
   },
   { isIn: (value) => value.startsWith('='), say: () => 'must follow one "=" alone: take away the other' },
 ];

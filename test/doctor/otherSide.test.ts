@@ -208,11 +208,11 @@ describe('the doctor looks at the other side:', () => {
     it('gives a token for the app id, from the tenant that the type says', async () => {
       const { found, forms } = await asked(200, { access_token: 'token' });
       expect(found?.status).to.equal('ok');
-      const single = ['MicrosoftAppType = SingleTenant', 'MicrosoftAppTenantId = 9999'];
+      const single = ['MicrosoftAppType = SingleTenant', 'MicrosoftAppTenantId = northwind.test'];
       const { forms: others } = await asked(200, { access_token: 'token' }, [...bot, ...single]);
       expect([...forms, ...others].map(({ path }) => path)).to.deep.equal([
         '/botframework.com/oauth2/v2.0/token',
-        '/9999/oauth2/v2.0/token',
+        '/northwind.test/oauth2/v2.0/token',
       ]);
       expect(Object.fromEntries(forms[0]?.form ?? [])).to.deep.equal({
         grant_type: 'client_credentials',

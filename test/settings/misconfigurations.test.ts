@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
@@ -140,6 +140,45 @@ describe('what is written wrongly', () => {
     expect(read().join()).to.match(/kbot\.conf is not there, but .*kbot\.conf\.txt is: rename it/);
     renameSync(`${file()}.txt`, file());
     expect([existsSync(file()), read()]).to.deep.equal([true, []]);
+  });
+
+  it('is a file that nobody reads, where the one that is read is not there: the advice mends it', () => {
+    const conf = join(directory(), 'conf', 'kbot.conf');
+    mkdirSync(join(directory(), 'conf'));
+    const read = (env = {}) => messagesOf(inspectSettings({ env, file: conf }));
+    for (const [name, text] of [
+      ['kbot.conf', good.join('\n')],
+      ['conf/kbot.conf.example', good.join('\n')],
+      ['.env', good.join('\n').toUpperCase()],
+    ] as const) {
+      const there = join(directory(), name);
+      writeFileSync(there, text);
+      expect(read(), name).to.deep.equal([
+        `The settings file ${conf} is not there, but ${there} has a client id: move it there.`,
+      ]);
+      // Whoever gives it in the environment needs no file.
+      expect(read({ JIRA_OAUTH2_CLIENT_ID: 'a', JIRA_OAUTH2_CLIENT_SECRET: 'b' })).to.deep.equal([]);
+      renameSync(there, conf);
+      expect(read().join()).not.to.contain('is not there');
+      rmSync(conf);
+    }
+    // Somebody else's.
+    mkdirSync(join(directory(), '.env'));
+    expect(read()).to.deep.equal([]);
+    // As it comes.
+    writeFileSync(`${conf}.example`, readFileSync('conf/kbot.conf.example'));
+    expect(read()).to.deep.equal([]);
+  });
+
+  it('is a slip in the name of KBOT_CONF: the advice mends it', () => {
+    for (const name of ['KBOT_CONFIG', 'KBOT_CON', 'kbot_conf', 'KBOT_CONF_FILE', 'KBOTCONF']) {
+      expect(messagesOf(inspectSettings({ env: { [name]: file() }, file: file() })), name).to.deep.equal([
+        `${name} (environment variable) is not a setting: did you mean KBOT_CONF?`,
+      ]);
+    }
+    writeFileSync(file(), good.join('\n'));
+    expect(messagesOf(inspectSettings({ env: { KBOT_CONF: file() } }))).to.deep.equal([]);
+    expect(messagesOf(inspectSettings({ env: { KBOT_HOME: '/opt/kbot' } }))).to.deep.equal([]);
   });
 
   it('is an old variable that hides what the file says', () => {

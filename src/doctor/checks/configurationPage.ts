@@ -19,6 +19,13 @@ export const configurationPage: Check = {
           )
         : ok('Opened by a key that each start prints.');
     }
+    const everybody = trustedProxies?.find((network) => network.endsWith('/0'));
+    if (everybody !== undefined)
+      return warning(
+        `Behind ${everybody} is everybody: whoever writes X-Forwarded-For is believed, and wrong passwords are not counted.`,
+        `Name the proxy: its address in place of ${everybody}.`,
+        whereIs('trusted_proxies'),
+      );
     const isBehindProxy = new URL(callbackUrlOf(settings)).protocol === 'https:';
     return production && isBehindProxy && !trustedProxies
       ? warning(

@@ -12,6 +12,7 @@ import { microsoftToken } from './microsoftToken';
 import { nodeVersion } from './nodeVersion';
 import { port } from './port';
 import { records } from './records';
+import { registration } from './registration';
 import { scopes, sharing } from './scopes';
 import { serviceHosts } from './serviceHosts';
 import { settingsFileMode, settingsForm } from './settings';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   encryptionKeys,
   records,
   application,
+  registration,
   port,
   microsoftApp,
   microsoftToken,

@@ -28,6 +28,12 @@ export const microsoftApp: Check = {
         where,
       );
     }
+    if (settings.microsoftAppTenantId !== undefined && (type ?? 'MultiTenant') === 'MultiTenant')
+      return warning(
+        'MicrosoftAppTenantId is set, and without MicrosoftAppType nothing is asked of that tenant.',
+        'Set MicrosoftAppType = SingleTenant, or take the tenant away.',
+        whereIs('MicrosoftAppTenantId'),
+      );
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
       ? ok('App id and what proves it are set.')
       : warning('MicrosoftAppId does not look like an app id.', `Copy "Microsoft App ID" from ${azureBot}.`, where);

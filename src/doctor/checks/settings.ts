@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { secretSettings } from '../../settings/settingsSchema';
 import { neverChecked, ok, problem, warning, type Check } from '../check';
 
-const mendIt = 'Write it as conf/kbot.conf.example shows';
+const mendIt = (where = '') =>
+  where.startsWith('environment') ? 'Mend the variable' : 'Write it as conf/kbot.conf.example shows';
 
 /** Everything that the settings' reader has to say. */
 export const settingsForm: Check = {
@@ -12,7 +13,9 @@ export const settingsForm: Check = {
   run({ report: { faults, warnings, files } }) {
     if (faults.length + warnings.length > 0)
       return [
-        ...faults.map(({ message, where }) => problem(message, `${mendIt}; the assistant does not start so.`, where)),
+        ...faults.map(({ message, where }) =>
+          problem(message, `${mendIt(where)}; the assistant does not start so.`, where),
+        ),
         ...warnings.map(({ message, where }) =>
           warning(message, 'The later one is in force, or the environment’s.', where),
         ),

@@ -31,7 +31,15 @@ export const ofBot: readonly Misconfiguration[] = [
     says: /MicrosoftAppPassword is not.*Manage Password.*line 7$/,
     wrong: () => lines(`MicrosoftAppId = ${appId}`),
     right: () =>
-      lines(`MicrosoftAppId = ${appId}`, 'MicrosoftAppType = UserAssignedMSI', 'MicrosoftAppTenantId = tenant'),
+      lines(`MicrosoftAppId = ${appId}`, 'MicrosoftAppType = UserAssignedMSI', `MicrosoftAppTenantId = ${appId}`),
+  },
+  {
+    name: 'a tenant, and a bot of many',
+    id: 'microsoft-app',
+    status: 'warning',
+    says: /MicrosoftAppTenantId is set, and without MicrosoftAppType nothing is asked of that tenant.*MicrosoftAppType = SingleTenant.*line 10$/,
+    wrong: () => lines(...bot, `MicrosoftAppTenantId = ${appId}`),
+    right: () => lines(...bot, `MicrosoftAppTenantId = ${appId}`, 'MicrosoftAppType = SingleTenant'),
   },
   {
     name: 'an app id that is none',
@@ -95,6 +103,14 @@ export const ofBot: readonly Misconfiguration[] = [
     status: 'warning',
     says: /make the administrator wait.*Name the proxy.*trusted_proxies in .*kbot\.conf$/,
     wrong: () => lines(...bot, 'configuration_password = hunter2-hunter2'),
+    right: () => lines(...bot, 'configuration_password = hunter2-hunter2', 'trusted_proxies = 10.0.0.0/8'),
+  },
+  {
+    name: 'a password for the configuration page, and proxies that are everybody',
+    id: 'configuration-page',
+    status: 'warning',
+    says: /whoever writes X-Forwarded-For is believed.*its address in place of 0\.0\.0\.0\/0.*line 11$/,
+    wrong: () => lines(...bot, 'configuration_password = hunter2-hunter2', 'trusted_proxies = 10.0.0.0/8 0.0.0.0/0'),
     right: () => lines(...bot, 'configuration_password = hunter2-hunter2', 'trusted_proxies = 10.0.0.0/8'),
   },
   {

@@ -15,6 +15,14 @@ export const ofSettings: readonly Misconfiguration[] = [
     right: ({ port }) => lines(`port = ${port}`),
   },
   {
+    name: 'a variable that cannot be read',
+    id: 'settings',
+    status: 'problem',
+    says: /^configuration \(environment variable CONFIGURATION\): must be on, off or .* \| Mend the variable; the assistant does not start so\. \| environment variable CONFIGURATION$/,
+    wrong: () => ({ env: { CONFIGURATION: 'x' } }),
+    right: () => ({ env: { CONFIGURATION: 'on' } }),
+  },
+  {
     name: 'a setting whose name has a slip',
     id: 'settings',
     status: 'problem',

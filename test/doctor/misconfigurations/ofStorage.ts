@@ -1,5 +1,6 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { createApplications } from '../../../src/applications/applications';
+import type { EncryptionKey } from '../../../src/records/encryptionKeys';
 import { MemoryStorage } from '../../../src/storage/memoryStorage';
 import type { Change, SetUp } from '../../support/healthySetUp';
 import { bot, lines, type Misconfiguration } from './misconfiguration';
@@ -129,12 +130,20 @@ function keyFile({ directory }: SetUp, mode: number, text?: string): Change {
   };
 }
 
-/** A store whose applications a key has sealed, beside another key's file. */
-function sealedStore(setUp: SetUp, kid: string, fill: number, canary?: object): Change {
+/** A store whose applications a key has sealed, and what `more` writes, beside another key's file. */
+export function sealedStore(
+  setUp: SetUp,
+  kid: string,
+  fill: number,
+  canary?: object,
+  more: (storage: Storage, keys: readonly EncryptionKey[]) => Promise<void> = async () => undefined,
+): Change {
   const storage = new MemoryStorage();
   const encryptionKeys = [{ kid, secret: new Uint8Array(32).fill(fill) }];
   const laidDown = canary ? storage.write({ 'jl1-canary': canary }) : Promise.resolve();
-  const prepared = laidDown.then(() => createApplications({ storage, encryptionKeys }).prepare());
+  const prepared = laidDown
+    .then(() => createApplications({ storage, encryptionKeys }).prepare())
+    .then(() => more(storage, encryptionKeys));
   const waiting: Storage = {
     read: async (keys) => (await prepared, storage.read(keys)),
     write: (items) => storage.write(items),

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { own } from './slips';
 
 type Step = readonly [advice: RegExp, mend: (line: string, found: readonly string[]) => string];
@@ -25,7 +26,11 @@ const steps: readonly Step[] = [
   [/must follow one "=" alone: take away the other/, (line) => line.replace(/=\s*=/, '=')],
   [/separated by spaces, without commas or other marks/, (line) => line.replaceAll(/,|%20/g, ' ')],
   [/must have (\S+) in place of (\S+)\.$/, (line, [, right = '', wrong = '']) => line.replace(wrong, right)],
-  [/has to stand alone before the "="/, (line) => line.replace(/^export /, '')],
+  [/must end without ";"/, (line) => line.slice(0, -1)],
+  [/must have (\S+) once/, (line, [, once = '']) => line.replace(once.slice(0, -1), '')],
+  [/take away (:\d+)\.$/, (line, [, port = '']) => line.replace(port, '')],
+  [/write what ~ stands for/, (line) => line.replace('~', homedir())],
+  [/has to stand alone before the "="/, (line) => line.replace(/^.*(?=jira_)/, '')],
   [/is not of the form "name = value"/, (line) => line.replace(/^\W*(\w+)\W+(.*?)\W*$/, '$1 = $2')],
   [/(remove|take) the line/, () => ''],
   [/is for the environment alone: set it there/, () => ''],
@@ -63,6 +68,14 @@ export function follow(message: string, lines: readonly string[]): string[] {
     const values = lines.filter(isClient).map(valueOf);
     return lines.map((line) => (isClient(line) ? withValue(line, values.pop() ?? '') : line));
   }
+  if (/join the next one to it, without the backslash/.test(message))
+    return lines.flatMap((line, index) =>
+      isMeant(line, index)
+        ? `${line.slice(0, -1)}${(lines[index + 1] ?? '').trim()}`
+        : isMeant('', index - 1)
+          ? []
+          : line,
+    );
   const [advice, mend] = steps.find(([known]) => known.test(message)) ?? [];
   if (!advice || !mend) throw new Error(`nothing to do is said: ${message}`);
   return lines.flatMap((line, index) =>

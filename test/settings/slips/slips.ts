@@ -62,6 +62,14 @@ export const slips: readonly Slip[] = [
     says: /^jira_oauth2_client_secret .*must be your own value/,
     form: credentials(id, 'YOUR_CLIENT_SECRET'),
   },
+  ...['[client id]', '{{ client_id }}', '${CLIENT_ID}', '%CLIENT_ID%', 'changeme', 'TODO', 'xxxxxxxx', '********'].map(
+    (value): Slip => ({
+      name: `the placeholder ${value}`,
+      lines: [`jira_oauth2_client_id = ${value}`],
+      says: /^jira_oauth2_client_id .*must be your own value: .*placeholder/,
+      form: credentials(value, secret),
+    }),
+  ),
   {
     name: 'quotes',
     lines: [`jira_oauth2_client_secret = "${secret}"`],
@@ -107,6 +115,12 @@ export const slips: readonly Slip[] = [
     form: credentials(id, `${secret} # of the test app`),
   },
   {
+    name: 'a value that goes on in the next line',
+    lines: ['jira_oauth2_scope = read:me offline_access \\', '  read:servicedesk-request write:servicedesk-request'],
+    env: 'not there',
+    says: /^jira_oauth2_scope .*must stand on one line: join the next one to it, without the backslash/,
+  },
+  {
     name: 'two "="',
     lines: [`jira_oauth2_client_id == ${id}`],
     says: /^jira_oauth2_client_id .*must follow one "=" alone/,
@@ -134,6 +148,25 @@ export const slips: readonly Slip[] = [
     says: /^jira_oauth2_client_id .*without spaces.*copy it again/,
     form: credentials('emulator client', secret),
   },
+  {
+    name: 'a semicolon after the secret',
+    lines: [`jira_oauth2_client_secret = ${secret};`],
+    says: /^jira_oauth2_client_secret .*must end without ";": take that away/,
+    form: credentials(id, `${secret};`),
+  },
+  ...(
+    [
+      ['the app’s address', 'https://developer.atlassian.com/console/myapps/1/settings'],
+      ['an e-mail address', 'mia@northwind.test'],
+      ['the app’s id', 'ari:cloud:ecosystem::app/11111111-2222-3333-4444-555555555555'],
+      ['an API token', `ATATT${'x'.repeat(60)}`],
+    ] as const
+  ).map(([what, value]): Slip => ({
+    name: `${what} in place of the client id`,
+    lines: [`jira_oauth2_client_id = ${value}`],
+    says: new RegExp(`^jira_oauth2_client_id .*must not be ${what}: copy it again from https:.*Settings`),
+    form: credentials(value, secret),
+  })),
   {
     name: 'a secret with something pasted after it',
     lines: [`jira_oauth2_client_secret = ${'x'.repeat(600)}`],
@@ -211,8 +244,30 @@ export const slips: readonly Slip[] = [
     says: /^MicrosoftAppTenantId is missing, but MicrosoftAppType is set/,
   },
   {
+    name: 'the tenant’s name in place of its id',
+    lines: [
+      appId,
+      'MicrosoftAppPassword = abc8Q~value',
+      'MicrosoftAppType = SingleTenant',
+      'MicrosoftAppTenantId = Northwind Inc.',
+    ],
+    says: /^MicrosoftAppTenantId .*must be the tenant's id or domain: copy it again from https:\/\/portal\.azure\.com/,
+  },
+  {
     name: 'a line of a shell',
     lines: [`export jira_oauth2_client_id=${id}`],
+    env: 'not there',
+    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+  },
+  {
+    name: 'a line of a web page',
+    lines: [`<p>jira_oauth2_client_id = ${id}`],
+    env: 'not there',
+    says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
+  },
+  {
+    name: 'a line of a word processor',
+    lines: [String.raw`{\rtf1\ansi jira_oauth2_client_id = ${id}`],
     env: 'not there',
     says: /^jira_oauth2_client_id .*has to stand alone before the "="/,
   },
@@ -277,6 +332,27 @@ export const slips: readonly Slip[] = [
     name: 'a callback URL without its path',
     lines: ['jira_oauth2_callback_url = https://bot.northwind.test/bot/', appId],
     says: /^jira_oauth2_callback_url .*must be an absolute URL that ends in \/oauth2\/jira\/callback\//,
+  },
+  {
+    name: 'a callback URL with its path twice',
+    lines: ['jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/oauth2/jira/callback/', appId],
+    says: /^jira_oauth2_callback_url .*must have \/oauth2\/jira\/callback\/ once/,
+  },
+  ...['northwind.atlassian.net', 'auth.atlassian.com'].map((host): Slip => ({
+    name: `a callback URL at ${host}, which is Atlassian’s`,
+    lines: [`jira_oauth2_callback_url = https://${host}/oauth2/jira/callback/`, appId],
+    says: /^jira_oauth2_callback_url .*must have the host of your own bot: that one is Atlassian’s/,
+    form: address(`https://${host}/`),
+  })),
+  {
+    name: 'a port behind the address',
+    lines: ['host = 127.0.0.1:3978'],
+    says: /^host .*must be without a port, which is a setting of its own: take away :3978/,
+  },
+  {
+    name: 'a directory below ~, which nothing makes a directory of',
+    lines: ['storage_url = lmdb:~/bot'],
+    says: /^storage_url .*must have its path in full: write what ~ stands for/,
   },
   {
     name: 'a port in words',
