@@ -8,7 +8,7 @@ const others: readonly (readonly [isIt: RegExp, what: string])[] = [
   [/^https?:\/\//i, 'the app’s address'],
   [/^ari:/i, 'the app’s id'],
   [/^ATATT/, 'an API token'],
-  [/^[^@]+@[^@]+\.[^@]+$/, 'an e-mail address'],
+  [/^[^@]+@[^@.]+(?:\.[^@.]+)+$/, 'an e-mail address'],
 ];
 
 /** A client id or a secret as the console shows it. Throws an `Error` that says what it must be, and never repeats it. */
