@@ -60,6 +60,12 @@ function dayIn({ timeZone = 'UTC' }: Reader, at: Date): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** What day it is for the reader, `YYYY-MM-DD`; `undefined` where the client does not tell where that is. */
+export function todayOf(reader: Reader, now: number): string | undefined {
+  if (reader.timeZone === undefined) return undefined;
+  return new Date(dayIn(reader, new Date(now)) * 86_400_000).toISOString().slice(0, 10);
+}
+
 function isTimeZone(given: unknown): given is string {
   if (typeof given !== 'string' || given.length > 64) return false;
   try {

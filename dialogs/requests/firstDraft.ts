@@ -1,8 +1,10 @@
 import { peopleScope } from '../../src/atlassian/scopes';
 import type { Link } from '../choices';
+import { readerOf, todayOf } from '../dates';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import { timeOf } from '../timeOf';
 import { findArticles } from './articlesDialog';
 import type { CreateRequestOptions } from './createRequestOptions';
 import type { TypeFound } from './findTypeDialog';
@@ -40,6 +42,7 @@ export async function firstDraft(
   const hint = leftOutHint(t, session.site, type, form);
   if (hint !== '') await context.sendActivity(plainMessage(hint));
   const given = { ...values, ...options.answers };
+  const today = todayOf(readerOf(context.activity), timeOf(context));
   const draft: RequestDraft = {
     id: newDraftId(),
     type,
@@ -47,7 +50,7 @@ export async function firstDraft(
     me: { accountId: session.account.accountId, name: session.account.name },
     people,
     findsPeople: session.scopes.includes(peopleScope),
-    ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people }),
+    ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people, today }),
     files: {},
     participants: [],
     behalfOf: options.onBehalfOf,

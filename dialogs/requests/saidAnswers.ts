@@ -9,14 +9,23 @@ import {
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
 
+/** What somebody said. */
+interface Saying {
+  readonly words: string;
+  /** Whom they may mean. */
+  readonly people: readonly Person[];
+  /** What day it is for them, `YYYY-MM-DD`. */
+  readonly today: string | undefined;
+}
+
 /**
  * Dates, people and options that the words name, for the fields that are asked for at first and for which it is certain that they
  * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
  * for people; the only option of a field that is named.
  */
-export function saidAnswers(form: RequestForm, known: Answers, words: string, people: readonly Person[]): Answers {
+export function saidAnswers(form: RequestForm, known: Answers, { words, people, today }: Saying): Answers {
   const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
-  const said = [...saidDates(open, words), ...saidPeople(open, words, people), ...saidOptions(open, words)];
+  const said = [...saidDates(open, words, today), ...saidPeople(open, words, people), ...saidOptions(open, words)];
   return Object.fromEntries(
     said.flatMap(([field, answer]) => {
       const given = takesList(field) ? [answer] : answer;
@@ -27,10 +36,13 @@ export function saidAnswers(form: RequestForm, known: Answers, words: string, pe
 
 type Said = readonly (readonly [field: FormField, answer: string])[];
 
-function saidDates(open: readonly FormField[], words: string): Said {
+function saidDates(open: readonly FormField[], words: string, today: string | undefined): Said {
   // A moment is more than a date says, but may be what was meant.
   const fields = open.filter(({ kind }) => kind === 'date' || kind === 'datetime');
-  const dates = datesIn(words).map(({ date, before }) => ({ date, role: dateRoleIn(before.split(/\s+/).slice(-1)) }));
+  const dates = datesIn(words, today).map(({ date, before }) => ({
+    date,
+    role: dateRoleIn(before.split(/\s+/).slice(-1)),
+  }));
   const [first, second, ...more] = dates;
   if (!first || more.length > 0) return [];
   const isOf = (role: DateRole) => (field: FormField) =>

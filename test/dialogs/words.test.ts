@@ -172,6 +172,19 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('"value":"the printer on the second floor jams"');
   });
 
+  it('fills in a date by the day that it is for the person', async () => {
+    await chat.signIn('Mia Krystof');
+    const timestamp = new Date('2026-11-26T22:30:00Z');
+    const form = async (extra: object) => {
+      await chat.channel.say('parental leave from tomorrow', { timestamp, ...extra });
+      await chat.channel.submit(chat.dataOf(/^Request parental leave/), { timestamp, ...extra });
+      return JSON.stringify(chat.channel.sent.at(-1));
+    };
+    expect(await form({ localTimezone: 'Europe/Berlin' })).to.contain('"value":"2026-11-27"');
+    await chat.say('cancel');
+    expect(await form({ localTimezone: 'Asia/Tokyo' })).to.contain('"value":"2026-11-28"');
+  });
+
   it('shows what there is to read once, though other words follow', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('the printer is broken');

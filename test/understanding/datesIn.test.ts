@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { datesIn } from '../../src/understanding';
+import { datesInEnglish } from './datesInEnglish';
+import { datesInGerman } from './datesInGerman';
 
 const dates = (text: string) => datesIn(text).map(({ date }) => date);
 
@@ -40,6 +42,59 @@ describe('dates in a sentence', () => {
       expect(dates(text), text).to.deep.equal([]);
   });
 
+  const today = '2026-11-26';
+  const onThursday: Readonly<Record<string, readonly string[]>> = {
+    'half a day tomorrow': ['2026-11-27'],
+    'back the day after tomorrow': ['2026-11-28'],
+    'Guten Morgen, ich bin morgen krank': ['2026-11-27'],
+    'übermorgen früh': ['2026-11-28'],
+    'ab Montag drei Wochen Elternzeit': ['2026-11-30'],
+    'I need it by Wed.': ['2026-12-02'],
+    'leave from Monday until Friday': ['2026-11-30', '2026-12-04'],
+    'by Monday 7 December 2026': ['2026-12-07'],
+    'by Monday, the 7th of December': ['2026-12-07'],
+    'tomorrow, 27 Nov': ['2026-11-27'],
+    'from Dec 1 to Dec 5': ['2026-12-01', '2026-12-05'],
+    'vom 23.12. bis 4.1.2027': ['2026-12-23', '2027-01-04'],
+    'am Mittwoch, dem 9. Dezember': ['2026-12-09'],
+    'on 26 November': ['2026-11-26'],
+  };
+  for (const [text, found] of Object.entries(onThursday))
+    it(`are read in "${text}" by who knows what day it is`, () => {
+      expect(datesIn(text, today).map(({ date }) => date)).to.deep.equal(found);
+    });
+
+  it('are not guessed by who knows what day it is, either', () => {
+    for (const text of [
+      'it broke on Friday',
+      'next Friday',
+      'since Monday',
+      'until Thursday',
+      'since 1 Nov',
+      'on 5 June',
+      'may 3 people come',
+      'we march 3 times',
+      'version 3.12.',
+      'jeden Morgen, am Morgen, heute morgen',
+      'from 3 Mondays',
+      '30 February',
+    ])
+      expect(datesIn(text, today), text).to.deep.equal([]);
+  });
+
+  it('without a year are those of the sentences that were written before', () => {
+    for (const { text, dates: whole, withoutYear } of [...datesInEnglish, ...datesInGerman]) {
+      const [first, ...others] = withoutYear ?? [];
+      if (first === undefined) continue;
+      const before = new Date(Date.parse(first.replace('--', '2026-')) - 30 * 86_400_000).toISOString().slice(0, 10);
+      const expected = [first, ...others].map((day) => day.replace('--', '2026-'));
+      expect(
+        datesIn(text, before).map(({ date }) => date),
+        text,
+      ).to.include.members([...expected, ...whole]);
+    }
+  });
+
   it('have what stands before them', () => {
     expect(datesIn('Leave FROM 3 March 2027')).to.deep.equal([{ date: '2027-03-03', before: 'leave from' }]);
   });
@@ -61,10 +116,13 @@ describe('dates in a sentence', () => {
       ', ',
       'of ',
       'th',
+      'tomorrow',
+      'by Friday',
+      'bis ',
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
-        for (const date of dates(parts.join('')))
+        for (const { date } of datesIn(parts.join(''), today))
           expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).to.equal(date);
       }),
       { numRuns: 1000 },

@@ -1,0 +1,63 @@
+/** The months by all their names in these languages, none of which means another month elsewhere. */
+const months = namesIn(['en', 'de', 'fr', 'es'], 'month', (month) => Date.UTC(2026, month, 1), 12);
+/** From Monday, 0. */
+const weekdays = namesIn(['en', 'de'], 'weekday', (day) => Date.UTC(2026, 5, 1 + day), 7);
+
+/** Parts of patterns, each with a group of its name. */
+export const monthPart = String.raw`(?<month>\p{L}{3,12})\.?`;
+export const yearPart = String.raw`(?<year>\d{4})`;
+export const dayPart = String.raw`(?<day>\d{1,2})`;
+
+const millisecondsADay = 86_400_000;
+
+/** 1 to 12. */
+export function monthNumber(name: string): number | undefined {
+  const place = months.get(named(name));
+  return place === undefined ? undefined : place + 1;
+}
+
+/** From Monday, 0, to 6. */
+export function weekdayNumber(name: string): number | undefined {
+  return weekdays.get(named(name));
+}
+
+/** `YYYY-MM-DD`; `undefined` where there is no such day. */
+export function dateOf(year: number | string, month: number | string, day: number | string): string | undefined {
+  const date = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const midnight = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date) ? date : undefined;
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** How many days the second date is after the first. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / millisecondsADay;
+}
+
+/** From Monday, 0, to 6. */
+export function weekdayOf(date: string): number {
+  return (new Date(date).getUTCDay() + 6) % 7;
+}
+
+function named(written: string): string {
+  return written.toLowerCase().replace(/\.$/, '');
+}
+
+function namesIn(
+  languages: readonly string[],
+  part: 'month' | 'weekday',
+  at: (place: number) => number,
+  size: number,
+): ReadonlyMap<string, number> {
+  const formats = languages.flatMap((language) =>
+    (['long', 'short'] as const).map((style) => new Intl.DateTimeFormat(language, { [part]: style, timeZone: 'UTC' })),
+  );
+  return new Map(
+    formats.flatMap((format) =>
+      Array.from({ length: size }, (_, place) => [named(format.format(at(place))), place] as const),
+    ),
+  );
+}

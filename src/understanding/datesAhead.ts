@@ -1,0 +1,74 @@
+import { addDays, dateOf, dayPart, daysBetween, monthPart, monthNumber, weekdayNumber, weekdayOf } from './calendar';
+
+/** Further ahead, a day without its year may as well be the last one of that name. */
+const mostDaysAhead = 180;
+
+const tomorrows = /(?<![\p{L}\p{N}])(?:day after tomorrow|tomorrow|übermorgen|morgen)(?![\p{L}\p{N}])/giu;
+/** Behind these, "morgen" is the morning. */
+const ofTheMorning = /(?:^|\s)(?:guten|heute|gestern|jeden|am|der|den|diesen) $/i;
+
+/** Words which say that the weekday behind them is still to come. */
+const forward = 'by|until|till|from|before|starting|bis|ab|vom|zum|spätestens';
+const weekday = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forward}) (?<weekday>\p{L}{2,10})(?![\p{L}\p{N}])`, 'giu');
+/** A date that the weekday only goes with. */
+const dateBehind = /^,? (?:(?:the|dem|den) )?(?:\p{L}{3,12}\.? )?\d/iu;
+
+const ways = [
+  String.raw`${dayPart}(?:\.|st|nd|rd|th)?\s(?:of\s)?${monthPart}(?!\p{L}|,?\s(?:de\s)?\d)`,
+  String.raw`${monthPart}\s${dayPart}(?:st|nd|rd|th)?(?![\p{L}\p{N}.:]|,?\s\d)`,
+  String.raw`(?<=(?:^|[^\p{L}])(?:${forward}|am|den|dem)\s)${dayPart}\.\s?(?<number>\d{1,2})\.(?!\s?\d)`,
+].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}/.-])${way}(?![\d/-])`, 'giu'));
+
+/** Also verbs: no months where they stand before a number in small letters. */
+const ambiguous = new Set(['may', 'mar', 'march']);
+
+/** A date by its place in the text. */
+export interface FoundDate {
+  readonly index: number;
+  readonly date: string;
+}
+
+/**
+ * The dates in a text that are certain for whoever knows what day it is (`YYYY-MM-DD`): "tomorrow", "by Friday", "3 December". A
+ * day without its year is the next of that name, unless that is so far ahead that the last one may be meant. Not "on Friday",
+ * which may be over, nor "next Friday", which people disagree about.
+ */
+export function datesAhead(text: string, today: string): readonly FoundDate[] {
+  return [...tomorrowsIn(text, today), ...weekdaysIn(text, today), ...yearlessIn(text, today)];
+}
+
+function tomorrowsIn(text: string, today: string): readonly FoundDate[] {
+  return [...text.matchAll(tomorrows)].flatMap(({ 0: said, index }) => {
+    const isMorning = said.toLowerCase() === 'morgen' && ofTheMorning.test(text.slice(Math.max(0, index - 10), index));
+    return isMorning ? [] : [{ index, date: addDays(today, said.length > 'tomorrow'.length ? 2 : 1) }];
+  });
+}
+
+function weekdaysIn(text: string, today: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { 0: said, index, groups } of text.matchAll(weekday)) {
+    const name = groups?.['weekday'] ?? '';
+    const number = weekdayNumber(name);
+    if (number === undefined || dateBehind.test(text.slice(index + said.length, index + said.length + 30))) continue;
+    const after = found.at(-1)?.date ?? today;
+    const days = (number - weekdayOf(after) + 7) % 7;
+    // Said on that day itself, it may be today's or the next one.
+    if (days > 0) found.push({ index: index + said.length - name.length, date: addDays(after, days) });
+  }
+  return found;
+}
+
+function yearlessIn(text: string, today: string): readonly FoundDate[] {
+  const thisYear = Number(today.slice(0, 4));
+  return ways.flatMap((way) =>
+    [...text.matchAll(way)].flatMap(({ 0: said, index, groups = {} }) => {
+      const name = groups['month'] ?? '';
+      if (ambiguous.has(name) && said.startsWith(name)) return [];
+      const number = groups['number'] ?? monthNumber(name);
+      if (number === undefined) return [];
+      const dates = [thisYear, thisYear + 1].flatMap((year) => dateOf(year, number, groups['day'] ?? '') ?? []);
+      const next = dates.find((date) => date >= today);
+      return next !== undefined && daysBetween(today, next) <= mostDaysAhead ? [{ index, date: next }] : [];
+    }),
+  );
+}
