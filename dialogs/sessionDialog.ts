@@ -7,6 +7,7 @@ import {
   ActivityTypes,
   Dialog,
   type DialogContext,
+  type DialogInstance,
   type DialogReason,
   type DialogTurnResult,
   type TurnContext,
@@ -80,9 +81,11 @@ export abstract class SessionDialog<
     return this.withSession(dc, (turn) => this.goOn(turn, this.stateOf(dc), result));
   }
 
+  /** `instance`: of this dialog, where another one stands before it. */
   protected async withSession(
     dc: DialogContext,
     go: (turn: Turn) => Promise<DialogTurnResult>,
+    instance = dc.activeDialog,
   ): Promise<DialogTurnResult> {
     const { context } = dc;
     haveCommands(context, this.sessions.commands);
@@ -92,7 +95,7 @@ export abstract class SessionDialog<
       await tellOnce(context, t.signIn.notAnyMore);
       return this.end(dc, { status: 'signedOut' });
     }
-    if (!isSameAccess(dc, session)) {
+    if (!isSameAccess(instance, session)) {
       await tellOnce(context, t.signIn.otherAccess);
       return this.end(dc, { status: 'cancelled' });
     }
@@ -117,11 +120,11 @@ export function endsSignIn(error: unknown): boolean {
 }
 
 /** Whether it is still the account and the site with which the dialog began: what was typed was meant for those. */
-function isSameAccess({ activeDialog }: DialogContext, { account, site }: Session): boolean {
-  if (!activeDialog) return true;
+function isSameAccess(instance: DialogInstance | undefined, { account, site }: Session): boolean {
+  if (!instance) return true;
   const access = `${account.accountId} ${site.cloudId}`;
-  activeDialog.state.access ??= access;
-  return activeDialog.state.access === access;
+  instance.state.access ??= access;
+  return instance.state.access === access;
 }
 
 const told = Symbol('why the dialogs end');

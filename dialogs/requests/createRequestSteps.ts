@@ -60,11 +60,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (steps.state.owner !== dc.context.activity.from.id) return undefined;
     const state = this.stateIn(steps);
     if (state.step !== 'form' && state.step !== 'review') return undefined;
-    return this.withSession(dc, async (turn) => {
+    const take = async (turn: Turn) => {
       const draft = await takeAlong(turn, chatFiles, state.draft);
       if (draft) steps.state.at = { ...state, draft };
       return Dialog.EndOfTurn;
-    });
+    };
+    return this.withSession(dc, take, steps);
   }
 
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {

@@ -19,6 +19,7 @@ import { useClosing } from '../support/closing';
 import { acmeId } from '../support/signIns';
 import { codeOn } from '../support/browserSignIn';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import type { Session } from '../../src/login/session';
 import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -158,36 +159,44 @@ describe('each dialog of the package, in a conversation of several whose state t
     expect(all.toSorted()).to.deep.equal([...Object.keys(dialogs), 'AssistantDialog', 'LoginDialog'].toSorted());
   });
 
-  for (const [name, make] of Object.entries(dialogs))
+  /** One of them, in a conversation of several, for whoever has this session. */
+  async function begin(name: string, session?: (own: Session) => Session) {
+    const emulated = await closing(startEmulatedLogin(new LoginStorage()));
+    await emulated.signIn();
+    const own = (await emulated.login.session(emulated.ann)) ?? expect.fail('not signed in');
+    const access = { session: own };
+    const logins = {
+      session: async () => access.session,
+      identity: () => emulated.login.identity(emulated.ann),
+      refreshSites: async () => twoSites,
+    } as unknown as Logins;
+    const state = new ConversationState(new MemoryStorage());
+    const [dialog, options] = dialogs[name]?.(logins) ?? expect.fail(name);
+    const set = new DialogSet(state.createProperty('dialogs')).add(dialog);
+    const ended: unknown[] = [];
+    const adapter = new TestAdapter(async (context) => {
+      const dc = await set.createContext(context);
+      const { status, result } = await dc.continueDialog();
+      const begun = status === 'empty' ? await dc.beginDialog('one', options) : { status, result };
+      if (begun.status === 'complete') ended.push(begun.result);
+      await state.saveChanges(context);
+    });
+    const say = async (userId: string, said: Partial<Activity>) => {
+      const before = adapter.activeQueue.length;
+      const conversation = { id: 'group', isGroup: false, conversationType: 'personal', name: '' };
+      await adapter.send({ type: 'message', conversation, from: { id: userId, name: userId }, ...said }).startTest();
+      return JSON.stringify(adapter.activeQueue.slice(before));
+    };
+    const shown = await say('ann', { text: 'go' });
+    expect(shown).not.to.equal('[]');
+    expect(ended).to.deep.equal([]);
+    if (session) access.session = session(own);
+    return { emulated, say, shown, ended };
+  }
+
+  for (const name of Object.keys(dialogs))
     it(`hears nobody but who began it: ${name}`, async () => {
-      const emulated = await closing(startEmulatedLogin(new LoginStorage()));
-      await emulated.signIn();
-      const session = () => emulated.login.session(emulated.ann);
-      const logins = {
-        session,
-        identity: () => emulated.login.identity(emulated.ann),
-        refreshSites: async () => twoSites,
-      } as unknown as Logins;
-      const state = new ConversationState(new MemoryStorage());
-      const [dialog, options] = make(logins);
-      const set = new DialogSet(state.createProperty('dialogs')).add(dialog);
-      const ended: unknown[] = [];
-      const adapter = new TestAdapter(async (context) => {
-        const dc = await set.createContext(context);
-        const { status, result } = await dc.continueDialog();
-        const begun = status === 'empty' ? await dc.beginDialog('one', options) : { status, result };
-        if (begun.status === 'complete') ended.push(begun.result);
-        await state.saveChanges(context);
-      });
-      const say = async (userId: string, said: Partial<Activity>) => {
-        const before = adapter.activeQueue.length;
-        const conversation = { id: 'group', isGroup: false, conversationType: 'personal', name: '' };
-        await adapter.send({ type: 'message', conversation, from: { id: userId, name: userId }, ...said }).startTest();
-        return JSON.stringify(adapter.activeQueue.slice(before));
-      };
-      const shown = await say('ann', { text: 'go' });
-      expect(shown).not.to.equal('[]');
-      expect(ended).to.deep.equal([]);
+      const { emulated, say, shown, ended } = await begin(name);
       const before = emulated.emulator.calls.length;
       const [, card] = /"card":"([^"]+)"/.exec(shown) ?? [];
       for (const text of ['1', 'yes', 'no', 'cancel', 'done', 'ITH-2', 'words'])
@@ -197,6 +206,24 @@ describe('each dialog of the package, in a conversation of several whose state t
       expect(ended).to.deep.equal([]);
       expect(emulated.emulator.calls).to.have.length(before);
     });
+
+  const actAtNoSite = ['FormDialog', 'SiteDialog'];
+  const changes: Readonly<Record<string, (own: Session) => Partial<Session>>> = {
+    site: ({ site }) => ({ site: { ...site, cloudId: acmeId as typeof site.cloudId } }),
+    account: ({ account }) => ({ account: { ...account, accountId: 'another' } }),
+  };
+  for (const name of Object.keys(dialogs).filter((one) => !actAtNoSite.includes(one)))
+    for (const [what, change] of Object.entries(changes))
+      it(`ends when its owner has another ${what}: ${name}`, async () => {
+        const other = (own: Session) =>
+          ({ account: own.account, site: own.site, ...change(own) }) as unknown as Session;
+        const { emulated, say, ended } = await begin(name, other);
+        const before = emulated.emulator.calls.length;
+        const said = [await say('ann', { text: '1' }), ended.length === 0 ? await say('ann', { text: 'no' }) : ''];
+        expect(said.join()).to.contain('You have changed your site or account since');
+        expect(ended).to.deep.equal([{ status: 'cancelled' }]);
+        expect(emulated.emulator.calls).to.have.length(before);
+      });
 });
 
 const twoSites = [

@@ -5,6 +5,10 @@ import type { JiraChat } from './jiraChat';
 /** One thing that a person does in the chat, and waits for. */
 export type Step = readonly [name: string, action: () => Promise<unknown>];
 
+const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
+/** As a message has it. */
+export const file = { contentType: 'text/plain', name: 'note.txt', contentUrl };
+
 /** The whole story in a chat with cards: everything that can be done, one step after another. */
 export function everyStep(chat: JiraChat): readonly Step[] {
   const say = (words: string): Step => [words, () => chat.say(words)];
@@ -27,8 +31,6 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     },
   ];
   const typeCode: Step = ['the code', () => chat.say(code)];
-  const contentUrl = `data:text/plain;base64,${Buffer.from('hello').toString('base64')}`;
-  const file = { contentType: 'text/plain', name: 'note.txt', contentUrl };
   const showWaiting = (key: string) => {
     chat.emulator.agentAt(northwind).move(key, 'Waiting for customer');
     return chat.say(`request ${key}`);

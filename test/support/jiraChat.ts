@@ -2,7 +2,7 @@ import type { Storage } from 'botbuilder';
 import { startAssistant, type Assistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
-import { startEmulator, type Emulator } from '../../src/emulator';
+import { startEmulator, type Emulator, type Person } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
 import { openChatWindow, type ChatWindow } from './chatWindow';
@@ -38,6 +38,8 @@ export interface JiraChatOptions {
   readonly locale?: string;
   /** What the public addresses begin with. */
   readonly basePath?: string;
+  /** Who can sign in. */
+  readonly people?: readonly Person[];
   /** Further settings. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -53,10 +55,11 @@ export async function startJiraChat(
     calledBefore,
     locale,
     basePath = '',
+    people,
     env: more = {},
   }: JiraChatOptions = {},
 ): Promise<JiraChat> {
-  const emulator = await startEmulator();
+  const emulator = await startEmulator(people ? { people } : {});
   const { timer, pass } = holdTimer();
   const balancer = await startBalancer();
   const relay = await between?.(emulator.url);

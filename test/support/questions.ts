@@ -4,7 +4,8 @@ const desk = ['create request', 'IT help'];
 const equipment = [...desk, 'Order new equipment'];
 export const form = [...equipment, 'go on'];
 const filled = [...form, { Summary: 'x', 'What do you need?': '1010101' }];
-const device = [...desk, 'Get help with a device', 'go on', { Summary: 'x', Urgency: '1010000' }];
+const deviceForm = [...desk, 'Get help with a device', 'go on'];
+const device = [...deviceForm, { Summary: 'x', Urgency: '1010000' }];
 const desks = ['create request', 'Facilities', 'Move desks', 'go on'];
 const room = [...desks, { Summary: 'x', 'Number of people': 1, 'New room': 'annex' }];
 
@@ -16,6 +17,7 @@ export const questions: readonly (readonly [where: string, how: readonly (string
   ['types are offered', ['I need a second monitor']],
   ['articles are shown', equipment],
   ['a form is open', form],
+  ['a form that takes files is open', deviceForm],
   ['one of many options is looked for', room],
   ['all is shown once more', filled],
   ['others are named', [...filled, 'share']],
