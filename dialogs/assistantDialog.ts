@@ -1,13 +1,15 @@
 import { helpText, menuCard } from './assistantCards';
 import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
-import { asks } from './innermost';
+import { asks, innermost } from './innermost';
 import { findType } from './requests/findTypeDialog';
-import { greetingFor } from './greeting';
+import { comesIn, greetingFor } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { keyCommand, parseCommand, readCommand, type Command } from './commands';
+import { isAnswered } from './choices';
+import { parseCommand, type Command } from './commands';
+import { readCommand } from './kindCommands';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
-import { disconnect } from './login/azureSignInDialog';
+import { logOut } from './login/logOut';
 import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
 import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
@@ -15,18 +17,12 @@ import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
+import type { RequestCommand } from './texts/words';
 import { forgetUnfinished } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
+import { replyIn } from './replies';
 import type { Logins } from './logins';
-import {
-  ActivityTypes,
-  ComponentDialog,
-  Dialog,
-  type Activity,
-  type DialogContext,
-  type DialogTurnResult,
-  type TurnContext,
-} from './sdk';
+import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import { userText } from './userInput';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
@@ -42,6 +38,7 @@ import { describeIdentity } from './login/whoAmI';
  */
 export class AssistantDialog extends ComponentDialog {
   private readonly showRequest: ShowRequestDialog;
+  private readonly choices = new ChoiceDialog(choice.id);
 
   constructor(
     id: string,
@@ -52,7 +49,7 @@ export class AssistantDialog extends ComponentDialog {
     super(id);
     this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
     this.addDialog(new SignedInDialog(signedIn.id));
-    this.addDialog(new ChoiceDialog(choice.id));
+    this.addDialog(this.choices);
     this.addDialog(new LoginDialog(login.id, logins, providers));
     this.addDialog(new SiteDialog(switchSite.id, logins));
     this.addDialog(new CreateRequestDialog(createRequest.id, logins, chatFiles));
@@ -94,12 +91,21 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const text = userText(dc.context.activity);
-    const said = this.isAsking(dc) ? parseCommand(text) : readCommand(text);
-    // What one needs is never a request's key alone.
-    const command = said ?? (asks(dc, findType.id) ? keyCommand(text) : undefined);
+    const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
     if (command) await this.run(dc, command);
+    else if (this.isAsking(dc)) await this.goOn(dc);
+    else if (replyIn(text) !== undefined) await this.offer(dc, textsOf(dc.context.activity).talk.fine);
     else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);
+  }
+
+  /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
+  private mayBeKindly(dc: DialogContext): boolean {
+    if (!this.isAsking(dc)) return true;
+    const question = this.choices.questionIn(innermost(dc));
+    if (!question) return false;
+    // What one needs is told in words of one's own: those that are a command are none.
+    return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
   }
 
   private async greet(dc: DialogContext): Promise<void> {
@@ -138,16 +144,34 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async goOn(dc: DialogContext): Promise<void> {
-    const { result } = await dc.continueDialog();
+    await this.goOnElsewhere(dc, await dc.continueDialog());
+  }
+
+  /** Words that were not about what was shown are what the person needs. */
+  private async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult): Promise<void> {
     const outcome = signedIn.outcome(result);
-    if (outcome.status === 'elsewhere')
-      await this.begin(dc, { dialog: 'createRequest', options: { words: outcome.text } });
+    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text);
+  }
+
+  /** Finds what fits a person's words; what has no letter is none. */
+  private async need(dc: DialogContext, words: string): Promise<void> {
+    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words } });
+    else await this.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 
   private async run(dc: DialogContext, command: Command): Promise<void> {
     const { context } = dc;
-    if (command.kind === 'request') return this.aboutRequest(dc, command);
     const t = textsOf(context.activity);
+    switch (command.kind) {
+      case 'request':
+        return this.aboutRequest(dc, command);
+      case 'unnamed':
+        return this.aboutSome(dc, command.command);
+      case 'requests':
+        return this.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
+      case 'word':
+        break;
+    }
     switch (command.word) {
       case 'help':
         return this.isAsking(dc) ? this.interrupt(dc, helpText(t)) : this.showMenu(dc, t.menu.canDo);
@@ -157,6 +181,15 @@ export class AssistantDialog extends ComponentDialog {
         return this.greet(dc);
       case 'thanks':
         return this.interrupt(dc, t.talk.welcome);
+      case 'fine':
+        return this.offer(dc, t.talk.fine);
+      case 'solved':
+        return this.offer(dc, t.create.solved);
+      case 'bye':
+        return this.offer(dc, t.talk.bye);
+      case 'human':
+        await context.sendActivity(plainMessage(t.talk.people));
+        return this.begin(dc, { dialog: 'createRequest', options: {} });
       case 'back':
         return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
@@ -165,7 +198,7 @@ export class AssistantDialog extends ComponentDialog {
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
         forgetUnfinished(context);
-        await this.logOut(context);
+        await logOut(context, this.logins, this.providers);
         return;
       case 'log in':
         return this.begin(dc, { dialog: 'login' });
@@ -189,28 +222,17 @@ export class AssistantDialog extends ComponentDialog {
     else await this.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
+  /** About the request that is shown, or one of those that are; otherwise the person chooses. */
+  private async aboutSome(dc: DialogContext, command: RequestCommand): Promise<void> {
+    if (dc.activeDialog && !this.isAsking(dc)) return this.goOn(dc);
+    const isDecision = command === 'approve' || command === 'decline';
+    await this.begin(dc, { dialog: 'myRequests', options: isDecision ? { list: 'approvals' } : { asksWhich: true } });
+  }
+
   /** A new command takes the place of whatever was going on. */
   private async begin(dc: DialogContext, task: Task): Promise<void> {
     await dc.cancelAllDialogs();
-    await signedIn.begin(dc, task);
-  }
-
-  private async logOut(context: TurnContext): Promise<void> {
-    const { signIn: t } = textsOf(context.activity);
-    const done = await this.logins.signOut(context);
-    const left = await this.disconnectAll(context);
-    if (left.length > 0) await context.sendActivity(plainMessage(t.signedOutOf(left.join(', '))));
-    if (!done && left.length > 0) return;
-    await context.sendActivity(done ? t.signedOut : t.notSignedIn);
-  }
-
-  /** Signs out of the Azure Bot's connections that are offered here; returns those where the person was signed in. */
-  private async disconnectAll(context: TurnContext): Promise<string[]> {
-    const left: string[] = [];
-    for (const provider of await this.providers(context)) {
-      if (provider.kind === 'azure' && (await disconnect(context, provider.connection))) left.push(provider.connection);
-    }
-    return left;
+    await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }
 
   /**
@@ -230,17 +252,6 @@ export class AssistantDialog extends ComponentDialog {
     if (context.activity.type !== ActivityTypes.Message) return;
     if (codeIn(context.activity) !== undefined) return this.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
-    if (words !== '') return this.begin(dc, { dialog: 'createRequest', options: { words } });
-    await this.showMenu(dc, textsOf(context.activity).menu.whatNow);
+    await this.need(dc, words);
   }
-}
-
-/**
- * How it is known that the person is there: the channel says so, or the page that hosts Web Chat, whose event is greeted where
- * Direct Line tells nothing before the first message.
- * https://github.com/microsoft/BotFramework-WebChat/tree/main/samples/04.api/a.welcome-event
- */
-function comesIn({ type, name }: Partial<Activity>): 'seen' | 'as-told' | undefined {
-  if (type === ActivityTypes.ConversationUpdate) return 'seen';
-  return type === ActivityTypes.Event && name === 'webchat/join' ? 'as-told' : undefined;
 }

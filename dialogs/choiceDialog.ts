@@ -14,6 +14,7 @@ import {
 } from './sdk';
 import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
+import type { Reply } from './texts/words';
 import { child, TypedDialog, type Cancelled } from './typedDialog';
 
 export interface ChoiceOptions {
@@ -43,9 +44,19 @@ export const choice = child<ChoiceDialog>('choice', { chosen: true, said: true, 
 const backId = 'back';
 const cancelId = 'cancel';
 
-/** The ways out of a question; where there is nothing before it, back is out. */
-function waysOut({ choice: { back, cancel } }: Texts, canGoBack: boolean, canLeave: boolean): readonly Choice[] {
-  const leave: Choice = { id: cancelId, name: cancel, means: canGoBack ? ['cancel'] : ['cancel', 'back'] };
+/** The ways out of a question; where there is nothing before it, back is out, and where nothing else says no, so is that. */
+function waysOut(
+  { choice: { back, cancel } }: Texts,
+  canGoBack: boolean,
+  canLeave: boolean,
+  canRefuse: boolean,
+): readonly Choice[] {
+  const means: readonly Reply[] = [
+    'cancel',
+    ...(canGoBack ? [] : (['back'] as const)),
+    ...(canRefuse ? [] : (['no', 'none'] as const)),
+  ];
+  const leave: Choice = { id: cancelId, name: cancel, means };
   return [...(canGoBack ? [{ id: backId, name: back, means: ['back'] as const }] : []), ...(canLeave ? [] : [leave])];
 }
 
@@ -63,7 +74,10 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       canGoBack = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
-    const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave)];
+    // In words of one's own "no" may leave something out: that is for whoever asks.
+    const canRefuse =
+      acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
+    const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
     return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 }, done);
   }
 
@@ -89,6 +103,11 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         return this.askAgain(dc, question, t.ambiguous(answer.choices.length, names));
       }
     }
+  }
+
+  /** What an instance of this dialog asks. */
+  questionIn(instance: DialogInstance | undefined): Question | undefined {
+    return instance?.id === this.id ? this.stateIn(instance) : undefined;
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {

@@ -140,7 +140,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const reply = replyIn(text);
   const all = [...buttons, ...choices];
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const sole = called(words, buttons)[0] ?? meant ?? numbered(words, question);
+  const sole = called(words, buttons)[0] ?? meant ?? numbered(words, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const exact = called(words, choices);
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
@@ -157,14 +157,37 @@ function readPick(question: Question, submitted: object): ChoiceAnswer {
   return choice ? { kind: 'chosen', choice } : { kind: 'unclear' };
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+/** Whether what was said is one of the answers that were offered, or may be. */
+export function isAnswered(question: Question, activity: Partial<Activity>): boolean {
+  const { kind } = readAnswerTo(question, activity);
+  return kind !== 'said' && kind !== 'unclear';
+}
 
-/** `2`, `2.`, `number 2`, `the second one`. */
-function numbered(said: string, { choices }: Question): Choice | undefined {
-  const [, digits] = /^(?:(?:number|no\.?|option|#) ?)?(\d{1,5})[.)]?$/.exec(said) ?? [];
-  if (digits !== undefined) return choices[Number(digits) - 1];
-  const [, ordinal = ''] = /^(?:the )?(\w+)(?: one)?$/.exec(said) ?? [];
-  return ordinal === 'last' ? choices.at(-1) : choices[ordinals.indexOf(ordinal)];
+/** In English and German. */
+const ordinals = [
+  /^(1st|first|erste[nrs]?)$/,
+  /^(2nd|second|zweite[nrs]?)$/,
+  /^(3rd|third|dritte[nrs]?)$/,
+  /^(4th|fourth|vierte[nrs]?)$/,
+  /^(5th|fifth|fünfte[nrs]?)$/,
+  /^(6th|sixth|sechste[nrs]?)$/,
+  /^(7th|seventh|siebte[nrs]?)$/,
+  /^(8th|eighth|achte[nrs]?)$/,
+];
+const lastOf = /^(last|letzte[nrs]?)$/;
+
+/** Whether a word says a place: `2`, `second`. */
+export function isPlace(word: string): boolean {
+  return /^\d{1,2}$/.test(word) || lastOf.test(word) || ordinals.some((known) => known.test(word));
+}
+
+/** Which of several is said by its place: `2`, `2.`, `number 2`, `the second one`. Takes text in lower case. */
+export function numbered<Item>(said: string, items: readonly Item[]): Item | undefined {
+  const [, digits] = /^(?:(?:number|no\.?|option|#|nummer|nr\.?) ?)?(\d{1,5})[.)]?$/.exec(said) ?? [];
+  if (digits !== undefined) return items[Number(digits) - 1];
+  const [, ordinal = ''] = /^(?:(?:the|der|die|das) )?([\p{L}\d]+)(?: one)?$/u.exec(said) ?? [];
+  if (lastOf.test(ordinal)) return items.at(-1);
+  return items[ordinals.findIndex((known) => known.test(ordinal))];
 }
 
 /** Two of one name: only the number or the detail tells which. */

@@ -1,9 +1,9 @@
 import type { Activity } from './sdk';
 import { replyIn } from './replies';
 import { commandText, userText } from './userInput';
-import { keyIn, parseRequestCommand } from './requests/requestCommands';
-import { commandOf, kindCommandOf, requestCommandOf } from './texts/languages';
-import type { CommandWord, RequestCommand } from './texts/words';
+import { parseRequestCommand } from './requests/requestCommands';
+import { commandOf, requestCommandOf } from './texts/languages';
+import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 
 export type Command =
   | { readonly kind: 'word'; readonly word: CommandWord }
@@ -13,29 +13,16 @@ export type Command =
       readonly key: string;
       /** For a comment: what it says. */
       readonly text?: string;
+    }
+  /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
+  | { readonly kind: 'unnamed'; readonly command: RequestCommand }
+  | {
+      readonly kind: 'requests';
+      /** Which of them. */
+      readonly filter: Exclude<ListWord, 'more'> | undefined;
+      /** What they are about. */
+      readonly words: string | undefined;
     };
-
-const openers = [
-  'please',
-  'can you',
-  'could you',
-  'i want to',
-  'i would like to',
-  "i'd like to",
-  'show me',
-  'show',
-  'list',
-];
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all', 'please']);
-
-/** Words round a request's key that ask for nothing but to see it: "what is the status of ITH-6". */
-const aboutRequest: ReadonlySet<string> = new Set(
-  (
-    'a about again any assigned at be details did display do does doing done ever finished fixed for give going handles ' +
-    'happened has hows how i in is issue it me my new news of on open please ready request see show solved state status ' +
-    'the there ticket to update updates view want what whats when where who will with working works'
-  ).split(' '),
-);
 
 /** The command a message is wherever it is said, if it is nothing but one. */
 export function parseCommand(text: string | undefined): Command | undefined {
@@ -48,57 +35,19 @@ export function parseCommand(text: string | undefined): Command | undefined {
   return request ? { kind: 'request', ...request } : commentIn(text ?? '');
 }
 
-/** The command that a message asks for in other words. Only where no question is open. */
-export function readCommand(text: string): Command | undefined {
-  const known = parseCommand(text);
-  if (known) return known;
-  const said = commandText(text).replaceAll('’', "'").replaceAll(',', '');
-  // Nothing but punctuation: "?" asks for help.
-  if (said === '')
-    return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
-  const plainly = bare(said);
-  const word = kindCommandOf.get(said) ?? commandOf.get(plainly) ?? kindCommandOf.get(plainly);
-  return word ? { kind: 'word', word } : requestIn(said);
-}
-
-/** The command about one request that a message is in other words, whatever question is open. */
-export function keyCommand(text: string): Command | undefined {
-  const command = readCommand(text);
-  return command?.kind === 'request' ? command : undefined;
-}
-
-/** "please show me the tickets": `tickets`. */
-function bare(said: string): string {
-  const opener = openers.find((known) => said.startsWith(`${known} `));
-  if (opener !== undefined) return bare(said.slice(opener.length + 1));
-  return said
-    .split(' ')
-    .filter((word) => !articles.has(word))
-    .join(' ');
-}
-
-function requestIn(said: string): Command | undefined {
-  const words = said.replace(/[?:;'"()]/g, '').split(' ');
-  const keys = words.filter((word) => keyIn(word) !== undefined);
-  const key = keys.length === 1 && keys[0] !== undefined ? keyIn(keys[0]) : undefined;
-  if (key === undefined) return undefined;
-  const rest = words.filter((word) => word !== keys[0] && !aboutRequest.has(word));
-  const [asked = 'request', ...more] = rest;
-  const command = requestCommandOf.get(asked);
-  return command !== undefined && more.length === 0 ? { kind: 'request', command, key } : undefined;
-}
-
 /** `comment ITH-6: thanks`. */
 function commentIn(text: string): Command | undefined {
   const { before, said } = atColon(text);
-  const about = parseRequestCommand(before.replace(/^comment on /, 'comment '));
+  const about = parseRequestCommand(before);
   return about?.command === 'comment' && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
 }
 
 /** `comment: thanks`, said while a request is shown: what the comment says. */
 export function commentOnShown(text: string): string | undefined {
   const { before, said } = atColon(text);
-  return requestCommandOf.get(before) === 'comment' && said !== '' ? said : undefined;
+  const words = before.split(' ');
+  const isComment = [words, words.slice(0, -1)].some((some) => requestCommandOf.get(some.join(' ')) === 'comment');
+  return isComment && said !== '' ? said : undefined;
 }
 
 function atColon(text: string): { readonly before: string; readonly said: string } {

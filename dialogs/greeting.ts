@@ -2,7 +2,7 @@ import { AtlassianError } from '../src/atlassian/errors';
 import type { Session } from '../src/login/session';
 import type { Logins } from './logins';
 import { waitsForYou } from './requests/status';
-import type { TurnContext } from './sdk';
+import { ActivityTypes, type Activity, type TurnContext } from './sdk';
 import { textsOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
@@ -39,4 +39,14 @@ async function whatWaits(t: Texts, { serviceDesk }: Session): Promise<string> {
     ...(toAnswer > 0 ? [talk.requestsWait(toAnswer, toAnswer === countedAtMost)] : []),
   ];
   return waiting.length === 0 ? talk.nothingWaits : talk.together(waiting);
+}
+
+/**
+ * How it is known that the person is there: the channel says so, or the page that hosts Web Chat, whose event is greeted where
+ * Direct Line tells nothing before the first message.
+ * https://github.com/microsoft/BotFramework-WebChat/tree/main/samples/04.api/a.welcome-event
+ */
+export function comesIn({ type, name }: Partial<Activity>): 'seen' | 'as-told' | undefined {
+  if (type === ActivityTypes.ConversationUpdate) return 'seen';
+  return type === ActivityTypes.Event && name === 'webchat/join' ? 'as-told' : undefined;
 }

@@ -1,6 +1,11 @@
 import { choice } from './choiceDialog';
 import type { DialogContext, DialogInstance } from './sdk';
 
+/** The dialog that waits for an answer. */
+export function innermost({ activeDialog }: DialogContext): DialogInstance | undefined {
+  return activeDialog && (innermostStack(activeDialog).at(-1) ?? activeDialog);
+}
+
 /** Whether the question that is open is a choice that the dialog of this id offers. */
 export function asks({ activeDialog }: DialogContext, dialogId: string): boolean {
   const stack = activeDialog ? innermostStack(activeDialog) : [];

@@ -1,6 +1,6 @@
 import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
-import { readCommand } from '../commands';
+import { readCommand } from '../kindCommands';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';

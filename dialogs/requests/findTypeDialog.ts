@@ -2,6 +2,7 @@ import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
+import { leavesOut } from '../replies';
 import type { DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -116,6 +117,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const { said } = state;
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'back') return this.chooseDesk(turn, said, await serviceDesk.desks());
+    if (outcome.status === 'said' && leavesOut(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status === 'said') return this.search(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') {

@@ -2,23 +2,34 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
+import { numbered } from '../choices';
+import { readCommand } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { listWordOf, textsOf } from '../texts/languages';
+import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
 import { request } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { KeptLists } from './keptLists';
-import { nothingIn, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
+import { filtered, nothingIn, saying, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
   readonly list?: NonNullable<RequestQuery['list']>;
+  /** As the words of the chat have it; default `open`. */
+  readonly filter?: Exclude<ListWord, 'more'> | undefined;
+  /** What the requests are about. */
+  readonly words?: string | undefined;
+  /** All that was said: what the person needs, where there are none. */
+  readonly said?: string | undefined;
+  /** Something is to be done with one of them: asks which. */
+  readonly asksWhich?: boolean;
 }
 
 interface State {
@@ -54,19 +65,24 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     super(id, sessions);
   }
 
-  protected override start(turn: Turn, { list = 'all' }: MyRequestsOptions): Promise<DialogTurnResult> {
-    return this.page(turn, { list, status: 'open', query: undefined }, 0);
+  protected override async start(turn: Turn, options: MyRequestsOptions): Promise<DialogTurnResult> {
+    const { list = 'all', filter, words, said, asksWhich = false } = options;
+    if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
+    const all: RequestList = { list, status: 'open', query: undefined };
+    return this.page(turn, words === undefined ? filtered(all, filter) : saying(words), 0, said);
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { list, keys, next } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
-    const key = keys.find((known, index) => known === said.toUpperCase() || String(index + 1) === said);
-    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });
     const command = commandText(said);
+    const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
+    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });
     const asked = parseRequestCommand(command);
     if (asked) return request.as(this.showId).replace(turn.dc, asked);
+    const about = readCommand(said);
+    if (about?.kind === 'unnamed') return this.act(turn, about.command, command, keys);
     if (listWordOf.get(command) === 'more') {
       if (next !== undefined) return this.page(turn, list, next);
       await turn.context.sendActivity(textsOf(turn.context.activity).list.allOfThem);
@@ -79,8 +95,23 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       : this.page(turn, wanted, 0);
   }
 
+  /** "Approve the first one": with which of those that are listed something is to be done. */
+  private async act(
+    turn: Turn,
+    command: RequestCommand,
+    said: string,
+    keys: readonly string[],
+  ): Promise<DialogTurnResult> {
+    const named = said.split(' ').flatMap((word) => numbered(word, keys) ?? []);
+    const [key, ...others] = keys.length === 1 ? keys : named;
+    if (key !== undefined && others.length === 0) return request.as(this.showId).replace(turn.dc, { key, command });
+    await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
+    const { list } = this.stateOf(turn.dc);
+    return this.page(turn, list, 0);
+  }
+
   /** What was shown a moment ago comes at once, where what is another now can take its place. */
-  private async page(turn: Turn, list: RequestList, from: number): Promise<DialogTurnResult> {
+  private async page(turn: Turn, list: RequestList, from: number, said?: string): Promise<DialogTurnResult> {
     const { query } = list;
     const reading = turn.session.serviceDesk.myRequests({
       list: list.list,
@@ -95,10 +126,15 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     if (kept) await this.show(turn, list, kept);
     const found = await reading;
     if (found.items.length > 0) this.lists.keep(turn, list, from, found);
-    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found);
+    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, said);
   }
 
-  private async show(turn: Turn, list: RequestList, found: Page<CustomerRequest>): Promise<DialogTurnResult> {
+  private async show(
+    turn: Turn,
+    list: RequestList,
+    found: Page<CustomerRequest>,
+    said?: string,
+  ): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const { query } = list;
     const { isLast, next } = found;
@@ -106,7 +142,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const items = found.items.toSorted((a, b) => Number(waitsForYou(b)) - Number(waitsForYou(a)));
     if (query !== undefined && items.length === 0) {
       await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
-      return this.end(turn.dc, { status: 'elsewhere', text: query });
+      return this.end(turn.dc, { status: 'elsewhere', text: said ?? query });
     }
     const activity = showRequestList(context.activity, list, items, {
       hasMore: !isLast,

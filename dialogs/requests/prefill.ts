@@ -6,7 +6,7 @@ import {
   type RequestForm,
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { readCommand } from '../commands';
+import { readCommand } from '../kindCommands';
 import { cleanLines } from '../untrustedText';
 import { saidAnswers } from './saidAnswers';
 

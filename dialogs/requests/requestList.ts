@@ -31,9 +31,19 @@ const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>>
 /** The list that a person asks for in place of the one they see. */
 export function requestListOf(said: string, shown: RequestList): RequestList {
   const word = listWordOf.get(commandText(said));
-  const filter = word === undefined || word === 'more' ? undefined : filters[word];
+  return word === undefined || word === 'more' ? saying(said) : filtered(shown, word);
+}
+
+/** What a word leaves of a list. */
+export function filtered(shown: RequestList, word: keyof typeof filters | undefined): RequestList {
+  if (word === undefined) return shown;
   const list = shown.list === 'approvals' ? 'all' : shown.list;
-  return filter ? { ...shown, query: undefined, list, ...filter } : { list: 'all', status: 'all', query: said };
+  return { ...shown, query: undefined, list, ...filters[word] };
+}
+
+/** All that have these words in their summary. */
+export function saying(query: string): RequestList {
+  return { list: 'all', status: 'all', query };
 }
 
 /** A page of requests for whoever sent this activity: a card, or text where there are no cards. */

@@ -1,7 +1,8 @@
 import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
-import { commentOnShown, parseCommand } from '../commands';
+import { commentOnShown } from '../commands';
+import { readCommand } from '../kindCommands';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
@@ -97,7 +98,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     const text = userText(turn.context.activity);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
-    const asked = parseCommand(text);
+    const asked = readCommand(text);
+    if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command);
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
     if (about && about.key !== state.key) return this.start(turn, about);

@@ -63,6 +63,10 @@ export const english: Texts = {
         ? '1 request waits for your answer'
         : `${count}${orMore ? ' or more' : ''} requests wait for your answer`,
     welcome: 'You are welcome! What else can I do for you?',
+    bye: 'Goodbye! I am here when you need me.',
+    fine: 'All right. I am here when you need something.',
+    people:
+      'I am a bot, but people read what you raise, and answer you here. Tell me what it is about, and it reaches those who can help.',
     nothingToGoBackTo: 'There is nothing to go back to.',
     cancelled: 'All right, cancelled.',
     nothingToCancel: 'There is nothing to cancel.',
@@ -356,6 +360,7 @@ export const english: Texts = {
   },
 
   list: {
+    whichOne: 'Which request do you mean?',
     words: { more: 'More', open: 'Open', closed: 'Closed', all: 'All', mine: 'Mine', shared: 'Shared' },
     with: (words) => `Requests with "${words}"`,
     noneWith: (words) => `I found no request with "${words}".`,

@@ -62,6 +62,10 @@ export const french: Texts = {
         ? '1 demande attend votre réponse'
         : `${count}${orMore ? ' ou plus' : ''} demandes attendent votre réponse`,
     welcome: 'Avec plaisir ! Que puis-je encore faire pour vous ?',
+    bye: 'Au revoir ! Je suis là quand vous avez besoin de moi.',
+    fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
+    people:
+      'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et cela parviendra à celles qui peuvent aider.',
     nothingToGoBackTo: 'Il n’y a rien à quoi revenir.',
     cancelled: 'D’accord, c’est annulé.',
     nothingToCancel: 'Il n’y a rien à annuler.',
@@ -357,6 +361,7 @@ export const french: Texts = {
   },
 
   list: {
+    whichOne: 'De quelle demande parlez-vous ?',
     words: {
       more: 'Plus',
       open: 'Ouvertes',

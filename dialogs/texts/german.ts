@@ -61,6 +61,10 @@ export const german: Texts = {
         ? '1 Anfrage wartet auf Ihre Antwort'
         : `${count}${orMore ? ' oder mehr' : ''} Anfragen warten auf Ihre Antwort`,
     welcome: 'Gern geschehen! Was kann ich noch für Sie tun?',
+    bye: 'Auf Wiedersehen! Ich bin da, wenn Sie mich brauchen.',
+    fine: 'In Ordnung. Ich bin da, wenn Sie etwas brauchen.',
+    people:
+      'Ich bin ein Bot, aber was Sie anfragen, lesen Menschen und antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die, die helfen können.',
     nothingToGoBackTo: 'Es gibt nichts, wohin ich zurückgehen könnte.',
     cancelled: 'In Ordnung, abgebrochen.',
     nothingToCancel: 'Es gibt nichts abzubrechen.',
@@ -362,6 +366,7 @@ export const german: Texts = {
   },
 
   list: {
+    whichOne: 'Welche Anfrage meinen Sie?',
     words: { more: 'Mehr', open: 'Offene', closed: 'Geschlossene', all: 'Alle', mine: 'Meine', shared: 'Geteilte' },
     with: (words) => `Anfragen mit „${words}“`,
     noneWith: (words) => `Ich habe keine Anfrage mit „${words}“ gefunden.`,

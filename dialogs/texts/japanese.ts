@@ -55,6 +55,10 @@ export const japanese: Texts = {
     approvalsWait: (count, orMore) => `承認待ちが ${count} 件${orMore ? '以上' : ''}あります`,
     requestsWait: (count, orMore) => `返信待ちのリクエストが ${count} 件${orMore ? '以上' : ''}あります`,
     welcome: 'どういたしまして！ほかに何かお手伝いしましょうか？',
+    bye: 'さようなら。ご用のときはいつでもどうぞ。',
+    fine: 'わかりました。ご用のときはいつでもどうぞ。',
+    people:
+      '私はボットですが、リクエストは担当者が読み、ここでお返事します。ご用件を教えていただければ、対応できる担当者に届きます。',
     nothingToGoBackTo: '戻る先がありません。',
     cancelled: 'わかりました。キャンセルしました。',
     nothingToCancel: 'キャンセルするものはありません。',
@@ -341,6 +345,7 @@ export const japanese: Texts = {
   },
 
   list: {
+    whichOne: 'どのリクエストのことですか？',
     words: { more: 'もっと見る', open: '未完了', closed: '完了', all: 'すべて', mine: '自分の', shared: '共有' },
     with: (words) => `「${words}」を含むリクエスト`,
     noneWith: (words) => `「${words}」を含むリクエストは見つかりませんでした。`,

@@ -18,7 +18,7 @@ import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import { commandText } from '../userInput';
-import type { CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
+import type { Around, CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
 
 /** One language of the chat. */
 interface Language {
@@ -93,6 +93,16 @@ export const kindCommandOf = meanings<CommandWord>(({ words }) => entriesIn(word
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
+const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);
+export const around = {
+  opener: aroundIn('opener'),
+  filler: aroundIn('filler'),
+  request: aroundIn('request'),
+  another: aroundIn('another'),
+  it: aroundIn('it'),
+  news: aroundIn('news'),
+  unwanted: aroundIn('unwanted'),
+} as const satisfies Record<Around, unknown>;
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

@@ -61,6 +61,10 @@ export const spanish: Texts = {
         ? '1 solicitud espera su respuesta'
         : `${count}${orMore ? ' o más' : ''} solicitudes esperan su respuesta`,
     welcome: '¡De nada! ¿Qué más puedo hacer por usted?',
+    bye: '¡Hasta luego! Aquí estoy cuando me necesite.',
+    fine: 'De acuerdo. Aquí estoy cuando necesite algo.',
+    people:
+      'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     nothingToGoBackTo: 'No hay nada a lo que volver.',
     cancelled: 'De acuerdo, cancelado.',
     nothingToCancel: 'No hay nada que cancelar.',
@@ -351,6 +355,7 @@ export const spanish: Texts = {
   },
 
   list: {
+    whichOne: '¿A qué solicitud se refiere?',
     words: { more: 'Más', open: 'Abiertas', closed: 'Cerradas', all: 'Todas', mine: 'Mías', shared: 'Compartidas' },
     with: (words) => `Solicitudes con «${words}»`,
     noneWith: (words) => `No he encontrado ninguna solicitud con «${words}».`,

@@ -64,6 +64,10 @@ export interface Texts {
     readonly approvalsWait: (count: number, orMore: boolean) => string;
     readonly requestsWait: (count: number, orMore: boolean) => string;
     readonly welcome: string;
+    readonly bye: string;
+    readonly fine: string;
+    /** To whoever wants to talk to people. */
+    readonly people: string;
     readonly nothingToGoBackTo: string;
     readonly cancelled: string;
     readonly nothingToCancel: string;
@@ -269,6 +273,7 @@ export interface Texts {
     readonly notYet: (names: string) => string;
   };
   readonly list: {
+    readonly whichOne: string;
     readonly words: Readonly<Record<ListWord, string>>;
     readonly with: (words: string) => string;
     readonly noneWith: (words: string) => string;

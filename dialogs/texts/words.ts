@@ -11,7 +11,17 @@ export type CommandWord =
   | 'cancel'
   | 'back'
   | 'hello'
-  | 'thanks';
+  | 'thanks'
+  | 'bye'
+  /** Approval, an apology, a heart: nothing is asked for. */
+  | 'fine'
+  /** Nothing is needed any more. */
+  | 'solved'
+  /** Somebody wants to talk to people. */
+  | 'human';
+
+/** What is said to a bot as to a person, and is no command of its own. */
+type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'solved' | 'human';
 
 /** What can be done with one request, as the word that is said before its key. */
 export type RequestCommand =
@@ -23,16 +33,24 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** Words that change a list of requests. */
 export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
+/**
+ * Words round a command. `opener`: before it, "can you"; `filler`: says nothing of its own beside a request, "what happened to";
+ * `request`: what the bot calls a request, "my tickets"; `another`: before it, one that is to be raised, "a ticket"; `it`: the one
+ * that is shown; `news`: asks how things stand, "any news on my laptop"; `unwanted`: begins a sentence that wants nothing.
+ */
+export type Around = 'opener' | 'filler' | 'request' | 'another' | 'it' | 'news' | 'unwanted';
+
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {
   /** What works everywhere. "Cancel" and "back" are among the replies. */
-  readonly always: Readonly<Record<Exclude<CommandWord, 'hello' | 'thanks' | 'cancel' | 'back'>, readonly string[]>>;
+  readonly always: Readonly<Record<Exclude<CommandWord, Courtesy | 'cancel' | 'back'>, readonly string[]>>;
   /** What people say instead where no question of the bot's is open: as an answer to one it may mean something else. */
   readonly kindly: Readonly<Record<Exclude<CommandWord, 'cancel' | 'back'>, readonly string[]>>;
   readonly replies: Readonly<Record<Reply, readonly string[]>>;
   /** Said before a request's key. */
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;
+  readonly around: Readonly<Record<Around, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { readCommand, parseCommand } from '../../dialogs/commands';
+import { parseCommand } from '../../dialogs/commands';
+import { readCommand } from '../../dialogs/kindCommands';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -13,7 +14,18 @@ const transitions = ({ emulator }: JiraChat) =>
 describe('commands in other words', () => {
   const wordOf = (text: string) => {
     const command = readCommand(text);
-    return command?.kind === 'word' ? command.word : command && `${command.command} ${command.key}`;
+    switch (command?.kind) {
+      case 'word':
+        return command.word;
+      case 'request':
+        return `${command.command} ${command.key}`;
+      case 'unnamed':
+        return `${command.command} which`;
+      case 'requests':
+        return ['list', command.filter, command.words].filter(Boolean).join(' ');
+      case undefined:
+        return undefined;
+    }
   };
 
   it('mean what they say', () => {
@@ -48,8 +60,84 @@ describe('commands in other words', () => {
       'please cancel ITH-6': 'move ITH-6',
       'meine Anfrage': 'my requests',
       'ITH-6 schließen': 'move ITH-6',
+      'who approves ITH-6?': 'request ITH-6',
+      'how long does it take to get ITH-6': 'request ITH-6',
+      'Was ist mit ITH-6 passiert?': 'request ITH-6',
+      'I want to change my request ITH-6': 'request ITH-6',
+      'please delete ITH-6': 'move ITH-6',
+      'I want to withdraw ITH-6': 'move ITH-6',
+      'add a comment to ITH-6': 'comment ITH-6',
+      'share ITH-6 with Jonas': 'share ITH-6',
+      "what's the status of ITH-6": 'request ITH-6',
+      'attach a file to ITH-6': 'attach ITH-6',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
+  });
+
+  it('are about requests that are not named', () => {
+    const meanings = {
+      'what happened to my request?': 'list',
+      'show closed requests': 'list closed',
+      'my closed tickets': 'list closed',
+      'which requests are open?': 'list open',
+      'how many tickets do I have': 'list',
+      'do I have open tickets?': 'list open',
+      'has my request been approved?': 'list',
+      'is there any news on my laptop?': 'list laptop',
+      'my laptop request': 'list laptop',
+      'status of the printer ticket': 'list printer',
+      'Zeig mir bitte meine offenen Tickets': 'my requests',
+      'Wie viele Anfragen habe ich?': 'list',
+      'Gibt es etwas Neues zu meinem Laptop?': 'list laptop',
+      'approve it': 'approve which',
+      'approve all': 'approve which',
+      'approve the first one': 'approve which',
+      'close it': 'move which',
+      'reopen my ticket': 'move which',
+      'cancel my last request': 'move which',
+      'delete my request': 'move which',
+      'add a comment': 'comment which',
+      comment: 'comment which',
+      'attach a file': 'attach which',
+      'share it with Jonas Weber': 'share which',
+      'how long will it take?': 'request which',
+      'who approves this?': 'request which',
+      'change my request': 'request which',
+      'can you create a ticket for me?': 'create request',
+      "I'd like to raise a request": 'create request',
+      'I have a question': 'create request',
+    };
+    for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
+  });
+
+  it('are what people say to each other', () => {
+    const meanings = {
+      hello: ['Hello!!!', 'Hi 👋', 'good mornign', 'Moin'],
+      thanks: ['thank you so much', 'thanks! 😊', 'ok, thanks', 'Danke, das hat geholfen', 'thnks'],
+      bye: ['bye', 'See you tomorrow!', 'Schönen Feierabend'],
+      fine: [
+        'great',
+        'sorry',
+        'oops',
+        'how are you?',
+        "I don't want a new laptop",
+        "I don't need anything",
+        'Alles klar',
+      ],
+      solved: ['never mind, I solved it myself', 'that solved it', 'It works again!', 'Hat sich erledigt'],
+      human: [
+        'talk to a human',
+        'I want to speak to a real person',
+        'agent please',
+        'Ich möchte mit einem Menschen sprechen',
+      ],
+      help: ['are you a robot?', "What's your name?"],
+      'my requests': ['my reqests', 'list my tickets'],
+      'create request': ['crate request'],
+      approvals: ['approvels'],
+    };
+    for (const [meaning, texts] of Object.entries(meanings))
+      for (const text of texts) expect(wordOf(text), text).to.equal(meaning);
   });
 
   it('are not seen in sentences about something else', () => {
@@ -63,6 +151,17 @@ describe('commands in other words', () => {
       'ITH-6 is not working',
       'please cancel my contract',
       'hi, my screen is broken',
+      "I don't need my second monitor any more, please collect it",
+      "I don't want my manager to see my private calendar",
+      'where is the nearest printer',
+      'cancel my hotel booking',
+      'close the window on floor 2',
+      'share the sales folder with Jonas',
+      'move my desk to the annex',
+      'I want to change my bank account',
+      'my ticket system is not working',
+      'thanks, and my printer is broken, too',
+      'the status light of the router is red and blinking',
       '',
       '   ',
     ])

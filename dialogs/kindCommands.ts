@@ -1,0 +1,137 @@
+import { isWithin } from '../src/understanding/mistakes';
+import { isPlace } from './choices';
+import { parseCommand, type Command } from './commands';
+import { keyIn } from './requests/requestCommands';
+import { around, commandOf, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
+import type { CommandWord, ListWord, RequestCommand } from './texts/words';
+import { commandText } from './userInput';
+
+/** As many words as say what requests are about: more of them are rather a new one. */
+const aboutAtMost = 2;
+/** Something is not as it should be, and that is new: "my ticket system is not working". */
+const failing = /^not$|n't$|^nicht$|^kein/;
+/** As many words as an "I don't want …" has that wants nothing else. */
+const unwantedAtMost = 6;
+/** Shorter ones are a typing mistake away from too much. */
+const mistypedFrom = 5;
+
+/** The command that a message asks for in other words. Only where no question is open that the words may answer. */
+export function readCommand(text: string): Command | undefined {
+  const known = parseCommand(text);
+  if (known) return known;
+  const said = plainly(text);
+  // Nothing but punctuation: "?" asks for help.
+  if (said === '')
+    return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
+  const word = wordIn(said) ?? wordIn(withoutOpeners(said)) ?? wordIn(bare(said));
+  if (word) return { kind: 'word', word };
+  return aboutOne(said) ?? mistyped(said) ?? aboutRequests(said) ?? unwanted(said);
+}
+
+/** As it is compared: without what is between words, and with no picture after them. */
+function plainly(text: string): string {
+  const words = commandText(text)
+    .replaceAll('’', "'")
+    .replace(/[,;()"“”„!?…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+  return commandText(words.trim());
+}
+
+function wordIn(said: string): CommandWord | undefined {
+  return kindCommandOf.get(said) ?? commandOf.get(said);
+}
+
+/** "please show me my tickets": `my tickets`. */
+function withoutOpeners(said: string): string {
+  const words = said.split(' ');
+  for (const length of [3, 2, 1])
+    if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
+      return withoutOpeners(words.slice(length).join(' '));
+  return said;
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all', 'please', 'bitte']);
+
+/** "create a ticket please": `create ticket`. */
+function bare(said: string): string {
+  return withoutOpeners(said)
+    .split(' ')
+    .filter((word) => !articles.has(word))
+    .join(' ');
+}
+
+/** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
+function aboutOne(said: string): Command | undefined {
+  const words = said.replace(/[:.]/g, '').split(' ');
+  const [key, ...others] = words.flatMap((word) => keyIn(word) ?? []);
+  if (others.length > 0) return undefined;
+  const rest = words.filter((word) => keyIn(word) === undefined);
+  const command = actionIn(rest);
+  if (key !== undefined) return command && { kind: 'request', command, key };
+  // "Move" alone is what desks do; "a ticket" is not what is shown.
+  const isIt = rest.some((word) => around.it.has(word));
+  const isMeant = isIt || rest.some((word) => around.request.has(word));
+  const needsIt = command === 'move' || command === 'request';
+  if (command === undefined || (needsIt && !isMeant) || isAnother(rest)) return undefined;
+  // "How are my requests" asks for all of them.
+  return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command };
+}
+
+/** What is to be done, where all the other words are fillers; "share it with …" names somebody, too. */
+function actionIn(words: readonly string[]): RequestCommand | undefined {
+  for (let length = Math.min(5, words.length); length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const command = requestCommandOf.get(words.slice(at, at + length).join(' '));
+      if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
+      const rest = [...words.slice(0, at), ...words.slice(at + length)];
+      const to = command === 'share' ? rest.findIndex((word) => word === 'with' || word === 'mit') : -1;
+      return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
+    }
+  return words.every(isFiller) ? 'request' : undefined;
+}
+
+/** About the person's requests: "do I have open tickets", "any news on my laptop". */
+function aboutRequests(said: string): Command | undefined {
+  const words = said.split(' ');
+  const filters = words.flatMap((word) => filterIn(word) ?? []);
+  const about = words.filter((word) => !isFiller(word) && filterIn(word) === undefined);
+  const isNamed = words.some((word) => around.request.has(word));
+  const asksForNews = about.length > 0 && words.some((word) => around.news.has(word));
+  const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
+  if (!isNamed && !asksForNews && !isFilter) return undefined;
+  if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
+  if (about.length > aboutAtMost || words.some((word) => failing.test(word))) return undefined;
+  return { kind: 'requests', filter: filters[0], words: about.join(' ') || undefined };
+}
+
+function filterIn(word: string): Exclude<ListWord, 'more'> | undefined {
+  const filter = listWordOf.get(word);
+  return filter === 'more' ? undefined : filter;
+}
+
+/** "A ticket" is one that is to be raised. */
+function isAnother(words: readonly string[]): boolean {
+  return words.some((word, at) => around.another.has(word) && around.request.has(words[at + 1] ?? ''));
+}
+
+function isFiller(word: string): boolean {
+  return isPlace(word) || Object.values(around).some((known) => known.has(word) || known.has(word.replaceAll("'", '')));
+}
+
+/** "I don't want a new laptop." */
+function unwanted(said: string): Command | undefined {
+  const words = said.split(' ');
+  const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
+  return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'fine' } : undefined;
+}
+
+/** "good mornign"; nobody is signed out by mistake. */
+function mistyped(said: string): Command | undefined {
+  if (said.length < mistypedFrom) return undefined;
+  const meant = new Set<CommandWord>();
+  for (const words of [commandOf, kindCommandOf, replyOf])
+    for (const [known, word] of words)
+      if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isWithin(known, said, 1))
+        meant.add(word === 'yes' || word === 'no' || word === 'none' || word === 'done' ? 'fine' : word);
+  const [word] = meant;
+  return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
+}

@@ -1,0 +1,117 @@
+import { expect } from 'chai';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what is asked in passing', () => {
+  let chat: JiraChat;
+  beforeEach(async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  const lastCard = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+  const written = () =>
+    chat.emulator.calls.filter(({ method, path }) => method !== 'GET' && path.startsWith('/ex/jira/'));
+
+  it('is answered as people do, with what can be done next', async () => {
+    for (const [said, reply] of Object.entries({
+      no: 'All right.',
+      '👍': 'All right.',
+      sorry: 'All right.',
+      "I don't want a new laptop": 'All right.',
+      'never mind, I solved it myself': 'Good!',
+      'see you tomorrow': 'Goodbye!',
+      'thank you so much 😊': 'You are welcome!',
+    })) {
+      expect((await chat.say(said))[0]?.text, said).to.match(new RegExp(`^${reply}`));
+      expect(chat.offered(), said).to.include('Create request');
+    }
+  });
+
+  it('is no need where it has no word', async () => {
+    for (const said of ['❤️', '5', '...']) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain('What can I do for you?');
+    }
+  });
+
+  it('leads those who want to talk to people to a request', async () => {
+    const [told] = await chat.say('I want to speak to a real person');
+    expect(told?.text).to.contain('people read what you raise');
+    expect(lastCard()).to.contain('What do you need?');
+  });
+
+  it('finds requests by what they are about, and begins one where there is none', async () => {
+    await chat.say('Is there any news on my laptop?');
+    expect(lastCard()).to.contain('Requests with \\"laptop\\"').and.to.contain('ITH-4');
+    await chat.say('show closed requests');
+    expect(lastCard()).to.contain('Your closed requests').and.to.contain('ITH-1');
+    await chat.say('my monitor request');
+    expect(lastCard()).to.contain('ITH-7');
+    const [nothing] = await chat.say('any news on my elephant');
+    expect(nothing?.text).to.equal('I found no request with "elephant".');
+    expect(chat.offered()).to.include('Cancel').and.not.to.include('My requests');
+  });
+
+  it('is about the one of a list that is meant, or asks which', async () => {
+    await chat.say('approve the first one');
+    await chat.say('approve the second one');
+    expect(lastCard()).to.contain('Approve ITH-10');
+    await chat.say('no');
+    await chat.say('bye');
+    await chat.say('cancel my last request');
+    expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
+    await chat.say('close it');
+    expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
+    await chat.say('the second one');
+    expect(lastCard()).to.contain('ITH-8');
+    await chat.say('close it');
+    expect(lastCard()).to.contain('What should happen to ITH-8?');
+    expect(written()).to.deep.equal([]);
+  });
+
+  it('is about the request that is shown', async () => {
+    await chat.say('ITH-3');
+    await chat.say('comment on it: any news yet?');
+    expect(chat.channel.texts()).to.include('I added your comment to ITH-3.');
+    await chat.say('how long will it take?');
+    expect(lastCard()).to.contain('ITH-3').and.to.contain('any news yet?');
+    await chat.say('attach a file');
+    expect(lastCard()).to.contain('Send it to me here');
+  });
+
+  it('ends a question that it does not answer', async () => {
+    await chat.say('move ITH-3');
+    await chat.say('no');
+    expect(chat.channel.texts()).to.include('All right, nothing has changed.');
+    for (const [said, shown] of Object.entries({
+      "what's the status of ITH-4?": 'ITH-4',
+      'my tickets': 'Your open requests',
+      'show closed requests': 'Your closed requests',
+      'good morning': 'What should happen to ITH-3?',
+      cancle: 'What would you like to do next?',
+    })) {
+      await chat.say('move ITH-3');
+      await chat.say(said);
+      expect(lastCard(), said).to.contain(shown);
+    }
+    expect(written()).to.deep.equal([]);
+  });
+
+  it('is heard while it is asked what is needed', async () => {
+    await chat.say('my laptop is broken');
+    await chat.say('thanks!');
+    expect(chat.channel.texts().at(-2)).to.match(/^You are welcome!/);
+    expect(chat.offered()).to.include('Something else');
+    await chat.say('show me my tickets');
+    expect(lastCard()).to.contain('Your open requests');
+    await chat.say('my laptop is broken');
+    await chat.say('never mind, it works again');
+    expect(chat.channel.texts().at(-2)).to.match(/^Good!/);
+    await chat.say('elephant trunk');
+    await chat.say('no');
+    while (chat.offered().includes('Something else')) await chat.say('no');
+    await chat.say('nothing');
+    expect(chat.offered()).to.include('My requests');
+  });
+});
