@@ -13,19 +13,24 @@ export interface FittingOffer {
   readonly question: ChoiceOptions;
 }
 
-/** What is clearly meant is asked for alone. */
+/** As many as are offered where the only one that may well be meant is not certain. */
+const besideOne = 3;
+
+/** What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. */
 export function fittingOffer(
   t: Texts,
   fitting: FittingTypes,
   desks: readonly Desk[],
   links: readonly Link[],
 ): FittingOffer {
-  const isAlone = fitting.isCertain || fitting.types.length === 1;
-  const types = isAlone ? fitting.types.slice(0, 1) : fitting.types;
+  const isAlone = fitting.isCertain || fitting.types.length + fitting.others.length === 1;
+  const isOne = fitting.types.length === 1;
+  const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
+  const types = isAlone ? fitting.types.slice(0, 1) : offeredTypes;
   const offered = typeChoices(types, desks);
   return {
     types,
-    others: [...fitting.types.slice(types.length), ...fitting.others],
+    others: [...fitting.types, ...fitting.others].slice(types.length),
     question: {
       question: questionFor(t, fitting, isAlone),
       links,
@@ -36,8 +41,9 @@ export function fittingOffer(
   };
 }
 
-function questionFor({ find: t }: Texts, { types: [first], isGuess }: FittingTypes, isAlone: boolean): string {
+function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean): string {
+  const [first] = fitting.types;
   if (!first) return t.mayHelp;
-  if (isGuess) return t.notSure;
-  return isAlone ? t.raise(first.name) : t.which;
+  if (fitting.isCertain) return t.raise(first.name);
+  return fitting.isGuess || isAlone ? t.notSure : t.which;
 }

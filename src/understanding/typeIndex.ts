@@ -22,6 +22,9 @@ export interface TypeIndexOptions extends InterpretOptions {
   readonly compared?: () => void;
 }
 
+/** One word is a name in a sentence of at most so many words; among more it is rather said of something else. */
+const wordsRoundName = 6;
+
 /** As many steps as are done before others get a turn. */
 const slice = 20;
 
@@ -42,7 +45,8 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
       const own = view.meanings(words);
       meanings = Math.max(meanings, own.length);
       for (const [place, score] of view.scores(own)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
-      for (const place of gists.get(own.join(' ')) ?? []) said.add(place);
+      const isName = own.length > 1 || wordsOf(words).length <= wordsRoundName;
+      for (const place of (isName && gists.get(own.join(' '))) || []) said.add(place);
     }
     const exact = catalogue.names.get(nameOf(words));
     const named = exact ? new Set(exact) : said;

@@ -5,15 +5,19 @@ import type { FoundTypes, TypeHit } from './types';
  * named alone from this score on, if the next is so much behind.
  */
 const certainFrom = 0.6;
-/** If the sentence says one thing only: more than a synonym, however rare it is, comes to. */
-const certainOfOneFrom = 0.76;
+/**
+ * If the sentence says one thing or two, of which others have any: more than a synonym, however rare it is, comes to. Two things meet by chance, too: "this
+ * meeting could have been an email".
+ */
+const certainOfFewFrom = 0.76;
+const few = 2;
 const margin = 0.3;
 /** Below it the best hit is a guess. */
 const fitsFrom = 0.3;
 /** Beside a good hit only what comes near it is plausible, beside a poor one somewhat less: of the best one's score. */
 const plausibleFrom = { good: 0.6, poor: 0.45 } as const;
-/** What having been raised before is worth. */
-const recentBonus = 0.08;
+/** What having been raised before is worth: it decides between types that are equally near. */
+const recentBonus = 0.02;
 
 export interface Evidence {
   /** By place in the catalogue. */
@@ -43,7 +47,7 @@ export function verdict({ scores, meanings, named, recent, ids, limit }: Evidenc
   const [first, second] = ranked;
   if (!first) return { hits: [], plausible: [], certain: undefined, fits: false };
   const isAhead = second === undefined || first.plain * (1 - margin) >= second.plain;
-  const enough = meanings > 1 ? certainFrom : certainOfOneFrom;
+  const enough = meanings > few || second === undefined ? certainFrom : certainOfFewFrom;
   const isCertain = named.size > 0 ? named.size === 1 : first.plain >= enough && isAhead;
   const ofHits = ranked.slice(0, limit);
   const least = first.plain * plausibleFrom[first.plain >= certainFrom ? 'good' : 'poor'];

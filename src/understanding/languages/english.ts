@@ -112,7 +112,7 @@ lost property, lost and found, left behind, found, jacket, umbrella, glasses, wa
 return, hand back, give back, hand in, send back, bring back
 order, purchase, buy, procure, procurement, acquire, requisition, obtain
 purchase, purchase order, po, procurement, supplier, vendor
-request, apply, application, ask for
+request, apply, application
 new, additional, extra, another, further, second
 loan, borrow, lend, temporary, rental, loaner, rent
 report, notify, inform, flag, raise
