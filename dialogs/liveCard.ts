@@ -4,7 +4,7 @@ import { channelOf, type Channel } from '../src/channel/channels';
 import { outermostState } from './outermost';
 import { plainMessage } from './plainMessage';
 import { textsOf } from './texts/languages';
-import { isolated } from './untrustedText';
+import { isolated, laidOut } from './untrustedText';
 import { pressedValue, seenPress } from './userInput';
 import { ActivityTypes, type Activity, type DialogContext, type TurnContext } from './sdk';
 
@@ -60,6 +60,8 @@ export class LiveCard {
       if (!activities.some(({ type }) => type === ActivityTypes.Message)) return next();
       this.last = undefined;
       this.spoke = true;
+      const { isRightToLeft } = textsOf(context.activity);
+      for (const one of activities) if (one.text) one.text = laidOut(one.text, isRightToLeft);
       const [responses] = await Promise.all([next(), this.settle()]);
       return responses;
     });

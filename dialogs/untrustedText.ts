@@ -1,6 +1,6 @@
 import { cleanText } from '../src/channel/untrustedText';
 
-export { cleanLines, cleanText, isolated, shownLines, shownText } from '../src/channel/untrustedText';
+export { cleanLines, cleanText, isolated, laidOut, shownLines, shownText } from '../src/channel/untrustedText';
 
 /**
  * What a renderer would take for markdown, HTML or an address: marks in pairs and brackets anywhere, what begins a heading, a

@@ -4,14 +4,19 @@ import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { cardMessage } from '../cardMessage';
 import type { Activity } from '../sdk';
+import { laidOut } from '../untrustedText';
 
 /** The card whose button leads to Atlassian, for whoever sent this activity: one attachment, one button. */
 export function signInCard(activity: Partial<Activity>, link: string, branding?: Branding): Partial<Activity> {
   const t = textsOf(activity);
   const { title, card: text, havingTrouble } = t.signIn;
   const card = channelOf(activity.channelId ?? '').popUp
-    ? cardMessage('signin', { text, buttons: [{ type: 'signin', title, value: link }] })
-    : cardMessage('hero', { title, text, ...logoOf(branding), buttons: [{ type: 'openUrl', title, value: link }] });
+    ? cardMessage('signin', { text: laidOut(text, t.isRightToLeft), buttons: [{ type: 'signin', title, value: link }] })
+    : cardMessage('hero', {
+        ...written(t, title, text),
+        ...logoOf(branding),
+        buttons: [{ type: 'openUrl', title, value: link }],
+      });
   const trouble = { type: 'imBack', title: havingTrouble, value: spokenIn(t).trouble[0] ?? '' };
   return {
     ...card,
@@ -22,11 +27,17 @@ export function signInCard(activity: Partial<Activity>, link: string, branding?:
   };
 }
 
+/** A hero card has no direction of its own. */
+function written({ isRightToLeft }: Texts, title: string, text: string): object {
+  return { title: laidOut(title, isRightToLeft), text: laidOut(text, isRightToLeft) };
+}
+
 function logoOf(branding: Branding | undefined): object {
   return branding?.logo === undefined ? {} : { images: [{ url: branding.logo, alt: branding.name }] };
 }
 
 /** What takes the card's place once its link is of no use any more. */
-export function usedSignInCard({ signIn: { title } }: Texts, text: string): Partial<Activity> {
-  return { ...cardMessage('hero', { title, text }), summary: title };
+export function usedSignInCard(t: Texts, text: string): Partial<Activity> {
+  const { title } = t.signIn;
+  return { ...cardMessage('hero', written(t, title, text)), summary: title };
 }

@@ -72,6 +72,14 @@ function isolatedLine(line: string): string {
   return inner === '' || isIsolated ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
 }
 
+/**
+ * A text whose client knows no direction: it may lay out each line from the left, or go by its first letter, which may be of a name.
+ * Where the text runs from the right a mark tells the one, an isolate up to the line's end the other (UAX #9, RLM and RLI).
+ */
+export function laidOut(text: string, isRightToLeft: boolean): string {
+  return isRightToLeft ? text.replace(/^(?=.)(?!https?:)/gm, '\u200f\u2067') : text;
+}
+
 function shorten(text: string, length: number): string {
   const characters = [...text];
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;

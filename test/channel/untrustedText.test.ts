@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { textsOf } from '../../dialogs/texts/languages';
 import { plainMessage } from '../../dialogs/plainMessage';
 import { commandText } from '../../dialogs/userInput';
-import { cleanText, isolated, shownLines, shownText } from '../../src/channel/untrustedText';
+import { cleanText, isolated, laidOut, shownLines, shownText } from '../../src/channel/untrustedText';
 import { startJiraChat } from '../support/jiraChat';
 import { numRuns } from '../support/strangers';
 
@@ -53,6 +53,36 @@ describe('text that runs the other way', () => {
       }
     });
     fc.assert(property, { numRuns });
+  });
+
+  it('has every message that is not a card laid out from the right in Arabic, in each of its lines', async () => {
+    expect(laidOut('a\n\nhttps://acme.example/1', true)).to.equal('\u200f\u2067a\n\nhttps://acme.example/1');
+    expect(laidOut('a', false)).to.equal('a');
+    for (const channelId of ['emulator', 'msteams', 'sms']) {
+      const chat = await startJiraChat(channelId, { locale: 'ar' });
+      try {
+        await chat.channel.join();
+        const card = await chat.say('log in');
+        for (const { content } of card.flatMap(({ attachments = [] }) => attachments))
+          expect(content.text).to.match(/^\u200f\u2067/);
+        await chat.signIn('Mia Krystof');
+        const words = [
+          'create request',
+          'monitor',
+          'cancel',
+          'my requests',
+          'ITH-3',
+          'comment ITH-3: hello',
+          'who am i',
+        ];
+        for (const said of [...words, 'help', 'ITH-999', 'switch site', 'log out', 'log out']) await chat.say(said);
+        const lines = chat.channel.sent.flatMap(({ text = '' }) => text.split('\n')).filter(Boolean);
+        expect(lines.length).to.be.greaterThan(8);
+        expect(lines.filter((line) => !/^(\u200f\u2067|https:)/.test(line))).to.deep.equal([]);
+      } finally {
+        await chat.close();
+      }
+    }
   });
 
   it('is isolated in cards, and what is sent and pressed is not', async () => {

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { parseCommand } from '../../dialogs/commands';
 import { replyIn } from '../../dialogs/replies';
 import { addLanguage, languages, textsOf, troubleWords } from '../../dialogs/texts/languages';
+import { laidOut } from '../../dialogs/untrustedText';
 import { commandText } from '../../dialogs/userInput';
 import { startJiraChat } from '../support/jiraChat';
 
@@ -134,7 +135,7 @@ for (const { texts: t, words } of languages.values()) {
       const say = (word: string | undefined) => chat.say(word ?? '');
       try {
         await chat.channel.join();
-        expect(chat.channel.lastText()).to.equal(t.talk.introduction);
+        expect(chat.channel.lastText()).to.equal(laidOut(t.talk.introduction, t.isRightToLeft));
         await chat.signIn('Mia Krystof', words.always['log in'][0]);
         expect(chat.channel.lastText()).to.contain('Mia Krystof');
         await say(words.always['my requests'][0]);
@@ -142,7 +143,7 @@ for (const { texts: t, words } of languages.values()) {
         await chat.press(t.list.words.closed);
         expect(chat.shown()).to.contain(t.list.yours('closed'));
         await say(`${words.request.comment[0]} ITH-1: 42`);
-        expect(chat.channel.lastText()).to.equal(t.request.commentAdded('ITH-1'));
+        expect(chat.channel.lastText()).to.contain(t.request.commentAdded('ITH-1'));
         await say(words.always['create request'][0]);
         expect(chat.shown()).to.contain(t.find.tellOrChoose);
         await say(words.replies.cancel[0]);
@@ -156,7 +157,7 @@ for (const { texts: t, words } of languages.values()) {
         await say(words.always['who am i'][0]);
         expect(chat.channel.lastText()).to.contain('northwind.atlassian.net');
         await say(words.always['log out'][0]);
-        expect(chat.channel.lastText()).to.equal(t.signIn.signedOut);
+        expect(chat.channel.lastText()).to.contain(t.signIn.signedOut);
         const cards = chat.channel.sent.flatMap(({ attachments = [] }) =>
           attachments.flatMap(({ content }) => (content.body ? [content] : [])),
         );
@@ -183,7 +184,8 @@ describe('the setting for the language', () => {
         await chat.close();
       }
     };
-    const introduction = (language: string) => languages.get(language)?.texts.talk.introduction;
+    const introduction = (language: string) =>
+      laidOut(languages.get(language)?.texts.talk.introduction ?? '', language === 'ar');
     expect(await said(undefined)).to.equal(introduction('ar'));
     expect(await said('sw-KE')).to.equal(introduction('ar'));
     expect(await said('de-AT')).to.equal(introduction('de'));
