@@ -27,7 +27,8 @@ import type { Guard } from './plugin/guard';
 import { createNoteState, type NotedState } from './plugin/notedState';
 import { observedDesk } from './plugin/observedDesk';
 import type { AtlassianLoginOptions } from './plugin/options';
-import { createWaitingRecords, waitingSchema } from './plugin/waiting';
+import { createWaitingRecords } from './plugin/waiting';
+import { waitingSchema } from './plugin/waitingSchema';
 import { warnOnce } from './plugin/warnOnce';
 import { createRecords, type UnreadableRecordError } from './records/records';
 import { createSealing } from './records/sealing';
@@ -213,7 +214,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
 
   const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);
-  const waitingRecords = createRecords(storage, sealing, waitingSchema, { onUnreadable, now });
+  const waitingRecords = createRecords(storage, sealing, () => waitingSchema, { onUnreadable, now });
   const { goOn, ...guard } = createGuard({
     logins,
     waiting: createWaitingRecords(waitingRecords, now),

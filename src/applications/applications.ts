@@ -48,7 +48,7 @@ export interface ApplicationsOptions {
 }
 
 export function createApplications({ storage, encryptionKeys, onUnreadable }: ApplicationsOptions): Applications {
-  const records = createRecords(storage, createSealing(encryptionKeys), applicationsSchema, {
+  const records = createRecords(storage, createSealing(encryptionKeys), () => applicationsSchema, {
     onUnreadable,
     mustOpen: true,
   });

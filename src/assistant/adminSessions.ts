@@ -13,7 +13,7 @@ export interface AdminSessionsOptions {
 
 /** Administrators' sessions, sealed, in one record that all instances share. */
 export function createAdminSessions({ storage, encryptionKeys, onUnreadable }: AdminSessionsOptions): SessionStore {
-  const records = createRecords(storage, createSealing(encryptionKeys), keptSessionsSchema, { onUnreadable });
+  const records = createRecords(storage, createSealing(encryptionKeys), () => keptSessionsSchema, { onUnreadable });
   const key = recordKeys.administrators;
   return {
     read: async () => (await records.read(key))?.sessions ?? [],

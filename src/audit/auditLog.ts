@@ -49,7 +49,7 @@ const pageSchema = z.object({ events: z.array(auditEventSchema) });
 
 export function createAuditLog(options: AuditLogOptions): AuditLog {
   const { storage, encryptionKeys, onError, onUnreadable, now = Date.now, timer = systemTimer } = options;
-  const records = createRecords(storage, createSealing(encryptionKeys), pageSchema, { onUnreadable, now });
+  const records = createRecords(storage, createSealing(encryptionKeys), () => pageSchema, { onUnreadable, now });
   let waiting: AuditEvent[] = [];
   let writing: Promise<void> = Promise.resolve();
   let stopTimer: (() => void) | undefined;

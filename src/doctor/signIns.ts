@@ -1,4 +1,5 @@
-import { createUserRecords, userShardSchema, type RecordedUser } from '../login/userRecords';
+import { userShardSchema } from '../login/schemas';
+import { createUserRecords, type RecordedUser } from '../login/userRecords';
 import { createRecords } from '../records/records';
 import { createSealing } from '../records/sealing';
 import type { DoctorContext } from './context';
@@ -16,7 +17,7 @@ const nobody: SignIns = { people: 0, said: 'Nobody has signed in yet' };
 /** Everybody whom the store knows. Throws what the engine throws. */
 export function usersOf(context: DoctorContext): Promise<Looked<readonly RecordedUser[]>> {
   return lookIntoStore(context, (storage, keys) =>
-    createUserRecords(createRecords(storage, createSealing(keys), userShardSchema)).all(),
+    createUserRecords(createRecords(storage, createSealing(keys), () => userShardSchema)).all(),
   );
 }
 

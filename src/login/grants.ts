@@ -1,28 +1,10 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import type { CloudId, Tokens } from '../atlassian/types';
-import { cloudId, grantSchema, type Grant } from './flow';
+import type { Grant } from './flow';
 import { recordKeys } from '../records/recordKeys';
 import type { Records, Turn } from '../records/records';
+import type { grantRecordSchema } from './schemas';
 import type { Subject } from './subject';
-
-/** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
-export const grantRecordSchema = z.discriminatedUnion('stage', [
-  grantSchema.extend({
-    stage: z.literal('active'),
-    epoch: z.number(),
-    flowId: z.string(),
-    /** Not there yet while a person with several sites has not chosen. */
-    site: cloudId.optional(),
-    /** Epoch milliseconds. */
-    signedInAt: z.number(),
-    /** When Atlassian refused a token that it had just renewed, in epoch milliseconds. */
-    refusedAt: z.number().optional(),
-    /** Who is refreshing, until when at most (epoch milliseconds). */
-    lease: z.object({ by: z.string(), until: z.number() }).optional(),
-  }),
-  /** `ended`: Atlassian does not accept the grant any more. Both are tombstones without secrets, kept for a day at least. */
-  z.object({ stage: z.enum(['signedOut', 'ended']), epoch: z.number() }),
-]);
 
 export type GrantRecord = z.infer<typeof grantRecordSchema>;
 export type ActiveGrant = Extract<GrantRecord, { stage: 'active' }>;

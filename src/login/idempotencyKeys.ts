@@ -1,11 +1,10 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import { recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
+import type { idempotencyKeysSchema } from './schemas';
 import { digest, type Subject } from './subject';
 
 const rememberedAtMost = 32;
-
-export const idempotencyKeysSchema = z.object({ seen: z.array(z.string()) });
 
 /** Which side effects a subject has already had: the newest 32, in one record. */
 export interface IdempotencyKeys {

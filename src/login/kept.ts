@@ -1,13 +1,11 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import { lifetimeOf, recordKeys } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import { itemSchema } from '../records/schemas';
 import type { Sealing } from '../records/sealing';
 import type { Storage } from '../records/storage';
+import type { keptSchema } from './schemas';
 import type { Subject } from './subject';
-
-/** The keys of records that are not the login's own, and when each was noted last, in epoch milliseconds. */
-export const keptSchema = z.object({ records: z.array(z.object({ key: z.string(), at: z.number() })) });
 
 type Kept = z.infer<typeof keptSchema>;
 

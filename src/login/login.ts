@@ -10,23 +10,24 @@ import { createSendWebRequest } from '../atlassian/webFetch';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
-import { flowKey, flowSchema, letGoFlow, slotOf } from './flow';
-import { createGrants, grantRecordSchema, type ActiveGrant } from './grants';
-import { createKeptElsewhere, keptSchema } from './kept';
-import { createIdempotencyKeys, idempotencyKeysSchema } from './idempotencyKeys';
+import { flowKey, letGoFlow, slotOf } from './flow';
+import { createGrants, type ActiveGrant } from './grants';
+import { createKeptElsewhere } from './kept';
+import { createIdempotencyKeys } from './idempotencyKeys';
 import { createRecords, type RecordsOptions, type Turn } from '../records/records';
 import { createPersonalData } from './personalData';
 import { createReadAhead } from './readAhead';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
+import { flowSchema, grantRecordSchema, idempotencyKeysSchema, keptSchema, userShardSchema } from './schemas';
 import { JiraSession, type LoginTurn, type Session, type SessionParts } from './session';
 import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createSweep } from './sweep';
 import { createTickets } from './tickets';
-import { createUserRecords, isSameUser, userShardSchema } from './userRecords';
+import { createUserRecords, isSameUser } from './userRecords';
 
 /** Who is signed in and where, without access to anything. */
 export interface Identity {
@@ -102,18 +103,21 @@ export function createLogin(options: LoginOptions): Login {
   const tickets = createTickets(sealing.macKeys, options.connection);
   const audit = (entry: AuditEntry) => options.onAudit?.({ v: 1, at: now(), ...entry });
   const events = createSignInEvents({ onEvent: options.onEvent ?? (() => undefined), audit, now });
-  const flows = events.watch(createRecords(storage, sealing, flowSchema, { onUnreadable, now }));
-  const grants = createGrants(createRecords(storage, sealing, grantRecordSchema, { onUnreadable, now }), now);
+  const flows = events.watch(createRecords(storage, sealing, () => flowSchema, { onUnreadable, now }));
+  const grants = createGrants(
+    createRecords(storage, sealing, () => grantRecordSchema, { onUnreadable, now }),
+    now,
+  );
   const idempotencyKeys = createIdempotencyKeys(
-    createRecords(storage, sealing, idempotencyKeysSchema, { onUnreadable, now }),
+    createRecords(storage, sealing, () => idempotencyKeysSchema, { onUnreadable, now }),
   );
   const userRecords = createUserRecords(
-    createRecords(storage, sealing, userShardSchema, { onUnreadable, mustOpen: true, now }),
+    createRecords(storage, sealing, () => userShardSchema, { onUnreadable, mustOpen: true, now }),
   );
   const keptElsewhere = createKeptElsewhere({
     storage,
     sealing,
-    records: createRecords(storage, sealing, keptSchema, { onUnreadable, now }),
+    records: createRecords(storage, sealing, () => keptSchema, { onUnreadable, now }),
     now,
   });
   const registrations = createRegistrations({

@@ -4,7 +4,7 @@ import { lifetimeOf, recordKeys, recordPrefix } from '../records/recordKeys';
 import { isConflict } from '../records/records';
 import { itemSchema } from '../records/schemas';
 import type { Sealing } from '../records/sealing';
-import { grantRecordSchema } from './grants';
+import { grantRecordSchema } from './schemas';
 
 /** A storage that also takes an item away only as it was read: `LmdbStorage` and `RedisStorage` do. */
 export interface SweptStorage extends ListingStorage {

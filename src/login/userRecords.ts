@@ -1,6 +1,7 @@
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 import { recordKeys, userShards } from '../records/recordKeys';
 import type { Records } from '../records/records';
+import type { recordedUserSchema, userShardSchema } from './schemas';
 import { digest, type Subject } from './subject';
 import { normalUserName } from './userName';
 
@@ -8,20 +9,6 @@ import { normalUserName } from './userName';
 const usersAtMost = 200;
 /** Of them users who wait: strangers push one another out, and never anybody registered or blocked. */
 const waitingAtMost = 40;
-
-const recordedUserSchema = z.object({
-  userName: z.string(),
-  name: z.string(),
-  status: z.enum(['registered', 'waiting', 'blocked']),
-  since: z.number(),
-  lastUsed: z.number().optional(),
-  /** The newest is last. Those signed out of stay: signing out of them again does no harm. */
-  chats: z.array(z.custom<Subject>((value) => typeof value === 'string')),
-  /** Where they were sent away, the newest last. */
-  refusedIn: z.array(z.custom<Subject>((value) => typeof value === 'string')).optional(),
-});
-
-export const userShardSchema = z.object({ users: z.array(recordedUserSchema) });
 
 export type RecordedUser = z.infer<typeof recordedUserSchema>;
 

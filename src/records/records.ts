@@ -91,11 +91,14 @@ interface Opened<T> {
 const openedAtMost = 1000;
 const openedFor = 10 * 60_000;
 
-/** @internal */
+/**
+ * @param schema Asked for with the first record: schemas take long to make, and a bot's start needs none.
+ * @internal
+ */
 export function createRecords<T extends object>(
   storage: Storage,
   sealing: Sealing,
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   { onUnreadable = () => undefined, mustOpen = false, now = Date.now }: RecordsOptions = {},
 ): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
@@ -118,7 +121,7 @@ export function createRecords<T extends object>(
     }
     const item = itemSchema.safeParse(stored).data ?? { by: '', sealed: 'damaged', ...damagedSchema.parse(stored) };
     const isKnown = known?.sealed === item.sealed;
-    const value = isKnown ? known.value : schema.safeParse(sealing.open(key, item.sealed)).data;
+    const value = isKnown ? known.value : schema().safeParse(sealing.open(key, item.sealed)).data;
     const fetched = { ...item, value };
     opened.set(key, fetched);
     if (!isKnown && isUnreadable(fetched)) onUnreadable(new UnreadableRecordError(kindOf(key)));

@@ -17,6 +17,11 @@ export interface Understanding {
 }
 
 export function createUnderstanding(options: UnderstandingOptions = {}): Understanding {
-  const { languages = [english, german] } = options;
-  return { index: (types) => createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf) }) };
+  return {
+    index(types) {
+      // Not before: a bot's start needs no words.
+      const { languages = [english, german] } = options;
+      return createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf) });
+    },
+  };
 }

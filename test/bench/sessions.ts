@@ -3,7 +3,8 @@ import type { Storage } from 'botbuilder';
 import { createOAuth } from '../../src/atlassian/oauth';
 import type { Call } from '../../src/atlassian/http';
 import type { CloudId } from '../../src/atlassian/types';
-import { createGrants, grantRecordSchema } from '../../src/login/grants';
+import { createGrants } from '../../src/login/grants';
+import { grantRecordSchema } from '../../src/login/schemas';
 import { createLogin, type Login } from '../../src/login/login';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
@@ -42,7 +43,10 @@ export function createSessions(storage: Storage): Sessions {
     userNameAttribute: 'account_id',
     registration: 'open',
   });
-  const grants = createGrants(createRecords(storage, createSealing(encryptionKeys), grantRecordSchema), Date.now);
+  const grants = createGrants(
+    createRecords(storage, createSealing(encryptionKeys), () => grantRecordSchema),
+    Date.now,
+  );
 
   return {
     login,

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { createAuditLog } from '../../src/audit/auditLog';
 import { subjectOf } from '../../src/login/subject';
-import { createUserRecords, userShardSchema } from '../../src/login/userRecords';
+import { createUserRecords } from '../../src/login/userRecords';
+import { userShardSchema } from '../../src/login/schemas';
 import { parseEncryptionKeys } from '../../src/records/encryptionKeys';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
@@ -24,7 +25,7 @@ describe('what is stored of a person', () => {
   beforeEach(async () => {
     const storage = new LmdbStorage(join(directory(), 'data'));
     const encryptionKeys = parseEncryptionKeys(key);
-    const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), userShardSchema));
+    const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), () => userShardSchema));
     for (const userName of ['ann', 'bob'])
       await users.change(userName, () => ({ userName, name: '', status: 'registered', since: 1, chats: [chat] }));
     const auditLog = createAuditLog({ storage, encryptionKeys, onError: () => undefined });

@@ -7,7 +7,8 @@ import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
 import { everyChat, type Application } from '../../src/applications/application';
 import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
-import { createUserRecords, userShardSchema } from '../../src/login/userRecords';
+import { createUserRecords } from '../../src/login/userRecords';
+import { userShardSchema } from '../../src/login/schemas';
 import { subjectOf } from '../../src/login/subject';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
@@ -120,7 +121,7 @@ describe('the doctor looks at the other side:', () => {
   describe('sign-ins', () => {
     const signedIn = (...names: string[]) =>
       storeWith(async (storage) => {
-        const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), userShardSchema));
+        const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), () => userShardSchema));
         for (const [index, userName] of names.entries())
           await users.change(userName, () => ({
             userName,

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator, type RecordedCall } from '../../src/emulator';
-import { createGrants, grantRecordSchema, type Grants } from '../../src/login/grants';
+import { createGrants, type Grants } from '../../src/login/grants';
+import { grantRecordSchema } from '../../src/login/schemas';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
 import { openStorage, type OpenStorage } from '../../src/storage/openStorage';
@@ -47,7 +48,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     engine = await startEngine();
     emulator = await startEmulator({ now: () => clock });
     opened = openStorage(engine.url);
-    const records = createRecords(opened.storage, createSealing(encryptionKeys), grantRecordSchema);
+    const records = createRecords(opened.storage, createSealing(encryptionKeys), () => grantRecordSchema);
     grants = createGrants(records, () => clock);
     processes = await startLoginProcesses(count, engine.url, emulator.url);
   });

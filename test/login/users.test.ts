@@ -1,10 +1,12 @@
 import { expect } from 'chai';
-import { flowKey, flowSchema, slotOf } from '../../src/login/flow';
+import { flowKey, slotOf } from '../../src/login/flow';
+import { flowSchema } from '../../src/login/schemas';
 import { createRecords } from '../../src/records/records';
 import type { Login, LoginOptions } from '../../src/login/login';
 import { createSealing } from '../../src/records/sealing';
 import type { Subject } from '../../src/login/subject';
-import { createUserRecords, userShardSchema, type RecordedUser } from '../../src/login/userRecords';
+import { createUserRecords, type RecordedUser } from '../../src/login/userRecords';
+import { userShardSchema } from '../../src/login/schemas';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { grantTokens, openLink, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
@@ -103,7 +105,7 @@ describe('users', () => {
 
   it('are forgotten with what their sign-ins have left', async () => {
     await test.signIn();
-    const flows = createRecords(test.storage, createSealing([{ kid: 'k1', secret }]), flowSchema);
+    const flows = createRecords(test.storage, createSealing([{ kid: 'k1', secret }]), () => flowSchema);
     const chat = async () => (await flows.read(flowKey(slotOf(test.ann))))?.chat;
     expect((await chat())?.userName).to.equal('Ann');
     expect(await test.login.users.remove('acc-1')).to.equal(true);
@@ -278,7 +280,7 @@ describe('users', () => {
 describe('the records of users', () => {
   const storage = new MemoryStorage();
   const sealing = createSealing([{ kid: 'k', secret: new Uint8Array(32) }]);
-  const shards = createRecords(storage, sealing, userShardSchema);
+  const shards = createRecords(storage, sealing, () => userShardSchema);
   const user = (userName: string, status: RecordedUser['status'], since = 0): RecordedUser => {
     return { userName, name: '', status, since, chats: [] };
   };

@@ -24,7 +24,7 @@ describe('records', () => {
 
   beforeEach(() => {
     storage = new CountingStorage();
-    const open = () => createRecords(storage, sealing, z.object({ n: z.number() }));
+    const open = () => createRecords(storage, sealing, () => z.object({ n: z.number() }));
     [here, elsewhere] = [open(), open()];
   });
 
@@ -77,7 +77,7 @@ describe('records', () => {
     const turn = () => ({ until: clock + 1000 });
     beforeEach(() => {
       clock = 0;
-      here = createRecords(storage, sealing, z.object({ n: z.number() }), { now: () => clock });
+      here = createRecords(storage, sealing, () => z.object({ n: z.number() }), { now: () => clock });
     });
 
     it('are looked at once, whoever asks and when, be they there or not', async () => {
@@ -118,7 +118,7 @@ describe('records', () => {
     const shape = z.object({ n: z.number() });
     let told: string[];
     const withKey = (fill: number, mustOpen = false) =>
-      createRecords(storage, createSealing([{ kid: 'k', secret: new Uint8Array(32).fill(fill) }]), shape, {
+      createRecords(storage, createSealing([{ kid: 'k', secret: new Uint8Array(32).fill(fill) }]), () => shape, {
         onUnreadable: ({ message }) => told.push(message),
         mustOpen,
       });

@@ -1,6 +1,7 @@
 import { createRecords } from '../../../src/records/records';
 import { createSealing } from '../../../src/records/sealing';
-import { createUserRecords, userShardSchema } from '../../../src/login/userRecords';
+import { userShardSchema } from '../../../src/login/schemas';
+import { createUserRecords } from '../../../src/login/userRecords';
 import type { Change, SetUp } from '../../support/healthySetUp';
 import { lines, type Misconfiguration } from './misconfiguration';
 import { sealedStore } from './ofStorage';
@@ -11,7 +12,7 @@ const accountId = '5b10a2844c20165700ede21g';
 /** A store with these people in it. */
 function people(setUp: SetUp, known: { registered?: string; blocked?: string }, ...added: string[]): Change {
   const store = sealedStore(setUp, 'k1', 1, {}, async (storage, keys) => {
-    const records = createUserRecords(createRecords(storage, createSealing(keys), userShardSchema));
+    const records = createUserRecords(createRecords(storage, createSealing(keys), () => userShardSchema));
     for (const status of ['registered', 'blocked'] as const) {
       const userName = known[status];
       if (userName) await records.change(userName, () => ({ userName, name: '', status, since: 0, chats: [] }));
