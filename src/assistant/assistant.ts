@@ -160,7 +160,11 @@ export async function startAssistant({
     grants,
     sections: [
       createApplicationsSection(applications),
-      createUsersSection(administeredUsers, () => setUp.running.userNameAttribute, setUp),
+      createUsersSection(administeredUsers, {
+        userNameAttribute: () => setUp.running.userNameAttribute,
+        showsEmail: settings.showEmailAddresses,
+        setUp,
+      }),
       createAuditSection(auditing.auditLog),
       createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
     ],

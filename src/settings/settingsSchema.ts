@@ -56,6 +56,8 @@ const table = {
   trusted_proxies: setting('trustedProxies', as(proxies).optional()),
   /** Where the configuration page is; a number: at a port of its own. Absent: `on`, and where the assistant serves alone `off` without a password. */
   configuration: setting('configuration', as(onOffOrPort).optional()),
+  /** Whether the page's list of users has their e-mail addresses. */
+  show_email_addresses: setting('showEmailAddresses', as(yesOrNo).prefault('no')),
   /** Absent: the start prints a key for the configuration page. */
   configuration_password: secret('configurationPassword', as(password).optional()),
 };

@@ -254,13 +254,17 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByLabel('User name').fill('somebody');
     await press('Register');
     await says('status', 'somebody is registered');
-    await press('Block somebody');
+    // What lasts is asked first.
+    expect(await page.getByRole('button', { name: 'Block for good somebody' }).isVisible()).to.equal(false);
+    await page.getByLabel('Block for good? somebody').click();
+    await page.getByText('until you register them again').first().waitFor();
+    await looksRight('user-block');
+    await press('Block for good somebody');
     await says('status', 'somebody is blocked');
     await page.getByLabel('Names, one a line').fill('ann\nbob');
     await press('Register all of them');
     await says('status', '2 are registered.');
-    // What cannot be undone is asked first.
-    await page.getByText('Erase?').first().click();
+    await page.getByText('Erase (may sign in again)?').first().click();
     await looksRight('user-erase');
     await page
       .getByRole('button', { name: /^Erase/ })

@@ -102,7 +102,7 @@ describe('what is stored of a user, on the configuration page', () => {
   it('is saved as a file, and is nobody’s but an administrator’s', async () => {
     const signIns = await startSignIns();
     await signIns.signIn();
-    const sections = [createUsersSection(signIns.login.users, () => 'account_id')];
+    const sections = [createUsersSection(signIns.login.users, { userNameAttribute: () => 'account_id' })];
     const page = await openConfigurationPage({ directory: directory(), conf: '', sections });
     const cookie = await page.logIn();
     const { text } = await page.ask('/configuration/users/', { headers: { cookie } });

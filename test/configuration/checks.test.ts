@@ -9,7 +9,7 @@ import { useSetUp, writeSetUp } from '../support/healthySetUp';
 
 describe('the checks on the configuration page', () => {
   const setUp = useSetUp();
-  const labels = { ok: 'Good', warning: 'Look at it', problem: 'To mend', notChecked: 'Not checked' };
+  const labels = { ok: '✓ Good', warning: '⚠ Look at it', problem: '✗ To mend', notChecked: '? Not checked' };
   const session: AdminSession = { key: 'key', token: 'token', browser: 'browser', kept: {} };
   const visit = {
     session,
@@ -42,7 +42,9 @@ describe('the checks on the configuration page', () => {
         const row = [title, labels[status], message, advice, where];
         expect(text).to.contain(row.filter(Boolean).join(' ').replace(/\s+/g, ' '));
       }
-      expect(notice?.kind).to.equal(countsOf(results).problems + countsOf(results).unchecked > 0 ? 'bad' : 'good');
+      const { problems, unchecked } = countsOf(results);
+      expect(notice?.kind).to.equal(problems + unchecked > 0 ? 'bad' : 'warning');
+      expect(notice?.text).not.to.contain('Nothing to mend');
       expect(text).not.to.match(/hunter2|emulator-secret/);
     });
   }

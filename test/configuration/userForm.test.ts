@@ -13,7 +13,7 @@ describe('users by a form', () => {
   it('are registered, blocked, signed out and removed', async () => {
     await test.signIn();
     const { users } = test.login;
-    const post = (action: UserAction, userName: string) => postUser(english, users, action, { userName });
+    const post = (action: UserAction, userName: string) => postUser(english, users, action, { userName }, 'account_id');
     expect((await post('sign-out', 'acc-1')).text).to.equal('acc-1 is signed out of one chat.');
     expect((await post('register', ' bob ')).kind).to.equal('good');
     expect((await listUsers(users, {})).counts).to.deep.equal({ waiting: 0, registered: 2, blocked: 0 });
@@ -28,21 +28,57 @@ describe('users by a form', () => {
 
   it('are registered from a list, and nothing of it is lost where it cannot be taken', async () => {
     const { users } = test.login;
-    const names = 'ann@example.com\r\n bob@example.com ,carl;\n\nann@example.com';
-    expect((await importUsers(english, users, names)).text).to.equal('3 are registered.');
+    const names = 'ann@example.com\r\n bob@example.com ,carl@example.com;\n\nann@example.com';
+    expect((await importUsers(english, users, 'email', names)).text).to.equal('3 are registered.');
     expect((await listUsers(users, {})).counts.registered).to.equal(3);
     for (const wrong of [' \n', `ann\n${'x'.repeat(201)}`]) {
-      const { kind, faults } = await importUsers(english, users, wrong);
+      const { kind, faults } = await importUsers(english, users, 'account_id', wrong);
       expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userNames']]);
     }
     let room = 1;
     const { kind, text, details } = await importUsers(
       english,
       { ...users, register: async () => ((room -= 1) < 0 ? 'full' : 'done') },
+      'account_id',
       'a\nb\nc',
     );
     expect([kind, details]).to.deep.equal(['bad', ['Registered so far: 1 of 3, up to the one before b.']]);
     expect(text).to.contain('no room');
+  });
+
+  it('are not registered or blocked by what never names them', async () => {
+    const { users } = test.login;
+    for (const [attribute, wrong] of [
+      ['account_id', 'ann@example.com'],
+      ['email', '5b10a2844c20165700ede21g'],
+    ] as const) {
+      for (const action of ['register', 'block'] as const) {
+        const { kind, text, faults } = await postUser(english, users, action, { userName: wrong }, attribute);
+        expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userName']]);
+        expect(text).to.equal(`Nothing was done: users are known by ${attribute}, and ${wrong} is none.`);
+      }
+      const right = attribute === 'email' ? 'bob@example.com' : 'acc-2';
+      const { kind, faults } = await importUsers(english, users, attribute, `${right}\n${wrong}`);
+      expect([kind, faults]).to.deep.equal(['bad', { userNames: wrong }]);
+    }
+    expect(await users.list()).to.deep.equal([]);
+    // Somebody who was registered by the other attribute may be blocked still.
+    await users.register('ann@example.com');
+    expect((await postUser(english, users, 'block', { userName: 'ann@example.com' }, 'account_id')).kind).to.equal(
+      'good',
+    );
+  });
+
+  it('have their e-mail addresses beside their names, while they are signed in and where a setting says so', async () => {
+    const { users } = test.login;
+    await test.signIn();
+    await users.register('acc-2');
+    const emails = async (shows?: boolean) =>
+      Object.fromEntries((await listUsers(users, {}, shows)).users.map(({ userName, email }) => [userName, email]));
+    expect(await emails()).to.deep.equal({ 'acc-1': undefined, 'acc-2': undefined });
+    expect(await emails(true)).to.deep.equal({ 'acc-1': 'ann@example.com', 'acc-2': undefined });
+    await users.signOut('acc-1');
+    expect(await emails(true)).to.deep.equal({ 'acc-1': undefined, 'acc-2': undefined });
   });
 
   it('are listed by pages, those who wait first, and found by part of a name', async () => {

@@ -101,7 +101,10 @@ describe('forms of the configuration page, of any shape', () => {
     page = await openConfigurationPage({
       directory: directory(),
       conf,
-      sections: [createApplicationsSection(applications), createUsersSection(login.login.users, () => 'account_id')],
+      sections: [
+        createApplicationsSection(applications),
+        createUsersSection(login.login.users, { userNameAttribute: () => 'account_id' }),
+      ],
     });
   });
   afterEach(async () => {

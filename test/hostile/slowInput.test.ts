@@ -126,7 +126,10 @@ describe('a form of a page', () => {
       openConfigurationPage({
         directory: directory(),
         conf: '',
-        sections: [createApplicationsSection(applications), createUsersSection(login.login.users, () => 'account_id')],
+        sections: [
+          createApplicationsSection(applications),
+          createUsersSection(login.login.users, { userNameAttribute: () => 'account_id' }),
+        ],
       }),
     );
     const cookie = await page.logIn();

@@ -71,6 +71,7 @@ describe('readSettings', () => {
       allowServiceUrls: undefined,
       trustedProxies: undefined,
       configuration: undefined,
+      showEmailAddresses: false,
       configurationPassword: undefined,
     });
   });
@@ -103,6 +104,7 @@ describe('readSettings', () => {
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
       'configuration = 8443',
+      'show_email_addresses = yes',
       'configuration_password = correct horse = battery',
     ]);
 
@@ -136,6 +138,7 @@ describe('readSettings', () => {
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
       configuration: 8443,
+      showEmailAddresses: true,
       configurationPassword: 'correct horse = battery',
     });
   });

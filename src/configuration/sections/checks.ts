@@ -48,14 +48,15 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
       if (action !== 'run') return undefined;
       const found = await run();
       session.kept = { ...session.kept, [id]: found };
-      const { problems, unchecked } = countsOf(found);
+      const { problems, warnings, unchecked } = countsOf(found);
       if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
-      return unchecked > 0
-        ? { kind: 'bad', text: t.nothingButUnchecked(unchecked) }
-        : { kind: 'good', text: t.nothing };
+      if (unchecked > 0) return { kind: 'bad', text: t.nothingButUnchecked(unchecked) };
+      return warnings > 0 ? { kind: 'warning', text: t.toLookAt(warnings) } : { kind: 'good', text: t.nothing };
     },
   };
 }
+
+const icons = { ok: '✓', warning: '⚠', problem: '✗', notChecked: '?' } as const;
 
 /** The doctor's words are those of the terminal, in English, so that one can be searched for by the other. */
 function row(t: Texts, { title, status, message, advice, where }: z.infer<typeof resultsSchema>[number]): Html {
@@ -63,7 +64,7 @@ function row(t: Texts, { title, status, message, advice, where }: z.infer<typeof
   const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
   return html`<tr>
     <th scope="row">${english(title)}</th>
-    <td>${t.statuses[status]}</td>
+    <td><span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}</td>
     <td>${english(message)}${todo}</td>
   </tr>`;
 }

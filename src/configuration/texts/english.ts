@@ -293,18 +293,28 @@ export const english = {
     columns: ['User', 'Is', 'Since', 'Last used', 'Chats', 'Do'],
     notSeen: '(not seen yet)',
     never: 'never',
-    actions: { register: 'Register', block: 'Block', 'sign-out': 'Sign out', remove: 'Erase' },
+    actions: {
+      register: 'Register',
+      block: 'Block for good',
+      'sign-out': 'Sign out',
+      remove: 'Erase (may sign in again)',
+    },
     actOn: (action: string, name: string) => `${action} ${name}`,
-    eraseOne: (name: string) => `Erase ${name}?`,
-    erase: 'Erase?',
-    eraseNote:
-      'Signs out everywhere and takes away what is stored. It cannot be undone, and they may sign in again: to keep somebody out, block.',
+    ask: (action: string) => `${action}?`,
+    notes: {
+      block:
+        'Signs out everywhere and refuses them from now on, until you register them again. What is stored of them stays.',
+      remove:
+        'Signs out everywhere and takes away what is stored. It cannot be undone, and they may sign in again: to keep somebody out, block them for good.',
+    },
     saveStored: 'Save what is stored',
     saveStoredOf: (name: string) => `Save what is stored of ${name}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     back: 'Back',
     on: 'On',
     oneALine: 'One user name a line.',
+    otherAttribute: (attribute: string, name: string) =>
+      `Nothing was done: users are known by ${attribute}, and ${name} is none.`,
     lineTooLong: 'Nothing was done: a line is longer than a user name can be.',
     registeredSoFar: (done: number, all: number, before: string) =>
       `Registered so far: ${done} of ${all}, up to the one before ${before}.`,
@@ -356,6 +366,7 @@ export const english = {
     inEnglish: '',
     toMend: (count: number) => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
     nothing: 'Nothing to mend.',
+    toLookAt: (count: number) => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
     nothingButUnchecked: (count: number) =>
       `Found nothing to mend, but ${count} ${count === 1 ? 'was' : 'were'} not checked that could have been.`,
   },

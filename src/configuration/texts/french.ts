@@ -303,18 +303,28 @@ export const french: ConfigurationTexts = {
     columns: ['Utilisateur', 'État', 'Depuis', 'Dernière activité', 'Discussions', 'Actions'],
     notSeen: '(pas encore vu)',
     never: 'jamais',
-    actions: { register: 'Inscrire', block: 'Bloquer', 'sign-out': 'Déconnecter', remove: 'Effacer' },
+    actions: {
+      register: 'Inscrire',
+      block: 'Bloquer définitivement',
+      'sign-out': 'Déconnecter',
+      remove: 'Effacer (pourra se reconnecter)',
+    },
     actOn: (action, name) => `${action} ${name}`,
-    eraseOne: (name) => `Effacer ? ${name}`,
-    erase: 'Effacer ?',
-    eraseNote:
-      'Déconnecte partout et supprime ce qui est conservé. C’est irréversible, et la personne pourra se reconnecter : pour écarter quelqu’un, bloquez-le.',
+    ask: (action) => `${action} ?`,
+    notes: {
+      block:
+        'Déconnecte partout et refuse la personne désormais, jusqu’à ce que vous l’inscriviez de nouveau. Ce qui est conservé reste.',
+      remove:
+        'Déconnecte partout et supprime ce qui est conservé. C’est irréversible, et la personne pourra se reconnecter : pour écarter quelqu’un, bloquez-le définitivement.',
+    },
     saveStored: 'Télécharger ce qui est conservé',
     saveStoredOf: (name) => `Télécharger ce qui est conservé : ${name}`,
     page: (page, pages) => `Page ${page} sur ${pages}`,
     back: 'Précédent',
     on: 'Suivant',
     oneALine: 'Un nom d’utilisateur par ligne.',
+    otherAttribute: (attribute, name) =>
+      `Rien n’a été fait : les utilisateurs sont connus par ${attribute}, et ${name} n’en est pas un.`,
     lineTooLong: 'Rien n’a été fait : une ligne est plus longue qu’un nom d’utilisateur ne peut l’être.',
     registeredSoFar: (done, all, before) =>
       `Inscrits jusqu’ici : ${done} sur ${all}, jusqu’à celui qui précède ${before}.`,
@@ -367,6 +377,7 @@ export const french: ConfigurationTexts = {
     inEnglish: 'Comme là-bas, les constats sont en anglais.',
     toMend: (count) => (count === 1 ? 'Un point à corriger.' : `${count} points à corriger.`),
     nothing: 'Rien à corriger.',
+    toLookAt: (count) => (count === 1 ? 'Un point à regarder.' : `${count} points à regarder.`),
     nothingButUnchecked: (count) =>
       `Rien à corriger n’a été trouvé, mais ${count === 1 ? '1 point qui aurait pu être vérifié ne l’a pas été' : `${count} points qui auraient pu être vérifiés ne l’ont pas été`}.`,
   },

@@ -301,18 +301,28 @@ export const german: ConfigurationTexts = {
     columns: ['Benutzer', 'Status', 'Seit', 'Zuletzt aktiv', 'Chats', 'Aktionen'],
     notSeen: '(noch nicht gesehen)',
     never: 'nie',
-    actions: { register: 'Registrieren', block: 'Sperren', 'sign-out': 'Abmelden', remove: 'Löschen' },
+    actions: {
+      register: 'Registrieren',
+      block: 'Dauerhaft sperren',
+      'sign-out': 'Abmelden',
+      remove: 'Löschen (neue Anmeldung möglich)',
+    },
     actOn: (action, name) => `${action}: ${name}`,
-    eraseOne: (name) => `Löschen? ${name}`,
-    erase: 'Löschen?',
-    eraseNote:
-      'Meldet überall ab und entfernt, was gespeichert ist. Das lässt sich nicht rückgängig machen, und eine neue Anmeldung bleibt möglich: Um jemanden fernzuhalten, sperren Sie.',
+    ask: (action) => `${action}?`,
+    notes: {
+      block:
+        'Meldet überall ab und weist von nun an ab, bis Sie die Person wieder registrieren. Was gespeichert ist, bleibt.',
+      remove:
+        'Meldet überall ab und entfernt, was gespeichert ist. Das lässt sich nicht rückgängig machen, und eine neue Anmeldung bleibt möglich: Um jemanden fernzuhalten, sperren Sie dauerhaft.',
+    },
     saveStored: 'Gespeichertes herunterladen',
     saveStoredOf: (name) => `Gespeichertes herunterladen: ${name}`,
     page: (page, pages) => `Seite ${page} von ${pages}`,
     back: 'Zurück',
     on: 'Weiter',
     oneALine: 'Ein Benutzername pro Zeile.',
+    otherAttribute: (attribute, name) =>
+      `Es wurde nichts geändert: Benutzer sind durch ${attribute} bekannt, und ${name} ist kein solcher Wert.`,
     lineTooLong: 'Es wurde nichts geändert: Eine Zeile ist länger, als ein Benutzername sein kann.',
     registeredSoFar: (done, all, before) => `Bisher registriert: ${done} von ${all}, bis vor ${before}.`,
     areRegistered: (count) => (count === 1 ? 'Einer ist registriert.' : `${count} sind registriert.`),
@@ -364,6 +374,7 @@ export const german: ConfigurationTexts = {
     inEnglish: 'Die Befunde sind wie dort auf Englisch.',
     toMend: (count) => (count === 1 ? 'Eines ist zu beheben.' : `${count} Punkte sind zu beheben.`),
     nothing: 'Nichts zu beheben.',
+    toLookAt: (count) => (count === 1 ? 'Eines sollten Sie ansehen.' : `${count} Punkte sollten Sie ansehen.`),
     nothingButUnchecked: (count) =>
       `Nichts zu beheben gefunden, aber ${count === 1 ? '1 Punkt wurde' : `${count} Punkte wurden`} nicht geprüft, obwohl es möglich gewesen wäre.`,
   },

@@ -298,18 +298,28 @@ export const japanese: ConfigurationTexts = {
     columns: ['ユーザー', '状態', '開始', '最終利用', 'チャット', '操作'],
     notSeen: '(未確認)',
     never: 'なし',
-    actions: { register: '登録', block: 'ブロック', 'sign-out': 'サインアウト', remove: '消去' },
+    actions: {
+      register: '登録',
+      block: '無期限でブロック',
+      'sign-out': 'サインアウト',
+      remove: '消去 (再サインイン可)',
+    },
     actOn: (action, name) => `${action}: ${name}`,
-    eraseOne: (name) => `消去しますか: ${name}`,
-    erase: '消去しますか',
-    eraseNote:
-      'すべての場所でサインアウトし、保存されている情報を削除します。元に戻せません。本人は再びサインインできるので、締め出すにはブロックしてください。',
+    ask: (action) => `${action}?`,
+    notes: {
+      block:
+        'すべての場所でサインアウトし、再び登録されるまで今後のサインインを拒否します。保存されている情報は残ります。',
+      remove:
+        'すべての場所でサインアウトし、保存されている情報を削除します。元に戻せません。本人は再びサインインできるので、締め出すには無期限でブロックしてください。',
+    },
     saveStored: '保存情報をダウンロード',
     saveStoredOf: (name) => `保存情報をダウンロード: ${name}`,
     page: (page, pages) => `${page} / ${pages} ページ`,
     back: '前へ',
     on: '次へ',
     oneALine: '1 行に 1 つのユーザー名を入力してください。',
+    otherAttribute: (attribute, name) =>
+      `何も変更されていません。ユーザーは ${attribute} で識別されますが、${name} はその値ではありません。`,
     lineTooLong: '何も変更されていません。ユーザー名としては長すぎる行があります。',
     registeredSoFar: (done, all, before) => `ここまでに ${done} / ${all} 人を登録しました (${before} の手前まで)。`,
     areRegistered: (count) => `${count} 人を登録しました。`,
@@ -361,6 +371,7 @@ export const japanese: ConfigurationTexts = {
     inEnglish: '結果はターミナルと同じく英語です。',
     toMend: (count) => `修正が必要な点が ${count} 件あります。`,
     nothing: '修正が必要な点はありません。',
+    toLookAt: (count) => `確認していただきたい点が ${count} 件あります。`,
     nothingButUnchecked: (count) =>
       `修正が必要な点は見つかりませんでしたが、確認できたはずの ${count} 件が未確認です。`,
   },

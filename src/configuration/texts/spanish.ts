@@ -296,18 +296,28 @@ export const spanish: ConfigurationTexts = {
     columns: ['Usuario', 'Estado', 'Desde', 'Último uso', 'Chats', 'Acciones'],
     notSeen: '(sin ver todavía)',
     never: 'nunca',
-    actions: { register: 'Registrar', block: 'Bloquear', 'sign-out': 'Cerrar sesión', remove: 'Borrar' },
+    actions: {
+      register: 'Registrar',
+      block: 'Bloquear para siempre',
+      'sign-out': 'Cerrar sesión',
+      remove: 'Borrar (podrá volver a entrar)',
+    },
     actOn: (action, name) => `${action}: ${name}`,
-    eraseOne: (name) => `¿Borrar? ${name}`,
-    erase: '¿Borrar?',
-    eraseNote:
-      'Cierra la sesión en todas partes y elimina lo guardado. No se puede deshacer, y la persona puede volver a iniciar sesión: para dejar fuera a alguien, bloquéelo.',
+    ask: (action) => `¿${action}?`,
+    notes: {
+      block:
+        'Cierra la sesión en todas partes y rechaza a la persona desde ahora, hasta que vuelva a registrarla. Lo guardado se conserva.',
+      remove:
+        'Cierra la sesión en todas partes y elimina lo guardado. No se puede deshacer, y la persona puede volver a iniciar sesión: para dejar fuera a alguien, bloquéelo para siempre.',
+    },
     saveStored: 'Descargar lo guardado',
     saveStoredOf: (name) => `Descargar lo guardado: ${name}`,
     page: (page, pages) => `Página ${page} de ${pages}`,
     back: 'Anterior',
     on: 'Siguiente',
     oneALine: 'Un nombre de usuario por línea.',
+    otherAttribute: (attribute, name) =>
+      `No se ha hecho nada: los usuarios se conocen por ${attribute}, y ${name} no lo es.`,
     lineTooLong: 'No se ha hecho nada: una línea es más larga de lo que puede ser un nombre de usuario.',
     registeredSoFar: (done, all, before) =>
       `Registrados hasta ahora: ${done} de ${all}, hasta el anterior a ${before}.`,
@@ -360,6 +370,7 @@ export const spanish: ConfigurationTexts = {
     inEnglish: 'Como allí, lo encontrado está en inglés.',
     toMend: (count) => (count === 1 ? 'Una cosa por corregir.' : `${count} cosas por corregir.`),
     nothing: 'Nada por corregir.',
+    toLookAt: (count) => (count === 1 ? 'Una cosa por revisar.' : `${count} cosas por revisar.`),
     nothingButUnchecked: (count) =>
       `No se ha encontrado nada por corregir, pero ${count === 1 ? '1 cosa que podía comprobarse no se comprobó' : `${count} cosas que podían comprobarse no se comprobaron`}.`,
   },

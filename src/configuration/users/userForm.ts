@@ -1,3 +1,4 @@
+import type { UserNameAttribute } from '../../login/redeem';
 import type { User, Users, UserStatus } from '../../login/registrations';
 import type { Fields, FormResult } from '../formResult';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
@@ -8,9 +9,14 @@ const pageSize = 50;
 export const userActions = ['register', 'block', 'sign-out', 'remove'] as const;
 export type UserAction = (typeof userActions)[number];
 
+export interface ListedUser extends User {
+  /** As Atlassian says, while the user is signed in; only where it may be shown. */
+  readonly email?: string | undefined;
+}
+
 /** A page of users, those who wait first, then the most recently used. */
 export interface UserList {
-  readonly users: readonly User[];
+  readonly users: readonly ListedUser[];
   /** How many there are of each status, whatever was looked for. */
   readonly counts: Readonly<Record<UserStatus, number>>;
   /** How many fit what was looked for. */
@@ -22,9 +28,14 @@ export interface UserList {
 
 /**
  * A page of 50 users. `query` holds `search` (part of a name or user name, any case), `status` and `page`, all of them
- * optional: what a link to the page carries. Reads all 256 records of users.
+ * optional: what a link to the page carries. Reads all 256 records of users and, where e-mail addresses are shown, what is stored of
+ * those on the page.
  */
-export async function listUsers(users: Pick<Users, 'list'>, query: Fields): Promise<UserList> {
+export async function listUsers(
+  users: Pick<Users, 'list' | 'data'>,
+  query: Fields,
+  showsEmail = false,
+): Promise<UserList> {
   const all = await users.list();
   const search = (query['search'] ?? '').trim().toLowerCase();
   const found = all
@@ -33,13 +44,19 @@ export async function listUsers(users: Pick<Users, 'list'>, query: Fields): Prom
     .toSorted(inOrder);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(query['page'])) || 1));
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return {
-    users: found.slice((page - 1) * pageSize, page * pageSize),
+    users: showsEmail ? await Promise.all(shown.map((user) => withEmail(users, user))) : shown,
     counts: { waiting: count(all, 'waiting'), registered: count(all, 'registered'), blocked: count(all, 'blocked') },
     found: found.length,
     page,
     pages,
   };
+}
+
+async function withEmail(users: Pick<Users, 'data'>, user: User): Promise<ListedUser> {
+  const { chats = [] } = (await users.data(user.userName)) ?? {};
+  return { ...user, email: chats.map(({ account }) => account?.email).find((email) => email !== undefined) };
 }
 
 /** Does what a form asks for with the user named by its field `userName`. */
@@ -48,18 +65,39 @@ export async function postUser(
   users: Users,
   action: UserAction,
   fields: Fields,
+  attribute: UserNameAttribute,
 ): Promise<FormResult> {
   const userName = (fields['userName'] ?? '').trim();
-  return userName === '' || userName.length > 200 ? noName(texts) : act(texts, users, action, userName);
+  if (userName === '' || userName.length > 200) return noName(texts);
+  const isNamed = action === 'register' || action === 'block';
+  const isKnown = async () => (await users.data(userName)) !== undefined;
+  return isNamed && !isOf(attribute, userName) && !(await isKnown())
+    ? { ...wrongKind(texts, attribute, userName), faults: { userName: texts.users.whatName } }
+    : act(texts, users, action, userName);
 }
 
+/** Whether it can be the value of that field: with another nobody would be known by what is registered or blocked. */
+const isOf = (attribute: UserNameAttribute, userName: string) => userName.includes('@') === (attribute === 'email');
+
+const wrongKind = (texts: ConfigurationTexts, attribute: UserNameAttribute, userName: string): FormResult => ({
+  kind: 'bad',
+  text: texts.users.otherAttribute(attribute, named(texts, userName)),
+});
+
 /** Registers everybody in a list: one user name a line, or with commas between. Those that are there already stay as they are. */
-export async function importUsers(texts: ConfigurationTexts, users: Users, list: string): Promise<FormResult> {
+export async function importUsers(
+  texts: ConfigurationTexts,
+  users: Users,
+  attribute: UserNameAttribute,
+  list: string,
+): Promise<FormResult> {
   const { users: t } = texts;
   const names = [...new Set(list.split(/[\r\n,;]+/).map((name) => name.trim()))].filter(Boolean);
   const tooLong = names.find((name) => name.length > 200);
   if (names.length === 0) return { ...noName(texts), faults: { userNames: t.oneALine } };
   if (tooLong !== undefined) return { kind: 'bad', text: t.lineTooLong, faults: { userNames: tooLong } };
+  const other = names.find((name) => !isOf(attribute, name));
+  if (other !== undefined) return { ...wrongKind(texts, attribute, other), faults: { userNames: other } };
   for (const [index, name] of names.entries())
     if ((await users.register(name)) === 'full')
       return { ...full(texts), details: [t.registeredSoFar(index, names.length, named(texts, name))] };

@@ -1,20 +1,17 @@
 import { z } from 'zod/v4';
 import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
-import { importUsers, listUsers, postUser, userActions, type UserAction, type UserList } from './userForm';
+import { importUsers, listUsers, postUser, userActions } from './userForm';
+import { askedFirst, pages, usersTable } from './usersTable';
 import { html, type Html } from '../../web/html';
-import type { User, Users, UserStatus } from '../../login/registrations';
+import type { UserNameAttribute } from '../../login/redeem';
+import type { Users } from '../../login/registrations';
 import type { Section } from '../section';
 import { keptIn, type AdminSession } from '../sessions';
 import type { SetUp } from '../setUp';
 import { saveWhoMay, whoMayForm } from './whoMay';
-import { table } from '../table';
-import { dateIn, named, type ConfigurationTexts } from '../texts/configurationTexts';
+import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
-
-type Form = (action: string, content: Html) => Html;
-
-const statusIcons: Readonly<Record<UserStatus, string>> = { waiting: '⏳', registered: '✓', blocked: '⊘' };
 
 const fieldsSchema = z.record(z.string(), z.string());
 const keptSchema = z.object({
@@ -34,8 +31,19 @@ interface Kept {
   readonly whoMay?: Fields | undefined;
 }
 
-/** Who signed in, who waits to be registered, and what is done about them; with `setUp`, who may sign in. */
-export function createUsersSection(users: Users, userNameAttribute: () => string, setUp?: SetUp): Section {
+export interface UsersSectionOptions {
+  readonly userNameAttribute: () => UserNameAttribute;
+  /** Whether the e-mail address of whoever is signed in is shown beside the name. */
+  readonly showsEmail?: boolean;
+  /** With it the page also changes who may sign in. */
+  readonly setUp?: SetUp;
+}
+
+/** Who signed in, who waits to be registered, and what is done about them. */
+export function createUsersSection(
+  users: Users,
+  { userNameAttribute, showsEmail = false, setUp }: UsersSectionOptions,
+): Section {
   const id = 'users';
   const kept = (session: AdminSession): Kept => keptIn(session, id, keptSchema) ?? {};
   function keep(session: AdminSession, more: Kept): void {
@@ -49,7 +57,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
     async body({ session, texts, form }) {
       const { users: t } = texts;
       const { query = {}, faults = {}, names = '', whoMay } = kept(session);
-      const list = await listUsers(users, query);
+      const list = await listUsers(users, query, showsEmail);
       const { waiting, registered, blocked } = list.counts;
       const listMark = markFault('user-names', faults['userNames']);
       if (Object.keys(faults).length > 0) keep(session, { faults: {} });
@@ -57,7 +65,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
           ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
         </p>
         ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''} ${form('look', search(texts, query))}
-        ${listOf(texts, list, form)} ${pages(texts, list, query, form)}
+        ${usersTable(texts, list, form)} ${pages(texts, list, query, form)}
         <h2>${t.registerOther}</h2>
         ${form(
           'act',
@@ -70,7 +78,7 @@ export function createUsersSection(users: Users, userNameAttribute: () => string
               longest: 200,
             })}
             <button name="do" value="register">${t.actions.register}</button>
-            <button name="do" value="block" class="second">${t.actions.block}</button>`,
+            ${askedFirst(texts, 'block')}`,
         )}
         <h2>${t.registerList}</h2>
         ${form(
@@ -113,13 +121,23 @@ ${names}</textarea>
         return notice;
       }
       if (action === 'import') {
-        const { faults: wrong, ...notice } = await importUsers(texts, users, fields['userNames'] ?? '');
+        const { faults: wrong, ...notice } = await importUsers(
+          texts,
+          users,
+          userNameAttribute(),
+          fields['userNames'] ?? '',
+        );
         keep(session, { faults: wrong ?? {}, names: notice.kind === 'good' ? '' : (fields['userNames'] ?? '') });
         return notice;
       }
       const wanted = userActions.find((known) => known === fields['do']);
       if (action !== 'act' || !wanted) return undefined;
-      const { kind, text, details = [], faults: found } = await postUser(texts, users, wanted, fields);
+      const {
+        kind,
+        text,
+        details = [],
+        faults: found,
+      } = await postUser(texts, users, wanted, fields, userNameAttribute());
       if (found) keep(session, { faults: found });
       return { kind, text, details };
     },
@@ -146,66 +164,6 @@ function search({ users: t }: ConfigurationTexts, query: Fields): Html {
       </span>
     </p>
     <button class="second">${t.look}</button>`;
-}
-
-function listOf(texts: ConfigurationTexts, { users, found }: UserList, form: Form): Html {
-  const { users: t } = texts;
-  if (users.length === 0) return html`<p>${found === 0 ? t.nobody : t.nobodyOnPage}</p>`;
-  return table(
-    t.title,
-    t.columns,
-    users.map((user) => row(texts, user, form)),
-  );
-}
-
-function row(texts: ConfigurationTexts, user: User, form: Form): Html {
-  const { users: t } = texts;
-  const { userName, name, status, since, lastUsed, chats } = user;
-  const who = named(texts, name || userName);
-  const button = (action: UserAction) =>
-    html`<button name="do" value="${action}" class="second" aria-label="${t.actOn(t.actions[action], who)}">
-      ${t.actions[action]}
-    </button>`;
-  const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
-  return html`<tr>
-    <th scope="row"><bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code></th>
-    <td><span aria-hidden="true">${statusIcons[status]}</span> ${t.statuses[status]}</td>
-    <td>${dateIn(texts, since)}</td>
-    <td>${lastUsed === undefined ? t.never : dateIn(texts, lastUsed)}</td>
-    <td>${String(chats)}</td>
-    <td>
-      ${form('act', html`${hidden}${actionsFor(user).map(button)}`)}
-      <details>
-        <summary aria-label="${t.eraseOne(who)}">${t.erase}</summary>
-        <p>${t.eraseNote}</p>
-        ${form('act', html`${hidden}${button('remove')}`)}
-      </details>
-      <a href="${encodeURIComponent(userName)}.json" download aria-label="${t.saveStoredOf(who)}">${t.saveStored}</a>
-    </td>
-  </tr>`;
-}
-
-function actionsFor({ status, chats }: User): readonly UserAction[] {
-  return [
-    ...(status === 'registered' ? [] : ['register' as const]),
-    ...(status === 'blocked' ? [] : ['block' as const]),
-    ...(chats > 0 && status !== 'blocked' ? ['sign-out' as const] : []),
-  ];
-}
-
-function pages({ users: t }: ConfigurationTexts, { page, pages: all }: UserList, query: Fields, form: Form): Html {
-  if (all < 2) return html``;
-  const to = (target: number, text: string) =>
-    target < 1 || target > all
-      ? html``
-      : form(
-          'look',
-          html`<input type="hidden" name="search" value="${query['search'] ?? ''}" />
-            <input type="hidden" name="status" value="${query['status'] ?? ''}" />
-            <button name="page" value="${String(target)}" class="second">${text}</button>`,
-        );
-  return html`<p>${t.page(page, all)}</p>
-    ${to(page - 1, t.back)} ${to(page + 1, t.on)}`;
 }
 
 /** Of a path. What does not decode names nobody. */
