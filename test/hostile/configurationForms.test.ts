@@ -6,7 +6,7 @@ import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { openConfigurationPage, ours, type ConfigurationPage } from '../support/configurationPage';
 import { encryptionKeys } from '../support/loginChild';
-import { holds } from '../support/strangers';
+import { character, holds } from '../support/strangers';
 import { startSignIns, type SignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
@@ -58,7 +58,7 @@ const fields = [
 
 const text = fc.oneof(
   fc.string({ maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: character, maxLength: 30 }),
   fc.constantFrom(
     '<smuggled>',
     '"><smuggled x="',

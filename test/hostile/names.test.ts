@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { cardsOf } from '../support/hostileCards';
-import { holds } from '../support/strangers';
+import { character, holds } from '../support/strangers';
 
 /** What turns text round, hides it, ends a line or is no character at all. */
 const harmful =
@@ -11,7 +11,7 @@ const harmful =
 const names = fc
   .array(
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: character, maxLength: 40 }),
       fc.constantFrom(...harmful, '\ud800', '**x**', '[x](//y)', '<at>x</at>', '{{DATE(x)}}', '${x}', '🙂'.repeat(300)),
     ),
     { maxLength: 8 },

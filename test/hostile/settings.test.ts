@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { inspectSettings, type SettingName } from '../../src/settings/settings';
 import { settingNames } from '../../src/settings/settingsSchema';
-import { holds } from '../support/strangers';
+import { character, holds } from '../support/strangers';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 /** In every value: what a message must not repeat. */
@@ -12,7 +12,7 @@ const secret = 'hunter2';
 
 const odd = fc.oneof(
   fc.string({ maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: character, maxLength: 12 }),
   fc.constantFrom(
     '',
     '\u0000',

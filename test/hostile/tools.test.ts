@@ -5,7 +5,7 @@ import { english } from '../../dialogs/texts/english';
 import type { ProposedWrite, ServiceDeskTool } from '../../src/tools';
 import { questionOf } from '../../src/tools/proposedWrite';
 import { useClosing } from '../support/closing';
-import { anything, holds, mostly, shaped } from '../support/strangers';
+import { anything, character, holds, mostly, shaped } from '../support/strangers';
 import { lineOf, startToolBot, type Model } from '../support/toolBot';
 import { startToolbox } from '../support/toolbox';
 
@@ -120,7 +120,7 @@ describe('arguments of any shape', () => {
   it('make comments that are shown letter by letter', async () => {
     const toolbox = await closing(startToolbox());
     await holds(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: character, maxLength: 300 }),
       async (given) => {
         const before = toolbox.proposals.length;
         await toolbox.run('comment_on_request', { key: 'ITH-3', text: given });

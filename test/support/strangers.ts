@@ -35,6 +35,22 @@ const texts = [
 const polluting = ['{"__proto__":{"polluted":true}}', '{"constructor":{"prototype":{}}}'];
 const odd = fc.constantFrom<unknown>(...plain, ...texts, ...polluting.map((json): unknown => JSON.parse(json)));
 
+/** Half surrogates, which are no characters. */
+const [firstHalf, halves] = [0xd800, 0x800];
+
+/**
+ * Any code point, for `unit` in `fc.string`: the same strings as of fast-check's own `binary`, which first makes a table of a million
+ * characters, in every process.
+ */
+export const character = fc.nat(0x10ffff - halves).map(
+  (nth) => String.fromCodePoint(nth < firstHalf ? nth : nth + halves),
+  (text) => {
+    const point = typeof text === 'string' ? text.codePointAt(0) : undefined;
+    if (point === undefined || String.fromCodePoint(point) !== text) throw new Error('not one character');
+    return point < firstHalf ? point : point - halves;
+  },
+);
+
 /** Anything that JSON can say. */
 export const anything: fc.Arbitrary<unknown> = fc.oneof(odd, fc.jsonValue({ maxDepth: 3, depthSize: 'small' }));
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createUnderstanding, type TypeText } from '../../src/understanding';
+import { character } from '../support/strangers';
 
 const words = fc.constantFrom(
   'laptop',
@@ -19,7 +20,7 @@ const words = fc.constantFrom(
   'その他',
 );
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: character, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.array(words, { maxLength: 12 }).map((some) => some.join(' ')),
 );
