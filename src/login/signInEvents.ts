@@ -61,7 +61,8 @@ export interface SignInEventsOptions {
 
 /** @internal */
 export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions): SignInEvents {
-  const opened = new LRUCache<string, true>({ max: openedAtMost });
+  // By size: `max` takes the room for all of them at once.
+  const opened = new LRUCache<string, true>({ maxSize: openedAtMost, sizeCalculation: () => 1 });
 
   function report(flow: Flow, step: Step, before?: Flow): void {
     const { correlationId, chat } = flow;

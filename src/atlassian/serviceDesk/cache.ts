@@ -3,7 +3,7 @@ import type { ExternalData, Template } from '../forms/design';
 import type { FormDescription } from '../requestForm/formDescription';
 import type { CustomerRequest, Desk, RequestType, RequestTypeGroup } from './types';
 
-const entriesAtMost = 500;
+const keptAtMost = 500;
 const oldestEntry = 5 * 60_000;
 /** Milliseconds for what changes with every request. */
 const oldestRequests = 60_000;
@@ -33,7 +33,9 @@ export interface OwnedCache {
  */
 export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
   const options = {
-    max: entriesAtMost,
+    // By size: `max` takes the room for all entries at once, before the first has come.
+    maxSize: keptAtMost,
+    sizeCalculation: () => 1,
     ttl: oldestEntry,
     ...(now === undefined ? {} : { perf: { now }, ttlResolution: 0 }),
   };
