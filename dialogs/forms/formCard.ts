@@ -88,11 +88,22 @@ function filesNext(t: Texts, fields: readonly FormField[]): object[] {
 }
 
 /** What was answered and will be sent, in words. */
-export function answered({ form, answers, people }: Pick<Draft, 'form' | 'answers' | 'people'>): Fact[] {
+export function answered({ form, answers, people, timeZone }: AnsweredOptions): Fact[] {
   return visibleFields(form, answers)
     .filter(({ kind }) => kind !== 'attachment')
-    .map((field) => ({ name: field.name, value: shown(field, answers[field.id], people) }))
+    .map((field) => {
+      const value = shown(field, answers[field.id], people);
+      // Fields of Jira hold moments, questions of a form the hands of a clock.
+      const isMoment = field.kind === 'datetime' && field.question === undefined;
+      const zone = isMoment && timeZone === undefined && /:\d\d$/.test(value) ? ' UTC' : '';
+      return { name: field.name, value: value + zone };
+    })
     .filter(({ value }) => value !== '');
+}
+
+interface AnsweredOptions extends Pick<Draft, 'form' | 'answers' | 'people'> {
+  /** Of what was typed; UTC where it is not known. */
+  readonly timeZone?: string | undefined;
 }
 
 /** With what was typed; of `back` and `cancel` only where the client has sent it. */

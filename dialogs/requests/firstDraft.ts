@@ -42,11 +42,13 @@ export async function firstDraft(
   const hint = leftOutHint(t, session.site, type, form);
   if (hint !== '') await context.sendActivity(plainMessage(hint));
   const given = { ...values, ...options.answers };
-  const today = todayOf(readerOf(context.activity), timeOf(context));
+  const reader = readerOf(context.activity);
+  const today = todayOf(reader, timeOf(context));
   const draft: RequestDraft = {
     id: newDraftId(),
     type,
     form,
+    timeZone: reader.timeZone,
     me: { accountId: session.account.accountId, name: session.account.name },
     people,
     findsPeople: session.scopes.includes(peopleScope),

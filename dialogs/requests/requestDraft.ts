@@ -16,6 +16,8 @@ export interface RequestDraft {
   readonly type: ChosenType;
   readonly form: RequestForm;
   readonly answers: Answers;
+  /** Where the person is, an IANA name: that of the times they type. UTC where the client does not tell. */
+  readonly timeZone?: string | undefined;
   /** Ids of answers that are asked for all the same. */
   readonly guesses: readonly string[];
   readonly files: DraftFiles;

@@ -63,13 +63,13 @@ function sentText({ create: t }: Texts, { key, status, link }: CustomerRequest):
 }
 
 function creationOf(draft: RequestDraft) {
-  const { type, form, answers, participants, behalfOf } = draft;
+  const { type, form, answers, participants, behalfOf, timeZone } = draft;
   const files = fileFields(draft).map((field) => [field.id, filesFor(draft, field).map(({ id }) => id)] as const);
   const all = { ...answers, ...Object.fromEntries(files) };
   return {
     deskId: type.deskId,
     typeId: type.typeId,
-    values: fieldValues(form, all),
+    values: fieldValues(form, all, { timeZone }),
     form: formAnswers(form, all),
     ...(participants.length > 0 ? { participants: participants.map(({ accountId }) => accountId) } : {}),
     ...(behalfOf ? { raiseOnBehalfOf: behalfOf.accountId } : {}),
