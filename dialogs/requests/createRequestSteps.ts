@@ -20,7 +20,7 @@ import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { changedForm, settledIn } from './formOfType';
 import { portalQuestion } from './portalQuestion';
-import { formOptions, isWorthKeeping, newDraftId, skips, withForm, type RequestDraft } from './requestDraft';
+import { formOptions, isWorthKeeping, newDraftId, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -123,7 +123,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'inPortal') return this.leadToPortal(turn, draft);
         // Another type may ask for something else: what was typed for this one is offered again.
         keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
-        return this.find(turn, {});
+        return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf });
       }
       case 'portal': {
         const outcome = choice.outcome(result);
@@ -186,7 +186,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
     const field = nextFileField(draft, behind);
     if (!this.chatFiles || !field) return this.filled(turn, draft);
-    if (skips(draft, 'files') && !field.required) return this.askFiles(turn, draft, field.id);
+    if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
     this.keep(turn.dc, { step: 'files', draft, field: field.id });
     const name = nameOfFiles(draft, field);
     const about = name === undefined ? {} : { name, description: field.description };
@@ -195,7 +195,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    return skips(draft, 'review') ? this.send(turn, draft) : this.askReview(turn, draft);
+    return draft.begunWith?.review === false ? this.send(turn, draft) : this.askReview(turn, draft);
   }
 
   private askReview({ dc }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

@@ -56,7 +56,7 @@ export async function firstDraft(
     files: {},
     participants: [],
     behalfOf: options.onBehalfOf,
-    skips: (['files', 'review'] as const).filter((step) => options[step] === false),
+    begunWith: { ...options, words },
   };
   return { draft, links };
 }

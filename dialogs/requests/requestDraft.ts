@@ -6,6 +6,7 @@ import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/formCard';
 import type { FormOptions } from '../forms/formDialog';
 import type { Texts } from '../texts/texts';
+import type { CreateRequestOptions } from './createRequestOptions';
 import { fileFields, filesFor, nameOfFiles, type DraftFiles } from './draftFiles';
 import type { ChosenType } from './typeChoices';
 
@@ -30,12 +31,8 @@ export interface RequestDraft {
   readonly people: readonly Person[];
   /** Whether others can be found. */
   readonly findsPeople?: boolean;
-  /** Steps that whoever began it does not want. */
-  readonly skips?: readonly ('files' | 'review')[];
-}
-
-export function skips(draft: RequestDraft, step: 'files' | 'review'): boolean {
-  return draft.skips?.includes(step) === true;
+  /** With the words by which its type was found: going back finds another one so. */
+  readonly begunWith?: CreateRequestOptions;
 }
 
 const namesShown = 10;

@@ -102,6 +102,16 @@ describe('a request that a bot begins', () => {
     expect(JSON.stringify(created()[0]?.body)).to.contain(`"raiseOnBehalfOf":"${onBehalfOf.accountId}"`);
   });
 
+  it('is raised as it was begun after another type was chosen, too', async () => {
+    const onBehalfOf = { accountId: '557058:0f3a1c9e-4b7d-4c55-8e21-7a9d3b6c5e10', name: 'Omar Haddad' };
+    const options = { deskId: '1', typeId: '101', onBehalfOf, articles: false, files: false, review: false };
+    const { client, shown } = await begin(options);
+    const types = readCard(all(client, await client.sendActivity(readCard(shown).press('Back'))));
+    const form = readCard(all(client, await client.sendActivity(types.press(/^Report a security incident/))));
+    await client.sendActivity(form.fillIn({ Summary: 'Strange mail', 'Tell us more': 'Odd' }, 'Next'));
+    expect(JSON.stringify(created()[0]?.body)).to.contain(`"raiseOnBehalfOf":"${onBehalfOf.accountId}"`);
+  });
+
   it('comes to a last look, and not to an end without one, when Atlassian refuses it', async () => {
     const answers = { summary: 'Screen is black', [urgency]: '1010001' };
     const options = { deskId: '1', typeId: '101', answers, articles: false, files: false, review: false };

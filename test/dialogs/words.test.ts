@@ -271,6 +271,15 @@ describe('any sentence is a beginning', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('"value":"the printer on the second floor jams"');
   });
 
+  it('goes back to what fits the words, which come along to another type', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('the monitor on my desk flickers');
+    await chat.press(/^Order new equipment/);
+    await chat.press('Back');
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('"value":"the monitor on my desk flickers"');
+  });
+
   it('fills in a date by the day that it is for the person', async () => {
     await chat.signIn('Mia Krystof');
     const timestamp = new Date('2026-11-26T22:30:00Z');
