@@ -7,32 +7,35 @@ const unsafeShown =
 
 /** Text of strangers for a place that shows it as it is: no control or bidi characters, one line, at most `length` long. */
 export function cleanText(text: string, length: number): string {
-  return shorten(text.replace(unsafe, '').replace(/\s+/g, ' ').trim(), length);
+  return inLine(text, unsafe, length);
 }
 
 /** The same with its line breaks. */
 export function cleanLines(text: string, length: number): string {
-  return inLines(text.replace(unsafe, ''), length);
+  return inLines(text, unsafe, length);
 }
 
 /** A sentence of ours with text of strangers in it, on one line: what is isolated in it stays so. */
 export function shownText(text: string, length: number): string {
-  return paired(shorten(text.replace(unsafeShown, '').replace(/\s+/g, ' ').trim(), length));
+  return paired(inLine(text, unsafeShown, length));
 }
 
 /** The same with its line breaks. */
 export function shownLines(text: string, length: number): string {
-  return paired(inLines(text.replace(unsafeShown, ''), length));
+  return paired(inLines(text, unsafeShown, length));
 }
 
-function inLines(text: string, length: number): string {
-  return shorten(
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    length,
-  );
+/** Carriage returns, and the separators of lines and paragraphs: they part words, and go with what is unsafe otherwise. */
+const lineEnds = /\r\n?|[\u2028\u2029]/g;
+
+function inLine(text: string, without: RegExp, length: number): string {
+  const safe = text.replace(lineEnds, '\n').replace(without, '');
+  return shorten(safe.replace(/\s+/g, ' ').trim(), length);
+}
+
+function inLines(text: string, without: RegExp, length: number): string {
+  const safe = text.replace(lineEnds, '\n').replace(without, '');
+  return shorten(safe.replace(/\n{3,}/g, '\n\n').trim(), length);
 }
 
 const [isolate, popIsolate] = ['\u2068', '\u2069'];

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { textsOf } from '../../dialogs/texts/languages';
 import { plainMessage } from '../../dialogs/plainMessage';
 import { commandText } from '../../dialogs/userInput';
-import { cleanText, isolated, laidOut, shownLines, shownText } from '../../src/channel/untrustedText';
+import { cleanLines, cleanText, isolated, laidOut, shownLines, shownText } from '../../src/channel/untrustedText';
 import { startJiraChat } from '../support/jiraChat';
 import { numRuns } from '../support/strangers';
 
@@ -32,6 +32,15 @@ describe('text that runs the other way', () => {
     expect(shownLines('a \u2068b\nc\u2069 d', 20)).to.equal('a b\nc d');
     expect(textsOf({ locale: 'de' }).signIn.signedInAs('محمد')).to.contain('\u2068محمد\u2069');
     expect(textsOf({ locale: 'de' }).signIn.signedInAs('Mia')).not.to.contain('\u2068');
+  });
+
+  it('is parted where a line ends, however that is written', () => {
+    for (const end of ['\n', '\r', '\r\n', '\u2028', '\u2029']) {
+      expect(cleanText(`a${end}b`, 20)).to.equal('a b');
+      expect(shownText(`a${end}b`, 20)).to.equal('a b');
+      expect(cleanLines(`a${end}b`, 20)).to.equal('a\nb');
+      expect(shownLines(`a${end}b`, 20)).to.equal('a\nb');
+    }
   });
 
   it('is compared without that, and leaves no isolate open, whatever strangers write', () => {
