@@ -55,8 +55,7 @@ export class TypeFinder {
   ): Promise<FittingTypes> {
     const [all, desks, recent] = await Promise.all([serviceDesk.allRequestTypes(), serviceDesk.desks(), used]);
     const reading = this.catalogues.get(all) ?? this.read(creatable(all), desks);
-    this.catalogues.set(all, reading);
-    const { types, index } = await reading;
+    const { types, index } = await unlessItFails(this.catalogues, all, reading);
     const found = await index.understand(words, { language: locale, recent: recent.map(typeKey) });
     const least = (found.hits[0]?.score ?? 0) * worthOffering;
     const hits = found.hits.filter(({ score }) => score >= least).slice(0, offeredAtMost);
@@ -83,8 +82,18 @@ export class TypeFinder {
 
   private indexOf(texts: readonly TypeText[]): Promise<TypeIndex> {
     const key = createHash('sha256').update(JSON.stringify(texts)).digest('base64url');
-    const index = this.indexes.get(key) ?? this.understanding.index(texts);
-    this.indexes.set(key, index);
-    return index;
+    return unlessItFails(this.indexes, key, this.indexes.get(key) ?? this.understanding.index(texts));
   }
+}
+
+interface Kept<K, V> {
+  set(key: K, value: V): unknown;
+  delete(key: K): unknown;
+}
+
+/** Kept for the next one, who tries anew where it has failed. */
+function unlessItFails<K, T>(kept: Kept<K, Promise<T>>, key: K, loading: Promise<T>): Promise<T> {
+  kept.set(key, loading);
+  loading.catch(() => kept.delete(key));
+  return loading;
 }

@@ -43,4 +43,17 @@ describe('what is made of the types of a site, to be searched', () => {
     expect(await find('monitor')).to.deep.equal(['Monitor arm']);
     expect(made).to.deep.equal([made[0], 1]);
   });
+
+  it('is tried anew where it failed', async () => {
+    let fails = true;
+    const failing: Understanding = {
+      index: (types) => (fails ? Promise.reject(new Error('no memory')) : understanding.index(types)),
+    };
+    const finder = new TypeFinder(failing);
+    const session = { serviceDesk: test.open() };
+    const failed = await finder.find(session, 'monitor', { recent: [] }).catch((error: unknown) => error);
+    expect(failed).to.be.instanceOf(Error);
+    fails = false;
+    expect((await finder.find(session, 'monitor', { recent: [] })).types).not.to.deep.equal([]);
+  });
 });
