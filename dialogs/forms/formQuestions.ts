@@ -3,8 +3,9 @@ import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn } from '../replies';
 import type { Activity } from '../sdk';
-import { cleanText } from '../untrustedText';
 import type { Texts } from '../texts/texts';
+import { cleanText } from '../untrustedText';
+import { plainDigits } from '../userInput';
 import type { Draft } from './draft';
 import { isSearched, optionsOf, shown, takesSeveral } from './fieldOptions';
 import { otherField } from './otherWords';
@@ -59,7 +60,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   // "No" may be one of the options.
   if (!field.required && isLeftOut && ids.length === 0) return { kind: 'answer', answers: { [field.id]: '' } };
   if (isFound && words !== '' && !isLeftOut && !isNumber(words)) return { kind: 'sought', answer: ids, words };
-  if (options.length === 0) return checked(t, [[field, said]]);
+  if (options.length === 0) return checked(t, [[field, isFreeText(field) ? said : plainDigits(said)]]);
   if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]]);
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;
@@ -79,8 +80,12 @@ function checked(t: Texts, given: readonly (readonly [FormField, string])[]): Fi
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
 }
 
+function isFreeText({ kind }: FormField): boolean {
+  return kind === 'text' || kind === 'multiline' || kind === 'labels';
+}
+
 function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
+  return /^\d+$/.test(plainDigits(text));
 }
 
 /** The options that were named, `byBeginning` too, and what else was said. */
@@ -109,7 +114,8 @@ function find(
 ): Choice | undefined {
   const exact = names.indexOf(said);
   if (exact >= 0) return options[exact];
-  if (/^\d{1,4}$/.test(said)) return options[Number(said) - 1];
+  const number = plainDigits(said);
+  if (/^\d{1,4}$/.test(number)) return options[Number(number) - 1];
   const begin = said === '' || !byBeginning ? [] : options.filter((_, index) => names[index]?.startsWith(said));
   return begin.length === 1 ? begin[0] : undefined;
 }
