@@ -45,10 +45,11 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     }
     isEnding = true;
     // Why nothing started is told in one line of its own.
-    if (hasStarted) logger.info(why, 'ending');
+    const isTold = hasStarted || exitCode === 0;
+    if (isTold) logger.info(why, 'ending');
     for (const part of running.splice(0).toReversed())
       await part.close().catch((error: unknown) => logger.error({ err: error }, 'closing'));
-    if (hasStarted) logger.info('ended');
+    if (isTold) logger.info('ended');
     process.exit(exitCode);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0, { signal }));
@@ -70,6 +71,8 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     await warmUp().catch((error: unknown) => logger.warn({ err: error }, 'loading modules'));
     logger.debug('modules are loaded');
   } catch (error) {
+    // What was closed under a start says so, and is not why it ends.
+    if (isEnding) return;
     process.stderr.write(`${explain(error)}\n`);
     await end(1);
   }

@@ -69,6 +69,20 @@ describe('the beginning and the end of serve', () => {
     expect(assistant.output.join('\n')).not.to.match(/hunter2|AAAA/);
   });
 
+  for (const rounds of [0, 1, 5, 20, 100, 400, 1500])
+    it(`blames nothing for a SIGTERM that comes while it starts, ${rounds} rounds of its loop in`, async () => {
+      const program = run('serve', {
+        ...credentials,
+        LOG_LEVEL: 'info',
+        ROUNDS: String(rounds),
+        NODE_OPTIONS: `--require ${join(__dirname, '..', 'support', 'endWhileStarting.js')}`,
+      });
+      expect(await program.ended, program.output.join('\n')).to.equal(0);
+      const said = program.output.map((line) => /"msg":"(\w+)"/.exec(line)?.[1] ?? line);
+      expect(said.slice(-2)).to.deep.equal(['ending', 'ended']);
+      expect(said.join('\n')).not.to.match(/store|closed|Error/);
+    });
+
   it('ends at once at a second signal, whatever runs', async () => {
     const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
     channel = await startFakeChannel({ botUrl: assistant.url });
