@@ -53,6 +53,7 @@ export abstract class SessionDialog<
     private readonly sessions: Sessions,
   ) {
     super(id);
+    checkLogin(sessions);
   }
 
   protected abstract start(turn: Turn, options: Options): Promise<DialogTurnResult>;
@@ -112,6 +113,14 @@ export abstract class SessionDialog<
       });
     }
   }
+}
+
+/** Throws a `TypeError` where a dialog is given something else: when it is made, not in the middle of a chat. */
+export function checkLogin(login: Partial<Sessions> | undefined): void {
+  if (typeof login?.session !== 'function')
+    throw new TypeError(
+      'botbuilder-atlassian: the second argument of a dialog must be the login that createAtlassianLogin returned',
+    );
 }
 
 /** Whether only another sign-in helps. */

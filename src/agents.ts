@@ -1,8 +1,8 @@
 /** The package on the Microsoft 365 Agents SDK: what is the same on both SDKs comes from `botbuilder-atlassian` itself. */
 import type { AgentApplication, CloudAdapter, TurnContext, TurnState } from '@microsoft/agents-hosting';
+import { appIdOf, checkAgentOptions } from './agents/checkAgentOptions';
 import type { SkillIdentity } from './channel/parentBot';
 import { createAtlassianLogin as createLogin, type AtlassianLogin } from './plugin';
-import { lacking, wrongOptions } from './plugin/checkOptions';
 import type { AtlassianLoginOptions } from './plugin/options';
 
 export { createDialogHandler } from './agents/dialogHandler';
@@ -21,21 +21,20 @@ export interface AgentLoginOptions extends Omit<
 }
 
 /**
- * "Log in with Jira (Cloud)" for one agent. Throws a `TypeError` that lists wrong options.
+ * "Log in with Jira (Cloud)" for one agent. Throws a `TypeError` that lists all wrong options, each with what it must be.
  *
  * @example
  * const jira = createAtlassianLogin({ agent, clientId, clientSecret, callbackUrl, storage, encryptionKeys });
  * server.get('/oauth2/jira/chat/', jira.startRoute);
  * server.get('/oauth2/jira/callback/', jira.callbackRoute);
  */
-export function createAtlassianLogin({ agent, ...options }: AgentLoginOptions): AtlassianLogin {
-  const problem = lacking(agent, ['run'], 'the AgentApplication');
-  if (problem !== undefined) throw wrongOptions([`agent ${problem}`]);
-  if ('providers' in options) throw wrongOptions(['providers is no option: the Agents SDK has no OAuthPrompt']);
+export function createAtlassianLogin(options: AgentLoginOptions): AtlassianLogin {
+  checkAgentOptions(options);
+  const { agent, ...others } = options;
   const { adapter } = agent;
   return createLogin<TurnContext>({
-    appId: adapter.getClientId() ?? '',
-    ...options,
+    ...others,
+    appId: appIdOf(options),
     run: (context) => agent.run(context),
     adapter: {
       async continueConversationAsync(bot, reference, audience, next) {

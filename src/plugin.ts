@@ -132,8 +132,15 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
-  const subject = (context: ChatTurn): Subject =>
-    subjectOf({ appId, connection, parent: parentOf(context), ...chatUser(context.activity, trustDirectLineIds) });
+  function subject(context: ChatTurn): Subject {
+    checkTurn(context);
+    return subjectOf({
+      appId,
+      connection,
+      parent: parentOf(context),
+      ...chatUser(context.activity, trustDirectLineIds),
+    });
+  }
 
   const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
 
@@ -250,4 +257,10 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),
   };
+}
+
+/** A bot in JavaScript may give something else, such as a `DialogContext`. */
+function checkTurn(context: Partial<ChatTurn> | undefined): void {
+  if (!context?.activity)
+    throw new TypeError("botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context");
 }

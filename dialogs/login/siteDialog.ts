@@ -6,6 +6,7 @@ import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
+import { checkLogin } from '../sessionDialog';
 import { haveCommands } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -33,6 +34,7 @@ export class SiteDialog extends ComponentDialog<SiteOptions> {
     private readonly logins: Logins,
   ) {
     super(id);
+    checkLogin(logins);
     this.addDialog(new SiteSteps('steps', logins));
     this.addDialog(new ChoiceDialog(choice.id));
     this.initialDialogId = 'steps';

@@ -1,200 +1,46 @@
-import { botCommands } from '../../dialogs/texts/commandsHad';
-import { isLoopback } from '../platform/loopback';
 import { isOneSlipAway } from '../platform/isOneSlipAway';
-import { readCallbackUrl, refuseReadable, webUrl } from '../settings/callbackUrl';
-import { readWebChatPages } from '../settings/webChatPages';
+import { isObject, kindOf, optionChecks, withAgent, type Check } from './optionChecks';
 import type { AtlassianLoginOptions } from './options';
-
-type Options = Readonly<Partial<Record<keyof AtlassianLoginOptions, unknown>>>;
-/** What is wrong with a value, as the end of a sentence that begins with the option's name. */
-type Check = (value: unknown, options: Options) => string | undefined;
 
 /** Throws a `TypeError` that says of every wrong option what kind of value it has and what it must be; never the value. */
 export function checkOptions(given: unknown): asserts given is AtlassianLoginOptions {
+  refuseWrong(given, optionChecks, { agent: `is no option on this SDK: ${withAgent}` });
+}
+
+/**
+ * Throws a `TypeError` that lists what is wrong.
+ *
+ * @param elsewhere What is said of options that are none here, and are somewhere else.
+ */
+export function refuseWrong(
+  given: unknown,
+  checks: Readonly<Record<string, Check>>,
+  elsewhere: Readonly<Record<string, string>>,
+): asserts given is Readonly<Record<string, unknown>> {
   if (!isObject(given)) throw wrongOptions([`the options are ${kindOf(given)}: they must be an object`]);
-  const options: Options = given;
-  const checked = Object.entries(checks).map(([name, check]) => [name, check(given[name], options)] as const);
+  const checked = Object.entries(checks).map(([name, check]) => [name, check(given[name], given)] as const);
   const problems = checked.flatMap(([name, problem]) => (problem === undefined ? [] : [`${name} ${problem}`]));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(checks, name));
-  const all = [...problems, ...unknown.map((name) => `${name} is no option${meant(name)}`)];
+  const said = unknown.map((name) => `${name} ${elsewhere[name] ?? `is no option${meant(name, Object.keys(checks))}`}`);
+  const all = [...problems, ...said];
   if (all.length > 0) throw wrongOptions(all);
 }
 
-export function wrongOptions(problems: readonly string[]): TypeError {
+function wrongOptions(problems: readonly string[]): TypeError {
   const list = problems.map((problem) => `\n- ${problem}`).join('');
   return new TypeError(`botbuilder-atlassian: createAtlassianLogin cannot work with these options:${list}`);
 }
 
-function meant(name: string): string {
-  const lower = name.toLowerCase();
-  const known = Object.keys(checks).find((option) => isOneSlipAway(option.toLowerCase(), lower));
+function meant(name: string, names: readonly string[]): string {
+  const lower = plain(name);
+  const known = names.find((option) => isOneSlipAway(option.toLowerCase(), lower));
   return known === undefined ? '; take it out' : `; ${known} is meant?`;
 }
 
-const checks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
-  adapter: (value) => lacking(value, ['continueConversationAsync'], "the bot's CloudAdapter"),
-  run: is('function', 'a function that runs the bot on a turn: (context) => bot.run(context)'),
-  appId(value, { callbackUrl, allowAnonymous }) {
-    const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
-    if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
-    if (value !== '' || allowAnonymous === true || isOfThisMachine(callbackUrl)) return undefined;
-    return 'is empty: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous';
-  },
-  clientId: isCredential('the client id'),
-  clientSecret: isCredential('the secret'),
-  previousClientSecret: optional(isCredential('the secret before the one')),
-  callbackUrl(value) {
-    if (typeof value !== 'string' || value === '')
-      return `is ${kindOf(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
-    return saidBy(() => readCallbackUrl(value));
-  },
-  storage: (value) => lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)'),
-  encryptionKeys: keysProblem,
-  scope: optional((value) => {
-    const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
-    if (!isListOfStrings(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
-    return value.some((one) => !/^[\x21-\x7e]+$/.test(one)) ? `holds what is no scope: ${mend}` : undefined;
-  }),
-  userNameAttribute: optional(isOneOf(['account_id', 'email'])),
-  registration: optional(isOneOf(['open', 'registered'])),
-  registeredDomains: optional((value) => {
-    const mend = "must be an array of domains, as ['northwind.com']";
-    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
-    const isDomain = (one: string) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(one);
-    return value.every(isDomain) ? undefined : `holds what is no domain: ${mend}`;
-  }),
-  providers: optional(is('function', 'a function that returns the log-ins offered')),
-  commands: optional((value) => {
-    const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;
-    if (!Array.isArray(value)) return `is ${kindOf(value)}: ${mend}`;
-    return value.every((one) => botCommands.some((word) => word === one)) ? undefined : `holds something else: ${mend}`;
-  }),
-  allowAnonymous: optional(is('boolean', 'true or false')),
-  trustDirectLineIds: optional(is('boolean', 'true or false')),
-  readsAhead: optional(is('boolean', 'true or false')),
-  webChatPages: optional((value) => {
-    if (!isListOfStrings(value))
-      return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;
-    return saidBy(() => readWebChatPages(value));
-  }),
-  serviceHosts: optional((value) => {
-    const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
-    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
-    return value.every((host) => /^(\*\.)?([\w.-]+|\[[\da-f:]+\])$/i.test(host))
-      ? undefined
-      : `holds what is no host name: ${mend}`;
-  }),
-  endpoints: optional((value) => {
-    const mend = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
-    if (!isObject(value)) return `is ${kindOf(value)}: ${mend}`;
-    return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
-  }),
-  atlassianWithin: optional((value) =>
-    typeof value === 'number' && value > 0
-      ? undefined
-      : `is ${kindOf(value)}: must be a number of milliseconds, over 0`,
-  ),
-  branding: optional((value) => {
-    if (!isObject(value)) return `is ${kindOf(value)}: must be { name, logo, accent }`;
-    const { name, logo = 'https://a.example', accent = '#000000' } = value;
-    if (typeof name !== 'string' || name === '') return `has a name that is ${kindOf(name)}: must be the company's`;
-    if (typeof logo !== 'string' || !/^(https:\/\/[^\s"']+|data:image\/[\w.+-]+(;base64)?,[^\s"']+)$/.test(logo))
-      return 'has a logo that is no image: must be an https:// address or data:image/…';
-    if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent))
-      return "has an accent that is no colour: must be like '#0747a6'";
-    return undefined;
-  }),
-  connection: optional((value) =>
-    typeof value === 'string' && value !== '' ? undefined : `is ${kindOf(value)}: must be a name, as 'jira'`,
-  ),
-  onGranted: optional(is('function', 'a function')),
-  onEvent: optional(is('function', 'a function')),
-  onAudit: optional(is('function', 'a function')),
-  onError: optional(is('function', 'a function (what, error)')),
-  now: optional(is('function', 'a function that returns epoch milliseconds, as Date.now')),
-};
-
-function is(type: 'function' | 'boolean', what: string): Check {
-  return (value) => (typeof value === type ? undefined : `is ${kindOf(value)}: must be ${what}`);
-}
-
-function optional(check: Check): Check {
-  return (value, options) => (value === undefined ? undefined : check(value, options));
-}
-
-function isOneOf(choices: readonly string[]): Check {
-  const mend = `must be ${choices.map((choice) => `'${choice}'`).join(' or ')}`;
-  return (value) => {
-    if (choices.some((choice) => choice === value)) return undefined;
-    return `is ${typeof value === 'string' ? 'another word' : kindOf(value)}: ${mend}`;
-  };
-}
-
-function isCredential(what: string): Check {
-  const mend = `must be ${what} under Settings in Atlassian's developer console`;
-  return (value) => {
-    if (typeof value !== 'string' || value === '') return `is ${kindOf(value)}: ${mend}`;
-    return /\s/.test(value) ? `holds white space: ${mend}` : undefined;
-  };
-}
-
-export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
-  if (!isObject(value)) return `is ${kindOf(value)}: must be ${what}`;
-  const missing = methods.filter((method) => typeof value[method] !== 'function');
-  return missing.length === 0 ? undefined : `lacks ${missing.join(', ')}: must be ${what}`;
-}
-
-function keysProblem(value: unknown): string | undefined {
-  const mend = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
-  if (!Array.isArray(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
-  const kids = new Set<unknown>();
-  for (const [index, key] of (value as unknown[]).entries()) {
-    const named = `has an entry ${index + 1}`;
-    if (!isObject(key)) return `${named} that is ${kindOf(key)}: ${mend}`;
-    const { kid, secret } = key;
-    if (typeof kid !== 'string' || !/^[\w-]{1,64}$/.test(kid))
-      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : kindOf(kid)}: it must be 1 to 64 letters, digits, - and _`;
-    if (kids.has(kid)) return `${named} with the kid of another: each must have one of its own`;
-    kids.add(kid);
-    if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${kindOf(secret)}: it must be 32 bytes`;
-    if (secret.length !== 32) return `${named} whose secret has ${secret.length} bytes: it must have 32`;
-  }
-  return undefined;
-}
-
-function isOfThisMachine(url: unknown): boolean {
-  // What is no URL is said of the callbackUrl.
-  return typeof url !== 'string' || !URL.canParse(url) || isLoopback(new URL(url).hostname);
-}
-
-function isOrigin(value: unknown): boolean {
-  const url = typeof value === 'string' ? webUrl(value) : undefined;
-  return url !== undefined && url.origin === value && saidBy(() => refuseReadable(url)) === undefined;
-}
-
-function saidBy(read: () => unknown): string | undefined {
-  try {
-    read();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOfStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-/** Never what it holds: it may be a secret in the wrong place. */
-function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (value === '') return 'an empty string';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
-  if (value instanceof Promise) return 'a promise (await it)';
-  if (typeof value === 'number' && !(value > 0)) return 'a number that is not over 0';
-  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+/** Without what names have in settings and in other languages: `jira_oauth2_client_id`, `MicrosoftAppId`, `callback-url`. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[_-]/g, '')
+    .replace(/^(jiraoauth2|microsoft)/, '');
 }

@@ -1,0 +1,45 @@
+import { refuseWrong } from '../plugin/checkOptions';
+import { isObject, lacking, optionChecks, type Check } from '../plugin/optionChecks';
+import type { AgentLoginOptions } from '../agents';
+
+const { adapter: _adapter, run: _run, providers: _providers, appId: checkAppId, ...shared } = optionChecks;
+
+function agentProblem(value: unknown): string | undefined {
+  const what = 'the AgentApplication';
+  const lacks = lacking(value, ['run'], what);
+  if (lacks !== undefined || !isObject(value)) return lacks;
+  return isAdapter(value['adapter']) ? undefined : `lacks an adapter: must be ${what}`;
+}
+
+const checks: Readonly<Record<keyof AgentLoginOptions, Check>> = {
+  ...shared,
+  agent: agentProblem,
+  appId(value, options) {
+    // What an agent's app id is, is of no interest while there is no agent.
+    if (value === undefined && agentProblem(options['agent']) !== undefined) return undefined;
+    return checkAppId(value ?? appIdOf(options), options);
+  },
+};
+
+const elsewhere = {
+  adapter:
+    "is no option on this SDK: the agent has one; with a CloudAdapter of botbuilder, take createAtlassianLogin of 'botbuilder-atlassian'",
+  run: 'is no option on this SDK: the agent is run',
+  providers: 'is no option on this SDK, which has no OAuthPrompt; take it out',
+};
+
+/** Throws a `TypeError` that says of every wrong option of an agent what kind of value it has and what it must be. */
+export function checkAgentOptions(given: unknown): asserts given is AgentLoginOptions {
+  refuseWrong(given, checks, elsewhere);
+}
+
+/** As it is given, else as the agent's adapter knows it. */
+export function appIdOf({ appId, agent }: Readonly<Partial<Record<'appId' | 'agent', unknown>>>): string {
+  if (typeof appId === 'string') return appId;
+  const adapter = isObject(agent) ? agent['adapter'] : undefined;
+  return isAdapter(adapter) ? (adapter.getClientId() ?? '') : '';
+}
+
+function isAdapter(value: unknown): value is { getClientId(): string | undefined } {
+  return lacking(value, ['continueConversation', 'getClientId'], '') === undefined;
+}

@@ -1,0 +1,207 @@
+import { botCommands } from '../../dialogs/texts/commandsHad';
+import { scopeMeant } from '../atlassian/scopes';
+import { isLoopback } from '../platform/loopback';
+import { readCallbackUrl, refuseReadable, webUrl } from '../settings/callbackUrl';
+import { pairSlip, readClientValue } from '../settings/clientSlip';
+import { valueSlip } from '../settings/valueSlips';
+import { readWebChatPages } from '../settings/webChatPages';
+import type { AtlassianLoginOptions } from './options';
+
+/** Options as they were given: by a bot in JavaScript they may be anything. */
+type GivenOptions = Readonly<Record<string, unknown>>;
+/** What is wrong with a value, as the end of a sentence that begins with the option's name. */
+export type Check = (value: unknown, options: GivenOptions) => string | undefined;
+
+/** Where else an agent goes. */
+export const withAgent = "with an AgentApplication, take createAtlassianLogin of 'botbuilder-atlassian/agents'";
+
+/** Of each option, what it must be. */
+export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
+  adapter(value) {
+    const cloudAdapter = "the bot's CloudAdapter";
+    const lacks = lacking(value, ['continueConversationAsync'], cloudAdapter);
+    if (!isObject(value) || !('createConnectorClient' in value)) return lacks;
+    // The older adapter inherits the method from a class where it does nothing but throw.
+    return lacks === undefined
+      ? `is a BotFrameworkAdapter: must be ${cloudAdapter}`
+      : `is of the Agents SDK: ${withAgent}`;
+  },
+  run: is('function', 'a function that runs the bot on a turn: (context) => bot.run(context)'),
+  appId(value, { callbackUrl, allowAnonymous }) {
+    const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
+    if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
+    const slip = valueSlip(value);
+    if (slip !== undefined) return slip;
+    if (value !== '' || allowAnonymous === true || isOfThisMachine(callbackUrl)) return undefined;
+    return 'is empty: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous';
+  },
+  clientId: isCredential('the client id'),
+  clientSecret: (value, { clientId }) => isCredential('the secret')(value) ?? pairSlip(String(clientId), String(value)),
+  previousClientSecret: optional(isCredential('the secret before the one')),
+  callbackUrl(value) {
+    if (typeof value !== 'string' || value === '')
+      return `is ${kindOf(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
+    return saidBy(() => readCallbackUrl(value));
+  },
+  storage(value) {
+    if (isObject(value) && isObject(value['storage']))
+      return 'holds the storage: must be its .storage, as openStorage(url).storage';
+    return lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
+  },
+  encryptionKeys: keysProblem,
+  scope: optional((value) => {
+    const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
+    if (!isListOfStrings(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
+    if (value.some((one) => !/^[\x21-\x7e]+$/.test(one))) return `holds what is no scope: ${mend}`;
+    const [scope] = value.flatMap((one) => scopeMeant(one) ?? []);
+    return scope === undefined ? undefined : `holds a scope that Atlassian does not have; ${scope} is meant?`;
+  }),
+  userNameAttribute: optional(isOneOf(['account_id', 'email'])),
+  registration: optional(isOneOf(['open', 'registered'])),
+  registeredDomains: optional((value) => {
+    const mend = "must be an array of domains, as ['northwind.com']";
+    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
+    const isDomain = (one: string) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(one);
+    return value.every(isDomain) ? undefined : `holds what is no domain: ${mend}`;
+  }),
+  providers: optional(is('function', 'a function that returns the log-ins offered')),
+  commands: optional((value) => {
+    const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;
+    if (!Array.isArray(value)) return `is ${kindOf(value)}: ${mend}`;
+    return value.every((one) => botCommands.some((word) => word === one)) ? undefined : `holds something else: ${mend}`;
+  }),
+  allowAnonymous: optional(is('boolean', 'true or false')),
+  trustDirectLineIds: optional(is('boolean', 'true or false')),
+  readsAhead: optional(is('boolean', 'true or false')),
+  webChatPages: optional((value) => {
+    if (!isListOfStrings(value))
+      return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;
+    return saidBy(() => readWebChatPages(value));
+  }),
+  serviceHosts: optional((value) => {
+    const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
+    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
+    return value.every((host) => /^(\*\.)?([\w.-]+|\[[\da-f:]+\])$/i.test(host))
+      ? undefined
+      : `holds what is no host name: ${mend}`;
+  }),
+  endpoints: optional((value) => {
+    const mend = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
+    if (!isObject(value)) return `is ${kindOf(value)}: ${mend}`;
+    return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
+  }),
+  atlassianWithin: optional((value) =>
+    typeof value === 'number' && value > 0
+      ? undefined
+      : `is ${kindOf(value)}: must be a number of milliseconds, over 0`,
+  ),
+  branding: optional((value) => {
+    if (!isObject(value)) return `is ${kindOf(value)}: must be { name, logo, accent }`;
+    const { name, logo = 'https://a.example', accent = '#000000', ...others } = value;
+    if (Object.keys(others).length > 0) return 'holds something else: must be { name, logo, accent }';
+    if (typeof name !== 'string' || name === '') return `has a name that is ${kindOf(name)}: must be the company's`;
+    if (typeof logo !== 'string' || !/^(https:\/\/[^\s"']+|data:image\/[\w.+-]+(;base64)?,[^\s"']+)$/.test(logo))
+      return 'has a logo that is no image: must be an https:// address or data:image/…';
+    if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent))
+      return "has an accent that is no colour: must be like '#0747a6'";
+    return undefined;
+  }),
+  connection: optional((value) =>
+    typeof value === 'string' && value !== '' ? undefined : `is ${kindOf(value)}: must be a name, as 'jira'`,
+  ),
+  onGranted: optional(is('function', 'a function')),
+  onEvent: optional(is('function', 'a function')),
+  onAudit: optional(is('function', 'a function')),
+  onError: optional(is('function', 'a function (what, error)')),
+  now: optional((value) => {
+    const mend = 'must be a function that returns epoch milliseconds, as Date.now';
+    if (typeof value !== 'function') return `is ${kindOf(value)}: ${mend}`;
+    const time: unknown = value();
+    return typeof time === 'number' ? undefined : `returns ${kindOf(time)}: ${mend}`;
+  }),
+};
+
+function is(type: 'function' | 'boolean', what: string): Check {
+  return (value) => (typeof value === type ? undefined : `is ${kindOf(value)}: must be ${what}`);
+}
+
+function optional(check: Check): Check {
+  return (value, options) => (value === undefined ? undefined : check(value, options));
+}
+
+function isOneOf(choices: readonly string[]): Check {
+  const mend = `must be ${choices.map((choice) => `'${choice}'`).join(' or ')}`;
+  return (value) => {
+    if (choices.some((choice) => choice === value)) return undefined;
+    return `is ${typeof value === 'string' ? 'another word' : kindOf(value)}: ${mend}`;
+  };
+}
+
+function isCredential(what: string): (value: unknown) => string | undefined {
+  return (value) => {
+    if (typeof value === 'string' && value !== '') return valueSlip(value) ?? saidBy(() => readClientValue(value));
+    return `is ${kindOf(value)}: must be ${what} under Settings in Atlassian's developer console, or the emulator's`;
+  };
+}
+
+export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
+  if (!isObject(value) || value instanceof Promise) return `is ${kindOf(value)}: must be ${what}`;
+  const missing = methods.filter((method) => typeof value[method] !== 'function');
+  return missing.length === 0 ? undefined : `lacks ${missing.join(', ')}: must be ${what}`;
+}
+
+function keysProblem(value: unknown): string | undefined {
+  const mend = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
+  if (!Array.isArray(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
+  const kids = new Set<unknown>();
+  for (const [index, key] of (value as unknown[]).entries()) {
+    const named = `has an entry ${index + 1}`;
+    if (!isObject(key)) return `${named} that is ${kindOf(key)}: ${mend}`;
+    const { kid, secret } = key;
+    if (typeof kid !== 'string' || !/^[\w-]{1,64}$/.test(kid))
+      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : kindOf(kid)}: it must be 1 to 64 letters, digits, - and _`;
+    if (kids.has(kid)) return `${named} with the kid of another: each must have one of its own`;
+    kids.add(kid);
+    if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${kindOf(secret)}: it must be 32 bytes`;
+    if (secret.length !== 32) return `${named} whose secret has ${secret.length} bytes: it must have 32`;
+  }
+  return undefined;
+}
+
+function isOfThisMachine(url: unknown): boolean {
+  // What is no URL is said of the callbackUrl.
+  return typeof url !== 'string' || !URL.canParse(url) || isLoopback(new URL(url).hostname);
+}
+
+function isOrigin(value: unknown): boolean {
+  const url = typeof value === 'string' ? webUrl(value) : undefined;
+  return url !== undefined && url.origin === value && saidBy(() => refuseReadable(url)) === undefined;
+}
+
+function saidBy(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isListOfStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** Never what it holds: it may be a secret in the wrong place. */
+export function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (value === '') return 'an empty string';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
+  if (value instanceof Promise) return 'a promise (await it)';
+  if (typeof value === 'function' && /^class\b/.test(String(value))) return 'a class (make one with new)';
+  if (typeof value === 'number' && !(value > 0)) return 'a number that is not over 0';
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+}
