@@ -40,6 +40,9 @@ export interface SettingsReport {
   readonly whereIs: (name: SettingName) => string | undefined;
 }
 
+/** In a shell. */
+const makeKey = 'echo "encryption_keys = k1:$(openssl rand -base64 32)"';
+
 /** Reads the settings files, then the environment, which wins. Throws the first `SettingsError` and nothing else. */
 export function readSettings(source: SettingsSource): Settings {
   const { settings, faults } = inspectSettings(source);
@@ -76,9 +79,9 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
     const where = `set it in ${files.at(-1)} or as environment variable ${variableOf(name)}${otherwise}`;
     report(new SettingsError(`${name} is missing${why}: ${where}.`, name));
   };
-  const needWith = (name: SettingName, other: SettingName) => {
+  const needWith = (name: SettingName, other: SettingName, otherwise?: string) => {
     const present = found.get(name);
-    if (present) need(other, `, but ${name} is set (${present.where})`);
+    if (present) need(other, `, but ${name} is set (${present.where})`, otherwise);
   };
 
   const refuse = (name: SettingName, what: string) => {
@@ -102,7 +105,8 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
     refuse('jira_oauth2_client_secret_previous', 'must be the secret before the one in force: take the line away');
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
-  if (!parseStorageUrl(storageUrl)?.embedded) needWith('storage_url', 'encryption_keys');
+  if (!parseStorageUrl(storageUrl)?.embedded)
+    needWith('storage_url', 'encryption_keys', `, for all instances the same; to make it: ${makeKey}`);
   const { configuration } = settings;
   if (configuration !== 0 && configuration === settings.port)
     refuse('configuration', "must be another port than the assistant's own, or on");

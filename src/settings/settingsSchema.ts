@@ -261,6 +261,6 @@ function hosts(value: string): readonly string[] {
   }
   // The bot's own token goes there.
   if (list.some((entry) => openToAll.test(entry)))
-    throw new Error('must not be all hosts below a domain where anybody gets a name, such as *.com');
+    throw new Error('must name the hosts, and not all below a domain where anybody gets a name, such as *.com');
   return list;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -121,20 +122,25 @@ describe('the doctor', () => {
       });
   });
 
-  it('finds a shared store without keys', async () => {
-    const context = contextOf();
-    const settings = { ...context.settings, storageUrl: 'redis://u:hunter2@127.0.0.1' };
+  it('finds a shared store without keys, and says how they are made', async () => {
+    const store = 'storage_url = redis://u:hunter2@127.0.0.1:1';
     // Not the check of the store, which would wait for one.
-    const [found] = await runChecks(
-      { ...context, settings },
-      checks.filter(({ id }) => id === 'encryption-keys'),
-    );
+    const look = (...more: string[]) =>
+      runChecks(
+        contextOf({ lines: [store, ...more] }),
+        checks.filter(({ id }) => ['settings', 'encryption-keys'].includes(id)),
+      );
+    const [found, waiting] = await look();
 
-    expect([found?.status, found?.where]).to.deep.equal([
+    expect([found?.status, waiting?.message]).to.deep.equal([
       'problem',
-      `encryption_keys in ${context.report.files.at(-1)}`,
+      'It has to wait until encryption_keys is mended.',
     ]);
     expect(JSON.stringify(found)).not.to.contain('hunter2');
+    const [, command = ''] = /to make it: (.*)\.$/.exec(found?.message ?? '') ?? [];
+    const mended = await look(execFileSync('sh', ['-c', command], { encoding: 'utf8' }).trim());
+    expect(mended.map(({ message }) => message)).to.deep.equal([mended[0]?.message, 'One is set.']);
+    expect(mended[0]?.status).to.equal('ok');
   });
 
   describe('with a store that knows users', () => {

@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
   [/must begin with https:\/\//, (line) => line.replace('http://', 'https://')],
   [/that ends in (\S+)\.$/, (line, [, end = '']) => line.replace(/\/?$/, end)],
   [/must be an absolute URL without a path/, (line) => withValue(line, new URL(valueOf(line)).origin)],
+  [/must name the hosts, and not all below/, (line) => withValue(line, 'smba.trafficmanager.net')],
   [/must be a number from 0 to 65535/, (line) => withValue(line, '3978')],
   [/must be yes or no/, (line) => withValue(line, 'yes')],
   [

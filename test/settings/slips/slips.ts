@@ -367,7 +367,7 @@ export const slips: readonly Slip[] = [
   {
     name: 'a shared store without keys',
     lines: ['storage_url = redis://127.0.0.1:1'],
-    says: /^encryption_keys is missing, but storage_url is set/,
+    says: /^encryption_keys is missing, but storage_url is set.*for all instances the same; to make it: echo "encryption_keys = k1:\$\(openssl rand -base64 32\)"/,
   },
   {
     name: 'a key that is too short',
