@@ -19,6 +19,21 @@ const typesListed = 100;
 /** Remembers what it has read by the lists that sessions remember: for all of them. */
 const finder = new TypeFinder(createUnderstanding());
 
+/** What the tools take: made once, not in every turn. */
+const takes = {
+  searchRequestTypes: z.strictObject({ words: words('What the person needs, as they said it.').optional() }),
+  describeRequestType: z.strictObject({ requestType: typeOf() }),
+  myRequests: z.strictObject({
+    list: z.enum(['mine', 'shared', 'all']).optional().describe('Default: all.'),
+    status: z.enum(['open', 'closed', 'all']).optional().describe('Default: open.'),
+    search: words('Words in the summary.').optional(),
+    start: startOf(),
+  }),
+  listApprovals: z.strictObject({ start: startOf() }),
+  showRequest: z.strictObject({ key: keyOf() }),
+  searchArticles: z.strictObject({ words: words('What it is about.') }),
+};
+
 /** What a model may look at. */
 export function readingTools(session: Session, locale: string | undefined): readonly ServiceDeskTool[] {
   const { serviceDesk, account } = session;
@@ -27,7 +42,7 @@ export function readingTools(session: Session, locale: string | undefined): read
       name: 'search_request_types',
       description:
         "Finds the kinds of request that the person can raise, by what they need in their own words; the best first. Without words: all of them. Use a result's requestType with describe_request_type.",
-      parameters: z.strictObject({ words: words('What the person needs, as they said it.').optional() }),
+      parameters: takes.searchRequestTypes,
       async run({ words: said = '' }) {
         const [desks, found] = await Promise.all([
           serviceDesk.desks(),
@@ -48,7 +63,7 @@ export function readingTools(session: Session, locale: string | undefined): read
       name: 'describe_request_type',
       description:
         'What one kind of request asks for: its answers as a JSON Schema by field id, for create_request. Read it before you raise one, and ask the person for what is required and not known.',
-      parameters: z.strictObject({ requestType: typeOf() }),
+      parameters: takes.describeRequestType,
       async run({ requestType }) {
         const found = await raisableType(session, requestType);
         if (isResult(found)) return found;
@@ -62,26 +77,21 @@ export function readingTools(session: Session, locale: string | undefined): read
     tool({
       name: 'my_requests',
       description: 'Lists requests that the person raised or that are shared with them, the latest activity first.',
-      parameters: z.strictObject({
-        list: z.enum(['mine', 'shared', 'all']).optional().describe('Default: all.'),
-        status: z.enum(['open', 'closed', 'all']).optional().describe('Default: open.'),
-        search: words('Words in the summary.').optional(),
-        start: startOf(),
-      }),
+      parameters: takes.myRequests,
       run: ({ list = 'all', status = 'open', search, start = 0 }) =>
         requestList(session, { list, status, start, ...(search === undefined ? {} : { search }) }),
     }),
     tool({
       name: 'list_approvals',
       description: "Lists other people's requests that wait for this person's approval.",
-      parameters: z.strictObject({ start: startOf() }),
+      parameters: takes.listApprovals,
       run: ({ start = 0 }) => requestList(session, { list: 'approvals', status: 'open', start }),
     }),
     tool({
       name: 'show_request',
       description:
         'One request: its status and history, what was asked, the last public comments, approvals, and what the person may do with it.',
-      parameters: z.strictObject({ key: keyOf() }),
+      parameters: takes.showRequest,
       async run({ key }) {
         const { request, comments, answered, transitions, approvals, allowed } = await readRequestView(session, key);
         return readingResult({
@@ -105,7 +115,7 @@ export function readingTools(session: Session, locale: string | undefined): read
     tool({
       name: 'search_articles',
       description: 'Finds articles of the knowledge base that may help without a request; with links to read them.',
-      parameters: z.strictObject({ words: words('What it is about.') }),
+      parameters: takes.searchArticles,
       async run({ words: said }) {
         const { items } = await serviceDesk.articles(said);
         return readingResult({ articles: items });

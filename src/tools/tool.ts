@@ -13,7 +13,7 @@ interface Definition<Schema extends z.ZodObject> {
 
 const longestArguments = 100_000;
 
-/** A tool whose arguments are checked before it runs. */
+/** A tool whose arguments are checked before it runs. Give it the same schema each time: reading one out takes as long as a call. */
 export function tool<Schema extends z.ZodObject>(definition: Definition<Schema>): ServiceDeskTool {
   const { name, description, parameters, writes = false } = definition;
   return {
@@ -64,7 +64,16 @@ const schemaSchema = z.looseObject({
   required: z.array(z.string()).optional(),
 });
 
+const described = new WeakMap<z.ZodObject, ParametersSchema>();
+
+/** A copy for each, who may change it. */
 function schemaOf(parameters: z.ZodObject): ParametersSchema {
+  const known = described.get(parameters) ?? describe(parameters);
+  described.set(parameters, known);
+  return structuredClone(known);
+}
+
+function describe(parameters: z.ZodObject): ParametersSchema {
   const { $schema: _dialect, ...schema } = z.toJSONSchema(parameters);
   const { required, ...rest } = schemaSchema.parse(schema);
   return required ? { ...rest, required } : rest;

@@ -17,6 +17,23 @@ export type Propose = (write: ProposedWrite) => unknown;
 const asks =
   'Sends nothing by itself: a card shows the person all of it, and only the person can let it go. Call it once, and say nothing of it as done.';
 
+/** What the tools take: made once, not in every turn. */
+const takes = {
+  createRequest: z.strictObject({
+    requestType: typeOf(),
+    answers: z.looseObject({}).describe('By field id, as the JSON Schema of describe_request_type says.'),
+    shareWith: z.array(z.string().max(255)).max(20).optional().describe('Names of people who may follow it.'),
+  }),
+  commentOnRequest: z.strictObject({ key: keyOf(), text: textOf('The comment, as the person wants it.') }),
+  answerApproval: z.strictObject({ key: keyOf(), decision: z.enum(['approve', 'decline']) }),
+  moveRequest: z.strictObject({
+    key: keyOf(),
+    step: z.string().max(255).describe('One of the steps of show_request.'),
+    comment: textOf('A public comment with it.').optional(),
+  }),
+  shareRequest: z.strictObject({ key: keyOf(), person: z.string().max(255).describe("Somebody's whole name.") }),
+};
+
 /** What a model may propose. One proposal for each set of tools, because a person answers one question at a time. */
 export function writingTools(session: Session, toPerson: Propose): readonly ServiceDeskTool[] {
   const { serviceDesk } = session;
@@ -25,11 +42,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
     tool({
       name: 'create_request',
       description: `Proposes to raise a request. Read describe_request_type first. ${asks}`,
-      parameters: z.strictObject({
-        requestType: typeOf(),
-        answers: z.looseObject({}).describe('By field id, as the JSON Schema of describe_request_type says.'),
-        shareWith: z.array(z.string().max(255)).max(20).optional().describe('Names of people who may follow it.'),
-      }),
+      parameters: takes.createRequest,
       writes: true,
       async run({ requestType, answers: given, shareWith = [] }) {
         const found = await raisableType(session, requestType);
@@ -57,7 +70,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
     tool({
       name: 'comment_on_request',
       description: `Proposes to add a public comment to a request. ${asks}`,
-      parameters: z.strictObject({ key: keyOf(), text: textOf('The comment, as the person wants it.') }),
+      parameters: takes.commentOnRequest,
       writes: true,
       async run({ key: given, text }) {
         const { key, summary, allowed } = await serviceDesk.request(given);
@@ -68,7 +81,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
     tool({
       name: 'answer_approval',
       description: `Proposes to approve or decline a request that waits for this person's approval. Only if the person asks for it in their own words. ${asks}`,
-      parameters: z.strictObject({ key: keyOf(), decision: z.enum(['approve', 'decline']) }),
+      parameters: takes.answerApproval,
       writes: true,
       async run({ key: given, decision }) {
         const [{ key, summary }, approvals] = await Promise.all([
@@ -83,11 +96,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
     tool({
       name: 'move_request',
       description: `Proposes one of the steps that show_request lists, such as closing or reopening. ${asks}`,
-      parameters: z.strictObject({
-        key: keyOf(),
-        step: z.string().max(255).describe('One of the steps of show_request.'),
-        comment: textOf('A public comment with it.').optional(),
-      }),
+      parameters: takes.moveRequest,
       writes: true,
       async run({ key: given, step, comment }) {
         const [{ key, summary }, transitions] = await Promise.all([
@@ -105,7 +114,7 @@ export function writingTools(session: Session, toPerson: Propose): readonly Serv
     tool({
       name: 'share_request',
       description: `Proposes to let somebody follow a request: one of the people this person has had to do with before, by name. ${asks}`,
-      parameters: z.strictObject({ key: keyOf(), person: z.string().max(255).describe("Somebody's whole name.") }),
+      parameters: takes.shareRequest,
       writes: true,
       async run({ key: given, person: name }) {
         const [{ key, summary, allowed, participants }, people] = await Promise.all([

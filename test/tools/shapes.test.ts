@@ -88,6 +88,17 @@ describe('the tools', () => {
     expect(result.is_error).to.equal(true);
   });
 
+  it('are a bot’s to change: the next ones are as before', async () => {
+    const toolbox = await closing(startToolbox());
+    const before = JSON.stringify(toolbox.tools());
+    for (const { parameters } of toolbox.tools()) {
+      // As OpenAI's strict mode wants it.
+      parameters.required?.push(...Object.keys(parameters.properties));
+      Object.assign(parameters.properties, { more: {} });
+    }
+    expect(JSON.stringify(toolbox.tools())).to.equal(before);
+  });
+
   it('fit the shape of a server of the Model Context Protocol', async () => {
     const toolbox = await closing(startToolbox());
     const tools: McpTool[] = shapesOf(toolbox.tools()).mcp;
