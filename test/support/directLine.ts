@@ -7,6 +7,7 @@ import { within } from '../../src/platform/within';
 import { holdTimer } from './heldTimer';
 import { jsonBody } from './jsonBody';
 import { listening } from './listening';
+import { postJson } from './postJson';
 
 /** Milliseconds the bot has for a turn. */
 const turnWithin = 15_000;
@@ -135,21 +136,16 @@ export async function startDirectLine(botUrl: string): Promise<DirectLine> {
 
   /** Resolves to the bot's status. */
   async function toBot(conversation: Conversation, activity: Partial<Activity>): Promise<number> {
-    const response = await fetch(`${botUrl}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        id: randomUUID(),
-        ...activity,
-        from: from(conversation, activity),
-        recipient: bot,
-        conversation: { id: conversation.id },
-        channelId: 'directline',
-        serviceUrl: url,
-      }),
+    const { status } = await postJson(`${botUrl}/api/messages`, {
+      id: randomUUID(),
+      ...activity,
+      from: from(conversation, activity),
+      recipient: bot,
+      conversation: { id: conversation.id },
+      channelId: 'directline',
+      serviceUrl: url,
     });
-    await response.text();
-    return response.status;
+    return status;
   }
 
   async function upload(conversation: Conversation, request: IncomingMessage): Promise<Reply> {

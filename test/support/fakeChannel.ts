@@ -6,6 +6,7 @@ import { pressOf } from '../../src/testing/card';
 import { hangsAfter } from './hangs';
 import { jsonBody } from './jsonBody';
 import { listening } from './listening';
+import { postJson } from './postJson';
 
 export interface FakeChannelOptions {
   /** Where the bot listens, without `/api/messages`. */
@@ -135,16 +136,9 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
       ...(tenantId === undefined ? {} : { channelData: { tenant: { id: tenantId } } }),
       ...(locale === undefined ? {} : { locale }),
     });
-    const post: Person['post'] = async (activity) => {
-      const response = await fetch(`${botUrl}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
-        body: JSON.stringify({ ...common(), ...activity }),
-      });
-      const text = await response.text();
-      const isJson = response.headers.get('content-type')?.includes('json');
-      return { status: response.status, body: isJson && text !== '' ? JSON.parse(text) : text || undefined };
-    };
+    const headers = authorization === undefined ? {} : { authorization };
+    const post: Person['post'] = (activity) =>
+      postJson(`${botUrl}/api/messages`, { ...common(), ...activity }, headers);
     const sayAnd = async (activity: Partial<Activity>) => {
       const before = sent.length;
       const { status, body } = await post(activity);

@@ -85,7 +85,8 @@ export async function startJiraChat(
   const assistant = await start(storages[0] ?? storage);
   const assistants = [assistant, ...(await Promise.all(storages.slice(1).map(start)))];
   balancer.targets = assistants.map(({ url }) => url);
-  const channel = await startFakeChannel({ botUrl: balancer.url, channelId, locale, take });
+  const botUrl = assistants.length > 1 ? balancer.url : assistant.url;
+  const channel = await startFakeChannel({ botUrl, channelId, locale, take });
 
   return {
     emulator,

@@ -4,8 +4,10 @@ import type { IncomingMessage } from 'node:http';
 export async function jsonBody<T extends object = Readonly<Record<string, unknown>>>(
   request: IncomingMessage,
 ): Promise<Partial<T>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
+  const text = await new Promise<string>((resolve, reject) => {
+    let whole = '';
+    request.setEncoding('utf8').on('data', (part: string) => (whole += part));
+    request.once('end', () => resolve(whole)).once('error', reject);
+  });
   return text === '' ? {} : JSON.parse(text);
 }
