@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Activity } from './sdk';
 import { textsOf } from './texts/languages';
 
@@ -35,7 +36,7 @@ export function inHumanTerms(iso: string, reader: Reader, now = Date.now()): str
   if (Number.isNaN(at.getTime())) return iso;
   const days = dayIn(reader, at) - dayIn(reader, new Date(now));
   if (days > 0 || days < -6) return format(at, reader, { dateStyle: 'medium' });
-  const relative = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day');
+  const relative = relativeIn(reader.locale).format(days, 'day');
   return days < -1 ? relative : `${relative} ${timeOf(at, reader)}`;
 }
 
@@ -50,12 +51,29 @@ function timeOf(at: Date, reader: Reader): string {
 }
 
 function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  return formatIn(locale, { timeZone, ...options }).format(at);
+}
+
+/** Made once for each language and zone: making one takes many times what using it does, and a list shows twenty dates. */
+const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
+const relatives = new LRUCache<string, Intl.RelativeTimeFormat>({ max: 100 });
+
+function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = JSON.stringify([locale, options]);
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(name, made);
+  return made;
+}
+
+function relativeIn(locale: string): Intl.RelativeTimeFormat {
+  const made = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  relatives.set(locale, made);
+  return made;
 }
 
 /** The days since 1970 in the reader's calendar. */
 function dayIn({ timeZone = 'UTC' }: Reader, at: Date): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  const parts = formatIn('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
   const [month = 1, day = 1, year = 1970] = parts.format(at).split('/').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
@@ -69,7 +87,7 @@ export function todayOf(reader: Reader, now: number): string | undefined {
 function isTimeZone(given: unknown): given is string {
   if (typeof given !== 'string' || given.length > 64) return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: given }));
+    return Boolean(formatIn('en', { timeZone: given }));
   } catch {
     return false;
   }

@@ -69,6 +69,8 @@ export interface FakeChannel extends Person {
 export async function startFakeChannel(options: FakeChannelOptions): Promise<FakeChannel> {
   const { botUrl, channelId = 'emulator', tenantId, locale, authorization, take } = options;
   const sent: Partial<Activity>[] = [];
+  /** Where an id is in `sent`. */
+  const places = new Map<string, number>();
   const typing: Partial<Activity>[] = [];
   const updates: Partial<Activity>[] = [];
   const authorizations: (string | undefined)[] = [];
@@ -98,15 +100,16 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     const id = decodeURIComponent(/\/activities\/([^/?]+)/.exec(url)?.[1] ?? '');
     if (method === 'POST') {
       const stored = { ...activity, id: randomUUID() };
-      (activity.type === 'typing' ? typing : sent).push(stored);
+      if (activity.type === 'typing') typing.push(stored);
+      else places.set(stored.id, sent.push(stored) - 1);
       arrivals.emit('sent');
       // As the Agents Playground does: what it shows as two messages has no id.
       const isTwo = Boolean(activity.text) && (activity.attachments ?? []).length > 0;
       return isTwo ? reply(response, 202, {}) : reply(response, 200, { id: stored.id });
     }
-    const index = sent.findIndex((known) => known.id === id);
-    if (method === 'PUT' && index >= 0) {
-      sent[index] = { ...activity, id };
+    const place = places.get(id);
+    if (method === 'PUT' && place !== undefined) {
+      sent[place] = { ...activity, id };
       updates.push({ ...activity, id });
       arrivals.emit('sent');
       return reply(response, 200, { id });

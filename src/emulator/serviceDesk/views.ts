@@ -215,17 +215,15 @@ function requestUrl(site: EmulatedSite, { issueId }: EmulatedRequest): string {
   return `${base(site)}/request/${issueId}`;
 }
 
+const friendly = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
 /** A date in Atlassian's four forms. */
 function dateView(epochMillis: number): object {
   const iso = new Date(epochMillis).toISOString();
   return {
     iso8601: iso.replace(/\.\d+Z$/, '+0000'),
     jira: iso.replace('Z', '+0000'),
-    friendly: new Date(epochMillis).toLocaleString('en-GB', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      timeZone: 'UTC',
-    }),
+    friendly: friendly.format(epochMillis),
     epochMillis,
   };
 }
