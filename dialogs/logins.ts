@@ -26,7 +26,8 @@ export interface Logins extends Sessions {
   /** The sign-in that awaits its code in this conversation. */
   awaitingCode(context: ChatTurn): Promise<string | undefined>;
   confirm(context: ChatTurn, flowId: string, code: string): Promise<Confirmation>;
-  cancel(context: ChatTurn): Promise<void>;
+  /** Nothing more comes of this sign-in; one that the person has begun since goes on. */
+  cancel(context: ChatTurn, flowId: string): Promise<void>;
   identity(context: ChatTurn): Promise<Identity | undefined>;
   /** Asks Atlassian anew. */
   refreshSites(context: ChatTurn): Promise<readonly Site[]>;

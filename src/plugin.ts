@@ -196,7 +196,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       if (account) await tell('signedIn', { context: whole(context), account });
       return confirmation;
     },
-    cancel: (context) => login.cancel(subject(context)),
+    cancel: (context, flowId) => login.cancel(subject(context), flowId),
     identity: (context) => login.identity(subject(context), turnOf(context)),
     async refreshSites(context) {
       const sites = login.refreshSites(subject(context));

@@ -203,7 +203,7 @@ describe('a bot without onError', () => {
         },
       });
       await login.begin(context);
-      await login.cancel(context);
+      await login.cancel(context, 'none');
       await login.begin(context);
     } finally {
       globalThis.console.warn = warn;

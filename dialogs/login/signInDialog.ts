@@ -163,7 +163,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   /** True when it came too late, which the person is told. */
   private async cancel(context: TurnContext, flowId: string): Promise<boolean> {
-    await this.logins.cancel(context);
+    await this.logins.cancel(context, flowId);
     const isDone = (await this.logins.status(context, flowId)).kind === 'signedIn';
     if (isDone) await context.sendActivity(textsOf(context.activity).signIn.codeCameFirst);
     return isDone;

@@ -51,8 +51,11 @@ export interface SignIn {
    * turn go on whose predecessor must have died: 15 seconds later.
    */
   confirm(subject: Subject, flowId: string, conversationId: string, code: string, turn?: Turn): Promise<Confirmation>;
-  /** Nothing more comes of a sign-in under way; one that is done already stays. */
-  cancel(subject: Subject): Promise<void>;
+  /**
+   * Nothing more comes of this sign-in, if it still is the subject's newest; without `flowId` of whichever is under way.
+   * One that is done already stays.
+   */
+  cancel(subject: Subject, flowId?: string): Promise<void>;
 }
 
 /** @internal */
@@ -209,11 +212,13 @@ export function createSignIn(options: SignInOptions): SignIn {
       return status.kind === 'failed' ? status : { kind: 'waiting' };
     },
 
-    async cancel(subject) {
+    async cancel(subject, id) {
       let before: Flow | undefined;
       await flows.change(flowKey(slotOf(subject)), (flow) => {
-        before = flow;
-        return !flow || flow.stage === 'done' || flow.stage === 'failed' ? undefined : failed(flow, 'cancelled');
+        before = id === undefined || flow?.id === id ? flow : undefined;
+        return !before || before.stage === 'done' || before.stage === 'failed'
+          ? undefined
+          : failed(before, 'cancelled');
       });
       // The right code has come before: whoever is making its grant the subject's this moment must not.
       const mayBeOnItsWay =

@@ -132,6 +132,16 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
       }
     });
 
+    it('leaves the sign-in that the person has begun elsewhere since', async () => {
+      const elsewhere = channel.as({ conversationId: 'conversation-2' });
+      await channel.say('log in');
+      const code = codeOn(await inBrowser(signInLink(await elsewhere.say('log in'))));
+      await channel.say('cancel');
+      await elsewhere.say(code);
+      await elsewhere.say('who am i');
+      expect(channel.lastText()).to.contain('Ann Example');
+    });
+
     it('refuses the right code from somebody else and in another conversation', async () => {
       const link = signInLink(await channel.say('log in'));
       const code = codeOn(await inBrowser(link));

@@ -363,7 +363,7 @@ describe('signing in', () => {
       const next = async (): Promise<void> => {
         left -= 1;
         if (left > 0) test.storage.beforeWrite = next;
-        else await test.instance().cancel(test.ann);
+        else await test.instance().cancel(test.ann, flowId);
       };
       test.storage.beforeWrite = next;
 
@@ -380,8 +380,21 @@ describe('signing in', () => {
     await test.signIn();
     await test.login.cancel(test.ann);
     expect((await test.login.identity(test.ann))?.userName).to.equal('acc-1');
-    await test.toCode();
-    await test.login.cancel(test.ann);
+    const { flowId } = await test.toCode();
+    await test.login.cancel(test.ann, flowId);
+    expect((await test.login.identity(test.ann))?.userName).to.equal('acc-1');
+  });
+
+  it('goes on when an earlier one of the same person is cancelled, also while its grant is on its way', async () => {
+    const earlier = await test.toCallback();
+    const { flowId, code } = await test.toCode();
+    await test.login.cancel(test.ann, earlier.flowId);
+    expect(await test.login.status(test.ann, flowId)).to.deep.equal({ kind: 'held' });
+    test.storage.beforeWrite = async () => {
+      // Between the right code and the grant.
+      test.storage.beforeWrite = () => test.instance().cancel(test.ann, earlier.flowId);
+    };
+    expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({ kind: 'signedIn' });
     expect((await test.login.identity(test.ann))?.userName).to.equal('acc-1');
   });
 
