@@ -175,7 +175,9 @@ describe('a login in the wrong hands', () => {
     const wants = "botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context";
     for (const other of [undefined, null, {}, { context }])
       for (const call of ['session', 'signOut', 'cancel'] as const)
-        expect(await messageOf((async () => login[call](other as unknown as TurnContext))()), call).to.equal(wants);
+        expect(await messageOf((async () => login[call](other as unknown as TurnContext, 'flow'))()), call).to.equal(
+          wants,
+        );
   });
 
   it('is missed where a dialog is made, not in a chat', () => {
