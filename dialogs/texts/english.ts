@@ -303,7 +303,7 @@ export const english: Texts = {
     wordsWithCommas: 'Words, with commas between them',
     time: 'Time',
     choose: 'Choose…',
-    left: (title) => `${title}: left`,
+    left: (title) => `${title}: not finished`,
     cancelled: (title) => `${title}: cancelled`,
     fillIn: 'Please fill in the form and press "Next", or say "cancel".',
     putInto: (name) => `I have put that into "${name}".`,

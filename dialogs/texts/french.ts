@@ -301,7 +301,7 @@ export const french: Texts = {
     wordsWithCommas: 'Des mots, séparés par des virgules',
     time: 'Heure',
     choose: 'Choisir…',
-    left: (title) => `${title} : quitté`,
+    left: (title) => `${title} : non terminé`,
     cancelled: (title) => `${title} : annulé`,
     fillIn: 'Remplissez le formulaire et appuyez sur « Suivant », ou dites « annuler ».',
     putInto: (name) => `Je l’ai mis dans « ${name} ».`,

@@ -306,7 +306,7 @@ export const german: Texts = {
     wordsWithCommas: 'Wörter, durch Kommas getrennt',
     time: 'Uhrzeit',
     choose: 'Auswählen …',
-    left: (title) => `${title}: verlassen`,
+    left: (title) => `${title}: nicht beendet`,
     cancelled: (title) => `${title}: abgebrochen`,
     fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie „Weiter“, oder sagen Sie „abbrechen“.',
     putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
