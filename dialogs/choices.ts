@@ -1,5 +1,6 @@
 import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
+import { numbered } from './places';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';
 import { listWordOf, spokenIn } from './texts/languages';
@@ -164,32 +165,6 @@ export function isAnswered(question: Question, activity: Partial<Activity>): boo
 }
 
 /** In English and German. */
-const ordinals = [
-  /^(1st|first|erste[nrs]?)$/,
-  /^(2nd|second|zweite[nrs]?)$/,
-  /^(3rd|third|dritte[nrs]?)$/,
-  /^(4th|fourth|vierte[nrs]?)$/,
-  /^(5th|fifth|fünfte[nrs]?)$/,
-  /^(6th|sixth|sechste[nrs]?)$/,
-  /^(7th|seventh|siebte[nrs]?)$/,
-  /^(8th|eighth|achte[nrs]?)$/,
-];
-const lastOf = /^(last|letzte[nrs]?)$/;
-
-/** Whether a word says a place: `2`, `second`. */
-export function isPlace(word: string): boolean {
-  return /^\d{1,2}$/.test(word) || lastOf.test(word) || ordinals.some((known) => known.test(word));
-}
-
-/** Which of several is said by its place: `2`, `2.`, `number 2`, `the second one`. Takes text in lower case. */
-export function numbered<Item>(said: string, items: readonly Item[]): Item | undefined {
-  const [, digits] = /^(?:(?:number|no\.?|option|#|nummer|nr\.?) ?)?(\d{1,5})[.)]?$/.exec(said) ?? [];
-  if (digits !== undefined) return items[Number(digits) - 1];
-  const [, ordinal = ''] = /^(?:(?:the|der|die|das) )?([\p{L}\d]+)(?: one)?$/u.exec(said) ?? [];
-  if (lastOf.test(ordinal)) return items.at(-1);
-  return items[ordinals.findIndex((known) => known.test(ordinal))];
-}
-
 /** Two of one name: only the number or the detail tells which. */
 function called(said: string, choices: readonly Choice[]): readonly Choice[] {
   return choices.filter((choice) => namesOf(choice).includes(said));

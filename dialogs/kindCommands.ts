@@ -1,5 +1,5 @@
 import { isWithin } from '../src/understanding/mistakes';
-import { isPlace } from './choices';
+import { isPlace } from './places';
 import { parseCommand, type Command } from './commands';
 import { keyIn } from './requests/requestCommands';
 import { around, commandOf, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';

@@ -1,4 +1,4 @@
-import { replyOf } from './texts/languages';
+import { courtesies, replyOf } from './texts/languages';
 import type { Reply } from './texts/words';
 import { commandText } from './userInput';
 
@@ -18,5 +18,7 @@ export function leavesOut(text: string): boolean {
 }
 
 function withoutThanks(said: string): string {
-  return said.replace(/ (?:please|thanks|thank you|bitte|danke)$/, '');
+  const words = said.split(' ');
+  const courtesy = words.findIndex((_, at) => at > 0 && courtesies.has(words.slice(at).join(' ')));
+  return courtesy < 0 ? said : words.slice(0, courtesy).join(' ');
 }

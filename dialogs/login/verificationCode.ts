@@ -1,13 +1,13 @@
 import { isCancel } from '../commands';
 import { ActivityTypes, type Activity } from '../sdk';
+import { beforeCode } from '../texts/languages';
 import { commandText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';
 const sixDigits = /^\d{6}$/;
-/** As people type and read it: in two or three groups, and with words that say what it is. */
-const typedCode =
-  /^(?:(?:my|the|your|here is|here's)? ?(?:verification |security )?(?:code)? ?(?:is|:|=)? ?)?((?:\d[ -]?){5}\d)$/;
+/** As people type and read it, in two or three groups, with what stands before it. */
+const typedCode = /^([^\d]{0,40})((?:\d[ -]?){5}\d)$/;
 
 /**
  * The code an activity carries: a message of six digits, with spaces or hyphens between them and at most such words before
@@ -19,8 +19,9 @@ export function codeIn(activity: Activity): string | undefined {
     const state = isVerifyState(activity) ? stateIn(value) : undefined;
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
-  const [, typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
-  return typed?.replace(/[ -]/g, '');
+  const [, before = '', typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
+  const isSaid = before === '' || beforeCode.has(commandText(before.replace(/[:=： ]+$/, '')));
+  return isSaid ? typed?.replace(/[ -]/g, '') : undefined;
 }
 
 /** The word, or Teams' report that its pop-up was closed. */

@@ -8,6 +8,7 @@ import {
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
+import { forWhom } from '../texts/languages';
 
 /** What somebody said. */
 interface Saying {
@@ -66,9 +67,11 @@ function saidDates(open: readonly FormField[], words: string, today: string | un
 /** By the whole name; by the first alone where it stands behind "for". */
 function saidPeople(open: readonly FormField[], words: string, people: readonly Person[]): Said {
   const [field, ...others] = open.filter(({ kind }) => kind === 'user');
-  const whole = people.filter(({ name }) => hasName(words, name, ''));
+  const whole = people.filter(({ name }) => hasName(words, name));
   const meant =
-    whole.length > 0 ? whole : people.filter(({ name }) => hasName(words, name.split(' ')[0] ?? '', 'for |für '));
+    whole.length > 0
+      ? whole
+      : people.filter(({ name }) => hasName(words, name.split(' ')[0] ?? '', [...forWhom.keys()]));
   const [person, ...more] = meant;
   return field && others.length === 0 && person && more.length === 0 ? [[field, person.accountId]] : [];
 }
@@ -87,8 +90,13 @@ function saidOptions(open: readonly FormField[], words: string): Said {
   });
 }
 
-function hasName(words: string, name: string, before: string): boolean {
+/** As a whole word; behind one of these, where there are any. */
+function hasName(words: string, name: string, behind: readonly string[] = []): boolean {
   if (name.length < 2) return false;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${before})${escaped}(?![\p{L}\p{N}])`, 'u').test(words);
+  const before = behind.length === 0 ? '' : `(?:${behind.map(escaped).join('|')}) `;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${escaped(name)}(?![\p{L}\p{N}])`, 'u').test(words);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

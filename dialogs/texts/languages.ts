@@ -103,6 +103,15 @@ export const around = {
   news: aroundIn('news'),
   unwanted: aroundIn('unwanted'),
 } as const satisfies Record<Around, unknown>;
+/** Places from 0; that of the last one is -1. */
+export const ordinalOf = meanings<number>(({ words }) => [
+  ...words.ordinals.map((spoken, place) => [place, spoken] as const),
+  [-1, words.last],
+]);
+export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
+export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);
+export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);
+export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode]]);
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

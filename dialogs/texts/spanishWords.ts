@@ -113,7 +113,7 @@ export const spanishWords: Words = {
   },
   replies: {
     yes: ['sí', 'si', 'claro', 'vale', 'de acuerdo', 'por supuesto', 'exacto', 'correcto', 'sí por favor', 'adelante'],
-    no: ['no gracias', 'ahora no'],
+    no: ['no', 'ahora no'],
     none: ['omitir', 'nada', 'ninguno', 'ninguna', 'nadie'],
     done: ['listo', 'terminado', 'eso es todo', 'hecho', 'ya está'],
     back: ['atrás', 'atras', 'volver'],
@@ -168,4 +168,19 @@ export const spanishWords: Words = {
     unwanted: ['no quiero un', 'no quiero una', 'no quiero ningún', 'no quiero ninguna'],
   },
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
+  ordinals: [
+    ['primero', 'primera', 'primer'],
+    ['segundo', 'segunda'],
+    ['tercero', 'tercera', 'tercer'],
+    ['cuarto', 'cuarta'],
+    ['quinto', 'quinta'],
+    ['sexto', 'sexta'],
+    ['séptimo', 'séptima'],
+    ['octavo', 'octava'],
+  ],
+  last: ['último', 'última'],
+  besideNumber: ['el', 'la', 'lo', 'número', 'opción'],
+  courtesies: ['por favor', 'gracias'],
+  forWhom: ['para'],
+  beforeCode: ['mi código es', 'el código es', 'mi código', 'el código', 'código', 'aquí está mi código'],
 };

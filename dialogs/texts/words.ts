@@ -53,4 +53,15 @@ export interface Words {
   readonly around: Readonly<Record<Around, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];
+  /** What is first of several, what is second, as far as the eighth. */
+  readonly ordinals: readonly (readonly string[])[];
+  readonly last: readonly string[];
+  /** Goes with a number or a place and says no more: "the" and "one" of "the second one". */
+  readonly besideNumber: readonly string[];
+  /** May stand behind any reply: "please". */
+  readonly courtesies: readonly string[];
+  /** Before the first name of who something is for. */
+  readonly forWhom: readonly string[];
+  /** Before the code that finishes a sign-in: "my code is". */
+  readonly beforeCode: readonly string[];
 }

@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { codeIn } from '../../dialogs/login/verificationCode';
+import { numbered } from '../../dialogs/places';
+import { replyIn } from '../../dialogs/replies';
+import type { Activity } from '../../dialogs/sdk';
+
+describe('what is said in any of the languages', () => {
+  it('is one of several by its place', () => {
+    const places = ['a', 'b', 'c'];
+    const said: Readonly<Record<string, readonly string[]>> = {
+      a: [
+        '1',
+        '1.',
+        'the first one',
+        'first',
+        'number 1',
+        'die erste',
+        'nr. 1',
+        'la première',
+        'el primero',
+        '最初',
+        'الأول',
+      ],
+      b: ['#2', '2)', 'the second', 'option 2', 'den zweiten', 'le deuxième', 'la segunda', '2番目', 'رقم 2'],
+      c: ['last', 'the last one', 'der letzte', 'la dernière', 'el último', '最後', 'الأخير'],
+    };
+    for (const [place, all] of Object.entries(said))
+      for (const text of all) expect(numbered(text, places), text).to.equal(place);
+    for (const text of ['', 'the', '9', 'the eighth', 'second thoughts', '1 2', 'zero'])
+      expect(numbered(text, places), text).to.equal(undefined);
+  });
+
+  it('is a reply with a courtesy behind it', () => {
+    for (const text of ['yes please', 'ja, bitte', 'oui merci', "oui s'il vous plaît", 'sí, por favor', 'نعم من فضلك'])
+      expect(replyIn(text), text).to.equal('yes');
+    for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias'])
+      expect(replyIn(text), text).to.equal('no');
+    for (const text of ['please', 'thanks', 'yes maybe']) expect(replyIn(text), text).not.to.equal('yes');
+  });
+
+  it('is the code, and words that say so', () => {
+    const codeOf = (text: string) => codeIn({ type: 'message', text } as Activity);
+    for (const before of [
+      '',
+      'my code is ',
+      'The code: ',
+      "it's ",
+      'mein Code ist ',
+      'Code ist: ',
+      'mon code est ',
+      'mi código es ',
+    ])
+      expect(codeOf(`${before}118 579`), before).to.equal('118579');
+    for (const text of ['コードは118579', '認証コードは １１８５７９', 'الرمز هو ١١٨٥٧٩'])
+      expect(codeOf(text), text).to.equal('118579');
+    for (const text of ['invoice 118579', 'my phone is 118579', '118579 is wrong', 'ticket: 118579'])
+      expect(codeOf(text), text).to.equal(undefined);
+  });
+});
