@@ -20,7 +20,7 @@ export function codeIn(activity: Activity): string | undefined {
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
   const [, before = '', typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
-  const isSaid = before === '' || beforeCode.has(commandText(before.replace(/[:=： ]+$/, '')));
+  const isSaid = before === '' || beforeCode.has(commandText(before.trim().replace(/ ?[:=]$/, '')));
   return isSaid ? typed?.replace(/[ -]/g, '') : undefined;
 }
 
