@@ -19,10 +19,24 @@ describe('the documents', () => {
       expect(named.filter((path) => !existsSync(path))).to.deep.equal([]);
     });
 
+    it(`name tests by what is in them: ${document}`, () => {
+      const named = [...text.matchAll(/`(test\/[\w./]+)`: (“[^”]+”(?:, “[^”]+”)*)/g)].flatMap(([, path = '', titles]) =>
+        [...(titles ?? '').matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ path, title })),
+      );
+      expect(named.filter(({ path, title }) => !readFileSync(path, 'utf8').includes(title))).to.deep.equal([]);
+    });
+
     it(`name commands that are there: ${document}`, () => {
       const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
       const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
       expect(named.filter((name) => !Object.hasOwn(scripts, name))).to.deep.equal([]);
     });
   }
+
+  it('show each item of OAuth by a test that is named', () => {
+    const security = readFileSync('SECURITY.md', 'utf8');
+    const rows = [...security.matchAll(/^\| (?:ASVS|RFC 9700|cross-user).*$/gm)].map(([row]) => row);
+    expect(rows).to.have.length(17);
+    expect(rows.filter((row) => !/`test\/[\w./]+`: “/.test(row))).to.deep.equal([]);
+  });
 });
