@@ -14,6 +14,7 @@ import {
 import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
+import { lendingOver } from '../records/lending';
 import { SealedStorage } from '../records/sealedStorage';
 import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
@@ -34,6 +35,7 @@ import { createMessagesRoute } from './messagesRoute';
 import { createReadiness } from './readiness';
 import { startSweeping } from './sweeping';
 import { createTurnErrors } from './turnErrors';
+import { createTurnLeases } from './turnLeases';
 import { createTurns } from './turns';
 import { basePathOf, callbackUrlOf } from '../settings/callbackUrl';
 import type { Settings, SettingsReport } from '../settings/settings';
@@ -55,6 +57,8 @@ export interface AssistantParts {
   /** With a client id and secret: the start has put the emulator's where none are configured. */
   readonly settings: Settings & { readonly clientId: string; readonly clientSecret: string };
   readonly storage: Storage;
+  /** Other instances of the assistant may have it, too. */
+  readonly isShared?: boolean;
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly logger: Logger;
   /** The settings as the files and the environment have them now. Default: as given. */
@@ -78,6 +82,7 @@ const endsWithin = 15_000;
 export async function startAssistant({
   settings,
   storage,
+  isShared = false,
   encryptionKeys,
   logger,
   readSettings = () => ({ settings, files: [], faults: [], warnings: [], whereIs: () => undefined }),
@@ -183,7 +188,8 @@ export async function startAssistant({
   const lookUp = async (context: TurnContext) => login.identity(context);
   const { teamsTenants: tenants, language } = settings;
   const note = (context: TurnContext) => login.noteState(context, conversationState);
-  const turns = createTurns(createBot({ root, conversationState, lookUp, note, tenants, language }), timer);
+  const lease = isShared ? createTurnLeases(lendingOver(storage)) : undefined;
+  const turns = createTurns(createBot({ root, conversationState, lookUp, lease, note, tenants, language }), timer);
   const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 

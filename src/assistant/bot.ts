@@ -1,4 +1,4 @@
-import { ActivityTypes, type Activity, type PrivateConversationState, type TurnContext } from 'botbuilder';
+import { ActivityTypes, TurnContext, type Activity, type PrivateConversationState } from 'botbuilder';
 import type { Dialog, DialogState } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
@@ -6,6 +6,7 @@ import { tenantOf } from '../../dialogs/chatUser';
 import { languages, textsOf } from '../../dialogs/texts/languages';
 import { channelOf } from '../channel/channels';
 import { languageIn } from '../channel/locale';
+import type { TurnLease } from './turnLeases';
 
 export interface BotOptions {
   readonly root: Dialog;
@@ -13,6 +14,8 @@ export interface BotOptions {
   readonly conversationState: PrivateConversationState;
   /** Looks up who has written, which need not wait for the conversation's state. */
   readonly lookUp: (context: TurnContext) => Promise<unknown>;
+  /** Where instances share the store: keeps other instances from having a turn of the same person in the conversation meanwhile. */
+  readonly lease?: ((context: TurnContext) => TurnLease) | undefined;
   /** Notes whose state it is. */
   readonly note: (context: TurnContext) => Promise<void>;
   /** Microsoft tenants in lower case, whose people alone are answered in Teams. Absent: all. */
@@ -20,6 +23,12 @@ export interface BotOptions {
   /** Spoken where the client names a language that there is not, or none, as Direct Line does when somebody comes. */
   readonly language: string;
 }
+
+const alone: TurnLease = {
+  hadToWait: Promise.resolve(false),
+  mayReadBeside: true,
+  end: () => Promise.resolve(),
+};
 
 const handledAtMost = 16;
 const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invoke];
@@ -32,6 +41,7 @@ export function createBot({
   root,
   conversationState,
   lookUp,
+  lease = () => alone,
   note,
   tenants,
   language,
@@ -50,6 +60,42 @@ export function createBot({
     return false;
   }
 
+  /** Reads what a turn needs: beside the question whose turn it is, where the store lets it, and anew where it was another's. */
+  async function begin(context: TurnContext, { hadToWait, mayReadBeside }: TurnLease): Promise<TurnContext> {
+    if (!mayReadBeside) await hadToWait;
+    const reading = read(context);
+    // Where it was in vain nobody asks.
+    reading.catch(() => undefined);
+    if (!mayReadBeside || !(await hadToWait)) {
+      await reading;
+      return context;
+    }
+    // What the login has looked at belongs to a context.
+    const later = new TurnContext(context);
+    for (const [name, value] of context.turnState) later.turnState.set(name, value);
+    await read(later);
+    return later;
+  }
+
+  async function read(context: TurnContext): Promise<void> {
+    // Whoever needs it and finds that it failed is told.
+    lookUp(context).catch(() => undefined);
+    await conversationState.load(context, true);
+  }
+
+  /** Resolves when it is said, and kept. */
+  async function answer(context: TurnContext): Promise<void> {
+    if (await isRepeated(context)) return;
+    const noted = note(context);
+    // Waited for below, unless the turn fails anyway.
+    noted.catch(() => undefined);
+    const dc = await dialogs.createContext(context);
+    const { status } = await dc.continueDialog();
+    if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
+    await noted;
+    await conversationState.saveChanges(context);
+  }
+
   return async (context) => {
     const { activity } = context;
     const { type, membersAdded = [], recipient } = activity;
@@ -60,17 +106,12 @@ export function createBot({
       if (type === ActivityTypes.Message) await context.sendActivity(textsOf(activity).talk.otherOrganization);
       return;
     }
-    // Whoever needs it and finds that it failed is told.
-    lookUp(context).catch(() => undefined);
-    if (await isRepeated(context)) return;
-    const noted = note(context);
-    // Waited for below, unless the turn fails anyway.
-    noted.catch(() => undefined);
-    const dc = await dialogs.createContext(context);
-    const { status } = await dc.continueDialog();
-    if (status === DialogTurnStatus.empty) await dc.beginDialog(root.id);
-    await noted;
-    await conversationState.saveChanges(context);
+    const turn = lease(context);
+    try {
+      await answer(await begin(context, turn));
+    } finally {
+      await turn.end();
+    }
   };
 }
 

@@ -98,7 +98,7 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   const storageSetting = `storage_url (${report().whereIs('storage_url') ?? 'by default'})`;
   const sayWaiting = () => process.stderr.write(`${storageSetting}: waiting for the store to answer.\n`);
   const waiting = setTimeout(sayWaiting, silentFor);
-  const { storage, directory } = await openStore(settings.storageUrl, keep)
+  const { storage, directory, embedded } = await openStore(settings.storageUrl, keep)
     .catch((error: unknown) => {
       throw storeError(error, storageSetting);
     })
@@ -115,7 +115,7 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     );
   });
   if (acceptLost) print(`${acceptOption}: lost${describeCounts(lost) || ': nothing'}. Start without it from now on.`);
-  const parts = { storage, encryptionKeys, logger, readSettings: report, print };
+  const parts = { storage, isShared: !embedded, encryptionKeys, logger, readSettings: report, print };
 
   const { clientId, clientSecret } = settings;
   if (clientId !== undefined && clientSecret !== undefined) {

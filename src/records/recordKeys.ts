@@ -18,6 +18,8 @@ export const recordKeys = {
   audit: (date: string, page: number) => `${recordPrefix}l-${date}-${page}`,
   /** What dialogs keep between turns. */
   state: (name: string) => `${recordPrefix}s-${name}`,
+  /** Who has a turn: a person in a conversation. */
+  turn: (name: string) => `${recordPrefix}t-${name}`,
   /** Where else something of a subject is kept. */
   kept: (subject: string) => `${recordPrefix}k-${subject}`,
   /** Of no login: what asks a storage whether it works. */
@@ -39,6 +41,7 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   [recordKeys.applications, 'applications'],
   [recordKeys.waiting(''), 'what waits for a sign-in'],
   [recordKeys.state(''), 'conversation state'],
+  [recordKeys.turn(''), 'whose turn it is'],
   [recordKeys.kept(''), 'where state is kept'],
   [auditStart, 'audit'],
   [recordKeys.administrators, 'administrators'],
@@ -54,6 +57,7 @@ const lifetimes: readonly (readonly [start: string, lifetime: number])[] = [
   [recordKeys.flow(''), day],
   [recordKeys.waiting(''), day],
   [recordKeys.probe(''), day],
+  [recordKeys.turn(''), day],
   [recordKeys.state(''), 30 * day],
   // What it names is noted again every 15 days, and lives for 30 after that.
   [recordKeys.kept(''), 46 * day],

@@ -1,4 +1,5 @@
-import type { Storage, StoreItems } from '../records/storage';
+import type { LendingStorage } from '../records/lending';
+import type { StoreItems } from '../records/storage';
 import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
@@ -18,8 +19,9 @@ interface Connection {
 /** Milliseconds. */
 const answersWithin = 5000;
 const reconnectsWithin = 1000;
-/** Before every key, so that the database may be shared with other programs. */
+/** Before every key, so that the database may be shared with other programs; before every name that is lent: those are no items. */
 const prefix = 'botbuilder-atlassian:';
+const lentPrefix = 'botbuilder-atlassian/lent:';
 
 /**
  * KEYS: items. ARGV: four for each: the expected eTag or '', the new eTag, the JSON, milliseconds to live or '0'.
@@ -41,6 +43,18 @@ const compareAndDelete = `
 if redis.call('HGET', KEYS[1], 'eTag') ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])`;
 
+/** KEYS: a name. ARGV: whom it is for, milliseconds. Returns 0 while somebody else has it. */
+const lendTo = `
+local by = redis.call('GET', KEYS[1])
+if by and by ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1`;
+
+/** KEYS: a name. ARGV: whom it was lent to. */
+const takeBackFrom = `
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0`;
+
 export interface RedisStorageOptions {
   /** Milliseconds after which a call that Redis does not answer fails. Default 5000. */
   readonly deadline?: number;
@@ -57,7 +71,9 @@ export interface RedisStorageOptions {
  * that nothing has to be restarted when Redis is back. The server has to be one primary (no cluster) that evicts
  * nothing (`maxmemory-policy noeviction`); what it loses in a failover is lost here.
  */
-export class RedisStorage implements Storage {
+export class RedisStorage implements LendingStorage {
+  /** One connection. */
+  readonly isOrdered = true;
   private readonly deadline: number;
   private readonly timer: Timer | undefined;
   private readonly pending = new Set<Promise<unknown>>();
@@ -112,6 +128,15 @@ export class RedisStorage implements Storage {
       client.eval(compareAndDelete, { keys: [redisKey(key)], arguments: [eTag] }),
     );
     return gone === 1;
+  }
+
+  async lend(key: string, by: string, length: number): Promise<boolean> {
+    const names = { keys: [lentPrefix + key], arguments: [by, String(length)] };
+    return (await this.ask((client) => client.eval(lendTo, names))) === 1;
+  }
+
+  async takeBack(key: string, by: string): Promise<void> {
+    await this.ask((client) => client.eval(takeBackFrom, { keys: [lentPrefix + key], arguments: [by] }));
   }
 
   /** The keys that begin so; one that is written meanwhile may be among them or not, and one may come twice. */

@@ -1,6 +1,27 @@
 import { expect } from 'chai';
+import type { LendingStorage } from '../../src/records/lending';
 import { CountedStorage } from '../support/countedStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+/** Lends by itself, in one trip. */
+class LendingStore extends CountedStorage implements LendingStorage {
+  readonly isOrdered = true;
+  private readonly lent = new Map<string, string>();
+
+  lend(key: string, by: string): Promise<boolean> {
+    return this.counted([key], async () => {
+      if ((this.lent.get(key) ?? by) !== by) return false;
+      this.lent.set(key, by);
+      return true;
+    });
+  }
+
+  takeBack(key: string, by: string): Promise<void> {
+    return this.counted([key], async () => {
+      if (this.lent.get(key) === by) this.lent.delete(key);
+    });
+  }
+}
 
 describe('how often a turn waits for the store', () => {
   let storage: CountedStorage;
@@ -41,4 +62,26 @@ describe('how often a turn waits for the store', () => {
     expect(own(trips).length, JSON.stringify(trips)).to.be.at.most(12);
     expect(trips.length - own(trips).length, JSON.stringify(trips)).to.be.at.most(7);
   });
+});
+
+describe('how often a turn waits for a store that instances share', () => {
+  for (const [which, storage, trips] of [
+    ['that lends', new LendingStore(), [['t', 'g', 's'], ['s'], ['t']]],
+    // It is read and written, before anything else is read.
+    ['that only compares', new CountedStorage(), [['t'], ['t'], ['g', 's'], ['s'], ['t'], ['t']]],
+  ] as const)
+    it(`${which}: whose turn it is is asked first, and given back after the answer`, async () => {
+      const chat = await startJiraChat('emulator', { storages: [storage, storage] });
+      try {
+        await chat.signIn('Mia Krystof');
+        // The other instance has yet to look at the grant.
+        await chat.say('help');
+        await chat.say('help');
+        storage.restart();
+        await chat.say('who am i');
+        expect(storage.restart()).to.deep.equal(trips);
+      } finally {
+        await chat.close();
+      }
+    });
 });

@@ -71,6 +71,24 @@ describe('turns', () => {
     expect(comments(chat)).to.have.length(1);
   });
 
+  it('at two instances at once come one after another: one card is live, the last message', async () => {
+    const storage = new MemoryStorage();
+    chat = await startJiraChat('emulator', { storages: [storage, storage] });
+    await chat.signIn('Mia Krystof');
+    for (const pair of [
+      ['my screen is broken', 'I need a monitor'],
+      ['create request', 'my requests'],
+      ['request ITH-3', 'approvals'],
+      ['move ITH-3', 'help'],
+    ]) {
+      await Promise.all(pair.map((said) => chat.say(said)));
+      const withCards = chat.channel.sent.flatMap(({ attachments = [] }, index) =>
+        attachments.some(({ content }) => JSON.stringify(content).includes('Action.Submit')) ? [index] : [],
+      );
+      expect(withCards, pair.join(' and ')).to.deep.equal([chat.channel.sent.length - 1]);
+    }
+  });
+
   it('of an activity that comes again do nothing', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');

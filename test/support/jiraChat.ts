@@ -78,6 +78,7 @@ export async function startJiraChat(
     startAssistant({
       settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
       storage: own,
+      isShared: storages.length > 1,
       encryptionKeys,
       logger: createLogger('silent'),
       timer,
