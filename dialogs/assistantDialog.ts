@@ -18,7 +18,7 @@ import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
-import { forgetUnfinished } from './requests/unfinished';
+import { forgetUnfinished, isKeptNow } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
@@ -182,18 +182,18 @@ export class AssistantDialog extends ComponentDialog {
       case 'thanks':
         return this.interrupt(dc, t.talk.welcome);
       case 'fine':
-        return this.offer(dc, t.talk.fine);
       case 'solved':
-        return this.offer(dc, t.create.solved);
       case 'bye':
-        return this.offer(dc, t.talk.bye);
+        return this.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
       case 'human':
         await context.sendActivity(plainMessage(t.talk.people));
         return this.begin(dc, { dialog: 'createRequest', options: {} });
       case 'back':
         return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
-        return this.offer(dc, this.isAsking(dc) ? t.talk.cancelled : t.talk.nothingToCancel);
+        if (!this.isAsking(dc)) return this.offer(dc, t.talk.nothingToCancel);
+        await dc.cancelAllDialogs();
+        return this.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();

@@ -131,9 +131,10 @@ export class LiveCard {
     return this.kept.shown ?? false;
   }
 
-  /** Whether something was said in this turn, and no card came after it. */
+  /** Whether something was said in this turn, or a card closed, and no card came after it. */
   get isMissing(): boolean {
-    return this.spoke && (this.kept.live === undefined || this.last !== this.kept.live.id);
+    const { live } = this.kept;
+    return this.spoke ? live === undefined || this.last !== live.id : this.closed !== undefined;
   }
 
   /** Folds a card that was closed and whose place nothing has taken. */

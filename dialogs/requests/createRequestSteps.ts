@@ -2,7 +2,7 @@ import type { AtlassianError } from '../../src/atlassian/errors';
 import { refusedFields } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
-import { choice, confirmation } from '../choiceDialog';
+import { choice } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
 import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
@@ -78,7 +78,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
     this.keep(dc, { step: 'resume', draft, options });
     const t = textsOf(context.activity);
-    return choice.begin(dc, confirmation(t, t.create.unfinished(draft.type.name), t.create.yesGoOn));
+    const buttons = [
+      { id: 'yes', name: t.create.yesGoOn, means: ['yes'] },
+      { id: 'no', name: t.choice.no, means: ['no', 'none'] },
+    ] as const;
+    // Only "no" gives it up: whoever goes back, or away, may go on with it another time.
+    return choice.begin(dc, { question: t.create.unfinished(draft.type.name), buttons });
   }
 
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {

@@ -3,6 +3,8 @@ import type { TurnContext } from '../sdk';
 import { timeOf } from '../timeOf';
 import type { RequestDraft } from './requestDraft';
 
+const keptNow = Symbol('a draft was kept in this turn');
+
 /** Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60_000;
 
@@ -19,6 +21,12 @@ interface Unfinished {
 export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
   const kept: Unfinished = { draft: { ...draft, files: {} }, access, since: timeOf(context) };
   outermostState({ context }).unfinished = kept;
+  context.turnState.set(keptNow, true);
+}
+
+/** Whether that was in this turn. */
+export function isKeptNow(context: TurnContext): boolean {
+  return context.turnState.has(keptNow);
 }
 
 /** The draft that was left, if it is for this account and site. */
