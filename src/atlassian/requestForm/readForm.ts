@@ -6,7 +6,7 @@ import type { Answer, CascadingOption, FieldOption, FormField, RequestForm } fro
 import { valueOf } from './values';
 
 /** More than any form asks of a person. */
-const fieldsAtMost = 60;
+const fieldsAtMost = 300;
 
 /**
  * Makes the form of what Atlassian says. Hidden fields are Atlassian's business: it fills them in itself. Those that a question is

@@ -36,7 +36,7 @@ export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): 
         }),
       ),
 
-    requestTypes(deskId, { search, groupId, limit } = {}) {
+    requestTypes(deskId, { search, groupId, limit = typesAtMost } = {}) {
       const query = { searchQuery: search, groupId };
       const load = () =>
         calls.all(
@@ -44,7 +44,7 @@ export function createRequestTypes(calls: Calls, { cache, owner }: OwnedCache): 
           limit,
         );
       if (search !== undefined) return load();
-      return remembered(cache.types, [...owner, deskId, groupId ?? '', String(limit ?? '')], load);
+      return remembered(cache.types, [...owner, deskId, groupId ?? '', String(limit)], load);
     },
 
     allRequestTypes: () =>

@@ -204,7 +204,7 @@ export interface RequestTypeQuery {
   /** Words in the name or the description. */
   readonly search?: string;
   readonly groupId?: string;
-  /** Stop after this many. Default 500. */
+  /** Stop after this many. Default 2000. */
   readonly limit?: number;
 }
 
