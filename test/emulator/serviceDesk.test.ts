@@ -217,6 +217,9 @@ describe('the emulator’s service desks', () => {
     expect(comments).to.have.length(1);
     expect(comments[0]?.['renderedBody']?.['html']).to.equal('<p>Any &lt;b&gt;news&lt;/b&gt;?</p>');
     expect((await mia.get(`/request/${key}/comment/${textOf(body['id'])}`)).body['id']).to.equal(body['id']);
+    await mia.send('POST', `/request/${key}/comment`, { body: 'See [^screen.png]', public: true });
+    const [, second] = await list(`/request/${key}/comment?expand=renderedBody`);
+    expect(second?.['renderedBody']?.['html']).to.equal('<p>See <a href="#">screen.png</a></p>');
     const refused = async (sent: object) => (await mia.send('POST', `/request/${key}/comment`, sent)).status;
     expect(await refused({ body: '  ', public: true })).to.equal(400);
     expect(await refused({ body: 'x' })).to.equal(400);

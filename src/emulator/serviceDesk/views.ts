@@ -175,11 +175,12 @@ export function commentView(
   };
 }
 
-/** A little of Atlassian's markup: strong words, links, lines. */
+/** A little of Atlassian's markup: strong words, links, attached files, lines. */
 function rendered(body: string): string {
   const lines = escapeHtml(body)
     .replace(/(?<![\w*])\*(?![\s*])([^*\n]+?)\*(?![\w*])/g, '<b>$1</b>')
     .replace(/\[([^[|\]\n]+)\|(https?:[^[\]\s]+)\]/g, '<a href="$2">$1</a>')
+    .replace(/\[\^([^[\]\n]+)\]/g, '<a href="#">$1</a>')
     .replace(/\r?\n/g, '<br/>');
   return `<p>${lines}</p>`;
 }
