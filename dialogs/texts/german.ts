@@ -80,7 +80,7 @@ export const german: Texts = {
 
   signIn: {
     title: 'Mit Jira anmelden',
-    card: 'Melden Sie sich mit Jira an, damit ich mit Ihren Anfragen arbeiten kann. Ein Browserfenster geht auf; kommen Sie danach hierher zurück. Wenn es nicht geht, sagen Sie „probleme beim anmelden“.',
+    card: 'Melden Sie sich mit Jira an, damit ich mit Ihren Anfragen arbeiten kann. Ein Browserfenster geht auf; kommen Sie danach hierher zurück. Wenn es nicht geht, sagen Sie „Probleme beim Anmelden“.',
     havingTrouble: 'Probleme beim Anmelden?',
     group: 'Anmelden geht nur in einem persönlichen Chat: Bitte schreiben Sie mir dort.',
     tooManyCodes: 'Es waren zu viele falsche Codes. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde wieder.',
