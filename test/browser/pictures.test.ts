@@ -61,7 +61,7 @@ async function tell(language: string, chat: Chat): Promise<void> {
   await chat.shows(t.list.yours('open'));
   await chat.look('my-requests');
   await chat.press(/A second monitor/);
-  await chat.shows(t.request.raised);
+  await chat.shows(/^ITH-\d+: A second monitor/);
   await chat.look('request');
   await chat.press(t.request.actions.comment);
   await chat.look('comment');
