@@ -28,13 +28,15 @@ export function adaptiveCard(body: readonly object[], actions: readonly object[]
 /** Characters of a phone's width, and those that a button takes beside its title. */
 const widestRow = 38;
 const aroundTitle = 5;
+/** As wide as two of others (UAX #11). */
+const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\uff01-\uff60]/gu;
 
 /** Buttons in rows of which a phone cuts none; a client may hide all but the first six of a card that has them in one. */
 export function inRows(actions: readonly object[]): object[] {
   const rows: { readonly actions: object[]; width: number }[] = [];
   for (const action of actions) {
-    const width =
-      'title' in action && typeof action.title === 'string' ? action.title.length + aroundTitle : aroundTitle;
+    const title = 'title' in action && typeof action.title === 'string' ? action.title : '';
+    const width = title.length + (title.match(wide)?.length ?? 0) + aroundTitle;
     const row = rows.at(-1);
     if (row && row.width + width <= widestRow) {
       row.actions.push(action);

@@ -3,15 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Emulator } from '../../src/emulator';
 import { createBrowser } from '../support/browser';
-import { openConfigurationPage, ours, type ConfigurationPage } from '../support/configurationPage';
+import { openConfigurationPage, ours, type Ask, type ConfigurationPage } from '../support/configurationPage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import type { ShownPage } from './pages';
 
 const home = '/configuration/';
 const withoutWrite = 'read:me offline_access read:servicedesk-request';
 
-/** The administrator's pages: of a set-up that is not right yet, and of an assistant that runs. */
-export async function configurationPages(): Promise<ShownPage[]> {
+/** The administrator's pages in a language: of a set-up that is not right yet, and of an assistant that runs. */
+export async function configurationPages(language = 'en'): Promise<ShownPage[]> {
+  const inLanguage = { 'accept-language': language };
+  const opened = async (
+    options: Parameters<typeof openConfigurationPage>[0],
+    look: (page: ConfigurationPage) => Promise<ShownPage[]>,
+  ): Promise<ShownPage[]> => {
+    const page = await openConfigurationPage(options);
+    const asked = (path: string, given: Ask = {}) =>
+      page.ask(path, { ...given, headers: { ...inLanguage, ...given.headers } });
+    try {
+      return await look({ ...page, ask: asked });
+    } finally {
+      await page.close();
+    }
+  };
   const chat = await startJiraChat('emulator');
   const directory = mkdtempSync(join(tmpdir(), 'cards-'));
   try {
@@ -26,23 +40,11 @@ export async function configurationPages(): Promise<ShownPage[]> {
       ...(await opened({ directory, conf: atlassian }, emptySetUp)),
       ...(await opened({ directory, conf: atlassian + wrong }, wrongSetUp)),
       ...(await opened({ directory, conf: atlassian + right }, (page) => tried(page, chat.emulator))),
-      ...(await running(chat)),
+      ...(await running(chat, inLanguage)),
     ];
   } finally {
     rmSync(directory, { recursive: true });
     await chat.close();
-  }
-}
-
-async function opened(
-  options: Parameters<typeof openConfigurationPage>[0],
-  look: (page: ConfigurationPage) => Promise<ShownPage[]>,
-): Promise<ShownPage[]> {
-  const page = await openConfigurationPage(options);
-  try {
-    return await look(page);
-  } finally {
-    await page.close();
   }
 }
 
@@ -108,13 +110,13 @@ async function tried(page: ConfigurationPage, { people }: Emulator): Promise<Sho
 }
 
 /** Of the assistant itself, which has sections beside the steps. */
-async function running(chat: JiraChat): Promise<ShownPage[]> {
+async function running(chat: JiraChat, inLanguage: Readonly<Record<string, string>>): Promise<ShownPage[]> {
   const origin = chat.assistant.url;
   await chat.signIn('Mia Krystof');
   const key = /http:\S+\?key=\S+/.exec(chat.assistant.invitation)?.[0] ?? '';
   const entered = await fetch(key, { redirect: 'manual' });
   const cookie = entered.headers.getSetCookie().map((one) => one.split(';')[0]);
-  const headers = { cookie: cookie.join('; '), origin };
+  const headers = { cookie: cookie.join('; '), origin, ...inLanguage };
   const look = async (path: string) => ({ text: await (await fetch(origin + home + path, { headers })).text() });
   const press = async (section: string, action: string, fields: Readonly<Record<string, string>>) => {
     const token = /name="token" value="([^"]+)"/.exec((await look(`${section}/`)).text)?.[1] ?? '';

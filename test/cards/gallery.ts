@@ -11,21 +11,27 @@ export interface Chapter<Shown = Scene | ShownPage> {
   readonly scenes: readonly Shown[];
 }
 
-const columns = [
+/** What a scene is shown in, side by side. */
+interface Column {
+  readonly width: 'wide' | 'phone';
+  readonly theme: 'light' | 'dark';
+}
+
+const allColumns: readonly Column[] = [
   { width: 'wide', theme: 'light' },
   { width: 'wide', theme: 'dark' },
   { width: 'phone', theme: 'light' },
   { width: 'phone', theme: 'dark' },
-] as const;
+];
 
 /** All chapters in one file that needs nothing else: every scene wide and as on a phone, in light and in dark. */
-export function galleryOf(chapters: readonly Chapter[]): string {
+export function galleryOf(chapters: readonly Chapter[], columns = allColumns): string {
   const renderer = require.resolve('adaptivecards/dist/adaptivecards.min.js');
   const rendererStyle = require.resolve('adaptivecards/dist/adaptivecards.css');
   const scenes = chapters.flatMap((chapter) => chapter.scenes);
   let first = 0;
   const sections = chapters.map((chapter, index) => {
-    const section = chapterSection(chapter, index, first);
+    const section = chapterSection(chapter, index, first, columns);
     first += chapter.scenes.length;
     return section;
   });
@@ -50,12 +56,12 @@ ${html`${sections}`.markup}
 `;
 }
 
-function chapterSection({ title, scenes }: Chapter, index: number, first: number): Html {
+function chapterSection({ title, scenes }: Chapter, index: number, first: number, columns: readonly Column[]): Html {
   return html`<h2 id="chapter-${String(index)}">${title}</h2>
-    ${scenes.map((scene, offset) => sceneSection(scene, first + offset))}`;
+    ${scenes.map((scene, offset) => sceneSection(scene, first + offset, columns))}`;
 }
 
-function sceneSection(scene: Scene | ShownPage, index: number): Html {
+function sceneSection(scene: Scene | ShownPage, index: number, columns: readonly Column[]): Html {
   const pages = 'markup' in scene ? 'pages' : 'chat';
   return html`<section>
     <h3>${scene.title}</h3>

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const chapters = [
     ...(await tellStory()),
     { title: 'What a language model proposes', scenes: await proposals() },
-    { title: 'Pages of the sign-in', scenes: await signInPages() },
+    { title: 'Pages of the sign-in', scenes: await signInPages('en') },
     { title: 'Pages of the configuration', scenes: await configurationPages() },
     { title: 'Pages of the emulator', scenes: await emulatorPages() },
   ];

@@ -24,16 +24,17 @@ const teams: Chat = {
   reference: {},
 };
 
-/** What the sign-in ends on, and what the emulator shows in Atlassian's place. */
-export async function signInPages(): Promise<ShownPage[]> {
+/** What the sign-in ends on, in a language. */
+export async function signInPages(language: string): Promise<ShownPage[]> {
+  const texts = pageLanguages.get(language) ?? english;
   const ours: readonly (readonly [string, Page])[] = [
-    ...[...pageLanguages.values()].map(
-      (texts) => [`The verification code: ${texts.language}`, codePage(texts, '314159', 'Mia Krystof', teams)] as const,
-    ),
-    ['Signed in', donePage(english, teams)],
-    ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(english, reason)] as const),
+    ['The verification code', codePage(texts, '314159', 'Mia Krystof', teams)],
+    ['Signed in', donePage(texts, teams)],
+    ...failures.map((reason) => [`Not signed in: ${reason}`, failurePage(texts, reason)] as const),
   ];
-  return Promise.all(ours.map(async ([title, page]) => ({ title, markup: await markupOf(page) })));
+  return Promise.all(
+    ours.map(async ([title, page]) => ({ title: `${title} (${language})`, markup: await markupOf(page) })),
+  );
 }
 
 /** The page as a browser gets it. */

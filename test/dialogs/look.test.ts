@@ -64,6 +64,10 @@ describe('what a card looks like', () => {
       ['Create', 'Change', 'Share'],
       ['For somebody else', 'Cancel'],
     ]);
+    expect(titles('コメント', 'ファイルを添付', 'ステータスを変更')).to.deep.equal([
+      ['コメント', 'ファイルを添付'],
+      ['ステータスを変更'],
+    ]);
     expect(titles('x'.repeat(80), 'Cancel')).to.deep.equal([['x'.repeat(80)], ['Cancel']]);
   });
 

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { languages } from '../../dialogs/texts/languages';
+import { configurationPages } from '../cards/configurationPages';
+import { galleryOf, type Chapter } from '../cards/gallery';
+import { noting, repeating, type Move } from '../cards/otherLanguage';
+import { signInPages } from '../cards/pages';
+import type { Scene } from '../cards/scene';
+import { tellStory } from '../cards/story';
+import { openChromium } from '../support/chromium';
+import { startJiraChat } from '../support/jiraChat';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const phone = { width: 390, height: 844 };
+
+/** In English, and what was done for it. */
+async function tellInEnglish(): Promise<{ chapters: Chapter<Scene>[]; moves: readonly Move[][] }> {
+  const moves: Move[][] = [];
+  const chapters = await tellStory(async (channelId) => {
+    const ofChapter: Move[] = [];
+    moves.push(ofChapter);
+    return noting(await startJiraChat(channelId), ofChapter);
+  });
+  return { chapters, moves };
+}
+
+async function tellAgain(locale: string, moves: readonly Move[][]): Promise<Chapter<Scene>[]> {
+  const left = moves.map((ofChapter) => [...ofChapter]);
+  let chapter = 0;
+  const start = async (channelId: string) =>
+    repeating(await startJiraChat(channelId, { locale }), left[chapter++] ?? expect.fail('a chapter more'));
+  const chapters = await tellStory(start);
+  expect(left.flat(), `${locale} does all that English does`).to.deep.equal([]);
+  return chapters;
+}
+
+describe('in every language, on a phone', () => {
+  let browser: Browser;
+  let directory: string;
+  before(async function () {
+    browser = await openChromium(this);
+    directory = mkdtempSync(join(tmpdir(), 'languages-'));
+    mkdirSync('artifacts', { recursive: true });
+  });
+  after(async () => {
+    await browser?.close();
+    if (directory) rmSync(directory, { recursive: true });
+  });
+
+  it('no card is cut, and what is said is there', async () => {
+    const { chapters, moves } = await tellInEnglish();
+    const file = join(directory, 'cards.html');
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    for (const language of languages.keys()) {
+      const told = language === 'en' ? chapters : await tellAgain(language, moves);
+      expect(told.flatMap(({ scenes }) => scenes).length, language).to.be.greaterThan(110);
+      writeFileSync(file, galleryOf(told, [{ width: 'phone', theme: 'light' }]));
+      await page.goto(pathToFileURL(file).href);
+      await page.waitForFunction('document.body.dataset.rendered');
+      expect(await page.evaluate(cutIn('.column')), language).to.deep.equal([]);
+    }
+    await page.close();
+  });
+
+  it('no page is cut, and axe finds nothing in any', async () => {
+    const context = await browser.newContext({ viewport: phone });
+    const page = await context.newPage();
+    const findings: string[] = [];
+    for (const language of languages.keys()) {
+      const pages = [...(await signInPages(language)), ...(await configurationPages(language))];
+      expect(pages.length).to.be.greaterThan(40);
+      for (const { title, markup } of pages) {
+        await page.setContent(markup);
+        expect(await page.getAttribute('html', 'lang'), title).to.equal(language);
+        await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
+        // Colours are those of every language.
+        for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
+          await page.emulateMedia({ colorScheme });
+          const found = await page.evaluate<string[]>(violations);
+          findings.push(...found.map((one) => `${language}, ${title}, ${colorScheme}: ${one}`));
+        }
+        const cut = await page.evaluate<string[]>(cutIn('body'));
+        findings.push(...cut.map((one) => `${language}, ${title}: ${one}`));
+      }
+    }
+    await context.close();
+    expect(findings).to.deep.equal([]);
+  });
+});
+
+const violations = `axe.run(document).then((found) => found.violations.flatMap(({ id, nodes }) =>
+  nodes.map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary)))`;
+
+/** Runs in the browser: what stands out of these, or is cut by what it stands in. Tables scroll. */
+const cutIn = (boundary: string) => `[...document.querySelectorAll('${boundary}')].flatMap((whole) => {
+  const { left, right } = whole.getBoundingClientRect();
+  return [...whole.querySelectorAll('*')].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const isOutside = box.width > 1 && (box.right > right + 1 || box.left < left - 1) && !element.closest('.scroll > *');
+    const isCut = !element.matches('input, select, textarea') && getComputedStyle(element).overflowX === 'hidden'
+      && box.width > 1 && element.scrollWidth > element.clientWidth + 1;
+    return isOutside || isCut ? [(isCut ? 'cut: ' : 'outside: ') + element.outerHTML.slice(0, 200)] : [];
+  });
+})`;
