@@ -129,9 +129,9 @@ export interface Fact {
   readonly mark?: Mark;
 }
 
-/** `What do you need?` needs no colon. */
-function labelled(name: string): string {
-  return /[?:!.…]$/.test(name) ? name : `${name}:`;
+/** What leads on to something: `What do you need?` needs no colon. */
+export function labelled(name: string): string {
+  return /[?:!.…？：！。؟]\u2069?$/.test(name) ? name : `${name}:`;
 }
 
 /** Of a value: each is a part of the card by itself. */

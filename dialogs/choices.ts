@@ -1,4 +1,4 @@
-import { adaptiveCard, factLines, line, tile, type Fact } from './adaptiveCard';
+import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { numbered } from './places';
 import { plainMessage } from './plainMessage';
@@ -73,8 +73,8 @@ export function factsMessage(t: Texts, channelId: string, title: string, facts: 
     : plainMessage([title, ...facts.map(factInWords)].join('\n'));
 }
 
-function factInWords({ name, value }: Fact): string {
-  return `${name}: ${value}`;
+export function factInWords({ name, value }: Fact): string {
+  return `${labelled(name)} ${value}`;
 }
 
 function questionCard(t: Texts, question: Question): Partial<Activity> {
@@ -111,14 +111,22 @@ function linkTile({ card }: Texts, { title, text, url }: Link): object {
   return tile(lines, { type: 'Action.OpenUrl', title: cleanText(`${name} ${text}`, 500), url });
 }
 
+/** A button's title as it is said: with a small letter first, but `IT help`. */
+function inSentence(title: string): string {
+  return title.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+}
+
 /** The same in words. */
 export function inWords(t: Texts, question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
   const known = facts.map(factInWords);
-  const reading = links.map((link) => [link.title, link.text, link.url ?? ''].filter(Boolean).join(': '));
+  const reading = links.map((link) => {
+    const parts = [link.title, link.text, link.url ?? ''].filter(Boolean);
+    return [...parts.slice(0, -1).map(labelled), ...parts.slice(-1)].join(' ');
+  });
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
   const commands = [
-    ...buttons.map(({ name }) => name.toLowerCase()),
+    ...buttons.map(({ name }) => inSentence(name)),
     ...(hasMore(question) ? spokenIn(t).list.more.slice(0, 1) : []),
   ];
   const others = commands.map((command) => t.quoted(command)).join(', ');

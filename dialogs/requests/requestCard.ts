@@ -2,6 +2,7 @@ import type { Comment } from '../../src/atlassian/serviceDesk';
 import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCard';
 import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
+import { factInWords } from '../choices';
 import { exactly, readerOf, type Reader } from '../dates';
 import { plainMessage } from '../plainMessage';
 import { spokenIn, textsOf } from '../texts/languages';
@@ -26,7 +27,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const reader = readerOf(activity);
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
-    const facts = known.map(({ name, value }) => `${name}: ${cleanText(value, 500)}`);
+    const facts = known.map(({ name, value }) => factInWords({ name, value: cleanText(value, 500) }));
     const told = comments.map((comment) => `${headingOf(comment, reader)}: ${cleanLines(comment.text, 1000)}`);
     const hint =
       commands.length === 0

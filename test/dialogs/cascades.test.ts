@@ -141,10 +141,10 @@ describe('a choice that depends on another, in words', () => {
       await chat.say('crane');
       expect(chat.channel.lastText()).to.contain('How high?');
       await chat.say('40 m');
-      expect(chat.channel.lastText()).to.contain('Where?: Harbour – Crane');
+      expect(chat.channel.lastText()).to.contain('Where? Harbour – Crane');
       await chat.say('change');
       for (const answer of ['ok', 'ok', 'skip']) await chat.say(answer);
-      expect(chat.channel.lastText()).to.contain('Where?: Harbour\n').and.not.to.contain('How high?');
+      expect(chat.channel.lastText()).to.contain('Where? Harbour\n').and.not.to.contain('How high?');
       await chat.say('create');
       expect(sent(chat)).to.deep.equal([{ '1': { choices: ['1'] } }]);
     } finally {

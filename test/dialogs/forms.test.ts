@@ -365,7 +365,7 @@ describe('a request type with a form, in words', () => {
       await chat.say('60');
       expect(chat.channel.lastText()).to.match(/^Which paper\?/);
       await chat.say('Thick');
-      expect(chat.channel.lastText()).to.contain('How many?: 60').and.to.contain('What should it say?: Mia');
+      expect(chat.channel.lastText()).to.contain('How many? 60').and.to.contain('What should it say? Mia');
     } finally {
       await chat.close();
     }
@@ -418,7 +418,7 @@ describe('a request type with a form, in words', () => {
       await chat.say('my brother');
       for (const answer of ['2026-12-04 09:30', 'lyon', 'skip']) await chat.say(answer);
       expect(chat.channel.lastText())
-        .to.contain('What moves?: Desk, Other')
+        .to.contain('What moves? Desk, Other')
         .and.to.contain('a piano, two lamps')
         .and.to.contain('my brother');
       await chat.say('create');

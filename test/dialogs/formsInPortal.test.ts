@@ -108,7 +108,7 @@ describe('a form with what only the portal can take in a section, in words', () 
       expect(chat.channel.lastText()).to.contain('For how long?');
       await chat.say('longer');
       expect(chat.shown()).to.match(/This needs "Room"[^\n]*\/portal\/2\/create\/206/);
-      expect(chat.channel.lastText()).to.contain('For how long?: Longer').and.to.contain('"change"');
+      expect(chat.channel.lastText()).to.contain('For how long? Longer').and.to.contain('"change"');
       await chat.say('change');
       for (const answer of ['ok', 'ok', 'ok', 'ok', 'up to a month']) await chat.say(answer);
       expect(chat.channel.lastText()).to.contain('shall I raise this request?');

@@ -95,8 +95,8 @@ describe('a bot whose own model says what words mean', () => {
       await adapter.send('1').startTest();
       for (const answer of ['Ann', 'skip', 'skip', '1']) await adapter.send(answer).startTest();
       const review = adapter.activeQueue.at(-1)?.text;
-      expect(review).to.contain('shall I raise this request?').and.to.contain('What is it about?: Badge for a visitor');
-      expect(review).to.contain('How many?: 60').and.not.to.contain('nobody');
+      expect(review).to.contain('shall I raise this request?').and.to.contain('What is it about? Badge for a visitor');
+      expect(review).to.contain('How many? 60').and.not.to.contain('nobody');
     } finally {
       await emulated.close();
     }

@@ -314,6 +314,7 @@ describe('raising a request in words', () => {
   it('asks field by field, by the same rules', async () => {
     await chat.say('create request');
     expect(chat.channel.lastText()).to.contain('What do you need?').and.to.contain('\nAnswer with a number or a name');
+    expect(chat.channel.lastText()).to.contain('"IT help", "people and HR", "facilities", "cancel"');
     await chat.say('IT help');
     await chat.say('order new equipment');
     if (chat.channel.lastText().includes('"go on"')) await chat.say('go on');
@@ -328,6 +329,7 @@ describe('raising a request in words', () => {
     await chat.say('2026-12-24');
     await chat.say('skip');
     expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('Needed by: 2026-12-24');
+    expect(chat.channel.lastText()).to.contain('\nWhat do you need? Monitor\n');
     await chat.say('create');
     expect(chat.channel.lastText()).to.match(/I created ITH-\d+ .*https:\/\/northwind/);
     expect(bodyOf(chat).requestFieldValues).to.deep.equal({
