@@ -50,6 +50,22 @@ describe('a request form', () => {
     expect(several).to.deep.include({ kind: 'user', several: true });
   });
 
+  it('sends an option by the id that it came with, whatever characters that has', () => {
+    const ids = ['1', 'a,b', ' c ', '50%', '%2C', 'é, ü'];
+    const offered = { validValues: options(...ids), defaultValues: options('a,b', '%2C') };
+    const form = formWith({ fieldId: 'f', ...schemas.choices, ...offered });
+    const [choices] = form.fields;
+    if (!choices || !('options' in choices)) expect.fail('no options');
+    const kept = choices.options.map(({ id }) => id);
+    const sent = (answers: unknown) => fieldValues(form, readAnswers(form, { f: answers }));
+    expect(sent(kept)).to.deep.equal({ f: ids.map((id) => ({ id })) });
+    expect(sent(kept.join(','))).to.deep.equal({ f: ids.map((id) => ({ id })) });
+    expect(fieldValues(form, form.defaults)).to.deep.equal({ f: [{ id: 'a,b' }, { id: '%2C' }] });
+    expect(formWith({ fieldId: 'f', ...schemas.choices, presetValues: ids }).presets).to.deep.equal(sent(kept));
+    const single = formWith({ fieldId: 'f', ...schemas.choice, validValues: options(...ids) });
+    expect(fieldValues(single, { f: kept[1] ?? '' })).to.deep.equal({ f: { id: 'a,b' } });
+  });
+
   it('never asks for what is hidden, keeps what is preset, offers what is the default', () => {
     const form = formWith(
       textField,

@@ -44,6 +44,9 @@ function picked(labels: readonly string[], ids: readonly string[], other?: strin
     : withWords;
 }
 
+/** Where ids are sent as they came, and stand in cards without their commas. */
+const sentAs = (answer: GivenAnswer, ids: readonly string[]): GivenAnswer => ({ ...answer, sent: { choices: ids } });
+
 const tides = choicesOrOther('Ebb', 'Flood');
 const oneOf = [picked(['Ebb'], ['1']), picked(['Flood'], ['2']), picked(['Other'], ['3'], 'Slack')];
 const someOf = [
@@ -73,8 +76,10 @@ const people = [first, second].flatMap((person) => person ?? []);
 
 const offices = [
   { id: '10201', name: 'Paris' },
-  { id: '10202', name: 'Lyon' },
+  // What comes from elsewhere may have any id.
+  { id: 'ly,on 50%', name: 'Lyon' },
 ];
+const lyon = 'ly%2Con 50%25';
 const rooms = [
   { id: 'w:1', name: 'Room 1' },
   { id: 'w:2', name: 'Room 2' },
@@ -94,8 +99,8 @@ const houses = [
 const cascade: readonly GivenAnswer[] = [
   {
     words: 'Lyon',
-    card: { '': '1', '/1': '10202' },
-    sent: { choices: ['1', '10202'] },
+    card: { '': '1', '/1': lyon },
+    sent: { choices: ['1', 'ly,on 50%'] },
     first: { words: 'Main house', sent: { choices: ['1'] } },
     shown: { '': 'Main house – Lyon' },
   },
@@ -120,12 +125,17 @@ const kinds: readonly Kind[] = [
   { type: 'cl', choices: tides, validation: { mxs: 2 }, answers: someOf },
   { type: 'cm', choices: tides, answers: someOf },
   { type: 'cs', choices: choices('Yes', 'No'), answers: [picked(['Yes'], ['1']), picked(['No'], ['2'])] },
-  { type: 'cd', jiraField: 'customfield_1', external: offices, answers: [picked(['Lyon'], ['10202'])] },
+  {
+    type: 'cd',
+    jiraField: 'customfield_1',
+    external: offices,
+    answers: [sentAs(picked(['Lyon'], [lyon]), ['ly,on 50%'])],
+  },
   {
     type: 'cl',
     jiraField: 'customfield_2',
     external: offices,
-    answers: [picked(['Paris', 'Lyon'], ['10201', '10202'])],
+    answers: [sentAs(picked(['Paris', 'Lyon'], ['10201', lyon]), ['10201', 'ly,on 50%'])],
   },
   { type: 'ob', jiraField: 'customfield_3', external: rooms, answers: [picked(['Room 2'], ['w:2'])] },
   { type: 'us', answers: people },

@@ -1,11 +1,15 @@
 import { z } from 'zod/v4';
 import { list, text } from '../lenientSchemas';
+import { keptId } from '../requestForm/answers';
 
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const optionId = z.union([z.string(), z.number()]).transform(String);
 
+/** Of what can be chosen. */
+const choiceId = optionId.transform(keptId);
+
 const option = z.object({
-  id: optionId,
+  id: choiceId,
   // In a design it is the label, in external data the name.
   label: optional(z.string()),
   name: optional(z.string()),
@@ -22,7 +26,7 @@ const answer = z.object({
   text: optional(z.string()),
   date: optional(z.string()),
   time: optional(z.string()),
-  choices: optional(list(z.union([optionId, z.object({ id: optionId }).transform(({ id }) => id)]))),
+  choices: optional(list(z.union([choiceId, z.object({ id: choiceId }).transform(({ id }) => id)]))),
 });
 
 const question = z.object({
@@ -45,7 +49,7 @@ const question = z.object({
       mxt: optional(z.string()),
       mns: optional(z.number()),
       mxs: optional(z.number()),
-      ch: optional(optionId),
+      ch: optional(choiceId),
       rgx: optional(z.object({ p: z.string(), m: text(255) })),
     })
     .catch({}),

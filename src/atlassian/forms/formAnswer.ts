@@ -1,4 +1,4 @@
-import { answerList, answerText } from '../requestForm/answers';
+import { answerList, answerText, givenId } from '../requestForm/answers';
 import { numberOf } from '../requestForm/numbers';
 import type { Answer, FormField } from '../requestForm/types';
 
@@ -14,10 +14,11 @@ export function formAnswer(field: FormField, type: string, answer: Answer | unde
   if (text === '' || all.length === 0) return undefined;
   switch (field.kind) {
     case 'choice':
-      return { choices: [text] };
+      return { choices: [givenId(text)] };
     case 'choices':
     case 'components':
     case 'cascading':
+      return { choices: all.map(givenId) };
     case 'labels':
       return { choices: all };
     case 'user':

@@ -3,6 +3,19 @@ import type { Answer, Answers, FieldKind, FormField, ListField, RequestForm } fr
 
 const longestList = 100;
 
+/**
+ * An option's id as it stands in answers, which are lists with commas: of options from elsewhere it may have any characters. Most
+ * stay as they are.
+ */
+export function keptId(id: string): string {
+  return id.replace(/[%,]|^ | $/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The id as Atlassian gave it. */
+export function givenId(kept: string): string {
+  return kept.replace(/%(25|2C|20)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
 /** An answer as one text, lists with commas, as Adaptive Cards take it for a value. */
 export function answerText(answer: Answer | undefined): string {
   return (typeof answer === 'string' ? answer : (answer ?? []).join(',')).trim();

@@ -1,7 +1,8 @@
 import { z } from 'zod/v4';
 import { id, list, text } from '../lenientSchemas';
+import { keptId } from './answers';
 
-const option = z.object({ value: id, label: text(255) });
+const option = z.object({ value: id.transform(keptId), label: text(255) });
 const parent = option.extend({ children: list(option) });
 
 export const formSchema = z.object({

@@ -1,4 +1,4 @@
-import { takesList } from './answers';
+import { keptId, takesList } from './answers';
 import { toFormField } from './toFormField';
 import type { FieldDescription, FormDescription } from './formDescription';
 import { problemIn } from './problems';
@@ -24,7 +24,7 @@ export function formOf(described: FormDescription, linked: ReadonlySet<string> =
     const isOwn = !(fieldId in Object.prototype);
     const asked = isOwn && fields.length < fieldsAtMost ? toFormField(field) : undefined;
     if (presetValues.length > 0) {
-      if (asked) presets[fieldId] = valueOf(asked, answerOf(asked, presetValues), 'UTC');
+      if (asked) presets[fieldId] = valueOf(asked, answerOf(asked, presetsOf(asked, presetValues)), 'UTC');
     } else if (asked) {
       fields.push(asked);
       const offered = defaultOf(asked, field);
@@ -42,6 +42,10 @@ function defaultOf(asked: FormField, { defaultValues }: FieldDescription): Answe
   const values = asked.kind === 'cascading' ? cascade : defaultValues.map(({ value }) => value);
   const answer = values.length === 0 ? undefined : answerOf(asked, values);
   return answer === undefined || problemIn(asked, answer) !== undefined ? undefined : answer;
+}
+
+function presetsOf(field: FormField, values: readonly string[]): readonly string[] {
+  return 'options' in field ? values.map(keptId) : values;
 }
 
 function answerOf(field: FormField, values: readonly string[]): Answer {

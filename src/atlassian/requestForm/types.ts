@@ -2,7 +2,7 @@ import type { AttachedForm, Question } from '../forms/types';
 
 /** One of the values a field offers. */
 export interface FieldOption {
-  /** Atlassian's; what an answer names. */
+  /** Atlassian's, with `%2C` for a comma; what an answer names. */
   readonly id: string;
   /** Untrusted text, at most 255 characters. */
   readonly label: string;

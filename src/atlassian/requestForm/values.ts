@@ -1,4 +1,4 @@
-import { answerList, answerText, labelsIn, takesList } from './answers';
+import { answerList, answerText, givenId, labelsIn, takesList } from './answers';
 import { documentOf } from '../forms/formAnswer';
 import { formAnswers } from '../forms/formAnswers';
 import { instantOf } from './dates';
@@ -41,7 +41,7 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
       return instant === undefined ? undefined : new Date(instant).toISOString().replace('Z', '+0000');
     }
     case 'choice':
-      return { id: given };
+      return { id: givenId(given) };
     case 'user':
       return { accountId: given };
     case 'text':
@@ -55,12 +55,12 @@ export function valueOf(field: FormField, answer: Answer | undefined, timeZone: 
 function listValue(field: ListField, given: readonly string[]): unknown {
   switch (field.kind) {
     case 'choices':
-      return given.map((id) => ({ id }));
+      return given.map((id) => ({ id: givenId(id) }));
     case 'components':
       // The only kind of option that Atlassian takes by its name.
-      return given.map((id) => ({ name: field.options.find((option) => option.id === id)?.label ?? id }));
+      return given.map((id) => ({ name: field.options.find((option) => option.id === id)?.label ?? givenId(id) }));
     case 'cascading': {
-      const [id, child] = given;
+      const [id, child] = given.map(givenId);
       return child === undefined ? { id } : { id, child: { id: child } };
     }
     case 'user':
