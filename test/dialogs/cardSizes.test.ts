@@ -5,7 +5,7 @@ import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 /** Three bytes each. */
 const long = (length: number) => '漢'.repeat(length);
-const numbers = Array.from({ length: 150 }, (_, index) => index + 1);
+const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
 const options = Array.from({ length: 100 }, (_, index) => ({ id: String(index), label: `${index} ${long(100)}` }));
 
 /** As many questions as are asked here, with long labels; the last two have long lists. */
@@ -15,7 +15,7 @@ const longForm: EmulatedForm = {
     numbers.map((id) => {
       const label = `${id} ${long(250)}`;
       const question = { label, description: id < 50 ? long(600) : '', validation: {} };
-      return [String(id), id > 148 ? { ...question, type: 'cl', choices: options } : { ...question, type: 'ts' }];
+      return [String(id), id > 198 ? { ...question, type: 'cl', choices: options } : { ...question, type: 'ts' }];
     }),
   ),
   main: numbers,
@@ -43,18 +43,18 @@ describe('the size of cards', () => {
     await chat.press(/^Get a name badge/);
     expect(chat.shown()).to.match(/\(1 of \d+\)/);
     const filled = new Set<string>();
-    for (let page = 0; page < 60 && !chat.shown().includes('shall I raise'); page += 1) {
-      const labels = chat.labels().filter((label) => !/^(149|150) /.test(label));
+    for (let page = 0; page < 90 && !chat.shown().includes('shall I raise'); page += 1) {
+      const labels = chat.labels().filter((label) => !/^(199|200) /.test(label));
       for (const label of labels) filled.add(label);
       const answers = labels.map((label) => [label, `${label.slice(0, 4)}${long(80)}`] as const);
       await chat.fillIn(Object.fromEntries(answers));
       // A page takes the place of the one before.
       expectSmall(chat);
     }
-    expect(filled.size).to.equal(148);
+    expect(filled.size).to.equal(198);
     expect(chat.shown()).to.contain('Get a name badge (1 of ').and.to.contain('shall I raise this request?');
     const review = chat.shown().slice(chat.shown().lastIndexOf('Get a name badge (1 of '));
-    for (const id of numbers.slice(0, 148))
+    for (const id of numbers.slice(0, 198))
       expect(review, `answer ${id}`).to.contain(`${`${id} `.padEnd(4, '漢')}${long(80)}`);
     expectSmall(chat);
   });

@@ -8,7 +8,7 @@ import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
 
 /** More than any form asks of a person in a chat. */
-const questionsAtMost = 150;
+const questionsAtMost = 250;
 const longestNote = 500;
 
 /** The fields that the form's questions are linked to: asked as those, and sent as their answers alone. */
