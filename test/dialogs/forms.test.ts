@@ -297,6 +297,30 @@ describe('a request type with a form, by cards', () => {
     expect(chat.shown()).to.match(/I created HR-\d+/);
   });
 
+  for (const [status, json] of [
+    [422, {}],
+    [422, { errorMessage: 'Invalid request', errors: [{ detail: 'x', context: [{ id: 'q77', type: 'question' }] }] }],
+    [400, {}],
+    [400, { errorMessage: 'Not on Sundays', errors: {} }],
+  ] as const)
+    it(`shows everything again, to be changed or sent, where a ${status} names no question: ${JSON.stringify(json)}`, async () => {
+      await begin('a name badge', 'Get a name badge');
+      const answers = { 'What is it about?': 'Cards', 'What should it say?': 'Mia', 'How many?': '100', Costs: '1' };
+      await chat.fillIn(answers);
+      chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status, json, times: 1 }] };
+      const before = chat.channel.sent.length;
+      await chat.press('Create');
+      const told = chat.channel.sent.slice(before).map(({ text = '' }) => text);
+      expect(told[0]).to.match(/^Atlassian (?:did not accept that|says: Not on Sundays)/);
+      expect(chat.shown().split('shall I raise this request?').at(-1)).to.contain('Mia').and.to.contain('100');
+      await chat.press('Change');
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"Mia"');
+      await chat.fillIn({ ...answers, 'How many?': '99' });
+      await chat.press('Create');
+      expect(chat.shown()).to.match(/I created HR-\d+/);
+      expect(sent(chat).at(-1).form.answers).to.deep.include({ '1': { text: 'Cards' }, '3': { text: '99' } });
+    });
+
   it('asks of a form that has changed meanwhile what is new, and what it no longer takes', async () => {
     await begin('a name badge', 'Get a name badge');
     await chat.fillIn({
