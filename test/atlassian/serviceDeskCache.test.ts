@@ -52,6 +52,28 @@ describe('what service desks look like', () => {
     expect(test.calls()).to.have.length(5);
   });
 
+  it('is kept so of forms that belong to types, with their options; anew where it is wanted, and after a failure', async () => {
+    const forms = () => test.emulator.calls.filter(({ path }) => path.includes('/form')).length;
+    const asked = async (read: () => Promise<unknown>) => {
+      const before = forms();
+      await read();
+      return forms() - before;
+    };
+    const both = () => Promise.all([open().form('3', '306'), open().form('3', '306')]);
+    expect(await asked(both), 'the form and its options, at the same time').to.equal(2);
+    expect(await asked(() => open().form('3', '306'))).to.equal(0);
+    expect(await asked(() => open('omar').form('3', '306')), 'of somebody else').to.equal(2);
+    expect(await asked(() => open().form('3', '306', { isFresh: true }))).to.equal(2);
+    test.clock += 5 * 60_000 + 1;
+    expect(await asked(() => open().form('3', '306'))).to.equal(2);
+    expect(await asked(() => open().form('1', '101')), 'none belongs to it').to.equal(1);
+    expect(await asked(() => open().form('1', '101')), 'which is kept, too').to.equal(0);
+    test.emulator.faults = { rules: [{ path: '/ex/jira/*/requesttype/102/form', status: 403, times: 1 }] };
+    const failed = await atlassianErrorOf(open().form('1', '102'));
+    expect(failed.reason).to.equal('form-unreadable');
+    expect(await asked(() => open().form('1', '102'))).to.equal(1);
+  });
+
   it('is a minute old at most of the latest requests, and never without one that was raised', async () => {
     const recent = await open().recentRequests();
     expect(await open().recentRequests()).to.equal(recent);
