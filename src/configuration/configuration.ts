@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Send } from '../atlassian/http';
-import { createClientAddress } from '../web/clientAddress';
+import { createProxies } from '../web/proxies';
 import { html, redirect, sendPage } from '../web/html';
 import { queryOf } from '../web/request';
 import { cookies } from './cookies';
@@ -84,7 +84,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const textsFor = (request: IncomingMessage) => configurationTextsFor(request, setUp.read().settings.language);
   const backHome = ({ shell }: ConfigurationTexts) => html`<p><a href="${home}">${shell.goTo}</a></p>`;
   const logIn = createLogIn(options.password, now);
-  const addressOfClient = createClientAddress(options.trustedProxies ?? []);
+  const proxies = createProxies(options.trustedProxies ?? []);
   const sessions = createSessions(options.sessions ?? sessionsInMemory(), options.password, now);
   const nonces = createNonces(now);
   const testSignIns = createTestSignIns({ sessions, setUp, send, grants, now });
@@ -138,7 +138,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       return answerLogIn(
         request,
         response,
-        logIn.usePassword(form?.get('password') ?? '', addressOfClient(request)),
+        logIn.usePassword(form?.get('password') ?? '', proxies.clientAddress(request)),
         wrongPassword,
       );
     }
@@ -190,7 +190,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const word = wordFor(request);
     if (word !== undefined) return sendWord(response, 200, word);
 
-    const origin = originOf(request, callbackUrl);
+    const origin = originOf(proxies.host(request), callbackUrl);
     const texts = textsFor(request);
     if (origin === undefined) return sendPage(response, wrongHost(texts, publicOrigin + home));
     const session = await sessions.find(cookies.session(request) ?? '');

@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../platform/loopback';
 
 /**
- * The origin under which a browser sees the page, by its `Host` header: this machine's own, or the callback URL's.
+ * The origin under which a browser sees the page, by the host it asked for: this machine's own, or the callback URL's.
  * `undefined` for every other: there secrets could travel readable, or another name could lead here (DNS rebinding).
  */
-export function originOf({ headers: { host = '' } }: IncomingMessage, callbackUrl: string): string | undefined {
+export function originOf(host: string, callbackUrl: string): string | undefined {
   const callback = new URL(callbackUrl);
   const url = /^[\w.:[\]-]+$/.test(host) && URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
   if (!url) return undefined;

@@ -5,11 +5,14 @@ import {
   copyFileSync,
   cpSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -211,6 +214,22 @@ describe('deploy/', () => {
   it('keeps what is secret, and what was made elsewhere, out of an image', () => {
     const left = readFileSync('deploy/Dockerfile.dockerignore', 'utf8').split('\n');
     expect(left).to.include.members(['node_modules', 'dist', 'data', 'conf/kbot.conf*', 'deploy/secrets', '.git']);
+  });
+
+  it('has a unit that systemd takes, whose files it hands over', function () {
+    const unit = readFileSync('deploy/jira-assistant.service', 'utf8');
+    const handedOver = [...unit.matchAll(/^LoadCredential=(\w[\w.]*):/gm)].map(([, name]) => name);
+    expect([...unit.matchAll(/%d\/([\w.]+)/g)].map(([, name]) => name)).to.deep.equal(handedOver);
+    if (spawnSync('systemd-analyze', ['--version']).status !== 0) return this.skip();
+    const directory = mkdtempSync(join(tmpdir(), 'botbuilder-atlassian-'));
+    try {
+      const file = join(directory, 'jira-assistant.service');
+      writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
+      const { stdout, stderr } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
+      expect(stdout + stderr).to.equal('');
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 
   for (const [file, pattern] of [

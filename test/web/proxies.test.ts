@@ -2,7 +2,7 @@ import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createClientAddress } from '../../src/web/clientAddress';
+import { createProxies } from '../../src/web/proxies';
 
 /** A request over a connection from there. */
 function from(remoteAddress: string, forwarded?: string): IncomingMessage {
@@ -12,7 +12,7 @@ function from(remoteAddress: string, forwarded?: string): IncomingMessage {
 }
 
 describe('the address a request came from', () => {
-  const proxies = createClientAddress(['10.0.0.0/8', '192.0.2.7', '2001:db8::/32', '::1']);
+  const { clientAddress: proxies, host } = createProxies(['10.0.0.0/8', '192.0.2.7', '2001:db8::/32', '::1']);
 
   for (const [what, address, request] of [
     ['of the connection', '203.0.113.5', from('203.0.113.5')],
@@ -27,8 +27,29 @@ describe('the address a request came from', () => {
   ] as const)
     it(`is the one ${what}`, () => expect(proxies(request)).to.equal(address));
 
+  for (const [what, expected, remote, headers] of [
+    ['that the browser asked for', 'a.test:8443', '203.0.113.5', { host: 'a.test:8443' }],
+    ['that a trusted proxy was asked for', 'a.test', '10.1.2.3', { host: 'two', 'x-forwarded-host': 'a.test' }],
+    [
+      'that the nearest one was asked for',
+      'a.test',
+      '10.1.2.3',
+      { host: 'two', 'x-forwarded-host': 'evil.test, a.test' },
+    ],
+    [
+      'that it asks for, whatever a stranger writes',
+      'two',
+      '203.0.113.5',
+      { host: 'two', 'x-forwarded-host': 'a.test' },
+    ],
+    ['of nobody', '', '203.0.113.5', {}],
+  ] as const)
+    it(`has the host ${what}`, () => {
+      expect(host(Object.assign(from(remote), { headers }))).to.equal(expected);
+    });
+
   it('is that of the connection where no proxy is trusted, whatever the header', () => {
-    const nobody = createClientAddress([]);
+    const nobody = createProxies([]).clientAddress;
     fc.assert(
       fc.property(fc.ipV4(), fc.string(), (address, header) => {
         expect(nobody(from(address, header))).to.equal(address);
