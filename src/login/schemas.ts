@@ -48,8 +48,16 @@ export const common = {
   correlationId: z.string().default('unknown'),
 };
 
-/** One subject's slot: the newest sign-in and the stage it is in. Times are epoch milliseconds. */
-export const flowSchema = z.discriminatedUnion('stage', [
+/** The first stores call the id of a sign-in `flow`, wherever it is. */
+function idAs<T extends z.ZodType>(name: 'id' | 'flowId', schema: T) {
+  return z.preprocess(
+    (record) =>
+      typeof record === 'object' && record !== null && 'flow' in record ? { [name]: record.flow, ...record } : record,
+    schema,
+  );
+}
+
+const flowStages = z.discriminatedUnion('stage', [
   z.object({
     ...common,
     stage: z.literal('begun'),
@@ -88,8 +96,10 @@ export const flowSchema = z.discriminatedUnion('stage', [
   }),
 ]);
 
-/** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
-export const grantRecordSchema = z.discriminatedUnion('stage', [
+/** One subject's slot: the newest sign-in and the stage it is in. Times are epoch milliseconds. */
+export const flowSchema = idAs('id', flowStages);
+
+const grantStages = z.discriminatedUnion('stage', [
   grantSchema.extend({
     stage: z.literal('active'),
     epoch: z.number(),
@@ -106,6 +116,9 @@ export const grantRecordSchema = z.discriminatedUnion('stage', [
   /** `ended`: Atlassian does not accept the grant any more. Both are tombstones without secrets, kept for a day at least. */
   z.object({ stage: z.enum(['signedOut', 'ended']), epoch: z.number() }),
 ]);
+
+/** A subject's grant. `epoch` moves with every sign-in and sign-out, so that neither is undone by what began before. */
+export const grantRecordSchema = idAs('flowId', grantStages);
 
 /** The keys of records that are not the login's own, and when each was noted last, in epoch milliseconds. */
 export const keptSchema = z.object({ records: z.array(z.object({ key: z.string(), at: z.number() })) });
