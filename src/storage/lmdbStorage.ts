@@ -89,7 +89,7 @@ export class LmdbStorage implements Storage {
     } while (start !== undefined);
   }
 
-  /** Writes `data.mdb` into this directory: all items, as they are at one moment. */
+  /** Writes `data.mdb` into this directory: all items, as they are at one moment, and nothing of what was deleted. */
   copyTo(directory: string): Promise<void> {
     this.mustBeOpen();
     return this.environment.root.backup(directory, true);

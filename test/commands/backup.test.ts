@@ -1,8 +1,10 @@
-import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { checkEncryptionKeys } from '../../src/records/checkEncryptionKeys';
 import { embeddedEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
+import { restore } from '../../src/storage/lmdbBackup';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { useClosing } from '../support/closing';
 import { lineOf } from '../support/program';
@@ -129,6 +131,23 @@ describe('backup and restore', () => {
         await ended(['backup', at('x')], { ...inStore('new'), STORAGE_URL: 'redis://localhost', ENCRYPTION_KEYS: key })
       )[1],
     ).to.contain('back it up by its own means');
+  });
+
+  it('leaves out what was deleted, which the free pages of the store hold still', async () => {
+    const storage = new LmdbStorage(at('data'));
+    const [texts, deleted] = [Array.from({ length: 50 }, () => randomBytes(600).toString('hex')), [0, 20, 40, 49]];
+    for (const [index, text] of texts.entries()) await storage.write({ [`item ${index}`]: { text } });
+    await storage.delete(deleted.map((index) => `item ${index}`));
+    expect((await runCommand(['backup', at('saved')], inStore('data'))).code).to.equal(0);
+    await storage.close();
+    mkdirSync(at('other'), { mode: 0o700 });
+    await restore(at('saved'), at('other'), async () => undefined);
+
+    const gone = deleted.flatMap((index) => texts[index]?.slice(200, 300) ?? []);
+    const foundIn = (file: string) => gone.filter((text) => readFileSync(at(file)).includes(text)).length;
+    expect(foundIn('data/data.mdb')).to.be.greaterThan(0);
+    expect([foundIn('saved'), foundIn('other/data.mdb')]).to.deep.equal([0, 0]);
+    expect(statSync(at('saved')).size).to.be.lessThan(statSync(at('data/data.mdb')).size);
   });
 
   it('has each write whole or not at all, while others write', async () => {
