@@ -17,7 +17,8 @@ export interface Grants {
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
   attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
-  replaceSites(subject: Subject, sites: Grant['sites']): Promise<void>;
+  /** Of the grant that this flow has brought, and of no later one. */
+  replaceSites(subject: Subject, flowId: string, sites: Grant['sites']): Promise<void>;
   /** Takes the lease to refresh, if nobody has it and the tokens still are the ones given. */
   lease(subject: Subject, accessToken: string, by: string, now: number, until: number): Promise<boolean>;
   /** Makes the lease last until then, if it still is ours. */
@@ -71,8 +72,9 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     chooseSite: (subject, site) =>
       update(subject, (grant) => (grant.sites.some(({ cloudId: id }) => id === site) ? { ...grant, site } : undefined)),
 
-    async replaceSites(subject, sites) {
+    async replaceSites(subject, flowId, sites) {
       await update(subject, (grant) => {
+        if (grant.flowId !== flowId) return undefined;
         const still = sites.some(({ cloudId: id }) => id === grant.site);
         return { ...grant, sites, site: still ? grant.site : undefined };
       });

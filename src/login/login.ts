@@ -1,6 +1,7 @@
 import type { Storage } from '../records/storage';
 import { LRUCache } from 'lru-cache';
 import type { AuditEntry, AuditEvent } from '../audit/event';
+import { AtlassianError } from '../atlassian/errors';
 import type { Endpoints, Send } from '../atlassian/http';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
@@ -22,7 +23,7 @@ import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
 import { flowSchema, grantRecordSchema, idempotencyKeysSchema, keptSchema, userShardSchema } from './schemas';
 import { JiraSession, type LoginTurn, type Session, type SessionParts } from './session';
-import { createSignIn, type SignIn } from './signIn';
+import { createSignIn, turnLength, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createSweep } from './sweep';
@@ -53,7 +54,10 @@ export interface Login extends SignIn {
   session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
   /** Begins to read what the person sees first when they raise a request, where that is wanted. */
   readAhead(subject: Subject, turn?: LoginTurn): Promise<void>;
-  /** Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. */
+  /**
+   * Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. Throws an
+   * `AtlassianError`: `grant-ended` where there is no grant.
+   */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** False when the site is not one of the grant's. */
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
@@ -150,8 +154,8 @@ export function createLogin(options: LoginOptions): Login {
   const sendWebRequest = createSendWebRequest();
   const serviceDeskCache = createServiceDeskCache({ now });
   const readAhead = options.readsAhead ? createReadAhead({ send, endpoints, cache: serviceDeskCache, now }) : undefined;
-  /** Whose sites were looked at a moment ago. */
-  const lookedFor = new LRUCache<Subject, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
+  /** Grants whose sites were looked at a moment ago, by subject and flow. */
+  const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
   const signIn = createSignIn({
     flows,
     grants,
@@ -195,7 +199,7 @@ export function createLogin(options: LoginOptions): Login {
         accessTokens,
         idempotencyKeys,
         serviceDeskCache,
-        isLost,
+        isLost: () => isLost(subject, grant, site),
         audit,
         turn,
         observe,
@@ -203,19 +207,25 @@ export function createLogin(options: LoginOptions): Login {
     );
   }
 
-  async function refreshSites(subject: Subject): Promise<readonly Site[]> {
-    const accessToken = await accessTokens.get(subject);
-    if (accessToken === undefined) return [];
+  /** `flowId`: only of the grant that this flow has brought. */
+  async function refreshSites(subject: Subject, flowId?: string): Promise<readonly Site[]> {
+    const turn = { until: now() + turnLength };
+    // Before the token: what comes between them is refused by the write.
+    const grant = await active(subject, turn);
+    const isMeant = flowId === undefined || grant?.flowId === flowId;
+    const accessToken = isMeant ? await accessTokens.get(subject, turn) : undefined;
+    if (!grant || accessToken === undefined) throw new AtlassianError('grant-ended', 'list sites');
     const needed = siteScopes(scope);
     const sites = usableSites(await oauth.sites(accessToken), needed);
-    if (sites.length > 0) await grants.replaceSites(subject, sites);
+    if (sites.length > 0) await grants.replaceSites(subject, grant.flowId, sites);
     return sites;
   }
 
   /** Asked once a minute at most, for all calls of a turn: what is not there is a whole site only now and then. */
-  async function isLost(subject: Subject, { cloudId }: Site): Promise<boolean> {
-    const asked = lookedFor.get(subject) ?? refreshSites(subject).catch(() => undefined);
-    if (!lookedFor.has(subject)) lookedFor.set(subject, asked);
+  async function isLost(subject: Subject, { flowId }: ActiveGrant, { cloudId }: Site): Promise<boolean> {
+    const key = `${subject} ${flowId}`;
+    const asked = lookedFor.get(key) ?? refreshSites(subject, flowId).catch(() => undefined);
+    if (!lookedFor.has(key)) lookedFor.set(key, asked);
     const sites = await asked;
     return sites !== undefined && sites.every((site) => site.cloudId !== cloudId);
   }

@@ -88,8 +88,8 @@ export interface SessionParts {
   readonly accessTokens: AccessTokens;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly serviceDeskCache: ServiceDeskCache;
-  /** Whether the grant does not reach this site any more. */
-  readonly isLost: (subject: Subject, site: Site) => Promise<boolean>;
+  /** Whether the grant does not reach the site any more. */
+  readonly isLost: () => Promise<boolean>;
   readonly audit: (entry: AuditEntry) => void;
   readonly turn: LoginTurn;
   /** What stands before the service desk. */
@@ -211,7 +211,7 @@ export class JiraSession implements Session {
     } catch (error) {
       const isAbsent = error instanceof AtlassianError && error.code === 'not-found' && call.mayBeAbsent !== true;
       const mayBeLost = isAbsent || (error instanceof AtlassianError && error.code === 'forbidden');
-      if (!mayBeLost || !(await inTime(call, this.#parts.isLost(this.#parts.subject, this.site)))) throw error;
+      if (!mayBeLost || !(await inTime(call, this.#parts.isLost()))) throw error;
       throw new AtlassianError('not-found', call.operation, { status: error.status, reason: 'site-lost' });
     }
   }

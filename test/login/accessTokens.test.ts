@@ -4,7 +4,7 @@ import type { Session } from '../../src/login/session';
 import { atlassianErrorOf, messageOf } from '../support/rejection';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { english } from '../../dialogs/texts/english';
-import { grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
+import { acmeId, grantTokens, siteOf, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const minutes = 60_000;
 
@@ -122,6 +122,38 @@ describe('access to Jira', () => {
     expect(errorMessage(english, lost)).to.contain('does not reach that site any more');
     expect(await other.session(test.ann)).to.equal(undefined);
     expect((await other.identity(test.ann))?.sites.map(({ name }) => name)).to.deep.equal(['Globex']);
+  });
+
+  it('says of no site that it is lost because an earlier sign-in did not reach it', async () => {
+    const sites = '/oauth/token/accessible-resources';
+    const globexId = '22222222-2222-4222-8222-222222222222';
+    test.atlassian.answer(siteCall, 404, {});
+    test.atlassian.answer(siteCall.replace(acmeId, globexId), 404, {});
+    test.atlassian.answer(sites, 200, [siteOf('33333333-3333-4333-8333-333333333333', 'Initech')]);
+    const earlier = await session(test.instance());
+    expect((await atlassianErrorOf(ask())).reason).to.equal('site-lost');
+
+    await test.login.signOut(test.ann);
+    test.atlassian.answer(sites, 200, [siteOf(globexId, 'Globex')]);
+    await test.signIn();
+    expect((await atlassianErrorOf(ask())).reason, 'of this sign-in').to.equal(undefined);
+    const late = await atlassianErrorOf(earlier.request('GET', '/rest/x'));
+    expect(late.reason, 'of the one before, which has ended').not.to.equal('site-lost');
+  });
+
+  it('puts the sites of one sign-in into no other', async () => {
+    const sites = '/oauth/token/accessible-resources';
+    const isHeld = test.atlassian.hold(sites);
+    const listed = test.login.refreshSites(test.ann);
+    const release = await isHeld;
+    await test.login.signOut(test.ann);
+    test.atlassian.answer(sites, 200, [siteOf('22222222-2222-4222-8222-222222222222', 'Globex')]);
+    await test.signIn();
+    test.atlassian.answer(sites, 200, [siteOf(acmeId, 'Acme')]);
+    release();
+    await listed;
+    expect((await test.login.identity(test.ann))?.sites.map(({ name }) => name)).to.deep.equal(['Globex']);
+    expect((await session()).site.name).to.equal('Globex');
   });
 
   it('does not renew a token that only lacks a scope', async () => {
