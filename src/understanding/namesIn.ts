@@ -12,22 +12,20 @@ const shortest = 3;
  * @example namesIn('my mouse is broken', ['Monitor', 'Keyboard and mouse'], 'en') // ['Keyboard and mouse']
  */
 export function namesIn(sentence: string, names: readonly string[], locale?: string): readonly string[] {
-  const readings = lexiconsFor(sentence, locale).map((lexicon) => ({
-    lexicon,
-    said: stemsOf(wordsOf(sentence, lexicon.fold), lexicon),
-  }));
+  const readings = lexiconsFor(sentence, locale).map((lexicon) => ({ lexicon, said: wordsOf(sentence, lexicon.fold) }));
   return names.filter((name) => readings.some(({ lexicon, said }) => isSaid(said, name, lexicon)));
 }
 
-function isSaid(said: string, name: string, lexicon: Lexicon): boolean {
+function isSaid(said: readonly string[], name: string, lexicon: Lexicon): boolean {
   const tells = (word: string) =>
     word.length >= shortest && !isNumber(word) && !lexicon.isStopWord(word) && !lexicon.isWeak(lexicon.stem(word));
-  return joinedIn(name, lexicon.fold).some((part) => part.some(tells) && said.includes(stemsOf(part, lexicon)));
+  const parts = joinedIn(name, lexicon.fold).filter((part) => part.some(tells));
+  return parts.some((part) => said.some((_, at) => part.every((word, step) => isSame(said[at + step] ?? '', word))));
 }
 
-/** With a space before and behind each. */
-function stemsOf(words: readonly string[], lexicon: Lexicon): string {
-  return ` ${words.map((word) => lexicon.stem(word)).join(' ')} `;
+/** But for the number: stems would make a plane of a plan. */
+function isSame(one: string, other: string): boolean {
+  return ['', 's', 'n', 'en'].some((ending) => one === other + ending || other === one + ending);
 }
 
 /** What a name joins, each by its words. */

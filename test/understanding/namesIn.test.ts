@@ -2,7 +2,19 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { namesIn } from '../../src/understanding';
 
-const names = ['Laptop', 'Monitor', 'Keyboard and mouse', 'Desk phone', 'Drucker/Scanner', 'New', 'Other', '2', 'IT'];
+const names = [
+  'Laptop',
+  'Monitor',
+  'Keyboard and mouse',
+  'Desk phone',
+  'Drucker/Scanner',
+  'Planes',
+  'Bus',
+  'New',
+  'Other',
+  '2',
+  'IT',
+];
 
 describe('the names in a sentence', () => {
   it('are said whole, or are part of what a name joins', () => {
@@ -14,7 +26,9 @@ describe('the names in a sentence', () => {
       ['the desk phone on floor 2', 'Desk phone'],
       ['the phone on my desk'],
       ['I need it, a new one or another'],
-      ['screens for laptopless people'],
+      ['the monitoring of laptopless people'],
+      ['how to plan a trip'],
+      ['one plane, two buses', 'Planes'],
       [''],
     ];
     for (const [sentence, ...said] of examples) expect(namesIn(sentence, names), sentence).to.deep.equal(said);
