@@ -101,13 +101,13 @@ function parse(body: Buffer, serviceHosts: readonly string[]): object | RefusalS
   }
 }
 
+/** What proxies and tunnels add, each in its way. */
+const byProxy = /^(forwarded|via|x-forwarded-.*|x-real-ip|(cf-connecting|true-client|x-client)-ip)$/;
+
 /** Whether a request was made for this machine and came by no proxy: without an app id the bot believes whoever asks. */
 function isLocal({ headers }: IncomingMessage): boolean {
   const { hostname } = new URL(`http://${headers.host ?? ''}`);
-  return (
-    isLoopback(hostname) &&
-    !Object.keys(headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'))
-  );
+  return isLoopback(hostname) && !Object.keys(headers).some((name) => byProxy.test(name));
 }
 
 class Late extends Error {}

@@ -56,7 +56,9 @@ describe('a bot without an app id, to which anybody is any user', () => {
     const here = channel.url;
     for (const host of ['bot.northwind.test', '192.0.2.1', 'localhost.example.com', '127.0.0.1.nip.io'])
       expect(await post(assistant, here, [`Host: ${host}`]), host).to.equal(403);
-    for (const header of ['X-Forwarded-For: 127.0.0.1', 'X-Forwarded-Host: localhost', 'Forwarded: for=127.0.0.1'])
+    const forwarded =
+      'X-Forwarded-For,X-Forwarded-Host,Forwarded,Via,X-Real-IP,CF-Connecting-IP,True-Client-IP,X-Client-IP';
+    for (const header of forwarded.split(',').map((name) => `${name}: 127.0.0.1`))
       expect(await post(assistant, here, ['Host: localhost', header]), header).to.equal(403);
     for (const serviceUrl of ['https://evil.example/', 'http://192.0.2.1/', 'https://localhost@evil.example/'])
       expect(await post(assistant, serviceUrl, ['Host: localhost']), serviceUrl).to.equal(403);
