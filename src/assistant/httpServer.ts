@@ -8,6 +8,7 @@ const connectionsAtMost = 4000;
 const headersWithin = 10_000;
 const requestWithin = 15_000;
 const lateSeenWithin = 1000;
+/** Node.js leaves out those behind them without a word, and one of those may be what a proxy has added. */
 const headersAtMost = 100;
 
 /** RFC 9110 section 7.2: a name, an IPv4 address or an IPv6 address in brackets, and a port. */
@@ -55,7 +56,7 @@ export function createHttpServer({
   const guard = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
-  const refuse = (response: ServerResponse, status: 400 | 417) => {
+  const refuse = (response: ServerResponse, status: 400 | 417 | 431) => {
     guard(response);
     response.statusCode = status;
     response.setHeader('connection', 'close');
@@ -64,12 +65,13 @@ export function createHttpServer({
   http.on('checkExpectation', (_request, response) => refuse(response, 417));
   (server as WithFirst).first((request, response) => {
     guard(response);
-    if (isWellFormed(request)) {
-      if (request.url?.startsWith(`${basePath}/`)) request.url = request.url.slice(basePath.length);
-      return true;
+    const isCut = request.rawHeaders.length >= 2 * headersAtMost;
+    if (isCut || !isWellFormed(request)) {
+      refuse(response, isCut ? 431 : 400);
+      return false;
     }
-    refuse(response, 400);
-    return false;
+    if (request.url?.startsWith(`${basePath}/`)) request.url = request.url.slice(basePath.length);
+    return true;
   });
   server.on('restifyError', (_request, _response, error: HttpError, next: () => void) => {
     // Restify's own say what was asked wrongly; the text of any other is nobody's business.
@@ -90,9 +92,10 @@ interface HttpError extends Error {
   readonly statusCode?: number;
 }
 
-/** Whether the target is in origin-form (RFC 9112 section 3.2.1) and makes a URL with the `Host`. */
-function isWellFormed({ url = '', headers: { host = '' } }: IncomingMessage): boolean {
-  return url.startsWith('/') && hostForm.test(host) && URL.canParse(`http://${host}${url}`);
+/** Whether there is one `Host` (RFC 9112 section 3.2), and the target is in origin-form (3.2.1) and makes a URL with it. */
+function isWellFormed({ url = '', headersDistinct }: IncomingMessage): boolean {
+  const [host = '', ...others] = headersDistinct['host'] ?? [];
+  return others.length === 0 && url.startsWith('/') && hostForm.test(host) && URL.canParse(`http://${host}${url}`);
 }
 
 const statuses: Readonly<Record<string, string>> = {

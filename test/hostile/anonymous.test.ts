@@ -60,6 +60,10 @@ describe('a bot without an app id, to which anybody is any user', () => {
       'X-Forwarded-For,X-Forwarded-Host,Forwarded,Via,X-Real-IP,CF-Connecting-IP,True-Client-IP,X-Client-IP';
     for (const header of forwarded.split(',').map((name) => `${name}: 127.0.0.1`))
       expect(await post(assistant, here, ['Host: localhost', header]), header).to.equal(403);
+    // What stands behind the hundredth header is not read: a stranger could fill up the place before it.
+    const others = Array.from({ length: 98 }, (_, index) => `A-${index}: x`);
+    const full = ['Host: localhost', 'Content-Type: application/json', ...others];
+    expect(await post(assistant, here, [...full, 'X-Forwarded-For: 127.0.0.1'])).to.equal(431);
     for (const serviceUrl of ['https://evil.example/', 'http://192.0.2.1/', 'https://localhost@evil.example/'])
       expect(await post(assistant, serviceUrl, ['Host: localhost']), serviceUrl).to.equal(403);
     for (const host of ['localhost', '127.0.0.1:3978', '[::1]'])

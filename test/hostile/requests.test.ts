@@ -71,6 +71,7 @@ describe('what is hardly HTTP', () => {
     expect(docs).to.contain(`headers within ${http.headersTimeout / 1000} s`);
     expect(docs).to.contain(`a request within ${http.requestTimeout / 1000} s`);
     expect(docs).to.contain('256 KiB');
+    expect(docs).to.contain(`${http.maxHeadersCount} headers`);
   });
 
   it('is looked at more often than it may take to arrive', () => {
@@ -107,6 +108,17 @@ describe('what is hardly HTTP', () => {
     ['to another method', asked('PUT /healthz HTTP/1.1', 'Host: a'), 405],
     ['to OPTIONS', asked('OPTIONS /healthz HTTP/1.1', 'Host: a'), 405],
     ['to a host that is none', asked('GET /healthz HTTP/1.1', 'Host: a b'), 400],
+    ['to two hosts', asked('GET /healthz HTTP/1.1', 'Host: a', 'Host: b'), 400],
+    [
+      'to as many headers as are read',
+      asked('GET /healthz HTTP/1.1', 'Host: a', ...Array<string>(97).fill('X: 1')),
+      200,
+    ],
+    [
+      'to more headers than are read',
+      asked('GET /healthz HTTP/1.1', 'Host: a', ...Array<string>(98).fill('X: 1')),
+      431,
+    ],
     ['without a host', asked('GET /healthz HTTP/1.1'), 400],
     ['to HTTP/1.0', asked('GET /healthz HTTP/1.0'), 400],
     ['to what is no HTTP', 'NONSENSE\r\n\r\n', 400],
