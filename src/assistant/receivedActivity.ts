@@ -13,7 +13,8 @@ const time = z
   .string()
   .refine((value) => !Number.isNaN(Date.parse(value)))
   .nullish();
-const id = z.string().min(1);
+/** Those of channels have some hundreds of characters. */
+const id = z.string().min(1).max(1000);
 /** The SDK sends the conversation's id as a header. */
 const headerText = /^[\t\u0020-\u007e\u0080-\u00ff]+$/;
 const party = z.object({ id, name: text, role: text, aadObjectId: text });

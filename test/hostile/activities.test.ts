@@ -93,6 +93,15 @@ describe('activities of any shape', function () {
       await unharmed(chat, { type: 'message', text });
   });
 
+  it('may have ids that no channel has, and are refused for them', async () => {
+    const chat = await closing(startJiraChat('emulator'));
+    const id = 'x'.repeat(9000);
+    for (const part of [{ conversation: { id } }, { from: { id } }, { recipient: { id } }, { channelId: id }])
+      expect(await unharmed(chat, { type: 'message', text: 'log in', ...part }), Object.keys(part).join()).to.equal(
+        400,
+      );
+  });
+
   it('may be as deep as they like', async () => {
     const chat = await closing(startJiraChat('emulator'));
     for (const [open, close] of [
