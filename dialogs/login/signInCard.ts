@@ -10,13 +10,16 @@ import { laidOut } from '../untrustedText';
 export function signInCard(activity: Partial<Activity>, link: string, branding?: Branding): Partial<Activity> {
   const t = textsOf(activity);
   const { title, card: text, havingTrouble } = t.signIn;
-  const card = channelOf(activity.channelId ?? '').popUp
-    ? cardMessage('signin', { text: laidOut(text, t.isRightToLeft), buttons: [{ type: 'signin', title, value: link }] })
-    : cardMessage('hero', {
-        ...written(t, title, text),
-        ...logoOf(branding),
-        buttons: [{ type: 'openUrl', title, value: link }],
-      });
+  const { popUp } = channelOf(activity.channelId ?? '');
+  const buttons = [{ type: popUp ? 'signin' : 'openUrl', title, value: link }];
+  const words = written(t, title, text);
+  const images = imagesOf(branding).filter(({ url }) => !popUp || url.startsWith('https:'));
+  // A sign-in card has no image; in Teams the same button may stand in a thumbnail card, whose images are loaded by their addresses.
+  // https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-actions
+  const card =
+    popUp && images.length === 0
+      ? cardMessage('signin', { text: words.text, buttons })
+      : cardMessage(popUp ? 'thumbnail' : 'hero', { ...words, ...(images.length > 0 && { images }), buttons });
   const trouble = { type: 'imBack', title: havingTrouble, value: spokenIn(t).trouble[0] ?? '' };
   return {
     ...card,
@@ -28,12 +31,12 @@ export function signInCard(activity: Partial<Activity>, link: string, branding?:
 }
 
 /** A hero card has no direction of its own. */
-function written({ isRightToLeft }: Texts, title: string, text: string): object {
+function written({ isRightToLeft }: Texts, title: string, text: string) {
   return { title: laidOut(title, isRightToLeft), text: laidOut(text, isRightToLeft) };
 }
 
-function logoOf(branding: Branding | undefined): object {
-  return branding?.logo === undefined ? {} : { images: [{ url: branding.logo, alt: branding.name }] };
+function imagesOf(branding: Branding | undefined): { readonly url: string; readonly alt: string }[] {
+  return branding?.logo === undefined ? [] : [{ url: branding.logo, alt: branding.name }];
 }
 
 /** What takes the card's place once its link is of no use any more. */

@@ -13,7 +13,7 @@ describe('the branding of a sign-in', () => {
   const closing = useClosing();
 
   /** What the card holds, and a page. */
-  async function seen(branding?: { name: string; logo?: string; accent?: string }) {
+  async function seen(branding?: { name: string; logo?: string; accent?: string }, channelId = 'webchat') {
     const emulator = await closing(startEmulator());
     const jira = createAtlassianLogin({ ...emulated(emulator), ...(branding && { branding }) });
     const server = createServer((request, response) => void jira.startRoute(request, response));
@@ -21,8 +21,10 @@ describe('the branding of a sign-in', () => {
     const page = await fetch(`http://127.0.0.1:${port}/oauth2/jira/chat/?signin=unknown`);
     const html = await page.text();
     server.close();
-    const card = await new DialogTestClient('webchat', jira.dialog()).sendActivity('log in');
-    return { html, policy: page.headers.get('content-security-policy') ?? '', card: card?.attachments?.[0]?.content };
+    const sent = await new DialogTestClient(channelId, jira.dialog()).sendActivity('log in');
+    const [attachment] = sent?.attachments ?? [];
+    const policy = page.headers.get('content-security-policy') ?? '';
+    return { html, policy, card: attachment?.content, kind: attachment?.contentType.split('.').at(-1) };
   }
 
   it('shows a logo on card and pages, and the colour, and lets pages load nothing else', async () => {
@@ -41,5 +43,17 @@ describe('the branding of a sign-in', () => {
     expect(html).not.to.contain('<img');
     expect(policy).not.to.contain('img-src');
     expect(card.images).to.equal(undefined);
+  });
+
+  it('is on the card in Teams, too, whose button keeps the pop-up: where its logo has an address', async () => {
+    const https = { name: 'Northwind', logo: 'https://cdn.example/logo.png' };
+    const { card, kind } = await seen(https, 'msteams');
+    expect(kind).to.equal('thumbnail');
+    expect(card.images).to.deep.equal([{ url: https.logo, alt: https.name }]);
+    expect(card.buttons).to.have.length(1);
+    expect(card.buttons[0]).to.include({ type: 'signin', title: 'Log in with Jira' });
+    expect(card.buttons[0].value).to.contain('/oauth2/jira/chat/?signin=');
+    for (const without of [undefined, { name: 'Northwind', logo }])
+      expect((await seen(without, 'msteams')).kind).to.equal('signin');
   });
 });
