@@ -29,9 +29,9 @@ agent.onMessage('how many', async (context) => {
   await context.sendActivity(session ? `You have ${items.length} open requests.` : 'Say "log in" first.');
 });
 const assistant = new AssistantDialog('assistant', jira, jira.chatFiles);
-// The end of the sign-in is an event, and in Teams an invoke.
+// The end of the sign-in is an event, and in Teams an invoke. Whoever comes is greeted.
 const talk = createDialogHandler(assistant, new SealedStorage(storage, encryptionKeys));
-agent.onActivity(['message', 'event', 'invoke'], talk);
+agent.onActivity(['message', 'event', 'invoke', 'conversationUpdate'], talk);
 
 const server = express();
 server.post('/api/messages', express.json(), authorizeJWT(authentication), (request, response) =>

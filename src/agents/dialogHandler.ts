@@ -7,8 +7,9 @@ import type { Storage } from '../records/storage';
 import { agentsSdk } from './sdk';
 
 /**
- * A handler of an agent's routes that goes on with a dialog of `botbuilder-dialogs`, or begins it, also where the agent was
- * spoken to by an event or an invoke while it waits. What it keeps belongs to one person in one conversation.
+ * A handler of an agent's routes that goes on with a dialog of `botbuilder-dialogs`, also where the agent was spoken to by an event or
+ * an invoke while it waits. A message begins it, and, with a route for `conversationUpdate`, somebody who comes into the conversation:
+ * the `AssistantDialog` greets them. What it keeps belongs to one person in one conversation.
  *
  * @param storage What is said is in it: `new SealedStorage(storage, encryptionKeys)`.
  * @example
@@ -26,8 +27,13 @@ export function createDialogHandler(dialog: Dialog, storage: Storage): (context:
     const turn: unknown = context;
     const dc = await dialogs.createContext(turn as DialogContext['context']);
     const { status } = await dc.continueDialog();
-    if (status === DialogTurnStatus.empty && context.activity.type === ActivityTypes.Message)
-      await dc.beginDialog(dialog.id);
+    if (status === DialogTurnStatus.empty && isBeginning(context)) await dc.beginDialog(dialog.id);
     await state.saveChanges(context);
   };
+}
+
+/** Somebody says something, or comes into the conversation; the end of a sign-in begins nothing. */
+function isBeginning({ activity: { type, membersAdded = [], recipient } }: TurnContext): boolean {
+  if (type !== ActivityTypes.ConversationUpdate) return type === ActivityTypes.Message;
+  return membersAdded.some(({ id }) => id !== recipient?.id);
 }

@@ -25,6 +25,7 @@ function said(wrong: Readonly<Record<string, unknown>>): string {
 
 describe('the login of an agent', () => {
   it('takes the app id from the connection of the agent’s adapter', () => {
+    for (const appId of [undefined, 'app']) expect(said({ appId })).to.equal('');
     expect(said({})).to.equal('');
     expect(said({ agent: anonymous })).to.contain('- appId is empty: without an appId anybody is any user');
     expect(said({ agent: anonymous, appId: 'another' })).to.equal('');

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { createLogger } from '../../src/assistant/logger';
-import { startAssistant, type Assistant } from '../../src/assistant/assistant';
+import type { Assistant } from '../../src/assistant/assistant';
 import { channelOf } from '../../src/channel/channels';
 import { readSettings } from '../../src/settings/settings';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { startChatBot } from '../support/chatBot';
 import { startFakeAtlassian, type FakeAtlassian } from '../support/fakeAtlassian';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
 import { acmeId, grantTokens, siteOf } from '../support/signIns';
@@ -31,7 +32,7 @@ for (const channelId of ['emulator', 'msteams', 'sms']) {
           PORT: '0',
         },
       });
-      assistant = await startAssistant({
+      assistant = await startChatBot({
         settings: { ...settings, clientId: 'client', clientSecret: 'CLIENT-SECRET' },
         storage: new MemoryStorage(),
         encryptionKeys: [{ kid: 'k', secret: new Uint8Array(32).fill(1) }],

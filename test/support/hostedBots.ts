@@ -66,11 +66,15 @@ function onBotFramework(server: Express, common: Common): AtlassianLogin {
 
 function onAgents(server: Express, common: Common): AtlassianLogin {
   const adapter = new AgentsAdapter({});
+  // Its own tells the chat what has failed.
+  adapter.onTurnError = async (_context, error) => {
+    throw error;
+  };
   const agent = new AgentApplication({ adapter });
   const jira = createAgentLogin({ ...common, agent });
   const root = new AssistantDialog('assistant', jira, jira.chatFiles);
   const handler = createDialogHandler(root, new SealedStorage(common.storage, common.encryptionKeys));
-  agent.onActivity(['message', 'event', 'invoke'], handler);
+  agent.onActivity(['message', 'event', 'invoke', 'conversationUpdate'], handler);
   server.post('/api/messages', express.json(), authorizeJWT({}), (request, response) =>
     adapter.process(request, response, (context) => agent.run(context)),
   );

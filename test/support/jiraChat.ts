@@ -1,10 +1,11 @@
 import type { Storage } from 'botbuilder';
-import { startAssistant, type Assistant } from '../../src/assistant/assistant';
+import type { Assistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
 import { startEmulator, type Emulator, type Person } from '../../src/emulator';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startBalancer } from './balancer';
+import { startChatBot } from './chatBot';
 import { openChatWindow, type ChatWindow } from './chatWindow';
 import { startFakeChannel, type FakeChannel } from './fakeChannel';
 import { holdTimer } from './heldTimer';
@@ -12,7 +13,7 @@ import type { Relay } from './relay';
 
 export const encryptionKeys = [{ kid: 'k', secret: new Uint8Array(32).fill(1) }];
 
-/** The assistant between a channel and the emulator, all over HTTP. */
+/** The assistant between a channel and the emulator, all over HTTP; or another bot in its place, see `chatsAreWith`. */
 export interface JiraChat extends ChatWindow {
   readonly emulator: Emulator;
   /** The first, where there are several. */
@@ -75,7 +76,7 @@ export async function startJiraChat(
   };
   const { clientId, clientSecret } = emulator;
   const start = (own: Storage) =>
-    startAssistant({
+    startChatBot({
       settings: { ...readSettings({ file: 'none', env }), clientId, clientSecret },
       storage: own,
       isShared: storages.length > 1,
