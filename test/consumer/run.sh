@@ -130,6 +130,44 @@ has_metrics() {
   wait "$pid" && [ "$found" -eq 0 ]
 }
 check 'metrics for Prometheus, and SIGTERM' has_metrics
+
+# Ends with 0 when somebody has sent metrics by OTLP.
+cat >"$work/collector.cjs" <<'COLLECTOR'
+const server = require('node:http').createServer((request, response) => {
+  response.end();
+  if (request.url === '/v1/metrics') process.exit(0);
+});
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+setTimeout(() => process.exit(1), 60_000);
+COLLECTOR
+sends_metrics() {
+  local collector pid found=1
+  node "$work/collector.cjs" >"$work/collector.log" &
+  collector=$!
+  for _ in $(seq 100); do
+    [ -s "$work/collector.log" ] && break
+    sleep 0.1
+  done
+  env STORAGE_URL="lmdb:$work/data" PORT=0 JIRA_OAUTH2_CLIENT_ID=id JIRA_OAUTH2_CLIENT_SECRET=secret \
+    NODE_OPTIONS=--require=./deploy/telemetry.cjs OTEL_METRICS_EXPORTER=otlp OTEL_TRACES_EXPORTER=none \
+    OTEL_LOGS_EXPORTER=none OTEL_SERVICE_NAME=jira-assistant OTEL_METRIC_EXPORT_INTERVAL=500 OTEL_METRIC_EXPORT_TIMEOUT=400 \
+    OTEL_EXPORTER_OTLP_ENDPOINT="http://127.0.0.1:$(cat "$work/collector.log")" \
+    node dist/src/assistant/serve.js >"$work/serve.log" 2>&1 &
+  pid=$!
+  for _ in $(seq 300); do
+    grep -q 'listens at' "$work/serve.log" && break
+    sleep 0.1
+  done
+  # Nothing is sent before something is counted: a sign-in that is begun.
+  curl -s -m 5 -o "$work/answer" -H 'content-type: application/json' \
+    -d '{ "type": "message", "id": "1", "text": "log in", "channelId": "emulator", "serviceUrl": "http://127.0.0.1:9",
+          "from": { "id": "mia" }, "recipient": { "id": "bot" }, "conversation": { "id": "1" } }' \
+    "$(grep -oE 'http://localhost:[0-9]+/api/messages' "$work/serve.log")"
+  wait "$collector" && found=0
+  kill -TERM "$pid"
+  wait "$pid" && [ "$found" -eq 0 ]
+}
+check 'metrics by OTLP, and SIGTERM' sends_metrics
 cd "$work/project"
 
 links() {
