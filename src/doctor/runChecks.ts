@@ -1,4 +1,5 @@
 import { within } from '../platform/within';
+import { StoreError } from '../records/records';
 import { notChecked, type Check, type CheckResult, type Finding } from './check';
 import { checks } from './checks';
 import type { DoctorContext } from './context';
@@ -31,6 +32,7 @@ async function findingsOf(check: Check, context: DoctorContext): Promise<readonl
     return 'status' in found ? [found] : found;
   } catch (error) {
     if (error === late) return [notChecked('It took longer than 20 seconds.')];
+    if (error instanceof StoreError) return [notChecked('It has to wait until the store answers.')];
     // Its message may be anybody's: only its kind is shown.
     return [notChecked(`The check itself failed (${error instanceof Error ? error.name : 'unknown error'}).`)];
   }

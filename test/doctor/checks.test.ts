@@ -143,6 +143,20 @@ describe('the doctor', () => {
     expect(mended[0]?.status).to.equal('ok');
   });
 
+  it('says why a store does not answer, and lets what is in it wait', async () => {
+    const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
+    const results = await runChecks(contextOf({ lines: ['storage_url = redis://127.0.0.1:1', keys] }));
+    const said = results.filter(({ id }) => ['storage', 'records', 'application', 'registration'].includes(id));
+    expect(said.map(({ id, status, message }) => [id, status, message])).to.deep.equal([
+      ['storage', 'problem', 'It does not answer (ECONNREFUSED).'],
+      ...['records', 'application', 'registration'].map((id) => [
+        id,
+        'notChecked',
+        'It has to wait until the store answers.',
+      ]),
+    ]);
+  });
+
   describe('with a store that knows users', () => {
     needsRedisServer();
     let redis: RedisServer | undefined;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describeCounts, versionOf } from '../../records/checkEncryptionKeys';
 import { findUnopened } from '../../records/findUnopened';
+import { StoreError } from '../../records/records';
 import { NewerRecordsError, recordsVersion } from '../../records/recordsVersion';
 import { createSealing } from '../../records/sealing';
 import { parseStorageUrl } from '../../storage/storageUrl';
@@ -18,7 +19,7 @@ export const records: Check = {
       return { ...(await findUnopened(storage, createSealing(keys))), known: keys.map(({ kid }) => kid) };
     }).catch((error: unknown) => {
       if (error instanceof NewerRecordsError) return error;
-      throw error;
+      throw new StoreError(error);
     });
     if (looked instanceof NewerRecordsError)
       return problem(

@@ -47,6 +47,6 @@ async function probe({ settings, openStorage }: DoctorContext, where: string): P
 
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  const code = errorCode(error) ?? '';
+  const code = errorCode(error) ?? errorCode(error.cause) ?? '';
   return /^\w{1,40}$/.test(code) ? code : error.name;
 }
