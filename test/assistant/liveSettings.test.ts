@@ -107,9 +107,11 @@ describe('settings that are saved while the assistant runs', () => {
     await start('emulator-secret');
     const refused = await press('users', 'who-may', { registration: 'registered', domains: 'not a domain!' });
     expect(refused).to.contain('notice bad').and.to.contain('value="not a domain!"');
-    expect(await press('users', 'who-may', { registration: 'registered', domains: '' })).to.contain(
-      'In force from now on.',
-    );
+    // Whoever shuts everybody out is told.
+    expect(await press('users', 'who-may', { registration: 'registered', domains: '' }))
+      .to.contain('In force from now on.')
+      .and.to.contain('notice warning')
+      .and.to.contain('Nobody is registered yet: nobody can sign in.');
     expect(await comeBack())
       .to.contain('data-code="denied"')
       .and.to.contain('administrator');
@@ -118,6 +120,7 @@ describe('settings that are saved while the assistant runs', () => {
     const email = emulator.people.find(({ name }) => name === 'Mia Krystof')?.email ?? '';
     const [, domains = ''] = email.split('@');
     const saved = await press('users', 'who-may', { registration: 'registered', domains });
+    expect(saved).not.to.contain('nobody can sign in');
     expect(saved)
       .to.contain('In force from now on.')
       .and.to.match(/value="registered"\s+checked/);

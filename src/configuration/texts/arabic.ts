@@ -269,6 +269,7 @@ export const arabic: ConfigurationTexts = {
     domainsNote: 'تفصل بينها مسافات. والمعتمد هو العنوان الذي تذكره Atlassian عند تسجيل الدخول.',
     saveWho: 'حفظ من يمكنه تسجيل الدخول',
     noDomains: 'هذه ليست نطاقات مثل northwind.com تفصل بينها مسافات. لم يُحفظ شيء.',
+    nobodyRegistered: 'لم يُسجَّل أحد بعد: لا يمكن لأحد تسجيل الدخول.',
     registerOther: 'تسجيل شخص ليس هنا بعد أو حظره',
     userName: 'اسم المستخدم',
     registerList: 'تسجيل قائمة',

@@ -278,6 +278,7 @@ export const english = {
     domainsNote: 'Separated by spaces. It is the address that Atlassian says, when they sign in.',
     saveWho: 'Save who may sign in',
     noDomains: 'These are no domains such as northwind.com, separated by spaces. Nothing was saved.',
+    nobodyRegistered: 'Nobody is registered yet: nobody can sign in.',
     registerOther: 'Register or block somebody who is not here yet',
     userName: 'User name',
     registerList: 'Register a list',

@@ -288,6 +288,7 @@ export const french: ConfigurationTexts = {
     domainsNote: 'Séparés par des espaces. C’est l’adresse qu’Atlassian indique à la connexion.',
     saveWho: 'Enregistrer qui peut se connecter',
     noDomains: 'Ce ne sont pas des domaines comme northwind.com, séparés par des espaces. Rien n’a été enregistré.',
+    nobodyRegistered: 'Personne n’est encore inscrit : personne ne peut se connecter.',
     registerOther: 'Inscrire ou bloquer quelqu’un qui n’est pas encore ici',
     userName: 'Nom d’utilisateur',
     registerList: 'Inscrire une liste',

@@ -286,6 +286,7 @@ export const german: ConfigurationTexts = {
     domainsNote: 'Durch Leerzeichen getrennt. Es gilt die Adresse, die Atlassian bei der Anmeldung nennt.',
     saveWho: 'Speichern, wer sich anmelden darf',
     noDomains: 'Das sind keine Domains wie northwind.com, durch Leerzeichen getrennt. Nichts wurde gespeichert.',
+    nobodyRegistered: 'Noch ist niemand registriert: Niemand kann sich anmelden.',
     registerOther: 'Jemanden registrieren oder sperren, der noch nicht hier steht',
     userName: 'Benutzername',
     registerList: 'Eine Liste registrieren',

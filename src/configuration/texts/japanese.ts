@@ -283,6 +283,7 @@ export const japanese: ConfigurationTexts = {
     domainsNote: '空白で区切ります。サインイン時に Atlassian が示すアドレスで判断します。',
     saveWho: 'サインインできる人を保存',
     noDomains: 'northwind.com のようなドメインを空白で区切ったものではありません。何も保存されていません。',
+    nobodyRegistered: 'まだ誰も登録されていないため、誰もサインインできません。',
     registerOther: 'ここにいない人を登録またはブロックする',
     userName: 'ユーザー名',
     registerList: '一覧を登録する',

@@ -281,6 +281,7 @@ export const spanish: ConfigurationTexts = {
     domainsNote: 'Separados por espacios. Vale la dirección que indica Atlassian al iniciar sesión.',
     saveWho: 'Guardar quién puede iniciar sesión',
     noDomains: 'No son dominios como northwind.com separados por espacios. No se ha guardado nada.',
+    nobodyRegistered: 'Todavía no hay nadie registrado: nadie puede iniciar sesión.',
     registerOther: 'Registrar o bloquear a alguien que aún no está aquí',
     userName: 'Nombre de usuario',
     registerList: 'Registrar una lista',

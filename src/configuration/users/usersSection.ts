@@ -50,6 +50,11 @@ export function createUsersSection(
     session.kept = { ...session.kept, [id]: { ...kept(session), ...more } };
   }
 
+  const shutsOutAll = async ({ registration, domains = '' }: Fields): Promise<boolean> =>
+    registration === 'registered' &&
+    domains.trim() === '' &&
+    !(await users.list()).some(({ status }) => status === 'registered');
+
   return {
     id,
     title: ({ users: t }) => t.title,
@@ -118,7 +123,8 @@ ${names}</textarea>
       if (action === 'who-may' && setUp) {
         const notice = saveWhoMay(texts, setUp, fields);
         keep(session, { whoMay: notice?.kind === 'bad' ? fields : undefined });
-        return notice;
+        if (notice?.kind !== 'good' || !(await shutsOutAll(fields))) return notice;
+        return { ...notice, kind: 'warning', details: [texts.users.nobodyRegistered, ...(notice.details ?? [])] };
       }
       if (action === 'import') {
         const { faults: wrong, ...notice } = await importUsers(
