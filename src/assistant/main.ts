@@ -11,6 +11,7 @@ import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { lacksETags, probeStorage, storeAdvice } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
+import { rehearse } from './rehearse';
 import { warmUp } from './warmUp';
 import { createLogger, logLevels } from './logger';
 import { hasPlayground, startPlayground } from './playground';
@@ -68,8 +69,10 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     hasStarted = true;
     process.stdout.write(`${said}\n`);
     // What fails here fails once more, and is told, where it is needed.
-    await warmUp().catch((error: unknown) => logger.warn({ err: error }, 'loading modules'));
-    logger.debug('modules are loaded');
+    await warmUp()
+      .then(rehearse)
+      .catch((error: unknown) => logger.warn({ err: error }, 'warming up'));
+    logger.debug('warmed up');
   } catch (error) {
     // What was closed under a start says so, and is not why it ends.
     if (isEnding) return;

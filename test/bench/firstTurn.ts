@@ -59,6 +59,6 @@ async function serveWarmedUp() {
       });
     });
   const url = said(child.stdout, /listens at (http:\/\/localhost:\d+)/);
-  await said(child.stderr, /modules are loaded/);
+  await said(child.stderr, /warmed up/);
   return { child, url: await url };
 }

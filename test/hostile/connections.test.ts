@@ -77,7 +77,7 @@ describe('connections before anybody is authenticated', () => {
       it(`cost little memory: 2,000 ${who}, with an unfinished body of ${length / 1024} KiB`, async () => {
         const assistant = await serve({ ...settings, ...app, LOG_LEVEL: 'debug' });
         // The rest of the modules comes once it listens.
-        await lineOf(assistant, /modules are loaded/);
+        await lineOf(assistant, /warmed up/);
         await health(assistant);
         const before = residentMemory(assistant);
         const begun = head(length, more) + 'x'.repeat(Math.min(length - 1, 64 * 1024));
