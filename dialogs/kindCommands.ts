@@ -1,6 +1,7 @@
 import { isWithin } from '../src/understanding/mistakes';
 import { isPlace } from './places';
 import { parseCommand, type Command } from './commands';
+import { withoutOpeners } from './replies';
 import { keyIn } from './requests/requestCommands';
 import { around, commandOf, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
@@ -23,9 +24,10 @@ export function readCommand(text: string): Command | undefined {
   // Nothing but punctuation: "?" asks for help.
   if (said === '')
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
-  const word = wordIn(said) ?? wordIn(withoutOpeners(said)) ?? wordIn(bare(said));
+  const asked = withoutOpeners(said);
+  const word = wordIn(said) ?? wordIn(asked) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
-  return aboutOne(said) ?? mistyped(said) ?? aboutRequests(said) ?? unwanted(said);
+  return aboutOne(asked) ?? mistyped(said) ?? aboutRequests(asked) ?? unwanted(said);
 }
 
 /** As it is compared: without what is between words, and with no picture after them. */
@@ -38,15 +40,6 @@ function plainly(text: string): string {
 
 function wordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
-}
-
-/** "please show me my tickets": `my tickets`. */
-function withoutOpeners(said: string): string {
-  const words = said.split(' ');
-  for (const length of [3, 2, 1])
-    if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
-      return withoutOpeners(words.slice(length).join(' '));
-  return said;
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all', 'please', 'bitte']);
@@ -63,9 +56,11 @@ function bare(said: string): string {
 function aboutOne(said: string): Command | undefined {
   const words = said.replace(/[:.]/g, '').split(' ');
   const [key, ...others] = words.flatMap((word) => keyIn(word) ?? []);
-  if (others.length > 0) return undefined;
   const rest = words.filter((word) => keyIn(word) === undefined);
-  const command = actionIn(rest);
+  const command = actionIn(rest) ?? actionBefore(words, key);
+  // Each is decided by itself, where all that wait are listed.
+  const isDecision = command === 'approve' || command === 'decline';
+  if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
   if (key !== undefined) return command && { kind: 'request', command, key };
   // "Move" alone is what desks do; "a ticket" is not what is shown.
   const isIt = rest.some((word) => around.it.has(word));
@@ -87,6 +82,14 @@ function actionIn(words: readonly string[]): RequestCommand | undefined {
       return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
     }
   return words.every(isFiller) ? 'request' : undefined;
+}
+
+/** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */
+function actionBefore(words: readonly string[], key: string | undefined): RequestCommand | undefined {
+  const at = words.findIndex((word) => keyIn(word) === key);
+  const command = key === undefined ? undefined : requestCommandOf.get(words.slice(0, at).join(' '));
+  // What may be read as the comment itself is asked for.
+  return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
 }
 
 /** About the person's requests: "do I have open tickets", "any news on my laptop". */

@@ -1,4 +1,4 @@
-import { courtesies, replyOf } from './texts/languages';
+import { around, courtesies, replyOf } from './texts/languages';
 import type { Reply } from './texts/words';
 import { commandText } from './userInput';
 
@@ -8,7 +8,22 @@ import { commandText } from './userInput';
  */
 export function replyIn(text: string): Reply | undefined {
   const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
-  return replyOf.get(said) ?? replyOf.get(withoutThanks(said));
+  return replyOf.get(said) ?? replyOf.get(withoutThanks(said)) ?? wayOutIn(withoutOpeners(said));
+}
+
+/** "Actually, forget it", "can you stop": yes and no behind other words may be said of something else. */
+function wayOutIn(said: string): Reply | undefined {
+  const reply = replyOf.get(said);
+  return reply === 'cancel' || reply === 'back' ? reply : undefined;
+}
+
+/** "please show me my tickets": `my tickets`. Takes text as commands are compared. */
+export function withoutOpeners(said: string): string {
+  const words = said.split(' ');
+  for (const length of [3, 2, 1])
+    if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
+      return withoutOpeners(words.slice(length).join(' '));
+  return said;
 }
 
 /** "no" and "nothing" leave out what is optional as well as "skip" does. */

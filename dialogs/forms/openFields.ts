@@ -1,4 +1,11 @@
-import { answerText, neededInPortal, readAnswer, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import {
+  answerText,
+  neededInPortal,
+  readAnswer,
+  type Answers,
+  type FieldOption,
+  type FormField,
+} from '../../src/atlassian/requestForm';
 import { bySteps, joinedSteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
@@ -32,11 +39,17 @@ export function openAfter(before: Draft, next: Draft, rest: readonly string[], g
     .filter((id) => id !== answered && !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
 }
 
-/** Where there is room for words that were said beside a form's card, and the draft with them there. */
+/** The option that words name which were said beside a form's card, or else where there is room for them; and the draft with them there. */
 export function withWords(
   draft: Draft,
   words: string,
 ): { readonly draft: Draft; readonly place: FormField } | undefined {
+  const called = asked(draft).flatMap((field) => {
+    const option = field.kind === 'choice' ? optionCalled(field.options, words) : undefined;
+    return option ? [{ place: field, draft: { ...draft, answers: { ...draft.answers, [field.id]: option.id } } }] : [];
+  });
+  const [one, ...others] = called;
+  if (one && others.length === 0) return one;
   const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
   if (!place || words === '') return undefined;
   const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
@@ -46,4 +59,9 @@ export function withWords(
 /** How many things these answers ask for that only the portal can take. */
 export function portalNeeds({ form, answers }: Draft): number {
   return neededInPortal(form, answers).length;
+}
+
+function optionCalled(options: readonly FieldOption[], words: string): FieldOption | undefined {
+  const said = words.trim().toLowerCase();
+  return options.find(({ label }) => label.toLowerCase() === said);
 }

@@ -1,7 +1,8 @@
 import { isCancel } from '../commands';
+import { leavesOut } from '../replies';
 import { ActivityTypes, type Activity } from '../sdk';
 import { beforeCode } from '../texts/languages';
-import { commandText } from '../userInput';
+import { commandText, userText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';
@@ -24,9 +25,13 @@ export function codeIn(activity: Activity): string | undefined {
   return isSaid ? typed?.replace(/[ -]/g, '') : undefined;
 }
 
-/** The word, or Teams' report that its pop-up was closed. */
+/** A word for it, "no" among them, or Teams' report that its pop-up was closed. */
 export function isGivenUp(activity: Activity): boolean {
-  return isCancel(activity) || (isVerifyState(activity) && stateIn(activity.value) === 'CancelledByUser');
+  return (
+    isCancel(activity) ||
+    leavesOut(userText(activity)) ||
+    (isVerifyState(activity) && stateIn(activity.value) === 'CancelledByUser')
+  );
 }
 
 export function isVerifyState({ type, name }: Activity): boolean {

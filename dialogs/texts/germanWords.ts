@@ -231,6 +231,10 @@ export const germanWords: Words = {
   around: {
     opener: [
       'bitte',
+      'ach',
+      'ach so',
+      'doch',
+      'eigentlich',
       'kannst du',
       'können sie',
       'könntest du',

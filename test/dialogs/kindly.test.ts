@@ -114,4 +114,24 @@ describe('what is asked in passing', () => {
     await chat.say('nothing');
     expect(chat.offered()).to.include('My requests');
   });
+
+  it('chooses an option of the form that is called so, and leaves the form when it is to be forgotten', async () => {
+    await chat.say('I need something new for my desk');
+    await chat.say('order new equipment');
+    if (chat.offered().includes('Something else')) await chat.press(/^Order new/);
+    await chat.say('Keyboard and mouse');
+    expect(chat.channel.texts().at(-2)).to.equal('I have put that into "What do you need?".');
+    const [, id = ''] = /"title":"Keyboard and mouse","value":"(\d+)"/.exec(lastCard()) ?? [];
+    expect(lastCard().split(`"value":"${id}"`), 'offered, and chosen').to.have.length(3);
+    await chat.say('actually, forget it');
+    expect(chat.channel.texts().at(-2)).to.contain('I keep what you have typed');
+    expect(written()).to.deep.equal([]);
+  });
+
+  it('ends a sign-in that is not wanted', async () => {
+    await chat.say('log out');
+    await chat.say('my laptop is broken');
+    await chat.say('no');
+    expect(chat.offered()).to.include('Log in');
+  });
 });
