@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Browser } from 'playwright-core';
+import { openChromium } from '../support/chromium';
+import { oneStory } from '../support/oneStory';
+import { openPlayground, type Playground } from '../support/playground';
+
+const artifacts = 'artifacts';
+const conditional = ['Class', 'Has your manager agreed?', 'Your manager (e-mail)', 'Nights'] as const;
+
+for (const channelId of ['emulator', 'msteams']) {
+  describe(`a form with conditions in the Agents Playground as ${channelId}`, () => {
+    oneStory();
+    let browser: Browser;
+    let chat: Playground;
+    let shots = 0;
+
+    before(async function () {
+      browser = await openChromium(this);
+      mkdirSync(artifacts, { recursive: true });
+      chat = await openPlayground(browser, channelId);
+      chat.page.setDefaultTimeout(20_000);
+    });
+    after(async () => {
+      await chat?.close();
+      await browser?.close();
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await look('failed');
+    });
+
+    async function look(name: string): Promise<void> {
+      shots += 1;
+      const file = `${channelId}-form-${String(shots).padStart(2, '0')}-${name}.png`;
+      await chat.page.screenshot({ path: join(artifacts, file) });
+    }
+
+    /** The newest one; what is needed has a mark behind its label. */
+    const input = (label: string) => {
+      const begin = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+      return chat.page
+        .getByLabel(new RegExp(`^${begin}[\\s*]*$`))
+        .filter({ visible: true })
+        .last();
+    };
+    const newestCard = () => chat.page.locator('.ac-adaptiveCard').filter({ visible: true }).last();
+    /** What it asks for of that which has a condition. */
+    async function asked(): Promise<readonly string[]> {
+      const there = await Promise.all(conditional.map((label) => newestCard().getByText(label).count()));
+      return conditional.filter((_label, index) => there[index] !== 0);
+    }
+
+    async function choose(label: string, option: string): Promise<void> {
+      await input(label).click();
+      await chat.page.getByRole('option', { name: option }).last().click();
+    }
+
+    it('asks first what is always asked', async () => {
+      await chat.shows(/^Hello!/);
+      await chat.say('plan a business trip');
+      const opened = chat.context.waitForEvent('page');
+      await chat.press('Log in with Jira');
+      const page = await opened;
+      await page.getByLabel('Mia Krystof').check();
+      await page.getByRole('button', { name: 'Accept' }).click();
+      const code = (await page.locator('#verification-code').textContent()) ?? '';
+      await page.close();
+      await chat.say(code);
+      await chat.press(/Plan a business trip/);
+      await chat.shows('What do you need?');
+      await look('first');
+    });
+
+    it('shows what each answer asks for besides, in the same card, and keeps the others', async () => {
+      await input('Summary').fill('To the conference on tides');
+      await choose('How?', 'Plane');
+      await input('Leaving').fill('2026-12-07');
+      await input('Time').fill('08:15');
+      await chat.page.getByRole('checkbox', { name: 'Hotel' }).last().check();
+      await look('filled');
+      await chat.press('Next');
+      await chat.shows('Class');
+      await look('second');
+      expect(await asked()).to.deep.equal(['Class', 'Nights']);
+      expect(await input('Summary').inputValue()).to.equal('To the conference on tides');
+      await choose('Class', 'Business');
+      await input('Nights').fill('3');
+      await chat.press('Next');
+      await chat.shows('Has your manager agreed?');
+      await chat.shows('Business class needs a manager.');
+      await look('third');
+      await choose('Has your manager agreed?', 'Not yet');
+      await chat.press('Next');
+      await chat.shows('Your manager (e-mail)');
+      await look('fourth');
+      expect(await asked()).to.deep.equal([...conditional]);
+    });
+
+    it('tells what is wrong where it is, and withdraws what another answer hides', async () => {
+      await input('Your manager (e-mail)').fill('nobody');
+      await chat.press('Next');
+      await chat.shows('Please give an e-mail address.');
+      await look('wrong');
+      await choose('Class', 'Economy');
+      await chat.press('Next');
+      await chat.press('No files');
+      await chat.shows('Plan a business trip: shall I raise this request?');
+      await look('review');
+      const review = await newestCard().innerText();
+      expect(review).to.contain('Economy').and.not.to.contain('manager');
+      await chat.press('Create');
+      await chat.shows(/I created HR-\d+/);
+      await look('created');
+    });
+  });
+}
