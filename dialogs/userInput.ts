@@ -1,6 +1,6 @@
 import { longestText } from '../src/atlassian/longText';
 import { ActivityTypes, type Activity } from './sdk';
-import { cleanText } from './untrustedText';
+import { cleanText, unmarkedText } from './untrustedText';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
 export function textButton(title: string, text: string): object {
@@ -46,12 +46,15 @@ export function pressedValue({ type, value }: Partial<Activity>): object | undef
   return isObject(meant) ? meant : value;
 }
 
+const longestSeen = 500;
+
 /**
  * A press that is seen in the chat as what the button says, where a card's own presses leave no trace. Web Chat's way, as its
- * `CardActionMiddleware` has it; the text that comes back with it means nothing.
+ * `CardActionMiddleware` has it; the text that comes back with it means nothing. What is seen would be markdown: a stranger's words
+ * are no link in the person's own.
  */
 export function seenPress(title: string, data: object): object {
-  const cardAction = { type: 'messageBack', displayText: title, text: title, value: data };
+  const cardAction = { type: 'messageBack', displayText: unmarkedText(title, longestSeen), text: title, value: data };
   return { __isBotFrameworkCardAction: true, cardAction };
 }
 

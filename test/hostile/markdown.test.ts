@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { holds } from '../support/strangers';
 import MarkdownIt from 'markdown-it';
 import { unmarkedText } from '../../dialogs/untrustedText';
+import { seenPress } from '../../dialogs/userInput';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 // As Web Chat has it: no scheme is needed for a link.
@@ -41,5 +42,15 @@ describe('the title of a choice', () => {
   it('keeps what names are made of', () => {
     for (const name of ['R&D', 'C++', 'Windows 10/11', 'Laptop, 14" (2.1 kg)', "Mia's room: 2.04", 'A - B', 'Any #1!'])
       expect(unmarkedText(name, 80)).to.equal(name);
+  });
+});
+
+describe('a press that is seen in the chat', () => {
+  it('is plain words to a markdown processor, whatever a stranger called it', () => {
+    for (const title of ['[Reset](https://evil.example) **now**', 'Acme (acme.atlassian.net)', 'Show it']) {
+      const { cardAction } = { cardAction: undefined, ...seenPress(title, {}) };
+      const { displayText } = { displayText: '', ...Object(cardAction) };
+      expect(markdown.render(displayText)).to.equal(`<p>${displayText}</p>\n`);
+    }
   });
 });
