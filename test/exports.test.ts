@@ -48,7 +48,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'botbuilder-atlassian/agents': ['createAtlassianLogin', 'createDialogHandler'],
   'botbuilder-atlassian/emulator': ['startEmulator'],
   'botbuilder-atlassian/tools': ['ConfirmationDialog', 'formSchema', 'serviceDeskTools'],
-  'botbuilder-atlassian/testing': ['consent', 'createClock', 'emulated', 'readCard', 'signIn'],
+  'botbuilder-atlassian/testing': ['consent', 'createClock', 'emulated', 'emulatedAgent', 'readCard', 'signIn'],
 };
 
 describe('the package', () => {

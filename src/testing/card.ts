@@ -1,7 +1,14 @@
 import type { Activity } from 'botbuilder';
 
+/** What is looked at of a message that a bot on either SDK has sent. */
+interface Message {
+  readonly text?: string | undefined;
+  readonly attachments?: readonly { readonly contentType?: string; readonly content?: unknown }[] | undefined;
+  readonly suggestedActions?: { readonly actions: readonly unknown[] } | undefined;
+}
+
 /** A message, or several. */
-export type Sent = Partial<Activity> | readonly Partial<Activity>[];
+export type Sent = Message | readonly Message[];
 
 /** What somebody sees of messages and their cards, and does there. Where titles are the same the newest is meant. */
 export interface Shown {
@@ -99,7 +106,7 @@ export function linksIn(sent: Sent): string[] {
 }
 
 /** What can be read of a message. */
-export function textsOf({ text, attachments = [] }: Partial<Activity>): string[] {
+export function textsOf({ text, attachments = [] }: Message): string[] {
   return [...(text ? [text] : []), ...attachments.flatMap(({ content }) => stringsIn(content))];
 }
 
@@ -112,12 +119,12 @@ export function pressOf(data: unknown): Partial<Activity> {
   return { ...back, channelData: { messageBack: { displayText } } };
 }
 
-function listed(sent: Sent): readonly Partial<Activity>[] {
+function listed(sent: Sent): readonly Message[] {
   return 'length' in sent ? sent : [sent];
 }
 
 /** The parts of each card, and of what stands beside them. */
-function cardsOf({ attachments = [], suggestedActions }: Partial<Activity>): Part[][] {
+function cardsOf({ attachments = [], suggestedActions }: Message): Part[][] {
   return [...attachments.map(({ content }) => partsOf(content)), partsOf(suggestedActions?.actions)];
 }
 

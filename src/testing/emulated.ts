@@ -14,13 +14,28 @@ import { MemoryStorage } from '../storage/memoryStorage';
  * ```
  */
 export function emulated(
-  { url, clientId, clientSecret }: Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>,
+  emulator: EmulatorAddress,
   run: (context: TurnContext) => Promise<void> = async () => undefined,
 ): AtlassianLoginOptions {
+  return { ...emulatedAgent(emulator), adapter: { continueConversationAsync: async () => undefined }, run, appId: '' };
+}
+
+/** The emulator, as far as a login needs it. */
+export type EmulatorAddress = Pick<Emulator, 'url' | 'clientId' | 'clientSecret'>;
+
+/**
+ * The same for an agent, as `botbuilder-atlassian/agents` takes them beside the agent itself.
+ *
+ * ```ts
+ * const jira = createAtlassianLogin({ agent, ...emulatedAgent(atlassian) });
+ * ```
+ */
+export function emulatedAgent({
+  url,
+  clientId,
+  clientSecret,
+}: EmulatorAddress): Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId' | 'providers'> {
   return {
-    adapter: { continueConversationAsync: async () => undefined },
-    run,
-    appId: '',
     clientId,
     clientSecret,
     callbackUrl: 'http://localhost/oauth2/jira/callback/',

@@ -1,4 +1,10 @@
 export { readCard, type Shown } from './card';
 export { consent, type BrowserRoutes } from './consent';
-export { createClock, emulated, type Clock } from './emulated';
-export { signIn, type DialogTestClientLike, type SignInForTestOptions, type TestAdapterLike } from './signIn';
+export { createClock, emulated, emulatedAgent, type Clock, type EmulatorAddress } from './emulated';
+export {
+  signIn,
+  type DialogTestClientLike,
+  type SignInForTestOptions,
+  type TestAdapterLike,
+  type TurnLike,
+} from './signIn';

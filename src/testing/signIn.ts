@@ -15,14 +15,17 @@ export interface DialogTestClientLike {
   sendActivity(activity: Partial<Activity>): Promise<unknown>;
 }
 
+/** A `TurnContext`, of either SDK. */
+export type TurnLike = Parameters<AtlassianLogin['session']>[0];
+
 export interface SignInForTestOptions {
   /** The site's name; of several of that name, or without it, the first. */
   readonly site?: string;
 }
 
 /**
- * Signs in whoever talks through this adapter, as one of the emulator's people, and chooses a site. Nothing is said in the chat:
- * for tests of what comes afterwards. For the sign-in itself see `consent`.
+ * Signs in whoever talks through this adapter, or whose turn this is, on either SDK, as one of the emulator's people, and chooses a
+ * site. Nothing is said in the chat: for tests of what comes afterwards. For the sign-in itself see `consent`.
  *
  * ```ts
  * const adapter = new TestAdapter((context) => bot.run(context));
@@ -31,7 +34,7 @@ export interface SignInForTestOptions {
  * ```
  */
 export async function signIn(
-  chat: TestAdapterLike | DialogTestClientLike,
+  chat: TestAdapterLike | DialogTestClientLike | TurnLike,
   person: string | Person,
   jira: AtlassianLogin,
   { site }: SignInForTestOptions = {},
@@ -51,10 +54,11 @@ export async function signIn(
 }
 
 /** A turn of whoever talks through this adapter. */
-function turnOf(chat: TestAdapterLike | DialogTestClientLike): TurnContext {
+function turnOf(chat: TestAdapterLike | DialogTestClientLike | TurnLike): TurnLike {
+  if ('activity' in chat) return chat;
   // The SDK keeps it private, and nothing else tells who talks there.
   const adapter: unknown = 'conversation' in chat ? chat : Reflect.get(chat, '_testAdapter');
-  if (!isTestAdapter(adapter)) throw new TypeError('signIn: give a TestAdapter, or a DialogTestClient.');
+  if (!isTestAdapter(adapter)) throw new TypeError('signIn: give a TestAdapter, a DialogTestClient or a TurnContext.');
   const { user, bot, conversation, channelId, serviceUrl } = adapter.conversation;
   const message = { type: ActivityTypes.Message, from: user, recipient: bot, conversation, channelId, serviceUrl };
   return new TurnContext(adapter, { ...message, ...adapter.template } as Activity);

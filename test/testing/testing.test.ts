@@ -1,8 +1,10 @@
+import { AgentApplication, CloudAdapter as AgentsAdapter } from '@microsoft/agents-hosting';
 import { ActivityTypes, TestAdapter, type Activity } from 'botbuilder';
 import { DialogTestClient } from 'botbuilder-testing';
 import { createAtlassianLogin, ShowRequestDialog, type AtlassianLogin } from 'botbuilder-atlassian';
+import { createAtlassianLogin as createAgentLogin } from 'botbuilder-atlassian/agents';
 import { startEmulator, type Emulator } from 'botbuilder-atlassian/emulator';
-import { consent, createClock, emulated, readCard, signIn } from 'botbuilder-atlassian/testing';
+import { consent, createClock, emulated, emulatedAgent, readCard, signIn } from 'botbuilder-atlassian/testing';
 import { expect } from 'chai';
 import { useClosing } from '../support/closing';
 import { messageOf } from '../support/rejection';
@@ -36,6 +38,19 @@ describe('what a bot developer tests with', () => {
     expect(session.site.name).to.equal('Northwind');
     expect(adapter.activeQueue).to.deep.equal([]);
     await adapter.send('hello').assertReply(says(/^Mia Krystof has [1-9]\d* requests\.$/));
+  });
+
+  it('signs in whose turn it is, as an agent has it', async () => {
+    const adapter = new AgentsAdapter({});
+    const agent = new AgentApplication({ adapter });
+    const ofAgent = createAgentLogin({ agent, ...emulatedAgent(atlassian) });
+    const turnOf = (id: string) => ({
+      activity: { channelId: 'test', serviceUrl: 'https://test.com', from: { id }, conversation: { id: `with ${id}` } },
+    });
+    await signIn(turnOf('mia'), 'Mia Krystof', ofAgent);
+    expect((await ofAgent.session(turnOf('mia')))?.account.name).to.equal('Mia Krystof');
+    expect(await ofAgent.session(turnOf('omar'))).to.equal(undefined);
+    expect(await messageOf(signIn({} as TestAdapter, 'Mia Krystof', jira))).to.contain('give a TestAdapter');
   });
 
   it('takes a person of one’s own, and the site that is wanted', async () => {
