@@ -172,8 +172,9 @@ function isUtf16(bytes: Buffer): boolean {
 function readValue(file: string, refuse: (what: string) => void): string | undefined {
   try {
     const text = readFileSync(file, 'utf8').trim();
-    if (!/[\r\n]/.test(text)) return text;
-    refuse('the file has several lines: it is to hold the value and nothing else');
+    if (text && !/[\r\n]/.test(text)) return text;
+    if (!text) refuse('the file it names is empty');
+    else refuse('the file has several lines: it is to hold the value and nothing else');
   } catch (error) {
     refuse(`the file it names cannot be read (${errorCode(error) ?? 'unknown error'})`);
   }

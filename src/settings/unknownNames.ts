@@ -22,7 +22,11 @@ const ours = settingNames.filter((setting) => setting.startsWith('jira_oauth2_')
 export function nameFault({ name, spelled }: UnknownName, where: string): NameFault | undefined {
   if (/^(#|;|\/\/)/.test(name)) return undefined;
   const bare = bareName(name);
-  const setting = settingNames.find((known) => [known, spelled(known)].includes(bare)) ?? nearMiss(bare);
+  // The environment is everybody's: there such a name is somebody else's.
+  const isInFile = ours.every((known) => spelled(known) === known);
+  const otherwise = isInFile ? bare.replace(/^(jira|atlassian)_(?!oauth)/, 'jira_oauth2_') : bare;
+  const setting =
+    settingNames.find((known) => [bare, otherwise].includes(known) || spelled(known) === bare) ?? nearMiss(bare);
   if (setting !== undefined) {
     if (bare !== spelled(setting))
       return { message: `${bare} (${where}) is not a setting: did you mean ${spelled(setting)}?`, setting };

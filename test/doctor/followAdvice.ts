@@ -87,7 +87,7 @@ export const steps: readonly Step[] = [
   ],
   // What is stored.
   [
-    /^Give \S+ to the user (?!.*configuration)/,
+    /^Give \S+ to the user (?!.*configuration)|^Choose another path/,
     (place) => set(place, 'storage_url', `lmdb:${place.setUp.directory}/data`),
   ],
   [/^Give \S+ to the user .* configuration = off/, (place) => (place.env = { ...place.env, CONFIGURATION: 'off' })],

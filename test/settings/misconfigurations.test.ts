@@ -170,6 +170,15 @@ describe('what is written wrongly', () => {
     expect(read()).to.deep.equal([]);
   });
 
+  it('is a file for a secret with nothing in it', () => {
+    writeFileSync(file(), `jira_oauth2_client_id = ${own['jira_oauth2_client_id']}`);
+    writeFileSync(join(directory(), 'secret'), '\n');
+    const env = { JIRA_OAUTH2_CLIENT_SECRET_FILE: join(directory(), 'secret') };
+    expect(messagesOf(inspectSettings({ env, file: file() }))[0]).to.equal(
+      'jira_oauth2_client_secret (environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE): the file it names is empty.',
+    );
+  });
+
   it('is a slip in the name of KBOT_CONF: the advice mends it', () => {
     for (const name of ['KBOT_CONFIG', 'KBOT_CON', 'kbot_conf', 'KBOT_CONF_FILE', 'KBOTCONF']) {
       expect(messagesOf(inspectSettings({ env: { [name]: file() }, file: file() })), name).to.deep.equal([

@@ -51,6 +51,12 @@ function placesOf({ settings, report, production, whereIs }: DoctorContext): rea
 function findingOf({ directory, what, advice, where }: Place): Finding {
   let nearest = directory;
   while (!existsSync(nearest)) nearest = dirname(nearest);
+  if (!statSync(nearest).isDirectory())
+    return problem(
+      `${what} cannot be written to ${nearest}: that is a file, no directory.`,
+      'Choose another path.',
+      where,
+    );
   const user = process.getuid?.();
   try {
     const { uid } = statSync(nearest);

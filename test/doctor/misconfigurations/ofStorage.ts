@@ -46,6 +46,14 @@ export const ofStorage: readonly Misconfiguration[] = [
     right: ({ directory }) => lines(`storage_url = lmdb:${directory}/data`),
   },
   {
+    name: 'a file in the place of the store’s directory',
+    id: 'directories',
+    status: 'problem',
+    says: /^the store and its encryption\.key cannot be written to .*\/kbot\.conf: that is a file, no directory\. \| Choose another path\. \| .*line 7$/,
+    wrong: ({ directory }) => lines(`storage_url = lmdb:${directory}/kbot.conf`),
+    right: ({ directory }) => lines(`storage_url = lmdb:${directory}/data`),
+  },
+  {
     name: 'a settings file in a place where nobody writes',
     id: 'directories',
     status: 'problem',

@@ -216,6 +216,13 @@ export const slips: readonly Slip[] = [
     lines: [`${wrong} = ${value}`],
     says: new RegExp(`^${wrong} .*is not a setting: did you mean ${right}\\?$`, 'i'),
   })),
+  ...['jira_client_id', 'atlassian_client_id'].map((wrong): Slip => ({
+    name: `${wrong}, which is another’s name`,
+    lines: [`${wrong} = ${id}`],
+    // There somebody else may be meant.
+    env: 'not there',
+    says: new RegExp(`^${wrong} .*is not a setting: did you mean jira_oauth2_client_id\\?$`),
+  })),
   {
     name: 'the bot’s names in capitals, as Azure has them',
     lines: [appId.replace('MicrosoftAppId', 'MICROSOFT_APP_ID')],
