@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { entriesAtMost } from '../platform/entriesAtMost';
 
 /** Wrong passwords from one address that cost nothing: people mistype. */
 const freeTries = 2;
@@ -23,7 +24,7 @@ export interface WrongTries {
 /** `now` returns epoch milliseconds. */
 export function createWrongTries(now: () => number): WrongTries {
   const tries = new LRUCache<string, { readonly count: number; readonly until: number }>({
-    max: addressesAtMost,
+    ...entriesAtMost(addressesAtMost),
     ttl: rememberedFor,
     perf: { now },
     ttlResolution: 0,

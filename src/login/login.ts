@@ -1,5 +1,6 @@
 import type { Storage } from '../records/storage';
 import { LRUCache } from 'lru-cache';
+import { entriesAtMost } from '../platform/entriesAtMost';
 import type { AuditEntry, AuditEvent } from '../audit/event';
 import { AtlassianError } from '../atlassian/errors';
 import type { Endpoints, Send } from '../atlassian/http';
@@ -155,7 +156,10 @@ export function createLogin(options: LoginOptions): Login {
   const serviceDeskCache = createServiceDeskCache({ now });
   const readAhead = options.readsAhead ? createReadAhead({ send, endpoints, cache: serviceDeskCache, now }) : undefined;
   /** Grants whose sites were looked at a moment ago, by subject and flow. */
-  const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({ max: 1000, ttl: 60_000 });
+  const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({
+    ...entriesAtMost(1000),
+    ttl: 60_000,
+  });
   const signIn = createSignIn({
     flows,
     grants,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { entriesAtMost } from '../platform/entriesAtMost';
 import { metrics } from '../telemetry/metrics';
 import type { AuditEntry, Refusal } from '../audit/event';
 import type { Failure } from './failures';
@@ -61,8 +62,7 @@ export interface SignInEventsOptions {
 
 /** @internal */
 export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions): SignInEvents {
-  // By size: `max` takes the room for all of them at once.
-  const opened = new LRUCache<string, true>({ maxSize: openedAtMost, sizeCalculation: () => 1 });
+  const opened = new LRUCache<string, true>(entriesAtMost(openedAtMost));
 
   function report(flow: Flow, step: Step, before?: Flow): void {
     const { correlationId, chat } = flow;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage, StoreItems } from './storage';
 import { LRUCache } from 'lru-cache';
+import { entriesAtMost } from '../platform/entriesAtMost';
 import type { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
 import { errorStatus } from '../platform/errorCode';
@@ -102,7 +103,7 @@ export function createRecords<T extends object>(
   { onUnreadable = () => undefined, mustOpen = false, now = Date.now }: RecordsOptions = {},
 ): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
-  const opened = new LRUCache<string, Opened<T>>({ max: openedAtMost, ttl: openedFor });
+  const opened = new LRUCache<string, Opened<T>>({ ...entriesAtMost(openedAtMost), ttl: openedFor });
   const looks = new WeakMap<Turn, Map<string, Promise<Opened<T> | undefined>>>();
 
   const says = <S>(answer: Promise<S>): Promise<S> =>

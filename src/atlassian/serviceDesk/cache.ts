@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { entriesAtMost } from '../../platform/entriesAtMost';
 import type { ExternalData, Template } from '../forms/design';
 import type { FormDescription } from '../requestForm/formDescription';
 import type { CustomerRequest, Desk, RequestType, RequestTypeGroup } from './types';
@@ -33,9 +34,7 @@ export interface OwnedCache {
  */
 export function createServiceDeskCache({ now }: { readonly now?: () => number } = {}): ServiceDeskCache {
   const options = {
-    // By size: `max` takes the room for all entries at once, before the first has come.
-    maxSize: keptAtMost,
-    sizeCalculation: () => 1,
+    ...entriesAtMost(keptAtMost),
     ttl: oldestEntry,
     ...(now === undefined ? {} : { perf: { now }, ttlResolution: 0 }),
   };
