@@ -1,5 +1,12 @@
 import type { Server } from 'node:http';
-import { CloudAdapter, PrivateConversationState, type Activity, type Storage, type TurnContext } from 'botbuilder';
+import {
+  ActivityTypes,
+  CloudAdapter,
+  PrivateConversationState,
+  type Activity,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder';
 import type { Logger } from 'pino';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
 import { createSend } from '../atlassian/http';
@@ -185,7 +192,12 @@ export async function startAssistant({
   const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
     applications.providersFor(botChannelOf(activity, appId)),
   );
-  const lookUp = async (context: TurnContext) => login.identity(context);
+  /** What the browser has led to is told of next: where its sign-in stands is read beside who it is. */
+  const lookUp = async (context: TurnContext) =>
+    Promise.all([
+      login.identity(context),
+      context.activity.type === ActivityTypes.Event ? login.awaitingCode(context) : undefined,
+    ]);
   const { teamsTenants: tenants, language } = settings;
   const note = (context: TurnContext) => login.noteState(context, conversationState);
   const lease = isShared ? createTurnLeases(lendingOver(storage)) : undefined;

@@ -54,12 +54,12 @@ describe('how often a turn waits for the store', () => {
     expect(storage.restart()).to.deep.equal([['g', 's'], ['a'], ['s']]);
   });
 
-  it('is at most twelve times for a whole sign-in, and seven for the talk and for what may wait for it', async () => {
+  it('is at most ten times for a whole sign-in, and seven for the talk and for what may wait for it', async () => {
     await chat.say('log out');
     storage.restart();
     await chat.signIn('Mia Krystof');
     const trips = storage.restart();
-    expect(own(trips).length, JSON.stringify(trips)).to.be.at.most(12);
+    expect(own(trips).length, JSON.stringify(trips)).to.be.at.most(10);
     expect(trips.length - own(trips).length, JSON.stringify(trips)).to.be.at.most(7);
   });
 });
