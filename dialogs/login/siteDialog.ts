@@ -4,9 +4,10 @@ import { channelOf } from '../../src/channel/channels';
 import { choice, ChoiceDialog, type ChoiceOptions } from '../choiceDialog';
 import { errorMessage } from '../errorMessages';
 import { plainMessage } from '../plainMessage';
+import { LiveCard } from '../liveCard';
 import type { Logins } from '../logins';
 import { ComponentDialog, type DialogContext, type DialogReason, type DialogTurnResult } from '../sdk';
-import { checkLogin } from '../sessionDialog';
+import { checkLogin, endsSignIn } from '../sessionDialog';
 import { haveCommands } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -17,7 +18,7 @@ import { cleanText } from '../untrustedText';
 export type SiteOutcome =
   | { readonly status: 'chosen'; readonly site: Site }
   | Cancelled
-  | { readonly status: 'failed'; readonly reason: 'no-site' | 'unavailable' };
+  | { readonly status: 'failed'; readonly reason: 'no-site' | 'unavailable' | 'grant-ended' };
 
 export interface SiteOptions {
   /** Asks although a site is chosen already, among what Atlassian lists now. */
@@ -73,8 +74,7 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
       try {
         sites = await this.logins.refreshSites(dc.context);
       } catch (error) {
-        await dc.context.sendActivity(errorMessage(t, error));
-        return this.end(dc, { status: 'failed', reason: 'unavailable' });
+        return this.unlisted(dc, error);
       }
     }
     const [first] = sites;
@@ -90,12 +90,26 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
   private async askAtOnce(dc: DialogContext, known: readonly Site[]): Promise<DialogTurnResult> {
     const t = textsOf(dc.context.activity);
     // Whichever is chosen is looked for among those of the sign-in.
-    const listing = this.logins.refreshSites(dc.context).catch(() => known);
+    const listing = this.logins
+      .refreshSites(dc.context)
+      .catch((error: unknown) => (endsSignIn(error) ? { ended: error } : known));
     const [asked, sites] = await Promise.all([choice.begin(dc, questionFor(t, known)), listing]);
+    if ('ended' in sites) {
+      LiveCard.of(dc).close();
+      return this.unlisted(dc, sites.ended);
+    }
     return sites.length === 0 || isDeepStrictEqual(sites, known) ? asked : choice.replace(dc, questionFor(t, sites));
   }
 
+  private async unlisted(dc: DialogContext, error: unknown): Promise<DialogTurnResult> {
+    await dc.context.sendActivity(plainMessage(errorMessage(textsOf(dc.context.activity), error)));
+    return this.end(dc, { status: 'failed', reason: endsSignIn(error) ? 'grant-ended' : 'unavailable' });
+  }
+
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    // The question was ended from here.
+    const failed = site.outcome(result);
+    if (failed.status === 'failed') return this.end(dc, failed);
     const outcome = choice.outcome(result);
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];

@@ -72,6 +72,30 @@ describe('a list that was shown a moment ago', () => {
     expect(await waitedFor('my requests')).to.deep.equal(asked);
   });
 
+  for (const channel of ['emulator', 'webchat'])
+    it(`of sites is none where Atlassian does not accept the sign-in any more: ${channel}`, async () => {
+      await start(channel, 'Omar Haddad');
+      await chat.press(/^Globex/);
+      chat.emulator.revoke(chat.emulator.people.find(({ name }) => name === 'Omar Haddad')?.accountId ?? '');
+      await chat.say('switch site');
+      expect(chat.channel.lastText()).to.equal(
+        'Atlassian does not accept your sign-in any more. Say "log in" to sign in again.',
+      );
+      const before = chat.channel.sent.length;
+      await chat.say('hello');
+      expect(JSON.stringify(chat.channel.sent.slice(before)), 'nothing is asked any more').not.to.contain('Globex');
+    });
+
+  it('of sites shows what Atlassian says instead as it is', async () => {
+    await start('webchat', 'Omar Haddad');
+    await chat.press(/^Globex/);
+    const json = { errorMessages: ['[Not](http://127.0.0.1/) *here*'] };
+    chat.emulator.faults = { rules: [{ path: '/oauth/token/accessible-resources', status: 400, json }] };
+    await chat.say('switch site');
+    expect(chat.channel.lastText()).to.contain('[Not](http://127.0.0.1/) *here*');
+    expect(chat.channel.sent.findLast(({ text }) => text)?.textFormat).to.equal('plain');
+  });
+
   it('of sites gives its place to those that Atlassian lists now, and stays where it lists none', async () => {
     await start('emulator', 'Omar Haddad');
     await chat.press(/^Globex/);

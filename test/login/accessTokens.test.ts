@@ -289,6 +289,7 @@ describe('access to Jira', () => {
     expect(await test.login.signOut(test.ann)).to.equal(true);
     expect(await test.login.signOut(test.ann)).to.equal(false);
     expect(await test.login.session(test.ann)).to.equal(undefined);
+    expect((await atlassianErrorOf(test.login.refreshSites(test.ann))).code).to.equal('grant-ended');
   });
 
   it('prints as redacted, whatever prints it', async () => {
