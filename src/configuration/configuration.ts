@@ -16,6 +16,7 @@ import type { Notice } from './notice';
 import type { Section, Visitor } from './section';
 import { configurationTextsFor, type ConfigurationTexts } from './texts/configurationTexts';
 import { basePathOf } from '../settings/callbackUrl';
+import { longestUserName } from '../login/userName';
 import { createCallbackUrl } from './sections/callbackUrl';
 import { createCredentials } from './sections/credentials';
 import { createPermissions } from './sections/permissions';
@@ -170,7 +171,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     const section = sections.find((one) => one.id === id);
     const notice = rest.length === 0 && action ? await section?.post?.(action, form, visitor) : undefined;
     if (!section || !notice) return views.missing(response, visitor);
-    const whom = form.get('userName')?.trim().slice(0, 200) ?? '';
+    const whom = form.get('userName')?.trim().slice(0, longestUserName) ?? '';
     const what = [section.id, action, form.get('do')?.slice(0, 40)].filter(Boolean).join('/');
     onAct({ what, ...(whom === '' ? {} : { whom }), outcome: notice.kind === 'bad' ? 'refused' : 'done' });
     session.pending = { sectionId: section.id, notice };

@@ -5,7 +5,7 @@ import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import { refusal, refusalIn } from '../audit/event';
 import type { Failure } from './failures';
 import type { Grant, Refused } from './flow';
-import { normalUserName } from './userName';
+import { isTooLong, normalUserName } from './userName';
 import type { Admission, Applicant } from './registrations';
 import type { Subject } from './subject';
 
@@ -33,8 +33,8 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
       if (withheld.length > 0) return { reason: 'missing-scope', refusal: refusal({ scopes: withheld }) };
       const [account, all] = await Promise.all([oauth.account(tokens.accessToken), oauth.sites(tokens.accessToken)]);
       const named = userNameAttribute === 'email' ? account.email : account.accountId;
-      if (!named) return { reason: 'no-user-name' };
-      const userName = normalUserName(named);
+      const userName = normalUserName(named ?? '');
+      if (userName === '' || isTooLong(userName)) return { reason: 'no-user-name' };
       const admission = await admit({ userName, name: account.name, email: account.email }, subject);
       if (admission !== 'admitted') return { reason: admission, userName };
       return grantOf(tokens, account, userName, all);

@@ -1,12 +1,14 @@
+import { cut } from '../atlassian/longText';
 import type { createPersonalData, PersonalData } from './personalData';
 import type { Subject } from './subject';
+import { isTooLong, longestUserName } from './userName';
 import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 
 /** Chats of one user. Signing in from one more signs the user out of the oldest. */
 const chatsAtMost = 16;
 /** `lastUsed` is no finer than this, in milliseconds. */
 const usedEvery = 60 * 60_000;
-/** Characters kept of names. */
+/** Characters kept of what Atlassian calls people. */
 const nameLength = 200;
 
 /** `waiting`: came back from Atlassian, and was refused because nobody had registered them. */
@@ -38,14 +40,17 @@ export type Admission = 'admitted' | 'not-registered' | 'blocked';
 
 /**
  * The users, for an administrator. They live in 256 records of at most 200 users each, at most 40 of those waiting:
- * room for some 40,000. An e-mail address is the same in upper and lower case.
+ * room for some 40,000. An e-mail address is the same in upper and lower case. No user name has more than 254 characters.
  */
 export interface Users {
   /** Everybody, in no order. Reads 256 records. */
   list(): Promise<readonly User[]>;
-  /** Lets a user in, seen before or not, blocked before or not. `full`: no room until somebody is removed. */
+  /**
+   * Lets a user in, seen before or not, blocked before or not. `full`: no room until somebody is removed. Throws a `RangeError`
+   * for a name that is too long.
+   */
   register(userName: string): Promise<'done' | 'full'>;
-  /** Refuses a user from now on, seen before or not, and ends the user's sessions. */
+  /** Refuses a user from now on, seen before or not, and ends the user's sessions. Throws as `register` does. */
   block(userName: string): Promise<'done' | 'full'>;
   /** Ends the user's sessions; returns how many there were. The user may sign in again. */
   signOut(userName: string): Promise<number>;
@@ -102,7 +107,7 @@ export function createRegistrations({
   }
 
   function as(status: UserStatus, known: RecordedUser | undefined, userName: string): RecordedUser {
-    const created = { userName: userName.trim().slice(0, nameLength), name: '', since: now(), chats: [] };
+    const created = { userName: userName.trim(), name: '', since: now(), chats: [] };
     return { ...(known ?? created), status };
   }
 
@@ -113,7 +118,13 @@ export function createRegistrations({
     return (await Promise.all(chats.map((chat) => end(chat, userName)))).filter(Boolean).length;
   }
 
+  /** Throws where nobody can have this name. */
+  function refuseLong(userName: string): void {
+    if (isTooLong(userName)) throw new RangeError(`A user name has at most ${longestUserName} characters.`);
+  }
+
   async function block(userName: string): Promise<'done' | 'full'> {
+    refuseLong(userName);
     // First: from here on nobody enters, and the list of chats is complete.
     const done = await records.change(userName, (known) => as('blocked', known, userName));
     await endAll(userName);
@@ -132,7 +143,7 @@ export function createRegistrations({
         if (known && isNoted && (known.status !== 'waiting' || !isOld(known))) return undefined;
         const refused = { refusedIn: isNoted ? refusedIn : [...refusedIn, subject].slice(-chatsAtMost) };
         if (known?.status === 'blocked') return { ...known, ...refused };
-        return { ...as('waiting', known, userName), ...refused, name: name.slice(0, nameLength), lastUsed: now() };
+        return { ...as('waiting', known, userName), ...refused, name: cut(name, nameLength), lastUsed: now() };
       });
       return answer;
     },
@@ -153,7 +164,7 @@ export function createRegistrations({
           }
           return {
             ...as('registered', known, userName),
-            name: name.slice(0, nameLength),
+            name: cut(name, nameLength),
             lastUsed: now(),
             chats: [...others, subject].slice(-chatsAtMost),
           };
@@ -179,7 +190,10 @@ export function createRegistrations({
         ...(lastUsed === undefined ? {} : { lastUsed }),
         chats: chats.length,
       })),
-    register: (userName) => records.change(userName, (known) => as('registered', known, userName)),
+    async register(userName) {
+      refuseLong(userName);
+      return records.change(userName, (known) => as('registered', known, userName));
+    },
     block,
     signOut: endAll,
     data: (userName) => personalData.find(userName),

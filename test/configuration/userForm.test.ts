@@ -23,6 +23,9 @@ describe('users by a form', () => {
     expect((await listUsers(users, {})).found).to.equal(1);
     expect((await post('remove', 'bob')).kind).to.equal('warning');
     expect((await post('register', ' ')).kind).to.equal('bad');
+    expect((await post('register', 'x'.repeat(255))).kind).to.equal('bad');
+    expect((await post('register', 'x'.repeat(254))).kind).to.equal('good');
+    expect((await post('remove', 'x'.repeat(254))).kind).to.equal('good');
     expect(await users.list()).to.have.length(1);
   });
 
@@ -31,7 +34,7 @@ describe('users by a form', () => {
     const names = 'ann@example.com\r\n bob@example.com ,carl@example.com;\n\nann@example.com';
     expect((await importUsers(english, users, 'email', names)).text).to.equal('3 are registered.');
     expect((await listUsers(users, {})).counts.registered).to.equal(3);
-    for (const wrong of [' \n', `ann\n${'x'.repeat(201)}`]) {
+    for (const wrong of [' \n', `ann\n${'x'.repeat(255)}`]) {
       const { kind, faults } = await importUsers(english, users, 'account_id', wrong);
       expect([kind, Object.keys(faults ?? {})]).to.deep.equal(['bad', ['userNames']]);
     }

@@ -8,6 +8,7 @@ import type { Subject } from '../../src/login/subject';
 import { createUserRecords, type RecordedUser } from '../../src/login/userRecords';
 import { userShardSchema } from '../../src/login/schemas';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
+import { messageOf } from '../support/rejection';
 import { grantTokens, openLink, type SignIns, siteCall, startSignIns } from '../support/signIns';
 
 const hour = 60 * 60_000;
@@ -175,6 +176,27 @@ describe('users', () => {
       expect(await signIn(login)).to.equal('signedIn');
     });
   }
+
+  it('are known by their whole name, or by none', async () => {
+    const login = test.instance({ userNameAttribute: 'email' });
+    const email = (length: number) => `${'a'.repeat(length - '@example.com'.length)}@example.com`;
+    const me = (address: string) =>
+      test.atlassian.answer('/me', 200, { account_id: 'acc-1', name: `${'A'.repeat(199)}😀`, email: address });
+    me(email(254));
+    for (let times = 0; times < 2; times += 1) expect(await signIn(login)).to.equal('signedIn');
+    const { userName, name } = await only(login);
+    expect(userName).to.equal(email(254));
+    expect(name, 'whole characters').to.equal('A'.repeat(199));
+    await login.users.block(email(254));
+    expect(await isSignedIn(test.ann)).to.equal(false);
+    expect(await signIn(login)).to.equal('blocked');
+
+    me(email(255));
+    expect(await signIn(login)).to.equal('no-user-name');
+    for (const change of ['register', 'block'] as const)
+      expect(await messageOf(login.users[change](email(255)))).to.contain('254');
+    expect(await login.users.list()).to.have.length(1);
+  });
 
   for (const registration of ['open', 'registered'] as const) {
     it(`have no session left and get no other when they are blocked, in mode ${registration}`, async () => {

@@ -321,7 +321,7 @@ export const english = {
       `Registered so far: ${done} of ${all}, up to the one before ${before}.`,
     areRegistered: (count: number) => (count === 1 ? 'One is registered.' : `${count} are registered.`),
     noName: 'Nothing was done: please enter the user’s name.',
-    whatName: 'The value of the profile field that names users, at most 200 characters.',
+    whatName: 'The value of the profile field that names users, at most 254 characters.',
     full: 'There is no room for another user: please remove some who are not needed any more.',
     registered: (name: string) => `${name} is registered, and may sign in.`,
     blocked: (name: string) => `${name} is blocked, and signed out everywhere.`,

@@ -331,7 +331,7 @@ export const french: ConfigurationTexts = {
       `Inscrits jusqu’ici : ${done} sur ${all}, jusqu’à celui qui précède ${before}.`,
     areRegistered: (count) => (count === 1 ? 'Une personne est inscrite.' : `${count} personnes sont inscrites.`),
     noName: 'Rien n’a été fait : veuillez saisir le nom de l’utilisateur.',
-    whatName: 'La valeur du champ de profil qui nomme les utilisateurs, 200 caractères au plus.',
+    whatName: 'La valeur du champ de profil qui nomme les utilisateurs, 254 caractères au plus.',
     full: 'Il n’y a plus de place pour un autre utilisateur : veuillez en supprimer qui ne servent plus.',
     registered: (name) => `${name} est inscrit et peut se connecter.`,
     blocked: (name) => `${name} est bloqué et déconnecté partout.`,

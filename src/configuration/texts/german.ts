@@ -328,7 +328,7 @@ export const german: ConfigurationTexts = {
     registeredSoFar: (done, all, before) => `Bisher registriert: ${done} von ${all}, bis vor ${before}.`,
     areRegistered: (count) => (count === 1 ? 'Einer ist registriert.' : `${count} sind registriert.`),
     noName: 'Es wurde nichts geändert: Bitte geben Sie den Benutzernamen ein.',
-    whatName: 'Der Wert des Profilfelds, nach dem Benutzer unterschieden werden, höchstens 200 Zeichen.',
+    whatName: 'Der Wert des Profilfelds, nach dem Benutzer unterschieden werden, höchstens 254 Zeichen.',
     full: 'Für weitere Benutzer ist kein Platz: Bitte entfernen Sie einige, die nicht mehr gebraucht werden.',
     registered: (name) => `${name} ist registriert und darf sich anmelden.`,
     blocked: (name) => `${name} ist gesperrt und überall abgemeldet.`,

@@ -325,7 +325,7 @@ export const japanese: ConfigurationTexts = {
     registeredSoFar: (done, all, before) => `ここまでに ${done} / ${all} 人を登録しました (${before} の手前まで)。`,
     areRegistered: (count) => `${count} 人を登録しました。`,
     noName: '何も変更されていません。ユーザー名を入力してください。',
-    whatName: 'ユーザーを識別するプロフィール項目の値です。200 文字までです。',
+    whatName: 'ユーザーを識別するプロフィール項目の値です。254 文字までです。',
     full: 'これ以上ユーザーを追加できません。不要になったユーザーを削除してください。',
     registered: (name) => `${name} を登録しました。サインインできます。`,
     blocked: (name) => `${name} をブロックし、すべての場所でサインアウトしました。`,

@@ -324,7 +324,7 @@ export const spanish: ConfigurationTexts = {
       `Registrados hasta ahora: ${done} de ${all}, hasta el anterior a ${before}.`,
     areRegistered: (count) => (count === 1 ? 'Se ha registrado uno.' : `Se han registrado ${count}.`),
     noName: 'No se ha hecho nada: introduzca el nombre del usuario.',
-    whatName: 'El valor del campo del perfil que distingue a los usuarios, 200 caracteres como máximo.',
+    whatName: 'El valor del campo del perfil que distingue a los usuarios, 254 caracteres como máximo.',
     full: 'No hay sitio para otro usuario: quite a algunos que ya no hagan falta.',
     registered: (name) => `${name} queda registrado y puede iniciar sesión.`,
     blocked: (name) => `${name} queda bloqueado y sin sesión en todas partes.`,

@@ -1,5 +1,6 @@
 import type { UserNameAttribute } from '../../login/redeem';
 import type { User, Users, UserStatus } from '../../login/registrations';
+import { isTooLong } from '../../login/userName';
 import type { Fields, FormResult } from '../formResult';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 
@@ -68,7 +69,7 @@ export async function postUser(
   attribute: UserNameAttribute,
 ): Promise<FormResult> {
   const userName = (fields['userName'] ?? '').trim();
-  if (userName === '' || userName.length > 200) return noName(texts);
+  if (userName === '' || isTooLong(userName)) return noName(texts);
   const isNamed = action === 'register' || action === 'block';
   const isKnown = async () => (await users.data(userName)) !== undefined;
   return isNamed && !isOf(attribute, userName) && !(await isKnown())
@@ -93,7 +94,7 @@ export async function importUsers(
 ): Promise<FormResult> {
   const { users: t } = texts;
   const names = [...new Set(list.split(/[\r\n,;]+/).map((name) => name.trim()))].filter(Boolean);
-  const tooLong = names.find((name) => name.length > 200);
+  const tooLong = names.find(isTooLong);
   if (names.length === 0) return { ...noName(texts), faults: { userNames: t.oneALine } };
   if (tooLong !== undefined) return { kind: 'bad', text: t.lineTooLong, faults: { userNames: tooLong } };
   const other = names.find((name) => !isOf(attribute, name));

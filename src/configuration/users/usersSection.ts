@@ -6,6 +6,7 @@ import { askedFirst, pages, usersTable } from './usersTable';
 import { html, type Html } from '../../web/html';
 import type { UserNameAttribute } from '../../login/redeem';
 import type { Users } from '../../login/registrations';
+import { longestUserName } from '../../login/userName';
 import type { Section } from '../section';
 import { keptIn, type AdminSession } from '../sessions';
 import type { SetUp } from '../setUp';
@@ -80,7 +81,7 @@ export function createUsersSection(
               label: t.userName,
               fault: faults['userName'],
               isRequired: true,
-              longest: 200,
+              longest: longestUserName,
             })}
             <button name="do" value="register">${t.actions.register}</button>
             ${askedFirst(texts, 'block')}`,
@@ -160,7 +161,13 @@ function search({ users: t }: ConfigurationTexts, query: Fields): Html {
   return html`<p class="field pair">
       <span>
         <label for="search">${t.nameHas}</label>
-        <input id="search" name="search" value="${query['search'] ?? ''}" maxlength="200" autocomplete="off" />
+        <input
+          id="search"
+          name="search"
+          value="${query['search'] ?? ''}"
+          maxlength="${String(longestUserName)}"
+          autocomplete="off"
+        />
       </span>
       <span>
         <label for="status">${t.which}</label>
