@@ -13,6 +13,7 @@ import type { AccessTokens } from './accessTokens';
 import type { ActiveGrant } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Turn } from '../records/records';
+import { isBelow } from './isBelow';
 import { refuseReserved } from './reservedHeaders';
 import { createSessionFetch } from './sessionFetch';
 import { siteDesk, siteUrlAt } from './siteDesk';
@@ -147,7 +148,7 @@ export class JiraSession implements Session {
 
   async request(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<unknown> {
     const url = new URL(this.baseUrl + path);
-    if (!path.startsWith('/rest/') || !url.href.startsWith(`${this.baseUrl}/rest/`)) {
+    if (!path.startsWith('/rest/') || !isBelow(url, `${this.baseUrl}/rest`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
     const { query = {}, headers = {} } = options;

@@ -1,5 +1,6 @@
 import type { Method } from '../atlassian/call';
 import type { SendWebRequest, WebRequest } from '../atlassian/webFetch';
+import { isBelow } from './isBelow';
 import { refuseReserved } from './reservedHeaders';
 
 export interface SessionFetchParts {
@@ -26,7 +27,7 @@ export function createSessionFetch(parts: SessionFetchParts): typeof fetch {
     const method = methods.find((known) => known === request.method);
     if (method === undefined)
       throw new TypeError(`session.fetch: the method ${request.method} is none of ${methods.join(', ')}.`);
-    if (!isBelow(request.url, baseUrl))
+    if (!isBelow(new URL(request.url), baseUrl))
       throw new TypeError(`session.fetch: only addresses below ${baseUrl}/ are asked, the session's site.`);
     const headers = Object.fromEntries(request.headers);
     refuseReserved('session.fetch', headers);
@@ -45,15 +46,4 @@ export function createSessionFetch(parts: SessionFetchParts): typeof fetch {
     if (second.status === 401) await refused(renewed);
     return second;
   };
-}
-
-function isBelow(address: string, baseUrl: string): boolean {
-  const { origin, pathname, username, password } = new URL(address);
-  return username === '' && password === '' && `${origin}${pathname}`.startsWith(`${baseUrl}/`) && !leadsUp(pathname);
-}
-
-/** Also once those who pass it on have decoded it, one after another. */
-function leadsUp(path: string): boolean {
-  const decoded = path.replace(/%(25)*2e/gi, '.').replace(/%(25)*(2f|5c)/gi, '/');
-  return decoded.split(/[/\\]/).includes('..');
 }

@@ -68,6 +68,19 @@ describe('the fetch of a session', () => {
     expect((await session.fetch(request.url, { method: 'DELETE' })).status).to.equal(204);
   });
 
+  for (const path of [
+    '/rest/../../another/rest/x',
+    '/rest/%2e%2e/%2E%2e/another/rest/x',
+    '/rest/..%2f..%2fanother/rest/x',
+    '/rest/x/..%5C..%5c..%5canother/rest/x',
+    '/rest/%252e%252e%255c..%252fanother/rest/x',
+  ])
+    it(`leads nowhere else once it is decoded, nor does session.request: ${path}`, async () => {
+      expect(await refusalOf(session.fetch(session.baseUrl + path))).to.contain('only addresses below');
+      expect(await refusalOf(session.request('GET', path))).to.contain('has to begin with /rest/ and stay there');
+      expect(sent()).to.deep.equal([]);
+    });
+
   it('asks no other address, and nothing in the name of another', async () => {
     const { baseUrl } = session;
     const { host, hostname } = new URL(baseUrl);
