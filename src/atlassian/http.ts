@@ -5,6 +5,7 @@ import { createAgent } from './agent';
 import { receiveBytes } from './bytes';
 import type { Call } from './call';
 import { AtlassianError } from './errors';
+import { isNeverSent } from './networkCause';
 import { refusalOf, unanswered } from './refusal';
 
 export type { Call } from './call';
@@ -97,11 +98,9 @@ export function toAtlassianError(call: Pick<Call, 'operation' | 'method' | 'url'
   if (!isAxiosError(error)) return new AtlassianError('unavailable', operation);
   const { response } = error;
   if (!response)
-    return new AtlassianError(method === 'GET' || neverSent(error.code) ? 'unavailable' : 'unknown-outcome', operation);
+    return new AtlassianError(
+      method === 'GET' || isNeverSent(error.code) ? 'unavailable' : 'unknown-outcome',
+      operation,
+    );
   return refusalOf(call, response);
-}
-
-/** Failures that happen before a byte of the request leaves. */
-function neverSent(code: string | undefined): boolean {
-  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EHOSTUNREACH';
 }

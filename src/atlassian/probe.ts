@@ -1,4 +1,5 @@
 import axios, { isAxiosError } from 'axios';
+import { networkCause, type NetworkCause } from './networkCause';
 
 /** What came of asking a host for anything at all. */
 export type ProbeResult =
@@ -12,7 +13,7 @@ export type ProbeResult =
       /** How far our clock is ahead of the `Date` header, in milliseconds; whole seconds at best. */
       readonly ahead?: number;
     }
-  | { readonly kind: 'failed'; readonly cause: 'name' | 'refused' | 'tls' | 'timeout' | 'network' };
+  | { readonly kind: 'failed'; readonly cause: NetworkCause };
 
 const answersWithin = 10_000;
 const pageAtMost = 64 * 1024;
@@ -39,15 +40,6 @@ export async function probe(url: string, now: () => number = Date.now): Promise<
       ...(Number.isNaN(ahead) ? {} : { ahead }),
     };
   } catch (error) {
-    return { kind: 'failed', cause: causeOf(isAxiosError(error) ? error.code : undefined) };
+    return { kind: 'failed', cause: networkCause(isAxiosError(error) ? error.code : undefined) };
   }
-}
-
-/** Node.js and OpenSSL name what went wrong. */
-function causeOf(code = ''): Extract<ProbeResult, { kind: 'failed' }>['cause'] {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name';
-  if (code === 'ECONNREFUSED') return 'refused';
-  if (/CERT|SSL|TLS|SIGNATURE|EPROTO/.test(code)) return 'tls';
-  if (code === 'ECONNABORTED' || code === 'ETIMEDOUT' || code === 'ERR_CANCELED') return 'timeout';
-  return 'network';
 }

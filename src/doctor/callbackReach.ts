@@ -1,3 +1,4 @@
+import type { NetworkCause } from '../atlassian/networkCause';
 import { probe, type ProbeResult } from '../atlassian/probe';
 
 /** Where the callback URL leads, as seen from this machine. */
@@ -43,9 +44,7 @@ function redirected(callbackUrl: string, { location = '' }: Extract<ProbeResult,
   );
 }
 
-type Cause = Extract<ProbeResult, { kind: 'failed' }>['cause'];
-
-function failed({ host, protocol }: URL, cause: Cause): CallbackReach {
+function failed({ host, protocol }: URL, cause: NetworkCause): CallbackReach {
   const https = protocol === 'https:';
   switch (cause) {
     case 'name':

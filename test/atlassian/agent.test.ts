@@ -5,8 +5,12 @@ import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { expect } from 'chai';
 import { createAgent } from '../../src/atlassian/agent';
+import type { Method } from '../../src/atlassian/call';
 import { createHttp, createSend, type Send } from '../../src/atlassian/http';
+import { useClosing } from '../support/closing';
 import { listening } from '../support/listening';
+import { atlassianErrorOf } from '../support/rejection';
+import { selfSigned } from '../support/selfSigned';
 
 /** TLS without certificates: both sides know a secret. */
 const ciphers = 'PSK+HIGH';
@@ -20,6 +24,7 @@ const trusting = {
 };
 
 describe('connections to Atlassian', () => {
+  const closing = useClosing();
   let server: Server;
   let url: string;
   let agent: Agent;
@@ -73,6 +78,29 @@ describe('connections to Atlassian', () => {
     expect(idle()).to.deep.equal([]);
     await call();
     expect(connections).to.equal(2);
+  });
+
+  it('carry nothing where the host is not trusted: that is no unknown outcome', async () => {
+    let requests = 0;
+    const stranger = createServer(selfSigned(), (_request, response) => {
+      requests += 1;
+      response.setHeader('content-type', 'application/json').end('{}');
+    });
+    const [wary, easy] = [createAgent(), createAgent({ rejectUnauthorized: false })];
+    const close = async () => {
+      for (const one of [wary, easy]) one.destroy();
+      stranger.closeAllConnections();
+      await new Promise((resolve) => stranger.close(resolve));
+    };
+    const { port } = await closing(listening(stranger).then((free) => ({ port: free, close })));
+    const there = `https://127.0.0.1:${port}/me`;
+    const ask = (by: Agent, method: Method) =>
+      createSend(createHttp(by))({ operation: 'x', method, url: there, body: { a: 1 } });
+    for (const method of ['POST', 'PUT', 'DELETE', 'GET'] as const)
+      expect((await atlassianErrorOf(ask(wary, method))).code, method).to.equal('unavailable');
+    // Whatever had come before this one would have been counted.
+    await ask(easy, 'POST');
+    expect(requests).to.equal(1);
   });
 
   it('are bounded, busy and idle', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
+import type { NetworkCause } from '../../atlassian/networkCause';
 import type { ProbeResult } from '../../atlassian/probe';
 import { atlassianCloud } from '../../atlassian/http';
 import { isLoopback } from '../../platform/loopback';
@@ -65,9 +66,7 @@ const refusalSchema = z
   })
   .pipe(z.object({ message: z.string() }));
 
-type Cause = Extract<ProbeResult, { kind: 'failed' }>['cause'];
-
-function unreachable(host: string, cause: Cause): [message: string, advice: string] {
+function unreachable(host: string, cause: NetworkCause): [message: string, advice: string] {
   switch (cause) {
     case 'name':
       return [`The name ${host} has no address here (DNS).`, 'Check its spelling, this machine’s DNS and HTTPS_PROXY.'];
