@@ -21,9 +21,11 @@ export function isWebAddress(serviceUrl: unknown): serviceUrl is string {
   return protocol === 'https:' || (protocol === 'http:' && loopbackHosts.includes(hostname));
 }
 
-/** Such an address on a listed host. */
+/** Such an address on a listed host, in whatever case that is written. */
 export function isAllowed(serviceUrl: unknown, hosts: readonly string[]): boolean {
   if (!isWebAddress(serviceUrl)) return false;
   const { hostname } = new URL(serviceUrl);
-  return hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host));
+  return hosts
+    .map((host) => host.toLowerCase())
+    .some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host));
 }

@@ -7,6 +7,8 @@ describe('where a conversation may be resumed', () => {
   const cases: readonly [url: string | undefined, hosts: readonly string[], allowed: boolean][] = [
     ['https://smba.trafficmanager.net/emea/', publicServiceHosts, true],
     ['https://directline.botframework.com/', publicServiceHosts, true],
+    ['https://smba.trafficmanager.net/', ['SMBA.trafficmanager.net'], true],
+    ['https://Directline.botframework.com/', ['*.BotFramework.com'], true],
     ['https://botframework.com.evil.example/', publicServiceHosts, false],
     ['https://evilbotframework.com/', publicServiceHosts, false],
     ['https://smba.trafficmanager.net.evil.example/', publicServiceHosts, false],
