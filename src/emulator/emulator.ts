@@ -96,8 +96,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = 'GET' } = request;
-    const url = new URL(request.url ?? '/', emulator.url);
+    const { method = 'GET', url: target = '/' } = request;
+    if (!URL.canParse(target, emulator.url)) return send(response, noTarget);
+    const url = new URL(target, emulator.url);
     const bytes = await readBody(request);
     const body = bytes && parseBody(request, bytes);
     const fault = pickFault(emulator.faults, method, url.pathname);
@@ -192,6 +193,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 const sorry = 'We had some technical problems. Try again later.';
+const noTarget: ApiAnswer = { status: 400, body: { code: 400, message: 'The target is no URL.' } };
 const tooLong: ApiAnswer = { status: 413, body: { code: 413, message: 'The body is too long.' } };
 
 /** The answer a fault tells to give in place of the true one; sets its headers. */

@@ -28,11 +28,12 @@ export function parseBody({ headers }: IncomingMessage, body: Buffer): unknown {
   }
 }
 
-/** The files in the parts named `file` of a multipart body. */
+/** The files in the parts named `file` of a multipart body; none in a body that is none. */
 export async function parseFiles({ headers }: IncomingMessage, body: Buffer): Promise<readonly File[]> {
   const type = headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data')) return [];
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  const sent = new Response(new Uint8Array(body), { headers: { 'content-type': type } });
+  const form = await sent.formData().catch(() => new FormData());
   return form.getAll('file').filter((part) => typeof part !== 'string');
 }
 

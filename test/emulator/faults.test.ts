@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { parseFaults } from '../../src/emulator/faults';
+import { sendRaw, statusOf } from '../support/rawHttp';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { type Client, createClient, textOf } from './client';
 
@@ -93,5 +94,17 @@ describe('the emulator’s faults', () => {
   it('name what is wrong with themselves', () => {
     expect(() => parseFaults('{"rules":[{"path":"/me","status":"500"}]}')).to.throw(/^rules\.0\.status: /);
     expect(() => parseFaults('{"denied":true}')).to.throw(/denied/);
+  });
+});
+
+describe('what is no target', () => {
+  it('is refused by the emulator, which fails of nothing', async () => {
+    const emulator = await startEmulator();
+    const port = Number(new URL(emulator.url).port);
+    for (const target of ['http://[', '//[', 'http://a:99999999/']) {
+      const received = await sendRaw(port, `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      expect(statusOf(received), target).to.equal(400);
+    }
+    await emulator.close();
   });
 });

@@ -341,6 +341,11 @@ describe('the emulator’s service desks', () => {
     const temporaryId = async () =>
       textOf((await send()).body['temporaryAttachments']?.['0']?.['temporaryAttachmentId']);
     expect((await send({})).status, 'without the token header').to.equal(403);
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+      const headers = { 'x-atlassian-token': 'no-check', 'content-type': type };
+      const answer = await mia.send('POST', '/servicedesk/1/attachTemporaryFile', { no: 'parts' }, headers);
+      expect(answer.status, type).to.equal(400);
+    }
 
     const id = await temporaryId();
     const { body } = await create({ ...device, attachment: [id] });
