@@ -9,7 +9,7 @@ import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
 import type { Activity } from '../sdk';
-import { cleanLines, cleanText } from '../untrustedText';
+import { cleanLines, cleanText, isolated } from '../untrustedText';
 import type { RequestView } from './requestView';
 import type { RequestCommand } from '../texts/words';
 import { statusOf, waitsForYou } from './status';
@@ -28,7 +28,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const facts = known.map(({ name, value }) => factInWords({ name, value: cleanText(value, 500) }));
-    const told = comments.map((comment) => `${headingOf(comment, reader)}: ${cleanLines(comment.text, 1000)}`);
+    const told = comments.map((comment) => `${headingOf(t, comment, reader)}: ${cleanLines(comment.text, 1000)}`);
     const hint =
       commands.length === 0
         ? ''
@@ -44,7 +44,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   return adaptiveCard([
     line(title, { weight: 'Bolder', size: 'Medium' }),
     ...factLines(t, factsThatFit(known)),
-    ...comments.flatMap((comment) => commentLines(comment, reader)),
+    ...comments.flatMap((comment) => commentLines(t, comment, reader)),
     ...inRows([...buttons, ...open]),
   ]);
 }
@@ -56,14 +56,16 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
 }
 
 function factsOf(
-  { request: t }: Texts,
+  { request: t, isRightToLeft }: Texts,
   { request, answered, approvals, isSubscribed }: RequestView,
   reader: Reader,
 ): Fact[] {
   const { statusSince, type, desk, reporter, created, history, participants, attachments } = request;
   const status = statusOf(request);
-  const earlier = history.slice(1, historyShown).map((change) => withDate(change.status, change.at, reader));
-  const files = attachments.slice(0, filesShown).map(({ name, size }) => `${name} (${sizeIn(reader, size)})`);
+  // Else what begins with a Latin name would run from the left.
+  const named = (name: string) => isolated(name, isRightToLeft);
+  const earlier = history.slice(1, historyShown).map((change) => withDate(named(change.status), change.at, reader));
+  const files = attachments.slice(0, filesShown).map(({ name, size }) => `${named(name)} (${sizeIn(reader, size)})`);
   const more = attachments.length > filesShown ? [t.moreFiles(attachments.length - filesShown)] : [];
   const all: readonly (readonly [string, string])[] = [
     [t.before, earlier.join(', ')],
@@ -76,24 +78,24 @@ function factsOf(
       .map(({ label, answer }) => [label, answer] as const),
     [t.sharedWith, participants.map(({ name }) => name).join(', ')],
     [t.files, [...files, ...more].join(', ')],
-    [t.approval, approvals.map(({ name, decision }) => `${name}: ${t.decisions[decision]}`).join(', ')],
+    [t.approval, approvals.map(({ name, decision }) => `${named(name)}: ${t.decisions[decision]}`).join(', ')],
     [t.notifications, isSubscribed === false ? t.off : ''],
   ];
-  const since = { name: t.status, value: withDate(status.text, statusSince, reader), mark: status.mark };
+  const since = { name: t.status, value: withDate(named(status.text), statusSince, reader), mark: status.mark };
   return [since, ...all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }))];
 }
 
-function commentLines(comment: Comment, reader: Reader): object[] {
+function commentLines(t: Texts, comment: Comment, reader: Reader): object[] {
   const [first = '', ...rest] = cleanLines(comment.text, 1000).split('\n');
   return [
-    line(headingOf(comment, reader), { isSubtle: true, size: 'Small' }),
+    line(headingOf(t, comment, reader), { isSubtle: true, size: 'Small' }),
     line(first, {}),
     ...rest.map((text) => line(text)),
   ].map((one, index) => ({ ...one, spacing: index === 0 ? 'Medium' : 'None' }));
 }
 
-function headingOf({ author, created }: Comment, reader: Reader): string {
-  return `${cleanText(author, 80)}${created === undefined ? '' : `, ${exactly(created, reader)}`}`;
+function headingOf({ isRightToLeft }: Texts, { author, created }: Comment, reader: Reader): string {
+  return `${isolated(cleanText(author, 80), isRightToLeft)}${created === undefined ? '' : `, ${exactly(created, reader)}`}`;
 }
 
 function withDate(text: string, date: string | undefined, reader: Reader): string {

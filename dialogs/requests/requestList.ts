@@ -8,7 +8,7 @@ import type { Texts } from '../texts/texts';
 import type { ListWord } from '../texts/words';
 import { commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
-import { cleanText } from '../untrustedText';
+import { cleanText, isolated } from '../untrustedText';
 import { statusOf, waitsForYou } from './status';
 
 /** Which requests are listed. */
@@ -70,7 +70,8 @@ export function showRequestList(
     const isOwn = reporter === undefined || reporterId === accountId;
     const since = statusSince === undefined ? '' : ` · ${inHumanTerms(statusSince, reader)}`;
     const { text, mark } = statusOf(item);
-    const detail = `${text}${since}${isOwn ? '' : ` · ${t.list.raisedBy(reporter)}`}`;
+    // Else a row that begins with a Latin status would run from the left.
+    const detail = `${isolated(text, t.isRightToLeft)}${since}${isOwn ? '' : ` · ${t.list.raisedBy(reporter)}`}`;
     const name = `${key} ${cleanText(summary, 120)}`;
     const lines = [
       line(name, { weight: 'Bolder' }),

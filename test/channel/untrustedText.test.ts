@@ -100,6 +100,12 @@ describe('text that runs the other way', () => {
       await chat.signIn('Mia Krystof');
       await chat.say('ITH-9');
       expect(chat.shown()).to.contain('\u2068ITH-9: Laptop for our new designer\u2069');
+      // A status before a date in Arabic: the line runs from the right.
+      expect(chat.shown()).to.contain('\u2068\u2068Waiting for approval\u2069 (');
+      await chat.say('request ITH-1');
+      expect(chat.shown()).to.contain('\u2068\u2068Priya Nair\u2069, ');
+      await chat.say('my requests');
+      expect(chat.shown()).to.contain('\u2068\u2068Waiting for support\u2069 · ');
       const pressed = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.actions ?? []);
       expect(pressed).not.to.match(/"(?:say|value|data)":[^,]*[\u2068\u2069]/);
       await chat.say('comment ITH-1: \u2068Hello\u2069');
