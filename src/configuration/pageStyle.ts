@@ -36,7 +36,7 @@ fieldset { margin: 0 0 .9rem; padding: .7rem .9rem; border: 1px solid var(--line
 fieldset p:last-child { margin: 0; }
 #callback-url { font: .95rem ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
-td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }
+th[scope="row"] { min-width: 8rem; } td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
 .next { margin: 1.75rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .copy { display: flex; gap: .5rem; }
@@ -54,7 +54,7 @@ form + .quiet, form:has(fieldset) + form { margin-top: 1rem; }
 .steps li { counter-increment: step; display: grid; grid-template-columns: 2.4rem 1fr auto; gap: .1rem .75rem; align-items: baseline;
   padding: .8rem 0; margin: 0; border-bottom: 1px solid var(--line); }
 .steps li::before { content: counter(step) "."; font-weight: 600; color: var(--quiet); }
-.steps span { color: var(--quiet); grid-column: 2; }
+.steps li > span { color: var(--quiet); grid-column: 2; }
 .mark { grid-column: 3; grid-row: 1; font-weight: 600; }
 .steps .done { color: var(--good); } .steps .wrong { color: var(--bad); } .steps .open { color: var(--quiet); }
 `;

@@ -112,8 +112,14 @@ function form({ token }: AdminSession, action: string, content: Html): Html {
   </form>`;
 }
 
+const icons: Readonly<Record<StepState['kind'], string>> = { done: '✓', open: '○', wrong: '✗' };
+
 function step(texts: ConfigurationTexts, address: string, section: Section, state: StepState | undefined): Html {
-  const mark = state ? html`<strong class="mark ${state.kind}">${texts.shell.marks[state.kind]}</strong>` : html``;
+  const mark = state
+    ? html`<strong class="mark ${state.kind}"
+        ><span aria-hidden="true">${icons[state.kind]}</span> ${texts.shell.marks[state.kind]}</strong
+      >`
+    : html``;
   const text = state ? html`<span>${state.text}</span>` : html``;
   return html`<li><a href="${address}">${section.title(texts)}</a> ${mark} ${text}</li> `;
 }

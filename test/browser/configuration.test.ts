@@ -11,6 +11,7 @@ import { lineOf, runProgram, type Program } from '../support/program';
 
 const artifacts = 'artifacts';
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const steps = ['Permissions', 'Callback URL', 'Client id and secret', 'Try it'];
 const scope = 'read:me offline_access read:servicedesk-request';
 
 interface Violation {
@@ -213,8 +214,7 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByText('None: all that is needed is asked for and was granted.').waitFor();
     await looksRight('permissions-granted');
     await go('Configuration');
-    for (const step of ['Permissions', 'Callback URL', 'Client id and secret', 'Try it'])
-      expect(await mark(step), step).to.equal('Done');
+    for (const step of steps) expect(await mark(step), step).to.equal('✓ Done');
     await looksRight('all-done');
   });
 
@@ -296,9 +296,19 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByLabel('Password').fill('correct horse battery');
     await press('Log in');
     await page.getByRole('heading', { name: 'Configuration' }).waitFor();
-    for (const name of ['Permissions', 'Callback URL', 'Client id and secret', 'Try it']) {
+    for (const name of ['Users', 'Checks', 'Applications', 'What was done', ...steps]) {
       await go(name);
       await page.getByRole('heading', { name, level: 1 }).waitFor();
+      // What there is to press and to fill in, on these pages in part behind something that is opened.
+      if (name === 'Users') {
+        await page.getByLabel('User name').fill(`${'somebody-with-a-long-name-'.repeat(5)}x`);
+        await press('Register');
+      }
+      if (name === 'Checks') await press('Check everything');
+      const { width, wide } = await page.evaluate<{ width: number; wide: number }>(
+        '({ width: innerWidth, wide: document.documentElement.scrollWidth })',
+      );
+      expect(wide, name).to.be.at.most(width);
       await page.screenshot({ path: join(artifacts, `configuration-narrow-${name}.png`), fullPage: true });
     }
     await go('Callback URL');
