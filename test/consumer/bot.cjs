@@ -1,4 +1,4 @@
-// A small bot that signs a person in, in Teams, over the emulator: bot.cjs express | fastify. Bundled it does the same.
+// A small bot that signs a person in, in Teams, over the emulator: bot.cjs express | express4 | fastify. Bundled it does the same.
 const assert = require('node:assert/strict');
 const { MemoryStorage, TestAdapter, ConversationState } = require('botbuilder');
 const { DialogSet } = require('botbuilder-dialogs');
@@ -8,13 +8,15 @@ const { startEmulator } = require('botbuilder-atlassian/emulator');
 const start = '/oauth2/jira/chat/';
 const callback = '/oauth2/jira/callback/';
 
+function servedBy(app) {
+  const server = app.listen(0, '127.0.0.1');
+  return { server, route: (path, handler) => app.get(path, handler) };
+}
+
 /** Each way to serve the two routes; returns the server and how to add a route. */
 const servers = {
-  express() {
-    const app = require('express')();
-    const server = app.listen(0, '127.0.0.1');
-    return { server, route: (path, handler) => app.get(path, handler) };
-  },
+  express: () => servedBy(require('express')()),
+  express4: () => servedBy(require('express4')()),
   fastify() {
     const app = require('fastify')();
     const route = (path, handler) =>

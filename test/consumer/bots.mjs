@@ -1,5 +1,5 @@
 // Installs the packed package into small bots on both supported bot SDKs and uses it there as a bot developer would: size, files
-// loaded, a sign-in in Teams served by Express and Fastify, bundled and not, and types for three compilers in each module setting.
+// loaded, a sign-in in Teams served by Express 4 and 5 and by Fastify, bundled and not, and types for three compilers in each module setting.
 // Needs the npm registry. Usage: node bots.mjs
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -76,7 +76,7 @@ function serve(folder) {
   const bundle = ['node_modules/esbuild/bin/esbuild', 'bot.cjs', '--bundle', '--platform=node', '--log-level=warning'];
   const bundled = run(folder, ...bundle, `--outfile=${join(work, 'bundled', 'bot.cjs')}`);
   check('bundled by esbuild', bundled.isRight, bundled.said);
-  for (const server of ['express', 'fastify']) {
+  for (const server of ['express', 'express4', 'fastify']) {
     const { isRight, said } = run(folder, 'bot.cjs', server);
     check(`a sign-in in Teams, served by ${server}`, isRight, said);
     // Where no package is installed: all of it is in the bundle.
@@ -151,7 +151,7 @@ for (const sdk of sdks) {
   install(folder, tarball);
   weigh(folder, before);
   const typescripts = compilers.map((version) => `typescript${version}@npm:typescript@${version}`);
-  install(folder, 'express@5', 'fastify@5', 'esbuild', '@types/node@20', ...typescripts);
+  install(folder, 'express@5', 'express4@npm:express@4', 'fastify@5', 'esbuild', '@types/node@20', ...typescripts);
   serve(folder);
   install(folder, 'jira.js@5');
   cpSync(join(here, 'jiraClient.cjs'), join(folder, 'jiraClient.cjs'));
