@@ -41,10 +41,20 @@ export function openChatWindow(
   emulator: Emulator,
   { calledBefore, locale }: ChatWindowOptions = {},
 ): ChatWindow {
-  const cards = () =>
-    channel.sent.flatMap(({ attachments = [] }) => attachments.map(({ content }) => partsOf(content)));
+  /** Newest first, and none is read before it is asked for: a chat may have thousands. */
+  function* cards(): Generator<readonly Part[]> {
+    for (let index = channel.sent.length - 1; index >= 0; index -= 1)
+      for (const { content } of channel.sent[index]?.attachments?.toReversed() ?? []) yield partsOf(content);
+  }
+  function firstOf<T>(find: (parts: readonly Part[]) => T | undefined): T | undefined {
+    for (const parts of cards()) {
+      const found = find(parts);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
   const isInput = ({ type }: Part) => type?.startsWith('Input.') ?? false;
-  const newestForm = () => cards().findLast((parts) => parts.some(isInput)) ?? [];
+  const newestForm = () => firstOf((parts) => (parts.some(isInput) ? parts : undefined)) ?? [];
   const actions = (parts: readonly Part[]) => parts.filter(({ type, title }) => type === 'Action.Submit' && title);
 
   const calledSo = (title: string | RegExp, given = '') => {
@@ -57,7 +67,7 @@ export function openChatWindow(
     say: (text, extra) => channel.say(text, extra),
     press: (title) => channel.submit(chat.dataOf(title)),
     dataOf(title) {
-      const found = actions(cards().flat()).findLast((part) => calledSo(title, part.title));
+      const found = firstOf((parts) => actions(parts).findLast((part) => calledSo(title, part.title)));
       if (!found) expect.fail(`nothing called ${String(title)} among ${JSON.stringify(chat.offered())}`);
       return found.data;
     },
@@ -85,7 +95,7 @@ export function openChatWindow(
       newestForm()
         .filter(isInput)
         .map(({ label = '' }) => label),
-    offered: () => actions(cards().at(-1) ?? []).map(({ title = '' }) => title),
+    offered: () => actions(firstOf((parts) => parts) ?? []).map(({ title = '' }) => title),
   };
   return chat;
 }
