@@ -2,7 +2,7 @@ import { isWithin } from '../src/understanding/mistakes';
 import { isPlace } from './places';
 import { parseCommand, type Command } from './commands';
 import { withoutOpeners } from './replies';
-import { keyIn } from './requests/requestCommands';
+import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { around, commandOf, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { commandText } from './userInput';
@@ -55,8 +55,8 @@ function bare(said: string): string {
 /** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
 function aboutOne(said: string): Command | undefined {
   const words = said.replace(/[:.]/g, '').split(' ');
-  const [key, ...others] = words.flatMap((word) => keyIn(word) ?? []);
-  const rest = words.filter((word) => keyIn(word) === undefined);
+  const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);
   // Each is decided by itself, where all that wait are listed.
   const isDecision = command === 'approve' || command === 'decline';
@@ -86,7 +86,7 @@ function actionIn(words: readonly string[]): RequestCommand | undefined {
 
 /** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */
 function actionBefore(words: readonly string[], key: string | undefined): RequestCommand | undefined {
-  const at = words.findIndex((word) => keyIn(word) === key);
+  const at = words.findIndex((word) => requestKeyIn(word) === key);
   const command = key === undefined ? undefined : requestCommandOf.get(words.slice(0, at).join(' '));
   // What may be read as the comment itself is asked for.
   return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;

@@ -1,10 +1,11 @@
 import { z } from 'zod/v4';
+import { requestKey } from '../atlassian/serviceDesk/keys';
 
 /** The key of a request. */
 export function keyOf() {
   return z
     .string()
-    .regex(/^[A-Za-z][A-Za-z0-9_]{0,99}-\d{1,18}$/, 'A key such as ITH-12 is wanted')
+    .regex(requestKey, 'A key such as ITH-12 is wanted')
     .describe('The key of a request, such as ITH-12.');
 }
 
