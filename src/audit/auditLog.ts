@@ -6,6 +6,7 @@ import type { EncryptionKey } from '../records/encryptionKeys';
 import { recordKeys } from '../records/recordKeys';
 import { createSealing } from '../records/sealing';
 import { auditEventSchema, type AuditEvent } from './event';
+import { isSameUser } from './userName';
 
 /** Days that events are kept. */
 const auditDays = 90;
@@ -152,17 +153,12 @@ function dateOf(at: number): string {
 }
 
 function isAbout({ by, whom, chat }: AuditEvent, userName: string, chats: readonly string[] = []): boolean {
-  return [by, whom].some((name) => isSameName(name, userName)) || (chat !== undefined && chats.includes(chat));
-}
-
-/** Account ids are exact; an e-mail address is the same in upper and lower case. */
-function isSameName(one: string | undefined, other: string): boolean {
-  return other.includes('@') ? one?.toLowerCase() === other.toLowerCase() : one === other;
+  return [by, whom].some((name) => isSameUser(name, userName)) || (chat !== undefined && chats.includes(chat));
 }
 
 function without(event: AuditEvent, userName: string, chats?: readonly string[]): AuditEvent {
   if (!isAbout(event, userName, chats)) return event;
   const { chatUser: _, chat: _chat, ...kept } = event;
-  const erased = (name: string | undefined) => (isSameName(name, userName) ? 'erased' : name);
+  const erased = (name: string | undefined) => (isSameUser(name, userName) ? 'erased' : name);
   return { ...kept, by: erased(event.by), whom: erased(event.whom) };
 }

@@ -16,7 +16,7 @@ import type { Notice } from './notice';
 import type { Section, Visitor } from './section';
 import { configurationTextsFor, type ConfigurationTexts } from './texts/configurationTexts';
 import { basePathOf } from '../settings/callbackUrl';
-import { longestUserName } from '../login/userName';
+import { longestUserName } from '../audit/userName';
 import { createCallbackUrl } from './sections/callbackUrl';
 import { createCredentials } from './sections/credentials';
 import { createPermissions } from './sections/permissions';

@@ -2,6 +2,7 @@ import type { Storage } from '../records/storage';
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../platform/entriesAtMost';
 import type { AuditEntry, AuditEvent } from '../audit/event';
+import { isSameUser } from '../audit/userName';
 import { AtlassianError } from '../atlassian/errors';
 import type { Endpoints, Send } from '../atlassian/http';
 import { siteScopes } from '../atlassian/scopes';
@@ -29,7 +30,7 @@ import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createSweep } from './sweep';
 import { createTickets } from './tickets';
-import { createUserRecords, isSameUser } from './userRecords';
+import { createUserRecords } from './userRecords';
 
 /** Who is signed in and where, without access to anything. */
 export interface Identity {

@@ -5,7 +5,7 @@ import type { Account, GrantedSite, Tokens } from '../atlassian/types';
 import { refusal, refusalIn } from '../audit/event';
 import type { Failure } from './failures';
 import type { Grant, Refused } from './flow';
-import { isTooLong, normalUserName } from './userName';
+import { isTooLong, normalUserName } from '../audit/userName';
 import type { Admission, Applicant } from './registrations';
 import type { Subject } from './subject';
 

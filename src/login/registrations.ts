@@ -1,7 +1,7 @@
 import { cut } from '../atlassian/longText';
 import type { createPersonalData, PersonalData } from './personalData';
 import type { Subject } from './subject';
-import { isTooLong, longestUserName } from './userName';
+import { isTooLong, longestUserName } from '../audit/userName';
 import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 
 /** Chats of one user. Signing in from one more signs the user out of the oldest. */

@@ -3,7 +3,7 @@ import { recordKeys, userShards } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import type { recordedUserSchema, userShardSchema } from './schemas';
 import { digest, type Subject } from './subject';
-import { normalUserName } from './userName';
+import { isSameUser, normalUserName } from '../audit/userName';
 
 /** Users in one record: some 40,000 in all before the first record is full. */
 const usersAtMost = 200;
@@ -93,8 +93,4 @@ function keyOf(userName: string): string {
 
 function userIn(users: readonly RecordedUser[], userName: string): RecordedUser | undefined {
   return users.find((user) => isSameUser(user.userName, userName));
-}
-
-export function isSameUser(one: string, other: string): boolean {
-  return normalUserName(one) === normalUserName(other);
 }

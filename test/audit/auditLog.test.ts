@@ -95,9 +95,12 @@ describe('the audit log', () => {
     log.add({ ...event('ann'), chatUser: 'Ann' });
     log.add({ ...event('administrator'), act: 'administration', whom: 'ann' });
     log.add(event('bob'));
+    log.add(event('ann@example.com'));
+    expect(await log.forget('ａｎｎ＠Example.com '), 'in any case and width, as users are known').to.equal(1);
     expect(await log.forget('ann')).to.equal(2);
     expect(await log.read({ about: 'ann' })).to.deep.equal([]);
     expect((await log.read()).map(({ by, whom, chatUser }) => [by, whom, chatUser])).to.deep.equal([
+      ['erased', undefined, undefined],
       ['bob', undefined, undefined],
       ['administrator', 'erased', undefined],
       ['erased', undefined, undefined],

@@ -1,6 +1,6 @@
 import type { UserNameAttribute } from '../../login/redeem';
 import type { User, Users, UserStatus } from '../../login/registrations';
-import { isTooLong } from '../../login/userName';
+import { isTooLong } from '../../audit/userName';
 import type { Fields, FormResult } from '../formResult';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 

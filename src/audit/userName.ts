@@ -17,3 +17,8 @@ export function normalUserName(given: string): string {
 export function isTooLong(userName: string): boolean {
   return normalUserName(userName).length > longestUserName;
 }
+
+/** Whether two names are one user's. */
+export function isSameUser(one: string | undefined, other: string): boolean {
+  return one !== undefined && normalUserName(one) === normalUserName(other);
+}
