@@ -12,14 +12,12 @@ import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
 import { textsOf } from '../../dialogs/texts/languages';
 import { AtlassianError } from '../atlassian/errors';
 import type { ChatTurn } from '../channel/chatTurn';
+import { turnLength } from '../login/signIn';
 import { digest, type Subject } from '../login/subject';
 import { recordKeys } from '../records/recordKeys';
 import type { Guard } from './guard';
 import { keptActivity, turnWith } from './keptActivity';
 import type { Asking, WaitingRecords } from './waiting';
-
-/** A turn has begun to ask by then, in milliseconds, or has died. */
-const turnLength = 15_000;
 
 export interface GuardOptions {
   readonly logins: Logins;
