@@ -60,8 +60,10 @@ export interface Session {
    */
   readonly fetch: typeof fetch;
   /**
-   * True for the first caller with this key, false for every later one, over all instances of the bot. Ask it before a
-   * side effect, with a key that names the effect: channels deliver activities twice.
+   * True for the first caller with this key, false for later ones, over all instances of the bot. Ask it before a side effect, with
+   * a key that names its kind and the effect, as `payment:4711`: channels deliver activities twice. Of one person the newest 32
+   * keys of each kind are known (what stands before the first colon), 256 in all with those of the package's own dialogs, and
+   * none once the person has been signed out for a day: what must never happen twice needs a record of its own.
    */
   once(key: string): Promise<boolean>;
   /** `[redacted]`. */

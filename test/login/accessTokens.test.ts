@@ -1,6 +1,11 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
 import type { Session } from '../../src/login/session';
+import { idempotencyKeysSchema } from '../../src/login/schemas';
+import { digest } from '../../src/login/subject';
+import { recordKeys } from '../../src/records/recordKeys';
+import { createRecords } from '../../src/records/records';
+import { createSealing } from '../../src/records/sealing';
 import { atlassianErrorOf, messageOf } from '../support/rejection';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { english } from '../../dialogs/texts/english';
@@ -355,5 +360,26 @@ describe('access to Jira', () => {
     const answers = await Promise.all([one, two, one, two].map((held) => held.once('create:1')));
     expect(answers.filter(Boolean)).to.have.lengthOf(1);
     expect(await two.once('create:2')).to.equal(true);
+  });
+
+  it('forgets a side effect for 32 later ones of its kind, and for none of another kind', async () => {
+    const held = await session();
+    expect(await held.once('payment:1')).to.equal(true);
+    for (const kind of ['files', 'create', 'tool', 'comment', 'share', 'decline'])
+      for (let nth = 0; nth < 40; nth += 1) expect(await held.once(`${kind}:${nth}`)).to.equal(true);
+    expect(await held.once('payment:1')).to.equal(false);
+    expect(await held.once('files:8'), 'among the newest 32').to.equal(false);
+    expect(await held.once('files:7')).to.equal(true);
+    for (let nth = 0; nth < 300; nth += 1) await held.once(`kind ${nth}:1`);
+    expect(await held.once('kind 44:1'), 'among the newest 256 of all').to.equal(false);
+    expect(await held.once('kind 43:1')).to.equal(true);
+  });
+
+  it('knows what was done by a version that told no kinds apart', async () => {
+    const sealing = createSealing([{ kid: 'k1', secret: new Uint8Array(32).fill(7) }]);
+    const keys = createRecords(test.storage, sealing, () => idempotencyKeysSchema);
+    await keys.change(recordKeys.idempotencyKeys(test.ann), () => ({ seen: [digest('effect', 'create:1')] }));
+    expect(await (await session(test.instance())).once('create:1')).to.equal(false);
+    expect(await (await session(test.instance())).once('create:2')).to.equal(true);
   });
 });
