@@ -53,7 +53,16 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/agents', ['src/platform', 'src/records', 'src/channel', 'src/plugin']],
   [
     'src/doctor',
-    ['src/platform', 'src/records', 'src/storage', 'src/atlassian', 'src/settings', 'src/login', 'src/applications'],
+    [
+      'src/platform',
+      'src/records',
+      'src/storage',
+      'src/atlassian',
+      'src/audit',
+      'src/settings',
+      'src/login',
+      'src/applications',
+    ],
   ],
   [
     'src/configuration',

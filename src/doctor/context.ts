@@ -9,11 +9,6 @@ import { signInsOf, usersOf, type SignIns } from './signIns';
 interface Evidence {
   /** The scopes that the last sign-in was granted. */
   readonly grantedScopes?: readonly string[];
-  /**
-   * What Atlassian refused last. `not-shared`: the consent page let nobody in but the app's owner; `not-enabled`: a
-   * service desk call was answered "OAuth 2.0 is not enabled for this method".
-   */
-  readonly refusal?: 'not-shared' | 'not-enabled';
 }
 
 /** All that the checks look at. Holds secrets: never print it. */

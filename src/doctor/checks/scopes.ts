@@ -1,5 +1,6 @@
 import { differenceOf, type Scope } from '../../atlassian/scopes';
 import { neverChecked, ok, problem, type Check, type Finding } from '../check';
+import { lastRefusal } from '../refusals';
 import { consolePages } from '../../atlassian/developerConsole';
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
@@ -7,9 +8,13 @@ export const scopes: Check = {
   id: 'scopes',
   title: 'Permissions',
   needs: ['jira_oauth2_scope'],
-  run({ settings: { scope: asked }, evidence: { grantedScopes, refusal }, whereIs }) {
-    const where = whereIs('jira_oauth2_scope');
+  async run(context) {
+    const { scope: asked } = context.settings;
+    const where = context.whereIs('jira_oauth2_scope');
+    const { grantedScopes } = context.evidence;
     const { notAsked, notGranted } = differenceOf(asked, grantedScopes);
+    const refused = await lastRefusal(context);
+    const lacked = refused?.refusal?.scopes;
     const findings = notAsked.map((missing): Finding => {
       const { scope, without = '' } = missing;
       return problem(
@@ -19,7 +24,8 @@ export const scopes: Check = {
       );
     });
     // Atlassian lists what the token may do; offline_access shows as the refresh token.
-    const withheld = notGranted.filter((name) => name !== 'offline_access');
+    const ofLast = grantedScopes === undefined && refused?.act === 'signIn' ? (lacked ?? []) : notGranted;
+    const withheld = ofLast.filter((name) => name !== 'offline_access');
     if (withheld.length > 0) {
       findings.push(
         problem(
@@ -29,14 +35,20 @@ export const scopes: Check = {
         ),
       );
     }
-    if (refusal === 'not-enabled' && !asked.includes('read:jira-work')) {
-      findings.push(
-        problem(
-          'Atlassian answered "OAuth 2.0 is not enabled for this method".',
-          `Add read:jira-work to jira_oauth2_scope and tick it at ${consolePages.permissions}, Jira API.`,
-          where,
-        ),
+    if (refused && refused.act !== 'signIn') {
+      const { what = 'a call', at } = refused;
+      // "OAuth 2.0 is not enabled for this method" does not say what would: Jira's own API.
+      const unasked = (lacked ?? ['read:jira-work']).filter(
+        (name) => !asked.includes(name) && notAsked.every(({ scope }) => scope !== name),
       );
+      for (const scope of unasked)
+        findings.push(
+          problem(
+            `Atlassian refused "${what}" on ${new Date(at).toISOString().slice(0, 10)} for want of ${scope}.`,
+            `Add ${scope} to jira_oauth2_scope and tick it at ${consolePages.permissions}, then sign out and in again.`,
+            where,
+          ),
+        );
     }
     return findings.length > 0 ? findings : ok(`All that is needed is asked for: ${asked.join(' ')}`);
   },
@@ -52,10 +64,8 @@ export const sharing: Check = {
   id: 'sharing',
   title: 'Who may sign in',
   needs: [],
-  async run({ settings: { clientId }, evidence: { refusal, grantedScopes }, signIns }) {
+  async run({ settings: { clientId }, evidence: { grantedScopes }, signIns }) {
     const advice = 'Turn sharing on under Distribution, or nobody but you can sign in.';
-    if (refusal === 'not-shared')
-      return problem('Atlassian let in nobody but the app’s owner.', advice, consolePages.distribution);
     if (clientId === undefined) return neverChecked('There is no client id yet.', advice, consolePages.distribution);
     // One of them is not the app's owner.
     const { people, said } = await signIns();

@@ -1,4 +1,9 @@
+import { expect } from 'chai';
+import { createAuditLog } from '../../../src/audit/auditLog';
+import type { AuditEntry } from '../../../src/audit/event';
+import type { Change, SetUp } from '../../support/healthySetUp';
 import { allScopes, lines, scope, type Misconfiguration } from './misconfiguration';
+import { sealedStore } from './ofStorage';
 
 /** What is set at Atlassian, or on the way there. */
 export const ofAtlassian: readonly Misconfiguration[] = [
@@ -114,19 +119,42 @@ export const ofAtlassian: readonly Misconfiguration[] = [
     }),
   },
   {
-    name: 'read:jira-work where Atlassian asks for it',
+    name: 'a scope that the last person was not granted',
     id: 'scopes',
     status: 'problem',
-    says: /OAuth 2\.0 is not enabled.*Add read:jira-work/,
-    wrong: () => ({ more: { evidence: { refusal: 'not-enabled' } } }),
-    right: () => ({ ...scope(`${allScopes} read:jira-work`), more: { evidence: { refusal: 'not-enabled' } } }),
+    says: /did not grant write:servicedesk-request at the last sign-in.*myapps.*Permissions$/,
+    wrong: (setUp) => noted(setUp, { act: 'signIn', ...lacks('write:servicedesk-request') }),
+    right: (setUp) => noted(setUp, { act: 'signIn', ...lacks('write:servicedesk-request') }, signedIn),
   },
   {
-    name: 'an app that is not shared',
-    id: 'sharing',
+    name: 'a scope that a call lacked',
+    id: 'scopes',
     status: 'problem',
-    says: /nobody but the app’s owner.*Turn sharing on.*Distribution$/,
-    wrong: () => ({ more: { evidence: { refusal: 'not-shared' } } }),
-    right: () => ({}),
+    says: /^Atlassian refused "read request" on [-\d]{10} for want of read:jira-work\. \| Add read:jira-work to jira_oauth2_scope.*Permissions/,
+    wrong: (setUp) => noted(setUp, signedIn, { act: 'call', what: 'read request', ...lacks('read:jira-work') }),
+    right: (setUp) => ({
+      ...noted(setUp, { act: 'call', what: 'read request', ...lacks('read:jira-work') }),
+      ...scope(`${allScopes} read:jira-work`),
+    }),
+  },
+  {
+    name: 'a scope that a call lacked, of which Atlassian did not say which',
+    id: 'scopes',
+    status: 'problem',
+    says: /^Atlassian refused "add comment" on [-\d]{10} for want of read:jira-work\. \| Add read:jira-work/,
+    wrong: (setUp) => noted(setUp, { act: 'write', what: 'add comment', outcome: 'missing-scope' }),
+    right: (setUp) => noted(setUp, { act: 'write', what: 'add comment', outcome: 'missing-scope' }, signedIn),
   },
 ];
+
+const signedIn: AuditEntry = { act: 'signIn', outcome: 'done' };
+const lacks = (name: string) => ({ outcome: 'missing-scope', refusal: { scopes: [name] } });
+
+/** A store in which this was noted, one after another. */
+function noted(setUp: SetUp, ...entries: readonly AuditEntry[]): Change {
+  return sealedStore(setUp, 'k1', 1, {}, async (storage, encryptionKeys) => {
+    const log = createAuditLog({ storage, encryptionKeys, onError: (error) => expect.fail(String(error)) });
+    for (const entry of entries) log.add({ v: 1, at: Date.now(), ...entry });
+    await log.flush();
+  });
+}
