@@ -5,14 +5,14 @@ import { AtlassianError, type AtlassianErrorCode } from './errors';
 import { list } from './lenientSchemas';
 import { readAs } from '../platform/readAs';
 
-interface Refusal {
+interface RefusedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly data: unknown;
 }
 
 /** What an answer of 3xx, 4xx or 5xx means. */
-export function refusalOf(call: Pick<Call, 'operation' | 'method' | 'url'>, refusal: Refusal): AtlassianError {
+export function refusalOf(call: Pick<Call, 'operation' | 'method' | 'url'>, refusal: RefusedAnswer): AtlassianError {
   const { operation, method, url } = call;
   const { status, headers, data } = refusal;
   const answer = readErrorBody(data);

@@ -6,7 +6,7 @@ import type { Failure } from './failures';
 import {
   core,
   failed,
-  failureOf,
+  ownFault,
   flowKey,
   holdLifetime,
   newCode,
@@ -195,7 +195,7 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
       return await hold(ticket, browser, await redeem(callback.code, verifier, flow.subject));
     } catch (error) {
       // The code is spent: whoever looks next is told.
-      await hold(ticket, browser, { reason: failureOf(error) });
+      await hold(ticket, browser, { reason: ownFault(error) });
       throw error;
     }
   }

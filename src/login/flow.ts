@@ -48,7 +48,7 @@ export function failed(flow: Flow, reason: Failure, { refusal, userName }: Parti
 }
 
 /** Whose fault it is when a step of a sign-in throws. */
-export function failureOf(thrown: unknown): 'store' | 'internal' {
+export function ownFault(thrown: unknown): 'store' | 'internal' {
   return thrown instanceof StoreError ? 'store' : 'internal';
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BrowserResult, BrowserFlow } from '../login/browserFlow';
 import { failures, type Failure } from '../login/failures';
-import { failureOf, type Chat } from '../login/flow';
+import { ownFault, type Chat } from '../login/flow';
 import { linkLength } from '../login/tickets';
 import { redirect, sendPage, type Page } from './html';
 import type { Branding } from '../channel/branding';
@@ -50,7 +50,7 @@ export function createRoutes({ browser, callbackPath, webChatPages = [], brandin
     const query = queryOf(request);
     const { view, resume: chat } = await ask().catch((error: unknown): BrowserResult => {
       onError(what, error);
-      return { view: { kind: 'failed', reason: failureOf(error) } };
+      return { view: { kind: 'failed', reason: ownFault(error) } };
     });
     const texts = pageTextsFor(request, 'chat' in view ? view.chat : chat);
     switch (view.kind) {

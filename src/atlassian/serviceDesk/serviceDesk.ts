@@ -8,11 +8,11 @@ import type {
   Desk,
   Feedback,
   FileContent,
+  NewRequest,
   Page,
   PageOptions,
   Person,
   RequestDetails,
-  RequestDraft,
   RequestQuery,
   RequestType,
   RequestTypeGroup,
@@ -72,7 +72,7 @@ export interface ServiceDesk {
   ): Promise<readonly (FieldOption | CascadingOption)[]>;
 
   /** Raises a request. Answered errors of single fields are in `fieldErrors`. One call. */
-  create(draft: RequestDraft): Promise<CustomerRequest>;
+  create(request: NewRequest): Promise<CustomerRequest>;
   /** A page of requests, the latest activity first. One call. */
   myRequests(query?: RequestQuery): Promise<Page<CustomerRequest>>;
   /**

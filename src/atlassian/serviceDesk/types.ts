@@ -223,7 +223,8 @@ export interface RequestQuery extends PageOptions {
   readonly typeId?: string;
 }
 
-export interface RequestDraft {
+/** What a request is created of. */
+export interface NewRequest {
   readonly deskId: string;
   readonly typeId: string;
   readonly values: FieldValues;
