@@ -221,7 +221,11 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
 
   const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);
-  const waitingRecords = createRecords(storage, sealing, () => waitingSchema, { onUnreadable, now });
+  const waitingRecords = createRecords(storage, sealing, () => waitingSchema, {
+    onUnreadable,
+    now,
+    empty: () => ({ stage: 'over' as const, writtenAt: now() }),
+  });
   const { goOn, ...guard } = createGuard({
     logins,
     waiting: createWaitingRecords(waitingRecords, now),

@@ -13,15 +13,16 @@ export interface AdminSessionsOptions {
 
 /** Administrators' sessions, sealed, in one record that all instances share. */
 export function createAdminSessions({ storage, encryptionKeys, onUnreadable }: AdminSessionsOptions): SessionStore {
-  const records = createRecords(storage, createSealing(encryptionKeys), () => keptSessionsSchema, { onUnreadable });
+  const records = createRecords(storage, createSealing(encryptionKeys), () => keptSessionsSchema, {
+    onUnreadable,
+    empty: () => ({ sessions: [] }),
+  });
   const key = recordKeys.administrators;
   return {
     read: async () => (await records.read(key))?.sessions ?? [],
     async change(decide) {
       // A key that is lost ends sessions, and keeps nobody out.
       await records.letGo(key, { sessions: [] });
-      // Laid down empty first, so that what matters is a compare-and-swap.
-      await records.change(key, (kept) => (kept ? undefined : { sessions: [] }));
       await records.change(key, (kept) => {
         const sessions = decide(kept?.sessions ?? []);
         return sessions && { sessions };

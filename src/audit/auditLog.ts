@@ -50,7 +50,11 @@ const pageSchema = z.object({ events: z.array(auditEventSchema) });
 
 export function createAuditLog(options: AuditLogOptions): AuditLog {
   const { storage, encryptionKeys, onError, onUnreadable, now = Date.now, timer = systemTimer } = options;
-  const records = createRecords(storage, createSealing(encryptionKeys), () => pageSchema, { onUnreadable, now });
+  const records = createRecords(storage, createSealing(encryptionKeys), () => pageSchema, {
+    onUnreadable,
+    now,
+    empty: () => ({ events: [] }),
+  });
   let waiting: AuditEvent[] = [];
   let writing: Promise<void> = Promise.resolve();
   let stopTimer: (() => void) | undefined;
@@ -75,8 +79,6 @@ export function createAuditLog(options: AuditLogOptions): AuditLog {
 
   /** As many as there is room for; returns how many. */
   async function append(key: string, events: readonly AuditEvent[]): Promise<number> {
-    // Laid down empty first, so that what matters is a compare-and-swap.
-    await records.change(key, (page) => (page ? undefined : { events: [] }));
     let room = 0;
     await records.change(key, (page) => {
       const known = page?.events ?? [];

@@ -39,8 +39,6 @@ export function createKeptElsewhere({ storage, sealing, records, now }: KeptElse
   return {
     async note(subject, key) {
       const name = recordKeys.kept(subject);
-      // Laid down empty first, so that what matters is a compare-and-swap.
-      await records.change(name, (kept) => (kept ? undefined : { records: [] }));
       await records.change(name, (kept) => {
         const known = kept?.records ?? [];
         const isNew = ({ at }: Kept['records'][number], within: number) => at + within > now();

@@ -118,12 +118,17 @@ export function createLogin(options: LoginOptions): Login {
     createRecords(storage, sealing, () => idempotencyKeysSchema, { onUnreadable, now }),
   );
   const userRecords = createUserRecords(
-    createRecords(storage, sealing, () => userShardSchema, { onUnreadable, mustOpen: true, now }),
+    createRecords(storage, sealing, () => userShardSchema, {
+      onUnreadable,
+      mustOpen: true,
+      now,
+      empty: () => ({ users: [] }),
+    }),
   );
   const keptElsewhere = createKeptElsewhere({
     storage,
     sealing,
-    records: createRecords(storage, sealing, () => keptSchema, { onUnreadable, now }),
+    records: createRecords(storage, sealing, () => keptSchema, { onUnreadable, now, empty: () => ({ records: [] }) }),
     now,
   });
   const registrations = createRegistrations({

@@ -44,26 +44,18 @@ export function createUserRecords(records: Records<z.infer<typeof userShardSchem
     find: async (userName) => userIn((await records.read(keyOf(userName)))?.users ?? [], userName),
 
     async change(userName, decide) {
-      /** `empty`: laid down so, first, so that every change that matters is a compare-and-swap. */
-      async function changeOnce(): Promise<'empty' | 'done' | 'full'> {
-        let outcome: 'empty' | 'done' | 'full' = 'done';
-        await records.change(keyOf(userName), (shard) => {
-          outcome = shard ? 'done' : 'empty';
-          if (!shard) return { users: [] };
-          const known = userIn(shard.users, userName);
-          const next = decide(known);
-          if (!next) return undefined;
-          const others = shard.users.filter((user) => user !== known);
-          const users = withOneMore(others, next);
-          if (!users) outcome = 'full';
-          return users && { users };
-        });
-        return outcome;
-      }
-      for (;;) {
-        const outcome = await changeOnce();
-        if (outcome !== 'empty') return outcome;
-      }
+      let outcome: 'done' | 'full' = 'done';
+      await records.change(keyOf(userName), (shard) => {
+        outcome = 'done';
+        const known = userIn(shard?.users ?? [], userName);
+        const next = decide(known);
+        if (!next) return undefined;
+        const others = (shard?.users ?? []).filter((user) => user !== known);
+        const users = withOneMore(others, next);
+        if (!users) outcome = 'full';
+        return users && { users };
+      });
+      return outcome;
     },
 
     async remove(userName, decide) {

@@ -50,8 +50,6 @@ export function createWaitingRecords(records: Records<Waiting>, now: () => numbe
         isSignedIn: false,
         activity,
       };
-      // Laid down first, so that every change that matters is a compare-and-swap.
-      await records.change(key, (current) => (current ? undefined : over()));
       const { written } = await records.change(key, (current) =>
         current?.stage === 'asking' && isLive(current) ? undefined : asking,
       );

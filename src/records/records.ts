@@ -61,6 +61,14 @@ export interface RecordsOptions {
   readonly now?: () => number;
 }
 
+interface Empty<T> {
+  /**
+   * What is written first where there is no record yet, so that every change that matters is a compare-and-swap: what is not there
+   * may be written by several at once.
+   */
+  readonly empty?: () => T;
+}
+
 /** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
@@ -81,6 +89,8 @@ export interface TaggingStorage extends ComparingStorage {
   writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>>;
 }
 
+type Decide<Current, T> = (current: Current | undefined) => T | undefined;
+
 interface Opened<T> {
   readonly by: string;
   readonly sealed: string;
@@ -100,7 +110,7 @@ export function createRecords<T extends object>(
   storage: Storage,
   sealing: Sealing,
   schema: () => z.ZodType<T>,
-  { onUnreadable = () => undefined, mustOpen = false, now = Date.now }: RecordsOptions = {},
+  { onUnreadable = () => undefined, mustOpen = false, now = Date.now, empty }: RecordsOptions & Empty<T> = {},
 ): Records<T> {
   /** Opened records: a turn's look-up need not read and decrypt again what has not changed. */
   const opened = new LRUCache<string, Opened<T>>({ ...entriesAtMost(openedAtMost), ttl: openedFor });
@@ -153,8 +163,7 @@ export function createRecords<T extends object>(
   }
 
   /** Writes what `decide` makes of what is stored, by compare-and-swap. */
-  async function swap(key: string, decide: (current: Opened<T> | undefined) => T | undefined): Promise<Changed<T>> {
-    const by = randomUUID();
+  async function swap(key: string, decide: Decide<Opened<T>, T>): Promise<Changed<T>> {
     let current = opened.get(key);
     // Where it is not any more what is known of it the write says so. Whether to leave it is asked first.
     let value = current?.eTag !== undefined && current.value ? decide(current) : undefined;
@@ -162,6 +171,27 @@ export function createRecords<T extends object>(
       current = await fetch(key);
       value = decide(current);
     }
+    if (value && !current && empty) {
+      current = await layDown(key, empty());
+      value = decide(current);
+    }
+    return swapFrom(key, current, value, decide);
+  }
+
+  async function layDown(key: string, value: T): Promise<Opened<T> | undefined> {
+    await swapFrom(key, undefined, value, (there) => (there ? undefined : value));
+    const laid = opened.get(key);
+    return laid?.eTag === undefined ? fetch(key) : laid;
+  }
+
+  async function swapFrom(
+    key: string,
+    from: Opened<T> | undefined,
+    first: T | undefined,
+    decide: Decide<Opened<T>, T>,
+  ): Promise<Changed<T>> {
+    const by = randomUUID();
+    let [current, value] = [from, first];
     for (;;) {
       if (!value) return { written: false, value: current?.value };
       const sealed = sealing.seal(key, value);

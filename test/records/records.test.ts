@@ -55,6 +55,19 @@ describe('records', () => {
     expect(await here.read('a')).to.deep.equal({ n: 80 });
   });
 
+  it('are laid down empty before their first change where that is wanted, and not for none', async () => {
+    const empty = () => ({ n: 100 });
+    const own = createRecords(storage, sealing, () => z.object({ n: z.number() }), { empty });
+    expect((await own.change('a', () => undefined)).written).to.equal(false);
+    expect(await storage.read(['a'])).to.deep.equal({});
+    const seen: unknown[] = [];
+    const { value } = await own.change('a', (current) => {
+      seen.push(current);
+      return { n: (current?.n ?? 0) + 1 };
+    });
+    expect([seen, value]).to.deep.equal([[undefined, { n: 100 }], { n: 101 }]);
+  });
+
   it('are changed without being read again after a change of their own, and lose none of another instance', async () => {
     const add = (current?: { n: number }) => ({ n: (current?.n ?? 0) + 1 });
     await here.change('a', add);
