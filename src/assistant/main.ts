@@ -66,6 +66,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
       running.push(part);
       return part;
     });
+    if (isEnding) return;
     hasStarted = true;
     process.stdout.write(`${said}\n`);
     // What fails here fails once more, and is told, where it is needed.
