@@ -70,6 +70,8 @@ export interface AssistantParts {
   readonly logger: Logger;
   /** The settings as the files and the environment have them now. Default: as given. */
   readonly readSettings?: () => SettingsReport;
+  /** The address of a chat client beside it, once there is one. */
+  readonly chatClient?: () => string | undefined;
   /** What the limits of a turn and of the end go by. */
   readonly timer?: Timer;
   /** Prints a line for whoever started the assistant. Default: nowhere. */
@@ -93,6 +95,7 @@ export async function startAssistant({
   encryptionKeys,
   logger,
   readSettings = () => ({ settings, files: [], faults: [], warnings: [], whereIs: () => undefined }),
+  chatClient,
   timer = systemTimer,
   print = () => undefined,
 }: AssistantParts): Promise<Assistant> {
@@ -184,6 +187,7 @@ export async function startAssistant({
     trustedProxies: settings.trustedProxies,
     url: configurationPort === undefined ? url : `http://localhost:${configurationPort}`,
     isApart: apart !== undefined,
+    chatClient,
     print,
     onAct: auditing.noteAct,
     onError,

@@ -119,7 +119,16 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
     );
   });
   if (acceptLost) print(`${acceptOption}: lost${describeCounts(lost) || ': nothing'}. Start without it from now on.`);
-  const parts = { storage, isShared: !embedded, encryptionKeys, logger, readSettings: report, print };
+  let chatClient: string | undefined;
+  const parts = {
+    chatClient: () => chatClient,
+    storage,
+    isShared: !embedded,
+    encryptionKeys,
+    logger,
+    readSettings: report,
+    print,
+  };
 
   const { clientId, clientSecret } = settings;
   if (clientId !== undefined && clientSecret !== undefined) {
@@ -127,7 +136,8 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
       await startAssistant({ ...parts, settings: { ...settings, clientId, clientSecret } }),
     );
     sayStarted();
-    const chat = companions && isForThisMachine(settings) && hasPlayground() ? [await chatClientAt(url, keep)] : [];
+    if (companions && isForThisMachine(settings) && hasPlayground()) chatClient = await chatClientAt(url, keep);
+    const chat = chatClient === undefined ? [] : [openChat(chatClient)];
     return [`The assistant listens at ${url}/api/messages. Ctrl-C ends it.`, ...chat, invitation].join('\n');
   }
 
@@ -140,7 +150,8 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   };
   const assistant = keep(await startAssistant({ ...parts, settings: { ...settings, ...emulated } }));
   sayStarted();
-  return `${await chatClientAt(assistant.url, keep)}\n${assistant.invitation}`;
+  chatClient = await chatClientAt(assistant.url, keep);
+  return `${openChat(chatClient)}\n${assistant.invitation}`;
 }
 
 /** Whether chat clients of this machine are all that reach it. */
@@ -148,12 +159,13 @@ function isForThisMachine(settings: Settings): boolean {
   return settings.microsoftAppId === undefined && reachableBy(settings) === undefined;
 }
 
-/** Starts the chat client; returns the line to print. */
+const openChat = (url: string) => `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.`;
+
+/** Starts the chat client; returns its address. */
 async function chatClientAt(assistantUrl: string, keep: (part: Closable & { url: string }) => { url: string }) {
   // `msteams` shows how it looks and behaves in Teams.
   const channelId = process.env['PLAYGROUND_CHANNEL'] ?? 'emulator';
-  const { url } = keep(await startPlayground({ endpoint: `${assistantUrl}/api/messages`, channelId }));
-  return `Open ${url} in your browser to chat with the assistant. Ctrl-C ends everything.`;
+  return keep(await startPlayground({ endpoint: `${assistantUrl}/api/messages`, channelId })).url;
 }
 
 async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage): Promise<OpenStorage> {

@@ -42,6 +42,8 @@ export interface ConfigurationOptions {
   readonly url: string;
   /** Whether that is a port of its own, which the callback URL does not lead to. */
   readonly isApart?: boolean;
+  /** The address of a chat client beside the assistant, once there is one. */
+  readonly chatClient?: (() => string | undefined) | undefined;
   /** Prints a line where the assistant was started. */
   readonly print: (line: string) => void;
   /** Is told what an administrator did: the section and the action, and to whom. Default: nobody is. */
@@ -93,7 +95,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     createPermissions(setUp, grants),
     createCallbackUrl(setUp, nonces),
     createCredentials(setUp, send),
-    createTryIt(setUp, testSignIns),
+    createTryIt(setUp, testSignIns, options.chatClient),
     ...(options.sections ?? []),
   ];
   const views = createViews({ home, sections, setUp, keep: (session) => sessions.keep(session) });

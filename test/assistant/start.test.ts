@@ -33,6 +33,12 @@ describe('start, with a client id', () => {
     const [, assistant = ''] = await lineOf(program, /^The assistant listens at (http:\/\/localhost:\d+)/);
     const [, url = ''] = await lineOf(program, /^Open (http:\/\/localhost:\d+) in your browser/);
     expect([await answers(url), await answers(assistant)]).to.deep.equal([true, true]);
+    // Whoever sets it up is led there, with the client id that is saved.
+    const [, way = ''] = await lineOf(program, /(http:\/\/localhost:\d+\/configuration\/\?key=\S+)/);
+    const { headers } = await fetch(way, { redirect: 'manual' });
+    const cookie = headers.getSetCookie().map((one) => one.split(';')[0]);
+    const page = await fetch(`${assistant}/configuration/try-it/`, { headers: { cookie: cookie.join('; ') } });
+    expect(await page.text()).to.contain(`<a href="${url}">Open the chat client</a>`);
     program.child.kill('SIGTERM');
     expect(await program.ended).to.equal(0);
     expect(program.output.join()).not.to.match(/emulator/i);

@@ -7,8 +7,15 @@ import { list, type ConfigurationTexts } from '../texts/configurationTexts';
 
 type Texts = ConfigurationTexts['tryIt'];
 
-/** Signs the administrator in through the real flow, and shows what a user of the chat would reach. */
-export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
+/**
+ * Signs the administrator in through the real flow, and shows what a user of the chat would reach. `chatClient`: the address
+ * of one that runs beside the assistant.
+ */
+export function createTryIt(
+  setUp: SetUp,
+  testSignIns: TestSignIns,
+  chatClient: () => string | undefined = () => undefined,
+): Section {
   let last: TestSignInResult | undefined;
 
   return {
@@ -24,6 +31,7 @@ export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
     body({ session, origin, texts }) {
       const { tryIt: t } = texts;
       const settings = nextSettings(setUp);
+      const chat = chatClient();
       const result = testSignIns.result(session);
       last = result ?? last;
       const isChanged = settings.callbackUrl !== setUp.running.callbackUrl;
@@ -33,7 +41,8 @@ export function createTryIt(setUp: SetUp, testSignIns: TestSignIns): Section {
         ? startLink(t, testSignIns.begin(session, settings, origin), result !== undefined)
         : elsewhere(t, callbackOrigin, origin, isChanged);
       return html`<p>${t.intro} ${needsRestart(setUp) ? t.triesSaved : ''}</p>
-        ${start} ${result ? show(texts, result) : html``}
+        ${start} ${chat === undefined ? '' : html`<p>${t.orChat} <a href="${chat}">${t.openChat}</a></p>`}
+        ${result ? show(texts, result) : html``}
         <h2>${t.ifNot}</h2>
         <ul>
           ${t.hints.map((hint) => html`<li>${hint}</li>`)}

@@ -181,6 +181,8 @@ export const english = {
     signIn: 'Sign in at Atlassian',
     again: 'Sign in again',
     note: 'You come back to this page. What you allow is used to look once; the tokens are thrown away then, and no chat is signed in.',
+    orChat: 'Or chat with it as your users will, with the client id that is in force:',
+    openChat: 'Open the chat client',
     changed: 'The callback URL has changed: start the assistant again first.',
     atOther: (callback: Html, here: Html, address: Html) =>
       html`Atlassian sends you back to ${callback}, and you are logged in at ${here}: log in at ${address} to try it.`,

@@ -184,6 +184,8 @@ export const french: ConfigurationTexts = {
     signIn: 'Se connecter chez Atlassian',
     again: 'Se connecter à nouveau',
     note: 'Vous revenez ensuite sur cette page. Ce que vous autorisez ne sert qu’à un seul coup d’œil ; les jetons sont ensuite supprimés, et aucune discussion n’est connectée.',
+    orChat: 'Ou discutez avec lui comme vos utilisateurs, avec l’identifiant client en vigueur :',
+    openChat: 'Ouvrir le client de discussion',
     changed: 'L’URL de rappel a changé : redémarrez d’abord l’assistant.',
     atOther: (callback, here, address) =>
       html`Atlassian vous renvoie vers ${callback}, et vous êtes connecté à ${here} : connectez-vous à ${address} pour

@@ -183,6 +183,8 @@ export const german: ConfigurationTexts = {
     signIn: 'Bei Atlassian anmelden',
     again: 'Noch einmal anmelden',
     note: 'Sie kommen auf diese Seite zurück. Was Sie erlauben, wird für einen einzigen Blick verwendet; danach werden die Tokens verworfen, und in keinem Chat ist jemand angemeldet.',
+    orChat: 'Oder chatten Sie damit wie Ihre Benutzer, mit der Client-ID, die gilt:',
+    openChat: 'Chat-Client öffnen',
     changed: 'Die Callback-URL hat sich geändert: Starten Sie zuerst den Assistenten neu.',
     atOther: (callback, here, address) =>
       html`Atlassian schickt Sie zu ${callback} zurück, und angemeldet sind Sie unter ${here}: Melden Sie sich zum

@@ -180,6 +180,8 @@ export const japanese: ConfigurationTexts = {
     signIn: 'Atlassian にサインイン',
     again: 'もう一度サインイン',
     note: 'このページに戻ってきます。許可した内容は一度の確認にだけ使われ、トークンはその後破棄されます。どのチャットもサインイン状態にはなりません。',
+    orChat: 'または、現在有効なクライアント ID で、利用者と同じようにチャットできます。',
+    openChat: 'チャット クライアントを開く',
     changed: 'コールバック URL が変更されました。先にアシスタントを再起動してください。',
     atOther: (callback, here, address) =>
       html`Atlassian からは ${callback} に戻りますが、ログインしているのは ${here} です。試すには ${address}

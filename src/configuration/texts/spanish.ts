@@ -179,6 +179,8 @@ export const spanish: ConfigurationTexts = {
     signIn: 'Iniciar sesión en Atlassian',
     again: 'Iniciar sesión de nuevo',
     note: 'Volverá a esta página. Lo que permita se usa para mirar una sola vez; después se descartan los tokens y ningún chat queda con la sesión iniciada.',
+    orChat: 'O chatee con él como sus usuarios, con el ID de cliente en vigor:',
+    openChat: 'Abrir el cliente de chat',
     changed: 'La URL de retorno ha cambiado: reinicie primero el asistente.',
     atOther: (callback, here, address) =>
       html`Atlassian le devuelve a ${callback}, y tiene la sesión iniciada en ${here}: inicie sesión en ${address} para
