@@ -20,6 +20,8 @@ npm install --loglevel=error rimraf "typescript@$typescript" "@types/node@$types
 export npm_config_yes=false
 # The oldest bot SDK that is supported; the production tree below has the newest.
 npm install --loglevel=error botbuilder@4.22 botbuilder-dialogs@4.22 >/dev/null
+# That script takes packages away which npm puts back with whatever is installed next: they are not what this package brings.
+npm install --loglevel=error >/dev/null
 packages() { find node_modules -name package.json | grep -cE 'node_modules/(@[^/]+/)?[^/@]+/package.json$'; }
 kilobytes() { du -sk --apparent-size node_modules | cut -f1; }
 packages_before=$(packages)
