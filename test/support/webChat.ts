@@ -186,7 +186,7 @@ const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
  * one name (axe's rule for it is a best practice beside WCAG). Whether the name of what is pressed has the words that are seen is
  * asked without axe, which would join two lines without a space.
  */
-const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { rules: { 'label-content-name-mismatch': { enabled: false } } })
+const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { elementRef: true, rules: { 'label-content-name-mismatch': { enabled: false } } })
   .then(({ violations }) => {
     const words = (text) => ' ' + text.match(/[\\p{L}\\p{N}]+/gu).join(' ') + ' ';
     const misnamed = [...document.querySelectorAll('.webchat__adaptive-card-renderer .ac-selectable[aria-label]')]
@@ -194,6 +194,6 @@ const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { ru
       .map((one) => 'seen as "' + one.innerText + '", named "' + one.ariaLabel + '"');
     const webChats = { 'color-contrast': '.ac-pushButton, .ac-pushButton *', 'landmark-unique': '.ac-adaptiveCard[role=form]' };
     return [...misnamed, ...violations.flatMap(({ id, nodes }) => nodes
-      .filter(({ target }) => !(id in webChats) || !document.querySelector(target.at(-1)).matches(webChats[id]))
+      .filter(({ element }) => !(id in webChats) || !element.matches(webChats[id]))
       .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary))];
   })`;
