@@ -3,20 +3,13 @@ import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
 import { textsOf } from '../../dialogs/texts/languages';
 import type { FormField } from '../../src/atlassian/requestForm';
+import { plainForm } from '../support/plainForm';
 
 const common = { id: 'field', name: 'Field', description: '', required: true };
 const options = ['Laptop', 'Monitor'].map((label, index) => ({ id: `o${index}`, label }));
 
 function answerTo(field: FormField, text: string): unknown {
-  const form = {
-    fields: [field],
-    beyondChat: [],
-    leftOut: [],
-    presets: {},
-    defaults: {},
-    canRaiseOnBehalfOf: false,
-    canAddRequestParticipants: false,
-  };
+  const form = plainForm([field]);
   const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
   const reply = readReply(textsOf({ locale: 'ar' }), field, draft, text);
   return reply.kind === 'answer' ? reply.answers['field'] : reply;

@@ -22,6 +22,7 @@ import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
 import type { Session } from '../../src/login/session';
 import { startEmulatedLogin, type EmulatedLogin } from '../support/emulatedLogin';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { plainForm } from '../support/plainForm';
 
 const creations = ({ emulator }: Pick<JiraChat, 'emulator'>) =>
   emulator.calls.filter(({ method, path, status }) => method === 'POST' && path.endsWith('/request') && status === 201);
@@ -128,15 +129,7 @@ describe('each dialog of the package, in a conversation of several whose state t
   const form = {
     title: 'Get help',
     helpText: '',
-    form: {
-      fields: [{ id: 'text', kind: 'text' as const, name: 'Words', description: '', required: true }],
-      beyondChat: [],
-      leftOut: [],
-      presets: {},
-      defaults: {},
-      canRaiseOnBehalfOf: false,
-      canAddRequestParticipants: false,
-    },
+    form: plainForm([{ id: 'text', kind: 'text', name: 'Words', description: '', required: true }]),
     answers: {},
     people: [],
   };

@@ -7,6 +7,7 @@ import { showRequest } from '../../dialogs/requests/requestCard';
 import { showRequestList } from '../../dialogs/requests/requestList';
 import { english } from '../../dialogs/texts/english';
 import type { CustomerRequest, RequestDetails } from '../../src/atlassian/serviceDesk';
+import { plainForm } from './plainForm';
 
 /** What dialogs show in this channel where everything that people and Atlassian name is called `hostile`. */
 export function cardsOf(hostile: string, channelId: string): Partial<Activity>[] {
@@ -52,19 +53,11 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
     answers: { text: hostile.slice(0, 200).replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/g, ''), choice: '1' },
     problems: { text: hostile },
     people: [{ accountId: 'a', name: hostile }],
-    form: {
-      fields: [
-        { ...common, id: 'text', kind: 'text' },
-        { ...common, id: 'choice', kind: 'choice', options: [{ id: '1', label: hostile }], truncated: false },
-        { ...common, id: 'user', kind: 'user', several: false },
-      ],
-      beyondChat: [],
-      leftOut: [],
-      presets: {},
-      defaults: {},
-      canRaiseOnBehalfOf: false,
-      canAddRequestParticipants: false,
-    },
+    form: plainForm([
+      { ...common, id: 'text', kind: 'text' },
+      { ...common, id: 'choice', kind: 'choice', options: [{ id: '1', label: hostile }], truncated: false },
+      { ...common, id: 'user', kind: 'user', several: false },
+    ]),
   };
 
   const view = {
