@@ -193,6 +193,11 @@ describe('the setting for the language', () => {
 });
 
 describe('a language of the bot’s own', () => {
+  // Other suites of this process, this one on agents among them, are about the languages of the package.
+  after(() => {
+    if (languages instanceof Map) languages.delete('pt');
+  });
+
   it('is English but for what it says, and its words are understood', async () => {
     addLanguage('pt', {
       texts: { talk: { introduction: 'Olá!' }, locale: 'pt-PT' },
