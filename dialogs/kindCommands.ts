@@ -3,7 +3,7 @@ import { isPlace } from './places';
 import { parseCommand, type Command } from './commands';
 import { withoutOpeners } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
-import { around, commandOf, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
+import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { commandText } from './userInput';
 
@@ -42,13 +42,13 @@ function wordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
 }
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all', 'please', 'bitte']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all']);
 
 /** "create a ticket please": `create ticket`. */
 function bare(said: string): string {
   return withoutOpeners(said)
     .split(' ')
-    .filter((word) => !articles.has(word))
+    .filter((word) => !articles.has(word) && !courtesies.has(word))
     .join(' ');
 }
 

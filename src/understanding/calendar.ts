@@ -1,7 +1,7 @@
 /** The months by all their names in these languages, none of which means another month elsewhere. */
-const months = namesIn(['en', 'de', 'fr', 'es'], 'month', (month) => Date.UTC(2026, month, 1), 12);
+const months = placesByName(['en', 'de', 'fr', 'es'], 'month', (month) => Date.UTC(2026, month, 1), 12);
 /** From Monday, 0. */
-const weekdays = namesIn(['en', 'de'], 'weekday', (day) => Date.UTC(2026, 5, 1 + day), 7);
+const weekdays = placesByName(['en', 'de'], 'weekday', (day) => Date.UTC(2026, 5, 1 + day), 7);
 
 /** Parts of patterns, each with a group of its name. */
 export const monthPart = String.raw`(?<month>\p{L}{3,12})\.?`;
@@ -46,7 +46,7 @@ function named(written: string): string {
   return written.toLowerCase().replace(/\.$/, '');
 }
 
-function namesIn(
+function placesByName(
   languages: readonly string[],
   part: 'month' | 'weekday',
   at: (place: number) => number,
