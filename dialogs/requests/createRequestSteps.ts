@@ -1,9 +1,7 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
-import { refusedFields } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
-import { errorMessage } from '../errorMessages';
 import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
 import { formLeft } from '../forms/leftForm';
@@ -12,13 +10,13 @@ import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import { afterRefusal } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { fileFields, filesFor, nameOfFiles, nextFileField, withFiles, withoutWrongFiles } from './draftFiles';
+import { filesFor, nameOfFiles, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
-import { changedForm, settledIn } from './formOfType';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, isWorthKeeping, newDraftId, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
@@ -173,11 +171,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return this.end(dc, { status: 'solved' });
   }
 
-  private askForm(
-    { dc }: Turn,
-    draft: RequestDraft,
-    more: Pick<FormOptions, 'problems' | 'again' | 'settled'> = {},
-  ): Promise<DialogTurnResult> {
+  private askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'form', draft });
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
@@ -224,24 +218,18 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  /** What was typed is kept, and asked for again where Atlassian found a fault; of a form that has changed what is new. */
   private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
-    const t = textsOf(turn.context.activity);
-    const fresh = await changedForm(turn.session, draft, this.chatFiles !== undefined);
-    if (fresh) {
-      await turn.context.sendActivity(plainMessage(t.create.formChanged));
-      const answers = { ...fresh.defaults, ...draft.answers };
-      const changed = { ...draft, id: newDraftId(), form: fresh, answers };
-      if (fresh.beyondChat.length > 0) return this.leadToPortal(turn, changed);
-      return this.askForm(turn, changed, { again: true, settled: settledIn(fresh, draft) });
+    const next = await afterRefusal(turn, draft, error, this.chatFiles !== undefined);
+    switch (next.step) {
+      case 'portal':
+        return this.leadToPortal(turn, next.draft);
+      case 'files':
+        return this.askFiles(turn, next.draft);
+      case 'review':
+        return this.askReview(turn, next.draft);
+      case 'form':
+        return this.askForm(turn, next.draft, next.more);
     }
-    const problems = refusedFields(draft.form, error);
-    await turn.context.sendActivity(plainMessage(errorMessage(t, error)));
-    const next = { ...withoutWrongFiles(draft, problems), id: newDraftId() };
-    const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
-    const all = Object.keys(problems).length;
-    if (all === 0) return this.askReview(turn, next);
-    return areOfFiles === all ? this.askFiles(turn, next) : this.askForm(turn, next, { problems });
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

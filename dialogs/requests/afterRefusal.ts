@@ -1,0 +1,40 @@
+import type { AtlassianError } from '../../src/atlassian/errors';
+import { refusedFields } from '../../src/atlassian/requestForm';
+import { errorMessage } from '../errorMessages';
+import type { FormOptions } from '../forms/formDialog';
+import { plainMessage } from '../plainMessage';
+import type { Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import { fileFields, withoutWrongFiles } from './draftFiles';
+import { changedForm, settledIn } from './formOfType';
+import { newDraftId, type RequestDraft } from './requestDraft';
+
+/** Where a draft that Atlassian refused goes on, with a new id: it can be sent once more. */
+export type AfterRefusal =
+  | { readonly step: 'portal' | 'files' | 'review'; readonly draft: RequestDraft }
+  | { readonly step: 'form'; readonly draft: RequestDraft; readonly more: Partial<FormOptions> };
+
+/** Says what was wrong. What was typed is kept, and asked for again where Atlassian found a fault; of a form that has changed what is new. */
+export async function afterRefusal(
+  { context, session }: Turn,
+  draft: RequestDraft,
+  error: AtlassianError,
+  takesFiles: boolean,
+): Promise<AfterRefusal> {
+  const t = textsOf(context.activity);
+  const fresh = await changedForm(session, draft, takesFiles);
+  if (fresh) {
+    await context.sendActivity(plainMessage(t.create.formChanged));
+    const answers = { ...fresh.defaults, ...draft.answers };
+    const changed = { ...draft, id: newDraftId(), form: fresh, answers };
+    if (fresh.beyondChat.length > 0) return { step: 'portal', draft: changed };
+    return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft) } };
+  }
+  const problems = refusedFields(draft.form, error);
+  await context.sendActivity(plainMessage(errorMessage(t, error)));
+  const next = { ...withoutWrongFiles(draft, problems), id: newDraftId() };
+  const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
+  const all = Object.keys(problems).length;
+  if (all === 0) return { step: 'review', draft: next };
+  return areOfFiles === all ? { step: 'files', draft: next } : { step: 'form', draft: next, more: { problems } };
+}
