@@ -1,13 +1,11 @@
 import type { RequestKind } from './types';
+import { kindPlaces, type KindPlaces, type Nearness } from './kindPlaces';
 import { exampleWeight, type View, type ViewBuilder } from './view';
 
-/** Below it no type of the catalogue is that kind's. */
-const floor = 0.7;
 /** What the examples say of a type, beside the titles. */
 const examplesShare = 0.8;
-/** What the second type gets where it is nearly as near. */
+/** What the examples weigh at a type that is the kind's second, or its family's. */
 const secondShare = 0.7;
-const nearlyAsNear = 0.85;
 
 interface KindSeen {
   readonly builder: ViewBuilder;
@@ -20,10 +18,10 @@ type SharedKind = readonly KindSeen[];
 
 /**
  * Finds each kind's type by its titles and examples, in whichever language they fit best, and adds the examples to
- * that type in every language: so a German sentence finds a type whose name is English. For whoever lets others have a
- * turn between its steps.
+ * that type in every language: so a German sentence finds a type whose name is English. Returns where each kind is
+ * taken, by its key. For whoever lets others have a turn between its steps.
  */
-export function* addExamples(builders: readonly ViewBuilder[], size: number): Generator<void> {
+export function* addExamples(builders: readonly ViewBuilder[], size: number): Generator<void, KindPlaces> {
   const shared = new Map<string, KindSeen[]>();
   for (const builder of builders) {
     const view = builder.view(size);
@@ -33,25 +31,24 @@ export function* addExamples(builders: readonly ViewBuilder[], size: number): Ge
     }
   }
   // A view sees what is added: nothing is, before all kinds have been looked for.
-  const found: (() => void)[] = [];
-  for (const kind of shared.values()) {
-    const [best, second] = nearest(kind);
-    if (best && best.score >= floor) {
-      found.push(() => addTo(best.place, kind, exampleWeight));
-      if (second && second.score >= nearlyAsNear * best.score) {
-        found.push(() => addTo(second.place, kind, exampleWeight * secondShare));
-      }
+  const near = new Map<string, readonly Nearness[]>();
+  for (const [key, kind] of shared) {
+    near.set(key, nearest(kind));
+    yield;
+  }
+  const taken = kindPlaces(near);
+  for (const [key, { isOwn, places }] of taken) {
+    const kind = shared.get(key) ?? [];
+    for (const [at, place] of places.entries()) {
+      addTo(place, kind, exampleWeight * (isOwn && at === 0 ? 1 : secondShare));
     }
     yield;
   }
-  for (const add of found) {
-    add();
-    yield;
-  }
+  return taken;
 }
 
 /** The places that fit, the best first. */
-function nearest(kind: SharedKind): { readonly place: number; readonly score: number }[] {
+function nearest(kind: SharedKind): Nearness[] {
   const titles = highest(kind.flatMap(({ view, kind: { titles: all } }) => all.map((title) => scores(view, title))));
   const examples = highest(kind.map(({ view, kind: { examples: all } }) => scores(view, all.join(' '))));
   return [...new Set([...titles.keys(), ...examples.keys()])]

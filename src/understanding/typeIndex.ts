@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { clearKinds, type ClearKinds } from './clearKinds';
 import { interpreted, type InterpretOptions, type Understood } from './interpret';
+import type { KindPlaces } from './kindPlaces';
 import { addExamples } from './kinds';
 import type { Lexicon } from './lexicon';
 import { spokenIn } from './spoken';
 import type { FindOptions, FoundTypes, TypeText } from './types';
-import { verdict } from './verdict';
+import { verdict, type ClearPlaces } from './verdict';
 import { createViewBuilder, type View, type ViewBuilder } from './view';
 import { wordsOf } from './words';
 
@@ -31,8 +33,13 @@ const slice = 20;
 /** Reads a catalogue, in slices between which the event loop turns. */
 export async function createTypeIndex(types: readonly TypeText[], options: TypeIndexOptions): Promise<TypeIndex> {
   const catalogue: Catalogue = { names: new Map(), views: [] };
-  let step = 0;
-  for (const _ of read(types, options, catalogue)) if (++step % slice === 0) await nextTurn();
+  const reading = read(types, options, catalogue);
+  let reader = reading.next();
+  for (let step = 1; !reader.done; step++) {
+    if (step % slice === 0) await nextTurn();
+    reader = reading.next();
+  }
+  const places = reader.value;
   const ids = types.map(({ id }) => id);
   const byId = new Map(types.map((type) => [type.id, type]));
 
@@ -50,7 +57,8 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
     }
     const exact = catalogue.names.get(nameOf(words));
     const named = exact ? new Set(exact) : said;
-    return verdict({ scores, meanings, named, recent: new Set(recent), ids, limit });
+    const clear = spoken.map(({ lexicon }) => placesOf(clearKinds(words, lexicon), places));
+    return verdict({ scores, meanings, named, clear, recent: new Set(recent), ids, limit });
   };
   return {
     find,
@@ -63,6 +71,15 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
       const request = { words, language: given.language, candidates };
       return interpreted(found, request, (typeId) => byId.has(typeId), options);
     },
+  };
+}
+
+function placesOf({ keys, score }: ClearKinds, places: KindPlaces): ClearPlaces {
+  const taken = [...keys].flatMap((key) => places.get(key) ?? []);
+  return {
+    score,
+    all: new Set(taken.flatMap((kind) => kind.places)),
+    own: new Set(taken.flatMap((kind) => (kind.isOwn ? kind.places : []))),
   };
 }
 
@@ -79,14 +96,18 @@ interface NamedView {
   readonly gists: ReadonlyMap<string, readonly number[]>;
 }
 
-function* read(types: readonly TypeText[], options: TypeIndexOptions, { names, views }: Catalogue): Generator<void> {
+function* read(
+  types: readonly TypeText[],
+  options: TypeIndexOptions,
+  { names, views }: Catalogue,
+): Generator<void, KindPlaces> {
   const builders: ViewBuilder[] = options.lexicons.map((lexicon) => createViewBuilder(lexicon, options.compared));
   for (const [place, type] of types.entries()) {
     for (const builder of builders) builder.addType(place, type);
     note(names, nameOf(type.name), place);
     yield;
   }
-  yield* addExamples(builders, types.length);
+  const places = yield* addExamples(builders, types.length);
   for (const builder of builders) {
     const view = builder.view(types.length);
     const gists = new Map<string, number[]>();
@@ -96,6 +117,7 @@ function* read(types: readonly TypeText[], options: TypeIndexOptions, { names, v
     }
     views.push({ view, lexicon: view.lexicon, gists });
   }
+  return places;
 }
 
 function note(places: Map<string, number[]>, key: string, place: number): void {

@@ -82,6 +82,37 @@ function ratesOf(
   return rates;
 }
 
+/** Of sentences whose type a site lacks. */
+interface Absent {
+  sentences: number;
+  /** A type is named alone all the same. */
+  certain: number;
+  /** The first type is of a desk that the right one would be of. */
+  ofDesk: number;
+}
+
+/** How sites do that have a third of the catalogue, each its own. */
+export async function measureAbsent({
+  catalogue,
+  set,
+}: Pick<(typeof halves)[number], 'catalogue' | 'set'>): Promise<Readonly<Absent>> {
+  const deskOf = new Map(catalogue.map(({ id, desk }) => [id, desk]));
+  const absent: Absent = { sentences: 0, certain: 0, ofDesk: 0 };
+  for (const third of [0, 1, 2]) {
+    const kept = catalogue.filter((_, place) => place % 3 === third);
+    const ids = new Set(kept.map(({ id }) => id));
+    const index = await createUnderstanding().index(typesOf(kept));
+    for (const { text, types } of set.sentences) {
+      if (types.length === 0 || types.some((id) => ids.has(id))) continue;
+      const { hits, certain } = index.find(text, { language: set.language });
+      absent.sentences += 1;
+      absent.certain += Number(certain !== undefined);
+      absent.ofDesk += Number(types.some((id) => deskOf.get(id) === deskOf.get(hits[0]?.typeId ?? '')));
+    }
+  }
+  return absent;
+}
+
 /** Of a row's sentences. */
 export function percent(rates: Rates, row: Row, column: Column): number {
   return (100 * rates[row][column]) / rates[row].sentences;

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { createUnderstanding } from '../../src/understanding';
 import { fittingNothingEnglish, fittingNothingGerman } from './fittingNothing';
-import { halves, measureRates, percent, typesOf } from './measureRates';
+import { halves, measureAbsent, measureRates, percent, typesOf } from './measureRates';
 
 /** In per cent, a little under (or over) what `npm run rates` shows; one sentence is half a point in English, one in German. */
 const bounds: Readonly<Record<(typeof halves)[number]['name'], Bounds>> = {
   'English, building': { first: 87, amongFive: 96, offered: 95, sureAndRight: 51, sureAndWrong: 3, none: 0 },
   'English, reporting': { first: 81, amongFive: 91, offered: 90, sureAndRight: 42, sureAndWrong: 2, none: 1 },
   'German, building': { first: 88, amongFive: 96, offered: 96, sureAndRight: 44, sureAndWrong: 2, none: 0 },
-  'German, reporting': { first: 87, amongFive: 94, offered: 94, sureAndRight: 44, sureAndWrong: 2, none: 0 },
+  'German, reporting': { first: 87, amongFive: 94, offered: 94, sureAndRight: 43, sureAndWrong: 2, none: 0 },
 };
 
 interface Bounds {
@@ -37,6 +37,22 @@ describe('Hit rates', () => {
     });
   }
 
+  /** In per cent: on sites without a type for a sentence, how often one is named alone; `desk`: how often the best is of the right desk. */
+  const mostCertain: Readonly<Record<(typeof halves)[number]['name'], { certain: number; desk: number }>> = {
+    'English, building': { certain: 10, desk: 69 },
+    'English, reporting': { certain: 9, desk: 65 },
+    'German, building': { certain: 4, desk: 56 },
+    'German, reporting': { certain: 8, desk: 60 },
+  };
+
+  for (const half of halves) {
+    it(`name little for certain where a site has no type for it: ${half.name}`, async () => {
+      const { sentences, certain, ofDesk } = await measureAbsent(half);
+      expect((100 * certain) / sentences, 'certain').to.be.at.most(mostCertain[half.name].certain);
+      expect((100 * ofDesk) / sentences, 'of the right desk').to.be.at.least(mostCertain[half.name].desk);
+    });
+  }
+
   it('name hardly anything for certain where nothing fits', async () => {
     const certain: string[] = [];
     for (const { name, catalogue } of halves.filter((half) => half.name.endsWith('building'))) {
@@ -44,6 +60,6 @@ describe('Hit rates', () => {
       const texts = name.startsWith('German') ? fittingNothingGerman : fittingNothingEnglish;
       certain.push(...texts.filter((text) => index.find(text).certain !== undefined));
     }
-    expect(new Set(certain)).to.deep.equal(new Set(['this meeting could have been an email']));
+    expect(new Set(certain)).to.deep.equal(new Set(['could you water my plants at home']));
   });
 });

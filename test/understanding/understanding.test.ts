@@ -10,6 +10,11 @@ function named(...names: readonly string[]): TypeText[] {
   return names.map((name) => ({ id: name, name }));
 }
 
+/** Those of the emulator's three desks, by their names. */
+const emulatedTypes: readonly TypeText[] = desks.flatMap(({ types, projectName }) =>
+  types.map(({ name, description, helpText }) => ({ id: name, name, description, helpText, desk: projectName })),
+);
+
 const indexOf = (...types: readonly TypeText[]): Promise<TypeIndex> => createUnderstanding().index(types);
 
 const first = (index: TypeIndex, words: string): string | undefined => index.find(words).hits[0]?.typeId;
@@ -194,15 +199,24 @@ describe('Understanding', () => {
     }
   });
 
+  it('takes a kind of need that a site has no type for to where the site takes its like', async () => {
+    const emulated = await indexOf(...emulatedTypes);
+    for (const [words, name] of [
+      ['my vpn keeps dropping when i work from home, can someone look at it?', 'Get help with a device'],
+      ['I forgot my password', 'Get access to a system'],
+      ['the lift is stuck', 'Something is broken'],
+    ] as const) {
+      expect(first(emulated, words), words).to.equal(name);
+      expect(emulated.find(words).certain, words).to.equal(undefined);
+    }
+  });
+
   it('parts what may well be meant from what has a little in common', async () => {
-    const types = desks.flatMap(({ types: all, projectName }) =>
-      all.map(({ name, description, helpText }) => ({ id: name, name, description, helpText, desk: projectName })),
-    );
-    const emulated = await createUnderstanding().index(types);
+    const emulated = await indexOf(...emulatedTypes);
     const expected = {
       monitor: ['Order new equipment', 'Get help with a device'],
       'printer?': ['Get help with a device'],
-      'Tickets and hotel': ['Plan a business trip', 'Book a room for an event'],
+      'Tickets and hotel': ['Plan a business trip'],
       parking: ['Ask for a parking space'],
       'visitor tomorrow': ['Announce visitors'],
     };
@@ -219,7 +233,7 @@ describe('Understanding', () => {
       'not for having been raised before',
     ).to.deep.equal(expected.monitor);
     // Beside a poor hit others may be meant as well.
-    expect(emulated.find('VPN not working').plausible).to.have.length.above(1);
+    expect(emulated.find('I forgot my password').plausible).to.have.length.above(1);
   });
 
   it('names at most as many as it is asked for', () => {

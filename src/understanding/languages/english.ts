@@ -546,7 +546,7 @@ change: Change request; Request a change: change a setting in production; mainte
 feature: Feature request; Suggest an improvement; Idea: it would be great if the app could; i have an idea; an improvement for the portal; add a button
 insurance: Insurance claim; Company insurance: something was damaged and who pays; liability insurance certificate; report a damage to the insurer
 moveHouse: Relocation support; Moving to another location: moving to a new city for the job; help finding a flat; the company pays for my move
-alumni: Probation and contract extension; Extend a fixed-term contract: his contract ends in june and should go on; probation is over; make her permanent
+contractExtension: Probation and contract extension; Extend a fixed-term contract: his contract ends in june and should go on; probation is over; make her permanent
 kitchen: Kitchen equipment; Coffee machine: coffee machine is broken; the fridge does not cool; dishwasher is full; no coffee beans; water dispenser
 doors: Doors and locks; Key request: door does not lock; key is stuck; new lock; locker key lost
 pest: Pest control: mice in the kitchen; ants on my desk; wasps at the window

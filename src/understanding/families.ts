@@ -1,0 +1,31 @@
+/**
+ * Kinds of need that one team looks after and that are much alike, by their keys: a site that has no type of its own
+ * for one of them takes it where it takes the others.
+ */
+export const families: readonly (readonly string[])[] = [
+  // Something of IT's does not work.
+  'brokenDevice printer printerSetup mobileBroken deskPhone softwareProblem email calendar vpn wifi website outage teams storage restore',
+  // Somebody may not get in.
+  'password mfa account accountRemove access adminRights sharedDrive sharedMailbox blockedSite guestWifi wiki development database crm erp',
+  // What IT hands out.
+  'laptop monitor accessories mobile loanDevice returnDevice software',
+  'server development database change',
+  'lostDevice phishing securityIncident dataProtection exception securityQuestionnaire',
+  // Something of the building does not work.
+  'climate electricity plumbing cleaning elevator kitchen doors pest safety meetingEquipment',
+  'meetingRoom catering event',
+  'workplace moveHouse supplies workwear',
+  'visitor badge doors',
+  'onboarding offboarding transfer account',
+  'hire referral onboarding',
+  'vacation sick parental specialLeave',
+  'workingTime timeTracking shifts homeOffice workAbroad onCall',
+  'payroll tax loanSalary benefits timeTracking performance',
+  'bankDetails organisation',
+  'certificate contractExtension visa',
+  'complaint wellbeing performance',
+  'expenses travel creditCard visa companyCar',
+  'invoice purchase vendor budget customerInvoice creditCard',
+  'contract trademark compliance giftsCompliance signature',
+  'marketing press translation merchandise businessCards event',
+].map((keys) => keys.split(' '));
