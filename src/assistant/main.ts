@@ -15,10 +15,15 @@ import { rehearse } from './rehearse';
 import { warmUp } from './warmUp';
 import { createLogger, logLevels } from './logger';
 import { hasPlayground, startPlayground } from './playground';
+import { acceptOption, readStartOptions, type StartOptions } from './startOptions';
 import { publicSettings } from '../settings/settingsSchema';
 import { inspectSettings, reachableBy, readSettings, type Settings } from '../settings/settings';
 
-const acceptOption = '--accept-lost-records';
+interface MainOptions {
+  readonly companions: boolean;
+  /** Of the command line. */
+  readonly words: readonly string[];
+}
 
 interface Closable {
   close(): Promise<void>;
@@ -29,7 +34,9 @@ interface Closable {
  * assistant is for this machine alone, and with no client id configured the Atlassian emulator, so that everything can be
  * tried without an account.
  */
-export async function runMain({ companions }: { readonly companions: boolean }): Promise<void> {
+export async function runMain({ companions, words }: MainOptions): Promise<void> {
+  const options = readStartOptions(words);
+  if (!options) return;
   const level = process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info');
   if (!logLevels.includes(level)) {
     process.stderr.write(`LOG_LEVEL (environment variable): must be one of ${logLevels.join(', ')}.\n`);
@@ -62,7 +69,7 @@ export async function runMain({ companions }: { readonly companions: boolean }):
     });
   }
   try {
-    const said = await start(companions, logger, (part) => {
+    const said = await start(companions, options, logger, (part) => {
       running.push(part);
       return part;
     });
@@ -89,7 +96,12 @@ const storeWithin = 1000;
 const silentFor = 3000;
 
 /** Starts everything, hands each part to `keep` for closing, and returns what to print. */
-async function start(companions: boolean, logger: Logger, keep: <T extends Closable>(part: T) => T): Promise<string> {
+async function start(
+  companions: boolean,
+  { acceptLost }: StartOptions,
+  logger: Logger,
+  keep: <T extends Closable>(part: T) => T,
+): Promise<string> {
   const required = companions ? [] : (['jira_oauth2_client_id', 'jira_oauth2_client_secret'] as const);
   const read = readSettings({ env: process.env, required });
   // What serves alone is seldom watched where it prints keys.
@@ -110,7 +122,6 @@ async function start(companions: boolean, logger: Logger, keep: <T extends Closa
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
   const encryptionKeys = settings.encryptionKeys ?? besides();
   const print = (line: string) => void process.stdout.write(`${line}\n`);
-  const acceptLost = process.argv.includes(acceptOption);
   const lost = await checkEncryptionKeys(storage, encryptionKeys, { acceptLost }).catch((error: unknown) => {
     throw keysError(
       error,

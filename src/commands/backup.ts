@@ -4,7 +4,7 @@ import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings, type Settings } from '../settings/settings';
 import { backUp, restore } from '../storage/lmdbBackup';
 import { parseStorageUrl } from '../storage/storageUrl';
-import { UsageError } from './usageError';
+import { UsageError } from './printing';
 
 /** The `backup` command: returns what to print. Throws an `Error` that says what is wrong. */
 export async function runBackup(words: readonly string[]): Promise<string> {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { hasBundle } from '../assistant/bundled';
+import { isOneSlipAway } from '../platform/isOneSlipAway';
 import { packageManifest } from '../platform/packageManifest';
-import { UsageError } from './usageError';
+import { asksForHelp, printing, type Command } from './printing';
 
 const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 
-  serve                    runs the assistant
+  serve                    runs the assistant; see "serve --help"
   emulator                 runs the Atlassian emulator; see "emulator --help"
   doctor                   checks the set-up and says what to mend; see "doctor --help"
   rotate-keys              seals records anew that an older encryption key has sealed; safe while the assistant runs
@@ -19,17 +20,15 @@ const help = `usage: botbuilder-atlassian COMMAND [OPTIONS]
 Settings are read as the assistant reads them: the files that KBOT_CONF names (default conf/kbot.conf), then the environment.
 `;
 
-type Command = (words: readonly string[]) => unknown;
-
 /** Loaded when it is asked for: none needs what another one does. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
     const { runAssistant } = await import('../assistant/bundled.js');
-    return () => runAssistant({ companions: false });
+    return (words) => runAssistant({ companions: false, words });
   },
   emulator: async () => (await import('./emulator.js')).runMain,
   doctor: async () => (await import('./doctor.js')).runMain,
-  'rotate-keys': async () => (await import('./rotateKeys.js')).runMain,
+  'rotate-keys': async () => printing((await import('./rotateKeys.js')).runRotateKeys),
   backup: async () => printing((await import('./backup.js')).runBackup),
   restore: async () => printing((await import('./backup.js')).runRestore),
   export: async () => printing((await import('./personalData.js')).runExport),
@@ -53,18 +52,6 @@ function isInstalled(name: string): boolean {
   }
 }
 
-/** A command that prints what it did, or one line that says why it did not. */
-function printing(run: (words: readonly string[]) => string | Promise<string>): Command {
-  return async (words) => {
-    try {
-      process.stdout.write(`${await run(words)}\n`);
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = error instanceof UsageError ? 2 : 1;
-    }
-  };
-}
-
 /** Of a command whose packages are not there: a bot does without them. */
 function sayWhatToInstall(command: string): void {
   const { peerDependencies } = packageManifest();
@@ -75,16 +62,39 @@ function sayWhatToInstall(command: string): void {
   process.exitCode = 1;
 }
 
+/** Those whose options take more than a line to tell. */
+const helpful: readonly string[] = ['serve', 'emulator', 'doctor', '--help'];
+
+/** The line of a command in the list of all, and what holds for all. */
+function helpOf(command: string): string {
+  const isOther = (line: string) => line.startsWith('  ') && !line.startsWith(`  ${command} `);
+  return help
+    .split('\n')
+    .filter((line) => !isOther(line))
+    .join('\n');
+}
+
+/** The command that somebody meant who wrote this; `undefined` where none is near. */
+function commandMeant(name: string): string | undefined {
+  const bare = (word: string) => word.toLowerCase().replaceAll(/[-_]/g, '');
+  return Object.keys(commands).find((known) => isOneSlipAway(bare(known), bare(name)));
+}
+
 async function main([name = '', ...words]: readonly string[]): Promise<void> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
+  const [of = ''] = words;
+  if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return main([of, '--help']);
   if (Object.hasOwn(commands, asked)) {
+    if (asksForHelp(words) && !helpful.includes(asked)) return void process.stdout.write(helpOf(asked));
     if (!(needed[asked]?.() ?? []).every(isInstalled)) return sayWhatToInstall(asked);
     const command = await commands[asked]?.();
     await command?.(words);
     return;
   }
   // Not the word itself: somebody may have pasted a secret.
-  process.stderr.write(`${name === '' ? 'A command is missing.' : 'There is no such command.'}\n\n${help}`);
+  const meant = commandMeant(name);
+  const advice = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  process.stderr.write(`${name === '' ? 'A command is missing.' : `There is no such command.${advice}`}\n\n${help}`);
   process.exitCode = 2;
 }
 

@@ -2,6 +2,7 @@ import type { CheckResult, CheckStatus } from '../doctor/check';
 import { countsOf, nothingFound } from '../doctor';
 import { createContext, type ContextOptions } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
+import { asksForHelp } from './printing';
 
 const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
 
@@ -26,7 +27,7 @@ export interface CommandOutcome {
 
 /** The `doctor` command. `options` are the words after it. Never rejects. */
 export async function runDoctor(options: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
-  if (options.includes('--help') || options.includes('-h')) return { exitCode: 0, stdout: help, stderr: '' };
+  if (asksForHelp(options)) return { exitCode: 0, stdout: help, stderr: '' };
   // Not the option itself: somebody may have pasted a secret.
   if (options.some((option) => option !== '--json'))
     return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };

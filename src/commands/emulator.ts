@@ -2,6 +2,7 @@ import { startEmulator } from '../emulator/emulator';
 import { parseFaults } from '../emulator/faults';
 import { parseVariants } from '../emulator/variants';
 import { errorCode } from '../platform/errorCode';
+import { asksForHelp, UsageError } from './printing';
 
 const help = `Runs the Atlassian emulator on 127.0.0.1. It prints its URL, client id and client secret.
 
@@ -18,10 +19,15 @@ EMULATOR_VARIANTS        which way it goes where Atlassian's pages leave that op
   {"listsLinkedFields": true, "hiddenAnswers": "ignored"}            docs/emulator.md has them all`;
 
 async function run(options: readonly string[]): Promise<void> {
-  if (options.includes('--help') || options.includes('-h')) {
+  if (asksForHelp(options)) {
     process.stdout.write(`${help}\n`);
     return;
   }
+  // Not the word itself: somebody may have pasted a secret.
+  if (options.length > 0)
+    throw new UsageError(
+      'emulator takes --help, and nothing else: its port is the environment variable EMULATOR_PORT.',
+    );
   const {
     EMULATOR_PORT,
     PORT,
@@ -70,7 +76,7 @@ export async function runMain(options: readonly string[]): Promise<void> {
     await run(options);
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }
 

@@ -7,7 +7,7 @@ import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { callbackUrlOf } from '../settings/callbackUrl';
 import { readSettings } from '../settings/settings';
 import { openStorage } from '../storage/openStorage';
-import { UsageError } from './usageError';
+import { UsageError } from './printing';
 
 /** The `export` command: all that is stored of one user, as JSON to print. Throws an `Error` that says what is wrong. */
 export async function runExport(words: readonly string[]): Promise<string> {

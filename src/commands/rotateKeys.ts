@@ -3,18 +3,11 @@ import { isListing } from '../records/listing';
 import { rotateKeys } from '../records/rotateKeys';
 import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { openStorage } from '../storage/openStorage';
+import { UsageError } from './printing';
 
-/** Runs the command with the assistant's settings: prints counts, or one line that says why it cannot. */
-export async function runMain(): Promise<void> {
-  try {
-    process.stdout.write(`${await run()}\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
-}
-
-async function run(): Promise<string> {
+/** The `rotate-keys` command: returns what to print. Throws an `Error` that says why it cannot. */
+export async function runRotateKeys(words: readonly string[]): Promise<string> {
+  if (words.length > 0) throw new UsageError('rotate-keys takes --help, and nothing else.');
   const settings = readSettings({ env: process.env });
   const opened = openStorage(settings.storageUrl);
   const { storage, directory } = opened;
@@ -29,5 +22,3 @@ async function run(): Promise<string> {
     await opened.close();
   }
 }
-
-if (require.main === module) void runMain();

@@ -5,7 +5,7 @@ import { z } from 'zod/v4';
 import { isLoopback } from '../platform/loopback';
 import { writeWhole } from '../platform/writeWhole';
 import { readSettings } from '../settings/settings';
-import { UsageError } from './usageError';
+import { UsageError } from './printing';
 
 /** Of the package, beside `dist`. */
 const root = join(__dirname, '..', '..', '..');

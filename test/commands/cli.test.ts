@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { lineOf, runProgram } from '../support/program';
 import { runCommand } from '../support/runCommand';
@@ -25,6 +25,8 @@ describe('the binary', () => {
   it('lists its commands, and refuses any other without repeating it', async () => {
     const { code, stdout } = await runCommand(['--help']);
     expect(code).to.equal(0);
+    for (const words of [['help'], ['-h'], ['--help', '--help']])
+      expect((await runCommand(words)).stdout).to.equal(stdout);
     for (const word of [
       'serve',
       'emulator',
@@ -40,6 +42,61 @@ describe('the binary', () => {
       expect([refused.code, refused.stdout]).to.deep.equal([2, '']);
       expect(refused.stderr).to.contain('usage: ').and.not.to.contain('hunter2');
     }
+  });
+
+  it('names the command that was nearly written', async () => {
+    for (const [word, meant] of [
+      ['sevre', 'serve'],
+      ['DOCTOR', 'doctor'],
+      ['rotate_keys', 'rotate-keys'],
+      ['teamspackage', 'teams-package'],
+      ['version', '--version'],
+    ] as const)
+      expect((await runCommand([word])).stderr).to.match(
+        new RegExp(`^There is no such command. Did you mean ${meant}\\?\n`),
+      );
+  });
+
+  it('says how each command is used, and does nothing', async () => {
+    const { stdout: all } = await runCommand(['--help']);
+    const names = [...all.matchAll(/^ {2}([a-z-]+) /gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !name.startsWith('-'));
+    expect(names).to.have.length.above(8);
+    for (const name of names)
+      for (const words of [
+        [name, '--help'],
+        [name, 'word', '-h'],
+        ['help', name],
+      ]) {
+        const { code, stdout, stderr } = await runCommand(words, settings(), directory());
+        expect([code, stderr], words.join(' ')).to.deep.equal([0, '']);
+        expect(stdout.split('\n'), words.join(' ')).to.have.length.within(4, 20);
+        expect(stdout).to.contain(name === 'emulator' ? 'EMULATOR_PORT' : name);
+      }
+    expect(readdirSync(directory())).to.deep.equal([]);
+  });
+
+  it('refuses what a command does not take, without repeating it', async () => {
+    for (const name of [
+      'serve',
+      'emulator',
+      'doctor',
+      'rotate-keys',
+      'backup',
+      'restore',
+      'export',
+      'erase',
+      'teams-package',
+    ])
+      for (const words of [['--hunter2'], ['one.zip', 'hunter2']]) {
+        const { code, stdout, stderr } = await runCommand([name, ...words], settings(), directory());
+        expect([code, stdout], `${name} ${words.join(' ')}`).to.deep.equal([2, '']);
+        expect(stderr)
+          .to.match(/^[^\n]+ takes [^\n]+\n$/)
+          .and.not.to.contain('hunter2');
+      }
+    expect(readdirSync(directory())).to.deep.equal([]);
   });
 
   it('serves from any directory, and ends with 0 on SIGTERM', async () => {

@@ -8,7 +8,7 @@ import type { ListingStorage } from '../../src/records/listing';
 import { rotateKeys } from '../../src/records/rotateKeys';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
-import { lineOf, runProgram } from '../support/program';
+import { runCommand } from '../support/runCommand';
 import { needsRedisServer, startRedisServer } from '../support/redisServer';
 import { openLink, startSignIns, type SignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -186,11 +186,12 @@ describe('a change of encryption keys', () => {
     await test.signIn();
     const text = rotated.map(({ kid, secret }) => `${kid}:${Buffer.from(secret).toString('base64')}`).join();
     const env = { STORAGE_URL: `lmdb:${join(directory(), 'store')}`, ENCRYPTION_KEYS: text, KBOT_CONF: '' };
-    const program = runProgram(join(__dirname, '../../src/commands/rotateKeys.js'), env);
 
-    await lineOf(program, /^Records: 4 sealed anew, 0 had the first key already, 0 open with none of the keys\.$/);
-    expect(await program.ended).to.equal(0);
-    expect(program.output).to.have.length(1);
+    expect(await runCommand(['rotate-keys'], env)).to.deep.equal({
+      code: 0,
+      stdout: 'Records: 4 sealed anew, 0 had the first key already, 0 open with none of the keys.\n',
+      stderr: '',
+    });
     expect(await kidsIn(storage, await keysOf(storage))).to.deep.equal(['new', 'new', 'new', 'new']);
   });
 

@@ -1,0 +1,34 @@
+export const acceptOption = '--accept-lost-records';
+
+const help = `Runs the assistant until Ctrl-C or SIGTERM; npm start also the chat client, and an emulated Atlassian without a client id.
+
+usage: npm start [-- OPTIONS], npm run serve [-- OPTIONS], or npx botbuilder-atlassian serve [OPTIONS]
+
+  ${acceptOption}   once: records that no encryption key opens are emptied, and it prints how many of what
+  --help                  this text
+
+Settings are read from the files that KBOT_CONF names (default conf/kbot.conf), then from the environment, such as PORT.
+`;
+
+export interface StartOptions {
+  /** Whether records that no key opens may be let go. */
+  readonly acceptLost: boolean;
+}
+
+/** Reads the words after `serve`. `undefined` where nothing is to be started: it has printed how it is used. */
+export function readStartOptions(words: readonly string[]): StartOptions | undefined {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(help);
+    process.exitCode = 0;
+    return undefined;
+  }
+  if (words.some((word) => word !== acceptOption)) {
+    // Not the word itself: somebody may have pasted a secret.
+    process.stderr.write(
+      `The assistant takes ${acceptOption} or --help, and nothing else: what it is to do stands in its settings, such as port or PORT.\n`,
+    );
+    process.exitCode = 2;
+    return undefined;
+  }
+  return { acceptLost: words.includes(acceptOption) };
+}

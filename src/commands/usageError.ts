@@ -1,2 +1,0 @@
-/** A command was given what it does not take. */
-export class UsageError extends Error {}
