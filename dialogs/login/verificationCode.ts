@@ -1,18 +1,18 @@
 import { isCancel } from '../commands';
 import { leavesOut } from '../replies';
 import { ActivityTypes, type Activity } from '../sdk';
-import { beforeCode } from '../texts/languages';
+import { beforeCode, courtesies } from '../texts/languages';
 import { commandText, userText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
 const verifyState = 'signin/verifyState';
 const sixDigits = /^\d{6}$/;
-/** As people type and read it, in two or three groups, with what stands before it. */
-const typedCode = /^([^\d]{0,40})((?:\d[ -]?){5}\d)$/;
+/** As people type, read and paste it, in two or three groups, with what stands around it. */
+const typedCode = /^(\D{0,40})((?:\d[\s\p{Pd}−ー.,]{0,3}){5}\d)(\D{0,40})$/u;
 
 /**
- * The code an activity carries: a message of six digits, with spaces or hyphens between them and at most such words before
- * them as "my code is"; or what Teams hands over.
+ * The code an activity carries: a message of six digits, with spaces or hyphens between them, at most such words before them as
+ * "my code is", and behind them as "thanks"; or what Teams hands over.
  */
 export function codeIn(activity: Activity): string | undefined {
   const { type, text, value } = activity;
@@ -20,9 +20,16 @@ export function codeIn(activity: Activity): string | undefined {
     const state = isVerifyState(activity) ? stateIn(value) : undefined;
     return state !== undefined && sixDigits.test(state) ? state : undefined;
   }
-  const [, before = '', typed] = (type === ActivityTypes.Message && typedCode.exec(commandText(text ?? ''))) || [];
-  const isSaid = before === '' || beforeCode.has(commandText(before.trim().replace(/ ?[:=]$/, '')));
-  return isSaid ? typed?.replace(/[ -]/g, '') : undefined;
+  if (type !== ActivityTypes.Message) return undefined;
+  const [, before = '', typed, behind = ''] = typedCode.exec(commandText(text ?? '')) ?? [];
+  const isSaid = isOneOf(beforeCode, before) && isOneOf(courtesies, behind);
+  return isSaid ? typed?.replaceAll(/\D/g, '') : undefined;
+}
+
+/** Whatever marks are around the words: quotes, brackets, what was bold on the page. */
+function isOneOf(known: ReadonlyMap<string, true>, words: string): boolean {
+  const bare = words.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return bare === '' || known.has(bare);
 }
 
 /** A word for it, "no" among them, or Teams' report that its pop-up was closed. */

@@ -126,7 +126,7 @@ export const japaneseWords: Words = {
   ],
   last: ['最後'],
   besideNumber: ['番号'],
-  courtesies: ['お願いします', 'ありがとう'],
+  courtesies: ['お願いします', 'ありがとう', 'です'],
   forWhom: [],
   beforeCode: ['コードは', 'コード', '認証コードは', '確認コードは'],
 };

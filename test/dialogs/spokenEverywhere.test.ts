@@ -53,7 +53,30 @@ describe('what is said in any of the languages', () => {
       expect(codeOf(`${before}118 579`), before).to.equal('118579');
     for (const text of ['コードは118579', '認証コードは １１８５７９', 'الرمز هو ١١٨٥٧٩'])
       expect(codeOf(text), text).to.equal('118579');
-    for (const text of ['invoice 118579', 'my phone is 118579', '118579 is wrong', 'ticket: 118579'])
+    const thinSpace = '\u2009';
+    for (const between of [' ', '-', ' - ', '–', '‑', '−', '.', ',', '－', 'ー', thinSpace])
+      expect(codeOf(`118${between}579`), between).to.equal('118579');
+    for (const text of [
+      '"118579"',
+      '«118579»',
+      '**118579**',
+      '`118579`',
+      '(118 579)',
+      '#118579',
+      '118579 ✅',
+      '118579👍',
+    ])
+      expect(codeOf(text), text).to.equal('118579');
+    for (const text of ['118579, thanks', '118579 bitte', 'mon code est 118579, merci', 'コードは118579です'])
+      expect(codeOf(text), text).to.equal('118579');
+    for (const text of [
+      'invoice 118579',
+      'my phone is 118579',
+      '118579 is wrong',
+      'ticket: 118579',
+      '118579 or 7',
+      '1118579',
+    ])
       expect(codeOf(text), text).to.equal(undefined);
   });
 });
