@@ -12,14 +12,16 @@ export interface Reader {
 
 /** What an activity tells of whoever sent it; both come from the client, and what `Intl` does not know is left out. */
 export function readerOf(activity: Partial<Activity>): Reader {
-  const { localTimezone, locale } = activity;
-  // In the language of the sentences that dates stand in, with the client's region where it names one.
+  const { localTimezone } = activity;
+  return { locale: localeOf(activity), timeZone: isTimeZone(localTimezone) ? localTimezone : undefined };
+}
+
+/** Of the sentences that dates stand in, with the client's region where it names one. */
+export function localeOf(activity: Partial<Activity>): string {
+  const { locale } = activity;
   const texts = textsOf(activity);
   const isRegional = typeof locale === 'string' && locale.startsWith(`${texts.language}-`) && isLocale(locale);
-  return {
-    locale: isRegional ? locale : texts.locale,
-    timeZone: isTimeZone(localTimezone) ? localTimezone : undefined,
-  };
+  return isRegional ? locale : texts.locale;
 }
 
 function isLocale(given: string): boolean {
@@ -46,6 +48,35 @@ export function exactly(iso: string, reader: Reader): string {
   return Number.isNaN(at.getTime()) ? iso : `${format(at, reader, { dateStyle: 'medium' })}, ${timeOf(at, reader)}`;
 }
 
+/** What `inFull` tells of a moment. */
+export interface InFull {
+  readonly day?: boolean;
+  readonly time?: boolean;
+  readonly zone?: boolean;
+}
+
+/** Epoch milliseconds so that they cannot be mistaken for others: `Friday, 27 November 2026 at 14:30 UTC`. */
+export function inFull(
+  at: number,
+  { locale, timeZone }: { readonly locale: string; readonly timeZone: string },
+  { day = false, time = false, zone = false }: InFull,
+): string {
+  const text = format(
+    new Date(at),
+    { locale, timeZone },
+    {
+      ...(day ? { dateStyle: 'full' } : {}),
+      ...(time ? { timeStyle: at % 60_000 === 0 ? 'short' : 'medium' } : {}),
+    },
+  );
+  return zone ? `${text} ${nameOfZone(at, locale, timeZone)}` : text;
+}
+
+function nameOfZone(at: number, locale: string, timeZone: string): string {
+  const parts = formatIn(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
 function timeOf(at: Date, reader: Reader): string {
   return `${format(at, reader, { timeStyle: 'short' })}${reader.timeZone === undefined ? ' UTC' : ''}`;
 }
@@ -54,19 +85,24 @@ function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.Da
   return formatIn(locale, { timeZone, ...options }).format(at);
 }
 
+/** Western digits, as in keys and codes. */
+const digits = { numberingSystem: 'latn' } as const;
+/** Gregorian everywhere, as it is typed and as Atlassian has it: an `ar-SA` has a calendar of its own. */
+const asTyped = { calendar: 'gregory', ...digits } as const;
+
 /** Made once for each language and zone: making one takes many times what using it does, and a list shows twenty dates. */
 const formats = new LRUCache<string, Intl.DateTimeFormat>({ max: 100 });
 const relatives = new LRUCache<string, Intl.RelativeTimeFormat>({ max: 100 });
 
 function formatIn(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const name = JSON.stringify([locale, options]);
-  const made = formats.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  const made = formats.get(name) ?? new Intl.DateTimeFormat(locale, { ...asTyped, ...options });
   formats.set(name, made);
   return made;
 }
 
 function relativeIn(locale: string): Intl.RelativeTimeFormat {
-  const made = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const made = relatives.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', ...digits });
   relatives.set(locale, made);
   return made;
 }

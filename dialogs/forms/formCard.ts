@@ -4,9 +4,10 @@ import {
   readAnswers,
   visibleFields,
   visibleNotes,
+  wallClock,
   type FormField,
 } from '../../src/atlassian/requestForm';
-import { adaptiveCard, line, type Fact } from '../adaptiveCard';
+import { adaptiveCard, line } from '../adaptiveCard';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
@@ -87,25 +88,6 @@ function filesNext(t: Texts, fields: readonly FormField[]): object[] {
   return [t.form.filesNext, ...told].map((text) => line(text, { isSubtle: true, size: 'Small' }));
 }
 
-/** What was answered and will be sent, in words. */
-export function answered({ form, answers, people, timeZone }: AnsweredOptions): Fact[] {
-  return visibleFields(form, answers)
-    .filter(({ kind }) => kind !== 'attachment')
-    .map((field) => {
-      const value = shown(field, answers[field.id], people);
-      // Fields of Jira hold moments, questions of a form the hands of a clock.
-      const isMoment = field.kind === 'datetime' && field.question === undefined;
-      const zone = isMoment && timeZone === undefined && /:\d\d$/.test(value) ? ' UTC' : '';
-      return { name: field.name, value: value + zone };
-    })
-    .filter(({ value }) => value !== '');
-}
-
-interface AnsweredOptions extends Pick<Draft, 'form' | 'answers' | 'people'> {
-  /** Of what was typed; UTC where it is not known. */
-  readonly timeZone?: string | undefined;
-}
-
 /** With what was typed; of `back` and `cancel` only where the client has sent it. */
 export type FormSubmission =
   | { readonly kind: 'next'; readonly filled: Filled }
@@ -182,10 +164,10 @@ function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
     case 'time':
       return [{ ...common, type: 'Input.Time' }];
     case 'datetime': {
-      const [date = '', time = ''] = value.split(/[T ]/);
+      const { date, time } = wallClock(value);
       return [
         { ...common, type: 'Input.Date', value: date },
-        { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: t.time, value: time.slice(0, 5) },
+        { ...common, type: 'Input.Time', id: common.id + timeSuffix, label: t.time, value: time },
       ];
     }
     default:

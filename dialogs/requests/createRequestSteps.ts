@@ -2,6 +2,7 @@ import type { AtlassianError } from '../../src/atlassian/errors';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
+import { localeOf } from '../dates';
 import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
 import { formLeft } from '../forms/leftForm';
@@ -178,7 +179,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   private leadToPortal({ dc, context, session }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'portal', draft });
-    return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft));
+    return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft, localeOf(context.activity)));
   }
 
   /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */

@@ -3,7 +3,7 @@ import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
-import { answered } from '../forms/formCard';
+import { answered } from '../forms/answered';
 import type { FormOptions } from '../forms/formDialog';
 import type { Texts } from '../texts/texts';
 import type { CreateRequestOptions } from './createRequestOptions';
@@ -109,13 +109,13 @@ export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
   return JSON.stringify(answers) !== JSON.stringify(form.defaults);
 }
 
-/** All that will be sent, in words. */
-export function factsOf({ create: t }: Texts, draft: RequestDraft): Fact[] {
+/** All that will be sent, in words; `locale`: of its dates. */
+export function factsOf({ create: t }: Texts, draft: RequestDraft, locale: string): Fact[] {
   const { participants, behalfOf } = draft;
   const list = (name: string, values: readonly string[]) =>
     values.length === 0 ? [] : [{ name, value: values.join(', ') }];
   return [
-    ...answered({ ...draft, people: choosable(draft) }),
+    ...answered({ ...draft, people: choosable(draft) }, locale),
     ...fileFields(draft).flatMap((field) =>
       list(
         nameOfFiles(draft, field) ?? t.files,

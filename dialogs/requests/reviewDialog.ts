@@ -2,6 +2,7 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
+import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
@@ -88,7 +89,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
     const t = textsOf(dc.context.activity);
-    const parts = factParts(factsOf(t, draft), factsShown);
+    const parts = factParts(factsOf(t, draft, localeOf(dc.context.activity)), factsShown);
     const before = parts.slice(0, -1);
     for (const [index, facts] of before.entries()) {
       const title = t.form.page(draft.type.name, index + 1, parts.length);

@@ -3,13 +3,14 @@ import { fieldValues, formAnswers } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { adaptiveCard, factLines, line } from '../adaptiveCard';
+import { localeOf } from '../dates';
 import { factsThatFit } from '../factParts';
 import { commandButton } from '../assistantCards';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { endsSignIn, type Turn } from '../sessionDialog';
-import { commandsOf, type BotCommand } from '../texts/commandsHad';
+import { commandsOf } from '../texts/commandsHad';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { textButton } from '../userInput';
@@ -42,7 +43,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
     const { adaptiveCards } = channelOf(context.activity.channelId);
     if (adaptiveCards)
       await card.show(
-        sentCard(t, draft, request, commandsOf(context.activity)),
+        sentCard(t, draft, request, context.activity),
         `${draft.type.name}: ${request.key}`,
         sentText(t, request),
       );
@@ -80,14 +81,15 @@ function sentCard(
   t: Texts,
   draft: RequestDraft,
   { key, link }: CustomerRequest,
-  commands: ReadonlySet<BotCommand>,
+  activity: Partial<Activity>,
 ): Partial<Activity> {
+  const commands = commandsOf(activity);
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
   const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
   const show = commands.has('request') ? [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }] : [];
   const next = (['my requests', 'create request'] as const).filter((word) => commands.has(word));
   return adaptiveCard(
-    [title, ...factLines(t, factsThatFit(factsOf(t, draft)))],
+    [title, ...factLines(t, factsThatFit(factsOf(t, draft, localeOf(activity))))],
     [...show, ...open, ...next.map((word) => commandButton(t, word))],
   );
 }

@@ -1,6 +1,7 @@
 import { AtlassianError } from '../atlassian/errors';
 import { isGroup } from '../../dialogs/chatUser';
 import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
+import { localeOf } from '../../dialogs/dates';
 import { errorMessage } from '../../dialogs/errorMessages';
 import type { Sessions } from '../../dialogs/logins';
 import { plainMessage } from '../../dialogs/plainMessage';
@@ -63,7 +64,7 @@ class ConfirmationSteps extends SessionDialog<ProposedWrite, State, Decided> {
   private async ask({ dc, context }: Turn, state: State, done?: string): Promise<DialogTurnResult> {
     this.keep(dc, state);
     const instance = dc.activeDialog;
-    const question = questionOf(textsOf(context.activity), state.write);
+    const question = questionOf(textsOf(context.activity), state.write, localeOf(context.activity));
     const waiting = await choice.begin(dc, done === undefined ? question : { ...question, done });
     const buried: State = { ...state, isBuried: true };
     context.onSendActivities((_context, activities, next) => {

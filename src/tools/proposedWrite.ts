@@ -30,9 +30,9 @@ export type ProposedWrite =
     })
   | (OfRequest & { readonly kind: 'share'; readonly person: Person });
 
-/** The question that shows all of it. Other words than yes and no are an answer, too: they are for the bot. */
-export function questionOf(t: Texts, write: ProposedWrite): ChoiceOptions {
-  return { ...asked(t, write), facts: factsIn(t, write), acceptsText: true };
+/** The question that shows all of it. Other words than yes and no are an answer, too: they are for the bot. `locale`: of its dates. */
+export function questionOf(t: Texts, write: ProposedWrite, locale: string): ChoiceOptions {
+  return { ...asked(t, write), facts: factsIn(t, write, locale), acceptsText: true };
 }
 
 function asked(t: Texts, write: ProposedWrite): ChoiceOptions {
@@ -57,8 +57,8 @@ function asked(t: Texts, write: ProposedWrite): ChoiceOptions {
   }
 }
 
-function factsIn(t: Texts, write: ProposedWrite): readonly Fact[] {
-  if (write.kind === 'create') return factsOf(t, write.draft);
+function factsIn(t: Texts, write: ProposedWrite, locale: string): readonly Fact[] {
+  if (write.kind === 'create') return factsOf(t, write.draft, locale);
   const { key, summary } = write;
   const request = { name: t.request.request, value: `${key}: ${cleanText(summary, 200)}` };
   const commentFact = (text: string) => ({ name: t.tools.comment, value: text });
@@ -79,6 +79,6 @@ export const shownAtMost = 3200;
 
 /** Whether every chat shows all of it. */
 export function isShownWhole(write: ProposedWrite): boolean {
-  const shown = factsIn(english, write).map(({ name, value }) => `${name}: ${value}\n`);
+  const shown = factsIn(english, write, english.locale).map(({ name, value }) => `${name}: ${value}\n`);
   return shown.join('').length <= shownAtMost;
 }

@@ -2,7 +2,7 @@ import { ConversationState, MemoryStorage, TestAdapter, type Activity } from 'bo
 import { DialogSet } from 'botbuilder-dialogs';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { answered } from '../../dialogs/forms/formCard';
+import { answered } from '../../dialogs/forms/answered';
 import { form, FormDialog, type FormOptions } from '../../dialogs/forms/formDialog';
 import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
 import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
@@ -151,7 +151,7 @@ function check(all: AnsweredForm, answers: Answers): void {
   const facts = visible.flatMap((id) =>
     Object.entries(all.given[id]?.shown ?? {}).map(([suffix, value]) => [`Q${id}${suffix}`, value]),
   );
-  const review = answered({ form: requestForm, answers, people: colleagues });
+  const review = answered({ form: requestForm, answers, people: colleagues }, 'en-GB');
   const own = review
     .filter(({ name }) => name !== 'Summary')
     // A comma in a number is a point where it is sent.

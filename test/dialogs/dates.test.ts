@@ -32,6 +32,12 @@ describe('dates', () => {
     expect(said('ja-JP')).to.equal('2026/03/09, 9:05');
   });
 
+  it('are of the calendar that they are typed in, in the digits of keys and codes', () => {
+    const reader = readerOf({ locale: 'ar-SA', localTimezone: 'Asia/Riyadh' });
+    expect(exactly('2026-03-09T08:05:00Z', reader)).to.match(/^0?9\D+0?3\D+2026\D+11:05/);
+    expect(inHumanTerms('2026-03-07T12:00:00Z', reader, now)).to.equal('قبل 4 أيام');
+  });
+
   it('are shown as they are where they are none, and in UTC for a zone that is none', () => {
     expect(inHumanTerms('soon', berlin, now)).to.equal('soon');
     expect(exactly('soon', berlin)).to.equal('soon');

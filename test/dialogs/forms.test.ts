@@ -404,7 +404,7 @@ describe('a request type with a form, in words', () => {
       await chat.say('within the eu');
       expect(chat.channel.lastText()).to.match(/^From\n[^]*I have: 2027-03-03\nSay "ok"/);
       await chat.say('ok');
-      expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('2027-03-03');
+      expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('3 March 2027');
     } finally {
       await chat.close();
     }

@@ -328,7 +328,9 @@ describe('raising a request in words', () => {
     expect(chat.channel.lastText()).to.contain('2026-12-31');
     await chat.say('2026-12-24');
     await chat.say('skip');
-    expect(chat.channel.lastText()).to.contain('shall I raise this request?').and.to.contain('Needed by: 2026-12-24');
+    expect(chat.channel.lastText())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('Needed by: Thursday, 24 December 2026');
     expect(chat.channel.lastText()).to.contain('\nWhat do you need? Monitor\n');
     await chat.say('create');
     expect(chat.channel.lastText()).to.match(/I created ITH-\d+ .*https:\/\/northwind/);

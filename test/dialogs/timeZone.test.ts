@@ -28,13 +28,13 @@ describe('a date and a time in a form', () => {
 
   it('are where the person is', async () => {
     const { review, sent } = await created({ localTimezone: 'Europe/Berlin' });
-    expect(review).to.contain('2026-12-31 14:30').and.not.to.contain('UTC');
+    expect(review).to.contain('Thursday, 31 December 2026 at 14:30').and.not.to.contain('UTC');
     expect(sent).to.equal('2026-12-31T13:30:00.000+0000');
   });
 
   it('are in UTC where nobody tells where that is, which the review says', async () => {
     const { review, sent } = await created({ localTimezone: undefined });
-    expect(review).to.contain('2026-12-31 14:30 UTC');
+    expect(review).to.contain('Thursday, 31 December 2026 at 14:30 UTC');
     expect(sent).to.equal('2026-12-31T14:30:00.000+0000');
   });
 });

@@ -93,7 +93,7 @@ function argumentsOf({ parameters }: ServiceDeskTool): fc.Arbitrary<unknown> {
 
 /** What a card shows of them, without the names. */
 function shownOf(write: ProposedWrite): string {
-  const { question: text, facts = [], buttons = [] } = questionOf(english, write);
+  const { question: text, facts = [], buttons = [] } = questionOf(english, write, english.locale);
   const question = { text, facts: facts.slice(-1), links: [], choices: [], buttons, acceptsText: true, start: 0 };
   const [card] = askQuestion(english, 'emulator', question).attachments ?? [];
   const { body = [] }: { body?: { inlines: { text: string }[] }[] } = card?.content ?? {};

@@ -84,11 +84,16 @@ const rooms = [
   { id: 'w:1', name: 'Room 1' },
   { id: 'w:2', name: 'Room 2' },
 ];
+const day: GivenAnswer = {
+  ...plain('2026-12-24', { date: '2026-12-24' }),
+  shown: { '': 'Thursday, 24 December 2026' },
+};
+
 const moment: GivenAnswer = {
   words: '2026-12-24 14:30',
   card: { '': '2026-12-24', ':time': '14:30' },
   sent: { date: '2026-12-24', time: '14:30' },
-  shown: { '': '2026-12-24 14:30' },
+  shown: { '': 'Thursday, 24 December 2026 at 14:30' },
 };
 
 /** Both steps of a cascading choice, or the first alone. */
@@ -117,7 +122,7 @@ const kinds: readonly Kind[] = [
   { type: 'te', answers: [plain('mia@example.com')] },
   { type: 'tu', answers: [plain('https://example.com/tides')] },
   { type: 'no', validation: { mnn: 1, mxn: 20 }, answers: [{ ...plain('12'), card: { '': 12 } }, part] },
-  { type: 'da', validation: { mnd: '2026-12-01' }, answers: [plain('2026-12-24', { date: '2026-12-24' })] },
+  { type: 'da', validation: { mnd: '2026-12-01' }, answers: [day] },
   { type: 'ti', validation: { mxt: '17:00' }, answers: [plain('14:30', { time: '14:30' })] },
   { type: 'dt', validation: { mxd: '2026-12-31', mnt: '09:00' }, answers: [moment] },
   { type: 'cd', choices: tides, answers: oneOf },

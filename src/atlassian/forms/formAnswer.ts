@@ -1,4 +1,5 @@
 import { answerList, answerText, givenId } from '../requestForm/answers';
+import { wallClock } from '../requestForm/dates';
 import { numberOf } from '../requestForm/numbers';
 import type { Answer, FormField } from '../requestForm/types';
 
@@ -29,10 +30,8 @@ export function formAnswer(field: FormField, type: string, answer: Answer | unde
       return { date: text };
     case 'time':
       return { time: text };
-    case 'datetime': {
-      const [date = '', time = ''] = text.split(/[T ]/, 2);
-      return { date, time: time.slice(0, 5) };
-    }
+    case 'datetime':
+      return wallClock(text);
     case 'number':
       return { text: inDigits(text) };
     case 'text':

@@ -22,6 +22,12 @@ export function instantOf(text: string, timeZone: string): number | undefined {
   return wall - offsetAt(wall - offsetAt(wall, timeZone), timeZone);
 }
 
+/** What calendar and clock say of a date and time, `YYYY-MM-DD` and `HH:mm`; empty where it has none. */
+export function wallClock(text: string): { date: string; time: string } {
+  const [date = '', time = ''] = text.split(/T| +/i);
+  return { date, time: time.slice(0, 5) };
+}
+
 /** Milliseconds east of UTC. */
 function offsetIn(zone: string): number {
   if (/^z$/i.test(zone)) return 0;
