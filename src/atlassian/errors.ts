@@ -28,7 +28,8 @@ interface Details {
   readonly retryAfter?: number | undefined;
   /**
    * `RateLimit-Reason`, e.g. `jira-quota-global-based`, or OAuth's `error`, e.g. `invalid_client`; of `missing-scope` the
-   * scope that the call needs, where that is known; `site-lost` where a session's site is not among the grant's any more.
+   * scope that the call needs, where that is known; `site-lost` where a session's site is not among the grant's any more,
+   * `other-sign-in` where the chat user has signed in anew since the session was made.
    */
   readonly reason?: string | undefined;
   /** What Atlassian wrote for the person, e.g. "Summary is required". Untrusted text. */
@@ -36,6 +37,10 @@ interface Details {
   /** The same by field id. Untrusted text. */
   readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
 }
+
+const explained: Readonly<Record<string, string>> = {
+  'other-sign-in': 'the session is of an earlier sign-in; ask for it anew at each turn',
+};
 
 /**
  * The only error that leaves `src/atlassian`. Its message names the operation (of `session.request` method and path) and
@@ -54,7 +59,9 @@ export class AtlassianError extends Error {
     operation: string,
     details: Details = {},
   ) {
-    super(`${operation}: ${code}${details.status === undefined ? '' : ` (HTTP ${details.status})`}`);
+    const status = details.status === undefined ? '' : ` (HTTP ${details.status})`;
+    const { reason = '' } = details;
+    super(`${operation}: ${code}${status}${Object.hasOwn(explained, reason) ? `: ${explained[reason]}` : ''}`);
     this.status = details.status;
     this.retryAfter = details.retryAfter;
     this.reason = details.reason;

@@ -27,16 +27,22 @@ const lostPause = 1000;
 /** Between the tries to store new tokens: for a minute in all, while the spent refresh token still is good. */
 const storePauses = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000, 8000];
 
+/** Whose access it is, by which of their sign-ins: never what another sign-in of the same chat user has brought. */
+interface GrantOf {
+  readonly subject: Subject;
+  readonly flowId: string;
+}
+
 export interface AccessTokens {
   /**
    * An access token that is good for two more minutes, or `undefined`: signed out, or Atlassian has ended the grant.
    * `rejected` is a token that Atlassian has just refused although it looked good; `unauthorized` is thrown where that
-   * was renewed in vain a short while ago.
+   * was renewed in vain a short while ago, `grant-ended` with the reason `other-sign-in` where another sign-in is in its place.
    * Throws `AtlassianError` when the token has to be refreshed and Atlassian does not answer, and what the storage throws
    * when it fails; nobody is signed out by either. Waits a minute for the refresh of another instance, 20 seconds for
    * Atlassian and a minute for a storage that does not take the new tokens, each at most.
    */
-  get(subject: Subject, turn?: Turn, rejected?: string): Promise<string | undefined>;
+  get(grant: GrantOf, turn?: Turn, rejected?: string): Promise<string | undefined>;
   /** Is told of a token that Atlassian refuses although it has just renewed it. */
   refused(subject: Subject, accessToken: string): Promise<void>;
 }
@@ -61,11 +67,13 @@ export function createAccessTokens({
   mayGoOn,
   wait = delay,
 }: AccessTokensOptions): AccessTokens {
-  const inFlight = new Map<Subject, Promise<string | undefined>>();
+  const inFlight = new Map<string, Promise<string | undefined>>();
 
-  async function active(subject: Subject, turn?: Turn): Promise<ActiveGrant | undefined> {
+  async function active({ subject, flowId }: GrantOf, turn?: Turn): Promise<ActiveGrant | undefined> {
     const grant = await grants.read(subject, turn);
-    return grant?.stage === 'active' ? grant : undefined;
+    if (grant?.stage !== 'active') return undefined;
+    if (grant.flowId !== flowId) throw new AtlassianError('grant-ended', 'use a session', { reason: 'other-sign-in' });
+    return grant;
   }
 
   const wasInVain = ({ tokens, refusedAt = 0 }: ActiveGrant, rejected?: string) =>
@@ -74,14 +82,15 @@ export function createAccessTokens({
   const isFresh = ({ tokens }: ActiveGrant, rejected?: string) =>
     tokens.accessToken !== rejected && tokens.expiresAt - early > now();
 
-  async function refresh(subject: Subject, rejected?: string): Promise<string | undefined> {
+  async function refresh(of: GrantOf, rejected?: string): Promise<string | undefined> {
+    const { subject } = of;
     const by = randomUUID();
     for (let waited = 0; waited <= waitAtMost; waited += pollEvery) {
-      const grant = await active(subject);
+      const grant = await active(of);
       if (!grant) return undefined;
       if (isFresh(grant, rejected)) return grant.tokens.accessToken;
       if (await grants.lease(subject, grant.tokens.accessToken, by, now(), now() + leaseLength)) {
-        return await exchange(subject, by);
+        return await exchange(of, by);
       }
       if (waited === 0) metrics.refreshConflict();
       await wait(pollEvery);
@@ -89,19 +98,20 @@ export function createAccessTokens({
     throw new AtlassianError('unavailable', 'refresh');
   }
 
-  async function exchange(subject: Subject, by: string): Promise<string | undefined> {
+  async function exchange(of: GrantOf, by: string): Promise<string | undefined> {
+    const { subject } = of;
     // A storage that is away for a moment is asked again the next time.
     const keep = () => void grants.extend(subject, by, now() + leaseLength).catch(() => undefined);
     const keeping = setInterval(keep, longerEvery);
     try {
-      return await spend(subject, by);
+      return await spend(of, by);
     } catch (error) {
       const hasEnded = error instanceof AtlassianError && error.code === 'grant-ended';
       metrics.refresh(hasEnded ? 'ended' : 'failed');
       if (hasEnded) {
         const ended = await grants.end(subject, 'ended', ({ lease }) => lease?.by === by);
         if (ended) audit({ act: 'grantEnded', by: ended.userName, outcome: 'grant-ended', ...saidBy(error) });
-        return (await active(subject))?.tokens.accessToken;
+        return (await active(of))?.tokens.accessToken;
       }
       if (error instanceof AtlassianError && error.code === 'misconfigured')
         audit({ act: 'call', what: 'refresh', outcome: error.code, ...saidBy(error) });
@@ -114,8 +124,9 @@ export function createAccessTokens({
   }
 
   /** Spends the refresh token, which is read only now that the lease is ours. */
-  async function spend(subject: Subject, by: string): Promise<string | undefined> {
-    const grant = await active(subject);
+  async function spend(of: GrantOf, by: string): Promise<string | undefined> {
+    const { subject } = of;
+    const grant = await active(of);
     if (!grant) return undefined;
     const { refreshToken, scopes } = grant.tokens;
     if (refreshToken === undefined) throw new AtlassianError('grant-ended', 'refresh');
@@ -123,7 +134,7 @@ export function createAccessTokens({
     const tokens = { ...answer, refreshToken: answer.refreshToken ?? refreshToken };
     const stored = await store(subject, by, tokens.scopes.length > 0 ? tokens : { ...tokens, scopes });
     metrics.refresh(stored ? 'renewed' : 'discarded');
-    if (!stored) return (await active(subject))?.tokens.accessToken;
+    if (!stored) return (await active(of))?.tokens.accessToken;
     if (await mayGoOn(subject, grant)) return tokens.accessToken;
     await grants.end(subject, 'ended', (current) => current.tokens.accessToken === tokens.accessToken);
     return undefined;
@@ -161,12 +172,13 @@ export function createAccessTokens({
   }
 
   return {
-    async get(subject, turn, rejected) {
-      const grant = await active(subject, turn);
+    async get(of, turn, rejected) {
+      const grant = await active(of, turn);
       if (!grant || isFresh(grant, rejected)) return grant?.tokens.accessToken;
       if (wasInVain(grant, rejected)) throw new AtlassianError('unauthorized', 'refresh');
-      const running = inFlight.get(subject) ?? refresh(subject, rejected).finally(() => inFlight.delete(subject));
-      inFlight.set(subject, running);
+      const name = `${of.subject} ${of.flowId}`;
+      const running = inFlight.get(name) ?? refresh(of, rejected).finally(() => inFlight.delete(name));
+      inFlight.set(name, running);
       return running;
     },
 

@@ -223,7 +223,7 @@ export function createLogin(options: LoginOptions): Login {
     // Before the token: what comes between them is refused by the write.
     const grant = await active(subject, turn);
     const isMeant = flowId === undefined || grant?.flowId === flowId;
-    const accessToken = isMeant ? await accessTokens.get(subject, turn) : undefined;
+    const accessToken = grant && isMeant ? await accessTokens.get({ subject, flowId: grant.flowId }, turn) : undefined;
     if (!grant || accessToken === undefined) throw new AtlassianError('grant-ended', 'list sites');
     const needed = siteScopes(scope);
     const sites = usableSites(await oauth.sites(accessToken), needed);

@@ -21,7 +21,8 @@ import type { Subject } from './subject';
 
 /**
  * One chat user's access to one Atlassian site. It holds no token that can be read: printing or serialising it gives
- * `[redacted]`. Made for one turn; ask again at the next.
+ * `[redacted]`. Made for one turn; ask again at the next. It is of one sign-in: once the same chat user has signed in anew, whoever that
+ * is, its calls throw an `AtlassianError` with the code `grant-ended` and the reason `other-sign-in`.
  */
 export interface Session {
   readonly account: Account;
@@ -238,8 +239,9 @@ export class JiraSession implements Session {
   }
 
   async #token(call: Pick<Call, 'operation' | 'timeLeft'>, rejected?: string): Promise<string> {
-    const { accessTokens, subject, turn } = this.#parts;
-    const accessToken = await inTime(call, accessTokens.get(subject, turn, rejected));
+    const { accessTokens, subject, grant, turn } = this.#parts;
+    const { flowId } = grant;
+    const accessToken = await inTime(call, accessTokens.get({ subject, flowId }, turn, rejected));
     if (accessToken === undefined) throw new AtlassianError('grant-ended', call.operation);
     return accessToken;
   }

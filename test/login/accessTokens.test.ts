@@ -297,6 +297,51 @@ describe('access to Jira', () => {
     expect((await atlassianErrorOf(test.login.refreshSites(test.ann))).code).to.equal('grant-ended');
   });
 
+  it('of a session that was kept is never another sign-in’s: not its token, and not the one that a refresh brings', async () => {
+    const kept = await session();
+    await test.login.signOut(test.ann);
+    test.atlassian.answer('/me', 200, { account_id: 'acc-2', name: 'Bob Example', account_type: 'atlassian' });
+    grantTokens(test.atlassian, 'ACCESS-OF-BOB', 'REFRESH-OF-BOB');
+    await test.signIn();
+    const before = test.atlassian.requests.length;
+    const calls = [
+      () => kept.request('GET', '/rest/x'),
+      () => kept.serviceDesk.myRequests(),
+      () => kept.fetch(`${kept.baseUrl}/rest/x`),
+      () => kept.pages('/rest/x').next(),
+    ];
+    for (const expiring of [0, 60 * minutes]) {
+      test.clock += expiring;
+      for (const call of calls) {
+        const error = await atlassianErrorOf(call());
+        expect([error.code, error.reason]).to.deep.equal(['grant-ended', 'other-sign-in']);
+        expect(error.message).to.contain('grant-ended: the session is of an earlier sign-in; ask for it anew');
+      }
+    }
+    expect(test.atlassian.requests.slice(before), 'nothing is sent').to.deep.equal([]);
+
+    grantTokens(test.atlassian, 'ACCESS-2-OF-BOB', 'REFRESH-2-OF-BOB');
+    const anew = await session();
+    await Promise.all([anew.request('GET', '/rest/x'), atlassianErrorOf(kept.request('GET', '/rest/x'))]);
+    expect(anew.account.name).to.equal('Bob Example');
+    expect(bearers()).to.deep.equal(['Bearer ACCESS-2-OF-BOB']);
+  });
+
+  it('is not another sign-in’s where that comes about while a refresh is under way', async () => {
+    const held = await session();
+    grantTokens(test.atlassian, 'ACCESS-2', 'REFRESH-2');
+    test.clock += 60 * minutes;
+    test.storage.beforeWrite = async () => {
+      test.storage.beforeWrite = async () => {
+        await test.login.signOut(test.ann);
+        grantTokens(test.atlassian, 'ACCESS-OF-BOB', 'REFRESH-OF-BOB');
+        await test.signIn();
+      };
+    };
+    expect((await atlassianErrorOf(held.request('GET', '/rest/x'))).reason).to.equal('other-sign-in');
+    expect(bearers()).to.deep.equal([]);
+  });
+
   it('prints as redacted, whatever prints it', async () => {
     const held = await session();
     expect(inspect(held, { depth: 9, showHidden: false })).to.equal('[redacted]');

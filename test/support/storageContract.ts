@@ -4,6 +4,7 @@ import type { SweptStorage } from '../../src/login/sweep';
 import type { TaggingStorage } from '../../src/records/records';
 import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
+import { atlassianErrorOf } from './rejection';
 
 const day = 24 * 60 * 60_000;
 
@@ -67,7 +68,7 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
 
     it('passes the probe', () => probeStorage(opened.storage));
 
-    it('carries a sign-in whose callback and code come many times at once, a refresh, and a sign-out', async () => {
+    it('carries a sign-in whose callback and code come many times at once, a refresh, a sign-out, and another sign-in', async () => {
       const one = await startEmulatedLogin(opened.storage);
       const eightTimes = <T>(what: () => Promise<T>) => Promise.all(Array.from({ length: 8 }, what));
       try {
@@ -81,8 +82,14 @@ export function describePortableStorage(name: string, open: () => Promise<Opened
         const exchanges = one.emulator.calls.filter(({ path }) => path === '/oauth/token');
         expect(exchanges).to.have.length(2);
 
+        const kept = (await one.login.session(one.ann)) ?? expect.fail('no session');
         expect(await one.login.signOut(one.ann)).to.equal(true);
         expect(await one.request()).to.equal('signedOut');
+
+        await one.signIn();
+        expect(await one.request()).to.equal('answered');
+        const refused = await atlassianErrorOf(kept.request('GET', '/rest/servicedeskapi/servicedesk'));
+        expect(refused.reason, 'a session that was kept').to.equal('other-sign-in');
       } finally {
         await one.close();
       }
