@@ -8,6 +8,7 @@ import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './choices';
 import { parseCommand, type Command } from './commands';
 import { readCommand } from './kindCommands';
+import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { logOut } from './login/logOut';
 import { login, LoginDialog } from './login/loginDialog';
@@ -28,7 +29,7 @@ import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
 import { helpSigningIn } from './login/troubleshooting';
-import { isRepeatedCode } from './login/signInDialog';
+import { answerInvoke, isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
 import { describeIdentity } from './login/whoAmI';
 
@@ -69,6 +70,10 @@ export class AssistantDialog extends ComponentDialog {
   private async turn(dc: DialogContext): Promise<DialogTurnResult> {
     haveCommands(dc.context, botCommands);
     const { activity } = dc.context;
+    if (isDeliveredAgain(dc)) {
+      await answerInvoke(dc.context, 200);
+      return Dialog.EndOfTurn;
+    }
     const greets = comesIn(activity);
     const isMessage = activity.type === ActivityTypes.Message;
     if (isMessage && isGroup(activity)) {

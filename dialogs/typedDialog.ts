@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { isDeliveredAgain } from './delivered';
 import { LiveCard } from './liveCard';
 import { textsOf } from './texts/languages';
-import { outermostState } from './outermost';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from './sdk';
 
 /** How a dialog ended: a union by `status`. */
@@ -32,6 +32,7 @@ export abstract class TypedDialog<
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const owner: unknown = dc.activeDialog?.state.owner;
     if (owner !== undefined && owner !== dc.context.activity.from.id) return Dialog.EndOfTurn;
+    if (isDeliveredAgain(dc)) return Dialog.EndOfTurn;
     const { press } = LiveCard.of(dc);
     if (press === 'taken') return this.onTurn(dc);
     if (press === 'old') {
@@ -68,8 +69,8 @@ export abstract class TypedDialog<
   protected keep(dc: DialogContext, state: State): void {
     const { activeDialog, context } = dc;
     if (!activeDialog) return;
-    // From now on it is found by those who have the turn alone.
-    outermostState(dc);
+    // From now on its state is found by those who have the turn alone.
+    isDeliveredAgain(dc);
     activeDialog.state.at = state;
     activeDialog.state.owner ??= context.activity.from.id;
     activeDialog.state.begun ??= randomUUID();

@@ -231,6 +231,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     waiting: createWaitingRecords(waitingRecords, now),
     subject,
     note,
+    forgetOnce: (context, key) => login.forgetOnce(subject(context), key),
     run,
     now,
     onError,

@@ -6,6 +6,7 @@ import { adaptiveCard, factLines, line } from '../adaptiveCard';
 import { localeOf } from '../dates';
 import { factsThatFit } from '../factParts';
 import { commandButton } from '../assistantCards';
+import { isFirst } from '../delivered';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
@@ -35,7 +36,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
   const card = LiveCard.of(dc);
   const t = textsOf(context.activity);
   // Channels deliver twice, people press twice.
-  if (!(await session.once(`create:${draft.id}`))) return { kind: 'sent-before' };
+  if (!(await isFirst(turn, `create:${draft.id}`))) return { kind: 'sent-before' };
   listsChange(context);
   try {
     const request = await session.serviceDesk.create(creationOf(draft));

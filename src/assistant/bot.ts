@@ -30,7 +30,6 @@ const alone: TurnLease = {
   end: () => Promise.resolve(),
 };
 
-const handledAtMost = 16;
 const reactsTo = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Invoke];
 
 /**
@@ -47,18 +46,6 @@ export function createBot({
   language,
 }: BotOptions): (context: TurnContext) => Promise<void> {
   const dialogs = new DialogSet(conversationState.createProperty<DialogState>('dialogs')).add(root);
-
-  const handled = conversationState.createProperty<string[]>('handled');
-
-  /** Channels deliver an activity twice, when its answer was lost or late. */
-  async function isRepeated(context: TurnContext): Promise<boolean> {
-    const { id, type } = context.activity;
-    if (id === undefined || type === ActivityTypes.Event) return false;
-    const ids = await handled.get(context, []);
-    if (ids.includes(id)) return true;
-    await handled.set(context, [...ids, id].slice(-handledAtMost));
-    return false;
-  }
 
   /** Reads what a turn needs: beside the question whose turn it is, where the store lets it, and anew where it was another's. */
   async function begin(context: TurnContext, { hadToWait, mayReadBeside }: TurnLease): Promise<TurnContext> {
@@ -85,7 +72,6 @@ export function createBot({
 
   /** Resolves when it is said, and kept. */
   async function answer(context: TurnContext): Promise<void> {
-    if (await isRepeated(context)) return;
     const noted = note(context);
     // Waited for below, unless the turn fails anyway.
     noted.catch(() => undefined);

@@ -29,6 +29,7 @@ export interface ChatActivity {
   readonly channelId?: string | undefined;
   readonly serviceUrl?: string | undefined;
   readonly locale?: string | undefined;
+  readonly timestamp?: Date | string | undefined;
   readonly from?: ChatAccount | undefined;
   readonly recipient?: ChatAccount | undefined;
   readonly conversation?: ChatConversation | undefined;

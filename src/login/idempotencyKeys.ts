@@ -14,8 +14,10 @@ const inAllAtMost = 256;
 export interface IdempotencyKeys {
   /** Lays the record down, or writes it anew, so that every later change is a compare-and-swap. */
   prepare(subject: Subject): Promise<void>;
-  /** True for the first caller with this key, false for every later one. */
-  once(subject: Subject, key: string): Promise<boolean>;
+  /** True for the first caller with any of these keys, false for every later one. */
+  once(subject: Subject, keys: readonly string[]): Promise<boolean>;
+  /** What was about to be done was not: it may be done another time. */
+  forget(subject: Subject, key: string): Promise<void>;
   /** Begins anew where the record does not open; false where it does. */
   letGo(subject: Subject): Promise<boolean>;
 }
@@ -28,19 +30,33 @@ export function createIdempotencyKeys(records: Records<z.infer<typeof idempotenc
       await records.change(keyOf(subject), (current) => current ?? { seen: [] });
     },
     letGo: (subject) => records.letGo(keyOf(subject), { seen: [] }),
-    async once(subject, key) {
-      const effect = digest('effect', key);
-      const [named = ''] = key.split(':');
-      const kind = `${digest('kind of effect', named).slice(0, 8)}:`;
+    async once(subject, keys) {
+      const effects = keys.map(effectOf);
       const { written } = await records.change(keyOf(subject), (current) => {
-        const seen = current?.seen ?? [];
+        let seen = current?.seen ?? [];
         // An earlier version has kept the effect alone.
-        if (seen.includes(kind + effect) || seen.includes(effect)) return undefined;
-        const ofThisKind = seen.filter((one) => one.startsWith(kind));
-        const forgotten = ofThisKind.length >= ofOneKindAtMost ? ofThisKind[0] : undefined;
-        return { seen: [...seen.filter((one) => one !== forgotten), kind + effect].slice(-inAllAtMost) };
+        if (effects.some(({ kind, effect }) => seen.includes(kind + effect) || seen.includes(effect))) return undefined;
+        for (const { kind, effect } of effects) {
+          const ofThisKind = seen.filter((one) => one.startsWith(kind));
+          const forgotten = ofThisKind.length >= ofOneKindAtMost ? ofThisKind[0] : undefined;
+          seen = [...seen.filter((one) => one !== forgotten), kind + effect].slice(-inAllAtMost);
+        }
+        return { seen };
       });
       return written;
     },
+    async forget(subject, key) {
+      const { kind, effect } = effectOf(key);
+      await records.change(keyOf(subject), (current) =>
+        current?.seen.includes(kind + effect)
+          ? { seen: current.seen.filter((one) => one !== kind + effect) }
+          : undefined,
+      );
+    },
   };
+}
+
+function effectOf(key: string) {
+  const [named = ''] = key.split(':');
+  return { kind: `${digest('kind of effect', named).slice(0, 8)}:`, effect: digest('effect', key) };
 }

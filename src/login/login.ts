@@ -61,6 +61,8 @@ export interface Login extends SignIn {
    * `AtlassianError`: `grant-ended` where there is no grant.
    */
   refreshSites(subject: Subject): Promise<readonly Site[]>;
+  /** Lets what a session's `once` has let happen happen once more. */
+  forgetOnce(subject: Subject, key: string): Promise<void>;
   /** False when the site is not one of the grant's. */
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
   /**
@@ -270,6 +272,7 @@ export function createLogin(options: LoginOptions): Login {
 
     refreshSites,
 
+    forgetOnce: (subject, key) => idempotencyKeys.forget(subject, key),
     chooseSite: (subject, site) => grants.chooseSite(subject, site),
     sweep: createSweep(storage, sealing, now),
 

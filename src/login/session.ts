@@ -61,12 +61,13 @@ export interface Session {
    */
   readonly fetch: typeof fetch;
   /**
-   * True for the first caller with this key, false for later ones, over all instances of the bot. Ask it before a side effect, with
+   * True for the first caller with this key, false for later ones, over all instances of the bot; with several, for the first with
+   * any of them. Ask it before a side effect, with
    * a key that names its kind and the effect, as `payment:4711`: channels deliver activities twice. Of one person the newest 32
    * keys of each kind are known (what stands before the first colon), 256 in all with those of the package's own dialogs, and
    * none once the person has been signed out for a day: what must never happen twice needs a record of its own.
    */
-  once(key: string): Promise<boolean>;
+  once(...keys: readonly [string, ...string[]]): Promise<boolean>;
   /** `[redacted]`. */
   toString(): string;
 }
@@ -180,8 +181,8 @@ export class JiraSession implements Session {
     }
   }
 
-  once(key: string): Promise<boolean> {
-    return this.#parts.idempotencyKeys.once(this.#parts.subject, key);
+  once(...keys: readonly [string, ...string[]]): Promise<boolean> {
+    return this.#parts.idempotencyKeys.once(this.#parts.subject, keys);
   }
 
   /** What is written is noted, whatever came of it; of what is read only what an administrator has to mend. */

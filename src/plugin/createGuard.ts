@@ -12,6 +12,8 @@ import { signedIn, SignedInDialog } from '../../dialogs/signedInDialog';
 import { textsOf } from '../../dialogs/texts/languages';
 import { AtlassianError } from '../atlassian/errors';
 import type { ChatTurn } from '../channel/chatTurn';
+import { deliveryOf } from '../channel/delivery';
+import type { Session } from '../login/session';
 import { turnLength } from '../login/signIn';
 import { digest, type Subject } from '../login/subject';
 import { recordKeys } from '../records/recordKeys';
@@ -25,6 +27,8 @@ export interface GuardOptions {
   readonly subject: (context: TurnContext) => Subject;
   /** Notes that a record of this key is kept of the person. */
   readonly note: (context: TurnContext, key: string) => Promise<void>;
+  /** Lets what a session's `once` has let happen happen once more. */
+  readonly forgetOnce: (context: TurnContext, key: string) => Promise<void>;
   /** Runs the bot on a turn. */
   readonly run: (context: TurnContext) => Promise<void>;
   readonly now: () => number;
@@ -35,13 +39,37 @@ export interface GuardOptions {
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
-  const { logins, waiting, subject, note, run, now, onError } = options;
+  const { logins, waiting, subject, note, forgetOnce, run, now, onError } = options;
   const dialogs = new DialogSet()
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
     .add(new LoginDialog(login.id, logins));
   /** State of the turns that were looked at: an SDK's copy of a turn has it, too. */
   const seen = new WeakSet<TurnContext['turnState']>();
+
+  /** Turns in which `next` may run, of this activity: an SDK's copy of a turn is the same turn. */
+  const ours = new WeakMap<TurnContext['turnState'], string>();
+  /** Turns in which what has waited is run, which no other turn does: whether that can be noted or not. */
+  const goingOn = new WeakSet<TurnContext['turnState']>();
+
+  /** Runs `next`, unless it has run on this activity before: channels deliver an activity again when the answer was lost or late. */
+  async function runOnce(context: TurnContext, session: Session, next: (session: Session) => Promise<unknown>) {
+    const key = turnKeyOf(context);
+    if (key !== undefined && ours.get(context.turnState) !== key) {
+      const isFirst = await session.once(key).catch((error: unknown) => {
+        if (!goingOn.has(context.turnState)) throw error;
+        onError('guard', error);
+        return true;
+      });
+      if (!isFirst) {
+        await answerInvoke(context, 200);
+        return false;
+      }
+      ours.set(context.turnState, key);
+    }
+    await next(session);
+    return true;
+  }
 
   const keyOf = (context: TurnContext) =>
     recordKeys.waiting(digest('waiting', subject(context), context.activity.conversation.id));
@@ -55,7 +83,7 @@ export function createGuard(options: GuardOptions): Guard & {
     await LiveCard.of(dc).settle();
     const code = codeIn(context.activity) ?? asking.code;
     if (dc.activeDialog) {
-      const stack: Asking['stack'] = JSON.parse(JSON.stringify(state.dialogStack, withoutVersions));
+      const stack: Asking['stack'] = JSON.parse(JSON.stringify(state.dialogStack, withoutNotes));
       const isSignedIn = asking.isSignedIn || outermostState(dc).isCodeTaken === true;
       if (!isDeepStrictEqual(stack, asking.stack))
         await waiting.keep(keyOf(context), asking, { stack, code, isSignedIn });
@@ -86,8 +114,12 @@ export function createGuard(options: GuardOptions): Guard & {
       return true;
     }
     if (!(await apart(context, () => signIn(context, known)))) return true;
-    if (!known.activity) await context.sendActivity(t.sayAgain);
-    else await run(turnWith(context, known.activity));
+    if (!known.activity) {
+      await context.sendActivity(t.sayAgain);
+      return true;
+    }
+    goingOn.add(context.turnState);
+    await run(turnWith(context, known.activity));
     return true;
   }
 
@@ -112,16 +144,17 @@ export function createGuard(options: GuardOptions): Guard & {
       const session = await logins.session(context);
       if (session) {
         try {
-          await next(session);
-          return true;
+          return await runOnce(context, session, next);
         } catch (error) {
           if (!(error instanceof AtlassianError) || error.code !== 'grant-ended') throw error;
+          // It is run again after another sign-in.
+          const key = turnKeyOf(context);
+          if (key !== undefined) await forgetOnce(context, key);
           await context.sendActivity(textsOf(context.activity).signIn.refused);
         }
       }
       const signedInNow = (await ask(context)) ? await logins.session(context) : undefined;
-      if (signedInNow) await next(signedInNow);
-      return signedInNow !== undefined;
+      return signedInNow !== undefined && runOnce(context, signedInNow, next);
     },
 
     guard: {
@@ -138,14 +171,20 @@ function whole(turn: ChatTurn): TurnContext {
   return turn as TurnContext;
 }
 
-/** The SDK notes what dialogs are made of at their second turn: nothing has happened by that. */
-function withoutVersions(name: string, value: unknown): unknown {
-  return name === 'version' ? undefined : value;
+/** The SDK notes what dialogs are made of at their second turn, and dialogs what was delivered: nothing has happened by that. */
+function withoutNotes(name: string, value: unknown): unknown {
+  return name === 'version' || name === 'delivered' ? undefined : value;
 }
 
 /** Whether it may be about a sign-in. */
 function isSaid({ activity }: TurnContext): boolean {
   return activity.type === ActivityTypes.Message || isVerifyState(activity);
+}
+
+/** Of what is done on this turn's activity; `undefined` where it cannot be known again. */
+function turnKeyOf(context: TurnContext): string | undefined {
+  const delivery = deliveryOf(context);
+  return delivery === undefined ? undefined : `turn:${delivery}`;
 }
 
 async function isTakenCode(context: TurnContext, taken: string | undefined): Promise<boolean> {

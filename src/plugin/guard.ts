@@ -6,7 +6,8 @@ export interface Guard {
   /**
    * Runs `next` with the session of whoever sent this turn's activity. A person who is not signed in is asked to, and the bot
    * is run on the same activity once more when they are: in another turn, maybe of another process, and once. Until then
-   * what they say in this conversation is about the sign-in. True when `next` has run in this turn.
+   * what they say in this conversation is about the sign-in. True when `next` has run in this turn. An
+   * activity that the channel delivers once more, because the answer was lost or late, runs nothing.
    *
    * ```ts
    * await jira.ensureSignedIn(context, async (session) => {

@@ -1,3 +1,4 @@
+import { isFirst } from '../../dialogs/delivered';
 import { sendRequest } from '../../dialogs/requests/sendRequest';
 import type { Turn } from '../../dialogs/sessionDialog';
 import type { Texts } from '../../dialogs/texts/texts';
@@ -22,7 +23,7 @@ export async function sendWrite(turn: Turn, t: Texts, write: ProposedWrite, run:
   }
   const { serviceDesk } = turn.session;
   const { key } = write;
-  if (!(await turn.session.once(`tool:${run}`))) return { kind: 'sent-before' };
+  if (!(await isFirst(turn, `tool:${run}`))) return { kind: 'sent-before' };
   switch (write.kind) {
     case 'comment':
       await serviceDesk.comment(key, write.text);

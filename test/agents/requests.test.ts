@@ -17,6 +17,5 @@ onAgents(
     'without a content type throw nothing': 'the SDK refuses such an activity',
     'is one and the last, whatever is said and pressed, and nothing is sent that was not confirmed':
       'random chats, for minutes: the dialogs are the same',
-    'comments once when the activity comes twice': 'the assistant alone knows a repeated activity',
   },
 );

@@ -20,9 +20,7 @@ export const comment = child<CommentDialog>('comment', requestActionStatuses);
 export class CommentDialog extends RequestAction<RequestActionOptions, CommentOptions> {
   protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
     this.keep(turn.dc, { key });
-    const { id, conversation } = turn.context.activity;
-    // Delivered twice it begins twice.
-    if (text !== undefined) return this.add(turn, key, text, `${conversation.id}:${id}`);
+    if (text !== undefined) return this.add(turn, key, text);
     LiveCard.of(turn.dc).close();
     await ask(turn.context, key);
     return Dialog.EndOfTurn;
@@ -41,9 +39,9 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
     return this.add(turn, key, text);
   }
 
-  private async add(turn: Turn, key: string, text: string, run?: string): Promise<DialogTurnResult> {
+  private async add(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
-    if (!(await this.isFirst(turn, run))) return this.done(turn, t.commentEarlier(key));
+    if (!(await this.isFirst(turn))) return this.done(turn, t.commentEarlier(key));
     const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, text));
     return this.done(turn, t.commentAdded(key), withComment(added));
   }

@@ -1,3 +1,4 @@
+import { isFirst } from '../../delivered';
 import type { Sessions } from '../../logins';
 import type { DialogTurnResult } from '../../sdk';
 import type { Choice } from '../../choices';
@@ -58,7 +59,7 @@ export abstract class RequestAction<
   }
 
   /** What was asked is done once, however often and wherever an answer to it arrives. */
-  protected isFirst({ session, dc }: Turn, run = this.runOf(dc)): Promise<boolean> {
-    return session.once(`${this.id}:${run}`);
+  protected isFirst(turn: Turn): Promise<boolean> {
+    return isFirst(turn, `${this.id}:${this.runOf(turn.dc)}`);
   }
 }
