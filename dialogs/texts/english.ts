@@ -71,6 +71,8 @@ export const english: Texts = {
     cancelled: 'All right, cancelled.',
     nothingToCancel: 'There is nothing to cancel.',
     stillAtIt: 'This is taking longer than usual. I am still on it.',
+    tooMany:
+      'Those were more messages than I can take at once. I am working on the first ones; please send the others again afterwards.',
     allRight: 'All right.',
     nothingChanged: 'All right, nothing has changed.',
     doneBefore: 'That has been done already.',

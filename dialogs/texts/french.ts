@@ -70,6 +70,8 @@ export const french: Texts = {
     cancelled: 'D’accord, c’est annulé.',
     nothingToCancel: 'Il n’y a rien à annuler.',
     stillAtIt: 'Cela prend plus de temps que d’habitude. Je m’en occupe toujours.',
+    tooMany:
+      'C’étaient plus de messages que je ne peux en prendre à la fois. Je traite les premiers ; veuillez renvoyer les autres ensuite.',
     allRight: 'D’accord.',
     nothingChanged: 'D’accord, rien n’a changé.',
     doneBefore: 'C’est déjà fait.',

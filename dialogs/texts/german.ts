@@ -69,6 +69,8 @@ export const german: Texts = {
     cancelled: 'In Ordnung, abgebrochen.',
     nothingToCancel: 'Es gibt nichts abzubrechen.',
     stillAtIt: 'Das dauert länger als sonst. Ich bin noch dabei.',
+    tooMany:
+      'Das waren mehr Nachrichten, als ich auf einmal annehmen kann. Ich bearbeite die ersten; bitte senden Sie die übrigen danach noch einmal.',
     allRight: 'In Ordnung.',
     nothingChanged: 'In Ordnung, es hat sich nichts geändert.',
     doneBefore: 'Das ist schon erledigt.',

@@ -63,6 +63,8 @@ export const japanese: Texts = {
     cancelled: 'わかりました。キャンセルしました。',
     nothingToCancel: 'キャンセルするものはありません。',
     stillAtIt: 'いつもより時間がかかっています。まだ処理中です。',
+    tooMany:
+      '一度に受け付けられる数を超えるメッセージが届きました。最初のものから処理しています。残りはその後でもう一度お送りください。',
     allRight: 'わかりました。',
     nothingChanged: 'わかりました。何も変わっていません。',
     doneBefore: 'それはすでに完了しています。',

@@ -69,6 +69,8 @@ export const spanish: Texts = {
     cancelled: 'De acuerdo, cancelado.',
     nothingToCancel: 'No hay nada que cancelar.',
     stillAtIt: 'Esto tarda más de lo habitual. Sigo en ello.',
+    tooMany:
+      'Han sido más mensajes de los que puedo atender a la vez. Estoy con los primeros; envíe los demás de nuevo después, por favor.',
     allRight: 'De acuerdo.',
     nothingChanged: 'De acuerdo, no ha cambiado nada.',
     doneBefore: 'Eso ya está hecho.',

@@ -72,6 +72,8 @@ export interface Texts {
     readonly cancelled: string;
     readonly nothingToCancel: string;
     readonly stillAtIt: string;
+    /** To somebody who has sent more than waits for its turn. */
+    readonly tooMany: string;
     readonly allRight: string;
     readonly nothingChanged: string;
     readonly doneBefore: string;

@@ -206,10 +206,12 @@ export async function startAssistant({
   const note = (context: TurnContext) => login.noteState(context, conversationState);
   const lease = isShared ? createTurnLeases(lendingOver(storage)) : undefined;
   const turns = createTurns(createBot({ root, conversationState, lookUp, lease, note, tenants, language }), timer);
-  const { run } = turns;
   const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
 
-  server.post('/api/messages', createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }));
+  server.post(
+    '/api/messages',
+    createMessagesRoute({ adapter, run: turns.receive, appId, serviceHosts, timer, onError }),
+  );
   const startRoute: Route = async (request, response) => login.startRoute(request, response);
   for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, startRoute);
   const callbackRoute: Route = async (request, response) => {

@@ -12,6 +12,8 @@ const bodyAtMost = 256 * 1024;
 /** Bytes of bodies that are being read, of all requests together. */
 const bodiesAtMost = 8 * 1024 * 1024;
 const readWithin = 10_000;
+/** Of everybody together. Each may hold its body until it has ended. */
+const turnsAtMost = 1000;
 /** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
 const answersWithin = 11_000;
 
@@ -36,13 +38,14 @@ export interface MessagesRouteOptions {
  */
 export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }: MessagesRouteOptions) {
   let reading = 0;
+  let underWay = 0;
 
   async function read(request: IncomingMessage): Promise<object | RefusalStatus> {
     const { authorization, 'content-type': type = '', 'content-encoding': encoding = 'identity' } = request.headers;
     if (appId === '' && !isLocal(request)) return 403;
     if (appId !== '' && !/^Bearer [^ ]+$/i.test(authorization ?? '')) return 401;
     if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
-    if (reading + bodyAtMost > bodiesAtMost) return 503;
+    if (reading + bodyAtMost > bodiesAtMost || underWay >= turnsAtMost) return 503;
     reading += bodyAtMost;
     try {
       const late = () => new Error('the body did not come');
@@ -69,6 +72,8 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
           return run(context);
         },
       );
+      underWay += 1;
+      void turn.catch(() => undefined).finally(() => (underWay -= 1));
       try {
         await within(answersWithin, turn, () => new Late(), timer);
       } catch (error) {

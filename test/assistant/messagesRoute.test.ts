@@ -26,8 +26,8 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
     createMessagesRoute({ adapter, run, appId: '', serviceHosts: ['127.0.0.1'], timer, onError }),
   );
   const port = await listening(server.server);
-  const post = async (type: string) => {
-    const answer = fetch(`http://127.0.0.1:${port}/api/messages`, {
+  const send = (type: string) =>
+    fetch(`http://127.0.0.1:${port}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -40,6 +40,8 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
         serviceUrl: 'http://127.0.0.1:1',
       }),
     });
+  const post = async (type: string) => {
+    const answer = send(type);
     await once(under, 'way');
     pass(11_000);
     return answer;
@@ -59,7 +61,7 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
     socket.destroy();
     return answer ?? '';
   };
-  return { post, begin, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
+  return { send, post, begin, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
 }
 
 describe('a turn that takes too long', () => {
@@ -77,6 +79,22 @@ describe('a turn that takes too long', () => {
     const answer = await route.post('message');
     expect(answer.status).to.equal(503);
     expect(answer.headers.get('retry-after')).to.equal('1');
+    route.close();
+  });
+});
+
+describe('turns of everybody', () => {
+  it('are a thousand at most: who comes then is to come again', async () => {
+    const ends: (() => void)[] = [];
+    const route = await serve(() => new Promise((resolve) => ends.push(resolve)));
+    for (let turns = 0; turns < 1000; turns++) await route.post('message');
+    const refused = await route.send('message');
+    expect([refused.status, refused.headers.get('retry-after')]).to.deep.equal([503, '1']);
+    ends.shift()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+    const next = route.post('message');
+    expect((await next).status).to.equal(503);
+    expect(ends, 'it was begun').to.have.length(1000);
     route.close();
   });
 });

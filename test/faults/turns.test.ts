@@ -51,6 +51,29 @@ describe('turns', () => {
       release();
       await menu;
     });
+
+    it('of one person are twenty at most: who sends more is told, once until they are done', async () => {
+      const tellings = () => chat.channel.texts().filter((text) => /more messages than I can take/.test(text)).length;
+      const answers = () => chat.channel.sent.length - tellings();
+      const statuses: number[] = [];
+      let flood: Promise<void>[] = [];
+      await new Promise<void>((resolve) => {
+        flood = Array.from({ length: 200 }, async () => {
+          const { status } = await chat.channel.post({ type: 'message', text: 'help' });
+          if (statuses.push(status) === 181) resolve();
+        });
+      });
+      expect([tellings(), answers()]).to.deep.equal([1, 0]);
+      expect((await chat.channel.post({ type: 'invoke', name: 'signin/verifyState', value: {} })).status).to.equal(429);
+      const other = chat.channel.as({ userId: 'somebody else' }).post({ type: 'message', text: 'help' });
+
+      release();
+      await Promise.all([posted, other, ...flood]);
+      expect(new Set(statuses)).to.deep.equal(new Set([200]));
+      expect([tellings(), answers()]).to.deep.equal([1, 21]);
+      await chat.say('help');
+      expect([tellings(), answers()]).to.deep.equal([1, 22]);
+    });
   });
 
   it('of one person come one after another: two quick messages are one comment', async () => {
