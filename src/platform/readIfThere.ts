@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { errorCode } from './errorCode';
+import { readSmallFile } from './readSmallFile';
 
-/** The text of a file; `undefined` when there is none. Throws what the file system throws otherwise. */
+/** The text of a file; `undefined` when there is none. Throws as `readSmallFile` does otherwise. */
 export function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readSmallFile(file).toString();
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;

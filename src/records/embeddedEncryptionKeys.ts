@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fsyncSync, linkSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { makeDirectory } from '../platform/makeDirectory';
+import { readSmallFile } from '../platform/readSmallFile';
 import { writeWhole } from '../platform/writeWhole';
 import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
 
@@ -23,19 +25,15 @@ export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
 /** `undefined` when there is none. */
 function readPrivate(file: string): string | undefined {
   const { O_RDONLY, O_NOFOLLOW } = constants;
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, O_RDONLY | O_NOFOLLOW);
-    const { mode } = fstatSync(descriptor);
-    if (process.platform !== 'win32' && mode & 0o077)
+    const text = readSmallFile(file, O_RDONLY | O_NOFOLLOW).toString();
+    if (process.platform !== 'win32' && statSync(file).mode & 0o077)
       throw new Error(`${file}: others than its owner may read or write it. Run: chmod 600 ${file}`);
-    return readFileSync(descriptor, 'utf8');
+    return text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     if (errorCode(error) !== 'ELOOP') throw error;
     throw new Error(`${file} is a symbolic link: put the file itself there.`, { cause: error });
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
@@ -46,7 +44,7 @@ export function temporaryEncryptionKeys(): EncryptionKey[] {
 
 /** Linked, which fails when the name is taken: all get the key of whoever was first, and nobody reads half of one. */
 function create(directory: string, file: string): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   try {
     writeWhole(file, `${newKid()}:${randomBytes(32).toString('base64')}\n`, linkSync);
   } catch (error) {

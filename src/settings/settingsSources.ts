@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { readSmallFile, UnfitFile } from '../platform/readSmallFile';
 import { parseKbotConf } from './kbotConf';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
 import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
@@ -60,7 +61,7 @@ export function unreadFile(path: string): string | undefined {
 /** Nothing where it cannot be read: it may be a directory, or somebody else's. */
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readSmallFile(file).toString();
   } catch {
     return '';
   }
@@ -149,17 +150,21 @@ function readText(path: string, mustExist: boolean, report: Report): string {
     return '';
   };
   try {
-    const bytes = readFileSync(path);
+    const bytes = readSmallFile(path);
     return isUtf16(bytes) ? refuse('is UTF-16: save it as UTF-8') : bytes.toString();
   } catch (error) {
-    const code = errorCode(error) ?? 'unknown error';
+    const code = errorCode(error);
     // Windows hides how a name ends.
     if (code === 'ENOENT' && existsSync(`${path}.txt`)) return refuse(`is not there, but ${path}.txt is: rename it`);
     if (code === 'ENOENT' && !mustExist) return '';
     if (path.startsWith('~')) return refuse('is not there: write its path in full in KBOT_CONF, without the ~');
-    const what = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+    const what = code === 'ENOENT' ? 'is not there' : whyUnread(error);
     return refuse(`${what}: mend it, or KBOT_CONF, which names it`);
   }
+}
+
+function whyUnread(error: unknown): string {
+  return error instanceof UnfitFile ? error.what : `cannot be read (${errorCode(error) ?? 'unknown error'})`;
 }
 
 /** By its mark or, without one, by the zero beside the first letter. */
@@ -171,12 +176,12 @@ function isUtf16(bytes: Buffer): boolean {
 /** The one line of a file that holds a value. */
 function readValue(file: string, refuse: (what: string) => void): string | undefined {
   try {
-    const text = readFileSync(file, 'utf8').trim();
+    const text = readSmallFile(file).toString().trim();
     if (text && !/[\r\n]/.test(text)) return text;
     if (!text) refuse('the file it names is empty');
     else refuse('the file has several lines: it is to hold the value and nothing else');
   } catch (error) {
-    refuse(`the file it names cannot be read (${errorCode(error) ?? 'unknown error'})`);
+    refuse(`the file it names ${whyUnread(error)}`);
   }
   return undefined;
 }

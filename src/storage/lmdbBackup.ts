@@ -1,6 +1,7 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { makeDirectory } from '../platform/makeDirectory';
 import { mustBeWhole } from './lmdbFile';
 import { LmdbStorage } from './lmdbStorage';
 
@@ -31,17 +32,17 @@ export async function restore(
   check: (storage: LmdbStorage) => Promise<unknown>,
 ): Promise<void> {
   if (!existsSync(file)) throw new Error(`${file} is not there.`);
+  mustBeWhole(file, 'bring another one.');
   const data = join(directory, 'data.mdb');
   const taken = new Error(
     `${directory} holds a store already, and nothing is written over. End the assistant, move that directory away, but for ` +
       'encryption.key, and restore again.',
   );
   if (existsSync(data)) throw taken;
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   await beside(data, async (draft) => {
     const copy = join(draft, 'data.mdb');
     copyFileSync(file, copy);
-    mustBeWhole(copy, 'bring another one.');
     const storage = new LmdbStorage(draft);
     try {
       await check(storage);

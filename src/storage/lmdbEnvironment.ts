@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Lmdb from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
+import { makeDirectory } from '../platform/makeDirectory';
 import { neededPackage } from '../platform/neededPackage';
 import { makePrivate, mustBeWhole } from './lmdbFile';
 import { LmdbGate } from './lmdbGate';
@@ -26,7 +27,7 @@ interface OpenEnvironment {
 
 /** The environment of this process in this directory. The directory, if made here, has mode 0700 and the files 0600. */
 export function useEnvironment(directory: string): LmdbEnvironment {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const path = realpathSync(directory);
   const use = shared.get(path) ?? { environment: open(directory), users: 0 };
   shared.set(path, use);

@@ -1,5 +1,6 @@
-import { closeSync, constants, fchmodSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, readSync } from 'node:fs';
 import { errorCode } from '../platform/errorCode';
+import { openFile } from '../platform/readSmallFile';
 
 // What LMDB 1.0 puts into its file, as far as a damaged one would end the process while it is opened: liblmdb/mdb.c,
 // MDB_page and MDB_meta. All numbers are little-endian on every platform that Node.js runs on but s390x.
@@ -23,7 +24,7 @@ const apart = 50;
 export function makePrivate(file: string): void {
   const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants;
   try {
-    const descriptor = openSync(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600);
+    const descriptor = openFile(file, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600);
     fchmodSync(descriptor, 0o600);
     closeSync(descriptor);
   } catch (error) {
@@ -34,7 +35,7 @@ export function makePrivate(file: string): void {
 
 /** Throws when LMDB could not open this file without ending the process: cut short, zeroed, or something else. `advice` is what to do. */
 export function mustBeWhole(file: string, advice: string): void {
-  const descriptor = openSync(file, 'r');
+  const descriptor = openFile(file, constants.O_RDONLY);
   try {
     for (let look = 1; !isWhole(descriptor); look += 1) {
       if (look === looks) throw new Error(`${file} is damaged, or no store of this package: ${advice}`);

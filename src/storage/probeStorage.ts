@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { UnfitFile } from '../platform/readSmallFile';
 import type { Storage } from '../records/storage';
 import { recordKeys } from '../records/recordKeys';
 
@@ -52,6 +53,9 @@ export function lacksETags(error: unknown): error is Error {
 
 /** What to do where a probe failed: the store may be there and let this user in no more than anybody. */
 export function storeAdvice(error: unknown): string {
+  if (error instanceof UnfitFile) return 'Move it away, or name another directory.';
+  if (error instanceof Error && 'syscall' in error && 'path' in error)
+    return 'Let this user write there, or name another directory.';
   const isUnknownUser = error instanceof Error && /\b(WRONGPASS|NOAUTH|NOPERM)\b/.test(error.message);
   return isUnknownUser
     ? 'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).'

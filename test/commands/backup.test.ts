@@ -126,6 +126,8 @@ describe('backup and restore', () => {
     expect((await ended(['backup', at('x')]))[1]).to.contain('holds no store');
     expect((await ended(['restore', at('x')]))[1]).to.contain('is not there');
     expect((await ended(['restore', at('text')]))[1]).to.contain('is damaged, or no store of this package');
+    expect((await ended(['restore', '/dev/zero']))[1]).to.equal('/dev/zero is a pipe, a device or a socket.\n');
+    expect((await ended(['restore', at('.')]))[1]).to.contain('is a directory');
     expect(
       (
         await ended(['backup', at('x')], { ...inStore('new'), STORAGE_URL: 'redis://localhost', ENCRYPTION_KEYS: key })

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -83,6 +83,11 @@ describe('encryption keys', () => {
       expect(embeddedEncryptionKeys(directory())).to.deep.equal(keys);
     });
   }
+
+  it('waits for no pipe in the place of a key', () => {
+    execFileSync('mkfifo', ['-m', '600', join(directory(), 'encryption.key')]);
+    expect(() => embeddedEncryptionKeys(directory())).to.throw('encryption.key is a pipe, a device or a socket');
+  });
 
   it('follows no symbolic link to a key', () => {
     const [mine, other] = [join(directory(), 'mine'), join(directory(), 'other')];

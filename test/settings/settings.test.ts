@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect } from 'chai';
 import {
@@ -171,7 +172,7 @@ describe('readSettings', () => {
     expect(refusal([], { KBOT_CONF: join(directory(), 'none') })).to.match(
       /settings file .*none is not there.*KBOT_CONF/,
     );
-    expect(refusal([], { KBOT_CONF: directory() })).to.match(/cannot be read \(EISDIR\)/);
+    expect(refusal([], { KBOT_CONF: directory() })).to.match(/^The settings file .* is a directory: mend it/);
   });
 
   describe('in layers', () => {
@@ -436,7 +437,44 @@ describe('readSettings', () => {
       .and.contain('several lines');
     expect(refusal([], { JIRA_OAUTH2_CLIENT_SECRET_FILE: directory() }))
       .to.match(where)
-      .and.contain('EISDIR');
+      .and.contain('is a directory');
+  });
+
+  describe('what never ends, or never begins', () => {
+    const endless: readonly (readonly [what: string, file: () => string, says: RegExp])[] = [
+      ['a device', () => '/dev/zero', /is a pipe, a device or a socket/],
+      [
+        'a pipe that nobody writes into',
+        () => {
+          execFileSync('mkfifo', [join(directory(), 'pipe')]);
+          return join(directory(), 'pipe');
+        },
+        /is a pipe, a device or a socket/,
+      ],
+      [
+        'a file of 8 GiB',
+        () => {
+          writeFileSync(join(directory(), 'large'), '');
+          truncateSync(join(directory(), 'large'), 8 * 2 ** 30);
+          return join(directory(), 'large');
+        },
+        /is larger than 1 MiB/,
+      ],
+    ];
+    for (const [what, file, says] of endless)
+      it(`is refused: ${what}`, () => {
+        const named = file();
+        expect(refusal([], { KBOT_CONF: named }))
+          .to.match(/^The settings file /)
+          .and.match(says);
+        expect(refusal([], { JIRA_OAUTH2_CLIENT_SECRET_FILE: named }))
+          .to.match(/^jira_oauth2_client_secret \(environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE\): /)
+          .and.match(says);
+      });
+
+    it('but no settings are in /dev/null', () => {
+      expect(read(['port = 1'], { KBOT_CONF: '/dev/null' }).port).to.equal(3978);
+    });
   });
 
   it('shows no half of a secret before a slipped "="', () => {

@@ -116,7 +116,7 @@ describe('the settings file', () => {
   it('leaves nothing behind when it cannot be written', () => {
     const file = join(directory(), 'kbot.conf');
     mkdirSync(file);
-    expect(() => writeKbotConf(file, values)).to.throw(/EISDIR/);
+    expect(() => writeKbotConf(file, values)).to.throw(/is a directory/);
     expect(readdirSync(directory())).to.deep.equal(['kbot.conf']);
 
     const other = join(directory(), 'other.conf');

@@ -1,4 +1,4 @@
-import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { randomFillSync } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -272,4 +272,22 @@ describe('LmdbStorage over a damaged file', () => {
       expect(existsSync(elsewhere)).to.equal(false);
     });
   }
+
+  for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock'])
+    it(`waits for no pipe, and opens no directory, in place of ${name}`, () => {
+      execFileSync('mkfifo', [join(directory(), name)]);
+      const opening = () => new LmdbStorage(directory());
+      expect(opening).to.throw(`${join(directory(), name)} is a pipe, a device or a socket.`);
+      rmSync(join(directory(), name));
+      mkdirSync(join(directory(), name));
+      expect(opening).to.throw(`${join(directory(), name)} is a directory.`);
+    });
+
+  it('is in no file, and not where nothing can be made', () => {
+    const file = join(directory(), 'file');
+    writeFileSync(file, '');
+    expect(() => new LmdbStorage(join(file, 'below'))).to.throw(`${file} is not a directory.`);
+    // Node.js alone never comes back from there.
+    expect(() => new LmdbStorage('/proc/jira')).to.throw('ENOENT');
+  });
 });

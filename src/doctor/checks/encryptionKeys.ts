@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readSmallFile } from '../../platform/readSmallFile';
 import { parseEncryptionKeys } from '../../records/encryptionKeys';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { ok, problem, type Check, type Finding } from '../check';
@@ -34,7 +35,7 @@ function keyFile(directory: string): Finding {
     return problem(`${message} The start is refused.`, `Run: chmod 600 ${file}`, file);
   }
   try {
-    parseEncryptionKeys(readFileSync(file, 'utf8').trim());
+    parseEncryptionKeys(readSmallFile(file).toString().trim());
     return ok(`In ${file}, its owner’s alone.`);
   } catch {
     return problem(`${file} does not hold keys.`, 'Bring it back from a backup: kid:base64(32 bytes).', file);

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { neverChecked, ok, problem, warning, type Check } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
+import { readSmallFile } from '../../platform/readSmallFile';
 import { isLoopback } from '../../platform/loopback';
 
 const placeholder = '00000000-0000-0000-0000-000000000000';
@@ -20,7 +21,7 @@ export const manifest: Check = {
   run({ settings, directory }) {
     const file = join(directory, 'manifest.json');
     if (!existsSync(file)) return neverChecked(`${file} is not there.`, 'Teams needs one; other channels do not.');
-    const text = readFileSync(file, 'utf8');
+    const text = readSmallFile(file).toString();
     const { data } = manifestFile.safeParse(jsonIn(text));
     if (!data) return problem(`${file} is not a Teams manifest.`, 'Mend its JSON.', file);
     const botId = data.bots[0]?.botId ?? placeholder;

@@ -1,0 +1,44 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
+
+/** Bytes: what people write by hand is far below. */
+const smallAtMost = 1024 * 1024;
+
+/** A file that is there and is not what is meant by one. */
+export class UnfitFile extends Error {
+  constructor(
+    file: string,
+    /** In words that follow its name, as in `is a directory`. */
+    readonly what: string,
+  ) {
+    super(`${file} ${what}.`);
+  }
+}
+
+/**
+ * Opens a file, and never waits as one does for a pipe that nobody writes into. Throws an `UnfitFile` for anything but an
+ * ordinary file, and what the file system throws otherwise.
+ */
+export function openFile(file: string, flags: number, mode?: number): number {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UnfitFile(file, 'is a directory');
+  const descriptor = openSync(file, flags | constants.O_NONBLOCK, mode);
+  if (fstatSync(descriptor).isFile()) return descriptor;
+  closeSync(descriptor);
+  throw new UnfitFile(file, 'is a pipe, a device or a socket');
+}
+
+/** The bytes of a file of at most 1 MiB; none of `/dev/null`. Throws as `openFile` does, and an `UnfitFile` for a larger one. */
+export function readSmallFile(file: string, flags: number = constants.O_RDONLY): Buffer {
+  if (file === devNull) return Buffer.alloc(0);
+  const descriptor = openFile(file, flags);
+  try {
+    const bytes = Buffer.alloc(smallAtMost + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (length > smallAtMost) throw new UnfitFile(file, 'is larger than 1 MiB');
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
