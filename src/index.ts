@@ -34,6 +34,7 @@ export type { ServiceDesk } from './atlassian/serviceDesk';
 export type {
   Approval,
   ApprovalDecision,
+  Attached,
   Article,
   ArticlePage,
   Attachment,

@@ -1,4 +1,4 @@
-import type { Approval, Attachment, Comment, Person } from '../../src/atlassian/serviceDesk';
+import type { Approval, Attached, Comment, Person } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { outermostState } from '../outermost';
 import type { Turn } from '../sessionDialog';
@@ -40,12 +40,13 @@ export function withParticipants(participants: readonly Person[]): After {
   return (before) => ({ ...before, request: { ...before.request, participants } });
 }
 
-/** They are in a comment, too. */
-export function withAttachments(attached: readonly Attachment[]): After {
-  return ({ request, answered, transitions, approvals, isSubscribed }) => {
-    const others = request.attachments.filter((known) => !attached.some(({ id }) => id === known.id));
-    const attachments = [...others, ...attached];
-    return { request: { ...request, attachments }, answered, transitions, approvals, isSubscribed };
+export function withAttachments({ attachments, comment }: Attached): After {
+  return (before) => {
+    const others = before.request.attachments.filter((known) => !attachments.some(({ id }) => id === known.id));
+    const after = { ...before, request: { ...before.request, attachments: [...others, ...attachments] } };
+    if (comment) return withComment(comment)(after);
+    const { comments: _, ...known } = after;
+    return known;
   };
 }
 

@@ -16,9 +16,9 @@ export function observedDesk(desk: ServiceDesk, tell: Tell, by: Done): ServiceDe
       return comment;
     },
     async attach(key, ids, comment) {
-      const attachments = await desk.attach(key, ids, comment);
-      await tell('attached', { ...by, key, attachments });
-      return attachments;
+      const attached = await desk.attach(key, ids, comment);
+      await tell('attached', { ...by, key, attachments: attached.attachments });
+      return attached;
     },
     async addParticipants(key, ids) {
       const participants = await desk.addParticipants(key, ids);

@@ -89,6 +89,20 @@ describe('a service desk that is broken, hostile or busy', () => {
     });
   });
 
+  it('names the files in the comment that they came with, and nothing else', async () => {
+    const file = (filename: string) => ({ filename });
+    const said = (body: unknown) => ({ id: '1', body, public: true });
+    const attachments = { values: [file('a.png'), file('b (1).txt')], isLastPage: true };
+    const attached = async (comment: unknown) => {
+      atlassian.answer('/request/A-1/attachment', 201, { comment, attachments });
+      return (await desk.attach('A-1', ['t1'])).comment?.text;
+    };
+    expect(await attached(said('!a.png|thumbnail! [^b (1).txt]\n!a.png!'))).to.equal('a.png b (1).txt\na.png');
+    expect(await attached(said('Look! [^c.txt] !d.png! and go!'))).to.equal('Look! [^c.txt] !d.png! and go!');
+    expect(await attached(said({}))).to.equal('');
+    for (const none of [undefined, null, 'x', {}]) expect(await attached(none)).to.equal(undefined);
+  });
+
   it('is away when it makes no sense; after a write nobody knows', async () => {
     atlassian.answer('/servicedesk', 200, { values: 'none' });
     expect((await atlassianErrorOf(desk.desks())).code).to.equal('unavailable');

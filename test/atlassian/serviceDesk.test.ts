@@ -185,7 +185,8 @@ describe('a service desk', () => {
     });
     const [file] = await desk.uploadTemporary('1', [{ name: 'b.txt', content: Buffer.from('b') }]);
     const attached = await desk.attach(key, [file?.id ?? ''], 'See here.');
-    expect(attached.map(({ name }) => name)).to.deep.equal(['b.txt']);
+    expect(attached.attachments.map(({ name }) => name)).to.deep.equal(['b.txt']);
+    expect(attached.comment).to.deep.equal((await desk.latestComments(key, 1))[0]);
     const { items, isLast } = await desk.comments(key);
     expect(items.map(({ body, attachments }) => [body, attachments.map(({ name }) => name)])).to.deep.equal([
       ['Any news?', []],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { northwind } from '../emulator/client';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { startRelay } from '../support/relay';
 
 describe('what is read of a request once something was done with it', () => {
   let chat: JiraChat;
@@ -56,8 +57,10 @@ describe('what is read of a request once something was done with it', () => {
       await chat.say('request ITH-3');
       await chat.press('Attach files');
       await chat.say('here', { attachments: [file] });
-      expect(await askedBy(() => chat.press('Done'))).to.deep.equal(['GET comment', 'POST attachment']);
+      expect(await askedBy(() => chat.press('Done'))).to.deep.equal(['POST attachment']);
       expect(chat.shown()).to.contain('note.txt (');
+      expect(chat.shown()).to.match(/: note\.txt$|^note\.txt$/m);
+      expect(chat.shown()).not.to.contain('[^');
     });
 
     it('is where it has got to, after a transition and where a comment takes it on', async () => {
@@ -101,6 +104,17 @@ describe('what is read of a request once something was done with it', () => {
       await chat.say('Is it there?');
       expect(await askedBy(() => chat.say('mute ITH-3'))).to.have.length(7);
     });
+  });
+
+  it('is what Atlassian was silent about', async () => {
+    const withoutComment = (body: Buffer) =>
+      Buffer.from(body.toString().replace(/^\{"comment":\{.*?\},"attachments"/, '{"attachments"'));
+    chat = await startJiraChat('emulator', { between: (url) => startRelay(url, withoutComment) });
+    await chat.signIn('Mia Krystof');
+    await chat.say('request ITH-3');
+    await chat.press('Attach files');
+    await chat.say('here', { attachments: [file] });
+    expect(await askedBy(() => chat.press('Done'))).to.deep.equal(['GET comment', 'POST attachment']);
   });
 
   it('is what another instance of the bot has not seen', async () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod/v4';
 import type { ServiceDesk } from './serviceDesk';
-import type { Upload } from './types';
+import type { Attachment, Upload } from './types';
 import { id, list, text } from '../lenientSchemas';
 import { experimental, pageOf, type Calls } from './calls';
 import { commentBody } from './comments';
 import { refused, requestPath } from './keys';
-import { attachment } from './schemas';
+import { attachment, comment } from './schemas';
 
 type Attachments = Pick<ServiceDesk, 'attachments' | 'attachmentContent' | 'uploadTemporary' | 'attach'>;
 
@@ -23,7 +23,10 @@ const uploaded = z.object({
       .transform((found) => ({ id: found.temporaryAttachmentId, name: found.fileName })),
   ),
 });
-const attached = z.object({ attachments: pageOf(attachment) });
+const attached = z.object({ attachments: pageOf(attachment), comment: comment.optional().catch(undefined) });
+
+/** `[^name]` and `!name!` or `!name|thumbnail!`: files in a comment as it is written. */
+const fileMark = /\[\^([^[\]\n]+)\]|!([^!|\n]+)(?:\|[^!\n]*)?!/g;
 
 /** Files of requests. */
 export function createAttachments(calls: Calls): Attachments {
@@ -58,17 +61,27 @@ export function createAttachments(calls: Calls): Attachments {
       return found.temporaryAttachments;
     },
 
-    async attach(key, temporaryIds, comment) {
+    async attach(key, temporaryIds, said) {
       const operation = 'attach files';
       const path = requestPath(key, operation, 'attachment');
       const body = {
         temporaryAttachmentIds: temporaryIds,
         public: true,
-        additionalComment: commentBody(comment),
+        additionalComment: commentBody(said),
       };
-      return (await calls.ask(attached, { operation, method: 'POST', path, body })).attachments;
+      const { attachments, comment: unread } = await calls.ask(attached, { operation, method: 'POST', path, body });
+      const read = unread?.read();
+      return { attachments, comment: read && { ...read, attachments, text: withNames(read.body, attachments) } };
     },
   };
+}
+
+/** What Atlassian renders of a comment with these files, of which it answers only what is written. */
+function withNames(written: string, files: readonly Attachment[]): string {
+  return written.replaceAll(fileMark, (mark, linked?: string, shown?: string) => {
+    const name = linked ?? shown;
+    return files.find((file) => file.name === name)?.name ?? mark;
+  });
 }
 
 function checkSize(files: readonly Upload[], operation: string): void {

@@ -6,6 +6,7 @@ export type { ServiceDesk } from './serviceDesk';
 export type {
   Approval,
   ApprovalDecision,
+  Attached,
   Attachment,
   Comment,
   CustomerRequest,

@@ -2,6 +2,7 @@ import type { CascadingOption, FieldOption, RequestForm } from '../requestForm';
 import type {
   Approval,
   ArticlePage,
+  Attached,
   Attachment,
   Comment,
   CustomerRequest,
@@ -102,8 +103,8 @@ export interface ServiceDesk {
    * reason `too-many-files` or `file-too-large` and nothing is sent. One call.
    */
   uploadTemporary(deskId: string, files: readonly Upload[]): Promise<readonly TemporaryAttachment[]>;
-  /** Attaches what was sent, with a public comment. One call. */
-  attach(key: string, temporaryIds: readonly string[], comment?: string): Promise<readonly Attachment[]>;
+  /** Attaches what was sent, with a public comment, and returns both. One call. */
+  attach(key: string, temporaryIds: readonly string[], comment?: string): Promise<Attached>;
 
   /** Everybody a request is shared with, at most 500. One call a page. */
   participants(key: string): Promise<readonly Person[]>;

@@ -98,7 +98,7 @@ export interface Comment {
   readonly id: string;
   /** As it was written, with Atlassian's markup; untrusted. */
   readonly body: string;
-  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` returns. */
+  /** As Atlassian shows it, without markup; untrusted. The same as `body` in what `comment` returns, but for names of files in what `attach` does. */
   readonly text: string;
   readonly author: string;
   readonly authorId: string | undefined;
@@ -106,6 +106,13 @@ export interface Comment {
   readonly created: string | undefined;
   /** Files that came with it. */
   readonly attachments: readonly Attachment[];
+}
+
+/** What came to a request with files: they are in a comment, too. */
+export interface Attached {
+  readonly attachments: readonly Attachment[];
+  /** Absent where Atlassian's answer does not tell it. */
+  readonly comment: Comment | undefined;
 }
 
 /** A file of a request. */
