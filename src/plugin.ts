@@ -4,7 +4,7 @@ import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { defaultScope } from './atlassian/scopes';
 import { chatOf, chatUser } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
-import type { Logins } from '../dialogs/logins';
+import type { Begun, Logins } from '../dialogs/logins';
 import type { TurnContext } from '../dialogs/sdk';
 import type { ChatFiles } from '../dialogs/chatFiles';
 import type { ChatTurn } from './channel/chatTurn';
@@ -16,6 +16,7 @@ import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
 import { within } from './platform/within';
 import { createLogin } from './login/login';
+import type { Chat } from './login/flow';
 import { turnLength } from './login/signIn';
 import type { Users } from './login/registrations';
 import type { LoginTurn, Session } from './login/session';
@@ -166,6 +167,12 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     return probe;
   }
 
+  async function begin(context: ChatTurn, waits: boolean): Promise<Begun> {
+    await storageHoldsETags();
+    const begun = await login.begin(subject(context), { ...chatOf(context), waits });
+    return typeof begun === 'string' ? begun : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
+  }
+
   const logins: Logins = {
     commands: options.commands,
     branding: options.branding,
@@ -173,13 +180,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       login.session(subject(context), turnOf(context), (serviceDesk, session) =>
         observedDesk(serviceDesk, tell, { context: whole(context), session }),
       ),
-    async begin(context) {
-      await storageHoldsETags();
-      const begun = await login.begin(subject(context), chatOf(context));
-      return typeof begun === 'string'
-        ? begun
-        : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
-    },
+    begin: (context) => begin(context, false),
     status: (context, flowId) => login.status(subject(context), flowId, chatOf(context), turnOf(context)),
     awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context), turnOf(context)),
     async confirm(context, flowId, code) {
@@ -227,7 +228,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     empty: () => ({ stage: 'over' as const, writtenAt: now() }),
   });
   const { goOn, ...guard } = createGuard({
-    logins,
+    logins: { ...logins, begin: (context) => begin(context, true) },
     waiting: createWaitingRecords(waitingRecords, now),
     subject,
     note,
@@ -236,8 +237,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     now,
     onError,
   });
-  const runOnPush = async (context: TurnContext): Promise<void> => {
-    if (!(await goOn(context))) await run(context);
+  const runOnPush = async (context: TurnContext, { waits = true }: Chat): Promise<void> => {
+    if (!waits || !(await goOn(context))) await run(context);
   };
   const resume = createResumeConversation({ adapter, appId, serviceHosts, run: runOnPush, onError });
   const { pathname } = new URL(callbackUrl);

@@ -9,6 +9,7 @@ import {
 } from 'botbuilder';
 import type { Logger } from 'pino';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
+import type { Providers } from '../../dialogs/login/providerDialog';
 import { createSend } from '../atlassian/http';
 import {
   createApplicationsSection,
@@ -193,14 +194,18 @@ export async function startAssistant({
     onError,
   });
 
-  const root = new AssistantDialog('assistant', login, login.chatFiles, ({ activity }) =>
-    applications.providersFor(botChannelOf(activity, appId)),
-  );
-  /** What the browser has led to is told of next: where its sign-in stands is read beside who it is. */
+  const offered = new WeakMap<Activity, ReturnType<Applications['providersFor']>>();
+  const providers: Providers = ({ activity }) => {
+    const found = offered.get(activity) ?? applications.providersFor(botChannelOf(activity, appId));
+    offered.set(activity, found);
+    return found;
+  };
+  const root = new AssistantDialog('assistant', login, login.chatFiles, providers);
+  /** Read beside who it is: where the sign-in stands that the browser's event tells of, and what a stranger is offered. */
   const lookUp = async (context: TurnContext) =>
     Promise.all([
       login.identity(context),
-      context.activity.type === ActivityTypes.Event ? login.awaitingCode(context) : undefined,
+      context.activity.type === ActivityTypes.Event ? login.awaitingCode(context) : providers(context),
     ]);
   const { teamsTenants: tenants, language } = settings;
   const note = (context: TurnContext) => login.noteState(context, conversationState);

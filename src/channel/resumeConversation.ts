@@ -11,7 +11,7 @@ export interface ResumeConversationOptions<Turn> {
   /** Hosts a conversation may be resumed at: the bot's own token is sent there. */
   readonly serviceHosts: readonly string[];
   /** Runs the bot on a turn, as for any activity. */
-  readonly run: (context: Turn) => Promise<void>;
+  readonly run: (context: Turn, chat: Chat) => Promise<void>;
   readonly onError: (what: string, error: unknown) => void;
 }
 
@@ -27,14 +27,16 @@ export function createResumeConversation<Turn>({
   run,
   onError,
 }: ResumeConversationOptions<Turn>) {
-  return async ({ reference, parent }: Chat, since: number): Promise<void> => {
+  return async (chat: Chat, since: number): Promise<void> => {
+    const { reference, parent } = chat;
     const { serviceUrl } = reference;
+    const goOn = (context: Turn) => run(context, chat);
     try {
       // A token for a parent is of use nowhere else: it may be wherever it says, as in its own turns.
       if (parent === undefined ? !isAllowed(serviceUrl, serviceHosts) : !isWebAddress(serviceUrl))
         throw new Error('the service URL of the conversation is not allowed');
-      if (parent === undefined) await adapter.continueConversationAsync(appId, reference, run);
-      else await adapter.continueConversationAsync(skillIdentity(appId, parent), reference, parent, run);
+      if (parent === undefined) await adapter.continueConversationAsync(appId, reference, goOn);
+      else await adapter.continueConversationAsync(skillIdentity(appId, parent), reference, parent, goOn);
       metrics.callbackToChat(since, 'told');
     } catch (error) {
       metrics.callbackToChat(since, 'failed');

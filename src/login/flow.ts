@@ -23,6 +23,8 @@ export interface Chat {
   readonly reference: Readonly<Record<string, unknown>>;
   /** The Microsoft app id of the bot that has this one as a skill and keeps the conversation with the person. */
   readonly parent?: string | undefined;
+  /** Whether a guard began it, which goes on with what was asked for. Unknown of earlier versions', and once the conversation has moved. */
+  readonly waits?: boolean | undefined;
 }
 
 export type Grant = z.infer<typeof grantSchema>;

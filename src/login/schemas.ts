@@ -34,6 +34,7 @@ const chatSchema = z.object({
   botName: z.string(),
   reference: z.record(z.string(), z.unknown()),
   parent: z.string().optional(),
+  waits: z.boolean().optional(),
 });
 
 export const common = {

@@ -40,7 +40,7 @@ export class CountedStorage implements TaggingStorage {
   protected async counted<T>(keys: readonly string[], call: () => Promise<T>): Promise<T> {
     if (this.underWay === 0) this.trips.push([]);
     this.underWay += 1;
-    this.trips.at(-1)?.push(...keys.map((key) => /^jl1-(\w)-/.exec(key)?.[1] ?? 'other'));
+    this.trips.at(-1)?.push(...keys.map((key) => /^jl1-(\w(?=-)|applications$)/.exec(key)?.[1] ?? 'other'));
     try {
       await nextTurn();
       return await call();
