@@ -28,8 +28,8 @@ export function codeIn(activity: Activity): string | undefined {
 
 /** Whatever marks are around the words: quotes, brackets, what was bold on the page. */
 function isOneOf(known: ReadonlyMap<string, true>, words: string): boolean {
-  const bare = words.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return bare === '' || known.has(bare);
+  const [bare] = /\p{L}(?:.*\p{L})?/su.exec(words) ?? [];
+  return bare === undefined || known.has(bare);
 }
 
 /** A word for it, "no" among them, or Teams' report that its pop-up was closed. */

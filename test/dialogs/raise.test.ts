@@ -94,7 +94,7 @@ describe('raising a request by cards', () => {
 
   it('shows articles first, and ends there when one solved it', async () => {
     await chat.say('create request');
-    await chat.say('printer');
+    await chat.say('printer jams');
     expect(chat.shown()).to.contain('The printer prints blank pages').and.to.contain('Raise "Get help with a device"?');
     await chat.press('This solved it');
     expect(creations(chat)).to.have.length(0);

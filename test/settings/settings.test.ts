@@ -461,9 +461,9 @@ describe('readSettings', () => {
         /is larger than 1 MiB/,
       ],
     ];
-    for (const [what, file, says] of endless)
+    for (const [what, made, says] of endless)
       it(`is refused: ${what}`, () => {
-        const named = file();
+        const named = made();
         expect(refusal([], { KBOT_CONF: named }))
           .to.match(/^The settings file /)
           .and.match(says);

@@ -276,11 +276,11 @@ describe('LmdbStorage over a damaged file', () => {
   for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock'])
     it(`waits for no pipe, and opens no directory, in place of ${name}`, () => {
       execFileSync('mkfifo', [join(directory(), name)]);
-      const opening = () => new LmdbStorage(directory());
-      expect(opening).to.throw(`${join(directory(), name)} is a pipe, a device or a socket.`);
+      const open = () => new LmdbStorage(directory());
+      expect(open).to.throw(`${join(directory(), name)} is a pipe, a device or a socket.`);
       rmSync(join(directory(), name));
       mkdirSync(join(directory(), name));
-      expect(opening).to.throw(`${join(directory(), name)} is a directory.`);
+      expect(open).to.throw(`${join(directory(), name)} is a directory.`);
     });
 
   it('is in no file, and not where nothing can be made', () => {
