@@ -75,9 +75,9 @@ export class AssistantDialog extends ComponentDialog {
       return Dialog.EndOfTurn;
     }
     const greets = comesIn(activity);
-    const isMessage = activity.type === ActivityTypes.Message;
-    if (isMessage && isGroup(activity)) {
-      await dc.context.sendActivity(textsOf(activity).talk.personalChat);
+    if (isGroup(activity)) {
+      if (greets || activity.type === ActivityTypes.Message)
+        await dc.context.sendActivity(textsOf(activity).talk.personalChat);
       return Dialog.EndOfTurn;
     }
     const card = LiveCard.of(dc);

@@ -54,6 +54,19 @@ describe('the greeting', () => {
     ]);
   });
 
+  it('has nothing personal in a group', async () => {
+    const chats = { groupChat: 'everybody', channel: 'everybody in a team' };
+    for (const [conversationType, conversationId] of Object.entries(chats)) {
+      const before = chat.channel.sent.length;
+      const calls = chat.emulator.calls.length;
+      await chat.channel.as({ conversationType, conversationId }).join();
+      expect(chat.channel.sent.slice(before).map(({ text }) => text)).to.deep.equal([
+        'I work with your own Jira account, so please write to me in a personal chat.',
+      ]);
+      expect(chat.emulator.calls.length).to.equal(calls);
+    }
+  });
+
   it('has no account id, nor has "who am i"', async () => {
     await chat.say('who am i');
     expect(chat.channel.lastText()).to.equal(
