@@ -2,7 +2,7 @@ import { helpText, menuCard } from './assistantCards';
 import { channelOf } from '../src/channel/channels';
 import { isGroup } from './chatUser';
 import { asks, innermost } from './innermost';
-import { findType } from './requests/findTypeDialog';
+import { findType, saidToFind } from './requests/findTypeDialog';
 import { comesIn, greetingFor } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './choices';
@@ -19,7 +19,7 @@ import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
-import { forgetUnfinished, isKeptNow } from './requests/unfinished';
+import { forget, isKeptNow, keepWords } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
@@ -27,7 +27,7 @@ import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type Dialog
 import { userText } from './userInput';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
+import { awaitingSignIn, signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
 import { helpSigningIn } from './login/troubleshooting';
 import { answerInvoke, isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
@@ -202,11 +202,13 @@ export class AssistantDialog extends ComponentDialog {
       case 'log out':
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
-        forgetUnfinished(context);
+        forget(context, 'draft');
+        forget(context, 'words');
         await logOut(context, this.logins, this.providers);
         return;
       case 'log in':
-        return this.begin(dc, { dialog: 'login' });
+        // What was asked for goes on behind it.
+        return this.begin(dc, awaitingSignIn(dc) ?? { dialog: 'login' });
       case 'switch site':
         return this.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
@@ -234,8 +236,11 @@ export class AssistantDialog extends ComponentDialog {
     await this.begin(dc, { dialog: 'myRequests', options: isDecision ? { list: 'approvals' } : { asksWhich: true } });
   }
 
-  /** A new command takes the place of whatever was going on. */
+  /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
   private async begin(dc: DialogContext, task: Task): Promise<void> {
+    const awaiting = awaitingSignIn(dc);
+    const words = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
+    if (words !== undefined) keepWords(dc, words);
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }

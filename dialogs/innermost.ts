@@ -7,9 +7,15 @@ export function innermost({ activeDialog }: DialogContext): DialogInstance | und
 }
 
 /** Whether the question that is open is a choice that the dialog of this id offers. */
-export function asks({ activeDialog }: DialogContext, dialogId: string): boolean {
+export function asks(dc: DialogContext, dialogId: string): boolean {
+  return asking(dc, dialogId) !== undefined;
+}
+
+/** The dialog of this id, where the question that is open is a choice that it offers. */
+export function asking({ activeDialog }: DialogContext, dialogId: string): DialogInstance | undefined {
   const stack = activeDialog ? innermostStack(activeDialog) : [];
-  return stack.at(-1)?.id === choice.id && stack.at(-2)?.id === dialogId;
+  const offering = stack.at(-2);
+  return stack.at(-1)?.id === choice.id && offering?.id === dialogId ? offering : undefined;
 }
 
 /** The dialogs of the innermost stack, the one on top last. */

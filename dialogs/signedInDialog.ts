@@ -101,6 +101,14 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   }
 }
 
+/** What was asked for and awaits that the person is signed in; `undefined` where that is all they asked for. */
+export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
+  const at: unknown = stack.find(({ id }) => id === signedIn.id)?.state.at;
+  const { task, step } = (at as State | undefined) ?? {};
+  const awaits = step === 'login' || step === 'again';
+  return awaits && task?.dialog !== 'login' ? task : undefined;
+}
+
 /** What may come out otherwise next time; the rest is for an administrator to mend. */
 function mayTryAgain(outcome: LoginOutcome | Cancelled): boolean {
   if (outcome.status === 'denied' || outcome.status === 'expired') return true;

@@ -21,7 +21,7 @@ import { firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, isWorthKeeping, newDraftId, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
-import { forgetUnfinished, keepUnfinished, unfinishedDraft } from './unfinished';
+import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
 import { takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
@@ -33,7 +33,7 @@ export type Created =
 type State =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
-  | { readonly step: 'resume'; readonly draft: RequestDraft; readonly options?: CreateRequestOptions }
+  | { readonly step: 'resume'; readonly left: Left; readonly options: CreateRequestOptions }
   | { readonly step: 'find'; readonly options?: CreateRequestOptions }
   /** `field`: whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
@@ -70,19 +70,14 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
-    const draft = isOpen ? unfinishedDraft(context, dc.activeDialog?.state.access) : undefined;
-    if (!draft) {
+    const left = isOpen ? leftBefore(context, dc.activeDialog?.state.access) : undefined;
+    if (!left) {
+      if (options.words !== undefined) forget(context, 'words');
       this.keep(dc, { step: 'none' });
       return this.find(turn, options);
     }
-    this.keep(dc, { step: 'resume', draft, options });
-    const t = textsOf(context.activity);
-    const buttons = [
-      { id: 'yes', name: t.create.yesGoOn, means: ['yes'] },
-      { id: 'no', name: t.choice.no, means: ['no', 'none'] },
-    ] as const;
-    // Only "no" gives it up: whoever goes back, or away, may go on with it another time.
-    return choice.begin(dc, { question: t.create.unfinished(draft.type.name), buttons });
+    this.keep(dc, { step: 'resume', left, options });
+    return choice.begin(dc, goOnQuestion(textsOf(context.activity), left));
   }
 
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
@@ -102,10 +97,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'resume': {
         const outcome = choice.outcome(result);
         if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
-        forgetUnfinished(turn.context);
-        return outcome.id === 'yes'
-          ? this.askForm(turn, { ...state.draft, id: newDraftId() }, { again: true })
-          : this.find(turn, state.options ?? {});
+        const { left, options } = state;
+        forget(turn.context, left.kind);
+        if (outcome.id !== 'yes') return this.find(turn, options);
+        return left.kind === 'draft'
+          ? this.askForm(turn, { ...left.draft, id: newDraftId() }, { again: true })
+          : this.find(turn, { ...options, words: left.words });
       }
       case 'find': {
         const outcome = findType.outcome(result);
@@ -243,8 +240,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.stateIn(instance);
     if (state.step === 'none' || state.step === 'find') return;
-    const draft = asLeft(context, state.draft);
-    if (isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
+    const draft = state.step === 'resume' ? draftIn(state.left) : asLeft(context, state.draft);
+    if (draft && isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }
 }
 

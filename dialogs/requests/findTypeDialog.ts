@@ -2,8 +2,9 @@ import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
+import { asking } from '../innermost';
 import { leavesOut } from '../replies';
-import type { DialogTurnResult } from '../sdk';
+import type { DialogContext, DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
@@ -229,6 +230,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     this.keep(turn.dc, state);
     return choice.begin(turn.dc, options);
   }
+}
+
+/** What has been said to find a type, while one is being looked for. */
+export function saidToFind(dc: DialogContext): string | undefined {
+  const at: unknown = asking(dc, findType.id)?.state.at;
+  return (at as State | undefined)?.said.words;
 }
 
 /** What was said first is what the person needs. A sentence that follows tells more of it; a word or two only search. */

@@ -1,18 +1,32 @@
+import type { ChoiceOptions } from '../choiceDialog';
 import { outermostState } from '../outermost';
-import type { TurnContext } from '../sdk';
+import type { DialogContext, TurnContext } from '../sdk';
+import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
+import { cleanText } from '../untrustedText';
 import type { RequestDraft } from './requestDraft';
 
 const keptNow = Symbol('a draft was kept in this turn');
 
 /** Milliseconds. */
 const keptFor = 7 * 24 * 60 * 60_000;
+const longestShown = 80;
+
+/** What is offered again: a draft, or the words for a need of which nothing came yet. */
+export type Left =
+  { readonly kind: 'draft'; readonly draft: RequestDraft } | { readonly kind: 'words'; readonly words: string };
 
 /** What a person had typed when they left a request. */
 interface Unfinished {
   readonly draft: RequestDraft;
   /** The account and site it is meant for. */
   readonly access: unknown;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+interface Said {
+  readonly words: string;
   /** Epoch milliseconds. */
   readonly since: number;
 }
@@ -29,12 +43,37 @@ export function isKeptNow(context: TurnContext): boolean {
   return context.turnState.has(keptNow);
 }
 
-/** The draft that was left, if it is for this account and site. */
-export function unfinishedDraft(context: TurnContext, access: unknown): RequestDraft | undefined {
-  const kept = outermostState({ context }).unfinished as Unfinished | undefined;
-  return kept && kept.access === access && timeOf(context) - kept.since < keptFor ? kept.draft : undefined;
+/** Keeps for a week what a person said they need, until they say anew what that is. */
+export function keepWords(dc: DialogContext, words: string): void {
+  outermostState(dc).said = { words, since: timeOf(dc.context) } satisfies Said;
 }
 
-export function forgetUnfinished(context: TurnContext): void {
-  delete outermostState({ context }).unfinished;
+/** The draft that was left, if it is for this account and site, or else what was said. */
+export function leftBefore(context: TurnContext, access: unknown): Left | undefined {
+  const state = outermostState({ context });
+  const isKept = ({ since }: { readonly since: number }) => timeOf(context) - since < keptFor;
+  const [unfinished, said] = [state.unfinished as Unfinished | undefined, state.said as Said | undefined];
+  if (unfinished && unfinished.access === access && isKept(unfinished))
+    return { kind: 'draft', draft: unfinished.draft };
+  return said && isKept(said) ? { kind: 'words', words: said.words } : undefined;
+}
+
+/** Only "no" gives it up: whoever goes back, or away, may go on with it another time. */
+export function goOnQuestion(t: Texts, left: Left): ChoiceOptions {
+  const name = left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
+  return {
+    question: t.create.unfinished(name),
+    buttons: [
+      { id: 'yes', name: t.create.yesGoOn, means: ['yes'] },
+      { id: 'no', name: t.choice.no, means: ['no', 'none'] },
+    ],
+  };
+}
+
+export function draftIn(left: Left): RequestDraft | undefined {
+  return left.kind === 'draft' ? left.draft : undefined;
+}
+
+export function forget(context: TurnContext, kind: Left['kind']): void {
+  delete outermostState({ context })[kind === 'draft' ? 'unfinished' : 'said'];
 }

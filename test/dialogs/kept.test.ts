@@ -88,6 +88,68 @@ describe('what was typed and asked for', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('Printer on floor 2 is jammed');
   });
 
+  const jam = 'Printer on floor 2 is jammed';
+
+  /** Whether the words that were said first are in the form in the end. */
+  async function goesOnWithJam(): Promise<void> {
+    await chat.press(/^Get help with a device/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain(jam);
+  }
+
+  it('goes on when the person says "log in" instead of what they are asked', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.say(jam);
+    const page = await chat.consent(await chat.say('log in'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await goesOnWithJam();
+  });
+
+  it('goes on when the person says "log in" after they have declined, as they are told', async () => {
+    chat = await startJiraChat('emulator');
+    const declined = chat.channel.next(({ attachments = [] }) =>
+      JSON.stringify(attachments).includes('sign in once more'),
+    );
+    chat.emulator.faults = { authorize: 'deny' };
+    await chat.consent(await chat.say(jam), 'Mia Krystof');
+    await declined;
+    chat.emulator.faults = {};
+    const page = await chat.consent(await chat.say('log in'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await goesOnWithJam();
+  });
+
+  it('is offered again where another command came before the sign-in was done', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.say(jam);
+    const page = await chat.consent(await chat.say('my requests'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await chat.say('create request');
+    expect(chat.shown()).to.contain(`You have an unfinished "${jam}". Go on with it?`);
+    await chat.press('Yes, go on');
+    await goesOnWithJam();
+  });
+
+  it('is offered again where another command came before a type was chosen, until it is not wanted', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    for (const command of ['my requests', 'request ITH-1', 'approvals', 'switch site', 'log in']) {
+      await chat.say('create request');
+      await chat.say(jam);
+      await chat.say(command);
+      await chat.say('create request');
+      expect(chat.shown(), command).to.contain(`You have an unfinished "${jam}". Go on with it?`);
+      await chat.say('no');
+      await chat.say('create request');
+      expect(chat.offered(), command).to.include('IT help');
+    }
+    await chat.say(jam);
+    await chat.say('my requests');
+    await chat.say('I need a new keyboard');
+    await chat.say('my requests');
+    await chat.say('create request');
+    expect(chat.shown(), 'what was said last').to.contain('You have an unfinished "I need a new keyboard".');
+  });
+
   it('survives a sign-in that Atlassian ends in the middle', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
