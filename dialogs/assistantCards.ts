@@ -24,7 +24,8 @@ export function helpText(t: Texts): string {
 /** What can be done, as buttons where the channel shows them and as a list everywhere, for whoever sent this activity. */
 export function menuCard(activity: Partial<Activity>, title: string, isSignedIn: boolean): Partial<Activity> {
   const t = textsOf(activity);
-  if (!channelOf(activity.channelId ?? '').adaptiveCards) return plainMessage(`${title}\n${helpText(t)}`);
+  if (!channelOf(activity.channelId ?? '').adaptiveCards)
+    return plainMessage([title, t.menu.inASentence, helpText(t)].join('\n'));
   const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
     [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t))}`, { isSubtle: true })],

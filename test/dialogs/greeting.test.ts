@@ -54,6 +54,18 @@ describe('the greeting', () => {
     ]);
   });
 
+  it('says that a sentence will do, where there are no cards, too', async () => {
+    const written = await startJiraChat('slack');
+    try {
+      await written.channel.join();
+      expect(written.channel.lastText()).to.match(
+        /^Hello! .*\nWhat can I do for you\?\nTell me in a sentence what you need\.\n- create request: /,
+      );
+    } finally {
+      await written.close();
+    }
+  });
+
   it('has nothing personal in a group', async () => {
     const chats = { groupChat: 'everybody', channel: 'everybody in a team' };
     for (const [conversationType, conversationId] of Object.entries(chats)) {
