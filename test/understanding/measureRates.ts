@@ -4,8 +4,10 @@ import { catalogueGerman } from './catalogueGerman';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
+import { sentencesEnglishFresh } from './sentencesEnglish.fresh';
 import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
 import { sentencesGermanBuilding } from './sentencesGerman.building';
+import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
 
 /** How many, of so many sentences. */
@@ -32,11 +34,13 @@ export type Column = Exclude<keyof Counts, 'sentences'>;
 /** By difficulty, and for all sentences that a type fits. */
 export type Rates = Readonly<Record<Row, Readonly<Counts>>>;
 
-export const halves = [
+export const sets = [
   { name: 'English, building', catalogue: catalogueEnglish, set: sentencesEnglishBuilding },
   { name: 'English, reporting', catalogue: catalogueEnglish, set: sentencesEnglishReporting },
+  { name: 'English, fresh', catalogue: catalogueEnglish, set: sentencesEnglishFresh },
   { name: 'German, building', catalogue: catalogueGerman, set: sentencesGermanBuilding },
   { name: 'German, reporting', catalogue: catalogueGerman, set: sentencesGermanReporting },
+  { name: 'German, fresh', catalogue: catalogueGerman, set: sentencesGermanFresh },
 ] as const;
 
 /** A catalogue as the index takes it. */
@@ -47,7 +51,7 @@ export function typesOf(catalogue: readonly CatalogueType[]) {
 export async function measureRates({
   catalogue,
   set,
-}: Pick<(typeof halves)[number], 'catalogue' | 'set'>): Promise<Rates> {
+}: Pick<(typeof sets)[number], 'catalogue' | 'set'>): Promise<Rates> {
   const index = await createUnderstanding().index(typesOf(catalogue));
   return ratesOf((words, options) => index.find(words, options), set);
 }
@@ -95,7 +99,7 @@ interface Absent {
 export async function measureAbsent({
   catalogue,
   set,
-}: Pick<(typeof halves)[number], 'catalogue' | 'set'>): Promise<Readonly<Absent>> {
+}: Pick<(typeof sets)[number], 'catalogue' | 'set'>): Promise<Readonly<Absent>> {
   const deskOf = new Map(catalogue.map(({ id, desk }) => [id, desk]));
   const absent: Absent = { sentences: 0, certain: 0, ofDesk: 0 };
   for (const third of [0, 1, 2]) {

@@ -1,4 +1,4 @@
-import { halves, measureRates, percent, rows, type Column } from './measureRates';
+import { sets, measureRates, percent, rows, type Column } from './measureRates';
 
 const columns: readonly (readonly [column: Column, title: string])[] = [
   ['first', 'first'],
@@ -15,15 +15,15 @@ async function main(): Promise<void> {
     ['sentences', 'difficulty', 'number', ...columns.map(([, title]) => title)],
     ['---', '---', ...Array.from({ length: 1 + columns.length }, () => '--:')],
   ];
-  for (const half of halves) {
-    const rates = await measureRates(half);
+  for (const set of sets) {
+    const rates = await measureRates(set);
     for (const row of rows) {
       const cells = columns.map(([column]) =>
         row === 'none' && column !== 'sureAndWrong' && column !== 'silent'
           ? ''
           : percent(rates, row, column).toFixed(0),
       );
-      lines.push([half.name, row, String(rates[row].sentences), ...cells]);
+      lines.push([set.name, row, String(rates[row].sentences), ...cells]);
     }
   }
   process.stdout.write(lines.map((cells) => `| ${cells.join(' | ')} |\n`).join(''));

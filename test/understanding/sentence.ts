@@ -12,10 +12,13 @@ interface Sentence {
   readonly difficulty: Difficulty;
 }
 
-/** One half, drawn at random per difficulty, of what was written for a language before there was any word list. */
+/** The two halves, drawn at random per difficulty, are of what was written for a language before there was any word list. */
 export interface SentenceSet {
   readonly language: 'en' | 'de';
-  /** `building` may be looked at while the engine is made; `reporting` measures it. */
-  readonly half: 'building' | 'reporting';
+  /**
+   * `building` may be looked at while the engine is made; `reporting` measures it. `fresh` is neither half: it was written
+   * later, of the catalogue alone, by somebody who had seen neither halves nor word lists, and only measures as well.
+   */
+  readonly half: 'building' | 'reporting' | 'fresh';
   readonly sentences: readonly Sentence[];
 }
