@@ -9,12 +9,12 @@ import { commandText } from './userInput';
 
 /** As many words as say what requests are about: more of them are rather a new one. */
 const aboutAtMost = 2;
-/** Something is not as it should be, and that is new: "my ticket system is not working". */
-const failing = /^not$|n't$|^nicht$|^kein/;
 /** As many words as an "I don't want …" has that wants nothing else. */
 const unwantedAtMost = 6;
 /** Shorter ones are a typing mistake away from too much. */
 const mistypedFrom = 5;
+
+const { failing, ...saysNothing } = around;
 
 /** The command that a message asks for in other words. Only where no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
@@ -42,13 +42,11 @@ function wordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
 }
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'all']);
-
 /** "create a ticket please": `create ticket`. */
 function bare(said: string): string {
   return withoutOpeners(said)
     .split(' ')
-    .filter((word) => !articles.has(word) && !courtesies.has(word))
+    .filter((word) => !around.article.has(word) && !courtesies.has(word))
     .join(' ');
 }
 
@@ -78,7 +76,7 @@ function actionIn(words: readonly string[]): RequestCommand | undefined {
       const command = requestCommandOf.get(words.slice(at, at + length).join(' '));
       if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
       const rest = [...words.slice(0, at), ...words.slice(at + length)];
-      const to = command === 'share' ? rest.findIndex((word) => word === 'with' || word === 'mit') : -1;
+      const to = command === 'share' ? rest.findIndex((word) => around.with.has(word)) : -1;
       return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
     }
   return words.every(isFiller) ? 'request' : undefined;
@@ -102,7 +100,7 @@ function aboutRequests(said: string): Command | undefined {
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
-  if (about.length > aboutAtMost || words.some((word) => failing.test(word))) return undefined;
+  if (about.length > aboutAtMost || words.some((word) => failing.has(word))) return undefined;
   return { kind: 'requests', filter: filters[0], words: about.join(' ') || undefined };
 }
 
@@ -117,7 +115,9 @@ function isAnother(words: readonly string[]): boolean {
 }
 
 function isFiller(word: string): boolean {
-  return isPlace(word) || Object.values(around).some((known) => known.has(word) || known.has(word.replaceAll("'", '')));
+  return (
+    isPlace(word) || Object.values(saysNothing).some((known) => known.has(word) || known.has(word.replaceAll("'", '')))
+  );
 }
 
 /** "I don't want a new laptop." */

@@ -92,6 +92,9 @@ export const arabicWords: Words = {
     it: ['هذا', 'هذه'],
     news: ['حالة', 'أخبار'],
     unwanted: ['لا أريد'],
+    article: [],
+    failing: ['لا', 'لم', 'ليس'],
+    with: ['مع'],
   },
   trouble: ['مشكلة في تسجيل الدخول', 'لا أستطيع تسجيل الدخول'],
   ordinals: [

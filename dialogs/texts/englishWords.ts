@@ -406,6 +406,12 @@ export const englishWords: Words = {
     it: ['it', 'this', 'that'],
     news: ['status', 'news', 'update', 'updates'],
     unwanted: ["i don't want", 'i do not want', 'i dont want', "we don't want", 'we do not want'],
+    article: ['a', 'an', 'the', 'all'],
+    failing: (
+      "not don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't mustn't cannot " +
+      'dont doesnt didnt isnt wont cant never'
+    ).split(' '),
+    with: ['with'],
   },
   trouble: ['having trouble', "why can't i sign in"],
   ordinals: [

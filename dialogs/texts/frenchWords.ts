@@ -164,6 +164,9 @@ export const frenchWords: Words = {
     it: ['la', 'le', "l'"],
     news: ['nouvelles', 'état', 'statut'],
     unwanted: ['je ne veux pas de', "je ne veux pas d'"],
+    article: ['un', 'une', 'le', 'la', 'les', 'des'],
+    failing: ['pas', 'jamais'],
+    with: ['avec'],
   },
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   ordinals: [

@@ -279,6 +279,9 @@ export const germanWords: Words = {
       'wir wollen kein',
       'wir wollen keine',
     ],
+    article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
+    failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
+    with: ['mit'],
   },
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   ordinals: [

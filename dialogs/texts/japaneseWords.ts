@@ -112,6 +112,9 @@ export const japaneseWords: Words = {
     it: ['それ', 'これ'],
     news: ['状況', '進捗'],
     unwanted: [],
+    article: [],
+    failing: [],
+    with: [],
   },
   trouble: ['ログインできない', 'ログインできません'],
   ordinals: [

@@ -102,6 +102,9 @@ export const around = {
   it: aroundIn('it'),
   news: aroundIn('news'),
   unwanted: aroundIn('unwanted'),
+  article: aroundIn('article'),
+  failing: aroundIn('failing'),
+  with: aroundIn('with'),
 } as const satisfies Record<Around, unknown>;
 /** Places from 0; that of the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [

@@ -166,6 +166,9 @@ export const spanishWords: Words = {
     it: ['la', 'lo', 'esto', 'eso'],
     news: ['novedades', 'noticias', 'estado'],
     unwanted: ['no quiero un', 'no quiero una', 'no quiero ningún', 'no quiero ninguna'],
+    article: ['un', 'una', 'el', 'la', 'los', 'las'],
+    failing: ['no', 'nunca'],
+    with: ['con'],
   },
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   ordinals: [

@@ -105,11 +105,13 @@ describe('commands in other words', () => {
       comment: 'comment which',
       'attach a file': 'attach which',
       'share it with Jonas Weber': 'share which',
+      'partager avec Jonas Weber': 'share which',
       'how long will it take?': 'request which',
       'who approves this?': 'request which',
       'change my request': 'request which',
       'can you create a ticket for me?': 'create request',
       "I'd like to raise a request": 'create request',
+      'ouvrir les demandes': 'list',
       'I have a question': 'create request',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
