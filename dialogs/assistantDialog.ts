@@ -10,6 +10,7 @@ import { parseCommand, type Command } from './commands';
 import { readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
+import type { ShownRequest } from './requests/createRequestOptions';
 import { logOut } from './login/logOut';
 import { login, LoginDialog } from './login/loginDialog';
 import { onlyJira, type Providers } from './login/providerDialog';
@@ -155,12 +156,12 @@ export class AssistantDialog extends ComponentDialog {
   /** Words that were not about what was shown are what the person needs. */
   private async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult): Promise<void> {
     const outcome = signedIn.outcome(result);
-    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text);
+    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, outcome.shown);
   }
 
   /** Finds what fits a person's words; what has no letter is none. */
-  private async need(dc: DialogContext, words: string): Promise<void> {
-    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words } });
+  private async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
+    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, shown } });
     else await this.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 

@@ -56,7 +56,9 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return login.begin(dc, {});
       }
       case 'task': {
-        // Every task ends alike, as far as it matters here.
+        const about = createRequest.outcome(result);
+        if (about.status === 'aboutRequest') return this.begin(dc, { dialog: 'showRequest', options: about.options });
+        // Otherwise every task ends alike, as far as it matters here.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
         if (outcome.status === 'signedOut') return this.askAgain(dc, task);

@@ -125,6 +125,8 @@ function ofCreation(outcome: CreateRequestOutcome): string {
     case 'solved':
     case 'inPortal':
       return outcome.status;
+    case 'aboutRequest':
+      return outcome.options.key;
     case 'cancelled':
     case 'signedOut':
     case 'siteLost':

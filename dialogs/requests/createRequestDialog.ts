@@ -61,5 +61,6 @@ export const createRequest = child<CreateRequestSteps>('createRequest', {
   created: true,
   solved: true,
   inPortal: true,
+  aboutRequest: true,
   ...sessionEndings,
 });

@@ -3,10 +3,21 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import { byKey, typeKey, type ChosenType } from './typeChoices';
 
+/** A request that the person was shown. */
+export interface ShownRequest {
+  readonly key: string;
+  readonly typeId?: string | undefined;
+}
+
 /** What a request is begun with. Plain data: it is kept until it has had its use. */
 export interface CreateRequestOptions {
   /** What the person said they need: what fits is offered at once, and the words are filled in. */
   readonly words?: string | undefined;
+  /**
+   * The request that was shown when that was said, if the person may comment on it: the words may be a comment, which is offered first.
+   * When that is chosen, the dialog ends with `aboutRequest`.
+   */
+  readonly shown?: ShownRequest | undefined;
   /** The desk whose types are offered. */
   readonly deskId?: string | undefined;
   /** The request type, which is not asked then. */

@@ -16,7 +16,7 @@ import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { filesFor, nameOfFiles, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
-import { findType, type TypeFound } from './findTypeDialog';
+import { findType, type AboutRequest, type TypeFound } from './findTypeDialog';
 import { firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
 import { formOptions, isWorthKeeping, newDraftId, withForm, type RequestDraft } from './requestDraft';
@@ -28,7 +28,8 @@ import { sendRequest } from './sendRequest';
 export type Created =
   | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
   /** An article helped, or what is needed can be asked for in the portal only. */
-  | { readonly status: 'solved' | 'inPortal' };
+  | { readonly status: 'solved' | 'inPortal' }
+  | AboutRequest;
 
 type State =
   /** There is no draft yet, or it has had its use. */
@@ -82,10 +83,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, session } = turn;
-    const { words, deskId } = options;
+    const { words, shown, deskId } = options;
     const type = await namedType(session, options);
     this.keep(dc, { step: 'find', options });
-    if (!type) return findType.begin(dc, { words, deskId });
+    if (!type) return findType.begin(dc, { words, shown, deskId });
     return this.typeFound(turn, { status: 'found', type, said: { words, hasRead: false }, values: {} }, options);
   }
 

@@ -9,11 +9,13 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
+import type { ShownRequest } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
 import { longestWords, tellsLittle } from './prefill';
 import { readRecentTypes } from './recentActivity';
 import {
   byKey,
+  commentId,
   creatable,
   deskChoice,
   deskIdIn,
@@ -25,6 +27,7 @@ import {
   type ChosenType,
   type Types,
 } from './typeChoices';
+import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
 
 export interface FindTypeOptions {
@@ -32,6 +35,8 @@ export interface FindTypeOptions {
   readonly recent?: readonly RequestType[] | undefined;
   /** What the person said they need: looked for at once. */
   readonly words?: string | undefined;
+  /** See `CreateRequestOptions.shown`. */
+  readonly shown?: ShownRequest | undefined;
   /** Of which desk, where that is known and nothing was said. */
   readonly deskId?: string | undefined;
 }
@@ -55,11 +60,18 @@ interface Said {
   readonly hasRead: boolean;
   /** What the person used last, once that is known. */
   readonly recent?: readonly RequestType[] | undefined;
+  readonly shown?: ShownRequest | undefined;
 }
 
 /** An article has helped. */
 export interface Solved {
   readonly status: 'solved';
+}
+
+/** What was said is about a request that there is: a `ShowRequestDialog` that is begun with these options does it. */
+export interface AboutRequest {
+  readonly status: 'aboutRequest';
+  readonly options: ShowRequestOptions;
 }
 
 type State = { readonly said: Said } & (
@@ -82,6 +94,7 @@ const fewDesks = 4;
 export const findType = child<FindTypeDialog>('find', {
   found: true,
   solved: true,
+  aboutRequest: true,
   ...sessionEndings,
 });
 
@@ -90,7 +103,7 @@ export const findType = child<FindTypeDialog>('find', {
  * to group to type; what the person used last comes first. Ends with `found` and the type, with `solved`, or a
  * `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
-export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFound | Solved> {
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFound | Solved | AboutRequest> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -100,8 +113,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent, words, deskId } = options;
-    const known: Said = { words, hasRead: false, recent };
+    const { recent, words, shown, deskId } = options;
+    const known: Said = { words, hasRead: false, recent, shown };
     if (words !== undefined) return this.search(turn, known, words);
     if (deskId !== undefined) return this.openDesk(turn, known, deskId);
     const [desks, types] = await Promise.all([
@@ -131,6 +144,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
     }
     if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
+    if (id === commentId && said.shown)
+      return this.end(turn.dc, {
+        status: 'aboutRequest',
+        options: { key: said.shown.key, command: 'comment', text: said.words },
+      });
     const deskId = deskIdIn(id);
     if (deskId !== undefined) return this.openDesk(turn, said, deskId);
     const desks = await serviceDesk.desks();
@@ -200,9 +218,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       findArticles(session, query, context.activity.locale),
       used,
     ]);
-    const said: Said = { words: withMore(before.words, query), hasRead: before.hasRead || links.length > 0, recent };
-    const { types, others, question } = fittingOffer(t, fitting, desks, links);
-    if (types.length === 0 && links.length === 0) return this.chooseDesk(turn, said, desks, t.find.nothingFits);
+    const words = withMore(before.words, query);
+    const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent };
+    const about = before.shown && { ...before.shown, words };
+    const { types, others, question } = fittingOffer(t, fitting, desks, links, about);
+    if (types.length === 0 && links.length === 0 && !about)
+      return this.chooseDesk(turn, said, desks, t.find.nothingFits);
     return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
   }
 

@@ -2,7 +2,8 @@ import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { Texts } from '../texts/texts';
-import { solved, somethingElse, typeChoices } from './typeChoices';
+import type { ShownRequest } from './createRequestOptions';
+import { commentOn, solved, somethingElse, typeChoices } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
 /** What is offered of what fits somebody's words, and how it is asked. */
@@ -13,16 +14,26 @@ export interface FittingOffer {
   readonly question: ChoiceOptions;
 }
 
+/** A request that the words may be a comment on. */
+export interface PossibleComment extends ShownRequest {
+  readonly words: string;
+}
+
 /** As many as are offered where the only one that may well be meant is not certain. */
 const besideOne = 3;
 
-/** What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. */
+/**
+ * What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. A comment comes first, unless the
+ * words clearly mean another type than that of the request that is shown; guesses do not stand beside it.
+ */
 export function fittingOffer(
   t: Texts,
   fitting: FittingTypes,
   desks: readonly Desk[],
   links: readonly Link[],
+  comment?: PossibleComment,
 ): FittingOffer {
+  if (comment) return besideShown(t, fitting, desks, links, comment);
   const isAlone = fitting.isCertain || fitting.types.length + fitting.others.length === 1;
   const isOne = fitting.types.length === 1;
   const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
@@ -35,6 +46,34 @@ export function fittingOffer(
       question: questionFor(t, fitting, isAlone),
       links,
       choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
+      buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
+      acceptsText: true,
+    },
+  };
+}
+
+function besideShown(
+  t: Texts,
+  fitting: FittingTypes,
+  desks: readonly Desk[],
+  links: readonly Link[],
+  { key, typeId, words }: PossibleComment,
+): FittingOffer {
+  const [best] = fitting.types;
+  const isNew = fitting.isCertain && best !== undefined && best.id !== typeId;
+  const most = fitting.isCertain ? 1 : fitting.types.length;
+  const types = fitting.isGuess ? [] : fitting.types.slice(0, most);
+  const [first, ...rest] = isNew
+    ? [...typeChoices(types, desks), commentOn(t, key)]
+    : [commentOn(t, key), ...typeChoices(types, desks)];
+  return {
+    types,
+    others: [...fitting.types, ...fitting.others].slice(types.length),
+    question: {
+      question: isNew ? t.find.raise(best.name) : t.find.commentOrNew(key),
+      facts: [{ name: t.find.youWrote, value: words }],
+      links,
+      choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
       buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
       acceptsText: true,
     },

@@ -69,6 +69,9 @@ export const request = child<ShowRequestSteps>('showRequest', {
 
 interface State {
   readonly key: string;
+  /** Whether Atlassian takes comments on it: nothing is known of what was not shown. */
+  readonly mayComment: boolean;
+  readonly typeId?: string;
 }
 
 /** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
@@ -89,7 +92,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     turn: Turn,
     { key, command = 'request', text }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: State = { key: key.toUpperCase() };
+    const state: State = { key: key.toUpperCase(), mayComment: true };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text);
   }
@@ -105,7 +108,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
-    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
+    if (text === '') return Dialog.EndOfTurn;
+    const { key, typeId, mayComment } = state;
+    return this.end(turn.dc, { status: 'elsewhere', text, shown: mayComment ? { key, typeId } : undefined });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
@@ -176,7 +181,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
   private async show(turn: Turn, key: string, after: After, saying?: Promise<unknown>): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
-    this.keep(dc, { key: view.request.key });
+    const { key: shown, typeId } = view.request;
+    this.keep(dc, { key: shown, typeId, mayComment: view.allowed.includes('comment') });
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
     return Dialog.EndOfTurn;

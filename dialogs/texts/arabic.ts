@@ -259,6 +259,9 @@ export const arabic: Texts = {
     mayHelpDidIt: 'قد يفيدك هذا من دون طلب. هل أفادك؟',
     notSure: 'لست متأكدًا مما يناسب هذه الكلمات. هل هو هذا؟',
     raise: (name) => `تقديم «${name}»؟`,
+    commentOn: (key) => `تعليق على ${key}`,
+    commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,
+    youWrote: 'كتبتَ',
   },
 
   create: {

@@ -257,6 +257,9 @@ export const english: Texts = {
     mayHelpDidIt: 'This may already help you. Did it?',
     notSure: 'I am not sure what fits these words. Is it this?',
     raise: (name) => `Raise "${name}"?`,
+    commentOn: (key) => `Comment on ${key}`,
+    commentOrNew: (key) => `Shall I add this to ${key} as a comment, or is it something new?`,
+    youWrote: 'You wrote',
   },
 
   create: {

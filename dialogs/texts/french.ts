@@ -254,6 +254,9 @@ export const french: Texts = {
     mayHelpDidIt: 'Ceci vous aide peut-être déjà. Est-ce le cas ?',
     notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela ?',
     raise: (name) => `Créer « ${name} » ?`,
+    commentOn: (key) => `Commenter ${key}`,
+    commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose ?`,
+    youWrote: 'Vous avez écrit',
   },
 
   create: {

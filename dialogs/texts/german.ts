@@ -259,6 +259,9 @@ export const german: Texts = {
     mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
     notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
     raise: (name) => `„${name}“ stellen?`,
+    commentOn: (key) => `Kommentar zu ${key}`,
+    commentOrNew: (key) => `Soll ich das bei ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
+    youWrote: 'Sie haben geschrieben',
   },
 
   create: {

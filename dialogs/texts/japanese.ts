@@ -243,6 +243,9 @@ export const japanese: Texts = {
     mayHelpDidIt: 'これで解決するかもしれません。役に立ちましたか？',
     notSure: 'その言葉に何が合うか確かではありません。これですか？',
     raise: (name) => `「${name}」を作成しますか？`,
+    commentOn: (key) => `${key} にコメントする`,
+    commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しい件ですか？`,
+    youWrote: '入力内容',
   },
 
   create: {

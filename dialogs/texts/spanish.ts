@@ -251,6 +251,9 @@ export const spanish: Texts = {
     mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
     notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
     raise: (name) => `¿Crear «${name}»?`,
+    commentOn: (key) => `Comentar ${key}`,
+    commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,
+    youWrote: 'Ha escrito',
   },
 
   create: {

@@ -174,6 +174,11 @@ export interface Texts {
     readonly mayHelpDidIt: string;
     readonly notSure: string;
     readonly raise: (name: string) => string;
+    readonly commentOn: (key: string) => string;
+    /** Beside a request that is shown. */
+    readonly commentOrNew: (key: string) => string;
+    /** Before the words, word for word. */
+    readonly youWrote: string;
   };
   readonly create: {
     readonly unfinished: (name: string) => string;

@@ -1,0 +1,88 @@
+import { expect } from 'chai';
+import { languages } from '../../dialogs/texts/languages';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what is said beside a request that is shown', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  async function show(key: string, channelId = 'emulator', locale?: string): Promise<void> {
+    chat = await startJiraChat(channelId, locale === undefined ? {} : { locale });
+    await chat.signIn('Mia Krystof');
+    await chat.say(`request ${key}`);
+  }
+
+  const comments = () =>
+    chat.emulator.calls
+      .filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'))
+      .map(({ path, body }) => [path.split('/').at(-2), body]);
+  const lastCard = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+  const bodyOf = (text: string) => ({ body: text, public: true });
+
+  for (const said of [
+    'please hurry, the talk is on Monday',
+    'it works again now, thanks',
+    'here is the serial: 1234',
+    'it still happens\nwith *two* cables "each"',
+  ])
+    it(`is offered as a comment first, seen word for word, and sent when that is pressed: ${JSON.stringify(said)}`, async () => {
+      await show('ITH-3');
+      await chat.say(said);
+      expect(chat.offered()[0]).to.equal('Comment on ITH-3');
+      expect(chat.offered()).to.include('Something else');
+      expect(lastCard()).to.contain('Shall I add this to ITH-3 as a comment, or is it something new?');
+      for (const line of said.split('\n')) expect(lastCard()).to.contain(JSON.stringify(line).slice(1, -1));
+      expect(comments(), 'before it is confirmed').to.deep.equal([]);
+      const data = chat.dataOf('Comment on ITH-3');
+      await chat.press('Comment on ITH-3');
+      await chat.channel.submit(data);
+      expect(comments()).to.deep.equal([['ITH-3', bodyOf(said)]]);
+      expect(chat.channel.texts()).to.include('I added your comment to ITH-3.');
+      expect(chat.offered()).to.include('Comment');
+    });
+
+  it('is a comment by yes and by its number where there are no cards, and none by no', async () => {
+    await show('ITH-3', 'sms');
+    for (const [answer, sent] of [['no'], ['yes', true], ['1', true]] as const) {
+      const before = comments().length;
+      await chat.say('request ITH-3');
+      await chat.say(`the talk is on Monday, ${answer}`);
+      expect(chat.channel.lastText())
+        .to.contain(`the talk is on Monday, ${answer}`)
+        .and.to.contain('1. Comment on ITH-3');
+      await chat.say(answer);
+      expect(comments().slice(before)).to.deep.equal(
+        sent ? [['ITH-3', bodyOf(`the talk is on Monday, ${answer}`)]] : [],
+      );
+    }
+  });
+
+  it('is rather something new where it clearly means another type', async () => {
+    await show('ITH-3');
+    await chat.say('security incident');
+    expect(lastCard()).to.contain('Raise \\"Report a security incident\\"?');
+    expect(chat.offered()[0]).to.match(/^Report a security incident/);
+    expect(chat.offered()[1]).to.equal('Comment on ITH-3');
+    await chat.press(/^Report a security incident/);
+    expect(chat.shown()).to.contain('Tell us more');
+  });
+
+  it('goes on to what is new by "Something else", with its words', async () => {
+    await show('ITH-3');
+    await chat.say('please hurry, the talk is on Monday');
+    await chat.press('Something else');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    expect(lastCard()).to.contain('please hurry, the talk is on Monday');
+    expect(comments()).to.deep.equal([]);
+  });
+
+  for (const { texts } of languages.values())
+    it(`is offered in the language of the chat: ${texts.language}`, async () => {
+      await show('ITH-3', 'emulator', texts.language);
+      await chat.say('1234-5678, Elefant');
+      expect(lastCard()).to.contain(JSON.stringify(texts.find.commentOrNew('ITH-3')).slice(1, -1));
+      await chat.press(texts.find.commentOn('ITH-3').replace(/[\u2066-\u2069]/g, ''));
+      expect(comments()).to.deep.equal([['ITH-3', bodyOf('1234-5678, Elefant')]]);
+    });
+});
