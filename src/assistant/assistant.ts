@@ -247,13 +247,12 @@ export async function startAssistant({
       readiness.end();
       const servers = apart ? [server, apart] : [server];
       const ended = Promise.all(servers.map(endGently));
-      const finished = Promise.all([ended, turns.ended(), sweeping.end()]);
+      const finished = Promise.all([ended, turns.ended(), sweeping.end()]).then(() => auditing.close());
       const late = () => new Error('not in time');
       await within(endsWithin, finished, late, timer).catch(() => {
         for (const one of servers) (one.server as Server).closeAllConnections();
       });
       await ended;
-      await auditing.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import { ActivityTypes, type BotState, type TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
 import { botCommands, haveCommands } from '../../dialogs/texts/commandsHad';
 import { textsOf } from '../../dialogs/texts/languages';
-import { UnreadableRecordError } from '../records/records';
+import { StoreError, UnreadableRecordError } from '../records/records';
 import type { Readiness } from './readiness';
 
 export interface TurnErrorsOptions {
@@ -19,8 +19,9 @@ export function createTurnErrors({ conversationState, readiness, onError }: Turn
     if (context.activity.type === ActivityTypes.Event) return;
     haveCommands(context, botCommands);
     const { errors: t } = textsOf(context.activity);
-    if (causeOf(error) instanceof UnreadableRecordError) {
-      await context.sendActivity(t.unreadableRecord);
+    const cause = causeOf(error);
+    if (cause instanceof UnreadableRecordError || cause instanceof StoreError) {
+      await context.sendActivity(cause instanceof StoreError ? t.storeAway : t.unreadableRecord);
       return;
     }
     // A dialog that throws on every message would hold the person for ever.

@@ -26,8 +26,13 @@ export function createTurnLeases(lending: Lending): (context: TurnContext) => Tu
   return ({ activity: { channelId, conversation, from } }) => {
     const key = recordKeys.turn(hash('sha256', JSON.stringify([channelId, conversation?.id, from?.id])));
     const by = randomUUID();
+    let isAway = false;
     // A store that is away is told of by whoever reads the conversation's state.
-    const ask = () => lending.lend(key, by, leaseLength).catch(() => true);
+    const ask = () =>
+      lending.lend(key, by, leaseLength).catch(() => {
+        isAway = true;
+        return true;
+      });
     const keeping = setInterval(() => void ask(), longerEvery);
     keeping.unref();
 
@@ -45,6 +50,8 @@ export function createTurnLeases(lending: Lending): (context: TurnContext) => Tu
       mayReadBeside: lending.isOrdered,
       async end() {
         clearInterval(keeping);
+        // It is over by itself: nobody is to wait once more for a store that has just not answered.
+        if (isAway) return;
         await lending.takeBack(key, by).catch(() => undefined);
       },
     };

@@ -78,6 +78,15 @@ export class StoreError extends Error {
   }
 }
 
+/** What a storage answers; what it throws is a `StoreError`, but for a conflict. */
+export async function storeErrors<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw isConflict(error) ? error : new StoreError(error);
+  }
+}
+
 /** A storage that can say, for less than a read, whether an item is still stored under this eTag. */
 export interface ComparingStorage extends Storage {
   isCurrent(key: string, eTag: string): Promise<boolean>;
@@ -116,16 +125,11 @@ export function createRecords<T extends object>(
   const opened = new LRUCache<string, Opened<T>>({ ...entriesAtMost(openedAtMost), ttl: openedFor });
   const looks = new WeakMap<Turn, Map<string, Promise<Opened<T> | undefined>>>();
 
-  const says = <S>(answer: Promise<S>): Promise<S> =>
-    answer.catch((error: unknown) => {
-      throw isConflict(error) ? error : new StoreError(error);
-    });
-
   async function fetch(key: string): Promise<Opened<T> | undefined> {
     const known = opened.get(key);
-    if (known?.eTag !== undefined && isComparing(storage) && (await says(storage.isCurrent(key, known.eTag))))
+    if (known?.eTag !== undefined && isComparing(storage) && (await storeErrors(storage.isCurrent(key, known.eTag))))
       return known;
-    const stored: unknown = (await says(storage.read([key])))[key];
+    const stored: unknown = (await storeErrors(storage.read([key])))[key];
     if (stored === undefined) {
       opened.delete(key);
       return undefined;
@@ -157,8 +161,8 @@ export function createRecords<T extends object>(
 
   /** Resolves to its new eTag, as far as the storage says. */
   async function write(key: string, item: object): Promise<string | undefined> {
-    if (isTagging(storage)) return (await says(storage.writeTagged({ [key]: item }))).get(key);
-    await says(storage.write({ [key]: item }));
+    if (isTagging(storage)) return (await storeErrors(storage.writeTagged({ [key]: item }))).get(key);
+    await storeErrors(storage.write({ [key]: item }));
     return undefined;
   }
 

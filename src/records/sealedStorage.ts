@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import type { Storage, StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
 import { kindOf, lifetimeOf, recordKeys } from './recordKeys';
-import { UnreadableRecordError, type RecordsOptions } from './records';
+import { storeErrors, UnreadableRecordError, type RecordsOptions } from './records';
 import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 
@@ -36,9 +36,9 @@ export class SealedStorage implements Storage {
   }
 
   async read(keys: string[]): Promise<StoreItems> {
-    const found = await this.storage.read(keys.map(stateKey));
+    const found = await storeErrors(this.storage.read(keys.map(stateKey)));
     const missing = keys.filter((key) => found[stateKey(key)] === undefined);
-    const inClear = missing.length > 0 ? await this.storage.read(missing) : {};
+    const inClear = missing.length > 0 ? await storeErrors(this.storage.read(missing)) : {};
     for (const key of Object.keys(inClear)) this.inClear.add(key);
     const opened = keys.map((key) => [key, this.open(stateKey(key), found[stateKey(key)]) ?? inClear[key]] as const);
     return Object.fromEntries(opened.filter(([, state]) => state !== undefined));
@@ -53,14 +53,14 @@ export class SealedStorage implements Storage {
       // The eTag of state that is in clear is not that of what takes its place.
       return [stateKey(key), { ...item, eTag: inClear.includes(key) ? '*' : (eTag ?? '*') }] as const;
     });
-    await this.storage.write(Object.fromEntries(sealed));
+    await storeErrors(this.storage.write(Object.fromEntries(sealed)));
     if (inClear.length === 0) return;
-    await this.storage.delete(inClear);
+    await storeErrors(this.storage.delete(inClear));
     for (const key of inClear) this.inClear.delete(key);
   }
 
   async delete(keys: string[]): Promise<void> {
-    await this.storage.delete([...keys.map(stateKey), ...keys]);
+    await storeErrors(this.storage.delete([...keys.map(stateKey), ...keys]));
   }
 
   private open(key: string, stored: unknown): object | undefined {

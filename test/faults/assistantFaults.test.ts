@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'chai';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { codeOn, consentInBrowser } from '../support/browserSignIn';
@@ -30,6 +31,39 @@ describe('the assistant over a storage that fails', () => {
     heal();
     expect((await fetch(`${chat.assistant.url}/readyz`)).status).to.equal(200);
     await chat.signIn('Mia Krystof');
+  });
+
+  it('asks it no second time in a turn: whoever waits hears of it after one wait, and nothing is thrown away', async () => {
+    await chat.signIn('Mia Krystof');
+    await chat.say('comment ITH-1');
+    const kinds = new Set<string>();
+    storage.faultAt = ({ kind }) => {
+      kinds.add(kind);
+      return 'refuse';
+    };
+    await chat.say('It works again');
+    expect(chat.channel.lastText()).to.contain('my own store is away');
+    expect([...kinds]).to.deep.equal(['read']);
+
+    heal();
+    await chat.say('It works again');
+    const posted = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    expect(posted).to.have.length(1);
+  });
+
+  it('ends in time over one that never answers, with events that were still to be written', async () => {
+    await chat.signIn('Mia Krystof');
+    let [asked, release] = [0, () => {}];
+    const silence = new Promise<void>((resolve) => (release = resolve));
+    storage.faultAt = () => {
+      asked += 1;
+      return silence;
+    };
+    const ended = chat.assistant.close();
+    while (asked === 0) await nextTurn();
+    chat.pass(15_000);
+    await ended;
+    release();
   });
 
   it('lets the browser come back with its code when it is there again', async () => {
