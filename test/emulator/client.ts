@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import type { Emulator } from '../../src/emulator';
+import { hiddenIn } from '../support/visit';
 
 export const redirectUri = 'http://localhost:3978/oauth2/jira/callback/';
 const allScopes = 'read:me offline_access read:servicedesk-request write:servicedesk-request';
@@ -56,8 +57,7 @@ export function createClient(emulator: Emulator): Client {
     },
     async decide(person, decision = 'accept', changed = {}) {
       const markup = await (await fetch(client.authorizeUrl(changed))).text();
-      const hidden = markup.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
-      const form = new URLSearchParams([...hidden].map(([, name, value]) => [unescape(name), unescape(value)]));
+      const form = hiddenIn(markup);
       form.set('person', person);
       form.set('decision', decision);
       return fetch(`${emulator.url}/authorize`, { method: 'POST', body: form, redirect: 'manual' });
@@ -123,8 +123,4 @@ export async function answerOf(request: Promise<Response>): Promise<Answer> {
 /** The S256 challenge of a verifier. */
 export function challengeOf(verifier: string): string {
   return createHash('sha256').update(verifier).digest('base64url');
-}
-
-function unescape(markup = ''): string {
-  return markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

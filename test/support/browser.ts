@@ -1,5 +1,7 @@
+import { hiddenIn, visit } from './visit';
+
 /** An answer the browser got on its way. */
-interface Visit {
+interface Stop {
   readonly url: string;
   readonly status: number;
   readonly location: string;
@@ -7,7 +9,7 @@ interface Visit {
 }
 
 /** Where the browser ends. */
-interface Page extends Visit {
+interface Page extends Stop {
   /** The six digits on the assistant's code page. */
   readonly code: string | undefined;
   /** What the assistant's error page calls itself. */
@@ -19,7 +21,7 @@ type Decision = 'accept' | 'decline';
 /** A browser without a window: follows redirects, keeps cookies by host as browsers do, ports notwithstanding. */
 export interface Browser {
   /** Every answer, redirects included, oldest first. */
-  readonly visits: readonly Visit[];
+  readonly visits: readonly Stop[];
   open(url: string): Promise<Page>;
   /** Presses a button of the emulator's consent page, and goes where that leads. */
   decide(consent: Page, accountId: string, decision?: Decision): Promise<Page>;
@@ -30,37 +32,27 @@ export interface Browser {
 const redirectsAtMost = 10;
 
 export function createBrowser(): Browser {
-  const visits: Visit[] = [];
+  const visits: Stop[] = [];
   const cookies = new Map<string, Map<string, string>>();
 
-  async function visit(url: string, form?: URLSearchParams): Promise<Visit> {
+  async function go(url: string, form?: URLSearchParams): Promise<Stop> {
     const { hostname } = new URL(url);
     const jar = cookies.get(hostname) ?? new Map<string, string>();
     cookies.set(hostname, jar);
-    const response = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form ? { method: 'POST', body: form } : {}),
-    });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { status, location, text, cookies: set } = await visit(url, { cookie, ...(form ? { form } : {}) });
+    for (const one of set) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(one) ?? [];
       if (name !== undefined && value !== undefined) jar.set(name, value);
     }
-    const location = response.headers.get('location') ?? '';
-    const { status } = response;
-    const here = {
-      url,
-      status,
-      location: location && new URL(location, url).href,
-      text: await response.text(),
-    };
+    const here = { url, status, location, text };
     visits.push(here);
     return here;
   }
 
   async function follow(url: string, form?: URLSearchParams): Promise<Page> {
-    let here = await visit(url, form);
-    for (let hops = 0; here.location !== '' && hops < redirectsAtMost; hops += 1) here = await visit(here.location);
+    let here = await go(url, form);
+    for (let hops = 0; here.location !== '' && hops < redirectsAtMost; hops += 1) here = await go(here.location);
     const [, code] = /id="verification-code">(\d{6})</.exec(here.text) ?? [];
     const [, failure] = /<main[^>]* data-code="([^"]*)"/.exec(here.text) ?? [];
     return { ...here, code, failure };
@@ -70,8 +62,7 @@ export function createBrowser(): Browser {
     visits,
     open: (url) => follow(url),
     decide(consent, accountId, decision = 'accept') {
-      const hidden = consent.text.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g);
-      const form = new URLSearchParams([...hidden].map(([, name, value]) => [unescape(name), unescape(value)]));
+      const form = hiddenIn(consent.text);
       form.set('person', accountId);
       form.set('decision', decision);
       return follow(new URL('/authorize', consent.url).href, form);
@@ -81,8 +72,4 @@ export function createBrowser(): Browser {
     },
   };
   return browser;
-}
-
-function unescape(markup = ''): string {
-  return markup.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }

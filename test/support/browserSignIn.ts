@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import type { Emulator } from '../../src/emulator';
-import { createClient } from '../emulator/client';
 import { signInLink } from './signInLink';
+import { hiddenIn, visit } from './visit';
 
 /** A browser that has consented and is on its way back. */
 export interface BrowserAtCallback {
@@ -16,19 +16,25 @@ export async function consentInBrowser(
   sent: readonly Partial<Activity>[],
   name?: string,
 ): Promise<BrowserAtCallback> {
-  const started = await fetch(signInLink(sent), { redirect: 'manual' });
-  const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const callback = await consentAt(emulator, started.headers.get('location') ?? '', name);
-  return { finish: async () => (await fetch(callback, { headers: { cookie } })).text() };
+  const { location, cookies } = await visit(signInLink(sent));
+  const cookie = cookies[0]?.split(';')[0] ?? '';
+  const callback = await consentAt(emulator, location, name);
+  return {
+    async finish() {
+      const page = await visit(callback.href, { cookie });
+      return (page.location === '' ? page : await visit(page.location, { cookie })).text;
+    },
+  };
 }
 
 /** Consents on the page at this address, as the first of the emulator's people or another; returns where that leads. */
 export async function consentAt(emulator: Emulator, address: string, name?: string): Promise<URL> {
   const person = emulator.people.find((known) => name === undefined || known.name === name);
   if (!person) expect.fail(`nobody called ${name}`);
-  const consent = Object.fromEntries(new URL(address).searchParams);
-  const decided = await createClient(emulator).decide(person.accountId, 'accept', consent);
-  return new URL(decided.headers.get('location') ?? '');
+  const form = hiddenIn((await visit(address)).text);
+  form.set('person', person.accountId);
+  form.set('decision', 'accept');
+  return new URL((await visit(`${emulator.url}/authorize`, { form })).location);
 }
 
 /** The code that a page shows. */
