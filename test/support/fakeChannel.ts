@@ -61,6 +61,8 @@ export interface FakeChannel extends Person {
   refusal(): Promise<void>;
   /** The first activity from `since` on (default: from now) that fits; waits for it to be pushed. */
   next(fits: (activity: Partial<Activity>) => boolean, since?: number): Promise<Partial<Activity>>;
+  /** Keeps what stands in the chat; the function that it returns puts it back, and what came later is gone. */
+  keep(): () => void;
   /** Answers whatever is not of the connector's protocol: the files that people have sent. */
   serve(files: RequestListener): void;
   close(): Promise<void>;
@@ -168,6 +170,10 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     authorizations,
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
+    keep() {
+      const kept = [...sent];
+      return () => void sent.splice(0, sent.length, ...kept);
+    },
     serve(listener) {
       files = listener;
     },
