@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect } from 'chai';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { codeOn, consentInBrowser } from '../support/browserSignIn';
@@ -53,16 +52,19 @@ describe('the assistant over a storage that fails', () => {
 
   it('ends in time over one that never answers, with events that were still to be written', async () => {
     await chat.signIn('Mia Krystof');
-    let [asked, release] = [0, () => {}];
+    let release = () => {};
     const silence = new Promise<void>((resolve) => (release = resolve));
-    storage.faultAt = () => {
-      asked += 1;
-      return silence;
-    };
-    const ended = chat.assistant.close();
-    while (asked === 0) await nextTurn();
+    const ended: Promise<unknown>[] = [];
+    const asked = new Promise<void>((resolve) => {
+      storage.faultAt = () => {
+        resolve();
+        return silence;
+      };
+      ended.push(chat.assistant.close());
+    });
+    await asked;
     chat.pass(15_000);
-    await ended;
+    await Promise.all(ended);
     release();
   });
 
