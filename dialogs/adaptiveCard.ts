@@ -69,7 +69,11 @@ function inBytes(text: string): string {
 }
 
 function asSentence(text: string): string {
-  return /[.!?:;…]$/.test(text) ? text : `${text}.`;
+  return endsByItself(text) ? text : `${text}.`;
+}
+
+function endsByItself(text: string): boolean {
+  return /[.!?:;…。！？：；؟؛]\u2069?$/.test(text);
 }
 
 /**
@@ -130,22 +134,22 @@ export interface Fact {
 }
 
 /** What leads on to something: `What do you need?` needs no colon. */
-export function labelled(name: string): string {
-  return /[?:!.…？：！。؟]\u2069?$/.test(name) ? name : `${name}:`;
+export function labelled({ colon }: Texts, name: string): string {
+  return endsByItself(name) ? `${name} ` : `${name}${colon}`;
 }
 
 /** Of a value: each is a part of the card by itself. */
 export const linesShown = 60;
 
 /** A value keeps its line breaks; what is more than `longest` characters of it is said to be there. */
-export function factLines({ card }: Texts, facts: readonly Fact[], longest = 500): object[] {
+export function factLines(t: Texts, facts: readonly Fact[], longest = 500): object[] {
   return facts.flatMap(({ name, value, mark }) => {
     const whole = value.trim().replace(/\r\n?/g, '\n');
     const lines = whole.split('\n', linesShown).join('\n');
     const text = shownLines(lines, longest);
     const rest = [...whole].length - Math.min(longest, [...lines].length);
-    const [first = '', ...more] = (rest > 0 ? card.moreCharacters(text, rest) : text).split('\n');
-    const called = { type: 'TextRun', text: `${labelled(shownText(name, 80))} `, isSubtle: true };
+    const [first = '', ...more] = (rest > 0 ? t.card.moreCharacters(text, rest) : text).split('\n');
+    const called = { type: 'TextRun', text: labelled(t, shownText(name, 80)), isSubtle: true };
     const paragraph = (inlines: readonly object[], spacing: string) => ({ type: 'RichTextBlock', spacing, inlines });
     return [
       paragraph([called, ...markRun(mark), { type: 'TextRun', text: first }], 'Small'),

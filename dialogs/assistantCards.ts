@@ -28,19 +28,19 @@ export function menuCard(activity: Partial<Activity>, title: string, isSignedIn:
     return plainMessage([title, t.menu.inASentence, helpText(t)].join('\n'));
   const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
-    [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t))}`, { isSubtle: true })],
+    [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t, isSignedIn))}`, { isSubtle: true })],
     words.map((word) => commandButton(t, word)),
   );
 }
 
 /** `"request KEY-1", "who am i", …` */
-function anytime(t: Texts): string {
+function anytime(t: Texts, isSignedIn: boolean): string {
   const { request, replies } = { request: spokenIn(t).request.request, replies: spokenIn(t).replies.cancel };
   const all = [
     `${request[0]} ${exampleKey}`,
-    ...(['who am i', 'log out', 'help'] as const).map((word) => wordFor(t, word)),
+    ...(isSignedIn ? (['who am i', 'log out', 'help'] as const) : (['help'] as const)).map((word) => wordFor(t, word)),
   ];
-  return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(', ');
+  return [...all, replies[0] ?? ''].map((word) => t.quoted(word)).join(t.comma);
 }
 
 /** Says the command. */

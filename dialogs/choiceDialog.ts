@@ -99,7 +99,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'unsaid':
         return this.askAgain(dc, question, t.ownWords);
       case 'ambiguous': {
-        const names = answer.choices.map(labelOf).join(', ');
+        const names = answer.choices.map(labelOf).join(textsOf(context.activity).comma);
         return this.askAgain(dc, question, t.ambiguous(answer.choices.length, names));
       }
     }

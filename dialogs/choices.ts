@@ -70,11 +70,11 @@ export function askQuestion(t: Texts, channelId: string, question: Question): Pa
 export function factsMessage(t: Texts, channelId: string, title: string, facts: readonly Fact[]): Partial<Activity> {
   return channelOf(channelId).adaptiveCards
     ? adaptiveCard([line(title, { weight: 'Bolder' }), ...factLines(t, facts, factsShown)])
-    : plainMessage([title, ...facts.map(factInWords)].join('\n'));
+    : plainMessage([title, ...facts.map((fact) => factInWords(t, fact))].join('\n'));
 }
 
-export function factInWords({ name, value }: Fact): string {
-  return `${labelled(name)} ${value}`;
+export function factInWords(t: Texts, { name, value }: Fact): string {
+  return `${labelled(t, name)}${value}`;
 }
 
 function questionCard(t: Texts, question: Question): Partial<Activity> {
@@ -119,17 +119,17 @@ function inSentence(title: string): string {
 /** The same in words. */
 export function inWords(t: Texts, question: Question): string {
   const { text, facts, links, buttons, choices, start } = question;
-  const known = facts.map(factInWords);
+  const known = facts.map((fact) => factInWords(t, fact));
   const reading = links.map((link) => {
     const parts = [link.title, link.text, link.url ?? ''].filter(Boolean);
-    return [...parts.slice(0, -1).map(labelled), ...parts.slice(-1)].join(' ');
+    return [...parts.slice(0, -1).map((part) => labelled(t, part)), ...parts.slice(-1)].join('');
   });
   const labels = pageOf(question).map((choice, index) => `${start + index + 1}. ${labelOf(choice)}`);
   const commands = [
     ...buttons.map(({ name }) => inSentence(name)),
     ...(hasMore(question) ? spokenIn(t).list.more.slice(0, 1) : []),
   ];
-  const others = commands.map((command) => t.quoted(command)).join(', ');
+  const others = commands.map((command) => t.quoted(command)).join(t.comma);
   const numbers = choices.length > 0 ? t.choice.answerByNumber(others) : t.choice.say(others);
   return [text, ...known, ...reading, ...labels, choices.length > 0 || commands.length > 0 ? numbers : ''].join('\n');
 }

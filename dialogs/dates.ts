@@ -39,13 +39,13 @@ export function inHumanTerms(iso: string, reader: Reader, now = Date.now()): str
   const days = dayIn(reader, at) - dayIn(reader, new Date(now));
   if (days > 0 || days < -6) return format(at, reader, { dateStyle: 'medium' });
   const relative = relativeIn(reader.locale).format(days, 'day');
-  return days < -1 ? relative : `${relative} ${timeOf(at, reader)}`;
+  return days < -1 ? relative : `${relative} ${withZone(at, reader, { timeStyle: 'short' })}`;
 }
 
 /** To the minute: `12 Oct 2026, 14:05`. */
 export function exactly(iso: string, reader: Reader): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : `${format(at, reader, { dateStyle: 'medium' })}, ${timeOf(at, reader)}`;
+  return Number.isNaN(at.getTime()) ? iso : withZone(at, reader, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** What `inFull` tells of a moment. */
@@ -77,8 +77,8 @@ function nameOfZone(at: number, locale: string, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-function timeOf(at: Date, reader: Reader): string {
-  return `${format(at, reader, { timeStyle: 'short' })}${reader.timeZone === undefined ? ' UTC' : ''}`;
+function withZone(at: Date, reader: Reader, options: Intl.DateTimeFormatOptions): string {
+  return `${format(at, reader, options)}${reader.timeZone === undefined ? ' UTC' : ''}`;
 }
 
 function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.DateTimeFormatOptions): string {
@@ -86,7 +86,7 @@ function format(at: Date, { locale, timeZone = 'UTC' }: Reader, options: Intl.Da
 }
 
 /** Western digits, as in keys and codes. */
-const digits = { numberingSystem: 'latn' } as const;
+export const digits = { numberingSystem: 'latn' } as const;
 /** Gregorian everywhere, as it is typed and as Atlassian has it: an `ar-SA` has a calendar of its own. */
 const asTyped = { calendar: 'gregory', ...digits } as const;
 

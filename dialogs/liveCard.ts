@@ -214,9 +214,10 @@ function stamped(activity: Partial<Activity>, id: string, { showsPresses, safeCo
     if (!safeColours) delete marked.color;
     const { type, title, associatedInputs } = marked;
     if (type !== 'Action.Submit') return marked;
-    const data = { ...(marked.data as object), card: id };
+    const { seen = title, ...meant } = { seen: title, ...(marked.data as object) };
+    const data = { ...meant, card: id };
     const isSeen = showsPresses || associatedInputs !== 'none';
-    return { ...marked, data: isSeen ? data : seenPress(String(title), data) };
+    return { ...marked, data: isSeen ? data : seenPress(String(seen), data) };
   };
   const { attachments } = activity;
   return attachments

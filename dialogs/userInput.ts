@@ -12,9 +12,13 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The action behind `textButton`, also for a part of a card that can be pressed as a whole. */
-export function textAction(text: string): object {
-  return { type: 'Action.Submit', associatedInputs: 'none', data: { say: text } };
+/** The action behind `textButton`, also for a part of a card that can be pressed as a whole; `seen`: what the chat shows of it, where its title says more. */
+export function textAction(text: string, seen?: string): object {
+  return {
+    type: 'Action.Submit',
+    associatedInputs: 'none',
+    data: { say: text, ...(seen === undefined ? {} : { seen }) },
+  };
 }
 
 /** One character more than Jira takes anywhere, so that what is longer is refused, and never cut without a word. */

@@ -7,10 +7,10 @@ import type { Providers } from './providerDialog';
 
 /** Ends every log-in that is offered here, and says which there were. */
 export async function logOut(context: TurnContext, logins: Logins, providers: Providers): Promise<void> {
-  const { signIn: t } = textsOf(context.activity);
+  const { signIn: t, comma } = textsOf(context.activity);
   const done = await logins.signOut(context);
   const left = await disconnectAll(context, providers);
-  if (left.length > 0) await context.sendActivity(plainMessage(t.signedOutOf(left.join(', '))));
+  if (left.length > 0) await context.sendActivity(plainMessage(t.signedOutOf(left.join(comma))));
   if (!done && left.length > 0) return;
   await context.sendActivity(done ? t.signedOut : t.notSignedIn);
 }

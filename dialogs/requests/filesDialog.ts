@@ -76,15 +76,15 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
   protected override async onMessage(turn: Turn, state: FilesState): Promise<DialogTurnResult> {
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
-    const { files: t, choice: ways } = textsOf(context.activity);
+    const t = textsOf(context.activity);
     const text = userText(context.activity);
     const reply = replyIn(text);
-    if (reply === 'cancel') return this.finish(turn, t.cancelled, { status: 'cancelled' });
-    if (reply === 'back') return this.finish(turn, ways.back, { status: 'back', files: state.files });
+    if (reply === 'cancel') return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
+    if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))
-      return this.finish(turn, namesOf(state.files) || t.none, { status: 'files', files: state.files });
-    return this.ask(turn, state, (isDone && limitsInWords(textsOf(context.activity), state)) || t.noFile);
+      return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
+    return this.ask(turn, state, (isDone && limitsInWords(t, state)) || t.files.noFile);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {

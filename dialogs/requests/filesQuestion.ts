@@ -17,6 +17,13 @@ export interface FilesState extends FileLimits {
   readonly files: readonly TemporaryAttachment[];
 }
 
+/** A button, and what it says. */
+interface Way {
+  readonly title: string;
+  readonly say: string;
+  readonly style?: object;
+}
+
 /** Whether there are as many as there have to be. */
 export function mayGoOn({ files, least }: FilesState): boolean {
   return files.length >= least;
@@ -26,7 +33,7 @@ export function mayGoOn({ files, least }: FilesState): boolean {
 export function filesQuestion(activity: Partial<Activity>, state: FilesState): Partial<Activity> {
   const { files: taken, about, least, most, portal } = state;
   const t = textsOf(activity);
-  const names = namesOf(taken);
+  const names = namesOf(t, taken);
   const limits = taken.length < most ? limitsInWords(t, state) : '';
   const { adaptiveCards, clipAtMost } = channelOf(activity.channelId ?? '');
   const text =
@@ -37,8 +44,11 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
       : least > 0
         ? t.files.needed
         : t.files.wanted;
-  const goOn = taken.length > 0 ? { title: t.files.done, say: 'done' } : { title: t.files.none, say: 'skip' };
-  const ways = [
+  const goOn: Way =
+    taken.length > 0
+      ? { title: t.files.done, say: 'done', style: { style: 'positive' } }
+      : { title: t.files.none, say: 'skip' };
+  const ways: readonly Way[] = [
     ...(mayGoOn(state) ? [goOn] : []),
     { title: t.choice.back, say: 'back' },
     { title: t.choice.cancel, say: 'cancel' },
@@ -47,7 +57,7 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
     return plainMessage(
       [
         ...about,
-        `${text}${limits && ` ${limits}`} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(', '))}`,
+        `${text}${limits && ` ${limits}`} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(t.comma))}`,
       ].join('\n'),
     );
   const clip = clipAtMost === undefined ? [] : [line(t.files.byClip(clipAtMost), { isSubtle: true })];
@@ -60,7 +70,7 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
   const told = limits === '' ? [] : [line(limits)];
   return adaptiveCard(
     [...head, line(text), ...told, ...clip],
-    [...ways.map(({ title, say }) => textButton(title, say)), ...elsewhere],
+    [...ways.map(({ title, say, style }) => ({ ...textButton(title, say), ...style })), ...elsewhere],
   );
 }
 

@@ -3,7 +3,7 @@ import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCar
 import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
 import { factInWords } from '../choices';
-import { exactly, readerOf, type Reader } from '../dates';
+import { digits, exactly, readerOf, type Reader } from '../dates';
 import { plainMessage } from '../plainMessage';
 import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -27,12 +27,14 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const reader = readerOf(activity);
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
-    const facts = known.map(({ name, value }) => factInWords({ name, value: cleanText(value, 500) }));
+    const facts = known.map(({ name, value }) => factInWords(t, { name, value: cleanText(value, 500) }));
     const told = comments.map((comment) => `${headingOf(t, comment, reader)}: ${cleanLines(comment.text, 1000)}`);
     const hint =
       commands.length === 0
         ? ''
-        : t.request.canSay(commands.map((command) => t.quoted(`${spokenIn(t).request[command][0]} ${key}`)).join(', '));
+        : t.request.canSay(
+            commands.map((command) => t.quoted(`${spokenIn(t).request[command][0]} ${key}`)).join(t.comma),
+          );
     return plainMessage([title, ...facts, ...(link === undefined ? [] : [link]), ...told, hint].join('\n'));
   }
   const primary = primaryOf(view);
@@ -56,7 +58,7 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
 }
 
 function factsOf(
-  { request: t, isRightToLeft }: Texts,
+  { request: t, isRightToLeft, comma }: Texts,
   { request, answered, approvals, isSubscribed }: RequestView,
   reader: Reader,
 ): Fact[] {
@@ -68,17 +70,17 @@ function factsOf(
   const files = attachments.slice(0, filesShown).map(({ name, size }) => `${named(name)} (${sizeIn(reader, size)})`);
   const more = attachments.length > filesShown ? [t.moreFiles(attachments.length - filesShown)] : [];
   const all: readonly (readonly [string, string])[] = [
-    [t.before, earlier.join(', ')],
-    [t.request, [type?.name, desk?.name].filter(Boolean).join(', ')],
-    [t.raised, [reporter && t.raisedBy(reporter), created && exactly(created, reader)].filter(Boolean).join(', ')],
+    [t.before, earlier.join(comma)],
+    [t.request, [type?.name, desk?.name].filter(Boolean).join(comma)],
+    [t.raised, [reporter && t.raisedBy(reporter), created && exactly(created, reader)].filter(Boolean).join(comma)],
     ...request.fields.filter(({ id }) => id !== 'summary').map(({ label, text }) => [label, text] as const),
     // What is linked to a field is there already.
     ...answered
       .filter(({ label, answer }) => !request.fields.some((field) => field.label === label || field.text === answer))
       .map(({ label, answer }) => [label, answer] as const),
-    [t.sharedWith, participants.map(({ name }) => name).join(', ')],
-    [t.files, [...files, ...more].join(', ')],
-    [t.approval, approvals.map(({ name, decision }) => `${named(name)}: ${t.decisions[decision]}`).join(', ')],
+    [t.sharedWith, participants.map(({ name }) => name).join(comma)],
+    [t.files, [...files, ...more].join(comma)],
+    [t.approval, approvals.map(({ name, decision }) => `${named(name)}: ${t.decisions[decision]}`).join(comma)],
     [t.notifications, isSubscribed === false ? t.off : ''],
   ];
   const since = { name: t.status, value: withDate(named(status.text), statusSince, reader), mark: status.mark };
@@ -94,8 +96,8 @@ function commentLines(t: Texts, comment: Comment, reader: Reader): object[] {
   ].map((one, index) => ({ ...one, spacing: index === 0 ? 'Medium' : 'None' }));
 }
 
-function headingOf({ isRightToLeft }: Texts, { author, created }: Comment, reader: Reader): string {
-  return `${isolated(cleanText(author, 80), isRightToLeft)}${created === undefined ? '' : `, ${exactly(created, reader)}`}`;
+function headingOf({ isRightToLeft, comma }: Texts, { author, created }: Comment, reader: Reader): string {
+  return `${isolated(cleanText(author, 80), isRightToLeft)}${created === undefined ? '' : `${comma}${exactly(created, reader)}`}`;
 }
 
 function withDate(text: string, date: string | undefined, reader: Reader): string {
@@ -105,7 +107,7 @@ function withDate(text: string, date: string | undefined, reader: Reader): strin
 /** `11 bytes`, `340 kB`, `2.1 MB`. */
 function sizeIn({ locale }: Reader, bytes: number): string {
   const format = (value: number, unit: string, unitDisplay: 'short' | 'long', maximumFractionDigits = 0) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
+    new Intl.NumberFormat(locale, { ...digits, style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
   if (bytes < 1024) return format(bytes, 'byte', 'long');
   return bytes < 1024 * 1024
     ? format(bytes / 1024, 'kilobyte', 'short')

@@ -99,9 +99,9 @@ export function leftOutHint(t: Texts, site: Site, type: ChosenType, { fields, le
   return hints.filter(Boolean).join('\n');
 }
 
-function quotedNames({ quoted }: Texts, names: readonly string[]): string {
+function quotedNames({ quoted, comma }: Texts, names: readonly string[]): string {
   const shown = names.slice(0, namesShown).map((name) => quoted(name));
-  return [...shown, ...(names.length > namesShown ? ['…'] : [])].join(', ');
+  return [...shown, ...(names.length > namesShown ? ['…'] : [])].join(comma);
 }
 
 /** Whether anything of it would be missed. */
@@ -110,10 +110,10 @@ export function isWorthKeeping({ answers, form }: RequestDraft): boolean {
 }
 
 /** All that will be sent, in words; `locale`: of its dates. */
-export function factsOf({ create: t }: Texts, draft: RequestDraft, locale: string): Fact[] {
+export function factsOf({ create: t, comma }: Texts, draft: RequestDraft, locale: string): Fact[] {
   const { participants, behalfOf } = draft;
   const list = (name: string, values: readonly string[]) =>
-    values.length === 0 ? [] : [{ name, value: values.join(', ') }];
+    values.length === 0 ? [] : [{ name, value: values.join(comma) }];
   return [
     ...answered({ ...draft, people: choosable(draft) }, locale),
     ...fileFields(draft).flatMap((field) =>

@@ -61,7 +61,7 @@ export function showRequestList(
       (item, index) => `${index + 1}. ${item.key}: ${cleanText(item.summary, 120)} (${statusOf(item).text})`,
     );
     const choose = items.length === 0 ? '' : `${t.list.sayNumber} `;
-    const words = commands.map((command) => t.quoted(spokenIn(t).list[command][0] ?? command)).join(', ');
+    const words = commands.map((command) => t.quoted(spokenIn(t).list[command][0] ?? command)).join(t.comma);
     return plainMessage([title, ...lines, `${choose}${t.list.orSay(words)}`].join('\n'));
   }
   const reader = readerOf(activity);
@@ -77,7 +77,7 @@ export function showRequestList(
       line(name, { weight: 'Bolder' }),
       markedLine(mark, detail, { size: 'Small', ...(waitsForYou(item) ? { weight: 'Bolder' } : {}) }),
     ];
-    const shown = tile(lines, { ...textAction(`request ${key}`), title: cleanText(`${name}, ${detail}`, 500) });
+    const shown = tile(lines, { ...textAction(`request ${key}`, name), title: cleanText(`${name}, ${detail}`, 500) });
     return list.list === 'approvals' ? [shown, decisions(t, key)] : [shown];
   });
   const buttons = commands.map((command) => textButton(t.list.words[command], command));

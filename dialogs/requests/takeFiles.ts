@@ -35,12 +35,12 @@ export async function takeFiles(
   const uploads = sent.slice(0, Math.max(0, most - before.length));
   const beyond = sent.slice(uploads.length);
   const { taken, failure } = await upload(turn, deskId, uploads);
-  const { files: t } = textsOf(context.activity);
+  const t = textsOf(context.activity);
   const said = [
-    ...(taken.length === 0 ? [] : [have(namesOf(taken))]),
+    ...(taken.length === 0 ? [] : [have(namesOf(t, taken))]),
     ...failure,
-    ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t, one)),
-    ...(beyond.length === 0 ? [] : [t.leftOut(most, namesOf(beyond))]),
+    ...received.filter((one) => one.kind === 'refused').map((one) => explainRefusal(t.files, one)),
+    ...(beyond.length === 0 ? [] : [t.files.leftOut(most, namesOf(t, beyond))]),
   ];
   return { files: [...before, ...taken], said: said.join('\n') };
 }
@@ -73,10 +73,10 @@ async function upload(
     const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
     const t = textsOf(context.activity);
     const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
-    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(uploads))}`] };
+    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(t, uploads))}`] };
   }
 }
 
-export function namesOf(attachments: readonly { readonly name: string }[]): string {
-  return attachments.map(({ name }) => cleanText(name, 100)).join(', ');
+export function namesOf({ comma }: Texts, attachments: readonly { readonly name: string }[]): string {
+  return attachments.map(({ name }) => cleanText(name, 100)).join(comma);
 }

@@ -4,20 +4,26 @@ const again = 'اكتب **تسجيل الدخول** للمحاولة مرة أخ
 const kinds = { open: 'الطلبات المفتوحة', closed: 'الطلبات المغلقة', all: 'الطلبات' } as const;
 const rules = new Intl.PluralRules('ar');
 
-/** What is counted, in the form that its number asks for. */
+/** What is counted, in the form that its number asks for; of nothing it is the last. */
 interface Forms {
   readonly one: string;
   readonly two: string;
   /** Three to ten. */
   readonly few: string;
+  /** Eleven to 99. */
+  readonly many: string;
+  /** Of hundreds. */
   readonly other: string;
 }
 
-function counted(count: number, { one, two, few, other }: Forms): string {
+const characters: Forms = { one: 'حرف واحد', two: 'حرفان', few: 'أحرف', many: 'حرفًا', other: 'حرف' };
+const files: Forms = { one: 'ملف واحد', two: 'ملفان', few: 'ملفات', many: 'ملفًا', other: 'ملف' };
+const someWords: Forms = { one: 'كلمة واحدة', two: 'كلمتان', few: 'كلمات', many: 'كلمة', other: 'كلمة' };
+
+function counted(count: number, forms: Forms): string {
   const rule = rules.select(count);
-  if (rule === 'one') return one;
-  if (rule === 'two') return two;
-  return `${count} ${rule === 'few' ? few : other}`;
+  if (rule === 'one' || rule === 'two') return forms[rule];
+  return `${count} ${forms[rule === 'zero' ? 'other' : rule]}`;
 }
 
 export const arabic: Texts = {
@@ -25,11 +31,14 @@ export const arabic: Texts = {
   // Western digits, as in keys and codes.
   locale: 'ar-u-nu-latn',
   isRightToLeft: true,
+  comma: '، ',
+  colon: ': ',
   quoted: (text) => `«${text}»`,
 
   card: {
     outOfUse: 'هذه البطاقة قديمة ولم تعد صالحة.',
-    moreCharacters: (text, count) => `${text} (و${count} حرفًا آخر)`,
+    moreCharacters: (text, count) =>
+      `${text} (و${counted(count, { one: 'حرف آخر', two: 'حرفان آخران', few: 'أحرف أخرى', many: 'حرفًا آخر', other: 'حرف آخر' })})`,
     read: (title) => `للقراءة: ${title}`,
     openPortal: 'فتح في البوابة',
   },
@@ -39,8 +48,8 @@ export const arabic: Texts = {
     cancel: 'إلغاء',
     no: 'لا',
     more: 'المزيد',
-    noneOfThese: 'ليس هذا أيًّا من هذه الخيارات.',
-    ownWords: 'من فضلك قل ذلك بكلماتك.',
+    noneOfThese: 'هذا ليس من الخيارات المعروضة.',
+    ownWords: 'اكتب ذلك بكلماتك من فضلك.',
     ambiguous: (count, names) => `قد يعني ذلك ${count} من هذه: ${names}. أيها تقصد؟`,
     answerByNumber: (others) => `أجب برقم أو باسم${others && `، أو بإحدى الكلمات ${others}`}.`,
     say: (words) => `اكتب ${words}.`,
@@ -73,11 +82,11 @@ export const arabic: Texts = {
     approvalsWait: (count, orMore) =>
       orMore
         ? `${count} موافقة أو أكثر تنتظر قرارك`
-        : `${counted(count, { one: 'موافقة واحدة', two: 'موافقتان', few: 'موافقات', other: 'موافقة' })} بانتظار قرارك`,
+        : `${counted(count, { one: 'موافقة واحدة', two: 'موافقتان', few: 'موافقات', many: 'موافقة', other: 'موافقة' })} بانتظار قرارك`,
     requestsWait: (count, orMore) =>
       orMore
         ? `${count} طلبًا أو أكثر بانتظار ردّك`
-        : `${counted(count, { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', other: 'طلبًا' })} بانتظار ردّك`,
+        : `${counted(count, { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', many: 'طلبًا', other: 'طلب' })} بانتظار ردّك`,
     welcome: 'على الرحب والسعة! هل من شيء آخر؟',
     bye: 'إلى اللقاء! أنا هنا متى احتجت إليّ.',
     fine: 'حسنًا. أنا هنا متى احتجت إلى شيء.',
@@ -105,7 +114,7 @@ export const arabic: Texts = {
     stopped: 'حسنًا، أوقفتُ تسجيل الدخول.',
     cancelled: 'تم الإلغاء.',
     pressFirst: 'لا أنتظر رمزًا بعد. اضغط الزر أعلاه أولًا، وسيعرض المتصفح رمزًا.',
-    wrongCode: (left) => `ليس هذا هو الرمز الذي يعرضه متصفحك. حاول مرة أخرى: المحاولات المتبقية ${left}.`,
+    wrongCode: (left) => `ليس هذا هو الرمز الذي يعرضه متصفحك. حاول مرة أخرى: المحاولات المتبقية: ${left}.`,
     typeCode: 'بقيت خطوة: اكتب الرمز المكوّن من ستة أرقام الذي يعرضه متصفحك.',
     otherBrowser:
       'عاد أحدهم من Atlassian بمتصفح غير الذي فتح رابطي، لذلك لم أربط شيئًا. اضغط الزر أعلاه وابقَ في ذلك المتصفح.',
@@ -150,7 +159,7 @@ export const arabic: Texts = {
   },
 
   failures: {
-    denied: `رفضتَ لدى Atlassian، فليس لي وصول. ${again}`,
+    denied: `رفضتَ منح الإذن لدى Atlassian، لذا ليس لديّ وصول. ${again}`,
     expired: `استغرق تسجيل الدخول وقتًا طويلًا وانتهت صلاحية رابطه. ${again}`,
     replaced: 'حلّ تسجيل دخول أحدث محل هذا. استخدم أحدث زر من فضلك.',
     cancelled: `أُلغي تسجيل الدخول. ${again}`,
@@ -168,7 +177,7 @@ export const arabic: Texts = {
     blocked: 'حظر مسؤول هذا المساعد وصولك. راجعه إن كنت ترى أن ذلك خطأ.',
     unavailable: `لا يستجيب Atlassian كما ينبغي، فتعذّر إكمال تسجيل الدخول. انتظر دقيقة. ${again}`,
     'too-many-codes': `تجاوزتَ عدد الرموز الخاطئة المسموح، فانتهى تسجيل الدخول. ${again}`,
-    store: `لم تستجب ذاكرتي الخاصة، فتعذّر إكمال تسجيل الدخول. لا مشكلة لدى Atlassian. انتظر دقيقة. ${again}`,
+    store: `لم يستجب مخزن بياناتي، فتعذّر إكمال تسجيل الدخول. لا مشكلة لدى Atlassian. انتظر دقيقة. ${again}`,
     internal: `حدث خطأ من جانبي، فتعذّر إكمال تسجيل الدخول. أخبر مسؤول هذا المساعد من فضلك. ${again}`,
   },
 
@@ -229,7 +238,7 @@ export const arabic: Texts = {
     ownError: 'أجاب Atlassian بخطأ من جانبه. حاول مرة أخرى بعد دقيقة.',
     unreachable: 'تعذّر الوصول إلى Atlassian الآن. حاول مرة أخرى بعد دقيقة.',
     slowDown: (minutes) =>
-      `يطلب مني Atlassian التمهّل. حاول مرة أخرى بعد ${minutes <= 1 ? 'دقيقة' : counted(minutes, { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', other: 'دقيقة' })}.`,
+      `يطلب مني Atlassian التمهّل. حاول مرة أخرى بعد ${minutes <= 1 ? 'دقيقة' : counted(minutes, { one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة', other: 'دقيقة' })}.`,
     signInAgain: 'لم يعد Atlassian يقبل تسجيل دخولك. اكتب «تسجيل الدخول» لتسجيله من جديد.',
     missingScope: (scope) =>
       `ينقصني إذن لدى Atlassian لذلك. أخبر مسؤول هذا المساعد: ${scope === undefined ? 'أحد النطاقات مفقود' : `النطاق ${scope} مفقود`}.`,
@@ -243,30 +252,30 @@ export const arabic: Texts = {
   },
 
   find: {
-    tellOrChoose: 'ماذا تحتاج؟ أخبرني بكلمات قليلة، أو اختر.',
-    tellOrChooseWho: 'ماذا تحتاج؟ أخبرني بكلمات قليلة، أو اختر من يستطيع مساعدتك.',
+    tellOrChoose: 'ما الذي تحتاج إليه؟ أخبرني بكلمات قليلة، أو اختر.',
+    tellOrChooseWho: 'ما الذي تحتاج إليه؟ أخبرني بكلمات قليلة، أو اختر من يستطيع مساعدتك.',
     somethingElse: 'شيء آخر',
     browse: 'تصفّح',
     solved: 'حُلّت المشكلة',
     goOn: 'متابعة',
     noDesk: 'لا يوجد في هذا الموقع مكتب خدمة يمكنك استخدامه. اكتب «تبديل الموقع» لتجربة موقع آخر.',
     about: 'ما الموضوع؟',
-    deskTakesNone: 'لا يقبل ذلك المكتب طلبات منك.',
+    deskTakesNone: 'لا يقبل مكتب الخدمة هذا طلبات منك.',
     whichKind: 'أي نوع من الطلبات؟',
     nothingFits: 'لم أجد ما يناسب هذه الكلمات. من يستطيع مساعدتك؟ اختر، أو جرّب كلمات أخرى.',
     which: 'أيها تقصد؟',
     mayHelp: 'قد يفيدك هذا:',
     mayHelpDidIt: 'قد يفيدك هذا من دون طلب. هل أفادك؟',
     notSure: 'لست متأكدًا مما يناسب هذه الكلمات. هل هو هذا؟',
-    raise: (name) => `تقديم «${name}»؟`,
+    raise: (name) => `هل أقدّم طلب «${name}»؟`,
     commentOn: (key) => `تعليق على ${key}`,
     commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,
     youWrote: 'كتبتَ',
   },
 
   create: {
-    unfinished: (name) => `لديك «${name}» غير مكتمل. هل نتابعه؟`,
-    yesGoOn: 'نعم، نتابع',
+    unfinished: (name) => `لديك «${name}» غير مكتمل. هل تريد متابعته؟`,
+    yesGoOn: 'نعم، متابعة',
     solved: 'جيد! أنا هنا إن احتجت إلى شيء آخر.',
     sentBefore: 'أرسلتُ هذا الطلب من قبل، أو كنت على وشك ذلك. اكتب «طلباتي» للتحقق قبل أن تقدّمه مرة أخرى.',
     cancelledKept: 'حسنًا، تم الإلغاء. سأحتفظ بما كتبت أسبوعًا: اكتب «إنشاء طلب» لمتابعته.',
@@ -289,7 +298,7 @@ export const arabic: Texts = {
     nobody: 'لا أحد',
     files: 'الملفات',
     sharedWith: 'مشترك مع',
-    for: 'من أجل',
+    for: 'نيابةً عن',
     created: (key, status) => `أنشأتُ ${key}${status && ` (${status})`}.`,
     followHere: (link) => `تابعه هنا: ${link}`,
     isCreated: (name) => `${name}: تم إنشاؤه`,
@@ -321,7 +330,7 @@ export const arabic: Texts = {
     dateHint: 'تاريخ بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
     dateTimeHint: 'تاريخ ووقت، مثل 2026-12-31 14:30.',
     timeHint: 'وقت بصيغة ساعات:دقائق، مثل 14:30.',
-    numberHint: 'رقم.',
+    numberHint: 'عدد.',
     labelsHint: 'كلمات تفصل بينها فواصل.',
     optionsHint: 'أجب بأرقام أو أسماء تفصل بينها فواصل.',
     optionHint: 'أجب برقم أو باسم.',
@@ -332,7 +341,7 @@ export const arabic: Texts = {
     askForWords: (name) => `${name}: ما الاسم؟ يكفي جزء منه.`,
     which: (name, words) => `${name}: أيّها «${words}»؟`,
     nothing: (words) => `لم أجد شيئًا في اسمه «${words}».`,
-    many: (count) => `هذه ${count} وهناك المزيد: كلمة أخرى تجده أسرع.`,
+    many: (count) => `هذه ${count} وهناك المزيد: ستجد ما تريد أسرع بكلمة أخرى.`,
     orName: 'أو اكتب جزءًا من اسم.',
     anotherWord: 'كلمة أخرى',
   },
@@ -344,12 +353,12 @@ export const arabic: Texts = {
     noPlace: 'هذا النوع من الطلبات لا يقبل ملفات هنا: أضفها في البوابة بعد إنشاء الطلب.',
     noFile: 'لم يكن ذلك ملفًا.',
     have: (names) => `لدي ${names}.`,
-    leftOut: (most, names) => `الحد الأقصى ${most} ملفًا: لم آخذ ${names}.`,
+    leftOut: (most, names) => `الحد الأقصى ${counted(most, files)}: لم آخذ ${names}.`,
     summary: (text) => `الملفات: ${text}`,
     cancelled: 'أُلغي',
     sendMore: (names) => `الملفات: ${names}. أرسل المزيد أو تابع.`,
     theMost: (names) => `الملفات: ${names}. هذا هو الحد الأقصى.`,
-    needed: 'يتطلب ذلك ملفًا. أرسله إليّ هنا، في رسالة أو أكثر.',
+    needed: 'أرسل إليّ الملف هنا. يمكنك إرسال عدة ملفات، في رسالة أو أكثر.',
     wanted: 'هل لديك ملفات لهذا، لقطة شاشة مثلًا؟ أرسلها إليّ هنا، في رسالة أو أكثر.',
     done: 'تم',
     none: 'بلا ملفات',
@@ -391,8 +400,8 @@ export const arabic: Texts = {
       rate: 'تقييم',
       share: 'مشاركة',
       unshare: 'إيقاف المشاركة',
-      mute: 'كتم',
-      unmute: 'إشعاري',
+      mute: 'كتم الإشعارات',
+      unmute: 'تفعيل الإشعارات',
     },
     canSay: (words) => `يمكنك أن تكتب: ${words}.`,
     status: 'الحالة',
@@ -408,7 +417,7 @@ export const arabic: Texts = {
     notifications: 'الإشعارات',
     off: 'متوقفة',
     muted: (key) => `لن تصلك إشعارات عن ${key} بعد الآن.`,
-    unmuted: (key) => `ستُبلَّغ بما يحدث مع ${key}.`,
+    unmuted: (key) => `ستصلك إشعارات عن ${key} من جديد.`,
     showAgain: (key) => `عرض ${key}`,
 
     nothingToDecide: (key) => `لا شيء في ${key} ينتظر موافقتك.`,
@@ -432,7 +441,7 @@ export const arabic: Texts = {
     moveQuestion: (key) => `ماذا ينبغي أن يحدث مع ${key}؟`,
     mayClose: (name, key) => `قد يغلق «${name}» ${key} نهائيًا. هل أفعل ذلك؟`,
     yesMove: (name) => `نعم، ${name}`,
-    moved: (name, key) => `تم «${name}» على ${key}.`,
+    moved: (name, key) => `تم تنفيذ «${name}» على ${key}.`,
     saySomething: (name) => `${name}: هل تريد أن تقول شيئًا عن ذلك؟`,
 
     ratings: ['مستاء جدًا', 'مستاء', 'محايد', 'راضٍ', 'راضٍ جدًا'],
@@ -466,26 +475,28 @@ export const arabic: Texts = {
   problems: {
     needed: 'هذا مطلوب.',
     oneLine: 'في سطر واحد من فضلك.',
-    tooLong: (most) => `${most} حرفًا على الأكثر من فضلك.`,
-    number: 'اكتب رقمًا بالأرقام، مثل 12 أو 1.5، بلا فواصل للآلاف.',
+    tooLong: (most) => `${counted(most, characters)} على الأكثر من فضلك.`,
+    number: 'اكتب عددًا بالأرقام، مثل 12 أو 1.5، بلا فواصل للآلاف.',
     date: 'اكتب تاريخًا بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
     dateTime: 'اكتب تاريخًا ووقتًا، مثل 2026-12-31 14:30.',
     option: 'اختر واحدًا من الخيارات من فضلك.',
     options: 'اختر من بين الخيارات من فضلك.',
     person: 'اختر شخصًا من فضلك.',
-    labels: (most) => `${most} وسمًا على الأكثر من فضلك.`,
+    labels: (most) =>
+      `${counted(most, { one: 'وسم واحد', two: 'وسمان', few: 'وسوم', many: 'وسمًا', other: 'وسم' })} على الأكثر من فضلك.`,
     label: (most) => `الوسوم كلمات بلا مسافات لا تتجاوز ${most} حرفًا.`,
-    people: (most) => `${most} شخصًا على الأكثر من فضلك.`,
-    files: (most) => `عدد الملفات ${most} على الأكثر من فضلك.`,
-    fewFiles: (least) => `عدد الملفات ${least} على الأقل من فضلك.`,
+    people: (most) =>
+      `${counted(most, { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' })} على الأكثر من فضلك.`,
+    files: (most) => `${counted(most, files)} على الأكثر من فضلك.`,
+    fewFiles: (least) => `${counted(least, files)} على الأقل من فضلك.`,
     fileAgain: 'أرسل الملف مرة أخرى من فضلك.',
     time: 'اكتب وقتًا بصيغة ساعات:دقائق، مثل 14:30.',
     email: 'اكتب عنوان بريد إلكتروني من فضلك.',
     url: 'اكتب عنوان ويب، مثل https://example.com.',
-    tooShort: (least) => `${least} حرفًا على الأقل من فضلك.`,
+    tooShort: (least) => `${counted(least, characters)} على الأقل من فضلك.`,
     whole: 'اكتب عددًا صحيحًا من فضلك.',
-    tooFewWords: (least) => `${least} كلمات على الأقل من فضلك.`,
-    tooManyWords: (most) => `${most} كلمات على الأكثر من فضلك.`,
+    tooFewWords: (least) => `${counted(least, someWords)} على الأقل من فضلك.`,
+    tooManyWords: (most) => `${counted(most, someWords)} على الأكثر من فضلك.`,
     pattern: 'ليس هذا بالصيغة المطلوبة هنا.',
     notBelow: (least) => `اكتب ${least} أو أكثر من فضلك.`,
     notAbove: (most) => `اكتب ${most} أو أقل من فضلك.`,

@@ -1,3 +1,4 @@
+import { counted } from '../../src/platform/counted';
 import { problemTexts } from '../../src/atlassian/requestForm';
 import { scopesNeeded, type Texts } from './texts';
 
@@ -9,11 +10,13 @@ export const english: Texts = {
   // British where the client does not say more: 04/05 is two days.
   locale: 'en-GB',
   isRightToLeft: false,
+  comma: ', ',
+  colon: ': ',
   quoted: (text) => `"${text}"`,
 
   card: {
     outOfUse: 'That card is from earlier and no longer works.',
-    moreCharacters: (text, count) => `${text} (and ${count} more characters)`,
+    moreCharacters: (text, count) => `${text} (and ${counted(count, 'more character', 'more characters')})`,
     read: (title) => `Read: ${title}`,
     openPortal: 'Open in the portal',
   },
@@ -346,12 +349,12 @@ export const english: Texts = {
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
     noFile: 'That was not a file.',
     have: (names) => `I have ${names}.`,
-    leftOut: (most, names) => `${most} files is the limit, so I left out ${names}.`,
+    leftOut: (most, names) => `${counted(most, 'file', 'files')} is the limit, so I left out ${names}.`,
     summary: (text) => `Files: ${text}`,
     cancelled: 'Cancelled',
     sendMore: (names) => `Files: ${names}. Send more, or go on.`,
     theMost: (names) => `Files: ${names}. That is the limit.`,
-    needed: 'This needs a file. Send it to me here, in one message or several.',
+    needed: 'Please send me the file here. Several are fine, too, in one message or more.',
     wanted: 'Do you have files for this, a screenshot perhaps? Send them to me here, in one message or several.',
     done: 'Done',
     none: 'No files',

@@ -1,3 +1,4 @@
+import { counted } from '../../src/platform/counted';
 import { scopesNeeded, type Texts } from './texts';
 
 const again = 'Dites **se connecter** pour réessayer.';
@@ -7,11 +8,13 @@ export const french: Texts = {
   language: 'fr',
   locale: 'fr-FR',
   isRightToLeft: false,
+  comma: ', ',
+  colon: ' : ',
   quoted: (text) => `« ${text} »`,
 
   card: {
-    outOfUse: 'Cette carte date de tout à l’heure et ne sert plus.',
-    moreCharacters: (text, count) => `${text} (et ${count} caractères de plus)`,
+    outOfUse: 'Cette carte est ancienne et n’est plus utilisable.',
+    moreCharacters: (text, count) => `${text} (et ${counted(count, 'caractère', 'caractères')} de plus)`,
     read: (title) => `Lire : ${title}`,
     openPortal: 'Ouvrir dans le portail',
   },
@@ -21,7 +24,7 @@ export const french: Texts = {
     cancel: 'Annuler',
     no: 'Non',
     more: 'Plus',
-    noneOfThese: 'Ce n’est aucun de ceux-là.',
+    noneOfThese: 'Ce n’est aucune de ces réponses.',
     ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',
     ambiguous: (count, names) => `Cela correspond à ${count} choix : ${names}. Lequel est-ce ?`,
     answerByNumber: (others) => `Répondez par un numéro ou un nom${others && `, ou ${others}`}.`,
@@ -31,14 +34,14 @@ export const french: Texts = {
   menu: {
     what: {
       'create request': 'adresser une demande à un centre de services',
-      'my requests': 'voir vos demandes et où elles en sont',
+      'my requests': 'voir vos demandes et leur état',
       approvals: 'voir ce qui attend votre approbation',
       'switch site': 'choisir un autre site Atlassian',
       'who am i': 'voir qui est connecté',
       'log out': 'mettre fin à mon accès à Jira',
     },
     oneRequest: 'voir une demande',
-    stop: 'arrêter ce que nous faisons',
+    stop: 'arrêter l’action en cours',
     inASentence: 'Dites-moi en une phrase ce dont vous avez besoin.',
     anytime: (words) => `À tout moment, vous pouvez aussi dire ${words}.`,
     next: 'Que souhaitez-vous faire maintenant ?',
@@ -51,7 +54,7 @@ export const french: Texts = {
     helloTo: (name) => `Bonjour ${name} !`,
     introduction:
       'Bonjour ! Je crée et je suis des demandes auprès de votre centre de services, avec votre propre compte Jira.',
-    nothingWaits: 'Rien ne vous attend.',
+    nothingWaits: 'Rien n’est en attente de votre part.',
     together: (parts) => `${parts.join(', ')}.`,
     approvalsWait: (count, orMore) =>
       count === 1
@@ -65,8 +68,8 @@ export const french: Texts = {
     bye: 'Au revoir ! Je suis là quand vous avez besoin de moi.',
     fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
     people:
-      'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et cela parviendra à celles qui peuvent aider.',
-    nothingToGoBackTo: 'Il n’y a rien à quoi revenir.',
+      'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
+    nothingToGoBackTo: 'Impossible de revenir plus loin en arrière.',
     cancelled: 'D’accord, c’est annulé.',
     nothingToCancel: 'Il n’y a rien à annuler.',
     stillAtIt: 'Cela prend plus de temps que d’habitude. Je m’en occupe toujours.',
@@ -76,17 +79,17 @@ export const french: Texts = {
     nothingChanged: 'D’accord, rien n’a changé.',
     doneBefore: 'C’est déjà fait.',
     personalChat: 'Je travaille avec votre propre compte Jira : écrivez-moi dans une conversation personnelle.',
-    otherOrganization: 'Je suis désolé, je ne peux travailler que pour les membres de l’organisation qui m’exploite.',
+    otherOrganization: 'Je suis désolé, je ne peux travailler que pour les membres de l’organisation qui me gère.',
     noCodeHere: 'Je n’attends aucun code ici. Saisissez-le dans la conversation où vous avez demandé à vous connecter.',
   },
 
   signIn: {
     title: 'Se connecter avec Jira',
-    card: 'Connectez-vous avec Jira pour que je puisse travailler avec vos demandes. Une fenêtre du navigateur s’ouvre ; revenez ici ensuite. Si cela ne marche pas, dites « problème de connexion ».',
+    card: 'Connectez-vous avec Jira pour que je puisse travailler avec vos demandes. Une fenêtre du navigateur s’ouvre ; revenez ici ensuite. En cas de difficulté, dites « problème de connexion ».',
     havingTrouble: 'Un problème de connexion ?',
-    group: 'La connexion ne fonctionne que dans une conversation personnelle : écrivez-moi là-bas.',
+    group: 'La connexion ne fonctionne que dans une conversation personnelle : écrivez-moi là.',
     tooManyCodes: 'Il y a eu trop de codes erronés. Pour votre sécurité, réessayez dans une heure.',
-    tooManySignIns: 'Il y a eu trop de connexions sans suite. Pour votre sécurité, réessayez dans une heure.',
+    tooManySignIns: 'Trop de connexions n’ont pas abouti. Pour votre sécurité, réessayez dans une heure.',
     stopped: 'D’accord, j’ai arrêté la connexion.',
     cancelled: 'Annulé.',
     pressFirst:
@@ -101,13 +104,13 @@ export const french: Texts = {
     signedInAs: (name) => `Vous êtes connecté en tant que ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
     signedIn: 'Vous êtes connecté.',
     linkExpired: 'Ce lien a expiré.',
-    codeCameFirst: 'Le code est arrivé avant : vous êtes connecté. Dites **se déconnecter** pour revenir en arrière.',
+    codeCameFirst: 'Le code est arrivé avant : vous êtes connecté. Dites **se déconnecter** pour annuler cela.',
     noLogIn:
-      'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant : une application sans fournisseur.',
+      'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant : cette application n’a pas de fournisseur.',
     which: 'Comment souhaitez-vous vous connecter ?',
     withJira: 'Se connecter avec Jira (Cloud)',
     with: (name) => `Se connecter avec ${name}`,
-    notOffered: 'Cette connexion n’est plus proposée ici. Dites **se connecter** pour voir ce qui l’est.',
+    notOffered: 'Cette connexion n’est plus proposée ici. Dites **se connecter** pour voir celles qui le sont.',
     signedInWith: (name) => `Vous êtes connecté avec ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
     tookTooLong: 'La connexion a pris trop de temps. Dites **se connecter** pour réessayer.',
     doesNotWork: (name) =>
@@ -115,26 +118,26 @@ export const french: Texts = {
     azureTitle: 'Se connecter',
     azureText: 'Connectez-vous pour que je sache qui vous êtes. Revenez ici ensuite.',
     needsJira: 'Pour cela, il faut **se connecter avec Jira (Cloud)**.',
-    onceMore: 'Voulez-vous vous connecter encore une fois ?',
-    onceMoreKept: 'Voulez-vous vous connecter encore une fois ? Je garde ce que vous avez demandé.',
+    onceMore: 'Voulez-vous vous reconnecter ?',
+    onceMoreKept: 'Voulez-vous vous reconnecter ? Je garde ce que vous avez demandé.',
     sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
     yesSignIn: 'Oui, se connecter',
     notAnyMore: 'Vous n’êtes plus connecté.',
     refused: 'Atlassian n’accepte plus votre connexion.',
     otherAccess:
-      'Vous avez changé de site ou de compte entre-temps ; je me suis donc arrêté ici et n’ai rien envoyé. Redemandez-le-moi.',
+      'Vous avez changé de site ou de compte entre-temps ; je me suis donc arrêté ici et n’ai rien envoyé. Veuillez refaire votre demande.',
     notSignedIn: 'Vous n’êtes pas connecté.',
     notSignedInHint: 'Vous n’êtes pas connecté. Dites « se connecter » pour vous connecter avec Jira.',
     signedOutOf: (names) => `Vous êtes déconnecté de ${names}.`,
     signedOut:
-      'Vous êtes déconnecté, et j’ai oublié votre accès à Jira. Pour le retirer aussi chez Atlassian, supprimez l’application sous ' +
+      'Vous êtes déconnecté, et j’ai oublié votre accès à Jira. Pour le révoquer aussi chez Atlassian, supprimez l’application sous ' +
       'Applications connectées dans votre compte Atlassian : https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `Vous êtes ${who}. Site : ${site}.`,
     siteNotChosen: 'pas encore choisi ; dites « changer de site »',
   },
 
   site: {
-    none: 'Votre connexion n’atteint aucun site avec Jira Service Management. Dites « se déconnecter », puis « se connecter » avec un autre compte.',
+    none: 'Votre connexion ne donne accès à aucun site avec Jira Service Management. Dites « se déconnecter », puis « se connecter » avec un autre compte.',
     which: 'Avec quel site souhaitez-vous travailler ?',
     workingWith: (name, host) => `Nous travaillons avec ${name} (${host}). Dites « changer de site » pour en changer.`,
     gone: 'Ce site ne fait plus partie des vôtres. Dites « changer de site » pour choisir à nouveau.',
@@ -143,24 +146,24 @@ export const french: Texts = {
   failures: {
     denied: `Vous avez refusé chez Atlassian ; je n’ai donc pas d’accès. ${again}`,
     expired: `La connexion a pris trop de temps et son lien a expiré. ${again}`,
-    replaced: 'Une connexion plus récente a pris la place de celle-ci. Utilisez le bouton le plus récent.',
+    replaced: 'Cette connexion a été remplacée par une plus récente. Utilisez le bouton le plus récent.',
     cancelled: `La connexion a été annulée. ${again}`,
-    'wrong-browser': `La connexion n’est pas revenue dans le navigateur qui a ouvert mon lien. ${again}`,
+    'wrong-browser': `La connexion n’est pas revenue par le navigateur qui avait ouvert mon lien. ${again}`,
     'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
-    'no-site': `Votre compte Atlassian n’atteint aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte : ${again}`,
+    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte : ${again}`,
     'customer-account':
-      'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne laisse pas ceux-ci utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
+      'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
     'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant : parmi les scopes ${scopesNeeded}, il en manque un.`,
     misconfigured:
       'Atlassian n’accepte pas ma configuration (identifiant client, secret ou adresse de rappel). Ce n’est pas votre faute : signalez-le à l’administrateur de cet assistant.',
     'no-user-name':
-      'Je connais mes utilisateurs par leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
+      'Je reconnais mes utilisateurs à leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
     'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire : il vous voit parmi ceux qui attendent. Ensuite : ${again}`,
     blocked:
       'L’administrateur de cet assistant a bloqué votre accès. Adressez-vous à lui si vous pensez que c’est une erreur.',
     unavailable: `Atlassian ne répond pas comme il le devrait ; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,
-    'too-many-codes': `C’était un code erroné de trop ; la connexion est terminée. ${again}`,
-    store: `Mon propre stockage n’a pas répondu ; la connexion n’a pas pu aboutir. Atlassian va bien. Attendez une minute. ${again}`,
+    'too-many-codes': `C’était un code erroné de trop ; la connexion est interrompue. ${again}`,
+    store: `Mon propre stockage n’a pas répondu ; la connexion n’a pas pu aboutir. Le problème ne vient pas d’Atlassian. Attendez une minute. ${again}`,
     internal: `Quelque chose s’est mal passé de mon côté ; la connexion n’a pas pu aboutir. Signalez-le à l’administrateur de cet assistant. ${again}`,
   },
 
@@ -187,8 +190,8 @@ export const french: Texts = {
       {
         sees: 'accès refusé',
         answer:
-          'Le compte avec lequel vous êtes connecté n’a accès à aucun site avec Jira Service Management, ou ne vaut que pour le ' +
-          'portail client ; Atlassian ne laisse pas ceux-ci utiliser des applications. Faites votre demande dans votre portail client, ' +
+          'Le compte avec lequel vous êtes connecté n’a accès à aucun site avec Jira Service Management, ou n’est valable que pour le ' +
+          'portail client ; Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans votre portail client, ' +
           'ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management. Si vous avez un autre compte, ' +
           'déconnectez-vous d’abord sur https://id.atlassian.com/logout, puis dites « se connecter ».',
       },
@@ -201,12 +204,12 @@ export const french: Texts = {
       {
         sees: 'le lien a expiré',
         answer:
-          'Un lien de connexion vaut quinze minutes, et seul le plus récent compte. Dites « se connecter » pour en obtenir un nouveau.',
+          'Un lien de connexion est valable quinze minutes, et seul le plus récent compte. Dites « se connecter » pour en obtenir un nouveau.',
       },
       {
         sees: 'le code n’est pas accepté',
         answer:
-          'Le code vaut dix minutes, dans la conversation où vous avez demandé à vous connecter, et seulement avec le lien le plus récent. ' +
+          'Le code est valable dix minutes, dans la conversation où vous avez demandé à vous connecter, et seulement avec le lien le plus récent. ' +
           'Saisissez les six chiffres et rien d’autre. Pour recommencer, dites « se connecter ».',
       },
     ],
@@ -218,16 +221,16 @@ export const french: Texts = {
     unreadableRecord:
       'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro : dites **se déconnecter** pour que je l’oublie, puis **se connecter**.',
     says: (quote) => `Atlassian dit : « ${quote} »`,
-    ownError: 'Atlassian a répondu par une erreur de son côté. Réessayez dans une minute.',
-    unreachable: 'Atlassian n’était pas joignable à l’instant. Réessayez dans une minute.',
+    ownError: 'Atlassian a répondu par une erreur interne. Réessayez dans une minute.',
+    unreachable: 'Atlassian est injoignable pour le moment. Réessayez dans une minute.',
     slowDown: (minutes) =>
       `Atlassian me demande de ralentir. Réessayez dans ${minutes <= 1 ? 'une minute' : `${minutes} minutes`}.`,
     signInAgain: 'Atlassian n’accepte plus votre connexion. Dites « se connecter » pour vous reconnecter.',
     missingScope: (scope) =>
       `Il me manque pour cela une autorisation chez Atlassian. Signalez-le à l’administrateur de cet assistant : ${scope === undefined ? 'il manque un scope' : `il manque le scope ${scope}`}.`,
     misconfigured: 'Atlassian n’accepte pas ma configuration. Signalez-le à l’administrateur de cet assistant.',
-    forbidden: 'Vous n’avez pas le droit de faire cela sur ce site.',
-    siteLost: 'Votre connexion n’atteint plus ce site.',
+    forbidden: 'Vous n’êtes pas autorisé à faire cela sur ce site.',
+    siteLost: 'Votre connexion ne donne plus accès à ce site.',
     notFound: 'Je n’ai pas trouvé cela sur ce site. Cela n’existe peut-être pas, ou vous ne pouvez pas le voir.',
     conflict: 'C’est déjà fait.',
     invalid: 'Atlassian n’a pas accepté cela.',
@@ -245,22 +248,22 @@ export const french: Texts = {
     noDesk:
       'Ce site n’a aucun centre de services que vous puissiez utiliser. Dites « changer de site » pour en essayer un autre.',
     about: 'De quoi s’agit-il ?',
-    deskTakesNone: 'Ce centre de services ne prend pas de demandes de votre part.',
+    deskTakesNone: 'Ce centre de services n’accepte pas de demandes de votre part.',
     whichKind: 'Quel type de demande ?',
     nothingFits:
       'Je n’ai rien trouvé qui corresponde à ces mots. Qui peut vous aider ? Choisissez, ou essayez d’autres mots.',
     which: 'Laquelle est-ce ?',
     mayHelp: 'Ceci peut vous aider :',
-    mayHelpDidIt: 'Ceci vous aide peut-être déjà. Est-ce le cas ?',
+    mayHelpDidIt: 'Ceci répond peut-être à votre question. Cela vous a-t-il aidé ?',
     notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela ?',
-    raise: (name) => `Créer « ${name} » ?`,
+    raise: (name) => `Créer la demande « ${name} » ?`,
     commentOn: (key) => `Commenter ${key}`,
     commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose ?`,
     youWrote: 'Vous avez écrit',
   },
 
   create: {
-    unfinished: (name) => `Vous n’avez pas terminé « ${name} ». On continue ?`,
+    unfinished: (name) => `Vous n’avez pas terminé « ${name} ». Voulez-vous continuer ?`,
     yesGoOn: 'Oui, continuer',
     solved: 'Très bien ! Je suis là si vous avez besoin d’autre chose.',
     sentBefore:
@@ -268,15 +271,15 @@ export const french: Texts = {
     cancelledKept:
       'D’accord, c’est annulé. Je garde votre saisie une semaine : dites « créer une demande » pour la reprendre.',
     inPortal: (fields, link) =>
-      `Il y faut ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
+      `Cette demande exige ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
     leftOut: (fields, link) =>
-      `Je ne peux pas demander ${fields} ici et le laisse vide. Si c’est important, faites votre demande dans le portail : ${link}`,
+      `Je ne peux pas demander ${fields} ici : cela reste vide. Si c’est important, faites votre demande dans le portail : ${link}`,
     incomplete: (fields, link) =>
       `Je n’ai pas toutes les options de ${fields}. Si la vôtre manque, faites votre demande dans le portail : ${link}`,
     formUnreadable: (link) =>
       `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
     formChanged:
-      'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; relisez-la encore une fois.',
+      'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; veuillez la relire.',
     youWrote: (words) => `Vous avez écrit : ${words}`,
     typedSoFar: 'Voici ce que vous avez saisi : reprenez-le là-bas, ou modifiez une réponse ici.',
     review: (name) => `${name} : dois-je créer cette demande ?`,
@@ -309,10 +312,10 @@ export const french: Texts = {
     left: (title) => `${title} : non terminé`,
     cancelled: (title) => `${title} : annulé`,
     fillIn: 'Remplissez le formulaire et appuyez sur « Suivant », ou dites « annuler ».',
-    putInto: (name) => `Je l’ai mis dans « ${name} ».`,
+    putInto: (name) => `Je l’ai ajouté dans « ${name} ».`,
     have: (value) => `J’ai : ${value}\nDites « ok » pour le garder.`,
-    moreOptions: (count) => `… et ${count} de plus : dites un nom.`,
-    partHint: 'Il y en a d’autres : dites une partie du nom.',
+    moreOptions: (count) => `… et ${count} de plus : indiquez un nom.`,
+    partHint: 'Il y en a d’autres : indiquez une partie du nom.',
     partOfName: 'Une partie du nom',
     another: (name) => `${name} : autre, une partie du nom`,
     somebodyElse: (name) => `${name} : quelqu’un d’autre, une partie du nom`,
@@ -332,7 +335,7 @@ export const french: Texts = {
     askForWords: (name) => `${name} : quel en est le nom ? Une partie suffit.`,
     which: (name, words) => `${name} : que désigne « ${words} » ?`,
     nothing: (words) => `Je n’ai rien trouvé dont le nom contient « ${words} ».`,
-    many: (count) => `En voici ${count}, et il y en a d’autres : un autre mot le trouve plus vite.`,
+    many: (count) => `En voici ${count}, et il y en a d’autres : un autre mot permettra de trouver plus vite.`,
     orName: 'Ou écrivez une partie d’un nom.',
     anotherWord: 'Un autre mot',
   },
@@ -340,16 +343,17 @@ export const french: Texts = {
   files: {
     byClip: (most) =>
       `Choisissez-le avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus : ajoutez les fichiers plus gros dans le portail.`,
-    goesAlong: (names) => `J’ai ${names}. Cela part avec cette demande.`,
-    noPlace: 'Ce type de demande ne prend pas de fichiers ici : ajoutez-les dans le portail une fois la demande créée.',
+    goesAlong: (names) => `J’ai ${names}. Ce sera envoyé avec cette demande.`,
+    noPlace:
+      'Ce type de demande n’accepte pas de fichiers ici : ajoutez-les dans le portail une fois la demande créée.',
     noFile: 'Ce n’était pas un fichier.',
     have: (names) => `J’ai ${names}.`,
-    leftOut: (most, names) => `${most} fichiers au plus : j’ai laissé de côté ${names}.`,
+    leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus : j’ai laissé de côté ${names}.`,
     summary: (text) => `Fichiers : ${text}`,
     cancelled: 'Annulé',
     sendMore: (names) => `Fichiers : ${names}. Envoyez-en d’autres, ou continuez.`,
     theMost: (names) => `Fichiers : ${names}. C’est le maximum.`,
-    needed: 'Il y faut un fichier. Envoyez-le-moi ici, en un message ou plusieurs.',
+    needed: 'Envoyez-moi le fichier ici. Vous pouvez en joindre plusieurs, en un ou plusieurs messages.',
     wanted:
       'Avez-vous des fichiers à joindre, une capture d’écran par exemple ? Envoyez-les-moi ici, en un message ou plusieurs.',
     done: 'Terminé',
@@ -359,8 +363,7 @@ export const french: Texts = {
     tooMany: (name) =>
       `J’accepte 20 fichiers par message : « ${name} » était de trop. Envoyez-le dans un autre message.`,
     unreachable: (name) => `Je n’ai pas pu obtenir « ${name} » depuis la conversation. Renvoyez-le, s’il vous plaît.`,
-    notAllowed: (name) =>
-      `Je n’ai pas le droit de chercher « ${name} » là où il se trouve. Envoyez-le comme un fichier à part.`,
+    notAllowed: (name) => `Je n’ai pas le droit de récupérer « ${name} » là où il se trouve. Envoyez-le comme fichier.`,
     noAnswer: 'Atlassian n’a pas répondu.',
     notYet: (names) => `Je n’ai pas encore ${names}.`,
   },
@@ -386,12 +389,12 @@ export const french: Texts = {
     noneShared: (status) =>
       `Aucune ${{ open: 'demande ouverte', closed: 'demande fermée', all: 'demande' }[status]} n’est partagée avec vous.`,
     sayNumber: 'Dites un numéro pour en voir une.',
-    orSay: (words) => `Ou dites ${words}, ou des mots à chercher.`,
+    orSay: (words) => `Ou dites ${words}, ou des mots à rechercher.`,
     raisedBy: (name) => `de ${name}`,
-    search: 'Dites un mot pour le chercher dans vos demandes.',
+    search: 'Dites un mot pour le rechercher dans vos demandes.',
     approve: (key) => `Approuver ${key}`,
     decline: (key) => `Refuser ${key}`,
-    allOfThem: 'Ce sont toutes.',
+    allOfThem: 'Il n’y en a pas d’autres.',
   },
 
   request: {
@@ -420,18 +423,18 @@ export const french: Texts = {
     decisions: { pending: 'en attente', approved: 'approuvée', declined: 'refusée' },
     notifications: 'Notifications',
     off: 'désactivées',
-    muted: (key) => `Vous ne recevrez plus de notifications sur ${key}.`,
-    unmuted: (key) => `Vous serez informé de ce qui arrive à ${key}.`,
+    muted: (key) => `Vous ne recevrez plus de notifications concernant ${key}.`,
+    unmuted: (key) => `Vous recevrez de nouveau les notifications concernant ${key}.`,
     showAgain: (key) => `Afficher ${key}`,
 
-    nothingToDecide: (key) => `Rien dans ${key} n’attend votre approbation.`,
+    nothingToDecide: (key) => `${key} n’attend pas votre approbation.`,
     approveQuestion: (key, summary) => `Approuver ${key} : ${summary} ?`,
     declineQuestion: (key, summary) => `Refuser ${key} : ${summary} ?`,
     yesApprove: 'Oui, approuver',
     yesDecline: 'Oui, refuser',
     approved: (key) => `Vous avez approuvé ${key}.`,
     declined: (key) => `Vous avez refusé ${key}.`,
-    decidedAlready: (key) => `On a déjà répondu à ${key}.`,
+    decidedAlready: (key) => `Une décision a déjà été prise pour ${key}.`,
     sayWhy: (key) => `Voulez-vous dire pourquoi ? Tous ceux qui voient ${key} pourront le lire.`,
     noComment: 'Pas de commentaire',
 
@@ -443,7 +446,7 @@ export const french: Texts = {
     attached: (count, key) => `J’ai joint ${count === 1 ? 'votre fichier' : 'vos fichiers'} à ${key}.`,
 
     nothingToMove: (key) => `Vous ne pouvez rien changer à l’état de ${key}.`,
-    moveQuestion: (key) => `Que faut-il faire de ${key} ?`,
+    moveQuestion: (key) => `Que faut-il faire pour ${key} ?`,
     mayClose: (name, key) => `« ${name} » ferme peut-être ${key} définitivement. Dois-je le faire ?`,
     yesMove: (name) => `Oui, ${name}`,
     moved: (name, key) => `« ${name} » est fait pour ${key}.`,
@@ -474,34 +477,34 @@ export const french: Texts = {
     move: (name, key) => `« ${name} » : dois-je le faire pour ${key} ?`,
     share: (name, key) => `Permettre à ${name} de suivre ${key} ?`,
     yesShare: 'Oui, partager',
-    lookFirst: 'Autre chose a été dit entre-temps. Regardez d’abord ceci encore une fois, s’il vous plaît.',
-    tooLate: 'C’était il y a trop longtemps : je n’ai rien envoyé. Redemandez-le-moi, s’il vous plaît.',
+    lookFirst: 'Autre chose a été dit entre-temps. Veuillez d’abord revoir ceci.',
+    tooLate: 'C’était il y a trop longtemps : je n’ai rien envoyé. Veuillez refaire votre demande.',
   },
 
   problems: {
-    needed: 'Ce champ est nécessaire.',
+    needed: 'Ce champ est obligatoire.',
     oneLine: 'Sur une seule ligne, s’il vous plaît.',
-    tooLong: (most) => `${most} caractères au plus, s’il vous plaît.`,
+    tooLong: (most) => `${counted(most, 'caractère', 'caractères')} au plus, s’il vous plaît.`,
     number: 'Donnez un nombre en chiffres, par exemple 12 ou 1.5, sans séparateur de milliers.',
     date: 'Donnez une date sous la forme année-mois-jour, par exemple 2026-12-31.',
     dateTime: 'Donnez une date et une heure, par exemple 2026-12-31 14:30.',
     option: 'Choisissez l’une des options.',
     options: 'Choisissez parmi les options.',
     person: 'Choisissez une personne.',
-    labels: (most) => `${most} étiquettes au plus, s’il vous plaît.`,
+    labels: (most) => `${counted(most, 'étiquette', 'étiquettes')} au plus, s’il vous plaît.`,
     label: (most) => `Les étiquettes sont des mots sans espaces, de ${most} caractères au plus.`,
-    people: (most) => `${most} personnes au plus, s’il vous plaît.`,
-    files: (most) => `${most} ${most === 1 ? 'fichier' : 'fichiers'} au plus, s’il vous plaît.`,
-    fewFiles: (least) => `${least} fichiers au moins, s’il vous plaît.`,
+    people: (most) => `${counted(most, 'personne', 'personnes')} au plus, s’il vous plaît.`,
+    files: (most) => `${counted(most, 'fichier', 'fichiers')} au plus, s’il vous plaît.`,
+    fewFiles: (least) => `${counted(least, 'fichier', 'fichiers')} au moins, s’il vous plaît.`,
     fileAgain: 'Renvoyez le fichier, s’il vous plaît.',
     time: 'Donnez une heure sous la forme heures:minutes, par exemple 14:30.',
     email: 'Donnez une adresse e-mail.',
     url: 'Donnez une adresse web, par exemple https://example.com.',
-    tooShort: (least) => `${least} caractères au moins, s’il vous plaît.`,
+    tooShort: (least) => `${counted(least, 'caractère', 'caractères')} au moins, s’il vous plaît.`,
     whole: 'Donnez un nombre entier.',
-    tooFewWords: (least) => `${least} mots au moins, s’il vous plaît.`,
-    tooManyWords: (most) => `${most} mots au plus, s’il vous plaît.`,
-    pattern: 'Ce n’est pas la forme attendue ici.',
+    tooFewWords: (least) => `${counted(least, 'mot', 'mots')} au moins, s’il vous plaît.`,
+    tooManyWords: (most) => `${counted(most, 'mot', 'mots')} au plus, s’il vous plaît.`,
+    pattern: 'Ce n’est pas le format attendu ici.',
     notBelow: (least) => `Donnez ${least} ou plus.`,
     notAbove: (most) => `Donnez ${most} ou moins.`,
     notBefore: (earliest) => `Pas avant ${earliest}, s’il vous plaît.`,

@@ -1,3 +1,4 @@
+import { counted } from '../../src/platform/counted';
 import { scopesNeeded, type Texts } from './texts';
 
 const again = 'Sagen Sie **anmelden**, um es noch einmal zu versuchen.';
@@ -7,11 +8,13 @@ export const german: Texts = {
   language: 'de',
   locale: 'de-DE',
   isRightToLeft: false,
+  comma: ', ',
+  colon: ': ',
   quoted: (text) => `„${text}“`,
 
   card: {
     outOfUse: 'Diese Karte ist von vorhin und gilt nicht mehr.',
-    moreCharacters: (text, count) => `${text} (und ${count} weitere Zeichen)`,
+    moreCharacters: (text, count) => `${text} (und ${counted(count, 'weiteres', 'weitere')} Zeichen)`,
     read: (title) => `Lesen: ${title}`,
     openPortal: 'Im Portal öffnen',
   },
@@ -21,7 +24,7 @@ export const german: Texts = {
     cancel: 'Abbrechen',
     no: 'Nein',
     more: 'Mehr',
-    noneOfThese: 'Das ist nichts davon.',
+    noneOfThese: 'Das ist keine der Möglichkeiten.',
     ownWords: 'Bitte sagen Sie es mir mit Ihren eigenen Worten.',
     ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,
     answerByNumber: (others) => `Antworten Sie mit einer Nummer oder einem Namen${others && `, oder mit ${others}`}.`,
@@ -38,7 +41,7 @@ export const german: Texts = {
       'log out': 'meinen Zugang zu Jira beenden',
     },
     oneRequest: 'eine Anfrage sehen',
-    stop: 'aufhören mit dem, was gerade läuft',
+    stop: 'abbrechen, was gerade läuft',
     inASentence: 'Sagen Sie mir in einem Satz, was Sie brauchen.',
     anytime: (words) => `Jederzeit geht auch ${words}.`,
     next: 'Was möchten Sie als Nächstes tun?',
@@ -64,8 +67,8 @@ export const german: Texts = {
     bye: 'Auf Wiedersehen! Ich bin da, wenn Sie mich brauchen.',
     fine: 'In Ordnung. Ich bin da, wenn Sie etwas brauchen.',
     people:
-      'Ich bin ein Bot, aber was Sie anfragen, lesen Menschen und antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die, die helfen können.',
-    nothingToGoBackTo: 'Es gibt nichts, wohin ich zurückgehen könnte.',
+      'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
+    nothingToGoBackTo: 'Weiter zurück geht es nicht.',
     cancelled: 'In Ordnung, abgebrochen.',
     nothingToCancel: 'Es gibt nichts abzubrechen.',
     stillAtIt: 'Das dauert länger als sonst. Ich bin noch dabei.',
@@ -75,28 +78,30 @@ export const german: Texts = {
     nothingChanged: 'In Ordnung, es hat sich nichts geändert.',
     doneBefore: 'Das ist schon erledigt.',
     personalChat: 'Ich arbeite mit Ihrem eigenen Jira-Konto. Bitte schreiben Sie mir in einem persönlichen Chat.',
-    otherOrganization: 'Es tut mir leid, ich darf nur für Menschen der Organisation arbeiten, die mich betreibt.',
+    otherOrganization: 'Es tut mir leid, ich darf nur für die Organisation arbeiten, die mich betreibt.',
     noCodeHere:
       'Hier warte ich auf keinen Code. Bitte geben Sie ihn in dem Chat ein, in dem Sie sich anmelden wollten.',
   },
 
   signIn: {
     title: 'Mit Jira anmelden',
-    card: 'Melden Sie sich mit Jira an, damit ich mit Ihren Anfragen arbeiten kann. Ein Browserfenster geht auf; kommen Sie danach hierher zurück. Wenn es nicht geht, sagen Sie „Probleme beim Anmelden“.',
+    card: 'Melden Sie sich mit Jira an, damit ich mit Ihren Anfragen arbeiten kann. Es öffnet sich ein Browserfenster; kommen Sie danach hierher zurück. Wenn es nicht klappt, sagen Sie „Probleme beim Anmelden“.',
     havingTrouble: 'Probleme beim Anmelden?',
     group: 'Anmelden geht nur in einem persönlichen Chat: Bitte schreiben Sie mir dort.',
-    tooManyCodes: 'Es waren zu viele falsche Codes. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde wieder.',
+    tooManyCodes:
+      'Das waren zu viele falsche Codes. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde noch einmal.',
     tooManySignIns:
-      'Es waren zu viele Anmeldungen, aus denen nichts wurde. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde wieder.',
+      'Zu viele Anmeldungen wurden nicht zu Ende geführt. Bitte versuchen Sie es zu Ihrer Sicherheit in einer Stunde noch einmal.',
     stopped: 'In Ordnung, ich habe die Anmeldung beendet.',
     cancelled: 'Abgebrochen.',
-    pressFirst: 'Noch warte ich auf keinen Code. Drücken Sie erst die Schaltfläche oben; der Browser zeigt dann einen.',
+    pressFirst:
+      'Noch warte ich auf keinen Code. Drücken Sie zuerst auf die Schaltfläche oben; der Browser zeigt dann einen.',
     wrongCode: (left) =>
-      `Das ist nicht der Code, den Ihr Browser zeigt. Bitte versuchen Sie es noch einmal: ${left === 1 ? 'ein Versuch bleibt' : `${left} Versuche bleiben`}.`,
+      `Das ist nicht der Code, den Ihr Browser zeigt. Bitte versuchen Sie es noch einmal: ${left === 1 ? 'Ein Versuch bleibt' : `${left} Versuche bleiben`} Ihnen noch.`,
     typeCode: 'Fast fertig: Geben Sie den sechsstelligen Code ein, den Ihr Browser zeigt.',
     otherBrowser:
       'Jemand kam mit einem anderen Browser von Atlassian zurück als dem, der meinen Link geöffnet hat. Deshalb habe ich nichts verknüpft. ' +
-      'Drücken Sie die Schaltfläche oben und bleiben Sie in diesem Browser.',
+      'Drücken Sie auf die Schaltfläche oben und bleiben Sie in diesem Browser.',
     waiting:
       'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie **abbrechen**, um aufzuhören.',
     signedInAs: (name) => `Sie sind angemeldet als ${name}. Das sind nicht Sie? Sagen Sie „abmelden“.`,
@@ -104,7 +109,7 @@ export const german: Texts = {
     linkExpired: 'Dieser Link ist abgelaufen.',
     codeCameFirst: 'Der Code kam zuerst: Sie sind angemeldet. Sagen Sie **abmelden**, um das rückgängig zu machen.',
     noLogIn:
-      'Für diesen Chat ist keine Anmeldung eingerichtet. Bitte sagen Sie es dem Administrator dieses Assistenten: eine Anwendung ohne Anbieter.',
+      'Für diesen Chat ist keine Anmeldung eingerichtet. Bitte sagen Sie es dem Administrator dieses Assistenten: Diese Anwendung hat keinen Anbieter.',
     which: 'Wie möchten Sie sich anmelden?',
     withJira: 'Mit Jira (Cloud) anmelden',
     with: (name) => `Mit ${name} anmelden`,
@@ -112,18 +117,18 @@ export const german: Texts = {
     signedInWith: (name) => `Sie sind mit ${name} angemeldet. Das sind nicht Sie? Sagen Sie „abmelden“.`,
     tookTooLong: 'Die Anmeldung hat zu lange gedauert. Sagen Sie **anmelden**, um es noch einmal zu versuchen.',
     doesNotWork: (name) =>
-      `Die Anmeldung mit ${name} geht gerade nicht. Bitte sagen Sie es dem Administrator dieses Assistenten.`,
+      `Die Anmeldung mit ${name} funktioniert gerade nicht. Bitte sagen Sie es dem Administrator dieses Assistenten.`,
     azureTitle: 'Anmelden',
     azureText: 'Melden Sie sich an, damit ich weiß, wer Sie sind. Kommen Sie danach hierher zurück.',
     needsJira: 'Dafür müssen Sie sich **mit Jira (Cloud) anmelden**.',
     onceMore: 'Möchten Sie sich noch einmal anmelden?',
-    onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Was Sie wollten, behalte ich.',
-    sayAgain: 'Was Sie vorhin wollten, konnte ich nicht aufheben. Bitte sagen Sie es noch einmal.',
+    onceMoreKept: 'Möchten Sie sich noch einmal anmelden? Ich merke mir, was Sie wollten.',
+    sayAgain: 'Was Sie vorhin wollten, konnte ich mir nicht merken. Bitte sagen Sie es noch einmal.',
     yesSignIn: 'Ja, anmelden',
     notAnyMore: 'Sie sind nicht mehr angemeldet.',
-    refused: 'Atlassian nimmt Ihre Anmeldung nicht mehr an.',
+    refused: 'Atlassian erkennt Ihre Anmeldung nicht mehr an.',
     otherAccess:
-      'Sie haben inzwischen die Site oder das Konto gewechselt. Deshalb habe ich hier aufgehört und nichts gesendet. Bitte fragen Sie mich noch einmal.',
+      'Sie haben inzwischen die Site oder das Konto gewechselt. Deshalb habe ich hier abgebrochen und nichts gesendet. Bitte sagen Sie es mir noch einmal.',
     notSignedIn: 'Sie sind nicht angemeldet.',
     notSignedInHint: 'Sie sind nicht angemeldet. Sagen Sie „anmelden“, um sich mit Jira anzumelden.',
     signedOutOf: (names) => `Sie sind abgemeldet von ${names}.`,
@@ -138,31 +143,31 @@ export const german: Texts = {
     none: 'Ihre Anmeldung erreicht keine Site mit Jira Service Management. Sagen Sie „abmelden“ und dann „anmelden“ mit einem anderen Konto.',
     which: 'Mit welcher Site möchten Sie arbeiten?',
     workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „Site wechseln“, um das zu ändern.`,
-    gone: 'Diese Site gehört nicht mehr zu Ihren. Sagen Sie „Site wechseln“, um neu zu wählen.',
+    gone: 'Auf diese Site haben Sie keinen Zugriff mehr. Sagen Sie „Site wechseln“, um neu zu wählen.',
   },
 
   failures: {
     denied: `Sie haben bei Atlassian abgelehnt; deshalb habe ich keinen Zugang. ${again}`,
     expired: `Die Anmeldung hat zu lange gedauert, und ihr Link ist abgelaufen. ${again}`,
-    replaced: 'Eine neuere Anmeldung ist an die Stelle dieser getreten. Bitte nehmen Sie die neueste Schaltfläche.',
+    replaced: 'Diese Anmeldung wurde durch eine neuere ersetzt. Bitte verwenden Sie die neueste Schaltfläche.',
     cancelled: `Die Anmeldung wurde abgebrochen. ${again}`,
     'wrong-browser': `Die Anmeldung kam nicht in dem Browser zurück, der meinen Link geöffnet hat. ${again}`,
     'unknown-link': `Dieser Link war keiner von meinen. ${again}`,
     'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben: ${again}`,
     'customer-account':
-      'Sie haben sich mit einem reinen Portal-Kundenkonto angemeldet, und Atlassian lässt solche keine Apps nutzen. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
+      'Sie haben sich mit einem reinen Portalkonto für Kunden angemeldet, und mit solchen Konten erlaubt Atlassian keine Apps. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
     'missing-scope': `Atlassian hat eine Berechtigung nicht erteilt, die ich brauche. Bitte sagen Sie es dem Administrator dieses Assistenten: Von den Scopes ${scopesNeeded} fehlt einer.`,
     misconfigured:
-      'Atlassian nimmt meine Einrichtung nicht an (Client-ID, Secret oder Callback-Adresse). Das liegt nicht an Ihnen: Bitte sagen Sie es dem Administrator dieses Assistenten.',
+      'Atlassian akzeptiert meine Einrichtung nicht (Client-ID, Secret oder Callback-Adresse). Das liegt nicht an Ihnen: Bitte sagen Sie es dem Administrator dieses Assistenten.',
     'no-user-name':
-      'Ich kenne meine Benutzer an der E-Mail-Adresse, und Ihr Atlassian-Profil hat keine mitgeteilt. Bitte sagen Sie es dem Administrator dieses Assistenten.',
+      'Ich erkenne meine Benutzer an der E-Mail-Adresse, und Ihr Atlassian-Profil hat keine mitgeteilt. Bitte sagen Sie es dem Administrator dieses Assistenten.',
     'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Danach: ${again}`,
     blocked:
       'Der Administrator dieses Assistenten hat Ihren Zugang gesperrt. Bitte fragen Sie ihn, wenn Sie das für einen Irrtum halten.',
-    unavailable: `Atlassian antwortet nicht, wie es sollte; deshalb wurde die Anmeldung nicht fertig. Warten Sie eine Minute. ${again}`,
+    unavailable: `Atlassian antwortet nicht, wie es sollte; deshalb ließ sich die Anmeldung nicht abschließen. Warten Sie eine Minute. ${again}`,
     'too-many-codes': `Das war ein falscher Code zu viel; die Anmeldung ist beendet. ${again}`,
-    store: `Mein eigener Speicher hat nicht geantwortet; deshalb wurde die Anmeldung nicht fertig. Bei Atlassian ist alles in Ordnung. Warten Sie eine Minute. ${again}`,
-    internal: `Bei mir ist etwas schiefgegangen; deshalb wurde die Anmeldung nicht fertig. Bitte sagen Sie es dem Administrator dieses Assistenten. ${again}`,
+    store: `Mein eigener Speicher hat nicht geantwortet; deshalb ließ sich die Anmeldung nicht abschließen. Bei Atlassian ist alles in Ordnung. Warten Sie eine Minute. ${again}`,
+    internal: `Bei mir ist etwas schiefgegangen; deshalb ließ sich die Anmeldung nicht abschließen. Bitte sagen Sie es dem Administrator dieses Assistenten. ${again}`,
   },
 
   trouble: {
@@ -172,7 +177,7 @@ export const german: Texts = {
       {
         sees: 'es ging nichts auf',
         answer:
-          'Ihr Browser oder Ihr Chat hat das neue Fenster wahrscheinlich blockiert. Erlauben Sie Pop-ups für diesen Chat und drücken Sie die Schaltfläche noch einmal, ' +
+          'Ihr Browser oder Ihr Chat hat das neue Fenster wahrscheinlich blockiert. Erlauben Sie Pop-ups für diesen Chat und drücken Sie noch einmal auf die Schaltfläche, ' +
           'oder kopieren Sie ihren Link mit der rechten Maustaste und öffnen Sie ihn selbst in einem Browser.',
       },
       {
@@ -189,7 +194,7 @@ export const german: Texts = {
         sees: 'zugriff verweigert',
         answer:
           'Das Konto, mit dem Sie angemeldet sind, hat keinen Zugang zu einer Site mit Jira Service Management, oder es gilt nur für das ' +
-          'Kundenportal; solche lässt Atlassian keine Apps nutzen. Stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
+          'Kundenportal; mit solchen Konten erlaubt Atlassian keine Apps. Stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
           'oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management. Falls Sie ein anderes Konto haben, ' +
           'melden Sie sich erst unter https://id.atlassian.com/logout ab und sagen Sie dann „anmelden“.',
       },
@@ -225,17 +230,17 @@ export const german: Texts = {
     unreachable: 'Atlassian war gerade nicht zu erreichen. Bitte versuchen Sie es in einer Minute wieder.',
     slowDown: (minutes) =>
       `Atlassian bittet mich um Geduld. Bitte versuchen Sie es in ${minutes <= 1 ? 'einer Minute' : `${minutes} Minuten`} wieder.`,
-    signInAgain: 'Atlassian nimmt Ihre Anmeldung nicht mehr an. Sagen Sie „anmelden“, um sich neu anzumelden.',
+    signInAgain: 'Atlassian erkennt Ihre Anmeldung nicht mehr an. Sagen Sie „anmelden“, um sich neu anzumelden.',
     missingScope: (scope) =>
       `Dafür fehlt mir bei Atlassian eine Berechtigung. Bitte sagen Sie es dem Administrator dieses Assistenten: ${scope === undefined ? 'Ein Scope fehlt' : `Der Scope ${scope} fehlt`}.`,
     misconfigured:
-      'Atlassian nimmt meine Einrichtung nicht an. Bitte sagen Sie es dem Administrator dieses Assistenten.',
+      'Atlassian akzeptiert meine Einrichtung nicht. Bitte sagen Sie es dem Administrator dieses Assistenten.',
     forbidden: 'Das dürfen Sie auf dieser Site nicht.',
     siteLost: 'Ihre Anmeldung erreicht diese Site nicht mehr.',
     notFound:
       'Das habe ich auf dieser Site nicht gefunden. Vielleicht gibt es das nicht, oder Sie dürfen es nicht sehen.',
     conflict: 'Das ist schon erledigt.',
-    invalid: 'Atlassian hat das nicht angenommen.',
+    invalid: 'Atlassian hat das nicht akzeptiert.',
     unknownOutcome:
       'Atlassian hat nicht geantwortet; ich weiß nicht, ob das erledigt ist. Sagen Sie „meine Anfragen“ und sehen Sie nach, bevor Sie es noch einmal versuchen.',
   },
@@ -253,36 +258,36 @@ export const german: Texts = {
     deskTakesNone: 'Dieser Service Desk nimmt von Ihnen keine Anfragen an.',
     whichKind: 'Welche Art von Anfrage?',
     nothingFits:
-      'Zu diesen Worten habe ich nichts gefunden. Wer kann Ihnen helfen? Wählen Sie, oder versuchen Sie andere Worte.',
+      'Dazu habe ich nichts gefunden. Wer kann Ihnen helfen? Wählen Sie, oder versuchen Sie es mit anderen Worten.',
     which: 'Was davon ist es?',
     mayHelp: 'Das hilft Ihnen vielleicht:',
     mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
     notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
-    raise: (name) => `„${name}“ stellen?`,
+    raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,
-    commentOrNew: (key) => `Soll ich das bei ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
+    commentOrNew: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
     youWrote: 'Sie haben geschrieben',
   },
 
   create: {
-    unfinished: (name) => `Sie haben „${name}“ noch nicht fertig. Damit weitermachen?`,
+    unfinished: (name) => `Sie haben „${name}“ noch nicht abgeschlossen. Möchten Sie damit weitermachen?`,
     yesGoOn: 'Ja, weitermachen',
     solved: 'Gut! Ich bin da, wenn Sie etwas anderes brauchen.',
     sentBefore:
-      'Diese Anfrage habe ich schon gesendet, oder war dabei. Sagen Sie „meine Anfragen“ und sehen Sie nach, bevor Sie sie noch einmal stellen.',
+      'Diese Anfrage habe ich schon gesendet oder war gerade dabei. Sagen Sie „meine Anfragen“ und sehen Sie nach, bevor Sie sie noch einmal stellen.',
     cancelledKept:
       'In Ordnung, abgebrochen. Was Sie eingegeben haben, behalte ich eine Woche: Sagen Sie „Anfrage erstellen“, um damit weiterzumachen.',
     inPortal: (fields, link) =>
-      `Dazu gehört ${fields}; danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
+      `Dafür wird ${fields} gebraucht, und danach kann ich hier nicht fragen. Bitte stellen Sie die Anfrage im Portal: ${link}`,
     leftOut: (fields, link) =>
       `Nach ${fields} kann ich hier nicht fragen und lasse es aus. Wenn es wichtig ist, stellen Sie die Anfrage im Portal: ${link}`,
     incomplete: (fields, link) =>
-      `Von ${fields} habe ich nicht alle Möglichkeiten. Wenn Ihre fehlt, stellen Sie die Anfrage im Portal: ${link}`,
+      `Für ${fields} habe ich nicht alle Möglichkeiten. Wenn Ihre fehlt, stellen Sie die Anfrage im Portal: ${link}`,
     formUnreadable: (link) =>
       `Das Formular dieser Anfrage konnte ich gerade nicht lesen, und ohne es wäre die Anfrage unvollständig. Bitte stellen Sie sie im Portal: ${link}`,
     formChanged:
       'Das Formular dieser Anfrage hat sich inzwischen geändert. Was Sie eingegeben haben, ist noch da; bitte sehen Sie es noch einmal durch.',
-    youWrote: (words) => `Sie schrieben: ${words}`,
+    youWrote: (words) => `Sie haben geschrieben: ${words}`,
     typedSoFar: 'Das haben Sie bisher eingegeben: Nehmen Sie es dorthin mit, oder ändern Sie hier eine Antwort.',
     review: (name) => `${name}: Soll ich diese Anfrage stellen?`,
     create: 'Erstellen',
@@ -313,7 +318,7 @@ export const german: Texts = {
     choose: 'Auswählen …',
     left: (title) => `${title}: nicht beendet`,
     cancelled: (title) => `${title}: abgebrochen`,
-    fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie „Weiter“, oder sagen Sie „abbrechen“.',
+    fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie auf „Weiter“, oder sagen Sie „abbrechen“.',
     putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
     have: (value) => `Ich habe: ${value}\nSagen Sie „ok“, um das zu behalten.`,
     moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
@@ -345,25 +350,26 @@ export const german: Texts = {
   files: {
     byClip: (most) =>
       `Wählen Sie sie mit der Büroklammer aus, und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB: Größere Dateien hängen Sie im Portal an.`,
-    goesAlong: (names) => `Ich habe ${names}. Das geht mit dieser Anfrage mit.`,
+    goesAlong: (names) => `Ich habe ${names}. Das wird mit dieser Anfrage gesendet.`,
     noPlace:
-      'Zu dieser Art Anfrage nehme ich hier keine Dateien: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
+      'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
     noFile: 'Das war keine Datei.',
     have: (names) => `Ich habe ${names}.`,
-    leftOut: (most, names) => `Mehr als ${most} Dateien gehen nicht: Weggelassen habe ich ${names}.`,
+    leftOut: (most, names) =>
+      `Mehr als ${counted(most, 'Datei geht', 'Dateien gehen')} nicht: Weggelassen habe ich ${names}.`,
     summary: (text) => `Dateien: ${text}`,
     cancelled: 'Abgebrochen',
     sendMore: (names) => `Dateien: ${names}. Senden Sie mehr, oder machen Sie weiter.`,
     theMost: (names) => `Dateien: ${names}. Mehr gehen nicht.`,
-    needed: 'Dazu gehört eine Datei. Senden Sie sie mir hier, in einer Nachricht oder mehreren.',
+    needed: 'Bitte senden Sie mir hier die Datei. Es dürfen auch mehrere sein, in einer Nachricht oder mehreren.',
     wanted:
       'Haben Sie Dateien dazu, vielleicht einen Screenshot? Senden Sie sie mir hier, in einer Nachricht oder mehreren.',
     done: 'Fertig',
     none: 'Keine Dateien',
     tooLarge: (name) =>
-      `„${name}“ ist zu groß: Jira nimmt höchstens 25 MB. Bitte senden Sie eine kleinere Datei, oder hängen Sie sie im Portal an.`,
+      `„${name}“ ist zu groß: Jira nimmt höchstens 25 MB an. Bitte senden Sie eine kleinere Datei, oder hängen Sie sie im Portal an.`,
     tooMany: (name) =>
-      `Ich nehme 20 Dateien in einer Nachricht: „${name}“ war eine zu viel. Bitte senden Sie sie in einer weiteren.`,
+      `Mehr als 20 Dateien je Nachricht nehme ich nicht an: „${name}“ war eine zu viel. Bitte senden Sie sie in einer weiteren.`,
     unreachable: (name) => `Ich konnte „${name}“ nicht aus dem Chat holen. Bitte senden Sie die Datei noch einmal.`,
     notAllowed: (name) => `Von dort, wo „${name}“ liegt, darf ich nichts holen. Bitte senden Sie sie als eigene Datei.`,
     noAnswer: 'Atlassian hat nicht geantwortet.',
@@ -401,7 +407,7 @@ export const german: Texts = {
       rate: 'Bewerten',
       share: 'Teilen',
       unshare: 'Nicht mehr teilen',
-      mute: 'Stumm schalten',
+      mute: 'Stummschalten',
       unmute: 'Benachrichtigen',
     },
     canSay: (words) => `Sie können sagen: ${words}.`,
@@ -418,7 +424,7 @@ export const german: Texts = {
     notifications: 'Benachrichtigungen',
     off: 'aus',
     muted: (key) => `Zu ${key} bekommen Sie keine Benachrichtigungen mehr.`,
-    unmuted: (key) => `Sie erfahren, was mit ${key} geschieht.`,
+    unmuted: (key) => `Zu ${key} bekommen Sie wieder Benachrichtigungen.`,
     showAgain: (key) => `${key} zeigen`,
 
     nothingToDecide: (key) => `Bei ${key} wartet nichts auf Ihre Genehmigung.`,
@@ -432,12 +438,12 @@ export const german: Texts = {
     sayWhy: (key) => `Möchten Sie sagen, warum? Alle, die ${key} sehen, können es lesen.`,
     noComment: 'Kein Kommentar',
 
-    commentAdded: (key) => `Ihr Kommentar steht bei ${key}.`,
+    commentAdded: (key) => `Ich habe Ihren Kommentar zu ${key} hinzugefügt.`,
     commentEarlier: (key) =>
-      `Eine frühere Nachricht steht schon bei ${key}. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,
+      `Eine frühere Nachricht habe ich schon zu ${key} hinzugefügt. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,
     commentQuestion: (key) => `Was möchten Sie zu ${key} sagen? Oder sagen Sie „abbrechen“.`,
 
-    attached: (count, key) => `${count === 1 ? 'Ihre Datei hängt' : 'Ihre Dateien hängen'} jetzt an ${key}.`,
+    attached: (count, key) => `Ich habe ${count === 1 ? 'Ihre Datei' : 'Ihre Dateien'} an ${key} angehängt.`,
 
     nothingToMove: (key) => `Am Status von ${key} können Sie nichts ändern.`,
     moveQuestion: (key) => `Was soll mit ${key} geschehen?`,
@@ -447,8 +453,8 @@ export const german: Texts = {
     saySomething: (name) => `${name}: Möchten Sie etwas dazu sagen?`,
 
     ratings: ['sehr unzufrieden', 'unzufrieden', 'weder noch', 'zufrieden', 'sehr zufrieden'],
-    rateLater: (key) => `${key} kann bewertet werden, sobald es gelöst ist.`,
-    rateOthers: (key) => `Bewerten darf ${key}, wer es gestellt hat.`,
+    rateLater: (key) => `${key} kann bewertet werden, sobald die Anfrage gelöst ist.`,
+    rateOthers: (key) => `${key} kann nur bewerten, wer die Anfrage gestellt hat.`,
     rateQuestion: (key) => `Wie zufrieden sind Sie damit, wie ${key} bearbeitet wurde?`,
     rateWhy: 'Danke. Möchten Sie sagen, warum?',
     rated: (key) => `Danke für Ihre Bewertung von ${key}.`,
@@ -471,7 +477,7 @@ export const german: Texts = {
     share: (name, key) => `Soll ${name} ${key} verfolgen können?`,
     yesShare: 'Ja, teilen',
     lookFirst: 'Dazwischen wurde etwas gesagt. Bitte sehen Sie sich das zuerst noch einmal an.',
-    tooLate: 'Das ist zu lange her, deshalb habe ich nichts gesendet. Bitte fragen Sie mich noch einmal.',
+    tooLate: 'Das ist zu lange her, deshalb habe ich nichts gesendet. Bitte sagen Sie es mir noch einmal.',
   },
 
   problems: {
@@ -484,19 +490,19 @@ export const german: Texts = {
     option: 'Bitte wählen Sie eine der Möglichkeiten.',
     options: 'Bitte wählen Sie unter den Möglichkeiten.',
     person: 'Bitte wählen Sie eine Person.',
-    labels: (most) => `Bitte höchstens ${most} Stichwörter.`,
+    labels: (most) => `Bitte höchstens ${counted(most, 'Stichwort', 'Stichwörter')}.`,
     label: (most) => `Stichwörter sind Wörter ohne Leerzeichen mit höchstens ${most} Zeichen.`,
-    people: (most) => `Bitte höchstens ${most} Personen.`,
+    people: (most) => `Bitte höchstens ${counted(most, 'Person', 'Personen')}.`,
     files: (most) => (most === 1 ? 'Bitte höchstens eine Datei.' : `Bitte höchstens ${most} Dateien.`),
-    fewFiles: (least) => `Bitte mindestens ${least} Dateien.`,
+    fewFiles: (least) => `Bitte mindestens ${counted(least, 'Datei', 'Dateien')}.`,
     fileAgain: 'Bitte senden Sie die Datei noch einmal.',
     time: 'Bitte geben Sie eine Uhrzeit als Stunden:Minuten an, zum Beispiel 14:30.',
     email: 'Bitte geben Sie eine E-Mail-Adresse an.',
     url: 'Bitte geben Sie eine Webadresse an, zum Beispiel https://example.com.',
     tooShort: (least) => `Bitte mindestens ${least} Zeichen.`,
     whole: 'Bitte geben Sie eine ganze Zahl an.',
-    tooFewWords: (least) => `Bitte mindestens ${least} Wörter.`,
-    tooManyWords: (most) => `Bitte höchstens ${most} Wörter.`,
+    tooFewWords: (least) => `Bitte mindestens ${counted(least, 'Wort', 'Wörter')}.`,
+    tooManyWords: (most) => `Bitte höchstens ${counted(most, 'Wort', 'Wörter')}.`,
     pattern: 'Das hat nicht die Form, die hier erwartet wird.',
     notBelow: (least) => `Bitte geben Sie ${least} oder mehr an.`,
     notAbove: (most) => `Bitte geben Sie höchstens ${most} an.`,

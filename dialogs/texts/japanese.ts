@@ -7,6 +7,8 @@ export const japanese: Texts = {
   language: 'ja',
   locale: 'ja-JP',
   isRightToLeft: false,
+  comma: '、',
+  colon: '：',
   quoted: (text) => `「${text}」`,
 
   card: {
@@ -68,7 +70,7 @@ export const japanese: Texts = {
     allRight: 'わかりました。',
     nothingChanged: 'わかりました。何も変わっていません。',
     doneBefore: 'それはすでに完了しています。',
-    personalChat: 'ご自身の Jira アカウントで作業するため、個人チャットで話しかけてください。',
+    personalChat: 'ご自身の Jira アカウントで作業するため、個人チャットでメッセージを送ってください。',
     otherOrganization: '申し訳ありませんが、運営している組織の方だけが利用できます。',
     noCodeHere: 'ここではコードを待っていません。ログインを始めたチャットに入力してください。',
   },
@@ -77,7 +79,7 @@ export const japanese: Texts = {
     title: 'Jira でログイン',
     card: 'リクエストを扱えるように、Jira でログインしてください。ブラウザーが開きます。終わったらここに戻ってください。うまくいかないときは「ログインできない」と入力してください。',
     havingTrouble: 'ログインできませんか？',
-    group: 'ログインは個人チャットでのみできます。そちらで話しかけてください。',
+    group: 'ログインは個人チャットでのみできます。そちらでメッセージを送ってください。',
     tooManyCodes: '間違ったコードが多すぎました。安全のため、1 時間後にもう一度お試しください。',
     tooManySignIns: '完了しなかったログインが多すぎました。安全のため、1 時間後にもう一度お試しください。',
     stopped: 'わかりました。ログインを中止しました。',
@@ -106,7 +108,7 @@ export const japanese: Texts = {
     azureText: 'どなたか確認できるようにログインしてください。終わったらここに戻ってください。',
     needsJira: 'それには **Jira (Cloud) でのログイン** が必要です。',
     onceMore: 'もう一度ログインしますか？',
-    onceMoreKept: 'もう一度ログインしますか？ご依頼の内容は残しておきます。',
+    onceMoreKept: 'もう一度ログインしますか？先ほどの内容は残しておきます。',
     sayAgain: '先ほどの内容は保存できませんでした。もう一度お願いします。',
     yesSignIn: 'はい、ログインします',
     notAnyMore: 'もうログインしていません。',
@@ -120,7 +122,7 @@ export const japanese: Texts = {
       'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から ' +
       'アプリを削除してください：https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `${who} としてログイン中です。サイト：${site}。`,
-    siteNotChosen: '未選択；「サイトを切り替える」と入力してください',
+    siteNotChosen: '未選択です。「サイトを切り替える」と入力してください',
   },
 
   site: {
@@ -142,12 +144,11 @@ export const japanese: Texts = {
       'ポータル専用の顧客アカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
     'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
     misconfigured:
-      'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。あなたのせいではありません。このアシスタントの管理者にお伝えください。',
+      'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。こちらの設定の問題です。このアシスタントの管理者にお伝えください。',
     'no-user-name':
       '利用者をメールアドレスで識別していますが、Atlassian のプロフィールから得られませんでした。このアシスタントの管理者にお伝えください。',
-    'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者には待っている人として見えています。その後：${again}`,
-    blocked:
-      'このアシスタントの管理者があなたのアクセスを停止しています。誤りだと思う場合は管理者にお問い合わせください。',
+    'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者の画面には登録待ちとして表示されています。その後：${again}`,
+    blocked: 'このアシスタントの管理者がアクセスを停止しています。誤りだと思う場合は管理者にお問い合わせください。',
     unavailable: `Atlassian が正しく応答しないため、ログインを完了できませんでした。1 分ほどお待ちください。${again}`,
     'too-many-codes': `間違ったコードの回数が上限を超えたため、ログインを終了しました。${again}`,
     store: `当アシスタントの保存先が応答しないため、ログインを完了できませんでした。Atlassian に問題はありません。1 分ほどお待ちください。${again}`,
@@ -206,7 +207,7 @@ export const japanese: Texts = {
     broken: 'こちらで問題が起きました。もう一度お試しください。できることを見るには **ヘルプ** と入力してください。',
     storeAway: 'こちらで問題が起きました。保存先が応答していません。1 分後にもう一度お試しください。',
     unreadableRecord:
-      '保存されているお客様の情報を読み取れません。原因はこのアシスタントの管理者がログで確認できます。最初からやり直す場合は、**ログアウト** と入力して情報を消去してから、**ログイン** と入力してください。',
+      '保存されている情報を読み取れません。原因はこのアシスタントの管理者がログで確認できます。最初からやり直す場合は、**ログアウト** と入力して情報を消去してから、**ログイン** と入力してください。',
     says: (quote) => `Atlassian からのメッセージ：「${quote}」`,
     ownError: 'Atlassian 側でエラーが起きました。1 分後にもう一度お試しください。',
     unreachable: '今 Atlassian につながりません。1 分後にもう一度お試しください。',
@@ -273,7 +274,7 @@ export const japanese: Texts = {
     forSomebody: 'ほかの人の代わりに',
     whoElse: 'このリクエストをほかに誰が見られるようにしますか？',
     forWhom: '誰の代わりに出しますか？',
-    nobody: '誰もいない',
+    nobody: '指定しない',
     files: 'ファイル',
     sharedWith: '共有先',
     for: '対象者',
@@ -301,8 +302,8 @@ export const japanese: Texts = {
     moreOptions: (count) => `… ほか ${count} 件：名前を入力してください。`,
     partHint: 'ほかにもあります。名前の一部を入力してください。',
     partOfName: '名前の一部',
-    another: (name) => `${name}: ほかのもの（名前の一部）`,
-    somebodyElse: (name) => `${name}: ほかの人（名前の一部）`,
+    another: (name) => `${name}：ほかのもの（名前の一部）`,
+    somebodyElse: (name) => `${name}：ほかの人（名前の一部）`,
     chooseFromList: '一覧から選んでください。',
     toLeaveOut: '省くには「スキップ」と入力してください。',
     dateHint: '日付を 年-月-日 で（例：2026-12-31）。',
@@ -316,10 +317,10 @@ export const japanese: Texts = {
   },
 
   search: {
-    askForWords: (name) => `${name}: 名前は何ですか。一部でかまいません。`,
-    which: (name, words) => `${name}: 「${words}」はどれですか。`,
+    askForWords: (name) => `${name}：名前は何ですか？一部でかまいません。`,
+    which: (name, words) => `${name}：「${words}」はどれですか？`,
     nothing: (words) => `名前に「${words}」を含むものは見つかりませんでした。`,
-    many: (count) => `${count}件を表示しています。ほかにもあるので、別の言葉のほうが早く見つかります。`,
+    many: (count) => `${count} 件を表示しています。ほかにもあるので、別の言葉にすると早く見つかります。`,
     orName: '名前の一部を入力することもできます。',
     anotherWord: '別の言葉',
   },
@@ -336,7 +337,7 @@ export const japanese: Texts = {
     cancelled: 'キャンセル',
     sendMore: (names) => `ファイル：${names}。さらに送るか、先に進んでください。`,
     theMost: (names) => `ファイル：${names}。これが上限です。`,
-    needed: 'ファイルが必要です。ここに送ってください。何回かに分けてもかまいません。',
+    needed: 'ファイルをここに送ってください。複数でも、何回かに分けてもかまいません。',
     wanted: 'スクリーンショットなどのファイルはありますか？ここに送ってください。何回かに分けてもかまいません。',
     done: '完了',
     none: 'ファイルなし',
@@ -413,7 +414,7 @@ export const japanese: Texts = {
     commentAdded: (key) => `${key} にコメントを追加しました。`,
     commentEarlier: (key) =>
       `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,
-    commentQuestion: (key) => `${key} に何と書きますか？やめるには「キャンセル」と入力してください。`,
+    commentQuestion: (key) => `${key} にどのようなコメントを追加しますか？やめるには「キャンセル」と入力してください。`,
 
     attached: (count, key) => `${key} にファイルを ${count} 個添付しました。`,
 
@@ -429,10 +430,10 @@ export const japanese: Texts = {
     rateOthers: (key) => `${key} を評価できるのは作成した人だけです。`,
     rateQuestion: (key) => `${key} の対応にどのくらい満足ですか？`,
     rateWhy: 'ありがとうございます。理由を書きますか？',
-    rated: (key) => `${key} の評価をありがとうございます。`,
+    rated: (key) => `${key} を評価していただき、ありがとうございます。`,
 
     sharedWithNobody: (key) => `${key} は誰とも共有されていません。`,
-    nobodyKnown: 'これまでにあなたのリクエストに関わった人しかわかりません。ポータルで共有してください。',
+    nobodyKnown: 'これまでのリクエストに関わった人しかわかりません。ポータルで共有してください。',
     unshareQuestion: (key) => `誰への ${key} の共有をやめますか？`,
     shareQuestion: (key) => `${key} を誰と共有しますか？`,
     unshareSure: (name, key) => `${name} さんは ${key} を見られなくなります。実行しますか？`,

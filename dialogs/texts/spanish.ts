@@ -1,3 +1,4 @@
+import { counted } from '../../src/platform/counted';
 import { scopesNeeded, type Texts } from './texts';
 
 const again = 'Diga **iniciar sesión** para intentarlo de nuevo.';
@@ -7,11 +8,13 @@ export const spanish: Texts = {
   language: 'es',
   locale: 'es-ES',
   isRightToLeft: false,
+  comma: ', ',
+  colon: ': ',
   quoted: (text) => `«${text}»`,
 
   card: {
-    outOfUse: 'Esa tarjeta es de antes y ya no sirve.',
-    moreCharacters: (text, count) => `${text} (y ${count} caracteres más)`,
+    outOfUse: 'Esa tarjeta es antigua y ya no se puede usar.',
+    moreCharacters: (text, count) => `${text} (y ${counted(count, 'carácter', 'caracteres')} más)`,
     read: (title) => `Leer: ${title}`,
     openPortal: 'Abrir en el portal',
   },
@@ -31,7 +34,7 @@ export const spanish: Texts = {
   menu: {
     what: {
       'create request': 'enviar una solicitud a un centro de servicio',
-      'my requests': 'ver sus solicitudes y cómo van',
+      'my requests': 'ver sus solicitudes y su estado',
       approvals: 'ver lo que espera su aprobación',
       'switch site': 'elegir otro sitio de Atlassian',
       'who am i': 'ver quién ha iniciado sesión',
@@ -61,11 +64,11 @@ export const spanish: Texts = {
         ? '1 solicitud espera su respuesta'
         : `${count}${orMore ? ' o más' : ''} solicitudes esperan su respuesta`,
     welcome: '¡De nada! ¿Qué más puedo hacer por usted?',
-    bye: '¡Hasta luego! Aquí estoy cuando me necesite.',
-    fine: 'De acuerdo. Aquí estoy cuando necesite algo.',
+    bye: '¡Hasta luego! Aquí estaré cuando me necesite.',
+    fine: 'De acuerdo. Aquí estaré cuando necesite algo.',
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
-    nothingToGoBackTo: 'No hay nada a lo que volver.',
+    nothingToGoBackTo: 'No se puede volver más atrás.',
     cancelled: 'De acuerdo, cancelado.',
     nothingToCancel: 'No hay nada que cancelar.',
     stillAtIt: 'Esto tarda más de lo habitual. Sigo en ello.',
@@ -94,7 +97,7 @@ export const spanish: Texts = {
       `Ese no es el código que muestra su navegador. Inténtelo de nuevo: ${left === 1 ? 'queda un intento' : `quedan ${left} intentos`}.`,
     typeCode: 'Ya casi está: escriba el código de seis cifras que muestra su navegador.',
     otherBrowser:
-      'Alguien volvió de Atlassian con otro navegador que el que abrió mi enlace, así que no he vinculado nada. ' +
+      'Alguien volvió de Atlassian con un navegador distinto del que abrió mi enlace, así que no he vinculado nada. ' +
       'Pulse el botón de arriba y siga en ese navegador.',
     waiting: 'Espero a que inicie sesión con el botón de arriba. Diga **cancelar** para dejarlo.',
     signedInAs: (name) => `Ha iniciado sesión como ${name}. ¿No es usted? Diga «cerrar sesión».`,
@@ -102,7 +105,7 @@ export const spanish: Texts = {
     linkExpired: 'Este enlace ha caducado.',
     codeCameFirst: 'El código llegó antes: ha iniciado sesión. Diga **cerrar sesión** para deshacerlo.',
     noLogIn:
-      'No hay ningún inicio de sesión configurado para este chat. Dígaselo al administrador de este asistente: una aplicación sin proveedor.',
+      'No hay ningún inicio de sesión configurado para este chat. Dígaselo al administrador de este asistente: esta aplicación no tiene proveedor.',
     which: '¿Cómo quiere iniciar sesión?',
     withJira: 'Iniciar sesión con Jira (Cloud)',
     with: (name) => `Iniciar sesión con ${name}`,
@@ -115,7 +118,7 @@ export const spanish: Texts = {
     azureText: 'Inicie sesión para que sepa quién es. Después vuelva aquí.',
     needsJira: 'Para eso hay que **iniciar sesión con Jira (Cloud)**.',
     onceMore: '¿Quiere iniciar sesión otra vez?',
-    onceMoreKept: '¿Quiere iniciar sesión otra vez? Guardo lo que pidió.',
+    onceMoreKept: '¿Quiere iniciar sesión otra vez? Conservo lo que pidió.',
     sayAgain: 'No pude guardar lo que pidió antes. Pídalo otra vez, por favor.',
     yesSignIn: 'Sí, iniciar sesión',
     notAnyMore: 'Ya no tiene la sesión iniciada.',
@@ -133,7 +136,7 @@ export const spanish: Texts = {
   },
 
   site: {
-    none: 'Su inicio de sesión no llega a ningún sitio con Jira Service Management. Diga «cerrar sesión» y después «iniciar sesión» con otra cuenta.',
+    none: 'Su inicio de sesión no da acceso a ningún sitio con Jira Service Management. Diga «cerrar sesión» y después «iniciar sesión» con otra cuenta.',
     which: '¿Con qué sitio quiere trabajar?',
     workingWith: (name, host) => `Trabajamos con ${name} (${host}). Diga «cambiar de sitio» para cambiarlo.`,
     gone: 'Ese sitio ya no está entre los suyos. Diga «cambiar de sitio» para elegir de nuevo.',
@@ -142,23 +145,23 @@ export const spanish: Texts = {
   failures: {
     denied: `Rechazó la petición en Atlassian, así que no tengo acceso. ${again}`,
     expired: `El inicio de sesión tardó demasiado y su enlace ha caducado. ${again}`,
-    replaced: 'Un inicio de sesión más reciente ocupó el lugar de este. Use el botón más reciente.',
+    replaced: 'Este inicio de sesión se sustituyó por uno más reciente. Use el botón más reciente.',
     cancelled: `Se canceló el inicio de sesión. ${again}`,
     'wrong-browser': `El inicio de sesión no volvió en el navegador que abrió mi enlace. ${again}`,
-    'unknown-link': `Ese enlace no era de los míos. ${again}`,
-    'no-site': `Su cuenta de Atlassian no llega a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta: ${again}`,
+    'unknown-link': `Ese enlace no era mío. ${again}`,
+    'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta: ${again}`,
     'customer-account':
-      'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no deja que esas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
+      'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no permite que esas cuentas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
     'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los scopes ${scopesNeeded} falta uno.`,
     misconfigured:
       'Atlassian no acepta mi configuración (id. de cliente, secreto o dirección de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
     'no-user-name':
-      'Conozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
-    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: le ve entre quienes esperan. Después: ${again}`,
+      'Reconozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
+    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después: ${again}`,
     blocked: 'El administrador de este asistente ha bloqueado su acceso. Pregúntele si cree que es un error.',
     unavailable: `Atlassian no responde como debería, así que no se pudo terminar el inicio de sesión. Espere un minuto. ${again}`,
-    'too-many-codes': `Fue un código incorrecto de más; el inicio de sesión ha terminado. ${again}`,
-    store: `Mi propio almacén no respondió, así que no se pudo terminar el inicio de sesión. Atlassian está bien. Espere un minuto. ${again}`,
+    'too-many-codes': `Ha superado el número de códigos incorrectos, así que el inicio de sesión ha terminado. ${again}`,
+    store: `Mi propio almacén no respondió, así que no se pudo terminar el inicio de sesión. Atlassian funciona bien. Espere un minuto. ${again}`,
     internal: `Algo salió mal por mi parte, así que no se pudo terminar el inicio de sesión. Dígaselo al administrador de este asistente. ${again}`,
   },
 
@@ -169,7 +172,7 @@ export const spanish: Texts = {
       {
         sees: 'no se abrió nada',
         answer:
-          'Su navegador o su chat bloqueó probablemente la ventana nueva. Permita las ventanas emergentes para este chat y pulse el botón otra vez, ' +
+          'Probablemente su navegador o su chat bloqueó la ventana nueva. Permita las ventanas emergentes para este chat y pulse el botón otra vez, ' +
           'o copie su enlace con el botón derecho y ábralo usted en un navegador.',
       },
       {
@@ -186,25 +189,25 @@ export const spanish: Texts = {
         sees: 'acceso denegado',
         answer:
           'La cuenta con la que ha iniciado sesión no tiene acceso a ningún sitio con Jira Service Management, o es solo para el ' +
-          'portal de clientes; Atlassian no deja que esas usen aplicaciones. Haga su solicitud en su portal de clientes, ' +
+          'portal de clientes; Atlassian no permite que esas cuentas usen aplicaciones. Haga su solicitud en su portal de clientes, ' +
           'o pida a su administrador de Jira una cuenta con acceso a Jira Service Management. Si tiene otra cuenta, ' +
           'cierre primero la sesión en https://id.atlassian.com/logout y diga después «iniciar sesión».',
       },
       {
         sees: 'la cuenta equivocada',
         answer:
-          'Su navegador tiene iniciada en Atlassian la sesión de otra persona. Ciérrela en https://id.atlassian.com/logout, o abra ' +
+          'En su navegador está abierta en Atlassian la sesión de otra persona. Ciérrela en https://id.atlassian.com/logout, o abra ' +
           'el enlace en una ventana privada; diga después «iniciar sesión» para un botón nuevo.',
       },
       {
         sees: 'el enlace ha caducado',
         answer:
-          'Un enlace de inicio de sesión vale quince minutos, y solo cuenta el más reciente. Diga «iniciar sesión» para uno nuevo.',
+          'Un enlace de inicio de sesión es válido durante quince minutos, y solo cuenta el más reciente. Diga «iniciar sesión» para uno nuevo.',
       },
       {
         sees: 'no se acepta el código',
         answer:
-          'El código vale diez minutos, en el chat donde pidió iniciar sesión, y solo con el enlace más reciente. ' +
+          'El código es válido durante diez minutos, en el chat donde pidió iniciar sesión, y solo con el enlace más reciente. ' +
           'Escriba las seis cifras y nada más. Para empezar de nuevo, diga «iniciar sesión».',
       },
     ],
@@ -217,7 +220,7 @@ export const spanish: Texts = {
       'No puedo leer lo que he guardado sobre usted. El administrador de este asistente ve el motivo en su registro. Si prefiere empezar de nuevo: diga **cerrar sesión** para que lo olvide, y después **iniciar sesión**.',
     says: (quote) => `Atlassian dice: «${quote}»`,
     ownError: 'Atlassian respondió con un error propio. Inténtelo de nuevo en un minuto.',
-    unreachable: 'No se pudo llegar a Atlassian ahora mismo. Inténtelo de nuevo en un minuto.',
+    unreachable: 'No se puede conectar con Atlassian en este momento. Inténtelo de nuevo en un minuto.',
     slowDown: (minutes) =>
       `Atlassian me pide ir más despacio. Inténtelo de nuevo en ${minutes <= 1 ? 'un minuto' : `${minutes} minutos`}.`,
     signInAgain: 'Atlassian ya no acepta su inicio de sesión. Diga «iniciar sesión» para hacerlo de nuevo.',
@@ -225,7 +228,7 @@ export const spanish: Texts = {
       `Para eso me falta un permiso en Atlassian. Dígaselo al administrador de este asistente: ${scope === undefined ? 'falta un scope' : `falta el scope ${scope}`}.`,
     misconfigured: 'Atlassian no acepta mi configuración. Dígaselo al administrador de este asistente.',
     forbidden: 'No puede hacer eso en este sitio.',
-    siteLost: 'Su inicio de sesión ya no llega a ese sitio.',
+    siteLost: 'Su inicio de sesión ya no da acceso a ese sitio.',
     notFound: 'No lo he encontrado en este sitio. Puede que no exista, o que usted no pueda verlo.',
     conflict: 'Eso ya está hecho.',
     invalid: 'Atlassian no lo aceptó.',
@@ -250,24 +253,24 @@ export const spanish: Texts = {
     mayHelp: 'Esto puede ayudarle:',
     mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
     notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
-    raise: (name) => `¿Crear «${name}»?`,
+    raise: (name) => `¿Crear la solicitud «${name}»?`,
     commentOn: (key) => `Comentar ${key}`,
     commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,
     youWrote: 'Ha escrito',
   },
 
   create: {
-    unfinished: (name) => `Tiene «${name}» sin terminar. ¿Seguimos?`,
-    yesGoOn: 'Sí, seguir',
-    solved: '¡Bien! Aquí estoy si necesita algo más.',
+    unfinished: (name) => `Tiene «${name}» sin terminar. ¿Quiere continuar?`,
+    yesGoOn: 'Sí, continuar',
+    solved: '¡Bien! Aquí estaré si necesita algo más.',
     sentBefore:
       'Ya he enviado esta solicitud, o estaba a punto. Diga «mis solicitudes» para mirarlo antes de hacerla de nuevo.',
     cancelledKept:
       'De acuerdo, cancelado. Guardo una semana lo que ha escrito: diga «crear solicitud» para seguir con ello.',
     inPortal: (fields, link) =>
-      `Hace falta ${fields}, que no puedo preguntar aquí. Haga la solicitud en el portal: ${link}`,
+      `Hace falta ${fields}, y eso no puedo preguntarlo aquí. Haga la solicitud en el portal: ${link}`,
     leftOut: (fields, link) =>
-      `Aquí no puedo preguntar ${fields} y lo dejo vacío. Si es importante, haga la solicitud en el portal: ${link}`,
+      `Aquí no puedo preguntar ${fields}, así que queda vacío. Si es importante, haga la solicitud en el portal: ${link}`,
     incomplete: (fields, link) =>
       `No tengo todas las opciones de ${fields}. Si falta la suya, haga la solicitud en el portal: ${link}`,
     formUnreadable: (link) =>
@@ -278,7 +281,7 @@ export const spanish: Texts = {
     typedSoFar: 'Esto es lo que ha escrito hasta ahora: llévelo allí o cambie una respuesta aquí.',
     review: (name) => `${name}: ¿creo esta solicitud?`,
     create: 'Crear',
-    change: 'Cambiar',
+    change: 'Modificar',
     share: 'Compartir',
     forSomebody: 'Para otra persona',
     whoElse: '¿Quién más puede seguir esta solicitud?',
@@ -308,8 +311,8 @@ export const spanish: Texts = {
     fillIn: 'Rellene el formulario y pulse «Siguiente», o diga «cancelar».',
     putInto: (name) => `Lo he puesto en «${name}».`,
     have: (value) => `Tengo: ${value}\nDiga «ok» para conservarlo.`,
-    moreOptions: (count) => `… y ${count} más: diga un nombre.`,
-    partHint: 'Hay más: diga una parte del nombre.',
+    moreOptions: (count) => `… y ${count} más: indique un nombre.`,
+    partHint: 'Hay más: indique una parte del nombre.',
     partOfName: 'Una parte del nombre',
     another: (name) => `${name}: otro, una parte del nombre`,
     somebodyElse: (name) => `${name}: otra persona, una parte del nombre`,
@@ -329,7 +332,7 @@ export const spanish: Texts = {
     askForWords: (name) => `${name}: ¿cómo se llama? Basta una parte del nombre.`,
     which: (name, words) => `${name}: ¿cuál es «${words}»?`,
     nothing: (words) => `No he encontrado nada que lleve «${words}» en el nombre.`,
-    many: (count) => `Estos son ${count}, y hay más: con otra palabra se encuentra antes.`,
+    many: (count) => `Estos son ${count}, y hay más: con otra palabra lo encontrará antes.`,
     orName: 'O escriba una parte de un nombre.',
     anotherWord: 'Otra palabra',
   },
@@ -337,16 +340,16 @@ export const spanish: Texts = {
   files: {
     byClip: (most) =>
       `Elíjalo con el clip y pulse Enviar. Este chat admite ${most} MB como máximo: añada los archivos más grandes en el portal.`,
-    goesAlong: (names) => `Tengo ${names}. Va con esta solicitud.`,
+    goesAlong: (names) => `Tengo ${names}. Se enviará con esta solicitud.`,
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
     noFile: 'Eso no era un archivo.',
     have: (names) => `Tengo ${names}.`,
-    leftOut: (most, names) => `Como máximo ${most} archivos: he dejado fuera ${names}.`,
+    leftOut: (most, names) => `Como máximo ${counted(most, 'archivo', 'archivos')}: he dejado fuera ${names}.`,
     summary: (text) => `Archivos: ${text}`,
     cancelled: 'Cancelado',
     sendMore: (names) => `Archivos: ${names}. Envíe más, o continúe.`,
     theMost: (names) => `Archivos: ${names}. Es el máximo.`,
-    needed: 'Hace falta un archivo. Envíemelo aquí, en un mensaje o en varios.',
+    needed: 'Envíeme el archivo aquí. También pueden ser varios, en uno o más mensajes.',
     wanted: '¿Tiene archivos para esto, quizá una captura de pantalla? Envíemelos aquí, en un mensaje o en varios.',
     done: 'Listo',
     none: 'Sin archivos',
@@ -407,19 +410,19 @@ export const spanish: Texts = {
     notifications: 'Avisos',
     off: 'desactivados',
     muted: (key) => `Ya no recibirá avisos sobre ${key}.`,
-    unmuted: (key) => `Se le avisará de lo que pase con ${key}.`,
+    unmuted: (key) => `Volverá a recibir avisos sobre ${key}.`,
     showAgain: (key) => `Mostrar ${key}`,
 
-    nothingToDecide: (key) => `Nada de ${key} espera su aprobación.`,
+    nothingToDecide: (key) => `${key} no espera su aprobación.`,
     approveQuestion: (key, summary) => `¿Aprobar ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `¿Rechazar ${key}: ${summary}?`,
     yesApprove: 'Sí, aprobar',
     yesDecline: 'Sí, rechazar',
     approved: (key) => `Ha aprobado ${key}.`,
     declined: (key) => `Ha rechazado ${key}.`,
-    decidedAlready: (key) => `Ya se ha respondido a ${key}.`,
+    decidedAlready: (key) => `Ya se ha decidido sobre ${key}.`,
     sayWhy: (key) => `¿Quiere decir por qué? Todos los que ven ${key} podrán leerlo.`,
-    noComment: 'Sin comentario',
+    noComment: 'Sin comentarios',
 
     commentAdded: (key) => `He añadido su comentario a ${key}.`,
     commentEarlier: (key) =>
@@ -430,7 +433,7 @@ export const spanish: Texts = {
 
     nothingToMove: (key) => `No puede cambiar nada en el estado de ${key}.`,
     moveQuestion: (key) => `¿Qué debe pasar con ${key}?`,
-    mayClose: (name, key) => `«${name}» puede cerrar ${key} para siempre. ¿Lo hago?`,
+    mayClose: (name, key) => `«${name}» puede cerrar ${key} definitivamente. ¿Lo hago?`,
     yesMove: (name) => `Sí, ${name}`,
     moved: (name, key) => `«${name}» está hecho para ${key}.`,
     saySomething: (name) => `${name}: ¿quiere decir algo al respecto?`,
@@ -443,9 +446,8 @@ export const spanish: Texts = {
     rated: (key) => `Gracias por valorar ${key}.`,
 
     sharedWithNobody: (key) => `${key} no está compartida con nadie.`,
-    nobodyKnown:
-      'Solo conozco a personas que ya tuvieron que ver con sus solicitudes. Compártala en el portal, por favor.',
-    unshareQuestion: (key) => `¿Quién no debe seguir más ${key}?`,
+    nobodyKnown: 'Solo conozco a personas que ya participaron en sus solicitudes. Compártala en el portal, por favor.',
+    unshareQuestion: (key) => `¿Quién debe dejar de seguir ${key}?`,
     shareQuestion: (key) => `¿Quién más puede seguir ${key}?`,
     unshareSure: (name, key) => `${name} ya no verá ${key}. ¿Lo hago?`,
     yesUnshare: 'Sí, dejar de compartir',
@@ -460,34 +462,34 @@ export const spanish: Texts = {
     move: (name, key) => `«${name}»: ¿lo hago con ${key}?`,
     share: (name, key) => `¿Quiere que ${name} pueda seguir ${key}?`,
     yesShare: 'Sí, compartir',
-    lookFirst: 'Entretanto se dijo otra cosa. Mire esto una vez más antes, por favor.',
+    lookFirst: 'Entretanto se dijo otra cosa. Primero revise esto otra vez, por favor.',
     tooLate: 'Fue hace demasiado tiempo, así que no he enviado nada. Pídamelo de nuevo, por favor.',
   },
 
   problems: {
-    needed: 'Esto es necesario.',
+    needed: 'Este campo es obligatorio.',
     oneLine: 'En una sola línea, por favor.',
-    tooLong: (most) => `Como máximo ${most} caracteres, por favor.`,
+    tooLong: (most) => `Como máximo ${counted(most, 'carácter', 'caracteres')}, por favor.`,
     number: 'Escriba un número en cifras, por ejemplo 12 o 1.5, sin separadores de millares.',
     date: 'Escriba una fecha como año-mes-día, por ejemplo 2026-12-31.',
     dateTime: 'Escriba una fecha y una hora, por ejemplo 2026-12-31 14:30.',
     option: 'Elija una de las opciones.',
     options: 'Elija entre las opciones.',
     person: 'Elija una persona.',
-    labels: (most) => `Como máximo ${most} etiquetas, por favor.`,
+    labels: (most) => `Como máximo ${counted(most, 'etiqueta', 'etiquetas')}, por favor.`,
     label: (most) => `Las etiquetas son palabras sin espacios de ${most} caracteres como máximo.`,
-    people: (most) => `Como máximo ${most} personas, por favor.`,
-    files: (most) => `Como máximo ${most} ${most === 1 ? 'archivo' : 'archivos'}, por favor.`,
-    fewFiles: (least) => `Al menos ${least} archivos, por favor.`,
+    people: (most) => `Como máximo ${counted(most, 'persona', 'personas')}, por favor.`,
+    files: (most) => `Como máximo ${counted(most, 'archivo', 'archivos')}, por favor.`,
+    fewFiles: (least) => `Al menos ${counted(least, 'archivo', 'archivos')}, por favor.`,
     fileAgain: 'Envíe el archivo otra vez, por favor.',
     time: 'Escriba una hora como horas:minutos, por ejemplo 14:30.',
     email: 'Escriba una dirección de correo electrónico.',
     url: 'Escriba una dirección web, por ejemplo https://example.com.',
-    tooShort: (least) => `Al menos ${least} caracteres, por favor.`,
+    tooShort: (least) => `Al menos ${counted(least, 'carácter', 'caracteres')}, por favor.`,
     whole: 'Escriba un número entero.',
-    tooFewWords: (least) => `Al menos ${least} palabras, por favor.`,
-    tooManyWords: (most) => `Como máximo ${most} palabras, por favor.`,
-    pattern: 'No tiene la forma que se espera aquí.',
+    tooFewWords: (least) => `Al menos ${counted(least, 'palabra', 'palabras')}, por favor.`,
+    tooManyWords: (most) => `Como máximo ${counted(most, 'palabra', 'palabras')}, por favor.`,
+    pattern: 'No tiene el formato que se espera aquí.',
     notBelow: (least) => `Indique ${least} o más.`,
     notAbove: (most) => `Indique ${most} o menos.`,
     notBefore: (earliest) => `No antes de ${earliest}, por favor.`,

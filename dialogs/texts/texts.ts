@@ -25,6 +25,10 @@ export interface Texts {
   /** For dates and numbers, where the client names only the language. */
   readonly locale: string;
   readonly isRightToLeft: boolean;
+  /** Between the parts of a list, with its space where there is one. */
+  readonly comma: string;
+  /** Between what something is called and what it is. */
+  readonly colon: string;
   /** A word or a name in quotation marks. */
   readonly quoted: (text: string) => string;
   readonly card: {

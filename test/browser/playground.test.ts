@@ -125,7 +125,7 @@ for (const channelId of ['emulator', 'msteams']) {
     it('attaches a file', async () => {
       await say('request ITH-3');
       await press('Attach files');
-      await shows('This needs a file.');
+      await shows('Please send me the file here.');
       await playground.sendFile('screen.txt', 'blank page');
       await shows('I have screen.txt.');
       await shoot(playground.page, 'file');

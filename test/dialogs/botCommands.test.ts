@@ -49,6 +49,7 @@ describe('the texts', () => {
       const all = new Map(flat(textsFor(language, botCommands)));
       let told = 0;
       for (const [path, text] of flat(textsFor(language))) {
+        if (path === 'comma' || path === 'colon') continue;
         const whole = all.get(path) ?? '';
         expect(toldIn(text), `${path}: ${text}`).to.deep.equal([]);
         expect(text, path).to.match(/[\p{L}\p{N}]/u);

@@ -55,7 +55,7 @@ for (const channelId of [...withCards, ...inWords]) {
       expect(chat.shown()).to.contain('I added your comment to ITH-11.');
       await choose('Attach files', 'attach ITH-11');
       expect(chat.shown()).to.contain(
-        channel.clipAtMost === undefined ? 'This needs a file.' : 'with the paper clip and press Send',
+        channel.clipAtMost === undefined ? 'Please send me the file here.' : 'with the paper clip and press Send',
       );
       await chat.say('', { attachments: [file] });
       await choose('Done', 'done');

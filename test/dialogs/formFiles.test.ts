@@ -56,7 +56,7 @@ describe('how many files a form wants', () => {
       const range = 'At least 2 files, please. At most 3 files, please.';
       expect(chat.shown()).to.contain('You can add files in the next step.').and.to.contain(`Floor plan: ${range}`);
       await chat.fillIn({ Summary: 'We move' });
-      expect(chat.shown()).to.contain('One for each floor.').and.to.contain('This needs a file.');
+      expect(chat.shown()).to.contain('One for each floor.').and.to.contain('Please send me the file here.');
       expect(chat.offered()).to.deep.equal(['Back', 'Cancel']);
       await send(chat, 'one.txt');
       expect(chat.offered(), 'one is too few').to.deep.equal(['Back', 'Cancel']);

@@ -12,6 +12,7 @@ describe('the greeting', () => {
     await chat.channel.join();
     expect(chat.channel.lastText()).to.contain('I raise requests');
     expect(chat.offered()).to.deep.equal(['Create request', 'Log in']);
+    expect(chat.shown()).to.contain('"request KEY-1", "help", "cancel"').and.not.to.contain('log out');
   });
 
   it('knows who is signed in and what waits for them, by two calls at once', async () => {

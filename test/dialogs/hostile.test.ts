@@ -13,6 +13,8 @@ const asItIs: readonly (readonly [string, string])[] = [
   ['TextRun', 'text'],
   ['Action.Submit', 'title'],
   ['Action.OpenUrl', 'title'],
+  // What the chat is to show of a press: marks are taken out of it there.
+  ['Action.Submit', 'seen'],
   // Heard, and not shown.
   ['AdaptiveCard', 'speak'],
   // Marks are taken out of it.

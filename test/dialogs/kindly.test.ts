@@ -77,7 +77,7 @@ describe('what is asked in passing', () => {
     await chat.say('how long will it take?');
     expect(lastCard()).to.contain('ITH-3').and.to.contain('any news yet?');
     await chat.say('attach a file');
-    expect(lastCard()).to.contain('Send it to me here');
+    expect(lastCard()).to.contain('send me the file here');
   });
 
   it('ends a question that it does not answer', async () => {

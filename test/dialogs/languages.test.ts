@@ -106,6 +106,62 @@ describe('the languages', () => {
     }
   });
 
+  it('have the marks of the language itself, and none of another', () => {
+    const foreign: Readonly<Record<string, RegExp>> = {
+      de: /["«»]|[^\n\d]\s[!?;:]/,
+      fr: /["„]|[^\s\u00a0\d/][!?;»]|«[^\s\u00a0]/,
+      es: /["„]|(?<![¿][^?]*)\?|(?<![¡][^!]*)!/,
+      ja: /["„«]|[,;!?]|:(?=\s)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][.:]/u,
+      ar: /["„]|[,;?]/,
+    };
+    // What is a list of Atlassian's or typed so, and what is no sentence.
+    const plain = (text: string) =>
+      text.replaceAll(/https:\S+|\(?read:me[^)]*\)?|\d+:\d\d|\S+@\S+|\S+:servicedesk\S*|時:分/g, '');
+    const wrong = [...languages.values()].flatMap(({ texts: own }) =>
+      [...flat(own), ...own.trouble.all.map(({ answer }) => ['trouble', answer] as const)]
+        .filter(([path]) => !/^(comma|colon|quoted|locale|request\.commentEarlier|failures\.missing-scope)$/.test(path))
+        .filter(([, text]) => foreign[own.language]?.test(plain(text)))
+        .map(([path, text]) => `${own.language} ${path}: ${text}`),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('count as the language does', () => {
+    const said = (language: string, count: number) => {
+      const { card, problems, files } = languages.get(language)?.texts ?? expect.fail(language);
+      return [
+        card.moreCharacters('', count),
+        problems.tooLong(count),
+        problems.fewFiles(count),
+        files.leftOut(count, 'x'),
+      ];
+    };
+    const ends = (language: string, count: number) =>
+      said(language, count).map((text) => text.replace(/\s?[.:].*$/, ''));
+    expect(ends('en', 1)).to.deep.equal([
+      ' (and 1 more character)',
+      'At most 1 character, please',
+      'At least 1 file, please',
+      '1 file is the limit, so I left out x',
+    ]);
+    expect(ends('de', 1)[0]).to.equal(' (und 1 weiteres Zeichen)');
+    expect(ends('fr', 1)[1]).to.equal('1 caractère au plus, s’il vous plaît');
+    expect(ends('es', 1)[2]).to.equal('Al menos 1 archivo, por favor');
+    for (const language of ['en', 'de', 'fr', 'es'])
+      for (const [index, text] of ends(language, 1).entries())
+        // German says Zeichen of one and of more.
+        if (language !== 'de' || index !== 1)
+          expect(text.replace('1', '2'), language).not.to.equal(ends(language, 2)[index]);
+    // All six: zero, one, two, few, many, other.
+    expect(
+      [0, 1, 2, 3, 11, 100].map((count) => said('ar', count)[1]?.replace(' على الأكثر من فضلك.', '')),
+    ).to.deep.equal(['0 حرف', 'حرف واحد', 'حرفان', '3 أحرف', '11 حرفًا', '100 حرف']);
+    const { talk } = languages.get('ar')?.texts ?? expect.fail('ar');
+    expect(
+      [1, 2, 3, 11, 100].map((count) => talk.requestsWait(count, false).replace(' بانتظار ردّك', '')),
+    ).to.deep.equal(['طلب واحد', 'طلبان', '3 طلبات', '11 طلبًا', '100 طلب']);
+  });
+
   it('have all sentences: none is spelled in a dialog', () => {
     const files = readdirSync('dialogs', { recursive: true, encoding: 'utf8' }).filter(
       (file) => file.endsWith('.ts') && !file.startsWith('texts/'),

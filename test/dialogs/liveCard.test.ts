@@ -98,6 +98,11 @@ describe('the live card', () => {
     expect(data).to.have.nested.property('cardAction.displayText', 'Closed');
     await chat.press('Closed');
     expect(chat.shown()).to.contain('Your closed requests');
+    // What a row says beside its name is for whoever hears the card.
+    const row = chat.dataOf(/Headset for calls/);
+    expect(row)
+      .to.have.nested.property('cardAction.displayText')
+      .that.matches(/^ITH-\d+ Headset for calls$/);
     await chat.press(/Headset for calls/);
     expect(chat.shown(), 'its title is nothing that is said').to.contain('Raised: ');
     await chat.say('comment ITH-1');

@@ -168,8 +168,7 @@ const listen = `window.heard = [];
 addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => {
   for (const { addedNodes } of changes) for (const node of addedNodes) {
     if (!(node instanceof Element) || !node.closest('.webchat__live-region-transcript')) continue;
-    const text = node.textContent.replace(/\\s+/g, ' ').trim();
-    if (/^(Bot|You) said:/.test(text)) window.heard.push(text);
+    if (node.matches('.webchat__live-region-activity')) window.heard.push(node.textContent.replace(/\\s+/g, ' ').trim());
   }
 }).observe(document.body, { childList: true, subtree: true }));`;
 
@@ -177,7 +176,11 @@ addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => {
 const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
   const scroller = document.querySelector('.webchat__basic-transcript__scrollable');
   if (scroller) scroller.scrollTop = scroller.scrollHeight;
-  requestAnimationFrame(resolve);
+  requestAnimationFrame(() => {
+    // What was drawn anew meanwhile is taller.
+    if (scroller) scroller.scrollTop = scroller.scrollHeight;
+    requestAnimationFrame(resolve);
+  });
 }))`;
 
 /**

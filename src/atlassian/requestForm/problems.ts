@@ -1,3 +1,4 @@
+import { counted } from '../../platform/counted';
 import { problemWithLimits } from '../forms/problemWithLimits';
 import { visibleFields } from '../forms/visibleFields';
 import { longestText } from '../longText';
@@ -45,26 +46,26 @@ export interface ProblemTexts {
 export const problemTexts: ProblemTexts = {
   needed: 'This is needed.',
   oneLine: 'In one line, please.',
-  tooLong: (most) => `At most ${most} characters, please.`,
+  tooLong: (most) => `At most ${counted(most, 'character', 'characters')}, please.`,
   number: 'Please give a number in digits, for example 12 or 1.5, without thousands separators.',
   date: 'Please give a date as year-month-day, for example 2026-12-31.',
   dateTime: 'Please give a date and a time, for example 2026-12-31 14:30.',
   option: 'Please choose one of the options.',
   options: 'Please choose among the options.',
   person: 'Please choose a person.',
-  labels: (most) => `At most ${most} labels, please.`,
+  labels: (most) => `At most ${counted(most, 'label', 'labels')}, please.`,
   label: (most) => `Labels are words without spaces of at most ${most} characters.`,
-  people: (most) => `At most ${most} people, please.`,
+  people: (most) => `At most ${counted(most, 'person', 'people')}, please.`,
   files: (most) => (most === 1 ? 'One file at most, please.' : `At most ${most} files, please.`),
-  fewFiles: (least) => `At least ${least} files, please.`,
+  fewFiles: (least) => `At least ${counted(least, 'file', 'files')}, please.`,
   fileAgain: 'Please send the file again.',
   time: 'Please give a time as hours:minutes, for example 14:30.',
   email: 'Please give an e-mail address.',
   url: 'Please give a web address, for example https://example.com.',
-  tooShort: (least) => `At least ${least} characters, please.`,
+  tooShort: (least) => `At least ${counted(least, 'character', 'characters')}, please.`,
   whole: 'Please give a whole number.',
-  tooFewWords: (least) => `At least ${least} words, please.`,
-  tooManyWords: (most) => `At most ${most} words, please.`,
+  tooFewWords: (least) => `At least ${counted(least, 'word', 'words')}, please.`,
+  tooManyWords: (most) => `At most ${counted(most, 'word', 'words')}, please.`,
   pattern: 'This is not in the form that is expected here.',
   notBelow: (least) => `Please give ${least} or more.`,
   notAbove: (most) => `Please give ${most} or less.`,
