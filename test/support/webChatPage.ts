@@ -31,7 +31,7 @@ const dark = {
 const page = (bundle: string, setUp: object) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>A page with a chat</title>
-<style>html, body, #chat { height: 100%; margin: 0; }</style></head>
+<style>html, body, #chat { height: 100%; margin: 0; } .dark .webchat__render-markdown a, .dark .webchat__fileContent__fileName { color: #85b8ff !important; } .dark .webchat__fileContent__downloadIcon { fill: #85b8ff !important; }</style></head>
 <body><main id="chat"></main>
 <script src="${bundle}"></script><script src="/chat/signIn.js"></script>
 <script>
@@ -45,6 +45,7 @@ const store = WebChat.createStore();
 const chat = document.getElementById('chat');
 window.dress = (isDark) => {
   document.body.style.background = isDark ? dark.backgroundColor : '';
+  document.body.classList.toggle('dark', isDark);
   WebChat.renderWebChat({ directLine, store, locale, cardActionMiddleware: openWithOpener, styleOptions: isDark ? dark : {} }, chat);
 };
 window.dress(false);
