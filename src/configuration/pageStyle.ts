@@ -25,6 +25,12 @@ ul, ol { margin: 0 0 .9rem; padding-inline-start: 1.4rem; } li { margin: .25rem 
 .scroll { overflow-x: auto; margin: 0 0 .9rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-inline-end: .75rem; border-bottom: 1px solid var(--line); }
+@media (max-width: 48rem) {
+  table, tbody, tr, td, th { display: block; } thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  tbody tr { padding-block: .6rem; border-bottom: 1px solid var(--line); } td, th { padding: .15rem 0; border: 0; overflow-wrap: anywhere; }
+  td::before { content: attr(data-column); unicode-bidi: isolate; margin-inline-end: .6rem; color: var(--quiet); font-size: .9em; }
+  @supports (content: "a" / "b") { td::before { content: attr(data-column) / ""; } }
+}
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .5rem 1.25rem; margin: 0 0 .9rem; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; } dd ul { padding-inline-start: 1rem; }
 @media (max-width: 34rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .4rem; } }
@@ -37,7 +43,7 @@ fieldset p:last-child { margin: 0; }
 #callback-url { font: .95rem ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
 th[scope="row"] { min-width: 8rem; } td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }
-@media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
+@media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } } button + details, form + details { margin-top: .6rem; }
 .next { margin: 1.75rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .copy { display: flex; gap: .5rem; }
 button, .button { display: inline-block; padding: .5rem 1rem; font: inherit; font-weight: 600; border: 2px solid var(--accent);
@@ -56,5 +62,6 @@ form + .quiet, form:has(fieldset) + form { margin-top: 1rem; }
 .steps li::before { content: counter(step) "."; font-weight: 600; color: var(--quiet); }
 .steps li > span { color: var(--quiet); grid-column: 2; }
 .mark { grid-column: 3; grid-row: 1; font-weight: 600; }
+@media (max-width: 34rem) { .steps li { grid-template-columns: 2.4rem 1fr; } .mark { grid-column: 2; grid-row: auto; } }
 .steps .done { color: var(--good); } .steps .wrong { color: var(--bad); } .steps .open { color: var(--quiet); }
 `;

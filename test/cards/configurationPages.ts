@@ -21,7 +21,9 @@ export async function configurationPages(language = 'en'): Promise<ShownPage[]> 
     const asked = (path: string, given: Ask = {}) =>
       page.ask(path, { ...given, headers: { ...inLanguage, ...given.headers } });
     try {
-      return await look({ ...page, ask: asked });
+      const submitted: ConfigurationPage['submit'] = (cookie, path, fields) =>
+        page.submit(cookie, path, fields, inLanguage);
+      return await look({ ...page, ask: asked, submit: submitted });
     } finally {
       await page.close();
     }

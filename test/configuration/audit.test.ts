@@ -59,11 +59,11 @@ describe('what was done, on the configuration page', () => {
   it('is shown, names of strangers escaped, with what Atlassian said', async () => {
     const cookie = await logIn('correct horse');
     const { text } = await page.ask('/configuration/audit/', { headers: { cookie } });
-    const plain = text.replace(/\s+/g, ' ');
-    expect(plain).to.contain('5 Jan 2026, 12:00:00</td> <td>acc-1</td>');
-    expect(plain).to.contain('<td>Written, create request, IT-7, acme.atlassian.net, for acc-2</td> <td>Done</td>');
+    const plain = text.replace(/<(td) [^>]*>/g, '<$1>').replace(/\s+/g, ' ').replaceAll('> <', '><');
+    expect(plain).to.contain('5 Jan 2026, 12:00:00</td><td>acc-1</td>');
+    expect(plain).to.contain('<td>Written · create request · IT-7 · acme.atlassian.net · for acc-2</td><td>Done</td>');
     expect(plain).to.contain('<td>&lt;b&gt;Eve&lt;/b&gt;, as the chat says</td>');
-    expect(plain).to.contain('<strong>missing-scope</strong></td> <td>invalid_scope, HTTP 401, missing: read:me</td>');
+    expect(plain).to.contain('<strong>missing-scope</strong></td><td>invalid_scope · HTTP 401 · missing: read:me</td>');
   });
 
   it('is saved as a file, one event a line, by nobody but an administrator', async () => {

@@ -65,7 +65,7 @@ function listed(
     />`;
   const fields = shown ?? { form: applicationForm(application), faults: {} };
   return html`<h2>${name}</h2>
-    <p>${lines.join('. ')}.</p>
+    <p>${lines.map((said) => html`${said}<br />`)}</p>
     ${shown ? html`<details open>${modify(texts, fields, id, form)}</details>` : html`<details>${modify(texts, fields, id, form)}</details>`}
     ${form('remove', html`${keys}<button class="second">${texts.applications.remove(named(texts, name))}</button>`)}`;
 }

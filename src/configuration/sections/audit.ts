@@ -21,7 +21,7 @@ export function createAuditSection(source: AuditSource): Section {
       const { audit: t } = texts;
       const events = await source.read({ atMost: shownAtMost });
       return html`<p>${t.intro}</p>
-        <p><a href="events.jsonl" download>${t.save}</a>. ${t.saveNote}</p>
+        <p><a href="events.jsonl" download>${t.save}</a><br /><span class="quiet">${t.saveNote}</span></p>
         ${events.length === 0 ? html`<p>${t.nothing}</p>` : tableOf(texts, events)}`;
     },
 
@@ -42,7 +42,7 @@ function tableOf(texts: ConfigurationTexts, events: readonly AuditEvent[]): Html
   );
 }
 
-function row(texts: ConfigurationTexts, event: AuditEvent): Html {
+function row(texts: ConfigurationTexts, event: AuditEvent): readonly (string | Html)[] {
   const { at, act, by, whom, chatUser, what, site, request, outcome, refusal } = event;
   const { audit: t } = texts;
   const who = by ?? (chatUser === undefined ? t.notKnown : t.asTheChatSays(named(texts, chatUser)));
@@ -53,15 +53,15 @@ function row(texts: ConfigurationTexts, event: AuditEvent): Html {
     status === undefined ? undefined : `HTTP ${status}`,
     scopes.length > 0 ? t.missing(scopes.join(' ')) : undefined,
   ];
-  return html`<tr>
-    <td>${dateIn(texts, at, 'medium')}</td>
-    <td>${who}</td>
-    <td>${listed(parts)}</td>
-    <td>${outcome === 'done' ? t.done : html`<strong>${outcome}</strong>`}</td>
-    <td>${listed(said)}</td>
-  </tr>`;
+  return [
+    dateIn(texts, at, 'medium'),
+    who,
+    listed(parts),
+    outcome === 'done' ? t.done : html`<strong>${outcome === 'refused' ? t.refused : outcome}</strong>`,
+    listed(said),
+  ];
 }
 
 function listed(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(', ');
+  return parts.filter((part) => part !== undefined).join(' · ');
 }

@@ -39,6 +39,7 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
                 t.found,
                 t.columns,
                 found.map((result) => row(t, result)),
+                { isNamed: true },
               )
             : html``
         }`;
@@ -59,12 +60,15 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
 const icons = { ok: '✓', warning: '⚠', problem: '✗', notChecked: '?' } as const;
 
 /** The doctor's words are those of the terminal, in English, so that one can be searched for by the other. */
-function row(t: Texts, { title, status, message, advice, where }: z.infer<typeof resultsSchema>[number]): Html {
+function row(
+  t: Texts,
+  { title, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
+): readonly Html[] {
   const whereText = where === undefined ? html`` : html` <span class="quiet">${english(where)}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
-  return html`<tr>
-    <th scope="row">${english(title)}</th>
-    <td><span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}</td>
-    <td>${english(message)}${todo}</td>
-  </tr>`;
+  return [
+    english(title),
+    html`<span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}`,
+    html`${english(message)}${todo}`,
+  ];
 }

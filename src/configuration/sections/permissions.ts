@@ -57,12 +57,12 @@ function row(t: Texts, { scope, api, label }: Scope, asked: readonly string[], g
   const where = api ?? (scope === 'offline_access' ? t.nothingToTick : t.lookForIt);
   const title = label === undefined ? html`` : html`${label}<br />`;
   const no = html`<strong>${t.no}</strong>`;
-  return html`<tr>
-    <td>${where}</td>
-    <td>${title}<code>${scope}</code></td>
-    <td>${asked.includes(scope) ? t.yes : no}</td>
-    <td>${granted === undefined ? t.notKnown : granted.includes(scope) ? t.yes : no}</td>
-  </tr> `;
+  return [
+    where,
+    html`${title}<code>${scope}</code>`,
+    asked.includes(scope) ? t.yes : no,
+    granted === undefined ? t.notKnown : granted.includes(scope) ? t.yes : no,
+  ];
 }
 
 function difference(t: Texts, asked: readonly string[], granted: readonly string[] | undefined): Html {

@@ -338,6 +338,7 @@ export const arabic: ConfigurationTexts = {
     forWhom: (name) => `لصالح ${name}`,
     missing: (scopes) => `مفقود: ${scopes}`,
     done: 'تم',
+    refused: 'مرفوض',
   },
 
   checks: {

@@ -355,6 +355,7 @@ export const english = {
     forWhom: (name: string) => `for ${name}`,
     missing: (scopes: string) => `missing: ${scopes}`,
     done: 'Done',
+    refused: 'Refused',
   },
 
   checks: {

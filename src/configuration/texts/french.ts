@@ -367,6 +367,7 @@ export const french: ConfigurationTexts = {
     forWhom: (name) => `pour ${name}`,
     missing: (scopes) => `manque : ${scopes}`,
     done: 'Fait',
+    refused: 'Refusé',
   },
 
   checks: {

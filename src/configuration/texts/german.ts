@@ -364,6 +364,7 @@ export const german: ConfigurationTexts = {
     forWhom: (name) => `für ${name}`,
     missing: (scopes) => `fehlt: ${scopes}`,
     done: 'Erledigt',
+    refused: 'Abgelehnt',
   },
 
   checks: {

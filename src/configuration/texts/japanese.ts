@@ -308,7 +308,7 @@ export const japanese: ConfigurationTexts = {
       remove: '消去 (再サインイン可)',
     },
     actOn: (action, name) => `${action}: ${name}`,
-    ask: (action) => `${action}?`,
+    ask: (action) => `${action}？`,
     notes: {
       block:
         'すべての場所でサインアウトし、再び登録されるまで今後のサインインを拒否します。保存されている情報は残ります。',
@@ -361,6 +361,7 @@ export const japanese: ConfigurationTexts = {
     forWhom: (name) => `対象: ${name}`,
     missing: (scopes) => `不足: ${scopes}`,
     done: '完了',
+    refused: '拒否',
   },
 
   checks: {

@@ -360,6 +360,7 @@ export const spanish: ConfigurationTexts = {
     forWhom: (name) => `para ${name}`,
     missing: (scopes) => `falta: ${scopes}`,
     done: 'Hecho',
+    refused: 'Rechazado',
   },
 
   checks: {

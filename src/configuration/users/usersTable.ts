@@ -17,31 +17,28 @@ export function usersTable(texts: ConfigurationTexts, { users, found }: UserList
     t.title,
     t.columns,
     users.map((user) => row(texts, user, form)),
+    { isNamed: true },
   );
 }
 
-function row(texts: ConfigurationTexts, user: ListedUser, form: Form): Html {
+function row(texts: ConfigurationTexts, user: ListedUser, form: Form): readonly (string | Html)[] {
   const { users: t } = texts;
   const { userName, name, email, status, since, lastUsed, chats } = user;
   const who = named(texts, name || userName);
   const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
   const asked = (action: Lasting) => form('act', html`${hidden}${askedFirst(texts, action, who)}`);
-  return html`<tr>
-    <th scope="row">
-      <bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code>${
+  return [
+    html`<bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code>${
         email === undefined ? '' : html`<br /><bdi>${email}</bdi>`
-      }
-    </th>
-    <td><span aria-hidden="true">${statusIcons[status]}</span> ${t.statuses[status]}</td>
-    <td>${dateIn(texts, since)}</td>
-    <td>${lastUsed === undefined ? t.never : dateIn(texts, lastUsed)}</td>
-    <td>${String(chats)}</td>
-    <td>
-      ${form('act', html`${hidden}${actionsFor(user).map((action) => button(texts, action, who))}`)}
+      }`,
+    html`<span aria-hidden="true">${statusIcons[status]}</span> ${t.statuses[status]}`,
+    dateIn(texts, since),
+    lastUsed === undefined ? t.never : dateIn(texts, lastUsed),
+    String(chats),
+    html`${form('act', html`${hidden}${actionsFor(user).map((action) => button(texts, action, who))}`)}
       ${status === 'blocked' ? '' : asked('block')} ${asked('remove')}
-      <a href="${encodeURIComponent(userName)}.json" download aria-label="${t.saveStoredOf(who)}">${t.saveStored}</a>
-    </td>
-  </tr>`;
+      <a href="${encodeURIComponent(userName)}.json" download aria-label="${t.saveStoredOf(who)}">${t.saveStored}</a>`,
+  ];
 }
 
 /** Without `who` of somebody whom the form names. */
