@@ -48,6 +48,11 @@ for (const sdk of Object.keys(hostedBots) as SdkName[])
         expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
       });
 
+      it('serves whoever has an id with halves of characters in it', async () => {
+        await channel.as({ userId: 'half \ud83d' }).say('who am i');
+        expect(channel.lastText()).to.contain('not signed in');
+      });
+
       it('raises a request by cards, with a file that the channel keeps', async () => {
         channel.serve((_request, response) => response.end('a picture'));
         await chat.signIn('Mia Krystof');

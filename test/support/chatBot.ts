@@ -11,6 +11,11 @@ export function chatsAreWith(bot: SdkName | undefined): void {
   sdk = bot;
 }
 
+/** Whether chats are with the assistant, which has turns one after another in all of its instances. */
+export function isWithAssistant(): boolean {
+  return sdk === undefined;
+}
+
 /** The assistant; or what `chatsAreWith` has said, with the assistant's dialogs and these settings. */
 export async function startChatBot(parts: AssistantParts): Promise<Assistant> {
   if (sdk === undefined) return startAssistant(parts);

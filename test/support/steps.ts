@@ -21,18 +21,19 @@ interface Word {
 /** What a call takes. */
 type Pause = () => Promise<unknown>;
 
-/** One side's calls: each comes after those that had ended when it began. */
+/** One side's calls: each comes after those that had ended when it began. One that an earlier step has begun belongs to that. */
 function countCalls(pause: Pause) {
-  let ended = 0;
+  let step = { ended: 0 };
   return {
     take: async (): Promise<void> => {
-      const steps = ended + 1;
+      const mine = step;
+      const steps = mine.ended + 1;
       await pause();
-      ended = Math.max(ended, steps);
+      mine.ended = Math.max(mine.ended, steps);
     },
-    ended: () => ended,
+    ended: () => step.ended,
     restart: () => {
-      ended = 0;
+      step = { ended: 0 };
     },
   };
 }
