@@ -41,7 +41,7 @@ export interface AtlassianLogin extends Logins, Guard {
   readonly startRoute: Route;
   /** For `GET /oauth2/jira/callback/`, with and without the last slash. */
   readonly callbackRoute: Route;
-  /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. */
+  /** A dialog that ends with a `LoginOutcome`: signs in, and lets a person with several sites choose one. `id`: `jiraLogin` by default. */
   dialog(id?: string): LoginDialog;
   /** Who may sign in and who has: register, block, sign out. */
   readonly users: Users;
@@ -261,7 +261,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     users: login.users,
     sweep: (pause) => login.sweep(pause),
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
-    dialog: (id = 'atlassianLogin') => new LoginDialog(id, logins, options.providers),
+    dialog: (id = 'jiraLogin') => new LoginDialog(id, logins, options.providers),
   };
 }
 

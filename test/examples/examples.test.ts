@@ -27,6 +27,11 @@ interface Example {
 
 /** Every bot among the examples, and a sign-in told through it; the server for a model and Functions have tests of their own. */
 const examples: Readonly<Record<string, Example>> = {
+  'agent.js': {
+    begins: 'comment ITH-3: It works again',
+    asks: 'hello',
+    ends: /Added to ITH-3\.[^]*Mia Krystof said: hello/,
+  },
   'agents.ts': { begins: 'log in', asks: 'how many', ends: /You have [1-9]\d* open requests/ },
   'express.js': { begins: 'hello', ends: /ITH-\d+: / },
   'fastify.mjs': { begins: 'log in', asks: 'my requests', ends: /ITH-\d+/ },
