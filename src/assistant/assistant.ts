@@ -37,7 +37,7 @@ import { serviceHostsFor } from '../channel/serviceHosts';
 import { createChannelDeadline } from './channelDeadline';
 import { createLiveLogin } from './liveLogin';
 import { logSignIns } from './logger';
-import { createHttpServer } from './httpServer';
+import { createHttpServer, getOrHead } from './httpServer';
 import { endGently, listen } from './listening';
 import { createMessagesRoute } from './messagesRoute';
 import { createReadiness } from './readiness';
@@ -218,7 +218,7 @@ export async function startAssistant({
     createMessagesRoute({ adapter, run: turns.receive, appId, serviceHosts, timer, onError }),
   );
   const startRoute: Route = async (request, response) => login.startRoute(request, response);
-  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) server.get(path, startRoute);
+  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) getOrHead(server, path, startRoute);
   const callbackRoute: Route = async (request, response) => {
     if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
   };
@@ -228,10 +228,10 @@ export async function startAssistant({
     (apart ?? server).get(path, configuration.route);
     (apart ?? server).post(path, configuration.route);
   }
-  server.get('/healthz', async (_request, response) => {
+  getOrHead(server, '/healthz', async (_request, response) => {
     response.json(200, { status: 'ok' });
   });
-  server.get('/readyz', async (_request, response) => {
+  getOrHead(server, '/readyz', async (_request, response) => {
     const status = await readiness.status();
     if (status !== 'ready') response.header('retry-after', '2');
     response.json(status === 'ready' ? 200 : 503, { status });

@@ -85,6 +85,16 @@ export function createHttpServer({
   return server;
 }
 
+/** What monitors and link previews ask: many do so by HEAD, which is a GET whose answer has no body (RFC 9110 section 9.3.2). */
+export function getOrHead(
+  server: restify.Server,
+  path: string,
+  handler: (request: restify.Request, response: restify.Response) => Promise<void>,
+): void {
+  server.get(path, handler);
+  server.head(path, handler);
+}
+
 const wrong = { code: 'Internal', message: 'Something went wrong.' };
 
 /** What restify makes of anything that is thrown. */

@@ -157,6 +157,19 @@ describe('serve', () => {
     expect([ready.status, await ready.json()]).to.deep.equal([200, { status: 'ready' }]);
   });
 
+  it('answers HEAD as GET where monitors and link previews ask, and nowhere where something would be used up', async () => {
+    const statuses = {
+      '/healthz': 200,
+      '/readyz': 200,
+      '/oauth2/jira/chat/?signin=a': 400,
+      '/oauth2/jira/callback/': 405,
+    };
+    for (const [path, status] of Object.entries(statuses)) {
+      const response = await fetch(`${assistant.url}${path}`, { method: 'HEAD' });
+      expect([response.status, await response.text()], path).to.deep.equal([status, '']);
+    }
+  });
+
   for (const path of ['/oauth2/jira/callback/', '/oauth2/jira/callback', '/oauth2/jira/chat/', '/oauth2/jira/chat']) {
     it(`answers a stranger at ${path} with its page`, async () => {
       for (const query of ['', '?code=a&state=b', '?signin=a', '?error=access_denied', '?%']) {
