@@ -208,8 +208,7 @@ export class AssistantDialog extends ComponentDialog {
         await logOut(context, this.logins, this.providers);
         return;
       case 'log in':
-        // What was asked for goes on behind it.
-        return this.begin(dc, awaitingSignIn(dc) ?? { dialog: 'login' });
+        return this.logIn(dc);
       case 'switch site':
         return this.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
@@ -219,6 +218,14 @@ export class AssistantDialog extends ComponentDialog {
       case 'approvals':
         return this.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
     }
+  }
+
+  /** What was asked for goes on behind it. Whoever is signed in is told so, whatever is open. */
+  private async logIn(dc: DialogContext): Promise<void> {
+    const awaiting = awaitingSignIn(dc);
+    const isDone = !awaiting && (await this.logins.identity(dc.context))?.site !== undefined;
+    if (isDone) return this.interrupt(dc, await describeIdentity(dc.context, this.logins, true));
+    return this.begin(dc, awaiting ?? { dialog: 'login' });
   }
 
   /** Goes on in the card of the request where it is shown; otherwise begins anew. */

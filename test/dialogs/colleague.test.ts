@@ -55,6 +55,20 @@ describe('what a considerate colleague would do', () => {
     expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
   });
 
+  for (const channel of ['emulator', 'slack'])
+    it(`says who is signed in to whoever wants to be and is, and leaves what is open where it is (${channel})`, async () => {
+      chat = await startJiraChat(channel);
+      await chat.signIn('Mia Krystof');
+      const mia = 'You are Mia Krystof (mia@northwind.example). Site: Northwind (northwind.atlassian.net).';
+      await chat.say('log in');
+      expect(chat.shown()).to.contain(mia);
+      await chat.say('create request');
+      const [question] = (await chat.say('facilities')).slice(-1);
+      const [told, again, ...more] = await chat.say('Log in.');
+      expect([told?.text, more]).to.deep.equal([mia, []]);
+      expect(again?.summary ?? again?.text).to.equal(question?.summary ?? question?.text);
+    });
+
   it('says that two sites have the name that was said', async () => {
     chat = await startJiraChat('emulator');
     await chat.say(codeOn(await chat.consent(await chat.say('my requests'), 'Omar Haddad')));
