@@ -37,6 +37,18 @@ function standardError(): DestinationStream {
   return pino.destination({ dest: 2, sync: true });
 }
 
+/**
+ * What libraries print is a line like every other from now on: the bot SDK prints, over many lines, each request that it refuses.
+ * What is no error is left out: nobody knows what is in it.
+ */
+export function takeConsole(logger: Logger): void {
+  for (const method of ['error', 'warn'] as const)
+    console[method] = (...printed: unknown[]) => {
+      const err = printed.find((one) => one instanceof Error);
+      if (err) logger.warn({ what: 'library', err }, 'failed');
+    };
+}
+
 /** What only an administrator can mend, or Atlassian. */
 const troubles: ReadonlySet<string> = new Set(['misconfigured', 'missing-scope', 'no-user-name', 'unavailable']);
 

@@ -13,7 +13,7 @@ import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
 import { rehearse } from './rehearse';
 import { warmUp } from './warmUp';
-import { createLogger, logLevels } from './logger';
+import { createLogger, logLevels, takeConsole } from './logger';
 import { hasPlayground, startPlayground } from './playground';
 import { acceptOption, readStartOptions, type StartOptions } from './startOptions';
 import { publicSettings } from '../settings/settingsSchema';
@@ -44,6 +44,7 @@ export async function runMain({ companions, words }: MainOptions): Promise<void>
     return;
   }
   const logger = createLogger(level);
+  takeConsole(logger);
   const running: Closable[] = [];
   let [hasStarted, isEnding] = [false, false];
   const end = async (exitCode: number, why: object = {}) => {

@@ -11,6 +11,7 @@ import { freePort } from '../support/freePort';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
 import { listening } from '../support/listening';
+import { postJson } from '../support/postJson';
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
 
@@ -135,6 +136,30 @@ describe('serve, when it cannot start', () => {
         );
       });
     }
+  });
+});
+
+describe('the log of serve', () => {
+  const { serve } = usePrograms(useTemporaryDirectory());
+
+  it('is JSON lines, also of what the SDK prints of tokens that are none', async () => {
+    const app = { MICROSOFTAPPID: '11111111-2222-3333-4444-555555555555', MICROSOFTAPPPASSWORD: 'p'.repeat(40) };
+    const assistant = await serve({ ...credentials, ...app, HOST: '127.0.0.1', LOG_LEVEL: 'warn' });
+    const message = {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: 'https://smba.trafficmanager.net/teams/',
+      from: { id: 'a' },
+      recipient: { id: 'b' },
+      conversation: { id: 'c' },
+    };
+    const headers = { authorization: 'Bearer hunter2' };
+    const { status } = await postJson(`${assistant.url}/api/messages`, message, headers);
+    expect(status).to.equal(401);
+    await lineOf(assistant, /Unauthorized/);
+    const said = assistant.output.filter((line) => !/^The (assistant|configuration)/.test(line));
+    expect(said.map((line) => JSON.parse(line).err?.message)).to.deep.equal(['Unauthorized. No valid identity.']);
+    expect(said.join()).not.to.contain('hunter2');
   });
 });
 
