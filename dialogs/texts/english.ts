@@ -1,4 +1,4 @@
-import { counted } from '../../src/platform/counted';
+import { counted } from '../../src/atlassian/requestForm/counted';
 import { problemTexts } from '../../src/atlassian/requestForm';
 import { scopesNeeded, type Texts } from './texts';
 

@@ -1,4 +1,4 @@
-import { counted } from '../../src/platform/counted';
+import { counted } from '../../src/atlassian/requestForm/counted';
 import { scopesNeeded, type Texts } from './texts';
 
 const again = 'Sagen Sie **anmelden**, um es noch einmal zu versuchen.';

@@ -59,7 +59,10 @@ describe('what was done, on the configuration page', () => {
   it('is shown, names of strangers escaped, with what Atlassian said', async () => {
     const cookie = await logIn('correct horse');
     const { text } = await page.ask('/configuration/audit/', { headers: { cookie } });
-    const plain = text.replace(/<(td) [^>]*>/g, '<$1>').replace(/\s+/g, ' ').replaceAll('> <', '><');
+    const plain = text
+      .replace(/<(td) [^>]*>/g, '<$1>')
+      .replace(/\s+/g, ' ')
+      .replaceAll('> <', '><');
     expect(plain).to.contain('5 Jan 2026, 12:00:00</td><td>acc-1</td>');
     expect(plain).to.contain('<td>Written · create request · IT-7 · acme.atlassian.net · for acc-2</td><td>Done</td>');
     expect(plain).to.contain('<td>&lt;b&gt;Eve&lt;/b&gt;, as the chat says</td>');

@@ -1,4 +1,4 @@
-import { counted } from '../../platform/counted';
+import { counted } from './counted';
 import { problemWithLimits } from '../forms/problemWithLimits';
 import { visibleFields } from '../forms/visibleFields';
 import { longestText } from '../longText';
