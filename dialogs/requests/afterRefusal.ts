@@ -5,6 +5,7 @@ import type { FormOptions } from '../forms/formDialog';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
+import type { Texts } from '../texts/texts';
 import { fileFields, withoutWrongFiles } from './draftFiles';
 import { changedForm, settledIn } from './formOfType';
 import { newDraftId, type RequestDraft } from './requestDraft';
@@ -31,10 +32,17 @@ export async function afterRefusal(
     return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft) } };
   }
   const problems = refusedFields(draft.form, error);
-  await context.sendActivity(plainMessage(errorMessage(t, error)));
+  await context.sendActivity(plainMessage(refusalMessage(t, error)));
   const next = { ...withoutWrongFiles(draft, problems), id: newDraftId() };
   const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
   const all = Object.keys(problems).length;
   if (all === 0) return { step: 'review', draft: next };
   return areOfFiles === all ? { step: 'files', draft: next } : { step: 'form', draft: next, more: { problems } };
+}
+
+/** What is wrong with the whole: of a create nothing was looked for that could not be found. */
+function refusalMessage(t: Texts, error: AtlassianError): string {
+  const { code, reason } = error;
+  const said = code === 'not-found' && reason === undefined ? t.create.typeGone : errorMessage(t, error);
+  return ['forbidden', 'not-found', 'missing-scope'].includes(code) ? `${said} ${t.create.notCreated}` : said;
 }

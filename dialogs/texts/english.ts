@@ -281,6 +281,8 @@ export const english: Texts = {
       `I do not have all the options for ${fields}. If yours is missing, raise the request in the portal: ${link}`,
     formUnreadable: (link) =>
       `I could not read the form of this request just now, and without it the request would be incomplete. Please raise it in the portal: ${link}`,
+    typeGone: 'This site does not take that kind of request any more, or not from you.',
+    notCreated: 'Nothing was created. What you wrote is kept.',
     formChanged: 'The form of this request has changed meanwhile. What you typed is kept; please look at it once more.',
     youWrote: (words) => `You wrote: ${words}`,
     typedSoFar: 'This is what you have typed so far: take it there, or change an answer here.',

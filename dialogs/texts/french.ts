@@ -278,6 +278,8 @@ export const french: Texts = {
       `Je n’ai pas toutes les options de ${fields}. Si la vôtre manque, faites votre demande dans le portail : ${link}`,
     formUnreadable: (link) =>
       `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
+    typeGone: 'Ce site n’accepte plus ce type de demande, ou pas de votre part.',
+    notCreated: 'Rien n’a été créé. Votre saisie est conservée.',
     formChanged:
       'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; veuillez la relire.',
     youWrote: (words) => `Vous avez écrit : ${words}`,

@@ -285,6 +285,8 @@ export const german: Texts = {
       `Für ${fields} habe ich nicht alle Möglichkeiten. Wenn Ihre fehlt, stellen Sie die Anfrage im Portal: ${link}`,
     formUnreadable: (link) =>
       `Das Formular dieser Anfrage konnte ich gerade nicht lesen, und ohne es wäre die Anfrage unvollständig. Bitte stellen Sie sie im Portal: ${link}`,
+    typeGone: 'Diese Site nimmt diese Art von Anfrage nicht mehr entgegen, oder nicht von Ihnen.',
+    notCreated: 'Es wurde nichts angelegt. Was Sie geschrieben haben, ist noch da.',
     formChanged:
       'Das Formular dieser Anfrage hat sich inzwischen geändert. Was Sie eingegeben haben, ist noch da; bitte sehen Sie es noch einmal durch.',
     youWrote: (words) => `Sie haben geschrieben: ${words}`,

@@ -275,6 +275,8 @@ export const spanish: Texts = {
       `No tengo todas las opciones de ${fields}. Si falta la suya, haga la solicitud en el portal: ${link}`,
     formUnreadable: (link) =>
       `No he podido leer el formulario de esta solicitud ahora mismo, y sin él estaría incompleta. Hágala en el portal: ${link}`,
+    typeGone: 'Este sitio ya no admite ese tipo de solicitud, o no de su parte.',
+    notCreated: 'No se ha creado nada. Lo que escribió se conserva.',
     formChanged:
       'El formulario de esta solicitud ha cambiado entretanto. Lo que escribió se conserva; revíselo otra vez, por favor.',
     youWrote: (words) => `Usted escribió: ${words}`,

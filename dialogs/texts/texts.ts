@@ -194,6 +194,10 @@ export interface Texts {
     readonly leftOut: (fields: string, link: string) => string;
     readonly incomplete: (fields: string, link: string) => string;
     readonly formUnreadable: (link: string) => string;
+    /** Atlassian knows nothing of the type, or lets this person not raise it. */
+    readonly typeGone: string;
+    /** After a refusal that the person cannot mend in the form. */
+    readonly notCreated: string;
     readonly formChanged: string;
     readonly youWrote: (words: string) => string;
     /** Where only the portal goes on. */

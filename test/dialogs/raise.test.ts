@@ -168,6 +168,54 @@ describe('raising a request by cards', () => {
     }
   });
 
+  describe('says why Atlassian refuses it, and goes on with the same', () => {
+    const scope = { code: 401, message: 'Unauthorized; scope does not match' };
+    const ofDesk = { errorMessage: 'Only agents may raise this.' };
+    const kept = 'Nothing was created. What you wrote is kept.';
+    for (const [status, json, says] of [
+      [401, scope, `the scope write:servicedesk-request is missing. ${kept}`],
+      [
+        403,
+        undefined,
+        `You are not allowed to do that on this site. Atlassian says: "A fault of the emulator." ${kept}`,
+      ],
+      [
+        403,
+        ofDesk,
+        `You are not allowed to do that on this site. Atlassian says: "Only agents may raise this." ${kept}`,
+      ],
+      [404, undefined, `This site does not take that kind of request any more, or not from you. ${kept}`],
+    ] as const)
+      it(`${status} ${JSON.stringify(json)}`, async () => {
+        await toForm();
+        await chat.fillIn(filled);
+        chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status, json }] };
+        await chat.press('Create');
+        expect(chat.channel.texts().findLast(Boolean)).to.contain(says);
+        expect(chat.shown()).to.contain('shall I raise this request?').and.contain('Second monitor');
+        chat.emulator.faults = {};
+        await chat.press('Create');
+        expect(creations(chat)).to.have.length(1);
+      });
+
+    it('401: a sign-in is offered, and nothing is lost', async () => {
+      await toForm();
+      await chat.fillIn(filled);
+      chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/request', status: 401 }] };
+      await chat.press('Create');
+      expect(chat.channel.texts().findLast(Boolean)).to.equal('Atlassian does not accept your sign-in any more.');
+      expect(chat.offered()).to.deep.equal(['Yes, sign in', 'No']);
+      chat.emulator.faults = {};
+      // Where the grant itself has ended a sign-in comes first: kept.test.ts.
+      await chat.say('yes');
+      expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+      await chat.press('Yes, go on');
+      if (!chat.offered().includes('Create')) await chat.fillIn(filled);
+      await chat.press('Create');
+      expect(creations(chat)).to.have.length(1);
+    });
+  });
+
   it('sends every kind of field as Atlassian takes it', async () => {
     await chat.say('create request');
     await chat.press('IT help');
