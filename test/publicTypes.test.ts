@@ -9,6 +9,7 @@ import type {
   BotCommand,
   ChatFiles,
   CloudId,
+  AtomicStorage,
   ComparingStorage,
   Confirmation,
   CreateRequestOptions,
@@ -82,7 +83,7 @@ export interface Named {
     SignInEvent,
   ];
   readonly users: readonly [Applicant, User, UserNameAttribute, Users, UserStatus];
-  readonly storage: readonly [ComparingStorage, EncryptionKey, ListingStorage, OpenStorage, RotatedKeys];
+  readonly storage: readonly [AtomicStorage, ComparingStorage, EncryptionKey, ListingStorage, OpenStorage, RotatedKeys];
   readonly storageOptions: readonly [RebuiltStorageOptions, RedisStorageOptions];
   readonly providers: readonly [Provider, Providers];
   readonly tools: readonly [ParametersSchema, ProposedWrite, ServiceDeskTool, ServiceDeskToolsOptions];

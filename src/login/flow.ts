@@ -4,6 +4,7 @@ import type { Refusal } from '../audit/event';
 import { recordKeys } from '../records/recordKeys';
 import { StoreError } from '../records/records';
 import type { Failure } from './failures';
+import type { Applicant } from './registrations';
 import type { common, flowSchema, grantSchema } from './schemas';
 import { digest, type Subject } from './subject';
 
@@ -34,6 +35,15 @@ export type Stage<S extends Flow['stage']> = Extract<Flow, { stage: S }>;
 /** The flow without what only its stage needs: verifier, code and grant do not outlive their use. */
 export function core({ id, subject, chat, wrongCodes, begins, correlationId }: Flow): Pick<Flow, keyof typeof common> {
   return { id, subject, chat, wrongCodes, begins, correlationId };
+}
+
+/** Whether it is this sign-in that awaits its code, in this conversation. */
+export function isAwaited(flow: Flow | undefined, id: string, conversationId: string): flow is Stage<'held'> {
+  return flow?.stage === 'held' && flow.id === id && flow.chat.conversationId === conversationId;
+}
+
+export function personOf({ userName, account }: Grant): Applicant {
+  return { userName, name: account.name, email: account.email };
 }
 
 /** Why Atlassian's redirect came to nothing. */

@@ -3,6 +3,7 @@ import type { CloudId, Tokens } from '../atlassian/types';
 import type { Grant } from './flow';
 import { recordKeys } from '../records/recordKeys';
 import type { Records, Turn } from '../records/records';
+import type { ReadyChange } from '../records/together';
 import type { grantRecordSchema } from './schemas';
 import type { Subject } from './subject';
 
@@ -16,6 +17,8 @@ export interface Grants {
   epoch(subject: Subject, turn?: Turn): Promise<number>;
   /** Makes a confirmed grant the subject's. False when the subject has signed out since `epoch`. */
   attach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<boolean>;
+  /** The same, not written yet. */
+  readyToAttach(subject: Subject, flowId: string, epoch: number, grant: Grant): Promise<ReadyChange | undefined>;
   chooseSite(subject: Subject, site: CloudId): Promise<boolean>;
   /** Of the grant that this flow has brought, and of no later one. */
   replaceSites(subject: Subject, flowId: string, sites: Grant['sites']): Promise<void>;
@@ -50,6 +53,14 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     return written;
   }
 
+  function attaching(flowId: string, epoch: number, grant: Grant) {
+    const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;
+    return (current: GrantRecord | undefined): GrantRecord | undefined => {
+      if ((current?.epoch ?? 0) !== epoch) return undefined;
+      return { ...grant, stage: 'active', epoch: epoch + 1, flowId, site, signedInAt: now() };
+    };
+  }
+
   return {
     read: (subject, turn) => records.read(key(subject), turn),
     async prepare(subject) {
@@ -61,13 +72,11 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     epoch: async (subject, turn) => (await records.read(key(subject), turn))?.epoch ?? 0,
 
     async attach(subject, flowId, epoch, grant) {
-      const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;
-      const { value } = await records.change(key(subject), (current) => {
-        if ((current?.epoch ?? 0) !== epoch) return undefined;
-        return { ...grant, stage: 'active', epoch: epoch + 1, flowId, site, signedInAt: now() };
-      });
+      const { value } = await records.change(key(subject), attaching(flowId, epoch, grant));
       return value?.stage === 'active' && value.flowId === flowId;
     },
+
+    readyToAttach: (subject, flowId, epoch, grant) => records.ready(key(subject), attaching(flowId, epoch, grant)),
 
     chooseSite: (subject, site) =>
       update(subject, (grant) => (grant.sites.some(({ cloudId: id }) => id === site) ? { ...grant, site } : undefined)),

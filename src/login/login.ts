@@ -11,6 +11,7 @@ import { createServiceDeskCache } from '../atlassian/serviceDesk';
 import type { Account, CloudId, Site } from '../atlassian/types';
 import { createSendWebRequest } from '../atlassian/webFetch';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
+import { createConfirmAtOnce } from './confirmAtOnce';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowKey, letGoFlow, slotOf } from './flow';
@@ -18,6 +19,7 @@ import { createGrants, type ActiveGrant } from './grants';
 import { createKeptElsewhere } from './kept';
 import { createIdempotencyKeys } from './idempotencyKeys';
 import { createRecords, type RecordsOptions, type Turn } from '../records/records';
+import { togetherOver } from '../records/together';
 import { createPersonalData } from './personalData';
 import { createReadAhead } from './readAhead';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
@@ -168,7 +170,9 @@ export function createLogin(options: LoginOptions): Login {
     ...entriesAtMost(1000),
     ttl: 60_000,
   });
+  const writeTogether = togetherOver(storage);
   const signIn = createSignIn({
+    confirmAtOnce: writeTogether && createConfirmAtOnce({ writeTogether, flows, grants, registrations, now }),
     flows,
     grants,
     registrations,

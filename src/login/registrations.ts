@@ -1,6 +1,7 @@
 import { cut } from '../atlassian/longText';
 import type { createPersonalData, PersonalData } from './personalData';
 import type { Subject } from './subject';
+import type { ReadyChange } from '../records/together';
 import { isTooLong, longestUserName } from '../audit/userName';
 import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 
@@ -75,6 +76,15 @@ export interface Registrations extends Users {
    * anybody may get in, notes the chat, so that blocking ends it, and at most once an hour that it was used.
    */
   enter(person: Applicant, subject: Subject): Promise<Admission>;
+  /** The same, not written yet; `undefined` where somebody does not get in, or another chat has to be signed out first. */
+  readyToEnter(person: Applicant, subject: Subject): Promise<ReadyChange | undefined>;
+}
+
+interface Entering {
+  /** `crowdedBy`: the chat to sign out before it is forgotten, because one that is not listed could not be. */
+  readonly answer: Admission | { readonly crowdedBy: Subject };
+  /** As the person is noted then; absent where that is so already. */
+  readonly user?: RecordedUser;
 }
 
 /** @internal */
@@ -109,6 +119,28 @@ export function createRegistrations({
   function as(status: UserStatus, known: RecordedUser | undefined, userName: string): RecordedUser {
     const created = { userName: userName.trim(), name: '', since: now(), chats: [] };
     return { ...(known ?? created), status };
+  }
+
+  function entering(
+    known: RecordedUser | undefined,
+    { userName, name, email }: Applicant,
+    subject: Subject,
+    ended?: Subject,
+  ): Entering {
+    const answer = admission(known, email);
+    if (answer !== 'admitted') return { answer };
+    if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return { answer };
+    const others = (known?.chats ?? []).filter((other) => other !== subject);
+    const [oldest] = others;
+    if (oldest !== undefined && others.length >= chatsAtMost && oldest !== ended)
+      return { answer: { crowdedBy: oldest } };
+    const user = {
+      ...as('registered', known, userName),
+      name: cut(name, nameLength),
+      lastUsed: now(),
+      chats: [...others, subject].slice(-chatsAtMost),
+    };
+    return { answer, user };
   }
 
   const isOld = ({ lastUsed = 0 }: RecordedUser) => lastUsed <= now() - usedEvery;
@@ -148,26 +180,13 @@ export function createRegistrations({
       return answer;
     },
 
-    async enter({ userName, name, email }, subject) {
-      /** `crowdedBy`: the chat to sign out before it is forgotten, because one that is not listed could not be. */
-      async function enterAfter(ended?: Subject): Promise<Admission | { readonly crowdedBy: Subject }> {
-        let answer: Admission | { readonly crowdedBy: Subject } = 'admitted';
-        const done = await records.change(userName, (known) => {
-          answer = admission(known, email);
-          if (answer !== 'admitted') return undefined;
-          if (known?.status === 'registered' && known.chats.includes(subject) && !isOld(known)) return undefined;
-          const others = (known?.chats ?? []).filter((other) => other !== subject);
-          const [oldest] = others;
-          if (oldest !== undefined && others.length >= chatsAtMost && oldest !== ended) {
-            answer = { crowdedBy: oldest };
-            return undefined;
-          }
-          return {
-            ...as('registered', known, userName),
-            name: cut(name, nameLength),
-            lastUsed: now(),
-            chats: [...others, subject].slice(-chatsAtMost),
-          };
+    async enter(person, subject) {
+      async function enterAfter(ended?: Subject): Promise<Entering['answer']> {
+        let answer: Entering['answer'] = 'admitted';
+        const done = await records.change(person.userName, (known) => {
+          const entered = entering(known, person, subject, ended);
+          ({ answer } = entered);
+          return entered.user;
         });
         return done === 'full' ? 'not-registered' : answer;
       }
@@ -176,10 +195,16 @@ export function createRegistrations({
         const answer = await enterAfter(ended);
         if (typeof answer === 'string') return answer;
         ended = answer.crowdedBy;
-        await end(ended, userName);
+        await end(ended, person.userName);
         await personalData.forget([ended]);
       }
     },
+
+    readyToEnter: (person, subject) =>
+      records.ready(person.userName, (known) => {
+        const { answer, user = known } = entering(known, person, subject);
+        return answer === 'admitted' ? user : undefined;
+      }),
 
     list: async () =>
       (await records.all()).map(({ userName, name, status, since, lastUsed, chats }) => ({

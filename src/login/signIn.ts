@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { isSame } from '../platform/isSame';
 import { cappedChat } from './cappedChat';
 import type { Failure } from './failures';
-import { core, failed, flowKey, flowLifetime, slotOf, type Chat, type Flow } from './flow';
+import type { createConfirmAtOnce } from './confirmAtOnce';
+import { core, failed, flowKey, flowLifetime, isAwaited, personOf, slotOf, type Chat, type Flow } from './flow';
 import type { Grants } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Records, Turn } from '../records/records';
@@ -60,6 +61,8 @@ export interface SignIn {
 
 /** @internal */
 export interface SignInOptions {
+  /** Where the storage is atomic. */
+  readonly confirmAtOnce?: ReturnType<typeof createConfirmAtOnce> | undefined;
   readonly flows: Records<Flow>;
   readonly grants: Grants;
   readonly registrations: Registrations;
@@ -72,7 +75,7 @@ export interface SignInOptions {
 
 /** @internal */
 export function createSignIn(options: SignInOptions): SignIn {
-  const { flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
+  const { confirmAtOnce, flows, grants, registrations, idempotencyKeys, tickets, forgo, now } = options;
 
   const recent = (times: readonly number[] = []) => times.filter((at) => at > now() - wrongCodesWithin);
 
@@ -83,9 +86,8 @@ export function createSignIn(options: SignInOptions): SignIn {
   async function settle(flow: Flow | undefined, claimed?: { readonly at: number }) {
     if (flow?.stage !== 'confirmed') return { flow, isClaimed: false };
     const { subject } = flow;
-    const { userName, account } = flow.grant;
     // Before the grant is there: blocking a user ends what is listed, and refuses what is not.
-    const admission = await registrations.enter({ userName, name: account.name, email: account.email }, subject);
+    const admission = await registrations.enter(personOf(flow.grant), subject);
     const admitted = admission === 'admitted';
     const attached = admitted && (await grants.attach(subject, flow.id, flow.epoch, flow.grant));
     const reason = admitted ? 'cancelled' : admission;
@@ -190,9 +192,10 @@ export function createSignIn(options: SignInOptions): SignIn {
     async confirm(subject, id, conversationId, code, turn) {
       const key = flowKey(slotOf(subject));
       const epoch = await grants.epoch(subject, turn);
+      if (await confirmAtOnce?.({ subject, id, conversationId, code, epoch })) return { kind: 'signedIn' };
       // The attempt is counted by the same write that tells right from wrong: no answer leaks before it counts.
       const { value } = await flows.change(key, (flow) => {
-        if (flow?.stage !== 'held' || flow.id !== id || flow.chat.conversationId !== conversationId) return undefined;
+        if (!isAwaited(flow, id, conversationId)) return undefined;
         if (flow.expiresAt <= now()) return failed(flow, 'expired');
         if (isSame(flow.code, code)) {
           return { ...core(flow), stage: 'confirmed', browser: flow.browser, epoch, grant: flow.grant };
@@ -202,7 +205,7 @@ export function createSignIn(options: SignInOptions): SignIn {
         const mayTryAgain = attempts < attemptsAtMost && wrongCodes.length < wrongCodesAtMost;
         return mayTryAgain ? { ...flow, attempts, wrongCodes } : failed({ ...flow, wrongCodes }, 'too-many-codes');
       });
-      if (value?.stage === 'held' && value.id === id && value.chat.conversationId === conversationId) {
+      if (isAwaited(value, id, conversationId)) {
         const left = Math.min(attemptsAtMost - value.attempts, wrongCodesAtMost - value.wrongCodes.length);
         return { kind: 'wrong', attemptsLeft: left };
       }

@@ -78,6 +78,14 @@ export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions)
     audit({ act: 'signIn', ...who, channelId, correlationId, ...said });
   }
 
+  function reportChange(before: Flow | undefined, after: Flow): void {
+    if (before && before.id !== after.id && !isOver(before)) {
+      report(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
+    }
+    const same = before?.id === after.id ? before : undefined;
+    for (const step of stepsBetween(same, after)) report(after, step, same);
+  }
+
   return {
     watch: (flows) => ({
       ...flows,
@@ -87,14 +95,24 @@ export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions)
           before = current;
           return decide(current);
         });
-        const { written, value: after } = changed;
-        if (!written || !after) return changed;
-        if (before && before.id !== after.id && !isOver(before)) {
-          report(before, { step: 'finished', outcome: hasExpired(before, now()) ? 'expired' : 'replaced' });
-        }
-        const same = before?.id === after.id ? before : undefined;
-        for (const step of stepsBetween(same, after)) report(after, step, same);
+        if (changed.written && changed.value) reportChange(before, changed.value);
         return changed;
+      },
+      async ready(key, decide) {
+        let [before, after]: (Flow | undefined)[] = [];
+        const ready = await flows.ready(key, (current) => {
+          before = current;
+          return (after = decide(current));
+        });
+        return (
+          ready && {
+            ...ready,
+            kept(eTag) {
+              ready.kept(eTag);
+              if (after) reportChange(before, after);
+            },
+          }
+        );
       },
     }),
     linkOpened(flow) {
@@ -119,7 +137,11 @@ function stepsBetween(before: Flow | undefined, after: Flow): readonly Step[] {
       return [{ step: 'confirmed' }];
     case 'done':
       // Written once more when a turn goes on with it.
-      return before?.stage === 'done' ? [] : [{ step: 'finished', outcome: 'signedIn' }];
+      if (before?.stage === 'done') return [];
+      return [
+        ...(before?.stage === 'held' ? [{ step: 'confirmed' } as const] : []),
+        { step: 'finished', outcome: 'signedIn' },
+      ];
     case 'failed': {
       const { reason: outcome, refusal } = after;
       const end: Step = { step: 'finished', outcome, ...(refusal ? { refusal } : {}) };

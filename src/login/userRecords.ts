@@ -1,6 +1,7 @@
 import type { z } from 'zod/v4';
 import { recordKeys, userShards } from '../records/recordKeys';
 import type { Records } from '../records/records';
+import type { ReadyChange } from '../records/together';
 import type { recordedUserSchema, userShardSchema } from './schemas';
 import { digest, type Subject } from './subject';
 import { isSameUser, normalUserName } from '../audit/userName';
@@ -17,6 +18,9 @@ export function allChatsOf({ chats, refusedIn = [] }: RecordedUser): readonly Su
   return [...new Set([...chats, ...refusedIn])];
 }
 
+type Shard = z.infer<typeof userShardSchema>;
+type DecideOnUser = (known: RecordedUser | undefined) => RecordedUser | undefined;
+
 /** The users by name. An e-mail address is the same in upper and lower case. */
 export interface UserRecords {
   /** Everybody, in no order: reads every record. */
@@ -26,15 +30,14 @@ export interface UserRecords {
    * Writes what `decide` makes of a user, who may not be there yet; leaves everything on `undefined`. `full`: not
    * written, because there is no place for one more.
    */
-  change(
-    userName: string,
-    decide: (known: RecordedUser | undefined) => RecordedUser | undefined,
-  ): Promise<'done' | 'full'>;
+  change(userName: string, decide: DecideOnUser): Promise<'done' | 'full'>;
+  /** The same, not written yet. */
+  ready(userName: string, decide: DecideOnUser): Promise<ReadyChange | undefined>;
   /** Takes a user out if `decide` says so of what is there now. */
   remove(userName: string, decide: (known: RecordedUser) => boolean): Promise<boolean>;
 }
 
-export function createUserRecords(records: Records<z.infer<typeof userShardSchema>>): UserRecords {
+export function createUserRecords(records: Records<Shard>): UserRecords {
   return {
     async all() {
       const shards = await Promise.all(userShards.map((shard) => records.read(recordKeys.users(shard))));
@@ -46,17 +49,18 @@ export function createUserRecords(records: Records<z.infer<typeof userShardSchem
     async change(userName, decide) {
       let outcome: 'done' | 'full' = 'done';
       await records.change(keyOf(userName), (shard) => {
-        outcome = 'done';
-        const known = userIn(shard?.users ?? [], userName);
-        const next = decide(known);
-        if (!next) return undefined;
-        const others = (shard?.users ?? []).filter((user) => user !== known);
-        const users = withOneMore(others, next);
-        if (!users) outcome = 'full';
-        return users && { users };
+        const next = withUser(shard, userName, decide);
+        outcome = next === 'full' ? 'full' : 'done';
+        return next === 'full' ? undefined : next;
       });
       return outcome;
     },
+
+    ready: (userName, decide) =>
+      records.ready(keyOf(userName), (shard) => {
+        const next = withUser(shard, userName, decide);
+        return next === 'full' ? undefined : next;
+      }),
 
     async remove(userName, decide) {
       const { written } = await records.change(keyOf(userName), (shard) => {
@@ -66,6 +70,20 @@ export function createUserRecords(records: Records<z.infer<typeof userShardSchem
       return written;
     },
   };
+}
+
+/** `undefined` where all is left as it is. */
+function withUser(
+  { users }: Shard = { users: [] },
+  userName: string,
+  decide: DecideOnUser,
+): Shard | 'full' | undefined {
+  const known = userIn(users, userName);
+  const next = decide(known);
+  if (!next) return undefined;
+  const others = users.filter((user) => user !== known);
+  const all = withOneMore(others, next);
+  return all ? { users: all } : 'full';
 }
 
 /** The users and one more, without those who have waited longest where need be; `undefined` when there is no room. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Storage, StoreItems } from './storage';
+import { isComparing, isTagging, type Storage } from './storage';
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../platform/entriesAtMost';
 import type { z } from 'zod/v4';
@@ -7,6 +7,7 @@ import { kindOf } from './recordKeys';
 import { errorStatus } from '../platform/errorCode';
 import { damagedSchema, itemSchema } from './schemas';
 import type { Sealing } from './sealing';
+import type { ReadyChange } from './together';
 
 interface Changed<T> {
   /** False when `decide` left the record as it was. */
@@ -27,6 +28,8 @@ export interface Records<T> {
    * `UnreadableRecordError` where it would write over a record that does not open.
    */
   change(key: string, decide: (current: T | undefined) => T | undefined): Promise<Changed<T>>;
+  /** As `change`, but not written yet; `undefined` where it is left, or is not there to be compared. */
+  ready(key: string, decide: (current: T | undefined) => T | undefined): Promise<ReadyChange | undefined>;
   /** Writes this over a record that does not open, and over no other. True when it was written. */
   letGo(key: string, value: T): Promise<boolean>;
 }
@@ -85,17 +88,6 @@ export async function storeErrors<T>(answer: Promise<T>): Promise<T> {
   } catch (error) {
     throw isConflict(error) ? error : new StoreError(error);
   }
-}
-
-/** A storage that can say, for less than a read, whether an item is still stored under this eTag. */
-export interface ComparingStorage extends Storage {
-  isCurrent(key: string, eTag: string): Promise<boolean>;
-}
-
-/** A storage that also says what eTags it gives: what was written need not be read before it is changed again. */
-export interface TaggingStorage extends ComparingStorage {
-  /** Writes as `write` does; resolves to the new eTags by key. */
-  writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>>;
 }
 
 type Decide<Current, T> = (current: Current | undefined) => T | undefined;
@@ -166,8 +158,7 @@ export function createRecords<T extends object>(
     return undefined;
   }
 
-  /** Writes what `decide` makes of what is stored, by compare-and-swap. */
-  async function swap(key: string, decide: Decide<Opened<T>, T>): Promise<Changed<T>> {
+  async function decided(key: string, decide: Decide<Opened<T>, T>) {
     let current = opened.get(key);
     // Where it is not any more what is known of it the write says so. Whether to leave it is asked first.
     let value = current?.eTag !== undefined && current.value ? decide(current) : undefined;
@@ -179,6 +170,12 @@ export function createRecords<T extends object>(
       current = await layDown(key, empty());
       value = decide(current);
     }
+    return { current, value };
+  }
+
+  /** Writes what `decide` makes of what is stored, by compare-and-swap. */
+  async function swap(key: string, decide: Decide<Opened<T>, T>): Promise<Changed<T>> {
+    const { current, value } = await decided(key, decide);
     return swapFrom(key, current, value, decide);
   }
 
@@ -198,10 +195,9 @@ export function createRecords<T extends object>(
     let [current, value] = [from, first];
     for (;;) {
       if (!value) return { written: false, value: current?.value };
-      const sealed = sealing.seal(key, value);
+      const change = changed(key, current, value, by);
       try {
-        const eTag = await write(key, { by, at: now(), sealed, eTag: current?.eTag ?? '*' });
-        opened.set(key, { by, sealed, value, eTag });
+        change.kept(await write(key, change.item));
         return { written: true, value };
       } catch (error) {
         // Storage SDKs repeat a write whose answer was lost, and then report a conflict with themselves.
@@ -213,6 +209,20 @@ export function createRecords<T extends object>(
     }
   }
 
+  function changed(key: string, from: Opened<T> | undefined, value: T, by: string) {
+    const sealed = sealing.seal(key, value);
+    return {
+      item: { by, at: now(), sealed, eTag: from?.eTag ?? '*' },
+      kept: (eTag: string | undefined) => void opened.set(key, { by, sealed, value, eTag }),
+    };
+  }
+
+  const mayWriteOver = (key: string, decide: Decide<T, T>) => (current: Opened<T> | undefined) => {
+    const value = decide(current?.value);
+    if (value && isUnreadable(current)) throw new UnreadableRecordError(kindOf(key));
+    return value;
+  };
+
   return {
     async read(key, turn = {}) {
       const current = await look(key, turn);
@@ -220,12 +230,15 @@ export function createRecords<T extends object>(
       return current?.value;
     },
 
-    change: (key, decide) =>
-      swap(key, (current) => {
-        const value = decide(current?.value);
-        if (value && isUnreadable(current)) throw new UnreadableRecordError(kindOf(key));
-        return value;
-      }),
+    change: (key, decide) => swap(key, mayWriteOver(key, decide)),
+
+    async ready(key, decide) {
+      const { current, value } = await decided(key, mayWriteOver(key, decide));
+      if (!value || current?.eTag === undefined) return undefined;
+      const by = randomUUID();
+      const isStored = async () => (await fetch(key))?.by === by;
+      return { key, ...changed(key, current, value, by), isStored };
+    },
 
     async letGo(key, value) {
       const { written } = await swap(key, (current) => (isUnreadable(current) ? value : undefined));
@@ -237,14 +250,6 @@ export function createRecords<T extends object>(
 
 function isUnreadable(record: Opened<object> | undefined): boolean {
   return record !== undefined && record.value === undefined && record.sealed !== '';
-}
-
-function isComparing(storage: Storage): storage is ComparingStorage {
-  return 'isCurrent' in storage && typeof storage.isCurrent === 'function';
-}
-
-function isTagging(storage: Storage): storage is TaggingStorage {
-  return isComparing(storage) && 'writeTagged' in storage && typeof storage.writeTagged === 'function';
 }
 
 export function isConflict(error: unknown): boolean {

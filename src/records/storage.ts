@@ -11,3 +11,31 @@ export interface Storage {
 
 /** Items by their keys. An item is what `JSON.parse` returns, as in both SDKs. */
 export type StoreItems = Record<string, ReturnType<typeof JSON.parse>>;
+
+/** A storage that can say, for less than a read, whether an item is still stored under this eTag. */
+export interface ComparingStorage extends Storage {
+  isCurrent(key: string, eTag: string): Promise<boolean>;
+}
+
+/** A storage that also says what eTags it gives: what was written need not be read before it is changed again. */
+export interface TaggingStorage extends ComparingStorage {
+  /** Writes as `write` does; resolves to the new eTags by key. */
+  writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>>;
+}
+
+/** A storage that writes all of what it is given or, where one of them has another eTag by now, none of it. */
+export interface AtomicStorage extends TaggingStorage {
+  readonly isAtomic: true;
+}
+
+export function isComparing(storage: Storage): storage is ComparingStorage {
+  return 'isCurrent' in storage && typeof storage.isCurrent === 'function';
+}
+
+export function isTagging(storage: Storage): storage is TaggingStorage {
+  return isComparing(storage) && 'writeTagged' in storage && typeof storage.writeTagged === 'function';
+}
+
+export function isAtomic(storage: Storage): storage is AtomicStorage {
+  return isTagging(storage) && 'isAtomic' in storage && storage.isAtomic === true;
+}

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from 'lmdb';
-import type { Storage, StoreItems } from '../records/storage';
+import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
 import { useEnvironment, type LmdbEnvironment } from './lmdbEnvironment';
 
@@ -13,7 +13,8 @@ const listedAtOnce = 100;
  * all items or none, eTags compared inside it, on disk when the promise resolves. The directory, if made here, has mode
  * 0700 and the files 0600. Not for network file systems.
  */
-export class LmdbStorage implements Storage {
+export class LmdbStorage implements AtomicStorage {
+  readonly isAtomic = true;
   private readonly environment: LmdbEnvironment;
   private readonly database: Database<string, Buffer>;
   private closing: Promise<void> | undefined;

@@ -1,4 +1,4 @@
-import type { Storage, StoreItems } from '../records/storage';
+import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
 /**
@@ -7,7 +7,8 @@ import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
  * it, a conflict leaves the rest of the batch written and a key such as `__proto__` breaks `read`. Code that is to run
  * on any `Storage` must not build on either behaviour.
  */
-export class MemoryStorage implements Storage {
+export class MemoryStorage implements AtomicStorage {
+  readonly isAtomic = true;
   private readonly items = new Map<string, { readonly eTag: string; readonly json: string }>();
 
   async read(keys: string[]): Promise<StoreItems> {

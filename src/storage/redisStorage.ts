@@ -1,5 +1,5 @@
 import type { LendingStorage } from '../records/lending';
-import type { StoreItems } from '../records/storage';
+import type { AtomicStorage, StoreItems } from '../records/storage';
 import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
@@ -71,7 +71,8 @@ export interface RedisStorageOptions {
  * that nothing has to be restarted when Redis is back. The server has to be one primary (no cluster) that evicts
  * nothing (`maxmemory-policy noeviction`); what it loses in a failover is lost here.
  */
-export class RedisStorage implements LendingStorage {
+export class RedisStorage implements LendingStorage, AtomicStorage {
+  readonly isAtomic = true;
   /** One connection. */
   readonly isOrdered = true;
   private readonly deadline: number;

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { LendingStorage } from '../../src/records/lending';
 import { CountedStorage } from '../support/countedStorage';
+import { RedisStorage } from '../../src/storage/redisStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { hasRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 
 /** Lends by itself, in one trip. */
 class LendingStore extends CountedStorage implements LendingStorage {
@@ -34,9 +36,6 @@ describe('how often a turn waits for the store', () => {
   });
   after(() => chat.close());
 
-  /** For the sign-in's records alone; the others are for the conversation's state, and for whatever goes beside it. */
-  const own = (trips: readonly string[][]) => trips.filter((kinds) => kinds.every((kind) => 'fgau'.includes(kind)));
-
   for (const words of ['help', 'who am i', 'my requests', 'approvals', 'create request', 'monitor', 'request ITH-1'])
     it(`is twice for "${words}": who it is, what strangers are offered and where the talk was, and where it is then`, async () => {
       storage.restart();
@@ -53,15 +52,42 @@ describe('how often a turn waits for the store', () => {
     await chat.press('Create');
     expect(storage.restart()).to.deep.equal([['g', 'applications', 's'], ['a'], ['s']]);
   });
+});
 
-  it('is at most ten times for a whole sign-in, and five for the talk', async () => {
-    await chat.say('log out');
-    storage.restart();
-    await chat.signIn('Mia Krystof');
-    const trips = storage.restart();
-    expect(own(trips).length, JSON.stringify(trips)).to.be.at.most(10);
-    expect(trips.length - own(trips).length, JSON.stringify(trips)).to.be.at.most(5);
+describe('how often a sign-in waits for the store', () => {
+  let redis: RedisServer | undefined;
+  before(async () => {
+    if (hasRedisServer) redis = await startRedisServer();
   });
+  after(() => redis?.close());
+
+  /** For the sign-in's records alone; the others are for the conversation's state, and for whatever goes beside it. */
+  const own = (trips: readonly string[][]) => trips.filter((kinds) => kinds.every((kind) => 'fgau'.includes(kind)));
+
+  const stores: Readonly<Record<string, readonly [own: number, open: () => CountedStorage]>> = {
+    'that writes records together': [7, () => new CountedStorage()],
+    'that may write one and not the other': [10, () => new CountedStorage(false)],
+    ...(hasRedisServer
+      ? { 'that is Redis': [7, () => new CountedStorage(true, new RedisStorage(redis?.url ?? ''))] }
+      : {}),
+  };
+  for (const [name, [atMost, open]] of Object.entries(stores))
+    it(`${name}: ${atMost} times for its records, and five for the talk`, async () => {
+      const storage = open();
+      const chat = await startJiraChat('emulator', { storage });
+      try {
+        await chat.signIn('Mia Krystof');
+        await chat.say('log out');
+        storage.restart();
+        await chat.signIn('Mia Krystof');
+        const trips = storage.restart();
+        expect(own(trips).length, JSON.stringify(trips)).to.be.at.most(atMost);
+        expect(trips.length - own(trips).length, JSON.stringify(trips)).to.be.at.most(5);
+      } finally {
+        await chat.close();
+        await storage.close();
+      }
+    });
 });
 
 describe('how often a turn waits for a store that instances share', () => {

@@ -1,14 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { StoreItems } from 'botbuilder';
-import type { TaggingStorage } from '../../src/records/records';
+import type { TaggingStorage } from '../../src/records/storage';
+import { RedisStorage } from '../../src/storage/redisStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 
 /** Counts how often somebody waits for the store: calls that are under way at the same time are one round trip. */
 export class CountedStorage implements TaggingStorage {
   /** Since the last `restart`: by what the records hold, `f`, `g`, `a`, `u` as in their keys, `s` for a conversation's state. */
   trips: string[][] = [];
-  private readonly inner = new MemoryStorage();
   private underWay = 0;
+
+  /** `isAtomic`: whether it says that what is written at once is written as a whole, or not at all. */
+  constructor(
+    readonly isAtomic = true,
+    private readonly inner: TaggingStorage = new MemoryStorage(),
+  ) {}
 
   read(keys: string[]): Promise<StoreItems> {
     return this.counted(keys, () => this.inner.read(keys));
@@ -28,6 +34,10 @@ export class CountedStorage implements TaggingStorage {
 
   delete(keys: string[]): Promise<void> {
     return this.counted(keys, () => this.inner.delete(keys));
+  }
+
+  async close(): Promise<void> {
+    if (this.inner instanceof RedisStorage) await this.inner.close();
   }
 
   /** Begins anew, and returns what was counted. */

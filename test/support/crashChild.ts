@@ -1,9 +1,9 @@
 import type { StoreItems } from 'botbuilder';
-import type { TaggingStorage } from '../../src/records/records';
+import type { TaggingStorage } from '../../src/records/storage';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { serveLogin } from './loginChild';
 
-// As loginChild.js, and kills itself where it is told to: `node crashChild.js DIRECTORY EMULATOR_URL`.
+// As loginChild.js, and kills itself where it is told to: `node crashChild.js DIRECTORY EMULATOR_URL [atomic]`.
 
 /**
  * A write to a record: `f` sign-in, `g` grant, `a` recent effects, `u` registration. `during`: the engine has been
@@ -30,8 +30,9 @@ function isPoint(items: StoreItems): boolean {
   return writes === point?.nth;
 }
 
-function crashing(inner: TaggingStorage): TaggingStorage {
-  const storage: TaggingStorage = {
+function crashing(inner: TaggingStorage, isAtomic: boolean): TaggingStorage {
+  const storage: TaggingStorage & { readonly isAtomic: boolean } = {
+    isAtomic,
     read: (keys) => inner.read(keys),
     delete: (keys) => inner.delete(keys),
     isCurrent: (key, eTag) => inner.isCurrent(key, eTag),
@@ -58,4 +59,5 @@ function die(): void {
 process.on('message', (message: CrashMessage | object) => {
   if ('crash' in message) point = message.crash;
 });
-serveLogin(crashing(new LmdbStorage(process.argv[2] ?? '')), process.argv[3] ?? '');
+const [, , directory = '', atlassian = '', atomic] = process.argv;
+serveLogin(crashing(new LmdbStorage(directory), atomic === 'atomic'), atlassian);

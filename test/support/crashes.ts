@@ -43,8 +43,8 @@ export function describePoint(point: CrashPoint): string {
 
 const user = 'ann';
 
-/** A fresh directory, emulator and process for each test of the suite that calls this. */
-export function useCrashes(): Crashes {
+/** A fresh directory, emulator and process for each test of the suite that calls this. `isAtomic`: whether LMDB says that it is. */
+export function useCrashes({ isAtomic = true } = {}): Crashes {
   const directory = useTemporaryDirectory();
   let clock = Date.UTC(2026, 0, 5);
   let emulator: Emulator;
@@ -53,7 +53,7 @@ export function useCrashes(): Crashes {
   let asked = 0;
 
   async function start(): Promise<void> {
-    child = fork(join(__dirname, 'crashChild.js'), [directory(), relay.url]);
+    child = fork(join(__dirname, 'crashChild.js'), [directory(), relay.url, ...(isAtomic ? ['atomic'] : [])]);
     await once(child, 'message');
     // It is alone: what it waits for will not come.
     child.on('message', (message: ToldMessage | WaitsMessage) => {

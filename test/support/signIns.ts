@@ -4,6 +4,7 @@ import { createOAuth } from '../../src/atlassian/oauth';
 import type { Chat } from '../../src/login/flow';
 import { createLogin, type Login, type LoginOptions } from '../../src/login/login';
 import { subjectOf, type Subject } from '../../src/login/subject';
+import type { AtomicStorage } from '../../src/records/storage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startFakeAtlassian, type FakeAtlassian } from './fakeAtlassian';
 
@@ -16,7 +17,7 @@ export const scope = ['read:me', 'offline_access', 'read:servicedesk-request', '
 class WatchedStorage implements Storage {
   operations = 0;
   beforeWrite: (() => Promise<void>) | undefined;
-  private readonly inner = new MemoryStorage();
+  protected readonly inner = new MemoryStorage();
 
   async read(keys: string[]): Promise<StoreItems> {
     this.operations += 1;
@@ -41,6 +42,21 @@ class WatchedStorage implements Storage {
   private readonly keys = new Set<string>();
 }
 
+/** The same, which writes all that it is given or nothing. */
+class WatchedAtomicStorage extends WatchedStorage implements AtomicStorage {
+  readonly isAtomic = true;
+
+  async isCurrent(key: string, eTag: string): Promise<boolean> {
+    this.operations += 1;
+    return this.inner.isCurrent(key, eTag);
+  }
+  async writeTagged(items: StoreItems): Promise<ReadonlyMap<string, string>> {
+    await this.write(items);
+    const written = await this.inner.read(Object.keys(items));
+    return new Map(Object.entries(written).map(([key, { eTag }]) => [key, String(eTag)]));
+  }
+}
+
 export interface SignIns {
   readonly atlassian: FakeAtlassian;
   readonly storage: WatchedStorage;
@@ -63,9 +79,9 @@ export interface SignIns {
 }
 
 /** A login over a watched storage and an Atlassian that grants ann one site. */
-export async function startSignIns(): Promise<SignIns> {
+export async function startSignIns({ isAtomic = false } = {}): Promise<SignIns> {
   const atlassian = await startFakeAtlassian();
-  const storage = new WatchedStorage();
+  const storage = isAtomic ? new WatchedAtomicStorage() : new WatchedStorage();
   const endpoints = { auth: atlassian.url, api: atlassian.url };
   grantTokens(atlassian, 'ACCESS-1', 'REFRESH-1');
   atlassian.answer('/me', 200, {

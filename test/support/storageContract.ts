@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import type { SweptStorage } from '../../src/login/sweep';
-import type { TaggingStorage } from '../../src/records/records';
+import type { TaggingStorage } from '../../src/records/storage';
 import { probeStorage } from '../../src/storage/probeStorage';
 import { startEmulatedLogin } from './emulatedLogin';
 import { atlassianErrorOf } from './rejection';
