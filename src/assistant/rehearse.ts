@@ -3,12 +3,13 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings } from '../settings/settings';
+import { rehearsalChannel } from '../platform/rehearsalChannel';
 import { MemoryStorage } from '../storage/memoryStorage';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 
-/** Nothing that begins a sign-in, which would be counted. */
-const said = ['hello', 'help', 'who am i'];
+/** Twice what most begin with. */
+const said = ['hello', 'help', 'who am i', 'log in', 'log in'];
 
 /** The connector's client would go through it, also to this machine. */
 const hasProxy = () => Object.entries(process.env).some(([name, value]) => /_proxy$/i.test(name) && value !== '');
@@ -47,7 +48,7 @@ export async function rehearse(): Promise<void> {
 
 async function say(url: string, serviceUrl: string, text: string): Promise<void> {
   const [from, recipient, conversation] = ['nobody', 'bot', 'none'].map((id) => ({ id }));
-  const activity = { type: 'message', text, channelId: 'emulator', serviceUrl, from, recipient, conversation };
+  const activity = { type: 'message', text, channelId: rehearsalChannel, serviceUrl, from, recipient, conversation };
   const options = { method: 'POST', headers: { 'content-type': 'application/json' }, agent: false };
   const sent = request(`${url}/api/messages`, options).end(JSON.stringify(activity));
   const [answer] = (await once(sent, 'response')) as [NodeJS.ReadableStream];

@@ -1,3 +1,5 @@
+import { rehearsalChannel } from '../platform/rehearsalChannel';
+
 /** What a channel can do. */
 export interface Channel {
   /** Its id in lower case and without a sub-channel: `msteams` for `msteams:COPILOT`. */
@@ -57,6 +59,7 @@ const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<
   ['msteams', { displayName: 'Microsoft Teams', ...known, ...cards, hasTenants: true, popUp: true }],
   ['m365extensions', { ...known, ...cards, hasTenants: true }],
   ['agents', cards],
+  [rehearsalChannel, cards],
   // It has the bot's own credentials, or is on this machine.
   ['emulator', { displayName: 'the test chat', ...known, ...cards }],
   ['webchat', directLine],

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../platform/entriesAtMost';
+import { rehearsalChannel } from '../platform/rehearsalChannel';
 import { metrics } from '../telemetry/metrics';
 import type { AuditEntry, Refusal } from '../audit/event';
 import type { Failure } from './failures';
@@ -67,8 +68,10 @@ export function createSignInEvents({ onEvent, audit, now }: SignInEventsOptions)
   function report(flow: Flow, step: Step, before?: Flow): void {
     const { correlationId, chat } = flow;
     const { channelId } = chat;
-    if (step.step === 'begun') metrics.signInStarted();
-    if (step.step === 'finished') metrics.signInFinished(step.outcome);
+    if (channelId !== rehearsalChannel) {
+      if (step.step === 'begun') metrics.signInStarted();
+      if (step.step === 'finished') metrics.signInFinished(step.outcome);
+    }
     onEvent({ correlationId, channelId, ...step });
     if (step.step !== 'finished' || idle.has(step.outcome)) return;
     const by = userNameIn(flow) ?? userNameIn(before);
