@@ -33,6 +33,7 @@ import { waitingSchema } from './plugin/waitingSchema';
 import { warnOnce } from './plugin/warnOnce';
 import { createRecords, type UnreadableRecordError } from './records/records';
 import { createSealing } from './records/sealing';
+import { isAtomic } from './records/storage';
 import { probeStorage } from './storage/probeStorage';
 
 /** "Log in with Jira (Cloud)" for one bot. */
@@ -158,7 +159,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   }
 
   let probe: Promise<void> | undefined;
-  /** Before the first sign-in: a storage without eTags would let one happen twice. */
+  /** Before the first sign-in: a storage without eTags would let one happen twice. One that is atomic compares them. */
   function storageHoldsETags(): Promise<void> {
     probe ??= probeStorage(storage).catch((error: unknown) => {
       probe = undefined;
@@ -168,7 +169,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   }
 
   async function begin(context: ChatTurn, waits: boolean): Promise<Begun> {
-    await storageHoldsETags();
+    if (!isAtomic(storage)) await storageHoldsETags();
     const begun = await login.begin(subject(context), { ...chatOf(context), waits });
     return typeof begun === 'string' ? begun : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
   }
