@@ -45,7 +45,7 @@ describe('how often a turn waits for the store', () => {
 
   it('is once more for what happens once', async () => {
     await chat.say('create request');
-    await chat.say('monitor');
+    await chat.press('Yes, go on');
     await chat.press(/^Order new equipment/);
     await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
     storage.restart();

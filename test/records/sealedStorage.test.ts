@@ -8,7 +8,7 @@ import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 const key = (kid: string, fill: number): EncryptionKey => ({ kid, secret: new Uint8Array(32).fill(fill) });
 const [k1, k2] = [key('k1', 1), key('k2', 2)];
-const conversation = 'msteams/conversations/19:of-mia/';
+const conversation = 'msteams/conversations/19:of-krystof/';
 const typed = { dialogs: { draft: 'My monitor flickers' } };
 const day = 24 * 60 * 60_000;
 
@@ -37,7 +37,7 @@ describe('the state of dialogs, sealed', () => {
   it('says nothing to who reads the store, and everything to the bot', async () => {
     await open(k1).write({ [conversation]: { ...typed, eTag: '*' } });
 
-    expect(JSON.stringify(await raw())).not.to.match(/monitor|draft|mia|msteams/);
+    expect(JSON.stringify(await raw())).not.to.match(/monitor|draft|krystof|msteams/);
     expect(await draft(open(k1))).to.equal('My monitor flickers');
     expect(await open(k1).read(['msteams/conversations/other/'])).to.deep.equal({});
   });
