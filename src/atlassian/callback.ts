@@ -6,6 +6,11 @@ export type Callback =
   | { readonly kind: 'refused'; readonly state: string; readonly error: string }
   | { readonly kind: 'malformed' };
 
+/** Whether Atlassian says of an `error` at the callback that it passes: RFC 6749 section 4.1.2.1. */
+export function isPassing(error: string): boolean {
+  return error === 'server_error' || error === 'temporarily_unavailable';
+}
+
 const codeForm = /^[\x20-\x7e]{1,8192}$/;
 
 /**

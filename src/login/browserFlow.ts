@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { refusal } from '../audit/event';
-import { parseCallback, type Callback } from '../atlassian/callback';
+import { isPassing, parseCallback, type Callback } from '../atlassian/callback';
 import type { OAuth } from '../atlassian/oauth';
 import type { Failure } from './failures';
 import {
@@ -181,7 +181,9 @@ export function createBrowserFlow(options: BrowserFlowOptions): BrowserFlow {
         const ended =
           callback.kind === 'declined'
             ? failed(begun, 'denied')
-            : failed(begun, 'misconfigured', { refusal: refusal({ error: callback.error }) });
+            : failed(begun, isPassing(callback.error) ? 'unavailable' : 'misconfigured', {
+                refusal: refusal({ error: callback.error }),
+              });
         return { ...ended, browser };
       }
       return { ...core(begun), stage: 'exchanging', browser, expiresAt: now() + exchangeLifetime };

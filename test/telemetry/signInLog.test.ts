@@ -166,4 +166,15 @@ for (const isAtomic of [false, true])
       });
       expect(lines.join()).to.contain('[redacted]').and.not.to.contain('hunter2');
     });
+
+    for (const error of ['server_error', 'temporarily_unavailable'])
+      it(`at the callback, for now (${error})`, async () => {
+        const { query, cookie } = await test.toCallback();
+        query.delete('code');
+        query.set('error', error);
+        await test.login.browser.finish(query, cookie);
+        expect(read().at(-1)).to.deep.include({ outcome: 'unavailable', refusal: { error } });
+        const { view } = await test.login.browser.finish(new URLSearchParams(), cookie);
+        expect(view).to.deep.include({ kind: 'failed', reason: 'unavailable' });
+      });
   });
