@@ -65,7 +65,12 @@ export function createOAuth(options: OAuthOptions): OAuth {
 
   async function token(operation: string, grant: Readonly<Record<string, string>>): Promise<Tokens> {
     const asked = now();
-    const answer = await sendAsClient(operation, '/oauth/token', grant);
+    const answer = await sendAsClient(operation, '/oauth/token', grant).catch((error: unknown) => {
+      // A token is not what the client is known by here.
+      if (error instanceof AtlassianError && (error.code === 'unauthorized' || error.code === 'forbidden'))
+        throw new AtlassianError('misconfigured', operation, { status: error.status });
+      throw error;
+    });
     const { access_token, refresh_token, expires_in, scope: granted } = parse(tokenAnswer, operation, answer);
     return {
       accessToken: access_token,

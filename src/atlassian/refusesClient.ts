@@ -9,6 +9,7 @@ const aboutClient = ['access_denied', 'invalid_client', 'unauthorized_client'];
  */
 export function refusesClient(error: unknown): error is AtlassianError {
   if (!(error instanceof AtlassianError)) return false;
-  const { code, reason = '' } = error;
-  return code === 'unauthorized' || (code === 'misconfigured' && aboutClient.includes(reason));
+  const { code, reason, status } = error;
+  if (code !== 'misconfigured') return code === 'unauthorized';
+  return reason === undefined ? status === 401 : aboutClient.includes(reason);
 }

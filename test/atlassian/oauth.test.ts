@@ -113,6 +113,13 @@ describe('Atlassian OAuth', () => {
     });
   }
 
+  for (const status of [401, 403])
+    it(`takes a ${status} without a word for a client that is refused, and not for a missing scope`, async () => {
+      atlassian.answer('/oauth/token', status, {});
+      for (const refused of [oauth.exchange('c', 'v'), oauth.refresh('r')])
+        expect(await atlassianErrorOf(refused)).to.deep.include({ code: 'misconfigured', status });
+    });
+
   it('does not take a client that may not ask for a code as a dead grant', async () => {
     atlassian.answer('/oauth/token', 401, { error: 'unauthorized_client' });
     expect((await atlassianErrorOf(oauth.exchange('c', 'v'))).code).to.equal('misconfigured');
