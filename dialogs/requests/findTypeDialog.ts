@@ -29,6 +29,7 @@ import {
 } from './typeChoices';
 import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
+import { forget, keepWords } from './unfinished';
 
 export interface FindTypeOptions {
   /** What the person used last; offered first. Default: what their latest requests tell. */
@@ -212,13 +213,16 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const { session, context } = turn;
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
+    const words = withMore(before.words, query);
+    // Should Atlassian fail, nobody has to say it again.
+    keepWords(turn.dc, words);
     const [fitting, desks, links, recent] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
     ]);
-    const words = withMore(before.words, query);
+    forget(context, 'words');
     const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent };
     const about = before.shown && { ...before.shown, words };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, about);

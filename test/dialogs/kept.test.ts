@@ -150,6 +150,18 @@ describe('what was typed and asked for', () => {
     expect(chat.shown(), 'what was said last').to.contain('You have an unfinished "I need a new keyboard".');
   });
 
+  it('is offered again where Atlassian failed while a type was looked for', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    chat.emulator.faults = { rules: [{ path: '/ex/jira', status: 403 }] };
+    await chat.say(jam);
+    chat.emulator.faults = {};
+    await chat.say('create request');
+    expect(chat.shown()).to.contain(`You have an unfinished "${jam}". Go on with it?`);
+    await chat.press('Yes, go on');
+    await goesOnWithJam();
+  });
+
   it('survives a sign-in that Atlassian ends in the middle', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
