@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { checks } from '../../src/doctor/checks';
 import { configurationLanguages } from '../../src/configuration/texts/configurationTexts';
 import { english } from '../../src/configuration/texts/english';
 import { openConfigurationPage, type ConfigurationPage } from '../support/configurationPage';
@@ -88,6 +89,11 @@ describe('the languages of the configuration page', () => {
         texts.language,
       ).to.deep.equal([]);
     }
+  });
+
+  it('call every check of the doctor by a name, the English ones by its own', () => {
+    const own = Object.fromEntries(checks.map(({ id, title }) => [id, title]));
+    expect(english.checks.titles).to.deep.equal(own);
   });
 
   it('have all sentences: none is spelled in the code of the page', () => {

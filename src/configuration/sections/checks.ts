@@ -13,6 +13,7 @@ type Texts = ConfigurationTexts['checks'];
 /** What is shown of a check's result. */
 const resultsSchema = z.array(
   z.object({
+    id: z.string(),
     title: z.string(),
     status: z.enum(['ok', 'warning', 'problem', 'notChecked']),
     message: z.string(),
@@ -59,15 +60,16 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
 
 const icons = { ok: '✓', warning: '⚠', problem: '✗', notChecked: '?' } as const;
 
-/** The doctor's words are those of the terminal, in English, so that one can be searched for by the other. */
+/** What is looked at, and how it stands, in the page's language. What was found and what to do is as in the terminal, in English, so that one can be searched for by the other. */
 function row(
   t: Texts,
-  { title, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
+  { id, title, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
 ): readonly Html[] {
+  const titles: Readonly<Record<string, string>> = t.titles;
   const whereText = where === undefined ? html`` : html` <span class="quiet">${english(where)}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
   return [
-    english(title),
+    Object.hasOwn(titles, id) ? html`${titles[id] ?? ''}` : english(title),
     html`<span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}`,
     html`${english(message)}${todo}`,
   ];

@@ -360,6 +360,33 @@ export const english = {
 
   checks: {
     title: 'Checks',
+    /** What is looked at, by the check's id. */
+    titles: {
+      'node-version': 'Node.js',
+      settings: 'Settings',
+      'settings-file-mode': 'Settings file',
+      scopes: 'Permissions',
+      sharing: 'Who may sign in',
+      'callback-url': 'Callback URL',
+      'callback-reached': 'Way to the callback',
+      'callback-registered': 'Callback URL at Atlassian',
+      'auth-host': 'Authorization server',
+      'api-host': 'API gateway',
+      clock: 'Clock',
+      'client-credentials': 'Client id and secret',
+      directories: 'Places to write',
+      storage: 'Storage',
+      'encryption-keys': 'Encryption keys',
+      records: 'Records',
+      application: 'Log-in offered',
+      registration: 'Who gets in',
+      port: 'Port',
+      'microsoft-app': 'Bot identity',
+      'microsoft-token': 'Bot identity at Microsoft',
+      'service-hosts': 'Hosts of conversations',
+      'configuration-page': 'Configuration page',
+      manifest: 'Teams manifest',
+    },
     statuses: { ok: 'Good', warning: 'Look at it', problem: 'To mend', notChecked: 'Not checked' },
     intro: html`Looks at the whole set-up at once, as <code>npm run doctor</code> does in the terminal. It asks
       Atlassian’s hosts, and changes nothing.`,
