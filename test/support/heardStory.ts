@@ -14,6 +14,6 @@ export function withoutTimes(text: string, locale: string): string {
     .toSorted((one, other) => other.length - one.length);
   return times
     .reduce((left, time) => left.replaceAll(time, 'a time'), text.replaceAll('\u200b', ''))
-    .replaceAll(/a time,?\s\d{1,2}:\d\d(?:\s?(?:[AP]M|ص|م))?/g, 'a time')
+    .replaceAll(/a time[,،]?\s\d{1,2}:\d\d(?:\s?(?:[AP]M|ص|م))?/g, 'a time')
     .replace(/(?<=:)\d{6}$/, 'a code');
 }
