@@ -61,7 +61,7 @@ const channels: ReadonlyMap<string, Partial<Channel>> = new Map<string, Partial<
   ['agents', cards],
   [rehearsalChannel, cards],
   // It has the bot's own credentials, or is on this machine.
-  ['emulator', { displayName: 'the test chat', ...known, ...cards }],
+  ['emulator', { ...known, ...cards }],
   ['webchat', directLine],
   ['directline', directLine],
   ['slack', { displayName: 'Slack', ...known }],

@@ -79,7 +79,8 @@ export function codePage(
   chat: Chat,
   webChatPages: readonly string[] = [],
 ): Page {
-  const { displayName, popUp, inWebPages } = channelOf(chat.channelId);
+  const { id, displayName, popUp, inWebPages } = channelOf(chat.channelId);
+  const channel = id === 'emulator' ? texts.testChat : displayName;
   return {
     texts,
     status: 200,
@@ -87,7 +88,7 @@ export function codePage(
     body: html`<h1>${texts.almostDone}</h1>
       <p>${texts.typeCode(named(texts, chat.botName))}</p>
       <output id="verification-code">${code}</output>
-      <p>${texts.whatItGives(named(texts, chat.userName), displayName, named(texts, account))}</p>
+      <p>${texts.whatItGives(named(texts, chat.userName), channel, named(texts, account))}</p>
       <p class="quiet">${texts.notYou}</p>`,
     ...(popUp ? { script: handCodeToTeams(code) } : {}),
     ...(inWebPages && webChatPages.length > 0

@@ -7,7 +7,7 @@ const facts: readonly (readonly [id: string, displayName: string, can: string])[
   ['msteams', 'Microsoft Teams', 'cards updates tenants popUp channel'],
   ['m365extensions', 'm365extensions', 'cards updates tenants channel'],
   ['agents', 'agents', 'cards updates client'],
-  ['emulator', 'the test chat', 'cards updates channel'],
+  ['emulator', 'emulator', 'cards updates channel'],
   ['webchat', 'Web Chat', 'cards token'],
   ['directline', 'Web Chat', 'cards token'],
   ['directlinespeech', 'directlinespeech', 'client'],

@@ -5,7 +5,7 @@ import restify from 'restify';
 import type { BrowserFlow } from '../../src/login/browserFlow';
 import { failures } from '../../src/login/failures';
 import type { Chat } from '../../src/login/flow';
-import { failurePage } from '../../src/web/pages';
+import { codePage, failurePage } from '../../src/web/pages';
 import { html, sendPage } from '../../src/web/html';
 import { english } from '../../src/web/texts/english';
 import { addPageLanguage, pageLanguages, pageTextsFor } from '../../src/web/texts/pageLanguage';
@@ -442,6 +442,17 @@ describe('the pages', () => {
         .and.to.contain('‹channel›')
         .and.to.contain('‹account›');
     }
+  });
+
+  it('call the chat of the test clients in their language, and others by their names', () => {
+    const chat = { conversationId: 'c', userName: 'Ann', botName: 'Bot', reference: {} };
+    const names = [...pageLanguages.values()].map((texts) => {
+      const shown = (channelId: string) => codePage(texts, '123456', 'Ann', { ...chat, channelId }).body.markup;
+      expect(shown('emulator'), texts.language).to.contain(texts.testChat).and.not.to.contain('emulator');
+      expect(shown('slack'), texts.language).to.contain('Slack');
+      return texts.testChat;
+    });
+    expect(new Set(names)).to.have.length(6);
   });
 
   it('ask for a word that the chat understands, in the words of their language', () => {

@@ -98,6 +98,7 @@ export const arabic: PageTexts = {
   },
   almostDone: 'بقيت خطوة',
   typeCode: (bot) => html`اكتب هذا الرمز في المحادثة مع ${bot}:`,
+  testChat: 'محادثة الاختبار',
   whatItGives: (user, channel, account) =>
     html`يمنح هذا الرمز ${user} في ${channel} إذن الوصول إلى Jira باسم ${account}.`,
   notYou:

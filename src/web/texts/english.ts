@@ -104,6 +104,7 @@ export const english: PageTexts = {
   },
   almostDone: 'Almost done',
   typeCode: (bot) => html`Type this code in the chat with ${bot}:`,
+  testChat: 'the test chat',
   whatItGives: (user, channel, account) => html`It gives ${user} in ${channel} access to Jira as ${account}.`,
   notYou:
     'Is that not you, or did somebody send you here? Then close this page and give the code to nobody: whoever has it can act in your name. It is valid for ten minutes.',

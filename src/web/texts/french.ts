@@ -113,6 +113,7 @@ export const french: PageTexts = {
   },
   almostDone: 'C’est presque fini',
   typeCode: (bot) => html`Saisissez ce code dans la conversation avec ${bot}&nbsp;:`,
+  testChat: 'la conversation de test',
   whatItGives: (user, channel, account) =>
     html`Il donne à ${user} dans ${channel} l’accès à Jira en tant que ${account}.`,
   notYou:

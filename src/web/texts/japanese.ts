@@ -110,6 +110,7 @@ export const japanese: PageTexts = {
   },
   almostDone: 'あと少しです',
   typeCode: (bot) => html`${bot} とのチャットにこのコードを入力してください：`,
+  testChat: 'テストチャット',
   whatItGives: (user, channel, account) =>
     html`これにより、${channel} の ${user} が ${account} として Jira にアクセスできます。`,
   notYou:

@@ -15,6 +15,8 @@ export interface PageTexts {
   readonly failures: Readonly<Record<Failure, PageText>>;
   readonly almostDone: string;
   readonly typeCode: (bot: Html) => Html;
+  /** What the channel of the test clients is called, as it stands in the next. */
+  readonly testChat: string;
   readonly whatItGives: (user: Html, channel: string, account: Html) => Html;
   readonly notYou: string;
   readonly signedIn: string;

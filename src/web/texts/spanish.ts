@@ -107,6 +107,7 @@ export const spanish: PageTexts = {
   },
   almostDone: 'Ya casi está',
   typeCode: (bot) => html`Escriba este código en el chat con ${bot}:`,
+  testChat: 'el chat de prueba',
   whatItGives: (user, channel, account) => html`Da a ${user} en ${channel} acceso a Jira como ${account}.`,
   notYou:
     '¿No es usted, o alguien le ha enviado aquí? En ese caso, cierre esta página y no dé el código a nadie: quien lo tenga podrá actuar en su nombre. Es válido durante diez minutos.',
