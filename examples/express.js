@@ -1,5 +1,5 @@
 // A bot in JavaScript on Express. Whatever you say, it tells what you have open, and signs you in before.
-const { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } = require('botbuilder');
+const { CloudAdapter, ConfigurationBotFrameworkAuthentication, PrivateConversationState } = require('botbuilder');
 const { createAtlassianLogin, embeddedEncryptionKeys, LmdbStorage, SealedStorage } = require('botbuilder-atlassian');
 const { DialogSet, WaterfallDialog } = require('botbuilder-dialogs');
 const express = require('express');
@@ -23,7 +23,7 @@ const jira = createAtlassianLogin({
   encryptionKeys,
 });
 
-const state = new ConversationState(new SealedStorage(storage, encryptionKeys));
+const state = new PrivateConversationState(new SealedStorage(storage, encryptionKeys));
 const dialogs = new DialogSet(state.createProperty('dialogs'))
   .add(jira.dialog('jiraLogin'))
   .add(new WaterfallDialog('openRequests', [(step) => step.beginDialog('jiraLogin'), tellOpenRequests]));

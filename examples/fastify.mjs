@@ -1,5 +1,5 @@
 // The package's assistant in a bot on Fastify: any sentence is the beginning of a request.
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, ConversationState } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, PrivateConversationState } from 'botbuilder';
 import {
   AssistantDialog,
   createAtlassianLogin,
@@ -29,7 +29,7 @@ const jira = createAtlassianLogin({
   encryptionKeys,
 });
 
-const state = new ConversationState(new SealedStorage(storage, encryptionKeys));
+const state = new PrivateConversationState(new SealedStorage(storage, encryptionKeys));
 const dialogs = new DialogSet(state.createProperty('dialogs'));
 dialogs.add(new AssistantDialog('assistant', jira, jira.chatFiles));
 

@@ -3,7 +3,7 @@ import {
   ActivityHandler,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  ConversationState,
+  PrivateConversationState,
   type TurnContext,
 } from 'botbuilder';
 import {
@@ -22,7 +22,7 @@ const { JIRA_OAUTH2_CALLBACK_URL: callbackUrl = `http://localhost:${port}/oauth2
 const storage = new LmdbStorage('data');
 const encryptionKeys = embeddedEncryptionKeys('data');
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ ...process.env }));
-const state = new ConversationState(new SealedStorage(storage, encryptionKeys));
+const state = new PrivateConversationState(new SealedStorage(storage, encryptionKeys));
 const dialogs = new DialogSet(state.createProperty('dialogs'));
 
 class Bot extends ActivityHandler {

@@ -6,6 +6,7 @@ import { readCommand } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../places';
 import { plainMessage } from '../plainMessage';
+import { replyIn } from '../replies';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -76,6 +77,10 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const { list, keys, next } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
+    if (replyIn(said) === 'cancel') {
+      await turn.context.sendActivity(textsOf(turn.context.activity).talk.cancelled);
+      return this.end(turn.dc, { status: 'cancelled' });
+    }
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });

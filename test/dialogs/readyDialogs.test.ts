@@ -43,6 +43,13 @@ describe('the dialogs in a bot that has no assistant', () => {
     expect(await say('comment ITH-3')).to.contain('What would you like to say on ITH-3?');
   });
 
+  it('end where whoever looks at a list says so, and look for no request of that name', async () => {
+    await say('hello');
+    const told = await say('actually, forget it');
+    expect(told).to.contain('All right, cancelled.').and.not.to.contain('I found no request');
+    expect(told, 'the bot goes on').to.contain('What do you need?');
+  });
+
   it('leave no card in use when another begins in the turn in which one ends', async () => {
     const list = await say('hello');
     const [, card] = /"card":"([^"]+)"/.exec(list) ?? [];
