@@ -2,23 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import type { CloudAdapter, Response as BotResponse, TurnContext } from 'botbuilder';
 import { isAllowed } from '../channel/serviceHosts';
 import { isLoopback } from '../platform/loopback';
-import { readAtMost } from '../platform/readAtMost';
 import type { Timer } from '../platform/timer';
 import { within } from '../platform/within';
+import { createBodies, type Unread } from './bodies';
 import { readActivity } from './receivedActivity';
 
-/** Channels keep activities under 256 KiB. */
-const bodyAtMost = 256 * 1024;
-/** Bytes of bodies that are being read, of all requests together. */
-const bodiesAtMost = 8 * 1024 * 1024;
-const readWithin = 10_000;
 /** Of everybody together. Each may hold its body until it has ended. */
 const turnsAtMost = 1000;
 /** Milliseconds until the channel gets its answer, whatever the turn still waits for: Teams sends again after 15 s. */
 const answersWithin = 11_000;
 
 /** Why a request is refused, as an HTTP status. */
-type RefusalStatus = 400 | 401 | 403 | 408 | 413 | 415 | 503;
+type RefusalStatus = 400 | 401 | 403 | 415 | Unread;
 
 export interface MessagesRouteOptions {
   readonly adapter: Pick<CloudAdapter, 'process'>;
@@ -37,7 +32,7 @@ export interface MessagesRouteOptions {
  * bearer token, where one is needed, the headers are enough for a refusal.
  */
 export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, onError }: MessagesRouteOptions) {
-  let reading = 0;
+  const bodies = createBodies(timer);
   let underWay = 0;
 
   async function read(request: IncomingMessage): Promise<object | RefusalStatus> {
@@ -45,18 +40,9 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
     if (appId === '' && !isLocal(request)) return 403;
     if (appId !== '' && !/^Bearer [^ ]+$/i.test(authorization ?? '')) return 401;
     if (!/^application\/json\s*(;|$)/i.test(type) || encoding !== 'identity') return 415;
-    if (reading + bodyAtMost > bodiesAtMost || underWay >= turnsAtMost) return 503;
-    reading += bodyAtMost;
-    try {
-      const late = () => new Error('the body did not come');
-      const coming = readAtMost(request.iterator({ destroyOnReturn: false }), bodyAtMost);
-      const body = await within(readWithin, coming, late, timer);
-      return body ? parse(body, serviceHosts) : 413;
-    } catch {
-      return 408;
-    } finally {
-      reading -= bodyAtMost;
-    }
+    if (underWay >= turnsAtMost) return 503;
+    const body = await bodies.read(request);
+    return typeof body === 'number' ? body : parse(body, serviceHosts);
   }
 
   return async (request: IncomingMessage, response: BotResponse): Promise<void> => {

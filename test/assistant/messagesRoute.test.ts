@@ -46,6 +46,15 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
     pass(11_000);
     return answer;
   };
+  /** The beginning of a body of 256 KiB. */
+  const open = async () => {
+    const head = 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+    const socket = connect(port, '127.0.0.1').setEncoding('latin1');
+    const requested = once(server.server, 'request');
+    socket.write(`${head}Content-Length: 262144\r\n\r\n{`);
+    await requested;
+    return { answer: once(socket, 'data').then(([answer]: string[]) => answer ?? '') };
+  };
   /** A body that is announced and never comes. */
   const begin = async () => {
     const head =
@@ -61,7 +70,14 @@ async function serve(process: (run: (context: TurnContext) => Promise<void>) => 
     socket.destroy();
     return answer ?? '';
   };
-  return { send, post, begin, close: () => (server.server as Server).closeAllConnections() ?? server.close() };
+  return {
+    send,
+    post,
+    begin,
+    open,
+    pass,
+    close: () => (server.server as Server).closeAllConnections() ?? server.close(),
+  };
 }
 
 describe('a turn that takes too long', () => {
@@ -100,6 +116,19 @@ describe('turns of everybody', () => {
 });
 
 describe('a body that does not come', () => {
+  it('makes room after a second, the longest first, for who has all to say', async () => {
+    let begun = 0;
+    const route = await serve(() => new Promise(() => (begun += 1)));
+    const first = await route.open();
+    for (let others = 0; others < 31; others += 1) await route.open();
+    expect((await route.send('message')).status, 'all are new').to.equal(503);
+    route.pass(1000);
+    void route.send('message').catch(() => undefined);
+    expect(await first.answer).to.match(/^HTTP\/1\.1 503 [^]*retry-after: 1/i);
+    while (begun === 0) await new Promise((resolve) => setImmediate(resolve));
+    route.close();
+  });
+
   it('is waited for ten seconds', async () => {
     const route = await serve(() => Promise.resolve());
     expect(await route.begin()).to.match(/^HTTP\/1\.1 408 /);
