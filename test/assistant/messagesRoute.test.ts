@@ -125,7 +125,8 @@ describe('a body that does not come', () => {
     route.pass(1000);
     void route.send('message').catch(() => undefined);
     expect(await first.answer).to.match(/^HTTP\/1\.1 503 [^]*retry-after: 1/i);
-    while (begun === 0) await new Promise((resolve) => setImmediate(resolve));
+    const isBegun = () => begun > 0;
+    while (!isBegun()) await new Promise((resolve) => setImmediate(resolve));
     route.close();
   });
 
