@@ -84,6 +84,19 @@ describe('users by a form', () => {
     expect(await emails(true)).to.deep.equal({ 'acc-1': undefined, 'acc-2': undefined });
   });
 
+  it('are found by their e-mail addresses where those are shown, on whatever page they are', async () => {
+    const { users } = test.login;
+    await test.signIn();
+    for (let index = 2; index < 62; index += 1) await users.register(`acc-${index}`);
+    const found = async (search: string, shows: boolean) =>
+      (await listUsers(users, { search }, shows)).users.map(({ userName, email }) => [userName, email]);
+    expect(await found('Ann@Example', true)).to.deep.equal([['acc-1', 'ann@example.com']]);
+    expect(await found('acc-1', true))
+      .to.deep.include(['acc-1', 'ann@example.com'])
+      .and.have.length(11);
+    expect(await found('ann@example', false), 'what is not shown is not looked in').to.deep.equal([]);
+  });
+
   it('are listed by pages, those who wait first, and found by part of a name', async () => {
     const closed = test.instance({ registration: 'registered' });
     for (let index = 0; index < 60; index += 1) await closed.users.register(`person ${index}`);

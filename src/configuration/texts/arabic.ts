@@ -280,6 +280,7 @@ export const arabic: ConfigurationTexts = {
     hereTheyAre: 'ها هم.',
     all: 'الكل',
     nameHas: 'الاسم يتضمن',
+    nameOrEmailHas: 'الاسم أو البريد الإلكتروني يتضمن',
     which: 'الحالة',
     look: 'بحث',
     nobody: 'لا أحد.',

@@ -289,6 +289,7 @@ export const english = {
     hereTheyAre: 'Here they are.',
     all: 'All',
     nameHas: 'Name has',
+    nameOrEmailHas: 'Name or e-mail has',
     which: 'Which',
     look: 'Look',
     nobody: 'Nobody.',

@@ -299,6 +299,7 @@ export const french: ConfigurationTexts = {
     hereTheyAre: 'Les voici.',
     all: 'Tous',
     nameHas: 'Le nom contient',
+    nameOrEmailHas: 'Le nom ou l’e-mail contient',
     which: 'Lesquels',
     look: 'Chercher',
     nobody: 'Personne.',

@@ -297,6 +297,7 @@ export const german: ConfigurationTexts = {
     hereTheyAre: 'Hier sind sie.',
     all: 'Alle',
     nameHas: 'Name enthält',
+    nameOrEmailHas: 'Name oder E-Mail-Adresse enthält',
     which: 'Welche',
     look: 'Suchen',
     nobody: 'Niemand.',

@@ -294,6 +294,7 @@ export const japanese: ConfigurationTexts = {
     hereTheyAre: '検索結果です。',
     all: 'すべて',
     nameHas: '名前に含む文字',
+    nameOrEmailHas: '名前またはメールアドレスに含む文字',
     which: '状態',
     look: '検索',
     nobody: '該当者はいません。',

@@ -292,6 +292,7 @@ export const spanish: ConfigurationTexts = {
     hereTheyAre: 'Aquí están.',
     all: 'Todos',
     nameHas: 'El nombre contiene',
+    nameOrEmailHas: 'El nombre o el correo contiene',
     which: 'Cuáles',
     look: 'Buscar',
     nobody: 'Nadie.',

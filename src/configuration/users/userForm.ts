@@ -28,26 +28,28 @@ export interface UserList {
 }
 
 /**
- * A page of 50 users. `query` holds `search` (part of a name or user name, any case), `status` and `page`, all of them
- * optional: what a link to the page carries. Reads all 256 records of users and, where e-mail addresses are shown, what is stored of
- * those on the page.
+ * A page of 50 users. `query` holds `search` (part of a name, a user name or, where they are shown, an e-mail address, any case),
+ * `status` and `page`, all of them optional: what a link to the page carries. Reads all 256 records of users and, where e-mail
+ * addresses are shown, what is stored of those on the page, or of all of whom one may be looked for.
  */
 export async function listUsers(
   users: Pick<Users, 'list' | 'data'>,
   query: Fields,
   showsEmail = false,
 ): Promise<UserList> {
-  const all = await users.list();
+  const all: readonly ListedUser[] = await users.list();
   const search = (query['search'] ?? '').trim().toLowerCase();
-  const found = all
-    .filter(({ status }) => !query['status'] || status === query['status'])
-    .filter(({ name, userName }) => [name, userName].some((text) => text.toLowerCase().includes(search)))
+  const looked = all.filter(({ status }) => !query['status'] || status === query['status']);
+  const found = (showsEmail && search !== '' ? await withEmails(users, looked) : looked)
+    .filter(({ name, userName, email = '' }) =>
+      [name, userName, email].some((text) => text.toLowerCase().includes(search)),
+    )
     .toSorted(inOrder);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(query['page'])) || 1));
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return {
-    users: showsEmail ? await Promise.all(shown.map((user) => withEmail(users, user))) : shown,
+    users: showsEmail && search === '' ? await withEmails(users, shown) : shown,
     counts: { waiting: count(all, 'waiting'), registered: count(all, 'registered'), blocked: count(all, 'blocked') },
     found: found.length,
     page,
@@ -55,7 +57,16 @@ export async function listUsers(
   };
 }
 
+/** So many at a time: the store has people to answer, too. */
+async function withEmails(users: Pick<Users, 'data'>, some: readonly User[]): Promise<ListedUser[]> {
+  const listed: ListedUser[] = [];
+  for (let from = 0; from < some.length; from += pageSize)
+    listed.push(...(await Promise.all(some.slice(from, from + pageSize).map((user) => withEmail(users, user)))));
+  return listed;
+}
+
 async function withEmail(users: Pick<Users, 'data'>, user: User): Promise<ListedUser> {
+  if (user.chats === 0) return user;
   const { chats = [] } = (await users.data(user.userName)) ?? {};
   return { ...user, email: chats.map(({ account }) => account?.email).find((email) => email !== undefined) };
 }

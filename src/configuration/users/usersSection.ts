@@ -70,8 +70,9 @@ export function createUsersSection(
       return html`<p>
           ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
         </p>
-        ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''} ${form('look', search(texts, query))}
-        ${usersTable(texts, list, form)} ${pages(texts, list, query, form)}
+        ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''}
+        ${form('look', search(texts, query, showsEmail))} ${usersTable(texts, list, form)}
+        ${pages(texts, list, query, form)}
         <h2>${t.registerOther}</h2>
         ${form(
           'act',
@@ -151,7 +152,7 @@ ${names}</textarea>
   };
 }
 
-function search({ users: t }: ConfigurationTexts, query: Fields): Html {
+function search({ users: t }: ConfigurationTexts, query: Fields, showsEmail: boolean): Html {
   const options = (['', 'waiting', 'registered', 'blocked'] as const).map((status) => {
     const label = status === '' ? t.all : t.statuses[status];
     return status === (query['status'] ?? '')
@@ -160,7 +161,7 @@ function search({ users: t }: ConfigurationTexts, query: Fields): Html {
   });
   return html`<p class="field pair">
       <span>
-        <label for="search">${t.nameHas}</label>
+        <label for="search">${showsEmail ? t.nameOrEmailHas : t.nameHas}</label>
         <input
           id="search"
           name="search"
