@@ -121,7 +121,8 @@ export async function startAssistant({
   adapter.use(createChannelDeadline(channelAnswersWithin, timer));
   const readiness = createReadiness(storage, onError);
   const onUnreadable = (error: unknown) => onError('record', error);
-  const conversationState = new PrivateConversationState(new SealedStorage(storage, encryptionKeys, { onUnreadable }));
+  const sealedStorage = new SealedStorage(storage, encryptionKeys, { onUnreadable });
+  const conversationState = new PrivateConversationState(sealedStorage);
 
   adapter.onTurnError = createTurnErrors({ conversationState, readiness, onError });
 
@@ -211,7 +212,11 @@ export async function startAssistant({
   const note = (context: TurnContext) => login.noteState(context, conversationState);
   const lease = isShared ? createTurnLeases(lendingOver(storage)) : undefined;
   const turns = createTurns(createBot({ root, conversationState, lookUp, lease, note, tenants, language }), timer);
-  const sweeping = startSweeping({ sweep: (pause) => login.sweep(pause), idle: () => turns.ended(), onError });
+  const sweep = async (pause: () => Promise<unknown>) => {
+    await login.sweep(pause);
+    await sealedStorage.sealInClear(pause);
+  };
+  const sweeping = startSweeping({ sweep, idle: () => turns.ended(), onError });
 
   server.post(
     '/api/messages',

@@ -2,7 +2,7 @@
 const sweepEvery = 60 * 60_000;
 
 export interface SweepingOptions {
-  readonly sweep: (pause: () => Promise<unknown>) => Promise<number>;
+  readonly sweep: (pause: () => Promise<unknown>) => Promise<unknown>;
   /** Resolves when no turn is under way: people come first. */
   readonly idle: () => Promise<unknown>;
   readonly onError: (what: string, error: unknown) => void;

@@ -1,10 +1,14 @@
 import { hash, randomUUID } from 'node:crypto';
 import type { Storage, StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
-import { kindOf, lifetimeOf, recordKeys } from './recordKeys';
+import { isListing } from './listing';
+import { kindOf, lifetimeOf, recordKeys, recordPrefix } from './recordKeys';
 import { storeErrors, UnreadableRecordError, type RecordsOptions } from './records';
 import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
+
+/** As the SDKs name the state of a conversation, of a person in it, and of a person. */
+const stateInClear = /^[^/]+\/(?:conversations|users)\//;
 
 export interface SealedStorageOptions {
   /** Is told of state that does not open and is dropped. */
@@ -61,6 +65,20 @@ export class SealedStorage implements Storage {
 
   async delete(keys: string[]): Promise<void> {
     await storeErrors(this.storage.delete([...keys.map(stateKey), ...keys]));
+  }
+
+  /**
+   * Seals what another version left in clear, also of those who never write again: when it was written nobody knows, so its thirty
+   * days begin now. For a store that no other bot keeps its state in. `pause` is awaited after each. @internal
+   */
+  async sealInClear(pause: () => Promise<unknown> = async () => undefined): Promise<void> {
+    if (!isListing(this.storage)) return;
+    for await (const key of this.storage.keys('')) {
+      if (key.startsWith(recordPrefix) || !stateInClear.test(key)) continue;
+      const { [key]: state } = await this.read([key]);
+      if (this.inClear.has(key) && state !== undefined) await this.write({ [key]: state });
+      await pause();
+    }
   }
 
   private open(key: string, stored: unknown): object | undefined {

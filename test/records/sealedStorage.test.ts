@@ -86,6 +86,26 @@ describe('the state of dialogs, sealed', () => {
     expect(await draft(open(k1))).to.equal('My monitor flickers');
   });
 
+  it('is sealed of those, too, who never write again, and goes with all other state', async () => {
+    await inner.write({
+      [conversation]: typed,
+      'directline/conversations/c': typed,
+      'webchat/users/u': typed,
+      'jl1-x/users/y': typed,
+      settings: { of: 'another program' },
+    });
+    await open(k1).sealInClear();
+    const { 'jl1-x/users/y': record, settings, ...states } = await raw();
+    expect([record, settings], 'no state').not.to.include(undefined);
+    expect(Object.keys(states)).to.have.length(3);
+    expect(JSON.stringify(states)).not.to.match(/monitor|msteams|directline|webchat/);
+    expect(await draft(open(k1))).to.equal('My monitor flickers');
+
+    const before = await raw();
+    await open(k1).sealInClear();
+    expect(await raw(), 'nothing begins anew').to.deep.equal(before);
+  });
+
   it('is gone when it is deleted, also in clear', async () => {
     const storage = open(k1);
     await storage.write({ [conversation]: typed });
