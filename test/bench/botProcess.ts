@@ -3,6 +3,7 @@ import { createLogger } from '../../src/assistant/logger';
 import { readSettings } from '../../src/settings/settings';
 import { temporaryEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
 import { openStorage } from '../../src/storage/openStorage';
+import { startAgentBot } from './agentBot';
 import { startBareSignIn } from './bareSignIn';
 import { optionsGiven, serve } from './child';
 import { startEchoBot } from './echoBot';
@@ -13,13 +14,14 @@ import type { Services } from './services';
 // A process of its own for one bot, so that its processor time is its own.
 
 export interface BotOptions {
-  /** A bare bot, one with the SDK's dialogs, its echo bot, the least a bot can be; or where the assistant keeps its records. */
+  /** A bare bot, one with the SDK's dialogs, its echo bot, what either SDK signs in with, the least a bot can be; or where the assistant keeps its records. */
   readonly storage:
     | 'bare'
     | 'bare with dialogs'
     | 'echo with state'
     | 'echo with state, three calls'
     | 'OAuthPrompt'
+    | 'authorization'
     | `limit:${string}`
     | 'memory:'
     | `lmdb:${string}`;
@@ -47,6 +49,7 @@ function start(storage: BotOptions['storage'], services: Services): Promise<BotR
   if (storage === 'echo with state') return startEchoBot({ calls: 1 });
   if (storage === 'echo with state, three calls') return startEchoBot({ calls: 3 });
   if (storage === 'OAuthPrompt') return startPromptBot(services);
+  if (storage === 'authorization') return startAgentBot(services);
   if (storage.startsWith('limit:')) return startLimitBot(storage.slice('limit:'.length));
   return startOurs(storage, services);
 }

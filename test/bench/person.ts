@@ -35,7 +35,7 @@ export function createPerson(botUrl: string, { bots, atlassian, people }: Servic
       serviceUrl: bots,
       from: { id: `user-${conversation}`, name: 'Ann' },
       recipient: { id: 'bot', name: 'Bot' },
-      conversation: { id: conversation, name: '', conversationType: 'personal', isGroup: false },
+      conversation: { id: conversation, name: 'Ann', conversationType: 'personal', isGroup: false },
     };
     const response = await fetch(`${botUrl}/api/messages`, {
       method: 'POST',

@@ -66,11 +66,12 @@ async function main(): Promise<void> {
   /** Whoever has given a code; a connection that is not `sign-in` has everybody's token. */
   const withToken = new Set<string | null>();
   function tokenService(pathname: string, query: URLSearchParams, response: ServerResponse): void {
-    if (pathname === '/api/botsignin/GetSignInResource')
-      return reply(response, { signInLink: 'https://login.example/' });
-    if (query.has('code')) withToken.add(query.get('userId'));
-    if (query.get('connectionName') !== 'sign-in' || withToken.has(query.get('userId')))
-      return reply(response, tokenFor(query));
+    if (pathname === '/api/botsignin/GetSignInResource') return reply(response, { signInLink });
+    if ((query.get('code') ?? '') !== '') withToken.add(query.get('userId'));
+    const isKnown = query.get('connectionName') !== 'sign-in' || withToken.has(query.get('userId'));
+    if (pathname === '/api/usertoken/GetTokenOrSignInResource')
+      return reply(response, isKnown ? { tokenResponse: tokenFor(query) } : { signInResource: { signInLink } });
+    if (isKnown) return reply(response, tokenFor(query));
     response.statusCode = 404;
     response.end();
   }
@@ -99,6 +100,8 @@ function manyPeople(): Person[] {
   const one = usualPeople.find(({ blocked, sites }) => !blocked && sites.length === 1);
   return one ? Array.from({ length: 500 }, (_, index) => ({ ...one, accountId: `person-${index}` })) : [];
 }
+
+const signInLink = 'https://login.example/';
 
 /** As long as the access tokens of Atlassian are in practice. */
 const token = 'x'.repeat(1500);

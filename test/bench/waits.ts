@@ -17,19 +17,24 @@ interface Waits {
   readonly after: number[];
 }
 
-/** A whole sign-in with what it asks 80 ms away: ours, and the SDK's `OAuthPrompt` with its token service. */
+/** A whole sign-in with what it asks 80 ms away: ours, and what either SDK has, with its token service. */
 export async function waits(): Promise<Finding> {
   const services = await startChild<Services>('services.js', {});
   const children: Child[] = [services];
-  const start = async (storage: 'memory:' | 'OAuthPrompt') => {
+  const start = async (storage: 'memory:' | 'OAuthPrompt' | 'authorization') => {
     const child = await startChild<BotReady>('botProcess.js', { storage, services: services.ready });
     children.push(child);
     return createPerson(child.ready.url, services.ready);
   };
   try {
-    const [ours, theirs] = [await start('memory:'), await start('OAuthPrompt')];
-    const mine: Waits = { card: [], code: [], after: [] };
-    const other: Waits = { card: [], code: [], after: [] };
+    const ours = await start('memory:');
+    const others = {
+      OAuthPrompt: await start('OAuthPrompt'),
+      'authorization of the Agents SDK': await start('authorization'),
+    };
+    const none = (): Waits => ({ card: [], code: [], after: [] });
+    const mine = none();
+    const theirs = Object.entries(others).map(([name, bot]) => ({ name, bot, waited: none() }));
     const timed = async (into: number[], work: () => Promise<void>) => {
       const since = performance.now();
       await work();
@@ -41,13 +46,15 @@ export async function waits(): Promise<Finding> {
       const at = await ours.toCallback();
       await ours.callBack(at);
       const code = await ours.codeAt(at);
-      const conversation = randomUUID();
       await timed(mine.card, () => ours.say(randomUUID(), 'log in'));
       await timed(mine.code, () => ours.say(at.conversation, code));
       await timed(mine.after, () => ours.say(at.conversation, 'who am i'));
-      await timed(other.card, () => theirs.say(conversation, 'log in'));
-      await timed(other.code, () => theirs.say(conversation, '123456'));
-      await timed(other.after, () => theirs.say(conversation, 'who am i'));
+      for (const { bot, waited } of theirs) {
+        const conversation = randomUUID();
+        await timed(waited.card, () => bot.say(conversation, 'log in'));
+        await timed(waited.code, () => bot.say(conversation, '123456'));
+        await timed(waited.after, () => bot.say(conversation, 'who am i'));
+      }
     }
     const calls = (times: readonly number[]) => Math.floor(median(times.slice(5)) / away);
     return {
@@ -56,11 +63,13 @@ export async function waits(): Promise<Finding> {
         amount('calls waited for until the card', calls(mine.card), '', atMost(0)),
         amount('… from code to signed in', calls(mine.code), '', atMost(0)),
         amount('… at a turn after it', calls(mine.after), '', atMost(0)),
-        amount("OAuthPrompt's: until the card", calls(other.card), ''),
-        amount("OAuthPrompt's: from code to signed in", calls(other.code), ''),
-        amount("OAuthPrompt's: at a turn after it", calls(other.after), ''),
+        ...theirs.flatMap(({ name, waited }) => [
+          amount(`${name}: until the card`, calls(waited.card), ''),
+          amount(`${name}: from code to signed in`, calls(waited.code), ''),
+          amount(`${name}: at a turn after it`, calls(waited.after), ''),
+          amount(`${name}: until the card, p50`, median(waited.card.slice(5)), 'ms'),
+        ]),
         amount('until the card, p50', median(mine.card.slice(5)), 'ms'),
-        amount("OAuthPrompt's, p50", median(other.card.slice(5)), 'ms'),
       ],
     };
   } finally {
