@@ -291,7 +291,16 @@ describe('the form that belongs to a request type', () => {
         },
       }),
       ({ layout }) => ({ layout: [...layout.slice(0, -1), layout[0]] }),
-      () => ({ conditions: { '1': { ...first, i: { co: { cIds: { '77': ['1'] } } } } } }),
+      // No question's name, but one that every object has.
+      ...['constructor', 'toString', '__proto__'].map((id) => ({ layout }: Design) => ({
+        layout: [
+          ...layout.slice(0, -1),
+          { type: 'extension', attrs: { extensionKey: 'question', parameters: { id } } },
+        ],
+      })),
+      ...['77', 'toString'].map((id) => () => ({
+        conditions: { '1': { ...first, i: { co: { cIds: { [id]: ['1'] } } } } },
+      })),
       () => ({ conditions: { '1': { ...first, o: { sIds: ['4'], t: 'blink' } } } }),
     ];
     for (const [index, breaking] of broken.entries()) {

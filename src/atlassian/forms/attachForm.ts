@@ -1,15 +1,12 @@
 import { problemIn } from '../requestForm/problems';
-import type { Answer, CascadingOption, FormField, RequestForm } from '../requestForm/types';
-import type { ExternalData, LayoutNode, Template } from './design';
+import type { Answer, CascadingOption, RequestForm } from '../requestForm/types';
+import type { ExternalData, Template } from './design';
+import { sectionIds, sectionsOf, type Section } from './layout';
 import { leavingOut, type Unasked } from './leavingOut';
-import { choicesIn, fieldsOf, idOf, isKnown, isRequired, nameOf, optionOf } from './questionFields';
+import { choicesIn, fieldsOf, idOf, isKnown, isRequired, nameOf, optionOf, type Asking } from './questionFields';
 import { conditionsOf } from './readConditions';
 import type { AttachedForm, Note } from './types';
 import { UnaskableForm } from './unaskableForm';
-
-/** More than any form asks of a person in a chat. */
-const questionsAtMost = 250;
-const longestNote = 500;
 
 /** The fields that the form's questions are linked to: asked as those, and sent as their answers alone. */
 export function linkedFields({ design }: Template): ReadonlySet<string> {
@@ -30,7 +27,7 @@ export function withForm(form: RequestForm, template: Template, external: Extern
 }
 
 /** Every option of the question that this field asks, as far as Atlassian lists them. */
-export function choicesOf(
+export function listedOptions(
   { template, external }: { readonly template: Template; readonly external: ExternalData },
   fieldId: string,
 ): readonly CascadingOption[] {
@@ -48,81 +45,54 @@ export function needsExternalData({ design }: Template): boolean {
 }
 
 function attach(form: RequestForm, { design, updated }: Template, external: ExternalData): RequestForm {
-  const { questions, layout } = design;
-  const sections = Object.keys(design.sections).toSorted((one, other) => Number(one) - Number(other));
-  if (layout.length !== sections.length + 1) throw new UnaskableForm('layout');
-  const fields: FormField[] = [];
-  const notes: Note[] = [];
-  const unasked: Unasked[] = [];
-  const defaults: Record<string, Answer> = {};
-  const seen = new Set<string>();
-  layout.forEach((doc, index) => {
-    const section = index === 0 ? undefined : sections[index - 1];
-    let waiting: string[] = [];
-    for (const part of partsOf(doc)) {
-      if ('text' in part) {
-        waiting.push(part.text);
-        continue;
-      }
-      const described = questions[part.question];
-      if (!described || seen.has(part.question)) throw new UnaskableForm(`question ${part.question}`);
-      if (seen.size >= questionsAtMost) throw new UnaskableForm('too long');
-      seen.add(part.question);
-      const asking = fieldsOf(part.question, section, described, external.fields[part.question]);
-      const [first] = asking;
-      if (!first) {
-        unasked.push({
-          name: nameOf(part.question, described),
-          required: isRequired(described) || !isKnown(described),
-          question: { id: part.question, section },
-        });
-        continue;
-      }
-      notes.push(...waiting.map((text) => ({ text, section, before: first.field.id })));
-      waiting = [];
-      for (const { field, answer } of asking) {
-        fields.push(field);
-        if (answer !== undefined && problemIn(field, answer) === undefined) defaults[field.id] = answer;
-      }
-    }
-    notes.push(...waiting.map((text) => ({ text, section })));
-  });
+  const read = sectionsOf(design).map((section) => askedIn(section, external));
+  const asked = read.flatMap(({ asking }) => asking);
+  const sections = sectionIds(design);
   const attached: AttachedForm = {
     updated,
     sections,
     conditions: conditionsOf(design, sections),
-    notes,
+    notes: read.flatMap(({ notes }) => notes),
     leftOut: [],
   };
   const whole: RequestForm = {
     ...form,
-    fields: [...form.fields, ...fields],
-    defaults: { ...form.defaults, ...defaults },
+    fields: [...form.fields, ...asked.map(({ field }) => field)],
+    defaults: { ...form.defaults, ...Object.fromEntries(asked.flatMap(goodAnswer)) },
     attached,
   };
+  const unasked = read.flatMap((section) => section.unasked);
   return leavingOut(whole, unasked);
 }
 
-type Part = { readonly question: string } | { readonly text: string };
-
-/** Questions and texts in the order in which they stand there. */
-function partsOf(node: LayoutNode): readonly Part[] {
-  const { type, attrs, content = [] } = node;
-  if (type === 'extension') {
-    const { parameters } = attrs ?? {};
-    const id: unknown =
-      typeof parameters === 'object' && parameters !== null && 'id' in parameters ? parameters.id : '';
-    return attrs?.extensionKey === 'question' && (typeof id === 'number' || typeof id === 'string')
-      ? [{ question: String(id) }]
-      : [];
-  }
-  if (type === 'paragraph' || type === 'heading') {
-    const said = textIn(node).trim().slice(0, longestNote);
-    return said === '' ? [] : [{ text: said }];
-  }
-  return content.flatMap(partsOf);
+/** What a field is answered with at first, if it may be. */
+function goodAnswer({ field, answer }: Asking): readonly (readonly [id: string, answer: Answer])[] {
+  return answer !== undefined && problemIn(field, answer) === undefined ? [[field.id, answer]] : [];
 }
 
-function textIn({ text = '', content = [] }: LayoutNode): string {
-  return text + content.map(textIn).join('');
+/** A section as a chat asks it. A note is told before the next field that is asked. */
+function askedIn({ id: section, parts }: Section, external: ExternalData) {
+  const asking: Asking[] = [];
+  const unasked: Unasked[] = [];
+  const notes: Note[] = [];
+  let waiting: string[] = [];
+  for (const part of parts) {
+    if (part.id === undefined) {
+      waiting.push(part.text);
+      continue;
+    }
+    const { id, question } = part;
+    const fields = fieldsOf(id, section, question, external.fields[id]);
+    const [first] = fields;
+    if (!first) {
+      const required = isRequired(question) || !isKnown(question);
+      unasked.push({ name: nameOf(id, question), required, question: { id, section } });
+      continue;
+    }
+    notes.push(...waiting.map((text) => ({ text, section, before: first.field.id })));
+    waiting = [];
+    asking.push(...fields);
+  }
+  notes.push(...waiting.map((text) => ({ text, section })));
+  return { asking, unasked, notes };
 }

@@ -111,7 +111,13 @@ export const externalDataSchema = z.object({
 });
 
 export type Template = z.infer<typeof templateSchema>;
+export type Design = Template['design'];
 export type ExternalData = z.infer<typeof externalDataSchema>;
 export type TemplateQuestion = z.infer<typeof question>;
 export type TemplateOption = z.infer<typeof option>;
 export type TemplateCondition = z.infer<typeof condition>;
+
+/** `undefined` for what the form does not describe; `constructor` and other names that every object has are no questions. */
+export function questionOf({ questions }: Pick<Design, 'questions'>, id: string): TemplateQuestion | undefined {
+  return Object.hasOwn(questions, id) ? questions[id] : undefined;
+}

@@ -46,7 +46,7 @@ export function isRequired({ validation: { rq = false, ch, mns = 0 } }: Template
 }
 
 /** A field, and what it is answered with at first; not checked. */
-interface Asking {
+export interface Asking {
   readonly field: FormField;
   readonly answer: Answer | undefined;
 }

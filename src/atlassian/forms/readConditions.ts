@@ -1,15 +1,13 @@
-import type { Template, TemplateCondition, TemplateQuestion } from './design';
+import { questionOf, type Design, type TemplateCondition } from './design';
 import { testKinds, type Condition, type Test, type TestKind, type When } from './types';
 import { UnaskableForm } from './unaskableForm';
 
 /** What shows and hides these sections. Throws an `UnaskableForm` for what is not known here. */
-export function conditionsOf(
-  { conditions, questions }: Template['design'],
-  sections: readonly string[],
-): readonly Condition[] {
+export function conditionsOf(design: Design, sections: readonly string[]): readonly Condition[] {
+  const { conditions } = design;
   const all = Object.keys(conditions)
     .toSorted((one, other) => Number(one) - Number(other))
-    .flatMap((id) => conditionOf(conditions[id], questions));
+    .flatMap((id) => conditionOf(conditions[id], design));
   if (!all.every((one) => one.sections.every((id) => sections.includes(id)))) throw new UnaskableForm('section');
   return all;
 }
@@ -19,14 +17,12 @@ function isTestKind(given: string): given is TestKind {
 }
 
 /** Files come after the form: what depends on them cannot be asked in it. */
-function isLookedAt(question: TemplateQuestion | undefined): boolean {
+function isLookedAt(design: Design, id: string): boolean {
+  const question = questionOf(design, id);
   return question !== undefined && question.type !== 'at';
 }
 
-function conditionOf(
-  condition: TemplateCondition | undefined,
-  questions: Readonly<Record<string, TemplateQuestion>>,
-): readonly Condition[] {
+function conditionOf(condition: TemplateCondition | undefined, design: Design): readonly Condition[] {
   if (!condition) return [];
   const { i, o, t } = condition;
   const kind = o.t ?? t ?? 'sh';
@@ -35,7 +31,7 @@ function conditionOf(
     readonly checks: readonly { fieldId: string; type: string; constraint: readonly unknown[] }[];
   }) =>
     one.checks.map(({ fieldId, type, constraint }): Test => {
-      if (!isLookedAt(questions[fieldId]) || !isTestKind(type)) throw new UnaskableForm(`check ${type}`);
+      if (!isLookedAt(design, fieldId) || !isTestKind(type)) throw new UnaskableForm(`check ${type}`);
       return { question: fieldId, is: type, values: constraint.map(String) };
     });
   const joined = (operator: string | undefined, all: readonly When[]): When =>
@@ -47,7 +43,7 @@ function conditionOf(
       )
     : {
         any: Object.entries(i.co?.cIds ?? {}).map(([question, values]): Test => {
-          if (!isLookedAt(questions[question])) throw new UnaskableForm(`question ${question}`);
+          if (!isLookedAt(design, question)) throw new UnaskableForm(`question ${question}`);
           return { question, is: 'SOME_OF', values };
         }),
       };

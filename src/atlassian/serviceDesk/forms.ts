@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import { AtlassianError } from '../errors';
-import { choicesOf, linkedFields, needsExternalData, withForm } from '../forms/attachForm';
+import { linkedFields, listedOptions, needsExternalData, withForm } from '../forms/attachForm';
 import { externalDataSchema, templateSchema, type ExternalData, type Template } from '../forms/design';
 import { optionsWith } from '../requestForm/findOptions';
 import { formSchema, type FormDescription } from '../requestForm/formDescription';
@@ -63,7 +63,7 @@ export function createForms(
 
     async searchOptions(deskId, typeId, fieldId, words) {
       const [described, found] = await Promise.all([description(deskId, typeId), attached(deskId, typeId, false)]);
-      return optionsWith(optionsOf(described, fieldId) ?? (found ? choicesOf(found, fieldId) : []), words);
+      return optionsWith(optionsOf(described, fieldId) ?? (found ? listedOptions(found, fieldId) : []), words);
     },
   };
 }
