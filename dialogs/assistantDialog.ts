@@ -98,7 +98,8 @@ export class AssistantDialog extends ComponentDialog {
     if (await helpSigningIn(dc)) return;
     const text = userText(dc.context.activity);
     const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
-    if (command) await this.run(dc, command);
+    const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
+    if (command && !isAboutShown) await this.run(dc, command);
     else if (this.isAsking(dc)) await this.goOn(dc);
     else if (replyIn(text) !== undefined) await this.offer(dc, textsOf(dc.context.activity).talk.fine);
     else if (dc.activeDialog) await this.goOn(dc);
@@ -150,18 +151,19 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   private async goOn(dc: DialogContext): Promise<void> {
-    await this.goOnElsewhere(dc, await dc.continueDialog());
+    const shown = this.showRequest.showing(dc);
+    await this.goOnElsewhere(dc, await dc.continueDialog(), shown);
   }
 
   /** Words that were not about what was shown are what the person needs. */
-  private async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult): Promise<void> {
+  private async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult, shown?: ShownRequest): Promise<void> {
     const outcome = signedIn.outcome(result);
-    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, outcome.shown);
+    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, shown);
   }
 
   /** Finds what fits a person's words; what has no letter is none. */
   private async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
-    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, shown } });
+    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, about: { shown } } });
     else await this.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 
@@ -233,7 +235,7 @@ export class AssistantDialog extends ComponentDialog {
     dc: DialogContext,
     { command, key, text }: Extract<Command, { kind: 'request' }>,
   ): Promise<void> {
-    if (command !== 'request' && this.showRequest.showing(dc) === key) await dc.continueDialog();
+    if (command !== 'request' && this.showRequest.showing(dc)?.key === key) await dc.continueDialog();
     else await this.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 

@@ -1,11 +1,11 @@
 import { isWithin } from '../src/understanding/mistakes';
-import { isPlace } from './places';
 import { parseCommand, type Command } from './commands';
+import { isFiller, plainly } from './plainly';
 import { withoutOpeners } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
-import { commandText } from './userInput';
+import { unneededIn } from './unneeded';
 
 /** As many words as say what requests are about: more of them are rather a new one. */
 const aboutAtMost = 2;
@@ -13,8 +13,6 @@ const aboutAtMost = 2;
 const unwantedAtMost = 6;
 /** Shorter ones are a typing mistake away from too much. */
 const mistypedFrom = 5;
-
-const { failing, ...saysNothing } = around;
 
 /** The command that a message asks for in other words. Only where no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
@@ -28,14 +26,6 @@ export function readCommand(text: string): Command | undefined {
   const word = wordIn(said) ?? wordIn(asked) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
   return aboutOne(asked) ?? mistyped(said) ?? aboutRequests(asked) ?? unwanted(said);
-}
-
-/** As it is compared: without what is between words, and with no picture after them. */
-function plainly(text: string): string {
-  const words = commandText(text)
-    .replaceAll('’', "'")
-    .replace(/[,;()"“”„!?…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
-  return commandText(words.trim());
 }
 
 function wordIn(said: string): CommandWord | undefined {
@@ -52,6 +42,8 @@ function bare(said: string): string {
 
 /** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
 function aboutOne(said: string): Command | undefined {
+  const unneeded = requestKeyIn(unneededIn(said) ?? '');
+  if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
   const words = said.replace(/[:.]/g, '').split(' ');
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
@@ -100,7 +92,7 @@ function aboutRequests(said: string): Command | undefined {
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
-  if (about.length > aboutAtMost || words.some((word) => failing.has(word))) return undefined;
+  if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
   return { kind: 'requests', filter: filters[0], words: about.join(' ') || undefined };
 }
 
@@ -112,12 +104,6 @@ function filterIn(word: string): Exclude<ListWord, 'more'> | undefined {
 /** "A ticket" is one that is to be raised. */
 function isAnother(words: readonly string[]): boolean {
   return words.some((word, at) => around.another.has(word) && around.request.has(words[at + 1] ?? ''));
-}
-
-function isFiller(word: string): boolean {
-  return (
-    isPlace(word) || Object.values(saysNothing).some((known) => known.has(word) || known.has(word.replaceAll("'", '')))
-  );
 }
 
 /** "I don't want a new laptop." */

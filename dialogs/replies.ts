@@ -32,7 +32,8 @@ export function leavesOut(text: string): boolean {
   return reply === 'no' || reply === 'none';
 }
 
-function withoutThanks(said: string): string {
+/** "no, thanks": `no,`. Takes text as commands are compared. */
+export function withoutThanks(said: string): string {
   const words = said.split(' ');
   const courtesy = words.findIndex((_, at) => at > 0 && courtesies.has(words.slice(at).join(' ')));
   return courtesy < 0 ? said : words.slice(0, courtesy).join(' ');

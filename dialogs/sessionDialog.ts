@@ -3,7 +3,6 @@ import type { Session } from '../src/login/session';
 import { errorMessage } from './errorMessages';
 import type { Sessions } from './logins';
 import { plainMessage } from './plainMessage';
-import type { ShownRequest } from './requests/createRequestOptions';
 import {
   ActivityTypes,
   Dialog,
@@ -28,8 +27,6 @@ export interface Turn {
 export interface Elsewhere {
   readonly status: 'elsewhere';
   readonly text: string;
-  /** The request that was shown, where the words may be a comment on it. */
-  readonly shown?: ShownRequest | undefined;
 }
 
 export const sessionEndings = { cancelled: true, signedOut: true, siteLost: true, failed: true } as const;

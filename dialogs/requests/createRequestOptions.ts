@@ -7,6 +7,8 @@ import { byKey, typeKey, type ChosenType } from './typeChoices';
 export interface ShownRequest {
   readonly key: string;
   readonly typeId?: string | undefined;
+  /** Whether Atlassian takes comments on it from the person. */
+  readonly mayComment: boolean;
 }
 
 /** What a request is begun with. Plain data: it is kept until it has had its use. */
@@ -14,10 +16,9 @@ export interface CreateRequestOptions {
   /** What the person said they need: what fits is offered at once, and the words are filled in. */
   readonly words?: string | undefined;
   /**
-   * The request that was shown when that was said, if the person may comment on it: the words may be a comment, which is offered first.
-   * When that is chosen, the dialog ends with `aboutRequest`.
+   * Given, the words may be about a request that there is, which is offered then: a comment on the one that was `shown`, or the end of one that is not needed any more. When that is chosen, the dialog ends with `aboutRequest`.
    */
-  readonly shown?: ShownRequest | undefined;
+  readonly about?: { readonly shown?: ShownRequest | undefined } | undefined;
   /** The desk whose types are offered. */
   readonly deskId?: string | undefined;
   /** The request type, which is not asked then. */

@@ -83,10 +83,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, session } = turn;
-    const { words, shown, deskId } = options;
+    const { words, about, deskId } = options;
     const type = await namedType(session, options);
     this.keep(dc, { step: 'find', options });
-    if (!type) return findType.begin(dc, { words, shown, deskId });
+    if (!type) return findType.begin(dc, { words, about, deskId });
     return this.typeFound(turn, { status: 'found', type, said: { words, hasRead: false }, values: {} }, options);
   }
 

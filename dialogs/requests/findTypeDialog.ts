@@ -9,13 +9,13 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
-import type { ShownRequest } from './createRequestOptions';
+import { aboutRequest, type KnownRequests } from './aboutRequest';
+import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
-import { longestWords, tellsLittle } from './prefill';
 import { readRecentTypes } from './recentActivity';
+import { withMore, type Said } from './said';
 import {
   byKey,
-  commentId,
   creatable,
   deskChoice,
   deskIdIn,
@@ -27,6 +27,7 @@ import {
   type ChosenType,
   type Types,
 } from './typeChoices';
+import { unneededRequests } from './unneededRequests';
 import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
@@ -36,8 +37,8 @@ export interface FindTypeOptions {
   readonly recent?: readonly RequestType[] | undefined;
   /** What the person said they need: looked for at once. */
   readonly words?: string | undefined;
-  /** See `CreateRequestOptions.shown`. */
-  readonly shown?: ShownRequest | undefined;
+  /** See `CreateRequestOptions.about`. */
+  readonly about?: CreateRequestOptions['about'];
   /** Of which desk, where that is known and nothing was said. */
   readonly deskId?: string | undefined;
 }
@@ -52,17 +53,6 @@ export interface TypeFound {
 }
 
 type Values = FittingTypes['values'];
-
-/** What has been said on the way. */
-interface Said {
-  /** The person's own words for what they need. */
-  readonly words: string | undefined;
-  /** Whether articles for those words were shown. */
-  readonly hasRead: boolean;
-  /** What the person used last, once that is known. */
-  readonly recent?: readonly RequestType[] | undefined;
-  readonly shown?: ShownRequest | undefined;
-}
 
 /** An article has helped. */
 export interface Solved {
@@ -114,8 +104,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent, words, shown, deskId } = options;
-    const known: Said = { words, hasRead: false, recent, shown };
+    const { recent, words, about, deskId } = options;
+    const known: Said = { words, hasRead: false, recent, about };
     if (words !== undefined) return this.search(turn, known, words);
     if (deskId !== undefined) return this.openDesk(turn, known, deskId);
     const [desks, types] = await Promise.all([
@@ -145,11 +135,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
       return this.end(turn.dc, { status: 'found', type, said, values: (isBest && state.values) || {} });
     }
     if (id === solvedId) return this.end(turn.dc, { status: 'solved' });
-    if (id === commentId && said.shown)
-      return this.end(turn.dc, {
-        status: 'aboutRequest',
-        options: { key: said.shown.key, command: 'comment', text: said.words },
-      });
+    const about = aboutRequest(id, said.about?.shown?.key, said.words);
+    if (about) return this.end(turn.dc, { status: 'aboutRequest', options: about });
     const deskId = deskIdIn(id);
     if (deskId !== undefined) return this.openDesk(turn, said, deskId);
     const desks = await serviceDesk.desks();
@@ -213,20 +200,25 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const { session, context } = turn;
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
+    const { about } = before;
     const words = withMore(before.words, query);
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, words);
-    const [fitting, desks, links, recent] = await Promise.all([
+    const [fitting, desks, links, recent, unneeded] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
+      about ? unneededRequests(session, query, about.shown) : [],
     ]);
     forget(context, 'words');
     const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent };
-    const about = before.shown && { ...before.shown, words };
-    const { types, others, question } = fittingOffer(t, fitting, desks, links, about);
-    if (types.length === 0 && links.length === 0 && !about)
+    const known: KnownRequests = {
+      comment: about?.shown?.mayComment ? { ...about.shown, words } : undefined,
+      unneeded,
+    };
+    const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
+    if (question.choices?.length === 0 && links.length === 0)
       return this.chooseDesk(turn, said, desks, t.find.nothingFits);
     return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
   }
@@ -261,11 +253,4 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
 export function saidToFind(dc: DialogContext): string | undefined {
   const at: unknown = asking(dc, findType.id)?.state.at;
   return (at as State | undefined)?.said.words;
-}
-
-/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two only search. */
-function withMore(words: string | undefined, said: string): string {
-  if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
-  if (tellsLittle(said) || words.includes(said)) return words;
-  return `${words}\n${said}`.slice(0, longestWords);
 }

@@ -2,8 +2,8 @@ import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { Texts } from '../texts/texts';
-import type { ShownRequest } from './createRequestOptions';
-import { commentOn, solved, somethingElse, typeChoices } from './typeChoices';
+import { requestChoices, type KnownRequests } from './aboutRequest';
+import { solved, somethingElse, typeChoices } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
 /** What is offered of what fits somebody's words, and how it is asked. */
@@ -14,26 +14,21 @@ export interface FittingOffer {
   readonly question: ChoiceOptions;
 }
 
-/** A request that the words may be a comment on. */
-export interface PossibleComment extends ShownRequest {
-  readonly words: string;
-}
-
 /** As many as are offered where the only one that may well be meant is not certain. */
 const besideOne = 3;
 
 /**
- * What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. A comment comes first, unless the
- * words clearly mean another type than that of the request that is shown; guesses do not stand beside it.
+ * What is clearly meant is asked for by its name; what alone has any of the words stands alone, too. What may be done with a request that
+ * there is comes first, unless the words clearly mean another type than that of the one that is shown; guesses do not stand beside it.
  */
 export function fittingOffer(
   t: Texts,
   fitting: FittingTypes,
   desks: readonly Desk[],
   links: readonly Link[],
-  comment?: PossibleComment,
+  known: KnownRequests,
 ): FittingOffer {
-  if (comment) return besideShown(t, fitting, desks, links, comment);
+  if (known.comment !== undefined || known.unneeded.length > 0) return besideRequests(t, fitting, desks, links, known);
   const isAlone = fitting.isCertain || fitting.types.length + fitting.others.length === 1;
   const isOne = fitting.types.length === 1;
   const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
@@ -52,26 +47,28 @@ export function fittingOffer(
   };
 }
 
-function besideShown(
+function besideRequests(
   t: Texts,
   fitting: FittingTypes,
   desks: readonly Desk[],
   links: readonly Link[],
-  { key, typeId, words }: PossibleComment,
+  known: KnownRequests,
 ): FittingOffer {
+  const { comment } = known;
   const [best] = fitting.types;
-  const isNew = fitting.isCertain && best !== undefined && best.id !== typeId;
+  const isNew = fitting.isCertain && best !== undefined && comment !== undefined && best.id !== comment.typeId;
   const most = fitting.isCertain ? 1 : fitting.types.length;
   const types = fitting.isGuess ? [] : fitting.types.slice(0, most);
-  const [first, ...rest] = isNew
-    ? [...typeChoices(types, desks), commentOn(t, key)]
-    : [commentOn(t, key), ...typeChoices(types, desks)];
+  const about = requestChoices(t, known);
+  const offered = typeChoices(types, desks);
+  const [first, ...rest] = isNew ? [...offered, ...about] : [...about, ...offered];
+  const orNew = comment ? t.find.commentOrNew(comment.key) : t.find.closeOrNew;
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),
     question: {
-      question: isNew ? t.find.raise(best.name) : t.find.commentOrNew(key),
-      facts: [{ name: t.find.youWrote, value: words }],
+      question: isNew ? t.find.raise(best.name) : orNew,
+      facts: comment ? [{ name: t.find.youWrote, value: comment.words }] : [],
       links,
       choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
       buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],

@@ -19,6 +19,7 @@ import { comment, CommentDialog } from './actions/commentDialog';
 import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
+import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
@@ -57,7 +58,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   }
 
   /** The request that is shown, when this is the active dialog and waits for what the person wants with it. */
-  showing(dc: DialogContext): string | undefined {
+  showing(dc: DialogContext): Readonly<ShownRequest> | undefined {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 }
@@ -67,15 +68,8 @@ export const request = child<ShowRequestSteps>('showRequest', {
   ...sessionEndings,
 });
 
-interface State {
-  readonly key: string;
-  /** Whether Atlassian takes comments on it: nothing is known of what was not shown. */
-  readonly mayComment: boolean;
-  readonly typeId?: string;
-}
-
 /** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
-class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewhere | SessionEnding> {
+class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, Elsewhere | SessionEnding> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -84,20 +78,20 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     super(id, sessions);
   }
 
-  showing(active: DialogInstance | undefined): string | undefined {
-    return active?.id === this.id ? this.stateIn(active).key : undefined;
+  showing(active: DialogInstance | undefined): ShownRequest | undefined {
+    return active?.id === this.id ? this.stateIn(active) : undefined;
   }
 
   protected override async start(
     turn: Turn,
     { key, command = 'request', text }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: State = { key: key.toUpperCase(), mayComment: true };
+    const state: ShownRequest = { key: key.toUpperCase(), mayComment: true };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text);
   }
 
-  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: ShownRequest): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
@@ -108,12 +102,10 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, State, Elsewher
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
-    if (text === '') return Dialog.EndOfTurn;
-    const { key, typeId, mayComment } = state;
-    return this.end(turn.dc, { status: 'elsewhere', text, shown: mayComment ? { key, typeId } : undefined });
+    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
   }
 
-  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: ShownRequest, result: unknown): Promise<DialogTurnResult> {
     // Every action ends alike.
     const outcome = comment.outcome(result);
     switch (outcome.status) {

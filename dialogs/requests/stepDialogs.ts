@@ -13,7 +13,7 @@ import { TypeFinder } from './typeFinder';
 
 // Parts of the assistant with all that they need, for bots that have the others in their own way.
 
-export type FindRequestTypeOptions = Partial<Omit<FindTypeOptions, 'shown'>>;
+export type FindRequestTypeOptions = Partial<Omit<FindTypeOptions, 'about'>>;
 /** `found`: the type; `solved`: an article has helped. */
 export type FindRequestTypeOutcome = TypeFound | Solved | SessionEnding;
 

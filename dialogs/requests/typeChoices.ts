@@ -63,16 +63,10 @@ export function filledGroups(
 
 export const elseId = 'else';
 export const solvedId = 'solved';
-export const commentId = 'comment';
 
 /** None of the types that are offered. */
 export function somethingElse({ find }: Texts): Choice {
   return { id: elseId, name: find.somethingElse, means: ['no', 'none'] };
-}
-
-/** The words are a comment on a request that there is. */
-export function commentOn({ find }: Texts, key: string): Choice {
-  return { id: commentId, name: find.commentOn(key) };
 }
 
 /** An article has helped. */

@@ -270,6 +270,8 @@ export const arabic: Texts = {
     raise: (name) => `هل أقدّم طلب «${name}»؟`,
     commentOn: (key) => `تعليق على ${key}`,
     commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,
+    close: (key) => `إغلاق ${key} أو إلغاؤه`,
+    closeOrNew: 'هل يتعلق الأمر بطلب قدّمته، أم بشيء جديد؟',
     youWrote: 'كتبتَ',
   },
 

@@ -262,6 +262,8 @@ export const english: Texts = {
     raise: (name) => `Raise "${name}"?`,
     commentOn: (key) => `Comment on ${key}`,
     commentOrNew: (key) => `Shall I add this to ${key} as a comment, or is it something new?`,
+    close: (key) => `Close or cancel ${key}`,
+    closeOrNew: 'Is it about a request that you have raised, or something new?',
     youWrote: 'You wrote',
   },
 

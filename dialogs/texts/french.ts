@@ -259,6 +259,8 @@ export const french: Texts = {
     raise: (name) => `Créer la demande « ${name} » ?`,
     commentOn: (key) => `Commenter ${key}`,
     commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose ?`,
+    close: (key) => `Fermer ou annuler ${key}`,
+    closeOrNew: 'S’agit-il d’une demande que vous avez faite, ou de quelque chose de nouveau ?',
     youWrote: 'Vous avez écrit',
   },
 

@@ -266,6 +266,8 @@ export const german: Texts = {
     raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,
     commentOrNew: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
+    close: (key) => `${key} schließen oder stornieren`,
+    closeOrNew: 'Geht es um eine Anfrage, die Sie gestellt haben, oder um etwas Neues?',
     youWrote: 'Sie haben geschrieben',
   },
 

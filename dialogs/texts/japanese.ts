@@ -246,6 +246,8 @@ export const japanese: Texts = {
     raise: (name) => `「${name}」を作成しますか？`,
     commentOn: (key) => `${key} にコメントする`,
     commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しい件ですか？`,
+    close: (key) => `${key} を終了または取り消す`,
+    closeOrNew: 'すでに出したリクエストのことですか？それとも新しい件ですか？',
     youWrote: '入力内容',
   },
 

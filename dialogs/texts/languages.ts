@@ -102,6 +102,7 @@ export const around = {
   it: aroundIn('it'),
   news: aroundIn('news'),
   unwanted: aroundIn('unwanted'),
+  unneeded: aroundIn('unneeded'),
   article: aroundIn('article'),
   failing: aroundIn('failing'),
   with: aroundIn('with'),

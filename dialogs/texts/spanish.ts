@@ -256,6 +256,8 @@ export const spanish: Texts = {
     raise: (name) => `¿Crear la solicitud «${name}»?`,
     commentOn: (key) => `Comentar ${key}`,
     commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,
+    close: (key) => `Cerrar o cancelar ${key}`,
+    closeOrNew: '¿Se trata de una solicitud que ha hecho, o de algo nuevo?',
     youWrote: 'Ha escrito',
   },
 

@@ -181,6 +181,8 @@ export interface Texts {
     readonly commentOn: (key: string) => string;
     /** Beside a request that is shown. */
     readonly commentOrNew: (key: string) => string;
+    readonly close: (key: string) => string;
+    readonly closeOrNew: string;
     /** Before the words, word for word. */
     readonly youWrote: string;
   };

@@ -36,12 +36,23 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 /**
  * Words round a command. `opener`: before it, "can you"; `filler`: says nothing of its own beside a request, "what happened to";
  * `request`: what the bot calls a request, "my tickets"; `another`: before it, one that is to be raised, "a ticket"; `it`: the one
- * that is shown; `news`: asks how things stand, "any news on my laptop"; `unwanted`: begins a sentence that wants nothing; `article`: says
+ * that is shown; `news`: asks how things stand, "any news on my laptop"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
+ * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
  * before whom something is shared with.
  */
 export type Around =
-  'opener' | 'filler' | 'request' | 'another' | 'it' | 'news' | 'unwanted' | 'article' | 'failing' | 'with';
+  | 'opener'
+  | 'filler'
+  | 'request'
+  | 'another'
+  | 'it'
+  | 'news'
+  | 'unwanted'
+  | 'unneeded'
+  | 'article'
+  | 'failing'
+  | 'with';
 
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {

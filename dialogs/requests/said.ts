@@ -1,0 +1,21 @@
+import type { RequestType } from '../../src/atlassian/serviceDesk';
+import type { CreateRequestOptions } from './createRequestOptions';
+import { longestWords, tellsLittle } from './prefill';
+
+/** What has been said on the way. */
+export interface Said {
+  /** The person's own words for what they need. */
+  readonly words: string | undefined;
+  /** Whether articles for those words were shown. */
+  readonly hasRead: boolean;
+  /** What the person used last, once that is known. */
+  readonly recent?: readonly RequestType[] | undefined;
+  readonly about?: CreateRequestOptions['about'];
+}
+
+/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two only search. */
+export function withMore(words: string | undefined, said: string): string {
+  if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
+  if (tellsLittle(said) || words.includes(said)) return words;
+  return `${words}\n${said}`.slice(0, longestWords);
+}
