@@ -33,6 +33,13 @@ describe('the documents', () => {
     });
   }
 
+  it('name the test of each defect', () => {
+    const [, defects = ''] = readFileSync('docs/chat.md', 'utf8').split('## Defects');
+    const rows = defects.split('\n').filter((row) => /^\| (?!-|defect )/.test(row));
+    expect(rows).to.have.length(28);
+    expect(rows.filter((row) => !/`test\/[\w./]+`: “/.test(row))).to.deep.equal([]);
+  });
+
   it('show each item of OAuth by a test that is named', () => {
     const security = readFileSync('SECURITY.md', 'utf8');
     const rows = [...security.matchAll(/^\| (?:ASVS|RFC 9700|cross-user).*$/gm)].map(([row]) => row);

@@ -53,6 +53,18 @@ describe('the live card', () => {
       expect(cardsIn(chat.channel.sent)).to.have.length(1);
     });
 
+    it('an old tile, pressed while a form is open, is told of, and the form comes again, as the last card', async () => {
+      await chat.say('my requests');
+      const old = chat.dataOf(/^ITH-6/);
+      await chat.say('security incident');
+      await chat.press(/^Report a security incident/);
+      await chat.channel.submit(old);
+      expect(chat.shown()).to.contain('from earlier and no longer works').and.not.to.contain('Not right yet');
+      const cards = cardsIn(chat.channel.sent);
+      expect(cards.map(({ index }) => index)).to.deep.equal([chat.channel.sent.length - 1]);
+      expect(cards[0]?.text).to.contain('"label":"Tell us more"');
+    });
+
     it('an old button is never the comment that is asked for', async () => {
       await chat.say('my requests');
       const old = chat.dataOf('Closed');
@@ -89,6 +101,27 @@ describe('the live card', () => {
     expect(chat.channel.updates).to.deep.equal([]);
     expect(writes(chat)).to.deep.equal([]);
   });
+
+  for (const channelId of ['emulator', 'directline'])
+    it(`is no form that was submitted: it is gone, or says so, and its answers are neither lost nor sent (${channelId})`, async () => {
+      chat = await startJiraChat(channelId);
+      await chat.signIn('Mia Krystof');
+      await chat.say('security incident');
+      await chat.press(/^Report a security incident/);
+      const next = chat.dataOf('Next');
+      await chat.fillIn({ Summary: 'Strange mail', 'Tell us more': 'About an invoice' });
+      const inputs = cardsIn(chat.channel.sent).filter(({ text }) => text.includes('"Input.'));
+      expect(inputs).to.have.length(channelId === 'emulator' ? 0 : 1);
+      await chat.press('No files');
+      await chat.channel.submit({ ...next, 'field:summary': 'Blank' });
+      expect(JSON.stringify(chat.channel.sent))
+        .to.contain('from earlier and no longer works')
+        .and.not.to.contain('Blank');
+      await chat.press('Create');
+      const sent = writes(chat).map(({ body }) => JSON.stringify(body));
+      expect(sent).to.have.length(1);
+      expect(sent[0]).to.contain('Strange mail').and.not.to.contain('Blank');
+    });
 
   it('is pressed in sight where a chat shows no presses, by what the button says and never for its words', async () => {
     chat = await startJiraChat('directline');

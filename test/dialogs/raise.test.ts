@@ -54,7 +54,15 @@ describe('raising a request by cards', () => {
     ]);
   });
 
-  it('shows in the last look what is sent, line by line, with the desk’s own advice before it', async () => {
+  it('shows what the desk says about the request type, and about each field', async () => {
+    await chat.say('security incident');
+    await chat.press(/^Report a security incident/);
+    expect(chat.shown())
+      .to.contain('Do not forward the mail. Tell us what you saw.')
+      .and.to.contain('Say it in one line.');
+  });
+
+  it('shows in the last look what is sent, line by line', async () => {
     await toForm();
     const text = `One line.\n${'Another one, long. '.repeat(60)}\n\nThe end.`;
     await chat.fillIn({ ...filled, 'Tell us more': text });
