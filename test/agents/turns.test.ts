@@ -7,7 +7,6 @@ onAgents(
     'assistant/instances',
     'dialogs/cost',
     'dialogs/kindly',
-    'dialogs/steps',
     'dialogs/timeZone',
     'dialogs/walks',
     'faults/channelFaults',
@@ -18,6 +17,7 @@ onAgents(
     'and does not answer takes an answer and not the sign-in': 'how long the channel may take is the SDK’s',
     'show that the bot is at it, and go on showing it': own,
     'answer the channel in time, and say the rest when it comes': own,
+    'of one person are twenty at most: who sends more is told, once until they are done': own,
     'at two instances at once come one after another: one card is live, the last message': own,
   },
 );
