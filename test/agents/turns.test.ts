@@ -7,6 +7,7 @@ onAgents(
     'assistant/instances',
     'dialogs/cost',
     'dialogs/kindly',
+    'dialogs/steps',
     'dialogs/timeZone',
     'dialogs/walks',
     'faults/channelFaults',
