@@ -4,7 +4,7 @@ import { createProxies } from '../web/proxies';
 import { html, redirect, sendPage } from '../web/html';
 import { queryOf } from '../web/request';
 import { cookies } from './cookies';
-import { readForm } from './formBody';
+import { longFormAtMost, readForm } from './formBody';
 import type { GrantLog } from './grantLog';
 import { addressOf, homeAt, plainPage } from './layout';
 import { isSame } from '../platform/isSame';
@@ -141,7 +141,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
       return answerLogIn(
         request,
         response,
-        logIn.usePassword(form?.get('password') ?? '', proxies.clientAddress(request)),
+        logIn.usePassword(form === 'longer' ? '' : (form?.get('password') ?? ''), proxies.clientAddress(request)),
         wrongPassword,
       );
     }
@@ -162,7 +162,12 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
 
   async function act(request: IncomingMessage, response: ServerResponse, path: string, visitor: Visitor) {
     const { session } = visitor;
-    const form = await readForm(request);
+    const form = await readForm(request, longFormAtMost);
+    if (form === 'longer') {
+      // What is left of it is not read.
+      response.setHeader('connection', 'close');
+      return views.tooLong(response, visitor);
+    }
     if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, visitor);
     if (path === `${home}log-out`) {
       await sessions.end(cookies.session(request) ?? '');

@@ -14,6 +14,8 @@ export interface Views {
   missing(response: ServerResponse, visitor: Visitor): void;
   /** For a form that no page of ours sent. */
   refused(response: ServerResponse, visitor: Visitor): void;
+  /** A form that holds too much. */
+  tooLong(response: ServerResponse, visitor: Visitor): void;
 }
 
 export interface ViewsOptions {
@@ -101,6 +103,12 @@ export function createViews({ home, sections, setUp, keep }: ViewsOptions): View
         title: visitor.texts.shell.notOurForm,
         body: html`<p>${visitor.texts.shell.notOurFormWhy}</p>
           <p><a href="${home}">${visitor.texts.shell.startHere}</a></p>`,
+      }),
+    tooLong: (response, visitor) =>
+      send(response, visitor, {
+        status: 413,
+        title: visitor.texts.shell.formTooLong,
+        body: html`<p>${visitor.texts.shell.formTooLongWhy}</p>`,
       }),
   };
 }

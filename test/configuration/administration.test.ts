@@ -56,6 +56,25 @@ describe('the configuration page of a running assistant', () => {
     expect(await look('applications/')).not.to.contain('New &lt;one&gt;');
   });
 
+  it('takes a list of thousands of users, and says so of one that is too long', async () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, nth) => `557058:f58131cb-b67d-43c7-b30d-${String(nth).padStart(12, '0')}`).join(
+        '\n',
+      );
+    expect(await press('users', 'import', { userNames: names(1000) })).to.contain('1000 are registered.');
+
+    const token = /name="token" value="([^"]+)"/.exec(await look('users/'))?.[1] ?? '';
+    const response = await fetch(address('users/import'), {
+      method: 'POST',
+      headers: { cookie, origin: chat.assistant.url },
+      body: new URLSearchParams({ token, userNames: names(10_000) }),
+    }).catch(() => undefined);
+    // Who is still writing when the connection closes may lose the refusal.
+    if (response)
+      expect([response.status, await response.text()].join(' ')).to.match(/^413 [^]*Nothing was done\. A form/);
+    expect(await look('users/')).to.contain('1000 registered');
+  });
+
   it('shows who signed in, and blocks them at once', async () => {
     expect(await look('users/')).to.contain('0 waiting, 0 registered, 0 blocked');
     await chat.signIn('Mia Krystof');

@@ -29,6 +29,18 @@ describe('users by a form', () => {
     expect(await users.list()).to.have.length(1);
   });
 
+  it('are registered by what is seen of their names', async () => {
+    const { users } = test.login;
+    const post = (userName: string) => postUser(english, users, 'register', { userName }, 'account_id');
+    expect((await post('\u200bacc-1\u00ad')).kind).to.equal('good');
+    expect((await post('\u202e\u200b')).kind).to.equal('bad');
+    expect((await importUsers(english, users, 'account_id', '\ufeffacc-2\n\u2060acc-3\u0000')).kind).to.equal('good');
+    expect((await users.list()).map(({ userName }) => userName)).to.have.members(['acc-1', 'acc-2', 'acc-3']);
+
+    await users.register('\u200bold');
+    expect((await postUser(english, users, 'remove', { userName: '\u200bold' }, 'account_id')).kind).to.equal('good');
+  });
+
   it('are registered from a list, and nothing of it is lost where it cannot be taken', async () => {
     const { users } = test.login;
     const names = 'ann@example.com\r\n bob@example.com ,carl@example.com;\n\nann@example.com';

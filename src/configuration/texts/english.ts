@@ -23,6 +23,9 @@ export const english = {
     all: 'See all that there is',
     notOurForm: 'This form is not one of ours',
     notOurFormWhy: 'Nothing was done. It was sent from elsewhere, or it was open from before you logged in.',
+    formTooLong: 'That is too long',
+    formTooLongWhy:
+      'Nothing was done. A form holds 256 KB, which is some five thousand user names: send them in parts.',
     startHere: 'Start here',
     wentWrong: 'Something went wrong',
     goTo: 'Go to the configuration',

@@ -20,6 +20,9 @@ export const french: ConfigurationTexts = {
     all: 'Voir toutes les pages',
     notOurForm: 'Ce formulaire n’est pas l’un des nôtres',
     notOurFormWhy: 'Rien n’a été fait. Il a été envoyé d’ailleurs, ou il était ouvert avant votre connexion.',
+    formTooLong: 'C’est trop long',
+    formTooLongWhy:
+      'Rien n’a été fait. Un formulaire contient 256 Ko, soit environ cinq mille noms d’utilisateur : envoyez-les en plusieurs fois.',
     startHere: 'Commencer ici',
     wentWrong: 'Une erreur s’est produite',
     goTo: 'Aller à la configuration',

@@ -21,6 +21,9 @@ export const german: ConfigurationTexts = {
     notOurForm: 'Dieses Formular stammt nicht von uns',
     notOurFormWhy:
       'Es wurde nichts geändert. Das Formular kam von einer anderen Seite oder war schon vor Ihrer Anmeldung geöffnet.',
+    formTooLong: 'Das ist zu lang',
+    formTooLongWhy:
+      'Es wurde nichts geändert. Ein Formular fasst 256 KB, also etwa fünftausend Benutzernamen: Senden Sie sie in Teilen.',
     startHere: 'Hier beginnen',
     wentWrong: 'Etwas ist schiefgegangen',
     goTo: 'Zur Konfiguration',

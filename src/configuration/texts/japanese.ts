@@ -20,6 +20,9 @@ export const japanese: ConfigurationTexts = {
     all: 'すべてのページを見る',
     notOurForm: 'このフォームは当ページのものではありません',
     notOurFormWhy: '何も変更されていません。別の場所から送信されたか、ログイン前に開かれていたフォームです。',
+    formTooLong: '長すぎます',
+    formTooLongWhy:
+      '何も変更されていません。フォームに入るのは 256 KB（ユーザー名でおよそ 5,000 件）までです。分けて送信してください。',
     startHere: 'ここから始める',
     wentWrong: '問題が発生しました',
     goTo: '設定へ移動',

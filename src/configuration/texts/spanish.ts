@@ -20,6 +20,9 @@ export const spanish: ConfigurationTexts = {
     all: 'Ver todas las páginas',
     notOurForm: 'Este formulario no es uno de los nuestros',
     notOurFormWhy: 'No se ha hecho nada. Se envió desde otro lugar, o estaba abierto antes de que iniciara sesión.',
+    formTooLong: 'Es demasiado largo',
+    formTooLongWhy:
+      'No se ha hecho nada. Un formulario admite 256 KB, unos cinco mil nombres de usuario: envíelos por partes.',
     startHere: 'Empezar aquí',
     wentWrong: 'Algo ha ido mal',
     goTo: 'Ir a la configuración',

@@ -79,7 +79,8 @@ export async function postUser(
   fields: Fields,
   attribute: UserNameAttribute,
 ): Promise<FormResult> {
-  const userName = (fields['userName'] ?? '').trim();
+  // Whoever was registered with such characters once can be blocked and erased still.
+  const userName = action === 'register' ? seen(fields['userName'] ?? '') : (fields['userName'] ?? '').trim();
   if (userName === '' || isTooLong(userName)) return noName(texts);
   const isNamed = action === 'register' || action === 'block';
   const isKnown = async () => (await users.data(userName)) !== undefined;
@@ -104,7 +105,7 @@ export async function importUsers(
   list: string,
 ): Promise<FormResult> {
   const { users: t } = texts;
-  const names = [...new Set(list.split(/[\r\n,;]+/).map((name) => name.trim()))].filter(Boolean);
+  const names = [...new Set(list.split(/[\r\n,;]+/).map(seen))].filter(Boolean);
   const tooLong = names.find(isTooLong);
   if (names.length === 0) return { ...noName(texts), faults: { userNames: t.oneALine } };
   if (tooLong !== undefined) return { kind: 'bad', text: t.lineTooLong, faults: { userNames: tooLong } };
@@ -114,6 +115,11 @@ export async function importUsers(
     if ((await users.register(name)) === 'full')
       return { ...full(texts), details: [t.registeredSoFar(index, names.length, named(texts, name))] };
   return { kind: 'good', text: t.areRegistered(names.length) };
+}
+
+/** As a name is read: what is copied from a page may bring along characters that nobody sees, and nobody is known by. */
+function seen(name: string): string {
+  return name.replaceAll(/\p{C}/gu, '').trim();
 }
 
 const noName = ({ users: t }: ConfigurationTexts): FormResult => ({

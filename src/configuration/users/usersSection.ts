@@ -97,7 +97,7 @@ export function createUsersSection(
                 name="userNames"
                 rows="5"
                 required
-                maxlength="12000"
+                maxlength="200000"
                 autocomplete="off"
                 spellcheck="false"
                 ${listMark.attributes}
