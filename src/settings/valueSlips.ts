@@ -13,6 +13,9 @@ const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
 const placeholder =
   /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|x{3,64}|\*{3,64})$/i;
 
+/** Of a page's source, in place of a character. */
+const source = /&(amp|lt|gt|quot|#x?[0-9a-f]{1,6});/i;
+
 const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => string }[] = [
   {
     isIn: (value) => placeholder.test(value),
@@ -33,6 +36,11 @@ const slips: readonly { readonly isIn: (value: string) => boolean; readonly say:
   {
     isIn: (value) => /\s\\$/.test(value),
     say: () => 'must stand on one line: join the next one to it, without the backslash',
+  },
+  {
+    isIn: (value) => source.test(value),
+    say: (value) =>
+      `must be as the page shows it, not as its source has it: copy it again, without ${source.exec(value)?.[0] ?? ''}`,
   },
   { isIn: (value) => value.startsWith('='), say: () => 'must follow one "=" alone: take away the other' },
 ];

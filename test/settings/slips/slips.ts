@@ -57,6 +57,12 @@ export const slips: readonly Slip[] = [
     form: credentials(id, '<secret>'),
   },
   {
+    name: 'a secret out of a page’s source',
+    lines: ['jira_oauth2_client_secret = hunter&amp;2'],
+    says: /^jira_oauth2_client_secret .*must be as the page shows it.*: copy it again, without &amp;\.$/,
+    form: credentials(id, 'hunter&amp;2'),
+  },
+  {
     name: 'a placeholder in words',
     lines: ['jira_oauth2_client_secret = YOUR_CLIENT_SECRET'],
     says: /^jira_oauth2_client_secret .*must be your own value/,
