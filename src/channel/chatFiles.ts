@@ -18,6 +18,8 @@ export interface ChatFilesOptions {
 const teamsFile = 'application/vnd.microsoft.teams.file.download.info';
 /** A channel's own store: its token opens it, and the SDK's client has that token. */
 const storedHere = /\/v3\/attachments\/([^/]+)\/views\/([^/?]+)$/;
+/** RFC 2397: in the message itself. */
+const inlineFile = /^data:/i;
 const fetchWithin = 30_000;
 const filesAtMost = 20;
 
@@ -52,7 +54,7 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
     const { contentType } = attachment;
     const isKnown = contentType !== undefined && contentType !== teamsFile;
     const mimeType = isKnown ? contentType : 'application/octet-stream';
-    if (url === undefined || !(url.startsWith('data:') || isFetchable(url, context)))
+    if (url === undefined || !(inlineFile.test(url) || isFetchable(url, context)))
       return { kind: 'refused', name, reason: 'not-allowed' };
     try {
       const content = await contentOf(context, url, room);
@@ -72,12 +74,12 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
   }
 
   async function contentOf(context: ConnectedTurn, url: string, room: number): Promise<Uint8Array | undefined> {
-    if (url.startsWith('data:')) return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+    if (inlineFile.test(url)) return contentIn(url);
     const { serviceUrl = '' } = context.activity;
     const [, id, view] = storedHere.exec(url) ?? [];
     if (id !== undefined && view !== undefined && new URL(url).host === new URL(serviceUrl).host) {
       const store = context.turnState.get(context.adapter.ConnectorClientKey) as Store;
-      const stored = await streamOf(store, decodeURIComponent(id), decodeURIComponent(view));
+      const stored = await streamOf(store, nameIn(id), nameIn(view));
       if (!stored) throw new Error('The channel gave no content.');
       return readAtMost(stored, room);
     }
@@ -108,6 +110,24 @@ export function createChatFiles({ hosts, maxBytes = 25 * 1024 * 1024 }: ChatFile
       return [...received, ...others.map((name): ReceivedFile => ({ kind: 'refused', name, reason: 'too-many' }))];
     },
   };
+}
+
+/** Of a path's part. It becomes one again: throws for what would lead elsewhere. */
+function nameIn(part: string): string {
+  const name = decodeURIComponent(part);
+  if (/^\.{1,2}$|[/\\]/.test(name)) throw new Error('That is no name of a file.');
+  return name;
+}
+
+/** Throws for what is no base64, where it is said to be. */
+function contentIn(url: string): Uint8Array {
+  const comma = url.indexOf(',');
+  const [head, data] = [url.slice(0, comma), url.slice(comma + 1)];
+  if (comma < 0) throw new Error('That is no data URL.');
+  if (!/;\s*base64$/i.test(head)) return Buffer.from(decodeURIComponent(data));
+  const bytes = Buffer.from(data, 'base64');
+  if (bytes.length === 0 && data !== '') throw new Error('That is no base64.');
+  return bytes;
 }
 
 /** Teams adds the message itself as HTML; cards are no files. */

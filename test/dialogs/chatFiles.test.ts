@@ -62,6 +62,35 @@ describe('files from the chat', () => {
     expect(chat.channel.lastText(), 'there has to be one').to.contain('That was not a file.');
   });
 
+  it('come in the message itself, as it says how they are written', async () => {
+    const sent = (data: string, name = 'note.txt') => send({ contentType: 'text/plain', name, contentUrl: data });
+    await sent('data:text/plain,gr%C3%BCn');
+    await sent('DATA:text/plain;charset=utf-8;base64,Z3LDvG4=', 'other.txt');
+    await chat.press('Done');
+    await chat.say('request ITH-3');
+    expect(chat.shown()).to.contain('note.txt (5 bytes)').and.contain('other.txt (5 bytes)');
+    await chat.say('attach ITH-3');
+    for (const broken of ['data:text/plain;base64,!!!!', 'data:text/plain,%', 'data:']) {
+      await sent(broken, 'broken.txt');
+      expect(chat.channel.lastText()).to.contain('I could not get "broken.txt" from the chat.');
+    }
+  });
+
+  it('come from the channel’s own store by their names alone', async () => {
+    const before = asked.length;
+    for (const path of [
+      '..%2f..%2fother/views/original',
+      'a/views/%2e%2e',
+      '%2e/views/original',
+      'a%5cb/views/original',
+      '%/views/x',
+    ]) {
+      await send({ contentType: 'image/png', name: 'up.png', contentUrl: `${url}/v3/attachments/${path}` });
+      expect(chat.channel.lastText(), path).to.contain('I could not get "up.png" from the chat.');
+    }
+    expect(asked).to.have.length(before);
+  });
+
   it('are not fetched from anything else that listens on this machine', async () => {
     const { port } = new URL(chat.emulator.url);
     for (const host of ['127.0.0.1', 'localhost', '[::1]'])
