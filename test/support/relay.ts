@@ -17,7 +17,7 @@ export interface Relay {
   close(): Promise<void>;
 }
 
-/** `rewrite`: what becomes of each answer's body. `take`: what each request awaits first. */
+/** `rewrite`: what becomes of each answer's body. `take`: what each request of the login awaits first; pages are the browser's. */
 export async function startRelay(
   target: string,
   rewrite = (body: Buffer): Buffer => body,
@@ -40,7 +40,7 @@ export async function startRelay(
   async function relay(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    await take();
+    if (!(request.url ?? '').startsWith('/authorize?')) await take();
     await pass(request, 'arrives');
     const { method = 'GET', headers } = request;
     const names = ['authorization', 'content-type', 'x-experimentalapi', 'x-atlassian-token'];
