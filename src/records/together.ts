@@ -1,4 +1,4 @@
-import { isConflict, StoreError } from './records';
+import { isConflict, storeErrors } from './records';
 import { isAtomic, type Storage } from './storage';
 
 /** A change of one record that is yet to be written; see `Records.ready`. */
@@ -21,18 +21,15 @@ export function togetherOver(storage: Storage): WriteTogether | undefined {
   return async (changes) => {
     const ready = changes.filter((change) => change !== undefined);
     if (ready.length < changes.length) return false;
-    try {
-      const eTags = await storage.writeTagged(Object.fromEntries(ready.map(({ key, item }) => [key, item])));
-      for (const { key, kept } of ready) kept(eTags.get(key));
-    } catch (error) {
+    const items = Object.fromEntries(ready.map(({ key, item }) => [key, item]));
+    const eTags = await storeErrors(storage.writeTagged(items)).catch(async (error: unknown) => {
       // What looks like a failure may be an answer that was lost. All are looked at, since each may be another by now.
       const stored = await Promise.all(ready.map((change) => change.isStored()));
-      if (stored.includes(false)) {
-        if (isConflict(error)) return false;
-        throw new StoreError(error);
-      }
-      for (const { kept } of ready) kept(undefined);
-    }
-    return true;
+      if (!stored.includes(false)) return new Map<string, string>();
+      if (isConflict(error)) return undefined;
+      throw error;
+    });
+    if (eTags) for (const { key, kept } of ready) kept(eTags.get(key));
+    return eTags !== undefined;
   };
 }
