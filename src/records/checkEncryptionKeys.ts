@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Storage } from './storage';
+import { canaryOf, readCanaries, writeCanaries } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';
 import { isListing } from './listing';
-import { recordKeys } from './recordKeys';
-import { isConflict } from './records';
-import { NewerRecordsError, recordsVersion } from './recordsVersion';
-import { canarySchema, eTagSchema, versionSchema } from './schemas';
+import { recordsVersion } from './recordsVersion';
 import { createSealing, kidOf } from './sealing';
+import type { Storage } from './storage';
 
 /** Records were sealed with keys that are not among those given. */
 export class LostRecordsError extends Error {
@@ -33,9 +30,9 @@ export interface CheckEncryptionKeysOptions {
 /**
  * Resolves when these keys open what is in the storage, and remembers there that the first of them seals. Call it at the
  * start, before anything is written. Throws `NewerRecordsError` when a newer version of this package has written there, and
- * `LostRecordsError` when records are there that no key opens, or returns
- * their counts after letting them go. A storage that cannot list its records (`keys`) is asked for those of the users
- * and the applications; a person's own then go when the person signs out.
+ * `LostRecordsError` when records are there that no key opens, or returns their counts after letting them go. A storage
+ * that cannot list its records (`keys`) is asked for those of the users and the applications; a person's own then go when the person
+ * signs out.
  */
 export async function checkEncryptionKeys(
   storage: Storage,
@@ -43,7 +40,6 @@ export async function checkEncryptionKeys(
   { acceptLost = false }: CheckEncryptionKeysOptions = {},
 ): Promise<RecordCounts> {
   const sealing = createSealing(keys);
-  const [first] = keys;
   let gone: RecordCounts = {};
   for (;;) {
     const { canaries, lost, eTag, version } = await readCanaries(storage, keys);
@@ -58,67 +54,14 @@ export async function checkEncryptionKeys(
 
     // Of a key that is not here, and of which there is no record: another instance may have it.
     const kept = (canaries ?? []).filter((sealed) => !acceptLost || !lost.includes(sealed));
-    const sealedBy = new Set([first?.kid, ...(found?.openedKids ?? [])]);
-    const missing = keys.filter(
-      ({ kid }) => sealedBy.has(kid) && !kept.some((sealed) => kidOf(sealed) === kid && !lost.includes(sealed)),
-    );
+    const opened = new Set(kept.filter((sealed) => !lost.includes(sealed)).map(kidOf));
+    const seals = (kid: string) => kid === keys[0]?.kid || found?.openedKids.includes(kid) === true;
+    const missing = keys.filter(({ kid }) => seals(kid) && !opened.has(kid));
     if (version === recordsVersion && canaries?.length === kept.length && missing.length === 0) return gone;
     // Laid down empty first, so that instances that start together add to each other's by compare-and-swap.
     const added = canaries === undefined ? [] : missing.map(canaryOf);
     await writeCanaries(storage, [...kept, ...added], eTag);
   }
-}
-
-/** After every record was sealed anew with the first key, but for some that do not open: the other keys may go. */
-export async function keepFirstCanary(
-  storage: Storage,
-  keys: readonly EncryptionKey[],
-  unopened: number,
-): Promise<void> {
-  const [first] = keys;
-  for (;;) {
-    const { canaries = [], lost, eTag } = await readCanaries(storage, keys);
-    // Without a canary the records that do not open are all that tells of their key.
-    if (!first || (canaries.length === 0 && unopened > 0)) return;
-    const kept = [...(unopened > 0 ? lost : []), canaryOf(first)];
-    if (canaries.length === kept.length && canaries.some((sealed) => kidOf(sealed) === first.kid)) return;
-    if (await writeCanaries(storage, kept, eTag)) return;
-  }
-}
-
-/** Of which version the records are; `undefined` where nothing says so. Throws `NewerRecordsError`. */
-export async function versionOf(storage: Storage): Promise<number | undefined> {
-  return versionIn((await storage.read([recordKeys.canary]))[recordKeys.canary]);
-}
-
-function versionIn(stored: unknown): number | undefined {
-  const version = versionSchema.safeParse(stored).data?.version;
-  if (version !== undefined && version > recordsVersion) throw new NewerRecordsError(version);
-  return version;
-}
-
-async function readCanaries(storage: Storage, keys: readonly EncryptionKey[]) {
-  const stored: unknown = (await storage.read([recordKeys.canary]))[recordKeys.canary];
-  const version = versionIn(stored);
-  const canaries = canarySchema.safeParse(stored).data?.canaries;
-  const sealing = createSealing(keys);
-  const lost = (canaries ?? []).filter((sealed) => sealing.open(recordKeys.canary, sealed) === undefined);
-  return { canaries, lost, version, eTag: eTagSchema.safeParse(stored).data?.eTag ?? '*' };
-}
-
-/** False when somebody was faster. */
-async function writeCanaries(storage: Storage, canaries: readonly string[], eTag: string): Promise<boolean> {
-  try {
-    await storage.write({ [recordKeys.canary]: { by: randomUUID(), canaries, version: recordsVersion, eTag } });
-    return true;
-  } catch (error) {
-    if (!isConflict(error)) throw error;
-    return false;
-  }
-}
-
-function canaryOf(key: EncryptionKey): string {
-  return createSealing([key]).seal(recordKeys.canary, { sings: true });
 }
 
 function sum(one: RecordCounts, other: RecordCounts): RecordCounts {

@@ -1,5 +1,5 @@
 import type { Storage } from './storage';
-import { keepFirstCanary } from './checkEncryptionKeys';
+import { keepFirstCanary } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
 import type { ListingStorage } from './listing';
 import { recordPrefix } from './recordKeys';

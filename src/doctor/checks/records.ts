@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { describeCounts, versionOf } from '../../records/checkEncryptionKeys';
+import { versionOf } from '../../records/canaries';
+import { describeCounts } from '../../records/checkEncryptionKeys';
 import { findUnopened } from '../../records/findUnopened';
 import { StoreError } from '../../records/records';
 import { NewerRecordsError, recordsVersion } from '../../records/recordsVersion';
