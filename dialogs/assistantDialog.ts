@@ -22,6 +22,7 @@ import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
 import { forget, isKeptNow, keepWords } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
+import { tellsLittle } from './requests/prefill';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
@@ -100,6 +101,7 @@ export class AssistantDialog extends ComponentDialog {
     const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
     const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.run(dc, command);
+    else if (this.isSomethingElse(dc, text)) await this.need(dc, text);
     else if (this.isAsking(dc)) await this.goOn(dc);
     else if (replyIn(text) !== undefined) await this.offer(dc, textsOf(dc.context.activity).talk.fine);
     else if (dc.activeDialog) await this.goOn(dc);
@@ -113,6 +115,15 @@ export class AssistantDialog extends ComponentDialog {
     if (!question) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
+  }
+
+  /** Whether a sentence is about something else than the question, where that gives way. */
+  private isSomethingElse(dc: DialogContext, text: string): boolean {
+    const question = this.choices.questionIn(innermost(dc));
+    if (question?.givesWay !== true || isAnswered(question, dc.context.activity) || tellsLittle(text)) return false;
+    // "Yes, I would like to" is meant as an answer.
+    const [first = ''] = text.split(/[\s,、،]+/);
+    return replyIn(first) === undefined;
   }
 
   private async greet(dc: DialogContext): Promise<void> {

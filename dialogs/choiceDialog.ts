@@ -31,6 +31,8 @@ export interface ChoiceOptions {
   readonly acceptsText?: boolean;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
+  /** A sentence that is no answer is about something else, which goes before this. */
+  readonly givesWay?: boolean;
 }
 
 export type ChoiceOutcome =
@@ -72,13 +74,14 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       buttons = [],
       acceptsText = false,
       canGoBack = false,
+      givesWay = false,
     } = this.given(options);
     const canLeave = buttons.some(({ means = [] }) => means.includes('cancel'));
     // In words of one's own "no" may leave something out: that is for whoever asks.
     const canRefuse =
       acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
-    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, start: 0 }, done);
+    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, givesWay, start: 0 }, done);
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {

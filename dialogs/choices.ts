@@ -41,6 +41,8 @@ export interface Question {
   readonly buttons: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText: boolean;
+  /** Whether a sentence that is no answer is about something else, and goes before this. */
+  readonly givesWay?: boolean;
   /** The first choice of the page that is shown. */
   readonly start: number;
 }

@@ -99,7 +99,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     this.keep(dc, { step: 'again', task });
     const t = textsOf(dc.context.activity);
     const question = task.dialog === 'login' ? t.signIn.onceMore : t.signIn.onceMoreKept;
-    return choice.begin(dc, confirmation(t, question, t.signIn.yesSignIn));
+    return choice.begin(dc, { ...confirmation(t, question, t.signIn.yesSignIn), givesWay: true });
   }
 }
 

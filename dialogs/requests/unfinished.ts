@@ -63,6 +63,7 @@ export function goOnQuestion(t: Texts, left: Left): ChoiceOptions {
   const name = left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
   return {
     question: t.create.unfinished(name),
+    givesWay: true,
     buttons: [
       { id: 'yes', name: t.create.yesGoOn, means: ['yes'] },
       { id: 'no', name: t.choice.no, means: ['no', 'none'] },

@@ -162,6 +162,28 @@ describe('what was typed and asked for', () => {
     await goesOnWithJam();
   });
 
+  it('is something else where it is no answer to whether to go on: a draft is kept, and a sign-in begins', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await toReview();
+    await chat.say('cancel');
+    await chat.say('create request');
+    await chat.say('yes I would like to');
+    expect(chat.shown()).to.match(/You have an unfinished "Order new equipment"\. Go on with it\?\n[^?]*$/);
+    await chat.say(jam);
+    await goesOnWithJam();
+    await chat.say('cancel');
+    const mia = chat.emulator.people.find(({ name }) => name === 'Mia Krystof');
+    chat.emulator.faults = { revoked: [mia?.accountId ?? ''] };
+    await chat.say('my requests');
+    expect(chat.shown()).to.contain('sign in once more');
+    chat.emulator.faults = {};
+    const page = await chat.consent(await chat.say('I need a new keyboard'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    await chat.press(/^Order new equipment/);
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('I need a new keyboard');
+  });
+
   it('survives a sign-in that Atlassian ends in the middle', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
