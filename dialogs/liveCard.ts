@@ -104,7 +104,9 @@ export class LiveCard {
   async show(card: Partial<Activity>, left: string, text?: string): Promise<void> {
     const id = randomBytes(6).toString('base64url');
     const before = this.closed ?? this.kept.live;
-    const activity = stamped(this.inLanguage(card), id, channelOf(this.context.activity.channelId));
+    const { isRightToLeft } = textsOf(this.context.activity);
+    const { channelId } = this.context.activity;
+    const activity = stamped(this.inLanguage(card), id, channelOf(channelId), isRightToLeft);
     this.closed = undefined;
     this.kept.shown = true;
     this.kept.live = { id, messageId: before?.messageId, left };
@@ -206,7 +208,12 @@ function withDirections(content: object, isRightToLeft: boolean): object {
 }
 
 /** The activity with its card's id in all that can be pressed; where the chat shows no press of its own accord, it is made seen. */
-function stamped(activity: Partial<Activity>, id: string, { showsPresses, safeColours }: Channel): Partial<Activity> {
+function stamped(
+  activity: Partial<Activity>,
+  id: string,
+  { showsPresses, safeColours }: Channel,
+  isRightToLeft: boolean,
+): Partial<Activity> {
   const mark = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(mark);
     if (typeof part !== 'object' || part === null) return part;
@@ -217,7 +224,7 @@ function stamped(activity: Partial<Activity>, id: string, { showsPresses, safeCo
     const { seen = title, ...meant } = { seen: title, ...(marked.data as object) };
     const data = { ...meant, card: id };
     const isSeen = showsPresses || associatedInputs !== 'none';
-    return { ...marked, data: isSeen ? data : seenPress(String(seen), data) };
+    return { ...marked, data: isSeen ? data : seenPress(String(seen), data, isRightToLeft) };
   };
   const { attachments } = activity;
   return attachments

@@ -1,6 +1,6 @@
 import { longestText } from '../src/atlassian/longText';
 import { ActivityTypes, type Activity } from './sdk';
-import { cleanText, unmarkedText } from './untrustedText';
+import { cleanText, isolated, unmarkedText } from './untrustedText';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
 export function textButton(title: string, text: string): object {
@@ -55,10 +55,11 @@ const longestSeen = 500;
 /**
  * A press that is seen in the chat as what the button says, where a card's own presses leave no trace. Web Chat's way, as its
  * `CardActionMiddleware` has it; the text that comes back with it means nothing. What is seen would be markdown: a stranger's words
- * are no link in the person's own.
+ * are no link in the person's own, and keep their order where they run the other way.
  */
-export function seenPress(title: string, data: object): object {
-  const cardAction = { type: 'messageBack', displayText: unmarkedText(title, longestSeen), text: title, value: data };
+export function seenPress(title: string, data: object, isRightToLeft: boolean): object {
+  const displayText = isolated(unmarkedText(title, longestSeen), isRightToLeft);
+  const cardAction = { type: 'messageBack', displayText, text: title, value: data };
   return { __isBotFrameworkCardAction: true, cardAction };
 }
 

@@ -123,6 +123,17 @@ describe('the live card', () => {
       expect(sent[0]).to.contain('Strange mail').and.not.to.contain('Blank');
     });
 
+  it('is pressed in sight in the order of what is read, in a chat that runs from the right', async () => {
+    chat = await startJiraChat('directline', { locale: 'ar' });
+    await chat.signIn('Mia Krystof');
+    await chat.say('my requests');
+    expect(chat.dataOf(/Second monitor/))
+      .to.have.nested.property('cardAction.displayText')
+      .that.matches(/^\u2068ITH-7 Second monitor\u2069$/);
+    await chat.press(/Second monitor/);
+    expect(chat.shown()).to.contain('ITH-7');
+  });
+
   it('is pressed in sight where a chat shows no presses, by what the button says and never for its words', async () => {
     chat = await startJiraChat('directline');
     await chat.signIn('Mia Krystof');

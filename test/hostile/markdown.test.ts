@@ -48,7 +48,7 @@ describe('the title of a choice', () => {
 describe('a press that is seen in the chat', () => {
   it('is plain words to a markdown processor, whatever a stranger called it', () => {
     for (const title of ['[Reset](https://evil.example) **now**', 'Acme (acme.atlassian.net)', 'Show it']) {
-      const { cardAction } = { cardAction: undefined, ...seenPress(title, {}) };
+      const { cardAction } = { cardAction: undefined, ...seenPress(title, {}, false) };
       const { displayText } = { displayText: '', ...Object(cardAction) };
       expect(markdown.render(displayText)).to.equal(`<p>${displayText}</p>\n`);
     }
