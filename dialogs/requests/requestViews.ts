@@ -69,6 +69,12 @@ export class RequestViews {
     return viewOf(session, await reading);
   }
 
+  /** What its card showed a moment ago: nothing of it need be read to ask what is meant, and whoever is too late is refused. */
+  async shown(turn: Turn, key: string): Promise<Partial<RequestParts>> {
+    const { shownRequest } = outermostState(turn);
+    return (await this.kept.get(turn, shownRequest, key)?.catch(() => undefined)) ?? {};
+  }
+
   /** Begins to read what a card will show; in words nothing comes unasked. */
   ahead(turn: Turn, key: string, after: After): void {
     if (channelOf(turn.context.activity.channelId).adaptiveCards) this.read(turn, key, after).catch(() => undefined);

@@ -53,6 +53,31 @@ describe('what is read of a request once something was done with it', () => {
       expect(chat.offered()).to.include('Rate');
     });
 
+    it('is nothing before it is done, where its card is not a minute old', async () => {
+      await chat.say('request ITH-3');
+      for (const action of ['Attach files', 'Change status', 'Share']) {
+        expect(await askedBy(() => chat.press(action)), action).to.deep.equal([]);
+        await chat.say('request ITH-3');
+      }
+      await chat.say('request ITH-1');
+      expect(await askedBy(() => chat.press('Rate'))).to.deep.equal([]);
+      // Of another request nothing is known.
+      expect(await askedBy(() => chat.say('move ITH-2'))).to.deep.equal(['GET transition']);
+    });
+
+    it('says that it is too late where somebody was faster, and shows what there is now', async () => {
+      await chat.say('request ITH-2');
+      await chat.press('Change status');
+      chat.emulator.agentAt(northwind).move('ITH-2', 'Done');
+      await chat.press('Cancel request');
+      await chat.press('Yes, Cancel request');
+      const sent = chat.channel.sent.length;
+      await chat.press('No comment');
+      expect(chat.channel.sent[sent]?.text).to.contain('Atlassian did not accept that');
+      expect(await askedBy(() => chat.say('request ITH-2'))).to.include('GET transition');
+      expect(chat.shown()).to.contain('Done');
+    });
+
     it('is what files came with', async () => {
       await chat.say('request ITH-3');
       await chat.press('Attach files');

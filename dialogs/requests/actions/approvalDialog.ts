@@ -26,7 +26,11 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
   protected override async start(turn: Turn, { key, decision }: ApprovalOptions): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const t = textsOf(turn.context.activity);
-    const [request, approvals] = await Promise.all([serviceDesk.request(key), serviceDesk.approvals(key)]);
+    const shown = await this.shown(turn, key);
+    const [request, approvals] = await Promise.all([
+      shown.request ?? serviceDesk.request(key),
+      shown.approvals ?? serviceDesk.approvals(key),
+    ]);
     const open = approvals.find(({ canAnswer }) => canAnswer);
     if (!open) return this.done(turn, t.request.nothingToDecide(key));
     this.keep(turn.dc, { step: 'confirm', key, decision, approvalId: open.id, canComment: request.allowed.addComment });

@@ -11,7 +11,8 @@ export const attach = child<AttachDialog>('attach', requestActionStatuses);
 /** Takes files from the chat and attaches them. Needs `FilesSteps` beside it. */
 export class AttachDialog extends RequestAction<RequestActionOptions> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
-    const { deskId, link } = await turn.session.serviceDesk.request(key);
+    const shown = await this.shown(turn, key);
+    const { deskId, link } = shown.request ?? (await turn.session.serviceDesk.request(key));
     this.keep(turn.dc, { key });
     return files.begin(turn.dc, { deskId, required: true, portal: link });
   }

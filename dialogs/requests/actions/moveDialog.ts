@@ -21,7 +21,8 @@ export const move = child<MoveDialog>('move', requestActionStatuses);
 export class MoveDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
-    const transitions = await turn.session.serviceDesk.transitions(key);
+    const shown = await this.shown(turn, key);
+    const transitions = shown.transitions ?? (await turn.session.serviceDesk.transitions(key));
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
     this.keep(turn.dc, { step: 'transition', key, names });

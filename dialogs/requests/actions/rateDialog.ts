@@ -17,7 +17,8 @@ export class RateDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { session, dc } = turn;
     const { request: t } = textsOf(turn.context.activity);
-    const { statusCategory, reporterId } = await session.serviceDesk.request(key);
+    const shown = await this.shown(turn, key);
+    const { statusCategory, reporterId } = shown.request ?? (await session.serviceDesk.request(key));
     if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
     if (reporterId !== session.account.accountId) return this.done(turn, t.rateOthers(key));
     this.keep(dc, { step: 'rating', key });

@@ -5,6 +5,7 @@ import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import type { RequestParts } from '../requestView';
 import { nothingKnown, type After, type RequestViews } from '../requestViews';
 
 export interface RequestActionOptions {
@@ -46,6 +47,11 @@ export abstract class RequestAction<
 
   protected done({ dc }: Turn, text: string, after = nothingKnown): Promise<DialogTurnResult> {
     return this.end(dc, { status: 'done', text, after });
+  }
+
+  /** What is known of the request without asking. */
+  protected shown(turn: Turn, key: string): Promise<Partial<RequestParts>> {
+    return this.views.shown(turn, key);
   }
 
   /** What else the request's card will show is read while something is done with it, unless it was read a moment ago. */

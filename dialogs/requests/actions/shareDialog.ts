@@ -29,8 +29,10 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const { session } = turn;
     const texts = textsOf(turn.context.activity);
     const { request: t } = texts;
+    // The card has the first of them: enough not to offer those again.
+    const shown = remove ? {} : await this.shown(turn, key);
     const [participants, recent] = await Promise.all([
-      session.serviceDesk.participants(key),
+      shown.request?.participants ?? session.serviceDesk.participants(key),
       remove ? undefined : readRecentActivity(session),
     ]);
     const isIn = ({ accountId }: Person) => participants.some((known) => known.accountId === accountId);
