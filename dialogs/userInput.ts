@@ -68,6 +68,11 @@ export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
+/** `#ith–6`: `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
+function plainKeys(text: string): string {
+  return text.replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-').replace(/(?<!\S)#(?=[a-z]\w*-\d)/g, '');
+}
+
 const longestCommand = 200;
 
 /**
@@ -76,7 +81,7 @@ const longestCommand = 200;
  */
 export function commandText(text: string): string {
   if (text.length > longestCommand) return '';
-  const words = cleanText(plainDigits(text), longestCommand).toLowerCase();
+  const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
   return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
 }
 

@@ -1,6 +1,7 @@
 import { ActivityTypes } from 'botbuilder';
 import { expect } from 'chai';
-import { isCancel } from '../../dialogs/commands';
+import { isCancel, parseCommand } from '../../dialogs/commands';
+import { readCommand } from '../../dialogs/kindCommands';
 
 describe('the word cancel', () => {
   const type = ActivityTypes.Message;
@@ -14,5 +15,31 @@ describe('the word cancel', () => {
     for (const text of ['cancel it', 'do not cancel', '']) expect(isCancel({ type, text }), text).to.equal(false);
     expect(isCancel({ type, value: { do: 'cancel' } })).to.equal(false);
     expect(isCancel({ type: ActivityTypes.Event, text: 'cancel' })).to.equal(false);
+  });
+});
+
+describe('the key of a request', () => {
+  it('is known by whatever dash a keyboard or a page puts there, and behind a hash', () => {
+    for (const key of [
+      'ITH-6',
+      'ITH\u20116',
+      'ith\u20136',
+      'ITH\u22126',
+      'ＩＴＨ－６',
+      '#ITH-6',
+      '"ITH-6"',
+      'ITH-6?',
+    ]) {
+      const about = { kind: 'request', command: 'request', key: 'ITH-6' };
+      expect(readCommand(key), key).to.deep.equal(about);
+      expect(readCommand(`request ${key}`), key).to.deep.equal(about);
+    }
+    expect(parseCommand('comment #ITH\u20116: the key – is it right?')).to.deep.equal({
+      kind: 'request',
+      command: 'comment',
+      key: 'ITH-6',
+      text: 'the key – is it right?',
+    });
+    for (const text of ['# 1', '#1', 'C# 7', 'ITH 6']) expect(parseCommand(text), text).to.equal(undefined);
   });
 });
