@@ -1,11 +1,12 @@
-import { helpText, menuCard } from './assistantCards';
-import { channelOf } from '../src/channel/channels';
+import { helpText } from './assistantCards';
+import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
 import { asks, innermost } from './innermost';
 import { findType, saidToFind } from './requests/findTypeDialog';
-import { comesIn, greetingFor } from './greeting';
+import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAnswered } from './choices';
+import { isSomethingElse } from './somethingElse';
 import { parseCommand, type Command } from './commands';
 import { readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
@@ -22,7 +23,6 @@ import { textsOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
 import { forget, isKeptNow, keepWords } from './requests/unfinished';
 import { plainMessage } from './plainMessage';
-import { tellsLittle } from './requests/prefill';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
@@ -40,6 +40,7 @@ import { describeIdentity } from './login/whoAmI';
  * was asked for before signing in goes on by itself afterwards.
  */
 export class AssistantDialog extends ComponentDialog {
+  private readonly remarks: Remarks;
   private readonly showRequest: ShowRequestDialog;
   private readonly choices = new ChoiceDialog(choice.id);
 
@@ -50,6 +51,7 @@ export class AssistantDialog extends ComponentDialog {
     private readonly providers: Providers = onlyJira,
   ) {
     super(id);
+    this.remarks = new Remarks(logins, (dc) => this.isAsking(dc));
     this.showRequest = new ShowRequestDialog(request.id, logins, chatFiles);
     this.addDialog(new SignedInDialog(signedIn.id));
     this.addDialog(this.choices);
@@ -86,11 +88,11 @@ export class AssistantDialog extends ComponentDialog {
     if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
     // Whoever hosts the chat says so, too: once is enough.
     if (greets === 'as-told' && card.wasShown) return Dialog.EndOfTurn;
-    if (card.press === 'old') await this.interrupt(dc, textsOf(activity).card.outOfUse);
-    else if (greets) await this.greet(dc);
+    if (card.press === 'old') await this.remarks.interrupt(dc, textsOf(activity).card.outOfUse);
+    else if (greets) await this.remarks.greet(dc);
     else await this.react(dc);
     // What comes next is at the bottom, whatever has just ended.
-    if (card.isMissing && !dc.activeDialog) await this.offer(dc);
+    if (card.isMissing && !dc.activeDialog) await this.remarks.offer(dc);
     await card.settle();
     return Dialog.EndOfTurn;
   }
@@ -101,9 +103,9 @@ export class AssistantDialog extends ComponentDialog {
     const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
     const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.run(dc, command);
-    else if (this.isSomethingElse(dc, text)) await this.need(dc, text);
+    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), dc.context.activity)) await this.need(dc, text);
     else if (this.isAsking(dc)) await this.goOn(dc);
-    else if (replyIn(text) !== undefined) await this.offer(dc, textsOf(dc.context.activity).talk.fine);
+    else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(dc.context.activity).talk.fine);
     else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);
   }
@@ -115,42 +117,6 @@ export class AssistantDialog extends ComponentDialog {
     if (!question) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
-  }
-
-  /** Whether a sentence is about something else than the question, where that gives way. */
-  private isSomethingElse(dc: DialogContext, text: string): boolean {
-    const question = this.choices.questionIn(innermost(dc));
-    if (question?.givesWay !== true || isAnswered(question, dc.context.activity) || tellsLittle(text)) return false;
-    // "Yes, I would like to" is meant as an answer.
-    const [first = ''] = text.split(/[\s,、،]+/);
-    return replyIn(first) === undefined;
-  }
-
-  private async greet(dc: DialogContext): Promise<void> {
-    const { talk, menu } = textsOf(dc.context.activity);
-    if (this.isAsking(dc)) return this.interrupt(dc, talk.hello);
-    await this.showMenu(dc, menu.whatNow, await greetingFor(dc.context, this.logins));
-  }
-
-  /** Says something that is about nothing that is going on: an open question comes again, below. */
-  private async interrupt(dc: DialogContext, text: string): Promise<void> {
-    if (!this.isAsking(dc)) return this.offer(dc, text);
-    await dc.context.sendActivity(plainMessage(text));
-    await dc.repromptDialog();
-  }
-
-  /** Says something, with what can be done next below it; where there are no cards, that is there for the asking. */
-  private async offer(dc: DialogContext, text?: string): Promise<void> {
-    if (channelOf(dc.context.activity.channelId).adaptiveCards)
-      return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);
-    await dc.cancelAllDialogs();
-    if (text !== undefined) await dc.context.sendActivity(plainMessage(text));
-  }
-
-  private async showMenu(dc: DialogContext, title: string, text?: string): Promise<void> {
-    await dc.cancelAllDialogs();
-    const isSignedIn = (await this.logins.identity(dc.context)) !== undefined;
-    await LiveCard.of(dc).show(menuCard(dc.context.activity, title, isSignedIn), title, text);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -175,7 +141,7 @@ export class AssistantDialog extends ComponentDialog {
   /** Finds what fits a person's words; what has no letter is none. */
   private async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
     if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, about: { shown } } });
-    else await this.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
+    else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 
   private async run(dc: DialogContext, command: Command): Promise<void> {
@@ -193,26 +159,26 @@ export class AssistantDialog extends ComponentDialog {
     }
     switch (command.word) {
       case 'help':
-        return this.isAsking(dc) ? this.interrupt(dc, helpText(t)) : this.showMenu(dc, t.menu.canDo);
+        return this.isAsking(dc) ? this.remarks.interrupt(dc, helpText(t)) : this.remarks.showMenu(dc, t.menu.canDo);
       case 'who am i':
-        return this.interrupt(dc, await describeIdentity(context, this.logins, this.isAsking(dc)));
+        return this.remarks.interrupt(dc, await describeIdentity(context, this.logins, this.isAsking(dc)));
       case 'hello':
-        return this.greet(dc);
+        return this.remarks.greet(dc);
       case 'thanks':
-        return this.interrupt(dc, t.talk.welcome);
+        return this.remarks.interrupt(dc, t.talk.welcome);
       case 'fine':
       case 'solved':
       case 'bye':
-        return this.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
+        return this.remarks.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
       case 'human':
         await context.sendActivity(plainMessage(t.talk.people));
         return this.begin(dc, { dialog: 'createRequest', options: {} });
       case 'back':
-        return this.isAsking(dc) ? this.goOn(dc) : this.offer(dc, t.talk.nothingToGoBackTo);
+        return this.isAsking(dc) ? this.goOn(dc) : this.remarks.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
-        if (!this.isAsking(dc)) return this.offer(dc, t.talk.nothingToCancel);
+        if (!this.isAsking(dc)) return this.remarks.offer(dc, t.talk.nothingToCancel);
         await dc.cancelAllDialogs();
-        return this.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
+        return this.remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
@@ -237,7 +203,7 @@ export class AssistantDialog extends ComponentDialog {
   private async logIn(dc: DialogContext): Promise<void> {
     const awaiting = awaitingSignIn(dc);
     const isDone = !awaiting && (await this.logins.identity(dc.context))?.site !== undefined;
-    if (isDone) return this.interrupt(dc, await describeIdentity(dc.context, this.logins, true));
+    if (isDone) return this.remarks.interrupt(dc, await describeIdentity(dc.context, this.logins, true));
     return this.begin(dc, awaiting ?? { dialog: 'login' });
   }
 
@@ -281,7 +247,8 @@ export class AssistantDialog extends ComponentDialog {
       return;
     }
     if (context.activity.type !== ActivityTypes.Message) return;
-    if (codeIn(context.activity) !== undefined) return this.offer(dc, textsOf(context.activity).talk.noCodeHere);
+    if (codeIn(context.activity) !== undefined)
+      return this.remarks.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
     await this.need(dc, words);
   }

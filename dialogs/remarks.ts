@@ -1,0 +1,44 @@
+import { channelOf } from '../src/channel/channels';
+import { menuCard } from './assistantCards';
+import { greetingFor } from './greeting';
+import { LiveCard } from './liveCard';
+import type { Logins } from './logins';
+import { plainMessage } from './plainMessage';
+import type { DialogContext } from './sdk';
+import { textsOf } from './texts/languages';
+
+/** What the assistant says beside what goes on. */
+export class Remarks {
+  /** `isAsking`: whether an answer is waited for. */
+  constructor(
+    private readonly logins: Logins,
+    private readonly isAsking: (dc: DialogContext) => boolean,
+  ) {}
+
+  async greet(dc: DialogContext): Promise<void> {
+    const { talk, menu } = textsOf(dc.context.activity);
+    if (this.isAsking(dc)) return this.interrupt(dc, talk.hello);
+    await this.showMenu(dc, menu.whatNow, await greetingFor(dc.context, this.logins));
+  }
+
+  /** Says something that is about nothing that is going on: an open question comes again, below. */
+  async interrupt(dc: DialogContext, text: string): Promise<void> {
+    if (!this.isAsking(dc)) return this.offer(dc, text);
+    await dc.context.sendActivity(plainMessage(text));
+    await dc.repromptDialog();
+  }
+
+  /** Says something, with what can be done next below it; where there are no cards, that is there for the asking. */
+  async offer(dc: DialogContext, text?: string): Promise<void> {
+    if (channelOf(dc.context.activity.channelId).adaptiveCards)
+      return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);
+    await dc.cancelAllDialogs();
+    if (text !== undefined) await dc.context.sendActivity(plainMessage(text));
+  }
+
+  async showMenu(dc: DialogContext, title: string, text?: string): Promise<void> {
+    await dc.cancelAllDialogs();
+    const isSignedIn = (await this.logins.identity(dc.context)) !== undefined;
+    await LiveCard.of(dc).show(menuCard(dc.context.activity, title, isSignedIn), title, text);
+  }
+}

@@ -1,0 +1,14 @@
+import { isAnswered, type Question } from './choices';
+import { replyIn } from './replies';
+import { tellsLittle } from './requests/prefill';
+import type { Activity } from './sdk';
+import { userText } from './userInput';
+
+/** Whether a sentence is about something else than the question, where that gives way. */
+export function isSomethingElse(question: Question | undefined, activity: Partial<Activity>): boolean {
+  const text = userText(activity);
+  if (question?.givesWay !== true || isAnswered(question, activity) || tellsLittle(text)) return false;
+  // "Yes, I would like to" is meant as an answer.
+  const [first = ''] = text.split(/[\s,、،]+/);
+  return replyIn(first) === undefined;
+}
