@@ -15,7 +15,6 @@ describe('a form with conditions in Web Chat', () => {
     browser = await openChromiumForWebChat(this);
     site = await startWebChat();
     chat = await openWebChat(browser, site.url);
-    chat.page.setDefaultTimeout(60_000);
   });
   after(async () => {
     await browser?.close();
