@@ -396,7 +396,7 @@ export const englishWords: Words = {
       'a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
       'by can check comes coming could create current currently details did display do does doing done ever everything ' +
       'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
-      'happened happening has have how hows i in is just last latest let like list log long look looking made make many ' +
+      'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +
       'me much my myself new now of on one ones open or our out page pending please progress put quickly raise raised ' +
       'ready recent rejected report resolved right screenshot see seen send sent shall should show so solved something ' +
       'soon state still submit submitted take taken takes tell that the there these they thing this those till to ' +

@@ -108,6 +108,7 @@ describe('commands in other words', () => {
       'partager avec Jonas Weber': 'share which',
       'how long will it take?': 'request which',
       'who approves this?': 'request which',
+      'any idea when this is done?': 'request which',
       'change my request': 'request which',
       'can you create a ticket for me?': 'create request',
       "I'd like to raise a request": 'create request',
