@@ -19,6 +19,8 @@ export interface Choice {
   readonly detail?: string | undefined;
   /** Replies that choose it, as well as its name does. */
   readonly means?: readonly Reply[];
+  /** Further names, which answer as well. */
+  readonly alsoCalled?: readonly string[];
   /** For a button of what cannot be taken back. */
   readonly destructive?: boolean;
 }
@@ -191,8 +193,10 @@ function wordsOf(text: string): string {
 }
 
 function namesOf(choice: Choice): string[] {
-  const { name, detail = '' } = choice;
-  return [name, detail, labelOf(choice)].map((text) => cleanText(text, 200).toLowerCase()).filter(Boolean);
+  const { name, detail = '', alsoCalled = [] } = choice;
+  return [name, detail, labelOf(choice), ...alsoCalled]
+    .map((text) => cleanText(text, 200).toLowerCase())
+    .filter(Boolean);
 }
 
 export function labelOf({ name, detail }: Choice): string {

@@ -1,4 +1,5 @@
 import type { Choice } from '../choices';
+import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';
 import type { ShowRequestOptions } from './showRequestDialog';
@@ -16,9 +17,11 @@ const commentId = 'comment';
 const closePrefix = 'close:';
 
 /** What may be done with them. */
-export function requestChoices({ find }: Texts, { comment, unneeded }: KnownRequests): readonly Choice[] {
+export function requestChoices(t: Texts, { comment, unneeded }: KnownRequests): readonly Choice[] {
+  const { find } = t;
+  const alsoCalled = spokenIn(t).request.comment;
   return [
-    ...(comment ? [{ id: commentId, name: find.commentOn(comment.key) }] : []),
+    ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled }] : []),
     ...unneeded.map(({ key, summary }) => ({ id: closePrefix + key, name: find.close(key), detail: summary })),
   ];
 }

@@ -43,7 +43,7 @@ describe('what is said beside a request that is shown', () => {
 
   it('is a comment by yes and by its number where there are no cards, and none by no', async () => {
     await show('ITH-3', 'sms');
-    for (const [answer, sent] of [['no'], ['yes', true], ['1', true]] as const) {
+    for (const [answer, sent] of [['no'], ['yes', true], ['1', true], ['comment', true]] as const) {
       const before = comments().length;
       await chat.say('request ITH-3');
       await chat.say(`the talk is on Monday, ${answer}`);
