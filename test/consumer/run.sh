@@ -127,7 +127,8 @@ has_metrics() {
     grep -q 'listens at' "$work/serve.log" && break
     sleep 0.1
   done
-  curl -s "http://127.0.0.1:$port/metrics" | grep -q telemetry_sdk_language && found=0
+  # Read to its end: with -q grep leaves early, which fails curl and so the pipe.
+  curl -s "http://127.0.0.1:$port/metrics" | grep telemetry_sdk_language >/dev/null && found=0
   kill -TERM "$pid"
   wait "$pid" && [ "$found" -eq 0 ]
 }
