@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../platform/errorCode';
@@ -43,6 +44,10 @@ export async function restore(
   await beside(data, async (draft) => {
     const copy = join(draft, 'data.mdb');
     copyFileSync(file, copy);
+    const { status } = spawnSync(process.execPath, [join(__dirname, '..', 'commands', 'readThrough.js'), draft], {
+      stdio: 'ignore',
+    });
+    if (status !== 0) throw new Error(`${file} is damaged, or no store of this package: bring another one.`);
     const storage = new LmdbStorage(draft);
     try {
       await check(storage);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { checkEncryptionKeys } from '../../src/records/checkEncryptionKeys';
@@ -133,6 +133,29 @@ describe('backup and restore', () => {
         await ended(['backup', at('x')], { ...inStore('new'), STORAGE_URL: 'redis://localhost', ENCRYPTION_KEYS: key })
       )[1],
     ).to.contain('back it up by its own means');
+  });
+
+  it('takes nothing of a copy that is damaged, wherever that is, and ends by no signal', async () => {
+    const storage = new LmdbStorage(at('data'));
+    const text = 'x'.repeat(900);
+    await Promise.all(Array.from({ length: 300 }, (_, nth) => storage.write({ [`item ${nth}`]: { text, eTag: '*' } })));
+    await storage.close();
+    const good = readFileSync(join(at('data'), 'data.mdb'));
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const bytes = Buffer.from(good);
+      let state = seed * 7919;
+      const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff) / 0x7fff_ffff;
+      // Behind the head, whose damage is found before.
+      for (let damages = 0; damages < 400; damages += 1)
+        bytes[8192 + Math.floor(next() * (bytes.length - 8192))] = Math.floor(next() * 256);
+      writeFileSync(at('damaged'), bytes);
+      const { code, stderr } = await runCommand(['restore', at('damaged')], inStore(`new ${seed}`));
+      expect([code, stderr], `seed ${seed}`).to.deep.equal([
+        1,
+        `${at('damaged')} is damaged, or no store of this package: bring another one.\n`,
+      ]);
+      expect(existsSync(join(at(`new ${seed}`), 'data.mdb'))).to.equal(false);
+    }
   });
 
   it('leaves out what was deleted, which the free pages of the store hold still', async () => {
