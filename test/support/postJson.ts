@@ -6,7 +6,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** By `node:http`: thousands of turns come this way, and `fetch` takes the processor five times as long. */
+/** By `node:http`, which takes less of the processor than `fetch`. */
 export function postJson(url: string, sent: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };

@@ -16,7 +16,7 @@ interface Visiting {
   readonly form?: URLSearchParams;
 }
 
-/** By `node:http`: two thousand people sign in this way, and `fetch` takes the processor five times as long. */
+/** By `node:http`, which takes less of the processor than `fetch`. */
 export function visit(url: string, { cookie, form }: Visiting = {}): Promise<Visit> {
   return new Promise((resolve, reject) => {
     const headers = {
