@@ -27,9 +27,10 @@ import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import { userText } from './userInput';
+import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { awaitingSignIn, signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
+import { askedMeanwhile, awaitingSignIn, signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
 import { helpSigningIn } from './login/troubleshooting';
 import { answerInvoke, isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
@@ -99,7 +100,9 @@ export class AssistantDialog extends ComponentDialog {
 
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
-    const text = userText(dc.context.activity);
+    const { context } = dc;
+    // An answer may be a link.
+    const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
     const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.run(dc, command);
@@ -228,6 +231,9 @@ export class AssistantDialog extends ComponentDialog {
     const awaiting = awaitingSignIn(dc);
     const words = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
     if (words !== undefined) keepWords(dc, words);
+    // The code that the browser shows stays good.
+    const isAlmostSignedIn = task.dialog !== 'login' && (await this.logins.awaitingCode(dc.context)) !== undefined;
+    if (isAlmostSignedIn && askedMeanwhile(dc, task)) return this.goOn(dc);
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }

@@ -111,6 +111,18 @@ export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   return awaits && task?.dialog !== 'login' ? task : undefined;
 }
 
+/**
+ * Something else is asked for while a sign-in goes on: that is done behind it, in place of what was asked for before. False where
+ * none goes on.
+ */
+export function askedMeanwhile({ stack }: DialogContext, task: Task): boolean {
+  const instance = stack.find(({ id }) => id === signedIn.id);
+  const at: unknown = instance?.state.at;
+  if (!instance || (at as State | undefined)?.step !== 'login') return false;
+  instance.state.at = { step: 'login', task } satisfies State;
+  return true;
+}
+
 /** What may come out otherwise next time; the rest is for an administrator to mend. */
 function mayTryAgain(outcome: LoginOutcome | Cancelled): boolean {
   if (outcome.status === 'denied' || outcome.status === 'expired') return true;

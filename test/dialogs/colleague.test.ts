@@ -38,6 +38,15 @@ describe('what a considerate colleague would do', () => {
       expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
     });
 
+    it('does what was asked for last, and takes the code that the browser shows all the same', async () => {
+      expect((await chat.say('request ITH-1')).map(({ text }) => text)).to.deep.equal([
+        'Almost done: type the six-digit code that your browser shows.',
+      ]);
+      await chat.say(code);
+      expect(chat.shown()).to.contain('You are signed in as Mia Krystof').and.to.contain('ITH-1');
+      expect(chat.emulator.calls.filter(({ path }) => path.endsWith('/request/ITH-1'))).to.have.length(1);
+    });
+
     it('says where the code belongs that is typed in another chat', async () => {
       const [said] = await chat.channel.as({ conversationId: 'conversation-2' }).say(code);
       expect(said?.text).to.contain('type it in the chat where you asked to sign in');
@@ -53,6 +62,47 @@ describe('what a considerate colleague would do', () => {
     expect(said).to.deep.equal(['You are not signed in.']);
     await chat.say(codeOn(await chat.consent(card, 'Mia Krystof')));
     expect(chat.shown()).to.contain('You are signed in as Mia Krystof');
+  });
+
+  describe('where a request’s link is pasted', () => {
+    const site = 'https://northwind.atlassian.net';
+    beforeEach(async () => {
+      chat = await startJiraChat('emulator');
+      await chat.signIn('Mia Krystof');
+    });
+    const shownRequests = () =>
+      chat.emulator.calls.map(({ path }) => path).filter((path) => path.endsWith('/request/ITH-1'));
+
+    for (const said of [
+      `${site}/browse/ITH-1`,
+      `${site}/servicedesk/customer/portal/1/ITH-1?created=true`,
+      `<${site}/browse/ITH-1|ITH-1: Cannot print>`,
+      `status of ${site}/browse/ith-1/`,
+    ])
+      it(`shows it: ${said}`, async () => {
+        await chat.say(said);
+        expect(shownRequests()).to.have.length(1);
+      });
+
+    it('comments on it', async () => {
+      await chat.say(`comment ${site}/browse/ITH-1: thanks`);
+      expect(
+        chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/ITH-1/comment')),
+      ).to.have.length(1);
+    });
+
+    it('shows none of another site’s', async () => {
+      await chat.say('https://globex.atlassian.net/browse/ITH-1');
+      await chat.say(`${site}.example.com/browse/ITH-1`);
+      expect(shownRequests()).to.have.length(0);
+    });
+
+    it('is an answer where one is waited for', async () => {
+      await chat.say('create request');
+      await chat.say(`the same as in ${site}/browse/ITH-1`);
+      await chat.say(`${site}/browse/ITH-1`);
+      expect(shownRequests()).to.have.length(0);
+    });
   });
 
   for (const channel of ['emulator', 'slack'])

@@ -1,0 +1,25 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import type { Logins } from '../logins';
+import type { TurnContext } from '../sdk';
+import { userText } from '../userInput';
+
+/** A link, and what chats put around one: Slack's `<https://…|title>`. */
+const links = /<?(https?:\/\/[^\s<>|]*[^\s<>|.,:;!?)])(?:\|[^<>]*)?>?/gi;
+
+/**
+ * What the person says, with the key in place of each link to a request of their site, at its portal or in Jira:
+ * `https://acme.atlassian.net/browse/ITH-6` and `…/servicedesk/customer/portal/1/ITH-6`. A link to another site stays.
+ */
+export async function textWithKeys(context: TurnContext, logins: Logins): Promise<string> {
+  const text = userText(context.activity);
+  if (!text.includes('://')) return text;
+  const site = (await logins.identity(context))?.site;
+  return site ? text.replaceAll(links, (whole, link: string) => keyAt(link, site.url) ?? whole) : text;
+}
+
+function keyAt(link: string, siteUrl: string): string | undefined {
+  if (!URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  if (url.origin !== new URL(siteUrl).origin) return undefined;
+  return requestKeyIn(url.pathname.split('/').findLast((part) => part !== '') ?? '');
+}
