@@ -25,10 +25,7 @@ const timeSuffix = ':time';
 const partSuffix = ':part';
 const longList = 12;
 
-/**
- * The form as one card or, where it is long, a page of it. No input `isRequired`: clients would hold every button back then that takes
- * along what was typed, and Back and Cancel would lose it (https://github.com/microsoft/AdaptiveCards/issues/5392).
- */
+/** The form as one card or, where it is long, a page of it. */
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
   const answers = bySteps(draft);
@@ -47,6 +44,8 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
+  // https://github.com/microsoft/AdaptiveCards/issues/5392
+  const wayOut = holdsBack(inputs) ? { associatedInputs: 'none' } : {};
   const files = isLast ? filesNext(t, visibleFields(form, draft.answers)) : [];
   const help =
     helpText === '' || page > 0
@@ -54,27 +53,30 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       : cleanLines(helpText, 1000)
           .split('\n')
           .map((text) => line(text, { isSubtle: true }));
-  const needed = onPage(draft).filter(isNeeded).map(nameOf).join(', ');
-  const wrong = form.fields
-    .filter(({ id }) => problems[id] !== undefined)
-    .map(nameOf)
-    .join(', ');
+  const wrong = Object.keys(problems).length > 0 ? [line(t.form.notRight, { color: 'Attention' })] : [];
   return adaptiveCard(
     [
       line(pages.length > 1 ? t.form.page(title, page + 1, pages.length) : title, { weight: 'Bolder', size: 'Medium' }),
       ...help,
-      ...(needed === '' ? [] : [line(t.form.needed(needed), { isSubtle: true, size: 'Small' })]),
-      ...(wrong === '' ? [] : [line(t.form.notRight(wrong), { color: 'Attention' })]),
+      ...wrong,
       ...inputs,
       ...(isLast ? noteLines(undefined) : []),
       ...files,
     ],
     [
       { type: 'Action.Submit', title: t.form.next, style: 'positive', data: { do: 'next' } },
-      { type: 'Action.Submit', title: t.choice.back, data: { do: 'back' } },
-      { type: 'Action.Submit', title: t.choice.cancel, data: { do: 'cancel' } },
+      { type: 'Action.Submit', title: t.choice.back, ...wayOut, data: { do: 'back' } },
+      { type: 'Action.Submit', title: t.choice.cancel, ...wayOut, data: { do: 'cancel' } },
     ],
   );
+}
+
+/** Whether something required is empty: clients hold every button back then that takes along what was typed. */
+function holdsBack(inputs: readonly object[]): boolean {
+  return inputs.some((input) => {
+    const { isRequired, value } = { isRequired: false, value: '', ...input };
+    return isRequired && value === '';
+  });
 }
 
 /** That they are asked for next, and how many where that is limited. */
@@ -130,18 +132,11 @@ function submitted({ id, kind }: FormField, given: ReadonlyMap<string, unknown>)
   return parts.some(Boolean) ? parts.join('T') : '';
 }
 
-/** The words of an "Other" are needed only where it is chosen. */
-function isNeeded({ required, question }: FormField): boolean {
-  return required && !question?.otherOf;
-}
-
-function nameOf({ name }: FormField): string {
-  return cleanText(name, 80);
-}
-
 interface Common {
   readonly id: string;
   readonly label: string;
+  readonly isRequired: boolean;
+  readonly errorMessage: string;
   readonly value?: string;
 }
 
@@ -149,7 +144,10 @@ function inputsOf(t: Texts['form'], field: FormField, draft: Draft): object[] {
   const value = answerText(draft.answers[field.id]);
   const common: Common = {
     id: answerPrefix + field.id,
-    label: nameOf(field),
+    label: cleanText(field.name, 80),
+    // The words of an "Other" are needed where it is chosen, which a client does not know.
+    isRequired: field.required && !field.question?.otherOf,
+    errorMessage: t.fillThisIn,
     ...(value === '' ? {} : { value }),
   };
   switch (field.kind) {
@@ -186,6 +184,7 @@ function choiceInputs(t: Texts['form'], field: FormField, draft: Draft, common: 
   const set = {
     ...common,
     type: 'Input.ChoiceSet',
+    isRequired: common.isRequired && !isFound,
     style: options.length > longList ? 'filtered' : isMultiSelect ? 'expanded' : 'compact',
     isMultiSelect,
     placeholder: t.choose,
@@ -200,6 +199,7 @@ function choiceInputs(t: Texts['form'], field: FormField, draft: Draft, common: 
     type: 'Input.Text',
     id: common.id + partSuffix,
     label: isAlone ? common.label : another(common.label),
+    isRequired: isAlone && common.isRequired,
     maxLength: 255,
     placeholder: t.partOfName,
     ...(words === '' ? {} : { value: words }),

@@ -313,9 +313,9 @@ export const arabic: Texts = {
   form: {
     page: (title, number, count) => `${title} (${number} من ${count})`,
     filesNext: 'يمكنك إضافة ملفات في الخطوة التالية.',
-    needed: (names) => `المطلوب: ${names}.`,
-    notRight: (names) => `يحتاج إلى تصحيح: ${names}.`,
+    notRight: 'ما زال في النموذج ما يحتاج إلى تصحيح.',
     next: 'التالي',
+    fillThisIn: 'يرجى ملء هذا الحقل.',
     wordsWithCommas: 'كلمات تفصل بينها فواصل',
     time: 'الوقت',
     choose: 'اختر…',

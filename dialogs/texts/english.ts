@@ -309,9 +309,9 @@ export const english: Texts = {
   form: {
     page: (title, number, count) => `${title} (${number} of ${count})`,
     filesNext: 'You can add files in the next step.',
-    needed: (names) => `Needed: ${names}.`,
-    notRight: (names) => `Not right yet: ${names}.`,
+    notRight: 'Something in the form is not right yet.',
     next: 'Next',
+    fillThisIn: 'Please fill this in.',
     wordsWithCommas: 'Words, with commas between them',
     time: 'Time',
     choose: 'Choose…',

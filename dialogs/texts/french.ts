@@ -307,9 +307,9 @@ export const french: Texts = {
   form: {
     page: (title, number, count) => `${title} (${number} sur ${count})`,
     filesNext: 'Vous pourrez ajouter des fichiers à l’étape suivante.',
-    needed: (names) => `À remplir : ${names}.`,
-    notRight: (names) => `À corriger : ${names}.`,
+    notRight: 'Il reste quelque chose à corriger dans le formulaire.',
     next: 'Suivant',
+    fillThisIn: 'Veuillez remplir ce champ.',
     wordsWithCommas: 'Des mots, séparés par des virgules',
     time: 'Heure',
     choose: 'Choisir…',

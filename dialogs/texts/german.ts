@@ -314,9 +314,9 @@ export const german: Texts = {
   form: {
     page: (title, number, count) => `${title} (${number} von ${count})`,
     filesNext: 'Dateien können Sie im nächsten Schritt anhängen.',
-    needed: (names) => `Nötig: ${names}.`,
-    notRight: (names) => `Stimmt noch nicht: ${names}.`,
+    notRight: 'Etwas im Formular stimmt noch nicht.',
     next: 'Weiter',
+    fillThisIn: 'Bitte füllen Sie das aus.',
     wordsWithCommas: 'Wörter, durch Kommas getrennt',
     time: 'Uhrzeit',
     choose: 'Auswählen …',

@@ -292,9 +292,9 @@ export const japanese: Texts = {
   form: {
     page: (title, number, count) => `${title}（${number}／${count}）`,
     filesNext: 'ファイルは次のステップで追加できます。',
-    needed: (names) => `必須：${names}`,
-    notRight: (names) => `要修正：${names}`,
+    notRight: 'フォームに直すところがあります。',
     next: '次へ',
+    fillThisIn: '入力してください。',
     wordsWithCommas: '単語をカンマで区切って入力',
     time: '時刻',
     choose: '選択…',

@@ -304,9 +304,9 @@ export const spanish: Texts = {
   form: {
     page: (title, number, count) => `${title} (${number} de ${count})`,
     filesNext: 'Podrá añadir archivos en el paso siguiente.',
-    needed: (names) => `Hace falta: ${names}.`,
-    notRight: (names) => `Por corregir: ${names}.`,
+    notRight: 'Todavía hay algo que corregir en el formulario.',
     next: 'Siguiente',
+    fillThisIn: 'Rellene este campo, por favor.',
     wordsWithCommas: 'Palabras separadas por comas',
     time: 'Hora',
     choose: 'Elegir…',

@@ -225,10 +225,9 @@ export interface Texts {
     /** From 1. */
     readonly page: (title: string, number: number, count: number) => string;
     readonly filesNext: string;
-    /** The fields of a page that have to be answered. */
-    readonly needed: (names: string) => string;
-    readonly notRight: (names: string) => string;
+    readonly notRight: string;
     readonly next: string;
+    readonly fillThisIn: string;
     readonly wordsWithCommas: string;
     readonly time: string;
     readonly choose: string;

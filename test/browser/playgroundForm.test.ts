@@ -35,11 +35,11 @@ for (const channelId of ['emulator', 'msteams']) {
       await chat.page.screenshot({ path: join(artifacts, file) });
     }
 
-    /** The newest one. */
+    /** The newest one; what is needed has a mark behind its label. */
     const input = (label: string) => {
       const begin = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       return chat.page
-        .getByLabel(new RegExp(`^${begin}\\s*$`))
+        .getByLabel(new RegExp(`^${begin}[\\s*]*$`))
         .filter({ visible: true })
         .last();
     };

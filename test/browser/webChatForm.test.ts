@@ -31,10 +31,10 @@ describe('a form with conditions in Web Chat', () => {
     findings.push(...found.map((one) => `${name}, ${one}`));
   }
 
-  /** The newest one. */
+  /** The newest one; what is needed has a mark behind its label. */
   const input = (label: string) => {
     const begin = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return chat.page.getByLabel(new RegExp(`^${begin}\\s*$`)).last();
+    return chat.page.getByLabel(new RegExp(`^${begin}[\\s*]*$`)).last();
   };
 
   /** What the newest card asks for, as far as it is one of these. */
@@ -55,19 +55,6 @@ describe('a form with conditions in Web Chat', () => {
     await chat.shows('What do you need?');
     await look('first');
     expect(await asked(...conditional)).to.deep.equal([]);
-  });
-
-  it('keeps what was typed when it is left by Cancel, though something needed is empty', async () => {
-    await chat.shows(/^Needed: Summary, How\?/);
-    await input('Summary').fill('Half of a trip');
-    await chat.press('Cancel');
-    await chat.say('create request');
-    await chat.press('Yes, go on');
-    await chat.page
-      .getByLabel(/^Summary/)
-      .nth(1)
-      .waitFor();
-    expect(await input('Summary').inputValue()).to.equal('Half of a trip');
   });
 
   it('shows what each answer asks for besides, and keeps the others', async () => {

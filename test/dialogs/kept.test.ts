@@ -218,8 +218,8 @@ describe('one step back', () => {
     await chat.say('I need access to the wiki for my team');
     await chat.press(/^Get access to a system/);
     expect([takesAlong('Back'), takesAlong('Cancel')], 'something required is empty').to.deep.equal([
-      'what was typed',
-      'what was typed',
+      'nothing',
+      'nothing',
     ]);
     await chat.fillIn({ Summary: 'Wiki', System: 'The wiki' });
     await chat.press('Change');

@@ -112,7 +112,7 @@ describe('raising a request by cards', () => {
   it('tells at the field what is wrong, and keeps what was typed', async () => {
     await toForm();
     await chat.fillIn({ Summary: 'Keep me', 'What do you need?': 'no such option' });
-    expect(chat.shown()).to.contain('Not right yet: ');
+    expect(chat.shown()).to.contain('Something in the form is not right yet.');
     expect(JSON.stringify(chat.channel.sent)).to.contain('Keep me');
     await chat.fillIn({ 'What do you need?': '1010101', Summary: 'Keep me' });
     expect(chat.shown()).to.contain('shall I raise this request?');
