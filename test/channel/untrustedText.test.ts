@@ -103,7 +103,7 @@ describe('text that runs the other way', () => {
       // A status before a date in Arabic: the line runs from the right.
       expect(chat.shown()).to.contain('\u2068\u2068Waiting for approval\u2069 (');
       await chat.say('request ITH-1');
-      expect(chat.shown()).to.contain('\u2068\u2068Priya Nair\u2069, ');
+      expect(chat.shown()).to.contain('\u2068\u2068Priya Nair\u2069، ');
       await chat.say('my requests');
       expect(chat.shown()).to.contain('\u2068\u2068Waiting for support\u2069 · ');
       const pressed = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.actions ?? []);
