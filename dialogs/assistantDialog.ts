@@ -30,7 +30,7 @@ import { userText } from './userInput';
 import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
-import { askedMeanwhile, awaitingSignIn, signedIn, SignedInDialog, switchSite, type Task } from './signedInDialog';
+import { awaitingSignIn, signedIn, SignedInDialog, signInUnderWay, switchSite, type Task } from './signedInDialog';
 import { helpSigningIn } from './login/troubleshooting';
 import { answerInvoke, isRepeatedCode } from './login/signInDialog';
 import { codeIn } from './login/verificationCode';
@@ -232,8 +232,11 @@ export class AssistantDialog extends ComponentDialog {
     const words = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
     if (words !== undefined) keepWords(dc, words);
     // The code that the browser shows stays good.
-    const isAlmostSignedIn = task.dialog !== 'login' && (await this.logins.awaitingCode(dc.context)) !== undefined;
-    if (isAlmostSignedIn && askedMeanwhile(dc, task)) return this.goOn(dc);
+    const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
+    if (underWay && (await this.logins.awaitingCode(dc.context)) !== undefined) {
+      underWay.goOnWith(task);
+      return this.goOn(dc);
+    }
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }

@@ -111,16 +111,16 @@ export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   return awaits && task?.dialog !== 'login' ? task : undefined;
 }
 
-/**
- * Something else is asked for while a sign-in goes on: that is done behind it, in place of what was asked for before. False where
- * none goes on.
- */
-export function askedMeanwhile({ stack }: DialogContext, task: Task): boolean {
+/** The sign-in that goes on, to do something else behind it than what was asked for before; `undefined` where none does. */
+export function signInUnderWay({ stack }: DialogContext): { goOnWith(task: Task): void } | undefined {
   const instance = stack.find(({ id }) => id === signedIn.id);
   const at: unknown = instance?.state.at;
-  if (!instance || (at as State | undefined)?.step !== 'login') return false;
-  instance.state.at = { step: 'login', task } satisfies State;
-  return true;
+  if (!instance || (at as State | undefined)?.step !== 'login') return undefined;
+  return {
+    goOnWith(task) {
+      instance.state.at = { step: 'login', task } satisfies State;
+    },
+  };
 }
 
 /** What may come out otherwise next time; the rest is for an administrator to mend. */
