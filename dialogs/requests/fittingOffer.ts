@@ -1,6 +1,6 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
-import type { Link } from '../choices';
+import type { Choice, Link } from '../choices';
 import type { Texts } from '../texts/texts';
 import { requestChoices, type KnownRequests } from './aboutRequest';
 import { solved, somethingElse, typeChoices } from './typeChoices';
@@ -41,7 +41,7 @@ export function fittingOffer(
       question: questionFor(t, fitting, isAlone),
       links,
       choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
-      buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
+      buttons: waysOut(t, links),
       acceptsText: true,
     },
   };
@@ -71,10 +71,14 @@ function besideRequests(
       facts: comment ? [{ name: t.find.youWrote, value: comment.words }] : [],
       links,
       choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
-      buttons: [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)],
+      buttons: waysOut(t, links),
       acceptsText: true,
     },
   };
+}
+
+function waysOut(t: Texts, links: readonly Link[]): readonly Choice[] {
+  return [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)];
 }
 
 function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean): string {
