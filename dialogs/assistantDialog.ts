@@ -106,9 +106,9 @@ export class AssistantDialog extends ComponentDialog {
     const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
     const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.run(dc, command);
-    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), dc.context.activity)) await this.need(dc, text);
+    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity)) await this.need(dc, text);
     else if (this.isAsking(dc)) await this.goOn(dc);
-    else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(dc.context.activity).talk.fine);
+    else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.goOn(dc);
     else await this.withoutDialog(dc);
   }
@@ -207,6 +207,8 @@ export class AssistantDialog extends ComponentDialog {
     const awaiting = awaitingSignIn(dc);
     const isDone = !awaiting && (await this.logins.identity(dc.context))?.site !== undefined;
     if (isDone) return this.remarks.interrupt(dc, await describeIdentity(dc.context, this.logins, true));
+    // The page with the code may be gone: a sign-in that goes on is no help.
+    if (awaiting) await dc.cancelAllDialogs();
     return this.begin(dc, awaiting ?? { dialog: 'login' });
   }
 

@@ -47,6 +47,12 @@ describe('what a considerate colleague would do', () => {
       expect(chat.emulator.calls.filter(({ path }) => path.endsWith('/request/ITH-1'))).to.have.length(1);
     });
 
+    it('begins anew with "log in", for the page with the code may be gone, and goes on with what was asked for', async () => {
+      const again = codeOn(await chat.consent(await chat.say('log in'), 'Mia Krystof'));
+      await chat.say(again);
+      expect(chat.shown()).to.contain('You are signed in as Mia Krystof').and.to.contain('ITH-');
+    });
+
     it('says where the code belongs that is typed in another chat', async () => {
       const [said] = await chat.channel.as({ conversationId: 'conversation-2' }).say(code);
       expect(said?.text).to.contain('type it in the chat where you asked to sign in');
