@@ -14,6 +14,9 @@ export interface Lexicon {
   stem(word: string): string;
   isStopWord(word: string): boolean;
   isWeak(stem: string): boolean;
+  /** Phrases, as their words' stems. */
+  readonly faults: readonly string[];
+  readonly wishes: readonly string[];
   /** Stems of the same meaning. */
   synonyms(stem: string): ReadonlySet<string>;
   /** Every stem that has synonyms. */
@@ -69,10 +72,13 @@ function createLexicon(language: Language): Lexicon {
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
 
+  const stemmed = (texts: readonly string[] = []) => texts.map((text) => wordsOf(text, fold).map(stem).join(' '));
   return {
     language,
     fold,
     stem,
+    faults: stemmed(language.faults),
+    wishes: stemmed(language.wishes),
     isStopWord: (word) => stopWords.has(word),
     isWeak: (member) => weakWords.has(member),
     synonyms: (member) => groups.get(member) ?? none,

@@ -4,6 +4,7 @@ import { interpreted, type InterpretOptions, type Understood } from './interpret
 import type { KindPlaces } from './kindPlaces';
 import { addExamples } from './kinds';
 import type { Lexicon } from './lexicon';
+import { otherPurpose, purposeOf, purposes } from './purpose';
 import { spokenIn } from './spoken';
 import type { FindOptions, FoundTypes, TypeText } from './types';
 import { verdict, type ClearPlaces } from './verdict';
@@ -40,25 +41,32 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
     reader = reading.next();
   }
   const places = reader.value;
+  const purposeAt = purposes(places);
   const ids = types.map(({ id }) => id);
   const byId = new Map(types.map((type) => [type.id, type]));
 
   const find = (words: string, { language, recent = [], limit = 20 }: FindOptions = {}): FoundTypes => {
     const spoken = spokenIn(catalogue.views, words, language);
     const scores = new Map<number, number>();
+    const otherwise = new Set<number>();
     const said = new Set<number>();
     let meanings = 0;
-    for (const { view, gists } of spoken) {
+    for (const { view, lexicon, gists } of spoken) {
       const own = view.meanings(words);
       meanings = Math.max(meanings, own.length);
-      for (const [place, score] of view.scores(own)) scores.set(place, Math.max(score, scores.get(place) ?? 0));
+      const purpose = purposeOf(words, lexicon);
+      for (const [place, plain] of view.scores(own)) {
+        const isOther = purpose !== undefined && (purposeAt.get(place) ?? purpose) !== purpose;
+        if (isOther) otherwise.add(place);
+        scores.set(place, Math.max(isOther ? otherPurpose * plain : plain, scores.get(place) ?? 0));
+      }
       const isName = own.length > 1 || wordsOf(words).length <= wordsRoundName;
       for (const place of (isName && gists.get(own.join(' '))) || []) said.add(place);
     }
     const exact = catalogue.names.get(nameOf(words));
     const named = exact ? new Set(exact) : said;
     const clear = spoken.map(({ lexicon }) => placesOf(clearKinds(words, lexicon), places));
-    return verdict({ scores, meanings, named, clear, recent: new Set(recent), ids, limit });
+    return verdict({ scores, meanings, otherwise, named, clear, recent: new Set(recent), ids, limit });
   };
   return {
     find,

@@ -41,6 +41,10 @@ export interface Language {
   readonly weakWords: readonly string[];
   /** Each a list of words or phrases that mean about the same, with commas: `laptop, notebook`. */
   readonly synonyms: readonly string[];
+  /** Words and phrases that say that something does not work: "slow", "will not start". */
+  readonly faults?: readonly string[] | undefined;
+  /** Words and phrases that say that something is wanted: "can i have", "another". */
+  readonly wishes?: readonly string[] | undefined;
   readonly kinds: readonly RequestKind[];
 }
 

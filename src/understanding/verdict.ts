@@ -38,6 +38,8 @@ export interface Evidence {
   readonly scores: ReadonlyMap<number, number>;
   /** How many things the sentence says. */
   readonly meanings: number;
+  /** Places of types that serve another purpose than the sentence. */
+  readonly otherwise: ReadonlySet<number>;
   /** Places of the types whose name was said in full. */
   readonly named: ReadonlySet<number>;
   /** Of each language that the sentence may be in. */
@@ -83,7 +85,8 @@ export function verdict(evidence: Evidence): FoundTypes {
   };
 }
 
-function isCertainOf(first: Ranked, others: readonly Ranked[], { meanings, clear }: Evidence): boolean {
+function isCertainOf(first: Ranked, others: readonly Ranked[], { meanings, clear, otherwise }: Evidence): boolean {
+  if (otherwise.has(first.place)) return false;
   const isAlone = others.every(({ likely }) => likely <= little * first.likely);
   const enough = meanings > few || isAlone ? certainFrom : certainOfFewFrom;
   const isAhead = others.every(({ plain }) => plain <= (1 - margin) * first.plain);

@@ -211,6 +211,28 @@ describe('Understanding', () => {
     }
   });
 
+  it('tells what fails from what is wanted', async () => {
+    const emulated = await indexOf(...emulatedTypes);
+    for (const [words, name] of [
+      ['my laptop is so slow since the last update, can somebody look at it?', 'Get help with a device'],
+      ['my headset has no sound', 'Get help with a device'],
+      ['actually it is the keyboard that is broken', 'Get help with a device'],
+      ['bei meinem Laptop flackert der Bildschirm', 'Get help with a device'],
+      ['I need a laptop', 'Order new equipment'],
+      ['how do I get another monitor?', 'Order new equipment'],
+      ['my mouse is broken, I need a new one', 'Order new equipment'],
+      ['ich brauche eine neue Tastatur', 'Order new equipment'],
+    ] as const) {
+      expect(first(emulated, words), words).to.equal(name);
+    }
+  });
+
+  it('is not certain of a type for what is wanted where something fails', async () => {
+    const emulated = await indexOf(...emulatedTypes);
+    expect(emulated.find('book the meeting room').certain).to.equal('Book a room for an event');
+    expect(emulated.find('it is so hot in the meeting room').certain).to.equal(undefined);
+  });
+
   it('parts what may well be meant from what has a little in common', async () => {
     const emulated = await indexOf(...emulatedTypes);
     const expected = {

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../types';
-import { kinds, lines } from './read';
+import { kinds, lines, phrases } from './read';
 
 const stopWords = lines(`
 a an the this that these those there here it its itself i im ive id ill me my mine myself we were weve us our ours you your yours youre he she him her his hers they them their theirs someone somebody anyone anybody everyone everybody
@@ -438,6 +438,20 @@ dashboard, kpi, numbers wrong, figures
 cannot find, where is, how to, instructions, manual, guide, documentation
 `);
 
+const faults = phrases(`
+broken, broke, breaks, defective, faulty, damaged, cracked, shattered, smashed, dead, died, dies, kaput
+slow, slowly, lag, lags, laggy, hangs, hanging, hung, freezes, froze, frozen, crash, crashed, stuck, jams, jammed, flickers, blinks, overheats, hot
+error, errors, fails, failed, failure, malfunction, glitch, trouble, noise, noises, noisy, black screen, blue screen, stays black, repair, fix, fixed
+not working, not work, doesnt work, dont work, wont work, isnt working, arent working, never works, no longer works, stopped working, stops working, nothing works
+wont start, doesnt start, not start, wont turn on, doesnt turn on, not turn on, wont open, doesnt open, wont charge, doesnt charge, not charge, not charging, wont connect, doesnt connect, not responding, doesnt respond
+no sound, no picture, no signal, no power, acting up, playing up, acts up, cuts out, gives up, gave up
+`);
+
+const wishes = phrases(`
+order, ordering, buy, buying, purchase, borrow, lend, lease, another, additional, extra, spare, second, replacement, replace, a new one, need new ones
+i need a, i need an, we need a, we need an, i need two, need new, need some, get me a, get me an, get us a, get a, get an, getting a, can i have, could i have, may i have, can i get, could i get, can we have, can we get, i want a, i want an, i would like a, id like a, looking for a
+`);
+
 const kindsOfNeed = kinds(`
 laptop: Request a new laptop or computer; Order hardware; New equipment: my laptop is old and slow i want a new one; my notebook is five years old; i need a macbook for work; can i have a faster machine; order a pc for a colleague; replace my old computer
 monitor: Request a monitor or screen; Request new hardware; Order hardware: how do i get a second monitor; i need a bigger screen for my desk; a display for my home office; an extra screen would be nice; two monitors; a docking station please
@@ -561,4 +575,13 @@ general: Ask a question; General request; Other: i have a question; whom do i as
 `);
 
 /** English. */
-export const english: Language = { code: 'en', stem: stemmer, stopWords, weakWords, synonyms, kinds: kindsOfNeed };
+export const english: Language = {
+  code: 'en',
+  stem: stemmer,
+  stopWords,
+  weakWords,
+  synonyms,
+  faults,
+  wishes,
+  kinds: kindsOfNeed,
+};

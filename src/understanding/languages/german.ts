@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { Language } from '../types';
-import { kinds, lines } from './read';
+import { kinds, lines, phrases } from './read';
 
 const stopWords = lines(`
 der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jener jene jenes welche welcher welches welchen
@@ -338,6 +338,17 @@ tippfehler, rechtschreibfehler, text
 anleitung, handbuch, wie geht, doku
 `);
 
+const faults = phrases(`
+kaputt, defekt, beschädigt, gebrochen, zerbrochen, gesprungen, tot, hinüber, spinnt, streikt, klemmt, wackelt, flackert, flimmert, blinkt, rauscht, brummt, piept
+langsam, lahm, ruckelt, hängt, hängen, eingefroren, friert, abgestürzt, stürzt, absturz, fehler, fehlermeldung, störung, überhitzt, heiß, geräusch, geräusche, reparieren, reparatur, bluescreen
+funktioniert nicht, geht nicht, geht nicht mehr, läuft nicht, tut nicht, will nicht, nicht mehr, startet nicht, lädt nicht, druckt nicht, reagiert nicht, öffnet nicht, fährt nicht, springt nicht, geht nicht an, bleibt schwarz, schwarzer bildschirm, kein bild, kein ton, kein signal, gibt auf, auf einmal aus
+`);
+
+const wishes = phrases(`
+bestellen, bestellung, kaufen, anschaffen, ausleihen, leihen, zweiten, zweiter, zweites, zusätzlich, zusätzlichen, zusätzliche, weiteren, weitere, ersatz, noch einen, noch eine, noch ein
+ich brauche einen, ich brauche eine, ich brauche ein, ich bräuchte, brauche einen, brauche eine, brauche ein, brauche neue, brauche neuen, brauche neues, ich möchte einen, ich möchte eine, ich möchte ein, ich hätte gern, hätte gern, kann ich einen, kann ich eine, kann ich ein, bekomme ich einen, bekomme ich eine, bekomme ich ein
+`);
+
 const kindsOfNeed = kinds(`
 laptop: Neuen Laptop oder Computer bestellen; Hardware beantragen; Neues Gerät: mein laptop ist alt und langsam ich möchte einen neuen; ein macbook für die arbeit; mein notebook ist fünf jahre alt; einen rechner für den neuen kollegen; schnellerer pc
 monitor: Monitor oder Bildschirm bestellen; Hardware bestellen: ein zweiter monitor; größerer bildschirm für meinen schreibtisch; dockingstation; zwei bildschirme
@@ -464,5 +475,7 @@ export const german: Language = {
   stopWords,
   weakWords,
   synonyms,
+  faults,
+  wishes,
   kinds: kindsOfNeed,
 };

@@ -8,6 +8,11 @@ export function lines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** Several a line, with commas. */
+export function phrases(text: string): string[] {
+  return lines(text).flatMap((line) => line.split(', '));
+}
+
 /** One kind a line: `key: a title; another title: an example; another example`. */
 export function kinds(text: string): RequestKind[] {
   return lines(text).map((line) => {

@@ -1,0 +1,47 @@
+import type { KindPlaces } from './kindPlaces';
+import type { Lexicon } from './lexicon';
+import { wordsOf } from './words';
+
+const keys = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** The kinds of what fails, and of what is wanted; the others are of both. */
+const kindsOf = {
+  fault: keys(
+    'brokenDevice mobileBroken deskPhone printer softwareProblem outage meetingEquipment climate electricity plumbing cleaning elevator kitchen doors pest',
+  ),
+  wish: keys('laptop monitor accessories loanDevice software supplies purchase meetingRoom catering event'),
+} as const;
+
+type Purpose = keyof typeof kindsOf;
+
+/** Such a share of a type's kinds are most. */
+const mostFrom = 0.6;
+/** What a type is worth of its score where the sentence is for something else: who says that a laptop is slow orders none. */
+export const otherPurpose = 0.6;
+
+/** Whether something fails or is wanted; `undefined` where a sentence says neither, or both: "it is broken, I need a new one". */
+export function purposeOf(sentence: string, lexicon: Lexicon): Purpose | undefined {
+  const stems = wordsOf(sentence, lexicon.fold).map((word) => lexicon.stem(word));
+  const said = ` ${stems.join(' ')} `;
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${phrase} `));
+  const isFault = says(lexicon.faults);
+  if (isFault === says(lexicon.wishes)) return undefined;
+  return isFault ? 'fault' : 'wish';
+}
+
+/** What types are for, by their place in the catalogue, where most of their own kinds say the same. */
+export function purposes(places: KindPlaces): ReadonlyMap<number, Purpose> {
+  const kinds = new Map<number, string[]>();
+  for (const [key, taken] of places) {
+    const [place] = taken.places;
+    if (taken.isOwn && place !== undefined) kinds.set(place, [...(kinds.get(place) ?? []), key]);
+  }
+  const result = new Map<number, Purpose>();
+  for (const [place, own] of kinds) {
+    for (const purpose of ['fault', 'wish'] as const) {
+      const same = own.filter((key) => kindsOf[purpose].has(key));
+      if (same.length >= mostFrom * own.length) result.set(place, purpose);
+    }
+  }
+  return result;
+}
