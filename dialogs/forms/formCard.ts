@@ -44,8 +44,9 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...(problem === undefined ? [] : [line(problem, { color: 'Attention' })]),
     ];
   });
-  // https://github.com/microsoft/AdaptiveCards/issues/5392
-  const wayOut = holdsBack(inputs) ? { associatedInputs: 'none' } : {};
+  // A client checks all that it sends: https://github.com/microsoft/AdaptiveCards/issues/5392
+  const areHeldBack = holdsBack(inputs);
+  const wayOut = areHeldBack ? { associatedInputs: 'none' } : {};
   const files = isLast ? filesNext(t, visibleFields(form, draft.answers)) : [];
   const help =
     helpText === '' || page > 0
@@ -62,6 +63,7 @@ export function formCard(t: Texts, draft: Draft): Partial<Activity> {
       ...inputs,
       ...(isLast ? noteLines(undefined) : []),
       ...files,
+      ...(areHeldBack ? [line(t.form.keptByNext, { isSubtle: true, size: 'Small' })] : []),
     ],
     [
       { type: 'Action.Submit', title: t.form.next, style: 'positive', data: { do: 'next' } },

@@ -24,7 +24,7 @@ import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
 import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
-import { leaveForm, leftOf, type Left } from './leftForm';
+import { leaveForm, leaveUntaken, leftOf, type Left } from './leftForm';
 import { openAfter, openFields, portalNeeds, withSaid, withWords } from './openFields';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
@@ -81,6 +81,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { kind, filled } = submission;
     const next = filled ? { ...state, draft: withFilled(state.draft, filled) } : state;
     if (kind === 'next') return this.goOn(dc, next, idsOn(state.draft));
+    if (!filled) leaveUntaken(context);
     return kind === 'back' ? this.back(dc, next) : this.cancel(dc, next);
   }
 

@@ -5,7 +5,7 @@ import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
-import { formLeft } from '../forms/leftForm';
+import { formLeft, isLeftUntaken } from '../forms/leftForm';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -232,8 +232,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const { create, talk } = textsOf(context.activity);
-    await context.sendActivity(isWorthKeeping(draft) ? create.cancelledKept : talk.cancelled);
+    const { create, talk, form: t } = textsOf(context.activity);
+    const kept = isLeftUntaken(context) ? `${create.cancelledKept} ${t.notKept}` : create.cancelledKept;
+    await context.sendActivity(isWorthKeeping(draft) ? kept : talk.cancelled);
     return this.end(dc, { status: 'cancelled' });
   }
 

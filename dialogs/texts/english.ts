@@ -312,6 +312,8 @@ export const english: Texts = {
     notRight: 'Something in the form is not right yet.',
     next: 'Next',
     fillThisIn: 'Please fill this in.',
+    keptByNext: 'What you type here is kept once you press "Next".',
+    notKept: 'What you typed into the form just now is not part of it: it comes along with "Next" alone.',
     wordsWithCommas: 'Words, with commas between them',
     time: 'Time',
     choose: 'Choose…',

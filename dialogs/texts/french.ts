@@ -310,6 +310,8 @@ export const french: Texts = {
     notRight: 'Il reste quelque chose à corriger dans le formulaire.',
     next: 'Suivant',
     fillThisIn: 'Veuillez remplir ce champ.',
+    keptByNext: 'Ce que vous saisissez ici est conservé dès que vous appuyez sur « Suivant ».',
+    notKept: 'Ce que vous venez de saisir dans le formulaire n’en fait pas partie : seul « Suivant » l’enregistre.',
     wordsWithCommas: 'Des mots, séparés par des virgules',
     time: 'Heure',
     choose: 'Choisir…',

@@ -317,6 +317,9 @@ export const german: Texts = {
     notRight: 'Etwas im Formular stimmt noch nicht.',
     next: 'Weiter',
     fillThisIn: 'Bitte füllen Sie das aus.',
+    keptByNext: 'Was Sie hier eingeben, wird mit „Weiter“ übernommen.',
+    notKept:
+      'Was Sie zuletzt in das Formular eingegeben haben, gehört nicht dazu: Das wird erst mit „Weiter“ übernommen.',
     wordsWithCommas: 'Wörter, durch Kommas getrennt',
     time: 'Uhrzeit',
     choose: 'Auswählen …',

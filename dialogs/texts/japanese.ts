@@ -295,6 +295,8 @@ export const japanese: Texts = {
     notRight: 'フォームに直すところがあります。',
     next: '次へ',
     fillThisIn: '入力してください。',
+    keptByNext: 'ここに入力した内容は、「次へ」を押すと保存されます。',
+    notKept: '今フォームに入力された内容は含まれません。「次へ」を押したときに保存されます。',
     wordsWithCommas: '単語をカンマで区切って入力',
     time: '時刻',
     choose: '選択…',

@@ -307,6 +307,8 @@ export const spanish: Texts = {
     notRight: 'Todavía hay algo que corregir en el formulario.',
     next: 'Siguiente',
     fillThisIn: 'Rellene este campo, por favor.',
+    keptByNext: 'Lo que escriba aquí se conserva al pulsar «Siguiente».',
+    notKept: 'Lo que acaba de escribir en el formulario no está incluido: solo se guarda con «Siguiente».',
     wordsWithCommas: 'Palabras separadas por comas',
     time: 'Hora',
     choose: 'Elegir…',

@@ -228,6 +228,10 @@ export interface Texts {
     readonly notRight: string;
     readonly next: string;
     readonly fillThisIn: string;
+    /** Where the other buttons take nothing along. */
+    readonly keptByNext: string;
+    /** Goes on from `create.cancelledKept`. */
+    readonly notKept: string;
     readonly wordsWithCommas: string;
     readonly time: string;
     readonly choose: string;

@@ -237,6 +237,26 @@ describe('one step back', () => {
     expect(form()).to.contain('Another').and.to.contain('Since Tuesday');
   });
 
+  it('is told before something is typed, and after, where a client sends nothing along', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('I need access to the wiki for my team');
+    await chat.press(/^Get access to a system/);
+    const before = 'What you type here is kept once you press "Next".';
+    expect(chat.shown(), 'something required is empty').to.contain(before);
+    await chat.press('Cancel');
+    expect(chat.channel.lastText())
+      .to.contain('I keep what you have typed for a week')
+      .and.to.contain('What you typed into the form just now is not part of it');
+    await chat.say('create request');
+    await chat.press('Yes, go on');
+    await chat.fillIn({ Summary: 'Wiki', System: 'The wiki' });
+    await chat.press('Change');
+    expect(chat.shown(), 'all that is required is there').not.to.contain(before);
+    await chat.fillIn({ Summary: 'Wiki', System: 'The wiki' }, 'Cancel');
+    expect(chat.channel.lastText()).not.to.contain('is not part of it');
+  });
+
   it('leads from files to the form, from the form to the types, and from a desk to the desks', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
