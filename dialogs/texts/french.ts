@@ -9,13 +9,13 @@ export const french: Texts = {
   locale: 'fr-FR',
   isRightToLeft: false,
   comma: ', ',
-  colon: ' : ',
-  quoted: (text) => `« ${text} »`,
+  colon: '\u00a0: ',
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
 
   card: {
     outOfUse: 'Cette carte est ancienne et n’est plus utilisable.',
     moreCharacters: (text, count) => `${text} (et ${counted(count, 'caractère', 'caractères')} de plus)`,
-    read: (title) => `Lire : ${title}`,
+    read: (title) => `Lire\u00a0: ${title}`,
     openPortal: 'Ouvrir dans le portail',
   },
 
@@ -26,7 +26,7 @@ export const french: Texts = {
     more: 'Plus',
     noneOfThese: 'Ce n’est aucune de ces réponses.',
     ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',
-    ambiguous: (count, names) => `Cela correspond à ${count} choix : ${names}. Lequel est-ce ?`,
+    ambiguous: (count, names) => `Cela correspond à ${count} choix\u00a0: ${names}. Lequel est-ce\u202f?`,
     answerByNumber: (others) => `Répondez par un numéro ou un nom${others && `, ou ${others}`}.`,
     say: (words) => `Dites ${words}.`,
   },
@@ -44,16 +44,16 @@ export const french: Texts = {
     stop: 'arrêter l’action en cours',
     inASentence: 'Dites-moi en une phrase ce dont vous avez besoin.',
     anytime: (words) => `À tout moment, vous pouvez aussi dire ${words}.`,
-    next: 'Que souhaitez-vous faire maintenant ?',
-    canDo: 'Voici ce que je peux faire :',
-    whatNow: 'Que puis-je faire pour vous ?',
+    next: 'Que souhaitez-vous faire maintenant\u202f?',
+    canDo: 'Voici ce que je peux faire\u00a0:',
+    whatNow: 'Que puis-je faire pour vous\u202f?',
   },
 
   talk: {
-    hello: 'Bonjour !',
-    helloTo: (name) => `Bonjour ${name} !`,
+    hello: 'Bonjour\u202f!',
+    helloTo: (name) => `Bonjour ${name}\u202f!`,
     introduction:
-      'Bonjour ! Je crée et je suis des demandes auprès de votre centre de services, avec votre propre compte Jira.',
+      'Bonjour\u202f! Je crée et je suis des demandes auprès de votre centre de services, avec votre propre compte Jira.',
     nothingWaits: 'Rien n’est en attente de votre part.',
     together: (parts) => `${parts.join(', ')}.`,
     approvalsWait: (count, orMore) =>
@@ -64,8 +64,8 @@ export const french: Texts = {
       count === 1
         ? '1 demande attend votre réponse'
         : `${count}${orMore ? ' ou plus' : ''} demandes attendent votre réponse`,
-    welcome: 'Avec plaisir ! Que puis-je encore faire pour vous ?',
-    bye: 'Au revoir ! Je suis là quand vous avez besoin de moi.',
+    welcome: 'Avec plaisir\u202f! Que puis-je encore faire pour vous\u202f?',
+    bye: 'Au revoir\u202f! Je suis là quand vous avez besoin de moi.',
     fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
@@ -74,102 +74,105 @@ export const french: Texts = {
     nothingToCancel: 'Il n’y a rien à annuler.',
     stillAtIt: 'Cela prend plus de temps que d’habitude. Je m’en occupe toujours.',
     tooMany:
-      'C’étaient plus de messages que je ne peux en prendre à la fois. Je traite les premiers ; veuillez renvoyer les autres ensuite.',
+      'C’étaient plus de messages que je ne peux en prendre à la fois. Je traite les premiers\u202f; veuillez renvoyer les autres ensuite.',
     allRight: 'D’accord.',
     nothingChanged: 'D’accord, rien n’a changé.',
     doneBefore: 'C’est déjà fait.',
-    personalChat: 'Je travaille avec votre propre compte Jira : écrivez-moi dans une conversation personnelle.',
+    personalChat: 'Je travaille avec votre propre compte Jira\u00a0: écrivez-moi dans une conversation personnelle.',
     otherOrganization: 'Je suis désolé, je ne peux travailler que pour les membres de l’organisation qui me gère.',
     noCodeHere: 'Je n’attends aucun code ici. Saisissez-le dans la conversation où vous avez demandé à vous connecter.',
   },
 
   signIn: {
     title: 'Se connecter avec Jira',
-    card: 'Connectez-vous avec Jira pour que je puisse travailler avec vos demandes. Une fenêtre du navigateur s’ouvre ; revenez ici ensuite. En cas de difficulté, dites « problème de connexion ».',
-    havingTrouble: 'Un problème de connexion ?',
-    group: 'La connexion ne fonctionne que dans une conversation personnelle : écrivez-moi là.',
+    card: 'Connectez-vous avec Jira pour que je puisse travailler avec vos demandes. Une fenêtre du navigateur s’ouvre\u202f; revenez ici ensuite. En cas de difficulté, dites «\u00a0problème de connexion\u00a0».',
+    havingTrouble: 'Un problème de connexion\u202f?',
+    group: 'La connexion ne fonctionne que dans une conversation personnelle\u00a0: écrivez-moi là.',
     tooManyCodes: 'Il y a eu trop de codes erronés. Pour votre sécurité, réessayez dans une heure.',
     tooManySignIns: 'Trop de connexions n’ont pas abouti. Pour votre sécurité, réessayez dans une heure.',
     stopped: 'D’accord, j’ai arrêté la connexion.',
     cancelled: 'Annulé.',
     pressFirst:
-      'Je n’attends pas encore de code. Appuyez d’abord sur le bouton ci-dessus ; le navigateur en affichera un.',
+      'Je n’attends pas encore de code. Appuyez d’abord sur le bouton ci-dessus\u202f; le navigateur en affichera un.',
     wrongCode: (left) =>
-      `Ce n’est pas le code que votre navigateur affiche. Réessayez : il reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
-    typeCode: 'C’est presque fini : saisissez le code à six chiffres que votre navigateur affiche.',
+      `Ce n’est pas le code que votre navigateur affiche. Réessayez\u00a0: il reste ${left === 1 ? 'un essai' : `${left} essais`}.`,
+    typeCode: 'C’est presque fini\u00a0: saisissez le code à six chiffres que votre navigateur affiche.',
     otherBrowser:
-      'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien ; je n’ai donc rien relié. ' +
+      'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien\u202f; je n’ai donc rien relié. ' +
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
     waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites **annuler** pour arrêter.',
-    signedInAs: (name) => `Vous êtes connecté en tant que ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
+    signedInAs: (name) =>
+      `Vous êtes connecté en tant que ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
     signedIn: 'Vous êtes connecté.',
     linkExpired: 'Ce lien a expiré.',
-    codeCameFirst: 'Le code est arrivé avant : vous êtes connecté. Dites **se déconnecter** pour annuler cela.',
+    codeCameFirst: 'Le code est arrivé avant\u00a0: vous êtes connecté. Dites **se déconnecter** pour annuler cela.',
     noLogIn:
-      'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant : cette application n’a pas de fournisseur.',
-    which: 'Comment souhaitez-vous vous connecter ?',
+      'Aucune connexion n’est prévue pour cette conversation. Signalez-le à l’administrateur de cet assistant\u00a0: cette application n’a pas de fournisseur.',
+    which: 'Comment souhaitez-vous vous connecter\u202f?',
     withJira: 'Se connecter avec Jira (Cloud)',
     with: (name) => `Se connecter avec ${name}`,
     notOffered: 'Cette connexion n’est plus proposée ici. Dites **se connecter** pour voir celles qui le sont.',
-    signedInWith: (name) => `Vous êtes connecté avec ${name}. Ce n’est pas vous ? Dites « se déconnecter ».`,
+    signedInWith: (name) =>
+      `Vous êtes connecté avec ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
     tookTooLong: 'La connexion a pris trop de temps. Dites **se connecter** pour réessayer.',
     doesNotWork: (name) =>
       `La connexion avec ${name} ne fonctionne pas pour le moment. Signalez-le à l’administrateur de cet assistant.`,
     azureTitle: 'Se connecter',
     azureText: 'Connectez-vous pour que je sache qui vous êtes. Revenez ici ensuite.',
     needsJira: 'Pour cela, il faut **se connecter avec Jira (Cloud)**.',
-    onceMore: 'Voulez-vous vous reconnecter ?',
-    onceMoreKept: 'Voulez-vous vous reconnecter ? Je garde ce que vous avez demandé.',
+    onceMore: 'Voulez-vous vous reconnecter\u202f?',
+    onceMoreKept: 'Voulez-vous vous reconnecter\u202f? Je garde ce que vous avez demandé.',
     sayAgain: 'Je n’ai pas pu garder votre demande précédente. Veuillez la renouveler.',
     yesSignIn: 'Oui, se connecter',
     notAnyMore: 'Vous n’êtes plus connecté.',
     refused: 'Atlassian n’accepte plus votre connexion.',
     otherAccess:
-      'Vous avez changé de site ou de compte entre-temps ; je me suis donc arrêté ici et n’ai rien envoyé. Veuillez refaire votre demande.',
+      'Vous avez changé de site ou de compte entre-temps\u202f; je me suis donc arrêté ici et n’ai rien envoyé. Veuillez refaire votre demande.',
     notSignedIn: 'Vous n’êtes pas connecté.',
-    notSignedInHint: 'Vous n’êtes pas connecté. Dites « se connecter » pour vous connecter avec Jira.',
+    notSignedInHint: 'Vous n’êtes pas connecté. Dites «\u00a0se connecter\u00a0» pour vous connecter avec Jira.',
     signedOutOf: (names) => `Vous êtes déconnecté de ${names}.`,
     signedOut:
       'Vous êtes déconnecté, et j’ai oublié votre accès à Jira. Pour le révoquer aussi chez Atlassian, supprimez l’application sous ' +
-      'Applications connectées dans votre compte Atlassian : https://id.atlassian.com/manage-profile/apps',
-    youAre: (who, site) => `Vous êtes ${who}. Site : ${site}.`,
-    siteNotChosen: 'pas encore choisi ; dites « changer de site »',
+      'Applications connectées dans votre compte Atlassian\u00a0: https://id.atlassian.com/manage-profile/apps',
+    youAre: (who, site) => `Vous êtes ${who}. Site\u00a0: ${site}.`,
+    siteNotChosen: 'pas encore choisi\u202f; dites «\u00a0changer de site\u00a0»',
   },
 
   site: {
-    none: 'Votre connexion ne donne accès à aucun site avec Jira Service Management. Dites « se déconnecter », puis « se connecter » avec un autre compte.',
-    which: 'Avec quel site souhaitez-vous travailler ?',
-    workingWith: (name, host) => `Nous travaillons avec ${name} (${host}). Dites « changer de site » pour en changer.`,
-    gone: 'Ce site ne fait plus partie des vôtres. Dites « changer de site » pour choisir à nouveau.',
+    none: 'Votre connexion ne donne accès à aucun site avec Jira Service Management. Dites «\u00a0se déconnecter\u00a0», puis «\u00a0se connecter\u00a0» avec un autre compte.',
+    which: 'Avec quel site souhaitez-vous travailler\u202f?',
+    workingWith: (name, host) =>
+      `Nous travaillons avec ${name} (${host}). Dites «\u00a0changer de site\u00a0» pour en changer.`,
+    gone: 'Ce site ne fait plus partie des vôtres. Dites «\u00a0changer de site\u00a0» pour choisir à nouveau.',
   },
 
   failures: {
-    denied: `Vous avez refusé chez Atlassian ; je n’ai donc pas d’accès. ${again}`,
+    denied: `Vous avez refusé chez Atlassian\u202f; je n’ai donc pas d’accès. ${again}`,
     expired: `La connexion a pris trop de temps et son lien a expiré. ${again}`,
     replaced: 'Cette connexion a été remplacée par une plus récente. Utilisez le bouton le plus récent.',
     cancelled: `La connexion a été annulée. ${again}`,
     'wrong-browser': `La connexion n’est pas revenue par le navigateur qui avait ouvert mon lien. ${again}`,
     'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
-    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte : ${again}`,
+    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte\u00a0: ${again}`,
     'customer-account':
       'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
-    'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant : parmi les scopes ${scopesNeeded}, il en manque un.`,
+    'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant\u00a0: parmi les scopes ${scopesNeeded}, il en manque un.`,
     misconfigured:
-      'Atlassian n’accepte pas ma configuration (identifiant client, secret ou adresse de rappel). Ce n’est pas votre faute : signalez-le à l’administrateur de cet assistant.',
+      'Atlassian n’accepte pas ma configuration (identifiant client, secret ou adresse de rappel). Ce n’est pas votre faute\u00a0: signalez-le à l’administrateur de cet assistant.',
     'no-user-name':
       'Je reconnais mes utilisateurs à leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
-    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire : il vous voit parmi ceux qui attendent. Ensuite : ${again}`,
+    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire\u00a0: il vous voit parmi ceux qui attendent. Ensuite\u00a0: ${again}`,
     blocked:
       'L’administrateur de cet assistant a bloqué votre accès. Adressez-vous à lui si vous pensez que c’est une erreur.',
-    unavailable: `Atlassian ne répond pas comme il le devrait ; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,
-    'too-many-codes': `C’était un code erroné de trop ; la connexion est interrompue. ${again}`,
-    store: `Mon propre stockage n’a pas répondu ; la connexion n’a pas pu aboutir. Le problème ne vient pas d’Atlassian. Attendez une minute. ${again}`,
-    internal: `Quelque chose s’est mal passé de mon côté ; la connexion n’a pas pu aboutir. Signalez-le à l’administrateur de cet assistant. ${again}`,
+    unavailable: `Atlassian ne répond pas comme il le devrait\u202f; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,
+    'too-many-codes': `C’était un code erroné de trop\u202f; la connexion est interrompue. ${again}`,
+    store: `Mon propre stockage n’a pas répondu\u202f; la connexion n’a pas pu aboutir. Le problème ne vient pas d’Atlassian. Attendez une minute. ${again}`,
+    internal: `Quelque chose s’est mal passé de mon côté\u202f; la connexion n’a pas pu aboutir. Signalez-le à l’administrateur de cet assistant. ${again}`,
   },
 
   trouble: {
-    question: 'Que voyez-vous ?',
-    sayOne: 'Dites l’une de ces phrases :',
+    question: 'Que voyez-vous\u202f?',
+    sayOne: 'Dites l’une de ces phrases\u00a0:',
     all: [
       {
         sees: 'rien ne s’est ouvert',
@@ -180,54 +183,55 @@ export const french: Texts = {
       {
         sees: 'un administrateur doit approuver',
         answer:
-          'Sur votre site, on ne peut utiliser de nouvelles applications qu’une fois que son administrateur les a autorisées. Vous pouvez lui transmettre cette note :\n\n' +
-          '« Merci d’autoriser l’application que notre assistant utilise pour Jira Service Management. Elle agit pour la personne qui se connecte, ' +
-          'avec ses droits : elle lit son profil, lit et crée ses demandes de service ' +
+          'Sur votre site, on ne peut utiliser de nouvelles applications qu’une fois que son administrateur les a autorisées. Vous pouvez lui transmettre cette note\u00a0:\n\n' +
+          '«\u00a0Merci d’autoriser l’application que notre assistant utilise pour Jira Service Management. Elle agit pour la personne qui se connecte, ' +
+          'avec ses droits\u00a0: elle lit son profil, lit et crée ses demandes de service ' +
           '(read:me, read:servicedesk-request, write:servicedesk-request). Dans admin.atlassian.com, elle se trouve sous Apps, ' +
-          'pour notre site : applications connectées, paramètres, applications installées par les utilisateurs. »\n\n' +
-          'Quand c’est fait, dites « se connecter ».',
+          'pour notre site\u00a0: applications connectées, paramètres, applications installées par les utilisateurs.\u00a0»\n\n' +
+          'Quand c’est fait, dites «\u00a0se connecter\u00a0».',
       },
       {
         sees: 'accès refusé',
         answer:
           'Le compte avec lequel vous êtes connecté n’a accès à aucun site avec Jira Service Management, ou n’est valable que pour le ' +
-          'portail client ; Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans votre portail client, ' +
+          'portail client\u202f; Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans votre portail client, ' +
           'ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management. Si vous avez un autre compte, ' +
-          'déconnectez-vous d’abord sur https://id.atlassian.com/logout, puis dites « se connecter ».',
+          'déconnectez-vous d’abord sur https://id.atlassian.com/logout, puis dites «\u00a0se connecter\u00a0».',
       },
       {
         sees: 'le mauvais compte',
         answer:
           'Votre navigateur est connecté à Atlassian sous un autre nom. Déconnectez-vous sur https://id.atlassian.com/logout, ou ouvrez ' +
-          'le lien dans une fenêtre privée ; dites ensuite « se connecter » pour obtenir un nouveau bouton.',
+          'le lien dans une fenêtre privée\u202f; dites ensuite «\u00a0se connecter\u00a0» pour obtenir un nouveau bouton.',
       },
       {
         sees: 'le lien a expiré',
         answer:
-          'Un lien de connexion est valable quinze minutes, et seul le plus récent compte. Dites « se connecter » pour en obtenir un nouveau.',
+          'Un lien de connexion est valable quinze minutes, et seul le plus récent compte. Dites «\u00a0se connecter\u00a0» pour en obtenir un nouveau.',
       },
       {
         sees: 'le code n’est pas accepté',
         answer:
           'Le code est valable dix minutes, dans la conversation où vous avez demandé à vous connecter, et seulement avec le lien le plus récent. ' +
-          'Saisissez les six chiffres et rien d’autre. Pour recommencer, dites « se connecter ».',
+          'Saisissez les six chiffres et rien d’autre. Pour recommencer, dites «\u00a0se connecter\u00a0».',
       },
     ],
   },
 
   errors: {
-    broken: 'Un problème est survenu de mon côté. Réessayez ; dites **aide** pour voir ce que je sais faire.',
-    storeAway: 'Un problème est survenu de mon côté. Réessayez dans une minute : mon propre stockage ne répond pas.',
+    broken: 'Un problème est survenu de mon côté. Réessayez\u202f; dites **aide** pour voir ce que je sais faire.',
+    storeAway:
+      'Un problème est survenu de mon côté. Réessayez dans une minute\u00a0: mon propre stockage ne répond pas.',
     unreadableRecord:
-      'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro : dites **se déconnecter** pour que je l’oublie, puis **se connecter**.',
-    says: (quote) => `Atlassian dit : « ${quote} »`,
+      'Je ne peux pas lire ce que j’ai enregistré à votre sujet. L’administrateur de cet assistant en voit la raison dans son journal. Si vous préférez repartir de zéro\u00a0: dites **se déconnecter** pour que je l’oublie, puis **se connecter**.',
+    says: (quote) => `Atlassian dit\u00a0: «\u00a0${quote}\u00a0»`,
     ownError: 'Atlassian a répondu par une erreur interne. Réessayez dans une minute.',
     unreachable: 'Atlassian est injoignable pour le moment. Réessayez dans une minute.',
     slowDown: (minutes) =>
       `Atlassian me demande de ralentir. Réessayez dans ${minutes <= 1 ? 'une minute' : `${minutes} minutes`}.`,
-    signInAgain: 'Atlassian n’accepte plus votre connexion. Dites « se connecter » pour vous reconnecter.',
+    signInAgain: 'Atlassian n’accepte plus votre connexion. Dites «\u00a0se connecter\u00a0» pour vous reconnecter.',
     missingScope: (scope) =>
-      `Il me manque pour cela une autorisation chez Atlassian. Signalez-le à l’administrateur de cet assistant : ${scope === undefined ? 'il manque un scope' : `il manque le scope ${scope}`}.`,
+      `Il me manque pour cela une autorisation chez Atlassian. Signalez-le à l’administrateur de cet assistant\u00a0: ${scope === undefined ? 'il manque un scope' : `il manque le scope ${scope}`}.`,
     misconfigured: 'Atlassian n’accepte pas ma configuration. Signalez-le à l’administrateur de cet assistant.',
     forbidden: 'Vous n’êtes pas autorisé à faire cela sur ce site.',
     siteLost: 'Votre connexion ne donne plus accès à ce site.',
@@ -235,72 +239,72 @@ export const french: Texts = {
     conflict: 'C’est déjà fait.',
     invalid: 'Atlassian n’a pas accepté cela.',
     unknownOutcome:
-      'Atlassian n’a pas répondu ; je ne sais pas si c’est fait. Dites « mes demandes » pour vérifier avant de réessayer.',
+      'Atlassian n’a pas répondu\u202f; je ne sais pas si c’est fait. Dites «\u00a0mes demandes\u00a0» pour vérifier avant de réessayer.',
   },
 
   find: {
-    tellOrChoose: 'De quoi avez-vous besoin ? Dites-le en quelques mots, ou choisissez.',
-    tellOrChooseWho: 'De quoi avez-vous besoin ? Dites-le en quelques mots, ou choisissez qui peut vous aider.',
+    tellOrChoose: 'De quoi avez-vous besoin\u202f? Dites-le en quelques mots, ou choisissez.',
+    tellOrChooseWho: 'De quoi avez-vous besoin\u202f? Dites-le en quelques mots, ou choisissez qui peut vous aider.',
     somethingElse: 'Autre chose',
     browse: 'Parcourir',
     solved: 'Cela m’a aidé',
     goOn: 'Continuer',
     noDesk:
-      'Ce site n’a aucun centre de services que vous puissiez utiliser. Dites « changer de site » pour en essayer un autre.',
-    about: 'De quoi s’agit-il ?',
+      'Ce site n’a aucun centre de services que vous puissiez utiliser. Dites «\u00a0changer de site\u00a0» pour en essayer un autre.',
+    about: 'De quoi s’agit-il\u202f?',
     deskTakesNone: 'Ce centre de services n’accepte pas de demandes de votre part.',
-    whichKind: 'Quel type de demande ?',
+    whichKind: 'Quel type de demande\u202f?',
     nothingFits:
-      'Je n’ai rien trouvé qui corresponde à ces mots. Qui peut vous aider ? Choisissez, ou essayez d’autres mots.',
-    which: 'Laquelle est-ce ?',
-    mayHelp: 'Ceci peut vous aider :',
-    mayHelpDidIt: 'Ceci répond peut-être à votre question. Cela vous a-t-il aidé ?',
-    notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela ?',
-    raise: (name) => `Créer la demande « ${name} » ?`,
+      'Je n’ai rien trouvé qui corresponde à ces mots. Qui peut vous aider\u202f? Choisissez, ou essayez d’autres mots.',
+    which: 'Laquelle est-ce\u202f?',
+    mayHelp: 'Ceci peut vous aider\u00a0:',
+    mayHelpDidIt: 'Ceci répond peut-être à votre question. Cela vous a-t-il aidé\u202f?',
+    notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela\u202f?',
+    raise: (name) => `Créer la demande «\u00a0${name}\u00a0»\u202f?`,
     commentOn: (key) => `Commenter ${key}`,
-    commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose ?`,
+    commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose\u202f?`,
     close: (key) => `Fermer ou annuler ${key}`,
-    closeOrNew: 'S’agit-il d’une demande que vous avez faite, ou de quelque chose de nouveau ?',
+    closeOrNew: 'S’agit-il d’une demande que vous avez faite, ou de quelque chose de nouveau\u202f?',
     youWrote: 'Vous avez écrit',
   },
 
   create: {
-    unfinished: (name) => `Vous n’avez pas terminé « ${name} ». Voulez-vous continuer ?`,
+    unfinished: (name) => `Vous n’avez pas terminé «\u00a0${name}\u00a0». Voulez-vous continuer\u202f?`,
     yesGoOn: 'Oui, continuer',
-    solved: 'Très bien ! Je suis là si vous avez besoin d’autre chose.',
+    solved: 'Très bien\u202f! Je suis là si vous avez besoin d’autre chose.',
     sentBefore:
-      'J’ai déjà envoyé cette demande, ou j’étais sur le point de le faire. Dites « mes demandes » pour vérifier avant de la refaire.',
+      'J’ai déjà envoyé cette demande, ou j’étais sur le point de le faire. Dites «\u00a0mes demandes\u00a0» pour vérifier avant de la refaire.',
     cancelledKept:
-      'D’accord, c’est annulé. Je garde votre saisie une semaine : dites « créer une demande » pour la reprendre.',
+      'D’accord, c’est annulé. Je garde votre saisie une semaine\u00a0: dites «\u00a0créer une demande\u00a0» pour la reprendre.',
     inPortal: (fields, link) =>
-      `Cette demande exige ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail : ${link}`,
+      `Cette demande exige ${fields}, que je ne peux pas demander ici. Faites votre demande dans le portail\u00a0: ${link}`,
     leftOut: (fields, link) =>
-      `Je ne peux pas demander ${fields} ici : cela reste vide. Si c’est important, faites votre demande dans le portail : ${link}`,
+      `Je ne peux pas demander ${fields} ici\u00a0: cela reste vide. Si c’est important, faites votre demande dans le portail\u00a0: ${link}`,
     incomplete: (fields, link) =>
-      `Je n’ai pas toutes les options de ${fields}. Si la vôtre manque, faites votre demande dans le portail : ${link}`,
+      `Je n’ai pas toutes les options de ${fields}. Si la vôtre manque, faites votre demande dans le portail\u00a0: ${link}`,
     formUnreadable: (link) =>
-      `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail : ${link}`,
+      `Je n’ai pas pu lire le formulaire de cette demande à l’instant, et sans lui elle serait incomplète. Faites-la dans le portail\u00a0: ${link}`,
     typeGone: 'Ce site n’accepte plus ce type de demande, ou pas de votre part.',
     notCreated: 'Rien n’a été créé. Votre saisie est conservée.',
     formChanged:
-      'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée ; veuillez la relire.',
-    youWrote: (words) => `Vous avez écrit : ${words}`,
-    typedSoFar: 'Voici ce que vous avez saisi : reprenez-le là-bas, ou modifiez une réponse ici.',
-    review: (name) => `${name} : dois-je créer cette demande ?`,
+      'Le formulaire de cette demande a changé entre-temps. Votre saisie est conservée\u202f; veuillez la relire.',
+    youWrote: (words) => `Vous avez écrit\u00a0: ${words}`,
+    typedSoFar: 'Voici ce que vous avez saisi\u00a0: reprenez-le là-bas, ou modifiez une réponse ici.',
+    review: (name) => `${name}\u00a0: dois-je créer cette demande\u202f?`,
     create: 'Créer',
     change: 'Modifier',
     share: 'Partager',
     forSomebody: 'Pour quelqu’un d’autre',
-    whoElse: 'Qui d’autre peut suivre cette demande ?',
-    forWhom: 'Pour qui la créez-vous ?',
+    whoElse: 'Qui d’autre peut suivre cette demande\u202f?',
+    forWhom: 'Pour qui la créez-vous\u202f?',
     nobody: 'Personne',
     files: 'Fichiers',
     sharedWith: 'Partagée avec',
     for: 'Pour',
     created: (key, status) => `J’ai créé ${key}${status && ` (${status})`}.`,
-    followHere: (link) => `Suivez-la ici : ${link}`,
-    isCreated: (name) => `${name} : créée`,
-    noAnswer: (name) => `${name} : pas de réponse d’Atlassian`,
+    followHere: (link) => `Suivez-la ici\u00a0: ${link}`,
+    isCreated: (name) => `${name}\u00a0: créée`,
+    noAnswer: (name) => `${name}\u00a0: pas de réponse d’Atlassian`,
     show: 'L’afficher',
   },
 
@@ -315,18 +319,18 @@ export const french: Texts = {
     wordsWithCommas: 'Des mots, séparés par des virgules',
     time: 'Heure',
     choose: 'Choisir…',
-    left: (title) => `${title} : non terminé`,
-    cancelled: (title) => `${title} : annulé`,
-    fillIn: 'Remplissez le formulaire et appuyez sur « Suivant », ou dites « annuler ».',
-    putInto: (name) => `Je l’ai ajouté dans « ${name} ».`,
-    have: (value) => `J’ai : ${value}\nDites « ok » pour le garder.`,
-    moreOptions: (count) => `… et ${count} de plus : indiquez un nom.`,
-    partHint: 'Il y en a d’autres : indiquez une partie du nom.',
+    left: (title) => `${title}\u00a0: non terminé`,
+    cancelled: (title) => `${title}\u00a0: annulé`,
+    fillIn: 'Remplissez le formulaire et appuyez sur «\u00a0Suivant\u00a0», ou dites «\u00a0annuler\u00a0».',
+    putInto: (name) => `Je l’ai ajouté dans «\u00a0${name}\u00a0».`,
+    have: (value) => `J’ai\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour le garder.`,
+    moreOptions: (count) => `… et ${count} de plus\u00a0: indiquez un nom.`,
+    partHint: 'Il y en a d’autres\u00a0: indiquez une partie du nom.',
     partOfName: 'Une partie du nom',
-    another: (name) => `${name} : autre, une partie du nom`,
-    somebodyElse: (name) => `${name} : quelqu’un d’autre, une partie du nom`,
+    another: (name) => `${name}\u00a0: autre, une partie du nom`,
+    somebodyElse: (name) => `${name}\u00a0: quelqu’un d’autre, une partie du nom`,
     chooseFromList: 'Veuillez choisir dans la liste.',
-    toLeaveOut: 'Dites « passer » pour le laisser vide.',
+    toLeaveOut: 'Dites «\u00a0passer\u00a0» pour le laisser vide.',
     dateHint: 'Une date sous la forme année-mois-jour, par exemple 2026-12-31.',
     dateTimeHint: 'Une date et une heure, par exemple 2026-12-31 14:30.',
     timeHint: 'Une heure sous la forme heures:minutes, par exemple 14:30.',
@@ -338,44 +342,46 @@ export const french: Texts = {
   },
 
   search: {
-    askForWords: (name) => `${name} : quel en est le nom ? Une partie suffit.`,
-    which: (name, words) => `${name} : que désigne « ${words} » ?`,
-    nothing: (words) => `Je n’ai rien trouvé dont le nom contient « ${words} ».`,
-    many: (count) => `En voici ${count}, et il y en a d’autres : un autre mot permettra de trouver plus vite.`,
+    askForWords: (name) => `${name}\u00a0: quel en est le nom\u202f? Une partie suffit.`,
+    which: (name, words) => `${name}\u00a0: que désigne «\u00a0${words}\u00a0»\u202f?`,
+    nothing: (words) => `Je n’ai rien trouvé dont le nom contient «\u00a0${words}\u00a0».`,
+    many: (count) => `En voici ${count}, et il y en a d’autres\u00a0: un autre mot permettra de trouver plus vite.`,
     orName: 'Ou écrivez une partie d’un nom.',
     anotherWord: 'Un autre mot',
   },
 
   files: {
     byClip: (most) =>
-      `Choisissez-le avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus : ajoutez les fichiers plus gros dans le portail.`,
+      `Choisissez-le avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus\u00a0: ajoutez les fichiers plus gros dans le portail.`,
     goesAlong: (names) => `J’ai ${names}. Ce sera envoyé avec cette demande.`,
     noPlace:
-      'Ce type de demande n’accepte pas de fichiers ici : ajoutez-les dans le portail une fois la demande créée.',
+      'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
     noFile: 'Ce n’était pas un fichier.',
     have: (names) => `J’ai ${names}.`,
-    leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus : j’ai laissé de côté ${names}.`,
-    summary: (text) => `Fichiers : ${text}`,
+    leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus\u00a0: j’ai laissé de côté ${names}.`,
+    summary: (text) => `Fichiers\u00a0: ${text}`,
     cancelled: 'Annulé',
-    sendMore: (names) => `Fichiers : ${names}. Envoyez-en d’autres, ou continuez.`,
-    theMost: (names) => `Fichiers : ${names}. C’est le maximum.`,
+    sendMore: (names) => `Fichiers\u00a0: ${names}. Envoyez-en d’autres, ou continuez.`,
+    theMost: (names) => `Fichiers\u00a0: ${names}. C’est le maximum.`,
     needed: 'Envoyez-moi le fichier ici. Vous pouvez en joindre plusieurs, en un ou plusieurs messages.',
     wanted:
-      'Avez-vous des fichiers à joindre, une capture d’écran par exemple ? Envoyez-les-moi ici, en un message ou plusieurs.',
+      'Avez-vous des fichiers à joindre, une capture d’écran par exemple\u202f? Envoyez-les-moi ici, en un message ou plusieurs.',
     done: 'Terminé',
     none: 'Aucun fichier',
     tooLarge: (name) =>
-      `« ${name} » est trop volumineux : Jira accepte 25 Mo au plus. Envoyez un fichier plus petit, ou ajoutez-le dans le portail.`,
+      `«\u00a0${name}\u00a0» est trop volumineux\u00a0: Jira accepte 25 Mo au plus. Envoyez un fichier plus petit, ou ajoutez-le dans le portail.`,
     tooMany: (name) =>
-      `J’accepte 20 fichiers par message : « ${name} » était de trop. Envoyez-le dans un autre message.`,
-    unreachable: (name) => `Je n’ai pas pu obtenir « ${name} » depuis la conversation. Renvoyez-le, s’il vous plaît.`,
-    notAllowed: (name) => `Je n’ai pas le droit de récupérer « ${name} » là où il se trouve. Envoyez-le comme fichier.`,
+      `J’accepte 20 fichiers par message\u00a0: «\u00a0${name}\u00a0» était de trop. Envoyez-le dans un autre message.`,
+    unreachable: (name) =>
+      `Je n’ai pas pu obtenir «\u00a0${name}\u00a0» depuis la conversation. Renvoyez-le, s’il vous plaît.`,
+    notAllowed: (name) =>
+      `Je n’ai pas le droit de récupérer «\u00a0${name}\u00a0» là où il se trouve. Envoyez-le comme fichier.`,
     noAnswer: 'Atlassian n’a pas répondu.',
     notYet: (names) => `Je n’ai pas encore ${names}.`,
   },
 
   list: {
-    whichOne: 'De quelle demande parlez-vous ?',
+    whichOne: 'De quelle demande parlez-vous\u202f?',
     words: {
       more: 'Plus',
       open: 'Ouvertes',
@@ -384,8 +390,8 @@ export const french: Texts = {
       mine: 'Les miennes',
       shared: 'Partagées',
     },
-    with: (words) => `Demandes contenant « ${words} »`,
-    noneWith: (words) => `Je n’ai trouvé aucune demande contenant « ${words} ».`,
+    with: (words) => `Demandes contenant «\u00a0${words}\u00a0»`,
+    noneWith: (words) => `Je n’ai trouvé aucune demande contenant «\u00a0${words}\u00a0».`,
     toApprove: 'En attente de votre approbation',
     nothingToApprove: 'Rien n’attend votre approbation.',
     yours: (status) => `Vos ${kinds[status]}`,
@@ -416,7 +422,7 @@ export const french: Texts = {
       mute: 'Mettre en sourdine',
       unmute: 'Me notifier',
     },
-    canSay: (words) => `Vous pouvez dire : ${words}.`,
+    canSay: (words) => `Vous pouvez dire\u00a0: ${words}.`,
     status: 'État',
     before: 'Avant',
     request: 'Demande',
@@ -434,57 +440,58 @@ export const french: Texts = {
     showAgain: (key) => `Afficher ${key}`,
 
     nothingToDecide: (key) => `${key} n’attend pas votre approbation.`,
-    approveQuestion: (key, summary) => `Approuver ${key} : ${summary} ?`,
-    declineQuestion: (key, summary) => `Refuser ${key} : ${summary} ?`,
+    approveQuestion: (key, summary) => `Approuver ${key}\u00a0: ${summary}\u202f?`,
+    declineQuestion: (key, summary) => `Refuser ${key}\u00a0: ${summary}\u202f?`,
     yesApprove: 'Oui, approuver',
     yesDecline: 'Oui, refuser',
     approved: (key) => `Vous avez approuvé ${key}.`,
     declined: (key) => `Vous avez refusé ${key}.`,
     decidedAlready: (key) => `Une décision a déjà été prise pour ${key}.`,
-    sayWhy: (key) => `Voulez-vous dire pourquoi ? Tous ceux qui voient ${key} pourront le lire.`,
+    sayWhy: (key) => `Voulez-vous dire pourquoi\u202f? Tous ceux qui voient ${key} pourront le lire.`,
     noComment: 'Pas de commentaire',
 
     commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
     commentEarlier: (key) =>
-      `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites « commenter ${key}: » et le texte.`,
-    commentQuestion: (key) => `Que voulez-vous dire au sujet de ${key} ? Ou dites « annuler ».`,
+      `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites «\u00a0commenter ${key}:\u00a0» et le texte.`,
+    commentQuestion: (key) => `Que voulez-vous dire au sujet de ${key}\u202f? Ou dites «\u00a0annuler\u00a0».`,
 
     attached: (count, key) => `J’ai joint ${count === 1 ? 'votre fichier' : 'vos fichiers'} à ${key}.`,
 
     nothingToMove: (key) => `Vous ne pouvez rien changer à l’état de ${key}.`,
-    moveQuestion: (key) => `Que faut-il faire pour ${key} ?`,
-    mayClose: (name, key) => `« ${name} » ferme peut-être ${key} définitivement. Dois-je le faire ?`,
+    moveQuestion: (key) => `Que faut-il faire pour ${key}\u202f?`,
+    mayClose: (name, key) => `«\u00a0${name}\u00a0» ferme peut-être ${key} définitivement. Dois-je le faire\u202f?`,
     yesMove: (name) => `Oui, ${name}`,
-    moved: (name, key) => `« ${name} » est fait pour ${key}.`,
-    saySomething: (name) => `${name} : voulez-vous dire quelque chose à ce sujet ?`,
+    moved: (name, key) => `«\u00a0${name}\u00a0» est fait pour ${key}.`,
+    saySomething: (name) => `${name}\u00a0: voulez-vous dire quelque chose à ce sujet\u202f?`,
 
     ratings: ['très insatisfait', 'insatisfait', 'ni l’un ni l’autre', 'satisfait', 'très satisfait'],
     rateLater: (key) => `${key} pourra être évaluée une fois résolue.`,
     rateOthers: (key) => `Seule la personne qui a créé ${key} peut l’évaluer.`,
-    rateQuestion: (key) => `Êtes-vous satisfait du traitement de ${key} ?`,
-    rateWhy: 'Merci. Voulez-vous dire pourquoi ?',
+    rateQuestion: (key) => `Êtes-vous satisfait du traitement de ${key}\u202f?`,
+    rateWhy: 'Merci. Voulez-vous dire pourquoi\u202f?',
     rated: (key) => `Merci d’avoir évalué ${key}.`,
 
     sharedWithNobody: (key) => `${key} n’est partagée avec personne.`,
     nobodyKnown:
       'Je ne connais que les personnes déjà liées à vos demandes. Partagez-la dans le portail, s’il vous plaît.',
-    unshareQuestion: (key) => `Qui ne doit plus suivre ${key} ?`,
-    shareQuestion: (key) => `Qui d’autre peut suivre ${key} ?`,
-    unshareSure: (name, key) => `${name} ne verra plus ${key}. Dois-je le faire ?`,
+    unshareQuestion: (key) => `Qui ne doit plus suivre ${key}\u202f?`,
+    shareQuestion: (key) => `Qui d’autre peut suivre ${key}\u202f?`,
+    unshareSure: (name, key) => `${name} ne verra plus ${key}. Dois-je le faire\u202f?`,
     yesUnshare: 'Oui, ne plus partager',
     nowShared: (name, key) => `${name} suit maintenant ${key}.`,
     nowUnshared: (name, key) => `${name} ne suit plus ${key}.`,
   },
 
   tools: {
-    addComment: (key) => `Ajouter ce commentaire à ${key} ? Toutes les personnes qui voient ${key} peuvent le lire.`,
+    addComment: (key) =>
+      `Ajouter ce commentaire à ${key}\u202f? Toutes les personnes qui voient ${key} peuvent le lire.`,
     yesAdd: 'Oui, l’ajouter',
     comment: 'Commentaire',
-    move: (name, key) => `« ${name} » : dois-je le faire pour ${key} ?`,
-    share: (name, key) => `Permettre à ${name} de suivre ${key} ?`,
+    move: (name, key) => `«\u00a0${name}\u00a0»\u00a0: dois-je le faire pour ${key}\u202f?`,
+    share: (name, key) => `Permettre à ${name} de suivre ${key}\u202f?`,
     yesShare: 'Oui, partager',
     lookFirst: 'Autre chose a été dit entre-temps. Veuillez d’abord revoir ceci.',
-    tooLate: 'C’était il y a trop longtemps : je n’ai rien envoyé. Veuillez refaire votre demande.',
+    tooLate: 'C’était il y a trop longtemps\u00a0: je n’ai rien envoyé. Veuillez refaire votre demande.',
   },
 
   problems: {
@@ -517,6 +524,6 @@ export const french: Texts = {
     notAfter: (latest) => `Pas après ${latest}, s’il vous plaît.`,
     tooFew: (least) => `Choisissez-en au moins ${least}.`,
     tooMany: (most) => `Choisissez-en au plus ${most}.`,
-    agree: (option) => `Choisissez « ${option} » pour continuer.`,
+    agree: (option) => `Choisissez «\u00a0${option}\u00a0» pour continuer.`,
   },
 };

@@ -7,7 +7,7 @@ const unsafeShown =
 
 /** Text of strangers for a place that shows it as it is: no control or bidi characters, one line, at most `length` long. */
 export function cleanText(text: string, length: number): string {
-  return inLine(text, unsafe, length);
+  return inLine(text, unsafe, /\s+/g, length);
 }
 
 /** The same with its line breaks. */
@@ -15,9 +15,9 @@ export function cleanLines(text: string, length: number): string {
   return inLines(text, unsafe, length);
 }
 
-/** A sentence of ours with text of strangers in it, on one line: what is isolated in it stays so. */
+/** A sentence of ours with text of strangers in it, on one line: what is isolated in it stays so, and French keeps its spaces. */
 export function shownText(text: string, length: number): string {
-  return paired(inLine(text, unsafeShown, length));
+  return paired(inLine(text, unsafeShown, /\s{2,}|[^\S\u00a0\u202f]/g, length));
 }
 
 /** The same with its line breaks. */
@@ -28,9 +28,9 @@ export function shownLines(text: string, length: number): string {
 /** Carriage returns, and the separators of lines and paragraphs: they part words, and go with what is unsafe otherwise. */
 const lineEnds = /\r\n?|[\u2028\u2029]/g;
 
-function inLine(text: string, without: RegExp, length: number): string {
+function inLine(text: string, without: RegExp, spaces: RegExp, length: number): string {
   const safe = text.replace(lineEnds, '\n').replace(without, '');
-  return shorten(safe.replace(/\s+/g, ' ').trim(), length);
+  return shorten(safe.replace(spaces, ' ').trim(), length);
 }
 
 function inLines(text: string, without: RegExp, length: number): string {

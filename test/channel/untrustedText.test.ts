@@ -43,6 +43,11 @@ describe('text that runs the other way', () => {
     }
   });
 
+  it('keeps one space that does not break in a sentence of ours, and none where words are compared', () => {
+    expect(shownText('Vraiment\u202f? Oui\u00a0\u00a0!', 30)).to.equal('Vraiment\u202f? Oui !');
+    expect(cleanText('Vraiment\u202f?', 30)).to.equal('Vraiment ?');
+  });
+
   it('is compared without that, and leaves no isolate open, whatever strangers write', () => {
     expect(commandText('\u2068ITH-1\u2069')).to.equal('ith-1');
     expect(cleanText('\u2068ITH-1\u2069', 20)).to.equal('ITH-1');

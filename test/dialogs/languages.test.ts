@@ -109,7 +109,7 @@ describe('the languages', () => {
   it('have the marks of the language itself, and none of another', () => {
     const foreign: Readonly<Record<string, RegExp>> = {
       de: /["«»]|[^\n\d]\s[!?;:]/,
-      fr: /["„]|[^\s\u00a0\d/][!?;»]|«[^\s\u00a0]/,
+      fr: /["„]/,
       es: /["„]|(?<![¿][^?]*)\?|(?<![¡][^!]*)!/,
       ja: /["„«]|[,;!?]|:(?=\s)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][.:]/u,
       ar: /["„]|[,;?]/,

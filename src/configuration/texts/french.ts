@@ -12,17 +12,17 @@ export const french: ConfigurationTexts = {
     skip: 'Aller au contenu',
     logOut: 'Se déconnecter',
     marks: { done: 'Fait', open: 'À faire', wrong: 'À corriger' },
-    restart: 'Les paramètres ont changé : redémarrez l’assistant pour qu’ils s’appliquent dans la discussion.',
+    restart: 'Les paramètres ont changé\u00a0: redémarrez l’assistant pour qu’ils s’appliquent dans la discussion.',
     steps: html`Ces étapes relient l’assistant à votre Jira. Les trois premières se font en parallèle dans la
       <a href="${consoleUrl}">console de développement</a> d’Atlassian.`,
-    next: (title) => `Suivant : ${title}`,
+    next: (title) => `Suivant\u00a0: ${title}`,
     noSuchPage: 'Cette page n’existe pas',
     all: 'Voir toutes les pages',
     notOurForm: 'Ce formulaire n’est pas l’un des nôtres',
     notOurFormWhy: 'Rien n’a été fait. Il a été envoyé d’ailleurs, ou il était ouvert avant votre connexion.',
     formTooLong: 'C’est trop long',
     formTooLongWhy:
-      'Rien n’a été fait. Un formulaire contient 256 Ko, soit environ cinq mille noms d’utilisateur : envoyez-les en plusieurs fois.',
+      'Rien n’a été fait. Un formulaire contient 256 Ko, soit environ cinq mille noms d’utilisateur\u00a0: envoyez-les en plusieurs fois.',
     startHere: 'Commencer ici',
     wentWrong: 'Une erreur s’est produite',
     goTo: 'Aller à la configuration',
@@ -40,10 +40,11 @@ export const french: ConfigurationTexts = {
     logIn: 'Se connecter',
     printed:
       'L’assistant affiche l’adresse de cette page là où il a été démarré, avec une clé valable une seule fois, pendant 15 minutes. Ouvrez cette adresse.',
-    printAnother: 'A-t-elle déjà servi, ou est-elle trop ancienne ? Faites-en afficher une nouvelle par l’assistant.',
+    printAnother:
+      'A-t-elle déjà servi, ou est-elle trop ancienne\u202f? Faites-en afficher une nouvelle par l’assistant.',
     print: 'Afficher une nouvelle adresse',
     passwordStays: html`Pour un mot de passe permanent, définissez <code>configuration_password</code>.`,
-    tooSoon: 'Trop de mots de passe erronés : celui-ci n’a pas été vérifié.',
+    tooSoon: 'Trop de mots de passe erronés\u00a0: celui-ci n’a pas été vérifié.',
     tryAgain: (seconds) =>
       `Réessayez dans ${seconds === 1 ? 'une seconde' : `${seconds} secondes`}. Les personnes déjà connectées le restent.`,
     wrongKey: 'Cette adresse n’est plus valable, ou ne l’a jamais été.',
@@ -61,9 +62,9 @@ export const french: ConfigurationTexts = {
     removeVariables: (names) => `Retirez ${names} et redémarrez l’assistant.`,
     saved: (file) => `Enregistré dans ${file}.`,
     restart:
-      'Redémarrez l’assistant pour l’utiliser dans la discussion. Sous « Essayer », vous pouvez l’essayer tout de suite.',
+      'Redémarrez l’assistant pour l’utiliser dans la discussion. Sous «\u00a0Essayer\u00a0», vous pouvez l’essayer tout de suite.',
     inForce: 'En vigueur dès maintenant. Les autres instances en tiendront compte à leur prochain démarrage.',
-    mendFirst: 'Avant cela, corrigez ceci :',
+    mendFirst: 'Avant cela, corrigez ceci\u00a0:',
     nothingSaved: 'Rien n’a été enregistré.',
   },
 
@@ -78,13 +79,14 @@ export const french: ConfigurationTexts = {
       chacune des API ci-dessous, cliquez sur <strong>Configure</strong> et cochez ses portées.`,
     toTick: 'Portées à cocher',
     columns: ['API', 'Portée, selon la console', 'Demandée', 'Accordée en dernier'],
-    askedFor: html`« Demandée » : ce qu’indique <code>jira_oauth2_scope</code>.`,
-    grantedLast: (when) => `« Accordée en dernier » : ce qu’Atlassian a donné à la dernière connexion, le ${when}.`,
+    askedFor: html`«&nbsp;Demandée&nbsp;»&nbsp;: ce qu’indique <code>jira_oauth2_scope</code>.`,
+    grantedLast: (when) =>
+      `«\u00a0Accordée en dernier\u00a0»\u00a0: ce qu’Atlassian a donné à la dernière connexion, le ${when}.`,
     nobodyYet:
-      'Personne ne s’est connecté depuis le démarrage de l’assistant : on ne sait donc pas encore ce qu’Atlassian accorde.',
+      'Personne ne s’est connecté depuis le démarrage de l’assistant\u00a0: on ne sait donc pas encore ce qu’Atlassian accorde.',
     difference: 'Différence',
     add: 'Ajouter le nécessaire à jira_oauth2_scope',
-    nothingToTick: 'Aucune : rien à cocher',
+    nothingToTick: 'Aucune\u00a0: rien à cocher',
     lookForIt: 'À chercher dans la console',
     yes: 'Oui',
     no: 'Non',
@@ -96,16 +98,16 @@ export const french: ConfigurationTexts = {
       'write:servicedesk-request': 'aucune demande ne peut être créée',
     },
     isNotAsked: (scope, without) =>
-      html`${scope} n’est pas demandée : ${without}. Ajoutez-la à <code>jira_oauth2_scope</code> et cochez-la dans la
-        console.`,
+      html`${scope} n’est pas demandée&nbsp;: ${without}. Ajoutez-la à <code>jira_oauth2_scope</code> et cochez-la dans
+        la console.`,
     noRefreshToken: html`<code>offline_access</code> est demandée, mais Atlassian n’a donné aucun jeton d’actualisation.`,
     isNotGranted: (scope) =>
-      html`${scope} est demandée et n’a pas été accordée : cochez-la sous Permissions, puis déconnectez-vous et
+      html`${scope} est demandée et n’a pas été accordée&nbsp;: cochez-la sous Permissions, puis déconnectez-vous et
       reconnectez-vous.`,
-    isNotNeeded: (scope) => html`${scope} a été accordée sans être demandée ; l’assistant n’en a pas besoin.`,
+    isNotNeeded: (scope) => html`${scope} a été accordée sans être demandée&#8239;; l’assistant n’en a pas besoin.`,
     allAsked: html`Tout ce dont l’assistant a besoin est demandé. Connectez-vous sous
       <a href="../try-it/">Essayer</a> pour voir ce qui est accordé.`,
-    noDifference: 'Aucune : tout le nécessaire est demandé et a été accordé.',
+    noDifference: 'Aucune\u00a0: tout le nécessaire est demandé et a été accordé.',
   },
 
   callback: {
@@ -118,8 +120,8 @@ export const french: ConfigurationTexts = {
     copied: 'Copié.',
     pressToCopy: 'Appuyez sur Ctrl+C ou ⌘C pour copier.',
     local: 'Seuls les navigateurs de cette machine atteignent cette adresse. Indiquez l’adresse publique ci-dessous.',
-    noSlash: 'Elle ne se termine pas par une barre oblique : celle de la console ne doit pas en avoir non plus.',
-    leadsHere: 'Mène-t-elle ici ?',
+    noSlash: 'Elle ne se termine pas par une barre oblique\u00a0: celle de la console ne doit pas en avoir non plus.',
+    leadsHere: 'Mène-t-elle ici\u202f?',
     how: 'L’assistant appelle sa propre adresse depuis cette machine et regarde si c’est bien lui qui répond.',
     check: 'Vérifier l’adresse',
     another: 'Une autre adresse',
@@ -128,7 +130,7 @@ export const french: ConfigurationTexts = {
       html`Schéma et hôte, par exemple https://bot.example.com, avec un chemin si l’hôte est partagé. Écrit dans
       ${file}.`,
     save: 'Enregistrer l’adresse',
-    writeSo: 'Écrivez l’adresse ainsi : https://bot.example.com',
+    writeSo: 'Écrivez l’adresse ainsi\u00a0: https://bot.example.com',
     notUsable: 'Cette adresse ne peut pas être utilisée.',
     here: 'L’URL de rappel mène à cet assistant.',
     elsewhere: 'L’URL de rappel ne mène pas à cet assistant.',
@@ -139,15 +141,15 @@ export const french: ConfigurationTexts = {
 
   credentials: {
     title: 'ID client et secret',
-    none: 'Aucun pour l’instant : l’émulateur remplace Atlassian',
+    none: 'Aucun pour l’instant\u00a0: l’émulateur remplace Atlassian',
     notChecked: 'Enregistrés, pas encore vérifiés',
-    restart: 'Corrects ; l’assistant doit être redémarré',
+    restart: 'Corrects\u202f; l’assistant doit être redémarré',
     known: 'Atlassian les connaît',
     intro: html`Dans la console, choisissez votre application, puis <strong>Settings</strong>. Copiez-y
       <strong>Client ID</strong> et <strong>Secret</strong>.`,
     noneYet: 'Il n’y en a pas encore.',
     saved: (ending, where) =>
-      html`Enregistrés : un ID client qui se termine par ${ending}, avec son secret (${where}).`,
+      html`Enregistrés&nbsp;: un ID client qui se termine par ${ending}, avec son secret (${where}).`,
     check: 'Vérifier ceux qui sont enregistrés',
     enter: 'Les saisir',
     enterOthers: 'En saisir d’autres',
@@ -164,17 +166,18 @@ export const french: ConfigurationTexts = {
     refused: 'Atlassian refuse l’ID client ou le secret.',
     copyAgain: 'Copiez à nouveau les deux depuis la console, Settings.',
     formerKept: (where) =>
-      html`Conservé à côté : le secret précédent (${where}). Il sert là où Atlassian refuse le nouveau.`,
+      html`Conservé à côté&nbsp;: le secret précédent (${where}). Il sert là où Atlassian refuse le nouveau.`,
     dropFormer: 'Retirer le secret précédent',
-    formerStays: 'Le secret précédent est conservé : Atlassian ne confirme pas qu’il accepte le nouveau.',
+    formerStays: 'Le secret précédent est conservé\u00a0: Atlassian ne confirme pas qu’il accepte le nouveau.',
     formerIsKept:
-      'Atlassian accepte aussi le secret précédent : il est conservé. Dès que toutes les instances ont le nouveau, révoquez-le dans la console et retirez-le ici.',
-    formerRefused: 'Le secret précédent n’est plus accepté : retirez-le.',
+      'Atlassian accepte aussi le secret précédent\u00a0: il est conservé. Dès que toutes les instances ont le nouveau, révoquez-le dans la console et retirez-le ici.',
+    formerRefused: 'Le secret précédent n’est plus accepté\u00a0: retirez-le.',
     formerAlone: 'Atlassian n’accepte que le secret précédent, et refuse le nouveau.',
     formerAloneWhat: 'Les connexions continuent avec le précédent. Copiez à nouveau le nouveau secret.',
     notAtlassian: 'Ce qui répond à jira_oauth2_auth_url n’est pas Atlassian.',
     removeSetting: 'Retirez ce paramètre.',
-    unchecked: (said) => `Ils n’ont pas pu être vérifiés : la réponse d’Atlassian ne permet pas de conclure (${said}).`,
+    unchecked: (said) =>
+      `Ils n’ont pas pu être vérifiés\u00a0: la réponse d’Atlassian ne permet pas de conclure (${said}).`,
   },
 
   tryIt: {
@@ -183,33 +186,33 @@ export const french: ConfigurationTexts = {
     works: 'Cela fonctionne.',
     intro: 'Connectez-vous avec votre propre compte Atlassian, comme le feront vos utilisateurs depuis la discussion.',
     triesSaved:
-      'L’essai porte sur les paramètres enregistrés ; la discussion les utilisera après le prochain démarrage.',
+      'L’essai porte sur les paramètres enregistrés\u202f; la discussion les utilisera après le prochain démarrage.',
     signIn: 'Se connecter chez Atlassian',
     again: 'Se connecter à nouveau',
-    note: 'Vous revenez ensuite sur cette page. Ce que vous autorisez ne sert qu’à un seul coup d’œil ; les jetons sont ensuite supprimés, et aucune discussion n’est connectée.',
-    orChat: 'Ou discutez avec lui comme vos utilisateurs, avec l’identifiant client en vigueur :',
+    note: 'Vous revenez ensuite sur cette page. Ce que vous autorisez ne sert qu’à un seul coup d’œil\u202f; les jetons sont ensuite supprimés, et aucune discussion n’est connectée.',
+    orChat: 'Ou discutez avec lui comme vos utilisateurs, avec l’identifiant client en vigueur\u00a0:',
     openChat: 'Ouvrir le client de discussion',
-    changed: 'L’URL de rappel a changé : redémarrez d’abord l’assistant.',
+    changed: 'L’URL de rappel a changé\u00a0: redémarrez d’abord l’assistant.',
     atOther: (callback, here, address) =>
-      html`Atlassian vous renvoie vers ${callback}, et vous êtes connecté à ${here} : connectez-vous à ${address} pour
-      essayer.`,
+      html`Atlassian vous renvoie vers ${callback}, et vous êtes connecté à ${here}&nbsp;: connectez-vous à ${address}
+      pour essayer.`,
     ifNot: 'Si Atlassian ne vous laisse pas passer',
     hints: [
-      html`« redirect_uri is not registered » : comparez l’<a href="../callback-url/">URL de rappel</a> caractère par
-        caractère.`,
-      html`« Your site admin must authorize this app » : un administrateur du site doit autoriser les applications
-      installées par les utilisateurs.`,
-      html`Cela fonctionne pour vous et pour personne d’autre : activez le partage, sous
+      html`«&nbsp;redirect_uri is not registered&nbsp;»&nbsp;: comparez l’<a href="../callback-url/">URL de rappel</a>
+        caractère par caractère.`,
+      html`«&nbsp;Your site admin must authorize this app&nbsp;»&nbsp;: un administrateur du site doit autoriser les
+      applications installées par les utilisateurs.`,
+      html`Cela fonctionne pour vous et pour personne d’autre&nbsp;: activez le partage, sous
         <strong>Distribution</strong> dans la console.`,
-      html`Les clients du portail uniquement ne peuvent pas se connecter aux applications ; ils continuent d’utiliser le
-      portail client.`,
+      html`Les clients du portail uniquement ne peuvent pas se connecter aux applications&#8239;; ils continuent
+      d’utiliser le portail client.`,
     ],
     noUserName: 'Le profil ne contient pas l’attribut du nom d’utilisateur',
     lessGranted: 'Moins a été accordé que demandé',
     noSite: 'Aucun site avec Jira Service Management',
     desksUnread: 'Les centres de services d’un site ne peuvent pas être lus',
     declined: 'Vous avez refusé chez Atlassian.',
-    requestRefused: 'Atlassian a refusé la demande : comparez l’ID client, l’URL de rappel et les portées.',
+    requestRefused: 'Atlassian a refusé la demande\u00a0: comparez l’ID client, l’URL de rappel et les portées.',
     result: 'Résultat',
     account: 'Compte',
     userName: (attribute) => html`Nom d’utilisateur, selon ${attribute}`,
@@ -220,25 +223,26 @@ export const french: ConfigurationTexts = {
     noServiceManagement: 'pas de Jira Service Management, ou ses portées n’y sont pas accordées',
     scopes: 'Portées accordées',
     notSaid: 'Atlassian ne l’a pas dit.',
-    withheld: 'Non accordées :',
+    withheld: 'Non accordées\u00a0:',
     errors: {
       own: 'Une erreur s’est produite ici.',
       misconfigured: 'Atlassian refuse l’ID client, le secret ou l’URL de rappel.',
       codeRefused:
-        'Atlassian n’accepte pas le code qu’il a donné : cela a pris trop de temps, ou l’URL de rappel diffère.',
+        'Atlassian n’accepte pas le code qu’il a donné\u00a0: cela a pris trop de temps, ou l’URL de rappel diffère.',
       missingScope:
-        'Il manque une portée : cochez-la sous Permissions. Si toutes sont cochées, ajoutez aussi read:jira-work.',
-      forbidden: (status) => `Atlassian ne l’autorise pas (HTTP ${status}) : l’API est-elle ajoutée sous Permissions ?`,
-      rateLimited: 'Atlassian a reçu trop de requêtes : attendez quelques minutes.',
+        'Il manque une portée\u00a0: cochez-la sous Permissions. Si toutes sont cochées, ajoutez aussi read:jira-work.',
+      forbidden: (status) =>
+        `Atlassian ne l’autorise pas (HTTP ${status})\u00a0: l’API est-elle ajoutée sous Permissions\u202f?`,
+      rateLimited: 'Atlassian a reçu trop de requêtes\u00a0: attendez quelques minutes.',
       unavailable: (status) =>
-        `Atlassian n’a pas donné de réponse utilisable${status === undefined ? '' : ` (HTTP ${status})`} : réessayez plus tard.`,
+        `Atlassian n’a pas donné de réponse utilisable${status === undefined ? '' : ` (HTTP ${status})`}\u00a0: réessayez plus tard.`,
     },
   },
 
   applications: {
     title: 'Applications',
     intro:
-      'Une application est un bot, certains de ses canaux, ou les deux. Chacune propose à ses utilisateurs les connexions que vous choisissez ici : s’il y en a plusieurs, ils en choisissent une ; sans aucune, personne ne peut se connecter. Ce que vous enregistrez s’applique dès le prochain message.',
+      'Une application est un bot, certains de ses canaux, ou les deux. Chacune propose à ses utilisateurs les connexions que vous choisissez ici\u00a0: s’il y en a plusieurs, ils en choisissent une\u202f; sans aucune, personne ne peut se connecter. Ce que vous enregistrez s’applique dès le prochain message.',
     another: 'Une autre application',
     remove: (name) => `Supprimer ${name}`,
     add: 'Ajouter une application',
@@ -246,33 +250,33 @@ export const french: ConfigurationTexts = {
     name: 'Nom',
     nameNote: 'Pour cette liste seulement.',
     botId: 'ID du bot',
-    botIdNote: 'L’ID d’application Microsoft ; vide pour tous.',
+    botIdNote: 'L’ID d’application Microsoft\u202f; vide pour tous.',
     channels: 'Canaux',
-    channelsNote: 'Par exemple msteams, webchat ; vide pour tous.',
+    channelsNote: 'Par exemple msteams, webchat\u202f; vide pour tous.',
     logIn: (number) => `Connexion ${number}`,
     save: 'Enregistrer',
     connection: 'Connexion OAuth, pour celle d’Azure Bot',
     kinds: { none: 'Aucune', jira: 'Connexion avec Jira (Cloud)', azure: 'Connexion OAuth d’Azure Bot' },
-    saved: (name) => `Enregistré : ${name}. Cela s’applique dès le prochain message.`,
-    lookAtMarked: 'Rien n’a encore été enregistré : veuillez vérifier ce qui est signalé.',
+    saved: (name) => `Enregistré\u00a0: ${name}. Cela s’applique dès le prochain message.`,
+    lookAtMarked: 'Rien n’a encore été enregistré\u00a0: veuillez vérifier ce qui est signalé.',
     goneMeanwhile: 'Quelqu’un a supprimé cette application entre-temps. Enregistrez à nouveau pour la recréer.',
     savedMeanwhile:
       'Quelqu’un d’autre a enregistré cette application entre-temps. Enregistrez à nouveau pour y mettre la vôtre.',
     removed: 'L’application est supprimée.',
-    changedMeanwhile: 'Quelqu’un d’autre a modifié ou supprimé cette application entre-temps : veuillez vérifier.',
+    changedMeanwhile: 'Quelqu’un d’autre a modifié ou supprimé cette application entre-temps\u00a0: veuillez vérifier.',
     where: (bot, channels) =>
       `Pour ${bot === undefined ? 'tous les bots' : `le bot ${bot}`} dans ${channels ?? 'tous les canaux'}`,
     connectionOf: (name) => `Connexion OAuth ${name}`,
     noLogIn: 'Aucune connexion',
     faults: {
       noName: 'Une application a besoin d’un nom.',
-      longName: (most) => `Le nom est trop long : ${most} caractères au plus.`,
+      longName: (most) => `Le nom est trop long\u00a0: ${most} caractères au plus.`,
       nameTaken: 'Il existe déjà une application de ce nom.',
       tooMany: (most) => `Il y a déjà ${most} applications.`,
-      badBotId: 'Ce n’est pas un ID de bot : uniquement des lettres, des chiffres et . : @ _ -',
+      badBotId: 'Ce n’est pas un ID de bot\u00a0: uniquement des lettres, des chiffres et . : @ _ -',
       badChannel: 'Les canaux sont indiqués par leur ID, par exemple msteams ou webchat.',
       tooManyChannels: (most) => `${most} canaux au plus.`,
-      sameChats: (name) => `L’application « ${name} » concerne le même bot et le même canal.`,
+      sameChats: (name) => `L’application «\u00a0${name}\u00a0» concerne le même bot et le même canal.`,
       tooManyLogIns: (most) => `${most} connexions au plus.`,
       twice: 'Une connexion figure deux fois.',
       noConnection: 'Indiquez le nom de la connexion OAuth d’Azure Bot, tel qu’il figure dans le portail Azure.',
@@ -283,7 +287,7 @@ export const french: ConfigurationTexts = {
     title: 'Utilisateurs',
     statuses: { waiting: 'En attente', registered: 'Inscrit', blocked: 'Bloqué' },
     counts: (waiting, registered, blocked) =>
-      `En attente : ${waiting}, inscrits : ${registered}, bloqués : ${blocked}.`,
+      `En attente\u00a0: ${waiting}, inscrits\u00a0: ${registered}, bloqués\u00a0: ${blocked}.`,
     knownBy: (attribute) =>
       html`Les utilisateurs sont identifiés par <code>jira_oauth2_user_name_attribute</code>, soit ${attribute}.`,
     whoMay: 'Qui peut se connecter',
@@ -293,7 +297,7 @@ export const french: ConfigurationTexts = {
     domainsNote: 'Séparés par des espaces. C’est l’adresse qu’Atlassian indique à la connexion.',
     saveWho: 'Enregistrer qui peut se connecter',
     noDomains: 'Ce ne sont pas des domaines comme northwind.com, séparés par des espaces. Rien n’a été enregistré.',
-    nobodyRegistered: 'Personne n’est encore inscrit : personne ne peut se connecter.',
+    nobodyRegistered: 'Personne n’est encore inscrit\u00a0: personne ne peut se connecter.',
     registerOther: 'Inscrire ou bloquer quelqu’un qui n’est pas encore ici',
     userName: 'Nom d’utilisateur',
     registerList: 'Inscrire une liste',
@@ -317,28 +321,28 @@ export const french: ConfigurationTexts = {
       remove: 'Effacer (pourra se reconnecter)',
     },
     actOn: (action, name) => `${action} ${name}`,
-    ask: (action) => `${action} ?`,
+    ask: (action) => `${action}\u202f?`,
     notes: {
       block:
         'Déconnecte partout et refuse la personne désormais, jusqu’à ce que vous l’inscriviez de nouveau. Ce qui est conservé reste.',
       remove:
-        'Déconnecte partout et supprime ce qui est conservé. C’est irréversible, et la personne pourra se reconnecter : pour écarter quelqu’un, bloquez-le définitivement.',
+        'Déconnecte partout et supprime ce qui est conservé. C’est irréversible, et la personne pourra se reconnecter\u00a0: pour écarter quelqu’un, bloquez-le définitivement.',
     },
     saveStored: 'Télécharger ce qui est conservé',
-    saveStoredOf: (name) => `Télécharger ce qui est conservé : ${name}`,
+    saveStoredOf: (name) => `Télécharger ce qui est conservé\u00a0: ${name}`,
     page: (page, pages) => `Page ${page} sur ${pages}`,
     back: 'Précédent',
     on: 'Suivant',
     oneALine: 'Un nom d’utilisateur par ligne.',
     otherAttribute: (attribute, name) =>
-      `Rien n’a été fait : les utilisateurs sont connus par ${attribute}, et ${name} n’en est pas un.`,
-    lineTooLong: 'Rien n’a été fait : une ligne est plus longue qu’un nom d’utilisateur ne peut l’être.',
+      `Rien n’a été fait\u00a0: les utilisateurs sont connus par ${attribute}, et ${name} n’en est pas un.`,
+    lineTooLong: 'Rien n’a été fait\u00a0: une ligne est plus longue qu’un nom d’utilisateur ne peut l’être.',
     registeredSoFar: (done, all, before) =>
-      `Inscrits jusqu’ici : ${done} sur ${all}, jusqu’à celui qui précède ${before}.`,
+      `Inscrits jusqu’ici\u00a0: ${done} sur ${all}, jusqu’à celui qui précède ${before}.`,
     areRegistered: (count) => (count === 1 ? 'Une personne est inscrite.' : `${count} personnes sont inscrites.`),
-    noName: 'Rien n’a été fait : veuillez saisir le nom de l’utilisateur.',
+    noName: 'Rien n’a été fait\u00a0: veuillez saisir le nom de l’utilisateur.',
     whatName: 'La valeur du champ de profil qui nomme les utilisateurs, 254 caractères au plus.',
-    full: 'Il n’y a plus de place pour un autre utilisateur : veuillez en supprimer qui ne servent plus.',
+    full: 'Il n’y a plus de place pour un autre utilisateur\u00a0: veuillez en supprimer qui ne servent plus.',
     registered: (name) => `${name} est inscrit et peut se connecter.`,
     blocked: (name) => `${name} est bloqué et déconnecté partout.`,
     signedOut: (name, chats) =>
@@ -356,7 +360,7 @@ export const french: ConfigurationTexts = {
     save: 'Tout télécharger',
     saveNote: 'Un fichier avec un événement par ligne.',
     nothing: 'Rien pour l’instant.',
-    newest: (count) => `Les plus récents : ${count}`,
+    newest: (count) => `Les plus récents\u00a0: ${count}`,
     columns: ['Quand (UTC)', 'Qui', 'Quoi', 'Résultat', 'Réponse d’Atlassian'],
     acts: {
       signIn: 'Connexion',
@@ -369,7 +373,7 @@ export const french: ConfigurationTexts = {
     notKnown: 'Inconnu',
     asTheChatSays: (name) => `${name}, selon la discussion`,
     forWhom: (name) => `pour ${name}`,
-    missing: (scopes) => `manque : ${scopes}`,
+    missing: (scopes) => `manque\u00a0: ${scopes}`,
     done: 'Fait',
     refused: 'Refusé',
   },

@@ -117,7 +117,7 @@ export const french: PageTexts = {
   whatItGives: (user, channel, account) =>
     html`Il donne à ${user} dans ${channel} l’accès à Jira en tant que ${account}.`,
   notYou:
-    'Ce n’est pas vous, ou quelqu’un vous a envoyé ici\u00a0? Fermez alors cette page et ne donnez le code à personne\u00a0: toute personne qui le possède peut agir en votre nom. Il est valable dix minutes.',
+    'Ce n’est pas vous, ou quelqu’un vous a envoyé ici\u202f? Fermez alors cette page et ne donnez le code à personne\u00a0: toute personne qui le possède peut agir en votre nom. Il est valable dix minutes.',
   signedIn: 'Connexion réussie',
   goBack: (bot) => html`Revenez dans la conversation avec ${bot}. Vous pouvez fermer cette page.`,
   noName: 'sans nom',
