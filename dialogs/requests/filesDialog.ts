@@ -9,7 +9,7 @@ import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '..
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { userText } from '../userInput';
-import { filesQuestion, mayGoOn, type FilesState } from './filesQuestion';
+import { filesQuestion, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
 import { portalOf } from './requestDraft';
 import { namesOf, takeFiles } from './takeFiles';
 
@@ -77,7 +77,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const { context } = turn;
     if (this.chatFiles?.has(context)) return this.take(turn, state, this.chatFiles);
     const t = textsOf(context.activity);
-    const text = userText(context.activity);
+    const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
     if (reply === 'cancel') return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });

@@ -6,7 +6,7 @@ import { plainMessage } from '../plainMessage';
 import type { Activity } from '../sdk';
 import { replyOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import { textButton } from '../userInput';
+import { commandText, textButton } from '../userInput';
 import { namesOf } from './takeFiles';
 
 export interface FilesState extends FileLimits {
@@ -29,6 +29,24 @@ export function mayGoOn({ files, least }: FilesState): boolean {
   return files.length >= least;
 }
 
+function waysOf(t: Texts, state: FilesState): readonly Way[] {
+  const goOn: Way =
+    state.files.length > 0
+      ? { title: t.files.done, say: 'done', style: { style: 'positive' } }
+      : { title: t.files.none, say: 'skip' };
+  return [
+    ...(mayGoOn(state) ? [goOn] : []),
+    { title: t.choice.back, say: 'back' },
+    { title: t.choice.cancel, say: 'cancel' },
+  ];
+}
+
+/** What is said by whoever types what stands on a button, instead of pressing it. */
+export function pressedInWords(t: Texts, state: FilesState, text: string): string {
+  const said = commandText(text);
+  return waysOf(t, state).find(({ title }) => commandText(title) === said)?.say ?? text;
+}
+
 /** Asks for files, with what is there. */
 export function filesQuestion(activity: Partial<Activity>, state: FilesState): Partial<Activity> {
   const { files: taken, about, least, most, portal } = state;
@@ -44,15 +62,7 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
       : least > 0
         ? t.files.needed
         : t.files.wanted;
-  const goOn: Way =
-    taken.length > 0
-      ? { title: t.files.done, say: 'done', style: { style: 'positive' } }
-      : { title: t.files.none, say: 'skip' };
-  const ways: readonly Way[] = [
-    ...(mayGoOn(state) ? [goOn] : []),
-    { title: t.choice.back, say: 'back' },
-    { title: t.choice.cancel, say: 'cancel' },
-  ];
+  const ways = waysOf(t, state);
   if (!adaptiveCards)
     return plainMessage(
       [

@@ -292,6 +292,13 @@ describe('raising a request by cards', () => {
     expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(20);
   });
 
+  it('takes what stands on a button of the question for files as that button, where it is typed', async () => {
+    await toFiles();
+    await chat.say('No files.');
+    await chat.press('Create');
+    expect(bodyOf(chat).requestFieldValues).not.to.have.property('attachment');
+  });
+
   it('takes files from the chat', async () => {
     await toFiles();
     await chat.say('', { attachments: [fileNamed('screen.png')] });
