@@ -10,6 +10,8 @@ const requestWithin = 15_000;
 const lateSeenWithin = 1000;
 /** Node.js leaves out those behind them without a word, and one of those may be what a proxy has added. */
 const headersAtMost = 100;
+/** Requests of a connection that have no answer yet: hardly any client sends ahead, and a packet holds a thousand of them. */
+const aheadAtMost = 10;
 
 /** RFC 9110 section 7.2: a name, an IPv4 address or an IPv6 address in brackets, and a port. */
 const hostForm = /^(?:[\w.-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
@@ -53,6 +55,15 @@ export function createHttpServer({
   // Without a listener Node.js takes a request for an upgrade as any other.
   http.removeAllListeners('upgrade');
   http.on('clientError', (error, socket: Socket) => refuseConnection(error, socket, headers));
+  const unanswered = new WeakMap<Socket, number>();
+  const isTooFarAhead = ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const ahead = unanswered.get(socket) ?? 0;
+    if (ahead === aheadAtMost) socket.destroy();
+    if (socket.destroyed) return true;
+    unanswered.set(socket, ahead + 1);
+    response.once('finish', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+    return false;
+  };
   const guard = (response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   };
@@ -64,7 +75,12 @@ export function createHttpServer({
   };
   http.on('checkExpectation', (_request, response) => refuse(response, 417));
   (server as WithFirst).first((request, response) => {
+    if (isTooFarAhead(request, response)) return false;
     guard(response);
+    // What no route wants of a body is not read: Node.js would read all of it, and throw it away.
+    response.once('header', () => {
+      if (hasBody(request) && !request.complete) response.setHeader('connection', 'close');
+    });
     const isCut = request.rawHeaders.length >= 2 * headersAtMost;
     if (isCut || !isWellFormed(request)) {
       refuse(response, isCut ? 431 : 400);
@@ -106,6 +122,10 @@ interface HttpError extends Error {
 function isWellFormed({ url = '', headersDistinct }: IncomingMessage): boolean {
   const [host = '', ...others] = headersDistinct['host'] ?? [];
   return others.length === 0 && url.startsWith('/') && hostForm.test(host) && URL.canParse(`http://${host}${url}`);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 const statuses: Readonly<Record<string, string>> = {

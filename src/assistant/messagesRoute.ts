@@ -73,8 +73,6 @@ export function createMessagesRoute({ adapter, run, appId, serviceHosts, timer, 
       }
       return;
     }
-    // What is left of the body is not read.
-    response.header('connection', 'close');
     if (body === 401) response.header('www-authenticate', 'Bearer');
     if (body === 503) response.header('retry-after', '1');
     response.status(body);

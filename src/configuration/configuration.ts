@@ -163,11 +163,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   async function act(request: IncomingMessage, response: ServerResponse, path: string, visitor: Visitor) {
     const { session } = visitor;
     const form = await readForm(request, longFormAtMost);
-    if (form === 'longer') {
-      // What is left of it is not read.
-      response.setHeader('connection', 'close');
-      return views.tooLong(response, visitor);
-    }
+    if (form === 'longer') return views.tooLong(response, visitor);
     if (!isSame(session.token, form?.get('token') ?? '') || !form) return views.refused(response, visitor);
     if (path === `${home}log-out`) {
       await sessions.end(cookies.session(request) ?? '');

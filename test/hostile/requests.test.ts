@@ -11,6 +11,8 @@ import { character, holds } from '../support/strangers';
 describe('what is hardly HTTP', () => {
   let server: restify.Server;
   let port = 0;
+  /** What lets each request to `/waits` have its answer. */
+  const waiting: (() => void)[] = [];
   /** What would have ended the process. */
   const uncaught: unknown[] = [];
   const thrown: unknown[] = [];
@@ -21,6 +23,10 @@ describe('what is hardly HTTP', () => {
     server = createHttpServer({ isBehindHttps: true, onError: (_what, error) => thrown.push(error) });
     server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {
       response.json(200, { status: 'ok' });
+    });
+    server.get('/waits', async (_request: restify.Request, response: restify.Response) => {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      response.json(200, {});
     });
     server.get('/throws', async () => {
       throw new Error('hunter2');
@@ -152,6 +158,28 @@ describe('what is hardly HTTP', () => {
     const lines = ['GET /healthz HTTP/1.1', 'Host: localhost', 'Connection: upgrade, close', 'Upgrade: websocket'];
     const received = await sendRaw(port, `${lines.join('\r\n')}\r\n\r\n`);
     expect(statusOf(received)).to.equal(200);
+  });
+
+  it('is not read to the end where no route wants its body', async () => {
+    const head = 'POST /nothing HTTP/1.1\r\nHost: localhost\r\n';
+    for (const announced of ['Content-Length: 1000000', 'Transfer-Encoding: chunked']) {
+      const received = await sendRaw(port, `${head}${announced}\r\n\r\n`, /never/);
+      expect(statusOf(received), announced).to.equal(404);
+      expect(received.toLowerCase()).to.contain('connection: close');
+    }
+  });
+
+  it('is cut off where it comes a thousand at once, before any answer', async () => {
+    const ahead = (count: number) =>
+      sendRaw(port, 'GET /waits HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(count), /(?:HTTP[^]+){10}/);
+    const many = ahead(1000);
+    expect(await many).to.equal('');
+    expect(waiting).to.have.length(10);
+
+    const few = ahead(10);
+    while (waiting.length < 20) await new Promise((resolve) => setImmediate(resolve));
+    for (const answer of waiting.splice(0)) answer();
+    expect((await few).match(/HTTP\/1\.1 200/g)).to.have.length(10);
   });
 
   it('leaves the process alive, whatever comes: request line, headers, framing', async () => {
