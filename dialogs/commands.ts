@@ -11,11 +11,11 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
-      /** For a comment: what it says. */
-      readonly text?: string;
+      /** Of a comment: what it says; of sharing: whom with. */
+      readonly text?: string | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
-  | { readonly kind: 'unnamed'; readonly command: RequestCommand }
+  | { readonly kind: 'unnamed'; readonly command: RequestCommand; readonly text?: string | undefined }
   | {
       readonly kind: 'requests';
       /** Which of them. */

@@ -1,16 +1,20 @@
 import { isWithin } from '../src/understanding/mistakes';
 import { parseCommand, type Command } from './commands';
+import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
 import { withoutOpeners } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { unneededIn } from './unneeded';
+import { commandText } from './userInput';
 
 /** As many words as say what requests are about: more of them are rather a new one. */
 const aboutAtMost = 2;
 /** As many words as an "I don't want …" has that wants nothing else. */
 const unwantedAtMost = 6;
+/** As much of a comment as tells whether it is one. */
+const longestRead = 100;
 /** Shorter ones are a typing mistake away from too much. */
 const mistypedFrom = 5;
 
@@ -25,7 +29,46 @@ export function readCommand(text: string): Command | undefined {
   const asked = withoutOpeners(said);
   const word = wordIn(said) ?? wordIn(asked) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
-  return aboutOne(asked) ?? mistyped(said) ?? aboutRequests(asked) ?? unwanted(said);
+  return (
+    commentBehindKey(text) ??
+    aboutOne(asked) ??
+    sharing(said) ??
+    mistyped(said) ??
+    aboutRequests(asked) ??
+    unwanted(said)
+  );
+}
+
+/** "Comment ITH-6 it works again", "reply to ITH-6 …": what stands behind the key. What "comment ITH-6 isn't there" is to say is asked for. */
+function commentBehindKey(text: string): Command | undefined {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, 8);
+  for (const { 0: word, index } of words) {
+    const key = requestKeyIn(commandText(word.replace(/[,;]$/, '')));
+    if (key === undefined) continue;
+    const command = requestCommandOf.get(withoutOpeners(commandText(text.trim().slice(0, index))));
+    const behind = text
+      .trim()
+      .slice(index + word.length)
+      .replace(/^[\s,;–—-]+/u, '');
+    const [first = '', second = '', ...rest] = plainly(behind.slice(0, longestRead)).split(' ');
+    const isSaid = [first, second, ...rest].some((one) => one !== '' && !isFiller(one));
+    const isDoubtful = around.failing.has(first) || around.failing.has(second);
+    return command === 'comment' && isSaid
+      ? { kind: 'request', command, key, text: isDoubtful ? undefined : behind }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "Add my manager", "cc my boss on ITH-6": whoever is named is looked for where a request is shown. */
+function sharing(said: string): Command | undefined {
+  const words = said.split(' ');
+  const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
+  const who = involvedIn(words.filter((word) => requestKeyIn(word) === undefined).join(' '));
+  if (who === undefined || !isSomebody(who) || others.length > 0) return undefined;
+  return key === undefined
+    ? { kind: 'unnamed', command: 'share', text: who }
+    : { kind: 'request', command: 'share', key, text: who };
 }
 
 function wordIn(said: string): CommandWord | undefined {
@@ -48,17 +91,25 @@ function aboutOne(said: string): Command | undefined {
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);
+  const who = command === 'share' ? { text: sharedWith(rest) } : {};
   // Each is decided by itself, where all that wait are listed.
   const isDecision = command === 'approve' || command === 'decline';
   if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;
-  if (key !== undefined) return command && { kind: 'request', command, key };
+  if (key !== undefined) return command && { kind: 'request', command, key, ...who };
   // "Move" alone is what desks do; "a ticket" is not what is shown.
   const isIt = rest.some((word) => around.it.has(word));
   const isMeant = isIt || rest.some((word) => around.request.has(word));
   const needsIt = command === 'move' || command === 'request';
   if (command === undefined || (needsIt && !isMeant) || isAnother(rest)) return undefined;
   // "How are my requests" asks for all of them.
-  return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command };
+  return command === 'request' && !isIt && rest.every(isFiller) ? undefined : { kind: 'unnamed', command, ...who };
+}
+
+/** `kim lee` of "share it with Kim Lee". */
+function sharedWith(words: readonly string[]): string | undefined {
+  const at = words.findIndex((word) => around.with.has(word));
+  const who = at < 0 ? [] : words.slice(at + 1).filter((word) => !isFiller(word));
+  return who.join(' ') || undefined;
 }
 
 /** What is to be done, where all the other words are fillers; "share it with …" names somebody, too. */

@@ -3,10 +3,12 @@ import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
 import { readCommand } from '../kindCommands';
+import { involvedIn, isNamed } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { search, SearchDialog } from '../forms/searchDialog';
+import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type Activity, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -21,6 +23,7 @@ import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
+import { readRecentActivity } from './recentActivity';
 import { showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
@@ -30,7 +33,7 @@ export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
-  /** For a comment: what it says. */
+  /** Of a comment: what it says; of sharing: whom with. */
   readonly text?: string | undefined;
 }
 
@@ -96,12 +99,14 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     const asked = readCommand(text);
-    if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command);
+    if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
+    const who = involvedIn(plainly(text));
+    if (who !== undefined && (await isKnown(turn, who))) return share.begin(turn.dc, { key: state.key, who });
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
   }
 
@@ -142,7 +147,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
         return approval.begin(dc, { key, decision: command });
       case 'share':
       case 'unshare':
-        return share.begin(dc, { key, remove: command === 'unshare' });
+        return share.begin(dc, { key, remove: command === 'unshare', who: text });
       case 'mute':
         await this.beside(turn, key, session.serviceDesk.unsubscribe(key));
         return this.report(turn, key, t.muted(key), subscribed(false));
@@ -179,6 +184,12 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
+}
+
+/** Whether these words name somebody with whom the person has to do. */
+async function isKnown({ session }: Turn, who: string): Promise<boolean> {
+  const { people } = await readRecentActivity(session);
+  return people.some(({ name }) => isNamed(name, who));
 }
 
 function subscribed(isSubscribed: boolean): After {

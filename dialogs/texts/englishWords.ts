@@ -442,6 +442,24 @@ export const englishWords: Words = {
       'dont doesnt didnt isnt wont cant never'
     ).split(' '),
     with: ['with'],
+    involving: [
+      'add * as participant',
+      'add * as a participant',
+      'add * as a watcher',
+      'add *',
+      'cc *',
+      'put * in cc',
+      'loop in *',
+      'loop * in',
+      'keep * in the loop',
+      'include *',
+      'invite *',
+      'bring in *',
+    ],
+    person:
+      'manager boss supervisor team lead teamlead colleague colleagues coworker coworkers co-worker teammate assistant deputy him her them somebody someone'.split(
+        ' ',
+      ),
   },
   trouble: ['having trouble', "why can't i sign in"],
   ordinals: [

@@ -216,7 +216,7 @@ export const germanWords: Words = {
     ],
     approve: ['genehmigen', 'genehmige', 'freigeben'],
     decline: ['ablehnen', 'lehne ab'],
-    share: ['teilen'],
+    share: ['teilen', 'teile'],
     unshare: ['nicht mehr teilen'],
     mute: ['stumm', 'stumm schalten'],
     unmute: ['benachrichtigen'],
@@ -309,6 +309,24 @@ export const germanWords: Words = {
     article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
     failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
     with: ['mit'],
+    involving: [
+      'füge * hinzu',
+      '* hinzufügen',
+      'nimm * dazu',
+      'nimm * mit auf',
+      'hol * dazu',
+      'setz * in cc',
+      'setze * in cc',
+      '* in cc setzen',
+      'beziehe * ein',
+      '* einbeziehen',
+      '* dazunehmen',
+      'cc *',
+    ],
+    person:
+      'chef chefin vorgesetzte vorgesetzten vorgesetzter kollege kollegin kollegen kolleginnen führungskraft teamleiter teamleiterin teamleitung jemanden ihn sie'.split(
+        ' ',
+      ),
   },
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   ordinals: [

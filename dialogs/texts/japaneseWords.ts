@@ -125,6 +125,8 @@ export const japaneseWords: Words = {
     article: [],
     failing: [],
     with: [],
+    involving: ['*を追加', '*を追加して', '*を追加してください', '*をccに入れて', '*と共有して', '*と共有してください'],
+    person: '上司 マネージャー 同僚 課長 部長 誰か'.split(' '),
   },
   trouble: ['ログインできない', 'ログインできません'],
   ordinals: [

@@ -106,6 +106,8 @@ export const around = {
   article: aroundIn('article'),
   failing: aroundIn('failing'),
   with: aroundIn('with'),
+  involving: aroundIn('involving'),
+  person: aroundIn('person'),
 } as const satisfies Record<Around, unknown>;
 /** Places from 0; that of the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [

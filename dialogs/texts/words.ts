@@ -39,7 +39,8 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
  * that is shown; `news`: asks how things stand, "any news on my laptop"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
  * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
- * before whom something is shared with.
+ * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `person`: somebody,
+ * without their name.
  */
 export type Around =
   | 'opener'
@@ -52,7 +53,9 @@ export type Around =
   | 'unneeded'
   | 'article'
   | 'failing'
-  | 'with';
+  | 'with'
+  | 'involving'
+  | 'person';
 
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {

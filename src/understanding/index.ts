@@ -4,6 +4,7 @@ export type { Candidate, Interpret, InterpretOptions, InterpretRequest, Interpre
 export { english } from './languages/english';
 export { german } from './languages/german';
 export { keyWords } from './keyWords';
+export { kindsIn } from './kindsIn';
 export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';

@@ -148,6 +148,37 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.equal('ITH-2 can be rated once it is resolved.');
   });
 
+  it('shares with whom it is said, once that is who was meant', async () => {
+    await chat.say('request ITH-3');
+    const shared = () =>
+      chat.emulator.calls.filter(({ path, method }) => method === 'POST' && path.endsWith('/participant'));
+    for (const said of ['share it with Jonas', 'add Jonas please', 'Jonas Weber hinzufügen']) {
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('follow ITH-3?');
+      expect(chat.offered(), said).to.deep.equal(['Jonas Weber', 'Cancel']);
+      await chat.say('no');
+    }
+    await chat.say('add my manager');
+    expect(chat.shown(), 'nobody knows who that is').to.match(/Who else may follow ITH-3\?[^?]*$/);
+    await chat.say('no');
+    await chat.say('add more memory');
+    expect(chat.offered(), 'nobody is called so').to.include('Comment on ITH-3');
+    await chat.say('request ITH-3');
+    expect(shared()).to.deep.equal([]);
+    await chat.say('share it with Jonas');
+    await chat.say('yes');
+    expect(shared()).to.have.length(1);
+    expect(chat.shown()).to.contain('Jonas Weber');
+  });
+
+  it('comments what stands behind the key', async () => {
+    await chat.say('comment ITH-3 It works again, thanks');
+    expect(
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/ITH-3/comment')),
+    ).to.have.length(1);
+    expect(chat.shown()).to.contain('It works again, thanks');
+  });
+
   it('shares with somebody known and ends it', async () => {
     await chat.say('request ITH-3');
     await chat.press('Share');

@@ -73,6 +73,9 @@ describe('commands in other words', () => {
       'I want to go back': 'back',
       "what's the status of ITH-6": 'request ITH-6',
       'attach a file to ITH-6': 'attach ITH-6',
+      'add my manager to ITH-6': 'share ITH-6',
+      'comment ITH-6 it works again': 'comment ITH-6',
+      'reply to ITH-6 that I am back on Monday': 'comment ITH-6',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
   });
@@ -105,6 +108,14 @@ describe('commands in other words', () => {
       comment: 'comment which',
       'attach a file': 'attach which',
       'share it with Jonas Weber': 'share which',
+      'add my manager': 'share which',
+      'please loop in my boss': 'share which',
+      'Can you cc my team lead on this?': 'share which',
+      'Füge bitte meine Chefin hinzu': 'share which',
+      'Mets mon chef en copie': 'share which',
+      'Añade a mi jefe': 'share which',
+      上司を追加してください: 'share which',
+      'أضف مديري': 'share which',
       'partager avec Jonas Weber': 'share which',
       'how long will it take?': 'request which',
       'who approves this?': 'request which',
@@ -169,6 +180,9 @@ describe('commands in other words', () => {
       'I want to change my bank account',
       'my ticket system is not working',
       'thanks, and my printer is broken, too',
+      'add more memory to my laptop',
+      'add my boss to the mailing list',
+      'add Kim',
       'the status light of the router is red and blinking',
       '',
       '   ',
@@ -190,6 +204,14 @@ describe('commands in other words', () => {
       text: 'Thanks: it WORKS',
     });
     expect(readCommand('comment ITH-6:')).not.to.have.property('text');
+    for (const said of ['Please comment ITH-6 Thanks: it WORKS\nagain', 'reply to ith-6, Thanks: it WORKS\nagain'])
+      expect(readCommand(said), said).to.include({ key: 'ITH-6', text: 'Thanks: it WORKS\nagain' });
+    for (const said of ['comment ITH-6 now please', 'comment ITH-6 is not visible', "comment on ITH-6 doesn't show"])
+      expect(JSON.parse(JSON.stringify(readCommand(said))), said).to.deep.equal({
+        kind: 'request',
+        command: 'comment',
+        key: 'ITH-6',
+      });
   });
 });
 

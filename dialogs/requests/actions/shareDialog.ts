@@ -4,6 +4,7 @@ import { choice, confirmation } from '../../choiceDialog';
 import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
+import { isNamed, isSomebody } from '../../involved';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
@@ -14,6 +15,8 @@ import { RequestAction, requestActionStatuses, type RequestActionOptions } from 
 export interface ShareOptions extends RequestActionOptions {
   /** Takes somebody out instead. */
   readonly remove?: boolean;
+  /** In the person's words. */
+  readonly who?: string | undefined;
 }
 
 type State =
@@ -25,7 +28,7 @@ export const share = child<ShareDialog>('share', requestActionStatuses);
 
 /** Lets somebody follow a request, or ends it. */
 export class ShareDialog extends RequestAction<State, ShareOptions> {
-  protected override async start(turn: Turn, { key, remove = false }: ShareOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key, remove = false, who }: ShareOptions): Promise<DialogTurnResult> {
     const { session } = turn;
     const texts = textsOf(turn.context.activity);
     const { request: t } = texts;
@@ -41,10 +44,14 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     if (people.length === 0 && !canSearch) {
       return this.done(turn, remove ? t.sharedWithNobody(key) : t.nobodyKnown);
     }
+    const named = who === undefined ? [] : people.filter(({ name }) => isNamed(name, who));
+    if (named.length === 0 && who !== undefined && canSearch && !isSomebody(who)) return this.search(turn, key, who);
     this.keep(turn.dc, { step: 'who', key, remove, people });
+    const [only, ...others] = named;
+    const means = only && others.length === 0 ? (['yes'] as const) : [];
     return choice.begin(turn.dc, {
       ...whoQuestion(texts, remove ? t.unshareQuestion(key) : t.shareQuestion(key), canSearch),
-      choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
+      choices: (only ? named : people).map(({ accountId, name }) => ({ id: accountId, name, means })),
     });
   }
 
@@ -53,8 +60,7 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
     if (outcome.status === 'said') {
-      this.keep(turn.dc, { step: 'search', key: state.key });
-      return search.begin(turn.dc, { name: t.create.sharedWith, words: outcome.text });
+      return this.search(turn, state.key, outcome.text);
     }
     if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
     if (state.step === 'confirm')
@@ -81,6 +87,11 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
       default:
         return this.end(turn.dc, outcome);
     }
+  }
+
+  private search({ dc, context }: Turn, key: string, words: string): Promise<DialogTurnResult> {
+    this.keep(dc, { step: 'search', key });
+    return search.begin(dc, { name: textsOf(context.activity).create.sharedWith, words });
   }
 
   private async share(turn: Turn, key: string, { accountId, name }: Person): Promise<DialogTurnResult> {

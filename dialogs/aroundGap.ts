@@ -1,0 +1,14 @@
+import { withoutOpeners, withoutThanks } from './replies';
+
+const gap = '*';
+
+/** What stands in a text at the `*` of the first of these patterns that it is made after. Takes text as `plainly` makes it. */
+export function atGap(text: string, patterns: Iterable<string>): string | undefined {
+  const said = withoutThanks(withoutOpeners(text));
+  for (const pattern of patterns) {
+    const [before = '', after = ''] = pattern.split(gap);
+    const isSaid = said.startsWith(before) && said.endsWith(after) && said.length > before.length + after.length;
+    if (isSaid) return said.slice(before.length, said.length - after.length).trim();
+  }
+  return undefined;
+}
