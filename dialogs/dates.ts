@@ -48,6 +48,16 @@ export function exactly(iso: string, reader: Reader): string {
   return Number.isNaN(at.getTime()) ? iso : withZone(at, reader, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+/** What a field holds that Atlassian writes as a day or a moment: `12 Oct 2026`, `12 Oct 2026, 14:05`. Any other text is as it is. */
+export function withoutIso(text: string, reader: Reader): string {
+  if (isoMoment.test(text)) return exactly(text, reader);
+  const at = isoDay.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(at) ? text : format(new Date(at), { ...reader, timeZone: 'UTC' }, { dateStyle: 'medium' });
+}
+
 /** What `inFull` tells of a moment. */
 export interface InFull {
   readonly day?: boolean;

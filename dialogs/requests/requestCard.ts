@@ -3,7 +3,7 @@ import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCar
 import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
 import { factInWords } from '../choices';
-import { digits, exactly, readerOf, type Reader } from '../dates';
+import { digits, exactly, readerOf, withoutIso, type Reader } from '../dates';
 import { plainMessage } from '../plainMessage';
 import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -66,25 +66,30 @@ function factsOf(
   const status = statusOf(request);
   // Else what begins with a Latin name would run from the left.
   const named = (name: string) => isolated(name, isRightToLeft);
-  const earlier = history.slice(1, historyShown).map((change) => withDate(named(change.status), change.at, reader));
+  // The next of several would else go on in the direction of the zone's name.
+  const since = (text: string, date: string | undefined) =>
+    date === undefined ? named(text) : `${named(text)} (${named(exactly(date, reader))})`;
+  const earlier = history.slice(1, historyShown).map((change) => since(change.status, change.at));
   const files = attachments.slice(0, filesShown).map(({ name, size }) => `${named(name)} (${sizeIn(reader, size)})`);
   const more = attachments.length > filesShown ? [t.moreFiles(attachments.length - filesShown)] : [];
   const all: readonly (readonly [string, string])[] = [
     [t.before, earlier.join(comma)],
     [t.request, [type?.name, desk?.name].filter(Boolean).join(comma)],
     [t.raised, [reporter && t.raisedBy(reporter), created && exactly(created, reader)].filter(Boolean).join(comma)],
-    ...request.fields.filter(({ id }) => id !== 'summary').map(({ label, text }) => [label, text] as const),
+    ...request.fields
+      .filter(({ id }) => id !== 'summary')
+      .map(({ label, text }) => [label, withoutIso(text, reader)] as const),
     // What is linked to a field is there already.
     ...answered
       .filter(({ label, answer }) => !request.fields.some((field) => field.label === label || field.text === answer))
-      .map(({ label, answer }) => [label, answer] as const),
+      .map(({ label, answer }) => [label, withoutIso(answer, reader)] as const),
     [t.sharedWith, participants.map(({ name }) => name).join(comma)],
     [t.files, [...files, ...more].join(comma)],
     [t.approval, approvals.map(({ name, decision }) => `${named(name)}: ${t.decisions[decision]}`).join(comma)],
     [t.notifications, isSubscribed === false ? t.off : ''],
   ];
-  const since = { name: t.status, value: withDate(named(status.text), statusSince, reader), mark: status.mark };
-  return [since, ...all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }))];
+  const now = { name: t.status, value: since(status.text, statusSince), mark: status.mark };
+  return [now, ...all.filter(([, value]) => value.trim() !== '').map(([name, value]) => ({ name, value }))];
 }
 
 function commentLines(t: Texts, comment: Comment, reader: Reader): object[] {
@@ -98,10 +103,6 @@ function commentLines(t: Texts, comment: Comment, reader: Reader): object[] {
 
 function headingOf({ isRightToLeft, comma }: Texts, { author, created }: Comment, reader: Reader): string {
   return `${isolated(cleanText(author, 80), isRightToLeft)}${created === undefined ? '' : `${comma}${exactly(created, reader)}`}`;
-}
-
-function withDate(text: string, date: string | undefined, reader: Reader): string {
-  return date === undefined ? text : `${text} (${exactly(date, reader)})`;
 }
 
 /** `11 bytes`, `340 kB`, `2.1 MB`. */

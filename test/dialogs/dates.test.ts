@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exactly, inHumanTerms, readerOf } from '../../dialogs/dates';
+import { exactly, inHumanTerms, readerOf, withoutIso } from '../../dialogs/dates';
 
 const now = Date.parse('2026-03-10T22:30:00Z');
 const berlin = readerOf({ localTimezone: 'Europe/Berlin' });
@@ -22,6 +22,14 @@ describe('dates', () => {
     expect(exactly('2026-03-09T12:00:00Z', berlin)).to.equal('9 Mar 2026, 13:00');
     expect(exactly('2026-07-09T12:00:00Z', berlin)).to.equal('9 Jul 2026, 14:00');
     expect(exactly('2026-03-09T12:00:00Z', unknown)).to.equal('9 Mar 2026, 12:00 UTC');
+  });
+
+  it('are said as the reader writes them where a field holds one, and no other text is touched', () => {
+    expect(withoutIso('2026-12-24', berlin)).to.equal('24 Dec 2026');
+    expect(withoutIso('2026-12-24', readerOf({ localTimezone: 'America/Los_Angeles' }))).to.equal('24 Dec 2026');
+    expect(withoutIso('2026-12-24T13:30:00.000+0000', berlin)).to.equal('24 Dec 2026, 14:30');
+    for (const text of ['2026-13-41', '2026-12-24 in the morning', 'v2026-12-24', '12:30', '', '2026-12-24T99:00Z'])
+      expect(withoutIso(text, berlin)).to.equal(text);
   });
 
   it('have hours as people write them there', () => {

@@ -52,6 +52,8 @@ describe('raising a request by cards', () => {
       'My requests',
       'Create request',
     ]);
+    await chat.press('Show it');
+    expect(chat.shown(), 'a day as the person writes it').to.contain('Needed by: \n24 Dec 2026');
   });
 
   it('shows what the desk says about the request type, and about each field', async () => {
