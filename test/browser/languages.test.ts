@@ -33,7 +33,7 @@ async function tellAgain(locale: string, moves: readonly Move[][]): Promise<Chap
   let chapter = 0;
   const start = async (channelId: string) =>
     repeating(await startJiraChat(channelId, { locale }), left[chapter++] ?? expect.fail('a chapter more'));
-  const chapters = await tellStory(start);
+  const chapters = await tellStory(start, languages.get(locale)?.texts);
   expect(left.flat(), `${locale} does all that English does`).to.deep.equal([]);
   return chapters;
 }

@@ -22,6 +22,7 @@ function adaptive(content, theme) {
 
 function simple({ title = '', text = '', buttons = [] }) {
   const card = element('div', 'simple');
+  card.dir = 'auto';
   card.append(element('strong', '', title), element('p', '', text));
   for (const { title: name } of buttons) card.append(element('button', 'ac-pushButton', name));
   return card;
@@ -29,7 +30,11 @@ function simple({ title = '', text = '', buttons = [] }) {
 
 function shownIn(column, { inPlace, text, cards, suggested }, theme) {
   if (inPlace) column.append(element('p', 'note', 'in the place of the card before'));
-  if (text) column.append(element('p', 'bubble', text));
+  if (text) {
+    const bubble = element('p', 'bubble', text);
+    bubble.dir = 'auto';
+    column.append(bubble);
+  }
   for (const { contentType, content } of cards) {
     const card = element('div', 'card');
     card.append(contentType.endsWith('adaptive') ? adaptive(content, theme) : simple(content));
@@ -37,6 +42,7 @@ function shownIn(column, { inPlace, text, cards, suggested }, theme) {
   }
   if (suggested.length === 0) return;
   const row = element('p', 'suggested');
+  row.dir = 'auto';
   row.append(...suggested.map((title) => element('button', 'ac-pushButton', title)));
   column.append(row);
 }

@@ -7,6 +7,7 @@ interface Colours {
   readonly warning: string;
   readonly card: string;
   readonly emphasis: string;
+  readonly line: string;
 }
 
 const light: Colours = {
@@ -18,6 +19,7 @@ const light: Colours = {
   warning: '#8a3707',
   card: '#ffffff',
   emphasis: '#f0f0f0',
+  line: '#e0e0e0',
 };
 
 const dark: Colours = {
@@ -29,6 +31,7 @@ const dark: Colours = {
   warning: '#faa06b',
   card: '#292929',
   emphasis: '#3d3d3d',
+  line: '#525252',
 };
 
 /** Host configs of the renderer, with sizes and colours about as chats have them. */
@@ -48,6 +51,7 @@ function hostConfig(colours: Colours): object {
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
     spacing: { small: 8, default: 12, medium: 16, large: 20, extraLarge: 24, padding: 16 },
+    separator: { lineThickness: 1, lineColor: colours.line },
     supportsInteractivity: true,
     containerStyles: {
       default: { backgroundColor: colours.card, foregroundColors },

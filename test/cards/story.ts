@@ -2,6 +2,7 @@ import { AtlassianError, type AtlassianErrorCode } from '../../src/atlassian/err
 import { failures } from '../../src/login/failures';
 import { errorMessage } from '../../dialogs/errorMessages';
 import { english } from '../../dialogs/texts/english';
+import type { Texts } from '../../dialogs/texts/texts';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { follow } from './follow';
 import type { Chapter } from './gallery';
@@ -10,7 +11,10 @@ import { createRequest } from './createRequest';
 import { createRecorder, type Recorder, type Scene } from './scene';
 
 /** Drives the real assistant against the emulator through everything that it shows in a chat. */
-export async function tellStory(start: typeof startJiraChat = startJiraChat): Promise<Chapter<Scene>[]> {
+export async function tellStory(
+  start: typeof startJiraChat = startJiraChat,
+  texts: Texts = english,
+): Promise<Chapter<Scene>[]> {
   const chapter = async (title: string, tell: Telling, channelId = 'emulator') => ({
     title,
     scenes: await scenesOf(tell, await start(channelId)),
@@ -20,7 +24,7 @@ export async function tellStory(start: typeof startJiraChat = startJiraChat): Pr
     await chapter('Log in from Microsoft Teams', logInElsewhere, 'msteams'),
     await chapter('Create a request', createRequest),
     await chapter('Follow requests', follow),
-    { title: 'What went wrong', scenes: messages() },
+    { title: 'What went wrong', scenes: messages(texts) },
   ];
 }
 
@@ -51,15 +55,15 @@ const codes: Readonly<Record<AtlassianErrorCode, string>> = {
 };
 
 /** Words only; each comes up in its own time, which few chats see. */
-function messages(): Scene[] {
+function messages(texts: Texts): Scene[] {
   const saying = (text: string) => [{ inPlace: false, text, cards: [], suggested: [] }];
   const errors = Object.entries(codes).map(([code, said]) => {
     const error = new AtlassianError(code as AtlassianErrorCode, 'sample', { messages: said === '' ? [] : [said] });
-    return { title: `A call to Atlassian fails: ${code}`, shown: saying(errorMessage(english, error)) };
+    return { title: `A call to Atlassian fails: ${code}`, shown: saying(errorMessage(texts, error)) };
   });
   const signIns = failures.map((reason) => ({
     title: `A sign-in fails: ${reason}`,
-    shown: saying(english.failures[reason]),
+    shown: saying(texts.failures[reason]),
   }));
   return [...errors, ...signIns];
 }
