@@ -1,33 +1,29 @@
-import { AtlassianError } from './atlassian/errors';
 import { atlassianCloud, createSend } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { defaultScope } from './atlassian/scopes';
-import { chatOf, chatUser } from '../dialogs/chatUser';
+import { chatOf } from '../dialogs/chatUser';
 import { LoginDialog } from '../dialogs/login/loginDialog';
 import type { Begun, Logins } from '../dialogs/logins';
 import type { TurnContext } from '../dialogs/sdk';
 import type { ChatFiles } from '../dialogs/chatFiles';
 import type { ChatTurn } from './channel/chatTurn';
-import { parentOf } from './channel/parentBot';
 import { createChatFiles, publicFileHosts } from './channel/chatFiles';
 import { readWebChatPages } from './settings/webChatPages';
 import { createRoutes, type Route } from './web/routes';
 import { createResumeConversation } from './channel/resumeConversation';
 import { serviceHostsFor } from './channel/serviceHosts';
-import { within } from './platform/within';
 import { createLogin } from './login/login';
 import type { Chat } from './login/flow';
-import { turnLength } from './login/signIn';
 import type { Users } from './login/registrations';
-import type { LoginTurn, Session } from './login/session';
-import { subjectOf, type Subject } from './login/subject';
+import type { Session } from './login/session';
 import { checkOptions } from './plugin/checkOptions';
 import { createEvents, type On } from './plugin/events';
 import { createGuard } from './plugin/createGuard';
+import { createLogins } from './plugin/createLogins';
 import type { Guard } from './plugin/guard';
 import { createNoteState, type NotedState } from './plugin/notedState';
-import { observedDesk } from './plugin/observedDesk';
 import type { AtlassianLoginOptions } from './plugin/options';
+import { createTurns } from './plugin/turns';
 import { createWaitingRecords } from './plugin/waiting';
 import { waitingSchema } from './plugin/waitingSchema';
 import { warnOnce } from './plugin/warnOnce';
@@ -101,8 +97,6 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     };
   }
   const { on, tell } = createEvents(onError);
-  /** What is asked about is a turn of the bot's own SDK, of which listeners know more than this package. */
-  const whole = (context: ChatTurn) => context as TurnContext;
   const onGranted = guarded('onGranted', options.onGranted);
 
   const send = createSend();
@@ -134,29 +128,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');
 
-  function subject(context: ChatTurn): Subject {
-    checkTurn(context);
-    return subjectOf({
-      appId,
-      connection,
-      parent: parentOf(context),
-      ...chatUser(context.activity, trustDirectLineIds),
-    });
-  }
-
-  const conversationOf = ({ activity }: ChatTurn): string => activity.conversation?.id ?? '';
-
-  const turns = new WeakMap<ChatTurn, Required<LoginTurn>>();
-  /** Begins when the login is first asked in it. */
-  function turnOf(context: ChatTurn): Required<LoginTurn> {
-    const began = now();
-    const turn = turns.get(context) ?? {
-      until: began + turnLength,
-      timeLeft: () => began + atlassianWithin - now(),
-    };
-    turns.set(context, turn);
-    return turn;
-  }
+  const turns = createTurns({ appId, connection, trustDirectLineIds, atlassianWithin, now });
+  const { subject } = turns;
 
   let probe: Promise<void> | undefined;
   /** Before the first sign-in: a storage without eTags would let one happen twice. One that is atomic compares them. */
@@ -174,52 +147,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     return typeof begun === 'string' ? begun : { flowId: begun.flowId, link: `${startRouteUrl}?signin=${begun.link}` };
   }
 
-  const logins: Logins = {
-    commands: options.commands,
-    branding: options.branding,
-    session: (context) =>
-      login.session(subject(context), turnOf(context), (serviceDesk, session) =>
-        observedDesk(serviceDesk, tell, { context: whole(context), session }),
-      ),
-    begin: (context) => begin(context, false),
-    status: (context, flowId) => login.status(subject(context), flowId, chatOf(context), turnOf(context)),
-    awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context), turnOf(context)),
-    async confirm(context, flowId, code) {
-      const confirmation = await login.confirm(
-        subject(context),
-        flowId,
-        conversationOf(context),
-        code,
-        turnOf(context),
-      );
-      if (confirmation.kind !== 'signedIn' || confirmation.elsewhere) return confirmation;
-      await login.readAhead(subject(context), turnOf(context));
-      const account = (await login.identity(subject(context), turnOf(context)))?.account;
-      if (account) await tell('signedIn', { context: whole(context), account });
-      return confirmation;
-    },
-    cancel: (context, flowId) => login.cancel(subject(context), flowId),
-    identity: (context) => login.identity(subject(context), turnOf(context)),
-    async refreshSites(context) {
-      const sites = login.refreshSites(subject(context));
-      const left = turnOf(context).timeLeft();
-      return left === Infinity ? sites : within(left, sites, () => new AtlassianError('unavailable', 'list sites'));
-    },
-    async chooseSite(context, cloudId) {
-      const isChosen = await login.chooseSite(subject(context), cloudId);
-      const site = isChosen ? (await login.identity(subject(context)))?.site : undefined;
-      if (site) {
-        await login.readAhead(subject(context));
-        await tell('siteChosen', { context: whole(context), site });
-      }
-      return isChosen;
-    },
-    async signOut(context) {
-      const isDone = await login.signOut(subject(context));
-      if (isDone) await tell('signedOut', { context: whole(context) });
-      return isDone;
-    },
-  };
+  const { commands, branding } = options;
+  const logins = createLogins({ login, turns, tell, begin: (context) => begin(context, false), commands, branding });
 
   const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);
@@ -246,7 +175,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   const { startRoute, callbackRoute } = createRoutes({
     browser: login.browser,
     callbackPath: pathname,
-    branding: options.branding,
+    branding,
     webChatPages: readWebChatPages(options.webChatPages ?? []),
     resume,
     onError,
@@ -264,10 +193,4 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     chatFiles: createChatFiles({ hosts: [...serviceHosts, ...publicFileHosts] }),
     dialog: (id = 'jiraLogin') => new LoginDialog(id, logins, options.providers),
   };
-}
-
-/** A bot in JavaScript may give something else, such as a `DialogContext`. */
-function checkTurn(context: Partial<ChatTurn> | undefined): void {
-  if (!context?.activity)
-    throw new TypeError("botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context");
 }
