@@ -3,16 +3,15 @@ import type { Send } from '../atlassian/http';
 import { createProxies } from '../web/proxies';
 import { html, redirect, sendPage } from '../web/html';
 import { queryOf } from '../web/request';
+import type { AdministratorsAct } from './administratorsAct';
 import { cookies } from './cookies';
+import { createEntrance } from './entrance';
 import { longFormAtMost, readForm } from './formBody';
 import type { GrantLog } from './grantLog';
 import { addressOf, homeAt, plainPage } from './layout';
 import { isSame } from '../platform/isSame';
-import { createLogIn, type LogInOutcome } from './logIn';
-import { keyPrinted, logInPage, tooSoon, wrongKey, wrongPassword } from './logInPage';
-import { isFromElsewhere, isFromOurPage, isNavigation, originOf } from './origin';
+import { isFromOurPage, isNavigation, originOf } from './origin';
 import { createNonces } from './nonces';
-import type { Notice } from './notice';
 import type { Section, Visitor } from './section';
 import { configurationTextsFor, type ConfigurationTexts } from './texts/configurationTexts';
 import { basePathOf } from '../settings/callbackUrl';
@@ -54,14 +53,6 @@ export interface ConfigurationOptions {
   readonly now?: () => number;
 }
 
-/** What an administrator did. Never what was entered, but for the name of a user. */
-export interface AdministratorsAct {
-  /** `users/block`, `log-in`. */
-  readonly what: string;
-  readonly whom?: string;
-  readonly outcome: 'done' | 'refused';
-}
-
 /** The page on which an administrator sets the assistant up. */
 export interface Configuration {
   /** For `GET` and `POST` of everything at and below `/configuration/`. */
@@ -74,8 +65,6 @@ export interface Configuration {
   invitation(): string;
 }
 
-const printedEvery = 60_000;
-
 export function createConfiguration(options: ConfigurationOptions): Configuration {
   const { setUp, send, grants, url, isApart = false, print, onError, now = Date.now } = options;
   const { onAct = () => undefined } = options;
@@ -86,7 +75,6 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   const home = homeAt(basePath);
   const textsFor = (request: IncomingMessage) => configurationTextsFor(request, setUp.read().settings.language);
   const backHome = ({ shell }: ConfigurationTexts) => html`<p><a href="${home}">${shell.goTo}</a></p>`;
-  const logIn = createLogIn(options.password, now);
   const proxies = createProxies(options.trustedProxies ?? []);
   const sessions = createSessions(options.sessions ?? sessionsInMemory(), options.password, now);
   const nonces = createNonces(now);
@@ -99,66 +87,19 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     ...(options.sections ?? []),
   ];
   const views = createViews({ home, sections, setUp, keep: (session) => sessions.keep(session) });
-  let printedAt = -Infinity;
-
-  function invitation(): string {
-    const key = logIn.newKey();
-    const query = key === undefined ? '' : `?key=${key}`;
-    const elsewhere = publicOrigin === url ? '' : `, or the same at ${publicOrigin}`;
-    const how = key === undefined ? 'with configuration_password' : 'works once, within 15 minutes';
-    return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
-  }
-
-  type Told = (texts: ConfigurationTexts) => Notice;
-  function sendLogIn(request: IncomingMessage, response: ServerResponse, status?: number, told?: Told): void {
-    const texts = textsFor(request);
-    sendPage(response, logInPage(texts, home, logIn.hasPassword, status, told?.(texts)));
-  }
-
-  async function letIn(response: ServerResponse): Promise<void> {
-    const { id, session } = await sessions.begin();
-    redirect(response, 303, home, cookies.begin(id, session.browser));
-  }
-
-  async function answerLogIn(
-    request: IncomingMessage,
-    response: ServerResponse,
-    outcome: LogInOutcome,
-    wrong: Told,
-  ): Promise<void> {
-    onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
-    if (outcome === 'in') return letIn(response);
-    if (outcome === 'wrong') return sendLogIn(request, response, 403, wrong);
-    const seconds = Math.ceil(outcome.pause / 1000);
-    response.setHeader('retry-after', String(seconds));
-    sendLogIn(request, response, 429, (texts) => tooSoon(texts, seconds));
-  }
-
-  /** For whoever is not logged in, at whatever address. */
-  async function meet(request: IncomingMessage, response: ServerResponse, path: string, isOurs: boolean) {
-    if (request.method === 'POST' && isOurs && path === `${home}log-in` && logIn.hasPassword) {
-      const form = await readForm(request);
-      return answerLogIn(
-        request,
-        response,
-        logIn.usePassword(form === 'longer' ? '' : (form?.get('password') ?? ''), proxies.clientAddress(request)),
-        wrongPassword,
-      );
-    }
-    if (request.method === 'POST' && isOurs && path === `${home}new-key` && !logIn.hasPassword) {
-      if (now() - printedAt >= printedEvery) {
-        printedAt = now();
-        print(invitation());
-      }
-      return sendLogIn(request, response, 401, keyPrinted);
-    }
-    // The cookie stays at home when another site leads here: from this page on it comes along.
-    if (request.method === 'GET' && isFromElsewhere(request)) {
-      const target = sections.map((section) => addressOf(home, section)).find((known) => known === path) ?? home;
-      response.setHeader('refresh', `0; url=${target}`);
-    }
-    sendLogIn(request, response);
-  }
+  const entrance = createEntrance({
+    password: options.password,
+    sessions,
+    home,
+    parts: sections.map((section) => addressOf(home, section)),
+    url,
+    publicOrigin,
+    textsFor,
+    clientAddress: proxies.clientAddress,
+    print,
+    onAct,
+    now,
+  });
 
   async function act(request: IncomingMessage, response: ServerResponse, path: string, visitor: Visitor) {
     const { session } = visitor;
@@ -202,10 +143,10 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     if (key !== null && path === home) {
       // The address stands in the terminal still: who is in already may come by it again.
       if (session) return redirect(response, 303, home);
-      return answerLogIn(request, response, logIn.useKey(key), wrongKey);
+      return entrance.useKey(request, response, key);
     }
     const isOurs = isFromOurPage(request, [origin, publicOrigin]);
-    if (!session) return meet(request, response, path, isOurs);
+    if (!session) return entrance.meet(request, response, path, isOurs);
     const visitor = { session, texts };
     if (request.method === 'POST')
       return isOurs ? act(request, response, path, visitor) : views.refused(response, visitor);
@@ -213,7 +154,7 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
   }
 
   return {
-    invitation,
+    invitation: () => entrance.invitation(),
 
     async route(request, response) {
       try {

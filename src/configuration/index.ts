@@ -1,4 +1,5 @@
-export { createConfiguration, type AdministratorsAct } from './configuration';
+export { createConfiguration, type Configuration } from './configuration';
+export type { AdministratorsAct } from './administratorsAct';
 export { createApplicationsSection } from './applications/applicationsSection';
 export { createAuditSection } from './sections/audit';
 export { createChecksSection } from './sections/checks';

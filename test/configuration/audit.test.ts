@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { AuditEvent } from '../../src/audit/event';
 import { createAuditSection, createUsersSection } from '../../src/configuration';
-import type { AdministratorsAct } from '../../src/configuration/configuration';
+import type { AdministratorsAct } from '../../src/configuration/administratorsAct';
 import { openConfigurationPage, type ConfigurationPage } from '../support/configurationPage';
 import { startSignIns } from '../support/signIns';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';

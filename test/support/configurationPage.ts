@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createSend } from '../../src/atlassian/http';
 import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
-import type { AdministratorsAct } from '../../src/configuration/configuration';
+import type { AdministratorsAct } from '../../src/configuration/administratorsAct';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { redirect, sendPage } from '../web/html';
+import type { AdministratorsAct } from './administratorsAct';
+import { cookies } from './cookies';
+import { readForm } from './formBody';
+import { createLogIn, type LogInOutcome } from './logIn';
+import { keyPrinted, logInPage, tooSoon, wrongKey, wrongPassword } from './logInPage';
+import type { Notice } from './notice';
+import { isFromElsewhere } from './origin';
+import type { Sessions } from './sessions';
+import type { ConfigurationTexts } from './texts/configurationTexts';
+
+export interface EntranceOptions {
+  /** The way in. Absent: a key that works once. */
+  readonly password: string | undefined;
+  readonly sessions: Sessions;
+  /** The path of the page, as `homeAt` has it. */
+  readonly home: string;
+  /** Paths of its parts. */
+  readonly parts: readonly string[];
+  /** Where it is: on this machine, and for everybody. */
+  readonly url: string;
+  readonly publicOrigin: string;
+  readonly textsFor: (request: IncomingMessage) => ConfigurationTexts;
+  /** Where a browser is, to count its wrong tries by. */
+  readonly clientAddress: (request: IncomingMessage) => string;
+  readonly print: (line: string) => void;
+  readonly onAct: (act: AdministratorsAct) => void;
+  /** Returns epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** How an administrator gets in. */
+export interface Entrance {
+  /** The line to print: the address, with a new key that works once. The one before works no more. */
+  invitation(): string;
+  /** Lets in whoever has the key of that line. */
+  useKey(request: IncomingMessage, response: ServerResponse, key: string): Promise<void>;
+  /** For whoever is not logged in, at whatever path. `isOurs`: whether a page of ours sent the form. */
+  meet(request: IncomingMessage, response: ServerResponse, path: string, isOurs: boolean): Promise<void>;
+}
+
+/** Milliseconds. */
+const printedEvery = 60_000;
+
+export function createEntrance(options: EntranceOptions): Entrance {
+  const { sessions, home, parts, url, publicOrigin, textsFor, clientAddress, print, onAct, now } = options;
+  const logIn = createLogIn(options.password, now);
+  let printedAt = -Infinity;
+
+  function invitation(): string {
+    const key = logIn.newKey();
+    const query = key === undefined ? '' : `?key=${key}`;
+    const elsewhere = publicOrigin === url ? '' : `, or the same at ${publicOrigin}`;
+    const how = key === undefined ? 'with configuration_password' : 'works once, within 15 minutes';
+    return `To set the assistant up: ${url}${home}${query} (${how}${elsewhere})`;
+  }
+
+  type Told = (texts: ConfigurationTexts) => Notice;
+  function sendLogIn(request: IncomingMessage, response: ServerResponse, status?: number, told?: Told): void {
+    const texts = textsFor(request);
+    sendPage(response, logInPage(texts, home, logIn.hasPassword, status, told?.(texts)));
+  }
+
+  async function letIn(response: ServerResponse): Promise<void> {
+    const { id, session } = await sessions.begin();
+    redirect(response, 303, home, cookies.begin(id, session.browser));
+  }
+
+  async function answerLogIn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    outcome: LogInOutcome,
+    wrong: Told,
+  ): Promise<void> {
+    onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
+    if (outcome === 'in') return letIn(response);
+    if (outcome === 'wrong') return sendLogIn(request, response, 403, wrong);
+    const seconds = Math.ceil(outcome.pause / 1000);
+    response.setHeader('retry-after', String(seconds));
+    sendLogIn(request, response, 429, (texts) => tooSoon(texts, seconds));
+  }
+
+  return {
+    invitation,
+
+    useKey: (request, response, key) => answerLogIn(request, response, logIn.useKey(key), wrongKey),
+
+    async meet(request, response, path, isOurs) {
+      if (request.method === 'POST' && isOurs && path === `${home}log-in` && logIn.hasPassword) {
+        const form = await readForm(request);
+        const password = form === 'longer' ? '' : (form?.get('password') ?? '');
+        return answerLogIn(request, response, logIn.usePassword(password, clientAddress(request)), wrongPassword);
+      }
+      if (request.method === 'POST' && isOurs && path === `${home}new-key` && !logIn.hasPassword) {
+        if (now() - printedAt >= printedEvery) {
+          printedAt = now();
+          print(invitation());
+        }
+        return sendLogIn(request, response, 401, keyPrinted);
+      }
+      // The cookie stays at home when another site leads here: from this page on it comes along.
+      if (request.method === 'GET' && isFromElsewhere(request))
+        response.setHeader('refresh', `0; url=${parts.find((known) => known === path) ?? home}`);
+      sendLogIn(request, response);
+    },
+  };
+}
