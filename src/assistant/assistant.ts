@@ -1,15 +1,7 @@
 import type { Server } from 'node:http';
-import {
-  ActivityTypes,
-  CloudAdapter,
-  PrivateConversationState,
-  type Activity,
-  type Storage,
-  type TurnContext,
-} from 'botbuilder';
+import { ActivityTypes, PrivateConversationState, type Storage, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { AssistantDialog } from '../../dialogs/assistantDialog';
-import type { Providers } from '../../dialogs/login/providerDialog';
 import { createSend } from '../atlassian/http';
 import {
   createApplicationsSection,
@@ -19,27 +11,26 @@ import {
   createGrantLog,
   createUsersSection,
 } from '../configuration';
-import type { BotChannel } from '../applications/application';
 import { createApplications, type Applications } from '../applications/applications';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { lendingOver } from '../records/lending';
 import { SealedStorage } from '../records/sealedStorage';
-import type { Route } from '../web/routes';
 import type { Users } from '../login/registrations';
 import { createAtlassianLogin } from '../plugin';
 import { systemTimer, type Timer } from '../platform/timer';
 import { within } from '../platform/within';
+import { addRoutes } from './addRoutes';
+import { createAdapter } from './createAdapter';
 import { createAdminSessions } from './adminSessions';
 import { createAuditing } from './auditing';
 import { createBot } from './bot';
-import { BotAuthentication } from './botAuthentication';
 import { serviceHostsFor } from '../channel/serviceHosts';
-import { createChannelDeadline } from './channelDeadline';
 import { createLiveLogin } from './liveLogin';
 import { logSignIns } from './logger';
-import { createHttpServer, getOrHead } from './httpServer';
+import { createHttpServer } from './httpServer';
 import { endGently, listen } from './listening';
 import { createMessagesRoute } from './messagesRoute';
+import { offeredProviders } from './offeredProviders';
 import { createReadiness } from './readiness';
 import { startSweeping } from './sweeping';
 import { createTurnErrors } from './turnErrors';
@@ -79,8 +70,6 @@ export interface AssistantParts {
   readonly print?: (line: string) => void;
 }
 
-/** Milliseconds after which a message fails that the channel does not answer. */
-const channelAnswersWithin = 10_000;
 /** Milliseconds that a turn waits for Atlassian: the channel sends its message again after fifteen seconds. */
 const atlassianWithin = 10_000;
 const closed =
@@ -109,16 +98,8 @@ export async function startAssistant({
   const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;
   const url = `http://localhost:${port}`;
 
-  const { microsoftAppId: appId = '', microsoftAppPassword, microsoftAppType, microsoftAppTenantId } = settings;
-  const adapter = new CloudAdapter(
-    new BotAuthentication({
-      MicrosoftAppId: appId,
-      ...(microsoftAppPassword === undefined ? {} : { MicrosoftAppPassword: microsoftAppPassword }),
-      ...(microsoftAppType === undefined ? {} : { MicrosoftAppType: microsoftAppType }),
-      ...(microsoftAppTenantId === undefined ? {} : { MicrosoftAppTenantId: microsoftAppTenantId }),
-    }),
-  );
-  adapter.use(createChannelDeadline(channelAnswersWithin, timer));
+  const { microsoftAppId: appId = '' } = settings;
+  const adapter = createAdapter(settings, timer);
   const readiness = createReadiness(storage, onError);
   const onUnreadable = (error: unknown) => onError('record', error);
   const sealedStorage = new SealedStorage(storage, encryptionKeys, { onUnreadable });
@@ -195,12 +176,7 @@ export async function startAssistant({
     onError,
   });
 
-  const offered = new WeakMap<Activity, ReturnType<Applications['providersFor']>>();
-  const providers: Providers = ({ activity }) => {
-    const found = offered.get(activity) ?? applications.providersFor(botChannelOf(activity, appId));
-    offered.set(activity, found);
-    return found;
-  };
+  const providers = offeredProviders(applications, appId);
   const root = new AssistantDialog('assistant', login, login.chatFiles, providers);
   /** Read beside who it is: where the sign-in stands that the browser's event tells of, and what a stranger is offered. */
   const lookUp = async (context: TurnContext) =>
@@ -218,28 +194,12 @@ export async function startAssistant({
   };
   const sweeping = startSweeping({ sweep, idle: () => turns.ended(), onError });
 
-  server.post(
-    '/api/messages',
-    createMessagesRoute({ adapter, run: turns.receive, appId, serviceHosts, timer, onError }),
-  );
-  const startRoute: Route = async (request, response) => login.startRoute(request, response);
-  for (const path of ['/oauth2/jira/chat', '/oauth2/jira/chat/']) getOrHead(server, path, startRoute);
-  const callbackRoute: Route = async (request, response) => {
-    if (!(await configuration.callback(request, response))) await login.callbackRoute(request, response);
-  };
-  for (const path of ['/oauth2/jira/callback', '/oauth2/jira/callback/']) server.get(path, callbackRoute);
-  if (apart) server.get('/configuration/reach/*', configuration.reachRoute);
-  for (const path of where === 'off' ? [] : ['/configuration', '/configuration/', '/configuration/*']) {
-    (apart ?? server).get(path, configuration.route);
-    (apart ?? server).post(path, configuration.route);
-  }
-  getOrHead(server, '/healthz', async (_request, response) => {
-    response.json(200, { status: 'ok' });
-  });
-  getOrHead(server, '/readyz', async (_request, response) => {
-    const status = await readiness.status();
-    if (status !== 'ready') response.header('retry-after', '2');
-    response.json(status === 'ready' ? 200 : 503, { status });
+  addRoutes(server, {
+    login,
+    messages: createMessagesRoute({ adapter, run: turns.receive, appId, serviceHosts, timer, onError }),
+    configuration,
+    configurationAt: where === 'off' ? 'off' : (apart ?? server),
+    readiness,
   });
   if (settings.port !== 0) await listen(server, settings.port, settings.host);
 
@@ -260,12 +220,6 @@ export async function startAssistant({
       await ended;
     },
   };
-}
-
-/** The bot is known by its app id, and by its id in the channel, which in Teams is the app id after a number. */
-function botChannelOf({ recipient, channelId }: Activity, appId: string): BotChannel {
-  const id = recipient?.id ?? '';
-  return { botIds: [appId, id, id.replace(/^\d+:/, '')].filter(Boolean), channelId };
 }
 
 /** What `npm run doctor` finds, with what only the running assistant knows. */
