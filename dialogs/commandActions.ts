@@ -1,0 +1,118 @@
+import { helpText } from './assistantCards';
+import type { Command } from './commands';
+import { LiveCard } from './liveCard';
+import { logOut } from './login/logOut';
+import type { Providers } from './login/providerDialog';
+import { describeIdentity } from './login/whoAmI';
+import type { Logins } from './logins';
+import { plainMessage } from './plainMessage';
+import type { Remarks } from './remarks';
+import type { ShowRequestDialog } from './requests/showRequestDialog';
+import { forget, isKeptNow } from './requests/unfinished';
+import type { DialogContext } from './sdk';
+import { awaitingSignIn } from './signedInDialog';
+import type { Tasks } from './tasks';
+import { textsOf } from './texts/languages';
+import type { RequestCommand } from './texts/words';
+import { userText } from './userInput';
+
+export interface CommandParts {
+  readonly logins: Logins;
+  readonly providers: Providers;
+  readonly remarks: Remarks;
+  readonly tasks: Tasks;
+  readonly showRequest: ShowRequestDialog;
+  /** Whether an answer is waited for. */
+  readonly isAsking: (dc: DialogContext) => boolean;
+}
+
+/** What each command of the assistant does. */
+export class CommandActions {
+  constructor(private readonly parts: CommandParts) {}
+
+  async run(dc: DialogContext, command: Command): Promise<void> {
+    const { logins, providers, remarks, tasks, isAsking } = this.parts;
+    const { context } = dc;
+    const t = textsOf(context.activity);
+    switch (command.kind) {
+      case 'request':
+        return this.aboutRequest(dc, command);
+      case 'unnamed':
+        return this.aboutSome(dc, command.command);
+      case 'requests':
+        return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
+      case 'word':
+        break;
+    }
+    switch (command.word) {
+      case 'help':
+        return isAsking(dc) ? remarks.interrupt(dc, helpText(t)) : remarks.showMenu(dc, t.menu.canDo);
+      case 'who am i':
+        return remarks.interrupt(dc, await describeIdentity(context, logins, isAsking(dc)));
+      case 'hello':
+        return remarks.greet(dc);
+      case 'thanks':
+        return remarks.interrupt(dc, t.talk.welcome);
+      case 'fine':
+      case 'solved':
+      case 'bye':
+        return remarks.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
+      case 'human':
+        await context.sendActivity(plainMessage(t.talk.people));
+        return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+      case 'back':
+        return isAsking(dc) ? tasks.goOn(dc) : remarks.offer(dc, t.talk.nothingToGoBackTo);
+      case 'cancel':
+        if (!isAsking(dc)) return remarks.offer(dc, t.talk.nothingToCancel);
+        await dc.cancelAllDialogs();
+        return remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
+      case 'log out':
+        await dc.cancelAllDialogs();
+        LiveCard.of(dc).close();
+        forget(context, 'draft');
+        forget(context, 'words');
+        await logOut(context, logins, providers);
+        return;
+      case 'log in':
+        return this.logIn(dc);
+      case 'switch site':
+        return tasks.begin(dc, { dialog: 'switchSite', options: { ask: true } });
+      case 'create request':
+        return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+      case 'my requests':
+        return tasks.begin(dc, { dialog: 'myRequests', options: {} });
+      case 'approvals':
+        return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });
+    }
+  }
+
+  /** What was asked for goes on behind it. Whoever is signed in is told so, whatever is open. */
+  private async logIn(dc: DialogContext): Promise<void> {
+    const { logins, remarks, tasks } = this.parts;
+    const awaiting = awaitingSignIn(dc);
+    const isDone = !awaiting && (await logins.identity(dc.context))?.site !== undefined;
+    if (isDone) return remarks.interrupt(dc, await describeIdentity(dc.context, logins, true));
+    // The page with the code may be gone: a sign-in that goes on is no help.
+    if (awaiting) await dc.cancelAllDialogs();
+    return tasks.begin(dc, awaiting ?? { dialog: 'login' });
+  }
+
+  /** Goes on in the card of the request where it is shown; otherwise begins anew. */
+  private async aboutRequest(
+    dc: DialogContext,
+    { command, key, text }: Extract<Command, { kind: 'request' }>,
+  ): Promise<void> {
+    if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
+    else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
+  }
+
+  /** About the request that is shown, or one of those that are; otherwise the person chooses. */
+  private async aboutSome(dc: DialogContext, command: RequestCommand): Promise<void> {
+    if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
+    const isDecision = command === 'approve' || command === 'decline';
+    await this.parts.tasks.begin(dc, {
+      dialog: 'myRequests',
+      options: isDecision ? { list: 'approvals' } : { asksWhich: true },
+    });
+  }
+}

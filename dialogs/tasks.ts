@@ -1,0 +1,50 @@
+import type { Logins } from './logins';
+import type { Remarks } from './remarks';
+import type { ShownRequest } from './requests/createRequestOptions';
+import { saidToFind } from './requests/findTypeDialog';
+import type { ShowRequestDialog } from './requests/showRequestDialog';
+import { keepWords } from './requests/unfinished';
+import type { DialogContext, DialogTurnResult } from './sdk';
+import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
+import { textsOf } from './texts/languages';
+
+/** What goes on in a conversation with the assistant, and what takes its place. */
+export class Tasks {
+  constructor(
+    private readonly logins: Logins,
+    private readonly remarks: Remarks,
+    private readonly showRequest: ShowRequestDialog,
+  ) {}
+
+  async goOn(dc: DialogContext): Promise<void> {
+    const shown = this.showRequest.showing(dc);
+    await this.goOnElsewhere(dc, await dc.continueDialog(), shown);
+  }
+
+  /** Words that were not about what was shown are what the person needs. */
+  async goOnElsewhere(dc: DialogContext, { result }: DialogTurnResult, shown?: ShownRequest): Promise<void> {
+    const outcome = signedIn.outcome(result);
+    if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, shown);
+  }
+
+  /** Finds what fits a person's words; what has no letter is none. */
+  async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
+    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, about: { shown } } });
+    else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
+  }
+
+  /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
+  async begin(dc: DialogContext, task: Task): Promise<void> {
+    const awaiting = awaitingSignIn(dc);
+    const words = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
+    if (words !== undefined) keepWords(dc, words);
+    // The code that the browser shows stays good.
+    const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
+    if (underWay && (await this.logins.awaitingCode(dc.context)) !== undefined) {
+      underWay.goOnWith(task);
+      return this.goOn(dc);
+    }
+    await dc.cancelAllDialogs();
+    await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
+  }
+}
