@@ -1,5 +1,5 @@
-import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
-import { choice, type ChoiceOptions } from '../choiceDialog';
+import type { RequestType } from '../../src/atlassian/serviceDesk';
+import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { asking } from '../innermost';
@@ -10,23 +10,12 @@ import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import { aboutRequest, type KnownRequests } from './aboutRequest';
+import { chooseDesk, offerTypes, openDesk, openGroup, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
 import { readRecentTypes } from './recentActivity';
 import { withMore, type Said } from './said';
-import {
-  byKey,
-  creatable,
-  deskChoice,
-  deskIdIn,
-  elseId,
-  filledGroups,
-  solvedId,
-  typeChoice,
-  typeChoices,
-  type ChosenType,
-  type Types,
-} from './typeChoices';
+import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
@@ -65,23 +54,6 @@ export interface AboutRequest {
   readonly options: ShowRequestOptions;
 }
 
-type State = { readonly said: Said } & (
-  | {
-      readonly step: 'type';
-      readonly types: Types;
-      /** What fits as well, or less; `values` are the best one's. */
-      readonly others?: readonly RequestType[];
-      readonly values?: Values;
-    }
-  /** The groups of a desk. */
-  | { readonly step: 'group'; readonly deskId: string }
-);
-
-/** As many types as one card shows well. */
-const fewTypes = 8;
-/** As many desks as stand well as buttons below them. */
-const fewDesks = 4;
-
 export const findType = child<FindTypeDialog>('find', {
   found: true,
   solved: true,
@@ -94,7 +66,7 @@ export const findType = child<FindTypeDialog>('find', {
  * to group to type; what the person used last comes first. Ends with `found` and the type, with `solved`, or a
  * `SessionEnding`. Needs a `ChoiceDialog` beside it.
  */
-export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFound | Solved | AboutRequest> {
+export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, TypeFound | Solved | AboutRequest> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -107,28 +79,28 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const { recent, words, about, deskId } = options;
     const known: Said = { words, hasRead: false, recent, about };
     if (words !== undefined) return this.search(turn, known, words);
-    if (deskId !== undefined) return this.openDesk(turn, known, deskId);
+    if (deskId !== undefined) return this.ask(turn, await openDesk(turn, known, deskId));
     const [desks, types] = await Promise.all([
       turn.session.serviceDesk.desks(),
       recent ?? readRecentTypes(turn.session),
     ]);
     const said: Said = { ...known, recent: types };
-    return types.length === 0 ? this.chooseDesk(turn, said, desks) : this.offer(turn, said, types, desks);
+    return this.ask(
+      turn,
+      types.length === 0 ? await chooseDesk(turn, said, desks) : offerTypes(turn, said, types, desks),
+    );
   }
 
-  protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: FindState, result: unknown): Promise<DialogTurnResult> {
     const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
     const { said } = state;
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
-    if (outcome.status === 'back') return this.chooseDesk(turn, said, await serviceDesk.desks());
+    if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
     if (outcome.status === 'said' && leavesOut(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status === 'said') return this.search(turn, said, outcome.text);
     const { id } = outcome;
-    if (state.step === 'group') {
-      const inGroup = await serviceDesk.requestTypes(state.deskId, { groupId: id });
-      return this.chooseType(turn, said, creatable(inGroup));
-    }
+    if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
     const type = state.types[id];
     if (type) {
       const isBest = id === Object.keys(state.types)[0];
@@ -138,61 +110,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     const about = aboutRequest(id, said.about?.shown?.key, said.words);
     if (about) return this.end(turn.dc, { status: 'aboutRequest', options: about });
     const deskId = deskIdIn(id);
-    if (deskId !== undefined) return this.openDesk(turn, said, deskId);
+    if (deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     const desks = await serviceDesk.desks();
-    if (id === elseId && state.others?.length) return this.offer(turn, said, state.others, desks);
-    return this.chooseDesk(turn, said, desks);
-  }
-
-  private async chooseDesk(
-    turn: Turn,
-    said: Said,
-    desks: readonly Desk[],
-    question = textsOf(turn.context.activity).find.tellOrChooseWho,
-  ): Promise<DialogTurnResult> {
-    const [first] = desks;
-    if (!first) {
-      await turn.context.sendActivity(plainMessage(textsOf(turn.context.activity).find.noDesk));
-      return this.end(turn.dc, { status: 'failed' });
-    }
-    if (desks.length === 1) return this.openDesk(turn, said, first.id);
-    return this.ask(
-      turn,
-      { step: 'type', types: {}, said },
-      { question, choices: desks.map(deskChoice), acceptsText: true },
-    );
-  }
-
-  private async openDesk(turn: Turn, said: Said, deskId: string): Promise<DialogTurnResult> {
-    const { serviceDesk } = turn.session;
-    const [types, groups] = await Promise.all([
-      serviceDesk.requestTypes(deskId),
-      serviceDesk.requestTypeGroups(deskId),
-    ]);
-    const possible = creatable(types);
-    const filled = filledGroups(groups, possible);
-    if (possible.length <= fewTypes || filled.length < 2) return this.chooseType(turn, said, possible);
-    return this.ask(
-      turn,
-      { step: 'group', deskId, said },
-      {
-        question: textsOf(turn.context.activity).find.about,
-        choices: filled.map(({ id, name }) => ({ id, name })),
-        acceptsText: true,
-        canGoBack: true,
-      },
-    );
-  }
-
-  private async chooseType(turn: Turn, said: Said, possible: readonly RequestType[]): Promise<DialogTurnResult> {
-    const { find: t } = textsOf(turn.context.activity);
-    if (possible.length === 0) {
-      await turn.context.sendActivity(plainMessage(t.deskTakesNone));
-      return this.end(turn.dc, { status: 'failed' });
-    }
-    const state: State = { step: 'type', types: byKey(possible), said };
-    const choices = possible.map((type) => typeChoice(type, type.description));
-    return this.ask(turn, state, { question: t.whichKind, choices, acceptsText: true, canGoBack: true });
+    if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
+    return this.ask(turn, await chooseDesk(turn, said, desks));
   }
 
   /** Offers what fits the words, and what there is to read. */
@@ -219,38 +140,25 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, State, TypeFo
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && links.length === 0)
-      return this.chooseDesk(turn, said, desks, t.find.nothingFits);
-    return this.ask(turn, { step: 'type', types: byKey(types), others, values: fitting.values, said }, question);
+      return this.ask(turn, await chooseDesk(turn, said, desks, t.find.nothingFits));
+    return this.ask(turn, {
+      state: { step: 'type', types: byKey(types), others, values: fitting.values, said },
+      question,
+    });
   }
 
-  /** These types, and where the others are. */
-  private async offer(
-    turn: Turn,
-    said: Said,
-    types: readonly RequestType[],
-    desks: readonly Desk[],
-  ): Promise<DialogTurnResult> {
-    const { find: t } = textsOf(turn.context.activity);
-    return this.ask(
-      turn,
-      { step: 'type', types: byKey(types), said },
-      {
-        question: t.tellOrChoose,
-        choices: typeChoices(types, desks),
-        buttons: desks.length <= fewDesks ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
-        acceptsText: true,
-      },
-    );
-  }
-
-  private ask(turn: Turn, state: State, options: ChoiceOptions): Promise<DialogTurnResult> {
-    this.keep(turn.dc, state);
-    return choice.begin(turn.dc, options);
+  private async ask(turn: Turn, browsed: Browsed): Promise<DialogTurnResult> {
+    if ('nothing' in browsed) {
+      await turn.context.sendActivity(plainMessage(browsed.nothing));
+      return this.end(turn.dc, { status: 'failed' });
+    }
+    this.keep(turn.dc, browsed.state);
+    return choice.begin(turn.dc, browsed.question);
   }
 }
 
 /** What has been said to find a type, while one is being looked for. */
 export function saidToFind(dc: DialogContext): string | undefined {
   const at: unknown = asking(dc, findType.id)?.state.at;
-  return (at as State | undefined)?.said.words;
+  return (at as FindState | undefined)?.said.words;
 }

@@ -1,0 +1,96 @@
+import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
+import type { ChoiceOptions } from '../choiceDialog';
+import type { Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import type { Said } from './said';
+import { byKey, creatable, deskChoice, filledGroups, typeChoice, typeChoices, type Types } from './typeChoices';
+import type { FittingTypes } from './typeFinder';
+
+/** What is kept while a question on the way to a type stands. */
+export type FindState = { readonly said: Said } & (
+  | {
+      readonly step: 'type';
+      readonly types: Types;
+      /** What fits as well, or less; `values` are the best one's. */
+      readonly others?: readonly RequestType[];
+      readonly values?: FittingTypes['values'];
+    }
+  /** The groups of a desk. */
+  | { readonly step: 'group'; readonly deskId: string }
+);
+
+/** A question on the way to a type; `nothing`: why there is none to ask. */
+export type Browsed = { readonly state: FindState; readonly question: ChoiceOptions } | { readonly nothing: string };
+
+/** As many types as one card shows well. */
+const fewTypes = 8;
+/** As many desks as stand well as buttons below them. */
+const fewDesks = 4;
+
+/** Which desk it is; the only one opens by itself. */
+export async function chooseDesk(
+  turn: Turn,
+  said: Said,
+  desks: readonly Desk[],
+  question = textsOf(turn.context.activity).find.tellOrChooseWho,
+): Promise<Browsed> {
+  const [first] = desks;
+  if (!first) return { nothing: textsOf(turn.context.activity).find.noDesk };
+  if (desks.length === 1) return openDesk(turn, said, first.id);
+  return {
+    state: { step: 'type', types: {}, said },
+    question: { question, choices: desks.map(deskChoice), acceptsText: true },
+  };
+}
+
+/** The types of a desk, or its groups where there are too many. */
+export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<Browsed> {
+  const { serviceDesk } = turn.session;
+  const [types, groups] = await Promise.all([serviceDesk.requestTypes(deskId), serviceDesk.requestTypeGroups(deskId)]);
+  const possible = creatable(types);
+  const filled = filledGroups(groups, possible);
+  if (possible.length <= fewTypes || filled.length < 2) return chooseType(turn, said, possible);
+  return {
+    state: { step: 'group', deskId, said },
+    question: {
+      question: textsOf(turn.context.activity).find.about,
+      choices: filled.map(({ id, name }) => ({ id, name })),
+      acceptsText: true,
+      canGoBack: true,
+    },
+  };
+}
+
+/** The types of a group. */
+export async function openGroup(turn: Turn, said: Said, deskId: string, groupId: string): Promise<Browsed> {
+  return chooseType(turn, said, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
+}
+
+function chooseType({ context }: Turn, said: Said, possible: readonly RequestType[]): Browsed {
+  const { find: t } = textsOf(context.activity);
+  if (possible.length === 0) return { nothing: t.deskTakesNone };
+  const choices = possible.map((type) => typeChoice(type, type.description));
+  return {
+    state: { step: 'type', types: byKey(possible), said },
+    question: { question: t.whichKind, choices, acceptsText: true, canGoBack: true },
+  };
+}
+
+/** These types, and where the others are. */
+export function offerTypes(
+  { context }: Turn,
+  said: Said,
+  types: readonly RequestType[],
+  desks: readonly Desk[],
+): Browsed {
+  const { find: t } = textsOf(context.activity);
+  return {
+    state: { step: 'type', types: byKey(types), said },
+    question: {
+      question: t.tellOrChoose,
+      choices: typeChoices(types, desks),
+      buttons: desks.length <= fewDesks ? desks.map(deskChoice) : [{ id: 'browse', name: t.browse }],
+      acceptsText: true,
+    },
+  };
+}
