@@ -181,9 +181,7 @@ function actionsOf(parts: readonly Part[]): Part[] {
   return parts.filter(({ type, title }) => type === 'Action.Submit' && title !== undefined);
 }
 
-describe('any conversation', function () {
-  this.timeout(600_000);
-
+describe('any conversation', () => {
   it('has one live card, the last message; sends what was confirmed, loses no draft, and goes on', async () => {
     const walks = fc.tuple(
       // With two every turn comes to the other one, as after a restart.

@@ -64,8 +64,7 @@ const activities = shaped({
   expiration: one('2026-01-01T00:00:00Z'),
 });
 
-describe('activities of any shape', function () {
-  this.timeout(120_000);
+describe('activities of any shape', () => {
   const closing = useClosing();
   const unharmed = useUnharmed();
 

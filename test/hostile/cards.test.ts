@@ -9,8 +9,7 @@ const mark = '~!';
 const hostile = '**b** _i_ [l](//a.de) <img src=x> `c` http://a.de';
 const script = (name: string) => ({ content: readFileSync(require.resolve(name), 'utf8') });
 
-describe('names with markup in them', function () {
-  this.timeout(120_000);
+describe('names with markup in them', () => {
   let browser: Browser;
   let page: Page;
   before(async function () {

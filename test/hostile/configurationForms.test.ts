@@ -113,8 +113,7 @@ describe('forms of the configuration page, of any shape', () => {
     await login.close();
   });
 
-  it('are done or refused, leave nothing unescaped and the settings readable', async function () {
-    this.timeout(120_000);
+  it('are done or refused, leave nothing unescaped and the settings readable', async () => {
     const cookie = await page.logIn();
     const look = (path: string) => page.ask(home + path, { headers: { cookie } });
     const token = /name="token" value="([\w-]+)"/.exec((await look('')).text)?.[1] ?? '';
