@@ -80,7 +80,8 @@ describe('the languages', () => {
             path === 'signIn.noLogIn'
           )
             continue;
-          if (/form\.(fillIn|keptByNext|notKept)|signedOut|trouble\.all/.test(path) && parseCommand(word) === undefined) continue;
+          if (/form\.(fillIn|keptByNext|notKept)|signedOut|trouble\.all/.test(path) && parseCommand(word) === undefined)
+            continue;
           const isKnown =
             parseCommand(word) ??
             replyIn(word) ??

@@ -85,9 +85,9 @@ describe('callbacks', () => {
       others.push(again());
       while (looks.length < others.length) await nextTurn();
     }
-    let isRefused = false;
-    const last = again().finally(() => (isRefused = true));
-    while (!isRefused && looks.length === 50) await nextTurn();
+    const refused = new AbortController();
+    const last = again().finally(() => refused.abort());
+    while (!refused.signal.aborted && looks.length === 50) await nextTurn();
     expect(looks).to.have.length(50);
     expect((await last).view).to.deep.equal({ kind: 'failed', reason: 'unavailable' });
 
