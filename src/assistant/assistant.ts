@@ -56,7 +56,7 @@ export interface AssistantParts {
   /** With a client id and secret: the start has put the emulator's where none are configured. */
   readonly settings: Settings & { readonly clientId: string; readonly clientSecret: string };
   readonly storage: Storage;
-  /** Other instances of the assistant may have it, too. */
+  /** Other instances of the assistant, or other processes, may have it, too. */
   readonly isShared?: boolean;
   readonly encryptionKeys: readonly EncryptionKey[];
   readonly logger: Logger;

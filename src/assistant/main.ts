@@ -135,7 +135,8 @@ async function start(
   const parts = {
     chatClient: () => chatClient,
     storage,
-    isShared: !embedded,
+    // Other processes may have the directory.
+    isShared: !embedded || directory !== undefined,
     encryptionKeys,
     logger,
     readSettings: report,

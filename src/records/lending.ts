@@ -4,17 +4,15 @@ import type { Storage } from './storage';
 
 /** A storage that lends a name to one at a time, for less than reading and writing a record costs. */
 export interface LendingStorage extends Storage {
-  /** What is asked of it is done in the order in which it is asked, whether the answers are waited for or not. */
-  readonly isOrdered: true;
+  /** Whether what is asked of it is done in the order in which it is asked, whether the answers are waited for or not. */
+  readonly isOrdered: boolean;
   /** Lends it for so many milliseconds at most, or for longer to whoever has it; false while somebody else has. */
   lend(key: string, by: string, length: number): Promise<boolean>;
   /** Ends what was lent to this one, and nothing else. */
   takeBack(key: string, by: string): Promise<void>;
 }
 
-export interface Lending extends Pick<LendingStorage, 'lend' | 'takeBack'> {
-  readonly isOrdered: boolean;
-}
+export type Lending = Pick<LendingStorage, 'lend' | 'takeBack' | 'isOrdered'>;
 
 /** Lends by compare-and-swap where the storage cannot by itself; of a name that nobody ever had, two may get it at the same moment. */
 export function lendingOver(storage: Storage, now: () => number = Date.now): Lending {

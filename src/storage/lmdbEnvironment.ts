@@ -4,12 +4,15 @@ import type * as Lmdb from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { makeDirectory } from '../platform/makeDirectory';
 import { neededPackage } from '../platform/neededPackage';
+import { FileLeases } from './fileLeases';
 import { makePrivate, mustBeWhole } from './lmdbFile';
 import { LmdbGate } from './lmdbGate';
 
 export interface LmdbEnvironment {
   readonly root: RootDatabase;
   readonly items: Database<string, Buffer>;
+  /** Of what processes lend each other: to be asked within a change. */
+  readonly leases: FileLeases;
   /** Runs a change when no other process opens or changes the store. Its error says why, when a commit fails. */
   change<T>(run: () => Promise<T>): Promise<T>;
   /** Waits for what is being changed. */
@@ -22,6 +25,7 @@ const shared = new Map<string, { readonly environment: OpenEnvironment; users: n
 interface OpenEnvironment {
   readonly root: RootDatabase;
   readonly items: Database<string, Buffer>;
+  readonly leases: FileLeases;
   readonly gate: LmdbGate;
 }
 
@@ -32,10 +36,11 @@ export function useEnvironment(directory: string): LmdbEnvironment {
   const use = shared.get(path) ?? { environment: open(directory), users: 0 };
   shared.set(path, use);
   use.users += 1;
-  const { root, items, gate } = use.environment;
+  const { root, items, leases, gate } = use.environment;
   return {
     root,
     items,
+    leases,
     change: (run) => gate.changing(() => run().catch(rethrown)),
     async release() {
       await gate.changing(() => Promise.resolve());
@@ -65,7 +70,7 @@ function open(directory: string): OpenEnvironment {
     return gate.opening(() => {
       mustBeWhole(at('data.mdb'), 'bring it back from a backup.');
       const root = lmdb.open({ path: directory, noSubdir: false, ...options });
-      return { root, items: openItems(root), gate };
+      return { root, items: openItems(root), leases: new FileLeases(at('leases')), gate };
     });
   } catch (error) {
     void gate.close();

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from 'lmdb';
+import type { LendingStorage } from '../records/lending';
 import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
 import { useEnvironment, type LmdbEnvironment } from './lmdbEnvironment';
@@ -13,8 +14,10 @@ const listedAtOnce = 100;
  * all items or none, eTags compared inside it, on disk when the promise resolves. The directory, if made here, has mode
  * 0700 and the files 0600. Not for network file systems.
  */
-export class LmdbStorage implements AtomicStorage {
+export class LmdbStorage implements AtomicStorage, LendingStorage {
   readonly isAtomic = true;
+  /** A gate is waited for. */
+  readonly isOrdered = false;
   private readonly environment: LmdbEnvironment;
   private readonly database: Database<string, Buffer>;
   private closing: Promise<void> | undefined;
@@ -71,6 +74,18 @@ export class LmdbStorage implements AtomicStorage {
     this.mustBeOpen();
     this.database.resetReadTxn();
     return this.has(key, eTag);
+  }
+
+  lend(key: string, by: string, length: number): Promise<boolean> {
+    this.mustBeOpen();
+    const { environment } = this;
+    return environment.change(async () => environment.leases.lend(hashed(key).toString('hex'), by, length));
+  }
+
+  takeBack(key: string, by: string): Promise<void> {
+    this.mustBeOpen();
+    const { environment } = this;
+    return environment.change(async () => environment.leases.takeBack(hashed(key).toString('hex'), by));
   }
 
   /** The keys that begin so, a few at a time: what is written meanwhile may be among them or not. */

@@ -1,8 +1,12 @@
+import { readdirSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { lendingOver, type Lending } from '../../src/records/lending';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
 import { needsRedisServer, startRedisServer } from '../support/redisServer';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 /** `pass`: so many milliseconds; at a server of its own time passes by itself. */
 function describeLending(
@@ -44,6 +48,33 @@ describe('what is lent', () => {
       let now = Date.now();
       const lending = lendingOver(new MemoryStorage(), () => now);
       return { lending, pass: (time) => (now += time), close: async () => {} };
+    });
+  });
+
+  describe('by LMDB', () => {
+    const directory = useTemporaryDirectory();
+    describeLending(async () => {
+      const storage = new LmdbStorage(directory());
+      expect(lendingOver(storage)).to.equal(storage);
+      return { lending: storage, pass: () => undefined, close: () => storage.close() };
+    });
+
+    it('leaves no file of what is over, or of a process that has ended while it wrote', async () => {
+      const leases = join(directory(), 'leases');
+      const files = () => readdirSync(leases).length;
+      const first = new LmdbStorage(directory());
+      await first.lend('over', 'one', 0);
+      await first.lend('cut', 'one', 60_000);
+      for (const name of readdirSync(leases)) truncateSync(join(leases, name), 7);
+      expect(await first.lend('cut', 'two', 60_000)).to.equal(true);
+      await first.lend('back', 'one', 60_000);
+      await first.takeBack('back', 'one');
+      expect(files()).to.equal(2);
+      await first.close();
+      const second = new LmdbStorage(directory());
+      expect(files()).to.equal(1);
+      expect(await second.lend('cut', 'one', 60_000)).to.equal(false);
+      await second.close();
     });
   });
 

@@ -68,9 +68,16 @@ describe('LmdbStorage', () => {
     await storage.write({ a: { n: 1 } });
 
     expect(mode(where)).to.equal(0o700);
-    const files = readdirSync(where);
-    expect(files.toSorted()).to.deep.equal(['data.mdb', 'gate.mdb', 'gate.mdb-lock', 'lock.mdb']);
-    expect(files.map((file) => mode(join(where, file)))).to.deep.equal([0o600, 0o600, 0o600, 0o600]);
+    await storage.lend('a', 'somebody', 60_000);
+    const modes = readdirSync(where, { withFileTypes: true }).map((one) => [one.name, mode(join(where, one.name))]);
+    expect(Object.fromEntries(modes)).to.deep.equal({
+      'data.mdb': 0o600,
+      'gate.mdb': 0o600,
+      'gate.mdb-lock': 0o600,
+      leases: 0o700,
+      'lock.mdb': 0o600,
+    });
+    expect(readdirSync(join(where, 'leases')).map((name) => mode(join(where, 'leases', name)))).to.deep.equal([0o600]);
     await storage.close();
   });
 
