@@ -7,7 +7,7 @@ import type { DialogContext, DialogTurnResult } from '../sdk';
 import { sessionEndings, type SessionEnding } from '../sessionDialog';
 import { userText } from '../userInput';
 import { child } from '../typedDialog';
-import { createUnderstanding } from '../../src/understanding';
+import type { Understanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
@@ -33,7 +33,7 @@ export type CreateRequestOutcome = Created | SessionEnding;
 export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
   private readonly steps: CreateRequestSteps;
 
-  constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding = createUnderstanding()) {
+  constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles, understanding?: Understanding) {
     const steps = new CreateRequestSteps('steps', sessions, chatFiles);
     super(id, sessions, steps);
     this.steps = steps;

@@ -1,4 +1,4 @@
-import { createUnderstanding } from '../../src/understanding';
+import type { Understanding } from '../../src/understanding';
 import type { ChatFiles } from '../chatFiles';
 import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
@@ -22,7 +22,7 @@ export type FindRequestTypeOutcome = TypeFound | Solved | SessionEnding;
  * signs in by itself, as the others here do.
  */
 export class FindRequestTypeDialog extends SignedInSteps<FindRequestTypeOptions> {
-  constructor(id: string, sessions: Sessions, understanding = createUnderstanding()) {
+  constructor(id: string, sessions: Sessions, understanding?: Understanding) {
     super(id, sessions, new FindTypeDialog('steps', sessions, new TypeFinder(understanding)));
   }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import type { TypeIndex, TypeText, Understanding } from '../../src/understanding';
+import { createUnderstanding, type TypeIndex, type TypeText, type Understanding } from '../../src/understanding';
 import { creatable, deskName, typeKey } from './typeChoices';
 
 /** Everything that a person may raise at their site, ready to be searched. */
@@ -33,6 +33,21 @@ export interface FindTypesOptions {
 }
 
 const indexesAtMost = 50;
+
+type Indexes = LRUCache<string, Promise<TypeIndex>>;
+
+/** Of all who have none of their own. */
+const sharedUnderstanding = createUnderstanding();
+
+/** By what they are made of: most people at a site see the same types, and reading them takes a tenth of a second. */
+const indexes = new WeakMap<Understanding, Indexes>();
+
+function indexesOf(understanding: Understanding): Indexes {
+  const known = indexes.get(understanding) ?? new LRUCache({ max: indexesAtMost });
+  indexes.set(understanding, known);
+  return known;
+}
+
 const offeredAtMost = 5;
 /** A hit of less than this part of the best one's score says nothing beside it. */
 const worthOffering = 0.35;
@@ -42,10 +57,12 @@ export class TypeFinder {
   /** By the list that the service desk remembers, and for as long. */
   private readonly catalogues = new WeakMap<readonly RequestType[], Promise<Catalogue>>();
 
-  /** By what they are made of: most people at a site see the same types, and reading them takes a tenth of a second. */
-  private readonly indexes = new LRUCache<string, Promise<TypeIndex>>({ max: indexesAtMost });
+  private readonly indexes: Indexes;
 
-  constructor(private readonly understanding: Understanding) {}
+  /** @param understanding Finders with the same one share what it has read. */
+  constructor(private readonly understanding: Understanding = sharedUnderstanding) {
+    this.indexes = indexesOf(understanding);
+  }
 
   /** Two calls side by side, unless the site's types and desks are remembered. Throws `AtlassianError`. */
   async find(

@@ -1,7 +1,6 @@
 import { z } from 'zod/v4';
 import type { CustomerRequest } from '../atlassian/serviceDesk';
 import type { Session } from '../login/session';
-import { createUnderstanding } from '../understanding';
 import { readRequestView } from '../../dialogs/requests/requestView';
 import { waitsForYou } from '../../dialogs/requests/status';
 import { creatable, deskName } from '../../dialogs/requests/typeChoices';
@@ -17,7 +16,7 @@ const pageSize = 20;
 const typesListed = 100;
 
 /** Remembers what it has read by the lists that sessions remember: for all of them. */
-const finder = new TypeFinder(createUnderstanding());
+const finder = new TypeFinder();
 
 /** What the tools take: made once, not in every turn. */
 const takes = {
