@@ -1,5 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
+import { postActivities } from '../channel/postActivities';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
@@ -10,7 +11,8 @@ const keptAtMost = 100;
 
 /**
  * The SDK's authentication, which makes a client of the connector and one of the token service at every turn, each with an HTTP
- * pipeline of its own. Here they are kept, by whom they speak for and to: they hold nothing of a turn or a person.
+ * pipeline of its own. Here they are kept, by whom they speak for and to: they hold nothing of a turn or a person. Activities go
+ * past that pipeline.
  */
 export class BotAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly connectors = new LRUCache<string, ReturnType<ConnectorFactory['create']>>({ max: keptAtMost });
@@ -38,7 +40,9 @@ export class BotAuthentication extends ConfigurationBotFrameworkAuthentication {
   private keeping(factory: ConnectorFactory, claims: ClaimsIdentity): ConnectorFactory {
     return {
       create: (serviceUrl, audience) =>
-        kept(this.connectors, [botIn(claims), serviceUrl, audience], () => factory.create(serviceUrl, audience)),
+        kept(this.connectors, [botIn(claims), serviceUrl, audience], async () =>
+          postActivities(await factory.create(serviceUrl, audience), serviceUrl),
+        ),
     };
   }
 }

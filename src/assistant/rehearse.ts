@@ -3,6 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { temporaryEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings } from '../settings/settings';
+import { hasProxy } from '../platform/hasProxy';
 import { rehearsalChannel } from '../platform/rehearsalChannel';
 import { MemoryStorage } from '../storage/memoryStorage';
 import { startAssistant } from './assistant';
@@ -10,9 +11,6 @@ import { createLogger } from './logger';
 
 /** Twice what most begin with. */
 const said = ['hello', 'help', 'who am i', 'log in', 'log in'];
-
-/** The connector's client would go through it, also to this machine. */
-const hasProxy = () => Object.entries(process.env).some(([name, value]) => /_proxy$/i.test(name) && value !== '');
 
 /**
  * Has a few turns with an assistant of its own, which knows nobody and keeps nothing, over a channel on this machine, so that V8 has

@@ -1,7 +1,7 @@
 import type { Agent } from 'node:https';
 import axios, { isAxiosError, type AxiosInstance } from 'axios';
 import { metrics } from '../telemetry/metrics';
-import { createAgent } from './agent';
+import { createAgent } from '../platform/agent';
 import { receiveBytes } from './bytes';
 import type { Call } from './call';
 import { AtlassianError } from './errors';

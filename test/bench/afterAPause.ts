@@ -1,7 +1,7 @@
 import { Agent, createServer } from 'node:https';
 import { connect, createServer as createRelay, type Socket } from 'node:net';
 import { setTimeout as pass } from 'node:timers/promises';
-import { createAgent } from '../../src/atlassian/agent';
+import { createAgent } from '../../src/platform/agent';
 import { createHttp, createSend } from '../../src/atlassian/http';
 import { listening } from '../support/listening';
 import { amount, atMost, type Finding } from './figure';

@@ -1,3 +1,4 @@
+import { Agent as PlainAgent } from 'node:http';
 import { Agent, type AgentOptions } from 'node:https';
 
 /**
@@ -10,13 +11,19 @@ const idleAtMost = 50_000;
 const connectionsAtMost = 64;
 const idleConnectionsAtMost = 16;
 
-/** Keeps connections to Atlassian between people's turns. Idle ones keep no process alive. */
+const kept = {
+  keepAlive: true,
+  timeout: idleAtMost,
+  maxSockets: connectionsAtMost,
+  maxFreeSockets: idleConnectionsAtMost,
+} as const;
+
+/** Keeps connections between people's turns. Idle ones keep no process alive. */
 export function createAgent(tls: AgentOptions = {}): Agent {
-  return new Agent({
-    ...tls,
-    keepAlive: true,
-    timeout: idleAtMost,
-    maxSockets: connectionsAtMost,
-    maxFreeSockets: idleConnectionsAtMost,
-  });
+  return new Agent({ ...tls, ...kept });
+}
+
+/** The same without TLS. */
+export function createPlainAgent(): PlainAgent {
+  return new PlainAgent(kept);
 }

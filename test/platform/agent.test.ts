@@ -4,7 +4,7 @@ import { type Agent, createServer, type Server } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { expect } from 'chai';
-import { createAgent } from '../../src/atlassian/agent';
+import { createAgent } from '../../src/platform/agent';
 import type { Method } from '../../src/atlassian/call';
 import { createHttp, createSend, type Send } from '../../src/atlassian/http';
 import { useClosing } from '../support/closing';
