@@ -18,7 +18,7 @@ const layers: readonly (readonly [layer: string, below: readonly string[]])[] = 
   ['src/applications', ['src/records', 'src/channel']],
   ['src/web', ['src/login', 'src/channel']],
   ['dialogs', ['src/atlassian', 'src/understanding', 'src/login', 'src/applications', 'src/channel']],
-  ['src/tools', ['src/platform', 'src/atlassian', 'src/understanding', 'src/login', 'src/channel', 'dialogs']],
+  ['src/tools', ['src/platform', 'src/atlassian', 'src/login', 'src/channel', 'dialogs']],
   [
     'src/plugin',
     [
