@@ -25,6 +25,7 @@ import { userText } from './userInput';
 import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
+import { isSigningIn, isTask, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
 import { Tasks } from './tasks';
 import { helpSigningIn } from './login/troubleshooting';
@@ -106,19 +107,22 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
-    const command = this.mayBeKindly(dc) ? readCommand(text) : parseCommand(text);
+    const command = this.mayBeKindly(dc, text) ? readCommand(text) : parseCommand(text);
     const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.actions.run(dc, command);
     else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity)) await this.tasks.need(dc, text);
-    else if (this.isAsking(dc)) await this.tasks.goOn(dc);
-    else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
+    else if (this.isAsking(dc)) {
+      if (keepNeed(dc)) await context.sendActivity(textsOf(context.activity).signIn.goesOnAfter);
+      await this.tasks.goOn(dc);
+    } else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
   }
 
   /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
-  private mayBeKindly(dc: DialogContext): boolean {
+  private mayBeKindly(dc: DialogContext, text: string): boolean {
     if (!this.isAsking(dc)) return true;
+    if (isSigningIn(dc)) return isTask(text);
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return false;
     // What one needs is told in words of one's own: those that are a command are none.

@@ -111,12 +111,19 @@ export function awaitingSignIn({ stack }: DialogContext): Task | undefined {
   return awaits && task?.dialog !== 'login' ? task : undefined;
 }
 
-/** The sign-in that goes on, to do something else behind it than what was asked for before; `undefined` where none does. */
-export function signInUnderWay({ stack }: DialogContext): { goOnWith(task: Task): void } | undefined {
+/** The sign-in that goes on, and what is done behind it. */
+interface SignInUnderWay {
+  readonly task: Task;
+  /** Does something else instead. */
+  goOnWith(task: Task): void;
+}
+
+export function signInUnderWay({ stack }: DialogContext): SignInUnderWay | undefined {
   const instance = stack.find(({ id }) => id === signedIn.id);
-  const at: unknown = instance?.state.at;
-  if (!instance || (at as State | undefined)?.step !== 'login') return undefined;
+  const at = instance?.state.at as State | undefined;
+  if (!instance || at?.step !== 'login') return undefined;
   return {
+    task: at.task,
     goOnWith(task) {
       instance.state.at = { step: 'login', task } satisfies State;
     },

@@ -101,6 +101,7 @@ export const english: Texts = {
       'Somebody came back from Atlassian with another browser than the one that opened my link, so I did not link anything. ' +
       'Press the button above and stay in that browser.',
     waiting: 'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+    goesOnAfter: 'I have noted that, and go on with it once you are signed in.',
     signedInAs: (name) => `You are signed in as ${name}. Not you? Say "log out".`,
     signedIn: 'You are signed in.',
     linkExpired: 'This link has expired.',

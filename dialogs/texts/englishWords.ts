@@ -460,6 +460,7 @@ export const englishWords: Words = {
       'manager boss supervisor team lead teamlead colleague colleagues coworker coworkers co-worker teammate assistant deputy him her them somebody someone'.split(
         ' ',
       ),
+    signingIn: 'sign signed signing log logged login code codes link button browser page window tab popup'.split(' '),
   },
   trouble: ['having trouble', "why can't i sign in"],
   ordinals: [

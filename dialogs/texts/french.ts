@@ -101,6 +101,7 @@ export const french: Texts = {
       'Quelqu’un est revenu d’Atlassian avec un autre navigateur que celui qui a ouvert mon lien\u202f; je n’ai donc rien relié. ' +
       'Appuyez sur le bouton ci-dessus et restez dans ce navigateur.',
     waiting: 'J’attends que vous vous connectiez avec le bouton ci-dessus. Dites **annuler** pour arrêter.',
+    goesOnAfter: 'C’est noté\u00a0: je m’en occupe dès que vous êtes connecté.',
     signedInAs: (name) =>
       `Vous êtes connecté en tant que ${name}. Ce n’est pas vous\u202f? Dites «\u00a0se déconnecter\u00a0».`,
     signedIn: 'Vous êtes connecté.',

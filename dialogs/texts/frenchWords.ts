@@ -191,6 +191,7 @@ export const frenchWords: Words = {
       'inclure *',
     ],
     person: 'manager chef cheffe responsable supérieur supérieure collègue collègues quelqu’un lui elle'.split(' '),
+    signingIn: 'connecter connecté connectée connexion code lien bouton navigateur page fenêtre'.split(' '),
   },
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   ordinals: [

@@ -104,6 +104,7 @@ export const german: Texts = {
       'Drücken Sie auf die Schaltfläche oben und bleiben Sie in diesem Browser.',
     waiting:
       'Ich warte darauf, dass Sie sich mit der Schaltfläche oben anmelden. Sagen Sie **abbrechen**, um aufzuhören.',
+    goesOnAfter: 'Das habe ich mir gemerkt: Damit geht es weiter, sobald Sie angemeldet sind.',
     signedInAs: (name) => `Sie sind angemeldet als ${name}. Das sind nicht Sie? Sagen Sie „abmelden“.`,
     signedIn: 'Sie sind angemeldet.',
     linkExpired: 'Dieser Link ist abgelaufen.',

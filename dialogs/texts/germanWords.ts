@@ -327,6 +327,10 @@ export const germanWords: Words = {
       'chef chefin vorgesetzte vorgesetzten vorgesetzter kollege kollegin kollegen kolleginnen führungskraft teamleiter teamleiterin teamleitung jemanden ihn sie'.split(
         ' ',
       ),
+    signingIn:
+      'anmelden angemeldet anmeldung eingeloggt einloggen login code link schaltfläche knopf button browser seite fenster'.split(
+        ' ',
+      ),
   },
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   ordinals: [

@@ -127,6 +127,7 @@ export const japaneseWords: Words = {
     with: [],
     involving: ['*を追加', '*を追加して', '*を追加してください', '*をccに入れて', '*と共有して', '*と共有してください'],
     person: '上司 マネージャー 同僚 課長 部長 誰か'.split(' '),
+    signingIn: 'ログイン サインイン コード リンク ボタン ブラウザー ブラウザ ページ 画面'.split(' '),
   },
   trouble: ['ログインできない', 'ログインできません'],
   ordinals: [

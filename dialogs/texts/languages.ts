@@ -108,6 +108,7 @@ export const around = {
   with: aroundIn('with'),
   involving: aroundIn('involving'),
   person: aroundIn('person'),
+  signingIn: aroundIn('signingIn'),
 } as const satisfies Record<Around, unknown>;
 /** Places from 0; that of the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [

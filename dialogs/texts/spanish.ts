@@ -100,6 +100,7 @@ export const spanish: Texts = {
       'Alguien volvió de Atlassian con un navegador distinto del que abrió mi enlace, así que no he vinculado nada. ' +
       'Pulse el botón de arriba y siga en ese navegador.',
     waiting: 'Espero a que inicie sesión con el botón de arriba. Diga **cancelar** para dejarlo.',
+    goesOnAfter: 'Tomo nota: sigo con ello en cuanto haya iniciado sesión.',
     signedInAs: (name) => `Ha iniciado sesión como ${name}. ¿No es usted? Diga «cerrar sesión».`,
     signedIn: 'Ha iniciado sesión.',
     linkExpired: 'Este enlace ha caducado.',

@@ -197,6 +197,7 @@ export const spanishWords: Words = {
       'poner a * en copia',
     ],
     person: 'jefe jefa gerente responsable supervisor supervisora compañero compañera colega alguien'.split(' '),
+    signingIn: 'sesión código enlace botón navegador página ventana'.split(' '),
   },
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   ordinals: [

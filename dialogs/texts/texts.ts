@@ -102,6 +102,8 @@ export interface Texts {
     readonly wrongCode: (left: number) => string;
     readonly typeCode: string;
     readonly waiting: string;
+    /** Before that, and before `typeCode`: what was said meanwhile. */
+    readonly goesOnAfter: string;
     readonly signedInAs: (name: string) => string;
     readonly signedIn: string;
     readonly linkExpired: string;

@@ -118,6 +118,54 @@ describe('what was typed and asked for', () => {
     await goesOnWithJam();
   });
 
+  it('is done behind the sign-in where it is said while the browser is open, and the person is told so', async () => {
+    chat = await startJiraChat('emulator');
+    const card = await chat.say('my requests');
+    await chat.say(jam);
+    expect(chat.channel.texts().slice(-2)).to.deep.equal([
+      'I have noted that, and go on with it once you are signed in.',
+      'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
+    ]);
+    const code = codeOn(await chat.consent(card, 'Mia Krystof'));
+    await chat.say('It also smells of smoke');
+    expect(chat.channel.texts().slice(-2)).to.deep.equal([
+      'I have noted that, and go on with it once you are signed in.',
+      'Almost done: type the six-digit code that your browser shows.',
+    ]);
+    await chat.say(code);
+    await goesOnWithJam();
+    expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('It also smells of smoke');
+  });
+
+  it('is no request where it is about the sign-in, a courtesy, or has the digits of the code', async () => {
+    chat = await startJiraChat('emulator');
+    const code = codeOn(await chat.consent(await chat.say('my requests'), 'Mia Krystof'));
+    const said = [
+      "I don't see the code",
+      'which button do you mean?',
+      'done',
+      'ok',
+      'hello',
+      'thanks',
+      '???',
+      `it says ${code} here`,
+    ];
+    for (const one of said) {
+      await chat.say(one);
+      expect(chat.channel.texts().at(-2), one).not.to.contain('I have noted that');
+    }
+    await chat.say(code);
+    expect(chat.shown()).to.contain('Second monitor');
+  });
+
+  it('is told to be what is asked for, in other words too, before the sign-in is done', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.say(jam);
+    const page = await chat.consent(await chat.say('show me my tickets'), 'Mia Krystof');
+    await chat.say(codeOn(page));
+    expect(chat.shown()).to.contain('Second monitor');
+  });
+
   it('is offered again where another command came before the sign-in was done', async () => {
     chat = await startJiraChat('emulator');
     await chat.say(jam);

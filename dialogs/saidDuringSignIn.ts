@@ -1,0 +1,48 @@
+import { innermost } from './innermost';
+import { readCommand } from './kindCommands';
+import { signIn } from './login/signInDialog';
+import { codeIn } from './login/verificationCode';
+import { replyIn } from './replies';
+import { longestWords } from './requests/prefill';
+import type { DialogContext } from './sdk';
+import { signInUnderWay } from './signedInDialog';
+import { around } from './texts/languages';
+import type { CommandWord } from './texts/words';
+import { plainDigits, userText } from './userInput';
+
+/** More of them are about more than the sign-in. */
+const wordsAtMost = 6;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);
+
+/** Whether the sign-in card is what waits for an answer. */
+export function isSigningIn(dc: DialogContext): boolean {
+  return innermost(dc)?.id === signIn.id;
+}
+
+/** Whether these words ask for something that is done once the person is signed in. */
+export function isTask(words: string): boolean {
+  const command = readCommand(words);
+  return command !== undefined && (command.kind !== 'word' || tasks.has(command.word));
+}
+
+/** Keeps a sentence that says what the person needs, said while they sign in; true if this was one. */
+export function keepNeed(dc: DialogContext): boolean {
+  const { activity } = dc.context;
+  const underWay = isSigningIn(dc) ? signInUnderWay(dc) : undefined;
+  const said = userText(activity);
+  if (!underWay || !/\p{L}/u.test(said) || codeIn(activity) !== undefined) return false;
+  if (replyIn(said) !== undefined || readCommand(said) !== undefined || isAboutSigningIn(said)) return false;
+  const { task } = underWay;
+  const before = task.dialog === 'createRequest' ? task.options : {};
+  const words = before.words === undefined ? said : `${before.words}\n${said}`.slice(0, longestWords);
+  underWay.goOnWith({ dialog: 'createRequest', options: { ...before, words } });
+  return true;
+}
+
+/** "I don't see the code", and whatever has its digits, which are for no request. */
+function isAboutSigningIn(said: string): boolean {
+  if (/(?:\d[ -]?){6}/.test(plainDigits(said))) return true;
+  const words = [...segmenter.segment(said.slice(0, 200).toLowerCase())].filter(({ isWordLike }) => isWordLike);
+  return words.length <= wordsAtMost && words.some(({ segment }) => around.signingIn.has(segment));
+}
