@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CheckResult, CheckStatus } from '../doctor/check';
 import { countsOf, nothingFound } from '../doctor';
-import { createContext, type ContextOptions } from '../doctor/context';
+import { createContext, type ContextOptions, type DoctorContext } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
+import { DamagedStore, mustReadThrough } from '../storage/lmdbBackup';
+import { parseStorageUrl } from '../storage/storageUrl';
 import { asksForHelp } from './printing';
 
 const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
@@ -31,13 +35,29 @@ export async function runDoctor(options: readonly string[], context: ContextOpti
   // Not the option itself: somebody may have pasted a secret.
   if (options.some((option) => option !== '--json'))
     return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
-  const results = await runChecks(createContext(context));
+  const made = createContext(context);
+  const results = damageIn(made) ?? (await runChecks(made));
   const { problems, unchecked } = countsOf(results);
   const isGood = problems === 0;
   const stdout = options.includes('--json')
     ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
     : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
   return { exitCode: !isGood ? 1 : unchecked === 0 ? 0 : 3, stdout, stderr: '' };
+}
+
+/** Looked for before anything else: a check that meets it would end this process. */
+function damageIn({ settings, whereIs }: DoctorContext): readonly CheckResult[] | undefined {
+  const url = parseStorageUrl(settings.storageUrl);
+  const directory = url?.kind === 'lmdb' ? resolve(url.directory) : '';
+  if (!existsSync(join(directory, 'data.mdb'))) return undefined;
+  try {
+    mustReadThrough(directory);
+  } catch (error) {
+    if (!(error instanceof DamagedStore)) return undefined;
+    const { message } = error;
+    return [{ id: 'storage', title: 'Storage', status: 'problem', message, where: whereIs('storage_url') }];
+  }
+  return undefined;
 }
 
 const statusLabels: Readonly<Record<CheckStatus, string>> = {

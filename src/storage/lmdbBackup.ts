@@ -12,14 +12,28 @@ import { LmdbStorage } from './lmdbStorage';
  */
 export async function backUp(directory: string, file: string): Promise<void> {
   if (!existsSync(join(directory, 'data.mdb'))) throw new Error(`${directory} holds no store: nothing to back up.`);
-  const storage = new LmdbStorage(directory);
-  try {
-    await beside(file, async (draft) => {
-      await storage.copyTo(draft);
-      place(join(draft, 'data.mdb'), file);
-    });
-  } finally {
-    await storage.close();
+  await beside(file, async (draft) => {
+    mustReadThrough(directory, draft);
+    place(join(draft, 'data.mdb'), file);
+  });
+}
+
+/**
+ * Reads all of a store in a process of its own, because LMDB ends the one that meets a damaged page; and copies it where a directory
+ * for that is given. Throws a `DamagedStore`, or another `Error` that says what is wrong.
+ */
+export function mustReadThrough(directory: string, copy?: string): void {
+  const program = join(__dirname, '..', 'commands', 'readThrough.js');
+  const { status, stderr } = spawnSync(process.execPath, [program, directory, ...(copy === undefined ? [] : [copy])], {
+    encoding: 'utf8',
+  });
+  if (status === 1) throw new Error(stderr);
+  if (status !== 0) throw new DamagedStore(join(directory, 'data.mdb'));
+}
+
+export class DamagedStore extends Error {
+  constructor(file: string) {
+    super(`${file} is damaged: bring it back from a backup.`);
   }
 }
 
@@ -44,10 +58,11 @@ export async function restore(
   await beside(data, async (draft) => {
     const copy = join(draft, 'data.mdb');
     copyFileSync(file, copy);
-    const { status } = spawnSync(process.execPath, [join(__dirname, '..', 'commands', 'readThrough.js'), draft], {
-      stdio: 'ignore',
-    });
-    if (status !== 0) throw new Error(`${file} is damaged, or no store of this package: bring another one.`);
+    try {
+      mustReadThrough(draft);
+    } catch (error) {
+      throw new Error(`${file} is damaged, or no store of this package: bring another one.`, { cause: error });
+    }
     const storage = new LmdbStorage(draft);
     try {
       await check(storage);

@@ -135,19 +135,38 @@ describe('backup and restore', () => {
     ).to.contain('back it up by its own means');
   });
 
-  it('takes nothing of a copy that is damaged, wherever that is, and ends by no signal', async () => {
+  /** The bytes of a store, with damage behind its head: that of the head is found before. */
+  async function damagedStores(): Promise<readonly Buffer[]> {
     const storage = new LmdbStorage(at('data'));
     const text = 'x'.repeat(900);
     await Promise.all(Array.from({ length: 300 }, (_, nth) => storage.write({ [`item ${nth}`]: { text, eTag: '*' } })));
     await storage.close();
     const good = readFileSync(join(at('data'), 'data.mdb'));
-    for (let seed = 1; seed <= 6; seed += 1) {
+    return [1, 2, 3, 4, 5, 6].map((seed) => {
       const bytes = Buffer.from(good);
       let state = seed * 7919;
       const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff) / 0x7fff_ffff;
-      // Behind the head, whose damage is found before.
       for (let damages = 0; damages < 400; damages += 1)
         bytes[8192 + Math.floor(next() * (bytes.length - 8192))] = Math.floor(next() * 256);
+      return bytes;
+    });
+  }
+
+  it('copies nothing of a store that is damaged, says so, and ends by no signal; the doctor says so, too', async () => {
+    for (const [seed, bytes] of (await damagedStores()).entries()) {
+      writeFileSync(join(at('data'), 'data.mdb'), bytes);
+      const told = `${join(at('data'), 'data.mdb')} is damaged: bring it back from a backup.`;
+      const saved = await runCommand(['backup', at('saved')], inStore('data'));
+      expect([saved.code, saved.stderr], `seed ${seed}`).to.deep.equal([1, `${told}\n`]);
+      expect(existsSync(at('saved'))).to.equal(false);
+      const looked = await runCommand(['doctor'], inStore('data'));
+      expect(looked.code, looked.stderr).to.equal(1);
+      expect(looked.stdout).to.contain(`problem      Storage: ${told} [environment variable STORAGE_URL]`);
+    }
+  });
+
+  it('takes nothing of a copy that is damaged, wherever that is, and ends by no signal', async () => {
+    for (const [seed, bytes] of (await damagedStores()).entries()) {
       writeFileSync(at('damaged'), bytes);
       const { code, stderr } = await runCommand(['restore', at('damaged')], inStore(`new ${seed}`));
       expect([code, stderr], `seed ${seed}`).to.deep.equal([
