@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { quiet } from './quiet';
 
 /** What a person waits for in one step: calls one after another, those that are made at the same time counted as one. */
 export interface Waited {
   /** To Atlassian, before the first word arrives. */
   readonly first: number;
-  /** The same before the last one does: with those that nobody waited for, but that have come meanwhile. */
+  /** The same before the last one does. */
   readonly last: number;
   /** To the channel's connector, before the last word arrives. */
   readonly connector: number;
@@ -38,13 +38,34 @@ function countCalls(pause: Pause) {
   };
 }
 
-/** Turns of the event loop, in which all sides of a test live: no clock decides. Enough for calls that are meant to go together. */
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) await nextTurn();
+type Side = 'atTheirs' | 'atChannel';
+
+/**
+ * Calls that go together end together: when all that does not wait for them has been done. What the channel is told is there before
+ * Atlassian has answered anything that was asked meanwhile: only what is waited for comes before a word.
+ */
+function inRounds(): Readonly<Record<Side, Pause>> {
+  const held: Record<Side, (() => void)[]> = { atTheirs: [], atChannel: [] };
+  let isRunning = false;
+  async function run(): Promise<void> {
+    isRunning = true;
+    while (held.atTheirs.length + held.atChannel.length > 0) {
+      await quiet();
+      const side = held.atChannel.length > 0 ? held.atChannel : held.atTheirs;
+      for (const goOn of side.splice(0)) goOn();
+    }
+    isRunning = false;
+  }
+  const hold = (side: Side) => () =>
+    new Promise<void>((resolve) => {
+      held[side].push(resolve);
+      if (!isRunning) void run();
+    });
+  return { atTheirs: hold('atTheirs'), atChannel: hold('atChannel') };
 }
 
 /** Counts on both sides of an assistant: `atlassian` and `connector` are what calls to them await. */
-export function countWaiting({ atTheirs = turns, atChannel = turns }: { atTheirs?: Pause; atChannel?: Pause } = {}) {
+export function countWaiting({ atTheirs, atChannel }: Readonly<Record<Side, Pause>> = inRounds()) {
   const [atlassian, connector] = [countCalls(atTheirs), countCalls(atChannel)];
   let words: Word[] = [];
   return {
