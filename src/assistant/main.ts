@@ -22,7 +22,7 @@ import { inspectSettings, reachableBy, readSettings, type Settings } from '../se
 interface MainOptions {
   readonly companions: boolean;
   /** Of the command line. */
-  readonly words: readonly string[];
+  readonly args: readonly string[];
 }
 
 interface Closable {
@@ -34,8 +34,8 @@ interface Closable {
  * assistant is for this machine alone, and with no client id configured the Atlassian emulator, so that everything can be
  * tried without an account.
  */
-export async function runMain({ companions, words }: MainOptions): Promise<void> {
-  const options = readStartOptions(words);
+export async function runMain({ companions, args }: MainOptions): Promise<void> {
+  const options = readStartOptions(args);
   if (!options) return;
   const level = process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info');
   if (!logLevels.includes(level)) {

@@ -1,3 +1,3 @@
 import { runAssistant } from './bundled';
 
-void runAssistant({ companions: false, words: process.argv.slice(2) });
+void runAssistant({ companions: false, args: process.argv.slice(2) });

@@ -1,3 +1,3 @@
 import { runAssistant } from './bundled';
 
-void runAssistant({ companions: true, words: process.argv.slice(2) });
+void runAssistant({ companions: true, args: process.argv.slice(2) });

@@ -15,14 +15,14 @@ export interface StartOptions {
   readonly acceptLost: boolean;
 }
 
-/** Reads the words after `serve`. `undefined` where nothing is to be started: it has printed how it is used. */
-export function readStartOptions(words: readonly string[]): StartOptions | undefined {
-  if (words.includes('--help') || words.includes('-h')) {
+/** Reads what comes after `serve`. `undefined` where nothing is to be started: it has printed how it is used. */
+export function readStartOptions(args: readonly string[]): StartOptions | undefined {
+  if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(help);
     process.exitCode = 0;
     return undefined;
   }
-  if (words.some((word) => word !== acceptOption)) {
+  if (args.some((word) => word !== acceptOption)) {
     // Not the word itself: somebody may have pasted a secret.
     process.stderr.write(
       `The assistant takes ${acceptOption} or --help, and nothing else: what it is to do stands in its settings, such as port or PORT.\n`,
@@ -30,5 +30,5 @@ export function readStartOptions(words: readonly string[]): StartOptions | undef
     process.exitCode = 2;
     return undefined;
   }
-  return { acceptLost: words.includes(acceptOption) };
+  return { acceptLost: args.includes(acceptOption) };
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { errorCode } from '../platform/errorCode';
 import { checkEncryptionKeys } from '../records/checkEncryptionKeys';
 import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings, type Settings } from '../settings/settings';
@@ -7,20 +8,22 @@ import { parseStorageUrl } from '../storage/storageUrl';
 import { UsageError } from './printing';
 
 /** The `backup` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runBackup(words: readonly string[]): Promise<string> {
-  const file = fileIn(words, 'backup');
+export async function runBackup(args: readonly string[]): Promise<string> {
+  const file = fileIn(args, 'backup');
   const settings = readSettings({ env: process.env });
   const directory = directoryOf(settings);
   await backUp(directory, file).catch((error: unknown) => {
-    throw isTaken(error) ? new Error(`${file} is there already: choose another name.`, { cause: error }) : error;
+    throw errorCode(error) === 'EEXIST'
+      ? new Error(`${file} is there already: choose another name.`, { cause: error })
+      : error;
   });
   const key = settings.encryptionKeys ? 'the setting encryption_keys' : join(directory, 'encryption.key');
   return `All records are in ${file}. It opens with the key in ${key}, which is not in it: keep a copy of that elsewhere.`;
 }
 
 /** The `restore` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runRestore(words: readonly string[]): Promise<string> {
-  const file = fileIn(words, 'restore');
+export async function runRestore(args: readonly string[]): Promise<string> {
+  const file = fileIn(args, 'restore');
   const settings = readSettings({ env: process.env });
   const directory = directoryOf(settings);
   await restore(file, directory, (storage) =>
@@ -29,8 +32,8 @@ export async function runRestore(words: readonly string[]): Promise<string> {
   return `${directory} holds the records of ${file} again. Start the assistant.`;
 }
 
-function fileIn(words: readonly string[], command: string): string {
-  const [file, ...more] = words;
+function fileIn(args: readonly string[], command: string): string {
+  const [file, ...more] = args;
   if (file === undefined || file.startsWith('-') || more.length > 0) throw new UsageError(`${command} takes one FILE.`);
   return resolve(file);
 }
@@ -39,8 +42,4 @@ function directoryOf({ storageUrl }: Settings): string {
   const where = parseStorageUrl(storageUrl);
   if (where?.kind === 'lmdb') return resolve(where.directory);
   throw new Error('storage_url names a store that is not in a directory of this machine: back it up by its own means.');
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

@@ -24,7 +24,7 @@ Settings are read as the assistant reads them: the files that KBOT_CONF names (d
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
     const { runAssistant } = await import('../assistant/bundled.js');
-    return (words) => runAssistant({ companions: false, words });
+    return (args) => runAssistant({ companions: false, args });
   },
   emulator: async () => (await import('./emulator.js')).runMain,
   doctor: async () => (await import('./doctor.js')).runMain,
@@ -80,15 +80,15 @@ function commandMeant(name: string): string | undefined {
   return Object.keys(commands).find((known) => isOneSlipAway(bare(known), bare(name)));
 }
 
-async function main([name = '', ...words]: readonly string[]): Promise<void> {
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const asked = { '-h': '--help', help: '--help', '-v': '--version' }[name] ?? name;
-  const [of = ''] = words;
+  const [of = ''] = args;
   if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return main([of, '--help']);
   if (Object.hasOwn(commands, asked)) {
-    if (asksForHelp(words) && !helpful.includes(asked)) return void process.stdout.write(helpOf(asked));
+    if (asksForHelp(args) && !helpful.includes(asked)) return void process.stdout.write(helpOf(asked));
     if (!(needed[asked]?.() ?? []).every(isInstalled)) return sayWhatToInstall(asked);
     const command = await commands[asked]?.();
-    await command?.(words);
+    await command?.(args);
     return;
   }
   // Not the word itself: somebody may have pasted a secret.

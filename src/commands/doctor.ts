@@ -29,17 +29,17 @@ export interface CommandOutcome {
   readonly stderr: string;
 }
 
-/** The `doctor` command. `options` are the words after it. Never rejects. */
-export async function runDoctor(options: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
-  if (asksForHelp(options)) return { exitCode: 0, stdout: help, stderr: '' };
+/** The `doctor` command. `args` come after it. Never rejects. */
+export async function runDoctor(args: readonly string[], context: ContextOptions): Promise<CommandOutcome> {
+  if (asksForHelp(args)) return { exitCode: 0, stdout: help, stderr: '' };
   // Not the option itself: somebody may have pasted a secret.
-  if (options.some((option) => option !== '--json'))
+  if (args.some((option) => option !== '--json'))
     return { exitCode: 2, stdout: '', stderr: 'doctor takes --json or --help, and nothing else.\n' };
   const made = createContext(context);
   const results = damageIn(made) ?? (await runChecks(made));
   const { problems, unchecked } = countsOf(results);
   const isGood = problems === 0;
-  const stdout = options.includes('--json')
+  const stdout = args.includes('--json')
     ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
     : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
   return { exitCode: !isGood ? 1 : unchecked === 0 ? 0 : 3, stdout, stderr: '' };
@@ -84,8 +84,8 @@ function summaryOf(results: readonly CheckResult[]): string {
 }
 
 /** Runs the command for this process and ends it: a store that hangs must not hold it. */
-export async function runMain(options: readonly string[]): Promise<void> {
-  const { stdout, stderr, exitCode } = await runDoctor(options, { env: process.env });
+export async function runMain(args: readonly string[]): Promise<void> {
+  const { stdout, stderr, exitCode } = await runDoctor(args, { env: process.env });
   process.stderr.write(stderr);
   process.stdout.write(stdout, () => process.exit(exitCode));
 }

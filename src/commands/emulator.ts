@@ -18,13 +18,13 @@ EMULATOR_FAULTS          what goes wrong on purpose, as JSON or the name of a JS
 EMULATOR_VARIANTS        which way it goes where Atlassian's pages leave that open, as JSON or the name of a JSON file, for example
   {"listsLinkedFields": true, "hiddenAnswers": "ignored"}            docs/emulator.md has them all`;
 
-async function run(options: readonly string[]): Promise<void> {
-  if (asksForHelp(options)) {
+async function run(args: readonly string[]): Promise<void> {
+  if (asksForHelp(args)) {
     process.stdout.write(`${help}\n`);
     return;
   }
   // Not the word itself: somebody may have pasted a secret.
-  if (options.length > 0)
+  if (args.length > 0)
     throw new UsageError(
       'emulator takes --help, and nothing else: its port is the environment variable EMULATOR_PORT.',
     );
@@ -71,9 +71,9 @@ function messageOf(error: unknown): string {
 }
 
 /** Runs the emulator until a signal comes. */
-export async function runMain(options: readonly string[]): Promise<void> {
+export async function runMain(args: readonly string[]): Promise<void> {
   try {
-    await run(options);
+    await run(args);
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;

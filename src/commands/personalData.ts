@@ -3,15 +3,13 @@ import { createSend } from '../atlassian/http';
 import { createOAuth } from '../atlassian/oauth';
 import { createLogin } from '../login/login';
 import type { Users } from '../login/registrations';
-import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { callbackUrlOf } from '../settings/callbackUrl';
-import { readSettings } from '../settings/settings';
-import { openStorage } from '../storage/openStorage';
 import { UsageError } from './printing';
+import { withStore } from './withStore';
 
 /** The `export` command: all that is stored of one user, as JSON to print. Throws an `Error` that says what is wrong. */
-export async function runExport(words: readonly string[]): Promise<string> {
-  const userName = userIn(words, 'export');
+export async function runExport(args: readonly string[]): Promise<string> {
+  const userName = userIn(args, 'export');
   return inStore(async (users, auditLog) => {
     const user = await users.data(userName);
     const events = await auditLog.read({ about: userName, chats: user?.chats.map(({ chat }) => chat) ?? [] });
@@ -21,8 +19,8 @@ export async function runExport(words: readonly string[]): Promise<string> {
 }
 
 /** The `erase` command: returns what to print. Throws an `Error` that says what is wrong. */
-export async function runErase(words: readonly string[]): Promise<string> {
-  const userName = userIn(words, 'erase');
+export async function runErase(args: readonly string[]): Promise<string> {
+  const userName = userIn(args, 'erase');
   return inStore(async (users, auditLog) => {
     const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
     const [removed, events] = [await users.remove(userName), await auditLog.forget(userName, chats)];
@@ -31,21 +29,15 @@ export async function runErase(words: readonly string[]): Promise<string> {
   });
 }
 
-function userIn(words: readonly string[], command: string): string {
-  const [userName = '', ...more] = words;
+function userIn(args: readonly string[], command: string): string {
+  const [userName = '', ...more] = args;
   if (userName.trim() === '' || userName.startsWith('-') || more.length > 0)
     throw new UsageError(`${command} takes one USER: a user name as the configuration page shows it.`);
   return userName.trim();
 }
 
-/** Beside an assistant that may be running: what one changes the other sees. */
-async function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Promise<T> {
-  const settings = readSettings({ env: process.env });
-  const opened = openStorage(settings.storageUrl);
-  const { storage, directory } = opened;
-  try {
-    const encryptionKeys =
-      settings.encryptionKeys ?? (directory === undefined ? [] : embeddedEncryptionKeys(directory));
+function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Promise<T> {
+  return withStore(({ settings, storage, encryptionKeys }) => {
     const { clientId = '', clientSecret = '', scope, userNameAttribute, registration } = settings;
     const [send, endpoints] = [createSend(), { auth: settings.authUrl, api: settings.apiUrl }];
     const redirectUri = callbackUrlOf(settings);
@@ -65,8 +57,6 @@ async function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>)
       registration,
     });
     const onError = () => undefined;
-    return await use(login.users, createAuditLog({ storage, encryptionKeys, onError }));
-  } finally {
-    await opened.close();
-  }
+    return use(login.users, createAuditLog({ storage, encryptionKeys, onError }));
+  });
 }

@@ -2,6 +2,7 @@ import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { z } from 'zod/v4';
+import { errorCode } from '../platform/errorCode';
 import { isLoopback } from '../platform/loopback';
 import { writeWhole } from '../platform/writeWhole';
 import { readSettings } from '../settings/settings';
@@ -18,8 +19,8 @@ const template = z.looseObject({ developer: z.looseObject({}), bots: z.tuple([z.
  * returns what to print. Throws an `Error` that says what is missing.
  * https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package
  */
-export function runTeamsPackage(words: readonly string[]): string {
-  const [file, ...more] = words;
+export function runTeamsPackage(args: readonly string[]): string {
+  const [file, ...more] = args;
   if (!file?.endsWith('.zip') || file.startsWith('-') || more.length > 0)
     throw new UsageError('teams-package takes one FILE.zip.');
   const { microsoftAppId, callbackUrl } = readSettings({
@@ -41,7 +42,7 @@ export function runTeamsPackage(words: readonly string[]): string {
   try {
     writeWhole(path, zip, linkSync);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
     throw new Error(`${path} is there already: choose another name.`, { cause: error });
   }
   return `${path} is the app for Teams: upload it in Teams under Apps, Manage your apps, Upload an app. docs/teams.md says what to click.`;
