@@ -117,6 +117,9 @@ describe('a bot with the login', () => {
       onEvent: ({ step }) => {
         throw new Error(step);
       },
+      onAudit: ({ act }) => {
+        throw new Error(act);
+      },
     });
 
     expect(await signIn()).to.equal('signedIn');
@@ -125,5 +128,6 @@ describe('a bot with the login', () => {
     expect(granted).to.have.members(scope);
     expect(errors).to.deep.include(['onGranted', 'Error: no place to note it']);
     expect(errors).to.deep.include(['onEvent', 'Error: finished']);
+    expect(errors).to.deep.include(['onAudit', 'Error: signIn']);
   });
 });
