@@ -22,17 +22,19 @@ export interface RequestView extends RequestParts {
   readonly allowed: readonly RequestCommand[];
 }
 
+type Reader = Pick<Session, 'account' | 'serviceDesk'>;
+
 /** How many comments are shown. */
 export const commentsShown = 5;
 
 /** Six calls at once, and for each form of the request one more. */
-export async function readRequestView(session: Session, key: string): Promise<RequestView> {
+export async function readRequestView(session: Reader, key: string): Promise<RequestView> {
   return viewOf(session, await readRequestParts(session, key));
 }
 
 /** Those that are known are not read. */
 export async function readRequestParts(
-  { serviceDesk }: Session,
+  { serviceDesk }: Reader,
   key: string,
   known: Partial<RequestParts> = {},
 ): Promise<RequestParts> {
@@ -48,7 +50,7 @@ export async function readRequestParts(
   return { request, comments, answered, transitions, approvals, isSubscribed };
 }
 
-export function viewOf({ account }: Session, parts: RequestParts): RequestView {
+export function viewOf({ account }: Reader, parts: RequestParts): RequestView {
   const { request, transitions, approvals, isSubscribed } = parts;
   const isOwn = request.reporterId === account.accountId;
   const possible: readonly (readonly [RequestCommand, boolean])[] = [
