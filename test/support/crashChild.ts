@@ -3,7 +3,7 @@ import type { TaggingStorage } from '../../src/records/storage';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { serveLogin } from './loginChild';
 
-// As loginChild.js, and kills itself where it is told to: `node crashChild.js DIRECTORY EMULATOR_URL [atomic]`.
+// As loginChild.js, where and as often as it is told to serve, and kills itself where it is told to.
 
 /**
  * A write to a record: `f` sign-in, `g` grant, `a` recent effects, `u` registration. `during`: the engine has been
@@ -19,6 +19,13 @@ export interface WritePoint {
 /** Sets where the child is to die. */
 export interface CrashMessage {
   readonly crash: WritePoint;
+}
+
+/** Begins anew: from now on it serves this directory, at this Atlassian's address. `isAtomic`: whether its storage says that it is. */
+export interface ServeMessage {
+  readonly directory: string;
+  readonly atlassian: string;
+  readonly isAtomic: boolean;
 }
 
 let point: WritePoint | undefined;
@@ -56,8 +63,20 @@ function die(): void {
   process.kill(process.pid, 'SIGKILL');
 }
 
-process.on('message', (message: CrashMessage | object) => {
+let end = async (): Promise<void> => undefined;
+
+async function serve({ directory, atlassian, isAtomic }: ServeMessage): Promise<void> {
+  await end();
+  [point, writes] = [undefined, 0];
+  const storage = new LmdbStorage(directory);
+  const stop = serveLogin(crashing(storage, isAtomic), atlassian);
+  end = () => {
+    stop();
+    return storage.close();
+  };
+}
+
+process.on('message', (message: CrashMessage | ServeMessage | object) => {
   if ('crash' in message) point = message.crash;
+  if ('directory' in message) void serve(message);
 });
-const [, , directory = '', atlassian = '', atomic] = process.argv;
-serveLogin(crashing(new LmdbStorage(directory), atomic === 'atomic'), atlassian);

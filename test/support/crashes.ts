@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
-import type { CrashMessage, WritePoint } from './crashChild';
+import type { CrashMessage, ServeMessage, WritePoint } from './crashChild';
 import type { Ask, AskMessage, GoOnMessage, Told, ToldMessage, WaitsMessage } from './loginChild';
 import { startRelay, type Relay, type RequestPoint } from './relay';
 import { useTemporaryDirectory } from './temporaryDirectory';
@@ -43,41 +43,50 @@ export function describePoint(point: CrashPoint): string {
 
 const user = 'ann';
 
-/** A fresh directory, emulator and process for each test of the suite that calls this. `isAtomic`: whether LMDB says that it is. */
+/**
+ * A fresh directory and emulator for each test of the suite that calls this, and a login that begins there; each crash ends its process
+ * for good, and the next one's serves on. `isAtomic`: whether LMDB says that it is.
+ */
 export function useCrashes({ isAtomic = true } = {}): Crashes {
   const directory = useTemporaryDirectory();
   let clock = Date.UTC(2026, 0, 5);
   let emulator: Emulator;
   let relay: Relay;
-  let child: ChildProcess;
+  let child: ChildProcess | undefined;
   let asked = 0;
 
-  async function start(): Promise<void> {
-    child = fork(join(__dirname, 'crashChild.js'), [directory(), relay.url, ...(isAtomic ? ['atomic'] : [])]);
-    await once(child, 'message');
-    // It is alone: what it waits for will not come.
-    child.on('message', (message: ToldMessage | WaitsMessage) => {
-      if ('waits' in message) child.send({ goOn: true } satisfies GoOnMessage);
-    });
+  /** Where there is no process any more, in a new one. */
+  async function serve(): Promise<void> {
+    child ??= start();
+    child.send({ directory: directory(), atlassian: relay.url, isAtomic } satisfies ServeMessage);
+    for (let said: unknown[] = []; said[0] !== 'ready';) said = await once(child, 'message');
   }
+
+  function start(): ChildProcess {
+    const started = fork(join(__dirname, 'crashChild.js'));
+    // It is alone: what it waits for will not come.
+    started.on('message', (message: ToldMessage | WaitsMessage | 'ready') => {
+      if (message !== 'ready' && 'waits' in message) started.send({ goOn: true } satisfies GoOnMessage);
+    });
+    return started;
+  }
+
+  const living = () => child ?? expect.fail('no process lives');
 
   beforeEach(async () => {
     emulator = await startEmulator({ now: () => clock });
     relay = await startRelay(emulator.url);
-    await start();
+    await serve();
   });
+  after(() => child?.kill('SIGKILL'));
   afterEach(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
     await relay.close();
     await emulator.close();
   });
 
   function send(ask: Ask): number {
     asked += 1;
-    child.send({ id: asked, user, clock, ask } satisfies AskMessage);
+    living().send({ id: asked, user, clock, ask } satisfies AskMessage);
     return asked;
   }
 
@@ -87,19 +96,21 @@ export function useCrashes({ isAtomic = true } = {}): Crashes {
     async ask(ask) {
       const id = send(ask);
       for (;;) {
-        const [told]: (ToldMessage | WaitsMessage)[] = await once(child, 'message');
+        const [told]: (ToldMessage | WaitsMessage)[] = await once(living(), 'message');
         if (told && 'id' in told && told.id === id) return told;
       }
     },
 
     async crash(point, ask) {
-      const died = once(child, 'exit');
-      if ('write' in point) child.send({ crash: point } satisfies CrashMessage);
-      else relay.meet(point, () => child.kill('SIGKILL'));
+      const dying = living();
+      const died = once(dying, 'exit');
+      if ('write' in point) dying.send({ crash: point } satisfies CrashMessage);
+      else relay.meet(point, () => dying.kill('SIGKILL'));
       send(ask);
       const [, signal] = await died;
       expect(signal).to.equal('SIGKILL');
-      await start();
+      child = undefined;
+      await serve();
     },
 
     pass(time) {

@@ -61,7 +61,8 @@ export function subject(userId: string): Subject {
   return subjectOf({ appId: '', connection: 'jira', channelId: 'test', tenantId: '', userId });
 }
 
-export function serveLogin(storage: Storage, atlassian: string): void {
+/** Does what messages ask for, until the function is called that it returns. */
+export function serveLogin(storage: Storage, atlassian: string): () => void {
   let clock = 0;
   const goOns = new EventEmitter();
   const now = () => clock;
@@ -133,15 +134,17 @@ export function serveLogin(storage: Storage, atlassian: string): void {
     }
   }
 
-  process.on('message', (message: AskMessage | GoOnMessage | object) => {
+  const take = (message: AskMessage | GoOnMessage | object) => {
     if ('goOn' in message) goOns.emit('goOn');
     if (!('ask' in message)) return;
     clock = message.clock;
     void answer(message.user, message.ask)
       .catch((error: unknown) => ({ kind: error instanceof AtlassianError ? error.code : String(error) }))
       .then((told) => process.send?.({ ...told, id: message.id } satisfies ToldMessage));
-  });
+  };
+  process.on('message', take);
   process.send?.('ready');
+  return () => void process.off('message', take);
 }
 
 if (require.main === module) serveLogin(openStorage(process.argv[2] ?? '').storage, process.argv[3] ?? '');
