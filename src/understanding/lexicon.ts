@@ -14,6 +14,8 @@ export interface Lexicon {
   stem(word: string): string;
   isStopWord(word: string): boolean;
   isWeak(stem: string): boolean;
+  /** Whether a word stands before where something is. */
+  isBeforePlace(word: string): boolean;
   /** Phrases, as their words' stems. */
   readonly faults: readonly string[];
   readonly wishes: readonly string[];
@@ -37,7 +39,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function createLexicon(language: Language): Lexicon {
-  const { stem: stemOf, fold = (text) => text } = language;
+  const { stem: stemOf, fold = (text) => text, beforePlaces = [] } = language;
   const stems = new Map<string, string>();
   const stem = (word: string): string => {
     const known = stems.get(word);
@@ -49,6 +51,7 @@ function createLexicon(language: Language): Lexicon {
   };
   const stopWords = new Set(language.stopWords.flatMap((text) => wordsOf(text, fold)));
   const weakWords = new Set(language.weakWords.flatMap((text) => wordsOf(text, fold)).map(stem));
+  const placeWords = new Set(beforePlaces.flatMap((text) => wordsOf(text, fold)));
   const groups = new Map<string, Set<string>>();
   const phrases = new Map<string, Phrase[]>();
 
@@ -81,6 +84,7 @@ function createLexicon(language: Language): Lexicon {
     wishes: stemmed(language.wishes),
     isStopWord: (word) => stopWords.has(word),
     isWeak: (member) => weakWords.has(member),
+    isBeforePlace: (word) => placeWords.has(word),
     synonyms: (member) => groups.get(member) ?? none,
     synonymStems: new Set(groups.keys()),
     phrases: (first) => phrases.get(first) ?? [],

@@ -8,6 +8,7 @@ import { otherPurpose, purposeOf, purposes } from './purpose';
 import { spokenIn } from './spoken';
 import type { FindOptions, FoundTypes, TypeText } from './types';
 import { verdict, type ClearPlaces } from './verdict';
+import { withoutPlaces } from './withoutPlaces';
 import { createViewBuilder, type View, type ViewBuilder } from './view';
 import { wordsOf } from './words';
 
@@ -47,26 +48,29 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
 
   const find = (words: string, { language, recent = [], limit = 20 }: FindOptions = {}): FoundTypes => {
     const spoken = spokenIn(catalogue.views, words, language);
-    const scores = new Map<number, number>();
-    const otherwise = new Set<number>();
+    const lexicons = spoken.map(({ lexicon }) => lexicon);
+    const whole = new Map<number, number>();
+    const elsewhere = new Map<number, number>();
     const said = new Set<number>();
     let meanings = 0;
-    for (const { view, lexicon, gists } of spoken) {
+    for (const { view, gists, lexicon } of spoken) {
       const own = view.meanings(words);
       meanings = Math.max(meanings, own.length);
-      const purpose = purposeOf(words, lexicon);
-      for (const [place, plain] of view.scores(own)) {
-        const isOther = purpose !== undefined && (purposeAt.get(place) ?? purpose) !== purpose;
-        if (isOther) otherwise.add(place);
-        scores.set(place, Math.max(isOther ? otherPurpose * plain : plain, scores.get(place) ?? 0));
-      }
+      raise(whole, view.scores(own));
+      const besides = view.meanings(withoutPlaces(words, lexicon, lexicons));
+      if (besides.length < own.length && !besides.every((stem) => lexicon.isWeak(stem)))
+        raise(elsewhere, view.scores(besides));
       const isName = own.length > 1 || wordsOf(words).length <= wordsRoundName;
       for (const place of (isName && gists.get(own.join(' '))) || []) said.add(place);
     }
     const exact = catalogue.names.get(nameOf(words));
     const named = exact ? new Set(exact) : said;
     const clear = spoken.map(({ lexicon }) => placesOf(clearKinds(words, lexicon), places));
-    return verdict({ scores, meanings, otherwise, named, clear, recent: new Set(recent), ids, limit });
+    const purpose = lexicons.map((lexicon) => purposeOf(words, lexicon)).find((one) => one !== undefined);
+    const otherwise = new Set([...purposeAt].flatMap(([place, one]) => (purpose && one !== purpose ? [place] : [])));
+    const withoutPlace = elsewhere.size > 0 ? elsewhere : undefined;
+    const scores = lessened(withoutPlace ? between(whole, withoutPlace) : whole, otherwise);
+    return verdict({ scores, withoutPlace, meanings, otherwise, named, clear, recent: new Set(recent), ids, limit });
   };
   return {
     find,
@@ -80,6 +84,21 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
       return interpreted(found, request, (typeId) => byId.has(typeId), options);
     },
   };
+}
+
+function raise(scores: Map<number, number>, others: ReadonlyMap<number, number>): void {
+  for (const [at, score] of others) scores.set(at, Math.max(score, scores.get(at) ?? 0));
+}
+
+/** Half of each: where something is says less of what is needed than the rest does. */
+function between(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): Map<number, number> {
+  const all = new Set([...some.keys(), ...others.keys()]);
+  return new Map([...all].map((at) => [at, ((some.get(at) ?? 0) + (others.get(at) ?? 0)) / 2]));
+}
+
+/** What serves another purpose fits less. */
+function lessened(scores: ReadonlyMap<number, number>, otherwise: ReadonlySet<number>): Map<number, number> {
+  return new Map([...scores].map(([at, score]) => [at, otherwise.has(at) ? otherPurpose * score : score]));
 }
 
 function placesOf({ keys, score }: ClearKinds, places: KindPlaces): ClearPlaces {

@@ -39,6 +39,8 @@ export interface Language {
   readonly stopWords: readonly string[];
   /** Words that say little, since they go with most needs: "request", "problem", "new". */
   readonly weakWords: readonly string[];
+  /** Words before where something is, or by which way: "in the meeting room", "by email". What only stands there makes no type certain. */
+  readonly beforePlaces?: readonly string[] | undefined;
   /** Each a list of words or phrases that mean about the same, with commas: `laptop, notebook`. */
   readonly synonyms: readonly string[];
   /** Words and phrases that say that something does not work: "slow", "will not start". */

@@ -36,6 +36,8 @@ export interface ClearPlaces {
 export interface Evidence {
   /** By place in the catalogue. */
   readonly scores: ReadonlyMap<number, number>;
+  /** The same of the sentence without where something is; `undefined` where it says that not, or nothing else. */
+  readonly withoutPlace: ReadonlyMap<number, number> | undefined;
   /** How many things the sentence says. */
   readonly meanings: number;
   /** Places of types that serve another purpose than the sentence. */
@@ -85,13 +87,24 @@ export function verdict(evidence: Evidence): FoundTypes {
   };
 }
 
-function isCertainOf(first: Ranked, others: readonly Ranked[], { meanings, clear, otherwise }: Evidence): boolean {
+function isCertainOf(
+  first: Ranked,
+  others: readonly Ranked[],
+  { meanings, clear, withoutPlace, otherwise }: Evidence,
+): boolean {
   if (otherwise.has(first.place)) return false;
   const isAlone = others.every(({ likely }) => likely <= little * first.likely);
   const enough = meanings > few || isAlone ? certainFrom : certainOfFewFrom;
   const isAhead = others.every(({ plain }) => plain <= (1 - margin) * first.plain);
   const isElsewhere = clear.some(({ score, own }) => score > doubtFrom * first.plain && !own.has(first.place));
-  return first.plain >= enough && isAhead && !isElsewhere;
+  const isPlaceAlone = withoutPlace !== undefined && !isFirstIn(withoutPlace, first.place);
+  return first.plain >= enough && isAhead && !isElsewhere && !isPlaceAlone;
+}
+
+/** Whether nothing scores more than this place, and it fits at all. */
+function isFirstIn(scores: ReadonlyMap<number, number>, place: number): boolean {
+  const own = scores.get(place) ?? 0;
+  return own >= fitsFrom && own >= Math.max(...scores.values());
 }
 
 function hitOf({ typeId, score }: TypeHit): TypeHit {

@@ -20,6 +20,8 @@ const weakWords = lines(`
 request report order problem issue error trouble question new change update add create set register book buy problem broken lost open see send find send show work start stop look check call day days company office employee colleague customer person people team manager client project system service tool general other information details support additional extra different old big small right wrong full free number name data
 `);
 
+const beforePlaces = lines('in inside outside at on near behind under beside by via');
+
 const synonyms = lines(`
 laptop, notebook, macbook, thinkpad, computer, pc, chromebook, dell, lenovo, surface, mac, imac
 desktop, computer, pc, workstation, tower
@@ -580,6 +582,7 @@ export const english: Language = {
   stem: stemmer,
   stopWords,
   weakWords,
+  beforePlaces,
   synonyms,
   faults,
   wishes,

@@ -19,6 +19,8 @@ const weakWords = lines(`
 antrag beantragen anfrage anfordern bestellen bestellung melden meldung problem fehler störung neu neue neuer neues neuen ändern änderung anlegen einrichten kaputt defekt verloren öffnen offen sehen schicken suchen suche zeigen arbeiten arbeit anfangen start prüfen tag tage firma büro mitarbeiter kollege kunde person personen chef projekt system dienst programm allgemein information daten unterstützung zusätzlich weitere alt alte alten groß klein richtig falsch voll frei nummer name
 `);
 
+const beforePlaces = lines('in im an am auf bei beim neben hinter unter per via über');
+
 const synonyms = lines(`
 laptop, notebook, macbook, rechner, computer, pc, thinkpad, dell, lenovo, surface, mac
 rechner, computer, pc, arbeitsplatzrechner, desktop, laptop
@@ -474,6 +476,7 @@ export const german: Language = {
   compounds: true,
   stopWords,
   weakWords,
+  beforePlaces,
   synonyms,
   faults,
   wishes,
