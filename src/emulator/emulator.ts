@@ -204,9 +204,8 @@ function answerOf({ status, retryAfter, rateLimitReason, json, body }: FaultRule
     const file = { mimeType: 'text/html; charset=utf-8', content: Buffer.from(errorPage(sorry)) };
     return { status: status ?? 200, file };
   }
-  return status === undefined
-    ? undefined
-    : { status, body: json ?? { code: status, message: 'A fault of the emulator.' } };
+  if (json !== undefined) return { status: status ?? 200, body: json };
+  return status === undefined ? undefined : { status, body: { code: status, message: 'A fault of the emulator.' } };
 }
 
 /** Ends the connection in mid-answer. */

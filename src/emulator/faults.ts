@@ -15,9 +15,9 @@ export interface FaultRule {
   readonly retryAfter?: number | undefined;
   /** Sent as `RateLimit-Reason`, e.g. `jira-burst-based`. */
   readonly rateLimitReason?: string | undefined;
-  /** Milliseconds before the answer, which is the true one when there is no `status`. */
+  /** Milliseconds before the answer, which is the true one when there is no `status`, `json` or `body`. */
   readonly delay?: number | undefined;
-  /** Answered as JSON together with `status`, in place of a general message. */
+  /** Answered as JSON, in place of a general message; without `status` with 200. */
   readonly json?: unknown;
   /** `html`: a page instead of JSON; `cut`: the connection ends in mid-answer. */
   readonly body?: 'html' | 'cut' | undefined;

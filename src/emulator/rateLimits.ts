@@ -104,8 +104,8 @@ export function createRateLimits(now: () => number): RateLimits {
 function pointsOf({ method, path }: CountedCall, { status, body }: ApiAnswer): number {
   if (method !== 'GET' || status >= 300) return 1;
   const { values, issues, comments } = fieldsOf(body);
-  const list = values ?? issues ?? comments;
+  const list = values ?? issues ?? comments ?? body;
   const objects = Array.isArray(list) ? list.length : 1;
-  const last = path.at(-1);
-  return 1 + objects * (last === 'participant' || last === 'myself' ? 2 : 1);
+  const arePeople = path[0] === 'user' || path.at(-1) === 'participant' || path.at(-1) === 'myself';
+  return 1 + objects * (arePeople ? 2 : 1);
 }

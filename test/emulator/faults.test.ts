@@ -36,6 +36,14 @@ describe('the emulator’s faults', () => {
     expect(emulator.calls.slice(-3).map((call) => call.status)).to.deep.equal([429, 429, 200]);
   });
 
+  it('answer a body of their own, as well as a page, with 200 where no status is told', async () => {
+    emulator.faults = { rules: [{ path: '/me', json: { account_id: 'else' } }] };
+    const { status, body } = await me();
+    expect([status, body]).to.deep.equal([200, { account_id: 'else' }]);
+    emulator.faults = { rules: [{ path: '/me', json: null }] };
+    expect((await me()).status).to.equal(200);
+  });
+
   it('answer 500 for one method and path, and nothing else', async () => {
     emulator.faults = { rules: [{ method: 'POST', path: '/oauth/token', status: 500 }] };
     expect((await client.token({})).status).to.equal(500);

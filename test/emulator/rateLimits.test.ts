@@ -37,6 +37,18 @@ describe('the emulator’s rate limits', () => {
     expect(emulator.points, 'in the next hour').to.equal(0);
   });
 
+  it('count what comes as a bare list, too', async () => {
+    const client = createClient(emulator);
+    const scope = 'read:me offline_access read:servicedesk-request read:jira-user';
+    const signedIn = await client.signIn(emulator.people[0]?.accountId ?? '', scope);
+    const token = textOf(signedIn.body['access_token']);
+    const before = emulator.points;
+    const path = `/ex/jira/${northwind}/rest/api/3/user/search?query=jonas`;
+    const { status, body } = await client.get(path, token);
+    expect([status, body]).to.have.nested.property('[1].length', 1);
+    expect(emulator.points - before).to.equal(3);
+  });
+
   it('say what is left, and when it begins anew', async () => {
     const { headers } = await desk.get('/request?limit=10');
     expect(headers.get('x-ratelimit-limit')).to.equal('65000');
