@@ -13,7 +13,7 @@ export const german: Texts = {
   quoted: (text) => `„${text}“`,
 
   card: {
-    outOfUse: 'Diese Karte ist von vorhin und gilt nicht mehr.',
+    outOfUse: 'Diese Karte ist älter und gilt nicht mehr.',
     moreCharacters: (text, count) => `${text} (und ${counted(count, 'weiteres', 'weitere')} Zeichen)`,
     read: (title) => `Lesen: ${title}`,
     openPortal: 'Im Portal öffnen',
@@ -25,9 +25,9 @@ export const german: Texts = {
     no: 'Nein',
     more: 'Mehr',
     noneOfThese: 'Das ist keine der Möglichkeiten.',
-    ownWords: 'Bitte sagen Sie es mir mit Ihren eigenen Worten.',
+    ownWords: 'Bitte sagen Sie es mir in Ihren eigenen Worten.',
     ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,
-    answerByNumber: (others) => `Antworten Sie mit einer Nummer oder einem Namen${others && `, oder mit ${others}`}.`,
+    answerByNumber: (others) => `Antworten Sie mit einer Nummer oder einem Namen${others && ` oder mit ${others}`}.`,
     say: (words) => `Sagen Sie ${words}.`,
   },
 
@@ -223,9 +223,9 @@ export const german: Texts = {
     broken:
       'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal; sagen Sie **Hilfe**, um zu sehen, was ich kann.',
     storeAway:
-      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute wieder: mein eigener Speicher ist nicht zu erreichen.',
+      'Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute wieder: Mein eigener Speicher ist nicht zu erreichen.',
     unreadableRecord:
-      'Ich kann nicht lesen, was ich über Sie gespeichert habe. Der Administrator dieses Assistenten sieht den Grund in seinem Protokoll. Wenn Sie lieber neu anfangen: sagen Sie **abmelden**, damit ich es vergesse, und dann **anmelden**.',
+      'Ich kann nicht lesen, was ich über Sie gespeichert habe. Der Administrator dieses Assistenten sieht den Grund in seinem Protokoll. Wenn Sie lieber neu anfangen: Sagen Sie **abmelden**, damit ich es vergesse, und dann **anmelden**.',
     says: (quote) => `Atlassian sagt: „${quote}“`,
     ownError: 'Atlassian hat mit einem eigenen Fehler geantwortet. Bitte versuchen Sie es in einer Minute wieder.',
     unreachable: 'Atlassian war gerade nicht zu erreichen. Bitte versuchen Sie es in einer Minute wieder.',
@@ -317,7 +317,7 @@ export const german: Texts = {
     filesNext: 'Dateien können Sie im nächsten Schritt anhängen.',
     notRight: 'Etwas im Formular stimmt noch nicht.',
     next: 'Weiter',
-    fillThisIn: 'Bitte füllen Sie das aus.',
+    fillThisIn: 'Bitte füllen Sie dieses Feld aus.',
     keptByNext: 'Was Sie hier eingeben, wird mit „Weiter“ übernommen.',
     notKept:
       'Was Sie zuletzt in das Formular eingegeben haben, gehört nicht dazu: Das wird erst mit „Weiter“ übernommen.',
@@ -343,7 +343,7 @@ export const german: Texts = {
     labelsHint: 'Wörter, durch Kommas getrennt.',
     optionsHint: 'Antworten Sie mit Nummern oder Namen, durch Kommas getrennt.',
     optionHint: 'Antworten Sie mit einer Nummer oder einem Namen.',
-    otherHint: 'Oder sagen Sie es mit eigenen Worten.',
+    otherHint: 'Oder sagen Sie es in eigenen Worten.',
   },
 
   search: {
@@ -457,7 +457,7 @@ export const german: Texts = {
     moveQuestion: (key) => `Was soll mit ${key} geschehen?`,
     mayClose: (name, key) => `„${name}“ schließt ${key} vielleicht endgültig. Soll ich das tun?`,
     yesMove: (name) => `Ja, ${name}`,
-    moved: (name, key) => `„${name}“ ist für ${key} erledigt.`,
+    moved: (name, key) => `Ich habe für ${key} „${name}“ ausgeführt.`,
     saySomething: (name) => `${name}: Möchten Sie etwas dazu sagen?`,
 
     ratings: ['sehr unzufrieden', 'unzufrieden', 'weder noch', 'zufrieden', 'sehr zufrieden'],
@@ -478,7 +478,7 @@ export const german: Texts = {
   },
 
   tools: {
-    addComment: (key) => `Soll dieser Kommentar zu ${key}? Alle, die ${key} sehen, können ihn lesen.`,
+    addComment: (key) => `Diesen Kommentar zu ${key} hinzufügen? Alle, die ${key} sehen, können ihn lesen.`,
     yesAdd: 'Ja, hinzufügen',
     comment: 'Kommentar',
     move: (name, key) => `„${name}“: Soll ich das mit ${key} tun?`,
@@ -489,7 +489,7 @@ export const german: Texts = {
   },
 
   problems: {
-    needed: 'Das wird gebraucht.',
+    needed: 'Bitte füllen Sie dieses Feld aus.',
     oneLine: 'Bitte in einer Zeile.',
     tooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
     number: 'Bitte geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 1.5, ohne Tausendertrennzeichen.',

@@ -41,7 +41,7 @@ export const japanese: Texts = {
     },
     oneRequest: 'リクエストを 1 件見る',
     stop: '進行中の操作をやめる',
-    inASentence: '必要なことを一文で教えてください。',
+    inASentence: '必要なことを一文で入力してください。',
     anytime: (words) => `${words} はいつでも使えます。`,
     next: '次は何をしますか？',
     canDo: 'できることは次のとおりです：',
@@ -104,7 +104,7 @@ export const japanese: Texts = {
     notOffered: 'そのログイン方法はもう使えません。使えるものを見るには **ログイン** と入力してください。',
     signedInWith: (name) => `${name} でログインしました。違う場合は「ログアウト」と入力してください。`,
     tookTooLong: 'ログインに時間がかかりすぎました。もう一度試すには **ログイン** と入力してください。',
-    doesNotWork: (name) => `${name} でのログインは今できません。このアシスタントの管理者にお伝えください。`,
+    doesNotWork: (name) => `現在 ${name} ではログインできません。このアシスタントの管理者にお伝えください。`,
     azureTitle: 'ログイン',
     azureText: 'どなたか確認できるようにログインしてください。終わったらここに戻ってください。',
     needsJira: 'それには **Jira (Cloud) でのログイン** が必要です。',
@@ -134,7 +134,7 @@ export const japanese: Texts = {
   },
 
   failures: {
-    denied: `Atlassian で拒否されたため、アクセスできません。${again}`,
+    denied: `Atlassian で許可されなかったため、アクセスできません。${again}`,
     expired: `ログインに時間がかかり、リンクの期限が切れました。${again}`,
     replaced: '新しいログインに置き換えられました。いちばん新しいボタンを使ってください。',
     cancelled: `ログインはキャンセルされました。${again}`,
@@ -142,7 +142,7 @@ export const japanese: Texts = {
     'unknown-link': `そのリンクは当アシスタントのものではありません。${again}`,
     'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。Jira 管理者にアクセス権を依頼してください。別のアカウントがある場合：${again}`,
     'customer-account':
-      'ポータル専用の顧客アカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
+      'ポータル専用のカスタマーアカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
     'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
     misconfigured:
       'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。こちらの設定の問題です。このアシスタントの管理者にお伝えください。',
@@ -179,8 +179,8 @@ export const japanese: Texts = {
       {
         sees: 'アクセス拒否',
         answer:
-          'ログイン中のアカウントで使える Jira Service Management のサイトがないか、顧客ポータル専用のアカウントです。' +
-          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。顧客ポータルからリクエストを出すか、' +
+          'ログイン中のアカウントで使える Jira Service Management のサイトがないか、カスタマーポータル専用のアカウントです。' +
+          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを出すか、' +
           'Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。別のアカウントがある場合は、' +
           'まず https://id.atlassian.com/logout でログアウトしてから「ログイン」と入力してください。',
       },
@@ -211,7 +211,7 @@ export const japanese: Texts = {
       '保存されている情報を読み取れません。原因はこのアシスタントの管理者がログで確認できます。最初からやり直す場合は、**ログアウト** と入力して情報を消去してから、**ログイン** と入力してください。',
     says: (quote) => `Atlassian からのメッセージ：「${quote}」`,
     ownError: 'Atlassian 側でエラーが起きました。1 分後にもう一度お試しください。',
-    unreachable: '今 Atlassian につながりません。1 分後にもう一度お試しください。',
+    unreachable: '現在 Atlassian に接続できません。1 分後にもう一度お試しください。',
     slowDown: (minutes) =>
       `Atlassian から間隔を空けるよう求められました。${minutes <= 1 ? '1' : minutes} 分後にもう一度お試しください。`,
     signInAgain: 'Atlassian がログインを受け付けなくなりました。「ログイン」と入力してログインし直してください。',
@@ -228,8 +228,8 @@ export const japanese: Texts = {
   },
 
   find: {
-    tellOrChoose: '何が必要ですか？短い言葉で教えるか、選んでください。',
-    tellOrChooseWho: '何が必要ですか？短い言葉で教えるか、依頼先を選んでください。',
+    tellOrChoose: '何が必要ですか？短い言葉で入力するか、選んでください。',
+    tellOrChooseWho: '何が必要ですか？短い言葉で入力するか、依頼先を選んでください。',
     somethingElse: 'ほかのこと',
     browse: '一覧から探す',
     solved: '解決しました',
@@ -267,7 +267,7 @@ export const japanese: Texts = {
       `${fields} の選択肢はすべてではありません。必要なものがない場合はポータルから出してください：${link}`,
     formUnreadable: (link) =>
       `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルから出してください：${link}`,
-    typeGone: 'このサイトではその種類のリクエストはもう受け付けられないか、あなたからは受け付けられません。',
+    typeGone: 'このサイトではその種類のリクエストを受け付けていないか、お使いのアカウントでは出せません。',
     notCreated: '何も作成されていません。入力内容は残っています。',
     formChanged: 'このリクエストのフォームがその間に変わりました。入力内容は残っています。もう一度ご確認ください。',
     youWrote: (words) => `入力された内容：${words}`,
@@ -277,7 +277,7 @@ export const japanese: Texts = {
     change: '変更',
     share: '共有',
     forSomebody: 'ほかの人の代わりに',
-    whoElse: 'このリクエストをほかに誰が見られるようにしますか？',
+    whoElse: 'このリクエストをほかに誰と共有しますか？',
     forWhom: '誰の代わりに出しますか？',
     nobody: '指定しない',
     files: 'ファイル',
@@ -404,7 +404,7 @@ export const japanese: Texts = {
     notifications: '通知',
     off: 'オフ',
     muted: (key) => `${key} の通知を止めました。`,
-    unmuted: (key) => `${key} の動きをお知らせします。`,
+    unmuted: (key) => `${key} の通知を再開しました。`,
     showAgain: (key) => `${key} を表示`,
 
     nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
@@ -454,7 +454,7 @@ export const japanese: Texts = {
     yesAdd: 'はい、追加します',
     comment: 'コメント',
     move: (name, key) => `「${name}」を ${key} に対して実行しますか？`,
-    share: (name, key) => `${name} さんが ${key} をフォローできるようにしますか？`,
+    share: (name, key) => `${name} さんと ${key} を共有しますか？`,
     yesShare: 'はい、共有します',
     lookFirst: '途中で別のメッセージがありました。まずこちらをもう一度ご確認ください。',
     tooLate: '時間が経ちすぎたため、何も送信していません。もう一度お申し付けください。',

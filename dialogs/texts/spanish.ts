@@ -33,7 +33,7 @@ export const spanish: Texts = {
 
   menu: {
     what: {
-      'create request': 'enviar una solicitud a un centro de servicio',
+      'create request': 'crear una solicitud en un centro de servicio',
       'my requests': 'ver sus solicitudes y su estado',
       approvals: 'ver lo que espera su aprobación',
       'switch site': 'elegir otro sitio de Atlassian',
@@ -84,7 +84,7 @@ export const spanish: Texts = {
 
   signIn: {
     title: 'Iniciar sesión con Jira',
-    card: 'Inicie sesión con Jira para que pueda trabajar con sus solicitudes. Se abre una ventana del navegador; después vuelva aquí. Si no funciona, diga «problemas al iniciar sesión».',
+    card: 'Inicie sesión con Jira para que yo pueda trabajar con sus solicitudes. Se abre una ventana del navegador; después vuelva aquí. Si no funciona, diga «problemas al iniciar sesión».',
     havingTrouble: '¿Problemas al iniciar sesión?',
     group: 'Solo se puede iniciar sesión en un chat personal: escríbame allí, por favor.',
     tooManyCodes: 'Ha habido demasiados códigos incorrectos. Por su seguridad, inténtelo de nuevo dentro de una hora.',
@@ -116,7 +116,7 @@ export const spanish: Texts = {
     doesNotWork: (name) =>
       `El inicio de sesión con ${name} no funciona ahora mismo. Dígaselo al administrador de este asistente.`,
     azureTitle: 'Iniciar sesión',
-    azureText: 'Inicie sesión para que sepa quién es. Después vuelva aquí.',
+    azureText: 'Inicie sesión para que yo sepa quién es usted. Después vuelva aquí.',
     needsJira: 'Para eso hay que **iniciar sesión con Jira (Cloud)**.',
     onceMore: '¿Quiere iniciar sesión otra vez?',
     onceMoreKept: '¿Quiere iniciar sesión otra vez? Conservo lo que pidió.',
@@ -144,7 +144,7 @@ export const spanish: Texts = {
   },
 
   failures: {
-    denied: `Rechazó la petición en Atlassian, así que no tengo acceso. ${again}`,
+    denied: `Rechazó el acceso en Atlassian, así que no tengo acceso. ${again}`,
     expired: `El inicio de sesión tardó demasiado y su enlace ha caducado. ${again}`,
     replaced: 'Este inicio de sesión se sustituyó por uno más reciente. Use el botón más reciente.',
     cancelled: `Se canceló el inicio de sesión. ${again}`,
@@ -153,9 +153,9 @@ export const spanish: Texts = {
     'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta: ${again}`,
     'customer-account':
       'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no permite que esas cuentas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
-    'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los scopes ${scopesNeeded} falta uno.`,
+    'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los ámbitos ${scopesNeeded} falta uno.`,
     misconfigured:
-      'Atlassian no acepta mi configuración (id. de cliente, secreto o dirección de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
+      'Atlassian no acepta mi configuración (ID de cliente, secreto o URL de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
     'no-user-name':
       'Reconozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
     'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después: ${again}`,
@@ -226,7 +226,7 @@ export const spanish: Texts = {
       `Atlassian me pide ir más despacio. Inténtelo de nuevo en ${minutes <= 1 ? 'un minuto' : `${minutes} minutos`}.`,
     signInAgain: 'Atlassian ya no acepta su inicio de sesión. Diga «iniciar sesión» para hacerlo de nuevo.',
     missingScope: (scope) =>
-      `Para eso me falta un permiso en Atlassian. Dígaselo al administrador de este asistente: ${scope === undefined ? 'falta un scope' : `falta el scope ${scope}`}.`,
+      `Para eso me falta un permiso en Atlassian. Dígaselo al administrador de este asistente: ${scope === undefined ? 'falta un ámbito' : `falta el ámbito ${scope}`}.`,
     misconfigured: 'Atlassian no acepta mi configuración. Dígaselo al administrador de este asistente.',
     forbidden: 'No puede hacer eso en este sitio.',
     siteLost: 'Su inicio de sesión ya no da acceso a ese sitio.',
@@ -242,7 +242,7 @@ export const spanish: Texts = {
     tellOrChooseWho: '¿Qué necesita? Dígalo en pocas palabras, o elija quién puede ayudarle.',
     somethingElse: 'Otra cosa',
     browse: 'Explorar',
-    solved: 'Esto lo resolvió',
+    solved: 'Ya está resuelto',
     goOn: 'Continuar',
     noDesk: 'En este sitio no hay ningún centro de servicio que pueda usar. Diga «cambiar de sitio» para probar otro.',
     about: '¿De qué se trata?',
@@ -317,7 +317,7 @@ export const spanish: Texts = {
     cancelled: (title) => `${title}: cancelado`,
     fillIn: 'Rellene el formulario y pulse «Siguiente», o diga «cancelar».',
     putInto: (name) => `Lo he puesto en «${name}».`,
-    have: (value) => `Tengo: ${value}\nDiga «ok» para conservarlo.`,
+    have: (value) => `Valor actual: ${value}\nDiga «ok» para conservarlo.`,
     moreOptions: (count) => `… y ${count} más: indique un nombre.`,
     partHint: 'Hay más: indique una parte del nombre.',
     partOfName: 'Una parte del nombre',
@@ -439,16 +439,16 @@ export const spanish: Texts = {
     attached: (count, key) => `He adjuntado ${count === 1 ? 'su archivo' : 'sus archivos'} a ${key}.`,
 
     nothingToMove: (key) => `No puede cambiar nada en el estado de ${key}.`,
-    moveQuestion: (key) => `¿Qué debe pasar con ${key}?`,
+    moveQuestion: (key) => `¿Qué hacemos con ${key}?`,
     mayClose: (name, key) => `«${name}» puede cerrar ${key} definitivamente. ¿Lo hago?`,
     yesMove: (name) => `Sí, ${name}`,
-    moved: (name, key) => `«${name}» está hecho para ${key}.`,
+    moved: (name, key) => `He aplicado «${name}» a ${key}.`,
     saySomething: (name) => `${name}: ¿quiere decir algo al respecto?`,
 
-    ratings: ['muy insatisfecho', 'insatisfecho', 'ni una cosa ni otra', 'satisfecho', 'muy satisfecho'],
+    ratings: ['muy insatisfecho', 'insatisfecho', 'neutral', 'satisfecho', 'muy satisfecho'],
     rateLater: (key) => `${key} se podrá valorar cuando esté resuelta.`,
     rateOthers: (key) => `Solo quien creó ${key} puede valorarla.`,
-    rateQuestion: (key) => `¿Está satisfecho con cómo se atendió ${key}?`,
+    rateQuestion: (key) => `¿Qué grado de satisfacción tiene con la atención de ${key}?`,
     rateWhy: 'Gracias. ¿Quiere decir por qué?',
     rated: (key) => `Gracias por valorar ${key}.`,
 

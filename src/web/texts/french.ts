@@ -61,7 +61,7 @@ export const french: PageTexts = {
     misconfigured: {
       title: 'Cet assistant n’est pas correctement configuré',
       body: [
-        'Atlassian n’accepte pas l’identifiant client, le secret client ou l’adresse de rappel de l’assistant. Vous n’y êtes pour rien.',
+        'Atlassian n’accepte pas l’ID client, le secret ou l’URL de rappel de l’assistant. Vous n’y êtes pour rien.',
         administrator,
       ],
     },

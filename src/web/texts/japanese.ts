@@ -48,7 +48,7 @@ export const japanese: PageTexts = {
     'customer-account': {
       title: 'ポータル専用のアカウントです',
       body: [
-        'Atlassian は、ポータル専用の顧客アカウントでのアプリへのログインを許可していません。リクエストは顧客ポータルから作成できます。このアシスタントを使うには、Jira Service Management を使えるアカウントを管理者に依頼してください。',
+        'Atlassian は、ポータル専用のカスタマーアカウントでのアプリへのログインを許可していません。リクエストはカスタマーポータルから作成できます。このアシスタントを使うには、Jira Service Management を使えるアカウントを管理者に依頼してください。',
       ],
     },
     'missing-scope': {

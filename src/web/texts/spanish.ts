@@ -58,7 +58,7 @@ export const spanish: PageTexts = {
     misconfigured: {
       title: 'Este asistente no está bien configurado',
       body: [
-        'Atlassian no acepta el identificador de cliente, el secreto de cliente o la dirección de retorno del asistente. No es culpa suya.',
+        'Atlassian no acepta el ID de cliente, el secreto o la URL de retorno del asistente. No es culpa suya.',
         administrator,
       ],
     },
