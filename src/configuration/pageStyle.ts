@@ -28,7 +28,7 @@ th, td { text-align: start; vertical-align: top; padding-block: .45rem; padding-
 @media (max-width: 48rem) {
   table, tbody, tr, td, th { display: block; } thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tbody tr { padding-block: .6rem; border-bottom: 1px solid var(--line); } td, th { padding: .15rem 0; border: 0; overflow-wrap: anywhere; }
-  td::before { content: attr(data-column); unicode-bidi: isolate; margin-inline-end: .6rem; color: var(--quiet); font-size: .9em; }
+  td:empty { display: none; } td::before { content: attr(data-column); unicode-bidi: isolate; margin-inline-end: .6rem; color: var(--quiet); font-size: .9em; }
   @supports (content: "a" / "b") { td::before { content: attr(data-column) / ""; } }
 }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .5rem 1.25rem; margin: 0 0 .9rem; }
@@ -42,13 +42,13 @@ fieldset { margin: 0 0 .9rem; padding: .7rem .9rem; border: 1px solid var(--line
 fieldset p:last-child { margin: 0; }
 #callback-url { font: .95rem ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .25rem 1rem; } td form { display: flex; flex-wrap: wrap; gap: .3rem; }
-th[scope="row"] { min-width: 8rem; } td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { cursor: pointer; font-weight: 600; }
+th[scope="row"] { min-width: 8rem; } td button { padding: .2rem .6rem; } details { margin: 0 0 .9rem; } summary { margin-bottom: .4rem; cursor: pointer; font-weight: 600; }
 @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } } button + details, form + details { margin-top: .6rem; }
 .next { margin: 1.75rem 0 0; padding-top: 1rem; border-top: 1px solid var(--line); }
 .copy { display: flex; gap: .5rem; }
 button, .button { display: inline-block; padding: .5rem 1rem; font: inherit; font-weight: 600; border: 2px solid var(--accent);
   border-radius: .4rem; background: var(--accent); color: var(--on-accent); cursor: pointer; text-decoration: none; }
-form + .quiet, form:has(fieldset) + form { margin-top: 1rem; }
+form + p, form:has(fieldset) + form { margin-top: 1rem; }
 .second { background: none; color: var(--accent); }
 [hidden] { display: none; }
 .notice, .note { padding: .7rem .9rem; margin: 0 0 1.1rem; border-inline-start: .3rem solid var(--line); border-radius: .3rem; background: var(--page); }

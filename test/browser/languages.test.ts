@@ -85,6 +85,9 @@ describe('in every language, on a phone', () => {
           findings.push(...found.map((one) => `${language}, ${title}, ${colorScheme}: ${one}`));
         }
         const cut = await page.evaluate<string[]>(cutIn('body'));
+        if ((await page.evaluate<number>(primaryActions)) > 1) findings.push(`${title}: more than one primary action`);
+        const gap = /\(\s*\)|\s\.(?!\S)/.exec(await page.innerText('body'));
+        if (gap) findings.push(`${language}, ${title}: nothing stands where something should, at ${String(gap.index)}`);
         findings.push(...cut.map((one) => `${language}, ${title}: ${one}`));
       }
     }
@@ -95,6 +98,9 @@ describe('in every language, on a phone', () => {
 
 const violations = `axe.run(document).then((found) => found.violations.flatMap(({ id, nodes }) =>
   nodes.map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary)))`;
+
+/** Runs in the browser. */
+const primaryActions = `[...document.querySelectorAll('main button:not(.second), main a.button')].filter((one) => one.checkVisibility()).length`;
 
 /** Runs in the browser: what stands out of these, or is cut by what it stands in. */
 const cutIn = (boundary: string) => `[...document.querySelectorAll('${boundary}')].flatMap((whole) => {

@@ -40,7 +40,7 @@ describe('the configuration page of a running assistant', () => {
     const application = { id: hidden(page, 'id'), version: hidden(page, 'version'), name: 'Everything' };
 
     const saved = await press('applications', 'save', { ...application, provider1: 'none' });
-    expect(saved).to.contain('Saved: Everything. It holds from the next message on.').and.to.contain('No log-in');
+    expect(saved).to.contain('Saved: Everything. It applies from the next message on.').and.to.contain('No log-in');
     await chat.say('log in');
     expect(chat.channel.lastText()).to.contain('No log-in is set up for this chat.');
 

@@ -27,6 +27,14 @@ const events: readonly AuditEvent[] = [
     outcome: 'missing-scope',
     refusal: { error: 'invalid_scope', status: 401, scopes: ['read:me'] },
   },
+  {
+    v: 1,
+    at: Date.UTC(2026, 0, 5, 10),
+    act: 'administration',
+    by: 'administrator',
+    what: 'users/look',
+    outcome: 'done',
+  },
 ];
 
 describe('what was done, on the configuration page', () => {
@@ -67,6 +75,11 @@ describe('what was done, on the configuration page', () => {
     expect(plain).to.contain('<td>Written · create request · IT-7 · acme.atlassian.net · for acc-2</td><td>Done</td>');
     expect(plain).to.contain('<td>&lt;b&gt;Eve&lt;/b&gt;, as the chat says</td>');
     expect(plain).to.contain('<strong>missing-scope</strong></td><td>invalid_scope · HTTP 401 · missing: read:me</td>');
+  });
+
+  it('names administrators in the page’s language', async () => {
+    const headers = { cookie: await logIn('correct horse'), 'accept-language': 'ja' };
+    expect((await page.ask('/configuration/audit/', { headers })).text).to.contain('>管理者</td>');
   });
 
   it('is saved as a file, one event a line, by nobody but an administrator', async () => {

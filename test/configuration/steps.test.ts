@@ -93,14 +93,14 @@ describe('the steps of the set-up', () => {
         const text = await press(section, 'check');
         expect(noticeIn(text)).to.contain('takes the former secret, too');
         expect(text)
-          .to.contain('Take the former secret away')
+          .to.contain('Remove the former secret')
           .and.not.to.match(/emulator-secret|a-new-secret/);
 
         emulator.variants = {};
-        expect(noticeIn(await press(section, 'check'))).to.contain('no longer takes the former secret: take that away');
+        expect(noticeIn(await press(section, 'check'))).to.contain('no longer takes the former secret: remove that');
         expect(noticeIn(await press(section, 'drop'))).to.contain('notice good');
         expect(page.settingsText()).not.to.contain(secret);
-        expect(await look(`${section}/`)).not.to.contain('Take the former secret away');
+        expect(await look(`${section}/`)).not.to.contain('Remove the former secret');
       });
 
       it('leave none behind that Atlassian refuses', async () => {

@@ -45,7 +45,8 @@ function tableOf(texts: ConfigurationTexts, events: readonly AuditEvent[]): Html
 function row(texts: ConfigurationTexts, event: AuditEvent): readonly (string | Html)[] {
   const { at, act, by, whom, chatUser, what, site, request, outcome, refusal } = event;
   const { audit: t } = texts;
-  const who = by ?? (chatUser === undefined ? t.notKnown : t.asTheChatSays(named(texts, chatUser)));
+  const chatName = chatUser === undefined ? t.notKnown : t.asTheChatSays(named(texts, chatUser));
+  const who = act === 'administration' && by === 'administrator' ? t.administrator : (by ?? chatName);
   const parts = [t.acts[act], what, request, site, whom === undefined ? undefined : t.forWhom(named(texts, whom))];
   const { error, status, scopes = [] } = refusal ?? {};
   const said = [

@@ -29,6 +29,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
 
     body({ form, texts: { callback: t } }) {
       const { callbackUrl } = nextSettings(setUp);
+      const file = setUp.read().files.at(-1);
       return html`<p>${t.intro}</p>
         <p class="field">
           <label for="callback-url">${t.title}</label>
@@ -42,18 +43,22 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
         <h2>${t.leadsHere}</h2>
         <p>${t.how}</p>
         ${form('check', html`<button>${t.check}</button>`)}
-        <h2>${t.another}</h2>
-        ${form(
-          'change',
-          html`${textField({
-              id: 'address',
-              label: t.where,
-              note: t.whereNote(html`<code>${setUp.read().files.at(-1) ?? ''}</code>`),
-              isRequired: true,
-              longest: 200,
-              attributes: html`type="url" dir="ltr"`,
-            })} <button class="second">${t.save}</button>`,
-        )}`;
+        ${
+          file === undefined
+            ? ''
+            : html`<h2>${t.another}</h2>
+                ${form(
+                  'change',
+                  html`${textField({
+                      id: 'address',
+                      label: t.where,
+                      note: t.whereNote(html`<code>${file}</code>`),
+                      isRequired: true,
+                      longest: 200,
+                      attributes: html`type="url" dir="ltr"`,
+                    })} <button class="second">${t.save}</button>`,
+                )}`
+        }`;
     },
 
     async post(action, sent, { texts }) {

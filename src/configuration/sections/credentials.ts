@@ -1,5 +1,5 @@
 import type { Send } from '../../atlassian/http';
-import { html } from '../../web/html';
+import { html, type Html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { longestValue, pairSlip } from '../../settings/clientSlip';
 import { valueFault } from '../../settings/settingsSchema';
@@ -60,46 +60,48 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
 
     body({ form, texts: { credentials: t } }) {
       const { settings, files, whereIs } = setUp.read();
+      const file = files.at(-1);
       const { clientId, previousClientSecret } = settings;
       return html`<p>${t.intro}</p>
         ${
           clientId === undefined
             ? html`<p>${t.noneYet}</p>`
             : html`<p>
-                  ${t.saved(
-                    html`<code>${clientId.slice(-4)}</code>`,
-                    english(whereIs('jira_oauth2_client_secret') ?? ''),
-                  )}
+                  ${t.saved(html`<code>${clientId.slice(-4)}</code>`, inBrackets(whereIs('jira_oauth2_client_secret')))}
                 </p>
                 ${form('check', html`<button class="second">${t.check}</button>`)}`
         }
         ${
           previousClientSecret === undefined
             ? ''
-            : html`<p>${t.formerKept(english(whereIs('jira_oauth2_client_secret_previous') ?? ''))}</p>
+            : html`<p>${t.formerKept(inBrackets(whereIs('jira_oauth2_client_secret_previous')))}</p>
                 ${form('drop', html`<button class="second">${t.dropFormer}</button>`)}`
         }
-        <h2>${clientId === undefined ? t.enter : t.enterOthers}</h2>
-        ${form(
-          'save',
-          html`${textField({
-              id: 'client-id',
-              name: 'client_id',
-              label: t.clientId,
-              isRequired: true,
-              longest: longestValue,
-              attributes: html`spellcheck="false"`,
-            })}
-            ${textField({
-              id: 'client-secret',
-              name: 'client_secret',
-              label: t.secret,
-              note: t.secretNote(html`<code>${files.at(-1) ?? ''}</code>`),
-              isRequired: true,
-              longest: longestValue,
-              attributes: html`type="password"`,
-            })} <button>${t.checkAndSave}</button>`,
-        )}`;
+        ${
+          file === undefined
+            ? ''
+            : html`<h2>${clientId === undefined ? t.enter : t.enterOthers}</h2>
+                ${form(
+                  'save',
+                  html`${textField({
+                      id: 'client-id',
+                      name: 'client_id',
+                      label: t.clientId,
+                      isRequired: true,
+                      longest: longestValue,
+                      attributes: html`spellcheck="false"`,
+                    })}
+                    ${textField({
+                      id: 'client-secret',
+                      name: 'client_secret',
+                      label: t.secret,
+                      note: t.secretNote(html`<code>${file}</code>`),
+                      isRequired: true,
+                      longest: longestValue,
+                      attributes: html`type="password"`,
+                    })} <button>${t.checkAndSave}</button>`,
+                )}`
+        }`;
     },
 
     async post(action, sent, { texts }) {
@@ -181,4 +183,9 @@ function noticeOf(t: Texts, check: ClientCheck): Notice {
     case 'unknown':
       return { kind: 'warning', text: t.unchecked(check.said) };
   }
+}
+
+/** Where a setting stands; nothing where the program that started this gave it. */
+function inBrackets(where: string | undefined): Html {
+  return where === undefined ? html`` : html` (${english(where)})`;
 }

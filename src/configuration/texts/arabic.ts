@@ -43,7 +43,7 @@ export const arabic: ConfigurationTexts = {
     passwordStays: html`لاستخدام كلمة مرور دائمة عيّن <code>configuration_password</code>.`,
     tooSoon: 'كلمات مرور خاطئة كثيرة: لم يتم التحقق من هذه.',
     tryAgain: (seconds) =>
-      `أعد المحاولة بعد ${seconds === 1 ? 'ثانية واحدة' : `${seconds} ثانية`}. ومن سبق تسجيل دخوله لا يتأثر.`,
+      `أعد المحاولة بعد ${seconds === 1 ? 'ثانية واحدة' : seconds === 2 ? 'ثانيتين' : `${seconds} ${seconds <= 10 ? 'ثوانٍ' : 'ثانية'}`}. ومن سبق تسجيل دخوله لا يتأثر.`,
     wrongKey: 'لم يعد هذا العنوان صالحًا، أو لم يكن صالحًا قط.',
     wrongKeyWhy: 'يصلح كل عنوان مرة واحدة، لمدة 15 دقيقة وحتى عرض العنوان التالي.',
     wrongPassword: 'كلمة المرور غير صحيحة.',
@@ -138,7 +138,7 @@ export const arabic: ConfigurationTexts = {
     intro: html`في وحدة التحكم اختر تطبيقك، ثم <strong>Settings</strong>. انسخ من هناك <strong>Client ID</strong> و
       <strong>Secret</strong>.`,
     noneYet: 'لا يوجد شيء بعد.',
-    saved: (ending, where) => html`المحفوظ: معرّف عميل ينتهي بـ ${ending}، مع سره (${where}).`,
+    saved: (ending, where) => html`المحفوظ: معرّف عميل ينتهي بـ ${ending}، مع سره${where}.`,
     check: 'التحقق من المحفوظ',
     enter: 'إدخالهما',
     enterOthers: 'إدخال غيرهما',
@@ -154,7 +154,7 @@ export const arabic: ConfigurationTexts = {
     knows: (saved) => `تعرفهما Atlassian. ${saved}`,
     refused: 'ترفض Atlassian معرّف العميل أو السر.',
     copyAgain: 'انسخ الاثنين من جديد من صفحة Settings في وحدة التحكم.',
-    formerKept: (where) => html`محفوظ إلى جانبه: السر السابق (${where}). يُستخدم حيث ترفض Atlassian الجديد.`,
+    formerKept: (where) => html`محفوظ إلى جانبه: السر السابق${where}. يُستخدم حيث ترفض Atlassian الجديد.`,
     dropFormer: 'إزالة السر السابق',
     formerStays: 'يبقى السر السابق محفوظًا: لم تؤكد Atlassian أنها تقبل الجديد.',
     formerIsKept:
@@ -180,7 +180,7 @@ export const arabic: ConfigurationTexts = {
     openChat: 'فتح عميل المحادثة',
     changed: 'تغيّر عنوان الرجوع: أعد تشغيل المساعد أولًا.',
     atOther: (callback, here, address) =>
-      html`تعيدك Atlassian إلى ${callback}، وأنت مسجَّل الدخول على ${here}: سجّل الدخول على ${address} للتجربة.`,
+      html`تعيدك Atlassian إلى ${callback}، وتسجيل دخولك الحالي على ${here}: سجّل الدخول على ${address} للتجربة.`,
     ifNot: 'إذا لم تسمح لك Atlassian بالمتابعة',
     hints: [
       html`<bdi>“redirect_uri is not registered”</bdi>: قارن <a href="../callback-url/">عنوان الرجوع</a> حرفًا حرفًا.`,
@@ -193,7 +193,7 @@ export const arabic: ConfigurationTexts = {
     lessGranted: 'مُنح أقل مما طُلب',
     noSite: 'لا يوجد موقع فيه Jira Service Management',
     desksUnread: 'تتعذر قراءة مكاتب الخدمة في أحد المواقع',
-    declined: 'رفضتَ لدى Atlassian.',
+    declined: 'تم رفض الوصول لدى Atlassian.',
     requestRefused: 'رفضت Atlassian الطلب: قارن معرّف العميل وعنوان الرجوع والنطاقات.',
     result: 'النتيجة',
     account: 'الحساب',
@@ -309,7 +309,7 @@ export const arabic: ConfigurationTexts = {
     registeredSoFar: (done, all, before) => `المسجّلون حتى الآن: ${done} من ${all}، حتى ما قبل ${before}.`,
     areRegistered: (count) => (count === 1 ? 'تم تسجيل مستخدم واحد.' : `تم تسجيل المستخدمين، وعددهم ${count}.`),
     noName: 'لم يتغير شيء: يُرجى إدخال اسم المستخدم.',
-    whatName: 'قيمة حقل الملف الشخصي الذي يُعرف به المستخدمون، 254 حرف على الأكثر.',
+    whatName: 'قيمة حقل الملف الشخصي الذي يُعرف به المستخدمون، 254 حرفًا على الأكثر.',
     full: 'لا مكان لمستخدم آخر: يُرجى إزالة من لم تعد هناك حاجة إليهم.',
     registered: (name) => `تم تسجيل ${name}، ويمكنه تسجيل الدخول.`,
     blocked: (name) => `تم حظر ${name}، وإنهاء تسجيل دخوله في كل مكان.`,
@@ -337,6 +337,7 @@ export const arabic: ConfigurationTexts = {
       administration: 'إدارة',
     },
     notKnown: 'غير معروف',
+    administrator: 'المسؤول',
     asTheChatSays: (name) => `${name}، بحسب المحادثة`,
     forWhom: (name) => `لصالح ${name}`,
     missing: (scopes) => `مفقود: ${scopes}`,

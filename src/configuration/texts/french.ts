@@ -12,7 +12,7 @@ export const french: ConfigurationTexts = {
     skip: 'Aller au contenu',
     logOut: 'Se déconnecter',
     marks: { done: 'Fait', open: 'À faire', wrong: 'À corriger' },
-    restart: 'Les paramètres ont changé\u00a0: redémarrez l’assistant pour qu’ils s’appliquent dans la discussion.',
+    restart: 'Les paramètres ont changé\u00a0: redémarrez l’assistant pour qu’ils s’appliquent dans la conversation.',
     steps: html`Ces étapes relient l’assistant à votre Jira. Les trois premières se font en parallèle dans la
       <a href="${consoleUrl}">console de développement</a> d’Atlassian.`,
     next: (title) => `Suivant\u00a0: ${title}`,
@@ -62,7 +62,7 @@ export const french: ConfigurationTexts = {
     removeVariables: (names) => `Retirez ${names} et redémarrez l’assistant.`,
     saved: (file) => `Enregistré dans ${file}.`,
     restart:
-      'Redémarrez l’assistant pour l’utiliser dans la discussion. Sous «\u00a0Essayer\u00a0», vous pouvez l’essayer tout de suite.',
+      'Redémarrez l’assistant pour l’utiliser dans la conversation. Sous «\u00a0Essayer\u00a0», vous pouvez l’essayer tout de suite.',
     inForce: 'En vigueur dès maintenant. Les autres instances en tiendront compte à leur prochain démarrage.',
     mendFirst: 'Avant cela, corrigez ceci\u00a0:',
     nothingSaved: 'Rien n’a été enregistré.',
@@ -149,7 +149,7 @@ export const french: ConfigurationTexts = {
       <strong>Client ID</strong> et <strong>Secret</strong>.`,
     noneYet: 'Il n’y en a pas encore.',
     saved: (ending, where) =>
-      html`Enregistrés&nbsp;: un ID client qui se termine par ${ending}, avec son secret (${where}).`,
+      html`Enregistrés&nbsp;: un ID client qui se termine par ${ending}, avec son secret${where}.`,
     check: 'Vérifier ceux qui sont enregistrés',
     enter: 'Les saisir',
     enterOthers: 'En saisir d’autres',
@@ -166,7 +166,7 @@ export const french: ConfigurationTexts = {
     refused: 'Atlassian refuse l’ID client ou le secret.',
     copyAgain: 'Copiez à nouveau les deux depuis la console, Settings.',
     formerKept: (where) =>
-      html`Conservé à côté&nbsp;: le secret précédent (${where}). Il sert là où Atlassian refuse le nouveau.`,
+      html`Conservé à côté&nbsp;: le secret précédent${where}. Il sert là où Atlassian refuse le nouveau.`,
     dropFormer: 'Retirer le secret précédent',
     formerStays: 'Le secret précédent est conservé\u00a0: Atlassian ne confirme pas qu’il accepte le nouveau.',
     formerIsKept:
@@ -184,14 +184,15 @@ export const french: ConfigurationTexts = {
     title: 'Essayer',
     notTried: 'Pas encore essayé',
     works: 'Cela fonctionne.',
-    intro: 'Connectez-vous avec votre propre compte Atlassian, comme le feront vos utilisateurs depuis la discussion.',
+    intro:
+      'Connectez-vous avec votre propre compte Atlassian, comme le feront vos utilisateurs depuis la conversation.',
     triesSaved:
-      'L’essai porte sur les paramètres enregistrés\u202f; la discussion les utilisera après le prochain démarrage.',
+      'L’essai porte sur les paramètres enregistrés\u202f; la conversation les utilisera après le prochain démarrage.',
     signIn: 'Se connecter chez Atlassian',
     again: 'Se connecter à nouveau',
-    note: 'Vous revenez ensuite sur cette page. Ce que vous autorisez ne sert qu’à un seul coup d’œil\u202f; les jetons sont ensuite supprimés, et aucune discussion n’est connectée.',
-    orChat: 'Ou discutez avec lui comme vos utilisateurs, avec l’identifiant client en vigueur\u00a0:',
-    openChat: 'Ouvrir le client de discussion',
+    note: 'Vous revenez ensuite sur cette page. Ce que vous autorisez ne sert qu’à un seul coup d’œil\u202f; les jetons sont ensuite supprimés, et aucune conversation n’est connectée.',
+    orChat: 'Ou discutez avec lui comme vos utilisateurs, avec l’ID client en vigueur\u00a0:',
+    openChat: 'Ouvrir le client de chat',
     changed: 'L’URL de rappel a changé\u00a0: redémarrez d’abord l’assistant.',
     atOther: (callback, here, address) =>
       html`Atlassian vous renvoie vers ${callback}, et vous êtes connecté à ${here}&nbsp;: connectez-vous à ${address}
@@ -204,11 +205,11 @@ export const french: ConfigurationTexts = {
       applications installées par les utilisateurs.`,
       html`Cela fonctionne pour vous et pour personne d’autre&nbsp;: activez le partage, sous
         <strong>Distribution</strong> dans la console.`,
-      html`Les clients du portail uniquement ne peuvent pas se connecter aux applications&#8239;; ils continuent
-      d’utiliser le portail client.`,
+      html`Les clients qui n’utilisent que le portail ne peuvent pas se connecter aux applications&#8239;; ils
+      continuent d’utiliser le portail client.`,
     ],
     noUserName: 'Le profil ne contient pas l’attribut du nom d’utilisateur',
-    lessGranted: 'Moins a été accordé que demandé',
+    lessGranted: 'Il a été accordé moins que demandé',
     noSite: 'Aucun site avec Jira Service Management',
     desksUnread: 'Les centres de services d’un site ne peuvent pas être lus',
     declined: 'Vous avez refusé chez Atlassian.',
@@ -311,7 +312,7 @@ export const french: ConfigurationTexts = {
     look: 'Chercher',
     nobody: 'Personne.',
     nobodyOnPage: 'Personne sur cette page.',
-    columns: ['Utilisateur', 'État', 'Depuis', 'Dernière activité', 'Discussions', 'Actions'],
+    columns: ['Utilisateur', 'État', 'Depuis', 'Dernière activité', 'Conversations', 'Actions'],
     notSeen: '(pas encore vu)',
     never: 'jamais',
     actions: {
@@ -348,7 +349,7 @@ export const french: ConfigurationTexts = {
     signedOut: (name, chats) =>
       chats === 0
         ? `${name} n’était pas connecté.`
-        : `${name} est déconnecté de ${chats === 1 ? 'une discussion' : `${chats} discussions`}.`,
+        : `${name} est déconnecté de ${chats === 1 ? 'une conversation' : `${chats} conversations`}.`,
     removed: (name) => `${name} est déconnecté partout et supprimé.`,
     unknown: (name) => `Il n’y a pas d’utilisateur ${name}.`,
   },
@@ -356,7 +357,7 @@ export const french: ConfigurationTexts = {
   audit: {
     title: 'Journal',
     intro:
-      'Les connexions et les refus, ce qui a été écrit chez Atlassian et pour qui, et ce que les administrateurs ont fait. Rien du contenu écrit. Conservé 90 jours.',
+      'Les connexions et les refus, ce qui a été écrit chez Atlassian et pour qui, et ce que les administrateurs ont fait. Les textes eux-mêmes ne sont pas conservés. Conservé 90 jours.',
     save: 'Tout télécharger',
     saveNote: 'Un fichier avec un événement par ligne.',
     nothing: 'Rien pour l’instant.',
@@ -371,7 +372,8 @@ export const french: ConfigurationTexts = {
       administration: 'Administration',
     },
     notKnown: 'Inconnu',
-    asTheChatSays: (name) => `${name}, selon la discussion`,
+    administrator: 'Administrateur',
+    asTheChatSays: (name) => `${name}, selon la conversation`,
     forWhom: (name) => `pour ${name}`,
     missing: (scopes) => `manque\u00a0: ${scopes}`,
     done: 'Fait',
@@ -406,7 +408,7 @@ export const french: ConfigurationTexts = {
       'configuration-page': 'Page de configuration',
       manifest: 'Manifeste Teams',
     },
-    statuses: { ok: 'Bon', warning: 'À regarder', problem: 'À corriger', notChecked: 'Non vérifié' },
+    statuses: { ok: 'Correct', warning: 'À regarder', problem: 'À corriger', notChecked: 'Non vérifié' },
     intro: html`Examine toute l’installation d’un coup, comme <code>npm run doctor</code> dans le terminal. Les hôtes
       d’Atlassian sont interrogés, et rien n’est modifié.`,
     run: 'Tout vérifier',

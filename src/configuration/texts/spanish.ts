@@ -143,7 +143,7 @@ export const spanish: ConfigurationTexts = {
     intro: html`En la consola elija su aplicación y luego <strong>Settings</strong>. Copie de allí
       <strong>Client ID</strong> y <strong>Secret</strong>.`,
     noneYet: 'Todavía no hay ninguno.',
-    saved: (ending, where) => html`Guardados: un ID de cliente que termina en ${ending}, con su secreto (${where}).`,
+    saved: (ending, where) => html`Guardados: un ID de cliente que termina en ${ending}, con su secreto${where}.`,
     check: 'Comprobar los guardados',
     enter: 'Introducirlos',
     enterOthers: 'Introducir otros',
@@ -160,14 +160,14 @@ export const spanish: ConfigurationTexts = {
     refused: 'Atlassian rechaza el ID de cliente o el secreto.',
     copyAgain: 'Copie de nuevo ambos de la consola, Settings.',
     formerKept: (where) =>
-      html`Se conserva junto a él el secreto anterior (${where}). Se usa allí donde Atlassian rechaza el nuevo.`,
+      html`Se conserva junto a él el secreto anterior${where}. Se usa allí donde Atlassian rechaza el nuevo.`,
     dropFormer: 'Quitar el secreto anterior',
     formerStays: 'El secreto anterior se conserva: Atlassian no confirma que acepte el nuevo.',
     formerIsKept:
       'Atlassian acepta también el secreto anterior: se conserva. Cuando todas las instancias tengan el nuevo, revóquelo en la consola y quítelo aquí.',
     formerRefused: 'El secreto anterior ya no se acepta: quítelo.',
     formerAlone: 'Atlassian acepta solo el secreto anterior y rechaza el nuevo.',
-    formerAloneWhat: 'Los inicios de sesión siguen con el anterior. Copie de nuevo el nuevo.',
+    formerAloneWhat: 'Los inicios de sesión siguen con el anterior. Vuelva a copiar el nuevo.',
     notAtlassian: 'Lo que responde en jira_oauth2_auth_url no es Atlassian.',
     removeSetting: 'Quite ese ajuste.',
     unchecked: (said) => `No se han podido comprobar: la respuesta de Atlassian no es concluyente (${said}).`,
@@ -181,7 +181,7 @@ export const spanish: ConfigurationTexts = {
     triesSaved: 'Se prueban los ajustes guardados; el chat los usará tras el próximo inicio.',
     signIn: 'Iniciar sesión en Atlassian',
     again: 'Iniciar sesión de nuevo',
-    note: 'Volverá a esta página. Lo que permita se usa para mirar una sola vez; después se descartan los tokens y ningún chat queda con la sesión iniciada.',
+    note: 'Volverá a esta página. Lo que permita se usa para mirar una sola vez; después se descartan los tokens y no queda ninguna sesión iniciada en el chat.',
     orChat: 'O chatee con él como sus usuarios, con el ID de cliente en vigor:',
     openChat: 'Abrir el cliente de chat',
     changed: 'La URL de retorno ha cambiado: reinicie primero el asistente.',
@@ -328,7 +328,7 @@ export const spanish: ConfigurationTexts = {
     lineTooLong: 'No se ha hecho nada: una línea es más larga de lo que puede ser un nombre de usuario.',
     registeredSoFar: (done, all, before) =>
       `Registrados hasta ahora: ${done} de ${all}, hasta el anterior a ${before}.`,
-    areRegistered: (count) => (count === 1 ? 'Se ha registrado uno.' : `Se han registrado ${count}.`),
+    areRegistered: (count) => (count === 1 ? 'Se ha registrado una persona.' : `Se han registrado ${count} personas.`),
     noName: 'No se ha hecho nada: introduzca el nombre del usuario.',
     whatName: 'El valor del campo del perfil que distingue a los usuarios, 254 caracteres como máximo.',
     full: 'No hay sitio para otro usuario: quite a algunos que ya no hagan falta.',
@@ -345,7 +345,7 @@ export const spanish: ConfigurationTexts = {
   audit: {
     title: 'Registro',
     intro:
-      'Inicios de sesión y rechazos, qué se escribió en Atlassian y para quién, y qué hicieron los administradores. Nada de lo escrito. Se conserva 90 días.',
+      'Inicios de sesión y rechazos, qué se escribió en Atlassian y para quién, y qué hicieron los administradores. Los textos en sí no se guardan. Se conserva 90 días.',
     save: 'Descargarlo todo',
     saveNote: 'Un archivo con un suceso por línea.',
     nothing: 'Nada todavía.',
@@ -360,6 +360,7 @@ export const spanish: ConfigurationTexts = {
       administration: 'Administración',
     },
     notKnown: 'No se sabe',
+    administrator: 'Administrador',
     asTheChatSays: (name) => `${name}, según el chat`,
     forWhom: (name) => `para ${name}`,
     missing: (scopes) => `falta: ${scopes}`,

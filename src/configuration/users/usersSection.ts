@@ -105,7 +105,7 @@ export function createUsersSection(
 ${names}</textarea>
               ${listMark.text}
             </p>
-            <button>${t.registerAll}</button>`,
+            <button class="second">${t.registerAll}</button>`,
         )}`;
     },
 

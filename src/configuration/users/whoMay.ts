@@ -32,7 +32,7 @@ export function whoMayForm({ users: t }: ConfigurationTexts, setUp: SetUp, enter
         attributes: html`spellcheck="false"`,
       })}
     </fieldset>
-    <button>${t.saveWho}</button>`;
+    <button class="second">${t.saveWho}</button>`;
 }
 
 /** `undefined` for a form that is not ours. */
