@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { languages } from '../dialogs/texts/languages';
 import { configurationLanguages } from '../src/configuration/texts/configurationTexts';
+import { french as findings } from '../src/configuration/texts/findings/french';
 import { pageLanguages } from '../src/web/texts/pageLanguage';
 
 /** Taken for words, a number or HTML, as a sentence wants it. */
@@ -23,13 +24,17 @@ const shown = (markup: string) =>
 
 /** What is typed or read so by a machine. */
 const plain = (text: string) =>
-  text.replaceAll(/(?<=commenter x):|https:\S+|read:[\w-]+|write:[\w-]+|\d+:\d\d|heures:minutes|\. : @ _ -/g, '');
+  text.replaceAll(
+    /(?<=commenter x):|https?:\S*|\[::1\]|(?:lmdb|kid|memory|redis):\S*|read:[\w-]+|write:[\w-]+|\d+:\d\d|heures:minutes|\. : @ _ -/g,
+    '',
+  );
 
 describe('the spaces of French', () => {
   const sentences = [
     ...flat(languages.get('fr')?.texts, 'chat'),
     ...flat(pageLanguages.get('fr'), 'pages'),
     ...flat(configurationLanguages.get('fr'), 'configuration'),
+    ...flat(findings, 'findings'),
   ];
 
   it('do not break: narrow before ? ! and ; and wide before : and inside of « »', () => {

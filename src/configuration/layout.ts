@@ -3,6 +3,7 @@ import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';
 import type { ConfigurationTexts } from './texts/configurationTexts';
+import { findingIn } from './texts/findings/findingIn';
 
 /** Everything that is served lies below, at whatever path the public addresses begin with. */
 export const homeAt = (basePath: string) => `${basePath}/configuration/`;
@@ -34,7 +35,7 @@ export function workPage(
     status,
     title: `${notice ? `${notice.text} ` : ''}${title} - ${configuration}`,
     body: html`<h1 id="content" tabindex="-1">${title}</h1>
-      ${notice ? noticeBox(notice) : html``} ${body}`,
+      ${notice ? noticeBox(texts, notice) : html``} ${body}`,
     ...(script === undefined ? {} : { script }),
     workplace: {
       style: pageStyle,
@@ -59,7 +60,7 @@ export function plainPage(texts: ConfigurationTexts, status: number, title: stri
     status,
     title,
     body: html`<h1>${title}</h1>
-      ${notice ? noticeBox(notice) : html``} ${body}`,
+      ${notice ? noticeBox(texts, notice) : html``} ${body}`,
     workplace: { style: pageStyle, header: html`` },
   };
 }
@@ -69,10 +70,10 @@ export function addressOf(home: string, { id }: Section): string {
 }
 
 /** Has the focus, so that a screen reader says it as soon as the page is there. */
-function noticeBox({ kind, text, details = [], inEnglish = [] }: Notice): Html {
+function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], inEnglish = [] }: Notice): Html {
   const lines = [
     ...details.map((line) => html`<p>${line}</p>`),
-    ...inEnglish.map((line) => html`<p>${english(line)}</p>`),
+    ...inEnglish.map((line) => html`<p>${saidIn(texts, line)}</p>`),
   ];
   const content = html`<p><strong>${text}</strong></p>
     ${lines}`;
@@ -81,7 +82,7 @@ function noticeBox({ kind, text, details = [], inEnglish = [] }: Notice): Html {
     : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
 }
 
-/** What another part of the assistant says, which speaks English whatever the page does. */
-export function english(text: string): Html {
-  return html`<span lang="en" dir="ltr">${text}</span>`;
+/** What another part of the assistant says in English: in the page's language, where it has that sentence. */
+export function saidIn(texts: ConfigurationTexts, english: string): Html {
+  return html`${findingIn(texts, english) ?? html`<span lang="en" dir="ltr">${english}</span>`}`;
 }

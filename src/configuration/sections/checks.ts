@@ -2,13 +2,11 @@ import { z } from 'zod/v4';
 import type { CheckResult } from '../../doctor/check';
 import { countsOf } from '../../doctor/counts';
 import { html, type Html } from '../../web/html';
-import { english } from '../layout';
+import { saidIn } from '../layout';
 import type { Section } from '../section';
 import { keptIn } from '../sessions';
 import { table } from '../table';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
-
-type Texts = ConfigurationTexts['checks'];
 
 /** What is shown of a check's result. */
 const resultsSchema = z.array(
@@ -30,7 +28,8 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
     id,
     title: ({ checks: t }) => t.title,
 
-    body({ session, form, texts: { checks: t } }) {
+    body({ session, form, texts }) {
+      const { checks: t } = texts;
       const found = keptIn(session, id, resultsSchema);
       return html`<p>${t.intro} ${t.inEnglish}</p>
         ${form('run', html`<button>${t.run}</button>`)}
@@ -39,7 +38,7 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
             ? table(
                 t.found,
                 t.columns,
-                found.map((result) => row(t, result)),
+                found.map((result) => row(texts, result)),
                 { isNamed: true },
               )
             : html``
@@ -60,17 +59,17 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
 
 const icons = { ok: '✓', warning: '⚠', problem: '✗', notChecked: '?' } as const;
 
-/** What is looked at, and how it stands, in the page's language. What was found and what to do is as in the terminal, in English, so that one can be searched for by the other. */
 function row(
-  t: Texts,
+  texts: ConfigurationTexts,
   { id, title, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
 ): readonly Html[] {
+  const { checks: t } = texts;
   const titles: Readonly<Record<string, string>> = t.titles;
-  const whereText = where === undefined ? html`` : html` <span class="quiet">${english(where)}</span>`;
-  const todo = advice === undefined ? html`` : html`<br />${english(advice)}${whereText}`;
+  const whereText = where === undefined ? html`` : html` <span class="quiet">${saidIn(texts, where)}</span>`;
+  const todo = advice === undefined ? html`` : html`<br />${saidIn(texts, advice)}${whereText}`;
   return [
-    Object.hasOwn(titles, id) ? html`${titles[id] ?? ''}` : english(title),
+    Object.hasOwn(titles, id) ? html`${titles[id] ?? ''}` : saidIn(texts, title),
     html`<span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}`,
-    html`${english(message)}${todo}`,
+    html`${saidIn(texts, message)}${todo}`,
   ];
 }

@@ -3,7 +3,7 @@ import { html, type Html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { longestValue, pairSlip } from '../../settings/clientSlip';
 import { valueFault } from '../../settings/settingsSchema';
-import { english } from '../layout';
+import { saidIn } from '../layout';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
@@ -58,7 +58,8 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       return needsRestart(setUp) ? { kind: 'open', text: t.restart } : { kind: 'done', text: t.known };
     },
 
-    body({ form, texts: { credentials: t } }) {
+    body({ form, texts }) {
+      const { credentials: t } = texts;
       const { settings, files, whereIs } = setUp.read();
       const file = files.at(-1);
       const { clientId, previousClientSecret } = settings;
@@ -67,14 +68,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
           clientId === undefined
             ? html`<p>${t.noneYet}</p>`
             : html`<p>
-                  ${t.saved(html`<code>${clientId.slice(-4)}</code>`, inBrackets(whereIs('jira_oauth2_client_secret')))}
+                  ${t.saved(html`<code>${clientId.slice(-4)}</code>`, inBrackets(texts, whereIs('jira_oauth2_client_secret')))}
                 </p>
                 ${form('check', html`<button class="second">${t.check}</button>`)}`
         }
         ${
           previousClientSecret === undefined
             ? ''
-            : html`<p>${t.formerKept(inBrackets(whereIs('jira_oauth2_client_secret_previous')))}</p>
+            : html`<p>${t.formerKept(inBrackets(texts, whereIs('jira_oauth2_client_secret_previous')))}</p>
                 ${form('drop', html`<button class="second">${t.dropFormer}</button>`)}`
         }
         ${
@@ -186,6 +187,6 @@ function noticeOf(t: Texts, check: ClientCheck): Notice {
 }
 
 /** Where a setting stands; nothing where the program that started this gave it. */
-function inBrackets(where: string | undefined): Html {
-  return where === undefined ? html`` : html` (${english(where)})`;
+function inBrackets(texts: ConfigurationTexts, where: string | undefined): Html {
+  return where === undefined ? html`` : html` (${saidIn(texts, where)})`;
 }

@@ -414,7 +414,7 @@ export const french: ConfigurationTexts = {
     run: 'Tout vérifier',
     found: 'Résultats',
     columns: ['Quoi', 'État', 'Constat, et ce qu’il faut faire'],
-    inEnglish: 'Comme là-bas, les constats sont en anglais.',
+    inEnglish: 'Ce qui ne va pas dans un paramètre est indiqué en anglais, comme là-bas.',
     toMend: (count) => (count === 1 ? 'Un point à corriger.' : `${count} points à corriger.`),
     nothing: 'Rien à corriger.',
     toLookAt: (count) => (count === 1 ? 'Un point à regarder.' : `${count} points à regarder.`),
