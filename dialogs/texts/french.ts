@@ -316,7 +316,8 @@ export const french: Texts = {
     next: 'Suivant',
     fillThisIn: 'Veuillez remplir ce champ.',
     keptByNext: 'Ce que vous saisissez ici est conservé dès que vous appuyez sur «\u00a0Suivant\u00a0».',
-    notKept: 'Ce que vous venez de saisir dans le formulaire n’en fait pas partie\u00a0: seul «\u00a0Suivant\u00a0» l’enregistre.',
+    notKept:
+      'Ce que vous venez de saisir dans le formulaire n’en fait pas partie\u00a0: seul «\u00a0Suivant\u00a0» l’enregistre.',
     wordsWithCommas: 'Des mots séparés par des virgules',
     time: 'Heure',
     choose: 'Choisir…',
