@@ -15,9 +15,9 @@ export function helpText(t: Texts): string {
   const [request = ''] = words.request.request;
   const [cancel = ''] = words.replies.cancel;
   return [
-    ...menu.map((word) => `- ${wordFor(t, word)}: ${t.menu.what[word]}`),
-    `- ${request} ${exampleKey}: ${t.menu.oneRequest}`,
-    `- ${cancel}: ${t.menu.stop}`,
+    ...menu.map((word) => `- ${wordFor(t, word)}${t.colon}${t.menu.what[word]}`),
+    `- ${request} ${exampleKey}${t.colon}${t.menu.oneRequest}`,
+    `- ${cancel}${t.colon}${t.menu.stop}`,
   ].join('\n');
 }
 
@@ -28,7 +28,10 @@ export function menuCard(activity: Partial<Activity>, title: string, isSignedIn:
     return plainMessage([title, t.menu.inASentence, helpText(t)].join('\n'));
   const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
-    [heading(title), line(`${t.menu.inASentence} ${t.menu.anytime(anytime(t, isSignedIn))}`, { isSubtle: true })],
+    [
+      heading(title),
+      line(`${t.menu.inASentence}${t.gap}${t.menu.anytime(anytime(t, isSignedIn))}`, { isSubtle: true }),
+    ],
     words.map((word) => commandButton(t, word)),
   );
 }

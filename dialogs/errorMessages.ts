@@ -3,10 +3,10 @@ import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
 
 /** What a person reads when Atlassian did not do what was asked: what happened, and what to do next. */
-export function errorMessage({ errors: t }: Texts, error: unknown): string {
+export function errorMessage({ errors: t, gap }: Texts, error: unknown): string {
   if (!(error instanceof AtlassianError)) throw error;
   const [said] = error.messages;
-  const quoting = (text: string) => (said === undefined ? text : `${text} ${t.says(cleanText(said, 300))}`);
+  const quoting = (text: string) => (said === undefined ? text : `${text}${gap}${t.says(cleanText(said, 300))}`);
   switch (error.code) {
     case 'unavailable':
       return isOwn(error.status) ? t.ownError : t.unreachable;

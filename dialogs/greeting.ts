@@ -18,7 +18,7 @@ export async function greetingFor(context: TurnContext, logins: Logins): Promise
   const hello = t.talk.helloTo(cleanText(identity.account.name, 80));
   try {
     const session = await logins.session(context);
-    return session ? `${hello} ${await whatWaits(t, session)}` : hello;
+    return session ? `${hello}${t.gap}${await whatWaits(t, session)}` : hello;
   } catch (error) {
     // Nobody asked for a count: whoever asks for their requests hears why there are none.
     if (error instanceof AtlassianError) return hello;

@@ -86,7 +86,7 @@ function filesNext(t: Texts, fields: readonly FormField[]): object[] {
   const wanting = fields.filter(({ kind }) => kind === 'attachment');
   if (wanting.length === 0) return [];
   const limits = wanting.map((field) => [field.name, limitsInWords(t, fileLimits(field))] as const);
-  const told = limits.filter(([, words]) => words !== '').map(([name, words]) => `${name}: ${words}`);
+  const told = limits.filter(([, words]) => words !== '').map(([name, words]) => `${name}${t.colon}${words}`);
   return [t.form.filesNext, ...told].map((text) => line(text, { isSubtle: true, size: 'Small' }));
 }
 

@@ -109,11 +109,11 @@ export class SearchDialog extends SessionDialog<SearchOptions, State, Found | { 
 
 /** A question for somebody: `canSearch`, a part of a name is an answer, too. */
 export function whoQuestion(
-  { search: t }: Texts,
+  { search: t, gap }: Texts,
   question: string,
   canSearch: boolean,
 ): Pick<ChoiceOptions, 'question' | 'acceptsText'> {
-  return canSearch ? { question: `${question} ${t.orName}`, acceptsText: true } : { question };
+  return canSearch ? { question: `${question}${gap}${t.orName}`, acceptsText: true } : { question };
 }
 
 /** Options that are no ways have no second step, whatever Atlassian lists with them. */

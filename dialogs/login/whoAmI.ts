@@ -10,11 +10,11 @@ import { cleanText } from '../untrustedText';
  * begin another, which would end it.
  */
 export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
-  const { signIn: t } = textsOf(context.activity);
+  const { signIn: t, gap } = textsOf(context.activity);
   const identity = await logins.identity(context);
   if (identity) return describe(t, identity);
   if (!isAsking) return t.notSignedInHint;
-  return (await logins.awaitingCode(context)) === undefined ? t.notSignedIn : `${t.notSignedIn} ${t.typeCode}`;
+  return (await logins.awaitingCode(context)) === undefined ? t.notSignedIn : `${t.notSignedIn}${gap}${t.typeCode}`;
 }
 
 function describe(t: Texts['signIn'], { account, userName, site }: Identity): string {

@@ -44,5 +44,5 @@ export async function afterRefusal(
 function refusalMessage(t: Texts, error: AtlassianError): string {
   const { code, reason } = error;
   const said = code === 'not-found' && reason === undefined ? t.create.typeGone : errorMessage(t, error);
-  return ['forbidden', 'not-found', 'missing-scope'].includes(code) ? `${said} ${t.create.notCreated}` : said;
+  return ['forbidden', 'not-found', 'missing-scope'].includes(code) ? `${said}${t.gap}${t.create.notCreated}` : said;
 }

@@ -28,7 +28,9 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const facts = known.map(({ name, value }) => factInWords(t, { name, value: cleanText(value, 500) }));
-    const told = comments.map((comment) => `${headingOf(t, comment, reader)}: ${cleanLines(comment.text, 1000)}`);
+    const told = comments.map(
+      (comment) => `${headingOf(t, comment, reader)}${t.colon}${cleanLines(comment.text, 1000)}`,
+    );
     const hint =
       commands.length === 0
         ? ''
@@ -58,7 +60,7 @@ function primaryOf({ request, allowed }: RequestView): RequestCommand | undefine
 }
 
 function factsOf(
-  { request: t, isRightToLeft, comma }: Texts,
+  { request: t, isRightToLeft, comma, colon }: Texts,
   { request, answered, approvals, isSubscribed }: RequestView,
   reader: Reader,
 ): Fact[] {
@@ -67,8 +69,9 @@ function factsOf(
   // Else what begins with a Latin name would run from the left.
   const named = (name: string) => isolated(name, isRightToLeft);
   // The next of several would else go on in the direction of the zone's name.
+  const at = (date: string) => exactly(date, reader).replace(/UTC$/, named);
   const since = (text: string, date: string | undefined) =>
-    date === undefined ? named(text) : `${named(text)} (${named(exactly(date, reader))})`;
+    date === undefined ? named(text) : `${named(text)} (${at(date)})`;
   const earlier = history.slice(1, historyShown).map((change) => since(change.status, change.at));
   const files = attachments.slice(0, filesShown).map(({ name, size }) => `${named(name)} (${sizeIn(reader, size)})`);
   const more = attachments.length > filesShown ? [t.moreFiles(attachments.length - filesShown)] : [];
@@ -85,7 +88,7 @@ function factsOf(
       .map(({ label, answer }) => [label, withoutIso(answer, reader)] as const),
     [t.sharedWith, participants.map(({ name }) => name).join(comma)],
     [t.files, [...files, ...more].join(comma)],
-    [t.approval, approvals.map(({ name, decision }) => `${named(name)}: ${t.decisions[decision]}`).join(comma)],
+    [t.approval, approvals.map(({ name, decision }) => `${named(name)}${colon}${t.decisions[decision]}`).join(comma)],
     [t.notifications, isSubscribed === false ? t.off : ''],
   ];
   const now = { name: t.status, value: since(status.text, statusSince), mark: status.mark };

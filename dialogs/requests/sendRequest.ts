@@ -45,7 +45,7 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
     if (adaptiveCards)
       await card.show(
         sentCard(t, draft, request, context.activity),
-        `${draft.type.name}: ${request.key}`,
+        `${draft.type.name}${t.colon}${request.key}`,
         sentText(t, request),
       );
     else await context.sendActivity(plainMessage(sentText(t, request)));
@@ -59,9 +59,9 @@ export async function sendRequest(turn: Turn, draft: RequestDraft): Promise<Sent
 }
 
 /** The request's key and its portal link. */
-function sentText({ create: t }: Texts, { key, status, link }: CustomerRequest): string {
+function sentText({ create: t, gap }: Texts, { key, status, link }: CustomerRequest): string {
   const text = t.created(key, status);
-  return link === undefined ? text : `${text} ${t.followHere(link)}`;
+  return link === undefined ? text : `${text}${gap}${t.followHere(link)}`;
 }
 
 function creationOf(draft: RequestDraft) {
@@ -86,7 +86,7 @@ function sentCard(
 ): Partial<Activity> {
   const commands = commandsOf(activity);
   const open = link === undefined ? [] : [{ type: 'Action.OpenUrl', title: t.card.openPortal, url: link }];
-  const title = line(`${draft.type.name}: ${key}`, { weight: 'Bolder', size: 'Medium' });
+  const title = line(`${draft.type.name}${t.colon}${key}`, { weight: 'Bolder', size: 'Medium' });
   const show = commands.has('request') ? [{ ...textButton(t.create.show, `request ${key}`), style: 'positive' }] : [];
   const next = (['my requests', 'create request'] as const).filter((word) => commands.has(word));
   return adaptiveCard(

@@ -73,7 +73,7 @@ async function upload(
     const isUnknown = error instanceof AtlassianError && error.code === 'unknown-outcome';
     const t = textsOf(context.activity);
     const why = isUnknown ? t.files.noAnswer : errorMessage(t, error);
-    return { taken: [], failure: [`${why} ${t.files.notYet(namesOf(t, uploads))}`] };
+    return { taken: [], failure: [`${why}${t.gap}${t.files.notYet(namesOf(t, uploads))}`] };
   }
 }
 

@@ -12,6 +12,7 @@ export const english: Texts = {
   isRightToLeft: false,
   comma: ', ',
   colon: ': ',
+  gap: ' ',
   quoted: (text) => `"${text}"`,
 
   card: {

@@ -10,6 +10,7 @@ export const french: Texts = {
   isRightToLeft: false,
   comma: ', ',
   colon: '\u00a0: ',
+  gap: ' ',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
 
   card: {
@@ -154,7 +155,7 @@ export const french: Texts = {
     cancelled: `La connexion a été annulée. ${again}`,
     'wrong-browser': `La connexion n’est pas revenue par le navigateur qui avait ouvert mon lien. ${again}`,
     'unknown-link': `Ce lien n’était pas l’un des miens. ${again}`,
-    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte\u00a0: ${again}`,
+    'no-site': `Votre compte Atlassian n’a accès à aucun site avec Jira Service Management. Demandez l’accès à votre administrateur Jira. Si vous avez un autre compte, dites **se connecter** pour réessayer.`,
     'customer-account':
       'Vous vous êtes connecté avec un compte client réservé au portail, et Atlassian ne permet pas à ces comptes d’utiliser des applications. Faites votre demande dans le portail client, ou demandez à votre administrateur Jira un compte ayant accès à Jira Service Management.',
     'missing-scope': `Atlassian n’a pas accordé une autorisation dont j’ai besoin. Signalez-le à l’administrateur de cet assistant\u00a0: parmi les portées ${scopesNeeded}, il en manque une.`,
@@ -162,7 +163,7 @@ export const french: Texts = {
       'Atlassian n’accepte pas ma configuration (ID client, secret ou URL de rappel). Ce n’est pas votre faute\u00a0: signalez-le à l’administrateur de cet assistant.',
     'no-user-name':
       'Je reconnais mes utilisateurs à leur adresse e-mail, et votre profil Atlassian n’en a communiqué aucune. Signalez-le à l’administrateur de cet assistant.',
-    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire\u00a0: il vous voit parmi ceux qui attendent. Ensuite\u00a0: ${again}`,
+    'not-registered': `Vous n’êtes pas inscrit auprès de cet assistant. Demandez à son administrateur de vous inscrire\u00a0: il vous voit parmi ceux qui attendent. Dites ensuite **se connecter** pour réessayer.`,
     blocked:
       'L’administrateur de cet assistant a bloqué votre accès. Adressez-vous à lui si vous pensez que c’est une erreur.',
     unavailable: `Atlassian ne répond pas comme il le devrait\u202f; la connexion n’a pas pu aboutir. Attendez une minute. ${again}`,

@@ -10,6 +10,7 @@ export const german: Texts = {
   isRightToLeft: false,
   comma: ', ',
   colon: ': ',
+  gap: ' ',
   quoted: (text) => `„${text}“`,
 
   card: {
@@ -43,7 +44,7 @@ export const german: Texts = {
     oneRequest: 'eine Anfrage sehen',
     stop: 'abbrechen, was gerade läuft',
     inASentence: 'Sagen Sie mir in einem Satz, was Sie brauchen.',
-    anytime: (words) => `Jederzeit geht auch ${words}.`,
+    anytime: (words) => `Sie können auch jederzeit ${words} sagen.`,
     next: 'Was möchten Sie als Nächstes tun?',
     canDo: 'Das kann ich für Sie tun:',
     whatNow: 'Was kann ich für Sie tun?',
@@ -154,7 +155,7 @@ export const german: Texts = {
     cancelled: `Die Anmeldung wurde abgebrochen. ${again}`,
     'wrong-browser': `Die Anmeldung kam nicht in dem Browser zurück, der meinen Link geöffnet hat. ${again}`,
     'unknown-link': `Dieser Link war keiner von meinen. ${again}`,
-    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben: ${again}`,
+    'no-site': `Ihr Atlassian-Konto erreicht keine Site mit Jira Service Management. Bitten Sie Ihren Jira-Administrator um Zugang. Falls Sie ein anderes Konto haben, sagen Sie **anmelden**, um es noch einmal zu versuchen.`,
     'customer-account':
       'Sie haben sich mit einem reinen Portalkonto für Kunden angemeldet, und mit solchen Konten erlaubt Atlassian keine Apps. Bitte stellen Sie Ihre Anfrage im Kundenportal, oder bitten Sie Ihren Jira-Administrator um ein Konto mit Zugang zu Jira Service Management.',
     'missing-scope': `Atlassian hat eine Berechtigung nicht erteilt, die ich brauche. Bitte sagen Sie es dem Administrator dieses Assistenten: Von den Scopes ${scopesNeeded} fehlt einer.`,
@@ -162,7 +163,7 @@ export const german: Texts = {
       'Atlassian akzeptiert meine Einrichtung nicht (Client-ID, Secret oder Callback-Adresse). Das liegt nicht an Ihnen: Bitte sagen Sie es dem Administrator dieses Assistenten.',
     'no-user-name':
       'Ich erkenne meine Benutzer an der E-Mail-Adresse, und Ihr Atlassian-Profil hat keine mitgeteilt. Bitte sagen Sie es dem Administrator dieses Assistenten.',
-    'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Danach: ${again}`,
+    'not-registered': `Sie sind bei diesem Assistenten nicht registriert. Bitte lassen Sie sich von seinem Administrator registrieren: Er sieht Sie unter denen, die warten. Sagen Sie danach **anmelden**, um es noch einmal zu versuchen.`,
     blocked:
       'Der Administrator dieses Assistenten hat Ihren Zugang gesperrt. Bitte fragen Sie ihn, wenn Sie das für einen Irrtum halten.',
     unavailable: `Atlassian antwortet nicht, wie es sollte; deshalb ließ sich die Anmeldung nicht abschließen. Warten Sie eine Minute. ${again}`,
@@ -182,7 +183,7 @@ export const german: Texts = {
           'oder kopieren Sie ihren Link mit der rechten Maustaste und öffnen Sie ihn selbst in einem Browser.',
       },
       {
-        sees: 'ein administrator muss zustimmen',
+        sees: 'ein Administrator muss zustimmen',
         answer:
           'Auf Ihrer Site darf man neue Apps erst nutzen, wenn ihr Administrator sie erlaubt hat. Sie können ihm dies weiterleiten:\n\n' +
           '„Bitte erlauben Sie die App, die unser Chat-Assistent für Jira Service Management nutzt. Sie handelt für die Person, die sich anmeldet, ' +
@@ -192,7 +193,7 @@ export const german: Texts = {
           'Wenn das geschehen ist, sagen Sie „anmelden“.',
       },
       {
-        sees: 'zugriff verweigert',
+        sees: 'Zugriff verweigert',
         answer:
           'Das Konto, mit dem Sie angemeldet sind, hat keinen Zugang zu einer Site mit Jira Service Management, oder es gilt nur für das ' +
           'Kundenportal; mit solchen Konten erlaubt Atlassian keine Apps. Stellen Sie Ihre Anfrage bitte in Ihrem Kundenportal, ' +
@@ -200,18 +201,18 @@ export const german: Texts = {
           'melden Sie sich erst unter https://id.atlassian.com/logout ab und sagen Sie dann „anmelden“.',
       },
       {
-        sees: 'das falsche konto',
+        sees: 'das falsche Konto',
         answer:
           'Ihr Browser ist bei Atlassian als jemand anderes angemeldet. Melden Sie sich unter https://id.atlassian.com/logout ab, oder öffnen Sie ' +
           'den Link in einem privaten Fenster; sagen Sie dann „anmelden“ für eine neue Schaltfläche.',
       },
       {
-        sees: 'der link ist abgelaufen',
+        sees: 'der Link ist abgelaufen',
         answer:
           'Ein Anmeldelink gilt fünfzehn Minuten, und nur der neueste zählt. Sagen Sie „anmelden“ für einen neuen.',
       },
       {
-        sees: 'der code wird nicht angenommen',
+        sees: 'der Code wird nicht angenommen',
         answer:
           'Der Code gilt zehn Minuten, in dem Chat, in dem Sie sich anmelden wollten, und nur mit dem neuesten Link. ' +
           'Geben Sie die sechs Ziffern ein und sonst nichts. Um neu zu beginnen, sagen Sie „anmelden“.',
@@ -357,7 +358,7 @@ export const german: Texts = {
 
   files: {
     byClip: (most) =>
-      `Wählen Sie sie mit der Büroklammer aus, und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB: Größere Dateien hängen Sie im Portal an.`,
+      `Wählen Sie sie mit der Büroklammer aus und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB: Größere Dateien hängen Sie im Portal an.`,
     goesAlong: (names) => `Ich habe ${names}. Das wird mit dieser Anfrage gesendet.`,
     noPlace:
       'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',

@@ -9,6 +9,7 @@ export const japanese: Texts = {
   isRightToLeft: false,
   comma: '、',
   colon: '：',
+  gap: '',
   quoted: (text) => `「${text}」`,
 
   card: {
@@ -26,8 +27,8 @@ export const japanese: Texts = {
     noneOfThese: 'この中にはありません。',
     ownWords: 'ご自分の言葉で教えてください。',
     ambiguous: (count, names) => `${count} 件に当てはまります：${names}。どれですか？`,
-    answerByNumber: (others) => `番号か名前で答えてください${others && `（${others} も使えます）`}。`,
-    say: (words) => `${words} と入力してください。`,
+    answerByNumber: (others) => `番号か名前で答えてください${others && `（${others}も使えます）`}。`,
+    say: (words) => `${words}と入力してください。`,
   },
 
   menu: {
@@ -42,7 +43,7 @@ export const japanese: Texts = {
     oneRequest: 'リクエストを 1 件見る',
     stop: '進行中の操作をやめる',
     inASentence: '必要なことを一文で入力してください。',
-    anytime: (words) => `${words} はいつでも使えます。`,
+    anytime: (words) => `${words}はいつでも使えます。`,
     next: '次は何をしますか？',
     canDo: 'できることは次のとおりです：',
     whatNow: '何をお手伝いしましょうか？',
@@ -140,7 +141,7 @@ export const japanese: Texts = {
     cancelled: `ログインはキャンセルされました。${again}`,
     'wrong-browser': `リンクを開いたブラウザーとは別のブラウザーで戻ってきました。${again}`,
     'unknown-link': `そのリンクは当アシスタントのものではありません。${again}`,
-    'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。Jira 管理者にアクセス権を依頼してください。別のアカウントがある場合：${again}`,
+    'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。Jira 管理者にアクセス権を依頼してください。別のアカウントがある場合は **ログイン** と入力してやり直してください。`,
     'customer-account':
       'ポータル専用のカスタマーアカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
     'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
@@ -148,7 +149,7 @@ export const japanese: Texts = {
       'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。こちらの設定の問題です。このアシスタントの管理者にお伝えください。',
     'no-user-name':
       '利用者をメールアドレスで識別していますが、Atlassian のプロフィールから得られませんでした。このアシスタントの管理者にお伝えください。',
-    'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者の画面には登録待ちとして表示されています。その後：${again}`,
+    'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者の画面には登録待ちとして表示されています。登録されたら **ログイン** と入力してください。`,
     blocked: 'このアシスタントの管理者がアクセスを停止しています。誤りだと思う場合は管理者にお問い合わせください。',
     unavailable: `Atlassian が正しく応答しないため、ログインを完了できませんでした。1 分ほどお待ちください。${again}`,
     'too-many-codes': `間違ったコードの回数が上限を超えたため、ログインを終了しました。${again}`,
@@ -260,11 +261,11 @@ export const japanese: Texts = {
       'このリクエストはすでに送ったか、送るところでした。もう一度出す前に「自分のリクエスト」で確認してください。',
     cancelledKept:
       'わかりました。キャンセルしました。入力内容は 1 週間残しておきます。続けるには「リクエストを作成」と入力してください。',
-    inPortal: (fields, link) => `${fields} が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
+    inPortal: (fields, link) => `${fields}が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
     leftOut: (fields, link) =>
-      `${fields} はここではお聞きできないため、空のままにします。必要な場合はポータルから出してください：${link}`,
+      `${fields}はここではお聞きできないため、空のままにします。必要な場合はポータルから出してください：${link}`,
     incomplete: (fields, link) =>
-      `${fields} の選択肢はすべてではありません。必要なものがない場合はポータルから出してください：${link}`,
+      `${fields}の選択肢はすべてではありません。必要なものがない場合はポータルから出してください：${link}`,
     formUnreadable: (link) =>
       `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルから出してください：${link}`,
     typeGone: 'このサイトではその種類のリクエストを受け付けていないか、お使いのアカウントでは出せません。',
@@ -390,7 +391,7 @@ export const japanese: Texts = {
       mute: '通知を止める',
       unmute: '通知を受ける',
     },
-    canSay: (words) => `${words} と入力できます。`,
+    canSay: (words) => `${words}と入力できます。`,
     status: 'ステータス',
     before: '以前',
     request: 'リクエスト',

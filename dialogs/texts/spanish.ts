@@ -10,6 +10,7 @@ export const spanish: Texts = {
   isRightToLeft: false,
   comma: ', ',
   colon: ': ',
+  gap: ' ',
   quoted: (text) => `«${text}»`,
 
   card: {
@@ -150,7 +151,7 @@ export const spanish: Texts = {
     cancelled: `Se canceló el inicio de sesión. ${again}`,
     'wrong-browser': `El inicio de sesión no volvió en el navegador que abrió mi enlace. ${again}`,
     'unknown-link': `Ese enlace no era mío. ${again}`,
-    'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta: ${again}`,
+    'no-site': `Su cuenta de Atlassian no tiene acceso a ningún sitio con Jira Service Management. Pida acceso a su administrador de Jira. Si tiene otra cuenta, diga **iniciar sesión** para intentarlo de nuevo.`,
     'customer-account':
       'Inició sesión con una cuenta de cliente solo del portal, y Atlassian no permite que esas cuentas usen aplicaciones. Haga su solicitud en el portal de clientes, o pida a su administrador de Jira una cuenta con acceso a Jira Service Management.',
     'missing-scope': `Atlassian no concedió un permiso que necesito. Dígaselo al administrador de este asistente: de los ámbitos ${scopesNeeded} falta uno.`,
@@ -158,7 +159,7 @@ export const spanish: Texts = {
       'Atlassian no acepta mi configuración (ID de cliente, secreto o URL de retorno). No es culpa suya: dígaselo al administrador de este asistente.',
     'no-user-name':
       'Reconozco a mis usuarios por su correo electrónico, y su perfil de Atlassian no ha compartido ninguno. Dígaselo al administrador de este asistente.',
-    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después: ${again}`,
+    'not-registered': `No está registrado en este asistente. Pida a su administrador que le registre: ya le ve en la lista de espera. Después, diga **iniciar sesión** para intentarlo de nuevo.`,
     blocked: 'El administrador de este asistente ha bloqueado su acceso. Pregúntele si cree que es un error.',
     unavailable: `Atlassian no responde como debería, así que no se pudo terminar el inicio de sesión. Espere un minuto. ${again}`,
     'too-many-codes': `Ha superado el número de códigos incorrectos, así que el inicio de sesión ha terminado. ${again}`,

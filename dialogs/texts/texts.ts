@@ -9,7 +9,7 @@ export const scopesNeeded = defaultScope.join(', ');
 export type MenuWord = 'create request' | 'my requests' | 'approvals' | 'switch site' | 'who am i' | 'log out';
 
 interface Trouble {
-  /** What the person sees, in their words; also what the button says. In lower case where the language has it. */
+  /** What the person sees, in their words; also what the button says. Begins in lower case. */
   readonly sees: string;
   /** The likely cause, and the next step. */
   readonly answer: string;
@@ -29,6 +29,8 @@ export interface Texts {
   readonly comma: string;
   /** Between what something is called and what it is. */
   readonly colon: string;
+  /** Between two sentences. */
+  readonly gap: string;
   /** A word or a name in quotation marks. */
   readonly quoted: (text: string) => string;
   readonly card: {

@@ -39,7 +39,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
           </span>
           <span id="copied" role="status" data-copied="${t.copied}" data-press="${t.pressToCopy}"></span>
         </p>
-        ${advice(t, callbackUrl)}
+        ${file === undefined ? '' : advice(t, callbackUrl)}
         <h2>${t.leadsHere}</h2>
         <p>${t.how}</p>
         ${form('check', html`<button>${t.check}</button>`)}

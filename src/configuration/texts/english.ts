@@ -340,7 +340,7 @@ export const english = {
   audit: {
     title: 'What was done',
     intro:
-      'Sign-ins and refusals, what was written at Atlassian for whom, and what administrators did. The words themselves are not kept. Kept for 90 days.',
+      'Sign-ins and refusals, what was written at Atlassian for whom, and what administrators did, without the words themselves. Entries are kept for 90 days.',
     save: 'Save all of it',
     saveNote: 'A file with one event a line.',
     nothing: 'Nothing yet.',

@@ -308,7 +308,7 @@ export const french: ConfigurationTexts = {
     all: 'Tous',
     nameHas: 'Le nom contient',
     nameOrEmailHas: 'Le nom ou l’e-mail contient',
-    which: 'Lesquels',
+    which: 'État',
     look: 'Chercher',
     nobody: 'Personne.',
     nobodyOnPage: 'Personne sur cette page.',
@@ -357,7 +357,7 @@ export const french: ConfigurationTexts = {
   audit: {
     title: 'Journal',
     intro:
-      'Les connexions et les refus, ce qui a été écrit chez Atlassian et pour qui, et ce que les administrateurs ont fait. Les textes eux-mêmes ne sont pas conservés. Conservé 90 jours.',
+      'Les connexions et les refus, ce qui a été écrit chez Atlassian et pour qui, et ce que les administrateurs ont fait. Les textes eux-mêmes n’y figurent pas. Les entrées sont conservées 90 jours.',
     save: 'Tout télécharger',
     saveNote: 'Un fichier avec un événement par ligne.',
     nothing: 'Rien pour l’instant.',

@@ -301,7 +301,7 @@ export const german: ConfigurationTexts = {
     all: 'Alle',
     nameHas: 'Name enthält',
     nameOrEmailHas: 'Name oder E-Mail-Adresse enthält',
-    which: 'Welche',
+    which: 'Status',
     look: 'Suchen',
     nobody: 'Niemand.',
     nobodyOnPage: 'Niemand auf dieser Seite.',
@@ -349,7 +349,7 @@ export const german: ConfigurationTexts = {
   audit: {
     title: 'Protokoll',
     intro:
-      'Anmeldungen und Ablehnungen, was für wen bei Atlassian geschrieben wurde, und was Administratoren getan haben. Die Texte selbst werden nicht festgehalten. 90 Tage lang aufbewahrt.',
+      'Anmeldungen und Ablehnungen, was für wen bei Atlassian geschrieben wurde, und was Administratoren getan haben. Die Texte selbst werden nicht festgehalten. Einträge bleiben 90 Tage lang.',
     save: 'Alles herunterladen',
     saveNote: 'Eine Datei mit einem Ereignis pro Zeile.',
     nothing: 'Noch nichts.',

@@ -296,7 +296,7 @@ export const spanish: ConfigurationTexts = {
     all: 'Todos',
     nameHas: 'El nombre contiene',
     nameOrEmailHas: 'El nombre o el correo contiene',
-    which: 'Cuáles',
+    which: 'Estado',
     look: 'Buscar',
     nobody: 'Nadie.',
     nobodyOnPage: 'Nadie en esta página.',
@@ -345,7 +345,7 @@ export const spanish: ConfigurationTexts = {
   audit: {
     title: 'Registro',
     intro:
-      'Inicios de sesión y rechazos, qué se escribió en Atlassian y para quién, y qué hicieron los administradores. Los textos en sí no se guardan. Se conserva 90 días.',
+      'Inicios de sesión y rechazos, qué se escribió en Atlassian y para quién, y qué hicieron los administradores. Los textos en sí no figuran. Las entradas se conservan 90 días.',
     save: 'Descargarlo todo',
     saveNote: 'Un archivo con un suceso por línea.',
     nothing: 'Nada todavía.',

@@ -67,7 +67,7 @@ export const arabic: Readonly<Record<Finding, string>> = {
   'The callback URL asks for https at port {0}, where the assistant speaks http.':
     'يطلب عنوان الرجوع https على المنفذ {0}، والمساعد يستخدم عليه http.',
   'Write http:// for this machine, or put a proxy with a certificate before the assistant.':
-    'اكتب http:// لهذا الجهاز، أو ضع وكيلًا له شهادة أمام المساعد.',
+    'اكتب \u2068http://\u2069 لهذا الجهاز، أو ضع وكيلًا له شهادة أمام المساعد.',
   'The callback URL leads to {0}, but the assistant listens at {1} only.':
     'يقود عنوان الرجوع إلى {0}، لكن المساعد يستمع على {1} فقط.',
   'Set host to 0.0.0.0 or to the address in the callback URL.':
@@ -106,7 +106,7 @@ export const arabic: Readonly<Record<Finding, string>> = {
   'Check the network and the proxy. Some networks do not let a machine reach its own public address: then try from outside.':
     'تحقق من الشبكة والوكيل. بعض الشبكات لا تسمح للجهاز بالوصول إلى عنوانه العام: جرّب عندئذٍ من الخارج.',
   'It must begin with https:// unless its host is localhost, 127.0.0.1 or [::1].':
-    'يجب أن يبدأ بـ https:// ما لم يكن المضيف localhost أو 127.0.0.1 أو [::1].',
+    'يجب أن يبدأ بـ \u2068https://\u2069 ما لم يكن المضيف localhost أو 127.0.0.1 أو \u2068[::1]\u2069.',
   'Closed.': 'مغلقة.',
   'Closed by "npm run serve"; "npm start" prints a key for it.':
     'مغلقة مع «npm run serve»؛ ويعرض «npm start» مفتاحًا لها.',
