@@ -1,6 +1,6 @@
-import { AtlassianError } from '../src/atlassian/errors';
 import type { Session } from '../src/login/session';
 import type { Logins } from './logins';
+import { ifKnown } from './ifKnown';
 import { waitsForYou } from './requests/status';
 import { ActivityTypes, type Activity, type TurnContext } from './sdk';
 import { textsOf } from './texts/languages';
@@ -10,20 +10,18 @@ import { cleanText } from './untrustedText';
 /** As many of each as are counted: every one costs a point at Atlassian. */
 const countedAtMost = 20;
 
-/** A greeting that knows who is signed in and what waits for them; for a plain message. At most two calls, at once. */
+/** A greeting that knows who is signed in and what waits for them; for a plain message. At most three calls, at once. */
 export async function greetingFor(context: TurnContext, logins: Logins): Promise<string> {
-  const identity = await logins.identity(context);
   const t = textsOf(context.activity);
-  if (!identity) return t.talk.introduction;
-  const hello = t.talk.helloTo(cleanText(identity.account.name, 80));
-  try {
-    const session = await logins.session(context);
-    return session ? `${hello}${t.gap}${await whatWaits(t, session)}` : hello;
-  } catch (error) {
+  if (!(await logins.identity(context))) return t.talk.introduction;
+  const session = await logins.session(context);
+  const [profile, waiting] = await Promise.all([
+    ifKnown(logins.profile(context)),
     // Nobody asked for a count: whoever asks for their requests hears why there are none.
-    if (error instanceof AtlassianError) return hello;
-    throw error;
-  }
+    session && ifKnown(whatWaits(t, session)),
+  ]);
+  const hello = profile ? t.talk.helloTo(cleanText(profile.name, 80)) : t.talk.hello;
+  return waiting === undefined ? hello : `${hello}${t.gap}${waiting}`;
 }
 
 async function whatWaits(t: Texts, { serviceDesk }: Session): Promise<string> {

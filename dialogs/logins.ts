@@ -1,7 +1,7 @@
 import type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
 import type { Identity } from '../src/login/login';
 import type { Session } from '../src/login/session';
-import type { CloudId, Site } from '../src/atlassian/types';
+import type { CloudId, Profile, Site } from '../src/atlassian/types';
 import type { Branding } from '../src/channel/branding';
 import type { ChatTurn } from '../src/channel/chatTurn';
 import type { BotCommand } from './texts/commandsHad';
@@ -29,6 +29,11 @@ export interface Logins extends Sessions {
   /** Nothing more comes of this sign-in; one that the person has begun since goes on. */
   cancel(context: ChatTurn, flowId: string): Promise<void>;
   identity(context: ChatTurn): Promise<Identity | undefined>;
+  /**
+   * What Atlassian calls whoever is signed in: one call, unless this process has heard it within twelve hours. Throws an
+   * `AtlassianError`.
+   */
+  profile(context: ChatTurn): Promise<Profile | undefined>;
   /** Asks Atlassian anew. */
   refreshSites(context: ChatTurn): Promise<readonly Site[]>;
   chooseSite(context: ChatTurn, site: CloudId): Promise<boolean>;

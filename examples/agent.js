@@ -32,7 +32,7 @@ agent.onMessage(/^comment [A-Z]+-\d+: ./, async (context) => {
 });
 agent.onActivity('message', async (context) => {
   const session = await jira.session(context);
-  const who = session ? session.account.name : 'Somebody';
+  const who = session ? (await session.profile()).name : 'Somebody';
   await context.sendActivity(`${who} said: ${context.activity.text}`);
 });
 

@@ -24,9 +24,12 @@ const jira = createAtlassianLogin({
 adapter.use(jira.guard);
 
 agent.onMessage(/^how many/i, async (context) => {
-  await jira.ensureSignedIn(context, async ({ serviceDesk, account }) => {
-    const { items } = await serviceDesk.myRequests({ status: 'open' });
-    await context.sendActivity(`${account.name}, you have ${items.length} open requests.`);
+  await jira.ensureSignedIn(context, async (session) => {
+    const [{ name }, { items }] = await Promise.all([
+      session.profile(),
+      session.serviceDesk.myRequests({ status: 'open' }),
+    ]);
+    await context.sendActivity(`${name}, you have ${items.length} open requests.`);
   });
 });
 agent.onMessage('log out', async (context) => {

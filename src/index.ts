@@ -60,7 +60,7 @@ export type {
   Transition,
   Upload,
 } from './atlassian/serviceDesk/types';
-export type { Account, CloudId, Site } from './atlassian/types';
+export type { Account, CloudId, Profile, Site } from './atlassian/types';
 export type {
   Candidate,
   FindOptions,

@@ -124,6 +124,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     onAudit: guarded('onAudit', options.onAudit),
     onUnreadable,
     readsAhead: options.readsAhead,
+    keeps: { names: options.keepsNames === true, emailAddresses: options.keepsEmailAddresses === true },
     now,
   });
   const startRouteUrl = callbackUrl.replace(/callback\/?$/, 'chat/');

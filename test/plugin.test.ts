@@ -100,11 +100,11 @@ describe('a bot with the login', () => {
 
     expect(await administration.session(context)).to.equal(undefined);
     expect(await signIn()).to.equal('signedIn');
-    expect((await administration.session(context))?.account.name).to.equal('Ann Example');
+    expect((await administration.profile(context))?.name).to.equal('Ann Example');
 
     expect(await requests.signOut(context)).to.equal(true);
     expect(await requests.session(context)).to.equal(undefined);
-    expect((await administration.session(context))?.account.name).to.equal('Ann Example');
+    expect((await administration.profile(context))?.name).to.equal('Ann Example');
   });
 
   it('signs a person in although what listens throws, and reports that', async () => {
@@ -124,7 +124,7 @@ describe('a bot with the login', () => {
 
     expect(await signIn()).to.equal('signedIn');
 
-    expect((await login.session(context))?.account.name).to.equal('Ann Example');
+    expect((await login.profile(context))?.name).to.equal('Ann Example');
     expect(granted).to.have.members(scope);
     expect(errors).to.deep.include(['onGranted', 'Error: no place to note it']);
     expect(errors).to.deep.include(['onEvent', 'Error: finished']);

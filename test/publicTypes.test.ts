@@ -110,6 +110,7 @@ const logins: Logins = {
   confirm: () => Promise.resolve<Confirmation>({ kind: 'waiting' }),
   cancel: () => Promise.resolve(),
   identity: () => Promise.resolve(undefined),
+  profile: () => Promise.resolve(undefined),
   refreshSites: () => Promise.resolve([]),
   chooseSite: () => Promise.resolve(false),
   signOut: () => Promise.resolve(false),

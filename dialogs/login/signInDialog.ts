@@ -17,6 +17,7 @@ import {
 } from '../sdk';
 import { child, TypedDialog } from '../typedDialog';
 import { plainMessage } from '../plainMessage';
+import { ifKnown } from '../ifKnown';
 import { signInCard, usedSignInCard } from './signInCard';
 import { textsOf } from '../texts/languages';
 import { helpSigningIn } from './troubleshooting';
@@ -149,10 +150,11 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   }
 
   private async succeed(dc: DialogContext): Promise<DialogTurnResult> {
-    const account = (await this.logins.identity(dc.context))?.account;
-    if (!account) return this.fail(dc, 'cancelled');
+    if (!(await this.logins.identity(dc.context))) return this.fail(dc, 'cancelled');
     const { signIn: t } = textsOf(dc.context.activity);
-    const told = plainMessage(t.signedInAs(cleanText(account.name, 80)));
+    // Asked of Atlassian by whoever goes on with what another process has begun, and was lost with it.
+    const profile = await ifKnown(this.logins.profile(dc.context));
+    const told = plainMessage(profile ? t.signedInAs(cleanText(profile.name, 80)) : t.signedIn);
     return this.finish(dc, { status: 'signedIn' }, told, t.signedIn);
   }
 

@@ -1,5 +1,7 @@
+import type { Profile } from '../../src/atlassian/types';
 import type { Identity } from '../../src/login/login';
 import type { Logins } from '../logins';
+import { ifKnown } from '../ifKnown';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -12,18 +14,16 @@ import { cleanText } from '../untrustedText';
 export async function describeIdentity(context: TurnContext, logins: Logins, isAsking: boolean): Promise<string> {
   const { signIn: t, gap } = textsOf(context.activity);
   const identity = await logins.identity(context);
-  if (identity) return describe(t, identity);
+  if (identity) return describe(t, identity, await ifKnown(logins.profile(context)));
   if (!isAsking) return t.notSignedInHint;
   return (await logins.awaitingCode(context)) === undefined ? t.notSignedIn : `${t.notSignedIn}${gap}${t.typeCode}`;
 }
 
-function describe(t: Texts['signIn'], { account, userName, site }: Identity): string {
+function describe(t: Texts['signIn'], { account, userName, site }: Identity, profile: Profile | undefined): string {
   const where = site ? `${cleanText(site.name, 80)} (${new URL(site.url).host})` : t.siteNotChosen;
   // An account id says nothing to whoever has it.
-  const known = [userName === account.accountId ? undefined : userName, account.email].filter(
-    (one) => one !== undefined,
-  );
-  const [first] = known;
-  const who = cleanText(account.name, 80);
-  return t.youAre(first === undefined ? who : `${who} (${cleanText(first, 128)})`, where);
+  const first = userName === account.accountId ? profile?.email : userName;
+  const [name, known] = [profile && cleanText(profile.name, 80), first && cleanText(first, 128)];
+  const who = name && known ? `${name} (${known})` : (name ?? known);
+  return who === undefined ? t.signedInAt(where) : t.youAre(who, where);
 }

@@ -17,9 +17,9 @@ import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { filesFor, nameOfFiles, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type AboutRequest, type TypeFound } from './findTypeDialog';
-import { firstDraft } from './firstDraft';
+import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
-import { formOptions, isWorthKeeping, newDraftId, withForm, type RequestDraft } from './requestDraft';
+import { formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -102,7 +102,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         forget(turn.context, left.kind);
         if (outcome.id !== 'yes') return this.find(turn, options);
         return left.kind === 'draft'
-          ? this.askForm(turn, { ...left.draft, id: newDraftId() }, { again: true })
+          ? this.askForm(turn, await draftAgain(turn, left.draft), { again: true })
           : this.find(turn, { ...options, words: left.words });
       }
       case 'find': {

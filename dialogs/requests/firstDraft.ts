@@ -1,7 +1,10 @@
 import { peopleScope } from '../../src/atlassian/scopes';
+import type { Person } from '../../src/atlassian/serviceDesk';
+import type { Session } from '../../src/login/session';
 import type { Link } from '../choices';
 import { readerOf, todayOf } from '../dates';
 import { plainMessage } from '../plainMessage';
+import { ifKnown } from '../ifKnown';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { timeOf } from '../timeOf';
@@ -29,8 +32,10 @@ export async function firstDraft(
   { found: { type, said, values }, options, takesFiles }: Beginning,
 ): Promise<{ readonly draft: RequestDraft; readonly links: readonly Link[] } | undefined> {
   const { words, hasRead } = said;
-  const [form, links, { people }] = await Promise.all([
-    readableForm(session, type, { takesFiles }),
+  const reading = readableForm(session, type, { takesFiles });
+  const [form, me, links, { people }] = await Promise.all([
+    reading,
+    reading.then((read) => (read?.fields.some(({ kind }) => kind === 'user') ? meIn(session) : undefined)),
     hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name, context.activity.locale),
     readRecentActivity(session),
   ]);
@@ -49,7 +54,7 @@ export async function firstDraft(
     type,
     form,
     timeZone: reader.timeZone,
-    me: { accountId: session.account.accountId, name: session.account.name },
+    me,
     people,
     findsPeople: session.scopes.includes(peopleScope),
     ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people, today }),
@@ -59,4 +64,22 @@ export async function firstDraft(
     begunWith: { ...options, words },
   };
   return { draft, links };
+}
+
+/** Who raises it, to be chosen where the form asks for somebody. */
+async function meIn(session: Session): Promise<Person | undefined> {
+  const profile = await ifKnown(session.profile());
+  return profile && { accountId: profile.accountId, name: profile.name };
+}
+
+/** A draft that was left, where who can be chosen is read anew: of them it has kept only who is in its answers. */
+export async function draftAgain({ session }: Turn, draft: RequestDraft): Promise<RequestDraft> {
+  const asksForSomebody = draft.form.fields.some(({ kind }) => kind === 'user');
+  const [me, recent] = await Promise.all([
+    asksForSomebody ? meIn(session) : undefined,
+    ifKnown(readRecentActivity(session)),
+  ]);
+  const known = new Map([...draft.people, ...(recent?.people ?? [])].map((person) => [person.accountId, person]));
+  known.delete(session.account.accountId);
+  return { ...draft, id: newDraftId(), me: me ?? draft.me, people: [...known.values()] };
 }

@@ -25,8 +25,8 @@ export interface RequestDraft {
   /** Who is to follow the request, too. */
   readonly participants: readonly Person[];
   readonly behalfOf?: Person | undefined;
-  /** Who raises it. */
-  readonly me?: Person;
+  /** Who raises it, where the form asks for somebody. */
+  readonly me?: Person | undefined;
   /** Who else can be chosen. */
   readonly people: readonly Person[];
   /** Whether others can be found. */

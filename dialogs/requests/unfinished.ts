@@ -1,3 +1,5 @@
+import { answerList } from '../../src/atlassian/requestForm';
+import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import { outermostState } from '../outermost';
 import type { DialogContext, TurnContext } from '../sdk';
@@ -31,9 +33,16 @@ interface Said {
   readonly since: number;
 }
 
-/** Keeps the newest draft of a conversation for a week. Files are not in it: Atlassian drops them after an hour. */
+/**
+ * Keeps the newest draft of a conversation for a week. Files are not in it: Atlassian drops them after an hour. Of people those who
+ * were chosen.
+ */
 export function keepUnfinished(context: TurnContext, draft: RequestDraft, access: unknown): void {
-  const kept: Unfinished = { draft: { ...draft, files: {} }, access, since: timeOf(context) };
+  const chosen = new Set(Object.values(draft.answers).flatMap((answer) => answerList(answer)));
+  const isChosen = ({ accountId }: Person) => chosen.has(accountId);
+  const { me, people } = draft;
+  const left = { ...draft, files: {}, me: me && isChosen(me) ? me : undefined, people: people.filter(isChosen) };
+  const kept: Unfinished = { draft: left, access, since: timeOf(context) };
   outermostState({ context }).unfinished = kept;
   context.turnState.set(keptNow, true);
 }

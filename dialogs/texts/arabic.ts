@@ -150,6 +150,7 @@ export const arabic: Texts = {
       'تم تسجيل خروجك، ونسيتُ وصولك إلى Jira. لسحبه لدى Atlassian أيضًا، أزل التطبيق من ' +
       'التطبيقات المتصلة في حسابك لدى Atlassian: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `أنت ${who}. الموقع: ${site}.`,
+    signedInAt: (site) => `أنت مسجَّل الدخول. الموقع: ${site}.`,
     siteNotChosen: 'لم يُختر بعد؛ اكتب «تبديل الموقع»',
   },
 

@@ -135,6 +135,7 @@ export const english: Texts = {
       'You are signed out, and I have forgotten your access to Jira. To take it back at Atlassian as well, remove the app under ' +
       'Connected apps in your Atlassian account: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `You are ${who}. Site: ${site}.`,
+    signedInAt: (site) => `You are signed in. Site: ${site}.`,
     siteNotChosen: 'not chosen yet; say "switch site"',
   },
 

@@ -137,6 +137,7 @@ export const french: Texts = {
       'Vous êtes déconnecté, et j’ai oublié votre accès à Jira. Pour le révoquer aussi chez Atlassian, supprimez l’application sous ' +
       'Applications connectées dans votre compte Atlassian\u00a0: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `Vous êtes ${who}. Site\u00a0: ${site}.`,
+    signedInAt: (site) => `Vous êtes connecté. Site\u00a0: ${site}.`,
     siteNotChosen: 'pas encore choisi\u202f; dites «\u00a0changer de site\u00a0»',
   },
 

@@ -138,6 +138,7 @@ export const german: Texts = {
       'Sie sind abgemeldet, und ich habe Ihren Zugang zu Jira vergessen. Um ihn auch bei Atlassian zurückzunehmen, entfernen Sie die App unter ' +
       'Verbundene Apps in Ihrem Atlassian-Konto: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `Sie sind ${who}. Site: ${site}.`,
+    signedInAt: (site) => `Sie sind angemeldet. Site: ${site}.`,
     siteNotChosen: 'noch nicht gewählt; sagen Sie „Site wechseln“',
   },
 

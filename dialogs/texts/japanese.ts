@@ -124,6 +124,7 @@ export const japanese: Texts = {
       'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から ' +
       'アプリを削除してください：https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `${who} としてログイン中です。サイト：${site}。`,
+    signedInAt: (site) => `ログイン中です。サイト：${site}。`,
     siteNotChosen: '未選択です。「サイトを切り替える」と入力してください',
   },
 

@@ -134,6 +134,7 @@ export const spanish: Texts = {
       'Ha cerrado la sesión, y he olvidado su acceso a Jira. Para retirarlo también en Atlassian, quite la aplicación en ' +
       'Aplicaciones conectadas de su cuenta de Atlassian: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `Usted es ${who}. Sitio: ${site}.`,
+    signedInAt: (site) => `Ha iniciado sesión. Sitio: ${site}.`,
     siteNotChosen: 'todavía sin elegir; diga «cambiar de sitio»',
   },
 

@@ -131,6 +131,8 @@ export interface Texts {
     readonly notSignedInHint: string;
     readonly signedOutOf: (names: string) => string;
     readonly youAre: (who: string, site: string) => string;
+    /** Where nobody can say who. */
+    readonly signedInAt: (site: string) => string;
     readonly siteNotChosen: string;
   };
   readonly site: {

@@ -142,6 +142,8 @@ export async function startAssistant({
         onError,
         atlassianWithin,
         readsAhead: true,
+        keepsNames: settings.keepNames,
+        keepsEmailAddresses: settings.showEmailAddresses,
       }),
   });
   const administeredUsers = auditing.forgetting(users);
@@ -160,7 +162,7 @@ export async function startAssistant({
       createApplicationsSection(applications),
       createUsersSection(administeredUsers, {
         userNameAttribute: () => setUp.running.userNameAttribute,
-        showsEmail: settings.showEmailAddresses,
+        shows: { names: settings.keepNames, emails: settings.showEmailAddresses },
         setUp,
       }),
       createAuditSection(auditing.auditLog),

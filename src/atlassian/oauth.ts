@@ -5,7 +5,7 @@ import { atlassianCloud, createSend, type Endpoints, type Send } from './http';
 import { accountAnswer, sitesAnswer, tokenAnswer } from './oauthAnswers';
 import { refusesClient } from './refusesClient';
 import { readAs } from '../platform/readAs';
-import type { Account, CloudId, GrantedSite, Tokens } from './types';
+import type { CloudId, GrantedSite, Profile, Tokens } from './types';
 
 /** What the developer console knows of the app, and what is asked of the person who signs in. */
 export interface OAuthOptions {
@@ -33,7 +33,7 @@ export interface OAuth {
   /** Exchanges the rotating refresh token: the one given is void as soon as Atlassian has answered. */
   refresh(refreshToken: string): Promise<Tokens>;
   /** Who the access token belongs to. Needs the scope `read:me`. */
-  account(accessToken: string): Promise<Account>;
+  account(accessToken: string): Promise<Profile>;
   /** Every site of the grant, one entry a site, in no particular order. May be empty. */
   sites(accessToken: string): Promise<readonly GrantedSite[]>;
   /** Asks Atlassian to forget the token (RFC 7009; advertised, not documented, so nobody may rely on it). */

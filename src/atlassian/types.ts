@@ -25,18 +25,22 @@ export interface Tokens {
   readonly scopes: readonly string[];
 }
 
-/** Who signed in, from `GET /me` of the User identity API. */
+/** Who signed in, by what nobody outside of Atlassian can tell who it is. */
 export interface Account {
   /** Opaque, at most 128 characters, stable. */
   readonly accountId: string;
-  /** Editable by its owner: for display only. */
-  readonly name: string;
-  /** Absent, too, where Atlassian says that it is not verified. */
-  readonly email?: string | undefined;
   /** `customer` is a portal-only account of Jira Service Management. */
   readonly type: string;
   /** `active`, `inactive` or `closed`. */
   readonly status: string;
+}
+
+/** An account as Atlassian says who it is, from `GET /me` of the User identity API. */
+export interface Profile extends Account {
+  /** Editable by its owner: for display only. */
+  readonly name: string;
+  /** Absent, too, where Atlassian says that it is not verified. */
+  readonly email?: string | undefined;
 }
 
 /** A file's bytes. */

@@ -55,6 +55,7 @@ function inStore<T>(use: (users: Users, auditLog: AuditLog) => Promise<T>): Prom
       scope,
       userNameAttribute,
       registration,
+      keeps: { names: settings.keepNames, emailAddresses: settings.showEmailAddresses },
     });
     const onError = () => undefined;
     return use(login.users, createAuditLog({ storage, encryptionKeys, onError }));

@@ -28,7 +28,7 @@ const lostPause = 1000;
 const storePauses = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000, 8000];
 
 /** Whose access it is, by which of their sign-ins: never what another sign-in of the same chat user has brought. */
-interface GrantOf {
+export interface GrantOf {
   readonly subject: Subject;
   readonly flowId: string;
 }

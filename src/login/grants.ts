@@ -1,14 +1,20 @@
 import type { z } from 'zod/v4';
-import type { CloudId, Tokens } from '../atlassian/types';
+import type { Account, CloudId, Tokens } from '../atlassian/types';
 import type { Grant } from './flow';
+import { asKept, isAsKept, type Keeps } from './keeping';
 import { recordKeys } from '../records/recordKeys';
 import type { Records, Turn } from '../records/records';
 import type { ReadyChange } from '../records/together';
 import type { grantRecordSchema } from './schemas';
 import type { Subject } from './subject';
 
-export type GrantRecord = z.infer<typeof grantRecordSchema>;
+type GrantRecord = z.infer<typeof grantRecordSchema>;
 export type ActiveGrant = Extract<GrantRecord, { stage: 'active' }>;
+
+/** Whose grant it is. */
+export function accountOf({ account: { accountId, type, status } }: ActiveGrant): Account {
+  return { accountId, type, status };
+}
 
 export interface Grants {
   read(subject: Subject, turn?: Turn): Promise<GrantRecord | undefined>;
@@ -38,18 +44,31 @@ export interface Grants {
     stage: 'signedOut' | 'ended',
     onlyIf?: (grant: ActiveGrant) => boolean,
   ): Promise<ActiveGrant | undefined>;
+  /** Takes out of an active grant what is not kept any more; whether there was anything. */
+  tidy(subject: Subject): Promise<boolean>;
   /** Leaves a tombstone in place of a record that does not open; false where there is none. */
   letGo(subject: Subject): Promise<boolean>;
 }
 
-export function createGrants(records: Records<GrantRecord>, now: () => number): Grants {
+export interface GrantsOptions {
+  readonly records: Records<GrantRecord>;
+  readonly keeps: Keeps;
+  /** Is told of a grant that is about to become somebody's, with all that the sign-in has brought. */
+  readonly onAttached?: ((grant: Grant) => void) | undefined;
+  readonly now: () => number;
+}
+
+export function createGrants({ records, keeps, onAttached, now }: GrantsOptions): Grants {
   const key = recordKeys.grant;
+  /** As it is written, whoever has written it before. */
+  const kept = (grant: ActiveGrant): ActiveGrant => ({ ...grant, account: asKept(grant.account, keeps) });
 
   /** Changes an active grant; false when there is none, or `decide` leaves it. */
-  async function update(subject: Subject, decide: (grant: ActiveGrant) => GrantRecord | undefined): Promise<boolean> {
-    const { written } = await records.change(key(subject), (current) =>
-      current?.stage === 'active' ? decide(current) : undefined,
-    );
+  async function update(subject: Subject, decide: (grant: ActiveGrant) => ActiveGrant | undefined): Promise<boolean> {
+    const { written } = await records.change(key(subject), (current) => {
+      const next = current?.stage === 'active' ? decide(current) : undefined;
+      return next && kept(next);
+    });
     return written;
   }
 
@@ -57,7 +76,8 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     const site = grant.sites.length === 1 ? grant.sites[0]?.cloudId : undefined;
     return (current: GrantRecord | undefined): GrantRecord | undefined => {
       if ((current?.epoch ?? 0) !== epoch) return undefined;
-      return { ...grant, stage: 'active', epoch: epoch + 1, flowId, site, signedInAt: now() };
+      onAttached?.(grant);
+      return kept({ ...grant, stage: 'active', epoch: epoch + 1, flowId, site, signedInAt: now() });
     };
   }
 
@@ -115,6 +135,8 @@ export function createGrants(records: Records<GrantRecord>, now: () => number): 
     async release(subject, by) {
       await update(subject, (grant) => (grant.lease?.by === by ? { ...grant, lease: undefined } : undefined));
     },
+
+    tidy: (subject) => update(subject, (grant) => (isAsKept(grant.account, keeps) ? undefined : grant)),
 
     // No epoch was ever as high: what began before does not fit any more.
     letGo: (subject) => records.letGo(key(subject), { stage: 'signedOut', epoch: now() }),

@@ -8,19 +8,22 @@ import type { Endpoints, Send } from '../atlassian/http';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import { createServiceDeskCache } from '../atlassian/serviceDesk';
-import type { Account, CloudId, Site } from '../atlassian/types';
+import type { Account, CloudId, Profile, Site } from '../atlassian/types';
 import { createSendWebRequest } from '../atlassian/webFetch';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createConfirmAtOnce } from './confirmAtOnce';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowKey, letGoFlow, slotOf } from './flow';
-import { createGrants, type ActiveGrant } from './grants';
+import { authorized, inTime } from './authorized';
+import { accountOf, createGrants, type ActiveGrant } from './grants';
+import { nothingKept, type Keeps } from './keeping';
 import { createKeptElsewhere } from './kept';
 import { createIdempotencyKeys } from './idempotencyKeys';
 import { createRecords, type RecordsOptions, type Turn } from '../records/records';
 import { togetherOver } from '../records/together';
 import { createPersonalData } from './personalData';
+import { createProfiles } from './profiles';
 import { createReadAhead } from './readAhead';
 import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
@@ -32,6 +35,7 @@ import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createSweep } from './sweep';
 import { createTickets } from './tickets';
+import { createTidy } from './tidy';
 import { createUserRecords } from './userRecords';
 
 /** Who is signed in and where, without access to anything. */
@@ -51,6 +55,8 @@ export interface Login extends SignIn {
   /** Notes that a record of this key is kept of the subject: export and erasing reach it. */
   note(subject: Subject, key: string): Promise<void>;
   identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
+  /** What Atlassian calls whoever is signed in: out of memory, or asked. Throws an `AtlassianError`. */
+  profile(subject: Subject, turn?: LoginTurn): Promise<Profile | undefined>;
   /**
    * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
    * session's service desk.
@@ -91,6 +97,8 @@ export interface LoginOptions {
   readonly registration: 'open' | 'registered';
   /** In lower case: whoever has a verified e-mail address there is registered by signing in. */
   readonly registeredDomains?: readonly string[] | undefined;
+  /** Default: neither. */
+  readonly keeps?: Keeps | undefined;
   /** Is told what becomes of each sign-in. Must not throw. */
   readonly onEvent?: (event: SignInEvent) => void;
   /** Is told of what has to be accounted for. Must not throw. */
@@ -108,16 +116,19 @@ export interface LoginOptions {
 /** @internal */
 export function createLogin(options: LoginOptions): Login {
   const { storage, oauth, send, endpoints, scope, userNameAttribute, registration, now = Date.now, wait } = options;
-  const { onUnreadable } = options;
+  const { onUnreadable, keeps = nothingKept } = options;
   const sealing = createSealing(options.encryptionKeys);
   const tickets = createTickets(sealing.macKeys, options.connection);
   const audit = (entry: AuditEntry) => options.onAudit?.({ v: 1, at: now(), ...entry });
   const events = createSignInEvents({ onEvent: options.onEvent ?? (() => undefined), audit, now });
   const flows = events.watch(createRecords(storage, sealing, () => flowSchema, { onUnreadable, now }));
-  const grants = createGrants(
-    createRecords(storage, sealing, () => grantRecordSchema, { onUnreadable, now }),
+  const profiles = createProfiles();
+  const grants = createGrants({
+    records: createRecords(storage, sealing, () => grantRecordSchema, { onUnreadable, now }),
+    keeps,
+    onAttached: ({ account }) => profiles.know(account),
     now,
-  );
+  });
   const idempotencyKeys = createIdempotencyKeys(
     createRecords(storage, sealing, () => idempotencyKeysSchema, { onUnreadable, now }),
   );
@@ -128,6 +139,7 @@ export function createLogin(options: LoginOptions): Login {
       now,
       empty: () => ({ users: [] }),
     }),
+    keeps,
   );
   const keptElsewhere = createKeptElsewhere({
     storage,
@@ -184,6 +196,7 @@ export function createLogin(options: LoginOptions): Login {
 
   async function end(subject: Subject, onlyIf?: (grant: ActiveGrant) => boolean): Promise<ActiveGrant | undefined> {
     const grant = await grants.end(subject, 'signedOut', onlyIf);
+    if (grant) profiles.forget(grant.account);
     const refreshToken = grant?.tokens.refreshToken;
     // Best effort, and only after our own copy is gone: Atlassian advertises revocation without documenting it.
     if (refreshToken !== undefined) void oauth.revoke(refreshToken).catch(() => undefined);
@@ -193,6 +206,13 @@ export function createLogin(options: LoginOptions): Login {
   async function active(subject: Subject, turn: Turn | undefined) {
     const grant = await grants.read(subject, turn);
     return grant?.stage === 'active' ? grant : undefined;
+  }
+
+  function profileOf(subject: Subject, grant: ActiveGrant, turn: LoginTurn): Promise<Profile> {
+    const asked = { operation: 'read account', timeLeft: turn.timeLeft };
+    const withToken = authorized({ accessTokens, of: { subject, flowId: grant.flowId }, turn });
+    const profile = profiles.of(grant.account, () => withToken((accessToken) => oauth.account(accessToken), asked));
+    return inTime(asked, profile);
   }
 
   async function session(
@@ -215,6 +235,7 @@ export function createLogin(options: LoginOptions): Login {
         accessTokens,
         idempotencyKeys,
         serviceDeskCache,
+        profile: () => profileOf(subject, grant, turn),
         isLost: () => isLost(subject, grant, site),
         audit,
         turn,
@@ -265,8 +286,14 @@ export function createLogin(options: LoginOptions): Login {
     async identity(subject, turn) {
       const grant = await active(subject, turn);
       if (!grant) return undefined;
-      const { account, userName, sites } = grant;
-      return { account, userName, sites, site: sites.find(({ cloudId }) => cloudId === grant.site) };
+      const { userName, sites } = grant;
+      const site = sites.find(({ cloudId }) => cloudId === grant.site);
+      return { account: accountOf(grant), userName, sites, site };
+    },
+
+    async profile(subject, turn = {}) {
+      const grant = await active(subject, turn);
+      return grant && profileOf(subject, grant, turn);
     },
 
     async readAhead(subject, turn) {
@@ -278,7 +305,12 @@ export function createLogin(options: LoginOptions): Login {
 
     forgetOnce: (subject, key) => idempotencyKeys.forget(subject, key),
     chooseSite: (subject, site) => grants.chooseSite(subject, site),
-    sweep: createSweep(storage, sealing, now),
+    sweep: createSweep({
+      storage,
+      sealing,
+      tidy: createTidy({ sealing, flows, grants, users: userRecords, keeps, now }),
+      now,
+    }),
 
     async signOut(subject) {
       const letGo = await Promise.all([

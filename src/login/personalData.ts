@@ -10,7 +10,12 @@ interface ChatData {
   /** Names the chat in what has to be accounted for. */
   readonly chat: string;
   /** What Atlassian said who it is; absent where the person is signed out of this chat. */
-  readonly account?: { readonly accountId: string; readonly name: string; readonly email?: string | undefined };
+  readonly account?: {
+    readonly accountId: string;
+    /** Where names are kept; the address where that is. */
+    readonly name?: string | undefined;
+    readonly email?: string | undefined;
+  };
   readonly sites?: readonly { readonly name: string; readonly url: string }[];
   readonly scopes?: readonly string[];
   /** Epoch milliseconds. */
@@ -56,7 +61,7 @@ export function createPersonalData({ users, grants, flows, keptElsewhere }: Pers
     const { account, sites, tokens, signedInAt } = grant;
     const { accountId, name, email } = account;
     return {
-      account: { accountId, name, email },
+      account: { accountId, name: name === '' ? undefined : name, email },
       sites: sites.map((site) => ({ name: site.name, url: site.url })),
       scopes: tokens.scopes,
       signedInAt,

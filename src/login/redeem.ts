@@ -1,7 +1,7 @@
 import { AtlassianError } from '../atlassian/errors';
 import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
-import type { Account, GrantedSite, Tokens } from '../atlassian/types';
+import type { GrantedSite, Profile, Tokens } from '../atlassian/types';
 import { refusal, refusalIn } from '../audit/event';
 import type { Failure } from './failures';
 import type { Grant, Refused } from './flow';
@@ -44,7 +44,7 @@ export function createRedeem({ oauth, scope, userNameAttribute, admit }: RedeemO
     }
   };
 
-  function grantOf(tokens: Tokens, account: Account, userName: string, all: readonly GrantedSite[]): Grant | Refused {
+  function grantOf(tokens: Tokens, account: Profile, userName: string, all: readonly GrantedSite[]): Grant | Refused {
     const sites = usableSites(all, needed);
     if (sites.length > 0) return { tokens: { ...tokens, scopes: [...tokens.scopes] }, account, userName, sites };
     if (account.type === 'customer') return { reason: 'customer-account', userName };

@@ -9,7 +9,7 @@ import { allChatsOf, type RecordedUser, type UserRecords } from './userRecords';
 const chatsAtMost = 16;
 /** `lastUsed` is no finer than this, in milliseconds. */
 const usedEvery = 60 * 60_000;
-/** Characters kept of what Atlassian calls people. */
+/** Characters kept, if any, of what Atlassian calls people. */
 const nameLength = 200;
 
 /** `waiting`: came back from Atlassian, and was refused because nobody had registered them. */
@@ -25,7 +25,7 @@ export interface Applicant {
   readonly email?: string | undefined;
 }
 
-/** A user as an administrator sees one. `name` is empty until a user registered by hand signs in. */
+/** A user as an administrator sees one. `name` is empty where names are not kept, and until a user registered by hand signs in. */
 export interface User extends Omit<Applicant, 'email'> {
   readonly status: UserStatus;
   /** When the user was first seen, or registered by hand. Epoch milliseconds. */
@@ -136,7 +136,8 @@ export function createRegistrations({
       return { answer: { crowdedBy: oldest } };
     const user = {
       ...as('registered', known, userName),
-      name: cut(name, nameLength),
+      // Of a grant nobody is known by name, unless it is kept there.
+      name: cut(name, nameLength) || (known?.name ?? ''),
       lastUsed: now(),
       chats: [...others, subject].slice(-chatsAtMost),
     };

@@ -1,16 +1,16 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
-import { within } from '../platform/within';
 import { AtlassianError } from '../atlassian/errors';
 import type { Method } from '../atlassian/call';
 import type { Call, Endpoints, Send } from '../atlassian/http';
 import { nextPage, type PageQuery } from '../atlassian/nextPage';
 import type { ServiceDesk, ServiceDeskCache } from '../atlassian/serviceDesk';
-import type { Account, Site } from '../atlassian/types';
+import type { Account, Profile, Site } from '../atlassian/types';
 import type { SendWebRequest } from '../atlassian/webFetch';
 import { refusalIn, type AuditEntry } from '../audit/event';
 import { about } from './auditedCall';
 import type { AccessTokens } from './accessTokens';
-import type { ActiveGrant } from './grants';
+import { authorized, inTime, tokenFor } from './authorized';
+import { accountOf, type ActiveGrant } from './grants';
 import type { IdempotencyKeys } from './idempotencyKeys';
 import type { Turn } from '../records/records';
 import { isBelow } from './isBelow';
@@ -31,6 +31,11 @@ export interface Session {
   readonly site: Site;
   /** What the sign-in was granted, as Atlassian says; empty where it does not. */
   readonly scopes: readonly string[];
+  /**
+   * What Atlassian calls the person, and the e-mail address as far as it is verified: nothing of it is in the store unless the login's
+   * options say so. One call, unless this process has heard it within twelve hours. Throws an `AtlassianError`.
+   */
+  profile(): Promise<Profile>;
   /** Jira Service Management requests at `site`. */
   readonly serviceDesk: ServiceDesk;
   /**
@@ -93,6 +98,7 @@ export interface SessionParts {
   readonly accessTokens: AccessTokens;
   readonly idempotencyKeys: IdempotencyKeys;
   readonly serviceDeskCache: ServiceDeskCache;
+  readonly profile: () => Promise<Profile>;
   /** Whether the grant does not reach the site any more. */
   readonly isLost: () => Promise<boolean>;
   readonly audit: (entry: AuditEntry) => void;
@@ -120,7 +126,7 @@ export class JiraSession implements Session {
 
   constructor(parts: SessionParts) {
     const { grant, site, endpoints } = parts;
-    this.account = grant.account;
+    this.account = accountOf(grant);
     this.userName = grant.userName;
     this.site = site;
     this.scopes = grant.tokens.scopes;
@@ -181,6 +187,10 @@ export class JiraSession implements Session {
     }
   }
 
+  profile(): Promise<Profile> {
+    return this.#parts.profile();
+  }
+
   once(...keys: readonly [string, ...string[]]): Promise<boolean> {
     return this.#parts.idempotencyKeys.once(this.#parts.subject, keys);
   }
@@ -221,30 +231,15 @@ export class JiraSession implements Session {
     }
   }
 
-  /** With the subject's token. One that is refused is renewed once: Atlassian has done nothing by then. */
   async #sendToSite(call: Call): Promise<unknown> {
-    const { send, accessTokens, subject } = this.#parts;
-    const accessToken = await this.#token(call);
-    try {
-      return await send({ ...call, accessToken });
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-    }
-    const renewed = await this.#token(call, accessToken);
-    try {
-      return await send({ ...call, accessToken: renewed });
-    } catch (error) {
-      if (isRefusal(error)) await accessTokens.refused(subject, renewed);
-      throw error;
-    }
+    const { send, accessTokens, subject, grant, turn } = this.#parts;
+    const withToken = authorized({ accessTokens, of: { subject, flowId: grant.flowId }, turn });
+    return withToken((accessToken) => send({ ...call, accessToken }), call);
   }
 
   async #token(call: Pick<Call, 'operation' | 'timeLeft'>, rejected?: string): Promise<string> {
     const { accessTokens, subject, grant, turn } = this.#parts;
-    const { flowId } = grant;
-    const accessToken = await inTime(call, accessTokens.get({ subject, flowId }, turn, rejected));
-    if (accessToken === undefined) throw new AtlassianError('grant-ended', call.operation);
-    return accessToken;
+    return tokenFor({ accessTokens, of: { subject, flowId: grant.flowId }, turn }, call, rejected);
   }
 
   toString(): string {
@@ -266,18 +261,4 @@ const toMend: ReadonlySet<string> = new Set(['missing-scope', 'misconfigured']);
 /** Without the query, which holds what somebody looks for. */
 function pathOf(path: string): string {
   return path.replace(/[?#].*/s, '');
-}
-
-/** What takes longer goes on when nobody waits for it any more: what a refresh brings is nowhere else. */
-async function inTime<T>(
-  { operation, timeLeft }: Pick<Call, 'operation' | 'timeLeft'>,
-  answer: Promise<T>,
-): Promise<T> {
-  const left = timeLeft?.() ?? Infinity;
-  const late = () => new AtlassianError('unavailable', operation);
-  return left === Infinity ? answer : within(left, answer, late);
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof AtlassianError && error.code === 'unauthorized';
 }

@@ -5,6 +5,7 @@ import { isConflict } from '../records/records';
 import { itemSchema } from '../records/schemas';
 import type { Sealing } from '../records/sealing';
 import { grantRecordSchema } from './schemas';
+import type { Tidy } from './tidy';
 
 /** A storage that also takes an item away only as it was read: `LmdbStorage` and `RedisStorage` do. */
 export interface SweptStorage extends ListingStorage {
@@ -16,12 +17,20 @@ export interface SweptStorage extends ListingStorage {
 const tombstoneLifetime = 24 * 60 * 60_000;
 const lookedAtOnce = 100;
 
+/** @internal */
+export interface SweepOptions {
+  readonly storage: Storage;
+  readonly sealing: Sealing;
+  readonly tidy: Tidy;
+  readonly now: () => number;
+}
+
 /**
  * Takes away what is of no use any more: sign-ins that nobody goes on with and the empty records laid down for them,
  * tombstones, conversation state. Each goes only as it was read, so any number of processes may do it at once. Returns
- * how many went; 0 for a storage that cannot. `pause` is awaited every 100 records.
+ * how many went; 0 for a storage that cannot. What stays is tidied. `pause` is awaited every 100 records.
  */
-export function createSweep(storage: Storage, sealing: Sealing, now: () => number) {
+export function createSweep({ storage, sealing, tidy, now }: SweepOptions) {
   /** Whether what is old is over as well. `begin` writes grant and effects anew: a sign-in under way keeps them. */
   async function isOver(key: string, sealed: string): Promise<boolean> {
     if (Number.isFinite(lifetimeOf(key))) return true;
@@ -38,10 +47,11 @@ export function createSweep(storage: Storage, sealing: Sealing, now: () => numbe
   async function sweepOne(swept: SweptStorage, key: string): Promise<number> {
     const item = itemSchema.safeParse((await storage.read([key]))[key]).data;
     if (!item) return 0;
-    if (item.at === undefined) return stamp(key, item);
+    const { at = now(), sealed, eTag } = item;
     const lifetime = lifetimeOf(key);
-    const isOld = item.at + (Number.isFinite(lifetime) ? lifetime : tombstoneLifetime) <= now();
-    return isOld && (await isOver(key, item.sealed)) && (await swept.deleteIf(key, item.eTag)) ? 1 : 0;
+    const isOld = at + (Number.isFinite(lifetime) ? lifetime : tombstoneLifetime) <= now();
+    if (isOld && (await isOver(key, sealed))) return (await swept.deleteIf(key, eTag)) ? 1 : 0;
+    return (await tidy(key, sealed, at)) || item.at !== undefined ? 0 : stamp(key, item);
   }
 
   /** An older version did not say when: its time begins now. */

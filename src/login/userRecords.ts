@@ -2,6 +2,7 @@ import type { z } from 'zod/v4';
 import { recordKeys, userShards } from '../records/recordKeys';
 import type { Records } from '../records/records';
 import type { ReadyChange } from '../records/together';
+import { asKept, isAsKept, nothingKept, type Keeps } from './keeping';
 import type { recordedUserSchema, userShardSchema } from './schemas';
 import { digest, type Subject } from './subject';
 import { isSameUser, normalUserName } from '../audit/userName';
@@ -35,9 +36,14 @@ export interface UserRecords {
   ready(userName: string, decide: DecideOnUser): Promise<ReadyChange | undefined>;
   /** Takes a user out if `decide` says so of what is there now. */
   remove(userName: string, decide: (known: RecordedUser) => boolean): Promise<boolean>;
+  /** Takes out of one record what is not kept any more; whether there was anything. */
+  tidy(shard: string): Promise<boolean>;
 }
 
-export function createUserRecords(records: Records<Shard>): UserRecords {
+export function createUserRecords(records: Records<Shard>, keeps: Keeps = nothingKept): UserRecords {
+  /** As they are written, whoever has written them before. */
+  const kept = (users: readonly RecordedUser[]): Shard => ({ users: users.map((user) => asKept(user, keeps)) });
+
   return {
     async all() {
       const shards = await Promise.all(userShards.map((shard) => records.read(recordKeys.users(shard))));
@@ -51,7 +57,7 @@ export function createUserRecords(records: Records<Shard>): UserRecords {
       await records.change(keyOf(userName), (shard) => {
         const next = withUser(shard, userName, decide);
         outcome = next === 'full' ? 'full' : 'done';
-        return next === 'full' ? undefined : next;
+        return next === 'full' ? undefined : next && kept(next);
       });
       return outcome;
     },
@@ -59,14 +65,21 @@ export function createUserRecords(records: Records<Shard>): UserRecords {
     ready: (userName, decide) =>
       records.ready(keyOf(userName), (shard) => {
         const next = withUser(shard, userName, decide);
-        return next === 'full' ? undefined : next;
+        return next === 'full' ? undefined : next && kept(next);
       }),
 
     async remove(userName, decide) {
       const { written } = await records.change(keyOf(userName), (shard) => {
         const known = userIn(shard?.users ?? [], userName);
-        return shard && known && decide(known) ? { users: shard.users.filter((user) => user !== known) } : undefined;
+        return shard && known && decide(known) ? kept(shard.users.filter((user) => user !== known)) : undefined;
       });
+      return written;
+    },
+
+    async tidy(shard) {
+      const { written } = await records.change(recordKeys.users(shard), (current) =>
+        current?.users.some((user) => !isAsKept(user, keeps)) ? kept(current.users) : undefined,
+      );
       return written;
     },
   };
@@ -77,13 +90,12 @@ function withUser(
   { users }: Shard = { users: [] },
   userName: string,
   decide: DecideOnUser,
-): Shard | 'full' | undefined {
+): readonly RecordedUser[] | 'full' | undefined {
   const known = userIn(users, userName);
   const next = decide(known);
   if (!next) return undefined;
   const others = users.filter((user) => user !== known);
-  const all = withOneMore(others, next);
-  return all ? { users: all } : 'full';
+  return withOneMore(others, next) ?? 'full';
 }
 
 /** The users and one more, without those who have waited longest where need be; `undefined` when there is no room. */

@@ -42,6 +42,7 @@ export function createLogins({ login, turns, tell, ...given }: LoginsOptions): L
     },
     cancel: (context, flowId) => login.cancel(subject(context), flowId),
     identity: (context) => login.identity(subject(context), limits(context)),
+    profile: (context) => login.profile(subject(context), limits(context)),
     async refreshSites(context) {
       const sites = login.refreshSites(subject(context));
       const left = limits(context).timeLeft();

@@ -73,6 +73,8 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   allowAnonymous: optional(is('boolean', 'true or false')),
   trustDirectLineIds: optional(is('boolean', 'true or false')),
   readsAhead: optional(is('boolean', 'true or false')),
+  keepsNames: optional(is('boolean', 'true or false')),
+  keepsEmailAddresses: optional(is('boolean', 'true or false')),
   webChatPages: optional((value) => {
     if (!isListOfStrings(value))
       return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;

@@ -79,6 +79,13 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
    * Default false: a bot may have no use for them.
    */
   readonly readsAhead?: boolean;
+  /**
+   * Keeps what Atlassian calls people in the store, in `users.list()` and their exports. Default false: names are asked for when
+   * somebody wants to know them, see `session.profile()`.
+   */
+  readonly keepsNames?: boolean;
+  /** Keeps the e-mail addresses of those who are signed in, for `users.data()`. Default false. */
+  readonly keepsEmailAddresses?: boolean;
   /** Is told what each sign-in was granted: scopes, with `offline_access` where there is a refresh token. */
   readonly onGranted?: (scopes: readonly string[]) => void;
   /** Is told what becomes of each sign-in: for a log. What is counted goes to OpenTelemetry by itself. */

@@ -72,7 +72,9 @@ const table = {
   trusted_proxies: setting('trustedProxies', as(readProxies).optional()),
   /** Where the configuration page is; a number: at a port of its own. Absent: `on`, and where the assistant serves alone `off` without a password. */
   configuration: setting('configuration', as(readOnOffOrPort).optional()),
-  /** Whether the page's list of users has their e-mail addresses. */
+  /** Whether what Atlassian calls people is kept, for the list of users. */
+  keep_names: setting('keepNames', as(readYesOrNo).prefault('no')),
+  /** Whether the page's list of users has their e-mail addresses, which are kept for that. */
   show_email_addresses: setting('showEmailAddresses', as(readYesOrNo).prefault('no')),
   /** Absent: the start prints a key for the configuration page. */
   configuration_password: secret('configurationPassword', as(readPassword).optional()),

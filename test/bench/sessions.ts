@@ -4,6 +4,7 @@ import { createOAuth } from '../../src/atlassian/oauth';
 import type { Call } from '../../src/atlassian/http';
 import type { CloudId } from '../../src/atlassian/types';
 import { createGrants } from '../../src/login/grants';
+import { nothingKept } from '../../src/login/keeping';
 import { grantRecordSchema } from '../../src/login/schemas';
 import { createLogin, type Login } from '../../src/login/login';
 import { createRecords } from '../../src/records/records';
@@ -43,10 +44,11 @@ export function createSessions(storage: Storage): Sessions {
     userNameAttribute: 'account_id',
     registration: 'open',
   });
-  const grants = createGrants(
-    createRecords(storage, createSealing(encryptionKeys), () => grantRecordSchema),
-    Date.now,
-  );
+  const grants = createGrants({
+    records: createRecords(storage, createSealing(encryptionKeys), () => grantRecordSchema),
+    keeps: nothingKept,
+    now: Date.now,
+  });
 
   return {
     login,

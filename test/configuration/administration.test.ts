@@ -79,15 +79,17 @@ describe('the configuration page of a running assistant', () => {
     expect(await look('users/')).to.contain('0 waiting, 0 registered, 0 blocked');
     await chat.signIn('Mia Krystof');
     expect(await look('users/'))
-      .to.contain('Mia Krystof')
-      .and.to.contain('1 registered');
+      .to.contain('1 registered')
+      .and.to.contain(`<a href="https://northwind.atlassian.net/jira/people/${mia}" rel="noreferrer"`)
+      .and.to.contain('Names are not kept. With <code>keep_names = yes</code> they are here')
+      .and.not.to.contain('Mia Krystof');
 
     expect(await press('users', 'act', { userName: mia, do: 'block' })).to.contain('1 blocked');
     await chat.say('who am i');
     expect(chat.channel.lastText()).to.contain('not signed in');
 
     const found = await press('users', 'look', { search: 'nobody like that', status: '', page: '1' });
-    expect(found).to.contain('Nobody').and.not.to.contain('Mia Krystof');
+    expect(found).to.contain('Nobody').and.not.to.contain(mia);
   });
 
   it('checks the whole set-up, and shows no secret', async () => {

@@ -115,6 +115,22 @@ describe('what was done, on the configuration page', () => {
 describe('what is stored of a user, on the configuration page', () => {
   const directory = useTemporaryDirectory();
 
+  it('has names where those are kept: who has one is called by it', async () => {
+    const signIns = await startSignIns({ keeps: { names: true, emailAddresses: true } });
+    await signIns.signIn();
+    await signIns.login.users.register('acc-2');
+    const shows = { names: true, emails: true };
+    const sections = [createUsersSection(signIns.login.users, { userNameAttribute: () => 'account_id', shows })];
+    const page = await openConfigurationPage({ directory: directory(), conf: '', sections });
+    const { text } = await page.ask('/configuration/users/', { headers: { cookie: await page.logIn() } });
+    await page.close();
+    await signIns.close();
+
+    expect(text).to.match(/<bdi>Ann Example<\/bdi><br \/>\s*<code>acc-1<\/code><br \/><bdi>ann@example\.com<\/bdi>/);
+    expect(text).to.match(/<bdi>\(not seen yet\)<\/bdi><br \/>\s*<code>acc-2<\/code>/);
+    expect(text).to.contain('Block for good? Ann Example').and.not.to.contain('Names are not kept');
+  });
+
   it('is saved as a file, and is nobody’s but an administrator’s', async () => {
     const signIns = await startSignIns();
     await signIns.signIn();
@@ -131,7 +147,7 @@ describe('what is stored of a user, on the configuration page', () => {
     await page.close();
     await signIns.close();
 
-    expect(JSON.parse(saved.text)).to.deep.include({ userName: 'acc-1', name: 'Ann Example' });
+    expect(JSON.parse(saved.text)).to.deep.include({ userName: 'acc-1', name: '' });
     expect(saved.headers['content-disposition']).to.equal('attachment; filename="acc-1.json"');
     expect(saved.text).not.to.match(/ACCESS|REFRESH/);
     expect([stranger.status, none?.status, odd?.status]).to.deep.equal([401, 404, 404]);

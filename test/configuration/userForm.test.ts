@@ -85,11 +85,14 @@ describe('users by a form', () => {
   });
 
   it('have their e-mail addresses beside their names, while they are signed in and where a setting says so', async () => {
+    test.login = test.instance({ keeps: { names: false, emailAddresses: true } });
     const { users } = test.login;
     await test.signIn();
     await users.register('acc-2');
-    const emails = async (shows?: boolean) =>
-      Object.fromEntries((await listUsers(users, {}, shows)).users.map(({ userName, email }) => [userName, email]));
+    const emails = async (shows = false) =>
+      Object.fromEntries(
+        (await listUsers(users, {}, { emails: shows })).users.map(({ userName, email }) => [userName, email]),
+      );
     expect(await emails()).to.deep.equal({ 'acc-1': undefined, 'acc-2': undefined });
     expect(await emails(true)).to.deep.equal({ 'acc-1': 'ann@example.com', 'acc-2': undefined });
     await users.signOut('acc-1');
@@ -97,11 +100,12 @@ describe('users by a form', () => {
   });
 
   it('are found by their e-mail addresses where those are shown, on whatever page they are', async () => {
+    test.login = test.instance({ keeps: { names: false, emailAddresses: true } });
     const { users } = test.login;
     await test.signIn();
     for (let index = 2; index < 62; index += 1) await users.register(`acc-${index}`);
     const found = async (search: string, shows: boolean) =>
-      (await listUsers(users, { search }, shows)).users.map(({ userName, email }) => [userName, email]);
+      (await listUsers(users, { search }, { emails: shows })).users.map(({ userName, email }) => [userName, email]);
     expect(await found('Ann@Example', true)).to.deep.equal([['acc-1', 'ann@example.com']]);
     expect(await found('acc-1', true))
       .to.deep.include(['acc-1', 'ann@example.com'])
@@ -110,7 +114,7 @@ describe('users by a form', () => {
   });
 
   it('are listed by pages, those who wait first, and found by part of a name', async () => {
-    const closed = test.instance({ registration: 'registered' });
+    const closed = test.instance({ registration: 'registered', keeps: { names: true, emailAddresses: false } });
     for (let index = 0; index < 60; index += 1) await closed.users.register(`person ${index}`);
     const { query, cookie } = await test.toCallback();
     await closed.browser.finish(query, cookie);
@@ -120,7 +124,8 @@ describe('users by a form', () => {
     expect(first.users).to.have.length(50);
     expect(first.users[0]).to.include({ name: 'Ann Example', status: 'waiting' });
     expect((await listUsers(closed.users, { page: '99' })).users).to.have.length(11);
-    expect((await listUsers(closed.users, { search: 'ANN ' })).found).to.equal(1);
+    expect((await listUsers(closed.users, { search: 'ANN ' }, { names: true })).found).to.equal(1);
+    expect((await listUsers(closed.users, { search: 'ANN ' })).found, 'what is not shown').to.equal(0);
     expect((await listUsers(closed.users, { status: 'registered', search: 'person 1' })).found).to.equal(11);
   });
 });

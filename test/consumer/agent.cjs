@@ -44,7 +44,10 @@ async function main() {
   adapter.use(jira.guard);
   const list = createDialogHandler(new MyRequestsDialog('list', jira), new SealedStorage(storage, encryptionKeys));
   agent.onMessage('how many', (context) =>
-    jira.ensureSignedIn(context, async ({ account }) => void (await context.sendActivity(`Asked by ${account.name}`))),
+    jira.ensureSignedIn(
+      context,
+      async (session) => void (await context.sendActivity(`Asked by ${(await session.profile()).name}`)),
+    ),
   );
   agent.onActivity(['message', 'event', 'invoke'], list);
   app.post('/api/messages', express.json(), authorizeJWT({}), (request, response) =>

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('the greeting', () => {
@@ -85,5 +86,46 @@ describe('the greeting', () => {
     expect(chat.channel.lastText()).to.equal(
       'You are Mia Krystof (mia@northwind.example). Site: Northwind (northwind.atlassian.net).',
     );
+  });
+});
+
+describe('the name of whoever is signed in, in the chat', () => {
+  let chat: JiraChat;
+  /** Two instances, to which requests go in turn: one has taken the code, and knows. */
+  beforeEach(async () => {
+    const storage = new MemoryStorage();
+    chat = await startJiraChat('emulator', { storages: [storage, storage] });
+    await chat.signIn('Mia Krystof');
+  });
+  afterEach(() => chat.close());
+
+  const asked = () => chat.emulator.calls.filter(({ path }) => path === '/me').length;
+  async function saidTwice(words: string): Promise<(string | undefined)[]> {
+    await chat.say(words);
+    const first = chat.channel.lastText();
+    await chat.say(words);
+    return [first, chat.channel.lastText()];
+  }
+
+  it('is asked of Atlassian once by each instance that does not know it, and never again', async () => {
+    const before = asked();
+    const who = 'You are Mia Krystof (mia@northwind.example). Site: Northwind (northwind.atlassian.net).';
+    expect(await saidTwice('who am i')).to.deep.equal([who, who]);
+    expect(asked() - before).to.equal(1);
+    const hello = 'Hello Mia Krystof! 2 approvals wait for your decision, 1 request waits for your answer.';
+    expect(await saidTwice('hi')).to.deep.equal([hello, hello]);
+    expect(asked() - before).to.equal(1);
+  });
+
+  it('is left out where Atlassian does not tell it, and nothing else fails', async () => {
+    chat.emulator.faults = { rules: [{ method: 'GET', path: '/me', status: 503 }] };
+    expect(await saidTwice('hi')).to.have.members([
+      'Hello! 2 approvals wait for your decision, 1 request waits for your answer.',
+      'Hello Mia Krystof! 2 approvals wait for your decision, 1 request waits for your answer.',
+    ]);
+    expect(await saidTwice('who am i')).to.have.members([
+      'You are signed in. Site: Northwind (northwind.atlassian.net).',
+      'You are Mia Krystof (mia@northwind.example). Site: Northwind (northwind.atlassian.net).',
+    ]);
   });
 });

@@ -19,6 +19,7 @@ const logins: Logins = {
   confirm: () => Promise.resolve({ kind: 'signedIn', elsewhere: true }),
   cancel: () => Promise.resolve(),
   identity: () => Promise.resolve(undefined),
+  profile: () => Promise.resolve(undefined),
   refreshSites: () => Promise.resolve([]),
   chooseSite: () => Promise.resolve(false),
   signOut: () => Promise.resolve(false),

@@ -323,7 +323,7 @@ describe('access to Jira', () => {
     grantTokens(test.atlassian, 'ACCESS-2-OF-BOB', 'REFRESH-2-OF-BOB');
     const anew = await session();
     await Promise.all([anew.request('GET', '/rest/x'), atlassianErrorOf(kept.request('GET', '/rest/x'))]);
-    expect(anew.account.name).to.equal('Bob Example');
+    expect((await anew.profile()).name).to.equal('Bob Example');
     expect(bearers()).to.deep.equal(['Bearer ACCESS-2-OF-BOB']);
   });
 

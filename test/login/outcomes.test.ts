@@ -133,6 +133,6 @@ describe('a sign-in that Atlassian does not let through', () => {
     await test.signIn();
     test.atlassian.answer(token, 503, 'down');
     expectFailure(await outcome(), 'unavailable');
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await test.login.profile(test.ann))?.name).to.equal('Ann Example');
   });
 });

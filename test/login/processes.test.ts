@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator, type Emulator, type RecordedCall } from '../../src/emulator';
 import { createGrants, type Grants } from '../../src/login/grants';
+import { nothingKept } from '../../src/login/keeping';
 import { grantRecordSchema } from '../../src/login/schemas';
 import { createRecords } from '../../src/records/records';
 import { createSealing } from '../../src/records/sealing';
@@ -49,7 +50,7 @@ function describeExactlyOnce(count: number, startEngine: () => Promise<Engine>):
     emulator = await startEmulator({ now: () => clock });
     opened = openStorage(engine.url);
     const records = createRecords(opened.storage, createSealing(encryptionKeys), () => grantRecordSchema);
-    grants = createGrants(records, () => clock);
+    grants = createGrants({ records, keeps: nothingKept, now: () => clock });
     processes = await startLoginProcesses(count, engine.url, emulator.url);
   });
   after(async () => {

@@ -32,7 +32,7 @@ for (const isAtomic of [false, true])
       expect(await test.login.confirm(test.ann, flowId, 'a', code)).to.deep.equal({ kind: 'signedIn' });
 
       const identity = await test.login.identity(test.ann);
-      expect(identity?.account.name).to.equal('Ann Example');
+      expect(identity?.account.accountId).to.equal('acc-1');
       expect(identity?.site?.url).to.equal('https://acme.atlassian.net');
     });
 

@@ -34,7 +34,7 @@ describe('the sweep', () => {
   const sweep = async () => (await test.login.sweep()) + (await test.login.sweep());
 
   it('takes an abandoned sign-in and what was laid down for it, a day later', async () => {
-    await test.toCode();
+    await test.toCallback();
     test.clock += day - 1000;
     expect(await sweep()).to.equal(0);
     test.clock += 1001;
@@ -46,14 +46,14 @@ describe('the sweep', () => {
     await test.signIn();
     test.clock += 400 * day;
     expect(await sweep(), 'the sign-in that is done').to.equal(1);
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await test.login.profile(test.ann))?.name).to.equal('Ann Example');
 
     await test.login.signOut(test.ann);
     test.clock += day;
     expect(await sweep()).to.equal(2);
     expect(await kinds(), 'the user').to.deep.equal(['jl1-u-']);
     await test.signIn();
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await test.login.profile(test.ann))?.name).to.equal('Ann Example');
   });
 
   it('keeps a tombstone while a sign-in may build on it', async () => {

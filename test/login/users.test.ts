@@ -19,7 +19,7 @@ describe('users', () => {
   let test: SignIns;
 
   beforeEach(async () => {
-    test = await startSignIns();
+    test = await startSignIns({ keeps: { names: true, emailAddresses: true } });
   });
   afterEach(() => test.close());
 
@@ -272,7 +272,7 @@ describe('users', () => {
 
     expect(await test.login.users.signOut('acc-1')).to.equal(1);
     expect(await isSignedIn(test.ann)).to.equal(false);
-    expect((await test.login.identity(phone))?.account.name).to.equal('Bob');
+    expect((await test.login.profile(phone))?.name).to.equal('Bob');
     expect(await test.login.users.signOut('nobody')).to.equal(0);
   });
 

@@ -39,9 +39,10 @@ describe('two connections in one bot', () => {
   const guarded = async (context: TurnContext): Promise<void> => {
     const jira = context.activity.text?.startsWith('partner') ? partner : work;
     if (context.activity.type !== 'message') return;
-    await jira.ensureSignedIn(context, async ({ account, site, serviceDesk }) => {
-      await serviceDesk.desks();
-      await context.sendActivity(`${context.activity.text}: ${account.name} at ${site.name}`);
+    await jira.ensureSignedIn(context, async (session) => {
+      await session.serviceDesk.desks();
+      const { name } = await session.profile();
+      await context.sendActivity(`${context.activity.text}: ${name} at ${session.site.name}`);
     });
   };
 
@@ -87,7 +88,7 @@ describe('two connections in one bot', () => {
       const dc = await dialogs.createContext(context);
       const { status, result } = await dc.continueDialog();
       if (status === 'empty') await dc.beginDialog(context.activity.text ?? '');
-      else if (status === 'complete') await context.sendActivity(`done as ${result.session.account.name}`);
+      else if (status === 'complete') await context.sendActivity(`done as ${(await result.session.profile()).name}`);
       await state.saveChanges(context);
     };
     expect(last(await say(await consent(await say('partner'), 'Mia Krystof', partner)))).to.equal(

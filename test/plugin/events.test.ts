@@ -40,7 +40,7 @@ describe('what the plugin tells of', () => {
   }
 
   it('is each thing that is done, with who did it and in whose turn', async () => {
-    jira.on('signedIn', ({ account }) => told.push(`signedIn ${account.name}`));
+    jira.on('signedIn', async ({ context }) => told.push(`signedIn ${(await jira.profile(context))?.name}`));
     jira.on('siteChosen', ({ site }) => told.push(`siteChosen ${site.name}`));
     jira.on('requestCreated', ({ request, session }) => told.push(`requestCreated ${request.key} ${session.userName}`));
     jira.on('commented', ({ key, comment }) => told.push(`commented ${key} ${comment.body}`));

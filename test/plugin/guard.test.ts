@@ -30,9 +30,9 @@ for (const sdk of sdks)
         return;
       }
       if (type !== ActivityTypes.Message && type !== ActivityTypes.Invoke) return;
-      await jira.ensureSignedIn(context, async ({ account }) => {
+      await jira.ensureSignedIn(context, async (session) => {
         done.push(`${text} ${id} ${from.name}`);
-        await context.sendActivity(`${text} for ${account.name}`);
+        await context.sendActivity(`${text} for ${(await session.profile()).name}`);
       });
     };
 
@@ -246,9 +246,9 @@ for (const sdk of sdks)
     it('asks again when Atlassian has ended the grant, and then does what was asked for', async () => {
       const bots = await start(undefined, (jira) => async (context) => {
         if (context.activity.type !== ActivityTypes.Message) return;
-        await jira.ensureSignedIn(context, async ({ serviceDesk, account }) => {
-          await serviceDesk.myRequests();
-          done.push(`${context.activity.text} for ${account.name}`);
+        await jira.ensureSignedIn(context, async (session) => {
+          await session.serviceDesk.myRequests();
+          done.push(`${context.activity.text} for ${(await session.profile()).name}`);
         });
       });
       const { channel, emulator } = bots;

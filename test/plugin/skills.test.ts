@@ -20,7 +20,9 @@ for (const sdk of Object.keys(hostedBots) as SdkName[])
       skill = await closing(
         startSkillBot(sdk, emulator, (jira) => async (context) => {
           if (context.activity.type !== ActivityTypes.Message) return;
-          await jira.ensureSignedIn(context, ({ account }) => context.sendActivity(`Done for ${account.name}`));
+          await jira.ensureSignedIn(context, async (session) =>
+            context.sendActivity(`Done for ${(await session.profile()).name}`),
+          );
         }),
       );
     });

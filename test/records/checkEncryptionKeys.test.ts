@@ -123,7 +123,7 @@ describe('the check of the encryption keys', () => {
         // Where records cannot be listed each person lets their own go.
         if (storage !== lmdb) await login.signOut(test.ann);
         await fill(storage, k2);
-        expect((await login.identity(test.ann))?.account.name).to.equal('Ann Example');
+        expect((await login.profile(test.ann))?.name).to.equal('Ann Example');
         // What was given up does not come back with its key.
         expect(await test.instance({ storage, encryptionKeys: [k1] }).identity(test.ann)).to.equal(undefined);
       });

@@ -62,7 +62,7 @@ describe('a change of encryption keys', () => {
 
     const login = instance(...rotated);
     const identity = await login.identity(test.ann);
-    expect(identity?.account.name).to.equal('Ann Example');
+    expect(identity?.account.accountId).to.equal('acc-1');
     expect(await kidsIn(storage, grant), 'reading changes nothing').to.deep.equal(['old']);
     await login.chooseSite(test.ann, identity?.sites[0]?.cloudId ?? expect.fail());
     expect(await kidsIn(storage, grant)).to.deep.equal(['new']);
@@ -95,7 +95,7 @@ describe('a change of encryption keys', () => {
     expect(await test.login.identity(test.ann)).to.equal(undefined);
     expect(await test.login.session(test.ann)).to.equal(undefined);
     expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
-    expect((await instance(oldKey).identity(test.ann))?.account.name, 'the key comes back').to.equal('Ann Example');
+    expect((await instance(oldKey).profile(test.ann))?.name, 'the key comes back').to.equal('Ann Example');
 
     expect(await test.login.signOut(test.ann)).to.equal(true);
     expect(told.filter((message) => message.endsWith('It was written over.'))).to.have.length(3);
@@ -132,7 +132,7 @@ describe('a change of encryption keys', () => {
     expect(await outcomeOf(test.signIn())).to.be.instanceOf(UnreadableRecordError);
     await test.login.signOut(test.ann);
     await test.signIn();
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await test.login.profile(test.ann))?.name).to.equal('Ann Example');
     expect(await test.login.identity(test.bob)).to.equal(undefined);
   });
 
@@ -148,7 +148,7 @@ describe('a change of encryption keys', () => {
     expect(await rotateKeys(where, rotated)).to.deep.equal({ resealed: 4, current: 0, unopened: 1 });
     expect(await rotateKeys(where, rotated)).to.deep.equal({ resealed: 0, current: 4, unopened: 1 });
     const login = test.instance({ storage: where, encryptionKeys: [newKey] });
-    expect((await login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await login.profile(test.ann))?.name).to.equal('Ann Example');
   }
 
   it('is brought to an end by sealing all records anew (LMDB)', () => rotate(storage));

@@ -72,6 +72,7 @@ describe('readSettings', () => {
       allowServiceUrls: undefined,
       trustedProxies: undefined,
       configuration: undefined,
+      keepNames: false,
       showEmailAddresses: false,
       configurationPassword: undefined,
     });
@@ -105,6 +106,7 @@ describe('readSettings', () => {
       'allow_service_urls = smba.trafficmanager.net, *.BotFramework.com [::1]',
       'trusted_proxies = 127.0.0.1, 10.0.0.0/8  2001:DB8::/32',
       'configuration = 8443',
+      'keep_names = yes',
       'show_email_addresses = yes',
       'configuration_password = correct horse = battery',
     ]);
@@ -139,6 +141,7 @@ describe('readSettings', () => {
       allowServiceUrls: ['smba.trafficmanager.net', '*.botframework.com', '[::1]'],
       trustedProxies: ['127.0.0.1', '10.0.0.0/8', '2001:db8::/32'],
       configuration: 8443,
+      keepNames: true,
       showEmailAddresses: true,
       configurationPassword: 'correct horse = battery',
     });

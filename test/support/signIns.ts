@@ -79,7 +79,10 @@ export interface SignIns {
 }
 
 /** A login over a watched storage and an Atlassian that grants ann one site. */
-export async function startSignIns({ isAtomic = false } = {}): Promise<SignIns> {
+export async function startSignIns({
+  isAtomic = false,
+  keeps,
+}: Pick<LoginOptions, 'keeps'> & { readonly isAtomic?: boolean } = {}): Promise<SignIns> {
   const atlassian = await startFakeAtlassian();
   const storage = isAtomic ? new WatchedAtomicStorage() : new WatchedStorage();
   const endpoints = { auth: atlassian.url, api: atlassian.url };
@@ -111,6 +114,7 @@ export async function startSignIns({ isAtomic = false } = {}): Promise<SignIns> 
       scope,
       userNameAttribute: 'account_id',
       registration: 'open',
+      keeps,
       now: () => test.clock,
       ...options,
     });

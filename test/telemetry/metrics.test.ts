@@ -160,6 +160,6 @@ describe('metrics without an SDK', () => {
   it('change nothing', async () => {
     const test = await closing(startSignIns());
     await test.signIn();
-    expect((await test.login.identity(test.ann))?.account.name).to.equal('Ann Example');
+    expect((await test.login.profile(test.ann))?.name).to.equal('Ann Example');
   });
 });

@@ -23,7 +23,9 @@ describe('what a bot developer tests with', () => {
     new TestAdapter(async (context) => {
       const session = await jira.session(context);
       const { items } = (await session?.serviceDesk.myRequests()) ?? { items: [] };
-      await context.sendActivity(session ? `${session.account.name} has ${items.length} requests.` : 'Who are you?');
+      await context.sendActivity(
+        session ? `${(await session.profile()).name} has ${items.length} requests.` : 'Who are you?',
+      );
     });
 
   const says =
@@ -48,7 +50,7 @@ describe('what a bot developer tests with', () => {
       activity: { channelId: 'test', serviceUrl: 'https://test.com', from: { id }, conversation: { id: `with ${id}` } },
     });
     await signIn(turnOf('mia'), 'Mia Krystof', ofAgent);
-    expect((await ofAgent.session(turnOf('mia')))?.account.name).to.equal('Mia Krystof');
+    expect((await ofAgent.profile(turnOf('mia')))?.name).to.equal('Mia Krystof');
     expect(await ofAgent.session(turnOf('omar'))).to.equal(undefined);
     expect(await messageOf(signIn({} as TestAdapter, 'Mia Krystof', jira))).to.contain('give a TestAdapter');
   });

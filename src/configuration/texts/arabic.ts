@@ -266,6 +266,7 @@ export const arabic: ConfigurationTexts = {
     counts: (waiting, registered, blocked) => `قيد الانتظار: ${waiting}، مسجّلون: ${registered}، محظورون: ${blocked}.`,
     knownBy: (attribute) =>
       html`يُعرف المستخدمون من خلال <code>jira_oauth2_user_name_attribute</code>، وقيمته ${attribute}.`,
+    namesNotKept: (setting) => html`لا تُحفظ الأسماء. مع ${setting} تظهر هنا أسماء من يسجّلون الدخول بعد ذلك.`,
     whoMay: 'من يمكنه تسجيل الدخول',
     open: 'كل من يسجّل الدخول يُسجَّل',
     registeredOnly: 'المسجَّلون فقط',

@@ -276,6 +276,8 @@ export const english = {
       `${waiting} waiting, ${registered} registered, ${blocked} blocked.`,
     knownBy: (attribute: Html) =>
       html`Users are known by <code>jira_oauth2_user_name_attribute</code>, which is ${attribute}.`,
+    namesNotKept: (setting: Html) =>
+      html`Names are not kept. With ${setting} they are here, of whoever signs in from then on.`,
     whoMay: 'Who may sign in',
     open: 'Whoever signs in is registered',
     registeredOnly: 'Only those who are registered',

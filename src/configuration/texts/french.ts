@@ -291,6 +291,8 @@ export const french: ConfigurationTexts = {
       `En attente\u00a0: ${waiting}, inscrits\u00a0: ${registered}, bloqués\u00a0: ${blocked}.`,
     knownBy: (attribute) =>
       html`Les utilisateurs sont identifiés par <code>jira_oauth2_user_name_attribute</code>, soit ${attribute}.`,
+    namesNotKept: (setting) =>
+      html`Les noms ne sont pas conservés. Avec ${setting}, ils apparaissent ici pour quiconque se connecte ensuite.`,
     whoMay: 'Qui peut se connecter',
     open: 'Quiconque se connecte est inscrit',
     registeredOnly: 'Seulement les personnes inscrites',

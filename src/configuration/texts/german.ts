@@ -284,6 +284,8 @@ export const german: ConfigurationTexts = {
     counts: (waiting, registered, blocked) => `${waiting} wartend, ${registered} registriert, ${blocked} gesperrt.`,
     knownBy: (attribute) =>
       html`Benutzer werden nach <code>jira_oauth2_user_name_attribute</code> unterschieden, derzeit ${attribute}.`,
+    namesNotKept: (setting) =>
+      html`Namen werden nicht gespeichert. Mit ${setting} stehen sie hier, von allen, die sich danach anmelden.`,
     whoMay: 'Wer sich anmelden darf',
     open: 'Wer sich anmeldet, ist registriert',
     registeredOnly: 'Nur wer registriert ist',

@@ -281,6 +281,8 @@ export const japanese: ConfigurationTexts = {
       `待機中 ${waiting} 人、登録済み ${registered} 人、ブロック中 ${blocked} 人。`,
     knownBy: (attribute) =>
       html`ユーザーは <code>jira_oauth2_user_name_attribute</code> で識別されます。現在の値は ${attribute} です。`,
+    namesNotKept: (setting) =>
+      html`名前は保存されません。${setting} とすると、それ以降にログインした人の名前がここに表示されます。`,
     whoMay: 'ログインできる人',
     open: 'ログインした人は登録されます',
     registeredOnly: '登録されている人だけ',

@@ -279,6 +279,8 @@ export const spanish: ConfigurationTexts = {
       `En espera: ${waiting}; registrados: ${registered}; bloqueados: ${blocked}.`,
     knownBy: (attribute) =>
       html`Los usuarios se distinguen por <code>jira_oauth2_user_name_attribute</code>, que es ${attribute}.`,
+    namesNotKept: (setting) =>
+      html`Los nombres no se guardan. Con ${setting} aparecen aquí los de quienes inicien sesión a partir de entonces.`,
     whoMay: 'Quién puede iniciar sesión',
     open: 'Quien inicia sesión queda registrado',
     registeredOnly: 'Solo quienes están registrados',

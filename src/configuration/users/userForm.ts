@@ -5,6 +5,8 @@ import type { Fields, FormResult } from '../formResult';
 import { named, type ConfigurationTexts } from '../texts/configurationTexts';
 
 const pageSize = 50;
+/** Users of a page, to find a site. */
+const lookedIntoAtMost = 3;
 
 /** What can be done with a user. */
 export const userActions = ['register', 'block', 'sign-out', 'remove'] as const;
@@ -25,36 +27,52 @@ export interface UserList {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
+  /** An Atlassian site that somebody on the page is signed in to: it tells administrators who its people are. */
+  readonly siteUrl?: string | undefined;
+}
+
+/** What is shown of users beside their user names. */
+export interface ShownOfUsers {
+  readonly names?: boolean;
+  readonly emails?: boolean;
 }
 
 /**
  * A page of 50 users. `query` holds `search` (part of a name, a user name or, where they are shown, an e-mail address, any case),
  * `status` and `page`, all of them optional: what a link to the page carries. Reads all 256 records of users and, where e-mail
- * addresses are shown, what is stored of those on the page, or of all of whom one may be looked for.
+ * addresses are shown, what is stored of those on the page, or of all of whom one may be looked for; where names are not, of a few.
  */
 export async function listUsers(
   users: Pick<Users, 'list' | 'data'>,
   query: Fields,
-  showsEmail = false,
+  { names = false, emails = false }: ShownOfUsers = {},
 ): Promise<UserList> {
   const all: readonly ListedUser[] = await users.list();
   const search = (query['search'] ?? '').trim().toLowerCase();
   const looked = all.filter(({ status }) => !query['status'] || status === query['status']);
-  const found = (showsEmail && search !== '' ? await withEmails(users, looked) : looked)
+  const found = (emails && search !== '' ? await withEmails(users, looked) : looked)
     .filter(({ name, userName, email = '' }) =>
-      [name, userName, email].some((text) => text.toLowerCase().includes(search)),
+      [names ? name : '', userName, email].some((text) => text.toLowerCase().includes(search)),
     )
     .toSorted(inOrder);
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(query['page'])) || 1));
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return {
-    users: showsEmail && search === '' ? await withEmails(users, shown) : shown,
+    users: emails && search === '' ? await withEmails(users, shown) : shown,
     counts: { waiting: count(all, 'waiting'), registered: count(all, 'registered'), blocked: count(all, 'blocked') },
     found: found.length,
     page,
     pages,
+    siteUrl: names ? undefined : await siteOf(users, shown),
   };
+}
+
+/** One of those looked into first: whoever is on the page is most often at the same. */
+async function siteOf(users: Pick<Users, 'data'>, some: readonly User[]): Promise<string | undefined> {
+  const signedIn = some.filter(({ chats }) => chats > 0).slice(0, lookedIntoAtMost);
+  const found = await Promise.all(signedIn.map(({ userName }) => users.data(userName)));
+  return found.flatMap((data) => data?.chats.flatMap(({ sites = [] }) => sites) ?? [])[0]?.url;
 }
 
 /** So many at a time: the store has people to answer, too. */

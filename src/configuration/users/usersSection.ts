@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import { markFault } from '../fault';
 import type { Fields, FormResult } from '../formResult';
-import { importUsers, listUsers, postUser, userActions } from './userForm';
+import { importUsers, listUsers, postUser, userActions, type ShownOfUsers } from './userForm';
 import { askedFirst, pages, usersTable } from './usersTable';
 import { html, type Html } from '../../web/html';
 import { longestUserName } from '../../audit/userName';
@@ -34,8 +34,7 @@ interface Kept {
 
 export interface UsersSectionOptions {
   readonly userNameAttribute: () => UserNameAttribute;
-  /** Whether the e-mail address of whoever is signed in is shown beside the name. */
-  readonly showsEmail?: boolean;
+  readonly shows?: ShownOfUsers;
   /** With it the page also changes who may sign in. */
   readonly setUp?: SetUp;
 }
@@ -43,7 +42,7 @@ export interface UsersSectionOptions {
 /** Who signed in, who waits to be registered, and what is done about them. */
 export function createUsersSection(
   users: Users,
-  { userNameAttribute, showsEmail = false, setUp }: UsersSectionOptions,
+  { userNameAttribute, shows = {}, setUp }: UsersSectionOptions,
 ): Section {
   const id = 'users';
   const kept = (session: AdminSession): Kept => keptIn(session, id, keptSchema) ?? {};
@@ -63,16 +62,17 @@ export function createUsersSection(
     async body({ session, texts, form }) {
       const { users: t } = texts;
       const { query = {}, faults = {}, names = '', whoMay } = kept(session);
-      const list = await listUsers(users, query, showsEmail);
+      const list = await listUsers(users, query, shows);
       const { waiting, registered, blocked } = list.counts;
       const listMark = markFault('user-names', faults['userNames']);
       if (Object.keys(faults).length > 0) keep(session, { faults: {} });
       return html`<p>
           ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
+          ${shows.names ? '' : t.namesNotKept(html`<code>keep_names = yes</code>`)}
         </p>
         ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''}
-        ${form('look', search(texts, query, showsEmail))} ${usersTable(texts, list, form)}
-        ${pages(texts, list, query, form)}
+        ${form('look', search(texts, query, shows.emails))}
+        ${usersTable(texts, list, { form, namesAreShown: shows.names === true })} ${pages(texts, list, query, form)}
         <h2>${t.registerOther}</h2>
         ${form(
           'act',
@@ -152,7 +152,7 @@ ${names}</textarea>
   };
 }
 
-function search({ users: t }: ConfigurationTexts, query: Fields, showsEmail: boolean): Html {
+function search({ users: t }: ConfigurationTexts, query: Fields, showsEmail = false): Html {
   const options = (['', 'waiting', 'registered', 'blocked'] as const).map((status) => {
     const label = status === '' ? t.all : t.statuses[status];
     return status === (query['status'] ?? '')

@@ -9,28 +9,42 @@ type Form = (action: string, content: Html) => Html;
 
 const statusIcons: Readonly<Record<UserStatus, string>> = { waiting: '⏳', registered: '✓', blocked: '⊘' };
 
+interface Shown {
+  readonly form: Form;
+  readonly namesAreShown: boolean;
+}
+
 /** A page of users, with what can be done with each. */
-export function usersTable(texts: ConfigurationTexts, { users, found }: UserList, form: Form): Html {
+export function usersTable(texts: ConfigurationTexts, { users, found, siteUrl }: UserList, shown: Shown): Html {
   const { users: t } = texts;
   if (users.length === 0) return html`<p>${found === 0 ? t.nobody : t.nobodyOnPage}</p>`;
   return table(
     t.title,
     t.columns,
-    users.map((user) => row(texts, user, form)),
+    users.map((user) => row(texts, user, { ...shown, siteUrl })),
     { isNamed: true },
   );
 }
 
-function row(texts: ConfigurationTexts, user: ListedUser, form: Form): readonly (string | Html)[] {
+function row(
+  texts: ConfigurationTexts,
+  user: ListedUser,
+  { form, namesAreShown, siteUrl }: Shown & Pick<UserList, 'siteUrl'>,
+): readonly (string | Html)[] {
   const { users: t } = texts;
   const { userName, name, email, status, since, lastUsed, chats } = user;
-  const who = named(texts, name || userName);
+  const who = named(texts, (namesAreShown && name) || userName);
+  const isAccountId = !userName.includes('@');
   const hidden = html`<input type="hidden" name="userName" value="${userName}" />`;
   const asked = (action: Lasting) => form('act', html`${hidden}${askedFirst(texts, action, who)}`);
   return [
-    html`<bdi>${name || t.notSeen}</bdi><br /><code>${userName}</code>${
-        email === undefined ? '' : html`<br /><bdi>${email}</bdi>`
-      }`,
+    html`${namesAreShown ? html`<bdi>${name || t.notSeen}</bdi><br />` : ''}${
+      siteUrl === undefined || !isAccountId
+        ? html`<code>${userName}</code>`
+        : html`<a href="${siteUrl}/jira/people/${encodeURIComponent(userName)}" rel="noreferrer"
+            ><code>${userName}</code></a
+          >`
+    }${email === undefined ? '' : html`<br /><bdi>${email}</bdi>`}`,
     html`<span aria-hidden="true">${statusIcons[status]}</span> ${t.statuses[status]}`,
     dateIn(texts, since),
     lastUsed === undefined ? t.never : dateIn(texts, lastUsed),
