@@ -1,8 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
 import { parseCallback } from '../atlassian/callback';
 import type { Send } from '../atlassian/http';
 import { createOAuth } from '../atlassian/oauth';
+import type { Profile } from '../atlassian/types';
 import type { GrantLog } from './grantLog';
+import { entriesAtMost } from '../platform/entriesAtMost';
 import { isSame } from '../platform/isSame';
 import { newSecret } from './logIn';
 import type { AdminSession, Sessions } from './sessions';
@@ -15,6 +18,8 @@ const lives = 15 * 60_000;
 /** Of one session: each look at the page begins one. */
 const begunAtMost = 5;
 const sectionId = 'try-it';
+/** Accounts whose names are remembered. */
+const seenAtMost = 100;
 
 /** In a session: those that were begun, the newest last, and what the last one came to. */
 const keptSchema = z.object({
@@ -51,7 +56,11 @@ export interface TestSignIns {
   ): Promise<{ readonly origin: string } | 'unknown' | 'wrong-browser'>;
   /** What the session's last test sign-in came to. */
   result(session: AdminSession): TestSignInResult | undefined;
+  /** Who an account is, where this instance has been told by a test sign-in. */
+  named(accountId: string): Named | undefined;
 }
+
+type Named = Pick<Profile, 'name' | 'email'>;
 
 export interface TestSignInsOptions {
   readonly sessions: Sessions;
@@ -63,6 +72,7 @@ export interface TestSignInsOptions {
 }
 
 export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSignInsOptions): TestSignIns {
+  const seen = new LRUCache<string, Named>(entriesAtMost(seenAtMost));
   const keptOf = (kept: unknown): Kept => keptSchema.safeParse(kept).data ?? { begun: [] };
   const isLive = ({ at }: Begun) => at + lives > now();
   const oauthFor = ({ callbackUrl: redirectUri, authUrl: auth, apiUrl: api, ...settings }: ClientSettings) =>
@@ -89,7 +99,15 @@ export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSi
     const oauth = oauthFor(settings);
     const tokens = await oauth.exchange(code, verifier);
     // Not revoked at Atlassian: an account has one grant an app, and the person's chats live by it, too.
-    return lookAround({ oauth, tokens, settings, send, grants, now });
+    return lookAround({
+      oauth,
+      tokens,
+      settings,
+      send,
+      grants,
+      onProfile: ({ accountId, ...profile }) => seen.set(accountId, profile),
+      now,
+    });
   }
 
   return {
@@ -121,6 +139,7 @@ export function createTestSignIns({ sessions, setUp, send, grants, now }: TestSi
       return { origin: begun.origin };
     },
 
+    named: (accountId) => seen.get(accountId),
     result: (session) => keptOf(session.kept[sectionId]).result,
   };
 }

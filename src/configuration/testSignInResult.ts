@@ -4,7 +4,7 @@ import type { Send } from '../atlassian/http';
 import { differenceOf, siteScopes } from '../atlassian/scopes';
 import { grantedScopes, type OAuth } from '../atlassian/oauth';
 import { createServiceDesk } from '../atlassian/serviceDesk';
-import type { GrantedSite, Tokens } from '../atlassian/types';
+import type { GrantedSite, Profile, Tokens } from '../atlassian/types';
 import type { GrantLog } from './grantLog';
 import type { ClientSettings } from './setUp';
 
@@ -46,9 +46,8 @@ export const testSignInResultSchema = z.union([
     /** Asked for and not granted, as far as is known. */
     withheld: z.array(z.string()).readonly(),
     userNameAttribute: z.enum(['account_id', 'email']),
-    account: attempt(
-      z.object({ accountId: z.string(), name: z.string(), email: z.string().optional(), type: z.string() }),
-    ),
+    /** Names and addresses are in no store. `userName` is absent where the profile lacks it. */
+    account: attempt(z.object({ accountId: z.string(), userName: z.string().optional(), type: z.string() })),
     sites: attempt(z.array(siteSchema)),
   }),
 ]);
@@ -62,21 +61,30 @@ interface LookAroundOptions {
   readonly settings: ClientSettings;
   readonly send: Send;
   readonly grants: GrantLog;
+  /** Is told who it is. */
+  readonly onProfile: (profile: Profile) => void;
   readonly now: () => number;
 }
 
 /** Looks at all that the tokens reach. Never rejects for what Atlassian answers. Two calls, and one for each site. */
 export async function lookAround(options: LookAroundOptions): Promise<TestSignInResult> {
-  const { oauth, tokens, settings, grants, now } = options;
+  const { oauth, tokens, settings, grants, onProfile, now } = options;
   const granted = tokens.scopes.length > 0 ? grantedScopes(tokens) : [];
   grants.record(granted);
   const [account, sites] = await Promise.all([
-    found(oauth.account(tokens.accessToken)),
+    found(oauth.account(tokens.accessToken).then(shownOf)),
     found(oauth.sites(tokens.accessToken).then((all) => Promise.all(all.slice(0, sitesAtMost).map(look)))),
   ]);
   const { scope, userNameAttribute } = settings;
   const { notGranted: withheld } = differenceOf(scope, granted.length > 0 ? granted : undefined);
   return { at: now(), granted, withheld, userNameAttribute, account, sites };
+
+  function shownOf(profile: Profile) {
+    onProfile(profile);
+    const { accountId, email, type } = profile;
+    const userName = settings.userNameAttribute === 'email' ? email : accountId;
+    return { accountId, type, ...(userName === undefined ? {} : { userName }) };
+  }
 
   async function look({ cloudId, name, url, scopes }: GrantedSite): Promise<SeenSite> {
     const needed = siteScopes(settings.scope);

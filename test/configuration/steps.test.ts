@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { statSync } from 'node:fs';
 import { expect } from 'chai';
+import { sessionsInMemory } from '../../src/configuration/sessions';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { people } from '../../src/emulator/people';
 import { createBrowser } from '../support/browser';
@@ -406,8 +407,9 @@ describe('the steps of the set-up', () => {
       return look('try-it/');
     }
 
-    it('shows account, user name, sites, service desks and scopes', async () => {
-      await open(client);
+    it('shows account, user name, sites, service desks and scopes; of who it is the session keeps the account id', async () => {
+      const sessions = sessionsInMemory();
+      await open(client, { sessions });
       const text = await tryAs(mia.accountId);
       expect(text)
         .to.contain('It works.')
@@ -415,6 +417,9 @@ describe('the steps of the set-up', () => {
       expect(text).to.match(/by <code>account_id<\/code><\/dt>\s*<dd>5b10ac8d82e05b22cc7d4ef5/);
       expect(text).to.contain('<strong>Northwind</strong> (northwind.atlassian.net)</bdi>: IT help');
       expect(text).to.contain('read:me, read:servicedesk-request, write:servicedesk-request, offline_access');
+      expect(JSON.stringify(await sessions.read()))
+        .to.contain(mia.accountId)
+        .and.not.to.match(/Mia Krystof|mia@/);
       expect(await look(''))
         .to.contain('It works')
         .and.to.contain('was granted all that is asked for');

@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders } from '
 import { join } from 'node:path';
 import { createSend } from '../../src/atlassian/http';
 import { inspectSettings } from '../../src/settings/settings';
-import { createConfiguration, createGrantLog, type Section } from '../../src/configuration';
+import { createConfiguration, createGrantLog, type Section, type SessionStore } from '../../src/configuration';
 import type { AdministratorsAct } from '../../src/configuration/administratorsAct';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
@@ -88,6 +88,7 @@ export interface ConfigurationPageOptions {
   readonly callbackUrl?: (origin: string) => string;
   readonly sections?: readonly Section[];
   readonly onAct?: (act: AdministratorsAct) => void;
+  readonly sessions?: SessionStore;
 }
 
 /** The configuration page on a server of its own, over a settings file in `directory`. */
@@ -124,6 +125,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
     onError: (_what, error) => errors.push(error),
     sections,
     ...(options.onAct ? { onAct: options.onAct } : {}),
+    ...(options.sessions ? { sessions: options.sessions } : {}),
     now,
   });
 

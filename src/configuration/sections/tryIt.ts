@@ -42,7 +42,7 @@ export function createTryIt(
         : elsewhere(t, callbackOrigin, origin, isChanged);
       return html`<p>${t.intro} ${needsRestart(setUp) ? t.triesSaved : ''}</p>
         ${start} ${chat === undefined ? '' : html`<p>${t.orChat} <a href="${chat}">${t.openChat}</a></p>`}
-        ${result ? show(texts, result) : html``}
+        ${result ? show(texts, result, (accountId) => testSignIns.named(accountId)) : html``}
         <h2>${t.ifNot}</h2>
         <ul>
           ${t.hints.map((hint) => html`<li>${hint}</li>`)}
@@ -112,12 +112,11 @@ function sayError({ errors: t }: Texts, { code, status }: SeenError): string {
 }
 
 function userNameOf(result: Extract<TestSignInResult, { granted: unknown }>): string | undefined {
-  const { account, userNameAttribute } = result;
-  if (account.kind === 'failed') return undefined;
-  return userNameAttribute === 'email' ? account.value.email : account.value.accountId;
+  const { account } = result;
+  return account.kind === 'failed' ? undefined : account.value.userName;
 }
 
-function show(texts: ConfigurationTexts, result: TestSignInResult): Html {
+function show(texts: ConfigurationTexts, result: TestSignInResult, named: TestSignIns['named']): Html {
   const { tryIt: t } = texts;
   const problem = problemIn(t, result);
   const verdict =
@@ -133,12 +132,11 @@ function show(texts: ConfigurationTexts, result: TestSignInResult): Html {
     <dl>
       <dt>${t.account}</dt>
       <dd>
-        ${orError(
-          t,
-          account,
-          ({ name, email, type }) =>
-            html`<bdi>${name}</bdi>${email === undefined ? html`` : html`, <bdi>${email}</bdi>`} (${type})`,
-        )}
+        ${orError(t, account, ({ accountId, type }) => {
+          const { name, email } = named(accountId) ?? {};
+          if (name === undefined) return html`<code>${accountId}</code> (${type})`;
+          return html`<bdi>${name}</bdi>${email === undefined ? '' : html`, <bdi>${email}</bdi>`} (${type})`;
+        })}
       </dd>
       <dt>${t.userName(html`<code>${userNameAttribute}</code>`)}</dt>
       <dd>${userNameOf(result) ?? t.profileLacksIt}</dd>
