@@ -143,7 +143,7 @@ export class AssistantDialog extends ComponentDialog {
    */
   private async withoutDialog(dc: DialogContext): Promise<void> {
     const { context } = dc;
-    const flowId = await this.logins.awaitingCode(context);
+    const flowId = await this.logins.signIn.awaitingCode(context);
     if (
       flowId !== undefined &&
       (codeIn(context.activity) !== undefined || context.activity.type === ActivityTypes.Event)

@@ -16,10 +16,8 @@ export interface Sessions {
   readonly commands?: readonly BotCommand[] | undefined;
 }
 
-/** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
-export interface Logins extends Sessions {
-  /** Of the card of the sign-in. */
-  readonly branding?: Branding | undefined;
+/** The steps of a sign-in, for whoever asks in another way than the dialogs and the guard do. */
+export interface SignInSteps {
   /** Starts a sign-in; `link` is the address for the card's button. */
   begin(context: ChatTurn): Promise<Begun>;
   status(context: ChatTurn, flowId: string): Promise<SignInStatus>;
@@ -28,6 +26,13 @@ export interface Logins extends Sessions {
   confirm(context: ChatTurn, flowId: string, code: string): Promise<Confirmation>;
   /** Nothing more comes of this sign-in; one that the person has begun since goes on. */
   cancel(context: ChatTurn, flowId: string): Promise<void>;
+}
+
+/** What the sign-in and site dialogs need of the login, always for whoever sent the activity of this turn. */
+export interface Logins extends Sessions {
+  /** Of the card of the sign-in. */
+  readonly branding?: Branding | undefined;
+  readonly signIn: SignInSteps;
   identity(context: ChatTurn): Promise<Identity | undefined>;
   /**
    * What Atlassian calls whoever is signed in: one call, unless this process has heard it within twelve hours. Throws an

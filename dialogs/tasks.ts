@@ -40,7 +40,7 @@ export class Tasks {
     if (words !== undefined) keepWords(dc, words);
     // The code that the browser shows stays good.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
-    if (underWay && (await this.logins.awaitingCode(dc.context)) !== undefined) {
+    if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {
       underWay.goOnWith(task);
       return this.goOn(dc);
     }

@@ -113,7 +113,7 @@ export { LoginDialog, type LoginOutcome } from '../dialogs/login/loginDialog';
 export type { ProviderOutcome, Providers } from '../dialogs/login/providerDialog';
 export type { SignInOptions, SignInOutcome } from '../dialogs/login/signInDialog';
 export { SiteDialog, type SiteOptions, type SiteOutcome } from '../dialogs/login/siteDialog';
-export type { Begun, Confirmation, Logins, Sessions, SignInStatus } from '../dialogs/logins';
+export type { Begun, Confirmation, Logins, Sessions, SignInStatus, SignInSteps } from '../dialogs/logins';
 export {
   CreateRequestDialog,
   type CreateRequestOptions,

@@ -159,7 +159,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     empty: () => ({ stage: 'over' as const, writtenAt: now() }),
   });
   const { goOn, ...guard } = createGuard({
-    logins: { ...logins, begin: (context) => begin(context, true) },
+    logins: { ...logins, signIn: { ...logins.signIn, begin: (context) => begin(context, true) } },
     waiting: createWaitingRecords(waitingRecords, now),
     subject,
     note,

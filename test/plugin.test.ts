@@ -63,15 +63,40 @@ describe('a bot with the login', () => {
 
   /** From the card to the code; returns how that went. */
   async function signIn(): Promise<string> {
-    const begun = await login.begin(context);
+    const begun = await login.signIn.begin(context);
     if (typeof begun === 'string') expect.fail(begun);
     const started = await fetch(begun.link, { redirect: 'manual' });
     const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
     const asked = new URL(started.headers.get('location') ?? '').searchParams;
     const callback = `${asked.get('redirect_uri')}?code=CODE&state=${asked.get('state')}`;
     const page = await (await fetch(callback, { headers: { cookie } })).text();
-    return (await login.confirm(context, begun.flowId, codeOn(page))).kind;
+    return (await login.signIn.confirm(context, begun.flowId, codeOn(page))).kind;
   }
+
+  it('shows what a bot needs from day to day, and the steps of a sign-in apart', () => {
+    start({});
+    expect(Object.keys(login).toSorted()).to.deep.equal([
+      'branding',
+      'callbackRoute',
+      'chatFiles',
+      'chooseSite',
+      'commands',
+      'dialog',
+      'ensureSignedIn',
+      'guard',
+      'identity',
+      'noteState',
+      'on',
+      'refreshSites',
+      'session',
+      'signIn',
+      'signOut',
+      'startRoute',
+      'sweep',
+      'users',
+    ]);
+    expect(Object.keys(login.signIn)).to.deep.equal(['begin', 'status', 'awaitingCode', 'confirm', 'cancel']);
+  });
 
   it('asks Atlassian for no longer than a turn may take, in all', async () => {
     let clock = Date.UTC(2026, 0, 5);

@@ -44,6 +44,7 @@ import type {
   SignInOptions,
   SignInOutcome,
   SignInStatus,
+  SignInSteps,
   Site,
   SiteOptions,
   SiteOutcome,
@@ -102,13 +103,16 @@ const session: Session | undefined = undefined;
 
 /** What the dialogs need, as a bot would write it for its own tests. */
 const sessions: Sessions = { session: () => Promise.resolve(session) };
-const logins: Logins = {
-  ...sessions,
+const signIn: SignInSteps = {
   begin: () => Promise.resolve('too-many-codes'),
   status: () => Promise.resolve<SignInStatus>({ kind: 'held' }),
   awaitingCode: () => Promise.resolve(undefined),
   confirm: () => Promise.resolve<Confirmation>({ kind: 'waiting' }),
   cancel: () => Promise.resolve(),
+};
+const logins: Logins = {
+  ...sessions,
+  signIn,
   identity: () => Promise.resolve(undefined),
   profile: () => Promise.resolve(undefined),
   refreshSites: () => Promise.resolve([]),

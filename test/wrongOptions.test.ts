@@ -161,7 +161,7 @@ describe('wrong options', () => {
       delete: async (names) => names.forEach((name) => items.delete(name)),
     };
     const login = createAtlassianLogin({ ...right, storage });
-    expect(await messageOf(login.begin(context))).to.match(
+    expect(await messageOf(login.signIn.begin(context))).to.match(
       /^The storage does not hold eTags: .* Sign-in needs one that compares and swaps\.$/,
     );
     expect([...items.keys()]).to.deep.equal([]);
@@ -173,11 +173,14 @@ describe('a login in the wrong hands', () => {
 
   it('says that it takes the context of a turn', async () => {
     const wants = "botbuilder-atlassian: give the turn's context; in a dialog that is dialogContext.context";
+    const calls: readonly ((one: TurnContext) => Promise<unknown>)[] = [
+      (one) => login.session(one),
+      (one) => login.signOut(one),
+      (one) => login.signIn.cancel(one, 'flow'),
+    ];
     for (const other of [undefined, null, {}, { context }])
-      for (const call of ['session', 'signOut', 'cancel'] as const)
-        expect(await messageOf((async () => login[call](other as unknown as TurnContext, 'flow'))()), call).to.equal(
-          wants,
-        );
+      for (const call of calls)
+        expect(await messageOf((async () => call(other as unknown as TurnContext))()), String(call)).to.equal(wants);
   });
 
   it('is missed where a dialog is made, not in a chat', () => {
@@ -204,9 +207,9 @@ describe('a bot without onError', () => {
           throw new Error(`no log for ${step}`);
         },
       });
-      await login.begin(context);
-      await login.cancel(context, 'none');
-      await login.begin(context);
+      await login.signIn.begin(context);
+      await login.signIn.cancel(context, 'none');
+      await login.signIn.begin(context);
     } finally {
       globalThis.console.warn = warn;
     }

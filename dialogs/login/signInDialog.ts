@@ -75,7 +75,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       await context.sendActivity(t.group);
       return this.end(dc, { status: 'failed', reason: 'group-chat' });
     }
-    const begun = await this.logins.begin(context);
+    const begun = await this.logins.signIn.begin(context);
     if (typeof begun === 'string') {
       await context.sendActivity(begun === 'too-many-codes' ? t.tooManyCodes : t.tooManySignIns);
       return this.end(dc, { status: 'failed', reason: begun });
@@ -104,7 +104,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   private async confirm(dc: DialogContext, code: string): Promise<DialogTurnResult> {
     const { context } = dc;
     const { signIn: t } = textsOf(context.activity);
-    const confirmation = await this.logins.confirm(context, this.stateOf(dc).flowId, code);
+    const confirmation = await this.logins.signIn.confirm(context, this.stateOf(dc).flowId, code);
     switch (confirmation.kind) {
       case 'signedIn':
         await answerInvoke(context, 200);
@@ -132,7 +132,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
     const { signIn: t } = textsOf(context.activity);
     const isMessage = type === ActivityTypes.Message;
     if (!isMessage && !(type === ActivityTypes.Event && name === continueConversation)) return Dialog.EndOfTurn;
-    const status = await this.logins.status(context, this.stateOf(dc).flowId);
+    const status = await this.logins.signIn.status(context, this.stateOf(dc).flowId);
     switch (status.kind) {
       case 'signedIn':
         // Told by the callback while the turn that brought the code is ending: that one says so, unless it has died.
@@ -165,8 +165,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   /** True when it came too late, which the person is told. */
   private async cancel(context: TurnContext, flowId: string): Promise<boolean> {
-    await this.logins.cancel(context, flowId);
-    const isDone = (await this.logins.status(context, flowId)).kind === 'signedIn';
+    await this.logins.signIn.cancel(context, flowId);
+    const isDone = (await this.logins.signIn.status(context, flowId)).kind === 'signedIn';
     if (isDone) await context.sendActivity(textsOf(context.activity).signIn.codeCameFirst);
     return isDone;
   }

@@ -37,5 +37,5 @@ export class SignInFirst<Options extends object> extends TypedDialog<Options, St
 
 /** Whether more than sessions was given: all that a sign-in needs. */
 export function canSignIn(sessions: Sessions): sessions is Logins {
-  return 'begin' in sessions && 'confirm' in sessions;
+  return 'signIn' in sessions;
 }

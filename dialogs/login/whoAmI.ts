@@ -16,7 +16,9 @@ export async function describeIdentity(context: TurnContext, logins: Logins, isA
   const identity = await logins.identity(context);
   if (identity) return describe(t, identity, await ifKnown(logins.profile(context)));
   if (!isAsking) return t.notSignedInHint;
-  return (await logins.awaitingCode(context)) === undefined ? t.notSignedIn : `${t.notSignedIn}${gap}${t.typeCode}`;
+  return (await logins.signIn.awaitingCode(context)) === undefined
+    ? t.notSignedIn
+    : `${t.notSignedIn}${gap}${t.typeCode}`;
 }
 
 function describe(t: Texts['signIn'], { account, userName, site }: Identity, profile: Profile | undefined): string {

@@ -184,7 +184,7 @@ export async function startAssistant({
   const lookUp = async (context: TurnContext) =>
     Promise.all([
       login.identity(context),
-      context.activity.type === ActivityTypes.Event ? login.awaitingCode(context) : providers(context),
+      context.activity.type === ActivityTypes.Event ? login.signIn.awaitingCode(context) : providers(context),
     ]);
   const { teamsTenants: tenants, language } = settings;
   const note = (context: TurnContext) => login.noteState(context, conversationState);

@@ -95,7 +95,7 @@ export function createGuard(options: GuardOptions): Guard & {
 
   /** A sign-in that awaits its code already is one whose turn died before it was kept: its card stands in the chat. */
   async function begin(dc: DialogContext) {
-    const flowId = await logins.awaitingCode(dc.context);
+    const flowId = await logins.signIn.awaitingCode(dc.context);
     return signedIn.begin(dc, { dialog: 'none', options: flowId === undefined ? {} : { flowId } });
   }
 

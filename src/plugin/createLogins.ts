@@ -1,4 +1,4 @@
-import type { Logins } from '../../dialogs/logins';
+import type { Logins, SignInSteps } from '../../dialogs/logins';
 import type { TurnContext } from '../../dialogs/sdk';
 import { chatOf } from '../../dialogs/chatUser';
 import { AtlassianError } from '../atlassian/errors';
@@ -9,21 +9,18 @@ import type { Tell } from './events';
 import { observedDesk } from './observedDesk';
 import type { Turns } from './turns';
 
-export interface LoginsOptions extends Pick<Logins, 'begin' | 'commands' | 'branding'> {
+export interface LoginsOptions extends Pick<Logins, 'commands' | 'branding'> {
+  readonly begin: SignInSteps['begin'];
   readonly login: Login;
   readonly turns: Turns;
   readonly tell: Tell;
 }
 
 /** The login as dialogs know it: by the turn, and telling what has come of it. */
-export function createLogins({ login, turns, tell, ...given }: LoginsOptions): Logins {
+export function createLogins({ login, turns, tell, begin, ...given }: LoginsOptions): Logins {
   const { subject, limits } = turns;
-  return {
-    ...given,
-    session: (context) =>
-      login.session(subject(context), limits(context), (serviceDesk, session) =>
-        observedDesk(serviceDesk, tell, { context: whole(context), session }),
-      ),
+  const signIn: SignInSteps = {
+    begin,
     status: (context, flowId) => login.status(subject(context), flowId, chatOf(context), limits(context)),
     awaitingCode: (context) => login.awaitingCode(subject(context), conversationOf(context), limits(context)),
     async confirm(context, flowId, code) {
@@ -41,6 +38,14 @@ export function createLogins({ login, turns, tell, ...given }: LoginsOptions): L
       return confirmation;
     },
     cancel: (context, flowId) => login.cancel(subject(context), flowId),
+  };
+  return {
+    ...given,
+    signIn,
+    session: (context) =>
+      login.session(subject(context), limits(context), (serviceDesk, session) =>
+        observedDesk(serviceDesk, tell, { context: whole(context), session }),
+      ),
     identity: (context) => login.identity(subject(context), limits(context)),
     profile: (context) => login.profile(subject(context), limits(context)),
     async refreshSites(context) {

@@ -40,9 +40,9 @@ export async function signIn(
   { site }: SignInForTestOptions = {},
 ): Promise<Session> {
   const context = turnOf(chat);
-  const begun = await jira.begin(context);
+  const begun = await jira.signIn.begin(context);
   if (typeof begun === 'string') throw new Error(`The sign-in did not begin: ${begun}.`);
-  const confirmed = await jira.confirm(context, begun.flowId, await follow(begun.link, person, jira));
+  const confirmed = await jira.signIn.confirm(context, begun.flowId, await follow(begun.link, person, jira));
   if (confirmed.kind !== 'signedIn') throw new Error(`The sign-in did not come about: ${JSON.stringify(confirmed)}.`);
   const sites = (await jira.identity(context))?.sites ?? [];
   const chosen = sites.find(({ name }) => site === undefined || name === site);

@@ -73,7 +73,7 @@ async function main(kind) {
     return result;
   }
 
-  const begun = await turn((context) => jira.begin(context));
+  const begun = await turn((context) => jira.signIn.begin(context));
   const opened = await fetch(begun.link, { redirect: 'manual' });
   const consent = opened.headers.get('location');
   const [cookie] = opened.headers.get('set-cookie').split(';');
@@ -93,7 +93,7 @@ async function main(kind) {
   assert.equal(done.status, 200, html);
   assert.ok(html.includes('notifySuccess'), "the page has Microsoft's library for Teams");
   const code = /id="verification-code"[^>]*>([\d\s]+)</.exec(html)[1].replaceAll(/\D/g, '');
-  assert.deepEqual(await turn((context) => jira.confirm(context, begun.flowId, code)), { kind: 'signedIn' });
+  assert.deepEqual(await turn((context) => jira.signIn.confirm(context, begun.flowId, code)), { kind: 'signedIn' });
   const { sites } = await turn((context) => jira.identity(context));
   await turn((context) => jira.chooseSite(context, sites[0].cloudId));
   const session = await turn((context) => jira.session(context));

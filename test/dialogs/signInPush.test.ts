@@ -13,11 +13,13 @@ import type { Logins } from '../../dialogs/logins';
 
 /** A login whose sign-in is done as soon as anybody looks at it, and goes on in another turn. */
 const logins: Logins = {
-  begin: () => Promise.resolve({ flowId: 'flow', link: 'http://localhost/' }),
-  status: () => Promise.resolve({ kind: 'signedIn' }),
-  awaitingCode: () => Promise.resolve(undefined),
-  confirm: () => Promise.resolve({ kind: 'signedIn', elsewhere: true }),
-  cancel: () => Promise.resolve(),
+  signIn: {
+    begin: () => Promise.resolve({ flowId: 'flow', link: 'http://localhost/' }),
+    status: () => Promise.resolve({ kind: 'signedIn' }),
+    awaitingCode: () => Promise.resolve(undefined),
+    confirm: () => Promise.resolve({ kind: 'signedIn', elsewhere: true }),
+    cancel: () => Promise.resolve(),
+  },
   identity: () => Promise.resolve(undefined),
   profile: () => Promise.resolve(undefined),
   refreshSites: () => Promise.resolve([]),
