@@ -1,6 +1,7 @@
 export { createAtlassianLogin, type AtlassianLogin } from './plugin';
 export type { JiraEventName, JiraEvents } from './plugin/events';
 export type { Guard } from './plugin/guard';
+export { turnsInOrder } from './plugin/turnsInOrder';
 export type { AtlassianLoginOptions, Branding } from './plugin/options';
 export { defaultScope } from './atlassian/scopes';
 export { AtlassianError, type AtlassianErrorCode } from './atlassian/errors';

@@ -43,6 +43,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'readAnswers',
     'refusedFields',
     'rotateKeys',
+    'turnsInOrder',
     'visibleFields',
   ],
   'botbuilder-atlassian/agents': ['createAtlassianLogin', 'createDialogHandler'],

@@ -6,7 +6,7 @@ import { tenantOf } from '../../dialogs/chatUser';
 import { languages, textsOf } from '../../dialogs/texts/languages';
 import { channelOf } from '../channel/channels';
 import { languageIn } from '../channel/locale';
-import type { TurnLease } from './turnLeases';
+import type { TurnLease } from '../plugin/turnLeases';
 
 export interface BotOptions {
   readonly root: Dialog;

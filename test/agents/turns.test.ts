@@ -19,6 +19,5 @@ onAgents(
     'show that the bot is at it, and go on showing it': own,
     'answer the channel in time, and say the rest when it comes': own,
     'of one person are twenty at most: who sends more is told, once until they are done': own,
-    'at two instances at once come one after another: one card is live, the last message': own,
   },
 );

@@ -63,11 +63,7 @@ class Walk {
   /** A form with other answers has been open since. */
   private isOutdone = false;
 
-  constructor(
-    private readonly chat: JiraChat,
-    /** However many instances there are. */
-    private readonly turnsAreOrdered: boolean,
-  ) {}
+  constructor(private readonly chat: JiraChat) {}
 
   async take(step: Step): Promise<void> {
     const { chat } = this;
@@ -83,8 +79,7 @@ class Walk {
       await chat.say(step.say);
     } else if ('atOnce' in step) {
       isConfirmed = true;
-      if (this.turnsAreOrdered) await Promise.all(step.atOnce.map((text) => chat.say(text)));
-      else for (const text of step.atOnce) await chat.say(text);
+      await Promise.all(step.atOnce.map((text) => chat.say(text)));
     } else if ('twice' in step) {
       isConfirmed = true;
       await chat.say(step.twice, { id: `twice ${this.everSent.length} ${step.twice}` });
@@ -195,7 +190,7 @@ describe('any conversation', () => {
         const chat = await startJiraChat('emulator', { storages: [storage, storage].slice(0, instances) });
         try {
           await chat.signIn('Mia Krystof');
-          const walk = new Walk(chat, instances === 1 || isWithAssistant());
+          const walk = new Walk(chat);
           for (const step of [...begin, ...rest]) await walk.take(step);
           await walk.end();
         } finally {

@@ -11,7 +11,7 @@ export function chatsAreWith(bot: SdkName | undefined): void {
   sdk = bot;
 }
 
-/** Whether chats are with the assistant, which has turns one after another in all of its instances. */
+/** Whether chats are with the assistant. */
 export function isWithAssistant(): boolean {
   return sdk === undefined;
 }
@@ -19,25 +19,29 @@ export function isWithAssistant(): boolean {
 /** The assistant; or what `chatsAreWith` has said, with the assistant's dialogs and these settings. */
 export async function startChatBot(parts: AssistantParts): Promise<Assistant> {
   if (sdk === undefined) return startAssistant(parts);
-  const { settings, storage, encryptionKeys } = parts;
+  const { settings, storage, isShared, encryptionKeys } = parts;
   const app = express();
   const server = await serving(app);
   const callbackUrl = settings.callbackUrl ?? callbackUrlAt(server.url);
-  const jira = hostedBots[sdk](app, {
-    clientId: settings.clientId,
-    clientSecret: settings.clientSecret,
-    callbackUrl,
-    endpoints: { auth: settings.authUrl, api: settings.apiUrl },
-    scope: settings.scope,
-    userNameAttribute: settings.userNameAttribute,
-    registration: settings.registration,
-    trustDirectLineIds: settings.trustDirectLineIds,
-    storage,
-    encryptionKeys,
-    // As the assistant has it.
-    readsAhead: true,
-    atlassianWithin: 10_000,
-  });
+  const jira = hostedBots[sdk](
+    app,
+    {
+      clientId: settings.clientId,
+      clientSecret: settings.clientSecret,
+      callbackUrl,
+      endpoints: { auth: settings.authUrl, api: settings.apiUrl },
+      scope: settings.scope,
+      userNameAttribute: settings.userNameAttribute,
+      registration: settings.registration,
+      trustDirectLineIds: settings.trustDirectLineIds,
+      storage,
+      encryptionKeys,
+      // As the assistant has it.
+      readsAhead: true,
+      atlassianWithin: 10_000,
+    },
+    isShared,
+  );
   app.get(`${basePathOf(callbackUrl)}/oauth2/jira/chat/`, jira.startRoute);
   app.get(`${basePathOf(callbackUrl)}/oauth2/jira/callback/`, jira.callbackRoute);
   return {

@@ -4,6 +4,7 @@ import {
   AssistantDialog,
   createAtlassianLogin,
   SealedStorage,
+  turnsInOrder,
   type AtlassianLogin,
   type AtlassianLoginOptions,
 } from 'botbuilder-atlassian';
@@ -34,7 +35,7 @@ export function commonOptions(emulator: Emulator, botUrl: string): Common {
 export const hostedBots = {
   'the Bot Framework SDK': onBotFramework,
   'the Agents SDK': onAgents,
-} satisfies Record<string, (server: Express, common: Common) => AtlassianLogin>;
+} satisfies Record<string, (server: Express, common: Common, isShared?: boolean) => AtlassianLogin>;
 
 export type SdkName = keyof typeof hostedBots;
 
@@ -48,8 +49,10 @@ export async function startHostedBot(sdk: SdkName, emulator: Emulator): Promise<
   return server;
 }
 
-function onBotFramework(server: Express, common: Common): AtlassianLogin {
+/** `isShared`: other instances have its store. */
+function onBotFramework(server: Express, common: Common, isShared = false): AtlassianLogin {
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
+  if (isShared) adapter.use(turnsInOrder(common.storage));
   const jira = createAtlassianLogin({ ...common, adapter, run, appId: '' });
   const state = new ConversationState(new SealedStorage(common.storage, common.encryptionKeys));
   const root = new AssistantDialog('assistant', jira, jira.chatFiles);
@@ -64,8 +67,9 @@ function onBotFramework(server: Express, common: Common): AtlassianLogin {
   return jira;
 }
 
-function onAgents(server: Express, common: Common): AtlassianLogin {
+function onAgents(server: Express, common: Common, isShared = false): AtlassianLogin {
   const adapter = new AgentsAdapter({});
+  if (isShared) adapter.use(turnsInOrder(common.storage));
   // Its own tells the chat what has failed.
   adapter.onTurnError = async (_context, error) => {
     throw error;

@@ -1,6 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TurnContext } from 'botbuilder';
+import type { ChatTurn } from '../channel/chatTurn';
 import { recordKeys } from '../records/recordKeys';
 import type { Lending } from '../records/lending';
 
@@ -22,7 +22,7 @@ const pollEvery = 50;
 const pollsAtMost = 300;
 
 /** Begins one before anything is read. */
-export function createTurnLeases(lending: Lending): (context: TurnContext) => TurnLease {
+export function createTurnLeases(lending: Lending): (context: ChatTurn) => TurnLease {
   return ({ activity: { channelId, conversation, from } }) => {
     const key = recordKeys.turn(hash('sha256', JSON.stringify([channelId, conversation?.id, from?.id])));
     const by = randomUUID();

@@ -1,0 +1,34 @@
+import type { ChatTurn } from '../channel/chatTurn';
+import { oneAfterAnother } from '../platform/oneAfterAnother';
+import { lendingOver } from '../records/lending';
+import type { Storage } from '../records/storage';
+import { createTurnLeases } from './turnLeases';
+
+/** Milliseconds. As long as an instance that has died keeps others waiting. */
+const waitAtMost = 15_000;
+
+/**
+ * For `adapter.use(turnsInOrder(storage))`, before all other middleware and on either SDK: one person's turns in one conversation run one
+ * after another, in all instances over the same storage. Nobody waits for longer than 15 seconds. A turn costs the store one question
+ * before and one after, two each where the storage cannot lend (`RedisStorage` can).
+ */
+export function turnsInOrder(storage: Storage): {
+  onTurn(context: ChatTurn, next: () => Promise<void>): Promise<void>;
+} {
+  const lease = createTurnLeases(lendingOver(storage));
+  const inTurn = oneAfterAnother(waitAtMost);
+  return {
+    onTurn(context, next) {
+      const { channelId, conversation, from } = context.activity;
+      return inTurn(JSON.stringify([channelId, conversation?.id, from?.id]), async () => {
+        const turn = lease(context);
+        try {
+          await turn.hadToWait;
+          await next();
+        } finally {
+          await turn.end();
+        }
+      });
+    },
+  };
+}
