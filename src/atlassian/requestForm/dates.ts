@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Whether the text is a day that exists, `YYYY-MM-DD`. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -35,9 +37,15 @@ function offsetIn(zone: string): number {
   return (zone.startsWith('-') ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000;
 }
 
+/** By zone: a format takes as long to make as a thousand dates take to be written by it. */
+const formats = new LRUCache<string, Intl.DateTimeFormat>({
+  max: 50,
+  memoMethod: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }),
+});
+
 function offsetAt(instant: number, timeZone: string): number {
   try {
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+    const format = formats.memo(timeZone);
     return Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
   } catch {
     return 0;
