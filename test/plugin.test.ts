@@ -87,6 +87,7 @@ describe('a bot with the login', () => {
       'identity',
       'noteState',
       'on',
+      'profile',
       'refreshSites',
       'session',
       'signIn',
