@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { errorCode } from '../platform/errorCode';
 import { checkEncryptionKeys } from '../records/checkEncryptionKeys';
 import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings, type Settings } from '../settings/settings';
 import { backUp, restore } from '../storage/lmdbBackup';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { UsageError } from './printing';
+import { unwritten } from './unwritten';
 
 /** The `backup` command: returns what to print. Throws an `Error` that says what is wrong. */
 export async function runBackup(args: readonly string[]): Promise<string> {
@@ -13,9 +13,7 @@ export async function runBackup(args: readonly string[]): Promise<string> {
   const settings = readSettings({ env: process.env });
   const directory = directoryOf(settings);
   await backUp(directory, file).catch((error: unknown) => {
-    throw errorCode(error) === 'EEXIST'
-      ? new Error(`${file} is there already: choose another name.`, { cause: error })
-      : error;
+    throw unwritten(file, error);
   });
   const key = settings.encryptionKeys ? 'the setting encryption_keys' : join(directory, 'encryption.key');
   return `All records are in ${file}. It opens with the key in ${key}, which is not in it: keep a copy of that elsewhere.`;

@@ -2,11 +2,11 @@ import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { z } from 'zod/v4';
-import { errorCode } from '../platform/errorCode';
 import { isLoopback } from '../platform/loopback';
 import { writeWhole } from '../platform/writeWhole';
 import { readSettings } from '../settings/settings';
 import { UsageError } from './printing';
+import { unwritten } from './unwritten';
 
 /** Of the package, beside `dist`. */
 const root = join(__dirname, '..', '..', '..');
@@ -42,8 +42,7 @@ export function runTeamsPackage(args: readonly string[]): string {
   try {
     writeWhole(path, zip, linkSync);
   } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-    throw new Error(`${path} is there already: choose another name.`, { cause: error });
+    throw unwritten(path, error);
   }
   return `${path} is the app for Teams: upload it in Teams under Apps, Manage your apps, Upload an app. docs/teams.md says what to click.`;
 }

@@ -103,6 +103,26 @@ describe('backup and restore', () => {
     expect(readdirSync(at('other'))).to.deep.equal(['encryption.key']);
   });
 
+  it('says where no copy can be written, and why', async () => {
+    const storage = new LmdbStorage(at('data'));
+    await storage.write({ 'jl1-x': { a: 1 } });
+    await storage.close();
+    writeFileSync(at('taken'), 'mine');
+    const saidOf = async (file: string) => {
+      const { code, stderr } = await runCommand(['backup', file], inStore('data'));
+      return [code, stderr];
+    };
+    for (const place of [at('nowhere'), at('taken')])
+      expect(await saidOf(join(place, 'saved'))).to.deep.equal([
+        1,
+        `${place}/saved cannot be written: there is no directory ${place}. Make it, or choose another place.\n`,
+      ]);
+    expect(await saidOf('/proc/saved')).to.deep.equal([
+      1,
+      '/proc/saved cannot be written: /proc takes no file from this user. Choose another place.\n',
+    ]);
+  });
+
   it('writes over nothing', async () => {
     const first = await serve(client);
     writeFileSync(at('taken'), 'mine');

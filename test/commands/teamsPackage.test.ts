@@ -67,6 +67,8 @@ describe('teams-package', () => {
     expect(await stderrOf([file], local)).to.contain('on this machine');
     await runCommand(['teams-package', file], env);
     expect(await stderrOf([file], env)).to.contain('is there already');
+    const nowhere = join(directory(), 'nowhere');
+    expect(await stderrOf([join(nowhere, 'jira.zip')], env)).to.contain(`there is no directory ${nowhere}. Make it`);
   });
 });
 
