@@ -4,5 +4,5 @@ const quiet = { LOG_LEVEL: 'error', KBOT_CONF: '', STORAGE_URL: 'memory:', HOST:
 Object.assign(process.env, quiet, { JIRA_OAUTH2_CLIENT_ID: 'nobody', JIRA_OAUTH2_CLIENT_SECRET: 'nothing' });
 process.stdout.write = () => true;
 const { runAssistant } = await import('../dist/src/assistant/bundled.js');
-await runAssistant({ companions: false, words: [] });
+await runAssistant({ companions: false, args: [] });
 process.exit();
