@@ -15,8 +15,8 @@ export interface TurnLease {
 }
 
 /** Milliseconds. Of an instance that has died it is over soon; one that is at it makes it longer. */
-const leaseLength = 15_000;
-const longerEvery = 5000;
+const leaseLength = 9000;
+const longerEvery = 3000;
 /** How often somebody else's turn is waited for, and how many times: nobody waits for ever for what may never come. */
 const pollEvery = 50;
 const pollsAtMost = 300;
