@@ -41,6 +41,13 @@ describe('an answer that comes after its message was answered', () => {
     expect(creations).to.have.length(1);
   });
 
+  it('of Atlassian is waited for ten seconds, and asked for no second time: the channel would send its message again', async () => {
+    await chat.signIn('Mia Krystof');
+    relay.meet({ method: 'GET', path: '/servicedeskapi/request', when: 'arrives' }, () => undefined);
+    await chat.say('my requests');
+    expect(chat.shown()).to.contain('Atlassian could not be reached').and.not.to.contain('Your open requests');
+  });
+
   it('of a store comes to the chat', async () => {
     let release = (): void => undefined;
     const until = new Promise<void>((resolve) => (release = resolve));
