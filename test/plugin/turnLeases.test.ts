@@ -1,6 +1,6 @@
 import { TurnContext, type CloudAdapter } from 'botbuilder';
 import { expect } from 'chai';
-import { createTurnLeases } from '../../src/assistant/turnLeases';
+import { createTurnLeases } from '../../src/plugin/turnLeases';
 import { lendingOver, type Lending } from '../../src/records/lending';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 
