@@ -29,6 +29,8 @@ export interface ChoiceOptions {
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText?: boolean;
+  /** What corrects something else than the answer is one, too. */
+  readonly acceptsCorrections?: boolean | undefined;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
   /** A sentence that is no answer is about something else, which goes before this. */
@@ -73,6 +75,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       choices = [],
       buttons = [],
       acceptsText = false,
+      acceptsCorrections,
       canGoBack = false,
       givesWay = false,
     } = this.given(options);
@@ -81,7 +84,11 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     const canRefuse =
       acceptsText || [...buttons, ...choices].some(({ means = [] }) => means.includes('no') || means.includes('none'));
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
-    return this.ask(dc, { text, facts, links, choices, buttons: all, acceptsText, givesWay, start: 0 }, done);
+    return this.ask(
+      dc,
+      { text, facts, links, choices, buttons: all, acceptsText, acceptsCorrections, givesWay, start: 0 },
+      done,
+    );
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {

@@ -2,7 +2,7 @@ import { isPlace } from './places';
 import { around } from './texts/languages';
 import { commandText } from './userInput';
 
-const telling: ReadonlySet<string> = new Set(['failing', 'person', 'signingIn']);
+const telling: ReadonlySet<string> = new Set(['failing', 'person', 'signingIn', 'correcting', 'changing']);
 const saysNothing = Object.entries(around).flatMap(([kind, known]) => (telling.has(kind) ? [] : known));
 
 /** As it is compared: without what is between words, and with no picture after them. */

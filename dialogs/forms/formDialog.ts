@@ -1,10 +1,12 @@
 import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
+import { readerOf, todayOf } from '../dates';
 import { readCommand } from '../kindCommands';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
+import { timeOf } from '../timeOf';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { userText, submittedValue } from '../userInput';
@@ -18,6 +20,7 @@ import {
   type TurnContext,
 } from '../sdk';
 import { bySteps } from './cascades';
+import { corrected } from './correction';
 import type { Draft, Problems } from './draft';
 import { formCard, readSubmission } from './formCard';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
@@ -34,6 +37,8 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
   readonly again?: boolean;
   /** Ids of fields whose answer is a guess: asked for all the same; only where there are no cards. */
   readonly guesses?: readonly string[];
+  /** What was said that the answers have no place for yet. */
+  readonly said?: string | undefined;
 }
 
 /**
@@ -60,11 +65,15 @@ export const form = child<FormDialog>('form', { filled: true, back: true, inPort
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    const { again = false, guesses = [], problems = {}, ...content } = this.given(options);
-    const draft: Draft = { ...content, problems };
+    const { again = false, guesses = [], problems = {}, said = '', ...content } = this.given(options);
+    const given: Draft = { ...content, problems };
+    const taken = said === '' ? undefined : withWords(given, said);
+    const draft = taken?.draft ?? given;
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    return this.show(dc, { draft, rest: openFields(draft, again, guesses) });
+    const { form: t } = textsOf(dc.context.activity);
+    const told = taken && t.putInto(cleanText(taken.place.name, 80));
+    return this.show(dc, { draft, rest: openFields(draft, again, guesses) }, told);
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
@@ -192,9 +201,13 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
     const isNext = words.toLowerCase() === t.next.toLowerCase();
     const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
-    const taken = isReply ? undefined : withWords(state.draft, words);
+    const taken = isReply ? undefined : (this.correct(dc, state, words) ?? withWords(state.draft, words));
     if (!taken) return this.show(dc, state, t.fillIn);
     return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.place.name, 80)));
+  }
+
+  private correct({ context }: DialogContext, { draft }: State, words: string) {
+    return corrected(textsOf(context.activity), draft, words, todayOf(readerOf(context.activity), timeOf(context)));
   }
 
   /**

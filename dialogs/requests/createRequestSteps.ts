@@ -148,9 +148,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        const { status } = outcome;
+        const { status, said } = outcome;
         const draft = { ...outcome.draft, files: state.draft.files };
-        return status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
+        return status === 'change' ? this.askForm(turn, draft, { again: true, said }) : this.send(turn, draft);
       }
     }
   }

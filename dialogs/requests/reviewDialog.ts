@@ -1,22 +1,27 @@
+import { problemsIn } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
-import { localeOf } from '../dates';
+import { localeOf, readerOf, todayOf } from '../dates';
 import { factParts } from '../factParts';
+import { corrected } from '../forms/correction';
 import { search, whoQuestion } from '../forms/searchDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
+import { timeOf } from '../timeOf';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
-import { factsOf, type RequestDraft } from './requestDraft';
+import { cleanText } from '../untrustedText';
+import { factsOf, formOptions, withForm, type RequestDraft } from './requestDraft';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
 }
 
-/** `create` and `change`: what the person wants with the draft, as it is now. */
-export type ReviewOutcome = { readonly status: 'create' | 'change'; readonly draft: RequestDraft } | Cancelled;
+/** `create` and `change`: what the person wants with the draft, as it is now; `said`: what they want changed. */
+export type ReviewOutcome =
+  { readonly status: 'create' | 'change'; readonly draft: RequestDraft; readonly said?: string } | Cancelled;
 
 interface State {
   readonly step: 'review' | Naming;
@@ -41,6 +46,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     if (step !== 'review')
       return isSearching ? this.searched(dc, draft, step, result) : this.chosen(dc, draft, step, result);
     const outcome = choice.outcome(result);
+    if (outcome.status === 'said') return this.correct(dc, draft, outcome.text);
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const { id } = outcome;
     switch (id) {
@@ -53,6 +59,19 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       default:
         return this.end(dc, { status: 'cancelled' });
     }
+  }
+
+  /** "No, make it Friday": seen once more; where it is not certain what that changes, or not all is right, in the form. */
+  private correct(dc: DialogContext, draft: RequestDraft, words: string): Promise<DialogTurnResult> {
+    const { context } = dc;
+    const t = textsOf(context.activity);
+    const today = todayOf(readerOf(context.activity), timeOf(context));
+    const fixed = corrected(t, { ...formOptions(draft), problems: {} }, words, today);
+    const next = fixed ? withForm(draft, fixed.draft) : draft;
+    const isRight = fixed && Object.keys(problemsIn(next.form, next.answers)).length === 0;
+    return isRight
+      ? this.ask(dc, next, t.form.putInto(cleanText(fixed.place.name, 80)))
+      : this.end(dc, { status: 'change', draft: next, ...(fixed ? {} : { said: words }) });
   }
 
   private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
@@ -86,7 +105,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** What no card has room for comes before, part by part: all of it is seen before it is sent. */
-  private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, draft: RequestDraft, done?: string): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
     const t = textsOf(dc.context.activity);
     const parts = factParts(factsOf(t, draft, localeOf(dc.context.activity)), factsShown);
@@ -95,7 +114,10 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       const title = t.form.page(draft.type.name, index + 1, parts.length);
       await dc.context.sendActivity(factsMessage(t, dc.context.activity.channelId, title, facts));
     }
-    return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
+    return choice.begin(dc, {
+      ...reviewQuestion(t, draft, parts.at(-1) ?? []),
+      ...(done === undefined ? {} : { done }),
+    });
   }
 }
 
@@ -105,6 +127,7 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
   return {
     question: t.create.review(type.name),
     facts,
+    acceptsCorrections: true,
     buttons: [
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },

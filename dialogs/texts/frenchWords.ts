@@ -192,6 +192,17 @@ export const frenchWords: Words = {
     ],
     person: 'manager chef cheffe responsable supérieur supérieure collègue collègues quelqu’un lui elle'.split(' '),
     signingIn: 'connecter connecté connectée connexion code lien bouton navigateur page fenêtre'.split(' '),
+    correcting: ['non', 'en fait', 'plutôt', 'je veux dire', 'je voulais dire', 'mets', 'mettez', 'désolé', 'désolée'],
+    changing: [
+      'change * en *',
+      'changez * en *',
+      'changer * en *',
+      'remplace * par *',
+      'remplacez * par *',
+      'mets * à *',
+      'mettez * à *',
+      '* doit être *',
+    ],
   },
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   ordinals: [

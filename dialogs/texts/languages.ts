@@ -109,6 +109,8 @@ export const around = {
   involving: aroundIn('involving'),
   person: aroundIn('person'),
   signingIn: aroundIn('signingIn'),
+  correcting: aroundIn('correcting'),
+  changing: aroundIn('changing'),
 } as const satisfies Record<Around, unknown>;
 /** Places from 0; that of the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [

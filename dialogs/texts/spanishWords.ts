@@ -198,6 +198,16 @@ export const spanishWords: Words = {
     ],
     person: 'jefe jefa gerente responsable supervisor supervisora compañero compañera colega alguien'.split(' '),
     signingIn: 'sesión código enlace botón navegador página ventana'.split(' '),
+    correcting: ['no', 'en realidad', 'mejor', 'quiero decir', 'perdón', 'ponga', 'que sea'],
+    changing: [
+      'cambia * a *',
+      'cambia * por *',
+      'cambie * a *',
+      'cambie * por *',
+      'pon * en *',
+      'ponga * en *',
+      '* debe ser *',
+    ],
   },
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   ordinals: [

@@ -40,7 +40,8 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
  * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
  * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `person`: somebody,
- * without their name; `signingIn`: is about the sign-in itself, "I see no code".
+ * without their name; `signingIn`: is about the sign-in itself, "I see no code"; `correcting`: before what
+ * something is to be instead, "no, make it"; `changing`: changes what stands at the first `*` to what stands at the second.
  */
 export type Around =
   | 'opener'
@@ -56,7 +57,9 @@ export type Around =
   | 'with'
   | 'involving'
   | 'person'
-  | 'signingIn';
+  | 'signingIn'
+  | 'correcting'
+  | 'changing';
 
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { readCorrection } from '../../dialogs/correcting';
+import { languages } from '../../dialogs/texts/languages';
+import { startJiraChat, type JiraChat } from '../support/jiraChat';
+
+describe('what was answered, corrected in words', () => {
+  let chat: JiraChat;
+  afterEach(() => chat.close());
+
+  const thursday = { localTimezone: 'Europe/Berlin', timestamp: new Date('2026-12-01T09:00:00Z') };
+
+  async function toForm(channelId = 'emulator'): Promise<void> {
+    chat = await startJiraChat(channelId);
+    await chat.signIn('Mia Krystof');
+    await chat.say('I need a new laptop for Jonas');
+    await chat.press(/^Order new equipment/);
+  }
+  async function toReview(): Promise<void> {
+    await toForm();
+    await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100', 'Tell us more': 'Light, please' });
+  }
+  const lastCard = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+  const created = () =>
+    chat.emulator.calls.findLast(({ method, path }) => method === 'POST' && path.endsWith('/request'))?.body;
+
+  it('is changed in the last look, seen once more, and sent so', async () => {
+    await toReview();
+    await chat.say('no, make it a monitor');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "What do you need?".');
+    await chat.say('Change the summary to Monitor for Jonas: 27 inches');
+    await chat.say('actually, Thursday', thursday);
+    expect(lastCard())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('Monitor for Jonas: 27 inches')
+      .and.to.contain('3 December 2026');
+    await chat.press('Create');
+    expect(JSON.stringify(created()))
+      .to.contain('"summary":"Monitor for Jonas: 27 inches"')
+      .and.to.contain('1010101')
+      .and.to.contain('2026-12-03')
+      .and.to.contain('Light, please');
+  });
+
+  it('is put into the form where it is not certain what it changes, and nothing is sent', async () => {
+    await toReview();
+    await chat.say('no, it should have a German layout');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
+    expect(lastCard()).to.contain('Light, please\\nno, it should have a German layout');
+    expect(created()).to.equal(undefined);
+  });
+
+  it('is asked for in the form where it would not be right', async () => {
+    await toReview();
+    await chat.say('change needed by to whenever');
+    expect(chat.labels()).to.include('Needed by');
+    expect(created()).to.equal(undefined);
+  });
+
+  it('is no answer where it is one already, and nothing where it corrects nothing', async () => {
+    await toReview();
+    await chat.say('purple elephants');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
+    await chat.say('no');
+    expect(chat.labels(), 'changes it').to.include('Summary');
+    await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
+    await chat.say('yes');
+    expect(created()).not.to.equal(undefined);
+  });
+
+  it('is changed beside the card of a form, too', async () => {
+    await toForm();
+    for (const [said, place, value] of [
+      ['change summary to A monitor', 'Summary', '"value":"A monitor"'],
+      ['no, wait, make it a headset', 'What do you need?', '"value":"1010102"'],
+      ['make it Thursday', 'Needed by', '"value":"2026-12-03"'],
+      ['set needed by to 11 December', 'Needed by', '"value":"2026-12-11"'],
+      ['it broke last Thursday', 'Tell us more', 'it broke last Thursday'],
+    ] as const) {
+      await chat.say(said, thursday);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal(`I have put that into "${place}".`);
+      expect(lastCard(), said).to.contain(value);
+    }
+  });
+
+  it('is read in every language', () => {
+    for (const { texts, words } of languages.values()) {
+      for (const opener of words.around.correcting)
+        expect(readCorrection(`${opener}, X`), `${texts.language} ${opener}`).to.deep.equal({
+          value: 'X',
+          isOpened: true,
+        });
+      for (const pattern of words.around.changing) {
+        const [before = '', between = '', after = ''] = pattern.split('*');
+        expect(readCorrection(`${before}Feld${between}New VALUE${after}`), `${texts.language} ${pattern}`).to.include({
+          field: 'Feld',
+          value: 'New VALUE',
+        });
+      }
+    }
+  });
+});
