@@ -11,10 +11,10 @@ export function replyIn(text: string): Reply | undefined {
   return replyOf.get(said) ?? replyOf.get(withoutThanks(said)) ?? wayOutIn(withoutOpeners(said));
 }
 
-/** "Actually, forget it", "can you stop": yes and no behind other words may be said of something else. */
+/** "Actually, forget it", "can you stop", "hm, no": yes and done behind other words may be said of something else. */
 function wayOutIn(said: string): Reply | undefined {
   const reply = replyOf.get(said);
-  return reply === 'cancel' || reply === 'back' ? reply : undefined;
+  return reply === 'yes' || reply === 'done' ? undefined : reply;
 }
 
 /** "please show me my tickets": `my tickets`. Takes text as commands are compared. */

@@ -35,6 +35,9 @@ export const germanWords: Words = {
       'mein ticket',
       'status',
       'gibt es etwas neues',
+      'hat jemand geantwortet',
+      'was haben sie gesagt',
+      'gibt es eine antwort',
       'status meiner anfrage',
       'status meines tickets',
       'was ist mit meiner anfrage',
@@ -282,6 +285,8 @@ export const germanWords: Words = {
       'wir wollen keine',
     ],
     unneeded: [
+      'vergiss *',
+      'vergessen sie *',
       'storniere *',
       'storniert *',
       'stornieren sie *',

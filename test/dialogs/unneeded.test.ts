@@ -55,6 +55,8 @@ describe('a request that is not needed any more', () => {
     ['en', "I don't need my parental leave anymore", 'Close or cancel HR-2 (Parental leave from March)'],
     ['de', 'Parental leave from March bitte stornieren', 'HR-2 schließen oder stornieren (Parental leave from March)'],
     ['de', 'ich brauche den second monitor nicht mehr', 'ITH-7 schließen oder stornieren (Second monitor)'],
+    ['en', 'I changed my mind about the second monitor', 'Close or cancel ITH-7 (Second monitor)'],
+    ['en', 'Forget about my parental leave', 'Close or cancel HR-2 (Parental leave from March)'],
     ['de', 'Storniere bitte meine Elternzeit', 'HR-2 schließen oder stornieren (Parental leave from March)'],
     ['de', 'Ich brauche den zweiten Monitor nicht mehr', 'ITH-7 schließen oder stornieren (Second monitor)'],
   ] as const)

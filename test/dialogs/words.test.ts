@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parseCommand } from '../../dialogs/commands';
 import { readCommand } from '../../dialogs/kindCommands';
+import { replyIn } from '../../dialogs/replies';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -54,6 +55,9 @@ describe('commands in other words', () => {
       'My ticket?': 'my requests',
       'what is the status of my request': 'my requests',
       'any news?': 'my requests',
+      'What did they say?': 'my requests',
+      'any reply?': 'my requests',
+      'Hat jemand geantwortet?': 'my requests',
       'when will ITH-6 be fixed?': 'request ITH-6',
       'who is working on ITH-6': 'request ITH-6',
       'close ITH-6': 'move ITH-6',
@@ -375,6 +379,20 @@ describe('any sentence is a beginning', () => {
     await chat.say('Comment ITH-1: Thanks a lot');
     expect(comments(chat)).to.have.length(1);
     expect(chat.channel.lastText()).to.equal('I added your comment to ITH-1.');
+  });
+});
+
+describe('replies behind other words', () => {
+  it('are ways out and refusals alone: the others may be said of something else', () => {
+    const meanings = {
+      'Actually, forget it': 'cancel',
+      'Hm, no': 'no',
+      'oh, nothing': 'none',
+      'well done': undefined,
+      'so right': undefined,
+      'well yes': undefined,
+    };
+    for (const [text, meaning] of Object.entries(meanings)) expect(replyIn(text), text).to.equal(meaning);
   });
 });
 
