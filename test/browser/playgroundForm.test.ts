@@ -87,17 +87,21 @@ for (const channelId of ['emulator', 'msteams']) {
     });
 
     it('shows what each answer asks for besides, in the same card, and keeps the others', async () => {
+      const summary = 'To the conference on tides';
       await goOn(async () => {
-        await input('Summary').fill('To the conference on tides');
-        await choose('How?', 'Plane');
-        await input('Leaving').fill('2026-12-07');
-        await input('Time').fill('08:15');
-        await chat.page.getByRole('checkbox', { name: 'Hotel' }).last().check();
-        await look('filled');
+        // Drawn anew it has the first answer again.
+        do {
+          await input('Summary').fill(summary);
+          await choose('How?', 'Plane');
+          await input('Leaving').fill('2026-12-07');
+          await input('Time').fill('08:15');
+          await chat.page.getByRole('checkbox', { name: 'Hotel' }).last().check();
+          await look('filled');
+        } while ((await input('Summary').inputValue()) !== summary);
       }, 'Class');
       await look('second');
       expect(await asked()).to.deep.equal(['Class', 'Nights']);
-      expect(await input('Summary').inputValue()).to.equal('To the conference on tides');
+      expect(await input('Summary').inputValue()).to.equal(summary);
       await goOn(async () => {
         await choose('Class', 'Business');
         await input('Nights').fill('3');
