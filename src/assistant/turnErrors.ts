@@ -2,7 +2,8 @@ import { ActivityTypes, type BotState, type TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError';
 import { botCommands, haveCommands } from '../../dialogs/texts/commandsHad';
 import { textsOf } from '../../dialogs/texts/languages';
-import { StoreError, UnreadableRecordError } from '../records/records';
+import { UnreadableRecordError } from '../records/records';
+import { StoreError } from '../records/storeErrors';
 import type { Readiness } from './readiness';
 
 export interface TurnErrorsOptions {

@@ -1,5 +1,5 @@
 import { within } from '../platform/within';
-import { StoreError } from '../records/records';
+import { StoreError } from '../records/storeErrors';
 import { notChecked, type Check, type CheckResult, type Finding } from './check';
 import { checks } from './checks';
 import type { DoctorContext } from './context';

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { z } from 'zod/v4';
 import type { Refusal } from '../audit/event';
 import { recordKeys } from '../records/recordKeys';
-import { StoreError } from '../records/records';
+import { StoreError } from '../records/storeErrors';
 import type { Failure } from './failures';
 import type { Applicant } from './registrations';
 import type { common, flowSchema, grantSchema } from './schemas';

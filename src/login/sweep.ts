@@ -1,7 +1,7 @@
 import type { Storage } from '../records/storage';
 import { isListing, type ListingStorage } from '../records/listing';
 import { lifetimeOf, recordKeys, recordPrefix } from '../records/recordKeys';
-import { isConflict } from '../records/records';
+import { isConflict } from '../records/storeErrors';
 import { itemSchema } from '../records/schemas';
 import type { Sealing } from '../records/sealing';
 import { grantRecordSchema } from './schemas';

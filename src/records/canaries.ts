@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EncryptionKey } from './encryptionKeys';
 import { recordKeys } from './recordKeys';
-import { isConflict } from './records';
+import { isConflict } from './storeErrors';
 import { NewerRecordsError, recordsVersion } from './recordsVersion';
 import { canarySchema, eTagSchema, versionSchema } from './schemas';
 import { createSealing, kidOf } from './sealing';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Storage } from './storage';
 import { isListing } from './listing';
 import { kindOf, recordKeys, recordPrefix, userShards } from './recordKeys';
-import { isConflict } from './records';
+import { isConflict } from './storeErrors';
 import { itemSchema } from './schemas';
 import { kidOf, type Sealing } from './sealing';
 

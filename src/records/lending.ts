@@ -1,4 +1,4 @@
-import { isConflict } from './records';
+import { isConflict } from './storeErrors';
 import { itemSchema } from './schemas';
 import type { Storage } from './storage';
 

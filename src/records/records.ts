@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { isComparing, isTagging, type Storage } from './storage';
+import { isConflict, storeErrors } from './storeErrors';
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../platform/entriesAtMost';
 import type { z } from 'zod/v4';
 import { kindOf } from './recordKeys';
-import { errorStatus } from '../platform/errorCode';
 import { damagedSchema, itemSchema } from './schemas';
 import type { Sealing } from './sealing';
 import type { ReadyChange } from './together';
@@ -70,24 +70,6 @@ interface Empty<T> {
    * may be written by several at once.
    */
   readonly empty?: () => T;
-}
-
-/** The storage did not do what it was asked; says what the storage says, which is the `cause`. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : 'the storage failed', { cause });
-  }
-}
-
-/** What a storage answers; what it throws is a `StoreError`, but for a conflict. */
-export async function storeErrors<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
-    throw isConflict(error) ? error : new StoreError(error);
-  }
 }
 
 type Decide<Current, T> = (current: Current | undefined) => T | undefined;
@@ -250,9 +232,4 @@ export function createRecords<T extends object>(
 
 function isUnreadable(record: Opened<object> | undefined): boolean {
   return record !== undefined && record.value === undefined && record.sealed !== '';
-}
-
-export function isConflict(error: unknown): boolean {
-  const message = error instanceof Error ? error.message : '';
-  return errorStatus(error) === 412 || /etag conflict|precondition/i.test(message);
 }

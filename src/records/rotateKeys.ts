@@ -3,7 +3,7 @@ import { keepFirstCanary } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
 import type { ListingStorage } from './listing';
 import { recordPrefix } from './recordKeys';
-import { isConflict } from './records';
+import { isConflict } from './storeErrors';
 import { itemSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 

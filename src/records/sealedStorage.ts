@@ -3,7 +3,8 @@ import type { Storage, StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
 import { isListing } from './listing';
 import { kindOf, lifetimeOf, recordKeys, recordPrefix } from './recordKeys';
-import { storeErrors, UnreadableRecordError, type RecordsOptions } from './records';
+import { UnreadableRecordError, type RecordsOptions } from './records';
+import { storeErrors } from './storeErrors';
 import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
 

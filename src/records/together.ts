@@ -1,4 +1,4 @@
-import { isConflict, storeErrors } from './records';
+import { isConflict, storeErrors } from './storeErrors';
 import { isAtomic, type Storage } from './storage';
 
 /** A change of one record that is yet to be written; see `Records.ready`. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { z } from 'zod/v4';
-import { createRecords, StoreError, UnreadableRecordError, type Records } from '../../src/records/records';
+import { createRecords, UnreadableRecordError, type Records } from '../../src/records/records';
+import { StoreError } from '../../src/records/storeErrors';
 import { createSealing } from '../../src/records/sealing';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { z } from 'zod/v4';
-import { createRecords, StoreError } from '../../src/records/records';
+import { createRecords } from '../../src/records/records';
+import { StoreError } from '../../src/records/storeErrors';
 import { createSealing } from '../../src/records/sealing';
 import { togetherOver } from '../../src/records/together';
 import { MemoryStorage } from '../../src/storage/memoryStorage';

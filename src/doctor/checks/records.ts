@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { versionOf } from '../../records/canaries';
 import { describeCounts } from '../../records/checkEncryptionKeys';
 import { findUnopened } from '../../records/findUnopened';
-import { StoreError } from '../../records/records';
+import { StoreError } from '../../records/storeErrors';
 import { NewerRecordsError, recordsVersion } from '../../records/recordsVersion';
 import { createSealing } from '../../records/sealing';
 import { parseStorageUrl } from '../../storage/storageUrl';
