@@ -1,7 +1,7 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { isCorrection } from './correcting';
-import { numbered } from './places';
+import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';
 import { listWordOf, spokenIn } from './texts/languages';

@@ -1,4 +1,4 @@
-import { isPlace } from './places';
+import { isOrdinal } from './ordinals';
 import { around } from './texts/languages';
 import { commandText } from './userInput';
 
@@ -15,5 +15,5 @@ export function plainly(text: string): string {
 
 /** Whether a word says nothing of its own beside a request. */
 export function isFiller(word: string): boolean {
-  return isPlace(word) || saysNothing.some((known) => known.has(word) || known.has(word.replaceAll("'", '')));
+  return isOrdinal(word) || saysNothing.some((known) => known.has(word) || known.has(word.replaceAll("'", '')));
 }

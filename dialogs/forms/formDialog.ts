@@ -203,7 +203,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
     const taken = isReply ? undefined : (this.correct(dc, state, words) ?? withWords(state.draft, words));
     if (!taken) return this.show(dc, state, t.fillIn);
-    return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.place.name, 80)));
+    return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.field.name, 80)));
   }
 
   private correct({ context }: DialogContext, { draft }: State, words: string) {

@@ -43,17 +43,17 @@ export function openAfter(before: Draft, next: Draft, rest: readonly string[], g
 export function withWords(
   draft: Draft,
   words: string,
-): { readonly draft: Draft; readonly place: FormField } | undefined {
+): { readonly draft: Draft; readonly field: FormField } | undefined {
   const called = asked(draft).flatMap((field) => {
     const option = field.kind === 'choice' ? optionCalled(field.options, words) : undefined;
-    return option ? [{ place: field, draft: { ...draft, answers: { ...draft.answers, [field.id]: option.id } } }] : [];
+    return option ? [{ field, draft: { ...draft, answers: { ...draft.answers, [field.id]: option.id } } }] : [];
   });
   const [one, ...others] = called;
   if (one && others.length === 0) return one;
-  const place = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
-  if (!place || words === '') return undefined;
-  const whole = [answerText(draft.answers[place.id]), words].filter(Boolean).join('\n');
-  return { place, draft: { ...draft, answers: { ...draft.answers, [place.id]: readAnswer(place, whole) ?? '' } } };
+  const field = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
+  if (!field || words === '') return undefined;
+  const whole = [answerText(draft.answers[field.id]), words].filter(Boolean).join('\n');
+  return { field, draft: { ...draft, answers: { ...draft.answers, [field.id]: readAnswer(field, whole) ?? '' } } };
 }
 
 /** How many things these answers ask for that only the portal can take. */

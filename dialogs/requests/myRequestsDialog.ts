@@ -4,7 +4,7 @@ import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
 import { readCommand } from '../kindCommands';
 import type { Sessions } from '../logins';
-import { numbered } from '../places';
+import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { commandText, userText } from '../userInput';

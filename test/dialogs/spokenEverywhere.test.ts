@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { codeIn } from '../../dialogs/login/verificationCode';
-import { numbered } from '../../dialogs/places';
+import { numbered } from '../../dialogs/ordinals';
 import { replyIn } from '../../dialogs/replies';
 import type { Activity } from '../../dialogs/sdk';
 

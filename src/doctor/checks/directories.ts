@@ -7,7 +7,7 @@ import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 
 /** What the assistant writes into a directory, and where to change that it does. */
-interface Place {
+interface WrittenDirectory {
   readonly directory: string;
   readonly what: string;
   readonly advice: string;
@@ -20,15 +20,15 @@ export const directories: Check = {
   title: 'Places to write',
   needs: ['storage_url', 'configuration'],
   run(context) {
-    const places = placesOf(context);
-    return places.length > 0 ? places.map(findingOf) : ok('Nothing is written here but in the store.');
+    const written = writtenDirectories(context);
+    return written.length > 0 ? written.map(findingOf) : ok('Nothing is written here but in the store.');
   },
 };
 
-function placesOf({ settings, report, production, whereIs }: DoctorContext): readonly Place[] {
+function writtenDirectories({ settings, report, production, whereIs }: DoctorContext): readonly WrittenDirectory[] {
   const { storageUrl, encryptionKeys, configuration, configurationPassword } = settings;
   const url = parseStorageUrl(storageUrl);
-  const store: readonly Place[] =
+  const store: readonly WrittenDirectory[] =
     url?.kind === 'lmdb'
       ? [
           {
@@ -48,7 +48,7 @@ function placesOf({ settings, report, production, whereIs }: DoctorContext): rea
   return [...store, { directory, what: 'what the configuration page saves', advice, where: whereIs('configuration') }];
 }
 
-function findingOf({ directory, what, advice, where }: Place): Finding {
+function findingOf({ directory, what, advice, where }: WrittenDirectory): Finding {
   let nearest = directory;
   while (!existsSync(nearest)) nearest = dirname(nearest);
   if (!statSync(nearest).isDirectory())
