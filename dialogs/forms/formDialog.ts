@@ -28,7 +28,7 @@ import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf, type Left } from './leftForm';
-import { openAfter, openFields, portalNeeds, withSaid, withWords } from './openFields';
+import { nextQuestion, openAfter, openFields, portalNeeds, withSaid, withWords } from './openFields';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -141,7 +141,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   private async show(dc: DialogContext, state: State, text?: string): Promise<DialogTurnResult> {
     this.keep(dc, { ...state, needs: portalNeeds(state.draft) });
-    if (this.questionOf(dc.context, state) === 'none') return this.check(dc, state);
+    if (nextQuestion(dc.context, state) === 'none') return this.check(dc, state);
     await this.ask(dc.context, state, text);
     return Dialog.EndOfTurn;
   }
@@ -149,18 +149,12 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   /** The card, or the field whose turn it is. */
   private async ask(context: TurnContext, state: State, text?: string): Promise<void> {
     const { draft } = state;
-    const question = this.questionOf(context, state);
+    const question = nextQuestion(context, state);
     if (question === 'none') return;
     const t = textsOf(context.activity);
     const activity =
       question === 'card' ? formCard(t, draft) : askField(t, question, { ...draft, answers: bySteps(draft) });
     await LiveCard.of({ context }).show(activity, draft.title, text);
-  }
-
-  private questionOf(context: TurnContext, { draft, rest }: State): FormField | 'card' | 'none' {
-    if (channelOf(context.activity.channelId).adaptiveCards)
-      return draft.settled && asked(draft).length === 0 ? 'none' : 'card';
-    return asked(draft).find(({ id }) => id === rest[0]) ?? 'none';
   }
 
   private async answer(dc: DialogContext, state: State): Promise<DialogTurnResult> {
@@ -261,10 +255,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   private cancel(dc: DialogContext, state: State): Promise<DialogTurnResult> {
-    const { draft } = state;
     // Whoever takes what was left finds it there.
     this.keep(dc, state);
-    LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(draft.title));
+    LiveCard.of(dc).close(textsOf(dc.context.activity).form.cancelled(state.draft.title));
     return this.end(dc, { status: 'cancelled' });
   }
 }

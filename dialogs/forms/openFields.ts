@@ -1,3 +1,5 @@
+import { channelOf } from '../../src/channel/channels';
+import type { TurnContext } from '../sdk';
 import {
   answerText,
   neededInPortal,
@@ -37,6 +39,15 @@ export function openAfter(before: Draft, next: Draft, rest: readonly string[], g
   return asked(next)
     .map(({ id }) => id)
     .filter((id) => id !== answered && !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
+}
+
+/** The card, or the field whose turn it is; `rest`: ids of those that are still to be asked for, where there are no cards. */
+export function nextQuestion(
+  { activity }: TurnContext,
+  { draft, rest }: { readonly draft: Draft; readonly rest: readonly string[] },
+): FormField | 'card' | 'none' {
+  if (channelOf(activity.channelId).adaptiveCards) return draft.settled && asked(draft).length === 0 ? 'none' : 'card';
+  return asked(draft).find(({ id }) => id === rest[0]) ?? 'none';
 }
 
 /** The option that words name which were said beside a form's card, or else where there is room for them; and the draft with them there. */
