@@ -25,32 +25,32 @@ export function corrected(
   draft: Draft,
   words: string,
   today: string | undefined,
-): { readonly draft: Draft; readonly place: FormField } | undefined {
-  const { field, value, isOpened } = readCorrection(words);
+): { readonly draft: Draft; readonly field: FormField } | undefined {
+  const { field: name, value, isOpened } = readCorrection(words);
   const fields = asked(draft);
-  if (field !== undefined) {
-    const [place, ...others] = called(fields, field);
-    return place && others.length === 0 ? withValue(t, draft, place, value, today) : undefined;
+  if (name !== undefined) {
+    const [field, ...others] = called(fields, name);
+    return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
   }
   const said = plainly(value)
     .split(' ')
     .filter((word) => !isFiller(word));
   if (!isOpened || said.length === 0 || said.length > wordsAtMost) return undefined;
-  const fitting = fields.flatMap((place) => {
-    const isDate = place.kind === 'date' && dateIn(value, today) !== undefined;
-    const isOption = place.kind === 'choice' && optionIn(place, value) !== undefined;
-    return isDate || isOption ? [place] : [];
+  const fitting = fields.flatMap((field) => {
+    const isDate = field.kind === 'date' && dateIn(value, today) !== undefined;
+    const isOption = field.kind === 'choice' && optionIn(field, value) !== undefined;
+    return isDate || isOption ? [field] : [];
   });
-  const [place, ...others] = fitting;
-  return place && others.length === 0 ? withValue(t, draft, place, value, today) : undefined;
+  const [field, ...others] = fitting;
+  return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
 }
 
-function withValue(t: Texts, draft: Draft, place: FormField, value: string, today: string | undefined) {
-  const date = place.kind === 'date' ? dateIn(value, today) : undefined;
-  const option = place.kind === 'choice' ? optionIn(place, value) : undefined;
+function withValue(t: Texts, draft: Draft, field: FormField, value: string, today: string | undefined) {
+  const date = field.kind === 'date' ? dateIn(value, today) : undefined;
+  const option = field.kind === 'choice' ? optionIn(field, value) : undefined;
   const text = date ?? option ?? value;
-  const answer = readReply(t, place, { ...draft, answers: bySteps(draft) }, text);
-  return answer.kind === 'answer' ? { draft: withSaid(draft, place, answer.answers), place } : undefined;
+  const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, text);
+  return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
 }
 
 /** The name of the only option that is said. */

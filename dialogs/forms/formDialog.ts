@@ -72,7 +72,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
     const { form: t } = textsOf(dc.context.activity);
-    const told = taken && t.putInto(cleanText(taken.place.name, 80));
+    const told = taken && t.putInto(cleanText(taken.field.name, 80));
     return this.show(dc, { draft, rest: openFields(draft, again, guesses) }, told);
   }
 

@@ -5,7 +5,7 @@ import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
-import { formLeft, isLeftUntaken } from '../forms/leftForm';
+import { isLeftUntaken } from '../forms/leftForm';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -19,7 +19,7 @@ import { files } from './filesDialog';
 import { findType, type AboutRequest, type TypeFound } from './findTypeDialog';
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
-import { formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
+import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
 import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -245,10 +245,4 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     const draft = state.step === 'resume' ? draftIn(state.left) : asLeft(context, state.draft);
     if (draft && isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }
-}
-
-/** With what was made of its form, if that ended in this turn. */
-function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
-  const left = formLeft(context);
-  return left ? withForm(draft, left) : draft;
 }

@@ -5,6 +5,8 @@ import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/answered';
 import type { FormOptions } from '../forms/formDialog';
+import { formLeft } from '../forms/leftForm';
+import type { TurnContext } from '../sdk';
 import type { Texts } from '../texts/texts';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fileFields, filesFor, nameOfFiles, type DraftFiles } from './draftFiles';
@@ -56,6 +58,12 @@ export function withForm(
 ): RequestDraft {
   const others = people.filter(({ accountId }) => accountId !== draft.me?.accountId);
   return { ...draft, answers, form, people: others };
+}
+
+/** With what was made of its form, if that ended in this turn. */
+export function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
+  const left = formLeft(context);
+  return left ? withForm(draft, left) : draft;
 }
 
 /** Who can be chosen where its form asks for somebody. */

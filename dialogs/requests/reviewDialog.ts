@@ -70,7 +70,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const next = fixed ? withForm(draft, fixed.draft) : draft;
     const isRight = fixed && Object.keys(problemsIn(next.form, next.answers)).length === 0;
     return isRight
-      ? this.ask(dc, next, t.form.putInto(cleanText(fixed.place.name, 80)))
+      ? this.ask(dc, next, t.form.putInto(cleanText(fixed.field.name, 80)))
       : this.end(dc, { status: 'change', draft: next, ...(fixed ? {} : { said: words }) });
   }
 
