@@ -1,5 +1,5 @@
 import type { Begun, Confirmation, SignInStatus } from '../src/login/signIn';
-import type { Identity } from '../src/login/login';
+import type { Identity } from '../src/login/access';
 import type { Session } from '../src/login/session';
 import type { CloudId, Profile, Site } from '../src/atlassian/types';
 import type { Branding } from '../src/channel/branding';

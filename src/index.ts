@@ -83,7 +83,7 @@ export { createUnderstanding, english, german } from './understanding';
 export type { EncryptionKey } from './records/encryptionKeys';
 export { parseEncryptionKeys } from './records/encryptionKeys';
 export type { Failure } from './login/failures';
-export type { Identity } from './login/login';
+export type { Identity } from './login/access';
 export type { UserNameAttribute } from './login/redeem';
 export type { PersonalData } from './login/personalData';
 export type { Applicant, User, Users, UserStatus } from './login/registrations';

@@ -1,5 +1,5 @@
 import type { Profile } from '../../src/atlassian/types';
-import type { Identity } from '../../src/login/login';
+import type { Identity } from '../../src/login/access';
 import type { Logins } from '../logins';
 import { ifKnown } from '../ifKnown';
 import type { TurnContext } from '../sdk';

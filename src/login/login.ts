@@ -1,36 +1,31 @@
 import type { Storage } from '../records/storage';
-import { LRUCache } from 'lru-cache';
-import { entriesAtMost } from '../platform/entriesAtMost';
 import type { AuditEntry, AuditEvent } from '../audit/event';
 import { isSameUser } from '../audit/userName';
-import { AtlassianError } from '../atlassian/errors';
 import type { Endpoints, Send } from '../atlassian/http';
-import { siteScopes } from '../atlassian/scopes';
 import type { OAuth } from '../atlassian/oauth';
 import { createServiceDeskCache } from '../atlassian/serviceDesk';
-import type { Account, CloudId, Profile, Site } from '../atlassian/types';
-import { createSendWebRequest } from '../atlassian/webFetch';
+import type { CloudId } from '../atlassian/types';
+import { createAccess, type Access } from './access';
 import { createAccessTokens, type AccessTokens } from './accessTokens';
 import { createConfirmAtOnce } from './confirmAtOnce';
 import { createBrowserFlow, type BrowserFlow } from './browserFlow';
 import type { EncryptionKey } from '../records/encryptionKeys';
 import { flowKey, letGoFlow, slotOf } from './flow';
-import { authorized, inTime } from './authorized';
-import { accountOf, createGrants, type ActiveGrant } from './grants';
+import { createGrants, type ActiveGrant } from './grants';
 import { nothingKept, type Keeps } from './keeping';
 import { createKeptElsewhere } from './kept';
 import { createIdempotencyKeys } from './idempotencyKeys';
-import { createRecords, type RecordsOptions, type Turn } from '../records/records';
+import { createRecords, type RecordsOptions } from '../records/records';
 import { togetherOver } from '../records/together';
 import { createPersonalData } from './personalData';
 import { createProfiles } from './profiles';
 import { createReadAhead } from './readAhead';
-import { createRedeem, usableSites, type UserNameAttribute } from './redeem';
+import { createRedeem, type UserNameAttribute } from './redeem';
 import { createRegistrations, type Users } from './registrations';
 import { createSealing } from '../records/sealing';
 import { flowSchema, grantRecordSchema, idempotencyKeysSchema, keptSchema, userShardSchema } from './schemas';
-import { JiraSession, type LoginTurn, type Session, type SessionParts } from './session';
-import { createSignIn, turnLength, type SignIn } from './signIn';
+import type { LoginTurn } from './session';
+import { createSignIn, type SignIn } from './signIn';
 import { createSignInEvents, type SignInEvent } from './signInEvents';
 import type { Subject } from './subject';
 import { createSweep } from './sweep';
@@ -38,37 +33,15 @@ import { createTickets } from './tickets';
 import { createTidy } from './tidy';
 import { createUserRecords } from './userRecords';
 
-/** Who is signed in and where, without access to anything. */
-export interface Identity {
-  readonly account: Account;
-  readonly userName: string;
-  readonly sites: readonly Site[];
-  /** `undefined` while a person with several sites has not chosen. */
-  readonly site: Site | undefined;
-}
-
 /** One chat user's way from signed out to a session and back. @internal */
-export interface Login extends SignIn {
+export interface Login extends SignIn, Access {
   readonly browser: BrowserFlow;
   /** Who may sign in and who has, for an administrator. */
   readonly users: Users;
   /** Notes that a record of this key is kept of the subject: export and erasing reach it. */
   note(subject: Subject, key: string): Promise<void>;
-  identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
-  /** What Atlassian calls whoever is signed in: out of memory, or asked. Throws an `AtlassianError`. */
-  profile(subject: Subject, turn?: LoginTurn): Promise<Profile | undefined>;
-  /**
-   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
-   * session's service desk.
-   */
-  session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
   /** Begins to read what the person sees first when they raise a request, where that is wanted. */
   readAhead(subject: Subject, turn?: LoginTurn): Promise<void>;
-  /**
-   * Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. Throws an
-   * `AtlassianError`: `grant-ended` where there is no grant.
-   */
-  refreshSites(subject: Subject): Promise<readonly Site[]>;
   /** Lets what a session's `once` has let happen happen once more. */
   forgetOnce(subject: Subject, key: string): Promise<void>;
   /** False when the site is not one of the grant's. */
@@ -174,13 +147,20 @@ export function createLogin(options: LoginOptions): Login {
     userNameAttribute,
     admit: (person, subject) => registrations.admit(person, subject),
   });
-  const sendWebRequest = createSendWebRequest();
   const serviceDeskCache = createServiceDeskCache({ now });
   const readAhead = options.readsAhead ? createReadAhead({ send, endpoints, cache: serviceDeskCache, now }) : undefined;
-  /** Grants whose sites were looked at a moment ago, by subject and flow. */
-  const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({
-    ...entriesAtMost(1000),
-    ttl: 60_000,
+  const access = createAccess({
+    grants,
+    accessTokens,
+    profiles,
+    idempotencyKeys,
+    serviceDeskCache,
+    oauth,
+    send,
+    endpoints,
+    scope,
+    audit,
+    now,
   });
   const writeTogether = togetherOver(storage);
   const signIn = createSignIn({
@@ -203,72 +183,9 @@ export function createLogin(options: LoginOptions): Login {
     return grant;
   }
 
-  async function active(subject: Subject, turn: Turn | undefined) {
-    const grant = await grants.read(subject, turn);
-    return grant?.stage === 'active' ? grant : undefined;
-  }
-
-  function profileOf(subject: Subject, grant: ActiveGrant, turn: LoginTurn): Promise<Profile> {
-    const asked = { operation: 'read account', timeLeft: turn.timeLeft };
-    const withToken = authorized({ accessTokens, of: { subject, flowId: grant.flowId }, turn });
-    const profile = profiles.of(grant.account, () => withToken((accessToken) => oauth.account(accessToken), asked));
-    return inTime(asked, profile);
-  }
-
-  async function session(
-    subject: Subject,
-    turn: LoginTurn = {},
-    observe?: SessionParts['observe'],
-  ): Promise<Session | undefined> {
-    const grant = await active(subject, turn);
-    const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
-    return (
-      grant &&
-      site &&
-      new JiraSession({
-        subject,
-        grant,
-        site,
-        send,
-        sendWebRequest,
-        endpoints,
-        accessTokens,
-        idempotencyKeys,
-        serviceDeskCache,
-        profile: () => profileOf(subject, grant, turn),
-        isLost: () => isLost(subject, grant, site),
-        audit,
-        turn,
-        observe,
-      })
-    );
-  }
-
-  /** `flowId`: only of the grant that this flow has brought. */
-  async function refreshSites(subject: Subject, flowId?: string): Promise<readonly Site[]> {
-    const turn = { until: now() + turnLength };
-    // Before the token: what comes between them is refused by the write.
-    const grant = await active(subject, turn);
-    const isMeant = flowId === undefined || grant?.flowId === flowId;
-    const accessToken = grant && isMeant ? await accessTokens.get({ subject, flowId: grant.flowId }, turn) : undefined;
-    if (!grant || accessToken === undefined) throw new AtlassianError('grant-ended', 'list sites');
-    const needed = siteScopes(scope);
-    const sites = usableSites(await oauth.sites(accessToken), needed);
-    if (sites.length > 0) await grants.replaceSites(subject, grant.flowId, sites);
-    return sites;
-  }
-
-  /** Asked once a minute at most, for all calls of a turn: what is not there is a whole site only now and then. */
-  async function isLost(subject: Subject, { flowId }: ActiveGrant, { cloudId }: Site): Promise<boolean> {
-    const key = `${subject} ${flowId}`;
-    const asked = lookedFor.get(key) ?? refreshSites(subject, flowId).catch(() => undefined);
-    if (!lookedFor.has(key)) lookedFor.set(key, asked);
-    const sites = await asked;
-    return sites !== undefined && sites.every((site) => site.cloudId !== cloudId);
-  }
-
   return {
     ...signIn,
+    ...access,
     browser: createBrowserFlow({
       flows,
       tickets,
@@ -281,27 +198,10 @@ export function createLogin(options: LoginOptions): Login {
     }),
     users: registrations,
     note: (subject, key) => keptElsewhere.note(subject, key),
-    session,
-
-    async identity(subject, turn) {
-      const grant = await active(subject, turn);
-      if (!grant) return undefined;
-      const { userName, sites } = grant;
-      const site = sites.find(({ cloudId }) => cloudId === grant.site);
-      return { account: accountOf(grant), userName, sites, site };
-    },
-
-    async profile(subject, turn = {}) {
-      const grant = await active(subject, turn);
-      return grant && profileOf(subject, grant, turn);
-    },
-
     async readAhead(subject, turn) {
-      const serviceDesk = readAhead && (await session(subject, turn))?.serviceDesk;
+      const serviceDesk = readAhead && (await access.session(subject, turn))?.serviceDesk;
       if (serviceDesk) readAhead.at(serviceDesk);
     },
-
-    refreshSites,
 
     forgetOnce: (subject, key) => idempotencyKeys.forget(subject, key),
     chooseSite: (subject, site) => grants.chooseSite(subject, site),

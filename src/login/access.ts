@@ -1,0 +1,151 @@
+import { LRUCache } from 'lru-cache';
+import { AtlassianError } from '../atlassian/errors';
+import type { Endpoints, Send } from '../atlassian/http';
+import type { OAuth } from '../atlassian/oauth';
+import { siteScopes } from '../atlassian/scopes';
+import type { ServiceDeskCache } from '../atlassian/serviceDesk';
+import type { Account, Profile, Site } from '../atlassian/types';
+import { createSendWebRequest } from '../atlassian/webFetch';
+import type { AuditEntry } from '../audit/event';
+import { entriesAtMost } from '../platform/entriesAtMost';
+import type { Turn } from '../records/records';
+import type { AccessTokens } from './accessTokens';
+import { authorized, inTime } from './authorized';
+import { accountOf, type ActiveGrant, type Grants } from './grants';
+import type { IdempotencyKeys } from './idempotencyKeys';
+import { JiraSession, type SessionParts } from './jiraSession';
+import type { Profiles } from './profiles';
+import { usableSites } from './redeem';
+import type { LoginTurn, Session } from './session';
+import { turnLength } from './signIn';
+import type { Subject } from './subject';
+
+/** Who is signed in and where, without access to anything. */
+export interface Identity {
+  readonly account: Account;
+  readonly userName: string;
+  readonly sites: readonly Site[];
+  /** `undefined` while a person with several sites has not chosen. */
+  readonly site: Site | undefined;
+}
+
+/** What a chat user has who is signed in. @internal */
+export interface Access {
+  identity(subject: Subject, turn?: Turn): Promise<Identity | undefined>;
+  /** What Atlassian calls whoever is signed in: out of memory, or asked. Throws an `AtlassianError`. */
+  profile(subject: Subject, turn?: LoginTurn): Promise<Profile | undefined>;
+  /**
+   * Access to the chosen site; `undefined` when signed out or while no site is chosen. `observe`: puts something before the
+   * session's service desk.
+   */
+  session(subject: Subject, turn?: LoginTurn, observe?: SessionParts['observe']): Promise<Session | undefined>;
+  /**
+   * Asks Atlassian anew which sites the grant reaches. A chosen site that is gone is chosen no longer. Throws an
+   * `AtlassianError`: `grant-ended` where there is no grant.
+   */
+  refreshSites(subject: Subject): Promise<readonly Site[]>;
+}
+
+/** @internal */
+export interface AccessOptions {
+  readonly grants: Grants;
+  readonly accessTokens: AccessTokens;
+  readonly profiles: Profiles;
+  readonly idempotencyKeys: IdempotencyKeys;
+  readonly serviceDeskCache: ServiceDeskCache;
+  readonly oauth: OAuth;
+  readonly send: Send;
+  readonly endpoints: Endpoints;
+  readonly scope: readonly string[];
+  readonly audit: (entry: AuditEntry) => void;
+  readonly now: () => number;
+}
+
+/** @internal */
+export function createAccess(options: AccessOptions): Access {
+  const { grants, accessTokens, profiles, oauth, scope, now, ...given } = options;
+  const sendWebRequest = createSendWebRequest();
+  /** Grants whose sites were looked at a moment ago, by subject and flow. */
+  const lookedFor = new LRUCache<string, Promise<readonly Site[] | undefined>>({
+    ...entriesAtMost(1000),
+    ttl: 60_000,
+  });
+
+  async function active(subject: Subject, turn: Turn | undefined) {
+    const grant = await grants.read(subject, turn);
+    return grant?.stage === 'active' ? grant : undefined;
+  }
+
+  function profileOf(subject: Subject, grant: ActiveGrant, turn: LoginTurn): Promise<Profile> {
+    const asked = { operation: 'read account', timeLeft: turn.timeLeft };
+    const withToken = authorized({ accessTokens, of: { subject, flowId: grant.flowId }, turn });
+    const profile = profiles.of(grant.account, () => withToken((accessToken) => oauth.account(accessToken), asked));
+    return inTime(asked, profile);
+  }
+
+  async function session(
+    subject: Subject,
+    turn: LoginTurn = {},
+    observe?: SessionParts['observe'],
+  ): Promise<Session | undefined> {
+    const grant = await active(subject, turn);
+    const site = grant?.sites.find(({ cloudId }) => cloudId === grant.site);
+    return (
+      grant &&
+      site &&
+      new JiraSession({
+        ...given,
+        subject,
+        grant,
+        site,
+        sendWebRequest,
+        accessTokens,
+        profile: () => profileOf(subject, grant, turn),
+        isLost: () => isLost(subject, grant, site),
+        turn,
+        observe,
+      })
+    );
+  }
+
+  /** `flowId`: only of the grant that this flow has brought. */
+  async function refreshSites(subject: Subject, flowId?: string): Promise<readonly Site[]> {
+    const turn = { until: now() + turnLength };
+    // Before the token: what comes between them is refused by the write.
+    const grant = await active(subject, turn);
+    const isMeant = flowId === undefined || grant?.flowId === flowId;
+    const accessToken = grant && isMeant ? await accessTokens.get({ subject, flowId: grant.flowId }, turn) : undefined;
+    if (!grant || accessToken === undefined) throw new AtlassianError('grant-ended', 'list sites');
+    const needed = siteScopes(scope);
+    const sites = usableSites(await oauth.sites(accessToken), needed);
+    if (sites.length > 0) await grants.replaceSites(subject, grant.flowId, sites);
+    return sites;
+  }
+
+  /** Asked once a minute at most, for all calls of a turn: what is not there is a whole site only now and then. */
+  async function isLost(subject: Subject, { flowId }: ActiveGrant, { cloudId }: Site): Promise<boolean> {
+    const key = `${subject} ${flowId}`;
+    const asked = lookedFor.get(key) ?? refreshSites(subject, flowId).catch(() => undefined);
+    if (!lookedFor.has(key)) lookedFor.set(key, asked);
+    const sites = await asked;
+    return sites !== undefined && sites.every((site) => site.cloudId !== cloudId);
+  }
+
+  return {
+    session,
+    refreshSites: (subject) => refreshSites(subject),
+
+    async identity(subject, turn) {
+      const grant = await active(subject, turn);
+      if (!grant) return undefined;
+      const { userName, sites } = grant;
+      const site = sites.find(({ cloudId }) => cloudId === grant.site);
+      return { account: accountOf(grant), userName, sites, site };
+    },
+
+    async profile(subject, turn = {}) {
+      const grant = await active(subject, turn);
+      return grant && profileOf(subject, grant, turn);
+    },
+  };
+}
