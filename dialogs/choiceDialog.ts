@@ -29,8 +29,8 @@ export interface ChoiceOptions {
   readonly buttons?: readonly Choice[];
   /** Any other words are an answer, too. */
   readonly acceptsText?: boolean;
-  /** What corrects something else than the answer is one, too. */
-  readonly acceptsCorrections?: boolean | undefined;
+  /** What says more about what is shown, or corrects it, is an answer, too. */
+  readonly acceptsRemarks?: boolean | undefined;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
   /** A sentence that is no answer is about something else, which goes before this. */
@@ -75,7 +75,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       choices = [],
       buttons = [],
       acceptsText = false,
-      acceptsCorrections,
+      acceptsRemarks,
       canGoBack = false,
       givesWay = false,
     } = this.given(options);
@@ -86,7 +86,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
     return this.ask(
       dc,
-      { text, facts, links, choices, buttons: all, acceptsText, acceptsCorrections, givesWay, start: 0 },
+      { text, facts, links, choices, buttons: all, acceptsText, acceptsRemarks, givesWay, start: 0 },
       done,
     );
   }

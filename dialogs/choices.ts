@@ -1,6 +1,6 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
-import { isCorrection } from './correcting';
+import { isRemark } from './correcting';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';
@@ -46,8 +46,8 @@ export interface Question {
   readonly acceptsText: boolean;
   /** Whether a sentence that is no answer is about something else, and goes before this. */
   readonly givesWay?: boolean;
-  /** What corrects something else than the answer is one, too: "no, make it Friday". */
-  readonly acceptsCorrections?: boolean | undefined;
+  /** What says more about what is shown, or corrects it, is an answer, too: "no, make it Friday". */
+  readonly acceptsRemarks?: boolean | undefined;
   /** The first choice of the page that is shown. */
   readonly start: number;
 }
@@ -162,7 +162,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
-  if (question.acceptsCorrections && isCorrection(text)) return { kind: 'said', text };
+  if (question.acceptsRemarks && isRemark(text)) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
   return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
 }
@@ -180,7 +180,6 @@ export function isAnswered(question: Question, activity: Partial<Activity>): boo
   return kind !== 'said' && kind !== 'unclear';
 }
 
-/** In English and German. */
 /** Two of one name: only the number or the detail tells which. */
 function called(said: string, choices: readonly Choice[]): readonly Choice[] {
   return choices.filter((choice) => namesOf(choice).includes(said));

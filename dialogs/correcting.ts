@@ -16,6 +16,18 @@ export function isCorrection(words: string): boolean {
   return isOpened || field !== undefined;
 }
 
+/** As few words are no sentence, but a reply that is not known. */
+const wordsOfRemark = 3;
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Whether words say more about what was answered, or correct it; a question does not. */
+export function isRemark(words: string): boolean {
+  if (isCorrection(words)) return true;
+  const text = words.slice(0, readAtMost).trim();
+  const said = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
+  return said.length >= wordsOfRemark && !/[?？؟]$/.test(text);
+}
+
 export function readCorrection(words: string): Correction {
   const text = words.slice(0, readAtMost).replaceAll('’', "'").trim();
   const value = withoutOpeners(text);

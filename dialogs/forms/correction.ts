@@ -1,9 +1,12 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import { datesIn, namesIn } from '../../src/understanding';
 import { readCorrection } from '../correcting';
+import { readerOf, todayOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
-import { around } from '../texts/languages';
+import type { TurnContext } from '../sdk';
+import { around, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
+import { timeOf } from '../timeOf';
 import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { optionsOf } from './fieldOptions';
@@ -21,11 +24,12 @@ const wordsAtMost = 5;
  * an option can be for that is all they say. `undefined` where they correct nothing for certain.
  */
 export function corrected(
-  t: Texts,
+  context: TurnContext,
   draft: Draft,
   words: string,
-  today: string | undefined,
 ): { readonly draft: Draft; readonly field: FormField } | undefined {
+  const t = textsOf(context.activity);
+  const today = todayOf(readerOf(context.activity), timeOf(context));
   const { field: name, value, isOpened } = readCorrection(words);
   const fields = asked(draft);
   if (name !== undefined) {

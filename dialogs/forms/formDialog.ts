@@ -1,12 +1,10 @@
 import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
-import { readerOf, todayOf } from '../dates';
 import { readCommand } from '../kindCommands';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
-import { timeOf } from '../timeOf';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { userText, submittedValue } from '../userInput';
@@ -195,13 +193,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
     const isNext = words.toLowerCase() === t.next.toLowerCase();
     const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
-    const taken = isReply ? undefined : (this.correct(dc, state, words) ?? withWords(state.draft, words));
+    const taken = isReply ? undefined : (corrected(dc.context, state.draft, words) ?? withWords(state.draft, words));
     if (!taken) return this.show(dc, state, t.fillIn);
     return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.field.name, 80)));
-  }
-
-  private correct({ context }: DialogContext, { draft }: State, words: string) {
-    return corrected(textsOf(context.activity), draft, words, todayOf(readerOf(context.activity), timeOf(context)));
   }
 
   /**

@@ -3,7 +3,6 @@ import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
-import { fileLimits } from '../forms/fileLimits';
 import { form, type FormOptions } from '../forms/formDialog';
 import { isLeftUntaken } from '../forms/leftForm';
 import type { Sessions } from '../logins';
@@ -14,7 +13,7 @@ import { textsOf } from '../texts/languages';
 import { afterRefusal } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { filesFor, nameOfFiles, nextFileField, withFiles } from './draftFiles';
+import { filesOptions, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type AboutRequest, type TypeFound } from './findTypeDialog';
 import { draftAgain, firstDraft } from './firstDraft';
@@ -23,6 +22,7 @@ import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from
 import { review } from './reviewDialog';
 import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
 import { takeAlong } from './takeAlong';
+import { withRemark } from './withRemark';
 import { sendRequest } from './sendRequest';
 
 export type Created =
@@ -137,13 +137,15 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'files': {
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        if (outcome.status !== 'files' && outcome.status !== 'back') return this.end(dc, outcome);
-        // Whoever went back has not said that there are none.
+        if (outcome.status !== 'files' && outcome.status !== 'back' && outcome.status !== 'said')
+          return this.end(dc, outcome);
+        // Whoever went back, or said something else, has not said that there are none.
         const hasSaid = outcome.status === 'files' || outcome.files.length > 0;
         const draft = hasSaid ? withFiles(state.draft, state.field, outcome.files) : state.draft;
+        if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
         return outcome.status === 'back'
           ? this.askForm(turn, draft, { again: true })
-          : this.askFiles(turn, draft, state.field);
+          : this.besideFiles(turn, draft, outcome.text);
       }
       case 'review': {
         const outcome = review.outcome(result);
@@ -186,10 +188,15 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (!this.chatFiles || !field) return this.filled(turn, draft);
     if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
     this.keep(turn.dc, { step: 'files', draft, field: field.id });
-    const name = nameOfFiles(draft, field);
-    const about = name === undefined ? {} : { name, description: field.description };
-    const { deskId } = draft.type;
-    return files.begin(turn.dc, { deskId, ...about, ...fileLimits(field), files: filesFor(draft, field) });
+    return files.begin(turn.dc, filesOptions(draft, field));
+  }
+
+  /** What is said in place of a file is about the request. */
+  private async besideFiles(turn: Turn, draft: RequestDraft, said: string): Promise<DialogTurnResult> {
+    const put = withRemark(turn.context, draft, said);
+    if (!put?.isRight) return this.askForm(turn, put?.draft ?? draft, { again: true, ...(put ? {} : { said }) });
+    await turn.context.sendActivity(plainMessage(put.told));
+    return this.askFiles(turn, put.draft);
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -232,8 +239,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const { create, talk, form: t } = textsOf(context.activity);
-    const kept = isLeftUntaken(context) ? `${create.cancelledKept} ${t.notKept}` : create.cancelledKept;
+    const { create, talk, form: t, gap } = textsOf(context.activity);
+    const kept = isLeftUntaken(context) ? `${create.cancelledKept}${gap}${t.notKept}` : create.cancelledKept;
     await context.sendActivity(isWorthKeeping(draft) ? kept : talk.cancelled);
     return this.end(dc, { status: 'cancelled' });
   }

@@ -1,6 +1,7 @@
 import { visibleFields, type FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { fileLimits } from '../forms/fileLimits';
+import type { FilesOptions } from './filesDialog';
 import type { RequestDraft } from './requestDraft';
 
 /** The files of a draft, by the id of the field that they are for; empty where there are none for it. Plain data. */
@@ -32,6 +33,14 @@ export function nextFileField(draft: RequestDraft, behind?: string): FormField |
 /** Its name, where files alone would not tell what they are for. */
 export function nameOfFiles(draft: Pick<RequestDraft, 'form' | 'answers'>, field: FormField): string | undefined {
   return field.question || fileFields(draft).length > 1 ? field.name : undefined;
+}
+
+/** What is asked for the files of a field. */
+export function filesOptions(draft: RequestDraft, field: FormField): FilesOptions {
+  const name = nameOfFiles(draft, field);
+  const about = name === undefined ? {} : { name, description: field.description };
+  const { deskId } = draft.type;
+  return { deskId, ...about, ...fileLimits(field), acceptsRemarks: true, files: filesFor(draft, field) };
 }
 
 /** The draft without the files of fields that have a problem. */

@@ -1,5 +1,6 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
+import { isRemark } from '../correcting';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
@@ -27,21 +28,24 @@ export interface FilesOptions {
   readonly description?: string | undefined;
   /** Those that are there already. */
   readonly files?: readonly TemporaryAttachment[];
+  /** Whether a sentence ends it, for whoever has begun it. Default: it was no file. */
+  readonly acceptsRemarks?: boolean;
   /** Where files go that this chat does not take. Default: the site's portal. */
   readonly portal?: string | undefined;
 }
 
-/** `back`: to the step before, with what has come so far. */
-interface Files<Status extends 'files' | 'back'> {
+/** `back`: to the step before, with what has come so far. `said`: a sentence instead. */
+interface Files<Status extends 'files' | 'back' | 'said'> {
   readonly status: Status;
   readonly files: readonly TemporaryAttachment[];
 }
 
-export type FilesOutcome = Files<'files'> | Files<'back'> | SessionEnding;
+export type FilesOutcome = Files<'files'> | Files<'back'> | (Files<'said'> & { readonly text: string }) | SessionEnding;
 
 export const files = child<FilesSteps>('files', {
   files: true,
   back: true,
+  said: true,
   ...sessionEndings,
 });
 
@@ -66,6 +70,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
       about: [name, description].filter(Boolean),
       least: options.least ?? least,
       most: options.most ?? most,
+      acceptsRemarks: options.acceptsRemarks ?? false,
       portal: portal ?? portalOf(session.site),
       files: before,
     };
@@ -84,6 +89,8 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
+    if (!isDone && state.acceptsRemarks && isRemark(text))
+      return this.finish(turn, namesOf(t, state.files), { status: 'said', text, files: state.files });
     return this.ask(turn, state, (isDone && limitsInWords(t, state)) || t.files.noFile);
   }
 

@@ -13,6 +13,7 @@ export interface FilesState extends FileLimits {
   readonly deskId: string;
   /** What they are for, in lines; may be empty. */
   readonly about: readonly string[];
+  readonly acceptsRemarks?: boolean;
   readonly portal: string;
   readonly files: readonly TemporaryAttachment[];
 }

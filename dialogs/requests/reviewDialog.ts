@@ -1,19 +1,16 @@
-import { problemsIn } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
-import { localeOf, readerOf, todayOf } from '../dates';
+import { localeOf } from '../dates';
 import { factParts } from '../factParts';
-import { corrected } from '../forms/correction';
 import { search, whoQuestion } from '../forms/searchDialog';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
-import { timeOf } from '../timeOf';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
-import { cleanText } from '../untrustedText';
-import { factsOf, formOptions, withForm, type RequestDraft } from './requestDraft';
+import { factsOf, type RequestDraft } from './requestDraft';
+import { withRemark } from './withRemark';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
@@ -46,7 +43,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     if (step !== 'review')
       return isSearching ? this.searched(dc, draft, step, result) : this.chosen(dc, draft, step, result);
     const outcome = choice.outcome(result);
-    if (outcome.status === 'said') return this.correct(dc, draft, outcome.text);
+    if (outcome.status === 'said') return this.remark(dc, draft, outcome.text);
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const { id } = outcome;
     switch (id) {
@@ -61,17 +58,12 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     }
   }
 
-  /** "No, make it Friday": seen once more; where it is not certain what that changes, or not all is right, in the form. */
-  private correct(dc: DialogContext, draft: RequestDraft, words: string): Promise<DialogTurnResult> {
-    const { context } = dc;
-    const t = textsOf(context.activity);
-    const today = todayOf(readerOf(context.activity), timeOf(context));
-    const fixed = corrected(t, { ...formOptions(draft), problems: {} }, words, today);
-    const next = fixed ? withForm(draft, fixed.draft) : draft;
-    const isRight = fixed && Object.keys(problemsIn(next.form, next.answers)).length === 0;
-    return isRight
-      ? this.ask(dc, next, t.form.putInto(cleanText(fixed.field.name, 80)))
-      : this.end(dc, { status: 'change', draft: next, ...(fixed ? {} : { said: words }) });
+  /** Seen once more with what was said; where it is not certain what that corrects, or not all is right, in the form. */
+  private remark(dc: DialogContext, draft: RequestDraft, words: string): Promise<DialogTurnResult> {
+    const put = withRemark(dc.context, draft, words);
+    return put?.isRight
+      ? this.ask(dc, put.draft, put.told)
+      : this.end(dc, { status: 'change', draft: put?.draft ?? draft, ...(put ? {} : { said: words }) });
   }
 
   private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
@@ -127,7 +119,7 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
   return {
     question: t.create.review(type.name),
     facts,
-    acceptsCorrections: true,
+    acceptsRemarks: true,
     buttons: [
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },

@@ -49,6 +49,38 @@ describe('what was answered, corrected in words', () => {
     expect(created()).to.equal(undefined);
   });
 
+  it('has what is said beside the last look, seen once more', async () => {
+    await toReview();
+    await chat.say('he starts on the first floor');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
+    expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('he starts on the first floor');
+    await chat.say('will my manager know?');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
+    await chat.press('Create');
+    expect(JSON.stringify(created())).to.contain('Light, please\\nhe starts on the first floor');
+  });
+
+  it('has what is said where files are asked for, and they are asked for again', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('create request');
+    await chat.press('IT help');
+    await chat.press(/^Get help with a device/);
+    if (chat.offered().includes('Go on')) await chat.press('Go on');
+    await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
+    await chat.say('change the summary to My screen is black');
+    expect(chat.offered()).to.include('No files');
+    await chat.say('it began on Tuesday');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
+    await chat.say('what for');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('That was not a file.');
+    await chat.press('No files');
+    await chat.press('Create');
+    expect(JSON.stringify(created()))
+      .to.contain('"summary":"My screen is black"')
+      .and.to.contain('it began on Tuesday');
+  });
+
   it('is asked for in the form where it would not be right', async () => {
     await toReview();
     await chat.say('change needed by to whenever');

@@ -19,7 +19,7 @@ export class AttachDialog extends RequestAction<RequestActionOptions> {
 
   protected override async goOn(turn: Turn, { key }: RequestActionOptions, result: unknown): Promise<DialogTurnResult> {
     const outcome = files.outcome(result);
-    if (outcome.status === 'back') return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.status === 'back' || outcome.status === 'said') return this.end(turn.dc, { status: 'cancelled' });
     if (outcome.status !== 'files') return this.end(turn.dc, outcome);
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     const ids = outcome.files.map(({ id }) => id);
