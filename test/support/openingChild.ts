@@ -1,14 +1,19 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { backUp } from '../../src/storage/lmdbBackup';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
 
-// A process of its own: `node openingChild.js DIRECTORY TIMES [COPIES]` opens and closes the store that often, or copies it into
-// files of COPIES that are named by their number. Says each time that it has.
+// A process of its own: `node openingChild.js DIRECTORY TIMES [COPIES]` opens and closes the store that often, or copies it, as
+// a backup does in a process of its own each time, into directories of COPIES that are named by their number. Says each time that it has.
 
 async function openOrCopy(directory: string, times: number, copies: string | undefined): Promise<void> {
   for (let time = 0; time < times; time += 1) {
-    if (copies === undefined) await new LmdbStorage(directory).close();
-    else await backUp(directory, join(copies, String(time)));
+    const storage = new LmdbStorage(directory);
+    if (copies !== undefined) {
+      const copy = join(copies, String(time));
+      mkdirSync(copy);
+      await storage.copyTo(copy);
+    }
+    await storage.close();
     process.send?.(time);
   }
 }
