@@ -194,7 +194,7 @@ describe('the bundled assistant', function () {
     const [, file = '', row = '', column = ''] =
       /\n {4}at .*runMain \((src\/assistant\/main\.ts):(\d+):(\d+)\)/.exec(stderr) ?? expect.fail(stderr);
     const line = readFileSync(file, 'utf8').split('\n')[Number(row) - 1] ?? '';
-    expect(line.slice(Number(column) - 1)).to.match(/^companions, words \}/);
+    expect(line.slice(Number(column) - 1)).to.match(/^companions, args \}/);
   });
 
   it('has the licence of each package that is in it', () => {

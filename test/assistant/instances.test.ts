@@ -96,7 +96,8 @@ function describeInstances(startEngine: () => Promise<Engine>): void {
     const callback = await consentAt(chat.emulator, address.replaceAll('&amp;', '&'));
     const back = await ask(origin, callback.pathname + callback.search, { headers: { cookie } });
     expect([back.status, back.headers.location]).to.deep.equal([303, `${home}try-it/`]);
-    await everywhere('try-it/', 'Mia Krystof');
+    const [mia] = chat.emulator.people;
+    await everywhere('try-it/', `<dd>${mia?.accountId}</dd>`);
     const again = await ask(origin, callback.pathname + callback.search, { headers: { cookie } });
     expect(again.status, 'each state counts once').to.equal(400);
 

@@ -115,14 +115,14 @@ describe('the served assistant', () => {
       expect(chat.texts().join('\n')).to.contain('You are signed in as Mia Krystof');
     });
 
-    it('knows who was signed in, without asking Atlassian', async () => {
+    it('knows who was signed in, and asks Atlassian what they are called alone', async () => {
       const { code } = await browser.signIn(signInLink(await chat.say('log in')), mia);
       await chat.say(code ?? '');
       const before = emulator.calls.length;
       await crash();
       const [who] = await chat.say('who am i');
       expect(who?.text).to.match(/^You are Mia Krystof .*northwind\.atlassian\.net/);
-      expect(emulator.calls.length).to.equal(before);
+      expect(emulator.calls.slice(before).map(({ path }) => path)).to.deep.equal(['/me']);
 
       expect(JSON.stringify(await chat.say('create request'))).to.contain('What do you need?');
       expect(tokenRequests(), 'no new sign-in and no refresh').to.equal(1);

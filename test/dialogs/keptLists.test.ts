@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { northwind } from '../emulator/client';
 import { startJiraChat, type JiraChat, type JiraChatOptions } from '../support/jiraChat';
+import { countAnew } from '../support/quiet';
 import { startRelay } from '../support/relay';
 import { countWaiting } from '../support/steps';
 
@@ -13,6 +14,7 @@ describe('a list that was shown a moment ago', () => {
   let chat: JiraChat;
 
   const start = async (channel: string, name: string, options: JiraChatOptions = {}) => {
+    countAnew();
     chat = await startJiraChat(channel, {
       between: (url) => startRelay(url, undefined, waiting.atlassian),
       take: waiting.connector,

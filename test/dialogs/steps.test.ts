@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { everyStep } from '../support/everyStep';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { countAnew } from '../support/quiet';
 import { startRelay } from '../support/relay';
 import { countWaiting, type Waited } from '../support/steps';
 
@@ -70,6 +71,7 @@ describe('calls one after another', () => {
   let chat: JiraChat;
 
   before(async () => {
+    countAnew();
     chat = await startJiraChat('emulator', {
       between: (url) => startRelay(url, undefined, waiting.atlassian),
       take: waiting.connector,

@@ -68,7 +68,7 @@ const turnsOfQuiet = 200;
 /** Turns in which nothing has moved that is said to be under way: it never will. */
 const turnsOfStandstill = 1_000_000;
 
-/** Before a test whose sides are to be quiet. */
+/** Before the sides of a test begin, which are to be quiet. */
 export function countAnew(): void {
   listen();
   counts = { ...none };

@@ -1,4 +1,4 @@
-import { countAnew, quiet } from './quiet';
+import { quiet } from './quiet';
 
 /** What a person waits for in one step: calls one after another, those that are made at the same time counted as one. */
 export interface Waited {
@@ -45,7 +45,6 @@ type Side = 'atTheirs' | 'atChannel';
  * Atlassian has answered anything that was asked meanwhile: only what is waited for comes before a word.
  */
 function inRounds(): Readonly<Record<Side, Pause>> {
-  countAnew();
   const held: Record<Side, (() => void)[]> = { atTheirs: [], atChannel: [] };
   let isRunning = false;
   async function run(): Promise<void> {
