@@ -89,8 +89,10 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
-    if (!isDone && state.acceptsRemarks && isRemark(text))
-      return this.finish(turn, namesOf(t, state.files), { status: 'said', text, files: state.files });
+    if (!isDone && state.acceptsRemarks && isRemark(text)) {
+      LiveCard.of(turn.dc).close();
+      return this.end(turn.dc, { status: 'said', text, files: state.files });
+    }
     return this.ask(turn, state, (isDone && limitsInWords(t, state)) || t.files.noFile);
   }
 
