@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Account, Profile } from '../atlassian/types';
 import { entriesAtMost } from '../platform/entriesAtMost';
+import { loadOnce } from '../platform/loadOnce';
 
 const profilesAtMost = 10_000;
 /** Milliseconds. Atlassian counts what is kept for longer than a day as stored. */
@@ -22,15 +23,6 @@ export function createProfiles(): Profiles {
   return {
     know: (profile) => void known.set(profile.accountId, Promise.resolve(profile)),
     forget: ({ accountId }) => void known.delete(accountId),
-    of({ accountId }, read) {
-      const found = known.get(accountId);
-      if (found) return found;
-      const reading = read();
-      known.set(accountId, reading);
-      reading.catch(() => {
-        if (known.peek(accountId) === reading) known.delete(accountId);
-      });
-      return reading;
-    },
+    of: ({ accountId }, read) => loadOnce(known, accountId, read),
   };
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { entriesAtMost } from '../../platform/entriesAtMost';
+import { loadOnce } from '../../platform/loadOnce';
 import type { ExternalData, Template } from '../forms/design';
 import type { FormDescription } from '../requestForm/formDescription';
 import type { CustomerRequest, Desk, RequestType, RequestTypeGroup } from './types';
@@ -48,15 +49,7 @@ export function createServiceDeskCache({ now }: { readonly now?: () => number } 
   };
 }
 
-/** Loads once for all who ask at the same time or a little later. A failure is not kept. */
+/** Loaded once for all whose key has the same parts. */
 export function remembered<T>(kept: Kept<T>, key: readonly string[], load: () => Promise<T>): Promise<T> {
-  const name = JSON.stringify(key);
-  const known = kept.get(name);
-  if (known) return known;
-  const loading = load();
-  kept.set(name, loading);
-  loading.catch(() => {
-    if (kept.peek(name) === loading) kept.delete(name);
-  });
-  return loading;
+  return loadOnce(kept, JSON.stringify(key), load);
 }
