@@ -1,3 +1,4 @@
+import { tellsLittle } from './requests/prefill';
 import { around } from './texts/languages';
 
 const readAtMost = 2000;
@@ -16,16 +17,11 @@ export function isCorrection(words: string): boolean {
   return isOpened || field !== undefined;
 }
 
-/** As few words are no sentence, but a reply that is not known. */
-const wordsOfRemark = 3;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-
 /** Whether words say more about what was answered, or correct it; a question does not. */
 export function isRemark(words: string): boolean {
   if (isCorrection(words)) return true;
   const text = words.slice(0, readAtMost).trim();
-  const said = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
-  return said.length >= wordsOfRemark && !/[?？؟]$/.test(text);
+  return !tellsLittle(text) && !/[?？؟]$/.test(text);
 }
 
 export function readCorrection(words: string): Correction {

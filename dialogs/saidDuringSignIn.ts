@@ -9,10 +9,10 @@ import { signInUnderWay } from './signedInDialog';
 import { around } from './texts/languages';
 import type { CommandWord } from './texts/words';
 import { plainDigits, userText } from './userInput';
+import { wordsIn } from './wordsIn';
 
 /** More of them are about more than the sign-in. */
 const wordsAtMost = 6;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const tasks: ReadonlySet<CommandWord> = new Set(['my requests', 'approvals', 'create request']);
 
 /** Whether the sign-in card is what waits for an answer. */
@@ -43,6 +43,6 @@ export function keepNeed(dc: DialogContext): boolean {
 /** "I don't see the code", and whatever has its digits, which are for no request. */
 function isAboutSigningIn(said: string): boolean {
   if (/(?:\d[ -]?){6}/.test(plainDigits(said))) return true;
-  const words = [...segmenter.segment(said.slice(0, 200).toLowerCase())].filter(({ isWordLike }) => isWordLike);
-  return words.length <= wordsAtMost && words.some(({ segment }) => around.signingIn.has(segment));
+  const words = wordsIn(said.slice(0, 200).toLowerCase());
+  return words.length <= wordsAtMost && words.some((word) => around.signingIn.has(word));
 }

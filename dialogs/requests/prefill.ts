@@ -8,14 +8,13 @@ import {
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { readCommand } from '../kindCommands';
 import { cleanLines } from '../untrustedText';
+import { wordsIn } from '../wordsIn';
 import { saidAnswers } from './saidAnswers';
 
 /** As much of what somebody says they need as is kept. */
 export const longestWords = 10_000;
 const longestSummary = 120;
 const longestLine = 255;
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** What is known before anything is asked. */
 export interface Known {
@@ -61,8 +60,7 @@ export function prefilled(form: RequestForm, { words = '', values = {}, people =
 
 /** A word or two: the person may want others. */
 export function tellsLittle(text: string): boolean {
-  const parts = [...segmenter.segment(text.slice(0, longestSummary))];
-  return parts.filter(({ isWordLike }) => isWordLike).length < 3;
+  return wordsIn(text.slice(0, longestSummary)).length < 3;
 }
 
 /** Whether it is this field, or the question of the form that stands for it. */
