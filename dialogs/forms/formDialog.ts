@@ -6,7 +6,6 @@ import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
-import { cleanText } from '../untrustedText';
 import { userText, submittedValue } from '../userInput';
 import {
   ActivityTypes,
@@ -18,7 +17,6 @@ import {
   type TurnContext,
 } from '../sdk';
 import { bySteps } from './cascades';
-import { corrected } from './correction';
 import type { Draft, Problems } from './draft';
 import { formCard, readSubmission } from './formCard';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
@@ -26,7 +24,8 @@ import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf, type Left } from './leftForm';
-import { nextQuestion, openAfter, openFields, portalNeeds, withSaid, withWords } from './openFields';
+import { nextQuestion, openAfter, openFields, portalNeeds, withSaid } from './openFields';
+import { saidBeside } from './saidBeside';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
   /** Asks again for what has one; where there are no cards, for nothing else. */
@@ -35,8 +34,6 @@ export interface FormOptions extends Omit<Draft, 'problems'> {
   readonly again?: boolean;
   /** Ids of fields whose answer is a guess: asked for all the same; only where there are no cards. */
   readonly guesses?: readonly string[];
-  /** What was said that the answers have no place for yet. */
-  readonly said?: string | undefined;
 }
 
 /**
@@ -63,15 +60,11 @@ export const form = child<FormDialog>('form', { filled: true, back: true, inPort
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    const { again = false, guesses = [], problems = {}, said = '', ...content } = this.given(options);
-    const given: Draft = { ...content, problems };
-    const taken = said === '' ? undefined : withWords(given, said);
-    const draft = taken?.draft ?? given;
+    const { again = false, guesses = [], problems = {}, ...content } = this.given(options);
+    const draft: Draft = { ...content, problems };
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    const { form: t } = textsOf(dc.context.activity);
-    const told = taken && t.putInto(cleanText(taken.field.name, 80));
-    return this.show(dc, { draft, rest: openFields(draft, again, guesses) }, told);
+    return this.show(dc, { draft, rest: openFields(draft, again, guesses) });
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
@@ -193,9 +186,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
     const isNext = words.toLowerCase() === t.next.toLowerCase();
     const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
-    const taken = isReply ? undefined : (corrected(dc.context, state.draft, words) ?? withWords(state.draft, words));
-    if (!taken) return this.show(dc, state, t.fillIn);
-    return this.show(dc, { ...state, draft: taken.draft }, t.putInto(cleanText(taken.field.name, 80)));
+    const said = isReply ? undefined : saidBeside(dc.context, state.draft, words);
+    return said ? this.show(dc, { ...state, draft: said.draft }, said.told) : this.show(dc, state, t.fillIn);
   }
 
   /**

@@ -1,10 +1,12 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
+import { problemsIn } from '../../src/atlassian/requestForm';
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { form, type FormOptions } from '../forms/formDialog';
 import { isLeftUntaken } from '../forms/leftForm';
+import { saidBeside } from '../forms/saidBeside';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -22,7 +24,6 @@ import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from
 import { review } from './reviewDialog';
 import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
 import { takeAlong } from './takeAlong';
-import { withRemark } from './withRemark';
 import { sendRequest } from './sendRequest';
 
 export type Created =
@@ -145,14 +146,15 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
         return outcome.status === 'back'
           ? this.askForm(turn, draft, { again: true })
-          : this.besideFiles(turn, draft, outcome.text);
+          : this.remarked(turn, draft, outcome.text, (next) => this.askFiles(turn, next));
       }
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        const { status, said } = outcome;
         const draft = { ...outcome.draft, files: state.draft.files };
-        return status === 'change' ? this.askForm(turn, draft, { again: true, said }) : this.send(turn, draft);
+        if (outcome.status === 'said')
+          return this.remarked(turn, draft, outcome.text, (next) => this.askReview(turn, next));
+        return outcome.status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
       }
     }
   }
@@ -191,12 +193,18 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return files.begin(turn.dc, filesOptions(draft, field));
   }
 
-  /** What is said in place of a file is about the request. */
-  private async besideFiles(turn: Turn, draft: RequestDraft, said: string): Promise<DialogTurnResult> {
-    const put = withRemark(turn.context, draft, said);
-    if (!put?.isRight) return this.askForm(turn, put?.draft ?? draft, { again: true, ...(put ? {} : { said }) });
-    await turn.context.sendActivity(plainMessage(put.told));
-    return this.askFiles(turn, put.draft);
+  /** What is said about the draft is in it and the same is asked again, or what it leaves wrong, in the form. */
+  private async remarked(
+    turn: Turn,
+    draft: RequestDraft,
+    words: string,
+    askAgain: (draft: RequestDraft) => Promise<DialogTurnResult>,
+  ): Promise<DialogTurnResult> {
+    const said = saidBeside(turn.context, { ...formOptions(draft), problems: {} }, words);
+    const next = said ? withForm(draft, said.draft) : draft;
+    if (said) await turn.context.sendActivity(plainMessage(said.told));
+    const isRight = said?.isCertain && Object.keys(problemsIn(next.form, next.answers)).length === 0;
+    return isRight ? askAgain(next) : this.askForm(turn, next, { again: true });
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

@@ -10,15 +10,16 @@ import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { factsOf, type RequestDraft } from './requestDraft';
-import { withRemark } from './withRemark';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
 }
 
-/** `create` and `change`: what the person wants with the draft, as it is now; `said`: what they want changed. */
+/** What the person wants with the draft, as it is now; `said`: a sentence about it. */
 export type ReviewOutcome =
-  { readonly status: 'create' | 'change'; readonly draft: RequestDraft; readonly said?: string } | Cancelled;
+  | { readonly status: 'create' | 'change'; readonly draft: RequestDraft }
+  | { readonly status: 'said'; readonly draft: RequestDraft; readonly text: string }
+  | Cancelled;
 
 interface State {
   readonly step: 'review' | Naming;
@@ -29,7 +30,7 @@ interface State {
 
 type Naming = 'share' | 'behalf';
 
-export const review = child<ReviewDialog>('review', { create: true, change: true, cancelled: true });
+export const review = child<ReviewDialog>('review', { create: true, change: true, said: true, cancelled: true });
 
 /** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` and a `SearchDialog` beside it. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
@@ -43,7 +44,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     if (step !== 'review')
       return isSearching ? this.searched(dc, draft, step, result) : this.chosen(dc, draft, step, result);
     const outcome = choice.outcome(result);
-    if (outcome.status === 'said') return this.remark(dc, draft, outcome.text);
+    if (outcome.status === 'said') return this.end(dc, { status: 'said', draft, text: outcome.text });
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const { id } = outcome;
     switch (id) {
@@ -56,14 +57,6 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       default:
         return this.end(dc, { status: 'cancelled' });
     }
-  }
-
-  /** Seen once more with what was said; where it is not certain what that corrects, or not all is right, in the form. */
-  private remark(dc: DialogContext, draft: RequestDraft, words: string): Promise<DialogTurnResult> {
-    const put = withRemark(dc.context, draft, words);
-    return put?.isRight
-      ? this.ask(dc, put.draft, put.told)
-      : this.end(dc, { status: 'change', draft: put?.draft ?? draft, ...(put ? {} : { said: words }) });
   }
 
   private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
@@ -97,7 +90,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** What no card has room for comes before, part by part: all of it is seen before it is sent. */
-  private async ask(dc: DialogContext, draft: RequestDraft, done?: string): Promise<DialogTurnResult> {
+  private async ask(dc: DialogContext, draft: RequestDraft): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'review', draft });
     const t = textsOf(dc.context.activity);
     const parts = factParts(factsOf(t, draft, localeOf(dc.context.activity)), factsShown);
@@ -106,10 +99,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       const title = t.form.page(draft.type.name, index + 1, parts.length);
       await dc.context.sendActivity(factsMessage(t, dc.context.activity.channelId, title, facts));
     }
-    return choice.begin(dc, {
-      ...reviewQuestion(t, draft, parts.at(-1) ?? []),
-      ...(done === undefined ? {} : { done }),
-    });
+    return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
   }
 }
 
