@@ -43,10 +43,18 @@ const openWithOpener = () => (next) => (action) =>
   query.has('opener') && action.cardAction.type === 'openUrl' ? void open(action.cardAction.value) : next(action);
 const store = WebChat.createStore();
 const chat = document.getElementById('chat');
+// What is said before a conversation is there, Web Chat lets go without a word.
+let disabled = true;
+const unsubscribe = store.subscribe(() => {
+  if (store.getState().connectivityStatus !== 'connected') return;
+  disabled = false;
+  unsubscribe();
+  dress(false);
+});
 window.dress = (isDark) => {
   document.body.style.background = isDark ? dark.backgroundColor : '';
   document.body.classList.toggle('dark', isDark);
-  WebChat.renderWebChat({ directLine, store, locale, cardActionMiddleware: openWithOpener, styleOptions: isDark ? dark : {} }, chat);
+  WebChat.renderWebChat({ directLine, store, locale, disabled, cardActionMiddleware: openWithOpener, styleOptions: isDark ? dark : {} }, chat);
 };
 window.dress(false);
 </script></body></html>`;
