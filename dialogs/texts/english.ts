@@ -91,7 +91,7 @@ export const english: Texts = {
     havingTrouble: 'Having trouble?',
     group: 'Signing in works in a personal chat only: please write to me there.',
     tooManyCodes: 'There were too many wrong codes. For your safety, please try again in an hour.',
-    tooManySignIns: 'There were too many sign-ins that came to nothing. For your safety, please try again in an hour.',
+    tooManySignIns: 'Too many sign-ins were left unfinished. For your safety, please try again in an hour.',
     stopped: 'All right, I stopped the sign-in.',
     cancelled: 'Cancelled.',
     pressFirst: 'I am not waiting for a code yet. Press the button above first; the browser will show one.',
@@ -99,10 +99,10 @@ export const english: Texts = {
       `That is not the code your browser shows. Please try again: ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
     typeCode: 'Almost done: type the six-digit code that your browser shows.',
     otherBrowser:
-      'Somebody came back from Atlassian with another browser than the one that opened my link, so I did not link anything. ' +
+      'Somebody came back from Atlassian in another browser, not the one that opened my link, so I did not link anything. ' +
       'Press the button above and stay in that browser.',
     waiting: 'I am waiting for you to sign in with the button above. Say **cancel** to stop.',
-    goesOnAfter: 'I have noted that, and go on with it once you are signed in.',
+    goesOnAfter: 'I have noted that and will go on with it once you are signed in.',
     signedInAs: (name) => `You are signed in as ${name}. Not you? Say "log out".`,
     signedIn: 'You are signed in.',
     linkExpired: 'This link has expired.',
@@ -121,7 +121,7 @@ export const english: Texts = {
     azureText: 'Sign in so that I know who you are. Come back here afterwards.',
     needsJira: 'What you asked for needs **Log in with Jira (Cloud)**.',
     onceMore: 'Would you like to sign in once more?',
-    onceMoreKept: 'Would you like to sign in once more? I keep what you asked for.',
+    onceMoreKept: 'Would you like to sign in once more? I will keep what you asked for.',
     sayAgain: 'I could not keep what you asked for before. Please ask for it again.',
     yesSignIn: 'Yes, sign in',
     notAnyMore: 'You are not signed in any more.',
@@ -140,10 +140,10 @@ export const english: Texts = {
   },
 
   site: {
-    none: 'Your sign-in reaches no site with Jira Service Management. Say "log out", then "log in" with another account.',
+    none: 'Your sign-in gives me no access to a site with Jira Service Management. Say "log out", then "log in" with another account.',
     which: 'Which site do you want to work with?',
     workingWith: (name, host) => `We are working with ${name} (${host}). Say "switch site" to change that.`,
-    gone: 'That site is not among yours any more. Say "switch site" to choose again.',
+    gone: 'You no longer have access to that site. Say "switch site" to choose again.',
   },
 
   failures: {
@@ -154,7 +154,7 @@ export const english: Texts = {
     'wrong-browser': `The sign-in did not come back in the browser that opened my link. ${again}`,
     'unknown-link': `That link was not one of mine. ${again}`,
     'no-site':
-      'Your Atlassian account reaches no site with Jira Service Management. Please ask your Jira administrator for access. ' +
+      'Your Atlassian account has no access to a site with Jira Service Management. Please ask your Jira administrator for access. ' +
       'If you have another account, say **log in** to try again.',
     'customer-account':
       'You signed in with a portal-only customer account, and Atlassian does not let those use apps. Please raise your request in the customer portal, or ask your Jira administrator for an account with access to Jira Service Management.',
@@ -164,14 +164,14 @@ export const english: Texts = {
     'no-user-name':
       'I know my users by e-mail address, and your Atlassian profile did not share one. Please tell the administrator of this assistant.',
     'not-registered':
-      'You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who wait. Then say **log in** to try again.',
+      'You are not registered with this assistant. Please ask its administrator to register you: the administrator sees you among those who are waiting. Then say **log in** to try again.',
     blocked:
       'The administrator of this assistant has blocked your access. Please ask the administrator if you think it is a mistake.',
     unavailable:
       'Atlassian is not responding as it should, so the sign-in could not be finished. Wait a minute, then say **log in** to try again.',
-    'too-many-codes': `That was one wrong code too many, so the sign-in has ended. ${again}`,
+    'too-many-codes': `That was one wrong code too many, so I have ended the sign-in. ${again}`,
     store:
-      'My own store did not answer, so the sign-in could not be finished. Atlassian is fine. Wait a minute, then say **log in** to try again.',
+      'My own storage did not respond, so the sign-in could not be finished. Atlassian is fine. Wait a minute, then say **log in** to try again.',
     internal: `Something went wrong on my side, so the sign-in could not be finished. Please tell the administrator of this assistant. ${again}`,
   },
 
@@ -225,7 +225,7 @@ export const english: Texts = {
 
   errors: {
     broken: 'Something went wrong on my side. Please try again; say **help** to see what I can do.',
-    storeAway: 'Something went wrong on my side. Please try again in a minute: my own store is away.',
+    storeAway: 'Something went wrong on my side. Please try again in a minute: my own storage is not responding.',
     unreadableRecord:
       'I cannot read what I have stored about you. The administrator of this assistant sees why in its log. If you would rather start afresh: say **log out** so that I forget it, and then **log in**.',
     says: (quote) => `Atlassian says: "${quote}"`,
@@ -275,7 +275,7 @@ export const english: Texts = {
     yesGoOn: 'Yes, go on',
     solved: 'Good! I am here when you need something else.',
     sentBefore:
-      'I have sent this request already, or was about to. Say "my requests" to look before you raise it again.',
+      'I have already sent this request, or was about to. Say "my requests" to look before you raise it again.',
     cancelledKept:
       'All right, cancelled. I keep what you have typed for a week: say "create request" to go on with it.',
     inPortal: (fields, link) =>
@@ -297,7 +297,7 @@ export const english: Texts = {
     share: 'Share',
     forSomebody: 'For somebody else',
     whoElse: 'Who else may follow this request?',
-    forWhom: 'For whom do you raise it?',
+    forWhom: 'Who are you raising it for?',
     nobody: 'Nobody',
     files: 'Files',
     sharedWith: 'Shared with',
@@ -316,7 +316,7 @@ export const english: Texts = {
     next: 'Next',
     fillThisIn: 'Please fill this in.',
     keptByNext: 'What you type here is kept once you press "Next".',
-    notKept: 'What you typed into the form just now is not part of it: it comes along with "Next" alone.',
+    notKept: 'What you typed into the form just now is not part of it: press "Next" to include it.',
     wordsWithCommas: 'Words, with commas between them',
     time: 'Time',
     choose: 'Choose…',
@@ -346,7 +346,7 @@ export const english: Texts = {
     askForWords: (name) => `${name}: what is it called? A part of the name is enough.`,
     which: (name, words) => `${name}: which one is "${words}"?`,
     nothing: (words) => `I found nothing with "${words}" in its name.`,
-    many: (count) => `These are ${count}, and there are more: another word finds it sooner.`,
+    many: (count) => `Here are the first ${count}; there are more. Another word will narrow it down.`,
     orName: 'Or type a part of a name.',
     anotherWord: 'Another word',
   },
@@ -369,7 +369,7 @@ export const english: Texts = {
     none: 'No files',
     tooLarge: (name) =>
       `"${name}" is too large: 25 MB is the most that Jira takes. Please send a smaller one, or add it in the portal.`,
-    tooMany: (name) => `I take 20 files in a message: "${name}" was one too many. Please send it in another.`,
+    tooMany: (name) => `I take 20 files per message: "${name}" was one too many. Please send it in another.`,
     unreachable: (name) => `I could not get "${name}" from the chat. Please send it again.`,
     notAllowed: (name) => `I may not fetch "${name}" from where it is kept. Please send it as a file of its own.`,
     noAnswer: 'Atlassian did not answer.',
@@ -427,7 +427,7 @@ export const english: Texts = {
     unmuted: (key) => `You will be notified about ${key} again.`,
     showAgain: (key) => `Show ${key}`,
 
-    nothingToDecide: (key) => `Nothing about ${key} waits for your approval.`,
+    nothingToDecide: (key) => `Nothing on ${key} is waiting for your approval.`,
     approveQuestion: (key, summary) => `Approve ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `Decline ${key}: ${summary}?`,
     yesApprove: 'Yes, approve',
@@ -454,13 +454,13 @@ export const english: Texts = {
 
     ratings: ['very dissatisfied', 'dissatisfied', 'neither', 'satisfied', 'very satisfied'],
     rateLater: (key) => `${key} can be rated once it is resolved.`,
-    rateOthers: (key) => `Whoever raised ${key} may rate it.`,
+    rateOthers: (key) => `Only the person who raised ${key} can rate it.`,
     rateQuestion: (key) => `How satisfied are you with how ${key} was dealt with?`,
     rateWhy: 'Thank you. Would you like to say why?',
     rated: (key) => `Thank you for rating ${key}.`,
 
     sharedWithNobody: (key) => `${key} is shared with nobody.`,
-    nobodyKnown: 'I know only people who had to do with your requests before. Please share it in the portal.',
+    nobodyKnown: 'I only know people who have been involved in your requests. Please share it in the portal.',
     unshareQuestion: (key) => `Who should no longer follow ${key}?`,
     shareQuestion: (key) => `Who else may follow ${key}?`,
     unshareSure: (name, key) => `${name} will no longer see ${key}. Shall I do it?`,
@@ -474,7 +474,7 @@ export const english: Texts = {
     yesAdd: 'Yes, add it',
     comment: 'Comment',
     move: (name, key) => `"${name}": shall I do that with ${key}?`,
-    share: (name, key) => `Shall ${name} be able to follow ${key}?`,
+    share: (name, key) => `Let ${name} follow ${key}?`,
     yesShare: 'Yes, share it',
     lookFirst: 'Something was said in between. Please look at this once more first.',
     tooLate: 'That was too long ago, so I sent nothing. Please ask me again.',

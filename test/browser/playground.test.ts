@@ -171,7 +171,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await say('log in');
       const page = await inBrowser('Nina Petrova', 'Accept');
       expect(await page.locator('main').getAttribute('data-code')).to.equal('no-site');
-      await shows('Your Atlassian account reaches no site');
+      await shows('Your Atlassian account has no access to a site');
       await page.close();
     });
 

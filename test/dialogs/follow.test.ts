@@ -107,7 +107,7 @@ describe('following requests by cards', () => {
     expect(chat.offered()).not.to.include('Approve');
 
     await chat.say(`approve ${key}`);
-    expect(chat.channel.lastText()).to.contain('waits for your approval');
+    expect(chat.channel.lastText()).to.contain('is waiting for your approval');
   });
 
   it('declines, and changes nothing on "No"', async () => {

@@ -49,7 +49,7 @@ describe('more options than can be shown', () => {
     it('come page by page; other words look again, and nothing found is said', async () => {
       await begin('emulator', { kind: 'choice', name: 'City', labels: cities });
       await chat.fillIn({ Summary: 'We move', City: 'place' });
-      expect(chat.shown()).to.contain('These are 100, and there are more');
+      expect(chat.shown()).to.contain('Here are the first 100; there are more');
       expect(chat.offered()).to.include('Place 7').and.not.to.include('Place 8');
       await chat.press('More');
       expect(chat.offered()).to.include('Place 8').and.not.to.include('Place 7');

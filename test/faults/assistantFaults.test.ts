@@ -23,7 +23,7 @@ describe('the assistant over a storage that fails', () => {
   it('says so when it fails at its first use, and needs no restart', async () => {
     storage.faultAt = () => 'refuse';
     await chat.say('help');
-    expect(chat.channel.lastText()).to.contain(sorry).and.to.contain('my own store is away');
+    expect(chat.channel.lastText()).to.contain(sorry).and.to.contain('my own storage is not responding');
     const away = await fetch(`${chat.assistant.url}/readyz`);
     expect([away.status, away.headers.get('retry-after')]).to.deep.equal([503, '2']);
 
@@ -41,7 +41,7 @@ describe('the assistant over a storage that fails', () => {
       return 'refuse';
     };
     await chat.say('It works again');
-    expect(chat.channel.lastText()).to.contain('my own store is away');
+    expect(chat.channel.lastText()).to.contain('my own storage is not responding');
     expect([...kinds]).to.deep.equal(['read']);
 
     heal();
