@@ -95,7 +95,7 @@ export async function startAssistant({
   const http = { isBehindHttps: publicCallbackUrl?.startsWith('https:') === true, basePath, onError };
   const server = createHttpServer(http);
   // Nobody knows a port that is yet to be chosen; at any other, messages would come before the routes are there.
-  const port = settings.port === 0 ? await listen(server, 0, settings.host) : settings.port;
+  const port = settings.port === 0 ? await listen(server, 0, settings.host, 'port') : settings.port;
   const url = `http://localhost:${port}`;
 
   const { microsoftAppId: appId = '' } = settings;
@@ -152,7 +152,7 @@ export async function startAssistant({
 
   const { configuration: where = 'on' } = settings;
   const apart = typeof where === 'number' ? createHttpServer(http) : undefined;
-  const configurationPort = apart && (await listen(apart, Number(where), settings.host));
+  const configurationPort = apart && (await listen(apart, Number(where), settings.host, 'configuration'));
   const configuration = createConfiguration({
     setUp,
     sessions: createAdminSessions({ storage, encryptionKeys, onUnreadable }),
@@ -203,7 +203,7 @@ export async function startAssistant({
     configurationAt: where === 'off' ? 'off' : (apart ?? server),
     readiness,
   });
-  if (settings.port !== 0) await listen(server, settings.port, settings.host);
+  if (settings.port !== 0) await listen(server, settings.port, settings.host, 'port');
 
   return {
     url,

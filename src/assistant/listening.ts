@@ -1,15 +1,36 @@
 import type { Server } from 'node:http';
 import type restify from 'restify';
+import { errorCode } from '../platform/errorCode';
+import type { SettingName } from '../settings/settings';
+import { variableOf } from '../settings/settingsSources';
 
-/** Returns the port: another one for 0. Rejects where it cannot listen there. */
-export function listen(server: restify.Server, port: number, host: string): Promise<number> {
+/**
+ * Returns the port, the value of `setting`: another one for 0. Rejects where it cannot listen there, with an `Error` that says by
+ * which setting that is mended.
+ */
+export function listen(server: restify.Server, port: number, host: string, setting: SettingName): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refused = (error: unknown) => reject(whyNot(error, port, host, setting));
+    server.once('error', refused);
     server.listen(port, host, () => {
-      server.removeListener('error', reject);
+      server.removeListener('error', refused);
       resolve(server.address().port);
     });
   });
+}
+
+function whyNot(error: unknown, port: number, host: string, setting: SettingName): Error {
+  const say = (what: string, by: SettingName) =>
+    new Error(`${what} (setting ${by}, environment variable ${variableOf(by)}).`, { cause: error });
+  const code = errorCode(error);
+  if (code === 'EADDRINUSE')
+    return say(`Port ${port} is in use by another program: end that one, or choose another port`, setting);
+  if (code === 'EACCES')
+    return say(
+      `This user may not listen at port ${port}: choose one above 1023, and let a proxy listen at that one`,
+      setting,
+    );
+  return say(`${host} is no address of this machine (${code ?? 'unknown error'}): set 0.0.0.0, or that of one`, 'host');
 }
 
 /** Listens no more; resolves when every request has its answer. */

@@ -217,9 +217,5 @@ async function startEmulatorBeside({ port }: Settings, directory: string | undef
 }
 
 function explain(error: unknown): string {
-  if (errorCode(error) === 'EADDRINUSE' && error instanceof Error) {
-    const port = 'port' in error ? String(error.port) : '';
-    return `Port ${port} is in use by another program: end that one, or choose another port (setting port, environment variable PORT).`;
-  }
   return error instanceof Error ? error.message : String(error);
 }

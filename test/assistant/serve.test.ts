@@ -49,12 +49,26 @@ describe('serve, when it cannot start', () => {
     );
   });
 
-  it('says that its port is in use, and by which setting to choose another', async () => {
+  it('says that a port is in use, and by which setting to choose another', async () => {
     const other = createServer();
-    const port = await listening(other);
-    const said = await lastWords({ ...credentials, PORT: String(port) });
+    const port = String(await listening(other));
+    const [own, page] = [
+      await lastWords({ ...credentials, PORT: port }),
+      await lastWords({ ...credentials, PORT: '0', CONFIGURATION: port }),
+    ];
     await new Promise((resolve) => other.close(resolve));
-    expect(said).to.match(new RegExp(`^Port ${port} is in use by another program: .*environment variable PORT`));
+    const inUse = `Port ${port} is in use by another program: end that one, or choose another port`;
+    expect([own, page]).to.deep.equal([
+      `${inUse} (setting port, environment variable PORT).`,
+      `${inUse} (setting configuration, environment variable CONFIGURATION).`,
+    ]);
+  });
+
+  it('says that its address is not this machine’s', async () => {
+    const said = await lastWords({ ...credentials, ALLOW_ANONYMOUS: 'yes', HOST: '192.0.2.1', PORT: '0' });
+    expect(said).to.match(
+      /^192\.0\.2\.1 is no address of this machine \(EADDRNOTAVAIL\): .*environment variable HOST\)\.$/,
+    );
   });
 
   it('says in one line which directory it cannot write, and by which setting', async () => {

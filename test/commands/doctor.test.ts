@@ -153,14 +153,15 @@ describe('the doctor command', () => {
     expect(readdirSync(data)).to.deep.equal([]);
   });
 
-  it('knows the assistant that listens at the port', async () => {
-    const settings = env();
+  it('knows the assistant that listens at the port, and its configuration page at another', async () => {
+    const page = await freePort();
+    const settings = env({ lines: [`configuration = ${page}`] });
     const assistant = runProgram('dist/src/assistant/serve.js', settings);
     try {
       await lineOf(assistant, /listens at/);
       const { code, stdout } = await run(doctor, [], settings);
 
-      expect(stdout).to.contain(`Port: The assistant listens at ${port}.`);
+      for (const one of [port, page]) expect(stdout).to.contain(`Port: The assistant listens at ${one}.`);
       expect(stdout).to.match(/^ok {11}Way to the callback: http:\S+ leads to an assistant\.$/m);
       expect(stdout).to.match(/^ok {11}Log-in offered: By "Every chat"\.$/m);
       expect(stdout).to.match(/^ok {11}Storage: It answers, and compares and swaps\.$/m);

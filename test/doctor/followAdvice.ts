@@ -26,6 +26,11 @@ function set(place: Place, name: string, value: string): void {
     ? place.lines.map((one) => (nameIn(one) === name ? line : one))
     : [...place.lines, line];
 }
+/** The setting in the line that a finding names. */
+function settingAt({ lines }: Place, { where = '' }: CheckResult): string {
+  const [, line = 0] = /line (\d+)$/.exec(where) ?? [];
+  return nameIn(lines[Number(line) - 1] ?? '');
+}
 const valueOf = ({ lines }: Place, name: string) =>
   lines.filter((line) => nameIn(line) === name).map((line) => line.slice(line.indexOf('=') + 1).trim())[0] ?? '';
 const remove = (place: Place, name: string) =>
@@ -62,14 +67,17 @@ export const steps: readonly Step[] = [
     (place) => set(place, 'host', new URL(valueOf(place, 'jira_oauth2_callback_url')).hostname.replace(/[[\]]/g, '')),
   ],
   [/^Set host to 0\.0\.0\.0\.$/, (place) => set(place, 'host', '0.0.0.0')],
-  [/^End that one, or choose another/, (place) => set(place, 'port', String(place.setUp.port))],
+  [
+    /^End that one, or choose another/,
+    (place, _, result) => {
+      const name = settingAt(place, result);
+      set(place, name, name === 'port' ? String(place.setUp.port) : '0');
+    },
+  ],
   // Atlassian.
   [
     /^Check its spelling, this machine’s DNS|^Check its port, the firewall/,
-    (place, _, { where = '' }) => {
-      const [, line = 0] = /line (\d+)$/.exec(where) ?? [];
-      set(place, nameIn(place.lines[Number(line) - 1] ?? ''), place.setUp.atlassian);
-    },
+    (place, _, result) => set(place, settingAt(place, result), place.setUp.atlassian),
   ],
   [/^Let the machine take its time from/, (place) => (place.more = { ...place.more, now: Date.now })],
   [/^Copy both (again )?from /, (place) => copy(place, 'jira_oauth2_client_id', 'jira_oauth2_client_secret')],

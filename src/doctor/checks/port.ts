@@ -1,50 +1,63 @@
 import { createServer } from 'node:net';
 import { errorCode } from '../../platform/errorCode';
 import { callbackUrlAt } from '../../settings/callbackUrl';
-import { ok, problem, type Check } from '../check';
+import type { SettingName } from '../../settings/settings';
+import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 
 /** Whether the assistant can listen, or does so already. */
 export const port: Check = {
   id: 'port',
   title: 'Port',
-  needs: ['port', 'host'],
+  needs: ['port', 'host', 'configuration'],
   async run(context) {
-    const { settings, whereIs } = context;
-    const { port: number, host } = settings;
-    const use = await useOfPort(context);
-    switch (use) {
-      case 'free':
-        return ok(number === 0 ? 'Any free one.' : `${number} at ${host} is free.`);
-      case 'assistant':
-        return ok(`The assistant listens at ${number}.`);
-      case 'EADDRINUSE':
-        return problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs('port'));
-      case 'EACCES':
-        return problem(
-          `This user may not listen at ${number}.`,
-          'Choose a port above 1023, and let a proxy listen at the other.',
-          whereIs('port'),
-        );
-      default:
-        return problem(`${host} is no address of this machine (${use}).`, 'Set host to 0.0.0.0.', whereIs('host'));
-    }
+    const { port: number, configuration } = context.settings;
+    const findings = [findingOf(context, 'port', number, await useOfPort(context))];
+    if (typeof configuration === 'number')
+      findings.push(findingOf(context, 'configuration', configuration, await useOf(context, configuration, isPage)));
+    return findings;
   },
 };
+
+function findingOf({ settings, whereIs }: DoctorContext, setting: SettingName, number: number, use: string): Finding {
+  const { host } = settings;
+  switch (use) {
+    case 'free':
+      return ok(number === 0 ? 'Any free one.' : `${number} at ${host} is free.`);
+    case 'assistant':
+      return ok(`The assistant listens at ${number}.`);
+    case 'EADDRINUSE':
+      return problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs(setting));
+    case 'EACCES':
+      return problem(
+        `This user may not listen at ${number}.`,
+        'Choose a port above 1023, and let a proxy listen at the other.',
+        whereIs(setting),
+      );
+    default:
+      return problem(`${host} is no address of this machine (${use}).`, 'Set host to 0.0.0.0.', whereIs('host'));
+  }
+}
 
 const uses = new WeakMap<DoctorContext, Promise<string>>();
 
 /** `free`, `assistant`, or the code of what is in the way. Found out once: two who try to listen would see each other. */
 export function useOfPort(context: DoctorContext): Promise<string> {
-  const found = uses.get(context) ?? lookAtPort(context);
+  const found = uses.get(context) ?? useOf(context, context.settings.port, isAssistant);
   uses.set(context, found);
   return found;
 }
 
-async function lookAtPort(context: DoctorContext): Promise<string> {
-  const { port: number, host } = context.settings;
+/** Whether the assistant is who answers at this address of its own. */
+type Recognize = (context: DoctorContext, address: string) => Promise<boolean>;
+
+async function useOf(context: DoctorContext, number: number, isOurs: Recognize): Promise<string> {
+  const { host } = context.settings;
   const code = await tryToListen(number, host);
-  return code === 'EADDRINUSE' && (await isAssistant(context)) ? 'assistant' : (code ?? 'free');
+  if (code !== 'EADDRINUSE') return code ?? 'free';
+  const name = host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
+  const address = `http://${name.includes(':') ? `[${name}]` : name}:${number}`;
+  return (await isOurs(context, address)) ? 'assistant' : code;
 }
 
 function tryToListen(number: number, host: string): Promise<string | undefined> {
@@ -56,9 +69,13 @@ function tryToListen(number: number, host: string): Promise<string | undefined> 
 }
 
 /** By its page for a callback that belongs to no sign-in. */
-async function isAssistant({ settings, probe }: DoctorContext): Promise<boolean> {
-  const host = settings.host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
-  const authority = host.includes(':') ? `[${host}]` : host;
-  const answer = await probe(callbackUrlAt(`http://${authority}:${settings.port}`));
+async function isAssistant({ probe }: DoctorContext, address: string): Promise<boolean> {
+  const answer = await probe(callbackUrlAt(address));
   return answer.kind === 'answered' && answer.page.includes('<main data-code="unknown-link"');
+}
+
+/** By the configuration page's own log-in. */
+async function isPage({ probe }: DoctorContext, address: string): Promise<boolean> {
+  const answer = await probe(`${address}/configuration/`);
+  return answer.kind === 'answered' && /\/configuration\/(log-in|new-key)"/.test(answer.page);
 }

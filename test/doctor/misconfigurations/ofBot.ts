@@ -17,6 +17,14 @@ export const ofBot: readonly Misconfiguration[] = [
     right: () => ({}),
   },
   {
+    name: 'a port of the configuration page that another program has',
+    id: 'port',
+    status: 'problem',
+    says: /^\d+ is in use by another program.*line 7$/,
+    wrong: ({ atlassian }) => lines(`configuration = ${new URL(atlassian).port}`),
+    right: () => lines('configuration = 0'),
+  },
+  {
     name: 'an address that is not this machine’s',
     id: 'port',
     status: 'problem',
