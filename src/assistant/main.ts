@@ -8,7 +8,7 @@ import { errorCode } from '../platform/errorCode';
 import { within } from '../platform/within';
 import { allPassed } from '../storage/lmdbGate';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
-import { lacksETags, probeStorage, storeAdvice } from '../storage/probeStorage';
+import { probeStorage, unusableStore } from '../storage/probeStorage';
 import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
 import { rehearse } from './rehearse';
@@ -117,7 +117,7 @@ async function start(
   const waiting = setTimeout(sayWaiting, silentFor);
   const { storage, directory, embedded } = await openStore(settings.storageUrl, keep)
     .catch((error: unknown) => {
-      throw storeError(error, storageSetting);
+      throw unusableStore(error, storageSetting);
     })
     .finally(() => clearTimeout(waiting));
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
@@ -187,17 +187,8 @@ async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage):
   return opened;
 }
 
-/** What engines say of themselves names no setting, and takes several lines. */
-function storeError(error: unknown, setting: string): Error {
-  const [said = ''] = explain(error).split('\n', 1);
-  const advice = lacksETags(error) ? '' : ` ${storeAdvice(error)}`;
-  return new Error(`${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}${advice}`, {
-    cause: error,
-  });
-}
-
 function keysError(error: unknown, where: string, storageSetting: string): unknown {
-  if (error instanceof NewerRecordsError) return new Error(`${storageSetting}: ${error.message}`, { cause: error });
+  if (error instanceof NewerRecordsError) return unusableStore(error, storageSetting);
   if (!(error instanceof LostRecordsError)) return error;
   const advice = `or start once with ${acceptOption}: those records are lost then, and the people sign in again.`;
   const message = `encryption_keys (${where}): ${error.message.replace(/\.$/, '')}, ${advice}`;

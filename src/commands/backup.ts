@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkEncryptionKeys } from '../records/checkEncryptionKeys';
-import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
+import { keptEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import { readSettings, type Settings } from '../settings/settings';
 import { backUp, restore } from '../storage/lmdbBackup';
 import { parseStorageUrl } from '../storage/storageUrl';
@@ -13,9 +14,12 @@ export async function runBackup(args: readonly string[]): Promise<string> {
   const settings = readSettings({ env: process.env });
   const directory = directoryOf(settings);
   await backUp(directory, file).catch((error: unknown) => {
-    throw unwritten(file, error);
+    throw unwritten(file, error, join(directory, 'data.mdb'));
   });
-  const key = settings.encryptionKeys ? 'the setting encryption_keys' : join(directory, 'encryption.key');
+  const keyFile = join(directory, 'encryption.key');
+  if (!settings.encryptionKeys && !existsSync(keyFile))
+    return `All records are in ${file}. ${keyFile}, which opens them, is not there: find it, or they are of no use to anybody.`;
+  const key = settings.encryptionKeys ? 'the setting encryption_keys' : keyFile;
   return `All records are in ${file}. It opens with the key in ${key}, which is not in it: keep a copy of that elsewhere.`;
 }
 
@@ -25,8 +29,10 @@ export async function runRestore(args: readonly string[]): Promise<string> {
   const settings = readSettings({ env: process.env });
   const directory = directoryOf(settings);
   await restore(file, directory, (storage) =>
-    checkEncryptionKeys(storage, settings.encryptionKeys ?? embeddedEncryptionKeys(directory)),
-  );
+    checkEncryptionKeys(storage, settings.encryptionKeys ?? keptEncryptionKeys(directory)),
+  ).catch((error: unknown) => {
+    throw unwritten(join(directory, 'data.mdb'), error, file);
+  });
   return `${directory} holds the records of ${file} again. Start the assistant.`;
 }
 

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { CheckResult, CheckStatus } from '../doctor/check';
 import { countsOf, nothingFound } from '../doctor';
 import { createContext, type ContextOptions, type DoctorContext } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
-import { DamagedStore, mustReadThrough } from '../storage/lmdbBackup';
+import { mustReadThrough } from '../storage/lmdbBackup';
+import { DamagedStore, holdsStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { asksForHelp } from './printing';
 
@@ -49,9 +49,9 @@ export async function runDoctor(args: readonly string[], context: ContextOptions
 function damageIn({ settings, whereIs }: DoctorContext): readonly CheckResult[] | undefined {
   const url = parseStorageUrl(settings.storageUrl);
   const directory = url?.kind === 'lmdb' ? resolve(url.directory) : '';
-  if (!existsSync(join(directory, 'data.mdb'))) return undefined;
+  if (directory === '') return undefined;
   try {
-    mustReadThrough(directory);
+    if (holdsStore(directory)) mustReadThrough(directory);
   } catch (error) {
     if (!(error instanceof DamagedStore)) return undefined;
     const { message } = error;

@@ -65,9 +65,17 @@ function optionOf<T>(name: string, parse: (text: string) => T, text: string): T 
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (errorCode(error) !== 'EADDRINUSE') return error.message;
-  const port = 'port' in error ? `${String(error.port)} ` : '';
-  return `Port ${port}is in use by another program: choose another with EMULATOR_PORT.`;
+  const port = 'port' in error ? String(error.port) : '';
+  switch (errorCode(error)) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use by another program: choose another with EMULATOR_PORT.`;
+    case 'EACCES':
+      return port === ''
+        ? error.message
+        : `This user may not listen at port ${port}: choose one above 1023 with EMULATOR_PORT.`;
+    default:
+      return error.message;
+  }
 }
 
 /** Runs the emulator until a signal comes. */

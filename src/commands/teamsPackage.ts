@@ -27,6 +27,8 @@ export function runTeamsPackage(args: readonly string[]): string {
     env: process.env,
     required: ['MicrosoftAppId', 'jira_oauth2_callback_url'],
   });
+  if (!z.guid().safeParse(microsoftAppId).success)
+    throw new Error('MicrosoftAppId is no app id, as in 11111111-2222-3333-4444-555555555555: Teams takes no other.');
   const { protocol, hostname, origin } = new URL(callbackUrl ?? '');
   if (protocol !== 'https:' || isLoopback(hostname))
     throw new Error(

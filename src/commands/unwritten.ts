@@ -3,16 +3,22 @@ import { dirname } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 
 const notAllowed: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS']);
+const full: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT']);
 
-/** What kept a command from writing its file, in words that say what to do; anything else as it was thrown. */
-export function unwritten(file: string, error: unknown): unknown {
+/**
+ * What kept a command from writing its file, made of what it has read from another one, if it has, in words that say what to do;
+ * anything else as it was thrown.
+ */
+export function unwritten(file: string, error: unknown, from?: string): unknown {
   const code = errorCode(error);
   const said = (what: string) => new Error(`${file} ${what}`, { cause: error });
   if (code === 'EEXIST') return said('is there already: choose another name.');
+  if (full.has(code)) return said('cannot be written: there is no room. Make some, or choose another place.');
+  if (!notAllowed.has(code) || !(error instanceof Error && 'path' in error)) return error;
+  if (error.path === from) return new Error(`${from} cannot be read by this user (${code}).`, { cause: error });
   const directory = dirname(file);
   // What is read for it may be what cannot be opened.
-  const isMeant = error instanceof Error && 'path' in error && String(error.path).startsWith(directory);
-  if (!isMeant || !notAllowed.has(code)) return error;
+  if (!String(error.path).startsWith(directory)) return error;
   return said(
     statSync(directory, { throwIfNoEntry: false })?.isDirectory()
       ? `cannot be written: ${directory} takes no file from this user. Choose another place.`

@@ -1,8 +1,13 @@
+import { resolve } from 'node:path';
 import type { EncryptionKey } from '../records/encryptionKeys';
-import { embeddedEncryptionKeys } from '../records/embeddedEncryptionKeys';
+import { checkEncryptionKeys, LostRecordsError } from '../records/checkEncryptionKeys';
+import { keptEncryptionKeys } from '../records/embeddedEncryptionKeys';
 import type { Storage } from '../records/storage';
-import { readSettings, type Settings } from '../settings/settings';
-import { openStorage } from '../storage/openStorage';
+import { inspectSettings, readSettings, type Settings, type SettingsSource } from '../settings/settings';
+import { holdsStore } from '../storage/lmdbFile';
+import { openStorage, type OpenStorage } from '../storage/openStorage';
+import { unusableStore } from '../storage/probeStorage';
+import { parseStorageUrl } from '../storage/storageUrl';
 
 interface ConfiguredStore {
   readonly settings: Settings;
@@ -10,14 +15,40 @@ interface ConfiguredStore {
   readonly encryptionKeys: readonly EncryptionKey[];
 }
 
-/** Uses the store that is configured, beside an assistant that may be running: what one changes the other sees. */
-export async function withStore<T>(use: (store: ConfiguredStore) => Promise<T>): Promise<T> {
-  const settings = readSettings({ env: process.env });
-  const { storage, directory, close } = openStorage(settings.storageUrl);
+/**
+ * Uses the store that is configured, beside an assistant that may be running: what one changes the other sees. Makes none, so that
+ * nobody takes a new one for what the assistant keeps. Throws an `Error` that says what is wrong with store or keys.
+ */
+export async function withStore<T>(
+  use: (store: ConfiguredStore) => Promise<T>,
+  env: SettingsSource['env'] = process.env,
+): Promise<T> {
+  const source = { env };
+  const settings = readSettings(source);
+  const setting = `storage_url (${inspectSettings(source).whereIs('storage_url') ?? 'by default'})`;
+  const { storage, directory, close } = openKept(settings, setting);
   try {
-    const besides = () => (directory === undefined ? [] : embeddedEncryptionKeys(directory));
-    return await use({ settings, storage, encryptionKeys: settings.encryptionKeys ?? besides() });
+    const besides = () => (directory === undefined ? [] : keptEncryptionKeys(directory));
+    const encryptionKeys = settings.encryptionKeys ?? besides();
+    await checkEncryptionKeys(storage, encryptionKeys).catch((error: unknown) => {
+      throw error instanceof LostRecordsError ? error : unusableStore(error, setting);
+    });
+    return await use({ settings, storage, encryptionKeys });
   } finally {
     await close();
   }
+}
+
+function openKept({ storageUrl }: Settings, setting: string): OpenStorage {
+  const url = parseStorageUrl(storageUrl);
+  if (url?.kind === 'memory') throw new Error(`${setting}: memory: is in the running assistant, and nowhere else.`);
+  const directory = url?.kind === 'lmdb' ? resolve(url.directory) : undefined;
+  try {
+    if (directory === undefined || holdsStore(directory)) return openStorage(storageUrl);
+  } catch (error) {
+    throw unusableStore(error, setting);
+  }
+  throw new Error(
+    `${setting}: ${directory} holds no store. Run this where the assistant runs, or write the path of its store in full.`,
+  );
 }

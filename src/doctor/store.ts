@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Storage } from '../records/storage';
 import { readIfThere } from '../platform/readIfThere';
 import { parseEncryptionKeys, type EncryptionKey } from '../records/encryptionKeys';
+import { NewerRecordsError } from '../records/recordsVersion';
+import { StoreError } from '../records/storeErrors';
+import { holdsStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
 import type { DoctorContext } from './context';
 
@@ -10,7 +12,10 @@ import type { DoctorContext } from './context';
 export type Looked<T> =
   { readonly kind: 'looked'; readonly found: T } | { readonly kind: 'none yet' } | { readonly kind: 'no keys' };
 
-/** Opens the store for a look at its records, and closes it. Makes no store where there is none. Throws what the engine throws. */
+/**
+ * Opens the store for a look at its records, and closes it. Makes no store where there is none. Throws a `NewerRecordsError`, or a
+ * `StoreError` where nobody can look.
+ */
 export async function lookIntoStore<T>(
   context: DoctorContext,
   look: (storage: Storage, keys: readonly EncryptionKey[]) => Promise<T>,
@@ -18,14 +23,27 @@ export async function lookIntoStore<T>(
   const url = parseStorageUrl(context.settings.storageUrl);
   const directory = url?.kind === 'lmdb' ? resolve(url.directory) : undefined;
   if (url?.kind === 'memory') return { kind: 'none yet' };
-  if (directory && !existsSync(join(directory, 'data.mdb'))) return { kind: 'none yet' };
+  if (directory && !isStoreIn(directory)) return { kind: 'none yet' };
   const keys = keysOf(context, directory);
   if (!keys) return { kind: 'no keys' };
-  const opened = context.openStorage(context.settings.storageUrl);
   try {
-    return { kind: 'looked', found: await look(opened.storage, keys) };
-  } finally {
-    await opened.close();
+    const opened = context.openStorage(context.settings.storageUrl);
+    try {
+      return { kind: 'looked', found: await look(opened.storage, keys) };
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    throw error instanceof NewerRecordsError ? error : new StoreError(error);
+  }
+}
+
+/** Throws a `StoreError` where this user may not look. */
+export function isStoreIn(directory: string): boolean {
+  try {
+    return holdsStore(directory);
+  } catch (error) {
+    throw new StoreError(error);
   }
 }
 

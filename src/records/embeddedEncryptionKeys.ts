@@ -13,8 +13,21 @@ import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
  * administrator may put a new key before the old one. Throws for a file that others may read, and for a symbolic link.
  */
 export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
-  const file = join(directory, 'encryption.key');
-  const text = readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '';
+  const file = keyFileIn(directory);
+  return keysOf(file, readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '');
+}
+
+/** The same for records that are there already: a key that is made now would open none of them. Throws where there is none. */
+export function keptEncryptionKeys(directory: string): EncryptionKey[] {
+  const file = keyFileIn(directory);
+  const text = readPrivate(file);
+  if (text !== undefined) return keysOf(file, text);
+  throw new Error(`${file} is not there, and without it nobody opens the records: bring it back from a backup.`);
+}
+
+const keyFileIn = (directory: string) => join(directory, 'encryption.key');
+
+function keysOf(file: string, text: string): EncryptionKey[] {
   try {
     return parseEncryptionKeys(text.trim());
   } catch (error) {

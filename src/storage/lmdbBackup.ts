@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } fr
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { makeDirectory } from '../platform/makeDirectory';
-import { mustBeWhole } from './lmdbFile';
+import { DamagedStore, holdsStore, mustBeWhole } from './lmdbFile';
 import { LmdbStorage } from './lmdbStorage';
 
 /**
@@ -11,7 +11,7 @@ import { LmdbStorage } from './lmdbStorage';
  * be running. Without the encryption key. Throws an `Error` that says what is wrong.
  */
 export async function backUp(directory: string, file: string): Promise<void> {
-  if (!existsSync(join(directory, 'data.mdb'))) throw new Error(`${directory} holds no store: nothing to back up.`);
+  if (!holdsStore(directory)) throw new Error(`${directory} holds no store: nothing to back up.`);
   await beside(file, async (draft) => {
     mustReadThrough(directory, draft);
     place(join(draft, 'data.mdb'), file);
@@ -24,17 +24,12 @@ export async function backUp(directory: string, file: string): Promise<void> {
  */
 export function mustReadThrough(directory: string, copy?: string): void {
   const program = join(__dirname, '..', 'commands', 'readThrough.js');
-  const { status, stderr } = spawnSync(process.execPath, [program, directory, ...(copy === undefined ? [] : [copy])], {
+  const { status, stdout } = spawnSync(process.execPath, [program, directory, ...(copy === undefined ? [] : [copy])], {
     encoding: 'utf8',
   });
-  if (status === 1) throw new Error(stderr);
-  if (status !== 0) throw new DamagedStore(join(directory, 'data.mdb'));
-}
-
-export class DamagedStore extends Error {
-  constructor(file: string) {
-    super(`${file} is damaged: bring it back from a backup.`);
-  }
+  if (status === 1) throw new Error(stdout);
+  if (status !== 0)
+    throw new DamagedStore(stdout || `${join(directory, 'data.mdb')} is damaged: bring it back from a backup.`);
 }
 
 /**
@@ -53,7 +48,7 @@ export async function restore(
     `${directory} holds a store already, and nothing is written over. End the assistant, move that directory away, but for ` +
       'encryption.key, and restore again.',
   );
-  if (existsSync(data)) throw taken;
+  if (holdsStore(directory)) throw taken;
   makeDirectory(directory);
   await beside(data, async (draft) => {
     const copy = join(draft, 'data.mdb');

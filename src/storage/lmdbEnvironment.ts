@@ -5,7 +5,7 @@ import type { Database, RootDatabase } from 'lmdb';
 import { makeDirectory } from '../platform/makeDirectory';
 import { neededPackage } from '../platform/neededPackage';
 import { FileLeases } from './fileLeases';
-import { makePrivate, mustBeWhole } from './lmdbFile';
+import { holdsStore, makePrivate, mustBeWhole, mustHaveRoom } from './lmdbFile';
 import { LmdbGate } from './lmdbGate';
 
 export interface LmdbEnvironment {
@@ -62,6 +62,7 @@ function open(directory: string): OpenEnvironment {
   // With overlapping sync a commit is reported before it is on disk; batches of turns have a promise that nobody can await.
   const options = { overlappingSync: false, eventTurnBatching: false };
   const at = (name: string) => join(directory, name);
+  if (!holdsStore(directory)) mustHaveRoom(directory);
   // LMDB would make its files readable to all.
   for (const name of ['data.mdb', 'lock.mdb', 'gate.mdb', 'gate.mdb-lock']) makePrivate(at(name));
   mustBeWhole(at('gate.mdb'), 'end what uses this store and delete that file, which holds no records.');

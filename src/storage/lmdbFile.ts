@@ -1,4 +1,6 @@
-import { closeSync, constants, fchmodSync, fstatSync, readSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { openFile } from '../platform/readSmallFile';
 
@@ -16,9 +18,20 @@ const transactionAt = headerBytes + 128;
 const metaBytes = headerBytes + 136;
 const noPage = 0xffff_ffff_ffff_ffffn;
 
+/** What the files of a store take that holds nothing yet, and some. */
+const newBytes = 128 * 1024;
+
 /** How often, and how many milliseconds apart: another process may be writing what is looked at. */
 const looks = 3;
 const apart = 50;
+
+/** Throws what the file system throws where this user may not look. */
+export function holdsStore(directory: string): boolean {
+  return statSync(join(directory, 'data.mdb'), { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A file of a store that holds something else; says what to do. */
+export class DamagedStore extends Error {}
 
 /** Makes one of LMDB's files, readable to its owner alone, if it is not there. Throws for a symbolic link. */
 export function makePrivate(file: string): void {
@@ -33,12 +46,25 @@ export function makePrivate(file: string): void {
   }
 }
 
-/** Throws when LMDB could not open this file without ending the process: cut short, zeroed, or something else. `advice` is what to do. */
+/**
+ * Throws what the file system throws where a new store has no room: LMDB maps files that take none yet, and who first touches such
+ * a page ends the process.
+ */
+export function mustHaveRoom(directory: string): void {
+  const file = join(directory, `.room-${randomUUID()}`);
+  try {
+    writeFileSync(file, Buffer.alloc(newBytes), { flag: 'wx', mode: 0o600 });
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Throws a `DamagedStore` when LMDB could not open this file without ending the process: cut short, zeroed, or something else. `advice` is what to do. */
 export function mustBeWhole(file: string, advice: string): void {
   const descriptor = openFile(file, constants.O_RDONLY);
   try {
     for (let look = 1; !isWhole(descriptor); look += 1) {
-      if (look === looks) throw new Error(`${file} is damaged, or no store of this package: ${advice}`);
+      if (look === looks) throw new DamagedStore(`${file} is damaged, or no store of this package: ${advice}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, apart);
     }
   } finally {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { errorCode } from '../platform/errorCode';
 import { UnfitFile } from '../platform/readSmallFile';
+import { NewerRecordsError } from '../records/recordsVersion';
 import type { Storage } from '../records/storage';
 import { recordKeys } from '../records/recordKeys';
+import { DamagedStore } from './lmdbFile';
 
 /**
  * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
@@ -51,9 +54,19 @@ export function lacksETags(error: unknown): error is Error {
   return error instanceof Error && error.message.startsWith(lacks);
 }
 
+/** In one line that begins with its setting: what engines say of themselves names none, and takes several. */
+export function unusableStore(error: unknown, setting: string): Error {
+  if (error instanceof NewerRecordsError) return new Error(`${setting}: ${error.message}`, { cause: error });
+  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
+  const saysAll = lacksETags(error) || error instanceof DamagedStore;
+  const what = `${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}`;
+  return new Error(saysAll ? what : `${what} ${storeAdvice(error)}`, { cause: error });
+}
+
 /** What to do where a probe failed: the store may be there and let this user in no more than anybody. */
 export function storeAdvice(error: unknown): string {
   if (error instanceof UnfitFile) return 'Move it away, or name another directory.';
+  if (errorCode(error) === 'ENOSPC') return 'Make room there, or name another directory.';
   if (error instanceof Error && 'syscall' in error && 'path' in error)
     return 'Let this user write there, or name another directory.';
   const isUnknownUser = error instanceof Error && /\b(WRONGPASS|NOAUTH|NOPERM)\b/.test(error.message);

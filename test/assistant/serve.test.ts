@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 import { connect, createServer as listenTo } from 'node:net';
@@ -78,6 +79,21 @@ describe('serve, when it cannot start', () => {
     expect(said)
       .to.contain(file)
       .and.match(/^storage_url \(environment variable STORAGE_URL\): /);
+  });
+
+  it('says that there is no room for a store, and ends by no signal', async function () {
+    const small = join(directory(), 'small');
+    mkdirSync(small);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]).status !== 0) return this.skip();
+    try {
+      const said = await lastWords({ ...credentials, STORAGE_URL: `lmdb:${small}` });
+      expect(said).to.equal(
+        'storage_url (environment variable STORAGE_URL): the store cannot be used: ENOSPC: no space left on device, write. Make room there, or name another directory.',
+      );
+      expect(readdirSync(small)).to.deep.equal([]);
+    } finally {
+      spawnSync('umount', [small]);
+    }
   });
 
   describe('for its encryption key', () => {

@@ -97,10 +97,29 @@ describe('backup and restore', () => {
     const first = await serve(client);
     await runCommand(['backup', at('saved')], inStore('data'));
     await first.crash();
+    const keyFile = join(at('other'), 'encryption.key');
+    expect(await runCommand(['restore', at('saved')], inStore('other'))).to.deep.equal({
+      code: 1,
+      stderr: `${keyFile} is not there, and without it nobody opens the records: bring it back from a backup.\n`,
+      stdout: '',
+    });
+    expect(readdirSync(at('other'))).to.deep.equal([]);
+    writeFileSync(keyFile, `k:${Buffer.alloc(32, 1).toString('base64')}`, { mode: 0o600 });
     const { code, stderr } = await runCommand(['restore', at('saved')], inStore('other'));
     expect(code).to.equal(1);
     expect(stderr).to.match(/sealed with the key "k\w+".*Bring that key back/);
     expect(readdirSync(at('other'))).to.deep.equal(['encryption.key']);
+  });
+
+  it('says of a copy whose key is gone that it is of no use without', async () => {
+    const storage = new LmdbStorage(at('data'));
+    await storage.write({ 'jl1-x': { a: 1 } });
+    await storage.close();
+    const { code, stdout } = await runCommand(['backup', at('saved')], inStore('data'));
+    expect([code, stdout]).to.deep.equal([
+      0,
+      `All records are in ${at('saved')}. ${at('data/encryption.key')}, which opens them, is not there: find it, or they are of no use to anybody.\n`,
+    ]);
   });
 
   it('says where no copy can be written, and why', async () => {
@@ -183,6 +202,11 @@ describe('backup and restore', () => {
       expect(looked.code, looked.stderr).to.equal(1);
       expect(looked.stdout).to.contain(`problem      Storage: ${told} [environment variable STORAGE_URL]`);
     }
+    const data = join(at('data'), 'data.mdb');
+    writeFileSync(data, 'something else');
+    expect((await runCommand(['doctor'], inStore('data'))).stdout).to.contain(
+      `problem      Storage: ${data} is damaged, or no store of this package: bring it back from a backup. [environment`,
+    );
   });
 
   it('takes nothing of a copy that is damaged, wherever that is, and ends by no signal', async () => {
@@ -230,7 +254,9 @@ describe('backup and restore', () => {
     await storage.close();
     const seen: number[] = [];
     for (const name of ['a', 'b', 'c']) {
-      expect((await runCommand(['restore', at(name)], inStore(`of-${name}`))).code).to.equal(0);
+      expect(
+        (await runCommand(['restore', at(name)], { ...inStore(`of-${name}`), ENCRYPTION_KEYS: key })).code,
+      ).to.equal(0);
       const copy = new LmdbStorage(at(`of-${name}`));
       const { one, other } = await copy.read(['one', 'other']);
       expect(one.count).to.equal(other.count);

@@ -138,6 +138,15 @@ describe('the doctor command', () => {
       return parsed.results.filter(({ id }) => id === 'directories').map((one) => `${one.status}: ${one.message}`);
     };
     chmodSync(data, 0o555);
+    if (as.uid !== undefined) {
+      chmodSync(data, 0o700);
+      const { stdout, code } = await run(doctor, [], settings, as);
+      expect(stdout).to.match(/^problem {6}Storage: It does not answer \(EACCES\)\. Let this user/m);
+      for (const title of ['Encryption keys', 'Records', 'Log-in offered', 'Who gets in'])
+        expect(stdout).to.contain(`\nnot checked  ${title}: It has to wait until the store answers.\n`);
+      expect(code).to.equal(1);
+      chmodSync(data, 0o555);
+    }
     expect(await placeSaid()).to.deep.equal([
       `problem: the store and its encryption.key cannot be written to ${data}: ${data} is not writable (EACCES).`,
     ]);

@@ -63,6 +63,7 @@ describe('teams-package', () => {
     expect(await stderrOf([], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([join(directory(), 'jira')], env)).to.equal('teams-package takes one FILE.zip.\n');
     expect(await stderrOf([file], { KBOT_CONF: '/dev/null' })).to.match(/^MicrosoftAppId.*required|^MicrosoftAppId/);
+    expect(await stderrOf([file], { ...env, MicrosoftAppId: 'my-bot' })).to.match(/^MicrosoftAppId is no app id/);
     const local = { ...env, JIRA_OAUTH2_CALLBACK_URL: 'http://localhost:3978/oauth2/jira/callback/' };
     expect(await stderrOf([file], local)).to.contain('on this machine');
     await runCommand(['teams-package', file], env);

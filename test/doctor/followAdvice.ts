@@ -193,7 +193,10 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
   [/^Add it to one of them|^Give one of them this bot’s id/, 'on the configuration page; mended in otherSide.test.ts'],
   [/^Run this as the user that/, 'takes another user: test/commands/doctor.test.ts'],
   [/^It refuses the user or the password|^Check that it runs, its address/, 'takes a Redis: checks.test.ts'],
-  [/^Move it away, or name another directory|^Let this user write there, or/, 'of another directory: ofStorage.ts'],
+  [
+    /^Move it away, or name another directory|^Make room there, or|^Let this user write there, or/,
+    'of another directory: ofStorage.ts',
+  ],
   [/^Choose a port above 1023/, 'root may listen everywhere'],
   [
     /^Copy all of them again|^Copy "Microsoft App ID", and|^Make a (new )?client secret at Manage Password|^Copy the app’s tenant id/,

@@ -4,6 +4,7 @@ import { readSmallFile } from '../../platform/readSmallFile';
 import { parseEncryptionKeys } from '../../records/encryptionKeys';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { ok, problem, type Check, type Finding } from '../check';
+import { isStoreIn } from '../store';
 
 /** The keys that seal the records: without them the records are of no use, with them anybody opens them. */
 export const encryptionKeys: Check = {
@@ -21,7 +22,7 @@ export const encryptionKeys: Check = {
 function keyFile(directory: string): Finding {
   const file = join(directory, 'encryption.key');
   if (!existsSync(file)) {
-    return existsSync(join(directory, 'data.mdb'))
+    return isStoreIn(directory)
       ? problem(
           `${file} is gone, and the records beside it cannot be opened without it.`,
           'Bring it back from a backup; or let the next start make a new one, and everybody signs in again.',

@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { versionOf } from '../../records/canaries';
 import { describeCounts } from '../../records/checkEncryptionKeys';
 import { findUnopened } from '../../records/findUnopened';
-import { StoreError } from '../../records/storeErrors';
 import { NewerRecordsError, recordsVersion } from '../../records/recordsVersion';
 import { createSealing } from '../../records/sealing';
 import { parseStorageUrl } from '../../storage/storageUrl';
@@ -20,7 +19,7 @@ export const records: Check = {
       return { ...(await findUnopened(storage, createSealing(keys))), known: keys.map(({ kid }) => kid) };
     }).catch((error: unknown) => {
       if (error instanceof NewerRecordsError) return error;
-      throw new StoreError(error);
+      throw error;
     });
     if (looked instanceof NewerRecordsError)
       return problem(

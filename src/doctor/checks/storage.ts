@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
 import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
+import { holdsStore } from '../../storage/lmdbFile';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { lacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
 
@@ -19,17 +19,14 @@ export const storage: Check = {
       const message = 'memory: forgets everybody’s sign-in at each restart.';
       return problem(message, 'Set storage_url to lmdb:PATH or to a shared store.', where);
     }
-    if (url?.kind === 'lmdb') {
-      const directory = resolve(url.directory);
-      // Not made here: whoever runs this check may be somebody else than the assistant.
-      if (!existsSync(join(directory, 'data.mdb'))) return ok(`Made at the first start, in ${directory}.`);
-    }
-    return probe(context, where);
+    return probe(context, where, url?.kind === 'lmdb' ? resolve(url.directory) : undefined);
   },
 };
 
-async function probe({ settings, openStorage }: DoctorContext, where: string): Promise<Finding> {
+async function probe({ settings, openStorage }: DoctorContext, where: string, directory?: string): Promise<Finding> {
   try {
+    // Not made here: whoever runs this check may be somebody else than the assistant.
+    if (directory !== undefined && !holdsStore(directory)) return ok(`Made at the first start, in ${directory}.`);
     const opened = openStorage(settings.storageUrl);
     try {
       await probeStorage(opened.storage);

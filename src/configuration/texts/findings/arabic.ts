@@ -322,6 +322,7 @@ export const arabic: Readonly<Record<Finding, string>> = {
   'what was written last is not what is read': 'ما يُقرأ ليس آخر ما كُتب',
   'items are read without an eTag': 'تُقرأ العناصر من دون eTag',
   'Move it away, or name another directory.': 'انقله، أو اكتب مجلدًا آخر.',
+  'Make room there, or name another directory.': 'وفّر مساحة هناك، أو اكتب مجلدًا آخر.',
   'Let this user write there, or name another directory.': 'اسمح لهذا المستخدم بالكتابة هناك، أو اكتب مجلدًا آخر.',
   'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).':
     'يرفض المستخدم أو كلمة المرور: اكتبهما بالصيغة redis://USER:PASSWORD@HOST، مع ترميز المحارف الخاصة بالنسبة المئوية (\u200e# تصبح \u200e%23).',

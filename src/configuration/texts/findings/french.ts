@@ -346,6 +346,7 @@ export const french: Readonly<Record<Finding, string>> = {
   'what was written last is not what is read': 'ce qui est lu n’est pas ce qui vient d’être écrit',
   'items are read without an eTag': 'les éléments sont lus sans eTag',
   'Move it away, or name another directory.': 'Déplacez-le, ou indiquez un autre répertoire.',
+  'Make room there, or name another directory.': 'Faites-y de la place, ou indiquez un autre répertoire.',
   'Let this user write there, or name another directory.':
     'Autorisez cet utilisateur à y écrire, ou indiquez un autre répertoire.',
   'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).':

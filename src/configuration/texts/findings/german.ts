@@ -342,6 +342,7 @@ export const german = {
   'what was written last is not what is read': 'gelesen wird nicht, was zuletzt geschrieben wurde',
   'items are read without an eTag': 'Einträge werden ohne eTag gelesen',
   'Move it away, or name another directory.': 'Verschieben Sie sie, oder nennen Sie ein anderes Verzeichnis.',
+  'Make room there, or name another directory.': 'Schaffen Sie dort Platz, oder nennen Sie ein anderes Verzeichnis.',
   'Let this user write there, or name another directory.':
     'Lassen Sie diesen Benutzer dort schreiben, oder nennen Sie ein anderes Verzeichnis.',
   'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).':

@@ -343,6 +343,7 @@ export const japanese: Readonly<Record<Finding, string>> = {
   'what was written last is not what is read': '最後に書き込んだものと異なる内容が読み出されます',
   'items are read without an eTag': '項目が eTag なしで読み出されます',
   'Move it away, or name another directory.': '移動するか、別のディレクトリを指定してください。',
+  'Make room there, or name another directory.': 'そこに空き容量を作るか、別のディレクトリを指定してください。',
   'Let this user write there, or name another directory.':
     'このユーザーの書き込みを許可するか、別のディレクトリを指定してください。',
   'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).':

@@ -339,6 +339,7 @@ export const spanish: Readonly<Record<Finding, string>> = {
   'what was written last is not what is read': 'lo que se lee no es lo último que se escribió',
   'items are read without an eTag': 'los elementos se leen sin eTag',
   'Move it away, or name another directory.': 'Muévalo, o indique otro directorio.',
+  'Make room there, or name another directory.': 'Libere espacio allí o indique otro directorio.',
   'Let this user write there, or name another directory.':
     'Deje que este usuario escriba allí, o indique otro directorio.',
   'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).':
