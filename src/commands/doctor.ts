@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CheckResult, CheckStatus } from '../doctor/check';
-import { countsOf, nothingFound } from '../doctor';
+import { countsOf } from '../doctor';
 import { createContext, type ContextOptions, type DoctorContext } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
 import { mustReadThrough } from '../storage/lmdbBackup';
@@ -72,15 +72,22 @@ function lineOf({ status, title, message, advice, where }: CheckResult): string 
   return `${statusLabels[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
 }
 
+/** No more than what is known. */
 function summaryOf(results: readonly CheckResult[]): string {
-  const counts = countsOf(results);
-  const { problems, warnings } = counts;
-  if (problems === 0 && warnings === 0) return nothingFound(counts);
+  const { problems, warnings, unchecked } = countsOf(results);
+  const notChecked = `${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked that could have been.`;
+  if (problems === 0 && warnings === 0) {
+    if (unchecked > 0) return `Found nothing to mend, but ${notChecked}`;
+    const unknown = new Set(results.filter(({ status }) => status === 'notChecked').map(({ title }) => title));
+    return unknown.size === 0 ? 'Nothing to mend.' : `Nothing to mend. Not checked: ${[...unknown].join(', ')}.`;
+  }
   const parts = [
     ...(problems > 0 ? [`${problems} problem${problems > 1 ? 's' : ''}`] : []),
     ...(warnings > 0 ? [`${warnings} warning${warnings > 1 ? 's' : ''}`] : []),
   ];
-  return `To mend: ${parts.join(', ')}.`;
+  const found = `To mend: ${parts.join(', ')}.`;
+  // Why it does not end with 0.
+  return problems === 0 && unchecked > 0 ? `${found} ${notChecked}` : found;
 }
 
 /** Runs the command for this process and ends it: a store that hangs must not hold it. */

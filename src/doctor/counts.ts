@@ -16,9 +16,3 @@ export function countsOf(results: readonly CheckResult[]): Counts {
     unchecked: count(({ status, never }) => status === 'notChecked' && !never),
   };
 }
-
-/** What to say when nothing was found: no more than what is known. */
-export function nothingFound({ unchecked }: Counts): string {
-  if (unchecked === 0) return 'Nothing to mend.';
-  return `Found nothing to mend, but ${unchecked} ${unchecked === 1 ? 'was' : 'were'} not checked that could have been.`;
-}

@@ -54,7 +54,9 @@ describe('the doctor command', () => {
     expect([code, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.match(/^ok {11}Client id and secret: Atlassian knows them\.$/m);
     expect(stdout).to.match(/^not checked {2}Who may sign in: .*\[https:.*Distribution\]$/m);
-    expect(stdout).to.match(/\nNothing to mend\.\n$/);
+    expect(stdout).to.match(
+      /\nNothing to mend\. Not checked: Who may sign in, Way to the callback, Callback URL at.*\.\n$/,
+    );
     expect(stdout).not.to.contain('emulator-secret');
   });
 
@@ -84,6 +86,20 @@ describe('the doctor command', () => {
     expect(stdout).to.match(/^not checked {2}Client id and secret: The token endpoint gives no answer that tells/m);
     expect(stdout).to.match(/\nFound nothing to mend, but 1 was not checked that could have been\.\n$/);
     expect([code, wrong.code]).to.deep.equal([3, 1]);
+  });
+
+  it('ends with 3 when nobody listens to whom people come from outside', async () => {
+    const { code, stdout } = await run(
+      doctor,
+      [],
+      env({
+        lines: ['jira_oauth2_callback_url = https://bot.northwind.test/oauth2/jira/callback/', 'allow_anonymous = yes'],
+      }),
+    );
+
+    expect(stdout).to.match(/^not checked {2}Way to the callback: The assistant does not run here: .* Start it, then/m);
+    expect(stdout).to.match(/\nTo mend: 2 warnings\. 1 was not checked that could have been\.\n$/);
+    expect(code).to.equal(3);
   });
 
   it('ends with 3 when Atlassian cannot be reached', async () => {

@@ -183,6 +183,8 @@ describe('the doctor looks at the other side:', () => {
     it('is asked when the assistant runs', async () => {
       const [found] = await findingsOf('callback-reached', {});
       expect([found?.status, found?.never]).to.deep.equal(['notChecked', true]);
+      const [outside] = await findingsOf('callback-reached', { lines: bot });
+      expect([outside?.status, outside?.never]).to.deep.equal(['notChecked', undefined]);
     });
   });
 

@@ -126,11 +126,13 @@ export const callbackReached: Check = {
   needs: ['jira_oauth2_callback_url', 'port', 'host'],
   async run(context) {
     const url = callbackUrlOf(context.settings);
-    if ((await useOfPort(context)) !== 'assistant')
-      return neverChecked(
+    if ((await useOfPort(context)) !== 'assistant') {
+      // Before it is first started on a machine for trying it, there is nothing yet; where people come from outside they need it.
+      return (isLoopback(new URL(url).hostname) ? neverChecked : notChecked)(
         'The assistant does not run here: it is asked when it does.',
         `Start it, then look at ${url}`,
       );
+    }
     const reach = await reachCallback(url, context.probe);
     if (reach.kind === 'assistant') return ok(`${url} leads to an assistant.`);
     return (reach.isCertain ? problem : notChecked)(
