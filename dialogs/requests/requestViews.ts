@@ -31,7 +31,8 @@ export function withComment(added: Comment): After {
 
 export function withApproval(decided: Approval): After {
   return (before) => ({
-    ...moved(false)(before),
+    // While others are still to decide it stays where it is.
+    ...(decided.decision === 'pending' ? before : moved(false)(before)),
     approvals: before.approvals.map((known) => (known.id === decided.id ? decided : known)),
   });
 }

@@ -1,8 +1,31 @@
 import { expect } from 'chai';
+import type { RequestParts } from '../../dialogs/requests/requestView';
+import { withApproval } from '../../dialogs/requests/requestViews';
+import type { Approval } from '../../src/atlassian/serviceDesk';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { northwind } from '../emulator/client';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { startRelay } from '../support/relay';
+
+describe('what a decision leaves to be read of a request', () => {
+  it('is nothing while others are still to decide', () => {
+    const asked: Approval = {
+      id: '1',
+      name: 'Two of three',
+      decision: 'pending',
+      canAnswer: true,
+      approvers: [],
+      created: undefined,
+      completed: undefined,
+    };
+    const others = { comments: [], answered: [], transitions: [], isSubscribed: true };
+    const before = { ...others, request: {} as RequestParts['request'], approvals: [asked] };
+    const given: Approval = { ...asked, canAnswer: false };
+    expect(withApproval(given)(before)).to.deep.equal({ ...before, approvals: [given] });
+    const last: Approval = { ...given, decision: 'approved' };
+    expect(withApproval(last)(before)).to.have.all.keys('answered', 'comments', 'isSubscribed', 'approvals');
+  });
+});
 
 describe('what is read of a request once something was done with it', () => {
   let chat: JiraChat;
