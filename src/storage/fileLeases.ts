@@ -1,7 +1,6 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDirectory } from '../platform/makeDirectory';
-import { readIfThere } from '../platform/readIfThere';
 
 /**
  * What processes of one machine lend each other, a file each. It is over within seconds, so none of it has to reach the disk;
@@ -26,12 +25,13 @@ export class FileLeases {
 
   /** Nobody, too, where a process has ended while it wrote. */
   private holder(name: string): string | undefined {
-    const [until = '', by] = readIfThere(this.at(name))?.split(' ') ?? [];
+    const file = this.at(name);
+    const [until = '', by] = existsSync(file) ? readFileSync(file, 'latin1').split(' ') : [];
     return Number(until) > Date.now() ? by : undefined;
   }
 
   private remove(name: string): void {
-    rmSync(this.at(name), { force: true });
+    unlinkSync(this.at(name));
   }
 
   private at(name: string): string {
