@@ -62,6 +62,7 @@ export async function startBareSignIn(
 
   const turn = dialogs ? withDialogs(ask, confirm) : withoutDialogs(ask, confirm);
 
+  /** Resolves once it is known who it is; meanwhile what they see first is read, for which nobody waits. */
   async function exchange(code: string): Promise<void> {
     const { clientId, clientSecret, url: origin } = atlassian;
     const { data } = await axios.post<{ access_token: string }>(`${origin}/oauth/token`, {
@@ -72,8 +73,15 @@ export async function startBareSignIn(
       redirect_uri: callback,
     });
     const headers = { authorization: `Bearer ${data.access_token}` };
-    const get = (path: string) => axios.get<unknown>(`${origin}${path}`, { headers });
-    await Promise.all([get('/me'), get('/oauth/token/accessible-resources')]);
+    const get = <T>(path: string) => axios.get<T>(`${origin}${path}`, { headers });
+    const [, { data: sites }] = await Promise.all([
+      get('/me'),
+      get<readonly { readonly id: string }[]>('/oauth/token/accessible-resources'),
+    ]);
+    const desk = `/ex/jira/${sites[0]?.id}/rest/servicedeskapi`;
+    const own = 'requestOwnership=OWNED_REQUESTS&requestOwnership=PARTICIPATED_REQUESTS&requestStatus=ALL_REQUESTS';
+    const recent = `request?${own}&expand=requestType&expand=participant&start=0&limit=25`;
+    void Promise.all([get(`${desk}/servicedesk?start=0&limit=100`), get(`${desk}/${recent}`)]);
   }
 
   server.use(restify.plugins.bodyParser({ mapParams: false }));

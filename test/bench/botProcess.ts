@@ -62,6 +62,8 @@ function startOurs(storageUrl: string, { atlassian }: Services): Promise<BotRead
   return startAssistant({
     settings: { ...settings, clientId, clientSecret },
     storage: openStorage(storageUrl).storage,
+    // As `serve` has it: other processes may have a directory, too.
+    isShared: storageUrl !== 'memory:',
     encryptionKeys: temporaryEncryptionKeys(),
     logger: createLogger('error'),
   });

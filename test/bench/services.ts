@@ -23,7 +23,9 @@ export type ServicesQuestion =
   /** Atlassian's token endpoint and its API, and the SDK's token service, take so many milliseconds longer from now on. */
   | { readonly delay: number }
   /** Atlassian forgets all grants: it looks through them at each request. */
-  | 'forget';
+  | 'forget'
+  /** How many requests Atlassian has answered, a thousand at most. */
+  | 'calls';
 
 /** What the connector took: the activity and when it arrived, in epoch milliseconds with fractions. */
 export interface Sent {
@@ -85,20 +87,22 @@ async function main(): Promise<void> {
   };
   serve(ready, (asked) => {
     const question = asked as ServicesQuestion;
+    if (question === 'calls') return emulator.calls.length;
     if (question === 'forget') {
       for (const accountId of ready.people) emulator.revoke(accountId);
-      return;
+      return undefined;
     }
     const { delay } = question;
     delayed = delay;
     emulator.faults = delay > 0 ? { rules: ['/oauth', '/me'].map((path) => ({ path, delay })) } : {};
+    return undefined;
   });
 }
 
-/** So many that nobody signs in from more chats than are kept. */
+/** So many that nobody signs in from more chats than are kept, and that what was read for one is forgotten when that one comes again. */
 function manyPeople(): Person[] {
   const one = usualPeople.find(({ blocked, sites }) => !blocked && sites.length === 1);
-  return one ? Array.from({ length: 500 }, (_, index) => ({ ...one, accountId: `person-${index}` })) : [];
+  return one ? Array.from({ length: 600 }, (_, index) => ({ ...one, accountId: `person-${index}` })) : [];
 }
 
 const signInLink = 'https://login.example/';
