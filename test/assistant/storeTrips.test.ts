@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import type { LendingStorage } from '../../src/records/lending';
 import { CountedStorage } from '../support/countedStorage';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { hasRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
+import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 /** Lends by itself, in one trip. */
 class LendingStore extends CountedStorage implements LendingStorage {
@@ -60,6 +62,23 @@ describe('how often a sign-in waits for the store', () => {
     if (hasRedisServer) redis = await startRedisServer();
   });
   after(() => redis?.close());
+
+  const directory = useTemporaryDirectory();
+  it('that is LMDB: six commits, for what is laid down side by side is one', async () => {
+    const storage = new LmdbStorage(directory());
+    const chat = await startJiraChat('emulator', { storage });
+    const commits = () => Number(Reflect.get(storage['environment'].root.getStats(), 'lastTxnId'));
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('log out');
+      const before = commits();
+      await chat.signIn('Mia Krystof');
+      expect(commits() - before).to.equal(6);
+    } finally {
+      await chat.close();
+      await storage.close();
+    }
+  });
 
   /** For the sign-in's records alone; the others are for the conversation's state, and for whatever goes beside it. */
   const own = (trips: readonly string[][]) => trips.filter((kinds) => kinds.every((kind) => 'fgau'.includes(kind)));
