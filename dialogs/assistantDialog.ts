@@ -8,7 +8,7 @@ import { isAnswered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { parseCommand } from './commands';
-import { readCommand } from './kindCommands';
+import { asksToWait, readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -123,6 +123,7 @@ export class AssistantDialog extends ComponentDialog {
   private mayBeKindly(dc: DialogContext, text: string): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return isTask(text);
+    if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return false;
     // What one needs is told in words of one's own: those that are a command are none.

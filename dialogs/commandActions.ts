@@ -57,6 +57,10 @@ export class CommandActions {
       case 'solved':
       case 'bye':
         return remarks.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
+      case 'wait':
+        // A list or a request says so itself, and stays.
+        if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);
+        return remarks.interrupt(dc, t.talk.wait);
       case 'human':
         await context.sendActivity(plainMessage(t.talk.people));
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });

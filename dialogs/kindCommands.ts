@@ -2,7 +2,7 @@ import { isWithin } from '../src/understanding/mistakes';
 import { parseCommand, type Command } from './commands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
-import { withoutOpeners } from './replies';
+import { withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
@@ -26,6 +26,7 @@ export function readCommand(text: string): Command | undefined {
   // Nothing but punctuation: "?" asks for help.
   if (said === '')
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
+  if (asksToWait(text)) return { kind: 'word', word: 'wait' };
   const asked = withoutOpeners(said);
   const word = wordIn(said) ?? wordIn(asked) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
@@ -69,6 +70,12 @@ function sharing(said: string): Command | undefined {
   return key === undefined
     ? { kind: 'unnamed', command: 'share', text: who }
     : { kind: 'request', command: 'share', key, text: who };
+}
+
+/** "One second, please": nothing is answered yet, though that may be said of something else, too. */
+export function asksToWait(text: string): boolean {
+  const said = withoutThanks(plainly(text));
+  return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
 }
 
 function wordIn(said: string): CommandWord | undefined {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
-import { readCommand } from '../kindCommands';
+import { asksToWait, readCommand } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
@@ -36,6 +36,8 @@ export interface MyRequestsOptions {
 interface State {
   readonly list: RequestList;
   readonly keys: readonly string[];
+  /** Where this page begins. */
+  readonly from: number;
   /** Where the next page begins. */
   readonly next: number | undefined;
 }
@@ -81,18 +83,17 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.cancelled);
       return this.end(turn.dc, { status: 'cancelled' });
     }
+    const { talk, list: t } = textsOf(turn.context.activity);
+    if (asksToWait(said)) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });
     const asked = parseRequestCommand(command);
     if (asked) return request.as(this.showId).replace(turn.dc, asked);
     const about = readCommand(said);
-    if (about?.kind === 'unnamed') return this.act(turn, about.command, command, keys);
-    if (listWordOf.get(command) === 'more') {
-      if (next !== undefined) return this.page(turn, list, next);
-      await turn.context.sendActivity(textsOf(turn.context.activity).list.allOfThem);
-      return Dialog.EndOfTurn;
-    }
+    if (about?.kind === 'unnamed') return this.act(turn, about.command, command, state);
+    if (listWordOf.get(command) === 'more')
+      return next === undefined ? this.stay(turn, state, t.allOfThem) : this.page(turn, list, next);
     const wanted = requestListOf(said, list);
     const text = userText(turn.context.activity);
     return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
@@ -100,18 +101,24 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       : this.page(turn, wanted, 0);
   }
 
+  /** Says something; a card of the list comes below it again. */
+  private async stay(turn: Turn, { list, from }: State, text: string): Promise<DialogTurnResult> {
+    const { activity } = turn.context;
+    await turn.context.sendActivity(text);
+    return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, from) : Dialog.EndOfTurn;
+  }
+
   /** "Approve the first one": with which of those that are listed something is to be done. */
   private async act(
     turn: Turn,
     command: RequestCommand,
     said: string,
-    keys: readonly string[],
+    { list, keys }: State,
   ): Promise<DialogTurnResult> {
     const named = said.split(' ').flatMap((word) => numbered(word, keys) ?? []);
     const [key, ...others] = keys.length === 1 ? keys : named;
     if (key !== undefined && others.length === 0) return request.as(this.showId).replace(turn.dc, { key, command });
     await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    const { list } = this.stateOf(turn.dc);
     return this.page(turn, list, 0);
   }
 
@@ -128,15 +135,16 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const { updatesMessages } = channelOf(turn.context.activity.channelId);
     const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
     reading.catch(() => undefined);
-    if (kept) await this.show(turn, list, kept);
+    if (kept) await this.show(turn, list, from, kept);
     const found = await reading;
     if (found.items.length > 0) this.lists.keep(turn, list, from, found);
-    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, said);
+    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, from, found, said);
   }
 
   private async show(
     turn: Turn,
     list: RequestList,
+    from: number,
     found: Page<CustomerRequest>,
     said?: string,
   ): Promise<DialogTurnResult> {
@@ -154,7 +162,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       accountId: session.account.accountId,
     });
     await LiveCard.of(turn.dc).show(activity, titleIn(textsOf(context.activity), list));
-    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), next: isLast ? undefined : next });
+    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next });
     return Dialog.EndOfTurn;
   }
 }

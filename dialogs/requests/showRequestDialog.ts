@@ -2,7 +2,7 @@ import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
-import { readCommand } from '../kindCommands';
+import { asksToWait, readCommand } from '../kindCommands';
 import { involvedIn, isNamed } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
@@ -96,6 +96,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
 
   protected override async onMessage(turn: Turn, state: ShownRequest): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
+    if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     const asked = readCommand(text);

@@ -69,6 +69,7 @@ export const english: Texts = {
     welcome: 'You are welcome! What else can I do for you?',
     bye: 'Goodbye! I am here when you need me.',
     fine: 'All right. I am here when you need something.',
+    wait: 'Of course, take your time.',
     people:
       'I am a bot, but people read what you raise, and answer you here. Tell me what it is about, and it reaches those who can help.',
     nothingToGoBackTo: 'There is nothing to go back to.',

@@ -68,6 +68,7 @@ export const french: Texts = {
     welcome: 'Avec plaisir\u202f! Que puis-je encore faire pour vous\u202f?',
     bye: 'Au revoir\u202f! Je suis là quand vous avez besoin de moi.',
     fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
+    wait: 'Bien sûr, prenez votre temps.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     nothingToGoBackTo: 'Impossible de revenir plus loin en arrière.',

@@ -67,6 +67,7 @@ export const german: Texts = {
     welcome: 'Gern geschehen! Was kann ich noch für Sie tun?',
     bye: 'Auf Wiedersehen! Ich bin da, wenn Sie mich brauchen.',
     fine: 'In Ordnung. Ich bin da, wenn Sie etwas brauchen.',
+    wait: 'Natürlich, lassen Sie sich Zeit.',
     people:
       'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
     nothingToGoBackTo: 'Weiter zurück geht es nicht.',

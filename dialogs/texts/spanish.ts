@@ -67,6 +67,7 @@ export const spanish: Texts = {
     welcome: '¡De nada! ¿Qué más puedo hacer por usted?',
     bye: '¡Hasta luego! Aquí estaré cuando me necesite.',
     fine: 'De acuerdo. Aquí estaré cuando necesite algo.',
+    wait: 'Por supuesto, tómese su tiempo.',
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     nothingToGoBackTo: 'No se puede volver más atrás.',

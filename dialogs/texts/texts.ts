@@ -72,6 +72,8 @@ export interface Texts {
     readonly welcome: string;
     readonly bye: string;
     readonly fine: string;
+    /** To whoever needs a moment. */
+    readonly wait: string;
     /** To whoever wants to talk to people. */
     readonly people: string;
     readonly nothingToGoBackTo: string;

@@ -18,10 +18,12 @@ export type CommandWord =
   /** Nothing is needed any more. */
   | 'solved'
   /** Somebody wants to talk to people. */
-  | 'human';
+  | 'human'
+  /** Not now, but soon: what is open stays so. */
+  | 'wait';
 
 /** What is said to a bot as to a person, and is no command of its own. */
-type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'solved' | 'human';
+type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'solved' | 'human' | 'wait';
 
 /** What can be done with one request, as the word that is said before its key. */
 export type RequestCommand =

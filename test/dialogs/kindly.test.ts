@@ -115,6 +115,34 @@ describe('what is asked in passing', () => {
     expect(chat.offered()).to.include('My requests');
   });
 
+  it('waits with whoever wants to wait, and keeps what is open', async () => {
+    const waits = async (said: string, offered: string | RegExp) => {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal('Of course, take your time.');
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.match(new RegExp(offered));
+    };
+    await waits('wait', 'Create request');
+    await chat.say('my requests');
+    await waits('one second, please', 'Your open requests');
+    await chat.say('2');
+    await waits('Hold on!', 'ITH-8');
+    await chat.press('Comment');
+    await chat.say('just a moment');
+    expect(chat.channel.texts().slice(-2)).to.deep.equal([
+      'Of course, take your time.',
+      'What would you like to say on ITH-8? Or say "cancel".',
+    ]);
+    await chat.say('cancel');
+    await chat.say('bye');
+    await chat.say('I need a new laptop for Jonas');
+    await waits('Moment mal', 'Something else');
+    await chat.press(/^Order new equipment/);
+    await waits('let me check', 'What do you need?');
+    await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
+    await waits('ちょっと待って', 'shall I raise this request');
+    expect(written()).to.deep.equal([]);
+  });
+
   it('chooses an option of the form that is called so, and leaves the form when it is to be forgotten', async () => {
     await chat.say('I need something new for my desk');
     await chat.say('order new equipment');
