@@ -41,7 +41,8 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
   override async beginDialog(dc: DialogContext, options?: Task): Promise<DialogTurnResult> {
     const task = this.given(options);
     this.keep(dc, { step: 'login', task });
-    return login.begin(dc, ((task.dialog === 'login' || task.dialog === 'none') && task.options) || {});
+    const { flowId } = ((task.dialog === 'login' || task.dialog === 'none') && task.options) || {};
+    return login.begin(dc, { goesOn: goesOn(task), ...(flowId === undefined ? {} : { flowId }) });
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -53,7 +54,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         const outcome = choice.outcome(result);
         if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(dc, { status: 'cancelled' });
         this.keep(dc, { step: 'login', task });
-        return login.begin(dc, {});
+        return login.begin(dc, { goesOn: goesOn(task) });
       }
       case 'task': {
         const about = createRequest.outcome(result);
@@ -101,6 +102,11 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     const question = task.dialog === 'login' ? t.signIn.onceMore : t.signIn.onceMoreKept;
     return choice.begin(dc, { ...confirmation(t, question, t.signIn.yesSignIn), givesWay: true });
   }
+}
+
+/** Whether the person has said what they need, in words of their own. */
+function goesOn(task: Task): boolean {
+  return task.dialog === 'createRequest' && task.options.words !== undefined;
 }
 
 /** What was asked for and awaits that the person is signed in; `undefined` where that is all they asked for. */

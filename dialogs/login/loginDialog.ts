@@ -53,9 +53,7 @@ export const login = child<LoginSteps>('login', {
   failed: true,
 });
 
-interface State {
-  readonly step: 'provider' | 'signIn' | 'site';
-}
+type State = { readonly step: 'provider'; readonly options: SignInOptions } | { readonly step: 'signIn' | 'site' };
 
 class LoginSteps extends TypedDialog<SignInOptions, State, LoginOutcome> {
   constructor(
@@ -70,15 +68,16 @@ class LoginSteps extends TypedDialog<SignInOptions, State, LoginOutcome> {
     const options = given ?? {};
     const decided = options.flowId !== undefined || isGroup(context.activity) || (await this.logins.identity(context));
     if (decided) return this.signIn(dc, options);
-    this.keep(dc, { step: 'provider' });
+    this.keep(dc, { step: 'provider', options });
     return provider.begin(dc, {});
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    switch (this.stateOf(dc).step) {
+    const state = this.stateOf(dc);
+    switch (state.step) {
       case 'provider': {
         const outcome = provider.outcome(result);
-        return outcome.status === 'jira' ? this.signIn(dc, {}) : this.end(dc, outcome);
+        return outcome.status === 'jira' ? this.signIn(dc, state.options) : this.end(dc, outcome);
       }
       case 'signIn': {
         const outcome = signIn.outcome(result);

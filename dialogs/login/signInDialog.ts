@@ -33,6 +33,8 @@ export type SignInOutcome =
 export interface SignInOptions {
   /** A sign-in under way to go on with, instead of beginning one. */
   readonly flowId?: string;
+  /** Whether what the person has said goes on behind it, which the card then says. */
+  readonly goesOn?: boolean;
 }
 
 /** What is kept between turns: no link, no code, no token. */
@@ -63,7 +65,7 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
   }
 
   override async beginDialog(dc: DialogContext, options?: SignInOptions): Promise<DialogTurnResult> {
-    const { flowId } = options ?? {};
+    const { flowId, goesOn = false } = options ?? {};
     const { context } = dc;
     const { signIn: t } = textsOf(context.activity);
     if (flowId !== undefined) {
@@ -81,7 +83,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       return this.end(dc, { status: 'failed', reason: begun });
     }
     LiveCard.of(dc).close();
-    const sent = await context.sendActivity(signInCard(context.activity, begun.link, this.logins.branding));
+    const sent = await context.sendActivity(
+      signInCard(context.activity, begun.link, { branding: this.logins.branding, goesOn }),
+    );
     this.keep(dc, { flowId: begun.flowId, messageId: sent?.id });
     return Dialog.EndOfTurn;
   }

@@ -25,7 +25,7 @@ export class SignInFirst<Options extends object> extends TypedDialog<Options, St
     const given = this.given(options);
     if (await this.sessions.session(dc.context)) return dc.replaceDialog(this.next, given);
     this.keep(dc, { options: given });
-    return login.begin(dc, {});
+    return login.begin(dc, { goesOn: 'words' in given && given.words !== undefined });
   }
 
   override resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {

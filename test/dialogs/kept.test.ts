@@ -96,6 +96,17 @@ describe('what was typed and asked for', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain(jam);
   }
 
+  const noted = 'I have noted that, and go on with it once you are signed in.';
+
+  it('is acknowledged on the sign-in card, which a command is not', async () => {
+    chat = await startJiraChat('emulator');
+    expect(JSON.stringify(await chat.say('my requests')))
+      .to.contain('Sign in with Jira')
+      .and.not.to.contain(noted);
+    await chat.say('cancel');
+    expect(JSON.stringify(await chat.say(jam))).to.contain(`${noted} Sign in with Jira`);
+  });
+
   it('goes on when the person says "log in" instead of what they are asked', async () => {
     chat = await startJiraChat('emulator');
     await chat.say(jam);
@@ -113,6 +124,7 @@ describe('what was typed and asked for', () => {
     await chat.consent(await chat.say(jam), 'Mia Krystof');
     await declined;
     chat.emulator.faults = {};
+    expect(JSON.stringify(await chat.say('yes'))).to.contain(`${noted} Sign in with Jira`);
     const page = await chat.consent(await chat.say('log in'), 'Mia Krystof');
     await chat.say(codeOn(page));
     await goesOnWithJam();
