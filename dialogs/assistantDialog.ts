@@ -108,7 +108,8 @@ export class AssistantDialog extends ComponentDialog {
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const command = this.mayBeKindly(dc, text) ? readCommand(text) : parseCommand(text);
-    const isAboutShown = command?.kind === 'word' && command.word === 'solved' && this.showRequest.showing(dc);
+    const mayBeAboutShown = command?.kind === 'word' && (command.word === 'solved' || command.word === 'news');
+    const isAboutShown = mayBeAboutShown && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.actions.run(dc, command);
     else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity)) await this.tasks.need(dc, text);
     else if (this.isAsking(dc)) {

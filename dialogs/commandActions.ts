@@ -84,6 +84,7 @@ export class CommandActions {
       case 'create request':
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'my requests':
+      case 'news':
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
       case 'approvals':
         return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });

@@ -28,9 +28,7 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const facts = known.map(({ name, value }) => factInWords(t, { name, value: cleanText(value, 500) }));
-    const told = comments.map(
-      (comment) => `${headingOf(t, comment, reader)}${t.colon}${cleanLines(comment.text, 1000)}`,
-    );
+    const told = comments.map((comment) => commentInWords(t, comment, reader));
     const hint =
       commands.length === 0
         ? ''
@@ -51,6 +49,18 @@ export function showRequest(activity: Partial<Activity>, view: RequestView): Par
     ...comments.flatMap((comment) => commentLines(t, comment, reader)),
     ...inRows([...buttons, ...open]),
   ]);
+}
+
+/** What somebody else than this person has said last about it; where nobody has, how it stands. */
+export function newsOf(activity: Partial<Activity>, { request, comments }: RequestView, accountId: string): string {
+  const t = textsOf(activity);
+  const last = comments.findLast(({ authorId }) => authorId !== accountId);
+  if (!last) return t.request.nobodyAnswered(request.key, statusOf(request).text);
+  return commentInWords(t, last, readerOf(activity));
+}
+
+function commentInWords(t: Texts, comment: Comment, reader: Reader): string {
+  return `${headingOf(t, comment, reader)}${t.colon}${cleanLines(comment.text, 1000)}`;
 }
 
 /** What a person most likely wants with it. */

@@ -24,7 +24,7 @@ import { share, ShareDialog } from './actions/shareDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { readRecentActivity } from './recentActivity';
-import { showRequest } from './requestCard';
+import { newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
@@ -100,6 +100,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     const asked = readCommand(text);
+    if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
@@ -165,6 +166,13 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
       this.views.forget(turn);
       throw error;
     }
+  }
+
+  /** What others have said last, with the request as it is now. */
+  private async tellNews(turn: Turn, key: string): Promise<DialogTurnResult> {
+    const { context, session } = turn;
+    const view = await this.views.read(turn, key, nothingKnown);
+    return this.report(turn, key, newsOf(context.activity, view, session.account.accountId), unchanged);
   }
 
   /** Says what was done, with the request as it is now below it; in words that would be long, and is there for the asking. */

@@ -441,6 +441,7 @@ export const arabic: Texts = {
     sayWhy: (key) => `هل تريد ذكر السبب؟ يمكن لكل من يرى ${key} قراءته.`,
     noComment: 'بلا تعليق',
 
+    nobodyAnswered: (key, status) => `لم يجب أحد على ${key} بعد. حالته «${status}».`,
     commentAdded: (key) => `أضفتُ تعليقك إلى ${key}.`,
     commentEarlier: (key) => `أضفتُ رسالة سابقة إلى ${key}. لإضافة هذه أيضًا اكتب «تعليق ${key}:» ثم الكلمات.`,
     commentQuestion: (key) => `ماذا تريد أن تقول عن ${key}؟ أو اكتب «إلغاء».`,

@@ -439,6 +439,7 @@ export const english: Texts = {
     sayWhy: (key) => `Would you like to say why? Everybody who sees ${key} can read it.`,
     noComment: 'No comment',
 
+    nobodyAnswered: (key, status) => `Nobody has answered on ${key} yet. Its status is "${status}".`,
     commentAdded: (key) => `I added your comment to ${key}.`,
     commentEarlier: (key) =>
       `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,

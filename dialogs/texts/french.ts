@@ -455,6 +455,7 @@ export const french: Texts = {
     sayWhy: (key) => `Voulez-vous dire pourquoi\u202f? Tous ceux qui voient ${key} pourront le lire.`,
     noComment: 'Pas de commentaire',
 
+    nobodyAnswered: (key, status) => `Personne n’a encore répondu sur ${key}. Son état est «\u00a0${status}\u00a0».`,
     commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
     commentEarlier: (key) =>
       `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites «\u00a0commenter ${key}:\u00a0» et le texte.`,

@@ -449,6 +449,7 @@ export const german: Texts = {
     sayWhy: (key) => `Möchten Sie sagen, warum? Alle, die ${key} sehen, können es lesen.`,
     noComment: 'Kein Kommentar',
 
+    nobodyAnswered: (key, status) => `Zu ${key} hat noch niemand geantwortet. Der Status ist „${status}“.`,
     commentAdded: (key) => `Ich habe Ihren Kommentar zu ${key} hinzugefügt.`,
     commentEarlier: (key) =>
       `Eine frühere Nachricht habe ich schon zu ${key} hinzugefügt. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,

@@ -421,6 +421,7 @@ export const japanese: Texts = {
     sayWhy: (key) => `理由を書きますか？${key} を見られる人は全員読めます。`,
     noComment: 'コメントなし',
 
+    nobodyAnswered: (key, status) => `${key} にはまだ返信がありません。ステータスは「${status}」です。`,
     commentAdded: (key) => `${key} にコメントを追加しました。`,
     commentEarlier: (key) =>
       `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,

@@ -434,6 +434,7 @@ export const spanish: Texts = {
     sayWhy: (key) => `¿Quiere decir por qué? Todos los que ven ${key} podrán leerlo.`,
     noComment: 'Sin comentarios',
 
+    nobodyAnswered: (key, status) => `Todavía nadie ha respondido en ${key}. Su estado es «${status}».`,
     commentAdded: (key) => `He añadido su comentario a ${key}.`,
     commentEarlier: (key) =>
       `Ya he añadido un mensaje anterior a ${key}. Para añadir también este, diga «comentar ${key}:» y el texto.`,

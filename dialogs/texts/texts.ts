@@ -348,6 +348,7 @@ export interface Texts {
     readonly decidedAlready: (key: string) => string;
     readonly sayWhy: (key: string) => string;
     readonly noComment: string;
+    readonly nobodyAnswered: (key: string, status: string) => string;
     readonly commentAdded: (key: string) => string;
     readonly commentEarlier: (key: string) => string;
     readonly commentQuestion: (key: string) => string;

@@ -80,6 +80,22 @@ describe('what is asked in passing', () => {
     expect(lastCard()).to.contain('send me the file here');
   });
 
+  it('tells what others have said about the request that is shown, or else lists them all', async () => {
+    await chat.say('ITH-3');
+    const [said] = await chat.say('what did they say?');
+    expect(said?.text).to.match(/^Priya Nair, .*: .{10}/);
+    expect(lastCard()).to.contain('ITH-3:').and.to.contain(said?.text?.slice(-20));
+    await chat.say('comment: thanks, I try that');
+    expect((await chat.say('Did anyone answer?'))[0]?.text, 'somebody else').to.equal(said?.text);
+    await chat.say('ITH-7');
+    const [nobody] = await chat.say('any news?');
+    expect(nobody?.text).to.match(/^Nobody has answered on ITH-7 yet\. Its status is "[A-Z]/);
+    expect(lastCard()).to.contain('ITH-7:');
+    await chat.say('bye');
+    await chat.say('what did they say?');
+    expect(lastCard()).to.contain('Your open requests');
+  });
+
   it('ends a question that it does not answer', async () => {
     await chat.say('move ITH-3');
     await chat.say('no');
