@@ -13,7 +13,7 @@ import { aboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
-import { readRecentTypes } from './recentActivity';
+import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
@@ -78,7 +78,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
     const { recent, words, about, deskId } = options;
     const known: Said = { words, hasRead: false, recent, about };
-    if (words !== undefined) return this.search(turn, known, words);
+    if (words !== undefined)
+      return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, known, deskId));
     const [desks, types] = await Promise.all([
       turn.session.serviceDesk.desks(),
@@ -116,8 +117,22 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, await chooseDesk(turn, said, desks));
   }
 
+  /** Asks for what the person raised last, which is what they want again; without any, where to look. */
+  private async again(turn: Turn, said: Said): Promise<DialogTurnResult> {
+    const { session, context } = turn;
+    const [desks, recent] = await Promise.all([session.serviceDesk.desks(), said.recent ?? readRecentTypes(session)]);
+    const known: Said = { ...said, recent };
+    const types = recent.slice(0, 1);
+    if (types.length === 0) return this.ask(turn, await chooseDesk(turn, known, desks));
+    const fitting = { types, others: recent.slice(1), isCertain: true, isGuess: false, values: {} };
+    const none: KnownRequests = { comment: undefined, unneeded: [] };
+    const { others, question } = fittingOffer(textsOf(context.activity), fitting, desks, [], none);
+    return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
+  }
+
   /** Offers what fits the words, and what there is to read. */
   private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
+    if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);

@@ -1,5 +1,8 @@
 import type { CustomerRequest, Person, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
+import { plainly } from '../plainly';
+import { withoutOpeners, withoutThanks } from '../replies';
+import { againWords } from '../texts/languages';
 
 const typesOffered = 3;
 const peopleOffered = 30;
@@ -21,6 +24,12 @@ export async function readRecentActivity({ serviceDesk, account }: Session): Pro
   const people = new Map(items.flatMap(peopleOf).map((person) => [person.accountId, person]));
   people.delete(account.accountId);
   return { types: [...types.values()].slice(0, typesOffered), people: [...people.values()].slice(0, peopleOffered) };
+}
+
+/** "The same as last time." */
+export function asksForLast(words: string): boolean {
+  const said = withoutThanks(plainly(words));
+  return againWords.has(said) || againWords.has(withoutOpeners(said));
 }
 
 export async function readRecentTypes(session: Session): Promise<RecentActivity['types']> {

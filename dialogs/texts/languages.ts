@@ -117,6 +117,8 @@ export const ordinalOf = meanings<number>(({ words }) => [
   ...words.ordinals.map((spoken, place) => [place, spoken] as const),
   [-1, words.last],
 ]);
+export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
+export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
 export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);
 export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);

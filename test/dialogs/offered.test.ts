@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { numbered } from '../../dialogs/ordinals';
+import { languages } from '../../dialogs/texts/languages';
 import type { FaultRule } from '../../src/emulator/faults';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -20,6 +22,35 @@ describe('what is offered and answered', () => {
       const card = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.body);
       expect(card).to.contain('Raise \\"Work from abroad\\"?').and.to.contain('Read: ');
       expect(card.indexOf('"text":"Work from abroad"')).to.be.within(1, card.indexOf('Read: '));
+    });
+
+    it('is what was raised last, for whoever wants the same again, and the words are no summary', async () => {
+      for (const said of ['The same as last time, please', 'wie letztes Mal', 'comme d’habitude', '前回と同じ']) {
+        await chat.say(said);
+        expect(chat.offered(), said).to.deep.equal([
+          'Report a security incident (IT help)',
+          'Something else',
+          'Cancel',
+        ]);
+        expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), said).to.contain('Raise \\"Report a security');
+        await chat.say('cancel');
+      }
+      await chat.say('create request');
+      await chat.say('same again');
+      await chat.say('yes');
+      expect(chat.labels()).to.include('Summary');
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).not.to.contain('same again');
+    });
+
+    it('is the other of two, for whoever says so', async () => {
+      const all = (length: number) => Array.from({ length }, (_, index) => index);
+      for (const { words, texts } of languages.values())
+        for (const other of words.other) {
+          expect(numbered(other, all(2)), `${texts.language} ${other}`).to.equal(1);
+          expect(numbered(other, all(3)), `${texts.language} ${other}`).to.equal(undefined);
+        }
+      for (const said of ['the other one', 'die andere', 'l’autre', 'el otro'])
+        expect(numbered(said, all(2))).to.equal(1);
     });
 
     it('is no answer to a newer question: an old "Yes" does nothing', async () => {
