@@ -4,6 +4,7 @@ import { asks, innermost } from './innermost';
 import { findType } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
+import { isAboutDraft } from './aboutDraft';
 import { isAnswered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
@@ -127,6 +128,8 @@ export class AssistantDialog extends ComponentDialog {
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return false;
+    // "It" is what is not sent yet.
+    if (question.acceptsRemarks && isAboutDraft(text)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
   }

@@ -1,6 +1,6 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
-import { isRemark } from './correcting';
+import { isRemark } from './aboutDraft';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { replyIn } from './replies';

@@ -1,4 +1,3 @@
-import { tellsLittle } from './requests/prefill';
 import { around } from './texts/languages';
 
 const readAtMost = 2000;
@@ -15,13 +14,6 @@ interface Correction {
 export function isCorrection(words: string): boolean {
   const { isOpened, field } = readCorrection(words);
   return isOpened || field !== undefined;
-}
-
-/** Whether words say more about what was answered, or correct it; a question does not. */
-export function isRemark(words: string): boolean {
-  if (isCorrection(words)) return true;
-  const text = words.slice(0, readAtMost).trim();
-  return !tellsLittle(text) && !/[?？؟]$/.test(text);
 }
 
 export function readCorrection(words: string): Correction {

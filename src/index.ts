@@ -120,7 +120,8 @@ export {
   type CreateRequestOptions,
   type CreateRequestOutcome,
 } from '../dialogs/requests/createRequestDialog';
-export { FormDialog, type FormOptions, type FormOutcome } from '../dialogs/forms/formDialog';
+export { FormDialog } from '../dialogs/forms/formDialog';
+export type { FormOptions, FormOutcome } from '../dialogs/forms/formOptions';
 export type { FilesOptions, FilesOutcome } from '../dialogs/requests/filesDialog';
 export {
   FilesDialog,

@@ -1,11 +1,11 @@
 import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
-import { readCommand } from '../kindCommands';
+import { choice } from '../choiceDialog';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
-import { child, TypedDialog, type Cancelled } from '../typedDialog';
+import { child, TypedDialog } from '../typedDialog';
 import { userText, submittedValue } from '../userInput';
 import {
   ActivityTypes,
@@ -17,40 +17,16 @@ import {
   type TurnContext,
 } from '../sdk';
 import { bySteps } from './cascades';
-import type { Draft, Problems } from './draft';
+import type { Draft } from './draft';
 import { formCard, readSubmission } from './formCard';
+import type { FormOptions, FormOutcome, FormState as State } from './formOptions';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
 import { askField, readReply } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
-import { leaveForm, leaveUntaken, leftOf, type Left } from './leftForm';
+import { leaveForm, leaveUntaken, leftOf } from './leftForm';
 import { nextQuestion, openAfter, openFields, portalNeeds, withSaid } from './openFields';
-import { saidBeside } from './saidBeside';
-
-export interface FormOptions extends Omit<Draft, 'problems'> {
-  /** Asks again for what has one; where there are no cards, for nothing else. */
-  readonly problems?: Problems;
-  /** Asks for every field again although it has an answer; only where there are no cards. */
-  readonly again?: boolean;
-  /** Ids of fields whose answer is a guess: asked for all the same; only where there are no cards. */
-  readonly guesses?: readonly string[];
-}
-
-/**
- * `back`: to what was before the form, `inPortal`: they ask for what only the portal can take; both with the answers so far, which
- * may have problems.
- */
-export type FormOutcome = (Left & { readonly status: 'filled' | 'back' | 'inPortal' }) | Cancelled;
-
-interface State {
-  readonly draft: Draft;
-  /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
-  readonly rest: readonly string[];
-  /** How much only the portal could take when the person was asked: what first answers show is told at the end, for they may change. */
-  readonly needs?: number;
-  /** What is looked for in between, and the ids of the fields that the page showed. */
-  readonly search?: { readonly field: string; readonly shown: readonly string[] };
-}
+import { readBeside, saidBeside } from './saidBeside';
 
 export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
 
@@ -85,9 +61,15 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     return kind === 'back' ? this.back(dc, next) : this.cancel(dc, next);
   }
 
-  /** A search has ended. */
+  /** A search has ended, or it is known whom a question is for. */
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    const { search: looked, ...state } = this.stateOf(dc);
+    const { search: looked, question, ...state } = this.stateOf(dc);
+    if (question !== undefined) {
+      const answer = choice.outcome(result);
+      const isForDesk = answer.status === 'chosen' && answer.id === 'yes';
+      const said = isForDesk ? saidBeside(dc.context, state.draft, question) : undefined;
+      return this.show(dc, { ...state, draft: said?.draft ?? state.draft }, said?.told);
+    }
     const outcome = search.outcome(result);
     const field = state.draft.form.fields.find(({ id }) => id === looked?.field);
     if (outcome.status === 'found' && looked && field) {
@@ -183,11 +165,20 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   private takeWords(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const words = userText(dc.context.activity);
     const { form: t } = textsOf(dc.context.activity);
-    // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
-    const isNext = words.toLowerCase() === t.next.toLowerCase();
-    const isReply = isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word';
-    const said = isReply ? undefined : saidBeside(dc.context, state.draft, words);
-    return said ? this.show(dc, { ...state, draft: said.draft }, said.told) : this.show(dc, state, t.fillIn);
+    const beside = readBeside(dc.context, state.draft, words);
+    switch (beside.kind) {
+      case 'said':
+        return this.show(dc, { ...state, draft: beside.draft }, beside.told);
+      case 'answer':
+        return this.show(dc, state, beside.told);
+      case 'question':
+        // In a bot's own hands the form may stand alone.
+        if (!dc.findDialog(choice.id)) return this.show(dc, { ...state, draft: beside.said.draft }, beside.said.told);
+        this.keep(dc, { ...state, question: words });
+        return choice.begin(dc, beside.question);
+      case 'nowhere':
+        return this.show(dc, state, t.fillIn);
+    }
   }
 
   /**

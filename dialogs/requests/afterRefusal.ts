@@ -1,7 +1,7 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
 import { refusedFields } from '../../src/atlassian/requestForm';
 import { errorMessage } from '../errorMessages';
-import type { FormOptions } from '../forms/formDialog';
+import type { FormOptions } from '../forms/formOptions';
 import { plainMessage } from '../plainMessage';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';

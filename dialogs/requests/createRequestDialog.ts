@@ -14,7 +14,8 @@ import { files, FilesSteps } from './filesDialog';
 import { findType, FindTypeDialog } from './findTypeDialog';
 import { review, ReviewDialog } from './reviewDialog';
 import { TypeFinder } from './typeFinder';
-import { CreateRequestSteps, type Created } from './createRequestSteps';
+import type { Created } from './createRequestState';
+import { CreateRequestSteps } from './createRequestSteps';
 
 export type { CreateRequestOptions } from './createRequestOptions';
 

@@ -1,12 +1,12 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
 import { problemsIn } from '../../src/atlassian/requestForm';
-import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
-import { form, type FormOptions } from '../forms/formDialog';
+import { form } from '../forms/formDialog';
+import type { FormOptions } from '../forms/formOptions';
 import { isLeftUntaken } from '../forms/leftForm';
-import { saidBeside } from '../forms/saidBeside';
+import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -17,29 +17,15 @@ import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { filesOptions, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
-import { findType, type AboutRequest, type TypeFound } from './findTypeDialog';
+import { findType, type TypeFound } from './findTypeDialog';
+import type { Beside, Created, CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
 import { review } from './reviewDialog';
-import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore, type Left } from './unfinished';
+import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore } from './unfinished';
 import { takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
-
-export type Created =
-  | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
-  /** An article helped, or what is needed can be asked for in the portal only. */
-  | { readonly status: 'solved' | 'inPortal' }
-  | AboutRequest;
-
-type State =
-  /** There is no draft yet, or it has had its use. */
-  | { readonly step: 'none' }
-  | { readonly step: 'resume'; readonly left: Left; readonly options: CreateRequestOptions }
-  | { readonly step: 'find'; readonly options?: CreateRequestOptions }
-  /** `field`: whose files are asked for. */
-  | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
-  | { readonly step: 'articles' | 'form' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
 export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, State, Created> {
@@ -146,14 +132,21 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
         return outcome.status === 'back'
           ? this.askForm(turn, draft, { again: true })
-          : this.remarked(turn, draft, outcome.text, (next) => this.askFiles(turn, next));
+          : this.remarked(turn, draft, outcome.text, 'files');
+      }
+      case 'question': {
+        const { draft, words, beside } = state;
+        const outcome = choice.outcome(result);
+        const isForDesk = outcome.status === 'chosen' && outcome.id === 'yes';
+        const said = isForDesk ? saidBeside(turn.context, { ...formOptions(draft), problems: {} }, words) : undefined;
+        return said ? this.put(turn, draft, said, beside) : this.askAgain(turn, draft, beside);
       }
       case 'review': {
         const outcome = review.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         const draft = { ...outcome.draft, files: state.draft.files };
-        if (outcome.status === 'said')
-          return this.remarked(turn, draft, outcome.text, (next) => this.askReview(turn, next));
+        if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'review');
+        if (outcome.status === 'files') return this.askFiles(turn, draft);
         return outcome.status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
       }
     }
@@ -193,18 +186,35 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return files.begin(turn.dc, filesOptions(draft, field));
   }
 
-  /** What is said about the draft is in it and the same is asked again, or what it leaves wrong, in the form. */
-  private async remarked(
-    turn: Turn,
-    draft: RequestDraft,
-    words: string,
-    askAgain: (draft: RequestDraft) => Promise<DialogTurnResult>,
-  ): Promise<DialogTurnResult> {
-    const said = saidBeside(turn.context, { ...formOptions(draft), problems: {} }, words);
-    const next = said ? withForm(draft, said.draft) : draft;
-    if (said) await turn.context.sendActivity(plainMessage(said.told));
-    const isRight = said?.isCertain && Object.keys(problemsIn(next.form, next.answers)).length === 0;
-    return isRight ? askAgain(next) : this.askForm(turn, next, { again: true });
+  /** What is said about the draft is in it, what is asked is answered, and the same is asked again. */
+  private async remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const remark = readBeside(context, { ...formOptions(draft), problems: {} }, words);
+    switch (remark.kind) {
+      case 'said':
+        return this.put(turn, draft, remark, beside);
+      case 'question':
+        this.keep(dc, { step: 'question', draft, words, beside });
+        return choice.begin(dc, remark.question);
+      case 'answer':
+        await context.sendActivity(plainMessage(remark.told));
+        return this.askAgain(turn, draft, beside);
+      case 'nowhere':
+        await context.sendActivity(plainMessage(textsOf(context.activity).choice.noneOfThese));
+        return this.askAgain(turn, draft, beside);
+    }
+  }
+
+  /** What it leaves wrong is asked for in the form. */
+  private async put(turn: Turn, before: RequestDraft, said: Said, beside: Beside): Promise<DialogTurnResult> {
+    await turn.context.sendActivity(plainMessage(said.told));
+    const draft = withForm(before, said.draft);
+    const isRight = said.isCertain && Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
+    return isRight ? this.askAgain(turn, draft, beside) : this.askForm(turn, draft, { again: true });
+  }
+
+  private askAgain(turn: Turn, draft: RequestDraft, beside: Beside): Promise<DialogTurnResult> {
+    return beside === 'files' ? this.askFiles(turn, draft) : this.askReview(turn, draft);
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {

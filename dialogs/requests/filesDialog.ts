@@ -1,6 +1,6 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
-import { isRemark } from '../correcting';
+import { isRemark } from '../aboutDraft';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';

@@ -4,7 +4,7 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
 import { answered } from '../forms/answered';
-import type { FormOptions } from '../forms/formDialog';
+import type { FormOptions } from '../forms/formOptions';
 import { formLeft } from '../forms/leftForm';
 import type { TurnContext } from '../sdk';
 import type { Texts } from '../texts/texts';

@@ -1,10 +1,12 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
+import { askedIn, doneWithIt } from '../aboutDraft';
 import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
 import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
+import { isNamed, isSomebody } from '../involved';
 import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -17,7 +19,7 @@ export interface ReviewOptions {
 
 /** What the person wants with the draft, as it is now; `said`: a sentence about it. */
 export type ReviewOutcome =
-  | { readonly status: 'create' | 'change'; readonly draft: RequestDraft }
+  | { readonly status: 'create' | 'change' | 'files'; readonly draft: RequestDraft }
   | { readonly status: 'said'; readonly draft: RequestDraft; readonly text: string }
   | Cancelled;
 
@@ -30,7 +32,13 @@ interface State {
 
 type Naming = 'share' | 'behalf';
 
-export const review = child<ReviewDialog>('review', { create: true, change: true, said: true, cancelled: true });
+export const review = child<ReviewDialog>('review', {
+  create: true,
+  change: true,
+  files: true,
+  said: true,
+  cancelled: true,
+});
 
 /** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` and a `SearchDialog` beside it. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
@@ -44,7 +52,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     if (step !== 'review')
       return isSearching ? this.searched(dc, draft, step, result) : this.chosen(dc, draft, step, result);
     const outcome = choice.outcome(result);
-    if (outcome.status === 'said') return this.end(dc, { status: 'said', draft, text: outcome.text });
+    if (outcome.status === 'said') return this.said(dc, draft, outcome.text);
     if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
     const { id } = outcome;
     switch (id) {
@@ -59,6 +67,41 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     }
   }
 
+  /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
+  private said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
+    const asked = askedIn(text) === undefined ? doneWithIt(text) : undefined;
+    switch (asked?.command) {
+      case undefined:
+      case 'comment':
+        return this.end(dc, { status: 'said', draft, text });
+      case 'request':
+        return this.end(dc, { status: 'change', draft });
+      case 'attach':
+        return this.end(dc, { status: 'files', draft });
+      case 'move':
+        return this.end(dc, { status: 'cancelled' });
+      case 'share':
+        return mayShare(draft) ? this.shareWith(dc, draft, asked?.text) : this.ask(dc, draft);
+      default:
+        return this.ask(dc, draft);
+    }
+  }
+
+  /** With the one who is meant, or else whom is asked. */
+  private shareWith(dc: DialogContext, draft: RequestDraft, who: string | undefined): Promise<DialogTurnResult> {
+    const meant = who === undefined ? [] : draft.people.filter(({ name }) => isNamed(name, who));
+    const [person, ...others] = meant;
+    if (person && others.length === 0) return this.ask(dc, named(draft, 'share', person));
+    if (who === undefined || isSomebody(who) || draft.findsPeople !== true) return this.askWho(dc, draft, 'share');
+    return this.look(dc, draft, 'share', who);
+  }
+
+  private look(dc: DialogContext, draft: RequestDraft, step: Naming, words: string): Promise<DialogTurnResult> {
+    this.keep(dc, { step, draft, isSearching: true });
+    const { create: t } = textsOf(dc.context.activity);
+    return search.begin(dc, { name: step === 'share' ? t.sharedWith : t.for, words });
+  }
+
   private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
     this.keep(dc, { step, draft });
     return choice.begin(dc, personQuestion(textsOf(dc.context.activity), step, draft));
@@ -66,11 +109,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   private chosen(dc: DialogContext, draft: RequestDraft, step: Naming, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
-    if (outcome.status === 'said') {
-      this.keep(dc, { step, draft, isSearching: true });
-      const { create: t } = textsOf(dc.context.activity);
-      return search.begin(dc, { name: step === 'share' ? t.sharedWith : t.for, words: outcome.text });
-    }
+    if (outcome.status === 'said') return this.look(dc, draft, step, outcome.text);
     if (outcome.status !== 'chosen') return this.ask(dc, draft);
     return this.ask(
       dc,
@@ -104,8 +143,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 }
 
 function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): ChoiceOptions {
-  const { type, form, people, findsPeople = false } = draft;
-  const offersPeople = people.length > 0 || findsPeople;
+  const { type, form } = draft;
   return {
     question: t.create.review(type.name),
     facts,
@@ -113,10 +151,18 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
     buttons: [
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },
-      ...(form.canAddRequestParticipants && offersPeople ? [{ id: 'share', name: t.create.share }] : []),
-      ...(form.canRaiseOnBehalfOf && offersPeople ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
+      ...(mayShare(draft) ? [{ id: 'share', name: t.create.share }] : []),
+      ...(form.canRaiseOnBehalfOf && offersPeople(draft) ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
     ],
   };
+}
+
+function offersPeople({ people, findsPeople = false }: RequestDraft): boolean {
+  return people.length > 0 || findsPeople;
+}
+
+function mayShare(draft: RequestDraft): boolean {
+  return draft.form.canAddRequestParticipants && offersPeople(draft);
 }
 
 function personQuestion(t: Texts, step: Naming, { people, findsPeople = false }: RequestDraft): ChoiceOptions {

@@ -310,6 +310,15 @@ export const english: Texts = {
     show: 'Show it',
   },
 
+  asked: {
+    seen: 'So far only you. Once it is raised, you see it, the people at the service desk and whoever it is shared with. Whether your site shows it to others in your organization as well, I cannot tell.',
+    next: 'Nothing is sent before you have had a last look at it. Then it goes to the service desk, I tell you its key, and people there read it and answer you. Say "my requests" at any time to see how it stands.',
+    duration:
+      'That I cannot tell: it is up to the service desk. Once it is raised, say "my requests" at any time to see how it stands.',
+    later:
+      'Until it is sent you can change all of it. After that I cannot change what you wrote, but you can add comments and files, share it, and close it where the service desk allows that.',
+  },
+
   form: {
     page: (title, number, count) => `${title} (${number} of ${count})`,
     filesNext: 'You can add files in the next step.',
@@ -325,6 +334,9 @@ export const english: Texts = {
     cancelled: (title) => `${title}: cancelled`,
     fillIn: 'Please fill in the form and press "Next", or say "cancel".',
     putInto: (name) => `I have put that into "${name}".`,
+    askDesk: (name) =>
+      `That I cannot tell. Shall I put your question into "${name}", for the people at the service desk?`,
+    yesAskDesk: 'Yes, put it in',
     have: (value) => `I have: ${value}\nSay "ok" to keep it.`,
     moreOptions: (count) => `… and ${count} more: say a name.`,
     partHint: 'There are more: say a part of a name.',

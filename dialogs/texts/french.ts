@@ -312,6 +312,15 @@ export const french: Texts = {
     show: 'L’afficher',
   },
 
+  asked: {
+    seen: 'Pour l’instant, personne d’autre que vous. Une fois envoyée, la demande est visible par vous, par les personnes du centre de services et par celles avec qui elle est partagée. Votre site la montre-t-il aussi à d’autres membres de votre organisation\u202f? Je ne peux pas le dire.',
+    next: 'Rien n’est envoyé avant votre dernier coup d’œil. Ensuite, la demande part au centre de services, je vous donne sa clé, et des personnes la lisent et vous répondent. Dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
+    duration:
+      'Je ne peux pas le dire\u00a0: cela dépend du centre de services. Une fois la demande envoyée, dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
+    later:
+      'Jusqu’à l’envoi, vous pouvez tout modifier. Ensuite, je ne peux plus changer ce que vous avez écrit, mais vous pouvez ajouter des commentaires et des fichiers, partager la demande, et la clôturer là où le centre de services le permet.',
+  },
+
   form: {
     page: (title, number, count) => `${title} (${number} sur ${count})`,
     filesNext: 'Vous pourrez ajouter des fichiers à l’étape suivante.',
@@ -328,6 +337,9 @@ export const french: Texts = {
     cancelled: (title) => `${title}\u00a0: annulé`,
     fillIn: 'Remplissez le formulaire et appuyez sur «\u00a0Suivant\u00a0», ou dites «\u00a0annuler\u00a0».',
     putInto: (name) => `Je l’ai ajouté dans «\u00a0${name}\u00a0».`,
+    askDesk: (name) =>
+      `Je ne peux pas le dire. Dois-je ajouter votre question à «\u00a0${name}\u00a0», pour les personnes du centre de services\u202f?`,
+    yesAskDesk: 'Oui, l’ajouter',
     have: (value) => `Valeur actuelle\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour le garder.`,
     moreOptions: (count) => `… et ${count} de plus\u00a0: indiquez un nom.`,
     partHint: 'Il y en a d’autres\u00a0: indiquez une partie du nom.',

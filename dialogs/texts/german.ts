@@ -315,6 +315,15 @@ export const german: Texts = {
     show: 'Zeigen',
   },
 
+  asked: {
+    seen: 'Bisher nur Sie. Sobald die Anfrage gestellt ist, sehen sie außer Ihnen die Leute beim Service Desk und alle, mit denen sie geteilt ist. Ob Ihre Site sie auch anderen in Ihrer Organisation zeigt, kann ich nicht sagen.',
+    next: 'Nichts wird gesendet, bevor Sie noch einmal darübergesehen haben. Dann geht die Anfrage an den Service Desk, ich nenne Ihnen ihren Schlüssel, und dort lesen und beantworten sie Menschen. Mit „meine Anfragen“ sehen Sie jederzeit, wie es steht.',
+    duration:
+      'Das kann ich nicht sagen: Es liegt beim Service Desk. Sobald die Anfrage gestellt ist, sehen Sie mit „meine Anfragen“ jederzeit, wie es steht.',
+    later:
+      'Bis zum Absenden können Sie alles ändern. Danach kann ich nicht mehr ändern, was Sie geschrieben haben, aber Sie können Kommentare und Dateien hinzufügen, die Anfrage teilen und sie schließen, wo der Service Desk das zulässt.',
+  },
+
   form: {
     page: (title, number, count) => `${title} (${number} von ${count})`,
     filesNext: 'Dateien können Sie im nächsten Schritt anhängen.',
@@ -331,6 +340,9 @@ export const german: Texts = {
     cancelled: (title) => `${title}: abgebrochen`,
     fillIn: 'Bitte füllen Sie das Formular aus und drücken Sie auf „Weiter“, oder sagen Sie „abbrechen“.',
     putInto: (name) => `Das habe ich unter „${name}“ eingetragen.`,
+    askDesk: (name) =>
+      `Das kann ich nicht sagen. Soll ich Ihre Frage bei „${name}“ eintragen, für die Leute beim Service Desk?`,
+    yesAskDesk: 'Ja, eintragen',
     have: (value) => `Ich habe: ${value}\nSagen Sie „ok“, um das zu behalten.`,
     moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
     partHint: 'Es gibt mehr: Nennen Sie einen Teil des Namens.',

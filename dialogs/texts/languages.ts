@@ -18,7 +18,7 @@ import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import { commandText } from '../userInput';
-import type { Around, CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
+import type { Around, Asked, CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
 
 /** One language of the chat. */
 interface Language {
@@ -123,6 +123,7 @@ export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNu
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);
 export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);
 export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode]]);
+export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

@@ -305,6 +305,15 @@ export const spanish: Texts = {
     show: 'Mostrarla',
   },
 
+  asked: {
+    seen: 'Por ahora, solo usted. Una vez enviada, la ven usted, las personas del centro de servicio y aquellas con quienes se comparta. Si su sitio la muestra también a otras personas de su organización, no lo puedo saber.',
+    next: 'No se envía nada antes de que usted le eche un último vistazo. Después la solicitud llega al centro de servicio, le digo su clave, y allí la leen personas y le responden. Diga «mis solicitudes» en cualquier momento para ver cómo va.',
+    duration:
+      'Eso no lo puedo saber: depende del centro de servicio. Una vez enviada, diga «mis solicitudes» en cualquier momento para ver cómo va.',
+    later:
+      'Hasta que se envíe puede cambiarlo todo. Después no puedo cambiar lo que ha escrito, pero usted puede añadir comentarios y archivos, compartirla y cerrarla donde el centro de servicio lo permita.',
+  },
+
   form: {
     page: (title, number, count) => `${title} (${number} de ${count})`,
     filesNext: 'Podrá añadir archivos en el paso siguiente.',
@@ -320,6 +329,9 @@ export const spanish: Texts = {
     cancelled: (title) => `${title}: cancelado`,
     fillIn: 'Rellene el formulario y pulse «Siguiente», o diga «cancelar».',
     putInto: (name) => `Lo he puesto en «${name}».`,
+    askDesk: (name) =>
+      `Eso no lo puedo saber. ¿Añado su pregunta a «${name}», para las personas del centro de servicio?`,
+    yesAskDesk: 'Sí, añadirla',
     have: (value) => `Valor actual: ${value}\nDiga «ok» para conservarlo.`,
     moreOptions: (count) => `… y ${count} más: indique un nombre.`,
     partHint: 'Hay más: indique una parte del nombre.',

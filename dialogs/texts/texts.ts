@@ -2,7 +2,7 @@ import type { ProblemTexts } from '../../src/atlassian/requestForm';
 import { defaultScope } from '../../src/atlassian/scopes';
 import type { ApprovalDecision } from '../../src/atlassian/serviceDesk';
 import type { Failure } from '../../src/login/failures';
-import type { ListWord, RequestCommand } from './words';
+import type { Asked, ListWord, RequestCommand } from './words';
 
 export const scopesNeeded = defaultScope.join(', ');
 
@@ -229,6 +229,8 @@ export interface Texts {
     readonly noAnswer: (name: string) => string;
     readonly show: string;
   };
+  /** Answers to what people ask about a request before they send it. */
+  readonly asked: Readonly<Record<Asked, string>>;
   readonly form: {
     /** From 1. */
     readonly page: (title: string, number: number, count: number) => string;
@@ -247,6 +249,9 @@ export interface Texts {
     readonly cancelled: (title: string) => string;
     readonly fillIn: string;
     readonly putInto: (name: string) => string;
+    /** A question that nobody but the service desk can answer. */
+    readonly askDesk: (name: string) => string;
+    readonly yesAskDesk: string;
     readonly have: (value: string) => string;
     readonly moreOptions: (count: number) => string;
     /** There are more options than were listed, or other people. */

@@ -34,6 +34,9 @@ export type RequestCommand =
 /** What a short reply means, whatever its words. `none` leaves out what is optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
+/** What people ask about a request before they send it: who sees it, what then, how long that takes, what can be changed later. */
+export type Asked = 'seen' | 'next' | 'duration' | 'later';
+
 /** Words that change a list of requests. */
 export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
@@ -76,6 +79,8 @@ export interface Words {
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;
   readonly around: Readonly<Record<Around, readonly string[]>>;
+  /** Words of such a question, in their order; between them may stand what says nothing of its own. */
+  readonly asked: Readonly<Record<Asked, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];
   /** What is first of several, what is second, as far as the eighth. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { askedIn } from '../../dialogs/aboutDraft';
 import { readCorrection } from '../../dialogs/correcting';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -54,8 +55,6 @@ describe('what was answered, corrected in words', () => {
     await chat.say('he starts on the first floor');
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
     expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('he starts on the first floor');
-    await chat.say('will my manager know?');
-    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
     await chat.press('Create');
     expect(JSON.stringify(created())).to.contain('Light, please\\nhe starts on the first floor');
   });
@@ -79,6 +78,55 @@ describe('what was answered, corrected in words', () => {
     expect(JSON.stringify(created()))
       .to.contain('"summary":"My screen is black"')
       .and.to.contain('it began on Tuesday');
+  });
+
+  it('is asked about: what is known is told, what only the desk knows goes there if the person wants it, and nothing is lost', async () => {
+    const told = () => chat.channel.texts().findLast(Boolean);
+    await toForm();
+    await chat.say('will my manager see that?');
+    expect(told()).to.contain('whoever it is shared with');
+    await chat.say('does it come with a bag?');
+    expect(lastCard()).to.contain('Shall I put your question into \\"Tell us more\\"');
+    await chat.say('no');
+    await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100', 'Tell us more': 'Light, please' });
+    for (const [said, answer] of Object.entries({
+      'who can see that?': 'whoever it is shared with',
+      'what happens then?': 'Nothing is sent before',
+      'how long does it take': 'up to the service desk',
+      'can I change it later?': 'Until it is sent you can change all of it',
+    })) {
+      await chat.say(said);
+      expect(told(), said).to.contain(answer);
+      expect(lastCard(), said).to.contain('shall I raise this request?').and.not.to.contain(said);
+    }
+    await chat.say('do you have one with a blue lid?');
+    await chat.press('Yes, put it in');
+    expect(told()).to.equal('I have put that into "Tell us more".');
+    await chat.say('share it with Jonas');
+    expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('Jonas Weber');
+    expect(lastCard()).to.contain('Light, please\\ndo you have one with a blue lid?').and.not.to.contain('bag');
+    await chat.say('change it');
+    expect(chat.labels()).to.include('Summary');
+    expect(created()).to.equal(undefined);
+  });
+
+  it('is asked about in every language', () => {
+    for (const { texts, words } of languages.values())
+      for (const [asked, phrases] of Object.entries(words.asked))
+        for (const phrase of phrases) expect(askedIn(`${phrase}?`), `${texts.language} ${phrase}`).to.equal(asked);
+    for (const [said, asked] of Object.entries({
+      'Who will be able to see this?': 'seen',
+      'can my colleagues see this': 'seen',
+      'Kann mein Chef das sehen?': 'seen',
+      'Wie lange dauert das?': 'duration',
+      'Qui peut voir ma demande ?': 'seen',
+      'これは誰が見られますか？': 'seen',
+      'Can you see whether the screen is broken?': undefined,
+      'what happens to my laptop': undefined,
+      'when will Kim be back?': undefined,
+      'my manager sees a black screen': undefined,
+    }))
+      expect(askedIn(said), said).to.equal(asked);
   });
 
   it('is asked for in the form where it would not be right', async () => {

@@ -1,0 +1,57 @@
+import { isFiller, plainly } from './plainly';
+import { isCorrection } from './correcting';
+import { readCommand } from './kindCommands';
+import { tellsLittle } from './requests/prefill';
+import { around, askedOf } from './texts/languages';
+import type { Asked, RequestCommand } from './texts/words';
+
+const readAtMost = 2000;
+/** More words ask for more than is known here. */
+const wordsAtMost = 14;
+/** Characters around a question in a script without spaces. */
+const aroundAtMost = 8;
+
+/** What somebody asks about a request that they have not sent yet. */
+export function askedIn(text: string): Asked | undefined {
+  const said = plainly(text);
+  const words = said.split(' ').slice(0, wordsAtMost + 1);
+  if (said === '' || words.length > wordsAtMost) return undefined;
+  // The one that says most of it.
+  const phrases = [...askedOf.keys()].filter((phrase) => isAsked(phrase, said, words));
+  const [first] = phrases.toSorted((one, other) => other.length - one.length);
+  return first === undefined ? undefined : askedOf.get(first);
+}
+
+function isAsked(phrase: string, said: string, words: readonly string[]): boolean {
+  if (/\p{Script=Han}|\p{Script=Hiragana}/u.test(phrase))
+    return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
+  const wanted = phrase.split(' ');
+  let at = 0;
+  for (const word of words)
+    if (word === wanted[at]) at += 1;
+    else if (!isFiller(word) && !around.person.has(word)) return false;
+  return at === wanted.length;
+}
+
+/** A question; whether it has a mark is up to the person. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟]$/.test(text.slice(0, readAtMost).trim());
+}
+
+/** "Share it with Jonas", "can you change it", beside a request that is not sent yet. */
+export function doneWithIt(
+  text: string,
+): { readonly command: RequestCommand; readonly text?: string | undefined } | undefined {
+  const command = readCommand(text);
+  return command?.kind === 'unnamed' ? command : undefined;
+}
+
+/** Whether words are about a request that is not sent yet, and not about any that are. */
+export function isAboutDraft(text: string): boolean {
+  return askedIn(text) !== undefined || doneWithIt(text) !== undefined;
+}
+
+/** Whether words beside what was answered say more about it, correct it, or ask something. */
+export function isRemark(words: string): boolean {
+  return isCorrection(words) || isAboutDraft(words) || !tellsLittle(words.slice(0, readAtMost));
+}
