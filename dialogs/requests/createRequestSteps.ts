@@ -143,7 +143,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       }
       case 'review': {
         const outcome = review.outcome(result);
-        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
         const draft = { ...outcome.draft, files: state.draft.files };
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'review');
         if (outcome.status === 'files') return this.askFiles(turn, draft);

@@ -60,10 +60,18 @@ export function withForm(
   return { ...draft, answers, form, people: others };
 }
 
-/** With what was made of its form, if that ended in this turn. */
+const reviewed = Symbol('a draft whose last look was left');
+
+export function leaveReview(context: TurnContext, draft: RequestDraft): void {
+  context.turnState.set(reviewed, draft);
+}
+
+/** With what was made of its form, or of the last look at it, if that ended in this turn. */
 export function asLeft(context: TurnContext, draft: RequestDraft): RequestDraft {
   const left = formLeft(context);
-  return left ? withForm(draft, left) : draft;
+  if (left) return withForm(draft, left);
+  const { participants, behalfOf } = context.turnState.get<RequestDraft | undefined>(reviewed) ?? draft;
+  return { ...draft, participants, behalfOf };
 }
 
 /** Who can be chosen where its form asks for somebody. */

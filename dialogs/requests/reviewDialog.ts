@@ -7,11 +7,11 @@ import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
 import { isNamed, isSomebody } from '../involved';
-import type { DialogContext, DialogReason, DialogTurnResult } from '../sdk';
+import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
-import { factsOf, type RequestDraft } from './requestDraft';
+import { factsOf, leaveReview, type RequestDraft } from './requestDraft';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
@@ -100,6 +100,12 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     this.keep(dc, { step, draft, isSearching: true });
     const { create: t } = textsOf(dc.context.activity);
     return search.begin(dc, { name: step === 'share' ? t.sharedWith : t.for, words });
+  }
+
+  /** Whoever was named is in what is left, too. */
+  override endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    leaveReview(context, this.stateIn(instance).draft);
+    return Promise.resolve();
   }
 
   private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {

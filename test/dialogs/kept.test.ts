@@ -23,6 +23,7 @@ describe('what was typed and asked for', () => {
       chat = await startJiraChat('emulator', { storages: [storage, storage] });
       await chat.signIn('Mia Krystof');
       await toReview();
+      await chat.say('share it with Jonas');
       await chat.say(leave);
       await chat.say('create request');
       expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
@@ -30,6 +31,8 @@ describe('what was typed and asked for', () => {
       expect(JSON.stringify(chat.channel.sent.at(-1)))
         .to.contain('Second monitor')
         .and.to.contain('27 inches');
+      await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101' });
+      expect(JSON.stringify(chat.channel.sent.at(-1)), 'whom it is shared with').to.contain('Jonas Weber');
     });
 
   it('is forgotten when the person does not want it, after a week, and at another site', async () => {
