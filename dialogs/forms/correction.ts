@@ -1,4 +1,4 @@
-import type { FormField } from '../../src/atlassian/requestForm';
+import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { datesIn, namesIn } from '../../src/understanding';
 import { readCorrection } from '../correcting';
 import { readerOf, todayOf } from '../dates';
@@ -20,18 +20,18 @@ const deadlines = ['by', 'bis'];
 const wordsAtMost = 5;
 
 /**
- * The draft with one answer corrected as the words say, and whose it is: of the field that they name, or of the only one that a date or
- * an option can be for that is all they say. `undefined` where they correct nothing for certain.
+ * The draft with one answer corrected as the words say, and whose it is: of the field that they name, or of the only one of `fields` that
+ * a date or an option can be for that is all they say. `undefined` where they correct nothing for certain.
  */
 export function corrected(
   context: TurnContext,
   draft: Draft,
   words: string,
+  fields: readonly FormField[] = asked(draft),
 ): { readonly draft: Draft; readonly field: FormField } | undefined {
   const t = textsOf(context.activity);
   const today = todayOf(readerOf(context.activity), timeOf(context));
   const { field: name, value, isOpened } = readCorrection(words);
-  const fields = asked(draft);
   if (name !== undefined) {
     const [field, ...others] = called(fields, name);
     return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
@@ -47,6 +47,13 @@ export function corrected(
   });
   const [field, ...others] = fitting;
   return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
+}
+
+/** The same of what was answered before the question that is open, `rest` being what is still to be asked for. */
+export function correctedBefore(context: TurnContext, draft: Draft, rest: readonly string[], words: string) {
+  const given = bySteps(draft);
+  const before = asked(draft).filter(({ id }) => !rest.includes(id) && answerText(given[id]) !== '');
+  return corrected(context, draft, words, before);
 }
 
 function withValue(t: Texts, draft: Draft, field: FormField, value: string, today: string | undefined) {

@@ -21,12 +21,13 @@ import type { Draft } from './draft';
 import { formCard, readSubmission } from './formCard';
 import type { FormOptions, FormOutcome, FormState as State } from './formOptions';
 import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
-import { askField, readReply } from './formQuestions';
+import { askField } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
 import { nextQuestion, openAfter, openFields, portalNeeds, withSaid } from './openFields';
 import { readBeside, saidBeside } from './saidBeside';
+import { readSpoken } from './spokenAnswer';
 
 export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
 
@@ -134,21 +135,17 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft, rest } = state;
     const field = asked(draft).find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const inSteps = { ...draft, answers: bySteps(draft) };
-    const answer = readReply(textsOf(dc.context.activity), field, inSteps, userText(dc.context.activity));
-    if (answer.kind === 'problem')
-      return this.show(dc, {
-        ...state,
-        draft: { ...draft, problems: { ...draft.problems, [field.id]: answer.problem } },
-      });
-    if (answer.kind === 'answer') return this.said(dc, state, field, answer.answers);
-    const { id } = field;
-    const sought: Draft = {
-      ...draft,
-      answers: { ...draft.answers, [id]: answer.answer },
-      sought: { [id]: answer.words },
-    };
-    return this.look(dc, { ...state, draft: sought }, [id]) ?? this.show(dc, state);
+    const spoken = readSpoken(dc.context, state, field, userText(dc.context.activity));
+    switch (spoken.kind) {
+      case 'answer':
+        return this.said(dc, state, field, spoken.answers);
+      case 'sought':
+        return this.look(dc, { ...state, draft: spoken.draft }, [field.id]) ?? this.show(dc, state);
+      case 'corrected':
+        return this.changed(dc, state, spoken.draft, spoken);
+      case 'none':
+        return this.show(dc, { ...state, draft: spoken.draft }, spoken.told);
+    }
   }
 
   /** `given`: the answer to this field, and the words that go with it. */
@@ -157,8 +154,17 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     if (more) return more;
     const { draft, rest } = state;
     const next = withSaid(draft, field, given);
-    if (portalNeeds(next) > (state.needs ?? 0)) return this.inPortal(dc, next);
-    return this.show(dc, { draft: next, rest: openAfter(draft, next, rest, given) });
+    return this.changed(dc, state, next, { rest: openAfter(draft, next, rest.slice(1), given) });
+  }
+
+  /** Goes on with what is still to be asked for, unless what was answered asks for what only the portal can take. */
+  private changed(
+    dc: DialogContext,
+    { needs = 0 }: State,
+    draft: Draft,
+    { rest, told }: { readonly rest: readonly string[]; readonly told?: string },
+  ): Promise<DialogTurnResult> {
+    return portalNeeds(draft) > needs ? this.inPortal(dc, draft) : this.show(dc, { draft, rest }, told);
   }
 
   /** Words beside the card are not lost: they go where there is room for them, and are shown there. */

@@ -80,7 +80,8 @@ function checked(t: Texts, given: readonly (readonly [FormField, string])[]): Fi
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
 }
 
-function isFreeText({ kind }: FormField): boolean {
+/** Whether any words are an answer. */
+export function isFreeText({ kind }: FormField): boolean {
   return kind === 'text' || kind === 'multiline' || kind === 'labels';
 }
 

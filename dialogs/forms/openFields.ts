@@ -29,16 +29,15 @@ export function withSaid(draft: Draft, field: FormField, given: Answers): Draft 
 }
 
 /**
- * What is open after the answer to the first of what was open: what it shows comes in its place, what it hides is not asked. `given`:
- * the answer, and what was answered with it.
+ * What is open after an answer, `rest` being what else was: what it shows is asked for, too, what it hides is not. `given`: what was
+ * answered with it.
  */
 export function openAfter(before: Draft, next: Draft, rest: readonly string[], given: Answers): readonly string[] {
-  const [answered, ...others] = rest;
-  const open = new Set(others);
+  const open = new Set(rest);
   const known = new Set(asked(before).map(({ id }) => id));
   return asked(next)
     .map(({ id }) => id)
-    .filter((id) => id !== answered && !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
+    .filter((id) => !Object.hasOwn(given, id) && (open.has(id) || !known.has(id)));
 }
 
 /** The card, or the field whose turn it is; `rest`: ids of those that are still to be asked for, where there are no cards. */

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
+import { TestAdapter, TurnContext } from 'botbuilder';
 import { askedIn } from '../../dialogs/aboutDraft';
 import { readCorrection } from '../../dialogs/correcting';
+import type { Draft } from '../../dialogs/forms/draft';
+import { readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { plainForm } from '../support/plainForm';
 
 describe('what was answered, corrected in words', () => {
   let chat: JiraChat;
@@ -160,6 +164,41 @@ describe('what was answered, corrected in words', () => {
       expect(chat.channel.texts().findLast(Boolean), said).to.equal(`I have put that into "${place}".`);
       expect(lastCard(), said).to.contain(value);
     }
+  });
+
+  it('is changed where questions come one by one, while they go on', () => {
+    const field = { description: '', required: true };
+    const options = ['Ground floor', 'Second floor'].map((label, at) => ({ id: `f${at}`, label }));
+    const form = plainForm([
+      { ...field, id: 'room', name: 'Room', kind: 'number' },
+      { ...field, id: 'floor', name: 'Floor', kind: 'choice', options, truncated: false },
+      { ...field, id: 'from', name: 'From', kind: 'date' },
+      { ...field, id: 'why', name: 'Why', kind: 'multiline' },
+      { ...field, id: 'till', name: 'Till', kind: 'date' },
+    ]);
+    const answers = { room: '11', floor: 'f0', from: '2026-12-01' };
+    const draft: Draft = { title: '', helpText: '', form, answers, problems: {}, people: [] };
+    const spoken = (words: string, ...rest: string[]) => {
+      const open = form.fields.find(({ id }) => id === rest[0]) ?? expect.fail();
+      const context = new TurnContext(new TestAdapter(), { locale: 'en', ...thursday });
+      return readSpoken(context, { draft, rest }, open, words);
+    };
+    for (const [words, id, value] of [
+      ['no, the second floor', 'floor', 'f1'],
+      ['change the room to 12', 'room', '12'],
+      ['actually, make it Thursday', 'from', '2026-12-03'],
+      ['Ändere Room auf 12', 'room', '12'],
+    ] as const)
+      expect(spoken(words, 'why', 'till'), words)
+        .to.deep.include({ kind: 'corrected', rest: ['why', 'till'] })
+        .and.to.have.nested.property(`draft.answers.${id}`, value);
+    expect(spoken('no, the second floor', 'till'), 'beside another date').to.deep.include({ kind: 'corrected' });
+    expect(spoken('who can see that?', 'till')).to.have.property('told').that.contains('So far only you');
+
+    const because = (words: string) => expect(spoken(words, 'why', 'till'), words);
+    for (const words of ['no, it is too loud there', 'change the till to 12', 'the second floor is nicer', 'no'])
+      because(words).to.deep.equal({ kind: 'answer', answers: { why: words } });
+    expect(spoken('2026-12-09', 'till')).to.deep.equal({ kind: 'answer', answers: { till: '2026-12-09' } });
   });
 
   it('is read in every language', () => {

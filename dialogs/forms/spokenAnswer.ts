@@ -1,0 +1,46 @@
+import type { Answers, FormField } from '../../src/atlassian/requestForm';
+import { askedIn } from '../aboutDraft';
+import type { TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import { cleanText } from '../untrustedText';
+import { bySteps } from './cascades';
+import { correctedBefore } from './correction';
+import type { Draft } from './draft';
+import { isFreeText, readReply } from './formQuestions';
+import { openAfter } from './openFields';
+
+/** What somebody's words come to where a form is asked question by question. */
+export type SpokenAnswer =
+  /** The answer to the question, and the words that go with it. */
+  | { readonly kind: 'answer'; readonly answers: Answers }
+  /** An option, or somebody, is to be looked for. */
+  | { readonly kind: 'sought'; readonly draft: Draft }
+  /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
+  | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
+  /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
+  | { readonly kind: 'none'; readonly draft: Draft; readonly told?: string };
+
+/** `rest`: ids of the open fields, `field` the first of them. */
+export function readSpoken(
+  context: TurnContext,
+  { draft, rest }: { readonly draft: Draft; readonly rest: readonly string[] },
+  field: FormField,
+  words: string,
+): SpokenAnswer {
+  const t = textsOf(context.activity);
+  const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, words);
+  if (answer.kind === 'answer' && !isFreeText(field)) return answer;
+  const fixed = correctedBefore(context, draft, rest, words);
+  if (fixed) {
+    const told = t.form.putInto(cleanText(fixed.field.name, 80));
+    return { kind: 'corrected', draft: fixed.draft, rest: openAfter(draft, fixed.draft, rest, {}), told };
+  }
+  if (answer.kind === 'answer') return answer;
+  const asked = askedIn(words);
+  if (asked !== undefined) return { kind: 'none', draft, told: t.asked[asked] };
+  const { id } = field;
+  if (answer.kind === 'problem')
+    return { kind: 'none', draft: { ...draft, problems: { ...draft.problems, [id]: answer.problem } } };
+  const answers = { ...draft.answers, [id]: answer.answer };
+  return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };
+}
