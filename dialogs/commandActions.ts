@@ -7,13 +7,13 @@ import { describeIdentity } from './login/whoAmI';
 import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
 import type { Remarks } from './remarks';
+import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { forget, isKeptNow } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { awaitingSignIn } from './signedInDialog';
 import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
-import type { RequestCommand } from './texts/words';
 import { userText } from './userInput';
 
 export interface CommandParts {
@@ -38,7 +38,7 @@ export class CommandActions {
       case 'request':
         return this.aboutRequest(dc, command);
       case 'unnamed':
-        return this.aboutSome(dc, command.command);
+        return this.aboutSome(dc, command);
       case 'requests':
         return tasks.begin(dc, { dialog: 'myRequests', options: { ...command, said: userText(context.activity) } });
       case 'word':
@@ -111,8 +111,10 @@ export class CommandActions {
     else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
-  /** About the request that is shown, or one of those that are; otherwise the person chooses. */
-  private async aboutSome(dc: DialogContext, command: RequestCommand): Promise<void> {
+  /** About the request that is shown, or was when something was said beside it, or one of those that are; otherwise the person chooses. */
+  private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
+    const shown = saidToFind(dc)?.about?.shown;
+    if (shown) return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key: shown.key, command, text } });
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
     const isDecision = command === 'approve' || command === 'decline';
     await this.parts.tasks.begin(dc, {

@@ -36,7 +36,7 @@ export class Tasks {
   /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
   async begin(dc: DialogContext, task: Task): Promise<void> {
     const awaiting = awaitingSignIn(dc);
-    const words = saidToFind(dc) ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
+    const words = saidToFind(dc)?.words ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
     if (words !== undefined) keepWords(dc, words);
     // The code that the browser shows stays good.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);

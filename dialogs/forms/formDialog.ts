@@ -54,7 +54,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     if (!channelOf(context.activity.channelId).adaptiveCards) return this.answer(dc, state);
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
-    if (!submission) return this.takeWords(dc, state);
+    if (!submission) return this.takeWords(dc, state, userText(context.activity));
     const { kind, filled } = submission;
     const next = filled ? { ...state, draft: withFilled(state.draft, filled) } : state;
     if (kind === 'next') return this.goOn(dc, next, idsOn(state.draft));
@@ -67,6 +67,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { search: looked, question, ...state } = this.stateOf(dc);
     if (question !== undefined) {
       const answer = choice.outcome(result);
+      if (answer.status === 'said') return this.takeWords(dc, state, answer.text);
       const isForDesk = answer.status === 'chosen' && answer.id === 'yes';
       const said = isForDesk ? saidBeside(dc.context, state.draft, question) : undefined;
       return this.show(dc, { ...state, draft: said?.draft ?? state.draft }, said?.told);
@@ -168,8 +169,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   /** Words beside the card are not lost: they go where there is room for them, and are shown there. */
-  private takeWords(dc: DialogContext, state: State): Promise<DialogTurnResult> {
-    const words = userText(dc.context.activity);
+  private takeWords(dc: DialogContext, state: State, words: string): Promise<DialogTurnResult> {
     const { form: t } = textsOf(dc.context.activity);
     const beside = readBeside(dc.context, state.draft, words);
     switch (beside.kind) {

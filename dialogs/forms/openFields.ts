@@ -60,7 +60,10 @@ export function withWords(
   });
   const [one, ...others] = called;
   if (one && others.length === 0) return one;
-  const field = asked(draft).find(({ kind, id }) => kind === 'multiline' || (kind === 'text' && !draft.answers[id]));
+  const fields = asked(draft);
+  const field =
+    fields.find(({ kind }) => kind === 'multiline') ??
+    fields.find(({ kind, id }) => kind === 'text' && !draft.answers[id]);
   if (!field || words === '') return undefined;
   const whole = [answerText(draft.answers[field.id]), words].filter(Boolean).join('\n');
   return { field, draft: { ...draft, answers: { ...draft.answers, [field.id]: readAnswer(field, whole) ?? '' } } };

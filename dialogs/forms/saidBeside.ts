@@ -39,7 +39,8 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   const said = saidBeside(context, draft, words);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
-  return { kind: 'question', said, question: confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk) };
+  const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
+  return { kind: 'question', said, question: { ...question, acceptsText: true } };
 }
 
 /** Corrects an answer where that is certain, else puts the words where there is room; `undefined` where there is none. */

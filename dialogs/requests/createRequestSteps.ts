@@ -137,6 +137,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'question': {
         const { draft, words, beside } = state;
         const outcome = choice.outcome(result);
+        if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
         const isForDesk = outcome.status === 'chosen' && outcome.id === 'yes';
         const said = isForDesk ? saidBeside(turn.context, { ...formOptions(draft), problems: {} }, words) : undefined;
         return said ? this.put(turn, draft, said, beside) : this.askAgain(turn, draft, beside);

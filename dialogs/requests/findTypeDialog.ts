@@ -131,7 +131,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   /** Offers what fits the words, and what there is to read. */
-  private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
+  private async search(turn: Turn, before: Said, query: string, done?: string): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
     const t = textsOf(context.activity);
@@ -154,11 +154,15 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       unneeded,
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
-    if (question.choices?.length === 0 && links.length === 0)
+    if (question.choices?.length === 0 && links.length === 0) {
+      // "It is urgent" is found with what was said before: what was offered for that is.
+      if (before.words !== undefined && query !== words)
+        return this.search(turn, said, words, words === before.words ? t.choice.noneOfThese : t.find.noted);
       return this.ask(turn, await chooseDesk(turn, said, desks, t.find.nothingFits));
+    }
     return this.ask(turn, {
       state: { step: 'type', types: byKey(types), others, values: fitting.values, said },
-      question,
+      question: { ...question, ...(done === undefined ? {} : { done }) },
     });
   }
 
@@ -173,7 +177,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
 }
 
 /** What has been said to find a type, while one is being looked for. */
-export function saidToFind(dc: DialogContext): string | undefined {
+export function saidToFind(dc: DialogContext): Said | undefined {
   const at: unknown = asking(dc, findType.id)?.state.at;
-  return (at as FindState | undefined)?.said.words;
+  return (at as FindState | undefined)?.said;
 }

@@ -1,4 +1,5 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
+import { isQuestion } from '../aboutDraft';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { longestWords, tellsLittle } from './prefill';
 
@@ -13,9 +14,9 @@ export interface Said {
   readonly about?: CreateRequestOptions['about'];
 }
 
-/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two only search. */
+/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two, and a question, only search. */
 export function withMore(words: string | undefined, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
-  if (tellsLittle(said) || words.includes(said)) return words;
+  if (tellsLittle(said) || isQuestion(said) || words.includes(said)) return words;
   return `${words}\n${said}`.slice(0, longestWords);
 }

@@ -271,6 +271,7 @@ export const arabic: Texts = {
     mayHelp: 'قد يفيدك هذا:',
     mayHelpDidIt: 'قد يفيدك هذا من دون طلب. هل أفادك؟',
     notSure: 'لست متأكدًا مما يناسب هذه الكلمات. هل هو هذا؟',
+    noted: 'دوّنت ذلك.',
     raise: (name) => `هل أقدّم طلب «${name}»؟`,
     commentOn: (key) => `تعليق على ${key}`,
     commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,

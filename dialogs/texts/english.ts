@@ -263,6 +263,7 @@ export const english: Texts = {
     mayHelp: 'This may help you:',
     mayHelpDidIt: 'This may already help you. Did it?',
     notSure: 'I am not sure what fits these words. Is it this?',
+    noted: 'I have noted that.',
     raise: (name) => `Raise "${name}"?`,
     commentOn: (key) => `Comment on ${key}`,
     commentOrNew: (key) => `Shall I add this to ${key} as a comment, or is it something new?`,

@@ -264,6 +264,7 @@ export const french: Texts = {
     mayHelp: 'Ceci peut vous aider\u00a0:',
     mayHelpDidIt: 'Ceci répond peut-être à votre question. Cela vous a-t-il aidé\u202f?',
     notSure: 'Je ne suis pas sûr de ce qui correspond à ces mots. Est-ce cela\u202f?',
+    noted: 'C’est noté.',
     raise: (name) => `Créer la demande «\u00a0${name}\u00a0»\u202f?`,
     commentOn: (key) => `Commenter ${key}`,
     commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose\u202f?`,

@@ -267,6 +267,7 @@ export const german: Texts = {
     mayHelp: 'Das hilft Ihnen vielleicht:',
     mayHelpDidIt: 'Vielleicht hilft Ihnen das schon. Hat es geholfen?',
     notSure: 'Ich bin nicht sicher, was dazu passt. Ist es das?',
+    noted: 'Das habe ich notiert.',
     raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,
     commentOrNew: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,

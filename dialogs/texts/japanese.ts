@@ -247,6 +247,7 @@ export const japanese: Texts = {
     mayHelp: '役に立つかもしれません：',
     mayHelpDidIt: 'これで解決するかもしれません。役に立ちましたか？',
     notSure: 'その言葉に何が合うか確かではありません。これですか？',
+    noted: '承りました。',
     raise: (name) => `「${name}」を作成しますか？`,
     commentOn: (key) => `${key} にコメントする`,
     commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しい件ですか？`,

@@ -257,6 +257,7 @@ export const spanish: Texts = {
     mayHelp: 'Esto puede ayudarle:',
     mayHelpDidIt: 'Puede que esto ya le ayude. ¿Le ha servido?',
     notSure: 'No estoy seguro de qué encaja con esas palabras. ¿Es esto?',
+    noted: 'Tomo nota.',
     raise: (name) => `¿Crear la solicitud «${name}»?`,
     commentOn: (key) => `Comentar ${key}`,
     commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,

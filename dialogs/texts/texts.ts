@@ -185,6 +185,8 @@ export interface Texts {
     readonly mayHelp: string;
     readonly mayHelpDidIt: string;
     readonly notSure: string;
+    /** What was said is kept with what was said before. */
+    readonly noted: string;
     readonly raise: (name: string) => string;
     readonly commentOn: (key: string) => string;
     /** Beside a request that is shown. */

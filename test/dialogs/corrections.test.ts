@@ -3,6 +3,7 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { askedIn } from '../../dialogs/aboutDraft';
 import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
+import { withWords } from '../../dialogs/forms/openFields';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -91,7 +92,9 @@ describe('what was answered, corrected in words', () => {
     expect(told()).to.contain('whoever it is shared with');
     await chat.say('does it come with a bag?');
     expect(lastCard()).to.contain('Shall I put your question into \\"Tell us more\\"');
-    await chat.say('no');
+    await chat.say('does it have a camera?');
+    await chat.say('he starts on Monday');
+    expect(told(), 'something else instead').to.equal('I have put that into "Tell us more".');
     await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100', 'Tell us more': 'Light, please' });
     for (const [said, answer] of Object.entries({
       'who can see that?': 'whoever it is shared with',
@@ -164,6 +167,18 @@ describe('what was answered, corrected in words', () => {
       expect(chat.channel.texts().findLast(Boolean), said).to.equal(`I have put that into "${place}".`);
       expect(lastCard(), said).to.contain(value);
     }
+  });
+
+  it('has a sentence where there is room for one, whatever comes before', () => {
+    const common = { description: '', required: false };
+    const form = plainForm([
+      { ...common, id: 'system', name: 'System', kind: 'text' },
+      { ...common, id: 'more', name: 'More', kind: 'multiline' },
+    ]);
+    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    expect(withWords(draft, 'tell them I am still waiting')?.draft.answers).to.deep.equal({
+      more: 'tell them I am still waiting',
+    });
   });
 
   it('is changed where questions come one by one, while they go on', () => {

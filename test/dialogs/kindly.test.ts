@@ -159,6 +159,27 @@ describe('what is asked in passing', () => {
     expect(written()).to.deep.equal([]);
   });
 
+  it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
+    await chat.say('my laptop is broken, the screen is black');
+    const before = chat.offered();
+    await chat.say("it's really urgent");
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have noted that.');
+    expect(chat.offered()).to.deep.equal(before);
+    await chat.say('why do you need that?');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
+    expect(chat.offered()).to.deep.equal(before);
+    await chat.press(/^Get help with a device/);
+    expect(lastCard()).to.contain('black\\nit\'s really urgent"');
+  });
+
+  it('is about the request beside which something was said', async () => {
+    await chat.say('ITH-3');
+    await chat.say('please hurry, it is loud');
+    expect(chat.offered()).to.include('Comment on ITH-3');
+    await chat.say('actually, share it with my boss');
+    expect(lastCard()).to.contain('ITH-3').and.to.contain('Jonas Weber').and.not.to.contain('Your open requests');
+  });
+
   it('chooses an option of the form that is called so, and leaves the form when it is to be forgotten', async () => {
     await chat.say('I need something new for my desk');
     await chat.say('order new equipment');
