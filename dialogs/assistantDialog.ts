@@ -1,15 +1,17 @@
+import { channelOf } from '../src/channel/channels';
 import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
+import { form } from './forms/formDialog';
 import { asks, innermost } from './innermost';
 import { findType } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { isAboutDraft } from './aboutDraft';
+import { askedIn, isAboutDraft } from './aboutDraft';
 import { isAnswered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
 import { parseCommand } from './commands';
-import { asksToWait, readCommand } from './kindCommands';
+import { asksToWait, isCourteous, readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
 import { login, LoginDialog } from './login/loginDialog';
@@ -127,9 +129,10 @@ export class AssistantDialog extends ComponentDialog {
     if (isSigningIn(dc)) return isTask(text);
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
-    if (!question) return false;
+    if (!question) return isBesideForm(dc) && isCourteous(text);
     // "It" is what is not sent yet.
-    if (question.acceptsRemarks && isAboutDraft(text)) return false;
+    if (question.acceptsRemarks ? isAboutDraft(text) : asks(dc, findType.id) && askedIn(text) !== undefined)
+      return false;
     // What one needs is told in words of one's own: those that are a command are none.
     return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
   }
@@ -162,4 +165,9 @@ export class AssistantDialog extends ComponentDialog {
     const words = userText(context.activity);
     await this.tasks.need(dc, words);
   }
+}
+
+/** Whether a form's card is what waits for an answer, beside which words are none. */
+function isBesideForm(dc: DialogContext): boolean {
+  return innermost(dc)?.id === form.id && channelOf(dc.context.activity.channelId).adaptiveCards;
 }

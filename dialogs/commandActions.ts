@@ -62,6 +62,7 @@ export class CommandActions {
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);
         return remarks.interrupt(dc, t.talk.wait);
       case 'human':
+        if (isAsking(dc)) return remarks.interrupt(dc, t.talk.people);
         await context.sendActivity(plainMessage(t.talk.people));
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'back':

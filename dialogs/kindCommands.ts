@@ -78,6 +78,14 @@ export function asksToWait(text: string): boolean {
   return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
 }
 
+const courteous: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'help', 'human', 'who am i']);
+
+/** What is answered in a sentence, and leaves everything as it is. */
+export function isCourteous(text: string): boolean {
+  const command = readCommand(text);
+  return command?.kind === 'word' && courteous.has(command.word);
+}
+
 function wordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
 }

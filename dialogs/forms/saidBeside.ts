@@ -1,4 +1,4 @@
-import { askedIn, isQuestion } from '../aboutDraft';
+import { askedIn, doneWithIt, isQuestion } from '../aboutDraft';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection } from '../correcting';
 import { readCommand } from '../kindCommands';
@@ -36,6 +36,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   if (isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word') return { kind: 'nowhere' };
   const asked = askedIn(words);
   if (asked !== undefined) return { kind: 'answer', told: t.asked[asked] };
+  if (doneWithIt(words)?.command === 'share') return { kind: 'answer', told: t.form.shareLater };
   const said = saidBeside(context, draft, words);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };

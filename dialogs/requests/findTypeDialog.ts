@@ -1,4 +1,5 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
+import { askedIn } from '../aboutDraft';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
@@ -14,7 +15,7 @@ import { chooseDesk, offerTypes, openDesk, openGroup, type Browsed, type FindSta
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
 import { asksForLast, readRecentTypes } from './recentActivity';
-import { withMore, type Said } from './said';
+import { withMore, withRemark, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import type { ShowRequestOptions } from './showRequestDialog';
@@ -99,7 +100,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
     if (outcome.status === 'said' && leavesOut(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
-    if (outcome.status === 'said') return this.search(turn, said, outcome.text);
+    if (outcome.status === 'said') return this.hear(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
     const type = state.types[id];
@@ -115,6 +116,16 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const desks = await serviceDesk.desks();
     if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
     return this.ask(turn, await chooseDesk(turn, said, desks));
+  }
+
+  /** What is asked about raising a request is answered, and the same is offered; anything else says what is needed. */
+  private async hear(turn: Turn, said: Said, text: string): Promise<DialogTurnResult> {
+    const t = textsOf(turn.context.activity);
+    const asked = askedIn(text);
+    if (asked === undefined) return this.search(turn, said, text);
+    if (said.words !== undefined) return this.search(turn, said, said.words, t.asked[asked]);
+    await turn.context.sendActivity(plainMessage(t.asked[asked]));
+    return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
   }
 
   /** Asks for what the person raised last, which is what they want again; without any, where to look. */
@@ -155,9 +166,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && links.length === 0) {
-      // "It is urgent" is found with what was said before: what was offered for that is.
-      if (before.words !== undefined && query !== words)
-        return this.search(turn, said, words, words === before.words ? t.choice.noneOfThese : t.find.noted);
+      // "It is urgent" finds nothing by itself: what was offered for what was said before is offered again.
+      if (before.words !== undefined && query !== words) {
+        const all = withRemark(before.words, query);
+        const told = all === before.words ? t.choice.noneOfThese : t.find.noted;
+        return this.search(turn, { ...said, words: all }, all, told);
+      }
       return this.ask(turn, await chooseDesk(turn, said, desks, t.find.nothingFits));
     }
     return this.ask(turn, {

@@ -1,6 +1,7 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { isQuestion } from '../aboutDraft';
 import type { CreateRequestOptions } from './createRequestOptions';
+import { wordsIn } from '../wordsIn';
 import { longestWords, tellsLittle } from './prefill';
 
 /** What has been said on the way. */
@@ -17,6 +18,11 @@ export interface Said {
 /** What was said first is what the person needs. A sentence that follows tells more of it; a word or two, and a question, only search. */
 export function withMore(words: string | undefined, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
-  if (tellsLittle(said) || isQuestion(said) || words.includes(said)) return words;
+  return tellsLittle(said) ? words : withRemark(words, said);
+}
+
+/** The same with what nothing is found by, however short: "very urgent". */
+export function withRemark(words: string, said: string): string {
+  if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, longestWords)).length < 2) return words;
   return `${words}\n${said}`.slice(0, longestWords);
 }

@@ -340,6 +340,7 @@ export const arabic: Texts = {
     putInto: (name) => `وضعتُ ذلك في «${name}».`,
     askDesk: (name) => `لا أعرف ذلك. هل أضيف سؤالك إلى «${name}» للعاملين في مكتب الخدمة؟`,
     yesAskDesk: 'نعم، أضفه',
+    shareLater: 'يمكنك مشاركته عند النظرة الأخيرة قبل إرساله.',
     have: (value) => `لدي: ${value}\nاكتب «نعم» للاحتفاظ به.`,
     moreOptions: (count) => `… و${count} غيرها: اكتب اسمًا.`,
     partHint: 'هناك المزيد: اكتب جزءًا من الاسم.',

@@ -338,6 +338,7 @@ export const english: Texts = {
     askDesk: (name) =>
       `That I cannot tell. Shall I put your question into "${name}", for the people at the service desk?`,
     yesAskDesk: 'Yes, put it in',
+    shareLater: 'You can share it in the last look, before it is sent.',
     have: (value) => `I have: ${value}\nSay "ok" to keep it.`,
     moreOptions: (count) => `… and ${count} more: say a name.`,
     partHint: 'There are more: say a part of a name.',

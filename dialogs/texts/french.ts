@@ -341,6 +341,7 @@ export const french: Texts = {
     askDesk: (name) =>
       `Je ne peux pas le dire. Dois-je ajouter votre question à «\u00a0${name}\u00a0», pour les personnes du centre de services\u202f?`,
     yesAskDesk: 'Oui, l’ajouter',
+    shareLater: 'Vous pourrez la partager lors du dernier coup d’œil, avant l’envoi.',
     have: (value) => `Valeur actuelle\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour le garder.`,
     moreOptions: (count) => `… et ${count} de plus\u00a0: indiquez un nom.`,
     partHint: 'Il y en a d’autres\u00a0: indiquez une partie du nom.',

@@ -344,6 +344,7 @@ export const german: Texts = {
     askDesk: (name) =>
       `Das kann ich nicht sagen. Soll ich Ihre Frage bei „${name}“ eintragen, für die Leute beim Service Desk?`,
     yesAskDesk: 'Ja, eintragen',
+    shareLater: 'Teilen können Sie die Anfrage, wenn Sie zuletzt noch einmal darübersehen, bevor sie gesendet wird.',
     have: (value) => `Ich habe: ${value}\nSagen Sie „ok“, um das zu behalten.`,
     moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
     partHint: 'Es gibt mehr: Nennen Sie einen Teil des Namens.',

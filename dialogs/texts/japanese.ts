@@ -320,6 +320,7 @@ export const japanese: Texts = {
     putInto: (name) => `「${name}」に入れました。`,
     askDesk: (name) => `私にはわかりません。サービスデスクの担当者に伝わるよう、質問を「${name}」に入れましょうか？`,
     yesAskDesk: 'はい、入れる',
+    shareLater: '共有は、送信前の最後の確認のときにできます。',
     have: (value) => `現在の内容：${value}\nこのままでよければ「はい」と入力してください。`,
     moreOptions: (count) => `… ほか ${count} 件：名前を入力してください。`,
     partHint: 'ほかにもあります。名前の一部を入力してください。',

@@ -333,6 +333,7 @@ export const spanish: Texts = {
     askDesk: (name) =>
       `Eso no lo puedo saber. ¿Añado su pregunta a «${name}», para las personas del centro de servicio?`,
     yesAskDesk: 'Sí, añadirla',
+    shareLater: 'Podrá compartirla en el último vistazo, antes de que se envíe.',
     have: (value) => `Valor actual: ${value}\nDiga «ok» para conservarlo.`,
     moreOptions: (count) => `… y ${count} más: indique un nombre.`,
     partHint: 'Hay más: indique una parte del nombre.',

@@ -254,6 +254,7 @@ export interface Texts {
     /** A question that nobody but the service desk can answer. */
     readonly askDesk: (name: string) => string;
     readonly yesAskDesk: string;
+    readonly shareLater: string;
     readonly have: (value: string) => string;
     readonly moreOptions: (count: number) => string;
     /** There are more options than were listed, or other people. */

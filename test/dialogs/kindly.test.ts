@@ -165,11 +165,29 @@ describe('what is asked in passing', () => {
     await chat.say("it's really urgent");
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have noted that.');
     expect(chat.offered()).to.deep.equal(before);
-    await chat.say('why do you need that?');
-    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
-    expect(chat.offered()).to.deep.equal(before);
+    for (const [said, answer] of Object.entries({
+      'why do you need that?': 'That is not one of these.',
+      'who can see my request?': 'So far only you.',
+      'qui peut voir ma demande ?': 'So far only you.',
+    })) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.contain(answer);
+      expect(chat.offered(), said).to.deep.equal(before);
+    }
     await chat.press(/^Get help with a device/);
     expect(lastCard()).to.contain('black\\nit\'s really urgent"');
+    for (const [said, answer] of Object.entries({
+      'thank you': 'You are welcome!',
+      'who are you?': 'create request: raise',
+      'can I talk to someone?': 'I am a bot, but people read what you raise',
+      'share it with Jonas': 'You can share it in the last look, before it is sent.',
+    })) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.contain(answer);
+      expect(lastCard(), said).to.contain('black\\nit\'s really urgent"');
+    }
+    await chat.say('annule');
+    expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
   });
 
   it('is about the request beside which something was said', async () => {
