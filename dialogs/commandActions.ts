@@ -114,9 +114,10 @@ export class CommandActions {
 
   /** About the request that is shown, or was when something was said beside it, or one of those that are; otherwise the person chooses. */
   private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
-    const shown = saidToFind(dc)?.about?.shown;
-    if (shown) return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key: shown.key, command, text } });
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
+    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.keyIn(dc);
+    if (key !== undefined)
+      return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
     const isDecision = command === 'approve' || command === 'decline';
     await this.parts.tasks.begin(dc, {
       dialog: 'myRequests',

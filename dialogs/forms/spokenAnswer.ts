@@ -30,15 +30,20 @@ export function readSpoken(
   const t = textsOf(context.activity);
   const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, words);
   if (answer.kind === 'answer' && !isFreeText(field)) return answer;
-  const fixed = correctedBefore(context, draft, rest, words);
+  const { id } = field;
+  // What was wrong before is not with these words.
+  const rightSoFar = {
+    ...draft,
+    problems: Object.fromEntries(Object.entries(draft.problems).filter(([of]) => of !== id)),
+  };
+  const fixed = correctedBefore(context, rightSoFar, rest, words);
   if (fixed) {
     const told = t.form.putInto(cleanText(fixed.field.name, 80));
     return { kind: 'corrected', draft: fixed.draft, rest: openAfter(draft, fixed.draft, rest, {}), told };
   }
   if (answer.kind === 'answer') return answer;
   const asked = askedIn(words);
-  if (asked !== undefined) return { kind: 'none', draft, told: t.asked[asked] };
-  const { id } = field;
+  if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind === 'problem')
     return { kind: 'none', draft: { ...draft, problems: { ...draft.problems, [id]: answer.problem } } };
   const answers = { ...draft.answers, [id]: answer.answer };

@@ -64,6 +64,11 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   showing(dc: DialogContext): Readonly<ShownRequest> | undefined {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
+
+  /** The key of the request with which something is being done, while that goes on, too. */
+  keyIn(dc: DialogContext): string | undefined {
+    return dc.activeDialog?.id === this.id ? this.steps.keyIn(this.createChildContext(dc).stack) : undefined;
+  }
 }
 
 export const request = child<ShowRequestSteps>('showRequest', {
@@ -83,6 +88,11 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
 
   showing(active: DialogInstance | undefined): ShownRequest | undefined {
     return active?.id === this.id ? this.stateIn(active) : undefined;
+  }
+
+  keyIn(stack: readonly DialogInstance[]): string | undefined {
+    const steps = stack.find(({ id }) => id === this.id);
+    return steps && this.stateIn(steps).key;
   }
 
   protected override async start(

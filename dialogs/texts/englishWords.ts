@@ -355,6 +355,8 @@ export const englishWords: Words = {
       'anything new',
     ],
     wait: [
+      'no wait',
+      'oh wait',
       'wait',
       'wait a moment',
       'wait a minute',

@@ -126,6 +126,8 @@ export const frenchWords: Words = {
       'quoi de neuf',
     ],
     wait: [
+      'non attends',
+      'non attendez',
       'attends',
       'attendez',
       'attendez un instant',

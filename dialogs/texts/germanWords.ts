@@ -205,6 +205,9 @@ export const germanWords: Words = {
       'ist eine antwort da',
     ],
     wait: [
+      'nein warte',
+      'nein moment',
+      'nein warten sie',
       'warte',
       'warte kurz',
       'warte mal',

@@ -139,6 +139,8 @@ export const spanishWords: Words = {
       '¿novedades',
     ],
     wait: [
+      'no espera',
+      'no espere',
       'espera',
       'espere',
       'espera un momento',

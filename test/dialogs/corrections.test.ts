@@ -192,7 +192,7 @@ describe('what was answered, corrected in words', () => {
       { ...field, id: 'till', name: 'Till', kind: 'date' },
     ]);
     const answers = { room: '11', floor: 'f0', from: '2026-12-01' };
-    const draft: Draft = { title: '', helpText: '', form, answers, problems: {}, people: [] };
+    const draft: Draft = { title: '', helpText: '', form, answers, problems: { till: 'Not a date.' }, people: [] };
     const spoken = (words: string, ...rest: string[]) => {
       const open = form.fields.find(({ id }) => id === rest[0]) ?? expect.fail();
       const context = new TurnContext(new TestAdapter(), { locale: 'en', ...thursday });
@@ -208,7 +208,10 @@ describe('what was answered, corrected in words', () => {
         .to.deep.include({ kind: 'corrected', rest: ['why', 'till'] })
         .and.to.have.nested.property(`draft.answers.${id}`, value);
     expect(spoken('no, the second floor', 'till'), 'beside another date').to.deep.include({ kind: 'corrected' });
-    expect(spoken('who can see that?', 'till')).to.have.property('told').that.contains('So far only you');
+    expect(spoken('who can see that?', 'till'))
+      .to.deep.include({ draft: { ...draft, problems: {} } })
+      .and.to.have.property('told')
+      .that.contains('So far only you');
 
     const because = (words: string) => expect(spoken(words, 'why', 'till'), words);
     for (const words of ['no, it is too loud there', 'change the till to 12', 'the second floor is nicer', 'no'])

@@ -190,7 +190,14 @@ describe('what is asked in passing', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
   });
 
-  it('is about the request beside which something was said', async () => {
+  it('is about the request beside which something was said, or with which something is being done', async () => {
+    await chat.say('approve ITH-10');
+    await chat.say('no, wait');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('Of course, take your time.');
+    await chat.say('decline it');
+    expect(lastCard()).to.contain('Decline ITH-10');
+    await chat.say('no');
+    expect(written()).to.deep.equal([]);
     await chat.say('ITH-3');
     await chat.say('please hurry, it is loud');
     expect(chat.offered()).to.include('Comment on ITH-3');
