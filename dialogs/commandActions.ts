@@ -7,6 +7,7 @@ import { describeIdentity } from './login/whoAmI';
 import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
 import type { Remarks } from './remarks';
+import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
 import { forget, isKeptNow } from './requests/unfinished';
@@ -103,12 +104,14 @@ export class CommandActions {
     return tasks.begin(dc, awaiting ?? { dialog: 'login' });
   }
 
-  /** Goes on in the card of the request where it is shown; otherwise begins anew. */
+  /** Goes on in the card of the request where it is shown, or in the list, which knows what it is chosen for; otherwise begins anew. */
   private async aboutRequest(
     dc: DialogContext,
     { command, key, text }: Extract<Command, { kind: 'request' }>,
   ): Promise<void> {
-    if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
+    const isChosen = command === 'request' && dc.activeDialog?.id === myRequests.id;
+    if (isChosen) await this.parts.tasks.goOn(dc);
+    else if (command !== 'request' && this.parts.showRequest.showing(dc)?.key === key) await dc.continueDialog();
     else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
@@ -121,7 +124,7 @@ export class CommandActions {
     const isDecision = command === 'approve' || command === 'decline';
     await this.parts.tasks.begin(dc, {
       dialog: 'myRequests',
-      options: isDecision ? { list: 'approvals' } : { asksWhich: true },
+      options: { ...(isDecision ? { list: 'approvals' } : { asksWhich: true }), chosenFor: { command, text } },
     });
   }
 }

@@ -154,7 +154,8 @@ function aboutRequests(said: string): Command | undefined {
   const filters = words.flatMap((word) => filterIn(word) ?? []);
   const about = words.filter((word) => !isFiller(word) && filterIn(word) === undefined);
   const isNamed = words.some((word) => around.request.has(word));
-  const asksForNews = about.length > 0 && words.some((word) => around.news.has(word));
+  const begins = [...around.news.keys()].some((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
+  const asksForNews = about.length > 0 && (begins || words.some((word) => around.news.has(word)));
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;

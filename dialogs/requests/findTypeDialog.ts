@@ -148,7 +148,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
     const { about } = before;
-    const words = withMore(before.words, query);
+    const words = withMore(before, query);
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, words);
     const [fitting, desks, links, recent, unneeded] = await Promise.all([
@@ -159,7 +159,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       about ? unneededRequests(session, query, about.shown) : [],
     ]);
     forget(context, 'words');
-    const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent };
+    const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent, foundNothing: false };
     const known: KnownRequests = {
       comment: about?.shown?.mayComment ? { ...about.shown, words } : undefined,
       unneeded,
@@ -172,7 +172,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
         const told = all === before.words ? t.choice.noneOfThese : t.find.noted;
         return this.search(turn, { ...said, words: all }, all, told);
       }
-      return this.ask(turn, await chooseDesk(turn, said, desks, t.find.nothingFits));
+      return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
     }
     return this.ask(turn, {
       state: { step: 'type', types: byKey(types), others, values: fitting.values, said },

@@ -15,7 +15,7 @@ import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { parseRequestCommand } from './requestCommands';
-import { request } from './showRequestDialog';
+import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { KeptLists } from './keptLists';
 import { filtered, nothingIn, saying, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
@@ -31,7 +31,11 @@ export interface MyRequestsOptions {
   readonly said?: string | undefined;
   /** Something is to be done with one of them: asks which. */
   readonly asksWhich?: boolean;
+  /** What is done with the one that is chosen. Default: it is shown. */
+  readonly chosenFor?: ChosenFor | undefined;
 }
+
+type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text'>;
 
 interface State {
   readonly list: RequestList;
@@ -40,6 +44,12 @@ interface State {
   readonly from: number;
   /** Where the next page begins. */
   readonly next: number | undefined;
+  readonly chosenFor: ChosenFor | undefined;
+}
+
+/** Which page; `said`: what the person needs, where there are none. */
+interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
+  readonly said?: string | undefined;
 }
 
 const pageSize = 8;
@@ -69,14 +79,14 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
   }
 
   protected override async start(turn: Turn, options: MyRequestsOptions): Promise<DialogTurnResult> {
-    const { list = 'all', filter, words, said, asksWhich = false } = options;
+    const { list = 'all', filter, words, said, asksWhich = false, chosenFor } = options;
     if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
     const all: RequestList = { list, status: 'open', query: undefined };
-    return this.page(turn, words === undefined ? filtered(all, filter) : saying(words), 0, said);
+    return this.page(turn, words === undefined ? filtered(all, filter) : saying(words), { from: 0, said, chosenFor });
   }
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
-    const { list, keys, next } = state;
+    const { list, keys, next, chosenFor } = state;
     const said = cleanText(userText(turn.context.activity), 100);
     if (said === '') return Dialog.EndOfTurn;
     if (replyIn(said) === 'cancel') {
@@ -87,43 +97,48 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     if (asksToWait(said)) return this.stay(turn, state, talk.wait);
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
-    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { key });
+    if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
     const asked = parseRequestCommand(command);
-    if (asked) return request.as(this.showId).replace(turn.dc, asked);
+    const isChosen = asked?.command === 'request';
+    if (asked) return request.as(this.showId).replace(turn.dc, isChosen ? { ...asked, ...chosenFor } : asked);
     const about = readCommand(said);
-    if (about?.kind === 'unnamed') return this.act(turn, about.command, command, state);
+    if (about?.kind === 'unnamed') return this.act(turn, about, command, state);
     if (listWordOf.get(command) === 'more')
-      return next === undefined ? this.stay(turn, state, t.allOfThem) : this.page(turn, list, next);
+      return next === undefined
+        ? this.stay(turn, state, t.allOfThem)
+        : this.page(turn, list, { from: next, chosenFor });
     const wanted = requestListOf(said, list);
     const text = userText(turn.context.activity);
     return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
       ? this.end(turn.dc, { status: 'elsewhere', text })
-      : this.page(turn, wanted, 0);
+      : this.page(turn, wanted, { from: 0, chosenFor });
   }
 
   /** Says something; a card of the list comes below it again. */
-  private async stay(turn: Turn, { list, from }: State, text: string): Promise<DialogTurnResult> {
+  private async stay(turn: Turn, { list, ...state }: State, text: string): Promise<DialogTurnResult> {
     const { activity } = turn.context;
     await turn.context.sendActivity(text);
-    return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, from) : Dialog.EndOfTurn;
+    return channelOf(activity.channelId).adaptiveCards ? this.page(turn, list, state) : Dialog.EndOfTurn;
   }
 
   /** "Approve the first one": with which of those that are listed something is to be done. */
   private async act(
     turn: Turn,
-    command: RequestCommand,
+    { command, text }: ChosenFor & { readonly command: RequestCommand },
     said: string,
     { list, keys }: State,
   ): Promise<DialogTurnResult> {
     const named = said.split(' ').flatMap((word) => numbered(word, keys) ?? []);
     const [key, ...others] = keys.length === 1 ? keys : named;
-    if (key !== undefined && others.length === 0) return request.as(this.showId).replace(turn.dc, { key, command });
+    if (key !== undefined && others.length === 0)
+      return request.as(this.showId).replace(turn.dc, { key, command, text });
     await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    return this.page(turn, list, 0);
+    return this.page(turn, list, { from: 0, chosenFor: { command, text } });
   }
 
   /** What was shown a moment ago comes at once, where what is another now can take its place. */
-  private async page(turn: Turn, list: RequestList, from: number, said?: string): Promise<DialogTurnResult> {
+  private async page(turn: Turn, list: RequestList, shown: PageOptions): Promise<DialogTurnResult> {
+    const { from } = shown;
     const { query } = list;
     const reading = turn.session.serviceDesk.myRequests({
       list: list.list,
@@ -135,18 +150,17 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const { updatesMessages } = channelOf(turn.context.activity.channelId);
     const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
     reading.catch(() => undefined);
-    if (kept) await this.show(turn, list, from, kept);
+    if (kept) await this.show(turn, list, kept, { ...shown, said: undefined });
     const found = await reading;
     if (found.items.length > 0) this.lists.keep(turn, list, from, found);
-    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, from, found, said);
+    return isDeepStrictEqual(kept, found) ? Dialog.EndOfTurn : this.show(turn, list, found, shown);
   }
 
   private async show(
     turn: Turn,
     list: RequestList,
-    from: number,
     found: Page<CustomerRequest>,
-    said?: string,
+    { from, said, chosenFor }: PageOptions,
   ): Promise<DialogTurnResult> {
     const { context, session } = turn;
     const { query } = list;
@@ -162,7 +176,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       accountId: session.account.accountId,
     });
     await LiveCard.of(turn.dc).show(activity, titleIn(textsOf(context.activity), list));
-    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next });
+    this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
 }

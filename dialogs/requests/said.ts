@@ -8,6 +8,8 @@ import { longestWords, tellsLittle } from './prefill';
 export interface Said {
   /** The person's own words for what they need. */
   readonly words: string | undefined;
+  /** Whether the words have found nothing so far: what is said then comes before them. */
+  readonly foundNothing?: boolean;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
   /** What the person used last, once that is known. */
@@ -16,8 +18,9 @@ export interface Said {
 }
 
 /** What was said first is what the person needs. A sentence that follows tells more of it; a word or two, and a question, only search. */
-export function withMore(words: string | undefined, said: string): string {
+export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | 'foundNothing'>, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
+  if (foundNothing && !words.includes(said)) return `${said}\n${words}`.slice(0, longestWords);
   return tellsLittle(said) ? words : withRemark(words, said);
 }
 

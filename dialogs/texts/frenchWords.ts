@@ -227,7 +227,7 @@ export const frenchWords: Words = {
     request: ['demande', 'demandes', 'ticket', 'tickets', 'requête', 'requêtes'],
     another: ['un', 'une', 'nouvelle', 'nouveau', 'autre'],
     it: ['la', 'le', "l'"],
-    news: ['nouvelles', 'état', 'statut'],
+    news: ['nouvelles', 'état', 'statut', 'où en est', 'que devient', "qu'en est-il de"],
     unwanted: ['je ne veux pas de', "je ne veux pas d'"],
     unneeded: [
       'annuler *',

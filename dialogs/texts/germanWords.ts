@@ -351,7 +351,17 @@ export const germanWords: Words = {
     request: ['anfrage', 'anfragen', 'ticket', 'tickets', 'meldung', 'meldungen', 'vorgang', 'vorgänge', 'fall'],
     another: ['ein', 'eine', 'einen', 'neue', 'neues', 'neuen', 'weitere'],
     it: ['es', 'das', 'die', 'diese', 'dieses', 'den'],
-    news: ['status', 'neues', 'neuigkeiten', 'stand'],
+    news: [
+      'status',
+      'neues',
+      'neuigkeiten',
+      'stand',
+      'was ist mit',
+      'was wurde aus',
+      'was ist aus',
+      'wie steht es um',
+      'wie steht es mit',
+    ],
     unwanted: [
       'ich will kein',
       'ich will keine',

@@ -234,7 +234,17 @@ export const spanishWords: Words = {
     request: ['solicitud', 'solicitudes', 'ticket', 'tickets', 'petición', 'peticiones'],
     another: ['un', 'una', 'nueva', 'nuevo', 'otra'],
     it: ['la', 'lo', 'esto', 'eso'],
-    news: ['novedades', 'noticias', 'estado'],
+    news: [
+      'novedades',
+      'noticias',
+      'estado',
+      'qué pasó con',
+      '¿qué pasó con',
+      'qué pasa con',
+      '¿qué pasa con',
+      'cómo va',
+      '¿cómo va',
+    ],
     unwanted: ['no quiero un', 'no quiero una', 'no quiero ningún', 'no quiero ninguna'],
     unneeded: [
       'cancelar *',

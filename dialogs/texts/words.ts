@@ -43,7 +43,7 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 /**
  * Words round a command. `opener`: before it, "can you"; `filler`: says nothing of its own beside a request, "what happened to";
  * `request`: what the bot calls a request, "my tickets"; `another`: before it, one that is to be raised, "a ticket"; `it`: the one
- * that is shown; `news`: asks how things stand, "any news on my laptop"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
+ * that is shown; `news`: asks how things stand, "any news on my laptop", or begins to, "what happened to my leave"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
  * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
  * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `person`: somebody,

@@ -64,9 +64,12 @@ describe('what is asked in passing', () => {
     await chat.say('close it');
     expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
     await chat.say('the second one');
-    expect(lastCard()).to.contain('ITH-8');
-    await chat.say('close it');
     expect(lastCard()).to.contain('What should happen to ITH-8?');
+    await chat.say('bye');
+    await chat.say('share it with Jonas');
+    expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
+    await chat.press(/^ITH-7/);
+    expect(lastCard()).to.contain('ITH-7').and.to.contain('Jonas Weber');
     expect(written()).to.deep.equal([]);
   });
 
@@ -188,6 +191,13 @@ describe('what is asked in passing', () => {
     }
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
+
+    await chat.say('blurp zonk flibber');
+    await chat.say('my laptop is broken, the screen is black');
+    await chat.press(/^Get help with a device/);
+    expect(lastCard(), 'before what found nothing')
+      .to.contain('"value":"my laptop is broken, the screen is black"')
+      .and.to.contain('black\\nblurp zonk flibber"');
   });
 
   it('is about the request beside which something was said, or with which something is being done', async () => {

@@ -87,6 +87,8 @@ describe('commands in other words', () => {
   it('are about requests that are not named', () => {
     const meanings = {
       'what happened to my request?': 'list',
+      'What happened to my leave?': 'list leave',
+      'Was ist mit meinem Laptop?': 'list laptop',
       'show closed requests': 'list closed',
       'my closed tickets': 'list closed',
       'which requests are open?': 'list open',
