@@ -99,7 +99,7 @@ describe('what was typed and asked for', () => {
     expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain(jam);
   }
 
-  const noted = 'I have noted that, and go on with it once you are signed in.';
+  const noted = 'I have noted that and will go on with it once you are signed in.';
 
   it('is acknowledged on the sign-in card, which a command is not', async () => {
     chat = await startJiraChat('emulator');
