@@ -1,21 +1,15 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
-import { datesIn, namesIn } from '../../src/understanding';
 import { readCorrection } from '../correcting';
-import { readerOf, todayOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
-import type { Texts } from '../texts/texts';
-import { timeOf } from '../timeOf';
 import { bySteps } from './cascades';
 import type { Draft } from './draft';
-import { optionsOf } from './fieldOptions';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
+import { meant } from './meant';
 import { withSaid } from './openFields';
 
-/** Before a day of the week that is certainly ahead. */
-const deadlines = ['by', 'bis'];
 /** More words than a date or an option has that is said instead of another. */
 const wordsAtMost = 5;
 
@@ -29,24 +23,17 @@ export function corrected(
   words: string,
   fields: readonly FormField[] = asked(draft),
 ): { readonly draft: Draft; readonly field: FormField } | undefined {
-  const t = textsOf(context.activity);
-  const today = todayOf(readerOf(context.activity), timeOf(context));
   const { field: name, value, isOpened } = readCorrection(words);
   if (name !== undefined) {
     const [field, ...others] = called(fields, name);
-    return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
+    return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
   }
   const said = plainly(value)
     .split(' ')
     .filter((word) => !isFiller(word));
   if (!isOpened || said.length === 0 || said.length > wordsAtMost) return undefined;
-  const fitting = fields.flatMap((field) => {
-    const isDate = field.kind === 'date' && dateIn(value, today) !== undefined;
-    const isOption = field.kind === 'choice' && optionIn(field, value) !== undefined;
-    return isDate || isOption ? [field] : [];
-  });
-  const [field, ...others] = fitting;
-  return field && others.length === 0 ? withValue(t, draft, field, value, today) : undefined;
+  const [field, ...others] = fields.filter((one) => meant(context, one, value) !== undefined);
+  return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
 
 /** The same of what was answered before the question that is open, `rest` being what is still to be asked for. */
@@ -56,29 +43,10 @@ export function correctedBefore(context: TurnContext, draft: Draft, rest: readon
   return corrected(context, draft, words, before);
 }
 
-function withValue(t: Texts, draft: Draft, field: FormField, value: string, today: string | undefined) {
-  const date = field.kind === 'date' ? dateIn(value, today) : undefined;
-  const option = field.kind === 'choice' ? optionIn(field, value) : undefined;
-  const text = date ?? option ?? value;
-  const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, text);
+function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
+  const text = meant(context, field, value) ?? value;
+  const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, text);
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
-}
-
-/** The name of the only option that is said. */
-function optionIn(field: FormField, value: string): string | undefined {
-  const names = optionsOf(field, []).map(({ name }) => name);
-  const [name, ...others] = namesIn(value, names);
-  return others.length === 0 ? name : undefined;
-}
-
-/** The only date, before which nothing else is said. A day of the week is the next one: where a date is asked for, it is one to come. */
-function dateIn(value: string, today: string | undefined): string | undefined {
-  for (const text of [value, ...deadlines.map((by) => `${by} ${value}`)]) {
-    const [date, ...others] = datesIn(text, today);
-    if (date && others.length === 0 && date.before.split(' ').every((word) => word === '' || isFiller(word)))
-      return date.date;
-  }
-  return undefined;
 }
 
 /** Fields by what somebody calls them: by the label, or by words of it that no other has. */

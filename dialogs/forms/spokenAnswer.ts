@@ -7,6 +7,7 @@ import { bySteps } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import { isFreeText, readReply } from './formQuestions';
+import { meant } from './meant';
 import { openAfter } from './openFields';
 
 /** What somebody's words come to where a form is asked question by question. */
@@ -42,10 +43,12 @@ export function readSpoken(
     return { kind: 'corrected', draft: fixed.draft, rest: openAfter(draft, fixed.draft, rest, {}), told };
   }
   if (answer.kind === 'answer') return answer;
+  const text = meant(context, field, words);
+  const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
+  if (understood?.kind === 'answer') return understood;
   const asked = askedIn(words);
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
-  if (answer.kind === 'problem')
-    return { kind: 'none', draft: { ...draft, problems: { ...draft.problems, [id]: answer.problem } } };
+  if (answer.kind === 'problem') return { kind: 'none', draft, told: answer.problem };
   const answers = { ...draft.answers, [id]: answer.answer };
   return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };
 }

@@ -9,3 +9,5 @@ export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';
 export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';
+export { writtenDate } from './writtenDate';
+export { writtenMoment, writtenTime } from './writtenTime';

@@ -217,6 +217,18 @@ describe('what was answered, corrected in words', () => {
     for (const words of ['no, it is too loud there', 'change the till to 12', 'the second floor is nicer', 'no'])
       because(words).to.deep.equal({ kind: 'answer', answers: { why: words } });
     expect(spoken('2026-12-09', 'till')).to.deep.equal({ kind: 'answer', answers: { till: '2026-12-09' } });
+    for (const [words, id, value] of [
+      ['next: the 9th of December', 'till', undefined],
+      ['by the 9th of December', 'till', '2026-12-09'],
+      ['Friday, please', 'till', '2026-12-04'],
+      ['Friday', 'till', '2026-12-04'],
+      ['the second floor, please', 'floor', 'f1'],
+      ['not the second floor', 'floor', undefined],
+      ['the second floor with a view', 'floor', undefined],
+    ] as const)
+      expect(spoken(words, id), words).to.deep.include(
+        value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },
+      );
   });
 
   it('is read in every language', () => {

@@ -417,8 +417,8 @@ describe('a request type with a form, in words', () => {
       await chat.signIn('Mia Krystof');
       await chat.say('we move to another office');
       await chat.say('1');
-      expect(chat.channel.lastText()).to.contain('Latest at\nA time as hours:minutes, for example 14:30. Say "skip"');
-      await chat.say('14:30');
+      expect(chat.channel.lastText()).to.contain('Latest at\nA time, for example 14:30 or 2:30 pm. Say "skip"');
+      await chat.say('2:30 pm');
       expect(chat.channel.lastText()).to.contain('When?\nA date and a time');
     } finally {
       await chat.close();

@@ -1,0 +1,128 @@
+import { addDays, dateOf, daysBetween, weekdayOf } from './calendar';
+import { around, fold, isNumber, tokensOf } from './writtenWords';
+
+/** Who writes: their language and region (BCP 47), and what day it is for them, `YYYY-MM-DD`, where that is known. */
+export interface DateWriter {
+  readonly locale: string;
+  readonly today: string | undefined;
+}
+
+/** Further ahead, a day without its year may as well be the last one of that name. */
+const mostDaysAhead = 180;
+const [daysToName, weeksToName, monthsToName] = [31, 12, 12];
+const midnight = 'T00:00:00Z';
+
+/**
+ * The day that is all these words say, `YYYY-MM-DD`, as the writer's language writes days: `31 December`, `31/12/2027`, `Friday`,
+ * `tomorrow`, `in 2 weeks`. `undefined` where they say none, something else as well, or what may be two days: `4/5/2027` in English.
+ *
+ * @example writtenDate('12月31日', { locale: 'ja', today: '2026-11-26' }) // '2026-12-31'
+ */
+export function writtenDate(words: string, { locale, today }: DateWriter): string | undefined {
+  const folded = fold(words);
+  const relative = today === undefined ? undefined : relativeDays(locale, today).get(folded);
+  if (relative !== undefined) return relative;
+  const said = tokensOf(folded).filter((word) => !around.has(word));
+  const [months, weekdays] = [namesOf(locale, 'month'), namesOf(locale, 'weekday')];
+  // A short name may be of both, as "mar" in Spanish.
+  const names = said.filter((word) => !isNumber(word) && (months.has(word) || !weekdays.has(word)));
+  const numbers = said.filter(isNumber);
+  if (numbers.length === 0 && names.length === 0 && said.length === 1)
+    return nextOf(weekdays.get(said[0] ?? ''), today);
+  const [name, ...others] = names;
+  if (others.length > 0) return undefined;
+  if (name === undefined) return ofNumbers(numbers, locale, today);
+  const month = months.get(name);
+  const [first = '', second, ...more] = numbers;
+  if (month === undefined || more.length > 0) return undefined;
+  return first.length === 4 ? dayOf(first, month, second ?? '', today) : dayOf(second, month, first, today);
+}
+
+function ofNumbers(numbers: readonly string[], locale: string, today: string | undefined): string | undefined {
+  const [one = '', two = '', three, ...more] = numbers;
+  if (more.length > 0 || two === '') return undefined;
+  if (one.length === 4) return dayOf(one, two, three ?? '', today);
+  const order = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
+    .formatToParts()
+    .map(({ type }) => type);
+  const isDayFirst = order.indexOf('day') < order.indexOf('month');
+  const [day, month] = isDayFirst ? [one, two] : [two, one];
+  const asWritten = dayOf(three, month, day, today);
+  // English is written in both ways, wherever it is.
+  if (!/^en\b/i.test(locale) || day === month) return asWritten;
+  const otherwise = dayOf(three, day, month, today);
+  return asWritten === undefined || otherwise === undefined ? (asWritten ?? otherwise) : undefined;
+}
+
+/** Without a year, the next of that name. */
+function dayOf(
+  year: string | undefined,
+  month: string | number,
+  day: string,
+  today: string | undefined,
+): string | undefined {
+  if (day === '' || day.length > 2 || Number(month) > 12) return undefined;
+  const two = day.padStart(2, '0');
+  if (year !== undefined)
+    return year.length === 4 || year.length === 2 ? dateOf(year.padStart(4, '20'), month, two) : undefined;
+  const now = today ?? new Date().toISOString().slice(0, 10);
+  const thisYear = Number(now.slice(0, 4));
+  const date = [thisYear, thisYear + 1]
+    .map((one) => dateOf(one, month, two))
+    .find((one) => one !== undefined && one >= now);
+  return date !== undefined && daysBetween(now, date) <= mostDaysAhead ? date : undefined;
+}
+
+/** Said on that day itself, it may be today's or the next one. */
+function nextOf(weekday: number | undefined, today: string | undefined): string | undefined {
+  if (weekday === undefined || today === undefined) return undefined;
+  const days = (weekday - 1 - weekdayOf(today) + 7) % 7;
+  return days === 0 ? undefined : addDays(today, days);
+}
+
+/** `today`, `in 3 days`, `in 2 weeks`, as the language says them. */
+function relativeDays(locale: string, today: string): ReadonlyMap<string, string> {
+  const ways = (['auto', 'always'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { numeric }));
+  const all = [
+    ...range(-2, daysToName).map((days) => [days, 'day', addDays(today, days)] as const),
+    ...range(2, weeksToName).map((weeks) => [weeks, 'week', addDays(today, 7 * weeks)] as const),
+    ...range(2, monthsToName).map((months) => [months, 'month', addMonths(today, months)] as const),
+  ];
+  return new Map(
+    all.flatMap(([count, unit, date]) => ways.map((way) => [fold(way.format(count, unit)), date] as const)),
+  );
+}
+
+/** The last of the month where there is no such day in it. */
+function addMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** Months and weekdays from 1, weekdays from Monday, by their names in this language, short ones too. */
+function namesOf(locale: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
+  const dates =
+    part === 'month'
+      ? range(1, 12).map((month) => `2026-${String(month).padStart(2, '0')}-01`)
+      : range(1, 7).map((day) => `2026-06-0${day}`);
+  // Beside a day some languages write a month in another form.
+  const styles = (['long', 'short'] as const).flatMap((style) => [
+    new Intl.DateTimeFormat(locale, { [part]: style, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { [part]: style, day: 'numeric', timeZone: 'UTC' }),
+  ]);
+  return new Map(
+    dates.flatMap((date, place) =>
+      styles.flatMap((style) => {
+        const written =
+          style.formatToParts(new Date(`${date}${midnight}`)).find(({ type }) => type === part)?.value ?? '';
+        const name = tokensOf(fold(written)).join(' ');
+        return name === '' || isNumber(name) ? [] : [[name, place + 1] as const];
+      }),
+    ),
+  );
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
+}
