@@ -1,13 +1,18 @@
 const myApps = 'https://developer.atlassian.com/console/myapps';
-const myApp = `${myApps}, your app`;
 
 /** Atlassian's developer console: the list of one's apps. */
 export const consoleUrl = `${myApps}/`;
 
-/** Where in the console something is mended, as its menu names the pages. */
-export const consolePages = {
-  permissions: `${myApp}, Permissions`,
-  authorization: `${myApp}, Authorization, OAuth 2.0 (3LO)`,
-  settings: `${myApp}, Settings`,
-  distribution: `${myApp}, Distribution`,
+/** The console's own names of the pages of its menu. */
+export const consoleMenu = {
+  permissions: 'Permissions',
+  authorization: 'Authorization, OAuth 2.0 (3LO)',
+  settings: 'Settings',
+  distribution: 'Distribution',
 } as const;
+
+/** Where in the console something is mended. */
+export const consolePage = `${myApps}, your app, {page}`;
+
+/** Where client id and secret are. */
+export const consoleSettings = `${myApps}, your app, ${consoleMenu.settings}`;

@@ -8,8 +8,8 @@ export interface Scope {
   readonly api?: string;
   /** The console's words beside the box to tick. */
   readonly label?: string;
-  /** What does not work without it; there for what the assistant cannot do without. */
-  readonly without?: string;
+  /** The assistant cannot do without it. */
+  readonly isNeeded?: true;
 }
 
 /** What a search for people takes; a sign-in asks for it only where the settings say so. */
@@ -23,20 +23,20 @@ const scopes: readonly Scope[] = [
     scope: 'read:me',
     api: 'User identity API',
     label: 'View active user profile',
-    without: 'the assistant cannot tell who signs in',
+    isNeeded: true,
   },
-  { scope: 'offline_access', without: 'everybody has to sign in again every hour' },
+  { scope: 'offline_access', isNeeded: true },
   {
     scope: 'read:servicedesk-request',
     api: 'Jira API',
     label: 'View Jira Service Management request data',
-    without: 'no request can be shown',
+    isNeeded: true,
   },
   {
     scope: 'write:servicedesk-request',
     api: 'Jira API',
     label: 'Create and manage Jira Service Management requests',
-    without: 'no request can be raised',
+    isNeeded: true,
   },
   { scope: 'read:account', api: 'User identity API', label: 'View user profiles' },
   { scope: 'read:jira-work', api: 'Jira API', label: 'View Jira issue data' },
@@ -44,7 +44,7 @@ const scopes: readonly Scope[] = [
   { scope: peopleScope, api: 'Jira API', label: 'View user profiles' },
 ];
 
-const needed = scopes.filter(({ without }) => without !== undefined);
+const needed = scopes.filter(({ isNeeded }) => isNeeded);
 
 /** What is asked for where nothing else is said: profile, refresh, reading and raising service requests. */
 export const defaultScope: readonly string[] = needed.map(({ scope }) => scope);
@@ -89,7 +89,7 @@ export function differenceOf(asked: readonly string[], granted: readonly string[
 /** Every scope that is needed or in one of the lists, as the console has it. */
 export function scopesToShow(...lists: readonly (readonly string[])[]): readonly Scope[] {
   const listed = new Set(lists.flat());
-  const known = scopes.filter(({ scope, without }) => without !== undefined || listed.has(scope));
+  const known = scopes.filter(({ scope, isNeeded }) => isNeeded || listed.has(scope));
   const others = [...listed].filter((scope) => scopes.every((one) => one.scope !== scope));
   return [...known, ...others.map((scope) => ({ scope }))];
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CheckResult, CheckStatus } from '../doctor/check';
-import { countsOf } from '../doctor';
+import { countsOf, toEnglish } from '../doctor';
 import { createContext, type ContextOptions, type DoctorContext } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
 import { mustReadThrough } from '../storage/lmdbBackup';
@@ -40,7 +40,7 @@ export async function runDoctor(args: readonly string[], context: ContextOptions
   const { problems, unchecked } = countsOf(results);
   const isGood = problems === 0;
   const stdout = args.includes('--json')
-    ? `${JSON.stringify({ ok: isGood, results }, undefined, 2)}\n`
+    ? `${JSON.stringify({ ok: isGood, results: results.map(toEnglish) }, undefined, 2)}\n`
     : `${results.map(lineOf).join('\n')}\n${summaryOf(results)}\n`;
   return { exitCode: !isGood ? 1 : unchecked === 0 ? 0 : 3, stdout, stderr: '' };
 }
@@ -67,7 +67,8 @@ const statusLabels: Readonly<Record<CheckStatus, string>> = {
   notChecked: 'not checked',
 };
 
-function lineOf({ status, title, message, advice, where }: CheckResult): string {
+function lineOf(result: CheckResult): string {
+  const { status, title, message, advice, where } = toEnglish(result);
   const todo = [advice, where === undefined ? undefined : `[${where}]`].filter((part) => part !== undefined);
   return `${statusLabels[status].padEnd(11)}  ${[`${title}: ${message}`, ...todo].join(' ')}`;
 }

@@ -3,6 +3,7 @@ import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';
 import type { ConfigurationTexts } from './texts/configurationTexts';
+import type { Words } from '../doctor/check';
 import { findingIn } from './texts/findings/findingIn';
 
 /** Everything that is served lies below, at whatever path the public addresses begin with. */
@@ -70,10 +71,10 @@ export function addressOf(home: string, { id }: Section): string {
 }
 
 /** Has the focus, so that a screen reader says it as soon as the page is there. */
-function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], inEnglish = [] }: Notice): Html {
+function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], said = [] }: Notice): Html {
   const lines = [
     ...details.map((line) => html`<p>${line}</p>`),
-    ...inEnglish.map((line) => html`<p>${saidIn(texts, line)}</p>`),
+    ...said.map((line) => html`<p>${saidIn(texts, line)}</p>`),
   ];
   const content = html`<p><strong>${text}</strong></p>
     ${lines}`;
@@ -82,7 +83,7 @@ function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], inEngl
     : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
 }
 
-/** What another part of the assistant says in English: in the page's language, where it has that sentence. */
-export function saidIn(texts: ConfigurationTexts, english: string): Html {
-  return html`${findingIn(texts, english) ?? html`<span lang="en" dir="ltr">${english}</span>`}`;
+/** What another part of the assistant says: in the page's language, unless it speaks English alone. */
+export function saidIn(texts: ConfigurationTexts, words: Words): Html {
+  return typeof words === 'string' ? html`<span lang="en" dir="ltr">${words}</span>` : html`${findingIn(texts, words)}`;
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../doctor/check';
+
 /** What an action came to; shown once, above what it is about. */
 export interface Notice {
   readonly kind: 'good' | 'warning' | 'bad';
@@ -5,6 +7,6 @@ export interface Notice {
   readonly text: string;
   /** What to do, or more about it. */
   readonly details?: readonly string[] | undefined;
-  /** The same from other parts of the assistant, which speak English. */
-  readonly inEnglish?: readonly string[] | undefined;
+  /** The same from other parts of the assistant. */
+  readonly said?: readonly Words[] | undefined;
 }

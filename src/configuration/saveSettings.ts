@@ -3,6 +3,7 @@ import { settingNames, type SettingName } from '../settings/settingsSchema';
 import { writeKbotConf } from '../settings/writeKbotConf';
 import type { Notice } from './notice';
 import { needsRestart, type SetUp } from './setUp';
+import { findingIn } from './texts/findings/findingIn';
 import { list, type ConfigurationTexts } from './texts/configurationTexts';
 
 /** Writes settings to the settings file that wins, and says whether they will be in force. Shows no value. */
@@ -22,15 +23,16 @@ export function saveSettings(
   }
   const report = setUp.read();
   const variables = names
-    .flatMap((name) => report.whereIs(name) ?? [])
-    .filter((where) => where.startsWith('environment'));
+    .flatMap((name) => report.placeOf(name) ?? [])
+    .filter(({ said }) => said === 'environmentVariable')
+    .map((place) => findingIn(texts, place));
   if (variables.length > 0) {
     const details = [t.removeVariables(list(texts, [...new Set(variables)]))];
     return { kind: 'warning', text: t.notInForce(file), details };
   }
   const isInForce = setUp.renew?.() ?? false;
   const restart = needsRestart(setUp) ? [t.restart] : isInForce ? [t.inForce] : [];
-  const inEnglish = report.faults.map(({ message }) => message);
-  const details = inEnglish.length > 0 ? [...restart, t.mendFirst] : restart;
-  return { kind: 'good', text: t.saved(file), details, inEnglish };
+  const said = report.faults.map(({ message }) => message);
+  const details = said.length > 0 ? [...restart, t.mendFirst] : restart;
+  return { kind: 'good', text: t.saved(file), details, said };
 }

@@ -1,5 +1,8 @@
 import type { NetworkCause } from '../atlassian/networkCause';
 import { probe, type ProbeResult } from '../atlassian/probe';
+import { say } from './findings';
+import type { Said } from '../platform/said';
+import type { Advice } from './check';
 
 /** Where the callback URL leads, as seen from this machine. */
 export type CallbackReach =
@@ -8,8 +11,8 @@ export type CallbackReach =
       readonly kind: 'elsewhere';
       /** Whether somebody else's browser may still get there: a machine need not reach its own public address. */
       readonly isCertain: boolean;
-      readonly message: string;
-      readonly advice: string;
+      readonly message: Said;
+      readonly advice: Advice;
     };
 
 /** Asks the callback URL for the page of a callback without a sign-in. Asks no other address. */
@@ -20,12 +23,12 @@ export async function reachCallback(callbackUrl: string, ask: typeof probe = pro
   if (there.page.includes('<main data-code="unknown-link"')) return { kind: 'assistant' };
   const { pathname } = new URL(callbackUrl);
   return elsewhere(
-    `Another program than the assistant answers at ${callbackUrl} (HTTP ${there.status}).`,
-    `Let the proxy pass ${pathname} on to the assistant with its path and query unchanged.`,
+    say('otherProgramAtCallback', { url: callbackUrl, status: there.status }),
+    say('letProxyPass', { path: pathname }),
   );
 }
 
-function elsewhere(message: string, advice: string, isCertain = true): CallbackReach {
+function elsewhere(message: Said, advice: Advice, isCertain = true): CallbackReach {
   return { kind: 'elsewhere', isCertain, message, advice };
 }
 
@@ -34,44 +37,25 @@ function redirected(callbackUrl: string, { location = '' }: Extract<ProbeResult,
   const { protocol, host, pathname } = new URL(callbackUrl);
   const what =
     target?.host === host && target.protocol !== protocol
-      ? `to ${target.protocol}//`
+      ? say('redirectedTo', { scheme: `${target.protocol}//` })
       : target?.pathname === `${pathname}/` || `${target?.pathname ?? ''}/` === pathname
-        ? 'to the same address with another last slash'
-        : 'elsewhere';
-  return elsewhere(
-    `The callback URL is redirected ${what}.`,
-    'Atlassian compares it letter by letter, and a redirect may lose what it brings. Use the address it leads to, here and in the console; or take the redirect out of the proxy.',
-  );
+        ? say('redirectedByLastSlash')
+        : say('redirectedElsewhere');
+  return elsewhere(what, say('noRedirect'));
 }
 
 function failed({ host, protocol }: URL, cause: NetworkCause): CallbackReach {
   const https = protocol === 'https:';
   switch (cause) {
     case 'name':
-      return elsewhere(
-        `The name ${host} has no address, as seen from this machine.`,
-        'Check its spelling and the DNS.',
-      );
+      return elsewhere(say('callbackHasNoAddress', { host }), say('checkSpellingAndDns'));
     case 'refused':
-      return elsewhere(
-        `Nothing listens at ${host}.`,
-        https
-          ? 'Start the proxy that has the certificate, or check its port.'
-          : 'Check the port: it has to be the one that the assistant listens at.',
-        !https,
-      );
+      return elsewhere(say('nobodyListens', { host }), https ? say('startProxy') : say('checkPort'), !https);
     case 'tls':
-      return elsewhere(
-        `${host} does not speak https, or its certificate is not trusted.`,
-        'The assistant itself speaks http: put a proxy with a certificate before it. For a certificate of your own name its file in NODE_EXTRA_CA_CERTS.',
-      );
+      return elsewhere(say('callbackNotTrusted', { host }), say('putProxyBefore'));
     case 'timeout':
-      return elsewhere(`${host} does not answer within 10 seconds.`, 'Check the firewall and the proxy.', false);
+      return elsewhere(say('hostTooSlow', { host }), say('checkFirewallAndProxy'), false);
     case 'network':
-      return elsewhere(
-        `The connection to ${host} breaks.`,
-        'Check the network and the proxy. Some networks do not let a machine reach its own public address: then try from outside.',
-        false,
-      );
+      return elsewhere(say('connectionBreaks', { host }), say('checkNetworkAndProxy'), false);
   }
 }

@@ -1,6 +1,8 @@
 import { packageManifest } from '../platform/packageManifest';
 import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
+import type { Said } from '../platform/said';
+import { sayPlace } from '../settings/places';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
 import { signInsOf, usersOf, type SignIns } from './signIns';
@@ -34,7 +36,7 @@ export interface DoctorContext {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Where to set or mend a setting. */
-  readonly whereIs: (name: SettingName) => string;
+  readonly whereIs: (name: SettingName) => Said;
 }
 
 export interface ContextOptions {
@@ -75,7 +77,8 @@ export function createContext(options: ContextOptions): DoctorContext {
     users: () => (users ??= usersOf(context)),
     signIns: () => signInsOf(context),
     now,
-    whereIs: (name) => report.whereIs(name) ?? `${name} in ${report.files.at(-1)}`,
+    whereIs: (name) =>
+      report.placeOf(name) ?? sayPlace('settingInFile', { setting: name, file: report.files.at(-1) ?? '' }),
   };
   return context;
 }

@@ -3,6 +3,7 @@ import { StoreError } from '../records/storeErrors';
 import { notChecked, type Check, type CheckResult, type Finding } from './check';
 import { checks } from './checks';
 import type { DoctorContext } from './context';
+import { say } from './findings';
 
 const answersWithin = 20_000;
 
@@ -25,15 +26,15 @@ export async function runChecks(
 
 async function findingsOf(check: Check, context: DoctorContext): Promise<readonly Finding[]> {
   const faulty = context.report.faults.find(({ setting }) => setting !== undefined && check.needs.includes(setting));
-  if (faulty) return [notChecked(`It has to wait until ${faulty.setting} is mended.`)];
+  if (faulty?.setting) return [notChecked(say('waitsForSetting', { setting: faulty.setting }))];
   const late = new Error();
   try {
     const found = await within(answersWithin, Promise.resolve(check.run(context)), () => late);
     return 'status' in found ? [found] : found;
   } catch (error) {
-    if (error === late) return [notChecked('It took longer than 20 seconds.')];
-    if (error instanceof StoreError) return [notChecked('It has to wait until the store answers.')];
+    if (error === late) return [notChecked(say('tookTooLong'))];
+    if (error instanceof StoreError) return [notChecked(say('waitsForStore'))];
     // Its message may be anybody's: only its kind is shown.
-    return [notChecked(`The check itself failed (${error instanceof Error ? error.name : 'unknown error'}).`)];
+    return [notChecked(say('checkFailed', { why: error instanceof Error ? error.name : say('unknownError') }))];
   }
 }

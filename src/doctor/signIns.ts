@@ -4,15 +4,17 @@ import { createRecords } from '../records/records';
 import { createSealing } from '../records/sealing';
 import type { DoctorContext } from './context';
 import { lookIntoStore, type Looked } from './store';
+import { say } from './findings';
+import type { Said } from '../platform/said';
 
 /** Who has signed in and has not been removed since: what that took was right then. */
 export interface SignIns {
   readonly people: number;
-  /** `2 people have signed in, last on 2026-01-05`; for one and none, too. */
-  readonly said: string;
+  /** Who, and when last; of nobody there is nothing to say. */
+  readonly said?: Said;
 }
 
-const nobody: SignIns = { people: 0, said: 'Nobody has signed in yet' };
+const nobody: SignIns = { people: 0 };
 
 /** Everybody whom the store knows. Throws what the engine throws. */
 export function usersOf(context: DoctorContext): Promise<Looked<readonly RecordedUser[]>> {
@@ -28,6 +30,9 @@ export async function signInsOf({ users }: DoctorContext): Promise<SignIns> {
   const people = looked.found.filter(({ chats }) => chats.length > 0);
   if (people.length === 0) return nobody;
   const last = Math.max(...people.map(({ lastUsed = 0 }) => lastUsed));
-  const who = people.length === 1 ? 'One person has' : `${people.length} people have`;
-  return { people: people.length, said: `${who} signed in, last on ${new Date(last).toISOString().slice(0, 10)}` };
+  const day = { day: new Date(last).toISOString().slice(0, 10) };
+  return {
+    people: people.length,
+    said: people.length === 1 ? say('oneSignedIn', { day }) : say('manySignedIn', { people: people.length, day }),
+  };
 }

@@ -54,10 +54,17 @@ export function isAtlassians(hostname: string): boolean {
 /** Those kept for examples (RFC 2606), and those that say whose they should be. */
 const sampleHost = /(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
 
+/** An address at which others would read along. */
+export class ReadableUrl extends Error {
+  constructor() {
+    super('must begin with https:// unless its host is localhost, 127.0.0.1 or [::1]');
+  }
+}
+
 /** Codes, tokens and the client secret never go over a network in clear text. */
 export function refuseReadable({ protocol, hostname }: URL): void {
   if (protocol === 'http:' && !isLoopback(hostname)) {
-    throw new Error('must begin with https:// unless its host is localhost, 127.0.0.1 or [::1]');
+    throw new ReadableUrl();
   }
 }
 

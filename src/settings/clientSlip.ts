@@ -1,4 +1,4 @@
-import { consolePages } from '../atlassian/developerConsole';
+import { consoleSettings } from '../atlassian/developerConsole';
 
 /** Characters of a client id or a secret, at most. */
 export const longestValue = 512;
@@ -15,10 +15,10 @@ const others: readonly (readonly [isIt: RegExp, what: string])[] = [
 export function readClientValue(value: string): string {
   if (value.length > longestValue) throw new Error('must be copied alone: it is too long');
   const [, what] = others.find(([isIt]) => isIt.test(value)) ?? [];
-  if (what !== undefined) throw new Error(`must not be ${what}: copy it again from ${consolePages.settings}`);
+  if (what !== undefined) throw new Error(`must not be ${what}: copy it again from ${consoleSettings}`);
   if (value.endsWith(';')) throw new Error('must end without ";": take that away');
   if (/[^\x21-\x7e]/.test(value))
-    throw new Error(`must be without spaces and special characters: copy it again from ${consolePages.settings}`);
+    throw new Error(`must be without spaces and special characters: copy it again from ${consoleSettings}`);
   return value;
 }
 
@@ -27,7 +27,7 @@ const isSecret = (value: string) => value.startsWith('ATOA');
 
 /** What is wrong with a secret beside this client id, in words that follow its name. */
 export function pairSlip(clientId: string, clientSecret: string): string | undefined {
-  if (clientId === clientSecret) return `must not be the client id: copy the secret from ${consolePages.settings}`;
+  if (clientId === clientSecret) return `must not be the client id: copy the secret from ${consoleSettings}`;
   return isSecret(clientId) && !isSecret(clientSecret)
     ? 'must change places with the client id: they are swapped'
     : undefined;

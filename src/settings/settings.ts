@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl } from '../storage/storageUrl';
+import type { Said } from '../platform/said';
 import { pairSlip } from './clientSlip';
+import { placeWords } from './places';
 import { settingsSchema, valueFault, type SettingName, type Settings } from './settingsSchema';
 import {
   filesIn,
@@ -36,7 +38,9 @@ export interface SettingsReport {
   readonly warnings: readonly SettingsError[];
   /** The settings files, the last one wins; they need not be there. */
   readonly files: readonly string[];
-  /** `conf/kbot.conf, line 3` or `environment variable PORT`; `undefined` for a setting that is not set. */
+  /** `undefined` for a setting that is not set. */
+  readonly placeOf: (name: SettingName) => Said | undefined;
+  /** The same in English: `conf/kbot.conf, line 3`, `environment variable PORT`. */
   readonly whereIs: (name: SettingName) => string | undefined;
 }
 
@@ -64,7 +68,7 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   for (const [name, { value, where }] of found) {
     const hidden = written.get(name);
     if (hidden && hidden.value !== value) {
-      const message = `${name} (${where}) hides another value (${hidden.where}): take away the one that is old.`;
+      const message = `${name} (${placeWords(where)}) hides another value (${placeWords(hidden.where)}): take away the one that is old.`;
       warn(new SettingsError(message, name, where));
     }
   }
@@ -74,6 +78,11 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   if (unread !== undefined)
     report(new SettingsError(`The settings file ${file} is not there, but ${unread} has a client id: move it there.`));
 
+  const placeOf = (name: SettingName) => found.get(name)?.where;
+  const whereIs = (name: SettingName) => {
+    const place = placeOf(name);
+    return place && placeWords(place);
+  };
   const need = (name: SettingName, why: string, otherwise = '') => {
     if (found.has(name)) return;
     const where = `set it in ${files.at(-1)} or as environment variable ${variableOf(name)}${otherwise}`;
@@ -81,12 +90,12 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   };
   const needWith = (name: SettingName, other: SettingName, otherwise?: string) => {
     const present = found.get(name);
-    if (present) need(other, `, but ${name} is set (${present.where})`, otherwise);
+    if (present) need(other, `, but ${name} is set (${placeWords(present.where)})`, otherwise);
   };
 
   const refuse = (name: SettingName, what: string) => {
-    const where = found.get(name)?.where ?? '';
-    report(new SettingsError(`${name} (${where}): ${what}.`, name, where));
+    const where = found.get(name)?.where;
+    report(new SettingsError(`${name} (${where ? placeWords(where) : ''}): ${what}.`, name, where));
   };
 
   for (const name of required) need(name, '');
@@ -112,14 +121,14 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
     refuse('configuration', "must be another port than the assistant's own, or on");
   const reachable = reachableBy(settings);
   if (reachable !== undefined && !settings.microsoftAppId && !settings.allowAnonymous) {
-    const where = found.get(reachable)?.where ?? 'by default';
+    const where = whereIs(reachable) ?? 'by default';
     need(
       'MicrosoftAppId',
       `, but ${reachable} (${where}) is not this machine's alone, and without an app id anybody is any user`,
       ', or allow_anonymous = yes',
     );
   }
-  return { settings, faults, warnings, files, whereIs: (name) => found.get(name)?.where };
+  return { settings, faults, warnings, files, placeOf, whereIs };
 }
 
 /** The setting by which others than this machine reach the bot; `undefined` where none does. */
@@ -135,7 +144,7 @@ function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Set
   for (const [name, { value, where }] of found) {
     const fault = valueFault(name, value);
     if (fault === undefined) texts.set(name, value);
-    else report(new SettingsError(`${name} (${where}): ${fault}.`, name, where));
+    else report(new SettingsError(`${name} (${placeWords(where)}): ${fault}.`, name, where));
   }
   return settingsSchema.parse(Object.fromEntries(texts));
 }

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { readSmallFile, UnfitFile } from '../platform/readSmallFile';
+import type { Said } from '../platform/said';
 import { parseKbotConf } from './kbotConf';
+import { placeWords, sayPlace } from './places';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
 import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
 
@@ -14,8 +16,8 @@ export class SettingsError extends Error {
     message: string,
     /** The setting it is about, if it is about one. */
     readonly setting?: SettingName,
-    /** Where to mend it, as in `SettingText`; absent where the message names the file. */
-    readonly where?: string,
+    /** Where to mend it; absent where the message names the file. */
+    readonly where?: Said,
   ) {
     super(message);
   }
@@ -27,8 +29,7 @@ export type Report = (fault: SettingsError) => void;
 /** A setting's text as it was found. */
 export interface SettingText {
   readonly value: string;
-  /** `conf/kbot.conf, line 3` or `environment variable PORT`. */
-  readonly where: string;
+  readonly where: Said;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -75,18 +76,18 @@ export function settingsInFile(
 ): ReadonlyMap<SettingName, SettingText> {
   const found = new Map<SettingName, SettingText>();
   for (const { name, value, line } of parseKbotConf(readText(path, mustExist, report))) {
-    const where = `${path}, line ${line}`;
+    const where = sayPlace('lineOfFile', { file: path, line });
     if (!isSetting(name) || value === undefined) {
       reportUnknown({ name, spelled: (setting) => setting }, where, report);
       continue;
     }
-    const fault = (what: string) => new SettingsError(`${name} (${where})${what}.`, name, where);
+    const fault = (what: string) => new SettingsError(`${name} (${placeWords(where)})${what}.`, name, where);
     const onOneLine = settingsInLine(name, value);
     const [, second] = onOneLine;
     if (second) report(fault(`: ${second[0]} stands on the same line: write one setting a line`));
     for (const [each, text] of onOneLine) {
       const before = found.get(each);
-      if (before) warn(fault(` is in ${before.where}, too: take away the one that is old`));
+      if (before) warn(fault(` is in ${placeWords(before.where)}, too: take away the one that is old`));
       if (text) found.set(each, { value: text, where });
     }
   }
@@ -112,17 +113,18 @@ export function settingsInEnvironment(env: Environment, report: Report): [Settin
   for (const name of Object.keys(env)) {
     if (isNearFileName(name)) {
       const message = `${name} (environment variable) is not a setting: did you mean KBOT_CONF?`;
-      report(new SettingsError(message, undefined, 'environment variable'));
-    } else if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, 'environment variable', report);
+      report(new SettingsError(message, undefined, sayPlace('someVariable')));
+    } else if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, sayPlace('someVariable'), report);
   }
   return settingNames.flatMap((name) =>
     variablesOf(name).flatMap((variable): [SettingName, SettingText][] => {
       const value = env[variable]?.trim();
       const fileVariable = `${variable}_FILE`;
       const file = env[fileVariable]?.trim();
-      if (!file) return value ? [[name, { value, where: `environment variable ${variable}` }]] : [];
-      const where = `environment variable ${fileVariable}`;
-      const refuse = (what: string) => report(new SettingsError(`${name} (${where}): ${what}.`, name, where));
+      if (!file) return value ? [[name, { value, where: sayPlace('environmentVariable', { variable }) }]] : [];
+      const where = sayPlace('environmentVariable', { variable: fileVariable });
+      const refuse = (what: string) =>
+        report(new SettingsError(`${name} (${placeWords(where)}): ${what}.`, name, where));
       const text = value ? refuse(`${variable} is set as well: keep one`) : readValue(file, refuse);
       return text ? [[name, { value: text, where }]] : [];
     }),
@@ -139,8 +141,8 @@ export function variableOf(name: SettingName): string {
   return variablesOf(name).at(-1) ?? name;
 }
 
-function reportUnknown(unknown: UnknownName, where: string, report: Report): void {
-  const fault = nameFault(unknown, where);
+function reportUnknown(unknown: UnknownName, where: Said, report: Report): void {
+  const fault = nameFault(unknown, placeWords(where));
   if (fault) report(new SettingsError(fault.message, fault.setting, where));
 }
 

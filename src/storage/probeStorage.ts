@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { errorCode } from '../platform/errorCode';
+import { sayingOf, wordsOf, type Said } from '../platform/said';
 import { UnfitFile } from '../platform/readSmallFile';
 import { NewerRecordsError } from '../records/recordsVersion';
 import type { Storage } from '../records/storage';
@@ -18,8 +19,8 @@ export async function probeStorage(storage: Storage): Promise<void> {
     const first = await read(storage, key, 1);
     await storage.write({ [key]: { step: 2, eTag: first } });
     const second = await read(storage, key, 2);
-    if (second === first) throw lacking('a write leaves the eTag as it was');
-    if (await accepts(storage, key, first)) throw lacking('a write with a stale eTag is accepted');
+    if (second === first) throw new LacksETags('eTagStays');
+    if (await accepts(storage, key, first)) throw new LacksETags('staleETagTaken');
     // A refusal counts only from a storage that kept the item as it was.
     await read(storage, key, 2);
   } finally {
@@ -30,9 +31,9 @@ export async function probeStorage(storage: Storage): Promise<void> {
 async function read(storage: Storage, key: string, step: number): Promise<string> {
   const item: unknown = (await storage.read([key]))[key];
   if (typeof item !== 'object' || item === null || !('step' in item) || item.step !== step) {
-    throw lacking('what was written last is not what is read');
+    throw new LacksETags('otherThanWritten');
   }
-  if (!('eTag' in item) || typeof item.eTag !== 'string' || !item.eTag) throw lacking('items are read without an eTag');
+  if (!('eTag' in item) || typeof item.eTag !== 'string' || !item.eTag) throw new LacksETags('noETag');
   return item.eTag;
 }
 
@@ -43,34 +44,49 @@ async function accepts(storage: Storage, key: string, eTag: string): Promise<boo
   );
 }
 
-const lacks = 'The storage does not hold eTags';
+/** What may be wrong with a store. */
+export const storeSentences = {
+  lacksETags: 'The storage does not hold eTags: {how}. Sign-in needs one that compares and swaps.',
+  eTagStays: 'a write leaves the eTag as it was',
+  staleETagTaken: 'a write with a stale eTag is accepted',
+  otherThanWritten: 'what was written last is not what is read',
+  noETag: 'items are read without an eTag',
+} as const;
 
-function lacking(what: string): Error {
-  return new Error(`${lacks}: ${what}. Sign-in needs one that compares and swaps.`);
-}
+/** What to do about it. */
+export const storeAdvices = {
+  moveAway: 'Move it away, or name another directory.',
+  makeRoom: 'Make room there, or name another directory.',
+  letUserWrite: 'Let this user write there, or name another directory.',
+  writeUserAndPassword:
+    'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).',
+  checkStoreRuns: 'Check that it runs, its address, and that this user may use it.',
+} as const;
 
-/** Whether a probe failed because of what the storage does, and not because it did not answer. */
-export function lacksETags(error: unknown): error is Error {
-  return error instanceof Error && error.message.startsWith(lacks);
+const say = sayingOf(storeSentences);
+const inEnglish = (said: Said) => wordsOf(said, { sentences: storeSentences });
+
+/** A probe failed because of what the storage does, and not because it did not answer. */
+export class LacksETags extends Error {
+  constructor(readonly how: 'eTagStays' | 'staleETagTaken' | 'otherThanWritten' | 'noETag') {
+    super(inEnglish(say('lacksETags', { how: say(how) })));
+  }
 }
 
 /** In one line that begins with its setting: what engines say of themselves names none, and takes several. */
 export function unusableStore(error: unknown, setting: string): Error {
   if (error instanceof NewerRecordsError) return new Error(`${setting}: ${error.message}`, { cause: error });
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  const saysAll = lacksETags(error) || error instanceof DamagedStore;
+  const saysAll = error instanceof LacksETags || error instanceof DamagedStore;
   const what = `${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}`;
-  return new Error(saysAll ? what : `${what} ${storeAdvice(error)}`, { cause: error });
+  return new Error(saysAll ? what : `${what} ${storeAdvices[storeAdvice(error)]}`, { cause: error });
 }
 
 /** What to do where a probe failed: the store may be there and let this user in no more than anybody. */
-export function storeAdvice(error: unknown): string {
-  if (error instanceof UnfitFile) return 'Move it away, or name another directory.';
-  if (errorCode(error) === 'ENOSPC') return 'Make room there, or name another directory.';
-  if (error instanceof Error && 'syscall' in error && 'path' in error)
-    return 'Let this user write there, or name another directory.';
+export function storeAdvice(error: unknown): keyof typeof storeAdvices {
+  if (error instanceof UnfitFile) return 'moveAway';
+  if (errorCode(error) === 'ENOSPC') return 'makeRoom';
+  if (error instanceof Error && 'syscall' in error && 'path' in error) return 'letUserWrite';
   const isUnknownUser = error instanceof Error && /\b(WRONGPASS|NOAUTH|NOPERM)\b/.test(error.message);
-  return isUnknownUser
-    ? 'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).'
-    : 'Check that it runs, its address, and that this user may use it.';
+  return isUnknownUser ? 'writeUserAndPassword' : 'checkStoreRuns';
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
 import type { AdminSession } from '../../src/configuration/sessions';
-import { countsOf, createContext, runChecks } from '../../src/doctor';
+import { countsOf, createContext, runChecks, toEnglish } from '../../src/doctor';
 import { english } from '../../src/configuration/texts/english';
 import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
@@ -38,7 +38,7 @@ describe('the checks on the configuration page', () => {
 
       const found = results.filter((result) => result.id === id && result.status === status);
       expect(found).to.have.lengthOf(1);
-      for (const { title, message, advice = '', where = '' } of found) {
+      for (const { title, message, advice = '', where = '' } of found.map(toEnglish)) {
         const row = [title, labels[status], message, advice, where];
         expect(text).to.contain(row.filter(Boolean).join(' ').replace(/\s+/g, ' '));
       }

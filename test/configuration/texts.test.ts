@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { checks } from '../../src/doctor/checks';
 import { configurationLanguages } from '../../src/configuration/texts/configurationTexts';
 import { english } from '../../src/configuration/texts/english';
+import { say } from '../../src/doctor/findings';
 import { findingIn } from '../../src/configuration/texts/findings/findingIn';
 import { openConfigurationPage, type ConfigurationPage } from '../support/configurationPage';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -37,8 +38,6 @@ const marksIn = (text: string) =>
   (
     text.match(/‹\w›|\b37\b|<code>[^<]*|<strong>[^<]*|<em>[^<]*|href="[^"]*"|jira_\w+|HTTP|\b(?:read:[\w-]+)/g) ?? []
   ).toSorted();
-
-const itMust = 'It must begin with https:// unless its host is localhost, 127.0.0.1 or [::1].';
 
 const keywords =
   /\b(?:as|async|await|case|const|default|else|export|extends|function|if|in|instanceof|interface|let|new|of|readonly|return|typeof|type|void)\b/g;
@@ -146,7 +145,7 @@ describe('the languages of the configuration page', () => {
         await page.submit(cookie, '/configuration/callback-url/change', { address: 'http://bot.example.com' }, headers);
         expect(await look('callback-url/'))
           .to.contain(`<strong>${texts.callback.notUsable}</strong>`)
-          .and.to.contain(findingIn(texts, itMust) ?? `<span lang="en" dir="ltr">${itMust}</span>`);
+          .and.to.contain(findingIn(texts, say('mustBeHttps')));
       });
     }
   });

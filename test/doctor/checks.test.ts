@@ -3,24 +3,26 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { startEmulator } from '../../src/emulator';
-import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
+import { checks, createContext, type EnglishResult } from '../../src/doctor';
 import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { needsRedisServer, startRedisServer, type RedisServer } from '../support/redisServer';
 import { misconfigurations } from './misconfigurations';
 import { useClosing } from '../support/closing';
+import { runEnglish } from '../support/runEnglish';
 
 describe('the doctor', () => {
   const closing = useClosing();
   const setUp = useSetUp();
 
   const contextOf = (change?: Change) => createContext(writeSetUp(setUp(), change));
-  const toMend = (results: readonly CheckResult[]) => results.filter(({ status, never }) => status !== 'ok' && !never);
+  const toMend = (results: readonly EnglishResult[]) =>
+    results.filter(({ status, never }) => status !== 'ok' && !never);
   const resultsOf = async (id: string, change: Change) =>
-    (await runChecks(contextOf(change))).filter((result) => result.id === id);
+    (await runEnglish(contextOf(change))).filter((result) => result.id === id);
 
   it('has nothing to mend in a good set-up, and says something of every check', async () => {
-    const results = await runChecks(contextOf());
+    const results = await runEnglish(contextOf());
 
     expect(toMend(results)).to.deep.equal([]);
     expect([...new Set(results.map(({ id }) => id))]).to.deep.equal(checks.map(({ id }) => id));
@@ -126,7 +128,7 @@ describe('the doctor', () => {
     const store = 'storage_url = redis://u:hunter2@127.0.0.1:1';
     // Not the check of the store, which would wait for one.
     const look = (...more: string[]) =>
-      runChecks(
+      runEnglish(
         contextOf({ lines: [store, ...more] }),
         checks.filter(({ id }) => ['settings', 'encryption-keys'].includes(id)),
       );
@@ -145,7 +147,7 @@ describe('the doctor', () => {
 
   it('says why a store does not answer, and lets what is in it wait', async () => {
     const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
-    const results = await runChecks(contextOf({ lines: ['storage_url = redis://127.0.0.1:1', keys] }));
+    const results = await runEnglish(contextOf({ lines: ['storage_url = redis://127.0.0.1:1', keys] }));
     const said = results.filter(({ id }) => ['storage', 'records', 'application', 'registration'].includes(id));
     expect(said.map(({ id, status, message }) => [id, status, message])).to.deep.equal([
       ['storage', 'problem', 'It does not answer (ECONNREFUSED).'],
@@ -179,7 +181,7 @@ describe('the doctor', () => {
   });
 
   it('finds each of several faults, and lets what builds on them wait', async () => {
-    const results = await runChecks(contextOf({ lines: ['port = x', 'jira_oauth2_scope = "read:me"'] }));
+    const results = await runEnglish(contextOf({ lines: ['port = x', 'jira_oauth2_scope = "read:me"'] }));
 
     expect(results.filter(({ id }) => id === 'settings').map(({ where }) => where?.replace(/.*, /, ''))).to.deep.equal([
       'line 7',
@@ -192,7 +194,7 @@ describe('the doctor', () => {
   });
 
   it('sends no secret where it could be read on the way', async () => {
-    const results = await runChecks(contextOf({ lines: ['jira_oauth2_auth_url = http://auth.example.com'] }));
+    const results = await runEnglish(contextOf({ lines: ['jira_oauth2_auth_url = http://auth.example.com'] }));
     const waiting = results.filter(({ message }) => message === 'It has to wait until jira_oauth2_auth_url is mended.');
     expect(waiting.map(({ id }) => id)).to.have.members([
       'auth-host',
@@ -204,7 +206,7 @@ describe('the doctor', () => {
 
   it('goes on after a check that fails, and does not repeat what it threw', async () => {
     const check = { id: 'a', title: 'A', needs: [] };
-    const results = await runChecks(contextOf(), [
+    const results = await runEnglish(contextOf(), [
       { ...check, run: () => Promise.reject(new TypeError('hunter2')) },
       { ...check, id: 'b', run: () => ({ status: 'ok', message: 'fine' }) },
     ]);
@@ -228,7 +230,7 @@ describe('the doctor', () => {
       file: join(setUp().directory, 'none.conf'),
       directory: setUp().directory,
     });
-    const results = await runChecks(context);
+    const results = await runEnglish(context);
 
     expect(toMend(results)).to.deep.equal([]);
     expect(atlassian.requests).to.deep.equal([]);

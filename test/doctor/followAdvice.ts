@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CheckResult, ContextOptions } from '../../src/doctor';
+import type { EnglishResult, ContextOptions } from '../../src/doctor';
 import { follow } from '../settings/slips/follow';
 import { own } from '../settings/slips/slips';
 import type { SetUp } from '../support/healthySetUp';
@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** Does what is said, and nothing else. */
-type Step = readonly [advice: RegExp, mend: (place: Place, found: readonly string[], result: CheckResult) => void];
+type Step = readonly [advice: RegExp, mend: (place: Place, found: readonly string[], result: EnglishResult) => void];
 
 const nameIn = (line: string) => line.split('=', 1).join('').trim();
 
@@ -27,7 +27,7 @@ function set(place: Place, name: string, value: string): void {
     : [...place.lines, line];
 }
 /** The setting in the line that a finding names. */
-function settingAt({ lines }: Place, { where = '' }: CheckResult): string {
+function settingAt({ lines }: Place, { where = '' }: EnglishResult): string {
   const [, line = 0] = /line (\d+)$/.exec(where) ?? [];
   return nameIn(lines[Number(line) - 1] ?? '');
 }
@@ -136,7 +136,7 @@ export const steps: readonly Step[] = [
     },
   ],
   [
-    /^Take it from \S+azure|^Make a client secret at .*, Manage Password|^Copy "Microsoft App ID" from/,
+    /^Take it from |^Make a client secret at .*, Manage Password|^Copy "Microsoft App ID" from/,
     (place) => copy(place, 'MicrosoftAppId', 'MicrosoftAppPassword'),
   ],
   [/^Set (MicrosoftAppType) = (SingleTenant), or/, (place, [, name = '', value = '']) => set(place, name, value)],
@@ -177,7 +177,7 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
   ],
   [/^Turn sharing on under Distribution/, 'in the console; what shows that it was done: otherSide.test.ts'],
   [/^(Try again later|Run this again later)/, 'nothing to do but to wait'],
-  [/^Remove (jira_oauth2_(auth|api)_url|\$\{setting\})/, 'would ask Atlassian; that the line goes: test/settings'],
+  [/^Remove (jira_oauth2_(auth|api)_url|x)\./, 'would ask Atlassian; that the line goes: test/settings'],
   [
     /^See what HTTPS_PROXY puts in its place|^Check the (firewall|network)|^Check this machine’s network/,
     'of the network',

@@ -6,7 +6,7 @@ import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
 import { everyChat, type Application } from '../../src/applications/application';
-import { checks, createContext, runChecks, type CheckResult } from '../../src/doctor';
+import { checks, createContext, type EnglishResult } from '../../src/doctor';
 import { createUserRecords } from '../../src/login/userRecords';
 import { userShardSchema } from '../../src/login/schemas';
 import { subjectOf } from '../../src/login/subject';
@@ -18,6 +18,7 @@ import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { freePort } from '../support/freePort';
 import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
 import { appId, bot } from './misconfigurations/misconfiguration';
+import { runEnglish } from '../support/runEnglish';
 
 const encryptionKeys = [{ kid: 'k1', secret: new Uint8Array(32).fill(1) }];
 
@@ -25,10 +26,10 @@ describe('the doctor looks at the other side:', () => {
   const closing = useClosing();
   const setUp = useSetUp();
 
-  async function findingsOf(id: string, change: Change): Promise<readonly CheckResult[]> {
+  async function findingsOf(id: string, change: Change): Promise<readonly EnglishResult[]> {
     const chosen = checks.filter((check) => check.id === id);
     expect(chosen).to.have.lengthOf(1);
-    return runChecks(createContext(writeSetUp(setUp(), change)), chosen);
+    return runEnglish(createContext(writeSetUp(setUp(), change)), chosen);
   }
   async function serve(listener: RequestListener, at = 0): Promise<string> {
     const server: Server = createServer(listener);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
-import { checks, createContext, runChecks } from '../../src/doctor';
+import { checks, createContext, runChecks, toEnglish } from '../../src/doctor';
 import { inspectSettings, type SettingsReport } from '../../src/settings/settings';
 import { settingNames } from '../../src/settings/settingsSchema';
 import { html } from '../../src/web/html';
@@ -73,7 +73,7 @@ describe('what is written wrongly', () => {
         context,
         checks.filter(({ id }) => id === 'settings'),
       );
-      const [found] = results.filter(({ message }) => says.test(message));
+      const [found] = results.map(toEnglish).filter(({ message }) => says.test(message));
       expect(found?.status).to.equal(isWarning ? 'warning' : 'problem');
 
       const sections = [createChecksSection(async () => results)];

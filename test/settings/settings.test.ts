@@ -10,6 +10,7 @@ import {
   type SettingsSource,
 } from '../../src/settings/settings';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
+import { placeWords } from '../../src/settings/places';
 
 const secret = 'hunter2=hunter2';
 
@@ -242,7 +243,9 @@ describe('readSettings', () => {
     writeFileSync(file(), `jira_oauth2_x = 1\nport = y\nhost = a b\njira_oauth2_client_id = ${secret}\n`);
     const { faults, settings, files, whereIs } = inspectSettings({ env: { STORAGE_URL: 'x:' }, file: file() });
 
-    expect(faults.map(({ setting, where }) => [setting, where?.replace(file(), 'FILE')])).to.deep.equal([
+    expect(
+      faults.map(({ setting, where }) => [setting, where && placeWords(where).replace(file(), 'FILE')]),
+    ).to.deep.equal([
       [undefined, 'FILE, line 1'],
       ['jira_oauth2_client_secret', undefined],
       ['port', 'FILE, line 2'],

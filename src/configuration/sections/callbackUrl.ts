@@ -1,6 +1,7 @@
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
-import { callbackUrlAt, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
+import { say } from '../../doctor/findings';
+import { callbackUrlAt, ReadableUrl, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
 import { checkCallback, type CallbackCheck } from '../callbackCheck';
 import { saveSettings } from '../saveSettings';
 import type { Nonces } from '../nonces';
@@ -82,8 +83,9 @@ function change(setUp: SetUp, texts: ConfigurationTexts, address: string): Notic
   try {
     readOwnCallbackUrl(callbackUrl);
   } catch (error) {
-    const inEnglish = error instanceof Error ? [`It ${error.message}.`] : [];
-    return { kind: 'bad', text: t.notUsable, inEnglish };
+    const itMust = error instanceof Error ? [`It ${error.message}.`] : [];
+    const said = error instanceof ReadableUrl ? [say('mustBeHttps')] : itMust;
+    return { kind: 'bad', text: t.notUsable, said };
   }
   return saveSettings(setUp, { jira_oauth2_callback_url: callbackUrl }, texts);
 }
@@ -95,7 +97,7 @@ function noticeOf(t: Texts, found: CallbackCheck): Notice {
     case 'maybeOther':
       return { kind: 'warning', text: t.maybeOther, details: [t.maybeOtherWhy] };
     case 'elsewhere':
-      return { kind: 'bad', text: t.elsewhere, inEnglish: [found.message, found.advice] };
+      return { kind: 'bad', text: t.elsewhere, said: [found.message, found.advice] };
   }
 }
 

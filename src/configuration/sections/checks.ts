@@ -7,6 +7,7 @@ import type { Section } from '../section';
 import { keptIn } from '../sessions';
 import { table } from '../table';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
+import { saidSchema, wordsSchema } from '../texts/findings/findingIn';
 
 /** What is shown of a check's result. */
 const resultsSchema = z.array(
@@ -14,9 +15,9 @@ const resultsSchema = z.array(
     id: z.string(),
     title: z.string(),
     status: z.enum(['ok', 'warning', 'problem', 'notChecked']),
-    message: z.string(),
-    advice: z.string().optional(),
-    where: z.string().optional(),
+    message: wordsSchema,
+    advice: saidSchema.optional(),
+    where: saidSchema.optional(),
   }),
 );
 

@@ -10,6 +10,7 @@ import type { Section } from '../section';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
+import type { Said } from '../../platform/said';
 
 type Texts = ConfigurationTexts['credentials'];
 
@@ -60,7 +61,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
 
     body({ form, texts }) {
       const { credentials: t } = texts;
-      const { settings, files, whereIs } = setUp.read();
+      const { settings, files, placeOf } = setUp.read();
       const file = files.at(-1);
       const { clientId, previousClientSecret } = settings;
       return html`<p>${t.intro}</p>
@@ -68,14 +69,14 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
           clientId === undefined
             ? html`<p>${t.noneYet}</p>`
             : html`<p>
-                  ${t.saved(html`<code>${clientId.slice(-4)}</code>`, inBrackets(texts, whereIs('jira_oauth2_client_secret')))}
+                  ${t.saved(html`<code>${clientId.slice(-4)}</code>`, inBrackets(texts, placeOf('jira_oauth2_client_secret')))}
                 </p>
                 ${form('check', html`<button class="second">${t.check}</button>`)}`
         }
         ${
           previousClientSecret === undefined
             ? ''
-            : html`<p>${t.formerKept(inBrackets(texts, whereIs('jira_oauth2_client_secret_previous')))}</p>
+            : html`<p>${t.formerKept(inBrackets(texts, placeOf('jira_oauth2_client_secret_previous')))}</p>
                 ${form('drop', html`<button class="second">${t.dropFormer}</button>`)}`
         }
         ${
@@ -134,9 +135,9 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
 /** By the rules for the settings file. */
 function slipIn(t: Texts, clientId: string, clientSecret: string): Notice | undefined {
   const ofId = valueFault('jira_oauth2_client_id', clientId);
-  if (ofId !== undefined) return { kind: 'bad', text: t.badId, inEnglish: [`It ${ofId}.`] };
+  if (ofId !== undefined) return { kind: 'bad', text: t.badId, said: [`It ${ofId}.`] };
   const ofSecret = valueFault('jira_oauth2_client_secret', clientSecret) ?? pairSlip(clientId, clientSecret);
-  return ofSecret === undefined ? undefined : { kind: 'bad', text: t.badSecret, inEnglish: [`It ${ofSecret}.`] };
+  return ofSecret === undefined ? undefined : { kind: 'bad', text: t.badSecret, said: [`It ${ofSecret}.`] };
 }
 
 function save(
@@ -187,6 +188,6 @@ function noticeOf(t: Texts, check: ClientCheck): Notice {
 }
 
 /** Where a setting stands; nothing where the program that started this gave it. */
-function inBrackets(texts: ConfigurationTexts, where: string | undefined): Html {
+function inBrackets(texts: ConfigurationTexts, where: Said | undefined): Html {
   return where === undefined ? html`` : html` (${saidIn(texts, where)})`;
 }

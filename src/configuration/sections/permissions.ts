@@ -1,7 +1,9 @@
 import { html, type Html } from '../../web/html';
 import { differenceOf, scopesToShow, type Scope } from '../../atlassian/scopes';
+import { withoutScope } from '../../doctor/findings';
 import type { GrantLog } from '../grantLog';
 import { saveSettings } from '../saveSettings';
+import { saidIn } from '../layout';
 import type { Section } from '../section';
 import { nextSettings, type SetUp } from '../setUp';
 import { table } from '../table';
@@ -39,7 +41,7 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
           ${t.askedFor} ${granted ? t.grantedLast(`${dateIn(texts, granted.at, 'short')} UTC`) : t.nobodyYet}
         </p>
         <h2>${t.difference}</h2>
-        ${difference(t, asked, granted?.scopes)}
+        ${difference(texts, asked, granted?.scopes)}
         ${differenceOf(asked, undefined).notAsked.length > 0 ? form('ask', html`<button>${t.add}</button>`) : html``}`;
     },
 
@@ -65,12 +67,12 @@ function row(t: Texts, { scope, api, label }: Scope, asked: readonly string[], g
   ];
 }
 
-function difference(t: Texts, asked: readonly string[], granted: readonly string[] | undefined): Html {
+function difference(texts: ConfigurationTexts, asked: readonly string[], granted: readonly string[] | undefined): Html {
+  const { permissions: t } = texts;
   const { notAsked, notGranted, notAskedButGranted } = differenceOf(asked, granted);
-  const without: Readonly<Record<string, string>> = t.without;
   const code = (scope: string) => html`<code>${scope}</code>`;
   const points = [
-    ...notAsked.map(({ scope }) => t.isNotAsked(code(scope), without[scope] ?? '')),
+    ...notAsked.map(({ scope }) => t.isNotAsked(code(scope), saidIn(texts, withoutScope(scope)))),
     ...notGranted.map((scope) => (scope === 'offline_access' ? t.noRefreshToken : t.isNotGranted(code(scope)))),
     ...notAskedButGranted.map((scope) => t.isNotNeeded(code(scope))),
   ];

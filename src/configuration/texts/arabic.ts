@@ -85,12 +85,6 @@ export const arabic: ConfigurationTexts = {
     yes: 'نعم',
     no: 'لا',
     notKnown: 'غير معروف',
-    without: {
-      'read:me': 'لا يستطيع المساعد معرفة من يسجّل الدخول',
-      offline_access: 'يضطر الجميع إلى تسجيل الدخول كل ساعة',
-      'read:servicedesk-request': 'لا يمكن عرض أي طلب',
-      'write:servicedesk-request': 'لا يمكن تقديم أي طلب',
-    },
     isNotAsked: (scope, without) =>
       html`${scope} غير مطلوب: ${without}. أضفه إلى <code>jira_oauth2_scope</code>، وحدّده في وحدة التحكم.`,
     noRefreshToken: html`<code>offline_access</code> مطلوب، لكن Atlassian لم تمنح رمز تحديث.`,

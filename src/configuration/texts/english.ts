@@ -90,13 +90,7 @@ export const english = {
     yes: 'Yes',
     no: 'No',
     notKnown: 'Not known',
-    without: {
-      'read:me': 'the assistant cannot tell who signs in',
-      offline_access: 'everybody has to sign in again every hour',
-      'read:servicedesk-request': 'no request can be shown',
-      'write:servicedesk-request': 'no request can be raised',
-    },
-    isNotAsked: (scope: Html, without: string) =>
+    isNotAsked: (scope: Html, without: Html) =>
       html`${scope} is not asked for: ${without}. Add it to <code>jira_oauth2_scope</code>, and tick it in the console.`,
     noRefreshToken: html`<code>offline_access</code> is asked for, and Atlassian gave no refresh token.`,
     isNotGranted: (scope: Html) =>

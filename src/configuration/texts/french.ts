@@ -91,12 +91,6 @@ export const french: ConfigurationTexts = {
     yes: 'Oui',
     no: 'Non',
     notKnown: 'Inconnu',
-    without: {
-      'read:me': 'l’assistant ne peut pas savoir qui se connecte',
-      offline_access: 'chacun doit se reconnecter toutes les heures',
-      'read:servicedesk-request': 'aucune demande ne peut être affichée',
-      'write:servicedesk-request': 'aucune demande ne peut être créée',
-    },
     isNotAsked: (scope, without) =>
       html`${scope} n’est pas demandée&nbsp;: ${without}. Ajoutez-la à <code>jira_oauth2_scope</code> et cochez-la dans
         la console.`,

@@ -90,12 +90,6 @@ export const german: ConfigurationTexts = {
     yes: 'Ja',
     no: 'Nein',
     notKnown: 'Nicht bekannt',
-    without: {
-      'read:me': 'der Assistent kann nicht feststellen, wer sich anmeldet',
-      offline_access: 'alle müssen sich jede Stunde neu anmelden',
-      'read:servicedesk-request': 'es kann keine Anfrage gezeigt werden',
-      'write:servicedesk-request': 'es kann keine Anfrage gestellt werden',
-    },
     isNotAsked: (scope, without) =>
       html`${scope} wird nicht angefordert: ${without}. Ergänzen Sie ihn in <code>jira_oauth2_scope</code> und haken Sie
         ihn in der Console an.`,

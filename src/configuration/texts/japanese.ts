@@ -86,12 +86,6 @@ export const japanese: ConfigurationTexts = {
     yes: 'はい',
     no: 'いいえ',
     notKnown: '不明',
-    without: {
-      'read:me': '誰がログインしたかをアシスタントが判断できません',
-      offline_access: '全員が 1 時間ごとにログインし直す必要があります',
-      'read:servicedesk-request': 'リクエストを表示できません',
-      'write:servicedesk-request': 'リクエストを作成できません',
-    },
     isNotAsked: (scope, without) =>
       html`${scope} が要求されていません: ${without}。<code>jira_oauth2_scope</code>
         に追加し、コンソールでチェックを入れてください。`,

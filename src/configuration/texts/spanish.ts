@@ -88,12 +88,6 @@ export const spanish: ConfigurationTexts = {
     yes: 'Sí',
     no: 'No',
     notKnown: 'No se sabe',
-    without: {
-      'read:me': 'el asistente no puede saber quién inicia sesión',
-      offline_access: 'todos tienen que iniciar sesión de nuevo cada hora',
-      'read:servicedesk-request': 'no se puede mostrar ninguna solicitud',
-      'write:servicedesk-request': 'no se puede crear ninguna solicitud',
-    },
     isNotAsked: (scope, without) =>
       html`${scope} no se pide: ${without}. Añádalo a <code>jira_oauth2_scope</code> y márquelo en la consola.`,
     noRefreshToken: html`<code>offline_access</code> se pide, pero Atlassian no dio ningún token de actualización.`,

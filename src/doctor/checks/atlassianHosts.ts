@@ -1,16 +1,18 @@
 import { z } from 'zod/v4';
-import { neverChecked, notChecked, ok, problem, warning, type Check } from '../check';
+import { neverChecked, notChecked, ok, problem, warning, type Check, type Advice } from '../check';
 import type { NetworkCause } from '../../atlassian/networkCause';
 import type { ProbeResult } from '../../atlassian/probe';
 import { atlassianCloud } from '../../atlassian/http';
 import { isLoopback } from '../../platform/loopback';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
 const hosts = [
   { id: 'auth-host', title: 'Authorization server', setting: 'jira_oauth2_auth_url', url: 'authUrl', cloud: 'auth' },
   { id: 'api-host', title: 'API gateway', setting: 'jira_oauth2_api_url', url: 'apiUrl', cloud: 'api' },
 ] as const;
 
-const noClient = 'Nothing is asked of Atlassian until there is a client id.';
+const noClient = say('nothingAskedYet');
 
 /**
  * Whether each of Atlassian's two hosts answers. One that cannot be reached may be well set up: only a certificate, and a name
@@ -25,7 +27,7 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }
     const { host, hostname } = new URL(url);
     const where = whereIs(setting);
     if (production && isLoopback(hostname))
-      return warning(`${url} is on this machine: the emulator, not Atlassian.`, `Remove ${setting}.`, where);
+      return warning(say('isEmulator', { url }), say('removeSetting', { setting }), where);
     if (settings.clientId === undefined) return neverChecked(noClient);
     const answer = await probe(url);
     if (answer.kind === 'failed') {
@@ -33,16 +35,12 @@ export const atlassianHosts = hosts.map(({ id, title, setting, url: key, cloud }
       return (hasToBeMended ? problem : notChecked)(...unreachable(host, answer.cause), where);
     }
     if (answer.status >= 500)
-      return warning(
-        `${host} answers HTTP ${answer.status}.`,
-        'Try again later; see https://status.atlassian.com',
-        where,
-      );
+      return warning(say('answersStatus', { host, status: answer.status }), say('tryLater'), where);
     if (setting === 'jira_oauth2_api_url' && !(await isGateway(url, probe))) {
-      const advice = url === atlassianCloud.api ? 'See what HTTPS_PROXY puts in its place.' : `Remove ${setting}.`;
-      return problem(`${host} answers, but not as Atlassian’s gateway does.`, advice, where);
+      const advice = url === atlassianCloud.api ? say('seeProxy') : say('removeSetting', { setting });
+      return problem(say('notTheGateway', { host }), advice, where);
     }
-    return ok(`${host} answers.`);
+    return ok(say('hostAnswers', { host }));
   },
 }));
 
@@ -66,21 +64,18 @@ const refusalSchema = z
   })
   .pipe(z.object({ message: z.string() }));
 
-function unreachable(host: string, cause: NetworkCause): [message: string, advice: string] {
+function unreachable(host: string, cause: NetworkCause): [message: Said, advice: Advice] {
   switch (cause) {
     case 'name':
-      return [`The name ${host} has no address here (DNS).`, 'Check its spelling, this machine’s DNS and HTTPS_PROXY.'];
+      return [say('hostHasNoAddress', { host }), say('checkSpelling')];
     case 'refused':
-      return [`${host} refuses the connection.`, 'Check its port, the firewall and HTTPS_PROXY.'];
+      return [say('hostRefuses', { host }), say('checkPortAndFirewall')];
     case 'tls':
-      return [
-        `The certificate of ${host} is not trusted, or it does not speak TLS.`,
-        'Where a proxy opens TLS, name the file of its certificate in NODE_EXTRA_CA_CERTS.',
-      ];
+      return [say('hostNotTrusted', { host }), say('nameProxyCertificate')];
     case 'timeout':
-      return [`${host} does not answer within 10 seconds.`, 'Check the firewall and HTTPS_PROXY.'];
+      return [say('hostTooSlow', { host }), say('checkFirewall')];
     case 'network':
-      return [`The connection to ${host} breaks.`, 'Check this machine’s network, the firewall and HTTPS_PROXY.'];
+      return [say('connectionBreaks', { host }), say('checkNetwork')];
   }
 }
 
@@ -94,11 +89,10 @@ export const clock: Check = {
   async run({ settings, probe }) {
     if (settings.clientId === undefined) return neverChecked(noClient);
     const answer = await probe(settings.authUrl);
-    if (answer.kind === 'failed' || answer.ahead === undefined) return notChecked('Atlassian does not tell the time.');
+    if (answer.kind === 'failed' || answer.ahead === undefined) return notChecked(say('noTime'));
     const seconds = Math.round(Math.abs(answer.ahead) / 1000);
-    if (Math.abs(answer.ahead) <= skewAtMost) return ok('It agrees with Atlassian’s within a minute.');
-    const way = answer.ahead > 0 ? 'ahead of' : 'behind';
-    const advice = 'Let the machine take its time from the network (NTP).';
-    return warning(`It is ${seconds} seconds ${way} Atlassian’s.`, advice, 'the clock of this machine');
+    if (Math.abs(answer.ahead) <= skewAtMost) return ok(say('clockAgrees'));
+    const advice = say('takeTimeFromNetwork');
+    return warning(say(answer.ahead > 0 ? 'clockAhead' : 'clockBehind', { seconds }), advice, say('thisClock'));
   },
 };

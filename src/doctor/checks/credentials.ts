@@ -1,8 +1,8 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
 import { neverChecked, notChecked, ok, problem, warning, type Check, type Finding } from '../check';
-import { consolePages } from '../../atlassian/developerConsole';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
+import { consolePage, say } from '../findings';
 
 /** Client id and secrets, as the token endpoint sees them. */
 export const credentials: Check = {
@@ -19,11 +19,9 @@ export const credentials: Check = {
     const { settings, send, production, whereIs } = context;
     const { clientId, clientSecret, previousClientSecret, scope, authUrl, apiUrl } = settings;
     if (clientId === undefined || clientSecret === undefined) {
-      const advice = `Copy both from ${consolePages.settings}.`;
+      const advice = say('copyClient', { console: consolePage('settings') });
       const where = whereIs('jira_oauth2_client_id');
-      return production
-        ? problem('There are none: nobody can sign in.', advice, where)
-        : neverChecked('There are none: npm start uses the emulator.', advice, where);
+      return production ? problem(say('noClient'), advice, where) : neverChecked(say('noClientYet'), advice, where);
     }
     const client = { clientId, callbackUrl: callbackUrlOf(settings), scope, authUrl, apiUrl };
     const check = await checkClient({ ...client, clientSecret }, send);
@@ -37,19 +35,12 @@ export const credentials: Check = {
 function findingOfBoth(check: ClientCheck, former: ClientCheck, context: DoctorContext): Finding {
   const { whereIs } = context;
   if (check.kind === 'known' && former.kind === 'refused')
-    return warning(
-      'Atlassian takes the new secret, and the former one no longer.',
-      'Take the former one away: nothing needs it.',
-      whereIs('jira_oauth2_client_secret_previous'),
-    );
-  if (check.kind === 'known' && former.kind === 'known')
-    return ok(
-      'Atlassian takes the new secret and the former one. Once every instance has the new one, end the former in the console and take jira_oauth2_client_secret_previous away.',
-    );
+    return warning(say('formerSecretEnded'), say('takeFormerAway'), whereIs('jira_oauth2_client_secret_previous'));
+  if (check.kind === 'known' && former.kind === 'known') return ok(say('bothSecretsTaken'));
   if (check.kind === 'refused' && former.kind === 'known')
     return warning(
-      'Atlassian takes the former secret alone, and refuses the new one: sign-ins go on with the former.',
-      `Copy the new secret again from ${consolePages.settings}; keep the former until it is taken.`,
+      say('onlyFormerTaken'),
+      say('copyNewSecret', { console: consolePage('settings') }),
       whereIs('jira_oauth2_client_secret'),
     );
   return findingOf(check, context);
@@ -58,20 +49,20 @@ function findingOfBoth(check: ClientCheck, former: ClientCheck, context: DoctorC
 function findingOf(check: ClientCheck, { whereIs }: DoctorContext): Finding {
   switch (check.kind) {
     case 'known':
-      return ok('Atlassian knows them.');
+      return ok(say('clientKnown'));
     case 'refused':
       return problem(
-        'Atlassian refuses the client id or the secret.',
-        `Copy both again from ${consolePages.settings}.`,
+        say('clientRefused'),
+        say('copyClientAgain', { console: consolePage('settings') }),
         whereIs('jira_oauth2_client_secret'),
       );
     case 'notAtlassian':
       return problem(
-        'The token endpoint takes a code that does not exist: it is not Atlassian’s.',
-        'Remove jira_oauth2_auth_url.',
+        say('notTheTokenEndpoint'),
+        say('removeSetting', { setting: 'jira_oauth2_auth_url' }),
         whereIs('jira_oauth2_auth_url'),
       );
     case 'unknown':
-      return notChecked(`The token endpoint gives no answer that tells (${check.said}).`, 'Run this again later.');
+      return notChecked(say('tokenEndpointUnclear', { answer: check.said }), say('runLater'));
   }
 }

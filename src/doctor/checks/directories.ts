@@ -5,13 +5,16 @@ import { errorCode } from '../../platform/errorCode';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
 /** What the assistant writes into a directory, and where to change that it does. */
 interface WrittenDirectory {
   readonly directory: string;
-  readonly what: string;
-  readonly advice: string;
-  readonly where: string;
+  readonly what: Said;
+  /** What else one may do than let the assistant write there. */
+  readonly otherwise: 'giveOrOtherPath' | 'giveOrNoPage';
+  readonly where: Said;
 }
 
 /** Whether the user that runs this may write where the assistant writes: by writing there. */
@@ -21,7 +24,7 @@ export const directories: Check = {
   needs: ['storage_url', 'configuration'],
   run(context) {
     const written = writtenDirectories(context);
-    return written.length > 0 ? written.map(findingOf) : ok('Nothing is written here but in the store.');
+    return written.length > 0 ? written.map(findingOf) : ok(say('onlyStoreWritten'));
   },
 };
 
@@ -33,8 +36,8 @@ function writtenDirectories({ settings, report, production, whereIs }: DoctorCon
       ? [
           {
             directory: resolve(url.directory),
-            what: encryptionKeys ? 'the store' : 'the store and its encryption.key',
-            advice: 'or choose another path',
+            what: encryptionKeys ? say('theStore') : say('theStoreAndKey'),
+            otherwise: 'giveOrOtherPath',
             where: whereIs('storage_url'),
           },
         ]
@@ -44,35 +47,29 @@ function writtenDirectories({ settings, report, production, whereIs }: DoctorCon
   if (!isPageOn || configuration === 'off') return store;
   const file = resolve(report.files.at(-1) ?? '');
   const directory = dirname(existsSync(file) ? realpathSync(file) : file);
-  const advice = 'or set configuration = off';
-  return [...store, { directory, what: 'what the configuration page saves', advice, where: whereIs('configuration') }];
+  return [
+    ...store,
+    { directory, what: say('whatPageSaves'), otherwise: 'giveOrNoPage', where: whereIs('configuration') },
+  ];
 }
 
-function findingOf({ directory, what, advice, where }: WrittenDirectory): Finding {
+function findingOf({ directory, what, otherwise, where }: WrittenDirectory): Finding {
   let nearest = directory;
   while (!existsSync(nearest)) nearest = dirname(nearest);
   if (!statSync(nearest).isDirectory())
-    return problem(
-      `${what} cannot be written to ${nearest}: that is a file, no directory.`,
-      'Choose another path.',
-      where,
-    );
+    return problem(say('isFile', { what, path: nearest }), say('chooseOtherPath'), where);
   const user = process.getuid?.();
   try {
     const { uid } = statSync(nearest);
     write(nearest);
     if (user === 0 && uid !== 0)
-      return notChecked(
-        `${nearest} is the user’s with the id ${uid}, and root may write everywhere.`,
-        'Run this as the user that the assistant runs as.',
-        where,
-      );
-    const who = user === undefined ? 'this user' : `the user with the id ${user}`;
-    return ok(`${directory}: ${nearest === directory ? '' : 'can be made, '}${what} can be written by ${who}.`);
+      return notChecked(say('rootMayWrite', { directory: nearest, user: uid }), say('runAsAssistant'), where);
+    const who = user === undefined ? say('thisUser') : say('userWithId', { user });
+    return ok(say(nearest === directory ? 'canBeWritten' : 'canBeMade', { directory, what, who }));
   } catch (error) {
     return problem(
-      `${what} cannot be written to ${directory}: ${nearest} is not writable (${errorCode(error) ?? 'unknown error'}).`,
-      `Give ${nearest} to the user that the assistant runs as, ${advice}.`,
+      say('notWritable', { what, directory, nearest, code: errorCode(error) ?? say('unknownError') }),
+      say(otherwise, { directory: nearest }),
       where,
     );
   }

@@ -5,6 +5,7 @@ import { neverChecked, ok, problem, warning, type Check } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import { readSmallFile } from '../../platform/readSmallFile';
 import { isLoopback } from '../../platform/loopback';
+import { say } from '../findings';
 
 const placeholder = '00000000-0000-0000-0000-000000000000';
 
@@ -20,31 +21,26 @@ export const manifest: Check = {
   needs: ['jira_oauth2_callback_url', 'MicrosoftAppId'],
   run({ settings, directory }) {
     const file = join(directory, 'manifest.json');
-    if (!existsSync(file)) return neverChecked(`${file} is not there.`, 'Teams needs one; other channels do not.');
+    if (!existsSync(file)) return neverChecked(say('isNotThere', { file }), say('teamsNeedsManifest'));
     const text = readSmallFile(file).toString();
     const { data } = manifestFile.safeParse(jsonIn(text));
-    if (!data) return problem(`${file} is not a Teams manifest.`, 'Mend its JSON.', file);
+    if (!data) return problem(say('notAManifest', { file }), say('mendJson'), say('name', { name: file }));
     const botId = data.bots[0]?.botId ?? placeholder;
     const { microsoftAppId: appId } = settings;
-    const lineOf = (word: string) => `${file}, line ${text.slice(0, text.indexOf(`"${word}"`)).split('\n').length}`;
+    const lineOf = (word: string) => {
+      const line = text.slice(0, text.indexOf(`"${word}"`)).split('\n').length;
+      return say('lineOfFile', { file, line });
+    };
 
     const { hostname } = new URL(callbackUrlOf(settings));
-    if (isLoopback(hostname)) return ok('The callback URL is on this machine: nothing to compare yet.');
+    if (isLoopback(hostname)) return ok(say('nothingToCompare'));
     if (botId === placeholder)
-      return warning(
-        'It is not filled in.',
-        `For Teams set its ids, and validDomains to ${hostname}.`,
-        lineOf('botId'),
-      );
+      return warning(say('manifestNotFilledIn'), say('fillInManifest', { host: hostname }), lineOf('botId'));
     if (appId !== undefined && botId.toLowerCase() !== appId.toLowerCase())
-      return problem('Its botId is not MicrosoftAppId.', 'Write the same id in both.', lineOf('botId'));
+      return problem(say('otherBotId'), say('writeSameId'), lineOf('botId'));
     return data.validDomains.some((domain) => covers(domain.toLowerCase(), hostname))
-      ? ok(`validDomains has ${hostname}.`)
-      : problem(
-          `validDomains lacks ${hostname}: Teams does not open the sign-in window.`,
-          `Add "${hostname}" and upload the app again.`,
-          lineOf('validDomains'),
-        );
+      ? ok(say('hasDomain', { host: hostname }))
+      : problem(say('lacksDomain', { host: hostname }), say('addDomain', { host: hostname }), lineOf('validDomains'));
   },
 };
 

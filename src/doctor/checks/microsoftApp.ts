@@ -1,6 +1,7 @@
 import { ok, problem, warning, type Check } from '../check';
+import { say } from '../findings';
 
-export const azureBot = 'https://portal.azure.com, your Azure Bot, Configuration';
+export const azureBot = say('azureBot');
 
 /** The bot's own identity: with none it believes whoever writes to it. */
 export const microsoftApp: Check = {
@@ -13,29 +14,19 @@ export const microsoftApp: Check = {
     if (id === undefined) {
       if (settings.allowAnonymous)
         return warning(
-          'Without MicrosoftAppId the bot believes everybody, and allow_anonymous lets others than this machine reach it.',
-          `Set MicrosoftAppId and MicrosoftAppPassword from ${azureBot}, and remove allow_anonymous.`,
+          say('believesEverybody'),
+          say('setAppAndClose', { azure: azureBot }),
           whereIs('allow_anonymous'),
         );
-      return production
-        ? warning('There is no MicrosoftAppId: no channel reaches the bot.', `Take it from ${azureBot}.`, where)
-        : ok('None: for trying it on this machine.');
+      return production ? warning(say('noAppId'), say('takeAppId', { azure: azureBot }), where) : ok(say('noAppHere'));
     }
     if (password === undefined && type !== 'UserAssignedMSI') {
-      return problem(
-        'MicrosoftAppId is set, but MicrosoftAppPassword is not: the bot cannot answer.',
-        `Make a client secret at ${azureBot}, Manage Password; or set MicrosoftAppType = UserAssignedMSI.`,
-        where,
-      );
+      return problem(say('noAppPassword'), say('makeAppPassword', { azure: azureBot }), where);
     }
     if (settings.microsoftAppTenantId !== undefined && (type ?? 'MultiTenant') === 'MultiTenant')
-      return warning(
-        'MicrosoftAppTenantId is set, and without MicrosoftAppType nothing is asked of that tenant.',
-        'Set MicrosoftAppType = SingleTenant, or take the tenant away.',
-        whereIs('MicrosoftAppTenantId'),
-      );
+      return warning(say('tenantNotAsked'), say('setSingleTenant'), whereIs('MicrosoftAppTenantId'));
     return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
-      ? ok('App id and what proves it are set.')
-      : warning('MicrosoftAppId does not look like an app id.', `Copy "Microsoft App ID" from ${azureBot}.`, where);
+      ? ok(say('appIsSet'))
+      : warning(say('notAnAppId'), say('copyAppId', { azure: azureBot }), where);
   },
 };

@@ -1,8 +1,10 @@
 import axios from 'axios';
 import { z } from 'zod/v4';
-import { notChecked, neverChecked, ok, problem, type Check, type Finding } from '../check';
+import { notChecked, neverChecked, ok, problem, type Check, type Finding, type Advice } from '../check';
 import type { DoctorContext } from '../context';
 import { azureBot } from './microsoftApp';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
 const answersWithin = 10_000;
 
@@ -10,11 +12,11 @@ const answersWithin = 10_000;
 const refusalSchema = z.object({ error: z.string(), error_codes: z.array(z.number()).default([]) });
 
 /** AADSTS codes: what is wrong, and what to do. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const refusals: Readonly<Record<number, readonly [message: string, advice: string]>> = {
-  700016: ['Microsoft knows no such app id', 'Copy "Microsoft App ID", and with a single tenant its tenant id'],
-  7000215: ['Microsoft refuses the password', 'Make a client secret at Manage Password, and copy its Value'],
-  7000222: ['The password has expired', 'Make a new client secret at Manage Password, and copy its Value'],
-  90002: ['Microsoft knows no such tenant', 'Copy the app’s tenant id into MicrosoftAppTenantId'],
+const refusals: Readonly<Record<number, readonly [message: Said, advice: Advice]>> = {
+  700016: [say('appIdUnknown'), say('copyAppAndTenant', { azure: azureBot })],
+  7000215: [say('passwordRefused'), say('makeSecret', { azure: azureBot })],
+  7000222: [say('passwordExpired'), say('makeNewSecret', { azure: azureBot })],
+  90002: [say('tenantUnknown'), say('copyTenant', { azure: azureBot })],
 };
 
 /** Whether Microsoft gives the bot a token: without one it hears people and cannot answer. */
@@ -24,8 +26,8 @@ export const microsoftToken: Check = {
   needs: ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'],
   async run(context) {
     const { microsoftAppId: id, microsoftAppPassword: password, microsoftAppType: type } = context.settings;
-    if (id === undefined) return neverChecked('There is no app id yet.');
-    if (password === undefined) return neverChecked(`${type ?? 'It'} has no password: only its machine can ask.`);
+    if (id === undefined) return neverChecked(say('noAppIdYet'));
+    if (password === undefined) return neverChecked(say('onlyItsMachine', { type: type ?? say('itself') }));
     const tenant = type === 'SingleTenant' ? context.settings.microsoftAppTenantId : 'botframework.com';
     // The token is let go: nothing is asked with it.
     const answer = await axios
@@ -46,26 +48,22 @@ export const microsoftToken: Check = {
       )
       .catch(() => undefined);
     return answer === undefined
-      ? notChecked(`${new URL(context.microsoftLogin).host} cannot be reached.`, 'Check the firewall and HTTPS_PROXY.')
+      ? notChecked(say('hostNotReached', { host: new URL(context.microsoftLogin).host }), say('checkFirewall'))
       : findingOf(answer.status, answer.data, context);
   },
 };
 
 function findingOf(status: number, data: unknown, { whereIs }: DoctorContext): Finding {
-  if (status === 200) return ok('Microsoft gives it a token.');
+  if (status === 200) return ok(say('tokenGiven'));
   const refusal = refusalSchema.safeParse(data).data;
-  if (status >= 500 || !refusal)
-    return notChecked(`Microsoft gives no answer that tells (HTTP ${status}).`, 'Run this again later.');
+  if (status >= 500 || !refusal) return notChecked(say('microsoftUnclear', { status }), say('runLater'));
   const code = refusal.error_codes.find((one) => one in refusals);
-  const [message, advice] = refusals[code ?? 0] ?? [
-    `Microsoft refuses app id, password or tenant${shown(refusal)}`,
-    'Copy all of them again',
-  ];
-  return problem(`${message}: the bot cannot answer.`, `${advice} from ${azureBot}.`, whereIs('MicrosoftAppPassword'));
+  const [message, advice] = refusals[code ?? 0] ?? [unknown(refusal), say('copyAllAgain', { azure: azureBot })];
+  return problem(message, advice, whereIs('MicrosoftAppPassword'));
 }
 
-function shown({ error, error_codes: [code] }: z.infer<typeof refusalSchema>): string {
+function unknown({ error, error_codes: [code] }: z.infer<typeof refusalSchema>): Said {
   const parts = [/^[a-z_]{1,40}$/.test(error) ? error : undefined, code === undefined ? undefined : `AADSTS${code}`];
   const said = parts.filter((part) => part !== undefined).join(', ');
-  return said === '' ? '' : ` (${said})`;
+  return said === '' ? say('appRefused') : say('appRefusedWith', { said });
 }

@@ -1,4 +1,5 @@
 import { ok, problem, type Check } from '../check';
+import { say } from '../findings';
 
 export const nodeVersion: Check = {
   id: 'node-version',
@@ -6,8 +7,12 @@ export const nodeVersion: Check = {
   needs: [],
   run({ node: { version, range } }) {
     return satisfies(version, range)
-      ? ok(`${version} is supported.`)
-      : problem(`${version} is not supported.`, `Install a version that fits ${range}.`, 'https://nodejs.org');
+      ? ok(say('versionSupported', { version }))
+      : problem(
+          say('versionNotSupported', { version }),
+          say('installVersion', { range }),
+          say('name', { name: 'https://nodejs.org' }),
+        );
   },
 };
 

@@ -4,6 +4,7 @@ import { callbackUrlAt } from '../../settings/callbackUrl';
 import type { SettingName } from '../../settings/settings';
 import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
+import { say } from '../findings';
 
 /** Whether the assistant can listen, or does so already. */
 export const port: Check = {
@@ -23,19 +24,15 @@ function findingOf({ settings, whereIs }: DoctorContext, setting: SettingName, n
   const { host } = settings;
   switch (use) {
     case 'free':
-      return ok(number === 0 ? 'Any free one.' : `${number} at ${host} is free.`);
+      return ok(number === 0 ? say('anyFreePort') : say('portFree', { port: number, host }));
     case 'assistant':
-      return ok(`The assistant listens at ${number}.`);
+      return ok(say('assistantListens', { port: number }));
     case 'EADDRINUSE':
-      return problem(`${number} is in use by another program.`, 'End that one, or choose another.', whereIs(setting));
+      return problem(say('portInUse', { port: number }), say('endOrChooseOther'), whereIs(setting));
     case 'EACCES':
-      return problem(
-        `This user may not listen at ${number}.`,
-        'Choose a port above 1023, and let a proxy listen at the other.',
-        whereIs(setting),
-      );
+      return problem(say('portNotAllowed', { port: number }), say('chooseHigherPort'), whereIs(setting));
     default:
-      return problem(`${host} is no address of this machine (${use}).`, 'Set host to 0.0.0.0.', whereIs('host'));
+      return problem(say('notThisMachine', { host, code: use }), say('setHostToAll'), whereIs('host'));
   }
 }
 

@@ -7,6 +7,8 @@ import { createSealing } from '../../records/sealing';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { notChecked, ok, problem, type Check } from '../check';
 import { lookIntoStore } from '../store';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
 /** Whether the keys open what is stored: what does not open is nobody's sign-in, and no block either. */
 export const records: Check = {
@@ -23,22 +25,27 @@ export const records: Check = {
     });
     if (looked instanceof NewerRecordsError)
       return problem(
-        `The records are of version ${looked.version}, and this version knows ${recordsVersion} at most: the start is refused.`,
-        'Install the version that wrote them, or restore the backup from before it.',
+        say('recordsNewer', { version: looked.version, known: recordsVersion }),
+        say('installNewer'),
         context.whereIs('storage_url'),
       );
-    if (looked.kind === 'none yet') return ok('None yet.');
-    if (looked.kind === 'no keys') return notChecked('It has to wait until there are encryption keys.');
+    if (looked.kind === 'none yet') return ok(say('noRecordsYet'));
+    if (looked.kind === 'no keys') return notChecked(say('waitsForKeys'));
     const { counts, kids, known } = looked.found;
-    if (kids.length === 0) return ok('The encryption keys open what is stored.');
+    if (kids.length === 0) return ok(say('keysOpen'));
     const url = parseStorageUrl(context.settings.storageUrl);
     const directory = url?.kind === 'lmdb' ? resolve(url.directory) : '';
     return problem(
-      `Sealed with ${kids.map((kid) => `the key "${kid}"`).join(', ')}, and none of the keys opens them${describeCounts(counts)}.`,
-      kids.some((kid) => known.includes(kid))
-        ? 'Bring the key of that name back from a backup, in the place of this one; or start once with --accept-lost-records, and they are lost.'
-        : 'Bring that key back from a backup, after the first one; or start once with --accept-lost-records, and they are lost.',
-      context.report.whereIs('encryption_keys') ?? join(directory, 'encryption.key'),
+      sealed(kids, describeCounts(counts)),
+      kids.some((kid) => known.includes(kid)) ? say('bringKeyOfThatName') : say('bringThatKey'),
+      context.report.placeOf('encryption_keys') ?? say('name', { name: join(directory, 'encryption.key') }),
     );
   },
 };
+
+function sealed(kids: readonly string[], counts: string): Said {
+  const keys = kids.map((kid) => say('keyNamed', { kid }));
+  return counts === ''
+    ? say('sealedByOthers', { keys })
+    : say('sealedByOthersCounted', { keys, counts: counts.replace(': ', '') });
+}

@@ -1,7 +1,7 @@
 import { differenceOf, type Scope } from '../../atlassian/scopes';
-import { neverChecked, ok, problem, type Check, type Finding } from '../check';
+import { neverChecked, ok, problem, type Check, type Finding, type Advice } from '../check';
 import { lastRefusal } from '../refusals';
-import { consolePages } from '../../atlassian/developerConsole';
+import { consolePage, say, withoutScope } from '../findings';
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
 export const scopes: Check = {
@@ -16,27 +16,19 @@ export const scopes: Check = {
     const refused = await lastRefusal(context);
     const lacked = refused?.refusal?.scopes;
     const findings = notAsked.map((missing): Finding => {
-      const { scope, without = '' } = missing;
-      return problem(
-        `${scope} is not asked for: ${without}.`,
-        `Add ${scope} to jira_oauth2_scope. ${tick(missing)}.`,
-        where,
-      );
+      const { scope } = missing;
+      return problem(say('scopeNotAsked', { scope, without: withoutScope(scope) }), toTick(missing), where);
     });
     // Atlassian lists what the token may do; offline_access shows as the refresh token.
     const ofLast = grantedScopes === undefined && refused?.act === 'signIn' ? (lacked ?? []) : notGranted;
     const withheld = ofLast.filter((name) => name !== 'offline_access');
     if (withheld.length > 0) {
       findings.push(
-        problem(
-          `Atlassian did not grant ${withheld.join(', ')} at the last sign-in.`,
-          'Tick them under Permissions, then sign out and in again.',
-          consolePages.permissions,
-        ),
+        problem(say('scopesNotGranted', { scopes: withheld }), say('tickThem'), consolePage('permissions')),
       );
     }
     if (refused && refused.act !== 'signIn') {
-      const { what = 'a call', at } = refused;
+      const { what = say('aCall'), at } = refused;
       // "OAuth 2.0 is not enabled for this method" does not say what would: Jira's own API.
       const unasked = (lacked ?? ['read:jira-work']).filter(
         (name) => !asked.includes(name) && notAsked.every(({ scope }) => scope !== name),
@@ -44,19 +36,19 @@ export const scopes: Check = {
       for (const scope of unasked)
         findings.push(
           problem(
-            `Atlassian refused "${what}" on ${new Date(at).toISOString().slice(0, 10)} for want of ${scope}.`,
-            `Add ${scope} to jira_oauth2_scope and tick it at ${consolePages.permissions}, then sign out and in again.`,
+            say('callRefused', { call: what, day: { day: new Date(at).toISOString().slice(0, 10) }, scope }),
+            say('addScopeForCall', { scope, console: consolePage('permissions') }),
             where,
           ),
         );
     }
-    return findings.length > 0 ? findings : ok(`All that is needed is asked for: ${asked.join(' ')}`);
+    return findings.length > 0 ? findings : ok(say('allScopesAsked', { scopes: asked.join(' ') }));
   },
 };
 
-function tick({ api, label }: Scope): string {
-  if (api === undefined || label === undefined) return 'The console has nothing to tick for it';
-  return `Under Permissions add the ${api} and tick "${label}"`;
+function toTick({ scope, api, label }: Scope): Advice {
+  if (api === undefined || label === undefined) return say('addScope', { scope });
+  return say('addScopeAndTick', { scope, api, label });
 }
 
 /** Whether others than the app's owner may sign in. */
@@ -65,16 +57,15 @@ export const sharing: Check = {
   title: 'Who may sign in',
   needs: [],
   async run({ settings: { clientId }, evidence: { grantedScopes }, signIns }) {
-    const advice = 'Turn sharing on under Distribution, or nobody but you can sign in.';
-    if (clientId === undefined) return neverChecked('There is no client id yet.', advice, consolePages.distribution);
+    const advice = say('turnSharingOn');
+    if (clientId === undefined) return neverChecked(say('noClientIdYet'), advice, consolePage('distribution'));
     // One of them is not the app's owner.
     const { people, said } = await signIns();
-    if (people > 1) return ok(`${said}: sharing is on.`);
-    const message = 'Only the developer console shows whether the app is shared.';
+    if (said && people > 1) return ok(say('sharingIsOn', { signIns: said }));
     return neverChecked(
-      grantedScopes || people > 0 ? `${message} One person’s sign-in works.` : message,
+      say(grantedScopes || people > 0 ? 'sharingUnknownOneWorks' : 'sharingUnknown'),
       advice,
-      consolePages.distribution,
+      consolePage('distribution'),
     );
   },
 };

@@ -1,5 +1,6 @@
 import { ok, problem, warning, type Check, type Finding } from '../check';
 import { isLoopback } from '../../platform/loopback';
+import { say } from '../findings';
 
 /** Domains where anybody gets a name of their own. */
 const openToAll = [
@@ -22,16 +23,16 @@ export const serviceHosts: Check = {
   title: 'Hosts of conversations',
   needs: ['allow_service_urls'],
   run({ settings: { allowServiceUrls: hosts }, production, whereIs }) {
-    if (!hosts) return ok('The Bot Framework’s own.');
+    if (!hosts) return ok(say('channelsOwnHosts'));
     const where = whereIs('allow_service_urls');
     const findings = hosts.flatMap((host): Finding[] => {
       const domain = host.startsWith('*.') ? host.slice(2) : undefined;
       if (domain !== undefined && openToAll.includes(domain))
-        return [problem(`Anybody can have a name under ${host}.`, 'List the one host that you mean.', where)];
+        return [problem(say('hostOfAnybody', { host }), say('listOneHost'), where)];
       return production && isLoopback(host)
-        ? [warning(`${host} is this machine, no channel.`, `Remove ${host} from allow_service_urls.`, where)]
+        ? [warning(say('hostIsHere', { host }), say('removeHost', { host }), where)]
         : [];
     });
-    return findings.length > 0 ? findings : ok(hosts.join(', '));
+    return findings.length > 0 ? findings : ok(say('name', { name: hosts }));
   },
 };

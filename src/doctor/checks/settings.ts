@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { secretSettings } from '../../settings/settingsSchema';
 import { neverChecked, ok, problem, warning, type Check } from '../check';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
-const mendIt = (where = '') =>
-  where.startsWith('environment') ? 'Mend the variable' : 'Write it as conf/kbot.conf.example shows';
+const mendIt = (where: Said | undefined) =>
+  say(where?.said === 'environmentVariable' || where?.said === 'someVariable' ? 'mendVariable' : 'writeAsExample');
 
 /** Everything that the settings' reader has to say. */
 export const settingsForm: Check = {
@@ -13,37 +15,34 @@ export const settingsForm: Check = {
   run({ report: { faults, warnings, files } }) {
     if (faults.length + warnings.length > 0)
       return [
-        ...faults.map(({ message, where }) =>
-          problem(message, `${mendIt(where)}; the assistant does not start so.`, where),
-        ),
-        ...warnings.map(({ message, where }) =>
-          warning(message, 'The later one is in force, or the environment’s.', where),
-        ),
+        ...faults.map(({ message, where }) => problem(message, mendIt(where), where)),
+        ...warnings.map(({ message, where }) => warning(message, say('laterInForce'), where)),
       ];
     const there = files.filter((file) => existsSync(file));
-    return ok(there.length > 0 ? `${there.join(', ')}: well formed.` : 'None in a file; defaults and environment.');
+    return ok(there.length > 0 ? say('filesWellFormed', { files: there }) : say('noFiles'));
   },
 };
+
+const isIn = (file: string, where: Said | undefined) => where?.said === 'lineOfFile' && where.values?.['file'] === file;
 
 /** Whoever reads the file has the bot's secrets. */
 export const settingsFileMode: Check = {
   id: 'settings-file-mode',
   title: 'Settings file',
   needs: [],
-  run({ report: { files, whereIs } }) {
-    if (process.platform === 'win32')
-      return neverChecked('Who may read the settings files.', 'Look at their properties.');
-    const holding = files.filter((file) => secretSettings.some((name) => whereIs(name)?.startsWith(`${file}, line `)));
-    if (holding.length === 0) return ok('No secret is in a settings file.');
+  run({ report: { files, placeOf } }) {
+    if (process.platform === 'win32') return neverChecked(say('whoReadsFiles'), say('lookAtProperties'));
+    const holding = files.filter((file) => secretSettings.some((name) => isIn(file, placeOf(name))));
+    if (holding.length === 0) return ok(say('noSecretInFiles'));
     return holding.map((file) => {
       const mode = statSync(file).mode & 0o777;
       return mode & 0o077
         ? warning(
-            `${file} holds secrets, and others than its owner may read or write it (mode ${mode.toString(8)}).`,
-            `Run: chmod 600 ${file}`,
-            file,
+            say('secretsReadable', { file, mode: mode.toString(8) }),
+            say('runChmod', { file }),
+            say('name', { name: file }),
           )
-        : ok(`${file} is its owner's alone.`);
+        : ok(say('fileIsPrivate', { file }));
     });
   },
 };

@@ -4,7 +4,9 @@ import { ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { holdsStore } from '../../storage/lmdbFile';
 import { parseStorageUrl } from '../../storage/storageUrl';
-import { lacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
+import { LacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
+import { say } from '../findings';
+import type { Said } from '../../platform/said';
 
 /** Whether records last, and whether two instances can use one sign-in twice. */
 export const storage: Check = {
@@ -16,34 +18,34 @@ export const storage: Check = {
     const url = parseStorageUrl(settings.storageUrl);
     const where = whereIs('storage_url');
     if (url?.kind === 'memory' && production) {
-      const message = 'memory: forgets everybody’s sign-in at each restart.';
-      return problem(message, 'Set storage_url to lmdb:PATH or to a shared store.', where);
+      const message = say('memoryForgets');
+      return problem(message, say('setLastingStore'), where);
     }
     return probe(context, where, url?.kind === 'lmdb' ? resolve(url.directory) : undefined);
   },
 };
 
-async function probe({ settings, openStorage }: DoctorContext, where: string, directory?: string): Promise<Finding> {
+async function probe({ settings, openStorage }: DoctorContext, where: Said, directory?: string): Promise<Finding> {
   try {
     // Not made here: whoever runs this check may be somebody else than the assistant.
-    if (directory !== undefined && !holdsStore(directory)) return ok(`Made at the first start, in ${directory}.`);
+    if (directory !== undefined && !holdsStore(directory)) return ok(say('storeMadeAtStart', { directory }));
     const opened = openStorage(settings.storageUrl);
     try {
       await probeStorage(opened.storage);
     } finally {
       await opened.close();
     }
-    return ok('It answers, and compares and swaps.');
+    return ok(say('storeAnswers'));
   } catch (error) {
     // The probe's own words; those of an engine may hold its address and password.
-    return lacksETags(error)
-      ? problem(error.message, 'Use lmdb:PATH or another store whose eTags hold.', where)
-      : problem(`It does not answer (${codeOf(error)}).`, storeAdvice(error), where);
+    return error instanceof LacksETags
+      ? problem(say('lacksETags', { how: say(error.how) }), say('useOtherStore'), where)
+      : problem(say('storeSilent', { why: codeOf(error) }), say(storeAdvice(error)), where);
   }
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
+function codeOf(error: unknown): string | Said {
+  if (!(error instanceof Error)) return say('unknownError');
   const code = errorCode(error) ?? errorCode(error.cause) ?? '';
   return /^\w{1,40}$/.test(code) ? code : error.name;
 }
