@@ -32,7 +32,7 @@ export function saveSettings(
   }
   const isInForce = setUp.renew?.() ?? false;
   const restart = needsRestart(setUp) ? [t.restart] : isInForce ? [t.inForce] : [];
-  const said = report.faults.map(({ message }) => message);
+  const said = report.faults.map((fault) => fault.said);
   const details = said.length > 0 ? [...restart, t.mendFirst] : restart;
   return { kind: 'good', text: t.saved(file), details, said };
 }

@@ -2,7 +2,7 @@ import { packageManifest } from '../platform/packageManifest';
 import { createSend, type Send } from '../atlassian/http';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import type { Said } from '../platform/said';
-import { sayPlace } from '../settings/places';
+import { sayOfSettings } from '../settings/sentences';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
 import { signInsOf, usersOf, type SignIns } from './signIns';
@@ -78,7 +78,7 @@ export function createContext(options: ContextOptions): DoctorContext {
     signIns: () => signInsOf(context),
     now,
     whereIs: (name) =>
-      report.placeOf(name) ?? sayPlace('settingInFile', { setting: name, file: report.files.at(-1) ?? '' }),
+      report.placeOf(name) ?? sayOfSettings('settingInFile', { setting: name, file: report.files.at(-1) ?? '' }),
   };
   return context;
 }

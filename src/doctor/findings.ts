@@ -1,13 +1,13 @@
 import { sayingOf, wordsOf, type Said } from '../platform/said';
 import { consoleMenu, consolePage as consolePageSentence } from '../atlassian/developerConsole';
-import { places } from '../settings/places';
+import { settingsSentences } from '../settings/sentences';
 import { storeSentences } from '../storage/probeStorage';
 import { advices } from './advice';
 import type { Words } from './check';
 
 /** All that the doctor says, by names that every language has its own sentence for. */
 export const findings = {
-  ...places,
+  ...settingsSentences,
   /** A name, or some, and nothing more to say. */
   name: '{name}',
   ...storeSentences,
@@ -62,7 +62,6 @@ export const findings = {
   callbackHasNoAddress: 'The name {host} has no address, as seen from this machine.',
   nobodyListens: 'Nothing listens at {host}.',
   callbackNotTrusted: '{host} does not speak https, or its certificate is not trusted.',
-  mustBeHttps: 'It must begin with https:// unless its host is localhost, 127.0.0.1 or [::1].',
   pageClosed: 'Closed.',
   pageClosedByServe: 'Closed by "npm run serve"; "npm start" prints a key for it.',
   pageOpenByKey: 'Each start prints a key for it: whoever reads that within 15 minutes gets in.',

@@ -1,4 +1,4 @@
-export type { CheckResult, CheckStatus } from './check';
+export type { CheckStatus } from './check';
 export { checks } from './checks';
 export { toEnglish, type EnglishResult } from './toEnglish';
 export { countsOf } from './counts';

@@ -12,7 +12,7 @@ export function makeDirectory(directory: string): void {
   if (parent !== directory) makeDirectory(parent);
   const stats = statSync(directory, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return;
-  if (stats) throw new UnfitFile(directory, 'is not a directory');
+  if (stats) throw new UnfitFile(directory, 'fileIsNoDirectory');
   try {
     mkdirSync(directory, { mode: 0o700 });
   } catch (error) {

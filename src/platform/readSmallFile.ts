@@ -4,14 +4,21 @@ import { devNull } from 'node:os';
 /** Bytes: what people write by hand is far below. */
 const smallAtMost = 1024 * 1024;
 
+/** What else has the name of a file or a directory, in words that follow that name. */
+export const unfitFiles = {
+  fileIsDirectory: 'is a directory',
+  fileIsNoFile: 'is a pipe, a device or a socket',
+  fileIsLarge: 'is larger than 1 MiB',
+  fileIsNoDirectory: 'is not a directory',
+} as const;
+
 /** A file that is there and is not what is meant by one. */
 export class UnfitFile extends Error {
   constructor(
     file: string,
-    /** In words that follow its name, as in `is a directory`. */
-    readonly what: string,
+    readonly what: keyof typeof unfitFiles,
   ) {
-    super(`${file} ${what}.`);
+    super(`${file} ${unfitFiles[what]}.`);
   }
 }
 
@@ -20,11 +27,11 @@ export class UnfitFile extends Error {
  * ordinary file, and what the file system throws otherwise.
  */
 export function openFile(file: string, flags: number, mode?: number): number {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UnfitFile(file, 'is a directory');
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UnfitFile(file, 'fileIsDirectory');
   const descriptor = openSync(file, flags | constants.O_NONBLOCK, mode);
   if (fstatSync(descriptor).isFile()) return descriptor;
   closeSync(descriptor);
-  throw new UnfitFile(file, 'is a pipe, a device or a socket');
+  throw new UnfitFile(file, 'fileIsNoFile');
 }
 
 /** The bytes of a file of at most 1 MiB; none of `/dev/null`. Throws as `openFile` does, and an `UnfitFile` for a larger one. */
@@ -36,7 +43,7 @@ export function readSmallFile(file: string, flags: number = constants.O_RDONLY):
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(descriptor, bytes, length, bytes.length - length, null);
-    if (length > smallAtMost) throw new UnfitFile(file, 'is larger than 1 MiB');
+    if (length > smallAtMost) throw new UnfitFile(file, 'fileIsLarge');
     return bytes.subarray(0, length);
   } finally {
     closeSync(descriptor);

@@ -12,7 +12,9 @@ export type Sentences = Readonly<Record<string, string>>;
 
 type Places<Sentence> = Sentence extends `${string}{${infer Place}}${infer Rest}` ? Place | Places<Rest> : never;
 
-type Values<Sentence> = [Places<Sentence>] extends [never] ? [] : [values: Readonly<Record<Places<Sentence>, Value>>];
+export type Values<Sentence> = [Places<Sentence>] extends [never]
+  ? []
+  : [values: Readonly<Record<Places<Sentence>, Value>>];
 
 export type Say<Catalogue extends Sentences> = <Name extends keyof Catalogue & string>(
   name: Name,
@@ -22,6 +24,16 @@ export type Say<Catalogue extends Sentences> = <Name extends keyof Catalogue & s
 /** Says what is in this catalogue, each sentence with all that is put into it. */
 export function sayingOf<const Catalogue extends Sentences>(_catalogue: Catalogue): Say<Catalogue> {
   return (name, ...[values]) => (values === undefined ? { said: name } : { said: name, values });
+}
+
+/** Says what is wrong by its name as well, for whoever has other words for it. */
+export class SaidError extends Error {
+  constructor(
+    readonly said: Said,
+    sentences: Sentences,
+  ) {
+    super(wordsOf(said, { sentences }));
+  }
 }
 
 /** How a language shows what is put into its sentences. */

@@ -6,6 +6,10 @@ import { pairSlip, readClientValue } from '../settings/clientSlip';
 import { valueSlip } from '../settings/valueSlips';
 import { readWebChatPages } from '../settings/webChatPages';
 import type { AtlassianLoginOptions } from './options';
+import { settingsWords } from '../settings/sentences';
+import type { Said } from '../platform/said';
+
+const inWords = (said: Said | undefined) => said && settingsWords(said);
 
 /** Options as they were given: by a bot in JavaScript they may be anything. */
 type GivenOptions = Readonly<Record<string, unknown>>;
@@ -31,12 +35,13 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
     if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
     const slip = valueSlip(value);
-    if (slip !== undefined) return slip;
+    if (slip !== undefined) return settingsWords(slip);
     if (value !== '' || allowAnonymous === true || isOfThisMachine(callbackUrl)) return undefined;
     return 'is empty: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous';
   },
   clientId: isCredential('the client id'),
-  clientSecret: (value, { clientId }) => isCredential('the secret')(value) ?? pairSlip(String(clientId), String(value)),
+  clientSecret: (value, { clientId }) =>
+    isCredential('the secret')(value) ?? inWords(pairSlip(String(clientId), String(value))),
   previousClientSecret: optional(isCredential('the secret before the one')),
   callbackUrl(value) {
     if (typeof value !== 'string' || value === '')
@@ -141,7 +146,8 @@ function isOneOf(choices: readonly string[]): Check {
 
 function isCredential(what: string): (value: unknown) => string | undefined {
   return (value) => {
-    if (typeof value === 'string' && value !== '') return valueSlip(value) ?? saidBy(() => readClientValue(value));
+    if (typeof value === 'string' && value !== '')
+      return inWords(valueSlip(value)) ?? saidBy(() => readClientValue(value));
     return `is ${kindOf(value)}: must be ${what} under Settings in Atlassian's developer console, or the emulator's`;
   };
 }

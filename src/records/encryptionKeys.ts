@@ -1,3 +1,13 @@
+import { SaidError, sayingOf } from '../platform/said';
+
+/** What is wrong with a list of keys. */
+export const encryptionKeysSentences = {
+  keyForm: 'entry {entry} must be a key id, a colon and 32 bytes in base64',
+  keyTwice: 'entry {entry} must have a key id of its own',
+} as const;
+
+const say = sayingOf(encryptionKeysSentences);
+
 /** A key that seals records. */
 export interface EncryptionKey {
   /** Names the key in what it sealed; letters, digits, `-` and `_`. */
@@ -18,11 +28,11 @@ export function parseEncryptionKeys(text: string): EncryptionKey[] {
     const [, kid, base64] = form.exec(entry.trim()) ?? [];
     const secret = Buffer.from(base64 ?? '', 'base64');
     if (!kid || secret.length !== secretBytes) {
-      throw new Error(`entry ${index + 1} must be a key id, a colon and 32 bytes in base64`);
+      throw new SaidError(say('keyForm', { entry: index + 1 }), encryptionKeysSentences);
     }
     return { kid, secret: new Uint8Array(secret) };
   });
   const twice = keys.findIndex(({ kid }, index) => keys.findIndex((other) => other.kid === kid) !== index);
-  if (twice >= 0) throw new Error(`entry ${twice + 1} must have a key id of its own`);
+  if (twice >= 0) throw new SaidError(say('keyTwice', { entry: twice + 1 }), encryptionKeysSentences);
   return keys;
 }

@@ -1,4 +1,5 @@
 import { isLoopback } from '../platform/loopback';
+import { unfit } from './sentences';
 
 const callbackPath = '/oauth2/jira/callback/';
 /** After a path of plain names, where the assistant shares its host with others. */
@@ -30,9 +31,9 @@ export function basePathOf(callbackUrl: string): string {
 export function readCallbackUrl(value: string): string {
   const url = webUrl(value);
   if (!url || !endsRight.test(url.pathname) || /[?#]/.test(value)) {
-    throw new Error(`must be an absolute URL that ends in ${callbackPath}`);
+    throw unfit('mustEndIn', { path: callbackPath });
   }
-  if (basePathOf(value).includes(callbackPath.slice(0, -1))) throw new Error(`must have ${callbackPath} once`);
+  if (basePathOf(value).includes(callbackPath.slice(0, -1))) throw unfit('mustHavePathOnce', { path: callbackPath });
   refuseReadable(url);
   return value;
 }
@@ -41,8 +42,8 @@ export function readCallbackUrl(value: string): string {
 export function readOwnCallbackUrl(value: string): string {
   const url = readCallbackUrl(value);
   const { hostname } = new URL(url);
-  const whose = sampleHost.test(hostname) ? 'an example’s' : isAtlassians(hostname) ? 'Atlassian’s' : undefined;
-  if (whose !== undefined) throw new Error(`must have the host of your own bot: that one is ${whose}`);
+  if (sampleHost.test(hostname)) throw unfit('mustBeOwnHostNotSample');
+  if (isAtlassians(hostname)) throw unfit('mustBeOwnHostNotAtlassians');
   return url;
 }
 
@@ -54,17 +55,10 @@ export function isAtlassians(hostname: string): boolean {
 /** Those kept for examples (RFC 2606), and those that say whose they should be. */
 const sampleHost = /(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
 
-/** An address at which others would read along. */
-export class ReadableUrl extends Error {
-  constructor() {
-    super('must begin with https:// unless its host is localhost, 127.0.0.1 or [::1]');
-  }
-}
-
 /** Codes, tokens and the client secret never go over a network in clear text. */
 export function refuseReadable({ protocol, hostname }: URL): void {
   if (protocol === 'http:' && !isLoopback(hostname)) {
-    throw new ReadableUrl();
+    throw unfit('mustBeginWithHttps');
   }
 }
 

@@ -3,9 +3,10 @@ import { isLoopback } from '../platform/loopback';
 import { parseStorageUrl } from '../storage/storageUrl';
 import type { Said } from '../platform/said';
 import { pairSlip } from './clientSlip';
-import { placeWords } from './places';
+import { sayOfSettings as say, settingsWords } from './sentences';
 import { settingsSchema, valueFault, type SettingName, type Settings } from './settingsSchema';
 import {
+  faultOf,
   filesIn,
   SettingsError,
   settingsInEnvironment,
@@ -68,37 +69,31 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   for (const [name, { value, where }] of found) {
     const hidden = written.get(name);
     if (hidden && hidden.value !== value) {
-      const message = `${name} (${placeWords(where)}) hides another value (${placeWords(hidden.where)}): take away the one that is old.`;
-      warn(new SettingsError(message, name, where));
+      warn(new SettingsError(say('hidesAnother', { setting: name, where, other: hidden.where }), name, where));
     }
   }
 
   const unread =
     named.length > 0 || existsSync(file) || found.has('jira_oauth2_client_id') ? undefined : unreadFile(file);
-  if (unread !== undefined)
-    report(new SettingsError(`The settings file ${file} is not there, but ${unread} has a client id: move it there.`));
+  if (unread !== undefined) report(new SettingsError(say('otherFileHasClient', { file, other: unread })));
 
   const placeOf = (name: SettingName) => found.get(name)?.where;
   const whereIs = (name: SettingName) => {
     const place = placeOf(name);
-    return place && placeWords(place);
+    return place && settingsWords(place);
   };
-  const need = (name: SettingName, why: string, otherwise = '') => {
-    if (found.has(name)) return;
-    const where = `set it in ${files.at(-1)} or as environment variable ${variableOf(name)}${otherwise}`;
-    report(new SettingsError(`${name} is missing${why}: ${where}.`, name));
+  /** Where to set what is missing. */
+  const at = (setting: SettingName) => ({ setting, file: files.at(-1) ?? '', variable: variableOf(setting) });
+  const need = (name: SettingName, said: Said) => {
+    if (!found.has(name)) report(new SettingsError(said, name));
   };
-  const needWith = (name: SettingName, other: SettingName, otherwise?: string) => {
-    const present = found.get(name);
-    if (present) need(other, `, but ${name} is set (${placeWords(present.where)})`, otherwise);
+  const needWith = (name: SettingName, other: SettingName) => {
+    const where = placeOf(name);
+    if (where) need(other, say('settingMissingBeside', { ...at(other), other: name, where }));
   };
+  const refuse = (name: SettingName, what: Said) => report(faultOf(name, placeOf(name), what));
 
-  const refuse = (name: SettingName, what: string) => {
-    const where = found.get(name)?.where;
-    report(new SettingsError(`${name} (${where ? placeWords(where) : ''}): ${what}.`, name, where));
-  };
-
-  for (const name of required) need(name, '');
+  for (const name of required) need(name, say('settingMissing', at(name)));
   needWith('jira_oauth2_client_id', 'jira_oauth2_client_secret');
   needWith('jira_oauth2_client_secret', 'jira_oauth2_client_id');
   needWith('jira_oauth2_client_secret_previous', 'jira_oauth2_client_secret');
@@ -111,22 +106,20 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   if (slip) refuse('jira_oauth2_client_secret', slip);
   const { previousClientSecret } = settings;
   if (previousClientSecret !== undefined && [clientId, clientSecret].includes(previousClientSecret))
-    refuse('jira_oauth2_client_secret_previous', 'must be the secret before the one in force: take the line away');
+    refuse('jira_oauth2_client_secret_previous', say('mustBeFormerSecret'));
   const { microsoftAppId, microsoftAppType = 'MultiTenant', storageUrl } = settings;
   if (microsoftAppId && microsoftAppType !== 'MultiTenant') needWith('MicrosoftAppType', 'MicrosoftAppTenantId');
-  if (!parseStorageUrl(storageUrl)?.embedded)
-    needWith('storage_url', 'encryption_keys', `, for all instances the same; to make it: ${makeKey}`);
+  const storePlace = placeOf('storage_url');
+  if (storePlace && !parseStorageUrl(storageUrl)?.embedded) {
+    const beside = { ...at('encryption_keys'), other: 'storage_url', where: storePlace, command: makeKey };
+    need('encryption_keys', say('keysMissing', beside));
+  }
   const { configuration } = settings;
-  if (configuration !== 0 && configuration === settings.port)
-    refuse('configuration', "must be another port than the assistant's own, or on");
+  if (configuration !== 0 && configuration === settings.port) refuse('configuration', say('mustBeOtherPort'));
   const reachable = reachableBy(settings);
   if (reachable !== undefined && !settings.microsoftAppId && !settings.allowAnonymous) {
-    const where = whereIs(reachable) ?? 'by default';
-    need(
-      'MicrosoftAppId',
-      `, but ${reachable} (${where}) is not this machine's alone, and without an app id anybody is any user`,
-      ', or allow_anonymous = yes',
-    );
+    const where = placeOf(reachable) ?? say('byDefault');
+    need('MicrosoftAppId', say('appIdMissing', { ...at('MicrosoftAppId'), other: reachable, where }));
   }
   return { settings, faults, warnings, files, placeOf, whereIs };
 }
@@ -144,7 +137,7 @@ function read(found: ReadonlyMap<SettingName, SettingText>, report: Report): Set
   for (const [name, { value, where }] of found) {
     const fault = valueFault(name, value);
     if (fault === undefined) texts.set(name, value);
-    else report(new SettingsError(`${name} (${placeWords(where)}): ${fault}.`, name, where));
+    else report(faultOf(name, where, fault));
   }
   return settingsSchema.parse(Object.fromEntries(texts));
 }

@@ -24,6 +24,8 @@ import {
 } from './settingReaders';
 import { valueSlip } from './valueSlips';
 import { readWebChatPages } from './webChatPages';
+import { SaidError, type Said, type Value } from '../platform/said';
+import { sayOfSettings, unfit } from './sentences';
 
 /**
  * Every setting by its name: what it is called in `Settings`, how its text is read, what it is when it is not there, and
@@ -36,8 +38,8 @@ const table = {
   /** The secret before it, while a new one takes its place. */
   jira_oauth2_client_secret_previous: secret('previousClientSecret', as(readClientValue).optional()),
   jira_oauth2_scope: setting('scope', as(readScopes).prefault(defaultScope.join(' '))),
-  jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).default('account_id')),
-  jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).default('open')),
+  jira_oauth2_user_name_attribute: setting('userNameAttribute', oneOf(['account_id', 'email']).prefault('account_id')),
+  jira_oauth2_registration: setting('registration', oneOf(['open', 'registered']).prefault('open')),
   /** In lower case: whoever has an e-mail address there is registered by signing in. */
   registered_domains: setting('registeredDomains', as(readDomains).prefault('')),
   /** Absent: derived from the port, see `callbackUrlOf`. */
@@ -63,7 +65,7 @@ const table = {
   /** Pages that may take the code for the person: origins, and the address of a return page. */
   web_chat_origins: setting('webChatOrigins', as((value) => readWebChatPages(readList(value))).prefault('')),
   /** Of chat and pages, where the client or the browser names none that there is. */
-  default_language: setting('language', oneOf(['en', 'de', 'fr', 'es', 'ja', 'ar']).default('en')),
+  default_language: setting('language', oneOf(['en', 'de', 'fr', 'es', 'ja', 'ar']).prefault('en')),
   /** In lower case. Absent: people of every tenant are answered. */
   teams_tenants: setting('teamsTenants', as(readTenants).optional()),
   /** Hosts in lower case; `*.` stands for one or more labels. Absent: the channels' public hosts. */
@@ -111,8 +113,11 @@ export const settingsSchema = z.object(texts).transform((found): Settings => {
 });
 
 /** What a setting's text must be and is not, in words that follow its name; never the text itself. */
-export function valueFault(name: SettingName, text: string): string | undefined {
-  return valueSlip(text) ?? table[name].schema.safeParse(text).error?.issues[0]?.message;
+export function valueFault(name: SettingName, text: string): Said | undefined {
+  const slip = valueSlip(text);
+  if (slip) return slip;
+  const [issue] = table[name].schema.safeParse(text).error?.issues ?? [];
+  return issue?.code === 'custom' ? saidIn(issue.params) : undefined;
 }
 
 interface Setting<Key extends string, Schema extends z.ZodType> {
@@ -130,7 +135,14 @@ function secret<Key extends string, Schema extends z.ZodType>(key: Key, schema: 
 }
 
 function oneOf<const Words extends readonly string[]>(values: Words) {
-  return z.enum(values, `must be ${values.join(' or ')}`);
+  return as((value): Words[number] => {
+    const known = values.find((one) => one === value);
+    if (known !== undefined) return known;
+    const [first = '', ...others] = values;
+    throw unfit('mustBe', {
+      values: others.reduce<Value>((one, other) => sayOfSettings('or', { one, other }), first),
+    });
+  });
 }
 
 /** Text that `read` understands. What it throws says what to give, never what was given: that may be a secret. */
@@ -139,8 +151,14 @@ function as<T>(read: (value: string) => T) {
     try {
       return read(value);
     } catch (error) {
-      context.addIssue(error instanceof Error ? error.message : 'cannot be read');
+      if (!(error instanceof SaidError)) throw error;
+      context.addIssue({ code: 'custom', message: error.message, params: { said: error.said } });
       return z.NEVER;
     }
   });
+}
+
+/** What `as` has put beside an issue. */
+function saidIn(params: Readonly<Record<string, unknown>> | undefined): Said | undefined {
+  return params?.['said'] as Said | undefined;
 }

@@ -4,7 +4,7 @@ import { errorCode } from '../platform/errorCode';
 import { readSmallFile, UnfitFile } from '../platform/readSmallFile';
 import type { Said } from '../platform/said';
 import { parseKbotConf } from './kbotConf';
-import { placeWords, sayPlace } from './places';
+import { sayOfSettings as say, settingsWords } from './sentences';
 import { isSetting, settingNames, type SettingName } from './settingsSchema';
 import { isNearFileName, nameFault, type UnknownName } from './unknownNames';
 
@@ -13,13 +13,13 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
   constructor(
-    message: string,
+    readonly said: Said,
     /** The setting it is about, if it is about one. */
     readonly setting?: SettingName,
     /** Where to mend it; absent where the message names the file. */
     readonly where?: Said,
   ) {
-    super(message);
+    super(settingsWords(said));
   }
 }
 
@@ -76,18 +76,17 @@ export function settingsInFile(
 ): ReadonlyMap<SettingName, SettingText> {
   const found = new Map<SettingName, SettingText>();
   for (const { name, value, line } of parseKbotConf(readText(path, mustExist, report))) {
-    const where = sayPlace('lineOfFile', { file: path, line });
+    const where = say('lineOfFile', { file: path, line });
     if (!isSetting(name) || value === undefined) {
       reportUnknown({ name, spelled: (setting) => setting }, where, report);
       continue;
     }
-    const fault = (what: string) => new SettingsError(`${name} (${placeWords(where)})${what}.`, name, where);
     const onOneLine = settingsInLine(name, value);
     const [, second] = onOneLine;
-    if (second) report(fault(`: ${second[0]} stands on the same line: write one setting a line`));
+    if (second) report(faultOf(name, where, say('sameLine', { other: second[0] })));
     for (const [each, text] of onOneLine) {
       const before = found.get(each);
-      if (before) warn(fault(` is in ${placeWords(before.where)}, too: take away the one that is old`));
+      if (before) warn(new SettingsError(say('isTwice', { setting: name, where, other: before.where }), name, where));
       if (text) found.set(each, { value: text, where });
     }
   }
@@ -112,20 +111,19 @@ export function settingsInEnvironment(env: Environment, report: Report): [Settin
   const known = new Set(settingNames.flatMap(variablesOf).flatMap((name) => [name, `${name}_FILE`]));
   for (const name of Object.keys(env)) {
     if (isNearFileName(name)) {
-      const message = `${name} (environment variable) is not a setting: did you mean KBOT_CONF?`;
-      report(new SettingsError(message, undefined, sayPlace('someVariable')));
-    } else if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, sayPlace('someVariable'), report);
+      const where = say('someVariable');
+      report(new SettingsError(say('nearName', { name, where, setting: 'KBOT_CONF' }), undefined, where));
+    } else if (!known.has(name)) reportUnknown({ name, spelled: variableOf }, say('someVariable'), report);
   }
   return settingNames.flatMap((name) =>
     variablesOf(name).flatMap((variable): [SettingName, SettingText][] => {
       const value = env[variable]?.trim();
       const fileVariable = `${variable}_FILE`;
       const file = env[fileVariable]?.trim();
-      if (!file) return value ? [[name, { value, where: sayPlace('environmentVariable', { variable }) }]] : [];
-      const where = sayPlace('environmentVariable', { variable: fileVariable });
-      const refuse = (what: string) =>
-        report(new SettingsError(`${name} (${placeWords(where)}): ${what}.`, name, where));
-      const text = value ? refuse(`${variable} is set as well: keep one`) : readValue(file, refuse);
+      if (!file) return value ? [[name, { value, where: say('environmentVariable', { variable }) }]] : [];
+      const where = say('environmentVariable', { variable: fileVariable });
+      const refuse = (what: Said) => report(faultOf(name, where, what));
+      const text = value ? refuse(say('isSetAsWell', { variable })) : readValue(file, refuse);
       return text ? [[name, { value: text, where }]] : [];
     }),
   );
@@ -142,31 +140,37 @@ export function variableOf(name: SettingName): string {
 }
 
 function reportUnknown(unknown: UnknownName, where: Said, report: Report): void {
-  const fault = nameFault(unknown, placeWords(where));
-  if (fault) report(new SettingsError(fault.message, fault.setting, where));
+  const fault = nameFault(unknown, where);
+  if (fault) report(new SettingsError(fault.said, fault.setting, where));
+}
+
+/** What is wrong with a value, by its setting and where that is. */
+export function faultOf(setting: SettingName, where: Said | undefined, fault: Said): SettingsError {
+  return new SettingsError(say('settingFault', { setting, where: where ?? '', fault }), setting, where);
 }
 
 function readText(path: string, mustExist: boolean, report: Report): string {
-  const refuse = (what: string) => {
-    report(new SettingsError(`The settings file ${path} ${what}.`));
+  const refuse = (said: Said) => {
+    report(new SettingsError(said));
     return '';
   };
   try {
     const bytes = readSmallFile(path);
-    return isUtf16(bytes) ? refuse('is UTF-16: save it as UTF-8') : bytes.toString();
+    return isUtf16(bytes) ? refuse(say('fileIsUtf16', { file: path })) : bytes.toString();
   } catch (error) {
     const code = errorCode(error);
     // Windows hides how a name ends.
-    if (code === 'ENOENT' && existsSync(`${path}.txt`)) return refuse(`is not there, but ${path}.txt is: rename it`);
+    if (code === 'ENOENT' && existsSync(`${path}.txt`))
+      return refuse(say('fileIsTxt', { file: path, other: `${path}.txt` }));
     if (code === 'ENOENT' && !mustExist) return '';
-    if (path.startsWith('~')) return refuse('is not there: write its path in full in KBOT_CONF, without the ~');
-    const what = code === 'ENOENT' ? 'is not there' : whyUnread(error);
-    return refuse(`${what}: mend it, or KBOT_CONF, which names it`);
+    if (path.startsWith('~')) return refuse(say('fileBelowHome', { file: path }));
+    return refuse(say('fileUnread', { file: path, why: code === 'ENOENT' ? say('fileIsNotThere') : whyUnread(error) }));
   }
 }
 
-function whyUnread(error: unknown): string {
-  return error instanceof UnfitFile ? error.what : `cannot be read (${errorCode(error) ?? 'unknown error'})`;
+function whyUnread(error: unknown): Said {
+  if (error instanceof UnfitFile) return say(error.what);
+  return say('fileCannotBeRead', { code: errorCode(error) ?? 'unknown error' });
 }
 
 /** By its mark or, without one, by the zero beside the first letter. */
@@ -176,14 +180,14 @@ function isUtf16(bytes: Buffer): boolean {
 }
 
 /** The one line of a file that holds a value. */
-function readValue(file: string, refuse: (what: string) => void): string | undefined {
+function readValue(file: string, refuse: (what: Said) => void): string | undefined {
   try {
     const text = readSmallFile(file).toString().trim();
     if (text && !/[\r\n]/.test(text)) return text;
-    if (!text) refuse('the file it names is empty');
-    else refuse('the file has several lines: it is to hold the value and nothing else');
+    if (!text) refuse(say('valueFileEmpty'));
+    else refuse(say('valueFileLines'));
   } catch (error) {
-    refuse(`the file it names ${whyUnread(error)}`);
+    refuse(say('valueFileUnread', { why: whyUnread(error) }));
   }
   return undefined;
 }

@@ -1,8 +1,11 @@
+import type { Said } from '../platform/said';
+import { sayOfSettings as say } from './sentences';
+
 /**
  * What is wrong with a value, whatever setting it is of, in words that follow the setting's name; `undefined` where nothing is.
  * Never repeats the value: that may be a secret.
  */
-export function valueSlip(value: string): string | undefined {
+export function valueSlip(value: string): Said | undefined {
   return slips.find(({ isIn }) => isIn(value))?.say(value);
 }
 
@@ -16,33 +19,32 @@ const placeholder =
 /** Of a page's source, in place of a character. */
 const source = /&(amp|lt|gt|quot|#x?[0-9a-f]{1,6});/i;
 
-const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => string }[] = [
+const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => Said }[] = [
   {
     isIn: (value) => placeholder.test(value),
-    say: () => 'must be your own value: what stands there is the placeholder of an example',
+    say: () => say('mustBeYourOwn'),
   },
   {
     isIn: (value) => /^(["'`<“”„‘’«]).*["'`>“”‘’»]$/.test(value),
-    say: () => 'must be written bare: take away the quotes around it',
+    say: () => say('mustBeBare'),
   },
   {
     isIn: (value) => invisible.test(value),
-    say: (value) => `must be without what cannot be seen: type it anew, without ${codePointOf(value)}`,
+    say: (value) => say('mustBeVisible', { character: codePointOf(value) }),
   },
   {
     isIn: (value) => /\s#/.test(value),
-    say: () => 'must be without a comment: put that on a line of its own, with # at its start',
+    say: () => say('mustBeWithoutComment'),
   },
   {
     isIn: (value) => /\s\\$/.test(value),
-    say: () => 'must stand on one line: join the next one to it, without the backslash',
+    say: () => say('mustBeOneLine'),
   },
   {
     isIn: (value) => source.test(value),
-    say: (value) =>
-      `must be as the page shows it, not as its source has it: copy it again, without ${source.exec(value)?.[0] ?? ''}`,
+    say: (value) => say('mustBeAsShown', { source: source.exec(value)?.[0] ?? '' }),
   },
-  { isIn: (value) => value.startsWith('='), say: () => 'must follow one "=" alone: take away the other' },
+  { isIn: (value) => value.startsWith('='), say: () => say('mustFollowOneSign') },
 ];
 
 function codePointOf(value: string): string {

@@ -73,7 +73,7 @@ describe('the languages of the configuration page', () => {
         expect(here.map(([path]) => path).toSorted()).to.deep.equal([...there.keys()].toSorted());
         for (const [path, text] of here) {
           // English is not told that what is found is in English.
-          if (path !== 'checks.inEnglish') expect(text.trim(), path).not.to.equal('');
+          expect(text.trim(), path).not.to.equal('');
           expect(marksIn(text), path).to.deep.equal(marksIn(there.get(path) ?? ''));
           expect(text, path).not.to.match(/undefined|\[object|\n\s*\n/);
         }
@@ -145,7 +145,7 @@ describe('the languages of the configuration page', () => {
         await page.submit(cookie, '/configuration/callback-url/change', { address: 'http://bot.example.com' }, headers);
         expect(await look('callback-url/'))
           .to.contain(`<strong>${texts.callback.notUsable}</strong>`)
-          .and.to.contain(findingIn(texts, say('mustBeHttps')));
+          .and.to.contain(findingIn(texts, say('itFault', { fault: say('mustBeginWithHttps') })));
       });
     }
   });

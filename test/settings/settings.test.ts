@@ -10,7 +10,7 @@ import {
   type SettingsSource,
 } from '../../src/settings/settings';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
-import { placeWords } from '../../src/settings/places';
+import { settingsWords } from '../../src/settings/sentences';
 
 const secret = 'hunter2=hunter2';
 
@@ -244,7 +244,7 @@ describe('readSettings', () => {
     const { faults, settings, files, whereIs } = inspectSettings({ env: { STORAGE_URL: 'x:' }, file: file() });
 
     expect(
-      faults.map(({ setting, where }) => [setting, where && placeWords(where).replace(file(), 'FILE')]),
+      faults.map(({ setting, where }) => [setting, where && settingsWords(where).replace(file(), 'FILE')]),
     ).to.deep.equal([
       [undefined, 'FILE, line 1'],
       ['jira_oauth2_client_secret', undefined],

@@ -1,7 +1,8 @@
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
-import { say } from '../../doctor/findings';
-import { callbackUrlAt, ReadableUrl, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
+import { SaidError } from '../../platform/said';
+import { sayOfSettings } from '../../settings/sentences';
+import { callbackUrlAt, readOwnCallbackUrl, webUrl } from '../../settings/callbackUrl';
 import { checkCallback, type CallbackCheck } from '../callbackCheck';
 import { saveSettings } from '../saveSettings';
 import type { Nonces } from '../nonces';
@@ -83,8 +84,7 @@ function change(setUp: SetUp, texts: ConfigurationTexts, address: string): Notic
   try {
     readOwnCallbackUrl(callbackUrl);
   } catch (error) {
-    const itMust = error instanceof Error ? [`It ${error.message}.`] : [];
-    const said = error instanceof ReadableUrl ? [say('mustBeHttps')] : itMust;
+    const said = error instanceof SaidError ? [sayOfSettings('itFault', { fault: error.said })] : [];
     return { kind: 'bad', text: t.notUsable, said };
   }
   return saveSettings(setUp, { jira_oauth2_callback_url: callbackUrl }, texts);

@@ -32,7 +32,7 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
     body({ session, form, texts }) {
       const { checks: t } = texts;
       const found = keptIn(session, id, resultsSchema);
-      return html`<p>${t.intro} ${t.inEnglish}</p>
+      return html`<p>${t.intro}</p>
         ${form('run', html`<button>${t.run}</button>`)}
         ${
           found

@@ -11,6 +11,7 @@ import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
 import type { Said } from '../../platform/said';
+import { sayOfSettings } from '../../settings/sentences';
 
 type Texts = ConfigurationTexts['credentials'];
 
@@ -135,9 +136,11 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
 /** By the rules for the settings file. */
 function slipIn(t: Texts, clientId: string, clientSecret: string): Notice | undefined {
   const ofId = valueFault('jira_oauth2_client_id', clientId);
-  if (ofId !== undefined) return { kind: 'bad', text: t.badId, said: [`It ${ofId}.`] };
+  if (ofId !== undefined) return { kind: 'bad', text: t.badId, said: [sayOfSettings('itFault', { fault: ofId })] };
   const ofSecret = valueFault('jira_oauth2_client_secret', clientSecret) ?? pairSlip(clientId, clientSecret);
-  return ofSecret === undefined ? undefined : { kind: 'bad', text: t.badSecret, said: [`It ${ofSecret}.`] };
+  return ofSecret === undefined
+    ? undefined
+    : { kind: 'bad', text: t.badSecret, said: [sayOfSettings('itFault', { fault: ofSecret })] };
 }
 
 function save(

@@ -394,8 +394,6 @@ export const english = {
     run: 'Check everything',
     found: 'What was found',
     columns: ['Check', 'Status', 'Finding, and what to do'],
-    /** Empty where all that is found is in the page's own language. */
-    inEnglish: '',
     toMend: (count: number) => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
     nothing: 'Nothing to mend.',
     toLookAt: (count: number) => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),

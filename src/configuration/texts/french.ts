@@ -410,7 +410,6 @@ export const french: ConfigurationTexts = {
     run: 'Tout vérifier',
     found: 'Résultats',
     columns: ['Quoi', 'État', 'Constat, et ce qu’il faut faire'],
-    inEnglish: 'Ce qui ne va pas dans un paramètre est indiqué en anglais, comme là-bas.',
     toMend: (count) => (count === 1 ? 'Un point à corriger.' : `${count} points à corriger.`),
     nothing: 'Rien à corriger.',
     toLookAt: (count) => (count === 1 ? 'Un point à regarder.' : `${count} points à regarder.`),

@@ -402,7 +402,6 @@ export const german: ConfigurationTexts = {
     run: 'Alles prüfen',
     found: 'Befund',
     columns: ['Was', 'Stand', 'Befund, und was zu tun ist'],
-    inEnglish: 'Was an einer Einstellung falsch ist, steht wie dort auf Englisch.',
     toMend: (count) => (count === 1 ? 'Ein Punkt ist zu beheben.' : `${count} Punkte sind zu beheben.`),
     nothing: 'Nichts zu beheben.',
     toLookAt: (count) => (count === 1 ? 'Einen Punkt sollten Sie ansehen.' : `${count} Punkte sollten Sie ansehen.`),

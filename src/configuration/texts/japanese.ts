@@ -398,7 +398,6 @@ export const japanese: ConfigurationTexts = {
     run: 'すべて点検',
     found: '点検結果',
     columns: ['項目', '状態', '結果と対処'],
-    inEnglish: '設定の誤りの内容だけは、ターミナルと同じく英語で表示されます。',
     toMend: (count) => `修正が必要な点が ${count} 件あります。`,
     nothing: '修正が必要な点はありません。',
     toLookAt: (count) => `確認していただきたい点が ${count} 件あります。`,

@@ -398,7 +398,6 @@ export const spanish: ConfigurationTexts = {
     run: 'Comprobarlo todo',
     found: 'Resultados',
     columns: ['Qué', 'Estado', 'Lo encontrado, y qué hacer'],
-    inEnglish: 'Lo que está mal en un ajuste figura en inglés, como allí.',
     toMend: (count) => (count === 1 ? 'Una cosa por corregir.' : `${count} cosas por corregir.`),
     nothing: 'Nada por corregir.',
     toLookAt: (count) => (count === 1 ? 'Una cosa por revisar.' : `${count} cosas por revisar.`),

@@ -15,8 +15,8 @@ export const settingsForm: Check = {
   run({ report: { faults, warnings, files } }) {
     if (faults.length + warnings.length > 0)
       return [
-        ...faults.map(({ message, where }) => problem(message, mendIt(where), where)),
-        ...warnings.map(({ message, where }) => warning(message, say('laterInForce'), where)),
+        ...faults.map(({ said, where }) => problem(said, mendIt(where), where)),
+        ...warnings.map(({ said, where }) => warning(said, say('laterInForce'), where)),
       ];
     const there = files.filter((file) => existsSync(file));
     return ok(there.length > 0 ? say('filesWellFormed', { files: there }) : say('noFiles'));
