@@ -4,6 +4,7 @@ import {
   chownSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -214,6 +215,38 @@ describe('deploy/', () => {
   it('keeps what is secret, and what was made elsewhere, out of an image', () => {
     const left = readFileSync('deploy/Dockerfile.dockerignore', 'utf8').split('\n');
     expect(left).to.include.members(['node_modules', 'dist', 'data', 'conf/kbot.conf*', 'deploy/secrets', '.git']);
+  });
+
+  it('has a Compose file whose parts fit each other', () => {
+    const compose = readFileSync('deploy/compose.yaml', 'utf8');
+    const named = (pattern: RegExp, file = compose) =>
+      [...file.matchAll(pattern)].map(([, name = '']) => name).toSorted();
+    const [secrets = []] = named(/^ {2}secrets: \[(.*)\]$/gm).map((list) => list.split(', ').toSorted());
+    expect(named(/\/run\/secrets\/(\w+)$/gm)).to.deep.equal(secrets);
+    expect(named(/^ {2}(\w+): \{ file: \.\/secrets\/\1 \}$/gm)).to.deep.equal(secrets);
+    const instances = named(/^ {2}(\w+): \*assistant$/gm);
+    expect(instances).to.have.lengthOf(2);
+    expect(named(/^ {2}server (\w+):3978;$/gm, readFileSync('deploy/nginx.conf', 'utf8'))).to.deep.equal(instances);
+    expect(named(/depends_on: \[(.*)\]/g)).to.deep.equal([instances.join(', ')]);
+    // The store's address is another service's, which loses nothing (docs/settings.md), and a stop leaves time for all turns.
+    const [store = ''] = named(/STORAGE_URL: redis:\/\/(\w+):6379$/gm);
+    expect(compose).to.contain(`\n  ${store}:\n`).and.to.contain('--appendonly yes --maxmemory-policy noeviction');
+    expect(Number(named(/stop_grace_period: (\d+)s/g)[0])).to.be.greaterThan(15);
+    for (const file of named(/'\.\/([\w.]+):\/[\w/.]+:ro'/g).filter((name) => name !== 'certificates'))
+      expect(readdirSync('deploy')).to.include(file);
+  });
+
+  it('builds and runs an image on one version of Node.js, which this package takes, by commands that there are', () => {
+    const docker = readFileSync('deploy/Dockerfile', 'utf8');
+    const { engines, scripts }: { engines: { node: string }; scripts: Record<string, string> } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    );
+    const [image, ...others] = new Set([...docker.matchAll(/^FROM node:(\d+)-slim/gm)].map(([, major]) => major));
+    expect(others).to.deep.equal([]);
+    expect(engines.node).to.match(new RegExp(`[\\^=]${image}\\.`));
+    for (const [, script = ''] of docker.matchAll(/npm run (\w+)/g)) expect(scripts).to.have.property(script);
+    for (const [, from = ''] of docker.matchAll(/^COPY (?!--from)(deploy\S+) /gm))
+      expect(existsSync(from)).to.equal(true);
   });
 
   it('has a unit that systemd takes, whose files it hands over', function () {
