@@ -36,7 +36,7 @@ async function run(args: readonly string[]): Promise<void> {
     EMULATOR_VARIANTS: variants,
   } = process.env;
   const port = portOf(EMULATOR_PORT || PORT || '3979');
-  const emulator = await startEmulator({
+  const emulator = await startNaming(stateFile, {
     port,
     ...(faults ? { faults: optionOf('EMULATOR_FAULTS', parseFaults, faults) } : {}),
     ...(variants ? { variants: optionOf('EMULATOR_VARIANTS', parseVariants, variants) } : {}),
@@ -47,6 +47,14 @@ async function run(args: readonly string[]): Promise<void> {
   process.stdout.write(
     `Atlassian emulator at ${url}, client id ${clientId}, client secret ${clientSecret}. Ctrl-C ends it.\n`,
   );
+}
+
+/** What is wrong with the file of its state is that setting's, whatever it is. */
+async function startNaming(stateFile: string | undefined, options: Parameters<typeof startEmulator>[0]) {
+  return startEmulator(options).catch((error: unknown) => {
+    if (!stateFile || !(error instanceof Error && error.message.startsWith(stateFile))) throw error;
+    throw new Error(`EMULATOR_STATE: ${error.message}`, { cause: error });
+  });
 }
 
 function portOf(text: string): number {

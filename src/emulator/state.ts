@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 export interface EmulatedAttachment {
   readonly id: string;
@@ -91,8 +91,12 @@ export interface StateFile {
   readonly save: () => void;
 }
 
-/** What outlives a restart: in a file where one is named, else in memory. Written whole, then renamed into place. */
+/**
+ * What outlives a restart: in a file where one is named, else in memory. Written whole, then renamed into place. Throws an `Error` that
+ * names a file that cannot be.
+ */
 export function openState(file: string | undefined): StateFile {
+  if (file !== undefined) mustBeWritable(file);
   const state = (file === undefined ? undefined : read(file)) ?? {
     version: 1,
     grants: [],
@@ -105,11 +109,27 @@ export function openState(file: string | undefined): StateFile {
     state,
     save() {
       if (file === undefined) return;
-      const temporary = `${file}.${process.pid}.new`;
+      const temporary = temporaryFor(file);
       writeFileSync(temporary, JSON.stringify(state), { mode: 0o600 });
       renameSync(temporary, file);
     },
   };
+}
+
+const temporaryFor = (file: string) => `${file}.${process.pid}.new`;
+
+/** Told at the start, and not by the first thing that is to be kept. */
+function mustBeWritable(file: string): void {
+  const temporary = temporaryFor(file);
+  try {
+    writeFileSync(temporary, '', { mode: 0o600 });
+    rmSync(temporary);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new Error(`${file} cannot be written${code}: name a file in a directory that this user may write to.`, {
+      cause: error,
+    });
+  }
 }
 
 function read(file: string): State | undefined {

@@ -91,7 +91,9 @@ describe('the emulator’s command', () => {
     const port = await run({ EMULATOR_PORT: 'many' });
     const faults = await run({ EMULATOR_PORT: '0', EMULATOR_FAULTS: '{"denied":true}' });
     const variants = await run({ EMULATOR_PORT: '0', EMULATOR_VARIANTS: '{"moon":true}' });
-    expect([port.code, faults.code, variants.code]).to.deep.equal([1, 1, 1]);
+    const state = await run({ EMULATOR_PORT: '0', EMULATOR_STATE: join(directory(), 'nowhere', 'state.json') });
+    expect([port.code, faults.code, variants.code, state.code]).to.deep.equal([1, 1, 1, 1]);
+    expect(state.err).to.match(/^EMULATOR_STATE: .*state\.json cannot be written \(ENOENT\): name a file in .*\n$/);
     expect(variants.err).to.match(/^EMULATOR_VARIANTS: .*\n$/);
     expect(port.err).to.match(/^The port has to be a number .*\n$/);
     expect(faults.err).to.match(/^EMULATOR_FAULTS: .*\n$/);
