@@ -129,6 +129,26 @@ const questions: readonly Asked[] = [
   { by: 'requests/createRequestSteps.ts', as: 'files', open: toFiles, back: /It flickers/ },
   { by: 'requests/createRequestSteps.ts', as: 'a last look', open: toReview, back: /It flickers/ },
   {
+    by: 'forms/formDialog.ts',
+    as: 'whom a question is for',
+    async open(chat) {
+      await toForm(chat);
+      await chat.say('does it take long to mend a screen?');
+      expect(chat.offered()).to.include('Yes, put it in');
+    },
+    back: /Get help with a device.*Urgency/,
+  },
+  {
+    by: 'requests/createRequestSteps.ts',
+    as: 'whom a question is for',
+    async open(chat) {
+      await toReview(chat);
+      await chat.say('does it take long to mend a screen?');
+      expect(chat.offered()).to.include('Yes, put it in');
+    },
+    back: /shall I raise this request/,
+  },
+  {
     by: 'requests/reviewDialog.ts',
     as: 'who follows',
     async open(chat) {
