@@ -43,7 +43,7 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
     this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
     this.addDialog(new FormDialog(form.id));
     this.addDialog(new SearchDialog(search.id, sessions));
-    this.addDialog(new ReviewDialog(review.id));
+    this.addDialog(new ReviewDialog(review.id, sessions));
   }
 
   protected override onBeginDialog(dc: DialogContext, options?: CreateRequestOptions): Promise<DialogTurnResult> {

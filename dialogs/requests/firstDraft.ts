@@ -1,3 +1,4 @@
+import type { RequestForm } from '../../src/atlassian/requestForm';
 import { peopleScope } from '../../src/atlassian/scopes';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
@@ -35,7 +36,7 @@ export async function firstDraft(
   const reading = readableForm(session, type, { takesFiles });
   const [form, me, links, { people }] = await Promise.all([
     reading,
-    reading.then((read) => (read?.fields.some(({ kind }) => kind === 'user') ? meIn(session) : undefined)),
+    reading.then((read) => (read && asksForSomebody(read) ? meIn(session) : undefined)),
     hasRead || options.articles === false ? [] : findArticles(session, words ?? type.name, context.activity.locale),
     readRecentActivity(session),
   ]);
@@ -55,7 +56,8 @@ export async function firstDraft(
     form,
     timeZone: reader.timeZone,
     me,
-    people,
+    people: asksForSomebody(form) ? people : [],
+    knowsPeople: people.length > 0,
     findsPeople: session.scopes.includes(peopleScope),
     ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people, today }),
     files: {},
@@ -66,6 +68,10 @@ export async function firstDraft(
   return { draft, links };
 }
 
+function asksForSomebody({ fields }: RequestForm): boolean {
+  return fields.some(({ kind }) => kind === 'user');
+}
+
 /** Who raises it, to be chosen where the form asks for somebody. */
 async function meIn(session: Session): Promise<Person | undefined> {
   const profile = await ifKnown(session.profile());
@@ -74,12 +80,16 @@ async function meIn(session: Session): Promise<Person | undefined> {
 
 /** A draft that was left, where who can be chosen is read anew: of them it has kept only who is in its answers. */
 export async function draftAgain({ session }: Turn, draft: RequestDraft): Promise<RequestDraft> {
-  const asksForSomebody = draft.form.fields.some(({ kind }) => kind === 'user');
-  const [me, recent] = await Promise.all([
-    asksForSomebody ? meIn(session) : undefined,
-    ifKnown(readRecentActivity(session)),
-  ]);
-  const known = new Map([...draft.people, ...(recent?.people ?? [])].map((person) => [person.accountId, person]));
+  const asks = asksForSomebody(draft.form);
+  const [me, recent] = await Promise.all([asks ? meIn(session) : undefined, ifKnown(readRecentActivity(session))]);
+  const others = recent?.people ?? [];
+  const known = new Map([...draft.people, ...(asks ? others : [])].map((person) => [person.accountId, person]));
   known.delete(session.account.accountId);
-  return { ...draft, id: newDraftId(), me: me ?? draft.me, people: [...known.values()] };
+  return {
+    ...draft,
+    id: newDraftId(),
+    me: me ?? draft.me,
+    people: [...known.values()],
+    knowsPeople: others.length > 0,
+  };
 }

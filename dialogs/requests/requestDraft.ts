@@ -29,8 +29,10 @@ export interface RequestDraft {
   readonly behalfOf?: Person | undefined;
   /** Who raises it, where the form asks for somebody. */
   readonly me?: Person | undefined;
-  /** Who else can be chosen. */
+  /** Who else can be chosen in the form; of a form that asks for nobody only who was found for it. */
   readonly people: readonly Person[];
+  /** Whether there is anybody to be named in the last look. */
+  readonly knowsPeople?: boolean;
   /** Whether others can be found. */
   readonly findsPeople?: boolean;
   /** With the words by which its type was found: going back finds another one so. */

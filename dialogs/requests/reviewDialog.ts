@@ -6,11 +6,14 @@ import { factsMessage, factsShown } from '../choices';
 import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
+import { ifKnown } from '../ifKnown';
 import { isNamed, isSomebody } from '../involved';
+import type { Sessions } from '../logins';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
+import { readRecentActivity } from './recentActivity';
 import { factsOf, leaveReview, type RequestDraft } from './requestDraft';
 
 export interface ReviewOptions {
@@ -32,6 +35,8 @@ interface State {
 
 type Naming = 'share' | 'behalf';
 
+const nobody = 'nobody';
+
 export const review = child<ReviewDialog>('review', {
   create: true,
   change: true,
@@ -42,6 +47,13 @@ export const review = child<ReviewDialog>('review', {
 
 /** A last look at a request before it is created; the person may name others here. Needs a `ChoiceDialog` and a `SearchDialog` beside it. */
 export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcome> {
+  constructor(
+    id: string,
+    private readonly sessions: Sessions,
+  ) {
+    super(id);
+  }
+
   override async beginDialog(dc: DialogContext, options?: ReviewOptions): Promise<DialogTurnResult> {
     return this.ask(dc, this.given(options).draft);
   }
@@ -88,8 +100,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** With the one who is meant, or else whom is asked. */
-  private shareWith(dc: DialogContext, draft: RequestDraft, who: string | undefined): Promise<DialogTurnResult> {
-    const meant = who === undefined ? [] : draft.people.filter(({ name }) => isNamed(name, who));
+  private async shareWith(dc: DialogContext, draft: RequestDraft, who: string | undefined): Promise<DialogTurnResult> {
+    const meant = who === undefined ? [] : (await this.people(dc, draft)).filter(({ name }) => isNamed(name, who));
     const [person, ...others] = meant;
     if (person && others.length === 0) return this.ask(dc, named(draft, 'share', person));
     if (who === undefined || isSomebody(who) || draft.findsPeople !== true) return this.askWho(dc, draft, 'share');
@@ -108,23 +120,32 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return Promise.resolve();
   }
 
-  private askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
-    this.keep(dc, { step, draft });
-    return choice.begin(dc, personQuestion(textsOf(dc.context.activity), step, draft));
+  /** Who can be named: read when it is needed, so that no draft keeps the names of others. */
+  private async people({ context }: DialogContext, draft: RequestDraft): Promise<readonly Person[]> {
+    const session = await this.sessions.session(context);
+    const recent = session && (await ifKnown(readRecentActivity(session)));
+    const all = [...draft.people, ...(recent?.people ?? [])];
+    return [...new Map(all.map((person) => [person.accountId, person])).values()];
   }
 
-  private chosen(dc: DialogContext, draft: RequestDraft, step: Naming, result: unknown): Promise<DialogTurnResult> {
+  private async askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
+    this.keep(dc, { step, draft });
+    const people = await this.people(dc, draft);
+    return choice.begin(dc, personQuestion(textsOf(dc.context.activity), step, people, draft));
+  }
+
+  private async chosen(
+    dc: DialogContext,
+    draft: RequestDraft,
+    step: Naming,
+    result: unknown,
+  ): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
     if (outcome.status === 'said') return this.look(dc, draft, step, outcome.text);
     if (outcome.status !== 'chosen') return this.ask(dc, draft);
-    return this.ask(
-      dc,
-      named(
-        draft,
-        step,
-        draft.people.find(({ accountId }) => accountId === outcome.id),
-      ),
-    );
+    const people = outcome.id === nobody ? [] : await this.people(dc, draft);
+    const person = people.find(({ accountId }) => accountId === outcome.id);
+    return person || outcome.id === nobody ? this.ask(dc, named(draft, step, person)) : this.askWho(dc, draft, step);
   }
 
   private searched(dc: DialogContext, draft: RequestDraft, step: Naming, result: unknown): Promise<DialogTurnResult> {
@@ -163,19 +184,24 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
   };
 }
 
-function offersPeople({ people, findsPeople = false }: RequestDraft): boolean {
-  return people.length > 0 || findsPeople;
+function offersPeople({ people, knowsPeople = false, findsPeople = false }: RequestDraft): boolean {
+  return people.length > 0 || knowsPeople || findsPeople;
 }
 
 function mayShare(draft: RequestDraft): boolean {
   return draft.form.canAddRequestParticipants && offersPeople(draft);
 }
 
-function personQuestion(t: Texts, step: Naming, { people, findsPeople = false }: RequestDraft): ChoiceOptions {
+function personQuestion(
+  t: Texts,
+  step: Naming,
+  people: readonly Person[],
+  { findsPeople = false }: RequestDraft,
+): ChoiceOptions {
   return {
     ...whoQuestion(t, step === 'share' ? t.create.whoElse : t.create.forWhom, findsPeople),
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: 'nobody', name: t.create.nobody, means: ['no', 'none', 'done'] }],
+    buttons: [{ id: nobody, name: t.create.nobody, means: ['no', 'none', 'done'] }],
   };
 }
 

@@ -42,9 +42,6 @@ describe('names and addresses of Atlassian accounts, in every record of the stor
     await start();
     expect(await found(chat, storage)).to.deep.equal({
       'consent, in the browser': ['sign-in'],
-      // Whom a request may be shared with, before it is sent.
-      'a type': ['conversation state'],
-      'a filled form': ['conversation state'],
       Share: ['conversation state'],
       'Stop sharing': ['conversation state'],
       'no more with Jonas Weber': ['conversation state'],
