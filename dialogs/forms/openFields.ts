@@ -1,4 +1,5 @@
 import { channelOf } from '../../src/channel/channels';
+import { tellsLittle } from '../requests/prefill';
 import type { TurnContext } from '../sdk';
 import {
   answerText,
@@ -61,9 +62,11 @@ export function withWords(
   const [one, ...others] = called;
   if (one && others.length === 0) return one;
   const fields = asked(draft);
-  const field =
-    fields.find(({ kind }) => kind === 'multiline') ??
-    fields.find(({ kind, id }) => kind === 'text' && !draft.answers[id]);
+  const empty = fields.filter(({ kind, id }) => kind === 'text' && !draft.answers[id]);
+  const needed = empty.filter(({ required }) => required);
+  // A word or two is rather the answer that is missing than something to be told.
+  const isAnswer = tellsLittle(words) && needed.length === 1;
+  const field = isAnswer ? needed[0] : (fields.find(({ kind }) => kind === 'multiline') ?? empty[0]);
   if (!field || words === '') return undefined;
   const whole = [answerText(draft.answers[field.id]), words].filter(Boolean).join('\n');
   return { field, draft: { ...draft, answers: { ...draft.answers, [field.id]: readAnswer(field, whole) ?? '' } } };

@@ -36,7 +36,9 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   if (isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word') return { kind: 'nowhere' };
   const asked = askedIn(words);
   if (asked !== undefined) return { kind: 'answer', told: t.asked[asked] };
-  if (doneWithIt(words)?.command === 'share') return { kind: 'answer', told: t.form.shareLater };
+  const done = doneWithIt(words)?.command;
+  if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
+  if (done !== undefined && done !== 'comment') return { kind: 'nowhere' };
   const said = saidBeside(context, draft, words);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };

@@ -3,7 +3,7 @@ import { adaptiveCard, heading, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
 import { plainMessage } from '../plainMessage';
-import { listWordOf, spokenIn, textsOf } from '../texts/languages';
+import { around, besideNumber, listWordOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ListWord } from '../texts/words';
 import { commandText, textAction, textButton } from '../userInput';
@@ -31,7 +31,15 @@ const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>>
 /** The list that a person asks for in place of the one they see. */
 export function requestListOf(said: string, shown: RequestList): RequestList {
   const word = listWordOf.get(commandText(said));
-  return word === undefined || word === 'more' ? saying(said) : filtered(shown, word);
+  return word === undefined || word === 'more' ? saying(pointedAt(said)) : filtered(shown, word);
+}
+
+/** "The laptop one": `laptop`. */
+function pointedAt(said: string): string {
+  const [first = '', ...others] = said.split(' ');
+  if (!around.article.has(first.toLowerCase()) || others.length === 0) return said;
+  const isPointed = others.length > 1 && besideNumber.has(others.at(-1)?.toLowerCase() ?? '');
+  return (isPointed ? others.slice(0, -1) : others).join(' ');
 }
 
 /** What a word leaves of a list. */

@@ -488,6 +488,12 @@ export const germanWords: Words = {
     next: [
       'was passiert',
       'was passiert dann',
+      'was passiert wenn absende',
+      'was passiert wenn abschicke',
+      'was passiert nach absenden',
+      'was passiert wenn auf weiter drücke',
+      'was passiert wenn weiter drücke',
+      'was passiert wenn auf erstellen drücke',
       'was passiert jetzt',
       'was passiert danach',
       'was geschieht',

@@ -169,16 +169,18 @@ describe('what was answered, corrected in words', () => {
     }
   });
 
-  it('has a sentence where there is room for one, whatever comes before', () => {
+  it('has a sentence where there is room for one, and a word in the one field that lacks its answer', () => {
     const common = { description: '', required: false };
     const form = plainForm([
-      { ...common, id: 'system', name: 'System', kind: 'text' },
+      { ...common, id: 'system', name: 'System', kind: 'text', required: true },
       { ...common, id: 'more', name: 'More', kind: 'multiline' },
     ]);
     const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
     expect(withWords(draft, 'tell them I am still waiting')?.draft.answers).to.deep.equal({
       more: 'tell them I am still waiting',
     });
+    expect(withWords(draft, 'SAP')?.draft.answers).to.deep.equal({ system: 'SAP' });
+    expect(withWords({ ...draft, answers: { system: 'SAP' } }, 'travel')?.draft.answers).to.include({ more: 'travel' });
   });
 
   it('is changed where questions come one by one, while they go on', () => {

@@ -48,6 +48,9 @@ describe('what is asked in passing', () => {
     expect(lastCard()).to.contain('Your closed requests').and.to.contain('ITH-1');
     await chat.say('my monitor request');
     expect(lastCard()).to.contain('ITH-7');
+    await chat.say('my requests');
+    await chat.say('the laptop one');
+    expect(lastCard()).to.contain('Requests with \\"laptop\\"').and.to.contain('ITH-4');
     const [nothing] = await chat.say('any news on my elephant');
     expect(nothing?.text).to.equal('I found no request with "elephant".');
     expect(chat.offered()).to.include('Cancel').and.not.to.include('My requests');
@@ -184,6 +187,7 @@ describe('what is asked in passing', () => {
       'who are you?': 'create request: raise',
       'can I talk to someone?': 'I am a bot, but people read what you raise',
       'share it with Jonas': 'You can share it in the last look, before it is sent.',
+      approve: 'Please fill in the form',
     })) {
       await chat.say(said);
       expect(chat.channel.texts().findLast(Boolean), said).to.contain(answer);
