@@ -13,7 +13,7 @@ const aroundAtMost = 8;
 
 /** What somebody asks about a request that they have not sent yet. */
 export function askedIn(text: string): Asked | undefined {
-  const said = plainly(text);
+  const said = plainly(text).replace(/[¿¡]/g, '');
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
   // The one that says most of it.

@@ -123,8 +123,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const t = textsOf(turn.context.activity);
     const asked = askedIn(text);
     if (asked === undefined) return this.search(turn, said, text);
-    if (said.words !== undefined) return this.search(turn, said, said.words, t.asked[asked]);
     await turn.context.sendActivity(plainMessage(t.asked[asked]));
+    if (said.words !== undefined) return this.search(turn, said, said.words);
     return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
   }
 
@@ -142,7 +142,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   /** Offers what fits the words, and what there is to read. */
-  private async search(turn: Turn, before: Said, query: string, done?: string): Promise<DialogTurnResult> {
+  private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
     const t = textsOf(context.activity);
@@ -169,14 +169,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       // "It is urgent" finds nothing by itself: what was offered for what was said before is offered again.
       if (before.words !== undefined && query !== words) {
         const all = withRemark(before.words, query);
-        const told = all === before.words ? t.choice.noneOfThese : t.find.noted;
-        return this.search(turn, { ...said, words: all }, all, told);
+        await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
+        return this.search(turn, { ...said, words: all }, all);
       }
       return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
     }
     return this.ask(turn, {
       state: { step: 'type', types: byKey(types), others, values: fitting.values, said },
-      question: { ...question, ...(done === undefined ? {} : { done }) },
+      question,
     });
   }
 

@@ -186,7 +186,7 @@ export const frenchWords: Words = {
     move: ['changer l’état', "changer l'état", 'fermer', 'annuler', 'rouvrir'],
     approve: ['approuver'],
     decline: ['refuser'],
-    share: ['partager', 'partage', 'partagez'],
+    share: ['partager', 'partage', 'partagez', 'partage-le', 'partage-la', 'partagez-le', 'partagez-la'],
     unshare: ['ne plus partager'],
     mute: ['sourdine'],
     unmute: ['notifier'],

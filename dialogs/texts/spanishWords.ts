@@ -196,7 +196,7 @@ export const spanishWords: Words = {
     move: ['cambiar estado', 'cerrar', 'cancelar', 'reabrir'],
     approve: ['aprobar'],
     decline: ['rechazar'],
-    share: ['compartir', 'comparte'],
+    share: ['compartir', 'comparte', 'compártelo', 'compártela', 'compártalo', 'compártala'],
     unshare: ['dejar de compartir'],
     mute: ['silenciar'],
     unmute: ['avisar'],

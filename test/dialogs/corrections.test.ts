@@ -127,6 +127,8 @@ describe('what was answered, corrected in words', () => {
       'Kann mein Chef das sehen?': 'seen',
       'Wie lange dauert das?': 'duration',
       'Qui peut voir ma demande ?': 'seen',
+      '¿Quién puede verlo?': 'seen',
+      '¿Puedo cambiarlo después?': 'later',
       'これは誰が見られますか？': 'seen',
       'Can you see whether the screen is broken?': undefined,
       'what happens to my laptop': undefined,

@@ -197,6 +197,9 @@ describe('what is asked in passing', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
 
     await chat.say('blurp zonk flibber');
+    await chat.say('who can see that?');
+    expect(chat.channel.texts().findLast(Boolean), 'where nothing fits').to.contain('So far only you.');
+    expect(chat.offered()).to.include('IT help');
     await chat.say('my laptop is broken, the screen is black');
     await chat.press(/^Get help with a device/);
     expect(lastCard(), 'before what found nothing')
