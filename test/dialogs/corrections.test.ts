@@ -228,7 +228,7 @@ describe('what was answered, corrected in words', () => {
       ['Friday', 'till', '2026-12-04'],
       ['the second floor, please', 'floor', 'f1'],
       ['not the second floor', 'floor', undefined],
-      ['the second floor with a view', 'floor', undefined],
+      ['the second floor with a balcony', 'floor', undefined],
     ] as const)
       expect(spoken(words, id), words).to.deep.include(
         value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },
