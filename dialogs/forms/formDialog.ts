@@ -20,13 +20,13 @@ import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { formCard, readSubmission } from './formCard';
 import type { FormOptions, FormOutcome, FormState as State } from './formOptions';
-import { asked, idsOn, onPage, pagesOf, withFilled } from './formPages';
+import { asked, idsOn, pagesOf, turnedPage, withFilled } from './formPages';
 import { askField } from './formQuestions';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
 import { nextQuestion, openAfter, openFields, portalNeeds, withSaid } from './openFields';
-import { readBeside, saidBeside } from './saidBeside';
+import { readBeside, saidBeside, type Question } from './saidBeside';
 import { readSpoken } from './spokenAnswer';
 
 export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
@@ -51,10 +51,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const reply = replyIn(userText(context.activity));
     if (reply === 'cancel') return this.cancel(dc, state);
     if (reply === 'back') return this.back(dc, state);
-    if (!channelOf(context.activity.channelId).adaptiveCards) return this.answer(dc, state);
     const value = submittedValue(context.activity);
     const submission = value && readSubmission(value, state.draft);
-    if (!submission) return this.takeWords(dc, state, userText(context.activity));
+    if (!submission) return this.hear(dc, state, userText(context.activity));
     const { kind, filled } = submission;
     const next = filled ? { ...state, draft: withFilled(state.draft, filled) } : state;
     if (kind === 'next') return this.goOn(dc, next, idsOn(state.draft));
@@ -67,7 +66,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { search: looked, question, ...state } = this.stateOf(dc);
     if (question !== undefined) {
       const answer = choice.outcome(result);
-      if (answer.status === 'said') return this.takeWords(dc, state, answer.text);
+      if (answer.status === 'said') return this.hear(dc, state, answer.text);
       const isForDesk = answer.status === 'chosen' && answer.id === 'yes';
       const said = isForDesk ? saidBeside(dc.context, state.draft, question) : undefined;
       return this.show(dc, { ...state, draft: said?.draft ?? state.draft }, said?.told);
@@ -132,11 +131,16 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     await LiveCard.of({ context }).show(activity, draft.title, text);
   }
 
-  private async answer(dc: DialogContext, state: State): Promise<DialogTurnResult> {
+  private hear(dc: DialogContext, state: State, words: string): Promise<DialogTurnResult> {
+    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
+    return adaptiveCards ? this.takeWords(dc, state, words) : this.answer(dc, state, words);
+  }
+
+  private async answer(dc: DialogContext, state: State, words: string): Promise<DialogTurnResult> {
     const { draft, rest } = state;
     const field = asked(draft).find(({ id }) => id === rest[0]);
     if (!field) return this.check(dc, state);
-    const spoken = readSpoken(dc.context, state, field, userText(dc.context.activity));
+    const spoken = readSpoken(dc.context, state, field, words);
     switch (spoken.kind) {
       case 'answer':
         return this.said(dc, state, field, spoken.answers);
@@ -144,6 +148,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         return this.look(dc, { ...state, draft: spoken.draft }, [field.id]) ?? this.show(dc, state);
       case 'corrected':
         return this.changed(dc, state, spoken.draft, spoken);
+      case 'question':
+        return this.askDesk(dc, state, words, spoken);
       case 'none':
         return this.show(dc, { ...state, draft: spoken.draft }, spoken.told);
     }
@@ -165,7 +171,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     draft: Draft,
     { rest, told }: { readonly rest: readonly string[]; readonly told?: string },
   ): Promise<DialogTurnResult> {
-    return portalNeeds(draft) > needs ? this.inPortal(dc, draft) : this.show(dc, { draft, rest }, told);
+    return portalNeeds(draft) > needs ? this.leave(dc, draft, 'inPortal') : this.show(dc, { draft, rest }, told);
   }
 
   /** Words beside the card are not lost: they go where there is room for them, and are shown there. */
@@ -178,13 +184,17 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
       case 'answer':
         return this.show(dc, state, beside.told);
       case 'question':
-        // In a bot's own hands the form may stand alone.
-        if (!dc.findDialog(choice.id)) return this.show(dc, { ...state, draft: beside.said.draft }, beside.said.told);
-        this.keep(dc, { ...state, question: words });
-        return choice.begin(dc, beside.question);
+        return this.askDesk(dc, state, words, beside);
       case 'nowhere':
         return this.show(dc, state, t.fillIn);
     }
+  }
+
+  /** In a bot's own hands the form may stand alone: then a question is put where there is room for it. */
+  private askDesk(dc: DialogContext, state: State, words: string, beside: Question): Promise<DialogTurnResult> {
+    if (!dc.findDialog(choice.id)) return this.show(dc, { ...state, draft: beside.said.draft }, beside.said.told);
+    this.keep(dc, { ...state, question: words });
+    return choice.begin(dc, beside.question);
   }
 
   /**
@@ -195,20 +205,14 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const looking = this.look(dc, state, onIt);
     if (looking) return looking;
     const { draft } = state;
-    const shown = new Set(onIt);
-    const { page = 0 } = draft;
-    if (portalNeeds(draft) > (state.needs ?? 0)) return this.inPortal(dc, draft);
-    if (!onPage(draft).every(({ id }) => shown.has(id))) return this.show(dc, { ...state, draft });
-    if (page >= pagesOf(draft).length - 1) return this.check(dc, { ...state, draft });
-    const all = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
-    const problems = Object.fromEntries(Object.entries(all).filter(([id]) => shown.has(id)));
-    const isGood = Object.keys(problems).length === 0;
-    return this.show(dc, { ...state, draft: isGood ? { ...draft, page: page + 1 } : { ...draft, problems } });
+    if (portalNeeds(draft) > (state.needs ?? 0)) return this.leave(dc, draft, 'inPortal');
+    const next = turnedPage(draft, onIt, problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems));
+    return next ? this.show(dc, { ...state, draft: next }) : this.check(dc, { ...state, draft });
   }
 
   private async check(dc: DialogContext, state: State): Promise<DialogTurnResult> {
     const { draft } = state;
-    if (portalNeeds(draft) > 0) return this.inPortal(dc, draft);
+    if (portalNeeds(draft) > 0) return this.leave(dc, draft, 'inPortal');
     const problems = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
     const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
     if (open.length === 0) {
@@ -228,13 +232,12 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     if (!adaptiveCards && before !== undefined) return this.show(dc, { draft, rest: [before, ...rest] });
     const { page = 0 } = draft;
     if (adaptiveCards && page > 0) return this.show(dc, { rest, draft: { ...draft, page: page - 1, problems: {} } });
-    LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
-    return this.end(dc, { status: 'back', ...leftOf(draft) });
+    return this.leave(dc, draft, 'back');
   }
 
-  private inPortal(dc: DialogContext, draft: Draft): Promise<DialogTurnResult> {
+  private leave(dc: DialogContext, draft: Draft, status: 'back' | 'inPortal'): Promise<DialogTurnResult> {
     LiveCard.of(dc).close(textsOf(dc.context.activity).form.left(draft.title));
-    return this.end(dc, { status: 'inPortal', ...leftOf(draft) });
+    return this.end(dc, { status, ...leftOf(draft) });
   }
 
   private cancel(dc: DialogContext, state: State): Promise<DialogTurnResult> {

@@ -1,6 +1,6 @@
 import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
 import { stepsOf } from './cascades';
-import type { Draft, Filled } from './draft';
+import type { Draft, Filled, Problems } from './draft';
 import { listedOptions, sizeOfChoices } from './fieldOptions';
 
 /** As many as a person likes to see at once. */
@@ -49,6 +49,16 @@ export function onPage(draft: Draft): readonly FormField[] {
 
 export function idsOn(draft: Draft): readonly string[] {
   return onPage(draft).map(({ id }) => id);
+}
+
+/** The draft at its next page, or with what is wrong on this one; `undefined` behind the last. `shown`: ids of the fields that it had. */
+export function turnedPage(draft: Draft, shown: readonly string[], all: Problems): Draft | undefined {
+  const { page = 0 } = draft;
+  // An answer has shown more to ask for.
+  if (!onPage(draft).every(({ id }) => shown.includes(id))) return draft;
+  if (page >= pagesOf(draft).length - 1) return undefined;
+  const problems = Object.fromEntries(Object.entries(all).filter(([id]) => shown.includes(id)));
+  return Object.keys(problems).length === 0 ? { ...draft, page: page + 1 } : { ...draft, problems };
 }
 
 /** With what a card sent back, in place of what its page had. */

@@ -19,13 +19,19 @@ export interface Said {
   readonly isCertain: boolean;
 }
 
+/** Words that ask what only the desk can answer: whether they are for that, and the draft if they are. */
+export interface Question {
+  readonly kind: 'question';
+  readonly question: ChoiceOptions;
+  readonly said: Said;
+}
+
 /** What words beside a draft come to. */
-export type Beside =
+type Beside =
   | ({ readonly kind: 'said' } & Said)
   /** They ask what is known here. */
   | { readonly kind: 'answer'; readonly told: string }
-  /** They ask what only the desk can answer: whether they are for that. */
-  | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly said: Said }
+  | Question
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 

@@ -1,5 +1,5 @@
-import type { Answers, FormField } from '../../src/atlassian/requestForm';
-import { askedIn } from '../aboutDraft';
+import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { askedIn, isQuestion } from '../aboutDraft';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { isFreeText, readReply } from './formQuestions';
 import { meant } from './meant';
 import { openAfter } from './openFields';
+import { readBeside, type Question } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
 export type SpokenAnswer =
@@ -18,6 +19,8 @@ export type SpokenAnswer =
   | { readonly kind: 'sought'; readonly draft: Draft }
   /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
+  /** A question where something was answered before, which it does not take the place of: whether it is for the desk. */
+  | Question
   /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
   | { readonly kind: 'none'; readonly draft: Draft; readonly told?: string };
 
@@ -42,12 +45,17 @@ export function readSpoken(
     const told = t.form.putInto(cleanText(fixed.field.name, 80));
     return { kind: 'corrected', draft: fixed.draft, rest: openAfter(draft, fixed.draft, rest, {}), told };
   }
-  if (answer.kind === 'answer') return answer;
-  const text = meant(context, field, words);
+  const text = answer.kind === 'answer' ? undefined : meant(context, field, words);
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
   const asked = askedIn(words);
+  const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
+  if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
+  if (answer.kind === 'answer') {
+    const beside = readBeside(context, draft, words);
+    return beside.kind === 'question' ? beside : answer;
+  }
   if (answer.kind === 'problem') return { kind: 'none', draft, told: answer.problem };
   const answers = { ...draft.answers, [id]: answer.answer };
   return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };

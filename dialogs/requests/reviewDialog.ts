@@ -10,7 +10,9 @@ import { ifKnown } from '../ifKnown';
 import { isNamed, isSomebody } from '../involved';
 import type { Sessions } from '../logins';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { isFiller, plainly } from '../plainly';
+import { replyIn } from '../replies';
+import { around, requestCommandOf, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { readRecentActivity } from './recentActivity';
@@ -82,6 +84,8 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
   private said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
     const asked = askedIn(text) === undefined ? doneWithIt(text) : undefined;
+    const unwanted = notNamed(text, draft.participants);
+    if (unwanted) return this.ask(dc, without(draft, unwanted));
     switch (asked?.command) {
       case undefined:
       case 'comment':
@@ -205,9 +209,21 @@ function personQuestion(
   };
 }
 
+/** Who of them is not to be there: "no, not Jonas", "remove Jonas". */
+function notNamed(text: string, people: readonly Person[]): Person | undefined {
+  const words = plainly(text).split(' ');
+  const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
+  const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
+  if (who === '' || !words.some(isRefusal)) return undefined;
+  return people.find(({ name }) => isNamed(name, who));
+}
+
+function without(draft: RequestDraft, person: Person): RequestDraft {
+  return { ...draft, participants: draft.participants.filter(({ accountId }) => accountId !== person.accountId) };
+}
+
 /** The draft with the person who was chosen; nobody takes out whoever was named before. */
 function named(draft: RequestDraft, step: Naming, person: Person | undefined): RequestDraft {
   if (step === 'behalf') return { ...draft, behalfOf: person };
-  const others = draft.participants.filter(({ accountId }) => accountId !== person?.accountId);
-  return { ...draft, participants: person ? [...others, person] : [] };
+  return { ...draft, participants: person ? [...without(draft, person).participants, person] : [] };
 }

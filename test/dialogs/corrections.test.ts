@@ -112,6 +112,8 @@ describe('what was answered, corrected in words', () => {
     await chat.say('share it with Jonas');
     expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('Jonas Weber');
     expect(lastCard()).to.contain('Light, please\\ndo you have one with a blue lid?').and.not.to.contain('bag');
+    await chat.say('no, not Jonas');
+    expect(lastCard()).to.contain('shall I raise this request?').and.not.to.contain('Jonas Weber');
     await chat.say('change it');
     expect(chat.labels()).to.include('Summary');
     expect(created()).to.equal(undefined);
@@ -197,11 +199,12 @@ describe('what was answered, corrected in words', () => {
     ]);
     const answers = { room: '11', floor: 'f0', from: '2026-12-01' };
     const draft: Draft = { title: '', helpText: '', form, answers, problems: { till: 'Not a date.' }, people: [] };
-    const spoken = (words: string, ...rest: string[]) => {
+    const spokenIn = (before: Draft, words: string, ...rest: string[]) => {
       const open = form.fields.find(({ id }) => id === rest[0]) ?? expect.fail();
       const context = new TurnContext(new TestAdapter(), { locale: 'en', ...thursday });
-      return readSpoken(context, { draft, rest }, open, words);
+      return readSpoken(context, { draft: before, rest }, open, words);
     };
+    const spoken = (words: string, ...rest: string[]) => spokenIn(draft, words, ...rest);
     for (const [words, id, value] of [
       ['no, the second floor', 'floor', 'f1'],
       ['change the room to 12', 'room', '12'],
@@ -217,6 +220,15 @@ describe('what was answered, corrected in words', () => {
       .and.to.have.property('told')
       .that.contains('So far only you');
 
+    const again = { ...draft, answers: { ...answers, why: 'Noise' } };
+    const { kind, ...more } = spokenIn(again, 'who sits there now?', 'why', 'till');
+    expect(kind, 'takes no answer’s place').to.equal('question');
+    expect(more).to.have.nested.property('said.draft.answers.why', 'Noise\nwho sits there now?');
+    expect(spokenIn(again, 'who can see that?', 'why')).to.deep.include({
+      kind: 'none',
+      draft: again,
+    });
+    expect(spokenIn(again, 'Dust', 'why')).to.deep.equal({ kind: 'answer', answers: { why: 'Dust' } });
     const because = (words: string) => expect(spoken(words, 'why', 'till'), words);
     for (const words of ['no, it is too loud there', 'change the till to 12', 'the second floor is nicer', 'no'])
       because(words).to.deep.equal({ kind: 'answer', answers: { why: words } });
