@@ -17,20 +17,27 @@ export function askedIn(text: string): Asked | undefined {
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
   // The one that says most of it.
-  const phrases = [...askedOf.keys()].filter((phrase) => isAsked(phrase, said, words));
+  // "Undo it" asks nothing.
+  const isOpen = isQuestion(text);
+  const phrases = [...askedOf.keys()].filter(
+    (phrase) => (isOpen || phrase.includes(' ') || isWithoutSpaces(phrase)) && isAsked(phrase, said, words),
+  );
   const [first] = phrases.toSorted((one, other) => other.length - one.length);
   return first === undefined ? undefined : askedOf.get(first);
 }
 
 function isAsked(phrase: string, said: string, words: readonly string[]): boolean {
-  if (/\p{Script=Han}|\p{Script=Hiragana}/u.test(phrase))
-    return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
+  if (isWithoutSpaces(phrase)) return said.includes(phrase) && said.length <= phrase.length + aroundAtMost;
   const wanted = phrase.split(' ');
   let at = 0;
   for (const word of words)
     if (word === wanted[at]) at += 1;
     else if (!isFiller(word) && !around.person.has(word)) return false;
   return at === wanted.length;
+}
+
+function isWithoutSpaces(phrase: string): boolean {
+  return /\p{Script=Han}|\p{Script=Hiragana}/u.test(phrase);
 }
 
 /** A question; whether it has a mark is up to the person. */

@@ -46,7 +46,8 @@ function changeIn(text: string): { readonly field: string; readonly value: strin
     if (!bare.toLowerCase().endsWith(after)) continue;
     const field = text.slice(before.length, at).trim();
     const value = bare.slice(at + between.length, bare.length - after.length).trim();
-    if (field !== '' && value !== '') return { field, value: value.replace(/^["“„«](.*)["”“»]$/su, '$1') };
+    if (field !== '' && value !== '' && !around.it.has(field.toLowerCase()))
+      return { field, value: value.replace(/^["“„«](.*)["”“»]$/su, '$1') };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { FormField } from '../../src/atlassian/requestForm';
 import { askedIn, doneWithIt, isQuestion } from '../aboutDraft';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection } from '../correcting';
@@ -5,10 +6,16 @@ import { readCommand } from '../kindCommands';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
+import { readerOf, todayOf } from '../dates';
+import { saidAnswers } from '../requests/saidAnswers';
+import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import { corrected } from './correction';
 import type { Draft } from './draft';
+import { asked } from './formPages';
 import { withWords } from './openFields';
+
+const readAtMost = 2000;
 
 /** A draft with what somebody has said beside it. */
 export interface Said {
@@ -40,11 +47,11 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
   if (isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word') return { kind: 'nowhere' };
-  const asked = askedIn(words);
-  if (asked !== undefined) return { kind: 'answer', told: t.asked[asked] };
+  const about = askedIn(words);
+  if (about !== undefined) return { kind: 'answer', told: t.asked[about] };
   const done = doneWithIt(words)?.command;
   if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
-  if (done !== undefined && done !== 'comment') return { kind: 'nowhere' };
+  if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
   const said = saidBeside(context, draft, words);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
@@ -58,10 +65,26 @@ export function saidBeside(
   draft: Draft,
   words: string,
 ): (Said & { readonly name: string }) | undefined {
+  const { form: t, gap } = textsOf(context.activity);
+  const called = ({ name }: FormField) => cleanText(name, 80);
   const fixed = corrected(context, draft, words);
-  const put = fixed ?? withWords(draft, words);
+  if (fixed)
+    return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
+  const put = withWords(draft, words);
   if (!put) return undefined;
-  const name = cleanText(put.field.name, 80);
-  const told = textsOf(context.activity).form.putInto(name);
-  return { draft: put.draft, name, told, isCertain: fixed !== undefined || !isCorrection(words) };
+  // What they say about other fields as well, "by Friday", is in those, too.
+  const { form, people } = draft;
+  const today = todayOf(readerOf(context.activity), timeOf(context));
+  const found = saidAnswers({ ...form, fields: asked(draft) }, put.draft.answers, {
+    words: words.slice(0, readAtMost),
+    people,
+    today,
+  });
+  const filled = [put.field, ...asked(draft).filter(({ id }) => Object.hasOwn(found, id))];
+  return {
+    draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
+    name: called(put.field),
+    told: filled.map((field) => t.putInto(called(field))).join(gap),
+    isCertain: !isCorrection(words),
+  };
 }

@@ -163,6 +163,7 @@ describe('what was answered, corrected in words', () => {
     for (const [said, place, value] of [
       ['change summary to A monitor', 'Summary', '"value":"A monitor"'],
       ['no, wait, make it a headset', 'What do you need?', '"value":"1010102"'],
+      ['change it to a phone', 'What do you need?', '"value":"1010104"'],
       ['make it Thursday', 'Needed by', '"value":"2026-12-03"'],
       ['set needed by to 11 December', 'Needed by', '"value":"2026-12-11"'],
       ['it broke last Thursday', 'Tell us more', 'it broke last Thursday'],
@@ -245,6 +246,19 @@ describe('what was answered, corrected in words', () => {
       expect(spoken(words, id), words).to.deep.include(
         value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },
       );
+  });
+
+  it('has a date that is said beside the form in its field, too', async () => {
+    await toForm();
+    await chat.say('he needs it by Friday', thursday);
+    expect(chat.channel.texts().findLast(Boolean)).to.equal(
+      'I have put that into "Tell us more". I have put that into "Needed by".',
+    );
+    expect(lastCard()).to.contain('"value":"he needs it by Friday"').and.to.contain('"value":"2026-12-04"');
+    await chat.say('who has to approve it?');
+    expect(chat.offered()).to.include('Yes, put it in');
+    await chat.say('withdraw it');
+    expect(chat.channel.texts().findLast(Boolean)).to.contain('Please fill in the form');
   });
 
   it('is read in every language', () => {
