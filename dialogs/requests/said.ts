@@ -17,6 +17,9 @@ export interface Said {
   readonly about?: CreateRequestOptions['about'];
 }
 
+/** Characters that tell whether there are two words. */
+const readAtMost = 200;
+
 /** What was said first is what the person needs. A sentence that follows tells more of it; a word or two, and a question, only search. */
 export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | 'foundNothing'>, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
@@ -26,6 +29,6 @@ export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | '
 
 /** The same with what nothing is found by, however short: "very urgent". */
 export function withRemark(words: string, said: string): string {
-  if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, longestWords)).length < 2) return words;
+  if (isQuestion(said) || words.includes(said) || wordsIn(said.slice(0, readAtMost)).length < 2) return words;
   return `${words}\n${said}`.slice(0, longestWords);
 }
