@@ -7,6 +7,7 @@ import { mustReadThrough } from '../storage/lmdbBackup';
 import { DamagedStore, holdsStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { asksForHelp } from './printing';
+import { say } from '../doctor/findings';
 
 const help = `Checks the set-up of the assistant, one line a check: ok, warning, problem, or not checked.
 
@@ -54,7 +55,7 @@ function damageIn({ settings, whereIs }: DoctorContext): readonly CheckResult[] 
     if (holdsStore(directory)) mustReadThrough(directory);
   } catch (error) {
     if (!(error instanceof DamagedStore)) return undefined;
-    const { message } = error;
+    const message = say('name', { name: error.message });
     return [{ id: 'storage', title: 'Storage', status: 'problem', message, where: whereIs('storage_url') }];
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Notice } from './notice';
 import type { Section } from './section';
 import { pageStyle } from './pageStyle';
 import type { ConfigurationTexts } from './texts/configurationTexts';
-import type { Words } from '../doctor/check';
+import type { Said } from '../platform/said';
 import { findingIn } from './texts/findings/findingIn';
 
 /** Everything that is served lies below, at whatever path the public addresses begin with. */
@@ -83,7 +83,7 @@ function noticeBox(texts: ConfigurationTexts, { kind, text, details = [], said =
     : html`<div class="notice ${kind}" role="status" tabindex="-1" autofocus>${content}</div>`;
 }
 
-/** What another part of the assistant says: in the page's language, unless it speaks English alone. */
-export function saidIn(texts: ConfigurationTexts, words: Words): Html {
-  return typeof words === 'string' ? html`<span lang="en" dir="ltr">${words}</span>` : html`${findingIn(texts, words)}`;
+/** What another part of the assistant says, in the page's language. */
+export function saidIn(texts: ConfigurationTexts, said: Said): Html {
+  return html`${findingIn(texts, said)}`;
 }

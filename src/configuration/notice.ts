@@ -1,4 +1,4 @@
-import type { Words } from '../doctor/check';
+import type { Said } from '../platform/said';
 
 /** What an action came to; shown once, above what it is about. */
 export interface Notice {
@@ -8,5 +8,5 @@ export interface Notice {
   /** What to do, or more about it. */
   readonly details?: readonly string[] | undefined;
   /** The same from other parts of the assistant. */
-  readonly said?: readonly Words[] | undefined;
+  readonly said?: readonly Said[] | undefined;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
 import { newSecret } from './logIn';
 import type { Notice } from './notice';
-import { wordsSchema } from './texts/findings/findingIn';
+import { saidSchema } from './texts/findings/findingIn';
 
 /** An administrator's browser that is logged in, as it was read. */
 export interface AdminSession {
@@ -38,7 +38,7 @@ const keptSession = z.object({
         kind: z.enum(['good', 'warning', 'bad']),
         text: z.string(),
         details: z.array(z.string()).readonly().optional(),
-        said: z.array(wordsSchema).readonly().optional(),
+        said: z.array(saidSchema).readonly().optional(),
       }),
     })
     .optional(),

@@ -6,16 +6,13 @@ import type { DoctorContext } from './context';
 /** `notChecked`: it cannot be known from here, or not before something else is mended. */
 export type CheckStatus = 'ok' | 'warning' | 'problem' | 'notChecked';
 
-/** A sentence by its name, for every language; or in English alone, what another part of the package says. */
-export type Words = Said | string;
-
 export type Advice = Said<keyof typeof advices>;
 
 /** What a check found. Its texts hold no secret and stand on one line each. */
 export interface Finding {
   readonly status: CheckStatus;
   /** One sentence, e.g. "Atlassian refuses the client id or the secret." */
-  readonly message: Words;
+  readonly message: Said;
   /** What to do, one sentence or two. There for every warning and problem. */
   readonly advice?: Advice;
   /** Of what is not checked: whether it never can be from here, or has nothing to be checked yet. */
@@ -42,25 +39,25 @@ export interface CheckResult extends Finding {
   readonly title: string;
 }
 
-export function ok(message: Words): Finding {
+export function ok(message: Said): Finding {
   return { status: 'ok', message };
 }
 
-export function warning(message: Words, advice: Advice, where?: Said): Finding {
+export function warning(message: Said, advice: Advice, where?: Said): Finding {
   return { status: 'warning', message, advice, ...(where === undefined ? {} : { where }) };
 }
 
-export function problem(message: Words, advice: Advice, where?: Said): Finding {
+export function problem(message: Said, advice: Advice, where?: Said): Finding {
   return { status: 'problem', message, advice, ...(where === undefined ? {} : { where }) };
 }
 
 /** What can never be known from here, or not yet. `advice`: how to find out. */
-export function neverChecked(message: Words, advice?: Advice, where?: Said): Finding {
+export function neverChecked(message: Said, advice?: Advice, where?: Said): Finding {
   return { ...notChecked(message, advice, where), never: true };
 }
 
 /** What could have been known, had the other side answered. `advice`: how to find out. */
-export function notChecked(message: Words, advice?: Advice, where?: Said): Finding {
+export function notChecked(message: Said, advice?: Advice, where?: Said): Finding {
   return {
     status: 'notChecked',
     message,

@@ -3,7 +3,6 @@ import { consoleMenu, consolePage as consolePageSentence } from '../atlassian/de
 import { settingsSentences } from '../settings/sentences';
 import { storeSentences } from '../storage/probeStorage';
 import { advices } from './advice';
-import type { Words } from './check';
 
 /** All that the doctor says, by names that every language has its own sentence for. */
 export const findings = {
@@ -182,8 +181,8 @@ export type FindingName = keyof typeof findings;
 
 export const say = sayingOf(findings);
 
-export function inEnglish(words: Words): string {
-  return typeof words === 'string' ? words : wordsOf(words, { sentences: findings });
+export function inEnglish(said: Said): string {
+  return wordsOf(said, { sentences: findings });
 }
 
 /** A page of the developer console. */
@@ -192,9 +191,9 @@ export function consolePage(page: keyof typeof consoleMenu): Said {
 }
 
 /** What does not work without one of the scopes that are needed. */
-export function withoutScope(scope: string): Said | string {
+export function withoutScope(scope: string): Said {
   const name = withoutScopes[scope];
-  return name === undefined ? '' : say(name);
+  return name === undefined ? say('name', { name: scope }) : say(name);
 }
 
 const withoutScopes: Readonly<

@@ -10,6 +10,7 @@ import { needsRedisServer, startRedisServer, type RedisServer } from '../support
 import { misconfigurations } from './misconfigurations';
 import { useClosing } from '../support/closing';
 import { runEnglish } from '../support/runEnglish';
+import { say } from '../../src/doctor/findings';
 
 describe('the doctor', () => {
   const closing = useClosing();
@@ -208,7 +209,7 @@ describe('the doctor', () => {
     const check = { id: 'a', title: 'A', needs: [] };
     const results = await runEnglish(contextOf(), [
       { ...check, run: () => Promise.reject(new TypeError('hunter2')) },
-      { ...check, id: 'b', run: () => ({ status: 'ok', message: 'fine' }) },
+      { ...check, id: 'b', run: () => ({ status: 'ok', message: say('name', { name: 'fine' }) }) },
     ]);
 
     expect(results).to.deep.equal([

@@ -7,7 +7,7 @@ import type { Section } from '../section';
 import { keptIn } from '../sessions';
 import { table } from '../table';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
-import { saidSchema, wordsSchema } from '../texts/findings/findingIn';
+import { saidSchema } from '../texts/findings/findingIn';
 
 /** What is shown of a check's result. */
 const resultsSchema = z.array(
@@ -15,7 +15,7 @@ const resultsSchema = z.array(
     id: z.string(),
     title: z.string(),
     status: z.enum(['ok', 'warning', 'problem', 'notChecked']),
-    message: wordsSchema,
+    message: saidSchema,
     advice: saidSchema.optional(),
     where: saidSchema.optional(),
   }),
@@ -69,7 +69,7 @@ function row(
   const whereText = where === undefined ? html`` : html` <span class="quiet">${saidIn(texts, where)}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${saidIn(texts, advice)}${whereText}`;
   return [
-    Object.hasOwn(titles, id) ? html`${titles[id] ?? ''}` : saidIn(texts, title),
+    html`${titles[id] ?? title}`,
     html`<span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}`,
     html`${saidIn(texts, message)}${todo}`,
   ];

@@ -1,6 +1,5 @@
 import { z } from 'zod/v4';
 import { wordsOf, type Said, type Value } from '../../../platform/said';
-import type { Words } from '../../../doctor/check';
 import { inEnglish, type FindingName } from '../../../doctor/findings';
 import { dateIn, named, type ConfigurationTexts } from '../configurationTexts';
 import { arabic } from './arabic';
@@ -35,10 +34,8 @@ const valueSchema: z.ZodType<Value> = z.lazy(() =>
   z.union([z.string(), z.number(), z.object({ day: z.string() }), saidSchema, z.array(valueSchema)]),
 );
 
+/** As sessions keep it. */
 export const saidSchema: z.ZodType<Said> = z.union([
   z.object({ said: z.string(), values: z.record(z.string(), valueSchema) }),
   z.object({ said: z.string() }),
 ]);
-
-/** As sessions keep it. */
-export const wordsSchema: z.ZodType<Words> = z.union([z.string(), saidSchema]);
