@@ -1,12 +1,10 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
-import { problemsIn } from '../../src/atlassian/requestForm';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { form } from '../forms/formDialog';
 import type { FormOptions } from '../forms/formOptions';
 import { isLeftUntaken } from '../forms/leftForm';
-import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
@@ -22,6 +20,7 @@ import type { Beside, Created, CreateRequestState as State } from './createReque
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
+import { questionForDesk, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -139,8 +138,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const outcome = choice.outcome(result);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
         const isForDesk = outcome.status === 'chosen' && outcome.id === 'yes';
-        const said = isForDesk ? saidBeside(turn.context, { ...formOptions(draft), problems: {} }, words) : undefined;
-        return said ? this.put(turn, draft, said, beside) : this.askAgain(turn, draft, beside);
+        const told = isForDesk ? questionForDesk(turn.context, draft, words) : undefined;
+        return told ? this.tell(turn, told, beside) : this.askAgain(turn, draft, beside);
       }
       case 'review': {
         const outcome = review.outcome(result);
@@ -188,29 +187,15 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   /** What is said about the draft is in it, what is asked is answered, and the same is asked again. */
-  private async remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
-    const { dc, context } = turn;
-    const remark = readBeside(context, { ...formOptions(draft), problems: {} }, words);
-    switch (remark.kind) {
-      case 'said':
-        return this.put(turn, draft, remark, beside);
-      case 'question':
-        this.keep(dc, { step: 'question', draft, words, beside });
-        return choice.begin(dc, remark.question);
-      case 'answer':
-        await context.sendActivity(plainMessage(remark.told));
-        return this.askAgain(turn, draft, beside);
-      case 'nowhere':
-        await context.sendActivity(plainMessage(textsOf(context.activity).choice.noneOfThese));
-        return this.askAgain(turn, draft, beside);
-    }
+  private remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
+    const remark = readRemark(turn.context, draft, words);
+    if (remark.kind === 'told') return this.tell(turn, remark, beside);
+    this.keep(turn.dc, { step: 'question', draft, words, beside });
+    return choice.begin(turn.dc, remark.question);
   }
 
-  /** What it leaves wrong is asked for in the form. */
-  private async put(turn: Turn, before: RequestDraft, said: Said, beside: Beside): Promise<DialogTurnResult> {
-    await turn.context.sendActivity(plainMessage(said.told));
-    const draft = withForm(before, said.draft);
-    const isRight = said.isCertain && Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
+  private async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
+    await turn.context.sendActivity(plainMessage(told));
     return isRight ? this.askAgain(turn, draft, beside) : this.askForm(turn, draft, { again: true });
   }
 
