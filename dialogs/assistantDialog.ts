@@ -25,6 +25,7 @@ import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import { userText } from './userInput';
+import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
@@ -112,7 +113,8 @@ export class AssistantDialog extends ComponentDialog {
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const command = this.mayBeKindly(dc, text) ? readCommand(text) : parseCommand(text);
     const mayBeAboutShown = command?.kind === 'word' && (command.word === 'solved' || command.word === 'news');
-    const isAboutShown = mayBeAboutShown && this.showRequest.showing(dc);
+    const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
+    const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.actions.run(dc, command);
     else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity)) await this.tasks.need(dc, text);
     else if (this.isAsking(dc)) {

@@ -24,6 +24,7 @@ import { share, ShareDialog } from './actions/shareDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { readRecentActivity } from './recentActivity';
+import { commandOnButton } from './requestCommands';
 import { newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
@@ -107,6 +108,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
   protected override async onMessage(turn: Turn, state: ShownRequest): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
+    const pressed = commandOnButton(textsOf(turn.context.activity), text);
+    if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     const asked = readCommand(text);

@@ -102,6 +102,24 @@ describe('what is asked in passing', () => {
     expect(lastCard()).to.contain('Your open requests');
   });
 
+  it('does what stands on a button that is typed, in the language of the chat', async () => {
+    await chat.say('ITH-3');
+    await chat.say('Change status');
+    expect(lastCard()).to.contain('What should happen to ITH-3?');
+    await chat.say('no');
+    for (const [said, locale, done] of [
+      ['Stummschalten', 'de', 'ITH-3'],
+      ['me notifier', 'fr', 'ITH-3'],
+    ] as const) {
+      const [told] = await chat.say(said, { locale });
+      expect(told?.text, said).to.contain(done);
+    }
+    expect(written().map(({ method, path }) => `${method} ${path.split('/').at(-1)}`)).to.deep.equal([
+      'DELETE notification',
+      'PUT notification',
+    ]);
+  });
+
   it('ends a question that it does not answer', async () => {
     await chat.say('move ITH-3');
     await chat.say('no');
