@@ -16,12 +16,12 @@ export function askedIn(text: string): Asked | undefined {
   const said = plainly(text).replace(/[¿¡]/g, '');
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
-  // The one that says most of it.
   // "Undo it" asks nothing.
   const isOpen = isQuestion(text);
   const phrases = [...askedOf.keys()].filter(
     (phrase) => (isOpen || phrase.includes(' ') || isWithoutSpaces(phrase)) && isAsked(phrase, said, words),
   );
+  // The one that says most of it.
   const [first] = phrases.toSorted((one, other) => other.length - one.length);
   return first === undefined ? undefined : askedOf.get(first);
 }
