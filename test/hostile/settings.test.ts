@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { inspectSettings, type SettingName } from '../../src/settings/settings';
+import { settingsWords } from '../../src/settings/sentences';
 import { settingNames } from '../../src/settings/settingsSchema';
 import { character, holds } from '../support/strangers';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -108,8 +109,9 @@ describe('settings of any shape', () => {
         expect(message).to.match(/^[\w.-]+ (is missing|\()|^The settings file /);
         expect(cause).to.equal(undefined);
         if (where !== undefined) {
-          expect(message).to.contain(where);
-          expect(where).to.match(/kbot\.conf, line \d+$|^environment variable( \w+)?$/);
+          const place = settingsWords(where);
+          expect(message).to.contain(place);
+          expect(place).to.match(/kbot\.conf, line \d+$|^environment variable( \w+)?$/);
         }
         // The environment has it in capitals.
         if (setting !== undefined) expect(message.toLowerCase()).to.contain(setting.toLowerCase());

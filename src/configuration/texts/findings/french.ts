@@ -320,7 +320,7 @@ export const french: FindingTexts = {
   mustNotBeAppsId: 'ne doit pas être l’identifiant de l’app : copiez de nouveau depuis {console}',
   mustNotBeApiToken: 'ne doit pas être un jeton d’API : copiez de nouveau depuis {console}',
   mustNotBeEmail: 'ne doit pas être une adresse e-mail : copiez de nouveau depuis {console}',
-  mustEndWithoutSemicolon: 'ne doit pas se terminer par « ; » : retirez ce signe',
+  mustEndWithoutSemicolon: 'ne doit pas se terminer par un point-virgule : retirez-le',
   mustBePlain: 'doit être sans espaces ni caractères spéciaux : copiez de nouveau depuis {console}',
   mustNotBeClientId: 'ne doit pas être l’identifiant client : copiez le secret depuis {console}',
   mustChangePlaces: 'doit changer de place avec l’identifiant client : les deux sont intervertis',
