@@ -151,7 +151,9 @@ for (const sdk of sdks)
       emulator.faults = { authorize: 'deny' };
       const asked = await channel.say('tickets', { id: 'first' });
       await (await consentInBrowser(emulator, asked, 'Mia Krystof')).finish();
-      expect(channel.texts().join()).to.contain('You declined').and.to.contain('once more? I keep what you asked for');
+      expect(channel.texts().join())
+        .to.contain('You declined')
+        .and.to.contain('once more? I will keep what you asked for');
       emulator.faults = {};
       await channel.say(await codeFor(bots, await channel.say('yes')));
       expect(done).to.deep.equal(['tickets first Name of user-1']);
@@ -214,7 +216,7 @@ for (const sdk of sdks)
       const { channel } = bots;
       await channel.say('tickets', { id: 'first' });
       bots.pass(16 * 60_000);
-      expect(texts(await channel.say('well?')).join()).to.contain('Would you like to sign in once more? I keep');
+      expect(texts(await channel.say('well?')).join()).to.contain('Would you like to sign in once more? I will keep');
       await channel.say(await codeFor(bots, await channel.say('yes')));
       expect(done).to.deep.equal(['tickets first Name of user-1']);
     });
