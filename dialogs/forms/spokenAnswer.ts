@@ -1,5 +1,7 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { askedIn, isQuestion } from '../aboutDraft';
+import { isCorrection } from '../correcting';
+import { tellsLittle } from '../requests/prefill';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
@@ -52,11 +54,18 @@ export function readSpoken(
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
   if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
-  if (answer.kind === 'answer') {
-    const beside = readBeside(context, draft, words);
-    return beside.kind === 'question' ? beside : answer;
+  if (answer.kind !== 'sought') {
+    const beside = answer.kind === 'answer' || saysMore(field, words) ? readBeside(context, draft, words) : undefined;
+    if (beside?.kind === 'question') return beside;
+    if (answer.kind === 'answer') return answer;
+    if (beside?.kind === 'said') return { kind: 'none', draft: beside.draft, told: beside.told };
+    return { kind: 'none', draft, told: answer.problem };
   }
-  if (answer.kind === 'problem') return { kind: 'none', draft, told: answer.problem };
   const answers = { ...draft.answers, [id]: answer.answer };
   return { kind: 'sought', draft: { ...draft, answers, sought: { [id]: answer.words } } };
+}
+
+/** Whether words that are no answer tell something all the same: a sentence, where no name could be one. */
+function saysMore({ kind }: FormField, words: string): boolean {
+  return kind !== 'user' && !tellsLittle(words) && !isCorrection(words);
 }

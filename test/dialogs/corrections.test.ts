@@ -235,17 +235,26 @@ describe('what was answered, corrected in words', () => {
       because(words).to.deep.equal({ kind: 'answer', answers: { why: words } });
     expect(spoken('2026-12-09', 'till')).to.deep.equal({ kind: 'answer', answers: { till: '2026-12-09' } });
     for (const [words, id, value] of [
-      ['next: the 9th of December', 'till', undefined],
       ['by the 9th of December', 'till', '2026-12-09'],
       ['Friday, please', 'till', '2026-12-04'],
       ['Friday', 'till', '2026-12-04'],
       ['the second floor, please', 'floor', 'f1'],
-      ['not the second floor', 'floor', undefined],
-      ['the second floor with a balcony', 'floor', undefined],
+      ['the second', 'floor', undefined],
     ] as const)
       expect(spoken(words, id), words).to.deep.include(
         value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },
       );
+
+    // A sentence that answers nothing is not lost.
+    for (const open of ['floor', 'till', 'room'])
+      expect(spoken('it has to be quiet with a balcony', open), open)
+        .to.deep.include({ kind: 'none', told: 'I have put that into "Why".' })
+        .and.to.have.nested.property('draft.answers.why', 'it has to be quiet with a balcony');
+    expect(spoken('will it have a balcony?', 'floor')).to.have.property('kind', 'question');
+    expect(spoken('no, the third floor with a balcony', 'floor'), 'that corrects nothing').to.deep.include({
+      kind: 'none',
+      draft,
+    });
   });
 
   it('has a date that is said beside the form in its field, too', async () => {
