@@ -101,9 +101,12 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'more':
         return this.ask(dc, answer.question);
       case 'chosen':
-        return this.close(dc, labelOf(answer.choice), outcomeOf(answer.choice));
+        LiveCard.of(dc).close(`${question.text} ${labelOf(answer.choice)}`);
+        return this.end(dc, outcomeOf(answer.choice));
       case 'said':
-        return this.close(dc, answer.text, { status: 'said', text: answer.text });
+        // What was said stands below it.
+        LiveCard.of(dc).close();
+        return this.end(dc, { status: 'said', text: answer.text });
       case 'unclear':
         return this.askAgain(dc, question, t.noneOfThese);
       case 'unsaid':
@@ -143,11 +146,6 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       await dc.context.sendActivity(plainMessage(`${why}\n${inWords(textsOf(dc.context.activity), question)}`));
     else await show(dc.context, question, why);
     return Dialog.EndOfTurn;
-  }
-
-  private close(dc: DialogContext, answer: string, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    LiveCard.of(dc).close(`${this.stateOf(dc).text} ${answer}`);
-    return this.end(dc, outcome);
   }
 }
 
