@@ -1,7 +1,7 @@
 import { isFiller, plainly } from './plainly';
 import { isCorrection } from './correcting';
 import { readCommand } from './kindCommands';
-import { tellsLittle } from './requests/prefill';
+import { tellsLittle } from './wordsIn';
 import { around, askedOf } from './texts/languages';
 import type { Asked, RequestCommand } from './texts/words';
 

@@ -1,6 +1,6 @@
 import { isAnswered, type Question } from './choices';
 import { replyIn } from './replies';
-import { tellsLittle } from './requests/prefill';
+import { tellsLittle } from './wordsIn';
 import type { Activity } from './sdk';
 import { userText } from './userInput';
 

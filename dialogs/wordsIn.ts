@@ -1,6 +1,13 @@
+/** Of a text that may tell little. */
+const readAtMost = 120;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /** A text's words as they stand there, in any script. Bound the text before. */
 export function wordsIn(text: string): readonly string[] {
   return [...segmenter.segment(text)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : []));
+}
+
+/** A word or two: the person may want others. */
+export function tellsLittle(text: string): boolean {
+  return wordsIn(text.slice(0, readAtMost)).length < 3;
 }

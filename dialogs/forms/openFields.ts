@@ -1,5 +1,5 @@
 import { channelOf } from '../../src/channel/channels';
-import { tellsLittle } from '../requests/prefill';
+import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
 import {
   answerText,

@@ -1,7 +1,7 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { askedIn, isQuestion } from '../aboutDraft';
 import { isCorrection } from '../correcting';
-import { tellsLittle } from '../requests/prefill';
+import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';

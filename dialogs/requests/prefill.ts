@@ -8,7 +8,7 @@ import {
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { readCommand } from '../kindCommands';
 import { cleanLines } from '../untrustedText';
-import { wordsIn } from '../wordsIn';
+import { tellsLittle } from '../wordsIn';
 import { saidAnswers } from './saidAnswers';
 
 /** As much of what somebody says they need as is kept. */
@@ -56,11 +56,6 @@ export function prefilled(form: RequestForm, { words = '', values = {}, people =
   );
   const answers = { ...given, [short.id]: summary, ...(long && summary !== text ? { [long.id]: text } : {}) };
   return { answers, guesses: tellsLittle(summary) ? [...guesses, short.id] : guesses };
-}
-
-/** A word or two: the person may want others. */
-export function tellsLittle(text: string): boolean {
-  return wordsIn(text.slice(0, longestSummary)).length < 3;
 }
 
 /** Whether it is this field, or the question of the form that stands for it. */

@@ -2,7 +2,8 @@ import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { isQuestion } from '../aboutDraft';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { wordsIn } from '../wordsIn';
-import { longestWords, tellsLittle } from './prefill';
+import { tellsLittle } from '../wordsIn';
+import { longestWords } from './prefill';
 
 /** What has been said on the way. */
 export interface Said {
