@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium';
+import { picturesOf } from '../support/pictures';
 
 const artifacts = 'artifacts';
 const file = resolve(artifacts, 'cards-test.html');
@@ -42,7 +43,7 @@ describe('the gallery of cards and pages', () => {
   after(() => browser?.close());
 
   it('fetches nothing and fails nowhere', async () => {
-    await page.screenshot({ path: join(artifacts, 'cards.png'), fullPage: true });
+    await picturesOf('cards').take(page, 'all', { fullPage: true });
     // The renderer's expression for it remembers where it stopped, and refuses every other good one.
     expect(errors.filter((message) => !/^Invalid value "\w\w" for property "lang"/.test(message))).to.deep.equal([]);
     expect(asked.filter((url) => !/^(file|data|about):/.test(url))).to.deep.equal([]);

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { openChromium } from '../support/chromium';
+import { picturesOf } from '../support/pictures';
 import { oneStory } from '../support/oneStory';
 import { freePort } from '../support/freePort';
 import { lineOf, runProgram, type Program } from '../support/program';
 
-const artifacts = 'artifacts';
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const steps = ['Permissions', 'Callback URL', 'Client id and secret', 'Try it'];
 const scope = 'read:me offline_access read:servicedesk-request';
@@ -28,11 +28,10 @@ describe('the configuration page in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let shots = 0;
+  const pictures = picturesOf('configuration');
 
   before(async function () {
     browser = await openChromium(this);
-    mkdirSync(artifacts, { recursive: true });
     directory = mkdtempSync(join(tmpdir(), 'configuration-'));
     emulator = await startEmulator();
     port = await freePort();
@@ -49,8 +48,7 @@ describe('the configuration page in a browser', () => {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed')
-      await page.screenshot({ path: join(artifacts, 'configuration-failed.png') });
+    if (this.currentTest?.state === 'failed') await pictures.takeFailure(page);
   });
 
   const conf = () => join(directory, 'kbot.conf');
@@ -90,16 +88,15 @@ jira_oauth2_api_url = ${emulator.url}
     program = undefined;
   }
 
-  /** Keeps a picture, and has axe look at the page in light and in dark. */
+  /** Takes a picture, and has axe look at the page in light and in dark. */
   async function looksRight(name: string): Promise<void> {
-    shots += 1;
-    const file = (colours: string) =>
-      join(artifacts, `configuration-${String(shots).padStart(2, '0')}-${name}-${colours}.png`);
     for (const colours of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: colours });
-      await page.screenshot({ path: file(colours), fullPage: true });
+      await pictures.take(page, `${name}-${colours}`, { fullPage: true });
       await page.evaluate(axe);
-      const violations: Violation[] = await page.evaluate('axe.run(document).then((found) => found.violations)');
+      const violations: Violation[] = await page.evaluate(
+        "axe.run(document, { resultTypes: ['violations'] }).then((found) => found.violations)",
+      );
       const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.failureSummary).join('; ')}`);
       expect(said, `${name} in ${colours}`).to.deep.equal([]);
     }
@@ -292,7 +289,7 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByLabel('Password').fill('wrong');
     await press('Log in');
     await says('alert', 'This is not the password.');
-    await page.screenshot({ path: join(artifacts, 'configuration-narrow-log-in.png'), fullPage: true });
+    await pictures.take(page, 'narrow-log-in', { fullPage: true });
     await page.getByLabel('Password').fill('correct horse battery');
     await press('Log in');
     await page.getByRole('heading', { name: 'Configuration' }).waitFor();
@@ -309,7 +306,7 @@ jira_oauth2_api_url = ${emulator.url}
         '({ width: innerWidth, wide: document.documentElement.scrollWidth })',
       );
       expect(wide, name).to.be.at.most(width);
-      await page.screenshot({ path: join(artifacts, `configuration-narrow-${name}.png`), fullPage: true });
+      await pictures.take(page, `narrow-${name}`, { fullPage: true });
     }
     await go('Callback URL');
     expect(await page.getByRole('button', { name: 'Copy' }).count(), 'no button that does nothing').to.equal(0);

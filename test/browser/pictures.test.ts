@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../dialogs/texts/languages';
 import { withoutTimes } from '../support/heardStory';
+import { picturesOf, wantsPictures } from '../support/pictures';
 import { openPlayground } from '../support/playground';
 import { openWebChat, startWebChat } from '../support/webChat';
 import { openChromiumForWebChat } from '../support/webChatBundle';
 
 /** With a folder in `PICTURES` all languages and clients are told there and kept as pictures; else those unlike English in length and in direction. */
-const folder = process.env['PICTURES'];
-const told = folder === undefined ? ['de', 'ar'] : ['en', 'de', 'ar'];
+const told = wantsPictures ? ['en', 'de', 'ar'] : ['de', 'ar'];
 
 /** What a person does in a chat, whatever the client. */
 interface Chat {
@@ -114,8 +113,9 @@ describe('the whole story, looked at', () => {
 
     it(`in Web Chat: ${language}`, async () => {
       const site = await startWebChat(undefined, language);
-      const pictures = join(folder ?? 'artifacts', `webchat-${language}`);
-      const chat = await openWebChat(browser, `${site.url}/?locale=${locale}`, { pictures });
+      const suite = `webChat-${language}`;
+      const chat = await openWebChat(browser, `${site.url}/?locale=${locale}`, suite);
+      const once = picturesOf(`${suite}-once`);
       const findings: string[] = [];
       try {
         await tell(language, {
@@ -127,19 +127,16 @@ describe('the whole story, looked at', () => {
             const value = await list.locator('option').filter({ hasText: option }).getAttribute('value');
             await list.selectOption(value);
           },
-          async lookOnce(name) {
-            if (folder !== undefined) await chat.page.screenshot({ path: join(pictures, `${name}.png`) });
-          },
+          lookOnce: (name) => once.take(chat.page, name),
           async look(name) {
-            if (folder !== undefined) await chat.shoot(name);
-            findings.push(...(await chat.findings()).map((one) => `${name}, ${one}`));
+            findings.push(...(await chat.look(name)));
           },
         });
         expect(findings).to.deep.equal([]);
         const heard = (await chat.heard()).map((text) => withoutTimes(text, locale));
         expect(heard.join('\n')).to.equal(readFileSync(`test/browser/heard/${language}.txt`, 'utf8').trimEnd());
       } catch (error) {
-        await chat.shoot('failed');
+        await chat.takeFailure();
         throw error;
       } finally {
         await chat.page.context().close();
@@ -147,15 +144,12 @@ describe('the whole story, looked at', () => {
       }
     });
 
-    if (folder === undefined) continue;
+    if (!wantsPictures) continue;
     for (const channelId of ['emulator', 'msteams'])
       it(`in the Agents Playground as ${channelId}: ${language}`, async () => {
         const chat = await openPlayground(browser, channelId, locale);
-        const pictures = join(folder, `${channelId}-${language}`);
-        mkdirSync(pictures, { recursive: true });
-        let shots = 0;
-        const shoot = async (name: string) => {
-          shots += 1;
+        const pictures = picturesOf(`${channelId}-${language}`);
+        const look = async (name: string) => {
           for (const colorScheme of ['light', 'dark'] as const)
             for (const [width, viewport] of [
               ['wide', { width: 1100, height: 800 }],
@@ -163,8 +157,7 @@ describe('the whole story, looked at', () => {
             ] as const) {
               await chat.page.emulateMedia({ colorScheme });
               await chat.page.setViewportSize(viewport);
-              const file = `${String(shots).padStart(2, '0')}-${name}-${colorScheme}-${width}.png`;
-              await chat.page.screenshot({ path: join(pictures, file) });
+              await pictures.take(chat.page, `${name}-${colorScheme}-${width}`);
             }
           await chat.page.emulateMedia({ colorScheme: 'light' });
           await chat.page.setViewportSize({ width: 1100, height: 800 });
@@ -172,10 +165,8 @@ describe('the whole story, looked at', () => {
         try {
           await tell(language, {
             ...chat,
-            look: shoot,
-            async lookOnce(name) {
-              await chat.page.screenshot({ path: join(pictures, `${name}.png`) });
-            },
+            look,
+            lookOnce: (name) => pictures.take(chat.page, name),
             async fill(label, text) {
               const field = chat.page.getByLabel(label).last();
               // Some time after its window has changed it draws the card anew.
@@ -197,13 +188,13 @@ describe('the whole story, looked at', () => {
               await page.getByLabel(person).check();
               await page.getByRole('button', { name: 'Accept' }).click();
               const code = (await page.locator('#verification-code').textContent()) ?? '';
-              await page.screenshot({ path: join(pictures, '00-code.png') });
+              await pictures.take(page, 'code');
               await page.close();
               await chat.say(code);
             },
           });
         } catch (error) {
-          await shoot('failed');
+          await pictures.takeFailure(chat.page);
           throw error;
         } finally {
           await chat.close();

@@ -1,23 +1,19 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { openChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
+import { picturesOf } from '../support/pictures';
 import { openPlayground, type Playground } from '../support/playground';
-
-const artifacts = 'artifacts';
 
 for (const channelId of ['emulator', 'msteams']) {
   describe(`the assistant in the Agents Playground as ${channelId}`, () => {
     oneStory();
+    const pictures = picturesOf(channelId);
     let browser: Browser;
     let playground: Playground;
-    let shots = 0;
 
     before(async function () {
       browser = await openChromium(this);
-      mkdirSync(artifacts, { recursive: true });
       playground = await openPlayground(browser, channelId);
       await shows(/^Hello!/);
     });
@@ -28,13 +24,8 @@ for (const channelId of ['emulator', 'msteams']) {
     });
 
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed') await shoot(playground.page, 'failed');
+      if (this.currentTest?.state === 'failed') await pictures.takeFailure(playground.page);
     });
-
-    async function shoot(page: Page, name: string): Promise<void> {
-      shots += 1;
-      await page.screenshot({ path: join(artifacts, `${channelId}-${String(shots).padStart(2, '0')}-${name}.png`) });
-    }
 
     const say = (text: string) => playground.say(text);
     const shows = (text: string | RegExp) => playground.shows(text);
@@ -46,18 +37,18 @@ for (const channelId of ['emulator', 'msteams']) {
       await press('Log in with Jira');
       const page = await opened;
       await page.getByLabel(person).check();
-      await shoot(page, 'consent');
+      await pictures.take(page, 'consent');
       await page.getByRole('button', { name: decision }).click();
       await page.waitForLoadState();
-      await shoot(page, 'after-consent');
+      await pictures.take(page, 'after-consent');
       return page;
     }
 
     it('says hello with buttons', async () => {
-      await shoot(playground.page, 'hello');
+      await pictures.take(playground.page, 'hello');
       await press('Create request');
       await shows('Log in with Jira');
-      await shoot(playground.page, 'sign-in-card');
+      await pictures.take(playground.page, 'sign-in-card');
     });
 
     it('tells a person who declines', async () => {
@@ -78,16 +69,16 @@ for (const channelId of ['emulator', 'msteams']) {
       await say(code);
       await shows('You are signed in as Omar Haddad');
       await shows('Which site do you want to work with?');
-      await shoot(playground.page, 'sites');
+      await pictures.take(playground.page, 'sites');
       await press('Acme (acme-emea.atlassian.net)');
       await shows('What do you need? Tell me in a few words, or choose.');
-      await shoot(playground.page, 'what-do-you-need');
+      await pictures.take(playground.page, 'what-do-you-need');
       await say('monitor');
       await shows('Which of these is it?');
-      await shoot(playground.page, 'found');
+      await pictures.take(playground.page, 'found');
       await press('Order new equipment (IT help)');
       await shows('Summary');
-      await shoot(playground.page, 'form');
+      await pictures.take(playground.page, 'form');
     });
 
     it('creates the request from the form, with its key and link', async () => {
@@ -95,31 +86,31 @@ for (const channelId of ['emulator', 'msteams']) {
       await playground.page.getByLabel('What do you need?').last().click();
       await playground.page.getByRole('option', { name: 'Monitor' }).last().click();
       await playground.page.getByLabel('Tell us more').last().fill('27 inches, please.');
-      await shoot(playground.page, 'form-filled');
+      await pictures.take(playground.page, 'form-filled');
       await press('Next');
       await shows('Order new equipment: shall I raise this request?');
-      await shoot(playground.page, 'review');
+      await pictures.take(playground.page, 'review');
       await press('Create');
       await shows(/I created ITH-\d+ \(Waiting for support\)/);
       await shows(/acme-emea\.atlassian\.net\/servicedesk\/customer\/portal\/1\/ITH-\d+/);
-      await shoot(playground.page, 'created');
+      await pictures.take(playground.page, 'created');
     });
 
     it('lists, shows, comments', async () => {
       await say('my requests');
       await shows('Your open requests');
-      await shoot(playground.page, 'my-requests');
+      await pictures.take(playground.page, 'my-requests');
       await press('More');
       await shows('Laptop fan is very loud');
-      await shoot(playground.page, 'my-requests-more');
+      await pictures.take(playground.page, 'my-requests-more');
       await say('request ITH-1');
       await shows(/ITH-1: /);
-      await shoot(playground.page, 'request');
+      await pictures.take(playground.page, 'request');
       await press('Comment');
       await shows('What would you like to say on ITH-1?');
       await say('Thank you, it works now.');
       await shows('I added your comment to ITH-1.');
-      await shoot(playground.page, 'commented');
+      await pictures.take(playground.page, 'commented');
     });
 
     it('attaches a file', async () => {
@@ -128,25 +119,25 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('Please send me the file here.');
       await playground.sendFile('screen.txt', 'blank page');
       await shows('I have screen.txt.');
-      await shoot(playground.page, 'file');
+      await pictures.take(playground.page, 'file');
       await press('Done');
       await shows('I attached your file to ITH-3.');
       await shows(/screen\.txt \(10 bytes\)/);
-      await shoot(playground.page, 'attached');
+      await pictures.take(playground.page, 'attached');
     });
 
     it('approves what waits for the person', async () => {
       await say('approvals');
       await shows('Waiting for your approval');
-      await shoot(playground.page, 'approvals');
+      await pictures.take(playground.page, 'approvals');
       await press(/Laptop for our new designer/);
       await press(/^Approve$/);
       await shows(/Approve ITH-\d+: Laptop for our new designer\?/);
-      await shoot(playground.page, 'approve');
+      await pictures.take(playground.page, 'approve');
       await press('Yes, approve');
       await shows(/You approved ITH-\d+\./);
       await press('No comment');
-      await shoot(playground.page, 'approved');
+      await pictures.take(playground.page, 'approved');
     });
 
     it('switches the site, says who is signed in, helps, cancels, signs out', async () => {
@@ -164,7 +155,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await shows('All right, cancelled.');
       await say('log out');
       await shows('You are signed out');
-      await shoot(playground.page, 'signed-out');
+      await pictures.take(playground.page, 'signed-out');
     });
 
     it('explains why a person without a site cannot go on', async () => {
@@ -186,7 +177,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await again.close();
       await say(code);
       await shows('You are signed in as Mia Krystof');
-      await shoot(playground.page, 'signed-in');
+      await pictures.take(playground.page, 'signed-in');
     });
   });
 }

@@ -23,12 +23,11 @@ describe('the assistant in Web Chat', () => {
     await site?.close();
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await chat.shoot('failed');
+    if (this.currentTest?.state === 'failed') await chat.takeFailure();
   });
 
   async function look(name: string): Promise<void> {
-    await chat.shoot(name);
-    findings.push(...(await chat.findings()).map((one) => `${name}, ${one}`));
+    findings.push(...(await chat.look(name)));
   }
 
   it('says hello and signs in', async () => {

@@ -14,21 +14,19 @@ describe('a form with conditions in Web Chat', () => {
   before(async function () {
     browser = await openChromiumForWebChat(this);
     site = await startWebChat();
-    chat = await openWebChat(browser, site.url);
+    chat = await openWebChat(browser, site.url, 'webChat-form');
   });
   after(async () => {
     await browser?.close();
     await site?.close();
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await chat.shoot('form-failed');
+    if (this.currentTest?.state === 'failed') await chat.takeFailure();
   });
 
   async function look(name: string): Promise<void> {
-    await chat.shoot(`form-${name}`);
     // The form as it was stands above, by the same name: Web Chat keeps every message.
-    const found = (await chat.findings()).filter((one) => !one.includes('landmark-unique'));
-    findings.push(...found.map((one) => `${name}, ${one}`));
+    findings.push(...(await chat.look(name)).filter((one) => !one.includes('landmark-unique')));
   }
 
   /** The newest one; what is needed has a mark behind its label. */

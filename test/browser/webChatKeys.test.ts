@@ -34,7 +34,7 @@ describe('the assistant in Web Chat, with keys alone', () => {
   before(async function () {
     browser = await openChromiumForWebChat(this);
     site = await startWebChat();
-    chat = await openWebChat(browser, site.url);
+    chat = await openWebChat(browser, site.url, 'webChat-keys');
     page = chat.page;
     await chat.shows('What can I do for you?');
   });
@@ -43,7 +43,7 @@ describe('the assistant in Web Chat, with keys alone', () => {
     await site?.close();
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await chat.shoot('keys-failed');
+    if (this.currentTest?.state === 'failed') await chat.takeFailure();
   });
 
   /** Within a message Tab goes round: Escape leads out of it. */

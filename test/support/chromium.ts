@@ -4,7 +4,7 @@ import type { Context } from 'mocha';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { hangsAfter } from './hangs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome'];
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /** The browser on this machine: `CHROMIUM`, or the first on the path; `undefined` when there is none. */
 function findChromium(): string | undefined {

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startAssistant } from '../../src/assistant/assistant';
 import { createLogger } from '../../src/assistant/logger';
@@ -10,6 +8,7 @@ import { startBalancer } from './balancer';
 import { showNewest } from './chromium';
 import { startDirectLine, type DirectLine } from './directLine';
 import { encryptionKeys } from './jiraChat';
+import { picturesOf, wantsPictures } from './pictures';
 import { serveWebChat } from './webChatPage';
 
 /** The assistant in Web Chat: Direct Line between them, the emulator behind. */
@@ -82,25 +81,39 @@ export interface WebChat {
   signIn(person: string, button?: string): Promise<void>;
   /** What a screen reader has been told to say since the last time, message by message. */
   heard(): Promise<readonly string[]>;
-  /** Takes the picture of this step: light and dark, wide and as on a phone. */
-  shoot(name: string): Promise<void>;
-  /** What axe finds in the cards that are shown, light and dark; each with the rule's name. */
-  findings(): Promise<readonly string[]>;
+  /**
+   * Looks at this step, light and dark: pictures, wide and as on a phone; and what axe finds in the cards that have come since the last
+   * look, or in the last one. Each finding has the rule's name.
+   */
+  look(name: string): Promise<readonly string[]>;
+  takeFailure(): Promise<void>;
 }
 
-/** `pictures`: the folder that they are kept in. */
-export async function openWebChat(
-  browser: Browser,
-  url: string,
-  { size = { width: 900, height: 900 }, pictures = 'artifacts' } = {},
-): Promise<WebChat> {
-  mkdirSync(pictures, { recursive: true });
-  const context = await browser.newContext({ viewport: size });
+const card = '.webchat__adaptive-card-renderer';
+const wide = { width: 900, height: 900 };
+
+/** `suite`: what its pictures are called by. */
+export async function openWebChat(browser: Browser, url: string, suite = 'webChat'): Promise<WebChat> {
+  const context = await browser.newContext({ viewport: wide });
   const page = await context.newPage();
   await page.addInitScript(listen);
   await page.goto(url);
   const box = page.locator('.webchat__send-box-text-box__input');
-  let shots = 0;
+  const pictures = picturesOf(suite);
+  let looked = 0;
+
+  async function takePictures(name: string): Promise<void> {
+    for (const [called, viewport] of [
+      ['wide', wide],
+      ['phone', { width: 390, height: 844 }],
+    ] as const) {
+      await page.setViewportSize(viewport);
+      await page.evaluate(toTheEnd);
+      await pictures.take(page, `${name}-${called}`);
+    }
+    await page.setViewportSize(wide);
+  }
+
   const chat: WebChat = {
     page,
     async say(text) {
@@ -132,34 +145,21 @@ export async function openWebChat(
       await chat.say(code);
     },
     heard: () => page.evaluate('window.heard.splice(0)'),
-    async shoot(name) {
-      shots += 1;
-      for (const isDark of [false, true]) {
-        await page.evaluate(`dress(${isDark})`);
-        for (const [called, viewport] of [
-          ['wide', size],
-          ['phone', { width: 390, height: 844 }],
-        ] as const) {
-          await page.setViewportSize(viewport);
-          await page.evaluate(toTheEnd);
-          const file = `webChat-${String(shots).padStart(2, '0')}-${name}-${isDark ? 'dark' : 'light'}-${called}.png`;
-          await page.screenshot({ path: join(pictures, file) });
-        }
-        await page.setViewportSize(size);
-      }
-      await page.evaluate('dress(false)');
-    },
-    async findings() {
-      const found: string[] = [];
+    async look(name) {
       if (!(await page.evaluate<boolean>("'axe' in window")))
         await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-      for (const isDark of [false, true]) {
-        await page.evaluate(`dress(${isDark})`);
-        found.push(...(await page.evaluate<string[]>(audit)).map((one) => `${isDark ? 'dark' : 'light'}: ${one}`));
+      const found: string[] = [];
+      for (const colours of ['light', 'dark'] as const) {
+        if (colours === 'dark') await page.evaluate('dress(true)');
+        if (wantsPictures) await takePictures(`${name}-${colours}`);
+        const violations = await page.evaluate<string[]>(audit(looked));
+        found.push(...violations.map((one) => `${name}, ${colours}: ${one}`));
       }
       await page.evaluate('dress(false)');
+      looked = await page.locator(card).count();
       return found;
     },
+    takeFailure: () => pictures.takeFailure(page),
   };
   return chat;
 }
@@ -188,16 +188,19 @@ const toTheEnd = `new Promise((resolve) => requestAnimationFrame(() => {
  * Runs in the page: what axe finds in the cards. Left out is what Web Chat does of its own accord: the colours of buttons, and that
  * it makes a landmark `form` of each card with a button, named by what the card says, so that two cards that ask the same are two of
  * one name (axe's rule for it is a best practice beside WCAG). Whether the name of what is pressed has the words that are seen is
- * asked without axe, which would join two lines without a space.
+ * asked without axe, which would join two lines without a space. `looked`: as many cards have been looked at.
  */
-const audit = `axe.run({ include: [['.webchat__adaptive-card-renderer']] }, { elementRef: true, rules: { 'label-content-name-mismatch': { enabled: false } } })
-  .then(({ violations }) => {
-    const words = (text) => ' ' + text.match(/[\\p{L}\\p{N}]+/gu).join(' ') + ' ';
-    const misnamed = [...document.querySelectorAll('.webchat__adaptive-card-renderer .ac-selectable[aria-label]')]
-      .filter((one) => !words(one.ariaLabel).includes(words(one.innerText)))
-      .map((one) => 'seen as "' + one.innerText + '", named "' + one.ariaLabel + '"');
-    const webChats = { 'color-contrast': '.ac-pushButton, .ac-pushButton *', 'landmark-unique': '.ac-adaptiveCard[role=form]' };
-    return [...misnamed, ...violations.flatMap(({ id, nodes }) => nodes
-      .filter(({ element }) => !(id in webChats) || !element.matches(webChats[id]))
-      .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary))];
-  })`;
+const audit = (looked: number) => `(() => {
+  const cards = [...document.querySelectorAll('${card}')].filter((_card, index, { length }) => index >= Math.min(${looked}, length - 1));
+  return axe.run({ include: cards }, { elementRef: true, resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: false } } })
+    .then(({ violations }) => {
+      const words = (text) => ' ' + text.match(/[\\p{L}\\p{N}]+/gu).join(' ') + ' ';
+      const misnamed = cards.flatMap((one) => [...one.querySelectorAll('.ac-selectable[aria-label]')])
+        .filter((one) => !words(one.ariaLabel).includes(words(one.innerText)))
+        .map((one) => 'seen as "' + one.innerText + '", named "' + one.ariaLabel + '"');
+      const webChats = { 'color-contrast': '.ac-pushButton, .ac-pushButton *', 'landmark-unique': '.ac-adaptiveCard[role=form]' };
+      return [...misnamed, ...violations.flatMap(({ id, nodes }) => nodes
+        .filter(({ element }) => !(id in webChats) || !element.matches(webChats[id]))
+        .map(({ html, failureSummary }) => id + ' at ' + html.slice(0, 200) + ' ' + failureSummary))];
+    });
+})()`;
