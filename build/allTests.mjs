@@ -20,7 +20,6 @@ const longest = [
   'browser/configuration',
   'browser/webChatForm',
   'browser/webChat',
-  'hostile/forgedFlows',
   'assistant/bundled',
   'assistant/restart',
   'faults/assistantCrash',

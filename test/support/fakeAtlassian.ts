@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Send } from '../../src/atlassian/http';
 import { listening } from './listening';
 
 interface FakeRequest {
@@ -29,6 +30,8 @@ export interface FakeAtlassian {
   once(path: string, answer: FakeAnswer): void;
   /** Resolves when the next request to this path is there, to what lets it be answered. */
   hold(path: string): Promise<() => void>;
+  /** What it answers by `answer`, without a connection: for many cases of something else than HTTP. */
+  readonly send: Send;
   close(): Promise<void>;
 }
 
@@ -73,6 +76,7 @@ export async function startFakeAtlassian(): Promise<FakeAtlassian> {
     requests,
     answer: (path, status, body, headers = {}) => void answers.set(path, { status, body, headers }),
     once: (path, answer) => void next.set(path, [...(next.get(path) ?? []), answer]),
+    send: async ({ url }) => answers.get(new URL(url).pathname)?.body,
     hold: (path) => new Promise((resolve) => void held.set(path, resolve)),
     async close() {
       server.closeAllConnections();

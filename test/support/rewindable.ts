@@ -11,7 +11,7 @@ export class RewindableStorage extends MemoryStorage {
     for (const item of Object.values(kept)) delete item.eTag;
     return async () => {
       await this.delete(await this.everyKey());
-      await this.write(structuredClone(kept));
+      await this.write(kept);
     };
   }
 

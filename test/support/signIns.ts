@@ -81,8 +81,12 @@ export interface SignIns {
 /** A login over a watched storage and an Atlassian that grants ann one site. */
 export async function startSignIns({
   isAtomic = false,
+  isOverHttp = true,
   keeps,
-}: Pick<LoginOptions, 'keeps'> & { readonly isAtomic?: boolean } = {}): Promise<SignIns> {
+}: Pick<LoginOptions, 'keeps'> & {
+  readonly isAtomic?: boolean;
+  readonly isOverHttp?: boolean;
+} = {}): Promise<SignIns> {
   const atlassian = await startFakeAtlassian();
   const storage = isAtomic ? new WatchedAtomicStorage() : new WatchedStorage();
   const endpoints = { auth: atlassian.url, api: atlassian.url };
@@ -95,7 +99,7 @@ export async function startSignIns({
   });
   atlassian.answer('/oauth/token/accessible-resources', 200, [siteOf(acmeId, 'Acme')]);
 
-  const send = createSend();
+  const send = isOverHttp ? createSend() : atlassian.send;
   const instance = (options: Partial<LoginOptions> = {}): Login =>
     createLogin({
       storage,

@@ -71,11 +71,14 @@ export function shaped(properties: Readonly<Record<string, fc.Arbitrary<unknown>
     .map(([usual, changed]) => ({ ...usual, ...Object.fromEntries(changed) }));
 }
 
-/** Cases of a property about what strangers send. */
+/** Cases of a property about what strangers send, each time it is run. */
 export const numRuns = 2000;
 
+/** How many times as many cases and races there are as usual: `TIMES=10`, for whoever changes what they are about. */
+export const times = Number(process.env['TIMES'] ?? 1);
+
 /**
- * Whether something holds for whatever strangers send: in so many cases, and none of them costs the processor far more than they
+ * Whether something holds for whatever strangers send: in so many cases (`times` as many), and none of them costs the processor far more than they
  * usually do. The seed is printed; with `SEED=…` the cases are the same again.
  */
 export async function holds<T>(
@@ -84,7 +87,8 @@ export async function holds<T>(
   cases: number = numRuns,
 ): Promise<void> {
   const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
-  process.stdout.write(`      (${cases} cases, SEED=${seed})\n`);
+  const runs = cases * times;
+  process.stdout.write(`      (${runs} cases, SEED=${seed})\n`);
   const costs: (readonly [cost: number, one: T])[] = [];
   const costOf = async (one: T) => {
     const before = process.cpuUsage();
@@ -93,7 +97,7 @@ export async function holds<T>(
     return user + system;
   };
   const property = fc.asyncProperty(strangers, async (one) => void costs.push([await costOf(one), one]));
-  await fc.assert(property, { numRuns: cases, seed });
+  await fc.assert(property, { numRuns: runs, seed });
 
   const sorted = costs.toSorted(([one], [other]) => one - other);
   const usual = sorted[Math.floor(sorted.length / 2)]?.[0] ?? 0;
