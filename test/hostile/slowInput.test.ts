@@ -11,6 +11,7 @@ import { startFakeAtlassian } from '../support/fakeAtlassian';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { allOfDesk, asksOfDesk } from '../support/deskAnswers';
 import { go, questions } from '../support/questions';
+import { keepPlace, RewindableStorage } from '../support/rewindable';
 import { servedKinds, serveForm } from '../support/servedForm';
 import { useClosing } from '../support/closing';
 import { encryptionKeys } from '../support/loginChild';
@@ -20,36 +21,58 @@ import { useTemporaryDirectory } from '../support/temporaryDirectory';
 const bytes = 256_000;
 const filledWith = (part: string, size = bytes) => filled(part, size);
 
+/** Each goes back to where it was: `signed out` is on the emulator's channel, where nobody has signed in. */
+type Whose = 'emulator' | 'sms' | 'signed out';
+
 /** Where a person writes: how the chat gets there. */
-const entries: readonly (readonly [where: string, channelId: string, begin: (chat: JiraChat) => Promise<unknown>])[] = [
+const entries: readonly (readonly [where: string, whose: Whose, begin: (chat: JiraChat) => Promise<unknown>])[] = [
   ['with nothing going on', 'emulator', (chat) => chat.say('cancel')],
-  ['while a sign-in waits', 'emulator', (chat) => chat.say('log out').then(() => chat.say('log in'))],
-  ...questions.map(([where, how]) => [`where ${where}`, 'emulator', (chat: JiraChat) => asked(chat, how)] as const),
-  ['where a form asks for a line', 'sms', (chat) => signedIn(chat, 'create request', 'IT help', 'Order new equipment')],
+  ['while a sign-in waits', 'signed out', (chat) => chat.say('log in')],
+  ...questions.map(([where, how]) => [`where ${where}`, 'emulator', (chat: JiraChat) => go(chat, how)] as const),
+  ['where a form asks for a line', 'sms', (chat) => says(chat, 'create request', 'IT help', 'Order new equipment')],
   [
     'where a form asks for a choice',
     'sms',
-    (chat) => signedIn(chat, 'create request', 'IT help', 'Order new equipment', 'Monitor'),
+    (chat) => says(chat, 'create request', 'IT help', 'Order new equipment', 'Monitor'),
   ],
 ];
 
-async function asked(chat: JiraChat, how: (typeof questions)[number][1]): Promise<void> {
-  if (!chat.shown().includes('You are signed in as')) await chat.signIn('Mia Krystof');
-  await go(chat, how);
+async function signedIn(chat: JiraChat, ...words: readonly string[]): Promise<void> {
+  await chat.signIn('Mia Krystof');
+  await says(chat, ...words);
 }
 
-async function signedIn(chat: JiraChat, ...words: readonly string[]): Promise<void> {
-  await chat.say('cancel');
-  if (!chat.shown().includes('You are signed in as')) await chat.signIn('Mia Krystof');
+async function says(chat: JiraChat, ...words: readonly string[]): Promise<void> {
   for (const one of words) await chat.say(one);
 }
 
 describe('a message of 256 KB', () => {
   const closing = useClosing();
-  for (const [where, channelId, begin] of entries) {
+  const places = new Map<
+    Whose,
+    { readonly chat: JiraChat; readonly keep: () => ReturnType<typeof keepPlace>; readonly goHome: () => Promise<void> }
+  >();
+
+  before(async () => {
+    for (const whose of ['emulator', 'sms', 'signed out'] as const) {
+      const storage = new RewindableStorage();
+      const chat = await startJiraChat(whose === 'sms' ? whose : 'emulator', { storage });
+      if (whose !== 'signed out') await chat.signIn('Mia Krystof');
+      const keep = () => keepPlace(chat, storage);
+      places.set(whose, { chat, keep, goHome: await keep() });
+    }
+  });
+  after(async () => {
+    for (const { chat } of places.values()) await chat.close();
+  });
+
+  for (const [where, whose, begin] of entries) {
     it(`takes the processor no longer than one of letters does: ${where}`, async () => {
-      const chat = await closing(startJiraChat(channelId));
-      await checkCosts((part) => chat.say(filledWith(part)), { prepare: () => begin(chat) });
+      const { chat, keep, goHome } = places.get(whose) ?? expect.fail();
+      await goHome();
+      await begin(chat);
+      const goBack = await keep();
+      await checkCosts((part) => chat.say(filledWith(part)), { prepare: goBack });
     });
   }
 

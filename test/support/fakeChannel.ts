@@ -171,8 +171,12 @@ export async function startFakeChannel(options: FakeChannelOptions): Promise<Fak
     texts: () => sent.map(({ text }) => text ?? ''),
     lastText: () => sent.findLast(({ text }) => text)?.text ?? '',
     keep() {
-      const kept = [...sent];
-      return () => void sent.splice(0, sent.length, ...kept);
+      const [kept, where] = [[...sent], [...places]];
+      return () => {
+        sent.splice(0, sent.length, ...kept);
+        places.clear();
+        for (const [id, place] of where) places.set(id, place);
+      };
     },
     serve(listener) {
       files = listener;
