@@ -9,10 +9,10 @@ import { startEmulatedLogin } from '../support/emulatedLogin';
 import { FaultyStorage } from '../support/faultyStorage';
 import type { FloodMessage, Footprint } from '../support/floodChild';
 
-const floods = 10_000;
-const waiting = 100_000;
+const floods = 6000;
+const waiting = 20_000;
 /** Bytes: less than the flood would leave if a hundred of each callback stayed. */
-const noise = 800_000;
+const noise = 500_000;
 
 describe('what strangers can make the process keep', () => {
   let child: ChildProcess;
