@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { RedisStorage } from '../src/storage/redisStorage';
+import { messageOf } from './support/rejection';
 import { useTemporaryDirectory } from './support/temporaryDirectory';
 
 const root = join(__dirname, '..', '..');
@@ -54,6 +56,16 @@ describe('a package that is left out', () => {
       }).catch((ended: { stdout: string; stderr: string }) => ended);
       expect(stdout + stderr).to.match(new RegExp(`npm install (?:\\S+ )*"?${name}@`));
     });
+
+  it('is told of, too, where a bot has an older one for itself', async () => {
+    const installed = require('redis/package.json') as { version: string };
+    const { version } = installed;
+    installed.version = '5.9.0';
+    const storage = new RedisStorage('redis://127.0.0.1:1');
+    const said = await messageOf(storage.read(['key'])).finally(() => (installed.version = version));
+    expect(said).to.match(/ 5\.9\.0: npm install redis@6$/);
+    await storage.close();
+  });
 
   it('is one of these', () => {
     const manifest: { peerDependenciesMeta: Readonly<Record<string, { optional: boolean }>> } = JSON.parse(

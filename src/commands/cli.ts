@@ -38,8 +38,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => printing(() => help.trimEnd()),
 };
 
+/** In the versions that these commands are tried with: a bot may have others, for itself. */
+const versions = { botbuilder: 4, fflate: 0.8, lmdb: 3, pino: 10, restify: 12 } as const;
+
 /** What these commands need and a bot does not; an engine of a store is told by the store. The bundle has what `serve` needs. */
-const needed: Readonly<Record<string, () => readonly string[]>> = {
+const needed: Readonly<Record<string, () => readonly (keyof typeof versions)[]>> = {
   serve: () => (hasBundle() ? [] : ['botbuilder', 'pino', 'restify']),
   'teams-package': () => ['fflate'],
 };
@@ -54,10 +57,7 @@ function isInstalled(name: string): boolean {
 
 /** Of a command whose packages are not there: a bot does without them. */
 function sayWhatToInstall(command: string): void {
-  const { peerDependencies } = packageManifest();
-  const wanted = ['botbuilder', 'fflate', 'lmdb', 'pino', 'restify'].map(
-    (name) => `"${name}@${peerDependencies[name]}"`,
-  );
+  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
   process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
   process.exitCode = 1;
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 interface PackageManifest {
   readonly version: string;
   readonly engines: { readonly node: string };
-  readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
 /** This package's own. */

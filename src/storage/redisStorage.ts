@@ -200,7 +200,8 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
 
   private async drop(connection: Promise<Connection> | undefined): Promise<void> {
     if (this.connection === connection) this.connection = undefined;
-    (await connection)?.client.destroy();
+    // One that never came has nothing to end: whoever asked was told.
+    (await connection?.catch(() => undefined))?.client.destroy();
   }
 }
 
@@ -215,9 +216,18 @@ function expiryOf(key: string): string {
 }
 
 function loadRedis(): typeof Redis {
+  let version: string;
+  let redis: typeof Redis;
   try {
-    return require('redis') as typeof Redis;
+    ({ version } = require('redis/package.json') as { version: string });
+    redis = require('redis') as typeof Redis;
   } catch (error) {
     throw neededPackage('redis@6', error);
   }
+  // A bot may have an older one for itself, whose calls with a wrong password never return.
+  if (Number.parseInt(version, 10) < 6)
+    throw new Error(
+      `The package redis is needed in version 6 and is installed in version ${version}: npm install redis@6`,
+    );
+  return redis;
 }

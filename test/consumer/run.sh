@@ -47,6 +47,10 @@ check "$added_kilobytes kB beside the bot SDK, at most 15000" test "$added_kilob
 one_sdk() { [ "$(find node_modules -type d -name botbuilder-core | wc -l)" -eq 1 ]; }
 check 'one copy of the bot SDK' one_sdk
 
+# Versions that a bot may have for itself, and the assistant has others of. Nothing is downloaded.
+beside() { npm install --dry-run --loglevel=error restify@11 redis@4 pino@8 fflate@0.7 >/dev/null; }
+check "beside what else a bot has" beside
+
 # The package `node` holds a Node.js binary, brought by its install script; the platform's own package needs no script.
 find_node() {
   local version=$1 folder="$work/node-$1" platform
