@@ -35,6 +35,9 @@ export interface GuardOptions {
   readonly onError: (what: string, error: unknown) => void;
 }
 
+/** In a turn: what lets happen once more what its guards have run, of whichever login; its activity is run again when one asks. */
+const undoings = new WeakMap<TurnContext['turnState'], (() => Promise<void>)[]>();
+
 /** `goOn`: true when this turn belonged to a sign-in that waits, which has taken it. */
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
@@ -66,6 +69,8 @@ export function createGuard(options: GuardOptions): Guard & {
         return false;
       }
       ours.set(context.turnState, key);
+      const undo = () => forgetOnce(context, key);
+      undoings.set(context.turnState, [...(undoings.get(context.turnState) ?? []), undo]);
     }
     await next(session);
     return true;
@@ -130,6 +135,7 @@ export function createGuard(options: GuardOptions): Guard & {
       await context.sendActivity(textsOf(activity).signIn.group);
       return false;
     }
+    await Promise.all((undoings.get(context.turnState) ?? []).map((undo) => undo()));
     const kept = activity.type === ActivityTypes.Invoke ? undefined : keptActivity(activity);
     const [asking] = await Promise.all([waiting.begin(keyOf(context), kept), note(context, keyOf(context))]);
     return asking !== undefined && apart(context, () => signIn(context, asking));
@@ -147,9 +153,6 @@ export function createGuard(options: GuardOptions): Guard & {
           return await runOnce(context, session, next);
         } catch (error) {
           if (!(error instanceof AtlassianError) || error.code !== 'grant-ended') throw error;
-          // It is run again after another sign-in.
-          const key = turnKeyOf(context);
-          if (key !== undefined) await forgetOnce(context, key);
           await context.sendActivity(textsOf(context.activity).signIn.refused);
         }
       }

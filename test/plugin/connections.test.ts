@@ -67,6 +67,22 @@ describe('two connections in one bot', () => {
     expect([asked(atWork) > 0, asked(atPartner) > 0]).to.deep.equal([true, true]);
   });
 
+  it('do what needs both once the person is signed in to the second, too, and once', async () => {
+    bot = async (context) => {
+      if (context.activity.type !== 'message') return;
+      await work.ensureSignedIn(context, async ({ site }) => {
+        const { text } = context.activity;
+        await partner.ensureSignedIn(context, (at) =>
+          context.sendActivity(`${text}: ${site.name} and ${at.site.name}`),
+        );
+      });
+    };
+    const card = await say(await consent(await say('compare'), 'Mia Krystof', work));
+    const code = await consent(card, 'Mia Krystof', partner);
+    expect(last(await say(code))).to.equal('compare: Northwind and Northwind');
+    expect(await say(code), 'delivered once more').to.have.length(0);
+  });
+
   it('are signed out of one by one', async () => {
     bot = async (context) => {
       if (context.activity.text === 'leave') await work.signOut(context);
