@@ -120,6 +120,8 @@ export function pressOf(data: unknown): Partial<Activity> {
 }
 
 function listed(sent: Sent): readonly Message[] {
+  if (typeof sent !== 'object' || sent === null)
+    throw new TypeError('Give what the bot has sent, an activity or several: it has sent nothing, or not yet.');
   return 'length' in sent ? sent : [sent];
 }
 

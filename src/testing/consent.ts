@@ -23,6 +23,7 @@ export async function consent(sent: Sent, person: string | Person, jira: Browser
 
 /** The code at the end of a sign-in link. */
 export async function follow(link: string, person: string | Person, jira: BrowserRoutes): Promise<string> {
+  mustBeLogin(jira);
   const server = createServer((request, response) => {
     const isStart = request.url?.includes('/oauth2/jira/chat/') === true;
     void (isStart ? jira.startRoute : jira.callbackRoute)(request, response);
@@ -49,6 +50,12 @@ export async function follow(link: string, person: string | Person, jira: Browse
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** For callers in JavaScript. */
+export function mustBeLogin(jira: BrowserRoutes | undefined): void {
+  if (typeof jira?.startRoute !== 'function')
+    throw new TypeError('The third argument must be the login that createAtlassianLogin returned.');
 }
 
 function accountOf(person: string | Person): string {

@@ -30,11 +30,12 @@ export type EmulatorAddress = Pick<Emulator, 'url' | 'clientId' | 'clientSecret'
  * const jira = createAtlassianLogin({ agent, ...emulatedAgent(atlassian) });
  * ```
  */
-export function emulatedAgent({
-  url,
-  clientId,
-  clientSecret,
-}: EmulatorAddress): Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId' | 'providers'> {
+export function emulatedAgent(
+  emulator: EmulatorAddress,
+): Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId' | 'providers'> {
+  // For callers in JavaScript.
+  if (typeof emulator?.url !== 'string') throw new TypeError('Give the emulator: await startEmulator().');
+  const { url, clientId, clientSecret } = emulator;
   return {
     clientId,
     clientSecret,

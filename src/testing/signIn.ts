@@ -2,7 +2,7 @@ import { ActivityTypes, TurnContext, type Activity, type BotAdapter, type Conver
 import type { Person } from '../emulator';
 import type { Session } from '../login/session';
 import type { AtlassianLogin } from '../plugin';
-import { follow } from './consent';
+import { follow, mustBeLogin } from './consent';
 
 /** The SDK's `TestAdapter`. */
 export interface TestAdapterLike extends BotAdapter {
@@ -39,6 +39,7 @@ export async function signIn(
   jira: AtlassianLogin,
   { site }: SignInForTestOptions = {},
 ): Promise<Session> {
+  mustBeLogin(jira);
   const context = turnOf(chat);
   const begun = await jira.signIn.begin(context);
   if (typeof begun === 'string') throw new Error(`The sign-in did not begin: ${begun}.`);

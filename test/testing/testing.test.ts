@@ -170,3 +170,18 @@ describe('reading what a bot has sent', () => {
     expect(() => readCard([]).press('Next')).to.throw('but: none');
   });
 });
+
+describe('what a test in JavaScript has forgotten', () => {
+  const nothing = undefined as never;
+
+  it('is said', async () => {
+    expect(() => readCard(nothing)).to.throw('it has sent nothing');
+    expect(() => emulated(nothing)).to.throw('await startEmulator()');
+    expect(() => emulated(Promise.resolve() as never)).to.throw('await startEmulator()');
+    const adapter = new TestAdapter(async () => undefined);
+    expect(await messageOf(signIn(adapter, 'Mia Krystof', nothing))).to.contain('createAtlassianLogin returned');
+    const link = 'http://localhost/oauth2/jira/chat/?signin=x';
+    const attachments = [{ contentType: 'card', content: { type: 'signin', value: link } }];
+    expect(await messageOf(consent({ attachments }, 'Mia Krystof', nothing))).to.contain('The third argument');
+  });
+});
