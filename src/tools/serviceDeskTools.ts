@@ -15,7 +15,7 @@ export interface ServiceDeskToolsOptions {
 
 /**
  * What a requester does, as tools of a language model, for one person and one turn: make them anew in each. A tool never changes
- * anything by itself.
+ * anything by itself. Throws a `TypeError` where there is no session: nobody is signed in, or it was not awaited.
  *
  * @example
  * const tools = serviceDeskTools(session, { propose: (write) => proposals.push(write) });
@@ -26,5 +26,10 @@ export function serviceDeskTools(
   session: Session,
   { propose, locale }: ServiceDeskToolsOptions = {},
 ): readonly ServiceDeskTool[] {
+  // For callers in JavaScript.
+  if (typeof session?.serviceDesk !== 'object')
+    throw new TypeError(
+      'serviceDeskTools: the first argument must be a session, await jira.session(context); it is undefined where nobody is signed in',
+    );
   return [...readingTools(session, locale), ...(propose ? writingTools(session, propose) : [])];
 }

@@ -1,5 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { expect } from 'chai';
+import { serviceDeskTools } from '../../src/tools';
 import { useClosing } from '../support/closing';
 import { shapesOf } from '../support/documentedBot';
 import { startToolbox } from '../support/toolbox';
@@ -108,6 +109,11 @@ describe('the tools', () => {
     const { content, isError } = (await tool?.run({})) ?? { content: '', isError: true };
     const result: McpResult = { content: [{ type: 'text', text: content }], isError };
     expect(result.isError).to.equal(false);
+  });
+
+  it('are refused to whoever is not signed in, and where a session was not awaited', () => {
+    for (const session of [undefined, Promise.resolve()])
+      expect(() => serviceDeskTools(session as never)).to.throw(TypeError, 'await jira.session(context)');
   });
 
   it('have schemas that name every argument, and take no other', async () => {
