@@ -19,8 +19,10 @@ import {
   MyRequestsDialog,
   OfferArticlesDialog,
   openStorage,
+  parseEncryptionKeys,
   ShowRequestDialog,
   SiteDialog,
+  turnsInOrder,
   type AtlassianLogin,
   type AtlassianLoginOptions,
 } from 'botbuilder-atlassian';
@@ -135,6 +137,18 @@ describe('wrong options', () => {
     expect(said(() => createAgentLogin(undefined as unknown as AgentLoginOptions))).to.deep.equal(nothing);
   });
 
+  it('are told of where looking at one throws', () => {
+    const thrown = 'throws where it is looked at; give a value that does not';
+    const toThrow = {
+      get: () => {
+        throw new Error(secret);
+      },
+    };
+    const adapter = Object.defineProperty({}, 'continueConversationAsync', toThrow);
+    const options = Object.defineProperty({ ...right, adapter }, 'connection', { ...toThrow, enumerable: true });
+    expect(said(() => anything(options))).to.deep.equal([`adapter ${thrown}`, `connection ${thrown}`]);
+  });
+
   it('have a row for every option, and many have several', () => {
     const source = readFileSync('src/plugin/options.ts', 'utf8');
     const options = [...source.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name = '']) => name);
@@ -177,10 +191,23 @@ describe('a login in the wrong hands', () => {
       (one) => login.session(one),
       (one) => login.signOut(one),
       (one) => login.signIn.cancel(one, 'flow'),
+      (one) => login.ensureSignedIn(one, async () => undefined),
     ];
     for (const other of [undefined, null, {}, { context }])
       for (const call of calls)
         expect(await messageOf((async () => call(other as unknown as TurnContext))()), String(call)).to.equal(wants);
+  });
+
+  it('says which function is missing', async () => {
+    const nothing = undefined as never;
+    expect(await messageOf(login.ensureSignedIn(context, nothing))).to.contain('must be a function (session)');
+    expect(() => login.on('signedIn', nothing)).to.throw(TypeError, 'the listener of signedIn is no function');
+  });
+
+  it('says which storage and which keys are missing', () => {
+    const nothing = undefined as never;
+    expect(() => turnsInOrder(nothing)).to.throw(TypeError, 'the storage of turnsInOrder is undefined');
+    expect(() => parseEncryptionKeys(undefined)).to.throw('must be a key id, a colon and 32 bytes');
   });
 
   it('is missed where a dialog is made, not in a chat', () => {

@@ -18,12 +18,24 @@ export function refuseWrong(
   elsewhere: Readonly<Record<string, string>>,
 ): asserts given is Readonly<Record<string, unknown>> {
   if (!isObject(given)) throw wrongOptions([`the options are ${kindOf(given)}: they must be an object`]);
-  const checked = Object.entries(checks).map(([name, check]) => [name, check(given[name], given)] as const);
+  const checked = Object.entries(checks).map(
+    ([name, check]) => [name, problemOf(() => check(given[name], given))] as const,
+  );
   const problems = checked.flatMap(([name, problem]) => (problem === undefined ? [] : [`${name} ${problem}`]));
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(checks, name));
-  const said = unknown.map((name) => `${name} ${elsewhere[name] ?? `is no option${meant(name, Object.keys(checks))}`}`);
+  const none = (name: string) => `is no option${meant(name, Object.keys(checks))}`;
+  const said = unknown.map((name) => `${name} ${Object.hasOwn(elsewhere, name) ? elsewhere[name] : none(name)}`);
   const all = [...problems, ...said];
   if (all.length > 0) throw wrongOptions(all);
+}
+
+/** What throws may say a value that is nobody's business. */
+function problemOf(look: () => string | undefined): string | undefined {
+  try {
+    return look();
+  } catch {
+    return 'throws where it is looked at; give a value that does not';
+  }
 }
 
 function wrongOptions(problems: readonly string[]): TypeError {

@@ -146,6 +146,10 @@ export function createGuard(options: GuardOptions): Guard & {
 
     async ensureSignedIn(turn, next) {
       const context = whole(turn);
+      // A bot in JavaScript may have forgotten it, or give something else than a turn, which is told by whose it is.
+      if (typeof next !== 'function')
+        throw new TypeError('botbuilder-atlassian: the second argument of ensureSignedIn must be a function (session)');
+      subject(context);
       if (isSaid(context) && (await goOn(context))) return false;
       const session = await logins.session(context);
       if (session) {

@@ -74,6 +74,8 @@ export function createEvents(onError: (what: string, error: unknown) => void): {
         const names = Object.keys(listeners).join(', ');
         throw new TypeError(`botbuilder-atlassian: there is no event ${name}, but: ${names}.`);
       }
+      if (typeof listener !== 'function')
+        throw new TypeError(`botbuilder-atlassian: the listener of ${name} is no function, but ${typeof listener}.`);
       // Whoever gives the same function twice takes one of the two off.
       const own = (event: JiraEvents[typeof name]) => listener(event);
       listeners[name].add(own);

@@ -19,6 +19,9 @@ export type Check = (value: unknown, options: GivenOptions) => string | undefine
 /** Where else an agent goes. */
 export const withAgent = "with an AgentApplication, take createAtlassianLogin of 'botbuilder-atlassian/agents'";
 
+/** Milliseconds. A timer of Node.js that is longer is over at once. */
+const longestTimer = 2 ** 31 - 1;
+
 /** Of each option, what it must be. */
 export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> = {
   adapter(value) {
@@ -36,16 +39,20 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
     const slip = valueSlip(value);
     if (slip !== undefined) return settingsWords(slip);
+    if (value !== value.trim()) return 'has spaces around it: take them away';
     if (value !== '' || allowAnonymous === true || isOfThisMachine(callbackUrl)) return undefined;
     return 'is empty: without an appId anybody is any user, and the callbackUrl is not on this machine; give the appId, or allowAnonymous';
   },
   clientId: isCredential('the client id'),
   clientSecret: (value, { clientId }) =>
-    isCredential('the secret')(value) ?? inWords(pairSlip(String(clientId), String(value))),
+    isCredential('the secret')(value) ??
+    (typeof clientId === 'string' ? inWords(pairSlip(clientId, String(value))) : undefined),
   previousClientSecret: optional(isCredential('the secret before the one')),
   callbackUrl(value) {
     if (typeof value !== 'string' || value === '')
       return `is ${kindOf(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
+    // As `https://${process.env.HOST}/…` is while nobody has set that.
+    if (/^https:\/\/undefined[/:.]/.test(value)) return 'has the host undefined: what it is made of is not set';
     return saidBy(() => readCallbackUrl(value));
   },
   storage(value) {
@@ -57,7 +64,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   scope: optional((value) => {
     const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
     if (!isListOfStrings(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
-    if (value.some((one) => !/^[\x21-\x7e]+$/.test(one))) return `holds what is no scope: ${mend}`;
+    if (value.some((one) => !/^[\w:.-]+$/.test(one))) return `holds what is no scope: ${mend}`;
     const [scope] = value.flatMap((one) => scopeMeant(one) ?? []);
     return scope === undefined ? undefined : `holds a scope that Atlassian does not have; ${scope} is meant?`;
   }),
@@ -98,9 +105,9 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
   }),
   atlassianWithin: optional((value) =>
-    typeof value === 'number' && value > 0
+    typeof value === 'number' && value > 0 && value <= longestTimer
       ? undefined
-      : `is ${kindOf(value)}: must be a number of milliseconds, over 0`,
+      : `is ${kindOf(value)}: must be a number of milliseconds, over 0 and at most ${longestTimer}`,
   ),
   branding: optional((value) => {
     if (!isObject(value)) return `is ${kindOf(value)}: must be { name, logo, accent }`;
@@ -124,12 +131,12 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     const mend = 'must be a function that returns epoch milliseconds, as Date.now';
     if (typeof value !== 'function') return `is ${kindOf(value)}: ${mend}`;
     const time: unknown = value();
-    return typeof time === 'number' ? undefined : `returns ${kindOf(time)}: ${mend}`;
+    return Number.isFinite(time) ? undefined : `returns ${kindOf(time)}: ${mend}`;
   }),
 };
 
 function is(type: 'function' | 'boolean', what: string): Check {
-  return (value) => (typeof value === type ? undefined : `is ${kindOf(value)}: must be ${what}`);
+  return (value) => (typeof value === type && !isClass(value) ? undefined : `is ${kindOf(value)}: must be ${what}`);
 }
 
 function optional(check: Check): Check {
@@ -203,13 +210,17 @@ function isListOfStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
+function isClass(value: unknown): boolean {
+  return typeof value === 'function' && /^class\b/.test(String(value));
+}
+
 /** Never what it holds: it may be a secret in the wrong place. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
   if (value instanceof Promise) return 'a promise (await it)';
-  if (typeof value === 'function' && /^class\b/.test(String(value))) return 'a class (make one with new)';
+  if (isClass(value)) return 'a class (make one with new)';
   if (typeof value === 'number' && !(value > 0)) return 'a number that is not over 0';
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }

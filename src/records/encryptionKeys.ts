@@ -23,8 +23,8 @@ const secretBytes = 32;
  * Reads `kid:base64(32 bytes)`, comma separated: the first seals, all open. Throws an `Error` that says which entry is
  * wrong by its place in the list; never by its text, which may be the key itself.
  */
-export function parseEncryptionKeys(text: string): EncryptionKey[] {
-  const keys = text.split(',').map((entry, index) => {
+export function parseEncryptionKeys(text: string | undefined): EncryptionKey[] {
+  const keys = (text ?? '').split(',').map((entry, index) => {
     const [, kid, base64] = form.exec(entry.trim()) ?? [];
     const secret = Buffer.from(base64 ?? '', 'base64');
     if (!kid || secret.length !== secretBytes) {

@@ -14,7 +14,7 @@ const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
 
 /** Of a manual, of a template that nobody has filled in, or of somebody who meant to come back. */
 const placeholder =
-  /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|x{3,64}|\*{3,64})$/i;
+  /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|undefined|x{3,64}|\*{3,64})$/i;
 
 /** Of a page's source, in place of a character. */
 const source = /&(amp|lt|gt|quot|#x?[0-9a-f]{1,6});/i;
