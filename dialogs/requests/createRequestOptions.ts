@@ -23,7 +23,7 @@ export interface CreateRequestOptions {
   readonly deskId?: string | undefined;
   /** The request type, which is not asked then. */
   readonly typeId?: string | undefined;
-  /** First answers by field id, as `readAnswers` takes them; what is none for its field is left out. */
+  /** First answers by field id, as `readAnswers` takes them: of a choice the id of its option in `session.serviceDesk.form`. What is none for its field is left out. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
   /** Whom it is raised for. Where Atlassian does not let the person, it says so when the request is sent. */
   readonly onBehalfOf?: Person | undefined;
@@ -35,14 +35,19 @@ export interface CreateRequestOptions {
   readonly review?: boolean | undefined;
 }
 
+/** As a bot in JavaScript may give it. */
+interface NamedType extends Pick<CreateRequestOptions, 'deskId'> {
+  readonly typeId?: string | number | undefined;
+}
+
 /** The type that the options name; `undefined` where they name none. Throws `AtlassianError`: the person has no such type. */
 export async function namedType(
   { serviceDesk }: Session,
-  { deskId, typeId }: CreateRequestOptions,
+  { deskId, typeId }: NamedType,
 ): Promise<ChosenType | undefined> {
   if (typeId === undefined) return undefined;
   const types = await (deskId === undefined ? serviceDesk.allRequestTypes() : serviceDesk.requestTypes(deskId));
-  const type = types.find(({ id }) => id === typeId);
+  const type = types.find(({ id }) => id === String(typeId));
   const chosen = type && byKey([type])[typeKey(type)];
   if (!chosen) throw new AtlassianError('not-found', 'request type');
   return chosen;

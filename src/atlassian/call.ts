@@ -1,6 +1,9 @@
 /** What the call wanted: only a `GET` changes nothing. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** What stands behind a path, by name: encoded where it is sent. Of an array each value, `undefined` not at all. */
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
 /** One request to Atlassian. */
 export interface Call {
   /** Named in errors and logs, e.g. `create request`. */
@@ -8,7 +11,7 @@ export interface Call {
   readonly method: Method;
   /** Absolute, on one of the two configured origins. */
   readonly url: string;
-  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+  readonly query?: Query;
   /** Sent as JSON; a `FormData` is sent as multipart. */
   readonly body?: unknown;
   readonly accessToken?: string;

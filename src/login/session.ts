@@ -1,5 +1,5 @@
 import type { Method } from '../atlassian/call';
-import type { Call } from '../atlassian/http';
+import type { Query } from '../atlassian/call';
 import type { ServiceDesk } from '../atlassian/serviceDesk';
 import type { Account, Profile, Site } from '../atlassian/types';
 import type { Turn } from '../records/records';
@@ -11,7 +11,7 @@ import type { Turn } from '../records/records';
  */
 export interface Session {
   readonly account: Account;
-  /** The Atlassian profile's field named by `jira_oauth2_user_name_attribute`. */
+  /** What names the user for who may sign in: the account id, or the e-mail address, as `userNameAttribute` says. */
   readonly userName: string;
   readonly site: Site;
   /** What the sign-in was granted, as Atlassian says; empty where it does not. */
@@ -65,7 +65,7 @@ export interface Session {
 /** What goes with a `session.request`. */
 export interface RequestOptions {
   /** Put behind the path, encoded; an array repeats the name. */
-  readonly query?: NonNullable<Call['query']>;
+  readonly query?: Query;
   /** Beside `accept` and `content-type`. Who asks is not among them: `authorization`, `cookie` and `host` are refused. */
   readonly headers?: Readonly<Record<string, string>>;
 }

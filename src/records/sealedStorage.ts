@@ -3,7 +3,7 @@ import type { Storage, StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
 import { isListing } from './listing';
 import { kindOf, lifetimeOf, recordKeys, recordPrefix } from './recordKeys';
-import { UnreadableRecordError, type RecordsOptions } from './records';
+import { UnreadableRecordError } from './records';
 import { storeErrors } from './storeErrors';
 import { itemSchema, stateSchema } from './schemas';
 import { createSealing, type Sealing } from './sealing';
@@ -13,7 +13,7 @@ const stateInClear = /^[^/]+\/(?:conversations|users)\//;
 
 export interface SealedStorageOptions {
   /** Is told of state that does not open and is dropped. */
-  readonly onUnreadable?: RecordsOptions['onUnreadable'];
+  readonly onUnreadable?: ((error: UnreadableRecordError) => void) | undefined;
   /** Epoch milliseconds. */
   readonly now?: () => number;
 }
@@ -25,7 +25,7 @@ export interface SealedStorageOptions {
  */
 export class SealedStorage implements Storage {
   private readonly sealing: Sealing;
-  private readonly onUnreadable: NonNullable<RecordsOptions['onUnreadable']>;
+  private readonly onUnreadable: (error: UnreadableRecordError) => void;
   private readonly now: () => number;
   /** Keys that were read in clear and are still to be written sealed. */
   private readonly inClear = new Set<string>();

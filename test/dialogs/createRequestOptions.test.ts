@@ -87,7 +87,8 @@ describe('a request that a bot begins', () => {
 
   it('leaves out answers that are none', async () => {
     const answers = { summary: 'Screen is black', [urgency]: 'no such option', nothing: 'x' };
-    const { shown } = await begin({ deskId: '1', typeId: '101', answers, articles: false });
+    // A bot in JavaScript may have its ids as numbers.
+    const { shown } = await begin({ deskId: 1, typeId: 101, answers, articles: false } as object);
     expect(JSON.stringify(shown)).to.contain('Screen is black').and.not.to.contain('no such option');
   });
 
