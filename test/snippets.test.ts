@@ -56,8 +56,8 @@ const found = documents.flatMap((document) =>
 );
 
 /**
- * What comes of those that do not look for themselves. What is no TypeScript runs elsewhere: the client of jira.js 5 in
- * `test/consumer`, the page that hosts Web Chat in `test/browser`.
+ * What comes of those that do not look for themselves. What is no TypeScript runs elsewhere: the client of jira.js in
+ * `test/login/sessionFetch.test.ts`, that of its version 5 in `test/consumer`, the page that hosts Web Chat in `test/browser`.
  */
 const outcomes: Readonly<Record<string, unknown>> = {
   'README-1': 'jiraLogin',

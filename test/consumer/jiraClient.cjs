@@ -1,4 +1,4 @@
-// jira.js acts for the person who is signed in, through the session's fetch: it never has their token.
+// jira.js acts for the person who is signed in, through the session: it never has their token. This is its version 5.
 const assert = require('node:assert/strict');
 const { TestAdapter } = require('botbuilder');
 const { createAtlassianLogin, defaultScope } = require('botbuilder-atlassian');

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { expect } from 'chai';
-import type { Session } from '../../src/login/session';
+import { defaultScope } from '../../src/atlassian/scopes';
+import type { RequestOptions, Session } from '../../src/login/session';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { useClosing } from '../support/closing';
 import { startEmulatedLogin } from '../support/emulatedLogin';
@@ -179,6 +180,25 @@ describe('a session’s requests', () => {
     const before = emulated.emulator.calls.length;
     for await (const page of session.pages(path, { query: { limit: 2 } })) if (page) break;
     expect(emulated.emulator.calls).to.have.length(before + 1);
+  });
+
+  it('feed jira.js, which is documented', async () => {
+    const { createCloudClient } = await import('jira.js');
+    const emulated = await closing(
+      startEmulatedLogin(new MemoryStorage(), { scope: [...defaultScope, 'read:jira-work'] }),
+    );
+    await emulated.signIn();
+    const session = (await emulated.login.session(emulated.ann)) ?? expect.fail('no session');
+    const client = createCloudClient({
+      sendRequest: ({ method = 'GET', url, body, headers = {}, searchParams: query }) =>
+        session.request(method as 'GET', url, body, { headers, query } as RequestOptions) as Promise<never>,
+    });
+    const { issues = [] } = await client.issueSearch.searchAndReconsileIssuesUsingJql({
+      jql: 'project = ITH',
+      maxResults: 2,
+    });
+    expect(issues).to.have.length(2);
+    expect((await client.issues.getIssue({ issueIdOrKey: 'ITH-1' })).key).to.equal('ITH-1');
   });
 
   it('end with a list whose page leads to itself', async () => {
