@@ -54,7 +54,7 @@ describe('a package that is left out', () => {
       const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--require', without, '-e', script], {
         cwd: root,
       }).catch((ended: { stdout: string; stderr: string }) => ended);
-      expect(stdout + stderr).to.match(new RegExp(`npm install (?:\\S+ )*"?${name}@`));
+      expect(stdout + stderr).to.match(new RegExp(`npm install ${name}@`));
     });
 
   it('is told of, too, where a bot has an older one for itself', async () => {

@@ -38,26 +38,22 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   '--help': async () => printing(() => help.trimEnd()),
 };
 
-/** In the versions that these commands are tried with: a bot may have others, for itself. */
-const versions = { botbuilder: 4, fflate: 0.8, lmdb: 3, pino: 10, restify: 12 } as const;
-
 /** What these commands need and a bot does not; an engine of a store is told by the store. The bundle has what `serve` needs. */
-const needed: Readonly<Record<string, () => readonly (keyof typeof versions)[]>> = {
-  serve: () => (hasBundle() ? [] : ['botbuilder', 'pino', 'restify']),
-  'teams-package': () => ['fflate'],
+const needed: Readonly<Record<string, () => readonly string[]>> = {
+  serve: () => (hasBundle() ? [] : ['botbuilder@4', 'pino@10', 'restify@12']),
+  'teams-package': () => ['fflate@0.8'],
 };
 
-function isInstalled(name: string): boolean {
+function isMissing(wanted: string): boolean {
   try {
-    return require.resolve(name) !== '';
+    return require.resolve(wanted.replace(/@.*/, '')) === '';
   } catch {
-    return false;
+    return true;
   }
 }
 
 /** Of a command whose packages are not there: a bot does without them. */
-function sayWhatToInstall(command: string): void {
-  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
+function sayWhatToInstall(command: string, wanted: readonly string[]): void {
   process.stderr.write(`${command} needs packages that a bot does not: npm install ${wanted.join(' ')}\n`);
   process.exitCode = 1;
 }
@@ -86,7 +82,8 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
   if (asked === '--help' && of !== asked && Object.hasOwn(commands, of)) return main([of, '--help']);
   if (Object.hasOwn(commands, asked)) {
     if (asksForHelp(args) && !helpful.includes(asked)) return void process.stdout.write(helpOf(asked));
-    if (!(needed[asked]?.() ?? []).every(isInstalled)) return sayWhatToInstall(asked);
+    const missing = (needed[asked]?.() ?? []).filter(isMissing);
+    if (missing.length > 0) return sayWhatToInstall(asked, missing);
     const command = await commands[asked]?.();
     await command?.(args);
     return;
