@@ -6,7 +6,8 @@ import { asks, innermost } from './innermost';
 import { findType } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
-import { askedIn, isAboutDraft } from './aboutDraft';
+import { isAboutDraft } from './aboutDraft';
+import { askedIn } from './asked';
 import { isAnswered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { CommandActions } from './commandActions';
@@ -116,7 +117,8 @@ export class AssistantDialog extends ComponentDialog {
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.actions.run(dc, command);
-    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity)) await this.tasks.need(dc, text);
+    else if (isSomethingElse(this.choices.questionIn(innermost(dc)), context.activity))
+      await this.tasks.need(dc, text, this.showRequest.shownIn(dc));
     else if (this.isAsking(dc)) {
       if (keepNeed(dc)) await context.sendActivity(textsOf(context.activity).signIn.goesOnAfter);
       await this.tasks.goOn(dc);

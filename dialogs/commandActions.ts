@@ -118,7 +118,7 @@ export class CommandActions {
   /** About the request that is shown, or was when something was said beside it, or one of those that are; otherwise the person chooses. */
   private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
-    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.keyIn(dc);
+    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key;
     if (key !== undefined)
       return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
     const isDecision = command === 'approve' || command === 'decline';

@@ -11,7 +11,7 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
-      /** Of a comment: what it says; of sharing: whom with. */
+      /** Of a comment: what it says; of sharing: whom with; of showing it: when it will be done, as it was asked. */
       readonly text?: string | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one that is to be chosen. */

@@ -1,4 +1,5 @@
 import { isWithin } from '../src/understanding/mistakes';
+import { askedIn } from './asked';
 import { parseCommand, type Command } from './commands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
@@ -32,7 +33,7 @@ export function readCommand(text: string): Command | undefined {
   if (word) return { kind: 'word', word };
   return (
     commentBehindKey(text) ??
-    aboutOne(asked) ??
+    withQuestion(aboutOne(asked), text) ??
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked) ??
@@ -59,6 +60,15 @@ function commentBehindKey(text: string): Command | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
+function withQuestion(command: Command | undefined, text: string): Command | undefined {
+  const isShown = (command?.kind === 'unnamed' || command?.kind === 'request') && command.command === 'request';
+  const words = text.slice(0, longestRead).split(/\s+/);
+  const unnamed = words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ');
+  if ((command !== undefined && !isShown) || askedIn(unnamed) !== 'duration') return command;
+  return { ...(command ?? { kind: 'unnamed', command: 'request' }), text };
 }
 
 /** "Add my manager", "cc my boss on ITH-6": whoever is named is looked for where a request is shown. */

@@ -55,6 +55,7 @@ export type {
   RequestType,
   RequestTypeGroup,
   RequestTypeQuery,
+  SlaTarget,
   StatusCategory,
   StatusChange,
   TemporaryAttachment,

@@ -1,5 +1,6 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import { askedIn, doneWithIt, isQuestion } from '../aboutDraft';
+import { doneWithIt } from '../aboutDraft';
+import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection } from '../correcting';
 import { readCommand } from '../kindCommands';

@@ -1,5 +1,5 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { askedIn, isQuestion } from '../aboutDraft';
+import { askedIn, isQuestion } from '../asked';
 import { isCorrection } from '../correcting';
 import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';

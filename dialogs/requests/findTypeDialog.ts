@@ -1,5 +1,5 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
-import { askedIn } from '../aboutDraft';
+import { askedIn } from '../asked';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';

@@ -14,7 +14,6 @@ import { listWordOf, textsOf } from '../texts/languages';
 import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
-import { parseRequestCommand } from './requestCommands';
 import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { KeptLists } from './keptLists';
@@ -98,10 +97,11 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
-    const asked = parseRequestCommand(command);
-    const isChosen = asked?.command === 'request';
-    if (asked) return request.as(this.showId).replace(turn.dc, isChosen ? { ...asked, ...chosenFor } : asked);
-    const about = readCommand(said);
+    const about = readCommand(userText(turn.context.activity));
+    if (about?.kind === 'request') {
+      const isChosen = about.command === 'request' && about.text === undefined;
+      return request.as(this.showId).replace(turn.dc, isChosen ? { ...about, ...chosenFor } : about);
+    }
     if (about?.kind === 'unnamed') return this.act(turn, about, command, state);
     if (listWordOf.get(command) === 'more')
       return next === undefined

@@ -59,6 +59,18 @@ export function newsOf(activity: Partial<Activity>, { request, comments }: Reque
   return commentInWords(t, last, readerOf(activity));
 }
 
+/** What is known of when it will be done: how it stands, what it has to keep to, and who has said what last. */
+export function standingOf(activity: Partial<Activity>, view: RequestView, accountId: string): string {
+  const t = textsOf(activity);
+  const reader = readerOf(activity);
+  const { key, statusSince, slaTargets, ...request } = view.request;
+  const news = newsOf(activity, view, accountId);
+  const isAnswered = view.comments.some(({ authorId }) => authorId !== accountId);
+  const since = statusSince === undefined ? '' : exactly(statusSince, reader);
+  const targets = slaTargets.map(({ name, due }) => t.request.slaTarget(cleanText(name, 80), exactly(due, reader)));
+  return [...(isAnswered ? [t.request.stands(key, statusOf(request).text, since)] : []), news, ...targets].join('\n');
+}
+
 function commentInWords(t: Texts, comment: Comment, reader: Reader): string {
   return `${headingOf(t, comment, reader)}${t.colon}${cleanLines(comment.text, 1000)}`;
 }

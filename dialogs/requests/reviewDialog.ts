@@ -1,5 +1,6 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { askedIn, doneWithIt } from '../aboutDraft';
+import { doneWithIt } from '../aboutDraft';
+import { askedIn } from '../asked';
 import type { Fact } from '../adaptiveCard';
 import { choice, type ChoiceOptions } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';

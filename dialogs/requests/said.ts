@@ -1,5 +1,5 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
-import { isQuestion } from '../aboutDraft';
+import { isQuestion } from '../asked';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { wordsIn } from '../wordsIn';
 import { tellsLittle } from '../wordsIn';

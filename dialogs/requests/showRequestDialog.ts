@@ -2,6 +2,7 @@ import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
+import { askedIn } from '../asked';
 import { asksToWait, readCommand } from '../kindCommands';
 import { involvedIn, isNamed } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
@@ -21,6 +22,7 @@ import { comment, CommentDialog } from './actions/commentDialog';
 import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
+import { standing, StandingDialog } from './actions/standingDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { readRecentActivity } from './recentActivity';
@@ -34,7 +36,7 @@ export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
-  /** Of a comment: what it says; of sharing: whom with. */
+  /** Of a comment: what it says; of sharing: whom with; of showing it: when it will be done, as it was asked. */
   readonly text?: string | undefined;
 }
 
@@ -58,6 +60,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     this.addDialog(new ShareDialog(share.id, sessions, views));
     this.addDialog(new SearchDialog(search.id, sessions));
     this.addDialog(new RateDialog(rate.id, sessions, views));
+    this.addDialog(new StandingDialog(standing.id, sessions, views));
     this.addDialog(new FilesSteps(files.id, sessions, chatFiles));
   }
 
@@ -66,9 +69,9 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 
-  /** The key of the request with which something is being done, while that goes on, too. */
-  keyIn(dc: DialogContext): string | undefined {
-    return dc.activeDialog?.id === this.id ? this.steps.keyIn(this.createChildContext(dc).stack) : undefined;
+  /** The same while something is being done with it, too. */
+  shownIn(dc: DialogContext): Readonly<ShownRequest> | undefined {
+    return dc.activeDialog?.id === this.id ? this.steps.shownIn(this.createChildContext(dc).stack) : undefined;
   }
 }
 
@@ -91,9 +94,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     return active?.id === this.id ? this.stateIn(active) : undefined;
   }
 
-  keyIn(stack: readonly DialogInstance[]): string | undefined {
+  shownIn(stack: readonly DialogInstance[]): ShownRequest | undefined {
     const steps = stack.find(({ id }) => id === this.id);
-    return steps && this.stateIn(steps).key;
+    return steps && this.stateIn(steps);
   }
 
   protected override async start(
@@ -112,6 +115,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
+    if (askedIn(text) === 'duration') return this.act(turn, state.key, 'request', text);
     const asked = readCommand(text);
     if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
@@ -148,7 +152,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const { request: t } = textsOf(turn.context.activity);
     switch (command) {
       case 'request':
-        return this.show(turn, key, nothingKnown);
+        return text === undefined ? this.show(turn, key, nothingKnown) : standing.begin(dc, { key, question: text });
       case 'comment':
         return comment.begin(dc, { key, text });
       case 'attach':

@@ -454,6 +454,12 @@ export const arabic: Texts = {
     noComment: 'بلا تعليق',
 
     nobodyAnswered: (key, status) => `لم يجب أحد على ${key} بعد. حالته «${status}».`,
+    stands: (key, status, since) => `حالة ${key} هي «${status}»${since && ` (منذ ${since})`}.`,
+    slaTarget: (name, due) => `هدف مكتب الخدمة «${name}»: ${due}.`,
+    waitsForYou: 'مكتب الخدمة ينتظر ردك.',
+    deskKnows: 'متى ينتهي ذلك لا يعرفه إلا مكتب الخدمة.',
+    askDesk: (key) => `هل أسألهم عن ذلك بتعليق على ${key}؟`,
+    yesAskDesk: 'نعم، اسألهم',
     commentAdded: (key) => `أضفتُ تعليقك إلى ${key}.`,
     commentEarlier: (key) => `أضفتُ رسالة سابقة إلى ${key}. لإضافة هذه أيضًا اكتب «تعليق ${key}:» ثم الكلمات.`,
     commentQuestion: (key) => `ماذا تريد أن تقول عن ${key}؟ أو اكتب «إلغاء».`,

@@ -454,6 +454,12 @@ export const english: Texts = {
     noComment: 'No comment',
 
     nobodyAnswered: (key, status) => `Nobody has answered on ${key} yet. Its status is "${status}".`,
+    stands: (key, status, since) => `${key} ${since ? 'has been' : 'is'} in "${status}"${since && ` since ${since}`}.`,
+    slaTarget: (name, due) => `Target of the service desk, "${name}": ${due}.`,
+    waitsForYou: 'The service desk is waiting for your answer.',
+    deskKnows: 'When it will be done, only the service desk can say.',
+    askDesk: (key) => `Shall I ask them, as a comment on ${key}?`,
+    yesAskDesk: 'Yes, ask them',
     commentAdded: (key) => `I added your comment to ${key}.`,
     commentEarlier: (key) =>
       `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,

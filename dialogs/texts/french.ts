@@ -470,6 +470,13 @@ export const french: Texts = {
     noComment: 'Pas de commentaire',
 
     nobodyAnswered: (key, status) => `Personne n’a encore répondu sur ${key}. Son état est «\u00a0${status}\u00a0».`,
+    stands: (key, status, since) =>
+      `L’état de ${key} est «\u00a0${status}\u00a0»${since && ` (depuis\u00a0: ${since})`}.`,
+    slaTarget: (name, due) => `Objectif du centre de services, «\u00a0${name}\u00a0»\u00a0: ${due}.`,
+    waitsForYou: 'Le centre de services attend votre réponse.',
+    deskKnows: 'Seul le centre de services peut dire quand ce sera fait.',
+    askDesk: (key) => `Dois-je le leur demander, dans un commentaire sur ${key}\u202f?`,
+    yesAskDesk: 'Oui, le demander',
     commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
     commentEarlier: (key) =>
       `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites «\u00a0commenter ${key}:\u00a0» et le texte.`,

@@ -222,12 +222,12 @@ export const frenchWords: Words = {
       'a actuelle ai as au aux avec avez ce cette chez combien comment créer dans de depuis des donc du elle elles en ' +
       "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pas pour pourquoi " +
       'quand que quel quelle quelles quels qui quoi sont suis sur tout toute tu un une va vers voir vos votre vous à ça ' +
-      'état été êtes'
+      'prêt prête réglé réglée réparé réparée résolu résolue sera seront terminé terminée cela état été êtes'
     ).split(' '),
     request: ['demande', 'demandes', 'ticket', 'tickets', 'requête', 'requêtes'],
     another: ['un', 'une', 'nouvelle', 'nouveau', 'autre'],
     it: ['la', 'le', "l'"],
-    news: ['nouvelles', 'état', 'statut', 'où en est', 'que devient', "qu'en est-il de"],
+    news: ['nouvelles', 'état', 'statut', 'où en est', 'que devient', "qu'en est-il de", 'quand arrive', 'où en sont'],
     unwanted: ['je ne veux pas de', "je ne veux pas d'"],
     unneeded: [
       'annuler *',
@@ -326,6 +326,15 @@ export const frenchWords: Words = {
       'quand sera',
       'sous quel délai',
       'quel délai',
+      'encore combien de temps',
+      'combien de temps encore',
+      'quand ce sera',
+      'quand est-ce que ce sera',
+      'sera quand',
+      'pour quand',
+      "c'est pour quand",
+      'c’est pour quand',
+      'quand réparé',
     ],
     later: [
       'modifier plus tard',

@@ -464,6 +464,12 @@ export const german: Texts = {
     noComment: 'Kein Kommentar',
 
     nobodyAnswered: (key, status) => `Zu ${key} hat noch niemand geantwortet. Der Status ist „${status}“.`,
+    stands: (key, status, since) => `${key} hat den Status „${status}“${since && ` (seit ${since})`}.`,
+    slaTarget: (name, due) => `Ziel des Service Desks, „${name}“: ${due}.`,
+    waitsForYou: 'Der Service Desk wartet auf Ihre Antwort.',
+    deskKnows: 'Wann es so weit ist, kann nur der Service Desk sagen.',
+    askDesk: (key) => `Soll ich dort nachfragen, als Kommentar zu ${key}?`,
+    yesAskDesk: 'Ja, nachfragen',
     commentAdded: (key) => `Ich habe Ihren Kommentar zu ${key} hinzugefügt.`,
     commentEarlier: (key) =>
       `Eine frühere Nachricht habe ich schon zu ${key} hinzugefügt. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,

@@ -340,11 +340,11 @@ export const germanWords: Words = {
     ],
     filler: (
       'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei ' +
-      'bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +
+      'behoben bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +
       'dieses dran eigentlich ein eine einem einen einer eines er erledigt erstellen erstellt eröffnen es etwas euch ' +
       'fertig für gab geht genehmigt gestellt gibt habe haben hat ich ihr ihre im in ist ja jemand kann kommt kümmert ' +
       'lange laufen letzte letzten letztes läuft mal man mein meine meinem meinen meiner meines mich mir mit nach neu ' +
-      'noch nun oder passiert schon sehen sein seit selbst sich sie sind so stand steht stellen um und uns unser unsere ' +
+      'noch nun oder passiert repariert schon sehen sein seit selbst sich sie sind so stand steht stellen um und uns unser unsere ' +
       'viel viele vom von wann war warum was wegen welche welcher welches wer werden wie wieder wird wo wurde zeig ' +
       'zeigen zu zum zur über'
     ).split(' '),
@@ -361,6 +361,9 @@ export const germanWords: Words = {
       'was ist aus',
       'wie steht es um',
       'wie steht es mit',
+      'wann kommt',
+      'wann bekomme ich',
+      'wo bleibt',
     ],
     unwanted: [
       'ich will kein',
@@ -519,6 +522,12 @@ export const germanWords: Words = {
       'wann höre',
       'wann kann rechnen',
       'bis wann',
+      'wie lange noch',
+      'noch lange',
+      'wann sind',
+      'wann repariert',
+      'wann fertig',
+      'wann geht wieder',
     ],
     later: [
       'später ändern',

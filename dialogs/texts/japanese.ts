@@ -435,6 +435,12 @@ export const japanese: Texts = {
     noComment: 'コメントなし',
 
     nobodyAnswered: (key, status) => `${key} にはまだ返信がありません。ステータスは「${status}」です。`,
+    stands: (key, status, since) => `${key} のステータスは「${status}」です${since && `（${since} から）`}。`,
+    slaTarget: (name, due) => `サービスデスクの目標「${name}」：${due}`,
+    waitsForYou: 'サービスデスクは、ご返信をお待ちしています。',
+    deskKnows: 'いつ完了するかは、サービスデスクにしかわかりません。',
+    askDesk: (key) => `${key} にコメントして、担当者に尋ねましょうか？`,
+    yesAskDesk: 'はい、尋ねる',
     commentAdded: (key) => `${key} にコメントを追加しました。`,
     commentEarlier: (key) =>
       `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,

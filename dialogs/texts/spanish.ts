@@ -449,6 +449,12 @@ export const spanish: Texts = {
     noComment: 'Sin comentarios',
 
     nobodyAnswered: (key, status) => `Todavía nadie ha respondido en ${key}. Su estado es «${status}».`,
+    stands: (key, status, since) => `El estado de ${key} es «${status}»${since && ` (desde: ${since})`}.`,
+    slaTarget: (name, due) => `Objetivo del centro de servicio, «${name}»: ${due}.`,
+    waitsForYou: 'El centro de servicio espera su respuesta.',
+    deskKnows: 'Cuándo estará listo solo lo puede decir el centro de servicio.',
+    askDesk: (key) => `¿Se lo pregunto en un comentario en ${key}?`,
+    yesAskDesk: 'Sí, preguntar',
     commentAdded: (key) => `He añadido su comentario a ${key}.`,
     commentEarlier: (key) =>
       `Ya he añadido un mensaje anterior a ${key}. Para añadir también este, diga «comentar ${key}:» y el texto.`,

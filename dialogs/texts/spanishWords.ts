@@ -227,7 +227,7 @@ export const spanishWords: Words = {
       'y',
     ],
     filler: (
-      'a abrir al algo alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
+      'a abrir al algo arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
       'este está están ha han hay he la las le lo los me mi mis nuestra para pasa pasó por que quién qué se ser sobre ' +
       'son su sus tengo tiene todo un una va van ver ya yo ¿cuál ¿cuándo ¿cuántas ¿cómo ¿dónde ¿hay ¿quién ¿qué'
     ).split(' '),
@@ -243,6 +243,8 @@ export const spanishWords: Words = {
       'qué pasa con',
       '¿qué pasa con',
       'cómo va',
+      'cuándo llega',
+      '¿cuándo llega',
       '¿cómo va',
     ],
     unwanted: ['no quiero un', 'no quiero una', 'no quiero ningún', 'no quiero ninguna'],
@@ -341,6 +343,14 @@ export const spanishWords: Words = {
       'cuándo recibiré',
       'cuándo estará',
       'cuándo tendré',
+      'cuánto falta',
+      'cuánto tiempo más',
+      'cuánto más',
+      'cuándo está',
+      'cuándo se arregla',
+      'cuándo arreglan',
+      'para cuándo',
+      'cuándo queda',
     ],
     later: [
       'cambiar después',

@@ -357,6 +357,13 @@ export interface Texts {
     readonly sayWhy: (key: string) => string;
     readonly noComment: string;
     readonly nobodyAnswered: (key: string, status: string) => string;
+    /** `since`: empty where it is not known. */
+    readonly stands: (key: string, status: string, since: string) => string;
+    readonly slaTarget: (name: string, due: string) => string;
+    readonly waitsForYou: string;
+    readonly deskKnows: string;
+    readonly askDesk: (key: string) => string;
+    readonly yesAskDesk: string;
     readonly commentAdded: (key: string) => string;
     readonly commentEarlier: (key: string) => string;
     readonly commentQuestion: (key: string) => string;

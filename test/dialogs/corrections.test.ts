@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { TestAdapter, TurnContext } from 'botbuilder';
-import { askedIn } from '../../dialogs/aboutDraft';
+import { askedIn } from '../../dialogs/asked';
 import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
@@ -133,6 +133,11 @@ describe('what was answered, corrected in words', () => {
       '¿Puedo cambiarlo después?': 'later',
       'これは誰が見られますか？': 'seen',
       'Can you see whether the screen is broken?': undefined,
+      'wie lange noch?': 'duration',
+      'ça sera réparé quand ?': 'duration',
+      '¿cuándo estará listo?': 'duration',
+      'いつ直りますか？': 'duration',
+      'متى سيتم إصلاحه؟': 'duration',
       'what happens to my laptop': undefined,
       'when will Kim be back?': undefined,
       'my manager sees a black screen': undefined,

@@ -221,6 +221,11 @@ const questions: readonly Asked[] = [
     back: shown('ITH-10'),
   })),
   {
+    by: 'requests/actions/standingDialog.ts',
+    open: (chat) => chat.say('when will ITH-3 be done?'),
+    back: shown('ITH-3'),
+  },
+  {
     by: 'requests/actions/rateDialog.ts',
     open: (chat) => chat.say('rate ITH-1'),
     back: shown('ITH-1'),

@@ -80,8 +80,6 @@ describe('what is asked in passing', () => {
     await chat.say('ITH-3');
     await chat.say('comment on it: any news yet?');
     expect(chat.channel.texts()).to.include('I added your comment to ITH-3.');
-    await chat.say('how long will it take?');
-    expect(lastCard()).to.contain('ITH-3').and.to.contain('any news yet?');
     await chat.say('attach a file');
     expect(lastCard()).to.contain('send me the file here');
   });
@@ -100,6 +98,31 @@ describe('what is asked in passing', () => {
     await chat.say('bye');
     await chat.say('what did they say?');
     expect(lastCard()).to.contain('Your open requests');
+  });
+
+  it('is told what is known of when a request will be done, and may have the desk asked', async () => {
+    await chat.say('when will my laptop be ready?');
+    expect(lastCard(), 'nothing is shown').to.contain('Requests with \\"laptop\\"');
+    await chat.say('status of ITH-3');
+    const [told] = await chat.say('how much longer?');
+    expect(told?.text).to.match(
+      /^ITH-3 has been in "Waiting for support" since .*\.\nPriya Nair, .*: .*\nWhen it will be/,
+    );
+    expect(lastCard()).to.contain('Shall I ask them, as a comment on ITH-3?').and.to.contain('how much longer?');
+    await chat.say('I need it for the talk on Monday');
+    expect(chat.offered(), 'another comment').to.include('Comment on ITH-3');
+    await chat.say('wann ist ITH-3 fertig?', { locale: 'de' });
+    await chat.say('ja', { locale: 'de' });
+    expect(written().map(({ path, body }) => [path.split('/').slice(-2), body])).to.deep.equal([
+      [['ITH-3', 'comment'], { body: 'wann ist ITH-3 fertig?', public: true }],
+    ]);
+    expect((await chat.say('when will ITH-6 be fixed?'))[0]?.text).to.match(/your answer\.$/);
+    expect((await chat.say('when will ITH-1 be done?'))[0]?.text).to.match(/on your desk\.$/);
+    await chat.say('log out');
+    await chat.signIn('Sam Rivera');
+    expect((await chat.say('when will ITH-3 be fixed?'))[0]?.text, 'what agents see').to.match(
+      /\nTarget of the service desk, "Time to resolution": \d+ \w+ \d+, /,
+    );
   });
 
   it('does what stands on a button that is typed, in the language of the chat', async () => {

@@ -34,6 +34,7 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
       { status: 'a', category: 'new', at: undefined },
       { status: hostile, category: 'new', at: undefined },
     ],
+    slaTargets: [{ name: hostile, due: hostile }],
     attachments: [{ id: '1', name: hostile, size: 1, mimeType: hostile, author: hostile, created: undefined }],
     allowed: { addComment: true, addAttachment: true, addParticipant: true, removeParticipant: true },
   };

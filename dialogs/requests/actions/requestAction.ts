@@ -5,7 +5,7 @@ import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
-import type { RequestParts } from '../requestView';
+import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, type After, type RequestViews } from '../requestViews';
 
 export interface RequestActionOptions {
@@ -47,6 +47,11 @@ export abstract class RequestAction<
 
   protected done({ dc }: Turn, text: string, after = nothingKnown): Promise<DialogTurnResult> {
     return this.end(dc, { status: 'done', text, after });
+  }
+
+  /** The request as it is now. */
+  protected read(turn: Turn, key: string): Promise<RequestView> {
+    return this.views.read(turn, key, nothingKnown);
   }
 
   /** What is known of the request without asking. */

@@ -8,6 +8,7 @@ import type {
   Person,
   RequestDetails,
   RequestType,
+  SlaTarget,
   StatusCategory,
 } from './types';
 import { id, list, text } from '../lenientSchemas';
@@ -160,6 +161,14 @@ export function requestOf(found: RequestAnswer, siteUrl: string): CustomerReques
   };
 }
 
+/** While a target's clock stands still, its time says nothing. */
+const slaTarget = z
+  .object({
+    name: text(longestName),
+    ongoingCycle: z.object({ breachTime: z.object({ iso8601: z.string().max(64) }), paused: z.literal(false) }),
+  })
+  .transform(({ name, ongoingCycle }): SlaTarget => ({ name, due: ongoingCycle.breachTime.iso8601 }));
+
 const allowed = z
   .object({ allowed: z.boolean() })
   .catch({ allowed: false })
@@ -167,13 +176,14 @@ const allowed = z
 const noActions = { addComment: false, addAttachment: false, addParticipant: false, removeParticipant: false };
 
 /** What `detailsAnswer` has to be asked for with. */
-export const detailExpands = ['serviceDesk', 'requestType', 'participant', 'status', 'attachment', 'action'];
+export const detailExpands = ['serviceDesk', 'requestType', 'participant', 'status', 'attachment', 'action', 'sla'];
 
 /** With everything in `detailExpands`. */
 export const detailsAnswer = requestAnswer.extend({
   serviceDesk: desk.optional().catch(undefined),
   status: embedded(status),
   attachments: embedded(attachment),
+  sla: embedded(slaTarget),
   actions: z
     .object({ addComment: allowed, addAttachment: allowed, addParticipant: allowed, removeParticipant: allowed })
     .catch(noActions),
@@ -185,6 +195,7 @@ export function detailsOf(found: z.infer<typeof detailsAnswer>, siteUrl: string)
     desk: found.serviceDesk,
     fields: found.requestFieldValues.filter((one) => one.text !== ''),
     history: found.status,
+    slaTargets: found.sla,
     attachments: found.attachments,
     allowed: found.actions,
   };

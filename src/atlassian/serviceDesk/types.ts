@@ -90,8 +90,17 @@ export interface RequestDetails extends CustomerRequest {
   readonly fields: readonly RequestField[];
   /** The latest first. */
   readonly history: readonly StatusChange[];
+  /** Where the clock is running. Atlassian tells them agents of the desk, and others perhaps not. */
+  readonly slaTargets: readonly SlaTarget[];
   readonly attachments: readonly Attachment[];
   readonly allowed: RequestActions;
+}
+
+/** What a desk wants to keep to, e.g. "Time to resolution". */
+export interface SlaTarget {
+  readonly name: string;
+  /** ISO 8601; may be over. */
+  readonly due: string;
 }
 
 export interface Comment {

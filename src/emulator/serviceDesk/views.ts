@@ -99,7 +99,7 @@ export function requestView(caller: Caller, request: EmulatedRequest, expands = 
   const parts: Readonly<Record<string, () => object>> = {
     participant: () => ({ participants: firstPage(participants.map(userView), `${self}/participant`) }),
     status: () => ({ status: firstPage(statusViews(request), `${self}/status`) }),
-    sla: () => ({ sla: firstPage([], `${self}/sla`) }),
+    sla: () => ({ sla: firstPage(person.isAgent ? targetViews(request) : [], `${self}/sla`) }),
     requestType: () => (desk && type ? { requestType: typeView(site, desk, type) } : {}),
     serviceDesk: () => (desk ? { serviceDesk: deskView(site, desk) } : {}),
     attachment: () => ({ attachments: firstPage(attachmentViews(site, request, attachments), `${self}/attachment`) }),
@@ -139,6 +139,23 @@ export function requestView(caller: Caller, request: EmulatedRequest, expands = 
     },
     ...Object.assign({}, ...wanted.map(([, part]) => part())),
   };
+}
+
+const millisecondsToResolve = 40 * 60 * 60 * 1000;
+
+/** What the desk wants to keep to: agents alone see it. */
+function targetViews(request: EmulatedRequest): object[] {
+  if (isClosed(statusOf(request))) return [];
+  const due = request.created + millisecondsToResolve;
+  const ongoingCycle = {
+    startTime: dateView(request.created),
+    breachTime: dateView(due),
+    breached: due < Date.now(),
+    paused: false,
+    withinCalendarHours: true,
+    goalDuration: { millis: millisecondsToResolve, friendly: '40h' },
+  };
+  return [{ id: '1', name: 'Time to resolution', completedCycles: [], ongoingCycle }];
 }
 
 export function userView(accountId: string): object {

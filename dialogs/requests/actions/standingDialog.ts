@@ -1,0 +1,48 @@
+import { choice, confirmation } from '../../choiceDialog';
+import type { DialogTurnResult } from '../../sdk';
+import type { Turn } from '../../sessionDialog';
+import { textsOf } from '../../texts/languages';
+import { child } from '../../typedDialog';
+import { standingOf } from '../requestCard';
+import { unchanged } from '../requestViews';
+import { waitsForYou } from '../status';
+import { comment } from './commentDialog';
+import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+
+export interface StandingOptions extends RequestActionOptions {
+  /** When it will be done, as it was asked. */
+  readonly question: string;
+}
+
+export const standing = child<StandingDialog>('standing', requestActionStatuses);
+
+/** Tells what is known of when a request will be done; the rest is for the desk, where the person wants to ask. */
+export class StandingDialog extends RequestAction<StandingOptions, StandingOptions> {
+  protected override async start(turn: Turn, { key, question }: StandingOptions): Promise<DialogTurnResult> {
+    const { dc, context, session } = turn;
+    this.keep(dc, { key, question });
+    const t = textsOf(context.activity);
+    const view = await this.read(turn, key);
+    const told = standingOf(context.activity, view, session.account.accountId);
+    const isOpen = view.request.statusCategory !== 'done' && view.allowed.includes('comment');
+    if (!isOpen) return this.done(turn, told, unchanged);
+    if (waitsForYou(view.request)) return this.done(turn, `${told}\n${t.request.waitsForYou}`, unchanged);
+    return choice.begin(dc, {
+      ...confirmation(t, t.request.askDesk(key), t.request.yesAskDesk),
+      done: `${told}\n${t.request.deskKnows}`,
+      facts: [{ name: t.find.youWrote, value: question }],
+      givesWay: true,
+    });
+  }
+
+  protected override goOn(
+    { dc }: Turn,
+    { key, question }: StandingOptions,
+    result: unknown,
+  ): Promise<DialogTurnResult> {
+    const answer = choice.outcome(result);
+    return answer.status === 'chosen' && answer.id === 'yes'
+      ? comment.replace(dc, { key, text: question })
+      : this.end(dc, { status: 'cancelled' });
+  }
+}
