@@ -1,7 +1,9 @@
-import { channelOf } from '../src/channel/channels';
 import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
 import { form } from './forms/formDialog';
+import type { FormState } from './forms/formOptions';
+import { mayAnswer } from './forms/spokenAnswer';
+import { files } from './requests/filesDialog';
 import { asks, innermost } from './innermost';
 import { findType } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
@@ -133,7 +135,7 @@ export class AssistantDialog extends ComponentDialog {
     if (isSigningIn(dc)) return isTask(text);
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
-    if (!question) return isBesideForm(dc) && isCourteous(text);
+    if (!question) return isCourteous(text) && isNoAnswer(dc, text);
     // "It" is what is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : asks(dc, findType.id) && askedIn(text) !== undefined)
       return false;
@@ -171,7 +173,9 @@ export class AssistantDialog extends ComponentDialog {
   }
 }
 
-/** Whether a form's card is what waits for an answer, beside which words are none. */
-function isBesideForm(dc: DialogContext): boolean {
-  return innermost(dc)?.id === form.id && channelOf(dc.context.activity.channelId).adaptiveCards;
+/** Whether a form or a question for files is what waits for an answer, and words are none. */
+function isNoAnswer(dc: DialogContext, words: string): boolean {
+  const asking = innermost(dc);
+  if (asking?.id === files.id) return true;
+  return asking?.id === form.id && !mayAnswer(dc.context, asking.state.at as FormState, words);
 }

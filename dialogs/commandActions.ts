@@ -53,11 +53,15 @@ export class CommandActions {
       case 'hello':
         return remarks.greet(dc);
       case 'thanks':
-        return remarks.interrupt(dc, t.talk.welcome);
+        return remarks.interrupt(dc, isAsking(dc) ? t.talk.welcome : `${t.talk.welcome}${t.gap}${t.talk.whatElse}`);
       case 'fine':
-      case 'solved':
+        return remarks.interrupt(dc, isAsking(dc) ? t.talk.allRight : t.talk.fine);
       case 'bye':
-        return remarks.offer(dc, { fine: t.talk.fine, solved: t.create.solved, bye: t.talk.bye }[command.word]);
+        return remarks.interrupt(dc, t.talk.bye);
+      case 'nothing':
+        return remarks.offer(dc, t.talk.fine);
+      case 'solved':
+        return remarks.offer(dc, t.create.solved);
       case 'wait':
         // A list or a request says so itself, and stays.
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);

@@ -29,7 +29,7 @@ export function readCommand(text: string): Command | undefined {
     return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
   if (asksToWait(text)) return { kind: 'word', word: 'wait' };
   const asked = withoutOpeners(said);
-  const word = wordIn(said) ?? wordIn(asked) ?? wordIn(bare(said));
+  const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
   return (
     commentBehindKey(text) ??
@@ -88,7 +88,7 @@ export function asksToWait(text: string): boolean {
   return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
 }
 
-const courteous: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'help', 'human', 'who am i']);
+const courteous: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'fine', 'bye', 'help', 'human', 'who am i']);
 
 /** What is answered in a sentence, and leaves everything as it is. */
 export function isCourteous(text: string): boolean {
@@ -98,6 +98,24 @@ export function isCourteous(text: string): boolean {
 
 function wordIn(said: string): CommandWord | undefined {
   return kindCommandOf.get(said) ?? commandOf.get(said);
+}
+
+/** Of several the first of these counts. */
+const courtesiesBy: readonly CommandWord[] = ['bye', 'thanks', 'fine', 'hello'];
+const courtesyWordsAtMost = 8;
+
+/** "Cool, bye", "hi, thanks a lot": nothing but courtesies. */
+function courtesiesIn(said: string): CommandWord | undefined {
+  const words = said.split(' ', courtesyWordsAtMost + 1);
+  if (words.length > courtesyWordsAtMost) return undefined;
+  for (let length = words.length - 1; length > 0; length--) {
+    const first = wordIn(words.slice(0, length).join(' '));
+    const rest = words.slice(length).join(' ');
+    const then = first === undefined ? undefined : (wordIn(rest) ?? courtesiesIn(rest));
+    if (first !== undefined && then !== undefined && [first, then].every((one) => courtesiesBy.includes(one)))
+      return courtesiesBy.find((one) => one === first || one === then);
+  }
+  return undefined;
 }
 
 /** "create a ticket please": `create ticket`. */
@@ -187,7 +205,7 @@ function isAnother(words: readonly string[]): boolean {
 function unwanted(said: string): Command | undefined {
   const words = said.split(' ');
   const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
-  return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'fine' } : undefined;
+  return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'nothing' } : undefined;
 }
 
 /** "good mornign"; nobody is signed out by mistake. */
@@ -197,7 +215,7 @@ function mistyped(said: string): Command | undefined {
   for (const words of [commandOf, kindCommandOf, replyOf])
     for (const [known, word] of words)
       if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isWithin(known, said, 1))
-        meant.add(word === 'yes' || word === 'no' || word === 'none' || word === 'done' ? 'fine' : word);
+        meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
   const [word] = meant;
   return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
 }

@@ -9,7 +9,7 @@ const saysNothing = Object.entries(around).flatMap(([kind, known]) => (telling.h
 export function plainly(text: string): string {
   const words = commandText(text)
     .replaceAll('’', "'")
-    .replace(/[,;()"“”„!?…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+    .replace(/[,;、،()"“”„!?…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
   return commandText(words.trim());
 }
 

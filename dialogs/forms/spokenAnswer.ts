@@ -8,9 +8,10 @@ import { cleanText } from '../untrustedText';
 import { bySteps } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
+import type { FormState } from './formOptions';
 import { isFreeText, readReply } from './formQuestions';
 import { meant } from './meant';
-import { openAfter } from './openFields';
+import { nextQuestion, openAfter } from './openFields';
 import { readBeside, type Question } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
@@ -68,4 +69,13 @@ export function readSpoken(
 /** Whether words that are no answer tell something all the same: a sentence, where no name could be one. */
 function saysMore({ kind }: FormField, words: string): boolean {
   return kind !== 'user' && !tellsLittle(words) && !isCorrection(words);
+}
+
+/** Whether the question that is open may have these words as its answer; beside a card they are none. */
+export function mayAnswer(context: TurnContext, state: FormState, words: string): boolean {
+  const { draft } = state;
+  const field = nextQuestion(context, state);
+  if (field === 'card' || field === 'none') return false;
+  const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, words);
+  return answer.kind === 'answer';
 }

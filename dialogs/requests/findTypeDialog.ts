@@ -99,7 +99,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { said } = state;
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
-    if (outcome.status === 'said' && leavesOut(outcome.text)) return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.status === 'said' && leavesOut(outcome.text)) {
+      await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);
+      return this.end(turn.dc, { status: 'cancelled' });
+    }
     if (outcome.status === 'said') return this.hear(turn, said, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));

@@ -66,7 +66,8 @@ export const english: Texts = {
       count === 1
         ? '1 request waits for your answer'
         : `${count}${orMore ? ' or more' : ''} requests wait for your answer`,
-    welcome: 'You are welcome! What else can I do for you?',
+    welcome: 'You are welcome!',
+    whatElse: 'What else can I do for you?',
     bye: 'Goodbye! I am here when you need me.',
     fine: 'All right. I am here when you need something.',
     wait: 'Of course, take your time.',

@@ -65,7 +65,8 @@ export const french: Texts = {
       count === 1
         ? '1 demande attend votre réponse'
         : `${count}${orMore ? ' ou plus' : ''} demandes attendent votre réponse`,
-    welcome: 'Avec plaisir\u202f! Que puis-je encore faire pour vous\u202f?',
+    welcome: 'Avec plaisir\u202f!',
+    whatElse: 'Que puis-je encore faire pour vous\u202f?',
     bye: 'Au revoir\u202f! Je suis là quand vous avez besoin de moi.',
     fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
     wait: 'Bien sûr, prenez votre temps.',

@@ -64,7 +64,8 @@ export const german: Texts = {
       count === 1
         ? '1 Anfrage wartet auf Ihre Antwort'
         : `${count}${orMore ? ' oder mehr' : ''} Anfragen warten auf Ihre Antwort`,
-    welcome: 'Gern geschehen! Was kann ich noch für Sie tun?',
+    welcome: 'Gern geschehen!',
+    whatElse: 'Was kann ich noch für Sie tun?',
     bye: 'Auf Wiedersehen! Ich bin da, wenn Sie mich brauchen.',
     fine: 'In Ordnung. Ich bin da, wenn Sie etwas brauchen.',
     wait: 'Natürlich, lassen Sie sich Zeit.',

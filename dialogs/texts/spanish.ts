@@ -64,7 +64,8 @@ export const spanish: Texts = {
       count === 1
         ? '1 solicitud espera su respuesta'
         : `${count}${orMore ? ' o más' : ''} solicitudes esperan su respuesta`,
-    welcome: '¡De nada! ¿Qué más puedo hacer por usted?',
+    welcome: '¡De nada!',
+    whatElse: '¿Qué más puedo hacer por usted?',
     bye: '¡Hasta luego! Aquí estaré cuando me necesite.',
     fine: 'De acuerdo. Aquí estaré cuando necesite algo.',
     wait: 'Por supuesto, tómese su tiempo.',

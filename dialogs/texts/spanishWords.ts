@@ -74,9 +74,10 @@ export const spanishWords: Words = {
       'cómo está',
       '¿cómo está',
       'no pasa nada',
-      'no necesito nada',
-      'nada más',
+      'excelente',
+      'fantástico',
     ],
+    nothing: ['no necesito nada', 'nada más'],
     solved: [
       'resuelto',
       'solucionado',

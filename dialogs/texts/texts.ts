@@ -69,7 +69,10 @@ export interface Texts {
     readonly together: (parts: readonly string[]) => string;
     readonly approvalsWait: (count: number, orMore: boolean) => string;
     readonly requestsWait: (count: number, orMore: boolean) => string;
+    /** To whoever says thanks. */
     readonly welcome: string;
+    /** Goes on from `welcome` where nothing is asked. */
+    readonly whatElse: string;
     readonly bye: string;
     readonly fine: string;
     /** To whoever needs a moment. */

@@ -15,6 +15,8 @@ export type CommandWord =
   | 'bye'
   /** Approval, an apology, a heart: nothing is asked for. */
   | 'fine'
+  /** Nothing is wanted. */
+  | 'nothing'
   /** Nothing is needed any more. */
   | 'solved'
   /** Somebody wants to talk to people. */
@@ -25,7 +27,7 @@ export type CommandWord =
   | 'wait';
 
 /** What is said to a bot as to a person, and is no command of its own. */
-type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'solved' | 'human' | 'news' | 'wait';
+type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'nothing' | 'solved' | 'human' | 'news' | 'wait';
 
 /** What can be done with one request, as the word that is said before its key. */
 export type RequestCommand =

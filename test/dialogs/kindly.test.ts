@@ -68,7 +68,7 @@ describe('what is asked in passing', () => {
     expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
     await chat.say('the second one');
     expect(lastCard()).to.contain('What should happen to ITH-8?');
-    await chat.say('bye');
+    await chat.say('cancel');
     await chat.say('share it with Jonas');
     expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
     await chat.press(/^ITH-7/);
@@ -176,6 +176,39 @@ describe('what is asked in passing', () => {
     while (chat.offered().includes('Something else')) await chat.say('no');
     await chat.say('nothing');
     expect(chat.offered()).to.include('My requests');
+  });
+
+  it('has its courteous answer beside any question, which stays', async () => {
+    await chat.close();
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    const courtesies = {
+      'thanks!': 'You are welcome!',
+      great: 'All right.',
+      'cool, bye': 'Goodbye! I am here when you need me.',
+      'merci, au revoir': 'Goodbye! I am here when you need me.',
+      'prima, danke': 'You are welcome!',
+      'ありがとう、さようなら': 'Goodbye! I am here when you need me.',
+      'شكرا، مع السلامة': 'Goodbye! I am here when you need me.',
+      'genial, gracias': 'You are welcome!',
+    };
+    for (const next of ['my screen flickers', 'Get help with a device', 'skip', '1']) {
+      const question = (await chat.say(next)).at(-1)?.text;
+      // Where any words are an answer, these are one.
+      if (next === 'Get help with a device') continue;
+      for (const [said, answer] of Object.entries(courtesies))
+        expect(
+          (await chat.say(said)).map(({ text }) => text),
+          `${next}, ${said}`,
+        ).to.deep.equal([answer, question]);
+    }
+    await chat.say('cancel');
+    await chat.say('my screen flickers');
+    expect((await chat.say("I don't need anything")).map(({ text }) => text)).to.deep.equal([
+      'All right. I am here when you need something.',
+    ]);
+    await chat.say('blurp zonk flibber');
+    expect((await chat.say('skip')).map(({ text }) => text)).to.deep.equal(['All right.']);
   });
 
   it('waits with whoever wants to wait, and keeps what is open', async () => {
