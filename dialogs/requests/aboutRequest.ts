@@ -1,4 +1,6 @@
+import type { Fact } from '../adaptiveCard';
 import type { Choice } from '../choices';
+import { relayed } from '../relayed';
 import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';
@@ -14,6 +16,7 @@ export interface KnownRequests {
 }
 
 const commentId = 'comment';
+const asWrittenId = 'commentAsWritten';
 const closePrefix = 'close:';
 
 /** What may be done with them. */
@@ -22,16 +25,27 @@ export function requestChoices(t: Texts, { comment, unneeded }: KnownRequests): 
   const alsoCalled = spokenIn(t).request.comment;
   return [
     ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled }] : []),
+    ...(comment && relayed(comment.words) !== undefined
+      ? [{ id: asWrittenId, name: find.commentAsWritten(comment.key), detail: comment.words }]
+      : []),
     ...unneeded.map(({ key, summary }) => ({ id: closePrefix + key, name: find.close(key), detail: summary })),
   ];
 }
 
-/** What one of those choices does; a comment says these words. */
+/** What a comment would say, as it is shown before that. */
+export function commentFact(t: Texts, { words }: NonNullable<KnownRequests['comment']>): Fact {
+  const told = relayed(words);
+  return told === undefined ? { name: t.find.youWrote, value: words } : { name: t.tools.comment, value: told };
+}
+
+/** What one of those choices does; a comment says these words, or what they ask to tell. */
 export function aboutRequest(
   choiceId: string,
   shown: string | undefined,
   words: string | undefined,
 ): ShowRequestOptions | undefined {
-  if (choiceId === commentId && shown !== undefined) return { key: shown, command: 'comment', text: words };
+  const told = choiceId === commentId && words !== undefined ? (relayed(words) ?? words) : words;
+  if (shown !== undefined && (choiceId === commentId || choiceId === asWrittenId))
+    return { key: shown, command: 'comment', text: told };
   return choiceId.startsWith(closePrefix) ? { key: choiceId.slice(closePrefix.length), command: 'move' } : undefined;
 }

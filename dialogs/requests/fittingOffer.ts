@@ -2,7 +2,7 @@ import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice, Link } from '../choices';
 import type { Texts } from '../texts/texts';
-import { requestChoices, type KnownRequests } from './aboutRequest';
+import { commentFact, requestChoices, type KnownRequests } from './aboutRequest';
 import { solved, somethingElse, typeChoices } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
@@ -68,7 +68,7 @@ function besideRequests(
     others: [...fitting.types, ...fitting.others].slice(types.length),
     question: {
       question: isNew ? t.find.raise(best.name) : orNew,
-      facts: comment ? [{ name: t.find.youWrote, value: comment.words }] : [],
+      facts: comment ? [commentFact(t, comment)] : [],
       links,
       choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
       buttons: waysOut(t, links),

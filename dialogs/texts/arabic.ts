@@ -275,6 +275,7 @@ export const arabic: Texts = {
     noted: 'دوّنت ذلك.',
     raise: (name) => `هل أقدّم طلب «${name}»؟`,
     commentOn: (key) => `تعليق على ${key}`,
+    commentAsWritten: (key) => `تعليق على ${key} كما كتبته`,
     commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,
     close: (key) => `إغلاق ${key} أو إلغاؤه`,
     closeOrNew: 'هل يتعلق الأمر بطلب قدّمته، أم بشيء جديد؟',

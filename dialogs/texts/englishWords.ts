@@ -574,6 +574,23 @@ export const englishWords: Words = {
       'dont doesnt didnt isnt wont cant never'
     ).split(' '),
     with: ['with'],
+    relaying: [
+      'tell them that *',
+      'tell them *',
+      'tell him that *',
+      'tell her that *',
+      'let them know that *',
+      'let them know *',
+      'inform them that *',
+      'tell the desk that *',
+      'tell support that *',
+      'tell it that *',
+      'mention that *',
+      'say that *',
+      'write that *',
+      'add that *',
+    ],
+    relayed: ['i', 'we', 'it', 'he', 'she', 'there', 'this', 'my', 'our', 'the'],
     involving: [
       'add * as participant',
       'add * as a participant',

@@ -268,6 +268,7 @@ export const french: Texts = {
     noted: 'C’est noté.',
     raise: (name) => `Créer la demande «\u00a0${name}\u00a0»\u202f?`,
     commentOn: (key) => `Commenter ${key}`,
+    commentAsWritten: (key) => `Commenter ${key} avec vos mots exacts`,
     commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose\u202f?`,
     close: (key) => `Fermer ou annuler ${key}`,
     closeOrNew: 'S’agit-il d’une demande que vous avez faite, ou de quelque chose de nouveau\u202f?',

@@ -271,6 +271,7 @@ export const german: Texts = {
     noted: 'Das habe ich notiert.',
     raise: (name) => `Anfrage „${name}“ stellen?`,
     commentOn: (key) => `Kommentar zu ${key}`,
+    commentAsWritten: (key) => `Kommentar zu ${key}, wie Sie es geschrieben haben`,
     commentOrNew: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
     close: (key) => `${key} schließen oder stornieren`,
     closeOrNew: 'Geht es um eine Anfrage, die Sie gestellt haben, oder um etwas Neues?',

@@ -413,6 +413,18 @@ export const germanWords: Words = {
     article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
     failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
     with: ['mit'],
+    relaying: [
+      'sag ihnen *',
+      'sagen sie ihnen *',
+      'sag denen *',
+      'sagen sie denen *',
+      'sag dem support *',
+      'sag bescheid *',
+      'schreib ihnen *',
+      'schreiben sie ihnen *',
+      'richte ihnen aus *',
+    ],
+    relayed: ['ich', 'wir', 'es', 'mein', 'meine', 'unser', 'unsere', 'der', 'die', 'das', 'er', 'sie'],
     involving: [
       'füge * hinzu',
       '* hinzufügen',

@@ -251,6 +251,7 @@ export const japanese: Texts = {
     noted: '承りました。',
     raise: (name) => `「${name}」を作成しますか？`,
     commentOn: (key) => `${key} にコメントする`,
+    commentAsWritten: (key) => `入力したとおりに ${key} にコメントする`,
     commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しい件ですか？`,
     close: (key) => `${key} を終了または取り消す`,
     closeOrNew: 'すでに出したリクエストのことですか？それとも新しい件ですか？',

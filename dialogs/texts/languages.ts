@@ -107,6 +107,8 @@ export const around = {
   failing: aroundIn('failing'),
   with: aroundIn('with'),
   involving: aroundIn('involving'),
+  relaying: aroundIn('relaying'),
+  relayed: aroundIn('relayed'),
   person: aroundIn('person'),
   signingIn: aroundIn('signingIn'),
   correcting: aroundIn('correcting'),

@@ -261,6 +261,7 @@ export const spanish: Texts = {
     noted: 'Tomo nota.',
     raise: (name) => `¿Crear la solicitud «${name}»?`,
     commentOn: (key) => `Comentar ${key}`,
+    commentAsWritten: (key) => `Comentar ${key} tal como lo ha escrito`,
     commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,
     close: (key) => `Cerrar o cancelar ${key}`,
     closeOrNew: '¿Se trata de una solicitud que ha hecho, o de algo nuevo?',

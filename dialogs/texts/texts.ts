@@ -192,6 +192,8 @@ export interface Texts {
     readonly noted: string;
     readonly raise: (name: string) => string;
     readonly commentOn: (key: string) => string;
+    /** Beside that, where it would say only what the words ask to tell. */
+    readonly commentAsWritten: (key: string) => string;
     /** Beside a request that is shown. */
     readonly commentOrNew: (key: string) => string;
     readonly close: (key: string) => string;

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { relayed } from '../../dialogs/relayed';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -55,6 +56,36 @@ describe('what is said beside a request that is shown', () => {
         sent ? [['ITH-3', bodyOf(`the talk is on Monday, ${answer}`)]] : [],
       );
     }
+  });
+
+  it('says only what it asks to tell, where that is certain, and what was written by another press', async () => {
+    for (const [said, told] of [
+      ['Tell them that I am in Berlin', 'I am in Berlin'],
+      ['Can you please let them know the printer works again?', 'The printer works again'],
+      ['tell them: my number is 555.', 'My number is 555.'],
+      ['Sag ihnen, ich bin in Berlin', 'Ich bin in Berlin'],
+      ['Dis-leur que j’arrive demain', 'J’arrive demain'],
+      ['Diles que estoy en Berlín', 'Estoy en Berlín'],
+      ['ベルリンにいると伝えてください。', 'ベルリンにいる'],
+      ['قل لهم إنني في برلين', 'إنني في برلين'],
+      ['tell them to hurry', undefined],
+      ['Sag ihnen, dass ich in Berlin bin', undefined],
+      ["dis-leur qu'ils se dépêchent", undefined],
+      ['diles que se den prisa', undefined],
+      ['tell them that I am in Berlin\nand more', undefined],
+    ] as const)
+      expect(relayed(said), said).to.equal(told);
+    await show('ITH-3', 'sms');
+    const asked = await chat.say('Tell them that I am in Berlin');
+    expect(asked.at(-1)?.text).to.contain('Comment: I am in Berlin').and.to.contain('(Tell them that I am in Berlin)');
+    await chat.say('yes');
+    await chat.say('request ITH-3');
+    await chat.say('Tell them that I am in Berlin');
+    await chat.say('2');
+    expect(comments()).to.deep.equal([
+      ['ITH-3', bodyOf('I am in Berlin')],
+      ['ITH-3', bodyOf('Tell them that I am in Berlin')],
+    ]);
   });
 
   it('is rather something new where it clearly means another type', async () => {
