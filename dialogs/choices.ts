@@ -18,6 +18,8 @@ export interface Choice {
   readonly name: string;
   /** Tells choices of one name apart, and answers as well as the name. */
   readonly detail?: string | undefined;
+  /** The detail is where it belongs, with others perhaps: by itself it answers nothing. */
+  readonly isPlace?: boolean;
   /** Replies that choose it, as well as its name does. */
   readonly means?: readonly Reply[];
   /** Further names, which answer as well. */
@@ -196,8 +198,8 @@ function wordsOf(text: string): string {
 }
 
 function namesOf(choice: Choice): string[] {
-  const { name, detail = '', alsoCalled = [] } = choice;
-  return [name, detail, labelOf(choice), ...alsoCalled]
+  const { name, detail = '', isPlace = false, alsoCalled = [] } = choice;
+  return [name, isPlace ? '' : detail, labelOf(choice), ...alsoCalled]
     .map((text) => cleanText(text, 200).toLowerCase())
     .filter(Boolean);
 }

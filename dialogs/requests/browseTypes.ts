@@ -1,5 +1,6 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
+import { plainly } from '../plainly';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import type { Said } from './said';
@@ -14,6 +15,8 @@ export type FindState = { readonly said: Said } & (
       /** What fits as well, or less; `values` are the best one's. */
       readonly others?: readonly RequestType[];
       readonly values?: FittingTypes['values'];
+      /** The desk that was opened. */
+      readonly deskId?: string;
     }
   /** The groups of a desk. */
   | { readonly step: 'group'; readonly deskId: string }
@@ -49,7 +52,7 @@ export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<
   const [types, groups] = await Promise.all([serviceDesk.requestTypes(deskId), serviceDesk.requestTypeGroups(deskId)]);
   const possible = creatable(types);
   const filled = filledGroups(groups, possible);
-  if (possible.length <= fewTypes || filled.length < 2) return chooseType(turn, said, possible);
+  if (possible.length <= fewTypes || filled.length < 2) return chooseType(turn, said, deskId, possible);
   return {
     state: { step: 'group', deskId, said },
     question: {
@@ -63,15 +66,30 @@ export async function openDesk(turn: Turn, said: Said, deskId: string): Promise<
 
 /** The types of a group. */
 export async function openGroup(turn: Turn, said: Said, deskId: string, groupId: string): Promise<Browsed> {
-  return chooseType(turn, said, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
+  return chooseType(turn, said, deskId, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
 }
 
-function chooseType({ context }: Turn, said: Said, possible: readonly RequestType[]): Browsed {
+/** The desk that is called so, or the group of types at the desk that was opened. */
+export async function placeNamed(
+  { session: { serviceDesk } }: Turn,
+  state: FindState,
+  text: string,
+): Promise<{ readonly deskId: string; readonly groupId?: string } | undefined> {
+  const called = ({ name }: { readonly name: string }) => plainly(name) === plainly(text);
+  const desk = (await serviceDesk.desks()).find(called);
+  if (desk) return { deskId: desk.id };
+  // Of the one that was opened the groups are known.
+  const { deskId } = state;
+  const group = deskId === undefined ? undefined : (await serviceDesk.requestTypeGroups(deskId)).find(called);
+  return group && deskId !== undefined ? { deskId, groupId: group.id } : undefined;
+}
+
+function chooseType({ context }: Turn, said: Said, deskId: string, possible: readonly RequestType[]): Browsed {
   const { find: t } = textsOf(context.activity);
   if (possible.length === 0) return { nothing: t.deskTakesNone };
   const choices = possible.map((type) => typeChoice(type, type.description));
   return {
-    state: { step: 'type', types: byKey(possible), said },
+    state: { step: 'type', types: byKey(possible), said, deskId },
     question: { question: t.whichKind, choices, acceptsText: true, canGoBack: true },
   };
 }

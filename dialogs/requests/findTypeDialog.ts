@@ -11,7 +11,7 @@ import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
 import { aboutRequest, type KnownRequests } from './aboutRequest';
-import { chooseDesk, offerTypes, openDesk, openGroup, type Browsed, type FindState } from './browseTypes';
+import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
 import { asksForLast, readRecentTypes } from './recentActivity';
@@ -103,7 +103,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);
       return this.end(turn.dc, { status: 'cancelled' });
     }
-    if (outcome.status === 'said') return this.hear(turn, said, outcome.text);
+    if (outcome.status === 'said') return this.hear(turn, state, outcome.text);
     const { id } = outcome;
     if (state.step === 'group') return this.ask(turn, await openGroup(turn, said, state.deskId, id));
     const type = state.types[id];
@@ -121,11 +121,22 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, await chooseDesk(turn, said, desks));
   }
 
-  /** What is asked about raising a request is answered, and the same is offered; anything else says what is needed. */
-  private async hear(turn: Turn, said: Said, text: string): Promise<DialogTurnResult> {
+  /**
+   * What is asked about raising a request is answered, and the same is offered; whoever names a desk, or a group of types, wants what
+   * belongs there; anything else says what is needed.
+   */
+  private async hear(turn: Turn, state: FindState, text: string): Promise<DialogTurnResult> {
+    const { said } = state;
     const t = textsOf(turn.context.activity);
     const asked = askedIn(text);
-    if (asked === undefined) return this.search(turn, said, text);
+    if (asked === undefined) {
+      const place = await placeNamed(turn, state, text);
+      if (!place) return this.search(turn, said, text);
+      if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
+      return said.words === undefined
+        ? this.ask(turn, await openDesk(turn, said, place.deskId))
+        : this.search(turn, said, said.words, place.deskId);
+    }
     await turn.context.sendActivity(plainMessage(t.asked[asked]));
     if (said.words !== undefined) return this.search(turn, said, said.words);
     return this.ask(turn, await chooseDesk(turn, said, await turn.session.serviceDesk.desks()));
@@ -144,8 +155,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
   }
 
-  /** Offers what fits the words, and what there is to read. */
-  private async search(turn: Turn, before: Said, query: string): Promise<DialogTurnResult> {
+  /** Offers what fits the words, of one desk where that is given, and what there is to read. */
+  private async search(turn: Turn, before: Said, query: string, deskId?: string): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
     const t = textsOf(context.activity);
@@ -155,7 +166,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, words);
     const [fitting, desks, links, recent, unneeded] = await Promise.all([
-      this.finder.find(session, query, { locale: context.activity.locale, recent: used }),
+      this.finder.find(session, query, { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
@@ -168,6 +179,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       unneeded,
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
+    if (question.choices?.length === 0 && deskId !== undefined)
+      return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
       // "It is urgent" finds nothing by itself: what was offered for what was said before is offered again.
       if (before.words !== undefined && query !== words) {

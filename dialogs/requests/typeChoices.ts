@@ -29,7 +29,10 @@ export function byKey(types: readonly RequestType[]): Types {
 
 /** With the desk, where there are several. */
 export function typeChoices(types: readonly RequestType[], desks: readonly Desk[]): readonly Choice[] {
-  return types.map((type) => typeChoice(type, desks.length > 1 ? deskName(desks, type) : undefined));
+  return types.map((type) => {
+    const desk = desks.length > 1 ? deskName(desks, type) : undefined;
+    return { ...typeChoice(type, desk), isPlace: true };
+  });
 }
 
 export function typeChoice(type: RequestType, detail: string | undefined): Choice {

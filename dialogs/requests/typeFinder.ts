@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
-import { createUnderstanding, type TypeIndex, type TypeText, type Understanding } from '../../src/understanding';
+import {
+  createUnderstanding,
+  type TypeHit,
+  type TypeIndex,
+  type TypeText,
+  type Understanding,
+} from '../../src/understanding';
 import { creatable, deskName, typeKey } from './typeChoices';
 
 /** Everything that a person may raise at their site, ready to be searched. */
@@ -30,6 +36,8 @@ export interface FindTypesOptions {
   readonly locale?: string | undefined;
   /** What they raised before. */
   readonly recent: readonly RequestType[] | Promise<readonly RequestType[]>;
+  /** Of that desk alone. */
+  readonly deskId?: string | undefined;
 }
 
 const indexesAtMost = 50;
@@ -68,23 +76,30 @@ export class TypeFinder {
   async find(
     { serviceDesk }: Pick<Session, 'serviceDesk'>,
     words: string,
-    { locale, recent: used }: FindTypesOptions,
+    { locale, recent: used, deskId }: FindTypesOptions,
   ): Promise<FittingTypes> {
     const [all, desks, recent] = await Promise.all([serviceDesk.allRequestTypes(), serviceDesk.desks(), used]);
     const reading = this.catalogues.get(all) ?? this.read(creatable(all), desks);
     const { types, index } = await unlessItFails(this.catalogues, all, reading);
-    const found = await index.understand(words, { language: locale, recent: recent.map(typeKey) });
-    const least = (found.hits[0]?.score ?? 0) * worthOffering;
-    const hits = found.hits.filter(({ score }) => score >= least).slice(0, offeredAtMost);
-    const plausible = new Set(found.plausible.map(({ typeId }) => typeId));
-    const those = (likely: boolean) =>
-      hits.flatMap(({ typeId }) => (plausible.has(typeId) === likely ? (types.get(typeId) ?? []) : []));
+    const limit = deskId === undefined ? {} : { limit: types.size };
+    const found = await index.understand(words, { language: locale, recent: recent.map(typeKey), ...limit });
+    const isThere = ({ typeId }: TypeHit) => deskId === undefined || types.get(typeId)?.deskId === deskId;
+    const there = found.hits.filter(isThere);
+    const likely = found.plausible.filter(isThere);
+    const plausible = new Set((likely.length > 0 ? likely : there).map(({ typeId }) => typeId));
+    const isBest = there[0] === found.hits[0];
+    // Who names the desk of the only one that may be meant, names it.
+    const isCertain = deskId === undefined ? found.certain !== undefined : likely.length === 1;
+    const least = (there[0]?.score ?? 0) * worthOffering;
+    const hits = there.filter(({ score }) => score >= least).slice(0, offeredAtMost);
+    const those = (isLikely: boolean) =>
+      hits.flatMap(({ typeId }) => (plausible.has(typeId) === isLikely ? (types.get(typeId) ?? []) : []));
     return {
       types: those(true),
       others: those(false),
-      isCertain: found.certain !== undefined,
+      isCertain,
       isGuess: !found.fits,
-      values: found.values,
+      values: isBest ? found.values : {},
     };
   }
 

@@ -239,6 +239,32 @@ describe('what is asked in passing', () => {
     expect(written()).to.deep.equal([]);
   });
 
+  it('narrows what is offered to the desk or the group that is named', async () => {
+    for (const [words, place, asked, first, others] of [
+      ['my printer is broken', 'IT help', 'Raise \\"Get help with a device\\"?', /^Get help with a device/, false],
+      ['my printer is broken', 'Facilities', 'Which of these is it?', /^(?:Move desks|Something is broken)/, true],
+      ['I want to order a laptop', 'people and hr', 'What kind of request?', /^Ask about my payslip/, true],
+    ] as const) {
+      await chat.say('cancel');
+      await chat.say(words);
+      await chat.say(place);
+      expect(lastCard(), place).to.contain(asked);
+      expect(chat.offered()[0], place).to.match(first);
+      expect(/Move desks|payslip|Order new/.test(lastCard()), place).to.equal(others);
+    }
+    await chat.say('cancel');
+    await chat.say('my printer is broken');
+    await chat.say('no');
+    while (!chat.offered().includes('IT help')) await chat.say('no');
+    await chat.press('IT help');
+    if (chat.offered().includes('Hardware')) await chat.press('Hardware');
+    await chat.say('accounts and access');
+    expect(chat.offered(), 'another group').to.satisfy(([one = '']: string[]) => one.startsWith('Get access'));
+    await chat.say('hardware');
+    await chat.press(/^Get help with a device/);
+    expect(lastCard(), 'with the words').to.contain('"value":"my printer is broken"');
+  });
+
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();
