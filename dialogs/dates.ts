@@ -130,6 +130,36 @@ export function todayOf(reader: Reader, now: number): string | undefined {
   return new Date(dayIn(reader, new Date(now)) * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Hours from UTC of where people live. */
+const [westernmost, easternmost] = [-11, 14];
+
+/**
+ * What days it may be for whoever sent this activity, `YYYY-MM-DD`: the one where the client tells where that is, else those of the
+ * region that it names, else of the world.
+ */
+export function todaysOf(activity: Partial<Activity>, now: number): readonly string[] {
+  const reader = readerOf(activity);
+  const today = todayOf(reader, now);
+  if (today !== undefined) return [today];
+  const zones = zonesOf(reader.locale === activity.locale ? reader.locale : '');
+  const hours = zones.length > 0 ? [] : [westernmost, 0, easternmost];
+  const days = [
+    ...zones.flatMap((timeZone) => todayOf({ ...reader, timeZone }, now) ?? []),
+    ...hours.map((hour) => new Date(now + hour * 3_600_000).toISOString().slice(0, 10)),
+  ];
+  return [...new Set(days)].toSorted();
+}
+
+/** Of the region of a locale; empty where it names none. */
+function zonesOf(locale: string): readonly string[] {
+  if (!/-[a-z]{2}\b/i.test(locale)) return [];
+  // Newer versions of Node.js have a method in its place.
+  const region: { timeZones?: readonly string[]; getTimeZones?: () => readonly string[] | undefined } = Object(
+    new Intl.Locale(locale),
+  );
+  return region.getTimeZones?.() ?? region.timeZones ?? [];
+}
+
 function isTimeZone(given: unknown): given is string {
   if (typeof given !== 'string' || given.length > 64) return false;
   try {

@@ -22,7 +22,7 @@ export function answered({ form, answers, people, ...where }: AnsweredOptions, l
 }
 
 /** A day or a time, made of what is sent: `Friday, 27 November 2026 at 14:30`. `undefined` where it is none. */
-function timeInWords(
+export function timeInWords(
   field: FormField,
   answer: Answer | undefined,
   { locale, timeZone }: { readonly locale: string; readonly timeZone?: string | undefined },

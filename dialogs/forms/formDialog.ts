@@ -1,6 +1,6 @@
 import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
-import { choice } from '../choiceDialog';
+import { choice, type ChoiceOptions } from '../choiceDialog';
 import { LiveCard } from '../liveCard';
 import { plainMessage } from '../plainMessage';
 import { replyIn } from '../replies';
@@ -16,12 +16,11 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
-import { bySteps } from './cascades';
+import { askForm, whichDay } from './askForm';
 import type { Draft } from './draft';
-import { formCard, readSubmission } from './formCard';
+import { readSubmission } from './formCard';
 import type { FormOptions, FormOutcome, FormState as State } from './formOptions';
-import { asked, idsOn, pagesOf, turnedPage, withFilled } from './formPages';
-import { askField } from './formQuestions';
+import { asked, idsOn, turnedPage, withFilled, withProblems } from './formPages';
 import { search } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
@@ -63,32 +62,31 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   /** A search has ended, or it is known whom a question is for. */
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    const { search: looked, question, ...state } = this.stateOf(dc);
-    if (question !== undefined) {
+    const { search: looked, question, dayOf, ...state } = this.stateOf(dc);
+    if (question !== undefined || dayOf !== undefined) {
       const answer = choice.outcome(result);
       if (answer.status === 'said') return this.hear(dc, state, answer.text);
-      const isForDesk = answer.status === 'chosen' && answer.id === 'yes';
-      const said = isForDesk ? saidBeside(dc.context, state.draft, question) : undefined;
-      return this.show(dc, { ...state, draft: said?.draft ?? state.draft }, said?.told);
+      const chosen = answer.status === 'chosen' ? answer.id : 'back';
+      const field = state.draft.form.fields.find(({ id }) => id === dayOf);
+      if (field && chosen !== 'back') return this.said(dc, state, field, { [field.id]: chosen });
+      const said = chosen === 'yes' && saidBeside(dc.context, state.draft, question ?? '');
+      return said ? this.show(dc, { ...state, draft: said.draft }, said.told) : this.show(dc, state);
     }
+    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     const outcome = search.outcome(result);
     const field = state.draft.form.fields.find(({ id }) => id === looked?.field);
     if (outcome.status === 'found' && looked && field) {
       const draft = withFound(state.draft, field, outcome);
-      return channelOf(dc.context.activity.channelId).adaptiveCards
+      return adaptiveCards
         ? this.goOn(dc, { ...state, draft }, looked.shown)
         : this.said(dc, { ...state, draft }, field, {});
     }
-    if (outcome.status === 'none' && field) return this.leaveOut(dc, state, field);
+    // Nothing is looked for any more: what can be left out is.
+    const found = { ...state, draft: { ...state.draft, sought: {} } };
+    if (outcome.status === 'none' && field)
+      return adaptiveCards || field.required ? this.show(dc, found) : this.said(dc, found, field, { [field.id]: '' });
     if (outcome.status === 'back' || outcome.status === 'failed') return this.show(dc, state);
     return outcome.status === 'cancelled' ? this.cancel(dc, state) : this.end(dc, { status: 'cancelled' });
-  }
-
-  /** Nothing is looked for any more: what can be left out is. */
-  private leaveOut(dc: DialogContext, state: State, field: FormField): Promise<DialogTurnResult> {
-    const next = { ...state, draft: { ...state.draft, sought: {} } };
-    const { adaptiveCards } = channelOf(dc.context.activity.channelId);
-    return adaptiveCards || field.required ? this.show(dc, next) : this.said(dc, next, field, { [field.id]: '' });
   }
 
   /** Looks for what the fields are still to be answered with, if there is something. */
@@ -101,7 +99,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    await this.ask(context, this.stateIn(instance));
+    await askForm(context, this.stateIn(instance));
   }
 
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
@@ -116,19 +114,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   private async show(dc: DialogContext, state: State, text?: string): Promise<DialogTurnResult> {
     this.keep(dc, { ...state, needs: portalNeeds(state.draft) });
     if (nextQuestion(dc.context, state) === 'none') return this.check(dc, state);
-    await this.ask(dc.context, state, text);
+    await askForm(dc.context, state, text);
     return Dialog.EndOfTurn;
-  }
-
-  /** The card, or the field whose turn it is. */
-  private async ask(context: TurnContext, state: State, text?: string): Promise<void> {
-    const { draft } = state;
-    const question = nextQuestion(context, state);
-    if (question === 'none') return;
-    const t = textsOf(context.activity);
-    const activity =
-      question === 'card' ? formCard(t, draft) : askField(t, question, { ...draft, answers: bySteps(draft) });
-    await LiveCard.of({ context }).show(activity, draft.title, text);
   }
 
   private hear(dc: DialogContext, state: State, words: string): Promise<DialogTurnResult> {
@@ -150,6 +137,11 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
         return this.changed(dc, state, spoken.draft, spoken);
       case 'question':
         return this.askDesk(dc, state, words, spoken);
+      case 'days':
+        return (
+          this.askAside(dc, { ...state, dayOf: field.id }, whichDay(dc.context, field, spoken.days)) ??
+          this.show(dc, state, textsOf(dc.context.activity).form.dateHint)
+        );
       case 'none':
         return this.show(dc, { ...state, draft: spoken.draft }, spoken.told);
     }
@@ -159,9 +151,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   private said(dc: DialogContext, state: State, field: FormField, given: Answers): Promise<DialogTurnResult> {
     const more = this.look(dc, state, [field.id]);
     if (more) return more;
-    const { draft, rest } = state;
-    const next = withSaid(draft, field, given);
-    return this.changed(dc, state, next, { rest: openAfter(draft, next, rest.slice(1), given) });
+    const next = withSaid(state.draft, field, given);
+    return this.changed(dc, state, next, { rest: openAfter(state.draft, next, state.rest.slice(1), given) });
   }
 
   /** Goes on with what is still to be asked for, unless what was answered asks for what only the portal can take. */
@@ -191,10 +182,22 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   }
 
   /** In a bot's own hands the form may stand alone: then a question is put where there is room for it. */
-  private askDesk(dc: DialogContext, state: State, words: string, beside: Question): Promise<DialogTurnResult> {
-    if (!dc.findDialog(choice.id)) return this.show(dc, { ...state, draft: beside.said.draft }, beside.said.told);
-    this.keep(dc, { ...state, question: words });
-    return choice.begin(dc, beside.question);
+  private askDesk(
+    dc: DialogContext,
+    state: State,
+    words: string,
+    { said, question }: Question,
+  ): Promise<DialogTurnResult> {
+    return (
+      this.askAside(dc, { ...state, question: words }, question) ??
+      this.show(dc, { ...state, draft: said.draft }, said.told)
+    );
+  }
+
+  private askAside(dc: DialogContext, state: State, question: ChoiceOptions): Promise<DialogTurnResult> | undefined {
+    if (!dc.findDialog(choice.id)) return undefined;
+    this.keep(dc, state);
+    return choice.begin(dc, question);
   }
 
   /**
@@ -214,13 +217,10 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { draft } = state;
     if (portalNeeds(draft) > 0) return this.leave(dc, draft, 'inPortal');
     const problems = problemsIn(draft.form, draft.answers, textsOf(dc.context.activity).problems);
-    const open = asked(draft).filter(({ id }) => problems[id] !== undefined);
-    if (open.length === 0) {
-      LiveCard.of(dc).close();
-      return this.end(dc, { status: 'filled', ...leftOf(draft) });
-    }
-    const page = pagesOf(draft).findIndex((fields) => fields.some(({ id }) => problems[id] !== undefined));
-    return this.show(dc, { draft: { ...draft, problems, page }, rest: open.map(({ id }) => id) });
+    const wrong = withProblems(draft, problems);
+    if (wrong) return this.show(dc, wrong);
+    LiveCard.of(dc).close();
+    return this.end(dc, { status: 'filled', ...leftOf(draft) });
   }
 
   /** To the question or the page before, or to what was before the form. */
@@ -230,8 +230,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const before = ids[ids.indexOf(rest[0] ?? '') - 1];
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && before !== undefined) return this.show(dc, { draft, rest: [before, ...rest] });
-    const { page = 0 } = draft;
-    if (adaptiveCards && page > 0) return this.show(dc, { rest, draft: { ...draft, page: page - 1, problems: {} } });
+    if (adaptiveCards && draft.page)
+      return this.show(dc, { rest, draft: { ...draft, page: draft.page - 1, problems: {} } });
     return this.leave(dc, draft, 'back');
   }
 

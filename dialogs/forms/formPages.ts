@@ -61,6 +61,17 @@ export function turnedPage(draft: Draft, shown: readonly string[], all: Problems
   return Object.keys(problems).length === 0 ? { ...draft, page: page + 1 } : { ...draft, problems };
 }
 
+/** With what is wrong with it, at the first such page, and the ids of the fields that have it; `undefined` where nothing is. */
+export function withProblems(
+  draft: Draft,
+  problems: Problems,
+): { readonly draft: Draft; readonly rest: readonly string[] } | undefined {
+  const isWrong = ({ id }: FormField) => problems[id] !== undefined;
+  const rest = asked(draft).filter(isWrong);
+  const page = pagesOf(draft).findIndex((fields) => fields.some(isWrong));
+  return rest.length === 0 ? undefined : { draft: { ...draft, problems, page }, rest: rest.map(({ id }) => id) };
+}
+
 /** With what a card sent back, in place of what its page had. */
 export function withFilled(draft: Draft, { answers: given, sought }: Filled): Draft {
   const shown = idsOn(draft);

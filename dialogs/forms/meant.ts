@@ -1,6 +1,6 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import { namesIn, writtenDate, writtenMoment, writtenTime } from '../../src/understanding';
-import { readerOf, todayOf } from '../dates';
+import { namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
+import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
 import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
@@ -12,21 +12,27 @@ import { optionsOf } from './fieldOptions';
  * a date or a time, `a laptop, please` where it has options. `undefined` where they say anything else as well, or may mean two.
  */
 export function meant(context: TurnContext, field: FormField, words: string): string | undefined {
-  const reader = readerOf(context.activity);
-  const writer = { locale: reader.locale, today: todayOf(reader, timeOf(context)) };
-  const bare = withoutThanks(words.toLowerCase());
   switch (field.kind) {
     case 'date':
-      return writtenDate(bare, writer);
-    case 'datetime':
-      return writtenMoment(bare, writer);
+    case 'datetime': {
+      const [day, ...others] = daysMeant(context, field, words);
+      return others.length > 0 ? undefined : day;
+    }
     case 'time':
-      return writtenTime(bare, writer.locale);
+      return writtenTime(withoutThanks(words.toLowerCase()), localeOf(context.activity));
     case 'choice':
       return optionIn(field, words);
     default:
       return undefined;
   }
+}
+
+/** The days, or moments, that words may mean as an answer to this field: of "next Friday" two. Empty where they mean none. */
+export function daysMeant(context: TurnContext, { kind }: FormField, words: string): readonly string[] {
+  if (kind !== 'date' && kind !== 'datetime') return [];
+  const { activity } = context;
+  const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };
+  return (kind === 'date' ? possibleDates : possibleMoments)(withoutThanks(words.toLowerCase()), writer);
 }
 
 /** The name of the only option that is said, beside which nothing else is: more words may take it back, or be lost. */

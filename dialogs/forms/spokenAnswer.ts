@@ -10,7 +10,7 @@ import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
 import { isFreeText, readReply } from './formQuestions';
-import { meant } from './meant';
+import { daysMeant, meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
 import { readBeside, type Question } from './saidBeside';
 
@@ -22,6 +22,8 @@ export type SpokenAnswer =
   | { readonly kind: 'sought'; readonly draft: Draft }
   /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
+  /** It may be any of these days. */
+  | { readonly kind: 'days'; readonly days: readonly string[] }
   /** A question where something was answered before, which it does not take the place of: whether it is for the desk. */
   | Question
   /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
@@ -51,6 +53,8 @@ export function readSpoken(
   const text = answer.kind === 'answer' ? undefined : meant(context, field, words);
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
+  const days = daysMeant(context, field, words);
+  if (days.length > 1) return { kind: 'days', days };
   const asked = askedIn(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
   if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;

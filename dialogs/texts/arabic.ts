@@ -351,6 +351,7 @@ export const arabic: Texts = {
     somebodyElse: (name) => `${name}: شخص آخر، جزء من اسمه`,
     chooseFromList: 'اختر من القائمة من فضلك.',
     toLeaveOut: 'اكتب «تخطي» لتركه.',
+    whichDay: (name) => `${name}: أي يوم تقصد؟`,
     dateHint: 'تاريخ، مثل 31 ديسمبر أو 2026-12-31.',
     dateTimeHint: 'تاريخ ووقت، مثل 2026-12-31 14:30.',
     timeHint: 'وقت، مثل 14:30 أو 2:30 م.',

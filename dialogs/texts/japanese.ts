@@ -331,6 +331,7 @@ export const japanese: Texts = {
     somebodyElse: (name) => `${name}：ほかの人（名前の一部）`,
     chooseFromList: '一覧から選んでください。',
     toLeaveOut: '省くには「スキップ」と入力してください。',
+    whichDay: (name) => `${name}：どの日のことですか？`,
     dateHint: '日付を（例：12月31日、2026-12-31）。',
     dateTimeHint: '日付と時刻を（例：2026-12-31 14:30）。',
     timeHint: '時刻を（例：14:30、14時）。',

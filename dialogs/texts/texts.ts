@@ -270,6 +270,8 @@ export interface Texts {
     readonly somebodyElse: (name: string) => string;
     readonly chooseFromList: string;
     readonly toLeaveOut: string;
+    /** Of a field: several days are what was said. */
+    readonly whichDay: (name: string) => string;
     readonly dateHint: string;
     readonly dateTimeHint: string;
     readonly timeHint: string;

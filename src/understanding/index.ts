@@ -9,5 +9,6 @@ export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';
 export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';
+export { possibleDates, possibleMoments } from './possibleDates';
 export { writtenDate } from './writtenDate';
-export { writtenMoment, writtenTime } from './writtenTime';
+export { writtenTime } from './writtenTime';

@@ -11,6 +11,13 @@ export interface DateWriter {
 const mostDaysAhead = 180;
 const [daysToName, weeksToName, monthsToName] = [31, 12, 12];
 const midnight = 'T00:00:00Z';
+/** Beside a weekday, in the languages of the chat and as they are folded: the one that comes, or that one or the one after it. */
+const thisOne = new Set(
+  'this coming upcoming diesen dieser diesem kommenden kommender ce este 今週 今度 هذا هذه'.split(' '),
+);
+const nextOne = new Set(
+  'next nachsten nachster nachste prochain qui vient proximo que viene 次 القادم القادمة المقبل المقبلة'.split(' '),
+);
 
 /**
  * The day that is all these words say, `YYYY-MM-DD`, as the writer's language writes days: `31 December`, `31/12/2027`, `Friday`,
@@ -20,15 +27,17 @@ const midnight = 'T00:00:00Z';
  */
 export function writtenDate(words: string, { locale, today }: DateWriter): string | undefined {
   const folded = fold(words);
-  const relative = today === undefined ? undefined : relativeDays(locale, today).get(folded);
+  const relative = today === undefined ? undefined : relativeDays(locale, today).get(withoutSpaces(folded));
   if (relative !== undefined) return relative;
   const said = tokensOf(folded).filter((word) => !around.has(word));
   const [months, weekdays] = [namesOf(locale, 'month'), namesOf(locale, 'weekday')];
   // A short name may be of both, as "mar" in Spanish.
   const names = said.filter((word) => !isNumber(word) && (months.has(word) || !weekdays.has(word)));
   const numbers = said.filter(isNumber);
-  if (numbers.length === 0 && names.length === 0 && said.length === 1)
-    return nextOf(weekdays.get(said[0] ?? ''), today);
+  if (numbers.length === 0 && names.length === 0) {
+    const { weekday, isNext } = weekdayIn(words, locale) ?? {};
+    return isNext ? undefined : nextOf(weekday, today);
+  }
   const [name, ...others] = names;
   if (others.length > 0) return undefined;
   if (name === undefined) return ofNumbers(numbers, locale, today);
@@ -36,6 +45,19 @@ export function writtenDate(words: string, { locale, today }: DateWriter): strin
   const [first = '', second, ...more] = numbers;
   if (month === undefined || more.length > 0) return undefined;
   return first.length === 4 ? dayOf(first, month, second ?? '', today) : dayOf(second, month, first, today);
+}
+
+/** The weekday that is all these words say, from 1, Monday; `isNext`: the next of that name, or the one after it. */
+export function weekdayIn(
+  words: string,
+  locale: string,
+): { readonly weekday: number; readonly isNext: boolean } | undefined {
+  // Japanese writes them in one word.
+  const folded = fold(words).replace(/^(次|今週|今度)の/u, '$1 ');
+  const said = tokensOf(folded).filter((word) => !around.has(word) && !thisOne.has(word));
+  const [name = '', ...others] = said.filter((word) => !nextOne.has(word));
+  const weekday = namesOf(locale, 'weekday').get(name);
+  return weekday === undefined || others.length > 0 ? undefined : { weekday, isNext: said.length > 1 };
 }
 
 function ofNumbers(numbers: readonly string[], locale: string, today: string | undefined): string | undefined {
@@ -80,17 +102,36 @@ function nextOf(weekday: number | undefined, today: string | undefined): string 
   return days === 0 ? undefined : addDays(today, days);
 }
 
-/** `today`, `in 3 days`, `in 2 weeks`, as the language says them. */
+/** `today`, `in 3 days`, `in 2 weeks`, as the language says them, without spaces. */
 function relativeDays(locale: string, today: string): ReadonlyMap<string, string> {
   const ways = (['auto', 'always'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { numeric }));
+  const [, exact] = ways;
+  // "Next week" is no day, "in 1 week" is one.
+  const ofOne = [
+    [exact?.format(1, 'week') ?? '', addDays(today, 7)],
+    [exact?.format(1, 'month') ?? '', addMonths(today, 1)],
+  ] as const;
   const all = [
     ...range(-2, daysToName).map((days) => [days, 'day', addDays(today, days)] as const),
     ...range(2, weeksToName).map((weeks) => [weeks, 'week', addDays(today, 7 * weeks)] as const),
     ...range(2, monthsToName).map((months) => [months, 'month', addMonths(today, months)] as const),
   ];
+  const ofSeveral = all.flatMap(([count, unit, date]) => ways.map((way) => [way.format(count, unit), date] as const));
   return new Map(
-    all.flatMap(([count, unit, date]) => ways.map((way) => [fold(way.format(count, unit)), date] as const)),
+    [...ofOne, ...ofSeveral].flatMap(([text, date]) =>
+      alike(fold(text)).map((words) => [withoutSpaces(words), date] as const),
+    ),
   );
+}
+
+/** How people put it, too: "en dos semanas", "بعد أسبوع". */
+function alike(text: string): readonly string[] {
+  const bare = text.replace(/ واحد$/, '');
+  return [text, text.replace(/^dentro de /, 'en '), bare, bare.replace(/^خلال /, 'بعد ')];
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(' ', '');
 }
 
 /** The last of the month where there is no such day in it. */

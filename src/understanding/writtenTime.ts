@@ -1,8 +1,6 @@
-import { writtenDate, type DateWriter } from './writtenDate';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
 const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点'.split(' '));
-const partsAtMost = 10;
 const halves = { am: 0, pm: 12 } as const;
 
 /**
@@ -22,18 +20,6 @@ export function writtenTime(words: string, locale: string): string | undefined {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + half;
   if (hours > 23 || Number(minute ?? 0) > 59 || (half !== undefined && Number(hour) > 12)) return undefined;
   return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
-}
-
-/** A day and a time of day, in either order: `YYYY-MM-DD HH:MM`. */
-export function writtenMoment(words: string, writer: DateWriter): string | undefined {
-  const parts = words.trim().split(/\s+/, partsAtMost);
-  const halved = parts.map((_, place) => [parts.slice(0, place).join(' '), parts.slice(place).join(' ')] as const);
-  for (const [day, time] of halved.flatMap(([one, other]) => [[one, other] as const, [other, one] as const])) {
-    const at = writtenTime(time, writer.locale);
-    const date = at === undefined ? undefined : writtenDate(day, writer);
-    if (date !== undefined) return `${date} ${at}`;
-  }
-  return undefined;
 }
 
 /** 0 before noon, 12 after it, as English or this language marks it. */

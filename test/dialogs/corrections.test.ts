@@ -7,6 +7,7 @@ import { withWords } from '../../dialogs/forms/openFields';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
+import { serveForm } from '../support/servedForm';
 import { plainForm } from '../support/plainForm';
 
 describe('what was answered, corrected in words', () => {
@@ -260,6 +261,38 @@ describe('what was answered, corrected in words', () => {
       kind: 'none',
       draft,
     });
+  });
+
+  it('is asked for where it may be several days, in full, and never guessed', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    serveForm(chat, [
+      { kind: 'text', fieldId: 'summary', name: 'Summary', required: true },
+      { kind: 'date', fieldId: 'customfield_10460', name: 'Needed by', required: true },
+      { kind: 'date', fieldId: 'customfield_10461', name: 'Till', required: true },
+    ]);
+    const anywhere = { timestamp: new Date('2026-11-26T12:30:00Z') };
+    const asked = async (words: string, more: object = anywhere) => (await chat.say(words, more)).at(-1)?.text;
+    await asked('I need a monitor for my desk');
+    await asked('Order new equipment');
+    expect(await asked('tomorrow')).to.equal(
+      'Needed by: which day do you mean?\n1. Friday, 27 November 2026\n2. Saturday, 28 November 2026\n' +
+        'Answer with a number or a name, or "back", "cancel".',
+    );
+    expect(await asked('back')).to.match(/^Needed by\n/);
+    expect(await asked('next Friday', { ...anywhere, localTimezone: 'Europe/Berlin' }), 'people disagree').to.contain(
+      '1. Friday, 27 November 2026\n2. Friday, 4 December 2026\nAnswer',
+    );
+    expect(await asked('2')).to.match(/^Till\n/);
+    await asked('Friday');
+    expect(await asked('cancel')).to.contain('I keep what you have typed');
+    await asked('create request');
+    await asked('yes');
+    for (let count = 0; count < 2; count += 1) await asked('ok');
+    await asked('Friday');
+    expect(await asked('11 December'), 'another day').to.contain(
+      'Needed by: Friday, 4 December 2026\nTill: Friday, 11',
+    );
   });
 
   it('has a date that is said beside the form in its field, too', async () => {

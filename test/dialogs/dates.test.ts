@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exactly, inHumanTerms, readerOf, withoutIso } from '../../dialogs/dates';
+import { exactly, inHumanTerms, readerOf, todaysOf, withoutIso } from '../../dialogs/dates';
 
 const now = Date.parse('2026-03-10T22:30:00Z');
 const berlin = readerOf({ localTimezone: 'Europe/Berlin' });
@@ -51,5 +51,18 @@ describe('dates', () => {
     expect(exactly('soon', berlin)).to.equal('soon');
     for (const localTimezone of ['Mars/Base', 'x'.repeat(100), ''])
       expect(readerOf({ localTimezone })).to.deep.equal(unknown);
+  });
+
+  it('know what day it is where the client tells, else what days it may be', () => {
+    const noon = Date.parse('2026-11-26T12:30:00Z');
+    const evening = Date.parse('2026-11-26T23:30:00Z');
+    const days = (activity: object, at: number) => todaysOf(activity, at).map((day) => day.slice(-2));
+    expect(days({ localTimezone: 'Asia/Tokyo' }, evening)).to.deep.equal(['27']);
+    expect(days({ locale: 'de-DE' }, noon), 'in all of the region').to.deep.equal(['26']);
+    expect(days({ locale: 'de-DE' }, evening)).to.deep.equal(['27']);
+    expect(days({ locale: 'en-US' }, Date.parse('2026-11-26T07:00:00Z'))).to.deep.equal(['25', '26']);
+    for (const activity of [{}, { locale: 'de' }, { locale: 'x-y' }])
+      expect(days(activity, noon), 'anywhere').to.deep.equal(['26', '27']);
+    expect(days({}, Date.parse('2026-11-26T10:30:00Z'))).to.deep.equal(['25', '26', '27']);
   });
 });

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { writtenDate, writtenMoment, writtenTime } from '../../src/understanding';
+import { possibleDates, possibleMoments, writtenDate, writtenTime } from '../../src/understanding';
 
 const today = '2026-11-26';
 const locales = ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar', 'ar-EG'];
+const momentOf = (words: string, locale: string) => possibleMoments(words, { locale, todays: [today] })[0];
 const at = (words: string, locale: string) => writtenDate(words, { locale, today });
 
 describe('a date or a time that is all somebody writes', () => {
@@ -66,6 +67,34 @@ describe('a date or a time that is all somebody writes', () => {
       expect(writtenDate(words, unknown), words).to.equal(undefined);
   });
 
+  it('may be several days, of which none is taken', () => {
+    const [next, later] = ['2026-11-27', '2026-12-04'];
+    const [week, fortnight] = [['2026-12-03'], ['2026-12-10']];
+    for (const [locale, all] of Object.entries({
+      en: { 'next Friday': [next, later], 'this Friday': [next], Thursday: [today, week[0]], 'in a week': week },
+      'de-AT': { 'nächsten Freitag': [next, later], 'kommenden Freitag': [next], 'in zwei Wochen': fortnight },
+      fr: { 'vendredi prochain': [next, later], 'ce vendredi': [next], 'dans deux semaines': fortnight },
+      es: { 'el viernes que viene': [next, later], 'en dos semanas': fortnight, 'dentro de una semana': week },
+      ja: { 次の金曜日: [next, later], 二週間後: fortnight, '1週間後': week },
+      ar: { 'الجمعة القادمة': [next, later], 'بعد أسبوعين': fortnight, 'بعد أسبوع': week },
+    }))
+      for (const [words, days] of Object.entries(all))
+        expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal(days);
+    // In several languages "in eight days" is in a week.
+    for (const [words, locale] of [
+      ['in acht Tagen', 'de'],
+      ['dans huit jours', 'fr'],
+      ['en ocho días', 'es'],
+      ['next week', 'en'],
+      ['next Friday or so', 'en'],
+    ] as const)
+      expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal([]);
+    const somewhere = { locale: 'en', todays: [today, next] };
+    expect(possibleDates('tomorrow', somewhere)).to.deep.equal([next, '2026-11-28']);
+    expect(possibleDates('3 December', somewhere)).to.deep.equal(['2026-12-03']);
+    expect(possibleMoments('tomorrow at 2 pm', somewhere)).to.deep.equal(['2026-11-27 14:00', '2026-11-28 14:00']);
+  });
+
   const times: readonly (readonly [locale: string, words: string, time: string | undefined])[] = [
     ['en-GB', '14:30', '14:30'],
     ['en-GB', 'at 2:30 pm', '14:30'],
@@ -97,7 +126,7 @@ describe('a date or a time that is all somebody writes', () => {
       ['en-GB', 'tomorrow', undefined],
       ['en-GB', '14:30', undefined],
     ] as const)
-      expect(writtenMoment(words, { locale, today }), words).to.equal(moment);
+      expect(momentOf(words, locale), words).to.equal(moment);
   });
 
   it('is the day that Intl writes so', () => {
