@@ -7,6 +7,7 @@ import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
+import { calledAnywhere, namesOf } from './knownFields';
 import { meant } from './meant';
 import { withSaid } from './openFields';
 
@@ -28,6 +29,8 @@ export function corrected(
     const [field, ...others] = called(fields, name);
     return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
   }
+  const named = valueBesideName(context, fields, words);
+  if (named) return withValue(context, draft, named.field, named.value);
   const said = plainly(value)
     .split(' ')
     .filter((word) => !isFiller(word));
@@ -36,11 +39,15 @@ export function corrected(
   return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
 
-/** The same of what was answered before the question that is open, `rest` being what is still to be asked for. */
+/**
+ * The same of what was answered before the question that is open, `rest` being what is still to be asked for; and of any field that is
+ * named with its answer.
+ */
 export function correctedBefore(context: TurnContext, draft: Draft, rest: readonly string[], words: string) {
   const given = bySteps(draft);
   const before = asked(draft).filter(({ id }) => !rest.includes(id) && answerText(given[id]) !== '');
-  return corrected(context, draft, words, before);
+  const named = valueBesideName(context, asked(draft), words);
+  return corrected(context, draft, words, before) ?? (named && withValue(context, draft, named.field, named.value));
 }
 
 function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
@@ -55,7 +62,35 @@ function called(fields: readonly FormField[], name: string): readonly FormField[
   const all = fields.map((field) => ({ field, label: telling(field.name) }));
   const whole = all.filter(({ label }) => label.join(' ') === words.join(' '));
   const found = whole.length > 0 ? whole : all.filter(({ label }) => words.every((word) => label.includes(word)));
-  return words.length === 0 ? [] : found.map(({ field }) => field);
+  if (words.length === 0) return [];
+  return found.length > 0 ? found.map(({ field }) => field) : calledAnywhere(fields, words.join(' '));
+}
+
+/** "Priority: high", "Dringlichkeit hoch", "high priority": the field that is named, and what it is to be. */
+function valueBesideName(
+  context: TurnContext,
+  fields: readonly FormField[],
+  words: string,
+): { readonly field: FormField; readonly value: string } | undefined {
+  const [, name, value] = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(words.trim()) ?? [];
+  const said = plainly(words);
+  const found = fields.flatMap((field) => {
+    const names = namesOf(field);
+    if (name !== undefined && value !== undefined) return names.includes(plainly(name)) ? [{ field, value }] : [];
+    if (field.kind !== 'choice' || said.split(' ').length > wordsAtMost) return [];
+    const rests = names.flatMap((one) => besideName(said, one));
+    const [rest] = rests.filter((one) => meant(context, field, one) !== undefined);
+    return rest === undefined ? [] : [{ field, value: rest }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function besideName(said: string, name: string): readonly string[] {
+  const rests = [
+    said.startsWith(name) ? said.slice(name.length) : '',
+    said.endsWith(name) ? said.slice(0, -name.length) : '',
+  ];
+  return name === '' ? [] : rests.map((rest) => rest.trim()).filter(Boolean);
 }
 
 function telling(name: string): readonly string[] {

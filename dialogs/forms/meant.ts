@@ -6,6 +6,7 @@ import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
 import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
+import { optionOfLevel } from './knownFields';
 
 /**
  * What somebody's words mean as an answer to this field, as its answers are written: `31 December` and `tomorrow at 2 pm` where it is for
@@ -21,7 +22,7 @@ export function meant(context: TurnContext, field: FormField, words: string): st
     case 'time':
       return writtenTime(withoutThanks(words.toLowerCase()), localeOf(context.activity));
     case 'choice':
-      return optionIn(field, words);
+      return optionIn(field, words) ?? optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label;
     default:
       return undefined;
   }

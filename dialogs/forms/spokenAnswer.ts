@@ -48,7 +48,12 @@ export function readSpoken(
   const fixed = correctedBefore(context, rightSoFar, rest, words);
   if (fixed) {
     const told = t.form.putInto(cleanText(fixed.field.name, 80));
-    return { kind: 'corrected', draft: fixed.draft, rest: openAfter(draft, fixed.draft, rest, {}), told };
+    return {
+      kind: 'corrected',
+      draft: fixed.draft,
+      rest: openAfter(draft, fixed.draft, rest, { [fixed.field.id]: '' }),
+      told,
+    };
   }
   const text = answer.kind === 'answer' ? undefined : meant(context, field, words);
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);

@@ -8,6 +8,7 @@ import {
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
+import { optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
 
 /** What somebody said. */
@@ -85,8 +86,9 @@ function saidOptions(open: readonly FormField[], words: string): Said {
         field.options.map(({ label }) => label),
       ),
     );
-    const [option, ...others] = field.options.filter(({ label }) => named.has(label));
-    return option && others.length === 0 ? [[field, option.id] as const] : [];
+    const [one, ...others] = field.options.filter(({ label }) => named.has(label));
+    const option = optionBesideName(field, words) ?? (others.length === 0 ? one : undefined);
+    return option ? [[field, option.id] as const] : [];
   });
 }
 

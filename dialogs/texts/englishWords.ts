@@ -758,6 +758,22 @@ export const englishWords: Words = {
       'change mind',
     ],
   },
+  fields: {
+    summary: ['summary', 'title', 'subject'],
+    description: ['description', 'details'],
+    priority: ['priority', 'prio'],
+    urgency: ['urgency'],
+    duedate: ['due date', 'due', 'deadline'],
+    components: ['components', 'component'],
+    labels: ['labels', 'label', 'tags', 'tag'],
+  },
+  levels: {
+    highest: ['highest', 'very high', 'critical'],
+    high: ['high'],
+    medium: ['medium', 'normal'],
+    low: ['low'],
+    lowest: ['lowest', 'very low'],
+  },
   trouble: ['having trouble', "why can't i sign in"],
   ordinals: [
     ['first', '1st'],

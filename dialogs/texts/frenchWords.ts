@@ -392,6 +392,22 @@ export const frenchWords: Words = {
       'revenir en arrière',
     ],
   },
+  fields: {
+    summary: ['résumé', 'titre', 'objet'],
+    description: ['description'],
+    priority: ['priorité'],
+    urgency: ['urgence'],
+    duedate: ["date d'échéance", 'date d’échéance', 'échéance', 'date limite'],
+    components: ['composants', 'composant'],
+    labels: ['étiquettes', 'étiquette'],
+  },
+  levels: {
+    highest: ['la plus élevée', 'la plus haute', 'très haute', 'très élevée', 'critique'],
+    high: ['haute', 'élevée', 'élevé'],
+    medium: ['moyenne', 'moyen', 'normale'],
+    low: ['basse', 'faible'],
+    lowest: ['la plus basse', 'très basse', 'très faible'],
+  },
   trouble: ['problème de connexion', 'pourquoi je ne peux pas me connecter'],
   ordinals: [
     ['premier', 'première', '1er', '1re'],

@@ -566,6 +566,22 @@ export const germanWords: Words = {
       'rückgängig',
     ],
   },
+  fields: {
+    summary: ['zusammenfassung', 'titel', 'betreff'],
+    description: ['beschreibung'],
+    priority: ['priorität', 'prio'],
+    urgency: ['dringlichkeit'],
+    duedate: ['fälligkeitsdatum', 'fälligkeit', 'fällig am', 'frist'],
+    components: ['komponenten', 'komponente'],
+    labels: ['stichwörter', 'stichwort', 'schlagwörter', 'schlagwort'],
+  },
+  levels: {
+    highest: ['höchste', 'am höchsten', 'sehr hoch', 'kritisch'],
+    high: ['hoch', 'hohe'],
+    medium: ['mittel', 'mittlere'],
+    low: ['niedrig', 'niedrige', 'gering', 'geringe'],
+    lowest: ['niedrigste', 'am niedrigsten', 'sehr niedrig'],
+  },
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   ordinals: [
     ['erste', 'ersten', 'erster', 'erstes'],

@@ -242,6 +242,16 @@ export const japaneseWords: Words = {
       '取り下げられますか',
     ],
   },
+  fields: {
+    summary: ['要約', '件名', 'タイトル'],
+    description: ['説明'],
+    priority: ['優先度'],
+    urgency: ['緊急度'],
+    duedate: ['期限', '期日'],
+    components: ['コンポーネント'],
+    labels: ['ラベル'],
+  },
+  levels: { highest: ['最高'], high: ['高', '高い'], medium: ['中'], low: ['低', '低い'], lowest: ['最低'] },
   trouble: ['ログインできない', 'ログインできません'],
   ordinals: [
     ['1番', '1番目', '一番目', '最初'],

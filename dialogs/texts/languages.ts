@@ -18,7 +18,7 @@ import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import { commandText } from '../userInput';
-import type { Around, Asked, CommandWord, ListWord, Reply, RequestCommand, Words } from './words';
+import type { Around, Asked, CommandWord, KnownField, Level, ListWord, Reply, RequestCommand, Words } from './words';
 
 /** One language of the chat. */
 interface Language {
@@ -126,6 +126,8 @@ export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies
 export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);
 export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode]]);
 export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
+export const fieldNamed = meanings<KnownField>(({ words }) => entriesIn(words.fields));
+export const levelOf = meanings<Level>(({ words }) => entriesIn(words.levels));
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

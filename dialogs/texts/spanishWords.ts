@@ -413,6 +413,22 @@ export const spanishWords: Words = {
       'deshacer',
     ],
   },
+  fields: {
+    summary: ['resumen', 'título', 'asunto'],
+    description: ['descripción'],
+    priority: ['prioridad'],
+    urgency: ['urgencia'],
+    duedate: ['fecha de vencimiento', 'fecha límite', 'vencimiento'],
+    components: ['componentes', 'componente'],
+    labels: ['etiquetas', 'etiqueta'],
+  },
+  levels: {
+    highest: ['la más alta', 'más alta', 'muy alta', 'crítica'],
+    high: ['alta', 'alto'],
+    medium: ['media', 'medio'],
+    low: ['baja', 'bajo'],
+    lowest: ['la más baja', 'más baja', 'muy baja'],
+  },
   trouble: ['problemas al iniciar sesión', 'por qué no puedo iniciar sesión', '¿por qué no puedo iniciar sesión'],
   ordinals: [
     ['primero', 'primera', 'primer'],

@@ -39,6 +39,12 @@ export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 /** What people ask about a request before they send it: who sees it, what then, how long that takes, what can be changed later. */
 export type Asked = 'seen' | 'next' | 'duration' | 'later';
 
+/** Fields that sites have everywhere, whatever they are called there. */
+export type KnownField = 'summary' | 'description' | 'priority' | 'urgency' | 'duedate' | 'components' | 'labels';
+
+/** What a priority may be. */
+export type Level = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
+
 /** Words that change a list of requests. */
 export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
@@ -86,6 +92,9 @@ export interface Words {
   readonly around: Readonly<Record<Around, readonly string[]>>;
   /** Words of such a question, in their order; between them may stand what says nothing of its own. */
   readonly asked: Readonly<Record<Asked, readonly string[]>>;
+  /** What those fields are called. */
+  readonly fields: Readonly<Record<KnownField, readonly string[]>>;
+  readonly levels: Readonly<Record<Level, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];
   /** What is first of several, what is second, as far as the eighth. */

@@ -4,7 +4,9 @@ import { askedIn } from '../../dialogs/asked';
 import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
+import { corrected } from '../../dialogs/forms/correction';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
+import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
@@ -260,6 +262,53 @@ describe('what was answered, corrected in words', () => {
     expect(spoken('no, the third floor with a balcony', 'floor'), 'that corrects nothing').to.deep.include({
       kind: 'none',
       draft,
+    });
+  });
+
+  it('names a field that sites have everywhere in any language, whatever it is called there', async () => {
+    const common = { description: '', required: true, truncated: false } as const;
+    const levels = ['Höchste', 'Hoch', 'Mittel', 'Niedrig'].map((label, at) => ({ id: `p${at}`, label }));
+    const urgencies = ['High', 'Low'].map((label, at) => ({ id: `u${at}`, label }));
+    const form = plainForm([
+      { ...common, id: 'summary', name: 'Zusammenfassung', kind: 'text' },
+      { ...common, id: 'priority', name: 'Priorität', kind: 'choice', options: levels },
+      { ...common, id: 'customfield_10044', name: 'Urgency', kind: 'choice', options: urgencies },
+      { ...common, id: 'duedate', name: 'Fällig am', kind: 'date' },
+      { ...common, id: 'description', name: 'Beschreibung', kind: 'multiline' },
+    ]);
+    const [priority, urgency] = ['priority', 'customfield_10044'];
+    const description = form.fields.at(-1) ?? expect.fail();
+    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const context = new TurnContext(new TestAdapter(), { locale: 'en', ...thursday });
+    for (const [said, id, value] of [
+      ['priority: high', priority, 'p1'],
+      ['Priorität: hoch', priority, 'p1'],
+      ['high priority', priority, 'p1'],
+      ['change the priority to low', priority, 'p3'],
+      ['priorité moyenne', priority, 'p2'],
+      ['prioridad: la más alta', priority, 'p0'],
+      ['優先度：高', priority, 'p1'],
+      ['الأولوية: عالية', priority, 'p1'],
+      ['Dringlichkeit hoch', urgency, 'u0'],
+      ['set the due date to 3 December', 'duedate', '2026-12-03'],
+      ['title: Black screen', 'summary', 'Black screen'],
+      ['change the description to It broke', 'description', 'It broke'],
+    ] as const) {
+      expect(corrected(context, draft, said)?.draft.answers, said).to.deep.equal({ [id ?? '']: value });
+      // What is not answered yet is not changed, where questions come one by one.
+      if (/^(?:change|set) /.test(said)) continue;
+      const spoken = readSpoken(context, { draft, rest: form.fields.map((one) => one.id) }, description, said);
+      expect(spoken, said).to.have.nested.property(`draft.answers.${id}`, value);
+      expect(spoken, said).to.have.property('rest').that.not.includes(id);
+    }
+    for (const said of ['priority', 'high', 'Note: high', 'my priority is that it works', 'priority: purple'])
+      expect(corrected(context, draft, said), said).to.equal(undefined);
+    const known = { people: [], today: undefined };
+    expect(
+      saidAnswers(form, {}, { ...known, words: 'My laptop is broken, priority: high. Urgence faible' }),
+    ).to.deep.equal({
+      priority: 'p1',
+      customfield_10044: 'u1',
     });
   });
 
