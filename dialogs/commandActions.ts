@@ -6,6 +6,7 @@ import type { Providers } from './login/providerDialog';
 import { describeIdentity } from './login/whoAmI';
 import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
+import { keepRaised, raisedIn } from './raised';
 import type { Remarks } from './remarks';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
@@ -81,6 +82,7 @@ export class CommandActions {
         LiveCard.of(dc).close();
         forget(context, 'draft');
         forget(context, 'words');
+        keepRaised(dc, undefined);
         await logOut(context, logins, providers);
         return;
       case 'log in':
@@ -119,10 +121,10 @@ export class CommandActions {
     else await this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
   }
 
-  /** About the request that is shown, or was when something was said beside it, or one of those that are; otherwise the person chooses. */
+  /** About the request that is shown, or was when something was said beside it, or has just been raised, or one of those that are; otherwise the person chooses. */
   private async aboutSome(dc: DialogContext, { command, text }: Extract<Command, { kind: 'unnamed' }>): Promise<void> {
     if (dc.activeDialog && !this.parts.isAsking(dc)) return this.parts.tasks.goOn(dc);
-    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key;
+    const key = saidToFind(dc)?.about?.shown?.key ?? this.parts.showRequest.shownIn(dc)?.key ?? raisedIn(dc);
     if (key !== undefined)
       return this.parts.tasks.begin(dc, { dialog: 'showRequest', options: { key, command, text } });
     const isDecision = command === 'approve' || command === 'decline';

@@ -62,12 +62,25 @@ function commentBehindKey(text: string): Command | undefined {
   return undefined;
 }
 
+/** "How much longer?", "nobody answers me": whatever stands around it, that is about a request there is. */
+export function asksHowItStands(text: string): boolean {
+  return askedIn(text) === 'duration' || hasWaited(text);
+}
+
+/** "I have been waiting for two weeks and nobody answers me!" */
+export function hasWaited(text: string): boolean {
+  const said = ` ${plainly(text)} `;
+  return [...around.waiting.keys()].some((phrase) =>
+    /\p{Script=Hiragana}/u.test(phrase) ? said.includes(phrase) : said.includes(` ${phrase} `),
+  );
+}
+
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
 function withQuestion(command: Command | undefined, text: string): Command | undefined {
   const isShown = (command?.kind === 'unnamed' || command?.kind === 'request') && command.command === 'request';
   const words = text.slice(0, longestRead).split(/\s+/);
   const unnamed = words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ');
-  if ((command !== undefined && !isShown) || askedIn(unnamed) !== 'duration') return command;
+  if ((command !== undefined && !isShown) || !asksHowItStands(unnamed)) return command;
   return { ...(command ?? { kind: 'unnamed', command: 'request' }), text };
 }
 

@@ -2,7 +2,15 @@ import { isOrdinal } from './ordinals';
 import { around } from './texts/languages';
 import { commandText } from './userInput';
 
-const telling: ReadonlySet<string> = new Set(['failing', 'person', 'signingIn', 'correcting', 'changing', 'relayed']);
+const telling: ReadonlySet<string> = new Set([
+  'failing',
+  'person',
+  'signingIn',
+  'correcting',
+  'changing',
+  'waiting',
+  'relayed',
+]);
 const saysNothing = Object.entries(around).flatMap(([kind, known]) => (telling.has(kind) ? [] : known));
 
 /** As it is compared: without what is between words, and with no picture after them. */

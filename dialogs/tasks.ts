@@ -1,5 +1,6 @@
 import type { Logins } from './logins';
 import type { Remarks } from './remarks';
+import { keepRaised } from './raised';
 import type { ShownRequest } from './requests/createRequestOptions';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
@@ -44,6 +45,7 @@ export class Tasks {
       underWay.goOnWith(task);
       return this.goOn(dc);
     }
+    keepRaised(dc, undefined);
     await dc.cancelAllDialogs();
     await this.goOnElsewhere(dc, await signedIn.begin(dc, task));
   }

@@ -8,6 +8,7 @@ import { cleanText } from '../untrustedText';
 import { plainDigits } from '../userInput';
 import type { Draft } from './draft';
 import { isSearched, optionsOf, shown, takesSeveral } from './fieldOptions';
+import { knownField } from './knownFields';
 import { otherField } from './otherWords';
 
 const optionsShown = 30;
@@ -53,6 +54,9 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const current = answers[field.id];
   if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
     return { kind: 'answer', answers: { [field.id]: current } };
+  // "Yes" describes nothing.
+  if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
+    return { kind: 'problem', problem: t.choice.ownWords };
   const options = optionsOf(field, people);
   const isFound = isSearched(field, draft.searched);
   const { ids, words } = chosen(options, takesSeveral(field), said, !isFound);

@@ -16,7 +16,7 @@ const ids: ReadonlyMap<string, KnownField> = new Map([
 /** Of the sentences in which an option is looked for. */
 const readAtMost = 2000;
 
-function knownField({ id, name, question }: FormField): KnownField | undefined {
+export function knownField({ id, name, question }: FormField): KnownField | undefined {
   return ids.get(question?.linked ?? id) ?? fieldNamed.get(plainly(name));
 }
 

@@ -2,8 +2,7 @@ import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
-import { askedIn } from '../asked';
-import { asksToWait, readCommand } from '../kindCommands';
+import { asksHowItStands, asksToWait, readCommand } from '../kindCommands';
 import { involvedIn, isNamed } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
 import { LiveCard } from '../liveCard';
@@ -115,7 +114,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
-    if (askedIn(text) === 'duration') return this.act(turn, state.key, 'request', text);
+    if (asksHowItStands(text)) return this.act(turn, state.key, 'request', text);
     const asked = readCommand(text);
     if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);

@@ -460,6 +460,7 @@ export const arabic: Texts = {
     stands: (key, status, since) => `حالة ${key} هي «${status}»${since && ` (منذ ${since})`}.`,
     slaTarget: (name, due) => `هدف مكتب الخدمة «${name}»: ${due}.`,
     waitsForYou: 'مكتب الخدمة ينتظر ردك.',
+    sorry: 'أعتذر عن هذا الانتظار.',
     deskKnows: 'متى ينتهي ذلك لا يعرفه إلا مكتب الخدمة.',
     askDesk: (key) => `هل أسألهم عن ذلك بتعليق على ${key}؟`,
     yesAskDesk: 'نعم، اسألهم',

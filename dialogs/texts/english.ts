@@ -460,6 +460,7 @@ export const english: Texts = {
     stands: (key, status, since) => `${key} ${since ? 'has been' : 'is'} in "${status}"${since && ` since ${since}`}.`,
     slaTarget: (name, due) => `Target of the service desk, "${name}": ${due}.`,
     waitsForYou: 'The service desk is waiting for your answer.',
+    sorry: 'I am sorry that you have to wait.',
     deskKnows: 'When it will be done, only the service desk can say.',
     askDesk: (key) => `Shall I ask them, as a comment on ${key}?`,
     yesAskDesk: 'Yes, ask them',

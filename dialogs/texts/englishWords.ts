@@ -93,6 +93,11 @@ export const englishWords: Words = {
       'waiting for my approval',
       'what waits for my approval',
       'what do i have to approve',
+      'what else do i have to approve',
+      'what else waits for my approval',
+      'anything else to approve',
+      'is there anything else to approve',
+      'what do i need to approve',
     ],
     help: [
       'commands',
@@ -510,7 +515,7 @@ export const englishWords: Words = {
     ],
     filler: (
       'a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
-      'by can check comes coming could create current currently details did display do does doing done ever everything ' +
+      'by can check come comes coming could create current currently details did display do does doing done ever everything ' +
       'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
       'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +
       'me much my myself new now of on one ones open or our out page pending please progress put quickly raise raised ' +
@@ -574,6 +579,23 @@ export const englishWords: Words = {
       'dont doesnt didnt isnt wont cant never'
     ).split(' '),
     with: ['with'],
+    waiting: [
+      'nobody answers',
+      'nobody answered',
+      'nobody has answered',
+      'nobody replies',
+      'nobody replied',
+      'no one answers',
+      'no one answered',
+      'no one has answered',
+      'no one replies',
+      'nobody responds',
+      'still waiting',
+      'been waiting',
+      "haven't heard anything",
+      'have not heard anything',
+      'have heard nothing',
+    ],
     relaying: [
       'tell them that *',
       'tell them *',

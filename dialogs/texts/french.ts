@@ -477,6 +477,7 @@ export const french: Texts = {
       `L’état de ${key} est «\u00a0${status}\u00a0»${since && ` (depuis\u00a0: ${since})`}.`,
     slaTarget: (name, due) => `Objectif du centre de services, «\u00a0${name}\u00a0»\u00a0: ${due}.`,
     waitsForYou: 'Le centre de services attend votre réponse.',
+    sorry: 'Je suis désolé que vous deviez attendre.',
     deskKnows: 'Seul le centre de services peut dire quand ce sera fait.',
     askDesk: (key) => `Dois-je le leur demander, dans un commentaire sur ${key}\u202f?`,
     yesAskDesk: 'Oui, le demander',

@@ -27,7 +27,12 @@ export const frenchWords: Words = {
       'où en sont mes demandes',
       'état de mes demandes',
     ],
-    approvals: ['mes approbations', 'que dois-je approuver'],
+    approvals: [
+      'mes approbations',
+      'que dois-je approuver',
+      'que dois-je encore approuver',
+      "qu'est-ce que je dois approuver",
+    ],
     help: [
       'que peux-tu faire',
       'que pouvez-vous faire',
@@ -246,6 +251,15 @@ export const frenchWords: Words = {
     article: ['un', 'une', 'le', 'la', 'les', 'des'],
     failing: ['pas', 'jamais'],
     with: ['avec'],
+    waiting: [
+      'personne ne répond',
+      'personne ne me répond',
+      "personne n'a répondu",
+      "personne ne m'a répondu",
+      "j'attends depuis",
+      "j'attends toujours",
+      'toujours pas de nouvelles',
+    ],
     relaying: [
       'dis-leur que *',
       'dites-leur que *',

@@ -470,6 +470,7 @@ export const german: Texts = {
     stands: (key, status, since) => `${key} hat den Status „${status}“${since && ` (seit ${since})`}.`,
     slaTarget: (name, due) => `Ziel des Service Desks, „${name}“: ${due}.`,
     waitsForYou: 'Der Service Desk wartet auf Ihre Antwort.',
+    sorry: 'Es tut mir leid, dass Sie warten müssen.',
     deskKnows: 'Wann es so weit ist, kann nur der Service Desk sagen.',
     askDesk: (key) => `Soll ich dort nachfragen, als Kommentar zu ${key}?`,
     yesAskDesk: 'Ja, nachfragen',

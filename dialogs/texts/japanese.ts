@@ -441,6 +441,7 @@ export const japanese: Texts = {
     stands: (key, status, since) => `${key} のステータスは「${status}」です${since && `（${since} から）`}。`,
     slaTarget: (name, due) => `サービスデスクの目標「${name}」：${due}`,
     waitsForYou: 'サービスデスクは、ご返信をお待ちしています。',
+    sorry: 'お待たせして申し訳ありません。',
     deskKnows: 'いつ完了するかは、サービスデスクにしかわかりません。',
     askDesk: (key) => `${key} にコメントして、担当者に尋ねましょうか？`,
     yesAskDesk: 'はい、尋ねる',

@@ -455,6 +455,7 @@ export const spanish: Texts = {
     stands: (key, status, since) => `El estado de ${key} es «${status}»${since && ` (desde: ${since})`}.`,
     slaTarget: (name, due) => `Objetivo del centro de servicio, «${name}»: ${due}.`,
     waitsForYou: 'El centro de servicio espera su respuesta.',
+    sorry: 'Siento que tenga que esperar.',
     deskKnows: 'Cuándo estará listo solo lo puede decir el centro de servicio.',
     askDesk: (key) => `¿Se lo pregunto en un comentario en ${key}?`,
     yesAskDesk: 'Sí, preguntar',

@@ -33,7 +33,13 @@ export const spanishWords: Words = {
       'cómo van mis solicitudes',
       'estado de mis solicitudes',
     ],
-    approvals: ['mis aprobaciones', 'qué tengo que aprobar', '¿qué tengo que aprobar'],
+    approvals: [
+      'mis aprobaciones',
+      'qué tengo que aprobar',
+      '¿qué tengo que aprobar',
+      'qué más tengo que aprobar',
+      '¿qué más tengo que aprobar',
+    ],
     help: [
       'qué puedes hacer',
       '¿qué puedes hacer',
@@ -269,6 +275,16 @@ export const spanishWords: Words = {
     article: ['un', 'una', 'el', 'la', 'los', 'las'],
     failing: ['no', 'nunca'],
     with: ['con'],
+    waiting: [
+      'nadie responde',
+      'nadie contesta',
+      'nadie me responde',
+      'nadie me contesta',
+      'nadie ha respondido',
+      'nadie me ha respondido',
+      'sigo esperando',
+      'llevo esperando',
+    ],
     relaying: [
       'diles que *',
       'dígales que *',

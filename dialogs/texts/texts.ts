@@ -368,6 +368,8 @@ export interface Texts {
     readonly stands: (key: string, status: string, since: string) => string;
     readonly slaTarget: (name: string, due: string) => string;
     readonly waitsForYou: string;
+    /** To whoever has waited long. */
+    readonly sorry: string;
     readonly deskKnows: string;
     readonly askDesk: (key: string) => string;
     readonly yesAskDesk: string;

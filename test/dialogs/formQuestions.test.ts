@@ -15,8 +15,8 @@ function answerTo(field: FormField, text: string): unknown {
   return reply.kind === 'answer' ? reply.answers['field'] : reply;
 }
 
-describe('the digits of a reply to a question of a form', () => {
-  it('are those of any script, where they number or count', () => {
+describe('a reply to a question of a form', () => {
+  it('has digits of any script, where they number or count', () => {
     for (const two of ['2', '２', '٢', '۲'])
       expect(answerTo({ ...common, kind: 'choice', options, truncated: false }, two), two).to.equal('o1');
     expect(answerTo({ ...common, kind: 'choices', options, truncated: false }, '１,２')).to.deep.equal(['o0', 'o1']);
@@ -25,7 +25,21 @@ describe('the digits of a reply to a question of a form', () => {
     expect(answerTo({ ...common, kind: 'time' }, '１４:３０')).to.equal('14:30');
   });
 
-  it('stay as they are in words', () => {
+  it('is no "yes" where something is to be described', () => {
+    const described = { ...common, id: 'description', kind: 'multiline' } as const;
+    const reply = (field: FormField, text: string) =>
+      readReply(
+        textsOf({}),
+        field,
+        { title: '', helpText: '', form: plainForm([field]), answers: {}, problems: {}, people: [] },
+        text,
+      );
+    expect(reply(described, 'yes')).to.deep.equal({ kind: 'problem', problem: 'Please tell me in your own words.' });
+    expect(reply(described, 'yes, it is loud')).to.have.property('kind', 'answer');
+    expect(reply({ ...common, kind: 'multiline' }, 'yes'), 'of a desk’s own').to.have.property('kind', 'answer');
+  });
+
+  it('has digits as they are in words', () => {
     for (const kind of ['text', 'multiline'] as const) expect(answerTo({ ...common, kind }, '２ ٢')).to.equal('２ ٢');
   });
 });

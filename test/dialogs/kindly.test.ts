@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readCommand } from '../../dialogs/kindCommands';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('what is asked in passing', () => {
@@ -123,6 +124,43 @@ describe('what is asked in passing', () => {
     expect((await chat.say('when will ITH-3 be fixed?'))[0]?.text, 'what agents see').to.match(
       /\nTarget of the service desk, "Time to resolution": \d+ \w+ \d+, /,
     );
+  });
+
+  it('is about the request that has just been raised, until something else is asked for', async () => {
+    await chat.say('order new equipment');
+    await chat.press(/^Order new equipment/);
+    await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
+    await chat.press('Create');
+    await chat.say('when will someone come?');
+    expect(lastCard()).to.contain('Shall I ask them, as a comment on ITH-11?');
+    await chat.say('no');
+    await chat.say('my requests');
+    await chat.say('bye');
+    await chat.say('close it');
+    expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
+  });
+
+  it('tells whoever has waited long how it stands, and hands on what they say', async () => {
+    await chat.say('This is ridiculous, I have been waiting for two weeks and nobody answers me!');
+    expect(chat.channel.texts().at(-2)).to.equal('Which request do you mean?');
+    await chat.press(/^ITH-8/);
+    expect(chat.channel.texts().findLast(Boolean)).to.match(/^I am sorry that you have to wait\.\nITH-8 has been in/);
+    expect(lastCard()).to.contain('two weeks and nobody answers me!');
+    for (const said of [
+      'Ich warte schon seit Tagen',
+      "personne n'a répondu",
+      'nadie me contesta',
+      '返事が来ません',
+      'لم يرد أحد',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'unnamed', command: 'request', text: said });
+    for (const said of [
+      'what else do I have to approve?',
+      'Was muss ich noch genehmigen?',
+      '¿Qué más tengo que aprobar?',
+    ])
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'approvals' });
+    expect(readCommand('the printer waits for paper')).to.equal(undefined);
   });
 
   it('does what stands on a button that is typed, in the language of the chat', async () => {

@@ -1,4 +1,5 @@
 import { choice, confirmation } from '../../choiceDialog';
+import { hasWaited } from '../../kindCommands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
@@ -23,7 +24,8 @@ export class StandingDialog extends RequestAction<StandingOptions, StandingOptio
     this.keep(dc, { key, question });
     const t = textsOf(context.activity);
     const view = await this.read(turn, key);
-    const told = standingOf(context.activity, view, session.account.accountId);
+    const sorry = hasWaited(question) ? [t.request.sorry] : [];
+    const told = [...sorry, standingOf(context.activity, view, session.account.accountId)].join('\n');
     const isOpen = view.request.statusCategory !== 'done' && view.allowed.includes('comment');
     if (!isOpen) return this.done(turn, told, unchanged);
     if (waitsForYou(view.request)) return this.done(turn, `${told}\n${t.request.waitsForYou}`, unchanged);
