@@ -11,8 +11,30 @@ export npm_config_audit=false npm_config_fund=false npm_config_update_notifier=f
 typescript=$(node -p "require('$package/package.json').devDependencies.typescript")
 types_node=$(node -p "require('$package/package.json').devDependencies['@types/node']")
 
-mkdir "$work/project"
+# The platform's own package of what the package `node` installs: it holds a Node.js binary.
+find_node() {
+  local folder="$work/node-$1" platform
+  platform=$(node -p 'process.platform + "-" + process.arch')
+  mkdir "$folder" && cd "$folder" && echo '{ "private": true }' >package.json
+  npm install --loglevel=error "node-$platform@$1" >&2 || true
+  "$folder/node_modules/node-$platform/bin/node" --version >/dev/null 2>&1 &&
+    echo "$folder/node_modules/node-$platform/bin/node"
+}
+
+# As in a container: no development dependencies, nothing built there.
+install_production() {
+  cd "$work/production"
+  npm ci --omit=dev --loglevel=error >/dev/null
+}
+
+mkdir "$work/project" "$work/production" "$work/production/deploy"
 cd "$package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
+cp -r package.json package-lock.json manifest.json dist "$work/production"
+cp -r deploy/assistant deploy/telemetry.cjs "$work/production/deploy"
+# They wait for the network, as the project does.
+install_production &
+versions='20.19 22 24 26'
+for version in $versions; do find_node "$version" >"$work/node-$version.path" || true & done
 cd "$work/project"
 echo '{ "private": true }' >package.json
 # botbuilder-dialogs runs `npx rimraf` after its installation, which may not download.
@@ -51,21 +73,11 @@ check 'one copy of the bot SDK' one_sdk
 beside() { npm install --dry-run --loglevel=error restify@11 redis@4 pino@8 fflate@0.7 >/dev/null; }
 check "beside what else a bot has" beside
 
-# The package `node` holds a Node.js binary, brought by its install script; the platform's own package needs no script.
-find_node() {
-  local version=$1 folder="$work/node-$1" platform
-  platform=$(node -p 'process.platform + "-" + process.arch')
-  mkdir "$folder" && cd "$folder" && echo '{ "private": true }' >package.json
-  npm install --loglevel=error "node@$version" >&2 || true
-  "$folder/node_modules/node/bin/node" --version >/dev/null 2>&1 && echo "$folder/node_modules/node/bin/node" && return
-  npm install --loglevel=error --ignore-scripts "node-$platform@$version" >&2 || true
-  "$folder/node_modules/node-$platform/bin/node" --version >/dev/null 2>&1 &&
-    echo "$folder/node_modules/node-$platform/bin/node"
-}
-
 tried=0
-for version in 20.19 22 24 26; do
-  if ! node=$(find_node "$version"); then
+wait
+for version in $versions; do
+  node=$(cat "$work/node-$version.path")
+  if [ -z "$node" ]; then
     echo "consumer: Node.js $version: NOT TRIED, it cannot be installed here" >&2
     continue
   fi
@@ -107,22 +119,18 @@ serves() {
 }
 check 'serve, and SIGTERM' serves node_modules/.bin/botbuilder-atlassian serve
 
-# As in a container: no development dependencies, nothing built there, a tree that nobody may write to.
-mkdir "$work/production"
-cp -r "$package"/{package.json,package-lock.json,manifest.json,dist} "$work/production"
-mkdir "$work/production/deploy"
-cp -r "$package/deploy/assistant" "$work/production/deploy"
+# As in a container: a tree that nobody may write to.
 cd "$work/production"
-npm ci --omit=dev --loglevel=error >/dev/null
 chmod -R a-w .
 check 'serve without development dependencies, from a read-only tree' serves node dist/src/assistant/serve.js
 chmod -R u+w .
 
 # As docs/operate.md says: OpenTelemetry is loaded before the assistant.
-cp "$package/deploy/telemetry.cjs" deploy
 npm install --no-save --omit=dev --loglevel=error @opentelemetry/sdk-node >/dev/null
 has_metrics() {
   local port=$((20000 + RANDOM % 10000)) pid found=1
+  # What the check before has left there says that it listens.
+  : >"$work/serve.log"
   env STORAGE_URL="lmdb:$work/data" PORT=0 JIRA_OAUTH2_CLIENT_ID=id JIRA_OAUTH2_CLIENT_SECRET=secret \
     NODE_OPTIONS=--require=./deploy/telemetry.cjs OTEL_METRICS_EXPORTER=prometheus OTEL_TRACES_EXPORTER=none \
     OTEL_LOGS_EXPORTER=none OTEL_EXPORTER_PROMETHEUS_PORT="$port" node dist/src/assistant/serve.js >"$work/serve.log" 2>&1 &
@@ -149,6 +157,7 @@ setTimeout(() => process.exit(1), 60_000);
 COLLECTOR
 sends_metrics() {
   local collector pid found=1
+  : >"$work/serve.log"
   node "$work/collector.cjs" >"$work/collector.log" &
   collector=$!
   for _ in $(seq 100); do
