@@ -19,9 +19,9 @@ export interface CreateRequestOptions {
    * Given, the words may be about a request that there is, which is offered then: a comment on the one that was `shown`, or the end of one that is not needed any more. When that is chosen, the dialog ends with `aboutRequest`.
    */
   readonly about?: { readonly shown?: ShownRequest | undefined } | undefined;
-  /** The desk whose types are offered. */
+  /** The desk whose types are offered: the `id` of one of `session.serviceDesk.desks()`. */
   readonly deskId?: string | undefined;
-  /** The request type, which is not asked then. */
+  /** The request type, which is not asked then: the `id` of one of `session.serviceDesk.requestTypes(deskId)`. */
   readonly typeId?: string | undefined;
   /** First answers by field id, as `readAnswers` takes them: of a choice the id of its option in `session.serviceDesk.form`. What is none for its field is left out. */
   readonly answers?: Readonly<Record<string, unknown>> | undefined;
