@@ -18,6 +18,7 @@ const documents = [
 const bot = `
 declare global {
   const adapter: import('botbuilder').CloudAdapter;
+  const agent: import('@microsoft/agents-hosting').AgentApplication<import('@microsoft/agents-hosting').TurnState>;
   const bot: import('botbuilder').ActivityHandler;
   const context: import('botbuilder').TurnContext;
   const dialogs: import('botbuilder-dialogs').DialogSet;
@@ -28,6 +29,7 @@ declare global {
   const options: import('botbuilder-atlassian').AtlassianLoginOptions;
   const model: (said: string, tools: readonly import('botbuilder-atlassian/tools').ServiceDeskTool[]) => Promise<string>;
   const remember: (result: unknown) => void;
+  const talk: (dc: DialogContext, said: string) => Promise<void>;
   const tools: readonly import('botbuilder-atlassian/tools').ServiceDeskTool[];
 }
 export {};
@@ -78,6 +80,7 @@ const outcomes: Readonly<Record<string, unknown>> = {
     ['name', 'description', 'input_schema'],
     ['name', 'description', 'inputSchema'],
   ],
+  'tools-3': ['talk: a request', 'talk: another'],
   'understanding-1': '10',
   'understanding-2': '7',
   'understanding-3': ['10', { summary: 'A cracked screen' }],

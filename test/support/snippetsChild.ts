@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import {
+  AgentApplication,
+  CloudAdapter as AgentsAdapter,
+  MessageFactory,
+  TurnContext as AgentsTurnContext,
+} from '@microsoft/agents-hosting';
 import { ActivityHandler, ConversationState, MemoryStorage, TestAdapter, TurnContext } from 'botbuilder';
 import {
   createAtlassianLogin,
@@ -14,7 +20,7 @@ import {
 import { startEmulator } from 'botbuilder-atlassian/emulator';
 import { emulated, signIn } from 'botbuilder-atlassian/testing';
 import { serviceDeskTools, type ServiceDeskTool } from 'botbuilder-atlassian/tools';
-import { DialogSet } from 'botbuilder-dialogs';
+import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
 import restify from 'restify';
 import { textsOf } from '../../dialogs/texts/languages';
 import { pageLanguages } from '../../src/web/texts/pageLanguage';
@@ -45,8 +51,14 @@ async function world() {
   const session = await signIn(chat, 'Mia Krystof', jira);
   const dialogs = new DialogSet(state.createProperty('dialogs'));
   const context = new TurnContext(chat, message);
+  const saidByAgent: unknown[] = [];
+  const agentsAdapter = new AgentsAdapter({});
+  agentsAdapter.sendActivities = async (_context, activities) =>
+    activities.map(({ text }) => ({ id: `${saidByAgent.push(text)}` }));
+  const agent = new AgentApplication({ adapter: agentsAdapter });
   Object.assign(globalThis, {
     adapter,
+    agent,
     bot,
     context,
     dialogs,
@@ -58,6 +70,7 @@ async function world() {
     model: async (said: string, tools: readonly ServiceDeskTool[]) =>
       `${said}: ${tools.length > 0 ? 'with tools' : ''}`,
     remember: () => undefined,
+    talk: (dc: DialogContext, said: string) => dc.context.sendActivity(`talk: ${said}`),
     askModel,
   });
   return {
@@ -67,6 +80,12 @@ async function world() {
     say: (text: string) => chat.processActivity({ ...message, text }, run),
     /** What the bot has said. */
     said: () => chat.activityBuffer.map(({ text }) => text),
+    /** Says something to the agent, and returns all that it has said. */
+    sayToAgent: async (text: string) => {
+      const activity = Object.assign(MessageFactory.text(text), { ...message, text });
+      await agent.run(new AgentsTurnContext(agentsAdapter, activity));
+      return saidByAgent;
+    },
     close: () => atlassian.close(),
   };
 }
@@ -112,6 +131,10 @@ const looks: Readonly<Record<string, (declared: Declared, world: World) => unkno
     return said();
   },
   'tools-2': ({ openAi, anthropic, mcp }) => [openAi, anthropic, mcp].map(([tool = {}]) => Object.keys(tool)),
+  async 'tools-3'(_, { sayToAgent }) {
+    await sayToAgent('a request');
+    return sayToAgent('another');
+  },
   'understanding-1': ({ hits }) => hits[0]?.typeId,
   'understanding-2': async ({ understanding }) =>
     (await understanding.index([{ id: '7', name: 'Book the boat' }])).find('i want to go sailing').hits[0]?.typeId,
