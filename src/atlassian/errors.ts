@@ -38,7 +38,9 @@ interface Details {
   readonly fieldErrors?: Readonly<Record<string, string>> | undefined;
 }
 
+/** By reason or code: what a developer does about it. */
 const explained: Readonly<Record<string, string>> = {
+  'missing-scope': 'ask for it in the scope, tick it in the developer console, then sign in anew',
   'other-sign-in': 'the session is of an earlier sign-in; ask for it anew at each turn',
 };
 
@@ -60,8 +62,8 @@ export class AtlassianError extends Error {
     details: Details = {},
   ) {
     const status = details.status === undefined ? '' : ` (HTTP ${details.status})`;
-    const { reason = '' } = details;
-    super(`${operation}: ${code}${status}${Object.hasOwn(explained, reason) ? `: ${explained[reason]}` : ''}`);
+    const known = [details.reason ?? '', code].find((name) => Object.hasOwn(explained, name));
+    super(`${operation}: ${code}${status}${known === undefined ? '' : `: ${explained[known]}`}`);
     this.status = details.status;
     this.retryAfter = details.retryAfter;
     this.reason = details.reason;

@@ -163,7 +163,9 @@ describe('access to Jira', () => {
 
   it('does not renew a token that only lacks a scope', async () => {
     test.atlassian.answer(siteCall, 401, { message: 'Unauthorized; scope does not match' });
-    expect((await atlassianErrorOf(ask())).code).to.equal('missing-scope');
+    const { code, message } = await atlassianErrorOf(ask());
+    expect(code).to.equal('missing-scope');
+    expect(message, 'what to do').to.contain('tick it in the developer console');
     expect(refreshes()).to.deep.equal([]);
   });
 
