@@ -47,10 +47,8 @@ export abstract class TypedDialog<
     return dc.endDialog();
   }
 
-  /** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then. */
   protected given(options: Options | undefined): Options {
-    if (!options) throw new TypeError(`botbuilder-atlassian: the dialog "${this.id}" needs its options.`);
-    return options;
+    return given(this.id, options);
   }
 
   /** Throws when this dialog is not the active one, or has kept nothing yet. */
@@ -60,10 +58,15 @@ export abstract class TypedDialog<
 
   /** The same for an instance of this dialog that is not the active one any more. */
   protected stateIn(instance: DialogInstance | undefined): State {
+    const kept = this.keptIn(instance);
+    if (!kept) throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
+    return kept;
+  }
+
+  /** The same, where there may be none: of a dialog whose beginning threw. */
+  protected keptIn(instance: DialogInstance | undefined): State | undefined {
     const kept: unknown = instance?.id === this.id ? instance.state.at : undefined;
-    if (typeof kept !== 'object' || kept === null)
-      throw new Error(`botbuilder-atlassian: the dialog "${this.id}" has no state.`);
-    return kept as State;
+    return typeof kept === 'object' && kept !== null ? (kept as State) : undefined;
   }
 
   protected keep(dc: DialogContext, state: State): void {
@@ -86,6 +89,12 @@ export abstract class TypedDialog<
   protected end(dc: DialogContext, outcome: Outcome): Promise<DialogTurnResult> {
     return dc.endDialog(outcome);
   }
+}
+
+/** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then, which names the dialog. */
+export function given<Options extends object>(id: string, options: Options | undefined): Options {
+  if (typeof options !== 'object') throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs its options.`);
+  return options;
 }
 
 interface Typed {

@@ -104,9 +104,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
 
   /** Something else was asked for meanwhile: what was typed in the card is gone, and so is the card. */
   override endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
-    const { draft } = this.stateIn(instance);
-    leaveForm(context, draft);
-    if (reason === DialogReason.cancelCalled)
+    const draft = this.keptIn(instance)?.draft;
+    if (draft) leaveForm(context, draft);
+    if (draft && reason === DialogReason.cancelCalled)
       LiveCard.of({ context }).close(textsOf(context.activity).form.left(draft.title));
     return Promise.resolve();
   }

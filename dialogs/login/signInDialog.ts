@@ -177,8 +177,9 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
 
   /** Something else was asked for meanwhile: the link that still stands there leads to nothing any more. */
   override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
-    if (reason !== DialogReason.cancelCalled) return;
-    const { messageId, flowId } = this.stateIn(instance);
+    const state = this.keptIn(instance);
+    if (!state || reason !== DialogReason.cancelCalled) return;
+    const { messageId, flowId } = state;
     await this.cancel(context, flowId);
     await closeCard(context, messageId, textsOf(context.activity).signIn.linkExpired);
   }

@@ -1,6 +1,7 @@
 import { choice, ChoiceDialog } from '../choiceDialog';
 import type { Sessions } from '../logins';
-import { ComponentDialog, type Dialog } from '../sdk';
+import { ComponentDialog, type Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
+import { given } from '../typedDialog';
 import { login, LoginDialog } from './loginDialog';
 import { canSignIn, SignInFirst } from './signInFirst';
 
@@ -17,5 +18,10 @@ export abstract class SignedInSteps<Options extends object> extends ComponentDia
     this.addDialog(first);
     this.addDialog(new LoginDialog(login.id, sessions));
     this.initialDialogId = first.id;
+  }
+
+  /** Says what is missing by the name that the bot knows: those of the dialogs in this one are others. */
+  protected override onBeginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
+    return super.onBeginDialog(dc, given(this.id, options));
   }
 }

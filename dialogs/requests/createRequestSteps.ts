@@ -251,8 +251,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   /** However it ends before the request is there: what was typed is offered again. */
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    const state = this.stateIn(instance);
-    if (state.step === 'none' || state.step === 'find') return;
+    const state = this.keptIn(instance);
+    if (!state || state.step === 'none' || state.step === 'find') return;
     const draft = state.step === 'resume' ? draftIn(state.left) : asLeft(context, state.draft);
     if (draft && isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
   }

@@ -3,6 +3,8 @@ import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
 import { expect } from 'chai';
 import { azureSignIn } from '../../dialogs/login/azureSignInDialog';
 import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
+import { FormDialog } from '../../dialogs/forms/formDialog';
+import { ShowRequestDialog } from '../../dialogs/requests/showRequestDialog';
 import { messageOf } from '../support/rejection';
 
 describe('what a dialog ended with', () => {
@@ -34,7 +36,10 @@ describe('a typed dialog', () => {
   /** Runs one turn; what fails in it fails here. */
   async function turn(run: (dc: DialogContext) => Promise<unknown>): Promise<void> {
     const state = new ConversationState(new MemoryStorage());
-    const dialogs = new DialogSet(state.createProperty('dialogs')).add(new ChoiceDialog(choice.id));
+    const dialogs = new DialogSet(state.createProperty('dialogs'))
+      .add(new ChoiceDialog(choice.id))
+      .add(new FormDialog('form'))
+      .add(new ShowRequestDialog('show', { session: async () => undefined }));
     const adapter = new TestAdapter(async (context) => {
       await run(await dialogs.createContext(context));
     });
@@ -43,7 +48,11 @@ describe('a typed dialog', () => {
 
   it('is not begun without its options', async () => {
     await turn(async (dc) => {
-      expect(await messageOf(dc.beginDialog(choice.id))).to.contain('"choice" needs its options');
+      for (const id of [choice.id, 'form', 'show'])
+        expect(await messageOf(dc.beginDialog(id))).to.contain(`"${id}" needs its options`);
+      // A bot that goes on over an error of its own is not held by what has never begun.
+      await dc.cancelAllDialogs();
+      expect(dc.activeDialog).to.equal(undefined);
     });
   });
 
