@@ -21,7 +21,6 @@ const longest = [
   'browser/webChatForm',
   'browser/webChat',
   'assistant/bundled',
-  'assistant/restart',
   'faults/assistantCrash',
   'faults/crashSignedIn',
   'faults/crashSignIn',

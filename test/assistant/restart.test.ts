@@ -26,140 +26,152 @@ async function expectRequestToGoOn(chat: FakeChannel, code: string | undefined):
 
 const isAlmostDone = ({ text }: Partial<Activity>) => text?.startsWith('Almost done') === true;
 
+/** In a conversation of their own. */
+interface Person {
+  readonly chat: FakeChannel;
+  readonly browser: Browser;
+}
+
 describe('the served assistant', () => {
-  const directory = useTemporaryDirectory();
-  const { serve } = usePrograms(directory);
+  const directory = useTemporaryDirectory('suite');
+  const { serve } = usePrograms(directory, 'suite');
   let emulator: Emulator;
+  let assistant: ServedAssistant;
   const channels: FakeChannel[] = [];
-  let browser: Browser;
   /** Works at one site. */
   let mia: string;
 
-  beforeEach(async () => {
-    emulator = await startEmulator();
-    browser = createBrowser();
-    mia = emulator.people[0]?.accountId ?? '';
-  });
-  afterEach(async () => {
-    for (const channel of channels.splice(0)) await channel.close();
-    await emulator.close();
-  });
-
-  async function chatWith(assistant: ServedAssistant): Promise<FakeChannel> {
-    const channel = await startFakeChannel({ botUrl: assistant.url });
+  async function chatWith({ url }: ServedAssistant, who = `${channels.length}`): Promise<FakeChannel> {
+    const channel = await startFakeChannel({ botUrl: url, userId: `user ${who}`, conversationId: `chat ${who}` });
     channels.push(channel);
     return channel;
   }
   const tokenRequests = () => emulator.calls.filter(({ path }) => path === '/oauth/token').length;
 
-  it('signs in over HTTP and goes on with what was asked for', async () => {
-    const chat = await chatWith(await serve(settingsFor(emulator)));
-    const link = signInLink(await chat.say('create request'));
-    const told = chat.next(isAlmostDone);
-    const page = await browser.signIn(link, mia);
-    expect(page.status).to.equal(200);
-    expect(page.url, 'code and state leave the address bar').to.match(/\/oauth2\/jira\/callback\/$/);
-    await told;
-
-    await expectRequestToGoOn(chat, page.code);
-  });
-
-  describe('after kill -9 and a new start', () => {
-    let assistant: ServedAssistant;
-    let chat: FakeChannel;
-
-    beforeEach(async () => {
-      assistant = await serve(settingsFor(emulator));
-      chat = await chatWith(assistant);
-    });
-
-    /** Ends the process without notice, and starts another on the same port and data. */
-    async function crash(): Promise<void> {
-      await assistant.crash();
-      assistant = await serve({ ...settingsFor(emulator), PORT: assistant.port });
-    }
-
-    it('finishes a sign-in whose card was sent before', async () => {
-      const link = signInLink(await chat.say('create request'));
-      await crash();
-      const told = chat.next(isAlmostDone);
-      const { code } = await browser.signIn(link, mia);
-      await told;
-      await expectRequestToGoOn(chat, code);
-    });
-
-    it('finishes a sign-in whose browser was at Atlassian', async () => {
-      const consent = await browser.open(signInLink(await chat.say('create request')));
-      await crash();
-      const { code } = await browser.decide(consent, mia);
-      await expectRequestToGoOn(chat, code);
-    });
-
-    it('takes the code that the browser showed before, and shows it again', async () => {
-      const page = await browser.signIn(signInLink(await chat.say('create request')), mia);
-      await crash();
-      expect((await browser.open(page.url)).code)
-        .to.equal(page.code)
-        .and.to.match(/^\d{6}$/);
-      await expectRequestToGoOn(chat, page.code);
-      expect(tokenRequests(), 'one exchange in all').to.equal(1);
-    });
-
-    it('counts the wrong codes given before', async () => {
-      const { code = '' } = await browser.signIn(signInLink(await chat.say('log in')), mia);
-      for (let times = 0; times < 3; times += 1) await chat.say(wrongCode(code));
-      await crash();
-      await chat.say(wrongCode(code));
-      expect(chat.lastText()).to.contain('1 try is left');
-      await chat.say(code);
-      expect(chat.texts().join('\n')).to.contain('You are signed in as Mia Krystof');
-    });
-
-    it('knows who was signed in, and asks Atlassian what they are called alone', async () => {
+  /** Where each person is when the process is killed; what has to hold of it at the next one. */
+  const stories: Readonly<Record<string, (one: Person) => Promise<() => Promise<void>>>> = {
+    // The first: nobody has been heard of by the new process yet.
+    async 'knows who was signed in, and asks Atlassian what they are called alone'({ chat, browser }) {
       const { code } = await browser.signIn(signInLink(await chat.say('log in')), mia);
       await chat.say(code ?? '');
-      const before = emulator.calls.length;
-      await crash();
-      const [who] = await chat.say('who am i');
-      expect(who?.text).to.match(/^You are Mia Krystof .*northwind\.atlassian\.net/);
-      expect(emulator.calls.slice(before).map(({ path }) => path)).to.deep.equal(['/me']);
+      return async () => {
+        const [before, tokens] = [emulator.calls.length, tokenRequests()];
+        const [who] = await chat.say('who am i');
+        expect(who?.text).to.match(/^You are Mia Krystof .*northwind\.atlassian\.net/);
+        expect(emulator.calls.slice(before).map(({ path }) => path)).to.deep.equal(['/me']);
 
-      expect(JSON.stringify(await chat.say('create request'))).to.contain('What do you need?');
-      expect(tokenRequests(), 'no new sign-in and no refresh').to.equal(1);
-    });
+        expect(JSON.stringify(await chat.say('create request'))).to.contain('What do you need?');
+        expect(tokenRequests(), 'no new sign-in and no refresh').to.equal(tokens);
+      };
+    },
 
-    it('goes on where a request was being raised', async () => {
+    async 'finishes a sign-in whose card was sent before'({ chat, browser }) {
+      const link = signInLink(await chat.say('create request'));
+      return async () => {
+        const told = chat.next(isAlmostDone);
+        const { code } = await browser.signIn(link, mia);
+        await told;
+        await expectRequestToGoOn(chat, code);
+      };
+    },
+
+    async 'finishes a sign-in whose browser was at Atlassian'({ chat, browser }) {
+      const consent = await browser.open(signInLink(await chat.say('create request')));
+      return async () => {
+        const { code } = await browser.decide(consent, mia);
+        await expectRequestToGoOn(chat, code);
+      };
+    },
+
+    async 'takes the code that the browser showed before, and shows it again'({ chat, browser }) {
+      const page = await browser.signIn(signInLink(await chat.say('create request')), mia);
+      return async () => {
+        const before = tokenRequests();
+        expect((await browser.open(page.url)).code)
+          .to.equal(page.code)
+          .and.to.match(/^\d{6}$/);
+        await expectRequestToGoOn(chat, page.code);
+        expect(tokenRequests(), 'no second exchange').to.equal(before);
+      };
+    },
+
+    async 'counts the wrong codes given before'({ chat, browser }) {
+      const { code = '' } = await browser.signIn(signInLink(await chat.say('log in')), mia);
+      for (let times = 0; times < 3; times += 1) await chat.say(wrongCode(code));
+      return async () => {
+        await chat.say(wrongCode(code));
+        expect(chat.lastText()).to.contain('1 try is left');
+        await chat.say(code);
+        expect(chat.texts().join('\n')).to.contain('You are signed in as Mia Krystof');
+      };
+    },
+
+    async 'goes on where a request was being raised'({ chat, browser }) {
       const { code } = await browser.signIn(signInLink(await chat.say('create request')), mia);
       await chat.say(code ?? '');
-      await crash();
-      expect(JSON.stringify(await chat.say('monitor'))).to.contain('Something else');
-    });
+      return async () => {
+        expect(JSON.stringify(await chat.say('monitor'))).to.contain('Something else');
+      };
+    },
 
-    it('stays signed out', async () => {
+    async 'stays signed out'({ chat, browser }) {
       const { code } = await browser.signIn(signInLink(await chat.say('log in')), mia);
       await chat.say(code ?? '');
       await chat.say('log out');
-      await crash();
-      await chat.say('who am i');
-      expect(chat.lastText()).to.match(/^You are not signed in/);
+      return async () => {
+        await chat.say('who am i');
+        expect(chat.lastText()).to.match(/^You are not signed in/);
+      };
+    },
+  };
+  const rests = new Map<string, () => Promise<void>>();
+
+  before(async () => {
+    emulator = await startEmulator();
+    mia = emulator.people[0]?.accountId ?? '';
+    assistant = await serve(settingsFor(emulator));
+    for (const [what, begin] of Object.entries(stories))
+      rests.set(what, await begin({ chat: await chatWith(assistant), browser: createBrowser() }));
+    // Without notice; another one on the same port and data.
+    await assistant.crash();
+    assistant = await serve({ ...settingsFor(emulator), PORT: assistant.port });
+  });
+  after(async () => {
+    for (const channel of channels.splice(0)) await channel.close();
+    await emulator.close();
+  });
+
+  describe('after kill -9 and a new start', () => {
+    for (const what of Object.keys(stories)) it(what, () => rests.get(what)?.() ?? expect.fail('not begun'));
+
+    it('signs in over HTTP and goes on with what was asked for', async () => {
+      const chat = await chatWith(assistant);
+      const link = signInLink(await chat.say('create request'));
+      const told = chat.next(isAlmostDone);
+      const page = await createBrowser().signIn(link, mia);
+      expect(page.status).to.equal(200);
+      expect(page.url, 'code and state leave the address bar').to.match(/\/oauth2\/jira\/callback\/$/);
+      await told;
+
+      await expectRequestToGoOn(chat, page.code);
     });
   });
 
   describe('in two processes over one directory', () => {
     it('hears in the chat of one of the callback at the other', async () => {
-      const shared = settingsFor(emulator);
-      const second = await serve(shared);
-      const first = await serve({ ...shared, JIRA_OAUTH2_CALLBACK_URL: `${second.url}/oauth2/jira/callback/` });
-      const chat = await chatWith(first);
+      const second = assistant;
+      const callback = { JIRA_OAUTH2_CALLBACK_URL: `${second.url}/oauth2/jira/callback/` };
+      const first = await serve({ ...settingsFor(emulator), ...callback });
+      const chat = await chatWith(first, 'both');
       const link = signInLink(await chat.say('create request'));
       expect(new URL(link).origin).to.equal(second.url);
 
       const told = chat.next(isAlmostDone);
-      const { code } = await browser.signIn(link, mia);
+      const { code } = await createBrowser().signIn(link, mia);
       await told;
       await expectRequestToGoOn(chat, code);
 
-      const atSecond = await chatWith(second);
+      const atSecond = await chatWith(second, 'both');
       await atSecond.say('who am i');
       expect(atSecond.lastText()).to.contain('Mia Krystof');
       await chat.say('log out');
