@@ -19,8 +19,10 @@ const head = (length: number, more = '') =>
   `POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${more}Content-Length: ${length}\r\n\r\n`;
 
 describe('connections before anybody is authenticated', () => {
-  const directory = useTemporaryDirectory();
-  const { serve } = usePrograms(directory);
+  const directory = useTemporaryDirectory('suite');
+  /** How much memory one takes is told of a process that has done nothing else. */
+  const fresh = usePrograms(directory);
+  const lasting = usePrograms(directory, 'suite');
   const sockets: Socket[] = [];
 
   afterEach(() => {
@@ -40,14 +42,19 @@ describe('connections before anybody is authenticated', () => {
   const health = ({ port }: ServedAssistant) =>
     sendRaw(Number(port), 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
 
+  let withApp: ServedAssistant;
+  let withoutApp: ServedAssistant;
+  before(async () => {
+    withApp = await lasting.serve({ ...settings, ...app });
+    withoutApp = await lasting.serve(settings);
+  });
+
   it('are refused by their headers alone where there is an app id', async () => {
-    const assistant = await serve({ ...settings, ...app });
     for (const more of ['', 'Authorization: Basic eDp5\r\n', 'Authorization: Bearer\r\n', 'Authorization: Bearer \r\n'])
-      expect(statusOf(await open(assistant, head(mebibyte, more)))).to.equal(401);
+      expect(statusOf(await open(withApp, head(mebibyte, more)))).to.equal(401);
   });
 
   it('are told nothing of why a token is refused', async () => {
-    const assistant = await serve({ ...settings, ...app });
     const [payload, signature] = ['{"iss":"x"}', 'x'].map((part) => Buffer.from(part).toString('base64url'));
     for (const token of [
       'x',
@@ -63,7 +70,7 @@ describe('connections before anybody is authenticated', () => {
         conversation: { id: 'c' },
       });
       const more = `Authorization: Bearer ${token}\r\nConnection: close\r\n`;
-      const answer = await sendRaw(Number(assistant.port), head(activity.length, more) + activity);
+      const answer = await sendRaw(Number(withApp.port), head(activity.length, more) + activity);
       expect(statusOf(answer), answer).to.equal(401);
       expect(answer.split('\r\n\r\n')[1], token).to.equal('');
     }
@@ -73,12 +80,12 @@ describe('connections before anybody is authenticated', () => {
     ['without a token', '', [mebibyte, 401], [200 * 1024, 401]],
     ['with a token that nobody has looked at yet', 'Authorization: Bearer x\r\n', [mebibyte, 413], [200 * 1024, 503]],
   ] as const)
-    for (const [length, refusal] of bodies)
-      it(`cost little memory: 2,000 ${who}, with an unfinished body of ${length / 1024} KiB`, async () => {
-        const assistant = await serve({ ...settings, ...app, LOG_LEVEL: 'debug' });
-        // The rest of the modules comes once it listens.
-        await lineOf(assistant, /warmed up/);
-        await health(assistant);
+    it(`cost little memory: 2,000 ${who} each, with unfinished bodies`, async () => {
+      const assistant = await fresh.serve({ ...settings, ...app, STORAGE_URL: 'memory:', LOG_LEVEL: 'debug' });
+      // The rest of the modules comes once it listens.
+      await lineOf(assistant, /warmed up/);
+      await health(assistant);
+      for (const [length, refusal] of bodies) {
         const before = residentMemory(assistant);
         const begun = head(length, more) + 'x'.repeat(64 * 1024);
         const answers = Array.from({ length: 2000 }, () => open(assistant, begun));
@@ -87,28 +94,28 @@ describe('connections before anybody is authenticated', () => {
         for (const answer of answers) void answer.then((text) => answered.push(statusOf(text)));
         while (answered.length < 1900) await new Promise((resolve) => setImmediate(resolve));
         expect(statusOf(await health(assistant))).to.equal(200);
-        expect((residentMemory(assistant) - before) / mebibyte, 'MiB').to.be.lessThan(64);
+        expect((residentMemory(assistant) - before) / mebibyte, `MiB, for ${length / 1024} KiB`).to.be.lessThan(64);
         // Who is still writing when the connection closes may lose the refusal.
         expect([...new Set(answered)].filter((status) => status !== 0)).to.deep.equal([refusal]);
-      });
+        for (const socket of sockets.splice(0)) socket.destroy();
+      }
+    });
 
   it('share a budget for what is being read, and are told when to come back', async () => {
-    const assistant = await serve(settings);
     const half = 128 * 1024;
     // None of these ends, so none is answered; the 33rd has no room.
-    for (let times = 0; times < 32; times += 1) void open(assistant, head(2 * half) + 'x'.repeat(half));
+    for (let times = 0; times < 32; times += 1) void open(withoutApp, head(2 * half) + 'x'.repeat(half));
     let received = '';
-    while (statusOf(received) !== 503) received = await open(assistant, `${head(2)}{}`);
+    while (statusOf(received) !== 503) received = await open(withoutApp, `${head(2)}{}`);
     expect(received.toLowerCase()).to.contain('retry-after: 1');
     for (const socket of sockets.splice(0)) socket.destroy();
-    while (statusOf(received) !== 400) received = await open(assistant, `${head(2)}{}`);
+    while (statusOf(received) !== 400) received = await open(withoutApp, `${head(2)}{}`);
   });
 
   it('get 413 for a body byte by byte, whose pieces cost more than its length', async () => {
-    const assistant = await serve(settings);
     const send = (pieces: readonly string[]) => {
       const chunks = [...pieces, ''].map((piece) => `${piece.length.toString(16)}\r\n${piece}\r\n`).join('');
-      return open(assistant, head(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked') + chunks);
+      return open(withoutApp, head(0).replace('Content-Length: 0', 'Transfer-Encoding: chunked') + chunks);
     };
     const body = `{${' '.repeat(99_998)}}`;
     expect(statusOf(await send([...body]))).to.equal(413);
@@ -116,14 +123,12 @@ describe('connections before anybody is authenticated', () => {
   });
 
   it('get 413 for more than 256 KiB', async () => {
-    const assistant = await serve(settings);
     let status = 0;
-    while (status === 0) status = statusOf(await open(assistant, head(300_000) + ' '.repeat(300_000)));
+    while (status === 0) status = statusOf(await open(withoutApp, head(300_000) + ' '.repeat(300_000)));
     expect(status).to.equal(413);
   });
 
   it('get 400 for an activity of more properties than the protocol has', async () => {
-    const assistant = await serve(settings);
     const party = { id: 'a' };
     const activity = {
       type: 'message',
@@ -135,7 +140,7 @@ describe('connections before anybody is authenticated', () => {
       ...Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`p${index}`, 1])),
     };
     const text = JSON.stringify(activity);
-    expect(statusOf(await open(assistant, head(text.length) + text))).to.equal(400);
+    expect(statusOf(await open(withoutApp, head(text.length) + text))).to.equal(400);
   });
 });
 
