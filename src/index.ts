@@ -30,6 +30,7 @@ export {
   readAnswers,
   refusedFields,
   visibleFields,
+  withHiddenRequired,
 } from './atlassian/requestForm';
 export type { ServiceDesk } from './atlassian/serviceDesk';
 export type {

@@ -1,5 +1,5 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
-import { refusedFields } from '../../src/atlassian/requestForm';
+import { refusedFields, withHiddenRequired } from '../../src/atlassian/requestForm';
 import { errorMessage } from '../errorMessages';
 import type { FormOptions } from '../forms/formOptions';
 import { plainMessage } from '../plainMessage';
@@ -31,9 +31,10 @@ export async function afterRefusal(
     if (fresh.beyondChat.length > 0) return { step: 'portal', draft: changed };
     return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft) } };
   }
-  const problems = refusedFields(draft.form, error);
+  const form = withHiddenRequired(draft.form, draft.answers, error);
+  const problems = refusedFields(form, error);
   await context.sendActivity(plainMessage(refusalMessage(t, error)));
-  const next = { ...withoutWrongFiles(draft, problems), id: newDraftId() };
+  const next = { ...withoutWrongFiles({ ...draft, form }, problems), id: newDraftId() };
   const areOfFiles = fileFields(next).filter(({ id }) => problems[id] !== undefined).length;
   const all = Object.keys(problems).length;
   if (all === 0) return { step: 'review', draft: next };

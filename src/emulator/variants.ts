@@ -9,6 +9,8 @@ export interface Variants {
   readonly checksAnswers?: boolean | undefined;
   /** What becomes of an answer to a hidden question. Default `refused`, with 400. */
   readonly hiddenAnswers?: 'refused' | 'ignored' | undefined;
+  /** Whether a field that Jira requires has to be sent by itself where the question linked to it is hidden. Default: it does not. */
+  readonly requiresHiddenLinked?: boolean | undefined;
   /** How a refusal names question 3. Default `q3`. */
   readonly questionIds?: 'q3' | '3' | undefined;
   /** The status for an answer to a question there is not. Default 400. */
@@ -23,6 +25,7 @@ const variants: z.ZodType<Variants> = z.strictObject({
   listsLinkedFields: z.boolean().optional(),
   checksAnswers: z.boolean().optional(),
   hiddenAnswers: z.enum(['refused', 'ignored']).optional(),
+  requiresHiddenLinked: z.boolean().optional(),
   questionIds: z.enum(['q3', '3']).optional(),
   unknownQuestion: z.union([z.literal(400), z.literal(422)]).optional(),
   olderDesigns: z.boolean().optional(),

@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import type { Variants } from '../../src/emulator';
 import { nameBadge, templateOf } from '../../src/emulator/content/forms';
 import { server } from '../../src/emulator/content/serverForm';
+import { visitors } from '../../src/emulator/content/visitorsForm';
+import { fieldValues, visibleFields, withHiddenRequired, type Answers } from '../../src/atlassian/requestForm';
+import { formOfTemplate } from '../support/formOfTemplate';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 /** Each way that Atlassian's pages leave open, and several together. */
@@ -92,4 +95,48 @@ describe('a form in the chat, whichever way Atlassian goes', () => {
         expect(created()).to.have.length(1);
       });
     });
+
+  it('asks for a field by itself that Atlassian wants though the question linked to it is hidden, while it is', async () => {
+    const chat = await startJiraChat('sms');
+    try {
+      await chat.signIn('Mia Krystof');
+      const toReview = async () => {
+        await chat.say('we expect visitors');
+        let last = '';
+        for (const said of ['1', '3', '2026-12-01', '10:00', 'skip', 'skip', 'skip', 'skip'])
+          last = (await chat.say(said)).at(-1)?.text ?? '';
+        expect(last).to.match(/shall I raise this request/);
+      };
+      const sent = () =>
+        chat.emulator.calls.flatMap(({ method, path, body, status }) =>
+          method === 'POST' && path.endsWith('/servicedeskapi/request') && status === 201
+            ? [JSON.parse(JSON.stringify(body)).requestFieldValues]
+            : [],
+        );
+      await toReview();
+      await chat.say('create');
+      chat.emulator.variants = { requiresHiddenLinked: true };
+      await toReview();
+      expect((await chat.say('create')).at(-1)?.text).to.equal('Room (customfield_10492) is required.\nRoom');
+      expect((await chat.say('A1')).at(-1)?.text)
+        .to.contain('Room: A1')
+        .and.to.match(/shall I raise this request/);
+      await chat.say('create');
+      expect(sent().map((values) => values.customfield_10492)).to.deep.equal([undefined, 'A1']);
+    } finally {
+      await chat.close();
+    }
+    const form = formOfTemplate(visitors);
+    const refusal = { messages: ['Room (customfield_10492) is required.'], fieldErrors: {} };
+    const few = { q1: '3', customfield_10492: 'A1' };
+    const whole = withHiddenRequired(form, few, refusal);
+    const asked = (answers: Answers) => visibleFields(whole, answers).filter(({ name }) => name === 'Room');
+    expect(asked(few)).to.have.nested.property('[0].id', 'customfield_10492');
+    expect(asked({ ...few, q1: '30' }), 'its question is shown').to.have.nested.property('[0].id', 'q20');
+    expect(asked({ ...few, q1: '30' })).to.have.length(1);
+    expect(fieldValues(whole, few)).to.deep.equal({ customfield_10492: 'A1' });
+    expect(fieldValues(whole, { ...few, q1: '30' }), 'once alone').to.deep.equal({});
+    expect(withHiddenRequired(whole, few, refusal), 'known already').to.equal(whole);
+    expect(withHiddenRequired(form, few, { messages: ['Something else.'], fieldErrors: {} })).to.equal(form);
+  });
 });

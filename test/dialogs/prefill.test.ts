@@ -3,24 +3,15 @@ import { DialogSet } from 'botbuilder-dialogs';
 import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
 import { prefilled } from '../../dialogs/requests/prefill';
-import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
-import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
-import type { RequestForm } from '../../src/atlassian/requestForm';
-import { nameBadge, officeMove, templateOf, workingAbroad, type EmulatedForm } from '../../src/emulator/content/forms';
+import { nameBadge, officeMove, workingAbroad } from '../../src/emulator/content/forms';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import { formOfTemplate } from '../support/formOfTemplate';
 import { startEmulatedLogin } from '../support/emulatedLogin';
 
-function formWith(emulated: EmulatedForm): RequestForm {
-  const template = templateSchema.parse(templateOf(emulated, '1', ''));
-  const fields = Object.fromEntries(Object.entries(emulated.external).map(([id, choices]) => [id, { choices }]));
-  const own = formOf(formSchema.parse({ requestTypeFields: [] }), linkedFields(template));
-  return withForm(own, template, externalDataSchema.parse({ fields }));
-}
-
 describe('what a person has said, and a hook has made of it', () => {
-  const badge = formWith(nameBadge);
+  const badge = formOfTemplate(nameBadge);
 
   it('fills in questions by the rules of the form, and nothing that has a problem', () => {
     const values = { q1: 'Cards', q3: 60, q4: 'nobody', q5: ['1'], q6: 'javascript:x', q99: 'x', toString: 'x' };
@@ -29,14 +20,14 @@ describe('what a person has said, and a hook has made of it', () => {
       q3: '60',
       q5: ['1'],
     });
-    const abroad = prefilled(formWith(workingAbroad), { values: { q3: '2', q8: 'A conference', q12: '7' } });
+    const abroad = prefilled(formOfTemplate(workingAbroad), { values: { q3: '2', q8: 'A conference', q12: '7' } });
     expect(abroad.answers).to.deep.equal({ q3: '2', q8: 'A conference' });
   });
 
   it('finds a question by the Jira field that it is linked to', () => {
     const values = { summary: 'Cards', customfield_10450: '10202' };
     expect(prefilled(badge, { values }).answers).to.deep.include({ q1: 'Cards' });
-    expect(prefilled(formWith(officeMove), { values }).answers).to.deep.include({ q7: '10202' });
+    expect(prefilled(formOfTemplate(officeMove), { values }).answers).to.deep.include({ q7: '10202' });
     expect(prefilled(badge, { values: { ...values, q1: 'By its id' } }).answers).to.deep.include({ q1: 'By its id' });
   });
 
@@ -50,7 +41,7 @@ describe('what a person has said, and a hook has made of it', () => {
       truncated: false,
     } as const;
     const options = ['Laptop', 'Monitor', 'Keyboard and mouse'].map((label, id) => ({ id: String(id), label }));
-    const form = { ...formWith(nameBadge), fields: [{ ...field, options }], defaults: {} };
+    const form = { ...formOfTemplate(nameBadge), fields: [{ ...field, options }], defaults: {} };
     expect(prefilled(form, { words: 'my mouse is broken' })).to.deep.equal({
       answers: { what: '2' },
       guesses: ['what'],
@@ -163,7 +154,7 @@ describe('dates and people that a person has named', () => {
     ];
     for (const [words, ...fields] of cases) expect(said(words, ...fields).answers, words).to.deep.equal({});
     const limited = { ...workingAbroad.questions['16'], type: 'da', label: 'From', validation: { mnd: '2027-06-01' } };
-    const form = formWith({ ...workingAbroad, questions: { ...workingAbroad.questions, '16': limited } });
+    const form = formOfTemplate({ ...workingAbroad, questions: { ...workingAbroad.questions, '16': limited } });
     expect(prefilled(form, { words: 'from 3 March 2027' }).answers, 'against the rules').to.deep.equal({});
   });
 });

@@ -17,7 +17,9 @@ export function visibleFields(form: RequestForm, answers: Answers): readonly For
 export function visibleAtOnce({ fields, attached }: RequestForm, answers: Answers): readonly FormField[] {
   if (!attached) return fields;
   const sections = visibleSections(fields, attached, answers);
-  return fields.filter(({ question }) => isIn(sections, question?.section));
+  const isShown = ({ question }: FormField) => isIn(sections, question?.section);
+  const shown = new Set(fields.filter(isShown).map(({ id }) => id));
+  return fields.filter(({ id, insteadOf }) => shown.has(id) && (insteadOf === undefined || !shown.has(insteadOf)));
 }
 
 /** The same of what stands between them. */

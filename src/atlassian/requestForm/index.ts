@@ -12,7 +12,7 @@ export type {
 export { answerList, answerText, labelsIn, readAnswer, readAnswers, takesList } from './answers';
 export { instantOf, wallClock } from './dates';
 export { lineAtMost, problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
-export { refusedFields } from './refusedFields';
+export { refusedFields, withHiddenRequired } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';
 export { formAnswers, type FormAnswers } from '../forms/formAnswers';
 export { withoutFiles } from '../forms/leavingOut';

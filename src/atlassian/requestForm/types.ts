@@ -23,6 +23,8 @@ interface Common {
   readonly required: boolean;
   /** Of a question of the form that belongs to the type. */
   readonly question?: Question;
+  /** Of a Jira field that Atlassian wants although the question linked to it is hidden: that question's field. Asked while it is. */
+  readonly insteadOf?: string;
 }
 
 interface Offering<Option> extends Common {

@@ -1,6 +1,7 @@
 import { answerList, answerText, givenId, labelsIn, takesList } from './answers';
 import { documentOf } from '../forms/formAnswer';
 import { formAnswers } from '../forms/formAnswers';
+import { visibleFields } from '../forms/visibleFields';
 import { instantOf } from './dates';
 import { numberOf } from './numbers';
 import type { Answer, Answers, FieldValues, FormField, ListField, RequestForm } from './types';
@@ -12,16 +13,15 @@ export interface ValueOptions {
 
 /** The answers to the type's own fields as Atlassian takes them; empty ones are left out. Those of its form: `formAnswers`. Only for answers without problems. */
 export function fieldValues(form: RequestForm, answers: Answers, { timeZone = 'UTC' }: ValueOptions = {}): FieldValues {
-  const { fields, presets } = form;
   const hasDocuments = formAnswers(form, answers)?.hasDocuments === true;
-  const own = fields.filter(({ question }) => question === undefined);
+  const own = visibleFields(form, answers).filter(({ question }) => question === undefined);
   const given = own.map((field) => {
     const value = valueOf(field, answers[field.id], timeZone);
     // Documents in the form make documents of the fields, too.
     const isDocument = hasDocuments && field.kind === 'multiline' && typeof value === 'string';
     return [field.id, isDocument ? documentOf(value) : value] as const;
   });
-  return { ...presets, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+  return { ...form.presets, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
 /** One answer as Atlassian takes it; `undefined` for none, or for one that does not fit. */

@@ -17,7 +17,7 @@ export const visitors: EmulatedForm = {
     },
     '6': { type: 'cl', label: 'Teams they meet', validation: { mxs: 2 }, jiraField: 'customfield_10490' },
     '7': { type: 'cs', label: 'Reception', validation: {}, jiraField: 'customfield_10491' },
-    '20': { type: 'ts', label: 'Room', validation: needed },
+    '20': { type: 'ts', label: 'Room', validation: needed, jiraField: 'customfield_10492' },
     '21': { type: 'cs', label: 'Language', validation: needed, choices: choices('French', 'Spanish', 'Another') },
     '22': { type: 'ts', label: 'Which one?', validation: needed },
     '23': { type: 'no', label: 'How many vegetarians?', validation: { wh: true, mnn: 0 } },

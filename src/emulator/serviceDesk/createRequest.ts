@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fieldsOf, notYours, refusal, textsOf, unknownField, type ApiAnswer, type ApiRequest } from '../api';
-import type { EmulatedType } from '../content/desk';
+import type { EmulatedField } from '../content/fields';
 import { findDesk, findType } from '../content/desks';
 import { findColleague } from '../people';
 import { readValue } from './fieldValues';
@@ -50,7 +50,8 @@ export function createRequest(requests: Requests, files: TemporaryFiles, call: A
   if (form && 'refusal' in form) return form.refusal;
   const hasDocument = Object.values(form?.answers ?? {}).some((answer) => 'adf' in fieldsOf(answer));
   if (hasDocument && !isAdfRequest) return refusal(400, 'A document needs isAdfRequest.');
-  const read = readValues(type, fieldValues, isAdfRequest);
+  const fields = [...type.fields, ...(form?.hiddenFields ?? [])];
+  const read = readValues(fields, fieldValues, isAdfRequest);
   if ('fault' in read) return refusal(400, read.fault);
   const { attachment, ...own } = read.values;
   const values = { ...own, ...form?.values };
@@ -81,7 +82,7 @@ function withFiles(answer: unknown, idOf: (file: string) => string): object {
 type ReadValues = { readonly values: Readonly<Record<string, unknown>> } | { readonly fault: string };
 
 function readValues(
-  { fields }: EmulatedType,
+  fields: readonly EmulatedField[],
   sent: Readonly<Record<string, unknown>>,
   inDocuments: boolean,
 ): ReadValues {

@@ -11,6 +11,12 @@ export function linkedFields({ questions, external }: EmulatedForm): readonly Em
   });
 }
 
+/** Those that Jira requires and no visible question asks for. */
+export function hiddenLinkedFields(form: EmulatedForm, visible: readonly string[]): readonly EmulatedField[] {
+  const hidden = Object.entries(form.questions).filter(([id]) => !visible.includes(id));
+  return linkedFields({ ...form, questions: Object.fromEntries(hidden) }).filter(({ required }) => required);
+}
+
 /** The types of Jira fields, by those of questions. */
 const fieldTypes: Readonly<Record<string, readonly [type: string, items?: string]>> = {
   no: ['number'],

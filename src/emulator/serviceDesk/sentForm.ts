@@ -1,13 +1,20 @@
 import { fieldsOf, refusal, type ApiAnswer } from '../api';
 import type { ChoiceCondition, EmulatedForm, GroupCondition, Piece } from '../content/form';
+import type { EmulatedField } from '../content/fields';
 import type { Variants } from '../variants';
 import { faultIn, malformed } from './answerFaults';
 import { isMet } from './formConditions';
+import { hiddenLinkedFields } from './linkedFields';
 import { linkedValues } from './linkedValues';
 
 /** What was sent of a form, or why it is refused. */
 export type ReadForm =
-  | { readonly answers: Readonly<Record<string, unknown>>; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly answers: Readonly<Record<string, unknown>>;
+      readonly values: Readonly<Record<string, unknown>>;
+      /** Fields that have to be sent by themselves. */
+      readonly hiddenFields: readonly EmulatedField[];
+    }
   | { readonly refusal: ApiAnswer };
 
 type Condition = ChoiceCondition | GroupCondition;
@@ -17,7 +24,13 @@ export function readForm(
   form: EmulatedForm,
   sent: unknown,
   fieldValues: Readonly<Record<string, unknown>>,
-  { checksAnswers = true, hiddenAnswers = 'refused', questionIds = 'q3', unknownQuestion = 400 }: Variants,
+  {
+    checksAnswers = true,
+    hiddenAnswers = 'refused',
+    requiresHiddenLinked = false,
+    questionIds = 'q3',
+    unknownQuestion = 400,
+  }: Variants,
 ): ReadForm {
   const view = (id: string, detail: string) => faultView(questionIds === 'q3' ? `q${id}` : id, detail);
   const { answers: given = {} } = fieldsOf(sent);
@@ -30,12 +43,14 @@ export function readForm(
     const detail = `Question ${unknown} does not exist.`;
     return unknownQuestion === 400 ? refused(detail) : { refusal: invalidAnswers([view(unknown, detail)]) };
   }
+  const visible = visibleQuestions(form, answers);
+  const hiddenFields = requiresHiddenLinked ? hiddenLinkedFields(form, visible) : [];
   const twice = Object.values(form.questions).find(
-    ({ jiraField }) => jiraField !== undefined && jiraField in fieldValues,
+    ({ jiraField }) =>
+      jiraField !== undefined && jiraField in fieldValues && !hiddenFields.some(({ fieldId }) => fieldId === jiraField),
   );
   if (twice) return refused(`${twice.jiraField} is linked to a question of the form.`);
-  if (!checksAnswers) return { answers, values: linkedValues(form, answers) };
-  const visible = visibleQuestions(form, answers);
+  if (!checksAnswers) return { answers, values: linkedValues(form, answers), hiddenFields };
   const hidden = Object.keys(answers).find((id) => !visible.includes(id));
   if (hidden !== undefined && hiddenAnswers === 'refused') return refused(`Question ${hidden} is not visible.`);
   const wrong = visible.flatMap((id) => {
@@ -45,7 +60,7 @@ export function readForm(
   });
   if (wrong.length > 0) return { refusal: invalidAnswers(wrong) };
   const taken = Object.fromEntries(Object.entries(answers).filter(([id]) => visible.includes(id)));
-  return { answers: taken, values: linkedValues(form, taken) };
+  return { answers: taken, values: linkedValues(form, taken), hiddenFields };
 }
 
 function refused(message: string): ReadForm {
