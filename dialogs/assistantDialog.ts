@@ -27,6 +27,7 @@ import { textsOf } from './texts/languages';
 import { replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
+import type { CommandWord } from './texts/words';
 import { userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
@@ -115,7 +116,7 @@ export class AssistantDialog extends ComponentDialog {
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const command = this.mayBeKindly(dc, text) ? readCommand(text) : parseCommand(text);
-    const mayBeAboutShown = command?.kind === 'word' && (command.word === 'solved' || command.word === 'news');
+    const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
     if (command && !isAboutShown) await this.actions.run(dc, command);
@@ -172,6 +173,9 @@ export class AssistantDialog extends ComponentDialog {
     await this.tasks.need(dc, words);
   }
 }
+
+/** What may be said of the request that is shown, which stays then. */
+const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine']);
 
 /** Whether a form or a question for files is what waits for an answer, and words are none. */
 function isNoAnswer(dc: DialogContext, words: string): boolean {

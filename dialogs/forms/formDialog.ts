@@ -26,7 +26,7 @@ import { nextSearch, withFound } from './searchedField';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
 import { nextQuestion, openAfter, openFields, portalNeeds, withSaid } from './openFields';
 import { readBeside, saidBeside, type Question } from './saidBeside';
-import { readSpoken } from './spokenAnswer';
+import { isDone, readSpoken } from './spokenAnswer';
 
 export const form = child<FormDialog>('form', { filled: true, back: true, inPortal: true, cancelled: true });
 
@@ -126,7 +126,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   private async answer(dc: DialogContext, state: State, words: string): Promise<DialogTurnResult> {
     const { draft, rest } = state;
     const field = asked(draft).find(({ id }) => id === rest[0]);
-    if (!field) return this.check(dc, state);
+    if (!field || isDone(dc.context, draft, field, words)) return this.check(dc, state);
     const spoken = readSpoken(dc.context, state, field, words);
     switch (spoken.kind) {
       case 'answer':

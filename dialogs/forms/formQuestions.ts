@@ -52,8 +52,8 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const { form, people, answers, problems } = draft;
   const said = text.trim();
   const current = answers[field.id];
-  if (current !== undefined && problems[field.id] === undefined && replyIn(said) === 'yes')
-    return { kind: 'answer', answers: { [field.id]: current } };
+  const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
+  if (isKept && replyIn(said) === 'yes') return { kind: 'answer', answers: { [field.id]: current } };
   // "Yes" describes nothing.
   if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
     return { kind: 'problem', problem: t.choice.ownWords };
@@ -61,10 +61,17 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const isFound = isSearched(field, draft.searched);
   const { ids, words } = chosen(options, takesSeveral(field), said, !isFound);
   const isLeftOut = leavesOut(said);
+  const isFree = isFreeText(field);
+  if (field.required && isLeftOut && ids.length === 0) {
+    // What cannot be left out is kept, or wanted otherwise.
+    if (isKept && replyIn(said) === 'none') return { kind: 'answer', answers: { [field.id]: current } };
+    if (isKept && isFree) return { kind: 'problem', problem: t.choice.ownWords };
+    if (isFree && knownField(field) === 'summary') return { kind: 'problem', problem: t.form.fillThisIn };
+  }
   // "No" may be one of the options.
   if (!field.required && isLeftOut && ids.length === 0) return { kind: 'answer', answers: { [field.id]: '' } };
   if (isFound && words !== '' && !isLeftOut && !isNumber(words)) return { kind: 'sought', answer: ids, words };
-  if (options.length === 0) return checked(t, [[field, isFreeText(field) ? said : plainDigits(said)]]);
+  if (options.length === 0) return checked(t, [[field, isFree ? said : plainDigits(said)]]);
   if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]]);
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;

@@ -4,7 +4,9 @@ import { isCorrection } from '../correcting';
 import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
+import { replyIn } from '../replies';
 import { cleanText } from '../untrustedText';
+import { commandText } from '../userInput';
 import { bySteps } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
@@ -87,4 +89,12 @@ export function mayAnswer(context: TurnContext, state: FormState, words: string)
   if (field === 'card' || field === 'none') return false;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, words);
   return answer.kind === 'answer';
+}
+
+/** "Create", "done", where a form is asked again: what was answered stays. */
+export function isDone({ activity }: TurnContext, draft: Draft, { id }: FormField, words: string): boolean {
+  const isAnswered = draft.problems[id] === undefined && answerText(bySteps(draft)[id]) !== '';
+  return (
+    isAnswered && (replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create))
+  );
 }

@@ -28,7 +28,7 @@ import { readRecentActivity } from './recentActivity';
 import { commandOnButton } from './requestCommands';
 import { newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
-import type { RequestCommand } from '../texts/words';
+import type { CommandWord, RequestCommand } from '../texts/words';
 import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
 
 export interface ShowRequestOptions {
@@ -117,6 +117,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     if (asksHowItStands(text)) return this.act(turn, state.key, 'request', text);
     const asked = readCommand(text);
     if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
+    const courteous = asked?.kind === 'word' ? courtesy(textsOf(turn.context.activity), asked.word) : undefined;
+    if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
     // A button of an older card names its own request.
@@ -209,6 +211,11 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
+}
+
+function courtesy({ talk }: Texts, word: CommandWord): string | undefined {
+  if (word === 'thanks') return talk.welcome;
+  return word === 'fine' ? talk.allRight : undefined;
 }
 
 /** Whether these words name somebody with whom the person has to do. */

@@ -338,10 +338,12 @@ describe('what was answered, corrected in words', () => {
     await asked('create request');
     await asked('yes');
     for (let count = 0; count < 2; count += 1) await asked('ok');
+    expect(await asked('create'), 'nothing is there yet').to.match(/\nTill\n/);
     await asked('Friday');
-    expect(await asked('11 December'), 'another day').to.contain(
-      'Needed by: Friday, 4 December 2026\nTill: Friday, 11',
-    );
+    const review = await asked('11 December');
+    expect(review, 'another day').to.contain('Needed by: Friday, 4 December 2026\nTill: Friday, 11');
+    await asked('change');
+    expect(await asked('create'), 'nothing is to be changed').to.equal(review);
   });
 
   it('has a date that is said beside the form in its field, too', async () => {

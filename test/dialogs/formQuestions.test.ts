@@ -39,6 +39,25 @@ describe('a reply to a question of a form', () => {
     expect(reply({ ...common, kind: 'multiline' }, 'yes'), 'of a desk’s own').to.have.property('kind', 'answer');
   });
 
+  it('keeps what is there and cannot be left out, and is no name for "skip"', () => {
+    const answered = (field: FormField, text: string, current?: string) => {
+      const answers = current === undefined ? {} : { [field.id]: current };
+      const form = plainForm([field]);
+      return readReply(textsOf({}), field, { title: '', helpText: '', form, answers, problems: {}, people: [] }, text);
+    };
+    const summary = { ...common, id: 'summary', kind: 'text' } as const;
+    expect(answered(summary, 'skip', 'My laptop')).to.deep.equal({ kind: 'answer', answers: { summary: 'My laptop' } });
+    expect(answered(summary, 'no', 'My laptop')).to.have.property('problem', 'Please tell me in your own words.');
+    expect(answered(summary, 'skip')).to.have.property('problem', 'Please fill this in.');
+    expect(answered({ ...common, kind: 'text' }, 'none'), 'may be what is asked for').to.have.property(
+      'kind',
+      'answer',
+    );
+    const choice = { ...common, kind: 'choice', options, truncated: false } as const;
+    expect(answered(choice, 'skip', 'o1')).to.deep.equal({ kind: 'answer', answers: { field: 'o1' } });
+    expect(answered(choice, 'skip')).to.have.property('kind', 'problem');
+  });
+
   it('has digits as they are in words', () => {
     for (const kind of ['text', 'multiline'] as const) expect(answerTo({ ...common, kind }, '２ ٢')).to.equal('２ ٢');
   });

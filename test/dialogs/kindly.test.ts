@@ -90,6 +90,10 @@ describe('what is asked in passing', () => {
     const [said] = await chat.say('what did they say?');
     expect(said?.text).to.match(/^Priya Nair, .*: .{10}/);
     expect(lastCard()).to.contain('ITH-3:').and.to.contain(said?.text?.slice(-20));
+    for (const [courtesy, answer] of Object.entries({ 'thanks!': 'You are welcome!', great: 'All right.' })) {
+      expect((await chat.say(courtesy))[0]?.text, 'the request stays').to.equal(answer);
+      expect(lastCard()).to.contain('ITH-3:');
+    }
     await chat.say('comment: thanks, I try that');
     expect((await chat.say('Did anyone answer?'))[0]?.text, 'somebody else').to.equal(said?.text);
     await chat.say('ITH-7');
