@@ -2,8 +2,9 @@ import type { FormField } from '../../src/atlassian/requestForm';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
-import { isCorrection } from '../correcting';
+import { isCorrection, readCorrection } from '../correcting';
 import { readCommand } from '../kindCommands';
+import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
@@ -71,7 +72,9 @@ export function saidBeside(
   const fixed = corrected(context, draft, words);
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
-  const put = withWords(draft, words);
+  // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
+  const toAdd = relayed(readCorrection(words).value);
+  const put = withWords(draft, toAdd ?? words);
   if (!put) return undefined;
   // What they say about other fields as well, "by Friday", is in those, too.
   const { form, people } = draft;
@@ -86,6 +89,6 @@ export function saidBeside(
     draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
     name: called(put.field),
     told: filled.map((field) => t.putInto(called(field))).join(gap),
-    isCertain: !isCorrection(words),
+    isCertain: toAdd !== undefined || !isCorrection(words),
   };
 }

@@ -2,6 +2,7 @@ import type { RequestType } from '../../src/atlassian/serviceDesk';
 import { askedIn } from '../asked';
 import { choice } from '../choiceDialog';
 import type { Sessions } from '../logins';
+import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { asking } from '../innermost';
 import { leavesOut } from '../replies';
@@ -173,6 +174,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       about ? unneededRequests(session, query, about.shown) : [],
     ]);
     forget(context, 'words');
+    const named =
+      about?.shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
+    // The name of a desk is not what is needed from it.
+    if (named) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, named.id));
     const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent, foundNothing: false };
     const known: KnownRequests = {
       comment: about?.shown?.mayComment ? { ...about.shown, words } : undefined,

@@ -292,6 +292,11 @@ export const frenchWords: Words = {
       'elle',
     ],
     involving: [
+      '* doit voir',
+      '* doit voir ça',
+      '* doit le voir',
+      '* devrait voir',
+      '* devrait le voir',
       'ajoute *',
       'ajoutez *',
       'ajouter *',

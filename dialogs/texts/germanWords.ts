@@ -449,6 +449,12 @@ export const germanWords: Words = {
     ],
     relayed: ['ich', 'wir', 'es', 'mein', 'meine', 'unser', 'unsere', 'der', 'die', 'das', 'er', 'sie'],
     involving: [
+      '* soll sehen',
+      '* soll das sehen',
+      '* soll es sehen',
+      '* sollte sehen',
+      '* sollte das sehen',
+      '* soll mitlesen',
       'füge * hinzu',
       '* hinzufügen',
       'nimm * dazu',

@@ -316,6 +316,10 @@ export const spanishWords: Words = {
       'la',
     ],
     involving: [
+      '* debe ver',
+      '* debe verlo',
+      '* debería ver',
+      '* debería verlo',
       'añade a *',
       'añadir a *',
       'agrega a *',

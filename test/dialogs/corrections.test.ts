@@ -63,8 +63,10 @@ describe('what was answered, corrected in words', () => {
     await chat.say('he starts on the first floor');
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
     expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('he starts on the first floor');
+    await chat.say('wait, add that he has a dog');
+    expect(lastCard(), 'it is certain where that goes').to.contain('shall I raise this request?');
     await chat.press('Create');
-    expect(JSON.stringify(created())).to.contain('Light, please\\nhe starts on the first floor');
+    expect(JSON.stringify(created())).to.contain('Light, please\\nhe starts on the first floor\\nHe has a dog');
   });
 
   it('has what is said where files are asked for, and they are asked for again', async () => {

@@ -305,6 +305,11 @@ describe('what is asked in passing', () => {
     await chat.say('hardware');
     await chat.press(/^Get help with a device/);
     expect(lastCard(), 'with the words').to.contain('"value":"my printer is broken"');
+    await chat.say('cancel');
+    await chat.say('facilities');
+    expect(lastCard(), 'where nothing was said before')
+      .to.contain('What kind of request?')
+      .and.to.contain('Move desks');
   });
 
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
