@@ -8,6 +8,9 @@ import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
 import { optionOfLevel } from './knownFields';
 
+/** Characters that a day and a time take, however they are written. */
+const longestDay = 100;
+
 /**
  * What somebody's words mean as an answer to this field, as its answers are written: `31 December` and `tomorrow at 2 pm` where it is for
  * a date or a time, `a laptop, please` where it has options. `undefined` where they say anything else as well, or may mean two.
@@ -30,7 +33,7 @@ export function meant(context: TurnContext, field: FormField, words: string): st
 
 /** The days, or moments, that words may mean as an answer to this field: of "next Friday" two. Empty where they mean none. */
 export function daysMeant(context: TurnContext, { kind }: FormField, words: string): readonly string[] {
-  if (kind !== 'date' && kind !== 'datetime') return [];
+  if ((kind !== 'date' && kind !== 'datetime') || words.length > longestDay) return [];
   const { activity } = context;
   const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };
   return (kind === 'date' ? possibleDates : possibleMoments)(withoutThanks(words.toLowerCase()), writer);
