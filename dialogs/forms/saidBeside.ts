@@ -1,4 +1,4 @@
-import type { FormField } from '../../src/atlassian/requestForm';
+import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
@@ -14,6 +14,7 @@ import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import { corrected } from './correction';
 import type { Draft } from './draft';
+import { daysMeant } from './meant';
 import { asked } from './formPages';
 import { withWords } from './openFields';
 
@@ -72,6 +73,16 @@ export function saidBeside(
   const fixed = corrected(context, draft, words);
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
+  const [dated, ...others] = asked(draft).flatMap((field) => {
+    const [day, ...more] = answerText(draft.answers[field.id]) === '' ? daysMeant(context, field, words) : [];
+    return day !== undefined && more.length === 0 ? [{ field, day }] : [];
+  });
+  // "On Monday" is an answer where one day is asked for.
+  if (dated && others.length === 0) {
+    const { field, day } = dated;
+    const answers = { ...draft.answers, [field.id]: day };
+    return { draft: { ...draft, answers }, name: called(field), told: t.putInto(called(field)), isCertain: true };
+  }
   // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
   const toAdd = relayed(readCorrection(words).value);
   const put = withWords(draft, toAdd ?? words);

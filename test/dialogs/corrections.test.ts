@@ -21,6 +21,9 @@ describe('what was answered, corrected in words', () => {
   async function toForm(channelId = 'emulator'): Promise<void> {
     chat = await startJiraChat(channelId);
     await chat.signIn('Mia Krystof');
+    await toFormAgain();
+  }
+  async function toFormAgain(): Promise<void> {
     await chat.say('I need a new laptop for Jonas');
     await chat.press(/^Order new equipment/);
   }
@@ -350,6 +353,13 @@ describe('what was answered, corrected in words', () => {
 
   it('has a date that is said beside the form in its field, too', async () => {
     await toForm();
+    await chat.say('next Friday', thursday);
+    expect(lastCard(), 'of several none').to.contain('"value":"next Friday"');
+    await chat.say('on Monday', thursday);
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Needed by".');
+    expect(lastCard()).to.contain('"value":"2026-12-07"').and.not.to.contain('on Monday');
+    await chat.say('cancel');
+    await toFormAgain();
     await chat.say('he needs it by Friday', thursday);
     expect(chat.channel.texts().findLast(Boolean)).to.equal(
       'I have put that into "Tell us more". I have put that into "Needed by".',
