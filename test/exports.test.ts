@@ -45,6 +45,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'rotateKeys',
     'turnsInOrder',
     'visibleFields',
+    'withHiddenRequired',
   ],
   'botbuilder-atlassian/agents': ['createAtlassianLogin', 'createDialogHandler'],
   'botbuilder-atlassian/emulator': ['startEmulator'],
