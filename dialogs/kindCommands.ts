@@ -193,7 +193,7 @@ function actionBefore(words: readonly string[], key: string | undefined): Reques
 function aboutRequests(said: string): Command | undefined {
   const words = said.split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
-  const about = words.filter((word) => !isFiller(word) && filterIn(word) === undefined);
+  const about = words.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
   const isNamed = words.some((word) => around.request.has(word));
   const begins = [...around.news.keys()].some((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
   const asksForNews = about.length > 0 && (begins || words.some((word) => around.news.has(word)));

@@ -8,6 +8,7 @@ const telling: ReadonlySet<string> = new Set([
   'signingIn',
   'correcting',
   'changing',
+  'when',
   'waiting',
   'relayed',
 ]);

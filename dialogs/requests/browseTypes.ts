@@ -1,6 +1,6 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
-import { plainly } from '../plainly';
+import { isFiller, plainly } from '../plainly';
 import type { Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import type { Said } from './said';
@@ -69,19 +69,30 @@ export async function openGroup(turn: Turn, said: Said, deskId: string, groupId:
   return chooseType(turn, said, deskId, creatable(await turn.session.serviceDesk.requestTypes(deskId, { groupId })));
 }
 
-/** The desk that is called so, or the group of types at the desk that was opened. */
+/** The desk that is called so, be it in part ("HR" of "People and HR"), or the group of types at the desk that was opened. */
 export async function placeNamed(
   { session: { serviceDesk } }: Turn,
   state: FindState,
   text: string,
 ): Promise<{ readonly deskId: string; readonly groupId?: string } | undefined> {
   const called = ({ name }: { readonly name: string }) => plainly(name) === plainly(text);
-  const desk = (await serviceDesk.desks()).find(called);
+  const desks = await serviceDesk.desks();
+  const desk = desks.find(called) ?? onlyOne(desks.filter(({ name }) => isPartOf(name, text)));
   if (desk) return { deskId: desk.id };
   // Of the one that was opened the groups are known.
   const { deskId } = state;
   const group = deskId === undefined ? undefined : (await serviceDesk.requestTypeGroups(deskId)).find(called);
   return group && deskId !== undefined ? { deskId, groupId: group.id } : undefined;
+}
+
+function isPartOf(name: string, text: string): boolean {
+  const words = plainly(text).split(' ');
+  const named = plainly(name).split(' ');
+  return words.every((word) => named.includes(word) && !isFiller(word)) && words.length < named.length;
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function chooseType({ context }: Turn, said: Said, deskId: string, possible: readonly RequestType[]): Browsed {

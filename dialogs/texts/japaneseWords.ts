@@ -167,6 +167,7 @@ export const japaneseWords: Words = {
     article: [],
     failing: [],
     with: [],
+    when: ['今日', '昨日', '先週', '先月', '今週', '今月'],
     waiting: ['返事がありません', '返事が来ません', '返事がない', '返事が来ない', 'まだ待っています'],
     relaying: [
       '担当者に*と伝えてください',

@@ -107,6 +107,7 @@ export const around = {
   failing: aroundIn('failing'),
   with: aroundIn('with'),
   involving: aroundIn('involving'),
+  when: aroundIn('when'),
   waiting: aroundIn('waiting'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),

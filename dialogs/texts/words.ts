@@ -54,7 +54,8 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
  * that is shown; `news`: asks how things stand, "any news on my laptop", or begins to, "what happened to my leave"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
  * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
- * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `waiting`: says, in a sentence,
+ * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `when`: says
+ * since when there is one, "from last week"; `waiting`: says, in a sentence,
  * that nobody has answered; `relaying`: asks to tell what stands at
  * `*` to those who deal with a request, "tell them that", where that begins with one of `relayed`: the sentence stands by itself then; `person`: somebody,
  * without their name; `signingIn`: is about the sign-in itself, "I see no code"; `correcting`: before what
@@ -73,6 +74,7 @@ export type Around =
   | 'failing'
   | 'with'
   | 'involving'
+  | 'when'
   | 'waiting'
   | 'relaying'
   | 'relayed'

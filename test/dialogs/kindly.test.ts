@@ -57,6 +57,19 @@ describe('what is asked in passing', () => {
     expect(chat.offered()).to.include('Cancel').and.not.to.include('My requests');
   });
 
+  it('looks for no request by since when there is one', () => {
+    for (const [said, words] of [
+      ['where is my request from last week?'],
+      ['what happened to my ticket from yesterday'],
+      ['any news on my laptop from Monday', 'laptop'],
+      ['ist mein Ticket von gestern erledigt?'],
+      ['où est ma demande d’hier ?'],
+      ['¿dónde está mi solicitud de ayer?'],
+      ['أين طلبي من الأسبوع الماضي'],
+    ])
+      expect(readCommand(said ?? ''), said).to.deep.equal({ kind: 'requests', filter: undefined, words });
+  });
+
   it('is about the one of a list that is meant, or asks which', async () => {
     await chat.say('approve the first one');
     await chat.say('approve the second one');
@@ -285,6 +298,7 @@ describe('what is asked in passing', () => {
     for (const [words, place, asked, first, others] of [
       ['my printer is broken', 'IT help', 'Raise \\"Get help with a device\\"?', /^Get help with a device/, false],
       ['my printer is broken', 'Facilities', 'Which of these is it?', /^(?:Move desks|Something is broken)/, true],
+      ['I want parental leave', 'HR', 'Raise \\"Request parental leave\\"?', /^Request parental leave/, false],
       ['I want to order a laptop', 'people and hr', 'What kind of request?', /^Ask about my payslip/, true],
     ] as const) {
       await chat.say('cancel');
