@@ -9,23 +9,33 @@ import type { Activity } from './sdk';
 const menu = ['create request', 'my requests', 'approvals', 'switch site', 'who am i', 'log out'] as const;
 const exampleKey = 'KEY-1';
 
-/** What can be said, in words. */
-export function helpText(t: Texts): string {
+/** What can be said, line by line. */
+function helpLines(t: Texts): string[] {
   const words = spokenIn(t);
   const [request = ''] = words.request.request;
   const [cancel = ''] = words.replies.cancel;
   return [
-    ...menu.map((word) => `- ${wordFor(t, word)}${t.colon}${t.menu.what[word]}`),
-    `- ${request} ${exampleKey}${t.colon}${t.menu.oneRequest}`,
-    `- ${cancel}${t.colon}${t.menu.stop}`,
-  ].join('\n');
+    ...menu.map((word) => `${wordFor(t, word)}${t.colon}${t.menu.what[word]}`),
+    `${request} ${exampleKey}${t.colon}${t.menu.oneRequest}`,
+    `${cancel}${t.colon}${t.menu.stop}`,
+  ];
+}
+
+const listed = (lines: readonly string[]) => lines.map((text) => `- ${text}`);
+
+/** What can be said, in words. Clients that show cards make one line of several. */
+export function helpMessage(activity: Partial<Activity>): Partial<Activity> {
+  const lines = helpLines(textsOf(activity));
+  return channelOf(activity.channelId ?? '').adaptiveCards
+    ? adaptiveCard(lines.map((text) => line(text)))
+    : plainMessage(listed(lines).join('\n'));
 }
 
 /** What can be done, as buttons where the channel shows them and as a list everywhere, for whoever sent this activity. */
 export function menuCard(activity: Partial<Activity>, title: string, isSignedIn: boolean): Partial<Activity> {
   const t = textsOf(activity);
   if (!channelOf(activity.channelId ?? '').adaptiveCards)
-    return plainMessage([title, t.menu.inASentence, helpText(t)].join('\n'));
+    return plainMessage([title, t.menu.inASentence, ...listed(helpLines(t))].join('\n'));
   const words = isSignedIn ? menu.slice(0, 4) : (['create request', 'log in'] as const);
   return adaptiveCard(
     [

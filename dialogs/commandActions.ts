@@ -1,4 +1,4 @@
-import { helpText } from './assistantCards';
+import { helpMessage } from './assistantCards';
 import type { Command } from './commands';
 import { LiveCard } from './liveCard';
 import { logOut } from './login/logOut';
@@ -48,7 +48,7 @@ export class CommandActions {
     }
     switch (command.word) {
       case 'help':
-        return isAsking(dc) ? remarks.interrupt(dc, helpText(t)) : remarks.showMenu(dc, t.menu.canDo);
+        return isAsking(dc) ? remarks.beside(dc, helpMessage(context.activity)) : remarks.showMenu(dc, t.menu.canDo);
       case 'who am i':
         return remarks.interrupt(dc, await describeIdentity(context, logins, isAsking(dc)));
       case 'hello':

@@ -4,7 +4,7 @@ import { greetingFor } from './greeting';
 import { LiveCard } from './liveCard';
 import type { Logins } from './logins';
 import { plainMessage } from './plainMessage';
-import type { DialogContext } from './sdk';
+import type { Activity, DialogContext } from './sdk';
 import { textsOf } from './texts/languages';
 
 /** What the assistant says beside what goes on. */
@@ -23,8 +23,12 @@ export class Remarks {
 
   /** Says something that is about nothing that is going on: an open question comes again, below. */
   async interrupt(dc: DialogContext, text: string): Promise<void> {
-    if (!this.isAsking(dc)) return this.offer(dc, text);
-    await dc.context.sendActivity(plainMessage(text));
+    return this.isAsking(dc) ? this.beside(dc, plainMessage(text)) : this.offer(dc, text);
+  }
+
+  /** Shows something beside an open question. */
+  async beside(dc: DialogContext, shown: Partial<Activity>): Promise<void> {
+    await dc.context.sendActivity(shown);
     await dc.repromptDialog();
   }
 

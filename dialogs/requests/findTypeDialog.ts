@@ -5,6 +5,7 @@ import type { Sessions } from '../logins';
 import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { asking } from '../innermost';
+import { relayed } from '../relayed';
 import { leavesOut } from '../replies';
 import type { DialogContext, DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
@@ -119,7 +120,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     if (deskId !== undefined) return this.ask(turn, await openDesk(turn, said, deskId));
     const desks = await serviceDesk.desks();
     if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
-    return this.ask(turn, await chooseDesk(turn, said, desks));
+    // What a desk was to be told, and now is not, is no part of something new.
+    const isUntold = said.about?.shown !== undefined && relayed(said.words ?? '') !== undefined;
+    return this.ask(turn, await chooseDesk(turn, isUntold ? { ...said, words: undefined } : said, desks));
   }
 
   /**

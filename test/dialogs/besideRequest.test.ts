@@ -88,6 +88,14 @@ describe('what is said beside a request that is shown', () => {
     ]);
   });
 
+  it('is no part of something new where they are to be told nothing', async () => {
+    await show('ITH-3');
+    await chat.say('tell them that I am in Berlin');
+    await chat.say('no');
+    await chat.say('I want parental leave');
+    expect(lastCard()).to.contain('Request parental leave').and.not.to.contain('Berlin');
+  });
+
   it('is rather something new where it clearly means another type', async () => {
     await show('ITH-3');
     await chat.say('security incident');

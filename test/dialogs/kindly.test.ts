@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
+import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('what is asked in passing', () => {
@@ -350,8 +351,8 @@ describe('what is asked in passing', () => {
       'share it with Jonas': 'You can share it in the last look, before it is sent.',
       approve: 'Please fill in the form',
     })) {
-      await chat.say(said);
-      expect(chat.channel.texts().findLast(Boolean), said).to.contain(answer);
+      const sent = await chat.say(said);
+      expect(sent.flatMap(textsOf).join('\n'), said).to.contain(answer);
       expect(lastCard(), said).to.contain('black\\nit\'s really urgent"');
     }
     await chat.say('annule');
