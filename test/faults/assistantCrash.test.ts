@@ -7,8 +7,8 @@ import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant } from '../support/usePrograms';
 
 describe('the assistant, killed and started again', () => {
-  const directory = useTemporaryDirectory();
-  const programs = usePrograms(directory);
+  const directory = useTemporaryDirectory('suite');
+  const programs = usePrograms(directory, 'suite');
   let emulator: Emulator;
   let relay: Relay;
   let assistant: ServedAssistant;
@@ -24,17 +24,26 @@ describe('the assistant, killed and started again', () => {
       PORT: port,
     });
 
-  beforeEach(async () => {
+  // Who has taken a dead one's place serves the next test, too; each is another person's.
+  before(async () => {
     emulator = await startEmulator();
     relay = await startRelay(emulator.url);
     assistant = await start('0');
-    channel = await startFakeChannel({ botUrl: assistant.url });
   });
-  afterEach(async () => {
-    await channel.close();
+  after(async () => {
     await relay.close();
     await emulator.close();
   });
+  let people = 0;
+  beforeEach(async () => {
+    people += 1;
+    channel = await startFakeChannel({
+      botUrl: assistant.url,
+      userId: `user ${people}`,
+      conversationId: `chat ${people}`,
+    });
+  });
+  afterEach(() => channel.close());
 
   /** What the bot says to a message. */
   const say = async (text: string) => JSON.stringify(await channel.say(text));
@@ -94,9 +103,10 @@ describe('the assistant, killed and started again', () => {
   for (const [point, expected] of creates) {
     it(`creates no request a second time whose answer was lost (${point.when})`, async () => {
       await signIn();
+      const [before, summary] = [created(), `Somebody knows my password (${point.when})`];
       await channel.say('create request');
       await channel.submit(dataOf(/^Report a security incident/));
-      const typed = Object.fromEntries(partsOf('Input.Text').map(({ id = '' }) => [id, 'Somebody knows my password']));
+      const typed = Object.fromEntries(partsOf('Input.Text').map(({ id = '' }) => [id, summary]));
       await channel.submit({ ...dataOf(/^Next$/), ...typed });
       await channel.submit(dataOf(/^No files$/));
       const create = dataOf(/^Create$/);
@@ -104,8 +114,8 @@ describe('the assistant, killed and started again', () => {
 
       // The person presses once more, not knowing what became of it.
       expect(JSON.stringify(await channel.submit(create))).to.contain('my requests');
-      expect(created()).to.equal(expected);
-      expect((await say('my requests')).includes('Somebody knows my password')).to.equal(expected === 1);
+      expect(created() - before).to.equal(expected);
+      expect((await say('my requests')).includes(summary)).to.equal(expected === 1);
     });
   }
 
