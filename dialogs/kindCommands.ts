@@ -1,6 +1,6 @@
 import { isWithin } from '../src/understanding/mistakes';
-import { askedIn } from './asked';
 import { parseCommand, type Command } from './commands';
+import { asksHowItStands } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
 import { withoutOpeners, withoutThanks } from './replies';
@@ -60,19 +60,6 @@ function commentBehindKey(text: string): Command | undefined {
       : undefined;
   }
   return undefined;
-}
-
-/** "How much longer?", "nobody answers me": whatever stands around it, that is about a request there is. */
-export function asksHowItStands(text: string): boolean {
-  return askedIn(text) === 'duration' || hasWaited(text);
-}
-
-/** "I have been waiting for two weeks and nobody answers me!" */
-export function hasWaited(text: string): boolean {
-  const said = ` ${plainly(text)} `;
-  return [...around.waiting.keys()].some((phrase) =>
-    /\p{Script=Hiragana}/u.test(phrase) ? said.includes(phrase) : said.includes(` ${phrase} `),
-  );
 }
 
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */

@@ -285,11 +285,11 @@ export const frenchWords: Words = {
     ],
     waiting: [
       'personne ne répond',
-      'personne ne me répond',
+      'personne ne me répond *',
       "personne n'a répondu",
-      "personne ne m'a répondu",
-      "j'attends depuis",
-      "j'attends toujours",
+      "personne ne m'a répondu *",
+      "j'attends depuis *",
+      "j'attends toujours *",
       'toujours pas de nouvelles',
     ],
     relaying: [

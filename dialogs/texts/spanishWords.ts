@@ -310,12 +310,12 @@ export const spanishWords: Words = {
     waiting: [
       'nadie responde',
       'nadie contesta',
-      'nadie me responde',
-      'nadie me contesta',
+      'nadie me responde *',
+      'nadie me contesta *',
       'nadie ha respondido',
-      'nadie me ha respondido',
-      'sigo esperando',
-      'llevo esperando',
+      'nadie me ha respondido *',
+      'sigo esperando *',
+      'llevo esperando *',
     ],
     relaying: [
       'diles que *',

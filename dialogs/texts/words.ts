@@ -55,8 +55,8 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
  * that it is not needed any more; `article`: says
  * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
  * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `when`: says
- * since when there is one, "from last week"; `waiting`: says, in a sentence,
- * that nobody has answered; `relaying`: asks to tell what stands at
+ * since when there is one, "from last week"; `waiting`: says
+ * that nobody has answered, with nothing beside it that tells more, or anything at `*`; `relaying`: asks to tell what stands at
  * `*` to those who deal with a request, "tell them that", where that begins with one of `relayed`: the sentence stands by itself then; `person`: somebody,
  * without their name; `signingIn`: is about the sign-in itself, "I see no code"; `correcting`: before what
  * something is to be instead, "no, make it"; `changing`: changes what stands at the first `*` to what stands at the second.

@@ -166,6 +166,8 @@ describe('what is asked in passing', () => {
     expect(lastCard()).to.contain('two weeks and nobody answers me!');
     for (const said of [
       'Ich warte schon seit Tagen',
+      'nobody has answered for two weeks',
+      'I am still waiting for my laptop',
       "personne n'a répondu",
       'nadie me contesta',
       '返事が来ません',
@@ -178,7 +180,19 @@ describe('what is asked in passing', () => {
       '¿Qué más tengo que aprobar?',
     ])
       expect(readCommand(said), said).to.deep.equal({ kind: 'word', word: 'approvals' });
-    expect(readCommand('the printer waits for paper')).to.equal(undefined);
+    for (const said of [
+      'the printer waits for paper',
+      'the printer queue is stuck, jobs are still waiting',
+      'my computer is still waiting for the network',
+      'the login page has been waiting for an hour',
+      'customers say nobody answers the hotline',
+      'Niemand antwortet auf der Hotline',
+      "personne ne répond au téléphone de l'accueil",
+      'nadie contesta el teléfono de recepción',
+      'サーバーから返事がありません',
+      'لا أحد يرد على الهاتف',
+    ])
+      expect(readCommand(said), said).to.equal(undefined);
   });
 
   it('does what stands on a button that is typed, in the language of the chat', async () => {

@@ -1,5 +1,5 @@
 import { choice, confirmation } from '../../choiceDialog';
-import { hasWaited } from '../../kindCommands';
+import { hasWaited } from '../../howItStands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
