@@ -462,7 +462,7 @@ export const english: Texts = {
     waitsForYou: 'The service desk is waiting for your answer.',
     sorry: 'I am sorry that you have to wait.',
     deskKnows: 'When it will be done, only the service desk can say.',
-    askDesk: (key) => `Shall I ask them, as a comment on ${key}?`,
+    askDesk: (key) => `Shall I ask them in a comment on ${key}?`,
     yesAskDesk: 'Yes, ask them',
     commentAdded: (key) => `I added your comment to ${key}.`,
     commentEarlier: (key) =>

@@ -479,7 +479,7 @@ export const french: Texts = {
     waitsForYou: 'Le centre de services attend votre réponse.',
     sorry: 'Je suis désolé que vous deviez attendre.',
     deskKnows: 'Seul le centre de services peut dire quand ce sera fait.',
-    askDesk: (key) => `Dois-je le leur demander, dans un commentaire sur ${key}\u202f?`,
+    askDesk: (key) => `Dois-je le leur demander dans un commentaire sur ${key}\u202f?`,
     yesAskDesk: 'Oui, le demander',
     commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
     commentEarlier: (key) =>

@@ -455,7 +455,7 @@ export const frenchWords: Words = {
   levels: {
     highest: ['la plus élevée', 'la plus haute', 'très haute', 'très élevée', 'critique'],
     high: ['haute', 'élevée', 'élevé'],
-    medium: ['moyenne', 'moyen', 'normale'],
+    medium: ['moyenne', 'moyen', 'normale', 'normal'],
     low: ['basse', 'faible'],
     lowest: ['la plus basse', 'très basse', 'très faible'],
   },

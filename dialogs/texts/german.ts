@@ -472,7 +472,7 @@ export const german: Texts = {
     waitsForYou: 'Der Service Desk wartet auf Ihre Antwort.',
     sorry: 'Es tut mir leid, dass Sie warten müssen.',
     deskKnows: 'Wann es so weit ist, kann nur der Service Desk sagen.',
-    askDesk: (key) => `Soll ich dort nachfragen, als Kommentar zu ${key}?`,
+    askDesk: (key) => `Soll ich dort mit einem Kommentar zu ${key} nachfragen?`,
     yesAskDesk: 'Ja, nachfragen',
     commentAdded: (key) => `Ich habe Ihren Kommentar zu ${key} hinzugefügt.`,
     commentEarlier: (key) =>

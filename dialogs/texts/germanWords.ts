@@ -647,11 +647,11 @@ export const germanWords: Words = {
     labels: ['stichwörter', 'stichwort', 'schlagwörter', 'schlagwort'],
   },
   levels: {
-    highest: ['höchste', 'am höchsten', 'sehr hoch', 'kritisch'],
-    high: ['hoch', 'hohe'],
-    medium: ['mittel', 'mittlere'],
-    low: ['niedrig', 'niedrige', 'gering', 'geringe'],
-    lowest: ['niedrigste', 'am niedrigsten', 'sehr niedrig'],
+    highest: ['höchste', 'höchster', 'am höchsten', 'sehr hoch', 'kritisch'],
+    high: ['hoch', 'hohe', 'hoher'],
+    medium: ['mittel', 'mittlere', 'mittlerer', 'normal', 'normale', 'normaler'],
+    low: ['niedrig', 'niedrige', 'niedriger', 'gering', 'geringe', 'geringer'],
+    lowest: ['niedrigste', 'niedrigster', 'am niedrigsten', 'sehr niedrig'],
   },
   trouble: ['probleme beim anmelden', 'warum kann ich mich nicht anmelden', 'anmelden geht nicht'],
   ordinals: [

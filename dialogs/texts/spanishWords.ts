@@ -477,7 +477,7 @@ export const spanishWords: Words = {
   levels: {
     highest: ['la más alta', 'más alta', 'muy alta', 'crítica'],
     high: ['alta', 'alto'],
-    medium: ['media', 'medio'],
+    medium: ['media', 'medio', 'normal'],
     low: ['baja', 'bajo'],
     lowest: ['la más baja', 'más baja', 'muy baja'],
   },

@@ -295,6 +295,9 @@ describe('what was answered, corrected in words', () => {
       ['優先度：高', priority, 'p1'],
       ['الأولوية: عالية', priority, 'p1'],
       ['Dringlichkeit hoch', urgency, 'u0'],
+      ['hoher Priorität', priority, 'p1'],
+      ['normale Priorität', priority, 'p2'],
+      ['prioridad normal', priority, 'p2'],
       ['set the due date to 3 December', 'duedate', '2026-12-03'],
       ['title: Black screen', 'summary', 'Black screen'],
       ['change the description to It broke', 'description', 'It broke'],
@@ -306,7 +309,14 @@ describe('what was answered, corrected in words', () => {
       expect(spoken, said).to.have.nested.property(`draft.answers.${id}`, value);
       expect(spoken, said).to.have.property('rest').that.not.includes(id);
     }
-    for (const said of ['priority', 'high', 'Note: high', 'my priority is that it works', 'priority: purple'])
+    for (const said of [
+      'priority',
+      'high',
+      'Note: high',
+      'my priority is that it works',
+      'priority: purple',
+      'Title: Black screen\nDescription: since Monday',
+    ])
       expect(corrected(context, draft, said), said).to.equal(undefined);
     const known = { people: [], today: undefined };
     expect(
@@ -314,6 +324,9 @@ describe('what was answered, corrected in words', () => {
     ).to.deep.equal({
       priority: 'p1',
       customfield_10044: 'u1',
+    });
+    expect(saidAnswers(form, {}, { ...known, words: 'Bildschirm schwarz, mit hoher Priorität' })).to.deep.equal({
+      priority: 'p1',
     });
   });
 

@@ -127,7 +127,7 @@ describe('what is asked in passing', () => {
     expect(told?.text).to.match(
       /^ITH-3 has been in "Waiting for support" since .*\.\nPriya Nair, .*: .*\nWhen it will be/,
     );
-    expect(lastCard()).to.contain('Shall I ask them, as a comment on ITH-3?').and.to.contain('how much longer?');
+    expect(lastCard()).to.contain('Shall I ask them in a comment on ITH-3?').and.to.contain('how much longer?');
     await chat.say('I need it for the talk on Monday');
     expect(chat.offered(), 'another comment').to.include('Comment on ITH-3');
     await chat.say('wann ist ITH-3 fertig?', { locale: 'de' });
@@ -150,7 +150,7 @@ describe('what is asked in passing', () => {
     await chat.fillIn({ Summary: 'A monitor', 'What do you need?': '1010101' });
     await chat.press('Create');
     await chat.say('when will someone come?');
-    expect(lastCard()).to.contain('Shall I ask them, as a comment on ITH-11?');
+    expect(lastCard()).to.contain('Shall I ask them in a comment on ITH-11?');
     await chat.say('no');
     await chat.say('my requests');
     await chat.say('bye');
