@@ -7,7 +7,7 @@ import { bySteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
-import { calledAnywhere, namesOf } from './knownFields';
+import { calledAnywhere, knownField, namesOf } from './knownFields';
 import { meant } from './meant';
 import { withSaid } from './openFields';
 
@@ -30,7 +30,7 @@ export function corrected(
     return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
   }
   const named = valueBesideName(context, fields, words);
-  if (named) return withValue(context, draft, named.field, named.value);
+  if (named) return withNamed(context, draft, named);
   const said = plainly(value)
     .split(' ')
     .filter((word) => !isFiller(word));
@@ -47,7 +47,13 @@ export function correctedBefore(context: TurnContext, draft: Draft, rest: readon
   const given = bySteps(draft);
   const before = asked(draft).filter(({ id }) => !rest.includes(id) && answerText(given[id]) !== '');
   const named = valueBesideName(context, asked(draft), words);
-  return corrected(context, draft, words, before) ?? (named && withValue(context, draft, named.field, named.value));
+  return corrected(context, draft, words, before) ?? (named && withNamed(context, draft, named));
+}
+
+/** A longer text goes on: nothing was said of what stands there. */
+function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedValue) {
+  const before = field.kind === 'multiline' ? answerText(bySteps(draft)[field.id]) : '';
+  return withValue(context, draft, field, before === '' ? value : `${before}\n${value}`);
 }
 
 function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
@@ -66,18 +72,22 @@ function called(fields: readonly FormField[], name: string): readonly FormField[
   return found.length > 0 ? found.map(({ field }) => field) : calledAnywhere(fields, words.join(' '));
 }
 
-/** "Priority: high", "Dringlichkeit hoch", "high priority": the field that is named, and what it is to be. */
-function valueBesideName(
-  context: TurnContext,
-  fields: readonly FormField[],
-  words: string,
-): { readonly field: FormField; readonly value: string } | undefined {
+interface NamedValue {
+  readonly field: FormField;
+  readonly value: string;
+}
+
+/**
+ * "Priority: high": the field that is named, and what it is to be; "Dringlichkeit hoch", "high priority", too, of fields that sites have
+ * everywhere. "New laptop" rather tells what it is about.
+ */
+function valueBesideName(context: TurnContext, fields: readonly FormField[], words: string): NamedValue | undefined {
   const [, name, value] = /^([^:：\n]{2,60})[:：]\s*(\S.*)$/su.exec(words.trim()) ?? [];
   const said = plainly(words);
   const found = fields.flatMap((field) => {
     const names = namesOf(field);
     if (name !== undefined && value !== undefined) return names.includes(plainly(name)) ? [{ field, value }] : [];
-    if (field.kind !== 'choice' || said.split(' ').length > wordsAtMost) return [];
+    if (field.kind !== 'choice' || knownField(field) === undefined || said.split(' ').length > wordsAtMost) return [];
     const rests = names.flatMap((one) => besideName(said, one));
     const [rest] = rests.filter((one) => meant(context, field, one) !== undefined);
     return rest === undefined ? [] : [{ field, value: rest }];

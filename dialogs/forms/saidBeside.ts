@@ -4,6 +4,7 @@ import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection, readCorrection } from '../correcting';
 import { readCommand } from '../kindCommands';
+import { plainly } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
@@ -17,6 +18,9 @@ import type { Draft } from './draft';
 import { daysMeant } from './meant';
 import { asked } from './formPages';
 import { withWords } from './openFields';
+
+/** "So" is a word, and short for Sunday. */
+const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
 
 const readAtMost = 2000;
 
@@ -73,8 +77,10 @@ export function saidBeside(
   const fixed = corrected(context, draft, words);
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
+  const mayBeDay = !wordOrDay.test(plainly(words));
   const [dated, ...others] = asked(draft).flatMap((field) => {
-    const [day, ...more] = answerText(draft.answers[field.id]) === '' ? daysMeant(context, field, words) : [];
+    const isOpen = answerText(draft.answers[field.id]) === '' && mayBeDay;
+    const [day, ...more] = isOpen ? daysMeant(context, field, words) : [];
     return day !== undefined && more.length === 0 ? [{ field, day }] : [];
   });
   // "On Monday" is an answer where one day is asked for.

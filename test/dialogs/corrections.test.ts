@@ -5,6 +5,7 @@ import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected } from '../../dialogs/forms/correction';
+import { saidBeside } from '../../dialogs/forms/saidBeside';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
@@ -295,6 +296,7 @@ describe('what was answered, corrected in words', () => {
       ['優先度：高', priority, 'p1'],
       ['الأولوية: عالية', priority, 'p1'],
       ['Dringlichkeit hoch', urgency, 'u0'],
+      ['description: It broke', 'description', 'It broke'],
       ['hoher Priorität', priority, 'p1'],
       ['normale Priorität', priority, 'p2'],
       ['prioridad normal', priority, 'p2'],
@@ -318,6 +320,24 @@ describe('what was answered, corrected in words', () => {
       'Title: Black screen\nDescription: since Monday',
     ])
       expect(corrected(context, draft, said), said).to.equal(undefined);
+    const told = { ...draft, answers: { description: 'It broke' } };
+    expect(corrected(context, told, 'Details: at night, too')?.draft.answers, 'nothing is lost').to.deep.equal({
+      description: 'It broke\nat night, too',
+    });
+    const laptop = plainForm([
+      { ...common, id: 'summary', name: 'Summary', kind: 'text' },
+      { ...common, id: 'laptop', name: 'Laptop', kind: 'choice', options: [{ id: 'l1', label: 'New' }] },
+      { ...common, id: 'day', name: 'Day', kind: 'date' },
+    ]);
+    const open = { ...draft, form: laptop };
+    const [summary = expect.fail()] = laptop.fields;
+    expect(readSpoken(context, { draft: open, rest: ['summary', 'laptop'] }, summary, 'new laptop')).to.deep.equal({
+      kind: 'answer',
+      answers: { summary: 'new laptop' },
+    });
+    const german = new TurnContext(new TestAdapter(), { ...thursday, locale: 'de' });
+    expect(saidBeside(german, open, 'So!')?.draft.answers).not.to.have.property('day');
+    expect(saidBeside(german, open, 'Sonntag')?.draft.answers).to.have.property('day');
     const known = { people: [], today: undefined };
     expect(
       saidAnswers(form, {}, { ...known, words: 'My laptop is broken, priority: high. Urgence faible' }),
