@@ -30,10 +30,13 @@ export function relayed(text: string): string | undefined {
   return undefined;
 }
 
-/** A script without spaces quotes what was said. */
+/** "This" tells nothing by itself. A script without spaces quotes what was said. */
 function standsAlone(told: string): boolean {
-  const [first = ''] = told.toLowerCase().split(/[\s,'’]/);
-  return around.relayed.has(first) || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told);
+  const [first = '', ...more] = told.toLowerCase().split(/[\s,'’]/);
+  return (
+    (more.length > 0 && around.relayed.has(first)) ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)
+  );
 }
 
 /** "Can you please tell them": `tell them`. */

@@ -93,7 +93,8 @@ export abstract class TypedDialog<
 
 /** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then, which names the dialog. */
 export function given<Options extends object>(id: string, options: Options | undefined): Options {
-  if (typeof options !== 'object') throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs its options.`);
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs its options.`);
   return options;
 }
 

@@ -69,6 +69,7 @@ describe('what is said beside a request that is shown', () => {
       ['ベルリンにいると伝えてください。', 'ベルリンにいる'],
       ['قل لهم إنني في برلين', 'إنني في برلين'],
       ['tell them to hurry', undefined],
+      ['let them know this', undefined],
       ['Sag ihnen, dass ich in Berlin bin', undefined],
       ["dis-leur qu'ils se dépêchent", undefined],
       ['diles que se den prisa', undefined],

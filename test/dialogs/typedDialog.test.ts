@@ -48,8 +48,12 @@ describe('a typed dialog', () => {
 
   it('is not begun without its options', async () => {
     await turn(async (dc) => {
+      const none: unknown = null;
       for (const id of [choice.id, 'form', 'show'])
-        expect(await messageOf(dc.beginDialog(id))).to.contain(`"${id}" needs its options`);
+        for (const options of [undefined, none])
+          expect(await messageOf(dc.beginDialog(id, options as object | undefined))).to.contain(
+            `"${id}" needs its options`,
+          );
       // A bot that goes on over an error of its own is not held by what has never begun.
       await dc.cancelAllDialogs();
       expect(dc.activeDialog).to.equal(undefined);
