@@ -180,10 +180,12 @@ function actionBefore(words: readonly string[], key: string | undefined): Reques
 function aboutRequests(said: string): Command | undefined {
   const words = said.split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
-  const about = words.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
+  const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
+  // "Quand arrive mon ordinateur" is about that, not about an arrival.
+  const rest = opening === undefined ? words : said.slice(opening.length + 1).split(' ');
+  const about = rest.filter((word) => !isFiller(word) && !around.when.has(word) && filterIn(word) === undefined);
   const isNamed = words.some((word) => around.request.has(word));
-  const begins = [...around.news.keys()].some((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
-  const asksForNews = about.length > 0 && (begins || words.some((word) => around.news.has(word)));
+  const asksForNews = about.length > 0 && (opening !== undefined || words.some((word) => around.news.has(word)));
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;

@@ -174,6 +174,12 @@ describe('what is asked in passing', () => {
       'لم يرد أحد',
     ])
       expect(readCommand(said), said).to.deep.equal({ kind: 'unnamed', command: 'request', text: said });
+    for (const [said, words] of [
+      ['Quand arrive mon ordinateur ?', 'ordinateur'],
+      ['¿Cuándo llega mi portátil?', 'portátil'],
+      ['Wo bleibt mein Laptop?', 'laptop'],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal({ kind: 'requests', filter: undefined, words });
     for (const said of [
       'what else do I have to approve?',
       'Was muss ich noch genehmigen?',
