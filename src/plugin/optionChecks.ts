@@ -221,6 +221,7 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
   if (value instanceof Promise) return 'a promise (await it)';
   if (isClass(value)) return 'a class (make one with new)';
-  if (typeof value === 'number' && !(value > 0)) return 'a number that is not over 0';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (typeof value === 'number' && value <= 0) return 'a number that is not over 0';
   return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }
