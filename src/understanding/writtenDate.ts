@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { addDays, dateOf, daysBetween, weekdayOf } from './calendar';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
@@ -11,6 +12,8 @@ export interface DateWriter {
 const mostDaysAhead = 180;
 const [daysToName, weeksToName, monthsToName] = [31, 12, 12];
 const midnight = 'T00:00:00Z';
+/** A form reads them for each of its fields that holds a day, and 130 formats take milliseconds. */
+const relatives = new LRUCache<string, ReadonlyMap<string, string>>({ max: 30 });
 /** Beside a weekday, in the languages of the chat and as they are folded: the one that comes, or that one or the one after it. */
 const thisOne = new Set(
   'this coming upcoming diesen dieser diesem kommenden kommender ce este 今週 今度 هذا هذه'.split(' '),
@@ -104,6 +107,13 @@ function nextOf(weekday: number | undefined, today: string | undefined): string 
 
 /** `today`, `in 3 days`, `in 2 weeks`, as the language says them, without spaces. */
 function relativeDays(locale: string, today: string): ReadonlyMap<string, string> {
+  const key = `${locale} ${today}`;
+  const known = relatives.get(key) ?? relativesOf(locale, today);
+  relatives.set(key, known);
+  return known;
+}
+
+function relativesOf(locale: string, today: string): ReadonlyMap<string, string> {
   const ways = (['auto', 'always'] as const).map((numeric) => new Intl.RelativeTimeFormat(locale, { numeric }));
   const [, exact] = ways;
   // "Next week" is no day, "in 1 week" is one.
