@@ -1,7 +1,8 @@
 import type { FieldOption, FormField } from '../../src/atlassian/requestForm';
 import { plainly } from '../plainly';
-import { fieldNamed, levelOf } from '../texts/languages';
+import { around, fieldNamed, levelOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
+import { wordsIn } from '../wordsIn';
 
 /** Jira's own, by their ids. */
 const ids: ReadonlyMap<string, KnownField> = new Map([
@@ -41,13 +42,19 @@ export function optionOfLevel(options: readonly FieldOption[], said: string): Fi
   return others.length === 0 ? option : undefined;
 }
 
+/** Without the parts that deny something: "it is not high priority". */
+export function affirmed(words: string): string {
+  const parts = words.slice(0, readAtMost).split(/(?<=[.,;!?\n。、،؛؟])/u);
+  const denies = (part: string) => wordsIn(part.toLowerCase()).some((word) => around.failing.has(word));
+  return parts.filter((part) => !denies(part)).join('');
+}
+
 /** The option that a sentence gives a field by its name: "priority: high", "hohe Priorität". */
 export function optionBesideName(field: FormField, words: string): FieldOption | undefined {
   if (field.kind !== 'choice' || knownField(field) === undefined) return undefined;
   // Between two sentences, or parts of one, stands what is no word.
   const tokens =
-    words
-      .slice(0, readAtMost)
+    affirmed(words)
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}'’-]+|[.,;!?\n。、，،؛؟]/gu) ?? [];
   const said = ` ${tokens.join(' ')} `;

@@ -67,7 +67,9 @@ export function standingOf(activity: Partial<Activity>, view: RequestView, accou
   const news = newsOf(activity, view, accountId);
   const isAnswered = view.comments.some(({ authorId }) => authorId !== accountId);
   const since = statusSince === undefined ? '' : exactly(statusSince, reader);
-  const targets = slaTargets.map(({ name, due }) => t.request.slaTarget(cleanText(name, 80), exactly(due, reader)));
+  const targets = slaTargets.map(({ name, due }) =>
+    t.request.slaTarget(cleanText(name, 80), cleanText(exactly(due, reader), 80)),
+  );
   return [...(isAnswered ? [t.request.stands(key, statusOf(request).text, since)] : []), news, ...targets].join('\n');
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
-import { optionBesideName } from '../forms/knownFields';
+import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
 
 /** What somebody said. */
@@ -82,7 +82,7 @@ function saidOptions(open: readonly FormField[], words: string): Said {
     if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'components') return [];
     const named = new Set(
       namesIn(
-        words,
+        knownField(field) === undefined ? words : affirmed(words),
         field.options.map(({ label }) => label),
       ),
     );

@@ -614,7 +614,6 @@ export const germanWords: Words = {
       'wann kann rechnen',
       'bis wann',
       'wie lange noch',
-      'noch lange',
       'wann sind',
       'wann repariert',
       'wann fertig',

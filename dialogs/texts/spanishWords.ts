@@ -344,8 +344,6 @@ export const spanishWords: Words = {
       'mis',
       'nuestro',
       'nuestra',
-      'el',
-      'la',
     ],
     involving: [
       '* debe ver',

@@ -348,6 +348,11 @@ describe('what was answered, corrected in words', () => {
     expect(saidAnswers(form, {}, { ...known, words: 'Bildschirm schwarz, mit hoher Priorität' })).to.deep.equal({
       priority: 'p1',
     });
+    for (const denied of ['Black screen, not high priority', 'the priority is not high', 'keine hohe Priorität'])
+      expect(saidAnswers(form, {}, { ...known, words: denied }), denied).to.deep.equal({});
+    expect(saidAnswers(form, {}, { ...known, words: 'it does not start, high priority' })).to.include({
+      priority: 'p1',
+    });
   });
 
   it('is asked for where it may be several days, in full, and never guessed', async () => {

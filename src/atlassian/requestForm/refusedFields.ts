@@ -25,7 +25,9 @@ export function withHiddenRequired(form: RequestForm, answers: Answers, error: R
     if (saidOf(error, linked, field.name) === undefined) return [];
     return [{ ...field, id: linked, required: true, insteadOf: field.id }];
   });
-  return wanted.length === 0 ? form : { ...form, fields: [...form.fields, ...wanted] };
+  // Two questions may be linked to one field.
+  const once = wanted.filter(({ id }, at) => wanted.findIndex((one) => one.id === id) === at);
+  return once.length === 0 ? form : { ...form, fields: [...form.fields, ...once] };
 }
 
 function saidOf({ messages, fieldErrors }: Refusal, id: string, name: string): string | undefined {
