@@ -78,6 +78,7 @@ describe('a service desk that is broken, hostile or busy', () => {
       created: undefined,
       reporter: undefined,
       reporterId: undefined,
+      slaTargets: [],
       link: undefined,
       desk: undefined,
       type: undefined,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../dialogs/texts/languages';
+import { showCard } from '../support/chromium';
 import { withoutTimes } from '../support/heardStory';
 import { picturesOf, wantsPictures } from '../support/pictures';
 import { openPlayground } from '../support/playground';
@@ -69,6 +70,7 @@ async function tell(language: string, chat: Chat): Promise<void> {
   await chat.press(t.request.actions.comment);
   await chat.look('comment');
   await chat.say('Thank you (it works).');
+  await showCard(chat.page, 'Thank you (it works).');
   await chat.look('commented');
   await chat.press(t.request.actions.attach);
   await chat.shows(t.files.needed);
@@ -129,7 +131,8 @@ describe('the whole story, looked at', () => {
           },
           lookOnce: (name) => once.take(chat.page, name),
           async look(name) {
-            findings.push(...(await chat.look(name)));
+            // Colours are those of every language.
+            findings.push(...(await chat.look(name, wantsPictures ? ['light', 'dark'] : ['light'])));
           },
         });
         expect(findings).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { showCard } from '../support/chromium';
 import { withoutTimes } from '../support/heardStory';
 import { oneStory } from '../support/oneStory';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
@@ -72,6 +73,7 @@ describe('the assistant in Web Chat', () => {
     await look('comment');
     await chat.say('Thank you, it works now.');
     await chat.shows(/I added your comment to/);
+    await showCard(chat.page, 'Thank you, it works now.');
     await look('commented');
   });
 

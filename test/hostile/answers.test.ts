@@ -143,9 +143,9 @@ describe('Atlassian’s answers of any shape', () => {
   });
 
   it('are what a service desk says, or an error that names nothing of it', async () => {
-    const text = fc.constantFrom(...harmful.filter((one) => typeof one === 'string'));
+    const address = fc.constantFrom(...harmful.filter((one) => typeof one === 'string'));
     // Else one in thousands of cases has a link of its own.
-    const links = fc.option(fc.record({ web: text, self: text, next: text }, { requiredKeys: [] }));
+    const links = fc.option(fc.record({ web: address, self: address, next: address }, { requiredKeys: [] }));
     const item = fc.tuple(near(allOfDesk), links).map(([one, _links]) => (_links === null ? one : { ...one, _links }));
     const listed = fc.record({ values: fc.array(item, { maxLength: 3 }), isLastPage: fc.boolean(), _links: item });
     const read = new Set<string>();

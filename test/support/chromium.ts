@@ -37,6 +37,11 @@ export async function openChromium(suite: Context, more: readonly string[] = [])
   return browser.on('context', (context) => context.setDefaultTimeout(hangsAfter));
 }
 
+/** Waits until a card says this: what is pressed from now on is on that card, or below it. */
+export function showCard(page: Page, text: string): Promise<void> {
+  return page.locator('.ac-adaptiveCard').filter({ hasText: text, visible: true }).last().waitFor();
+}
+
 /** Waits until the page shows a text, and goes to the newest. */
 export async function showNewest(page: Page, text: string | RegExp): Promise<void> {
   const newest = page.getByText(text).filter({ visible: true }).last();
