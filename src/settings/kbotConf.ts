@@ -13,7 +13,10 @@ export interface ConfLine {
  */
 export function parseKbotConf(text: string): ConfLine[] {
   const lines: ConfLine[] = [];
-  for (const [index, content] of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).entries()) {
+  for (const [index, content] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
     const read = parseConfLine(content);
     if (read) lines.push({ ...read, line: index + 1 });
   }
