@@ -12,20 +12,18 @@ export interface ConfLine {
  * quotes; `#` starts a comment only at the start of a line. What a name means is the reader's business.
  */
 export function parseKbotConf(text: string): ConfLine[] {
-  const lines: ConfLine[] = [];
-  for (const [index, content] of text
+  return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
-    .entries()) {
-    const read = parseConfLine(content);
-    if (read) lines.push({ ...read, line: index + 1 });
-  }
-  return lines;
+    .flatMap((content, index) => {
+      const read = parseConfLine(content);
+      return read ? [{ ...read, line: index + 1 }] : [];
+    });
 }
 
 /** Reads one line, without its end; `undefined` for a comment and for an empty one. */
 export function parseConfLine(content: string): Omit<ConfLine, 'line'> | undefined {
-  if (content === '' || content.startsWith('#') || !content.trim()) return undefined;
+  if (content.startsWith('#') || !content.trim()) return undefined;
   const [name = '', ...rest] = content.split('=');
   return { name: name.trim(), value: rest.length ? rest.join('=').trim() : undefined };
 }

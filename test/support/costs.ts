@@ -40,7 +40,7 @@ export async function checkCosts(
     // What is quadratic takes hundreds of times as long, every time; the collector of garbage comes only now and then.
     const isSlow = (cost: number) => cost > 20 * letters;
     let cost = await costOf(part);
-    for (let again = 0; again < 5 && isSlow(cost); again += 1) cost = Math.min(cost, await costOf(part));
+    for (let again = 0; again < 2 && isSlow(cost); again += 1) cost = Math.min(cost, await costOf(part));
     if (isSlow(cost)) slow.push([what, cost]);
   }
   expect(slow, `letters: ${letters} µs`).to.deep.equal([]);
