@@ -1,7 +1,8 @@
+import { openersIn } from './replies';
 import { around } from './texts/languages';
+import { lowerCaseOf } from './userInput';
 
 const gap = '*';
-const openersAtMost = 4;
 /** A longer text is rather the comment itself. */
 const longestRelayed = 500;
 
@@ -12,10 +13,10 @@ const longestRelayed = 500;
 export function relayed(text: string): string | undefined {
   if (text.length > longestRelayed) return undefined;
   const whole = text.trim();
-  const bare = withoutOpeners(whole);
+  const bare = openersCut(whole);
   // "Can you" asks, what is to be told does not.
   const said = bare === whole ? bare : bare.replace(/[?？؟]$/u, '').trimEnd();
-  const lower = said.toLowerCase().replaceAll('’', "'");
+  const lower = lowerCaseOf(said).replaceAll('’', "'");
   for (const pattern of around.relaying.keys()) {
     const [before = '', after = ''] = pattern.split(gap);
     const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;
@@ -40,16 +41,8 @@ function standsAlone(told: string): boolean {
 }
 
 /** "Can you please tell them": `tell them`. */
-function withoutOpeners(text: string): string {
-  const words = [...text.matchAll(/\S+/g)].slice(0, openersAtMost).map(({ 0: word, index }) => ({
-    word: word.toLowerCase().replace(/,$/, ''),
-    end: index + word.length,
-  }));
-  for (const length of [3, 2, 1]) {
-    const opener = words.slice(0, length);
-    const last = opener.at(-1);
-    if (last && opener.length === length && around.opener.has(opener.map(({ word }) => word).join(' ')))
-      return withoutOpeners(text.slice(last.end).trimStart());
-  }
-  return text;
+function openersCut(text: string): string {
+  const words = [...text.matchAll(/\S+/g)];
+  const openers = openersIn(words.map(([word]) => word.toLowerCase().replace(/,$/, '')));
+  return text.slice(words[openers]?.index);
 }

@@ -20,10 +20,15 @@ function wayOutIn(said: string): Reply | undefined {
 /** "please show me my tickets": `my tickets`. Takes text as commands are compared. */
 export function withoutOpeners(said: string): string {
   const words = said.split(' ');
+  return words.slice(openersIn(words)).join(' ');
+}
+
+/** How many of these words only open what follows: two of "can you cancel it". Takes words as commands are compared. */
+export function openersIn(words: readonly string[]): number {
   for (const length of [3, 2, 1])
     if (words.length > length && around.opener.has(words.slice(0, length).join(' ')))
-      return withoutOpeners(words.slice(length).join(' '));
-  return said;
+      return length + openersIn(words.slice(length));
+  return 0;
 }
 
 /** "no" and "nothing" leave out what is optional as well as "skip" does. */

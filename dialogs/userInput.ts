@@ -68,6 +68,11 @@ export function plainDigits(text: string): string {
   return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
+/** In lower case, every letter where it was: of all letters "İ" alone would become two. */
+export function lowerCaseOf(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
+
 /** `#ith–6`: `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
 function plainKeys(text: string): string {
   return text.replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-').replace(/(?<!\S)#(?=[a-z]\w*-\d)/g, '');

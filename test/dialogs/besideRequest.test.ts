@@ -67,6 +67,7 @@ describe('what is said beside a request that is shown', () => {
       ['Dis-leur que j’arrive demain', 'J’arrive demain'],
       ['Diles que estoy en Berlín', 'Estoy en Berlín'],
       ['ベルリンにいると伝えてください。', 'ベルリンにいる'],
+      ['今はİzmirにいると伝えて', '今はİzmirにいる'],
       ['قل لهم إنني في برلين', 'إنني في برلين'],
       ['tell them to hurry', undefined],
       ['let them know this', undefined],

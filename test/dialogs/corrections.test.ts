@@ -424,5 +424,9 @@ describe('what was answered, corrected in words', () => {
         });
       }
     }
+    expect(readCorrection('change the İzmir office to Paris')).to.include({
+      field: 'the İzmir office',
+      value: 'Paris',
+    });
   });
 });
