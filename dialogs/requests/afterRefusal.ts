@@ -11,7 +11,7 @@ import { changedForm, settledIn } from './formOfType';
 import { newDraftId, type RequestDraft } from './requestDraft';
 
 /** Where a draft that Atlassian refused goes on, with a new id: it can be sent once more. */
-export type AfterRefusal =
+export type NextStep =
   | { readonly step: 'portal' | 'files' | 'review'; readonly draft: RequestDraft }
   | { readonly step: 'form'; readonly draft: RequestDraft; readonly more: Partial<FormOptions> };
 
@@ -21,7 +21,7 @@ export async function afterRefusal(
   draft: RequestDraft,
   error: AtlassianError,
   takesFiles: boolean,
-): Promise<AfterRefusal> {
+): Promise<NextStep> {
   const t = textsOf(context.activity);
   const fresh = await changedForm(session, draft, takesFiles);
   if (fresh) {

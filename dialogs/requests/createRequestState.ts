@@ -1,8 +1,9 @@
 import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
+import type { TurnContext } from '../sdk';
 import type { CreateRequestOptions } from './createRequestOptions';
 import type { AboutRequest } from './findTypeDialog';
-import type { RequestDraft } from './requestDraft';
-import type { Left } from './unfinished';
+import { asLeft, isWorthKeeping, type RequestDraft } from './requestDraft';
+import type { Resumable } from './unfinished';
 
 export type Created =
   | { readonly status: 'created'; readonly key: string; readonly request: CustomerRequest }
@@ -14,7 +15,7 @@ export type Created =
 export type CreateRequestState =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
-  | { readonly step: 'resume'; readonly left: Left; readonly options: CreateRequestOptions }
+  | { readonly step: 'resume'; readonly left: Resumable; readonly options: CreateRequestOptions }
   | { readonly step: 'find'; readonly options?: CreateRequestOptions }
   /** `field`: whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
@@ -24,3 +25,21 @@ export type CreateRequestState =
 
 /** What a remark stands beside, which is asked again. */
 export type Beside = 'files' | 'review';
+
+/** What is to be offered again if it ends here before the request is there. */
+export function draftToKeep(context: TurnContext, state: CreateRequestState): RequestDraft | undefined {
+  const draft = draftIn(context, state);
+  return draft && isWorthKeeping(draft) ? draft : undefined;
+}
+
+function draftIn(context: TurnContext, state: CreateRequestState): RequestDraft | undefined {
+  switch (state.step) {
+    case 'none':
+    case 'find':
+      return undefined;
+    case 'resume':
+      return state.left.kind === 'draft' ? state.left.draft : undefined;
+    default:
+      return asLeft(context, state.draft);
+  }
+}

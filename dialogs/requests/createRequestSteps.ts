@@ -1,28 +1,26 @@
-import type { AtlassianError } from '../../src/atlassian/errors';
 import type { ChatFiles } from '../chatFiles';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { form } from '../forms/formDialog';
 import type { FormOptions } from '../forms/formOptions';
-import { isLeftUntaken } from '../forms/leftForm';
 import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
-import { afterRefusal } from './afterRefusal';
+import { afterRefusal, type NextStep } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
 import { filesOptions, nextFileField, withFiles } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
-import type { Beside, Created, CreateRequestState as State } from './createRequestState';
+import { draftToKeep, type Beside, type Created, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
-import { asLeft, formOptions, isWorthKeeping, withForm, type RequestDraft } from './requestDraft';
+import { asLeft, formOptions, withForm, type RequestDraft } from './requestDraft';
 import { questionForDesk, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
-import { draftIn, forget, goOnQuestion, keepUnfinished, leftBefore } from './unfinished';
+import { cancelledMessage, forget, goOnQuestion, keepUnfinished, resumableIn } from './unfinished';
 import { takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
@@ -57,7 +55,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   protected override async start(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
-    const left = isOpen ? leftBefore(context, dc.activeDialog?.state.access) : undefined;
+    const left = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : undefined;
     if (!left) {
       if (options.words !== undefined) forget(context, 'words');
       this.keep(dc, { step: 'none' });
@@ -139,7 +137,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
         const isForDesk = outcome.status === 'chosen' && outcome.id === 'yes';
         const told = isForDesk ? questionForDesk(turn.context, draft, words) : undefined;
-        return told ? this.tell(turn, told, beside) : this.askAgain(turn, draft, beside);
+        return told ? this.tell(turn, told, beside) : this.ask(turn, { step: beside, draft });
       }
       case 'review': {
         const outcome = review.outcome(result);
@@ -196,11 +194,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
 
   private async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
     await turn.context.sendActivity(plainMessage(told));
-    return isRight ? this.askAgain(turn, draft, beside) : this.askForm(turn, draft, { again: true });
-  }
-
-  private askAgain(turn: Turn, draft: RequestDraft, beside: Beside): Promise<DialogTurnResult> {
-    return beside === 'files' ? this.askFiles(turn, draft) : this.askReview(turn, draft);
+    return isRight ? this.ask(turn, { step: beside, draft }) : this.askForm(turn, draft, { again: true });
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -224,12 +218,11 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
         return this.end(dc, { status: 'cancelled' });
       case 'refused':
-        return this.refused(turn, draft, sent.error);
+        return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
     }
   }
 
-  private async refused(turn: Turn, draft: RequestDraft, error: AtlassianError): Promise<DialogTurnResult> {
-    const next = await afterRefusal(turn, draft, error, this.chatFiles !== undefined);
+  private ask(turn: Turn, next: NextStep): Promise<DialogTurnResult> {
     switch (next.step) {
       case 'portal':
         return this.leadToPortal(turn, next.draft);
@@ -243,17 +236,14 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    const { create, talk, form: t, gap } = textsOf(context.activity);
-    const kept = isLeftUntaken(context) ? `${create.cancelledKept}${gap}${t.notKept}` : create.cancelledKept;
-    await context.sendActivity(isWorthKeeping(draft) ? kept : talk.cancelled);
+    await context.sendActivity(cancelledMessage(context, draft));
     return this.end(dc, { status: 'cancelled' });
   }
 
   /** However it ends before the request is there: what was typed is offered again. */
   override async endDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const state = this.keptIn(instance);
-    if (!state || state.step === 'none' || state.step === 'find') return;
-    const draft = state.step === 'resume' ? draftIn(state.left) : asLeft(context, state.draft);
-    if (draft && isWorthKeeping(draft)) keepUnfinished(context, draft, instance.state.access);
+    const draft = state && draftToKeep(context, state);
+    if (draft) keepUnfinished(context, draft, instance.state.access);
   }
 }

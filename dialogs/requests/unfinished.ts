@@ -1,12 +1,14 @@
 import { answerList } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
+import { isLeftUntaken } from '../forms/leftForm';
 import { outermostState } from '../outermost';
 import type { DialogContext, TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
-import type { RequestDraft } from './requestDraft';
+import { isWorthKeeping, type RequestDraft } from './requestDraft';
 
 const keptNow = Symbol('a draft was kept in this turn');
 
@@ -15,7 +17,7 @@ const keptFor = 7 * 24 * 60 * 60_000;
 const longestShown = 80;
 
 /** What is offered again: a draft, or the words for a need of which nothing came yet. */
-export type Left =
+export type Resumable =
   { readonly kind: 'draft'; readonly draft: RequestDraft } | { readonly kind: 'words'; readonly words: string };
 
 /** What a person had typed when they left a request. */
@@ -58,7 +60,7 @@ export function keepWords(dc: DialogContext, words: string): void {
 }
 
 /** The draft that was left, if it is for this account and site, or else what was said. */
-export function leftBefore(context: TurnContext, access: unknown): Left | undefined {
+export function resumableIn(context: TurnContext, access: unknown): Resumable | undefined {
   const state = outermostState({ context });
   const isKept = ({ since }: { readonly since: number }) => timeOf(context) - since < keptFor;
   const [unfinished, said] = [state.unfinished as Unfinished | undefined, state.said as Said | undefined];
@@ -67,9 +69,16 @@ export function leftBefore(context: TurnContext, access: unknown): Left | undefi
   return said && isKept(said) ? { kind: 'words', words: said.words } : undefined;
 }
 
+/** What is said to whoever gives a draft up: that it is kept, if it is, and what the client did not send of it. */
+export function cancelledMessage(context: TurnContext, draft: RequestDraft): string {
+  const { create, talk, form, gap } = textsOf(context.activity);
+  if (!isWorthKeeping(draft)) return talk.cancelled;
+  return isLeftUntaken(context) ? `${create.cancelledKept}${gap}${form.notKept}` : create.cancelledKept;
+}
+
 /** Only "no" gives it up: whoever goes back, or away, may go on with it another time. */
-export function goOnQuestion(t: Texts, left: Left): ChoiceOptions {
-  const name = left.kind === 'draft' ? left.draft.type.name : cleanText(left.words, longestShown);
+export function goOnQuestion(t: Texts, resumable: Resumable): ChoiceOptions {
+  const name = resumable.kind === 'draft' ? resumable.draft.type.name : cleanText(resumable.words, longestShown);
   return {
     question: t.create.unfinished(name),
     givesWay: true,
@@ -80,10 +89,6 @@ export function goOnQuestion(t: Texts, left: Left): ChoiceOptions {
   };
 }
 
-export function draftIn(left: Left): RequestDraft | undefined {
-  return left.kind === 'draft' ? left.draft : undefined;
-}
-
-export function forget(context: TurnContext, kind: Left['kind']): void {
+export function forget(context: TurnContext, kind: Resumable['kind']): void {
   delete outermostState({ context })[kind === 'draft' ? 'unfinished' : 'said'];
 }

@@ -48,39 +48,47 @@ export type Level = 'highest' | 'high' | 'medium' | 'low' | 'lowest';
 /** Words that change a list of requests. */
 export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 
-/**
- * Words round a command. `opener`: before it, "can you"; `filler`: says nothing of its own beside a request, "what happened to";
- * `request`: what the bot calls a request, "my tickets"; `another`: before it, one that is to be raised, "a ticket"; `it`: the one
- * that is shown; `news`: asks how things stand, "any news on my laptop", or begins to, "what happened to my leave"; `unwanted`: begins a sentence that wants nothing; `unneeded`: says of what stands at `*`
- * that it is not needed any more; `article`: says
- * nothing before a noun; `failing`: something is not as it should be, and that is new, "my ticket system is not working"; `with`:
- * before whom something is shared with; `involving`: says of whoever stands at `*` that they are to follow a request; `when`: says
- * since when there is one, "from last week"; `waiting`: says
- * that nobody has answered, with nothing beside it that tells more, or anything at `*`; `relaying`: asks to tell what stands at
- * `*` to those who deal with a request, "tell them that", where that begins with one of `relayed`: the sentence stands by itself then; `person`: somebody,
- * without their name; `signingIn`: is about the sign-in itself, "I see no code"; `correcting`: before what
- * something is to be instead, "no, make it"; `changing`: changes what stands at the first `*` to what stands at the second.
- */
+/** Words round a command. `*` stands for what is meant. */
 export type Around =
+  /** Before a command: "can you". */
   | 'opener'
+  /** Says nothing of its own beside a request: "what happened to". */
   | 'filler'
+  /** What the bot calls a request: "my tickets". */
   | 'request'
+  /** Before one that is to be raised: "a ticket". */
   | 'another'
+  /** The request that is shown. */
   | 'it'
+  /** Asks how things stand, "any news on my laptop", or begins to, "what happened to my leave". */
   | 'news'
+  /** Begins a sentence that wants nothing. */
   | 'unwanted'
+  /** Says of `*` that it is not needed any more. */
   | 'unneeded'
+  /** Says nothing before a noun. */
   | 'article'
+  /** Something is not as it should be, and that is new: "my ticket system is not working". */
   | 'failing'
+  /** Before whom something is shared with. */
   | 'with'
+  /** Says of the person `*` that they are to follow a request. */
   | 'involving'
+  /** Since when there is a request: "from last week". */
   | 'when'
+  /** Nobody has answered: with nothing beside it that tells more, or with anything at `*`. */
   | 'waiting'
+  /** Asks to tell `*` to those who deal with a request: "tell them that". */
   | 'relaying'
+  /** What `*` of `relaying` begins with where it stands by itself: "I", "we". */
   | 'relayed'
+  /** Somebody, without their name. */
   | 'person'
+  /** Is about the sign-in itself: "I see no code". */
   | 'signingIn'
+  /** Before what something is to be instead: "no, make it". */
   | 'correcting'
+  /** Changes what stands at the first `*` to what stands at the second. */
   | 'changing';
 
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
