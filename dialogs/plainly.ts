@@ -10,6 +10,8 @@ const telling: ReadonlySet<string> = new Set([
   'changing',
   'when',
   'waiting',
+  'because',
+  'commenting',
   'relayed',
 ]);
 const saysNothing = Object.entries(around).flatMap(([kind, known]) => (telling.has(kind) ? [] : known));

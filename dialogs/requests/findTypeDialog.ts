@@ -16,6 +16,7 @@ import { aboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
+import { needIn } from './needIn';
 import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
@@ -79,7 +80,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent, words, about, deskId } = options;
+    const { recent, about, deskId } = options;
+    const words = options.words === undefined ? undefined : needIn(options.words);
     const known: Said = { words, hasRead: false, recent, about };
     if (words !== undefined)
       return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);
@@ -135,7 +137,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const asked = askedIn(text);
     if (asked === undefined) {
       const place = await placeNamed(turn, state, text);
-      if (!place) return this.search(turn, said, text);
+      if (!place) return this.search(turn, said, needIn(text));
       if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
       return said.words === undefined
         ? this.ask(turn, await openDesk(turn, said, place.deskId))

@@ -66,6 +66,8 @@ export type Around =
   | 'unwanted'
   /** Says of `*` that it is not needed any more. */
   | 'unneeded'
+  /** Between what only asks for a request and what that is about: "create a ticket because". */
+  | 'because'
   /** Says nothing before a noun. */
   | 'article'
   /** Something is not as it should be, and that is new: "my ticket system is not working". */
@@ -78,6 +80,8 @@ export type Around =
   | 'when'
   /** Nobody has answered: with nothing beside it that tells more, or with anything at `*`. */
   | 'waiting'
+  /** Before what a comment is to say: "add a comment". */
+  | 'commenting'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */
   | 'relaying'
   /** What `*` of `relaying` begins with where it stands by itself: "I", "we". */

@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { needIn } from '../../dialogs/requests/needIn';
+
+describe('what somebody says they need', () => {
+  it('is said without what only asks for a request', () => {
+    const needs = {
+      'create a ticket: my phone is broken': 'my phone is broken',
+      'Please raise a request because my phone is broken': 'my phone is broken',
+      'can you open a ticket about my broken phone': 'my broken phone',
+      'create a ticket for a new phone': 'a new phone',
+      'create a ticket for Jonas: his phone is broken': 'for Jonas: his phone is broken',
+      'I have a problem: my phone is broken': 'my phone is broken',
+      'Neues Ticket: mein Handy ist kaputt': 'mein Handy ist kaputt',
+      'Nouveau ticket : mon téléphone est cassé': 'mon téléphone est cassé',
+      'Crear un ticket para Jonas': 'para Jonas',
+    };
+    for (const [said, need] of Object.entries(needs)) expect(needIn(said), said).to.equal(need);
+  });
+
+  it('stays as it is where it says more than that', () => {
+    for (const said of [
+      'create a ticket',
+      'create a ticket:',
+      'create a ticket because',
+      'my phone is broken because it fell',
+      'I have a question about my payslip',
+      'the ticket system is down: nobody can raise a request',
+      'my phone: broken',
+    ])
+      expect(needIn(said), said).to.equal(said);
+  });
+
+  it('ends with what was said, whatever that is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => said.endsWith(needIn(said))));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => needIn(`new ticket: x${said}`) === `x${said}`));
+  });
+});
