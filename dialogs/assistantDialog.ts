@@ -10,8 +10,9 @@ import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAboutDraft } from './aboutDraft';
 import { askedIn } from './asked';
-import { isAnswered } from './choices';
+import { isAnswered, type Question } from './choices';
 import { isSomethingElse } from './somethingElse';
+import { approval } from './requests/actions/approvalDialog';
 import { CommandActions } from './commandActions';
 import { parseCommand } from './commands';
 import { asksToWait, isCourteous, readCommand } from './kindCommands';
@@ -24,7 +25,7 @@ import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
 import { textsOf } from './texts/languages';
-import { replyIn } from './replies';
+import { endsSolved, replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import type { CommandWord } from './texts/words';
@@ -35,6 +36,8 @@ import { request, ShowRequestDialog } from './requests/showRequestDialog';
 import { SiteDialog } from './login/siteDialog';
 import { isSigningIn, isTask, keepNeed } from './saidDuringSignIn';
 import { signedIn, SignedInDialog, switchSite } from './signedInDialog';
+import { raisedIn } from './raised';
+import { relayed } from './relayed';
 import { Tasks } from './tasks';
 import { helpSigningIn } from './login/troubleshooting';
 import { answerInvoke, isRepeatedCode } from './login/signInDialog';
@@ -136,12 +139,18 @@ export class AssistantDialog extends ComponentDialog {
     if (isSigningIn(dc)) return isTask(text);
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
-    if (!question) return isCourteous(text) && isNoAnswer(dc, text);
+    // To a desk that may be said, too.
+    if (!question)
+      return (endsSolved(text) && innermost(dc)?.id === form.id) || (isCourteous(text) && isNoAnswer(dc, text));
     // "It" is what is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : asks(dc, findType.id) && askedIn(text) !== undefined)
       return false;
+    // Beside "yes" words of one's own say why: "we do not need it".
+    const isDecision = asks(dc, approval.id) && isYesOrNo(question);
+    if (isDecision && meansNothingNeeded(text)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
-    return (!question.acceptsText || asks(dc, findType.id)) && !isAnswered(question, dc.context.activity);
+    const mayBeCommand = !question.acceptsText || isDecision || asks(dc, findType.id);
+    return mayBeCommand && !isAnswered(question, dc.context.activity);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -170,8 +179,18 @@ export class AssistantDialog extends ComponentDialog {
     if (codeIn(context.activity) !== undefined)
       return this.remarks.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
-    await this.tasks.need(dc, words);
+    const raised = relayed(words) === undefined ? undefined : raisedIn(dc);
+    await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }
+}
+
+function meansNothingNeeded(text: string): boolean {
+  const command = readCommand(text);
+  return command?.kind === 'word' && (command.word === 'nothing' || command.word === 'solved');
+}
+
+function isYesOrNo({ buttons }: Question): boolean {
+  return buttons.some(({ means = [] }) => means.includes('yes'));
 }
 
 /** What may be said of the request that is shown, which stays then. */

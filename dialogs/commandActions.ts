@@ -91,8 +91,10 @@ export class CommandActions {
         return tasks.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
-      case 'my requests':
       case 'news':
+        if (raisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });
+        return tasks.begin(dc, { dialog: 'myRequests', options: {} });
+      case 'my requests':
         return tasks.begin(dc, { dialog: 'myRequests', options: {} });
       case 'approvals':
         return tasks.begin(dc, { dialog: 'myRequests', options: { list: 'approvals' } });

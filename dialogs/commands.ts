@@ -11,7 +11,7 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
-      /** Of a comment: what it says; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+      /** Of a comment: what it says; of a decision: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
       readonly text?: string | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
@@ -32,15 +32,18 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
   const request = parseRequestCommand(said);
-  return request ? { kind: 'request', ...request } : commentIn(text ?? '');
+  return request ? { kind: 'request', ...request } : saidBehindColon(text ?? '');
 }
 
-/** `comment ITH-6: thanks`. */
-function commentIn(text: string): Command | undefined {
+/** `comment ITH-6: thanks`, `decline ITH-9: too expensive`. */
+function saidBehindColon(text: string): Command | undefined {
   const { before, said } = atColon(text);
   const about = parseRequestCommand(before);
-  return about?.command === 'comment' && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
+  return about && takesWords.has(about.command) && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
 }
+
+/** What says something: a comment does, and a decision may. */
+export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline']);
 
 /** `comment: thanks`, said while a request is shown: what the comment says. */
 export function commentOnShown(text: string): string | undefined {

@@ -1,9 +1,9 @@
 import { isWithin } from '../src/understanding/mistakes';
-import { parseCommand, type Command } from './commands';
+import { parseCommand, takesWords, type Command } from './commands';
 import { asksHowItStands } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
-import { withoutOpeners, withoutThanks } from './replies';
+import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
@@ -21,6 +21,7 @@ const mistypedFrom = 5;
 
 /** The command that a message asks for in other words. Only where no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
+  if (endsSolved(text)) return { kind: 'word', word: 'solved' };
   const known = parseCommand(text);
   if (known) return known;
   const said = plainly(text);
@@ -32,7 +33,7 @@ export function readCommand(text: string): Command | undefined {
   const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
   return (
-    commentBehindKey(text) ??
+    saidBehindKey(text) ??
     withQuestion(aboutOne(asked), text) ??
     sharing(said) ??
     mistyped(said) ??
@@ -41,23 +42,28 @@ export function readCommand(text: string): Command | undefined {
   );
 }
 
-/** "Comment ITH-6 it works again", "reply to ITH-6 …": what stands behind the key. What "comment ITH-6 isn't there" is to say is asked for. */
-function commentBehindKey(text: string): Command | undefined {
+/**
+ * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
+ * there" is to say is asked for.
+ */
+function saidBehindKey(text: string): Command | undefined {
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, 8);
   for (const { 0: word, index } of words) {
     const key = requestKeyIn(commandText(word.replace(/[,;]$/, '')));
     if (key === undefined) continue;
     const command = requestCommandOf.get(withoutOpeners(commandText(text.trim().slice(0, index))));
-    const behind = text
-      .trim()
-      .slice(index + word.length)
-      .replace(/^[\s,;–—-]+/u, '');
-    const [first = '', second = '', ...rest] = plainly(behind.slice(0, longestRead)).split(' ');
-    const isSaid = [first, second, ...rest].some((one) => one !== '' && !isFiller(one));
-    const isDoubtful = around.failing.has(first) || around.failing.has(second);
-    return command === 'comment' && isSaid
-      ? { kind: 'request', command, key, text: isDoubtful ? undefined : behind }
-      : undefined;
+    if (command === undefined || !takesWords.has(command)) return undefined;
+    const behind = text.trim().slice(index + word.length);
+    const said = behind.replace(/^[\s,;–—-]+/u, '');
+    const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
+    if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
+    if (command === 'comment') {
+      const isDoubtful = around.failing.has(first) || around.failing.has(second);
+      return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
+    }
+    const isBecause = around.because.has(first);
+    if (!isBecause && !/[,;]$/.test(word) && !/^\s*[,;–—-]/u.test(behind)) return undefined;
+    return { kind: 'request', command, key, text: isBecause ? said.slice(first.length).trim() : said };
   }
   return undefined;
 }
@@ -126,11 +132,14 @@ function bare(said: string): string {
     .join(' ');
 }
 
+/** In Japanese no space stands behind a key. */
+const behindKey = /(?<=\w-\d{1,10})[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
 /** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(unneededIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
-  const words = said.replace(/[:.]/g, '').split(' ');
+  const words = said.replace(/[:.]/g, '').replace(behindKey, ' ').split(' ');
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);

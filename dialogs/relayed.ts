@@ -7,7 +7,7 @@ const gap = '*';
 const longestRelayed = 500;
 
 /**
- * What is to be told, where it stands by itself: `I am in Berlin` of "please tell them that I am in Berlin", but nothing of "tell them to hurry".
+ * What a comment is to say, or what is to be told, where it stands by itself: `I am in Berlin` of "please tell them that I am in Berlin", but nothing of "tell them to hurry".
  * `undefined` where that is not certain.
  */
 export function relayed(text: string): string | undefined {
@@ -17,18 +17,27 @@ export function relayed(text: string): string | undefined {
   // "Can you" asks, what is to be told does not.
   const said = bare === whole ? bare : bare.replace(/[?？؟]$/u, '').trimEnd();
   const lower = lowerCaseOf(said).replaceAll('’', "'");
-  for (const pattern of around.relaying.keys()) {
+  const commenting = [...around.commenting.keys()].toSorted((one, other) => other.length - one.length);
+  for (const pattern of [...commenting.map((before) => `${before} ${gap}`), ...around.relaying.keys()]) {
     const [before = '', after = ''] = pattern.split(gap);
     const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;
     if (!lower.slice(0, end).endsWith(after)) continue;
-    const begins = [before, before.replace(/ $/, ', '), before.replace(/ $/, ': ')].find((one) =>
-      lower.startsWith(one),
-    );
-    const told = begins === undefined ? '' : said.slice(begins.length, end - after.length).trim();
-    if (/^\p{L}/u.test(told) && !told.includes('\n') && standsAlone(told))
+    const begin = beginning(lower, before);
+    const told = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
+    const isComment = around.commenting.has(before.trimEnd());
+    if (/^\p{L}/u.test(told) && !told.includes('\n') && (isComment ? told.includes(' ') : standsAlone(told)))
       return told.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   }
   return undefined;
+}
+
+/** How much of a text is what a pattern begins with; a comma or a colon may stand for its space. */
+function beginning(lower: string, before: string): number | undefined {
+  const first = before.trimEnd();
+  if (!lower.startsWith(first)) return undefined;
+  if (first === before) return first.length;
+  const between = /^(?:\s{0,2}[,:：]|\s)/.exec(lower.slice(first.length, first.length + 4));
+  return between ? first.length + between[0].length : undefined;
 }
 
 /** "This" tells nothing by itself. A script without spaces quotes what was said. */

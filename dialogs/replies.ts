@@ -1,5 +1,5 @@
-import { around, courtesies, replyOf } from './texts/languages';
-import type { Reply } from './texts/words';
+import { around, courtesies, kindCommandOf, replyOf } from './texts/languages';
+import type { CommandWord, Reply } from './texts/words';
 import { commandText } from './userInput';
 
 /**
@@ -8,7 +8,44 @@ import { commandText } from './userInput';
  */
 export function replyIn(text: string): Reply | undefined {
   const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
+  return oneReply(said) ?? (cancels(text) ? 'cancel' : undefined);
+}
+
+function oneReply(said: string): Reply | undefined {
   return replyOf.get(said) ?? replyOf.get(withoutThanks(said)) ?? wayOutIn(withoutOpeners(said));
+}
+
+const betweenParts = /[,;.!،、。–—]/;
+
+/** What each of several parts means, as in "no, cancel that", where every part is a reply or a command; otherwise nothing. */
+function partsOf(text: string): readonly (Reply | CommandWord)[] {
+  const parts = commandText(text)
+    .replaceAll('’', "'")
+    .split(betweenParts)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const means = parts.flatMap((part) => oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part) ?? []);
+  return parts.length > 1 && means.length === parts.length ? means : [];
+}
+
+function withoutIt(said: string): string {
+  const words = said.split(' ');
+  return words.length > 1 && around.it.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : said;
+}
+
+/** "No, cancel that": every part refuses or leaves, or is courteous beside that. */
+function cancels(text: string): boolean {
+  const means = partsOf(text);
+  return means.includes('cancel') && means.every((one) => besideCancel.has(one));
+}
+
+const besideCancel: ReadonlySet<Reply | CommandWord> = new Set(['cancel', 'no', 'none', 'thanks', 'fine']);
+
+/** "Never mind, it works again": whatever was asked for is not needed any more. */
+export function endsSolved(text: string): boolean {
+  const means = partsOf(text);
+  const others = means.filter((one) => one !== 'solved');
+  return others.length < means.length && others.includes('cancel') && others.every((one) => besideCancel.has(one));
 }
 
 /** "Actually, forget it", "can you stop", "hm, no": yes and done behind other words may be said of something else. */

@@ -36,7 +36,7 @@ export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
-  /** Of a comment: what it says; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+  /** Of a comment: what it says; of a decision: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
   readonly text?: string | undefined;
 }
 
@@ -165,7 +165,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
         return rate.begin(dc, { key });
       case 'approve':
       case 'decline':
-        return approval.begin(dc, { key, decision: command });
+        return approval.begin(dc, { key, decision: command, reason: text });
       case 'share':
       case 'unshare':
         return share.begin(dc, { key, remove: command === 'unshare', who: text });

@@ -126,6 +126,36 @@ describe('following requests by cards', () => {
     expect(chat.offered()).to.include('Comment');
   });
 
+  it('takes other words for why, and sends them once they were seen', async () => {
+    const lastCard = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+    const written = () =>
+      chat.emulator.calls.flatMap(({ method, path, body }) =>
+        method === 'POST' && /approval|comment/.test(path)
+          ? [[path.split('/').slice(-3, -1).includes('approval') ? 'approval' : 'comment', body]]
+          : [],
+      );
+    await chat.say('approve ITH-9');
+    for (const said of [
+      'we do not need it',
+      'decline it',
+      'decline ITH-9: no budget',
+      'No budget before March',
+      'thanks',
+    ])
+      await chat.say(said);
+    expect(lastCard())
+      .to.contain('Decline ITH-9')
+      .and.to.contain('No budget before March')
+      .and.not.to.contain('need it');
+    expect(written()).to.deep.equal([]);
+    await chat.say('yes');
+    expect(written()).to.deep.equal([
+      ['approval', { decision: 'decline' }],
+      ['comment', { body: 'No budget before March', public: true }],
+    ]);
+    expect(chat.offered()).to.include('Comment');
+  });
+
   it('rates what is done', async () => {
     await chat.say('request ITH-1');
     await chat.press('Rate');

@@ -247,6 +247,10 @@ describe('what is asked in passing', () => {
     await chat.say('my laptop is broken');
     await chat.say('never mind, it works again');
     expect(chat.channel.texts().at(-2)).to.match(/^Good!/);
+    await chat.say('my laptop is broken');
+    await chat.press(/^Get help with a device/);
+    await chat.say('no, forget it, it works again');
+    expect(chat.channel.texts().at(-2)).to.match(/^Good!/);
     await chat.say('elephant trunk');
     await chat.say('no');
     while (chat.offered().includes('Something else')) await chat.say('no');

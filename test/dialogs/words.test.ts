@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseCommand } from '../../dialogs/commands';
+import { parseCommand, type Command } from '../../dialogs/commands';
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
 import { codeOn } from '../support/browserSignIn';
@@ -49,6 +49,9 @@ describe('commands in other words', () => {
       'What can you do?': 'help',
       STOP: 'cancel',
       'never mind': 'cancel',
+      'actually no, cancel that': 'cancel',
+      'Never mind, it works now.': 'solved',
+      'Doch nicht, abbrechen': 'cancel',
       'go back': 'back',
       'sign me in': 'log in',
       'change site': 'switch site',
@@ -57,6 +60,7 @@ describe('commands in other words', () => {
       'any news?': 'news',
       'What did they say?': 'news',
       'any reply?': 'news',
+      'Status?': 'news',
       'Hat jemand geantwortet?': 'news',
       'when will ITH-6 be fixed?': 'request ITH-6',
       'who is working on ITH-6': 'request ITH-6',
@@ -64,6 +68,12 @@ describe('commands in other words', () => {
       'please cancel ITH-6': 'move ITH-6',
       'meine Anfrage': 'my requests',
       'ITH-6 schließen': 'move ITH-6',
+      'Schließ bitte ITH-6': 'move ITH-6',
+      'Approuve ITH-9': 'approve ITH-9',
+      'Cierra ITH-6, por favor': 'move ITH-6',
+      'ITH-6を閉じてください': 'move ITH-6',
+      'أغلق ITH-6': 'move ITH-6',
+      'mark ITH-6 as done': 'move ITH-6',
       'who approves ITH-6?': 'request ITH-6',
       'how long does it take to get ITH-6': 'request ITH-6',
       'Was ist mit ITH-6 passiert?': 'request ITH-6',
@@ -168,6 +178,8 @@ describe('commands in other words', () => {
       'ITH-6 broke my laptop',
       'ITH-6 is not working',
       'please cancel my contract',
+      'no, cancel my contract',
+      'never mind the old one, it works now and then',
       'hi, my screen is broken',
       "I don't need my second monitor any more, please collect it",
       "I don't want my manager to see my private calendar",
@@ -203,6 +215,17 @@ describe('commands in other words', () => {
       text: 'Thanks: it WORKS',
     });
     expect(readCommand('comment ITH-6:')).not.to.have.property('text');
+    for (const [said, text] of [
+      ['decline ITH-9: Too expensive', 'Too expensive'],
+      ['Please decline ITH-9 because we have NO budget', 'we have NO budget'],
+      ['Approve ITH-9, looks good to me', 'looks good to me'],
+      ['Lehne ab ITH-9, weil es zu teuer ist', 'es zu teuer ist'],
+      ['approve ITH-9 please', undefined],
+      ['approve ITH-9, please', undefined],
+    ] as const)
+      expect(readCommand(said), said)
+        .to.include({ kind: 'request', key: 'ITH-9' })
+        .and.to.satisfy((one: Command) => ('text' in one ? one.text === text : text === undefined));
     for (const said of ['Please comment ITH-6 Thanks: it WORKS\nagain', 'reply to ith-6, Thanks: it WORKS\nagain'])
       expect(readCommand(said), said).to.include({ key: 'ITH-6', text: 'Thanks: it WORKS\nagain' });
     for (const said of ['comment ITH-6 now please', 'comment ITH-6 is not visible', "comment on ITH-6 doesn't show"])

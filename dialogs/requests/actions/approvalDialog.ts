@@ -1,6 +1,7 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
 import { choice, confirmation } from '../../choiceDialog';
+import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
@@ -11,11 +12,14 @@ import { noComment, RequestAction, requestActionStatuses, type RequestActionOpti
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: 'approve' | 'decline';
+  /** Why, where that was said with it. */
+  readonly reason?: string | undefined;
 }
 
 interface State extends ApprovalOptions {
   readonly step: 'confirm' | 'reason';
   readonly approvalId: string;
+  readonly summary: string;
   readonly canComment: boolean;
 }
 
@@ -23,35 +27,50 @@ export const approval = child<ApprovalDialog>('approval', requestActionStatuses)
 
 /** Approves or declines what waits for the person, after asking whether they mean it; the reason becomes a comment. */
 export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
-  protected override async start(turn: Turn, { key, decision }: ApprovalOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, options: ApprovalOptions): Promise<DialogTurnResult> {
+    const { key } = options;
     const { serviceDesk } = turn.session;
-    const t = textsOf(turn.context.activity);
     const shown = await this.shown(turn, key);
     const [request, approvals] = await Promise.all([
       shown.request ?? serviceDesk.request(key),
       shown.approvals ?? serviceDesk.approvals(key),
     ]);
     const open = approvals.find(({ canAnswer }) => canAnswer);
-    if (!open) return this.done(turn, t.request.nothingToDecide(key));
-    this.keep(turn.dc, { step: 'confirm', key, decision, approvalId: open.id, canComment: request.allowed.addComment });
-    const summary = cleanText(request.summary, 200);
+    if (!open) return this.done(turn, textsOf(turn.context.activity).request.nothingToDecide(key));
+    const { summary, allowed } = request;
+    return this.confirm(turn, {
+      ...options,
+      step: 'confirm',
+      approvalId: open.id,
+      summary,
+      canComment: allowed.addComment,
+    });
+  }
+
+  /** Whatever else is said is why, and seen before it is sent. */
+  private confirm({ dc, context }: Turn, state: State): Promise<DialogTurnResult> {
+    const { key, decision, reason, canComment } = state;
+    const t = textsOf(context.activity);
+    const summary = cleanText(state.summary, 200);
+    this.keep(dc, state);
     const sure =
       decision === 'approve'
         ? confirmation(t, t.request.approveQuestion(key, summary), t.request.yesApprove)
         : confirmation(t, t.request.declineQuestion(key, summary), t.request.yesDecline, true);
-    return choice.begin(turn.dc, sure);
+    const facts = canComment && reason !== undefined ? [{ name: t.tools.comment, value: reason }] : [];
+    return choice.begin(dc, { ...sure, facts, acceptsText: canComment });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
-    const { key, decision, approvalId, canComment } = state;
+    const { key, decision, approvalId, canComment, reason } = state;
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason') {
       if (outcome.status !== 'said') return this.done(turn, t.talk.allRight, unchanged);
-      const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, outcome.text));
-      return this.done(turn, t.request.commentAdded(key), withComment(added));
+      return this.addReason(turn, key, outcome.text);
     }
+    if (outcome.status === 'said') return this.confirm(turn, { ...state, reason: outcome.text });
     if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     let decided: Approval;
@@ -63,6 +82,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     }
     if (!canComment) return this.done(turn, done, withApproval(decided));
     this.ahead(turn, key, withApproval(decided));
+    if (reason !== undefined) {
+      await turn.context.sendActivity(plainMessage(done));
+      return this.addReason(turn, key, reason);
+    }
     this.keep(turn.dc, { ...state, step: 'reason' });
     return choice.begin(turn.dc, {
       done,
@@ -70,5 +93,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       buttons: [noComment(t)],
       acceptsText: true,
     });
+  }
+
+  private async addReason(turn: Turn, key: string, reason: string): Promise<DialogTurnResult> {
+    const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, reason));
+    return this.done(turn, textsOf(turn.context.activity).request.commentAdded(key), withComment(added));
   }
 }
