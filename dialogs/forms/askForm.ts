@@ -12,14 +12,19 @@ import type { FormState } from './formOptions';
 import { askField } from './formQuestions';
 import { nextQuestion } from './openFields';
 
-/** Shows the card, or asks for the field whose turn it is. */
-export async function askForm(context: TurnContext, state: FormState, text?: string): Promise<void> {
+/** Shows the card, or asks for the field whose turn it is; `text` and then, without cards, `notes` are said before it. */
+export async function askForm(
+  context: TurnContext,
+  state: FormState,
+  text?: string,
+  notes: readonly string[] = [],
+): Promise<void> {
   const { draft } = state;
   const question = nextQuestion(context, state);
   if (question === 'none') return;
   const t = textsOf(context.activity);
   const activity =
-    question === 'card' ? formCard(t, draft) : askField(t, question, { ...draft, answers: bySteps(draft) });
+    question === 'card' ? formCard(t, draft) : askField(t, question, { ...draft, answers: bySteps(draft) }, notes);
   await LiveCard.of({ context }).show(activity, draft.title, text);
 }
 

@@ -3,7 +3,6 @@ import {
   lineAtMost,
   readAnswers,
   visibleFields,
-  visibleNotes,
   wallClock,
   type FormField,
 } from '../../src/atlassian/requestForm';
@@ -12,7 +11,7 @@ import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanLines, cleanText, unmarkedText } from '../untrustedText';
 import { bySteps, joinedSteps } from './cascades';
-import { onPage, pagesOf } from './formPages';
+import { notesOf, onPage, pagesOf } from './formPages';
 import { isSearched, listedOptions, shown, takesSeveral } from './fieldOptions';
 import { fileLimits, limitsInWords } from './fileLimits';
 import { withOthersChosen } from './otherWords';
@@ -29,9 +28,9 @@ const longList = 12;
 export function formCard(t: Texts, draft: Draft): Partial<Activity> {
   const { title, helpText, form, problems } = draft;
   const answers = bySteps(draft);
-  const notes = visibleNotes(form, draft.answers);
+  const notes = notesOf(draft);
   const noteLines = (before: string | undefined) =>
-    notes.filter((note) => note.before === before).map(({ text }) => line(text, { isSubtle: true }));
+    (notes.get(before) ?? []).map((text) => line(text, { isSubtle: true }));
   const pages = pagesOf(draft);
   const page = Math.min(draft.page ?? 0, pages.length - 1);
   const isLast = page === pages.length - 1;

@@ -22,6 +22,7 @@ import type { FormOptions, FormOutcome, FormState as State } from './formOptions
 import { idsOn, withFilled } from './formPages';
 import { afterAside, afterCard, afterSearch, afterWords, backFrom, checked, type FormStep } from './formSteps';
 import { leaveForm, leaveUntaken, leftOf } from './leftForm';
+import { notesDue, notesWithQuestion, tellNotes } from './notesDue';
 import { nextQuestion, openFields, portalNeeds } from './openFields';
 import { search } from './searchDialog';
 
@@ -37,7 +38,9 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const draft: Draft = { ...content, problems };
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
-    return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses) } });
+    // Whoever mends an answer has been told before.
+    const read = adaptiveCards || Object.keys(problems).length === 0 ? [] : notesDue({ draft });
+    return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses), read } });
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {
@@ -85,10 +88,15 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const t = textsOf(context.activity).form;
     switch (step.kind) {
       case 'ask': {
-        const state = { ...step.state, needs: portalNeeds(step.state.draft) };
+        const { draft, read = [] } = step.state;
+        const question = nextQuestion(context, step.state);
+        const notes = question === 'card' ? [] : notesDue(step.state, question === 'none' ? undefined : question);
+        const state = { ...step.state, needs: portalNeeds(draft), read: [...read, ...notes] };
         this.keep(dc, state);
-        if (nextQuestion(context, state) === 'none') return this.go(dc, checked(context, state));
-        await askForm(context, state, step.told);
+        const isShort = question !== 'none' && notes.length <= notesWithQuestion;
+        if (!isShort) await tellNotes(context, notes);
+        if (question === 'none') return this.go(dc, checked(context, state));
+        await askForm(context, state, step.told, isShort ? notes : []);
         return Dialog.EndOfTurn;
       }
       case 'search':

@@ -22,6 +22,8 @@ export interface FormState {
   readonly draft: Draft;
   /** Ids of the fields that are still to be asked for, the one in question first; only where there are no cards. */
   readonly rest: readonly string[];
+  /** What the form tells between its questions, as far as it was told; only where there are no cards. */
+  readonly read?: readonly string[];
   /** How much only the portal could take when the person was asked: what first answers show is told at the end, for they may change. */
   readonly needs?: number;
   /** What is looked for in between, and the ids of the fields that the page showed. */

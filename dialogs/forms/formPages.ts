@@ -1,4 +1,4 @@
-import { visibleAtOnce, visibleFields, type FormField } from '../../src/atlassian/requestForm';
+import { visibleAtOnce, visibleFields, visibleNotes, type FormField } from '../../src/atlassian/requestForm';
 import { stepsOf } from './cascades';
 import type { Draft, Filled, Problems } from './draft';
 import { listedOptions, sizeOfChoices } from './fieldOptions';
@@ -8,6 +8,9 @@ const fieldsOnPage = 15;
 /** Bytes of a page's options and texts: Teams takes no card over 28 KB, and what is said of it is to have room as well. */
 const sizeOfPage = 14_000;
 const aroundField = 300;
+/** Bytes of what is told in one place; the portal has all of it. */
+const sizeOfNotes = 3000;
+const aroundNote = 80;
 
 /** What the answers so far ask for. */
 export function asked(draft: Draft): readonly FormField[] {
@@ -21,13 +24,28 @@ function askable(fields: readonly FormField[], { people, searched, settled = [] 
   return fields.filter((field) => isAsked(field) && !settled.includes(field.id));
 }
 
-/** The same in parts of which each is a card; one part at least. What belongs together stays so. */
+/** What the form tells, in order, by the id of the field that it is told before; `undefined`: after the last. */
+export function notesOf(draft: Draft): ReadonlyMap<string | undefined, readonly string[]> {
+  const { form, answers } = draft;
+  const notes = visibleNotes(form, answers, askable(visibleAtOnce(form, answers), { ...draft, settled: [] }));
+  const places = new Map<string | undefined, string[]>();
+  for (const { before, text } of notes) {
+    const texts = places.get(before) ?? [];
+    const isFull = sizeOfTold([...texts, text]) > sizeOfNotes;
+    if (texts.at(-1) !== '…') texts.push(isFull ? '…' : text);
+    places.set(before, texts);
+  }
+  return places;
+}
+
+/** The fields in parts of which each is a card; one part at least. What belongs together stays so. */
 export function pagesOf(draft: Draft): readonly (readonly FormField[])[] {
   const pages: FormField[][] = [[]];
+  const notes = notesOf(draft);
   let size = 0;
   for (const field of askable(visibleAtOnce(draft.form, draft.answers), draft)) {
     const steps = stepsOf(field, draft);
-    const cost = steps.reduce((sum, step) => sum + sizeOf(step, draft), 0);
+    const cost = steps.reduce((sum, step) => sum + sizeOf(step, draft), sizeOfTold(notes.get(field.id)));
     const page = pages.at(-1) ?? [];
     const isFull = page.length >= fieldsOnPage || size + cost > sizeOfPage;
     if (page.length > 0 && isFull && !field.question?.otherOf) {
@@ -81,9 +99,14 @@ export function withFilled(draft: Draft, { answers: given, sought }: Filled): Dr
 
 function sizeOf(field: FormField, draft: Draft): number {
   const { name, description, id } = field;
-  const texts = [name, description, String(draft.answers[id] ?? '')].reduce(
-    (sum, text) => sum + Buffer.byteLength(text),
-    0,
-  );
+  const texts = sizeOfTexts([name, description, String(draft.answers[id] ?? '')]);
   return aroundField + texts + sizeOfChoices(listedOptions(field, draft));
+}
+
+function sizeOfTold(texts: readonly string[] = []): number {
+  return texts.length * aroundNote + sizeOfTexts(texts);
+}
+
+function sizeOfTexts(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

@@ -15,11 +15,12 @@ const optionsShown = 30;
 /** Of a reply that names several. */
 const otherPartsAtMost = 20;
 
-/** Asks for one field of a draft in words, where a channel shows no cards. */
+/** Asks for one field of a draft in words, where a channel shows no cards, behind what the form tells before it. */
 export function askField(
   { form: t }: Texts,
   field: FormField,
   { form, people, problems, answers, searched }: Draft,
+  notes: readonly string[],
 ): Partial<Activity> {
   const problem = problems[field.id];
   const current = shown(field, answers[field.id], people);
@@ -29,6 +30,7 @@ export function askField(
   const rest = isSearched(field, searched) ? [t.partHint] : more;
   const lines = [
     problem,
+    ...notes,
     field.name,
     field.description,
     ...options.slice(0, optionsShown),

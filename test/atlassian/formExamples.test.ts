@@ -49,7 +49,7 @@ function sent(form: RequestForm, answers: Answers) {
 
 const seen = (form: RequestForm, answers: Answers) => [
   ...visibleFields(form, answers).flatMap(({ question }) => question?.id ?? []),
-  ...visibleNotes(form, answers).map(({ text }) => text),
+  ...visibleNotes(form, answers, visibleFields(form, answers)).map(({ text }) => text),
 ];
 
 describe('whole forms as Atlassian gives them', () => {

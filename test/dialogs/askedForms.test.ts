@@ -10,9 +10,11 @@ import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/de
 import { fieldValues, formAnswers, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
+import type { Piece } from '../../src/emulator/content/form';
 import { templateOf } from '../../src/emulator/content/forms';
 import { readForm, visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
-import { anyForm, colleagues, type AnsweredForm } from '../support/anyForm';
+import { partsOf } from '../../src/testing/card';
+import { anyForm, colleagues, noteBegins, type AnsweredForm } from '../support/anyForm';
 
 const summary = { fieldId: 'summary', name: 'Summary', required: true, jiraSchema: { type: 'string' } };
 
@@ -29,17 +31,30 @@ function isAskable({ form: { questions, external } }: AnsweredForm, id: string):
   return type !== 'at' && (type !== 'ob' || external[id] !== undefined);
 }
 
+const isNote = (part: string) => part.startsWith(noteBegins);
+
 /**
- * What the emulator's evaluator says is to be asked, once these questions have been answered or left out; `halfDone`: of these the
- * first step alone.
+ * What the emulator's evaluator says is to be seen, ids of questions and what stands between them, once these questions have been
+ * answered or left out; `halfDone`: of these the first step alone.
  */
-function toAsk(all: AnsweredForm, done: ReadonlySet<string>, halfDone = new Set<string>()): readonly string[] {
+function toSee(all: AnsweredForm, done: ReadonlySet<string>, halfDone = new Set<string>()): readonly string[] {
   const sent = sentOf(
     all,
     (id) => done.has(id),
     (id) => halfDone.has(id),
   );
-  return visibleQuestions(all.form, sent).filter((id) => isAskable(all, id));
+  // By numbers: it knows where questions are.
+  const notes = new Map<string, string>();
+  const numbered = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => {
+      if (typeof piece === 'number') return piece;
+      const number = 1000 + notes.size;
+      notes.set(String(number), piece);
+      return number;
+    });
+  const sections = Object.entries(all.form.sections).map(([id, pieces]) => [id, numbered(pieces)] as const);
+  const whole = { ...all.form, main: numbered(all.form.main), sections: Object.fromEntries(sections) };
+  return visibleQuestions(whole, sent).flatMap((id) => notes.get(id) ?? (isAskable(all, id) ? [id] : []));
 }
 
 function sentOf(
@@ -60,6 +75,7 @@ async function ask(
   channelId: string,
   requestForm: RequestForm,
   reply: (message: Partial<Activity>) => Partial<Activity>,
+  hear: (text: string) => void = () => undefined,
 ): Promise<Answers> {
   const state = new ConversationState(new MemoryStorage());
   const dialogs = new DialogSet(state.createProperty('dialogs')).add(new FormDialog(form.id));
@@ -76,9 +92,12 @@ async function ask(
     { channelId },
   );
   let next: Partial<Activity> = { text: 'begin' };
+  let heard = 0;
   for (let turn = 0; turn < 60 && ended.result === undefined; turn += 1) {
     await adapter.processActivity({ type: 'message', ...next });
     const message = adapter.activeQueue.at(-1);
+    for (const { text = '' } of adapter.activeQueue.slice(heard)) hear(text);
+    heard = adapter.activeQueue.length;
     if (ended.result === undefined) next = reply(message ?? expect.fail('nothing was said'));
   }
   const outcome = form.outcome(ended.result);
@@ -92,11 +111,16 @@ function onCards(all: AnsweredForm): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
   return ask('emulator', requestFormOf(all), ({ attachments = [] }) => {
-    const text = JSON.stringify(attachments[0]?.content ?? expect.fail('no card'));
+    const content: unknown = attachments[0]?.content ?? expect.fail('no card');
+    const text = JSON.stringify(content);
     const [, card] = /"card":"([^"]+)"/.exec(text) ?? [];
     const inputs = [...text.matchAll(/"id":"(field:[^"]+)"/g)].map(([, id = '']) => id);
-    const shown = inputs.flatMap((id) => place.exec(id)?.[1] ?? []);
-    expect(shown, text).to.deep.equal(toAsk(all, done, halfDone));
+    const seen = partsOf(content).flatMap((part) => {
+      const told = 'text' in part && typeof part.text === 'string' && isNote(part.text) ? part.text : undefined;
+      return told ?? place.exec(part.id ?? '')?.[1] ?? [];
+    });
+    expect(seen, text).to.deep.equal(toSee(all, done, halfDone));
+    const shown = seen.filter((part) => !isNote(part));
     for (const id of shown) {
       done.add(id);
       // A second step has its place from the card after the first one on.
@@ -111,11 +135,12 @@ function onCards(all: AnsweredForm): Promise<Answers> {
   });
 }
 
-/** Every question is to be asked when it is, and is asked once; nothing is left in the end. */
+/** Every question is to be asked when it is, and is asked once, behind what stands before it; nothing is left in the end. */
 async function inWords(all: AnsweredForm): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
-  const answers = await ask('sms', requestFormOf(all), ({ text = '' }) => {
+  const heard = new Set<string>();
+  const reply = ({ text = '' }: Partial<Activity>) => {
     if (/^Summary$/m.test(text)) return { text: 'All of it' };
     const [, second] = /^Q(\d+) › Main house$/m.exec(text) ?? [];
     if (second !== undefined) {
@@ -124,16 +149,27 @@ async function inWords(all: AnsweredForm): Promise<Answers> {
       return { text: all.given[second]?.words ?? expect.fail(text) };
     }
     const [, id = ''] = /^Q(\d+)$/m.exec(text) ?? [];
-    const open = toAsk(all, done);
+    const open = toSee(all, done);
     expect([...halfDone], 'the second step comes next').to.deep.equal([]);
     expect(open, text).to.include(id);
     expect([...done], text).not.to.include(id);
+    expect([...heard], text).to.include.members(open.slice(0, open.indexOf(id)).filter(isNote));
     done.add(id);
     const { first, words = 'skip' } = all.given[id] ?? {};
     if (first) halfDone.add(id);
     return { text: first?.words ?? words };
-  });
-  expect(toAsk(all, done).filter((id) => !done.has(id))).to.deep.equal([]);
+  };
+  const hear = (text: string) => {
+    const told = text.split('\n').filter(isNote);
+    if (told.length === 0) return;
+    expect(toSee(all, done, halfDone)).to.include.members(told);
+    for (const one of told) {
+      expect([...heard], text).not.to.include(one);
+      heard.add(one);
+    }
+  };
+  const answers = await ask('sms', requestFormOf(all), reply, hear);
+  expect(toSee(all, done).filter((part) => !done.has(part) && !heard.has(part))).to.deep.equal([]);
   return answers;
 }
 

@@ -8,7 +8,7 @@ const long = (length: number) => '漢'.repeat(length);
 const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
 const options = Array.from({ length: 100 }, (_, index) => ({ id: String(index), label: `${index} ${long(100)}` }));
 
-/** As many questions as are asked here, with long labels; the last two have long lists. */
+/** As many questions as are asked here, with long labels, and long texts between some; the last two have long lists. */
 const longForm: EmulatedForm = {
   ...nameBadge,
   questions: Object.fromEntries(
@@ -18,7 +18,7 @@ const longForm: EmulatedForm = {
       return [String(id), id > 198 ? { ...question, type: 'cl', choices: options } : { ...question, type: 'ts' }];
     }),
   ),
-  main: numbers,
+  main: numbers.flatMap((id) => [...(id % 40 === 0 ? Array.from({ length: 12 }, () => long(500)) : []), id]),
 };
 
 /** Teams takes none that is larger. */
@@ -52,6 +52,7 @@ describe('the size of cards', () => {
       expectSmall(chat);
     }
     expect(filled.size).to.equal(198);
+    expect(chat.shown(), 'no more texts than there is room for').to.contain('…');
     expect(chat.shown()).to.contain('Get a name badge (1 of ').and.to.contain('shall I raise this request?');
     const review = chat.shown().slice(chat.shown().lastIndexOf('Get a name badge (1 of '));
     for (const id of numbers.slice(0, 198))

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check';
-import { choices, choicesOrOther, type EmulatedForm, type EmulatedQuestion } from '../../src/emulator/content/form';
+import {
+  choices,
+  choicesOrOther,
+  type EmulatedForm,
+  type EmulatedQuestion,
+  type Piece,
+} from '../../src/emulator/content/form';
 
 /** An answer to a question: how it is typed, filled into a card and sent, and what the person sees of it. */
 interface GivenAnswer {
@@ -161,6 +167,9 @@ export interface AnsweredForm {
   readonly given: Readonly<Record<string, GivenAnswer | undefined>>;
 }
 
+/** What stands between the questions. */
+export const noteBegins = 'Notice ';
+
 const sectionIds = ['3', '10', '21'];
 /** With a second field for each, all stand on one card. */
 const questionsAtMost = 7;
@@ -205,8 +214,9 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
     all: fc.array(anyQuestion, { minLength: 2, maxLength: questionsAtMost }),
     conditions: fc.array(anyCondition, { maxLength: 5 }),
     isSummary: fc.boolean(),
+    notes: fc.array(fc.record({ place: fc.constantFrom('', ...sectionIds), at: fc.nat({ max: 3 }) }), { maxLength: 4 }),
   })
-  .map(({ all, conditions, isSummary }) => {
+  .map(({ all, conditions, isSummary, notes }) => {
     const known = all.flatMap(({ kind, ...more }, index) =>
       kind ? [{ ...more, kind, id: String(index * 2 + 1) }] : [],
     );
@@ -230,7 +240,12 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
     });
     // Files come after the form: one whose conditions look at them is for the portal.
     const asked = questions.filter(({ kind }) => kind.type !== 'at');
-    const inPlace = (place: string) => questions.filter((one) => one.place === place).map(({ id }) => Number(id));
+    const inPlace = (place: string) => {
+      const pieces: Piece[] = questions.filter((one) => one.place === place).map(({ id }) => Number(id));
+      for (const [index, note] of notes.entries())
+        if (note.place === place) pieces.splice(note.at, 0, `${noteBegins}${index}`);
+      return pieces;
+    };
     const form: EmulatedForm = {
       id: 'x',
       name: 'Any',

@@ -86,6 +86,8 @@ export function cardsOf(hostile: string, channelId: string): Partial<Activity>[]
     showRequest({ channelId }, view),
     showRequestList({ channelId }, list, [request], { hasMore: true, accountId: 'me' }),
     formCard(english, draft),
-    ...draft.form.fields.map((field) => askField(english, field, { ...draft, problems: { [field.id]: hostile } })),
+    ...draft.form.fields.map((field) =>
+      askField(english, field, { ...draft, problems: { [field.id]: hostile } }, [hostile]),
+    ),
   ];
 }

@@ -22,11 +22,24 @@ export function visibleAtOnce({ fields, attached }: RequestForm, answers: Answer
   return fields.filter(({ id, insteadOf }) => shown.has(id) && (insteadOf === undefined || !shown.has(insteadOf)));
 }
 
-/** The same of what stands between them. */
-export function visibleNotes({ fields, attached }: RequestForm, answers: Answers): readonly Note[] {
-  if (!attached) return [];
+/** The same of what stands between them, each before the next of the fields that are `asked`, though that is in another section. */
+export function visibleNotes(
+  { fields, attached }: RequestForm,
+  answers: Answers,
+  asked: readonly FormField[],
+): readonly Note[] {
+  if (!attached || attached.notes.length === 0) return [];
   const sections = visibleSections(fields, attached, answers);
-  return attached.notes.filter(({ section }) => isIn(sections, section));
+  const placeOf = (section: string | undefined) => (section === undefined ? -1 : attached.sections.indexOf(section));
+  const areAsked = new Set(asked.map(({ id }) => id));
+  return attached.notes.flatMap(({ before, ...note }) => {
+    if (!isIn(sections, note.section)) return [];
+    const follows = ({ id, question }: FormField) =>
+      before === undefined ? question && placeOf(question.section) > placeOf(note.section) : id === before;
+    const at = fields.findIndex(follows);
+    const next = at < 0 ? undefined : fields.slice(at).find(({ id }) => areAsked.has(id));
+    return [{ ...note, before: next?.id }];
+  });
 }
 
 /**
