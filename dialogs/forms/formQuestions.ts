@@ -30,7 +30,8 @@ export function askField(
   const rest = isSearched(field, searched) ? [t.partHint] : more;
   const lines = [
     problem,
-    ...notes,
+    // Apart from the question.
+    ...(notes.length > 0 ? [`${notes.join('\n')}\n`] : []),
     field.name,
     field.description,
     ...options.slice(0, optionsShown),

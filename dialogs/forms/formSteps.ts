@@ -112,7 +112,7 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
     case 'question':
       return askDesk(state, words, spoken);
     case 'days':
-      return askDay(context, state, field, spoken.days);
+      return askDay(context, state, spoken.field, spoken.days);
     case 'none':
       return ask({ ...state, draft: spoken.draft }, spoken.told);
   }
@@ -128,6 +128,8 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
       return ask(state, beside.told);
     case 'question':
       return askDesk(state, words, beside);
+    case 'days':
+      return askDay(context, state, beside.field, beside.days);
     case 'nowhere':
       return ask(state, textsOf(context.activity).form.fillIn);
   }

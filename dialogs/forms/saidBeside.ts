@@ -17,7 +17,7 @@ import { corrected } from './correction';
 import type { Draft } from './draft';
 import { daysMeant } from './meant';
 import { asked } from './formPages';
-import { withWords } from './openFields';
+import { withSaid, withWords } from './openFields';
 
 /** "So" is a word, and short for Sunday. */
 const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
@@ -40,12 +40,20 @@ export interface Question {
   readonly said: Said;
 }
 
+/** Words that are a day for the only open field that takes one, and may be any of these. */
+export interface Days {
+  readonly kind: 'days';
+  readonly field: FormField;
+  readonly days: readonly string[];
+}
+
 /** What words beside a draft come to. */
 type Beside =
   | ({ readonly kind: 'said' } & Said)
   /** They ask what is known here. */
   | { readonly kind: 'answer'; readonly told: string }
   | Question
+  | Days
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 
@@ -59,6 +67,8 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   const done = doneWithIt(words)?.command;
   if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
+  const dated = dayBeside(context, draft, words);
+  if (dated && dated.days.length > 1) return dated;
   const said = saidBeside(context, draft, words);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
@@ -77,17 +87,13 @@ export function saidBeside(
   const fixed = corrected(context, draft, words);
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
-  const mayBeDay = !wordOrDay.test(plainly(words));
-  const [dated, ...others] = asked(draft).flatMap((field) => {
-    const isOpen = answerText(draft.answers[field.id]) === '' && mayBeDay;
-    const [day, ...more] = isOpen ? daysMeant(context, field, words) : [];
-    return day !== undefined && more.length === 0 ? [{ field, day }] : [];
-  });
   // "On Monday" is an answer where one day is asked for.
-  if (dated && others.length === 0) {
-    const { field, day } = dated;
-    const answers = { ...draft.answers, [field.id]: day };
-    return { draft: { ...draft, answers }, name: called(field), told: t.putInto(called(field)), isCertain: true };
+  const dated = dayBeside(context, draft, words);
+  const [day, ...otherDays] = dated?.days ?? [];
+  if (dated && day !== undefined && otherDays.length === 0) {
+    const name = called(dated.field);
+    const put = withSaid(draft, dated.field, { [dated.field.id]: day });
+    return { draft: put, name, told: t.putInto(name), isCertain: true };
   }
   // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
   const toAdd = relayed(readCorrection(words).value);
@@ -108,4 +114,17 @@ export function saidBeside(
     told: filled.map((field) => t.putInto(called(field))).join(gap),
     isCertain: toAdd !== undefined || !isCorrection(words),
   };
+}
+
+/** The day that words are, for the only open field that takes one; or the days, where they may be several. */
+function dayBeside(context: TurnContext, draft: Draft, words: string): Days | undefined {
+  if (wordOrDay.test(plainly(words))) return undefined;
+  const open = asked(draft).filter(({ id }) => answerText(draft.answers[id]) === '');
+  const [one, ...others] = open.flatMap((field) => {
+    const days = daysMeant(context, field, words);
+    return days.length > 0 ? [{ kind: 'days', field, days } as const] : [];
+  });
+  // A day may be meant for a moment, too, of which the time is still to be said.
+  const mayBeMoment = one?.field.kind === 'date' && open.some(({ kind }) => kind === 'datetime');
+  return others.length > 0 || mayBeMoment ? undefined : one;
 }

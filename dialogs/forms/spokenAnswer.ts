@@ -14,7 +14,7 @@ import type { FormState } from './formOptions';
 import { isFreeText, readReply } from './formQuestions';
 import { daysMeant, meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
-import { readBeside, type Question } from './saidBeside';
+import { readBeside, type Days, type Question } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
 export type SpokenAnswer =
@@ -24,8 +24,7 @@ export type SpokenAnswer =
   | { readonly kind: 'sought'; readonly draft: Draft }
   /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
-  /** It may be any of these days. */
-  | { readonly kind: 'days'; readonly days: readonly string[] }
+  | Days
   /** A question where something was answered before, which it does not take the place of: whether it is for the desk. */
   | Question
   /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
@@ -61,14 +60,14 @@ export function readSpoken(
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
   const days = daysMeant(context, field, words);
-  if (days.length > 1) return { kind: 'days', days };
+  if (days.length > 1) return { kind: 'days', field, days };
   const asked = askedIn(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
   if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
     const beside = answer.kind === 'answer' || saysMore(field, words) ? readBeside(context, draft, words) : undefined;
-    if (beside?.kind === 'question') return beside;
+    if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
     if (answer.kind === 'answer') return answer;
     if (beside?.kind === 'said') return { kind: 'none', draft: beside.draft, told: beside.told };
     return { kind: 'none', draft, told: answer.problem };

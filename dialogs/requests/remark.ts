@@ -28,6 +28,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
       return beside;
     case 'answer':
       return { kind: 'told', draft, told: beside.told, isRight: true };
+    // The form would be the place to ask which.
+    case 'days':
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }

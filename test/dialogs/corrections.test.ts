@@ -391,8 +391,6 @@ describe('what was answered, corrected in words', () => {
 
   it('has a date that is said beside the form in its field, too', async () => {
     await toForm();
-    await chat.say('next Friday', thursday);
-    expect(lastCard(), 'of several none').to.contain('"value":"next Friday"');
     await chat.say('on Monday', thursday);
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Needed by".');
     expect(lastCard()).to.contain('"value":"2026-12-07"').and.not.to.contain('on Monday');
@@ -407,6 +405,35 @@ describe('what was answered, corrected in words', () => {
     expect(chat.offered()).to.include('Yes, put it in');
     await chat.say('withdraw it');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('Please fill in the form');
+  });
+
+  it('is asked for beside a card, too, where the day may be several', async () => {
+    await toForm();
+    await chat.say('next Friday', thursday);
+    expect(chat.shown()).to.contain('Needed by: which day do you mean?');
+    expect(chat.offered()).to.deep.equal(['Friday, 4 December 2026', 'Friday, 11 December 2026', 'Back', 'Cancel']);
+    await chat.press('Back');
+    expect(chat.labels(), 'the form, as it was').to.include('Needed by');
+    expect(lastCard()).not.to.contain('next Friday').and.not.to.contain('2026-12-');
+    await chat.say('next Friday', thursday);
+    await chat.press('Friday, 11 December 2026');
+    expect(chat.labels(), 'seen before it is sent').to.include('Needed by');
+    expect(lastCard()).to.contain('"value":"2026-12-11"');
+    await chat.say('cancel');
+    await chat.say('plan a business trip to Lyon');
+    await chat.press(/^Plan a business trip/);
+    await chat.say('on Monday', thursday);
+    expect(lastCard(), 'it may be that of the moment, too').not.to.contain('2026-12-07');
+    await chat.fillIn({ Leaving: '2026-12-04', Time: '08:00' });
+    await chat.say('on Monday', thursday);
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Back".');
+    await chat.say('cancel');
+    await chat.say('announce visitors');
+    await chat.press(/^Announce visitors/);
+    await chat.fillIn({ Summary: 'Visitors', 'How many?': '2', 'They come at': '10:00' });
+    expect(lastCard(), 'the day is missing').to.contain('This is needed.');
+    await chat.say('on Monday', thursday);
+    expect(lastCard(), 'nothing is wrong any more').to.contain('2026-12-07').and.not.to.contain('This is needed.');
   });
 
   it('is read in every language', () => {
