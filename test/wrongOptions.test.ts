@@ -6,20 +6,32 @@ import {
   CloudAdapter as AgentsAdapter,
 } from '@microsoft/agents-hosting';
 import { ActivityTypes, BotFrameworkAdapter, TestAdapter, TurnContext, type Storage } from 'botbuilder';
-import { createAtlassianLogin as createAgentLogin, type AgentLoginOptions } from 'botbuilder-atlassian/agents';
+import {
+  createAtlassianLogin as createAgentLogin,
+  createDialogHandler,
+  type AgentLoginOptions,
+} from 'botbuilder-atlassian/agents';
 import { ConfirmationDialog } from 'botbuilder-atlassian/tools';
 import { expect } from 'chai';
 import {
   AssistantDialog,
+  checkEncryptionKeys,
   createAtlassianLogin,
   CreateRequestDialog,
+  embeddedEncryptionKeys,
   FilesDialog,
   FindRequestTypeDialog,
+  LmdbStorage,
   LoginDialog,
   MyRequestsDialog,
   OfferArticlesDialog,
   openStorage,
   parseEncryptionKeys,
+  probeStorage,
+  RebuiltStorage,
+  RedisStorage,
+  rotateKeys,
+  SealedStorage,
   ShowRequestDialog,
   SiteDialog,
   turnsInOrder,
@@ -204,9 +216,65 @@ describe('a login in the wrong hands', () => {
     expect(() => login.on('signedIn', nothing)).to.throw(TypeError, 'the listener of signedIn is no function');
   });
 
-  it('says which storage and which keys are missing', () => {
+  it('says what is missing where it is given by itself: a storage, its directory, keys', async () => {
     const nothing = undefined as never;
-    expect(() => turnsInOrder(nothing)).to.throw(TypeError, 'the storage of turnsInOrder is undefined');
+    const keys = right.encryptionKeys;
+    const wantsStorage = 'is undefined: must be a Storage, as new LmdbStorage(path)';
+    const wantsPath = "a path, as 'data'";
+    const wantsKeys = "an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
+    const calls: readonly (readonly [call: () => unknown, what: string])[] = [
+      [() => turnsInOrder(nothing), `the storage of turnsInOrder ${wantsStorage}`],
+      [() => new SealedStorage(nothing, keys), `the storage of SealedStorage ${wantsStorage}`],
+      [
+        () => new SealedStorage(openStorage('memory:') as never, keys),
+        'the storage of SealedStorage holds the storage: must be its .storage, as openStorage(url).storage',
+      ],
+      [() => new SealedStorage(right.storage, nothing), `encryptionKeys is undefined: must be ${wantsKeys}`],
+      [() => new SealedStorage(right.storage, []), `encryptionKeys is an empty array: must be ${wantsKeys}`],
+      [
+        () => new SealedStorage(right.storage, `k:${secret}` as never),
+        `encryptionKeys is a string: must be ${wantsKeys}`,
+      ],
+      [
+        () => new SealedStorage(right.storage, [{ kid: 'k', secret: new Uint8Array(16) }]),
+        'encryptionKeys has an entry 1 whose secret has 16 bytes: it must have 32',
+      ],
+      [() => checkEncryptionKeys(nothing, keys), `the storage of checkEncryptionKeys ${wantsStorage}`],
+      [() => checkEncryptionKeys(right.storage, nothing), `encryptionKeys is undefined: must be ${wantsKeys}`],
+      [() => probeStorage(nothing), `the storage of probeStorage ${wantsStorage}`],
+      [
+        () => rotateKeys({ read: 1, write: 1, delete: 1 } as never, keys),
+        'the storage of rotateKeys lacks read, write, delete, keys: must be one that lists its records, as new LmdbStorage(path)',
+      ],
+      [
+        () => createDialogHandler(new LoginDialog('jiraLogin', login), nothing),
+        `the storage of createDialogHandler ${wantsStorage}`,
+      ],
+      [() => new LmdbStorage(nothing), `the directory of LmdbStorage is undefined: must be ${wantsPath}`],
+      [() => new LmdbStorage(''), `the directory of LmdbStorage is an empty string: must be ${wantsPath}`],
+      [
+        () => new LmdbStorage({ path: 'data' } as never),
+        `the directory of LmdbStorage is an object: must be ${wantsPath}`,
+      ],
+      [
+        () => embeddedEncryptionKeys(nothing),
+        `the directory of embeddedEncryptionKeys is undefined: must be ${wantsPath}`,
+      ],
+      [
+        () => new RedisStorage(nothing),
+        'the url of RedisStorage is undefined: must be redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] or rediss://',
+      ],
+      [
+        () => new RedisStorage(secret),
+        'the url of RedisStorage is a string: must be redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] or rediss://',
+      ],
+      [
+        () => new RebuiltStorage(right.storage as never),
+        'the first argument of RebuiltStorage is an object: must be a function that makes a storage',
+      ],
+    ];
+    for (const [call, what] of calls)
+      expect(await messageOf((async () => call())()), String(call)).to.equal(`botbuilder-atlassian: ${what}`);
     expect(() => parseEncryptionKeys(undefined)).to.throw('must be a key id, a colon and 32 bytes');
   });
 

@@ -1,5 +1,6 @@
 import { refuseWrong } from '../plugin/checkOptions';
-import { isObject, lacking, optionChecks, type Check } from '../plugin/optionChecks';
+import { isObject, lacking } from '../platform/kindOf';
+import { optionChecks, type Check } from '../plugin/optionChecks';
 import type { AgentLoginOptions } from '../agents';
 
 const { adapter: _adapter, run: _run, providers: _providers, appId: checkAppId, ...shared } = optionChecks;

@@ -3,7 +3,8 @@ import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { ActivityTypes } from '../channel/activityTypes';
-import type { Storage } from '../records/storage';
+import { refuseGiven } from '../platform/kindOf';
+import { storageProblem, type Storage } from '../records/storage';
 import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { agentsSdk } from './sdk';
 
@@ -18,6 +19,7 @@ import { agentsSdk } from './sdk';
  * agent.onActivity(['message', 'event', 'invoke'], createDialogHandler(new CreateRequestDialog('create', jira), sealed));
  */
 export function createDialogHandler(dialog: Dialog, storage: Storage): (context: TurnContext) => Promise<void> {
+  refuseGiven('the storage of createDialogHandler', storageProblem(storage));
   const { AgentState } = agentsSdk();
   const state = new AgentState(storage, ({ activity }) => keyOf(activity));
   // Each SDK's types name its own TurnContext, of which the engine uses what both have.

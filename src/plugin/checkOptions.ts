@@ -1,5 +1,6 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
-import { isObject, kindOf, optionChecks, withAgent, type Check } from './optionChecks';
+import { isObject, kindOf } from '../platform/kindOf';
+import { optionChecks, withAgent, type Check } from './optionChecks';
 import type { AtlassianLoginOptions } from './options';
 
 /** Throws a `TypeError` that says of every wrong option what kind of value it has and what it must be; never the value. */

@@ -1,6 +1,9 @@
 import { botCommands } from '../../dialogs/texts/commandsHad';
 import { scopeMeant } from '../atlassian/scopes';
+import { isClass, isObject, kindOf, lacking } from '../platform/kindOf';
 import { isLoopback } from '../platform/loopback';
+import { keysProblem } from '../records/sealing';
+import { storageProblem } from '../records/storage';
 import { readCallbackUrl, refuseReadable, webUrl } from '../settings/callbackUrl';
 import { pairSlip, readClientValue } from '../settings/clientSlip';
 import { valueSlip } from '../settings/valueSlips';
@@ -55,11 +58,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     if (/^https:\/\/undefined[/:.]/.test(value)) return 'has the host undefined: what it is made of is not set';
     return saidBy(() => readCallbackUrl(value));
   },
-  storage(value) {
-    if (isObject(value) && isObject(value['storage']))
-      return 'holds the storage: must be its .storage, as openStorage(url).storage';
-    return lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
-  },
+  storage: storageProblem,
   encryptionKeys: keysProblem,
   scope: optional((value) => {
     const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
@@ -159,30 +158,6 @@ function isCredential(what: string): (value: unknown) => string | undefined {
   };
 }
 
-export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
-  if (!isObject(value) || value instanceof Promise) return `is ${kindOf(value)}: must be ${what}`;
-  const missing = methods.filter((method) => typeof value[method] !== 'function');
-  return missing.length === 0 ? undefined : `lacks ${missing.join(', ')}: must be ${what}`;
-}
-
-function keysProblem(value: unknown): string | undefined {
-  const mend = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
-  if (!Array.isArray(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
-  const kids = new Set<unknown>();
-  for (const [index, key] of (value as unknown[]).entries()) {
-    const named = `has an entry ${index + 1}`;
-    if (!isObject(key)) return `${named} that is ${kindOf(key)}: ${mend}`;
-    const { kid, secret } = key;
-    if (typeof kid !== 'string' || !/^[\w-]{1,64}$/.test(kid))
-      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : kindOf(kid)}: it must be 1 to 64 letters, digits, - and _`;
-    if (kids.has(kid)) return `${named} with the kid of another: each must have one of its own`;
-    kids.add(kid);
-    if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${kindOf(secret)}: it must be 32 bytes`;
-    if (secret.length !== 32) return `${named} whose secret has ${secret.length} bytes: it must have 32`;
-  }
-  return undefined;
-}
-
 function isOfThisMachine(url: unknown): boolean {
   // What is no URL is said of the callbackUrl.
   return typeof url !== 'string' || !URL.canParse(url) || isLoopback(new URL(url).hostname);
@@ -202,26 +177,6 @@ function saidBy(read: () => unknown): string | undefined {
   }
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
 function isListOfStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
-}
-
-function isClass(value: unknown): boolean {
-  return typeof value === 'function' && /^class\b/.test(String(value));
-}
-
-/** Never what it holds: it may be a secret in the wrong place. */
-export function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  if (value === '') return 'an empty string';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
-  if (value instanceof Promise) return 'a promise (await it)';
-  if (isClass(value)) return 'a class (make one with new)';
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (typeof value === 'number' && value <= 0) return 'a number that is not over 0';
-  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 }

@@ -1,8 +1,8 @@
 import type { ChatTurn } from '../channel/chatTurn';
 import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { lendingOver } from '../records/lending';
-import type { Storage } from '../records/storage';
-import { lacking } from './optionChecks';
+import { refuseGiven } from '../platform/kindOf';
+import { storageProblem, type Storage } from '../records/storage';
 import { createTurnLeases } from './turnLeases';
 
 /** Milliseconds. As long as an instance that has died keeps others waiting. */
@@ -16,8 +16,7 @@ const waitAtMost = 15_000;
 export function turnsInOrder(storage: Storage): {
   onTurn(context: ChatTurn, next: () => Promise<void>): Promise<void>;
 } {
-  const problem = lacking(storage, ['read', 'write', 'delete'], 'the one that the login has');
-  if (problem !== undefined) throw new TypeError(`botbuilder-atlassian: the storage of turnsInOrder ${problem}`);
+  refuseGiven('the storage of turnsInOrder', storageProblem(storage));
   const lease = createTurnLeases(lendingOver(storage));
   const inTurn = oneAfterAnother(waitAtMost);
   return {

@@ -1,10 +1,11 @@
+import { refuseGiven } from '../platform/kindOf';
 import { canaryOf, readCanaries, writeCanaries } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';
 import { isListing } from './listing';
 import { recordsVersion } from './recordsVersion';
 import { createSealing, kidOf } from './sealing';
-import type { Storage } from './storage';
+import { storageProblem, type Storage } from './storage';
 
 /** Records were sealed with keys that are not among those given. */
 export class LostRecordsError extends Error {
@@ -39,6 +40,7 @@ export async function checkEncryptionKeys(
   keys: readonly EncryptionKey[],
   { acceptLost = false }: CheckEncryptionKeysOptions = {},
 ): Promise<RecordCounts> {
+  refuseGiven('the storage of checkEncryptionKeys', storageProblem(storage));
   const sealing = createSealing(keys);
   let gone: RecordCounts = {};
   for (;;) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fsyncSync, linkSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { mustBeText } from '../platform/kindOf';
 import { makeDirectory } from '../platform/makeDirectory';
 import { readSmallFile } from '../platform/readSmallFile';
 import { writeWhole } from '../platform/writeWhole';
@@ -13,6 +14,7 @@ import { parseEncryptionKeys, type EncryptionKey } from './encryptionKeys';
  * administrator may put a new key before the old one. Throws for a file that others may read, and for a symbolic link.
  */
 export function embeddedEncryptionKeys(directory: string): EncryptionKey[] {
+  mustBeText('the directory of embeddedEncryptionKeys', directory, "a path, as 'data'");
   const file = keyFileIn(directory);
   return keysOf(file, readPrivate(file) ?? (create(directory, file), readPrivate(file)) ?? '');
 }

@@ -1,3 +1,4 @@
+import { lacking, refuseGiven } from '../platform/kindOf';
 import type { Storage } from './storage';
 import { keepFirstCanary } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
@@ -25,6 +26,8 @@ type Outcome = keyof RotatedKeys | 'none';
  * seal with another key have to end or be given the same list first.
  */
 export async function rotateKeys(storage: ListingStorage, keys: readonly EncryptionKey[]): Promise<RotatedKeys> {
+  const what = 'one that lists its records, as new LmdbStorage(path)';
+  refuseGiven('the storage of rotateKeys', lacking(storage, ['read', 'write', 'delete', 'keys'], what));
   const sealing = createSealing(keys);
   const counts = { resealed: 0, current: 0, unopened: 0, none: 0 };
   for await (const key of storage.keys(recordPrefix)) counts[await resealOne(storage, sealing, key)] += 1;

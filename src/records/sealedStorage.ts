@@ -1,5 +1,6 @@
 import { hash, randomUUID } from 'node:crypto';
-import type { Storage, StoreItems } from './storage';
+import { refuseGiven } from '../platform/kindOf';
+import { storageProblem, type Storage, type StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
 import { isListing } from './listing';
 import { kindOf, lifetimeOf, recordKeys, recordPrefix } from './recordKeys';
@@ -35,6 +36,7 @@ export class SealedStorage implements Storage {
     encryptionKeys: readonly EncryptionKey[],
     { onUnreadable = () => undefined, now = Date.now }: SealedStorageOptions = {},
   ) {
+    refuseGiven('the storage of SealedStorage', storageProblem(storage));
     this.sealing = createSealing(encryptionKeys);
     this.onUnreadable = onUnreadable;
     this.now = now;

@@ -1,3 +1,5 @@
+import { isObject, lacking } from '../platform/kindOf';
+
 /**
  * A store of the Bot Framework SDK or of the Microsoft 365 Agents SDK, which have the same: items under keys. An item's `eTag` is
  * the one it was read with; a write with another than the stored one has to fail.
@@ -38,4 +40,11 @@ export function isTagging(storage: Storage): storage is TaggingStorage {
 
 export function isAtomic(storage: Storage): storage is AtomicStorage {
   return isTagging(storage) && 'isAtomic' in storage && storage.isAtomic === true;
+}
+
+/** What is wrong with a storage that a bot was given, as the end of a sentence that begins with its name. */
+export function storageProblem(value: unknown): string | undefined {
+  if (isObject(value) && isObject(value['storage']))
+    return 'holds the storage: must be its .storage, as openStorage(url).storage';
+  return lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from 'lmdb';
+import { mustBeText } from '../platform/kindOf';
 import type { LendingStorage } from '../records/lending';
 import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';
@@ -23,6 +24,7 @@ export class LmdbStorage implements AtomicStorage, LendingStorage {
   private closing: Promise<void> | undefined;
 
   constructor(directory: string) {
+    mustBeText('the directory of LmdbStorage', directory, "a path, as 'data'");
     this.environment = useEnvironment(directory);
     this.database = this.environment.items;
   }

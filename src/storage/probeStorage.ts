@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { errorCode } from '../platform/errorCode';
+import { refuseGiven } from '../platform/kindOf';
 import { sayingOf, wordsOf, type Said } from '../platform/said';
 import { UnfitFile } from '../platform/readSmallFile';
 import { NewerRecordsError } from '../records/recordsVersion';
-import type { Storage } from '../records/storage';
+import { storageProblem, type Storage } from '../records/storage';
 import { recordKeys } from '../records/recordKeys';
 import { DamagedStore } from './lmdbFile';
 
@@ -13,6 +14,7 @@ import { DamagedStore } from './lmdbFile';
  * takes away.
  */
 export async function probeStorage(storage: Storage): Promise<void> {
+  refuseGiven('the storage of probeStorage', storageProblem(storage));
   const key = recordKeys.probe(randomBytes(32).toString('hex'));
   await storage.write({ [key]: { step: 1, eTag: '*' } });
   try {

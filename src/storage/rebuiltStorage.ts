@@ -1,5 +1,6 @@
 import type { Storage, StoreItems } from '../records/storage';
 import type { Timer } from '../platform/timer';
+import { kindOf, refuseGiven } from '../platform/kindOf';
 import { within } from '../platform/within';
 
 /** Milliseconds. */
@@ -27,6 +28,11 @@ export class RebuiltStorage implements Storage {
     private readonly make: () => Storage,
     options: RebuiltStorageOptions = {},
   ) {
+    if (typeof make !== 'function')
+      refuseGiven(
+        'the first argument of RebuiltStorage',
+        `is ${kindOf(make)}: must be a function that makes a storage`,
+      );
     this.deadline = options.deadline ?? answersWithin;
     this.timer = options.timer;
     this.current = { storage: make(), answered: false };

@@ -3,9 +3,11 @@ import type { AtomicStorage, StoreItems } from '../records/storage';
 import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
+import { kindOf, refuseGiven } from '../platform/kindOf';
 import { neededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
+import { isRedisUrl } from './storageUrl';
 import { changesOf, conflictOn, eTagsOf, itemsOf } from './changes';
 
 type Client = ReturnType<typeof createClient>;
@@ -19,6 +21,7 @@ interface Connection {
 /** Milliseconds. */
 const answersWithin = 5000;
 const reconnectsWithin = 1000;
+const redisUrl = 'redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE] or rediss://';
 /** Before every key, so that the database may be shared with other programs; before every name that is lent: those are no items. */
 const prefix = 'botbuilder-atlassian:';
 const lentPrefix = 'botbuilder-atlassian/lent:';
@@ -87,6 +90,8 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     private readonly url: string,
     options: RedisStorageOptions = {},
   ) {
+    if (typeof url !== 'string' || !isRedisUrl(url))
+      refuseGiven('the url of RedisStorage', `is ${kindOf(url)}: must be ${redisUrl}`);
     this.deadline = options.deadline ?? answersWithin;
     this.timer = options.timer;
   }

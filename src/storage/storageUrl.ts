@@ -34,7 +34,7 @@ export function parseStorageUrl(url: string): StorageUrl | undefined {
       return /^(?!\/\/[^/])./.test(rest) ? { kind: 'lmdb', embedded: true, directory: rest } : undefined;
     case 'redis':
     case 'rediss':
-      return isRedis(url) ? { kind: 'redis', embedded: false, url } : undefined;
+      return isRedisUrl(url) ? { kind: 'redis', embedded: false, url } : undefined;
     case 'cosmos':
       return cosmos(rest);
     case 'azblob':
@@ -44,8 +44,8 @@ export function parseStorageUrl(url: string): StorageUrl | undefined {
   }
 }
 
-/** All that the client would refuse: its own errors carry the URL, and the password with it. */
-function isRedis(text: string): boolean {
+/** False for all that the client would refuse: its own errors carry the URL, and the password with it. */
+export function isRedisUrl(text: string): boolean {
   if (!/^rediss?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
   const { hostname, pathname, search, hash, username, password } = new URL(text);
   try {
