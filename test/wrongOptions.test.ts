@@ -5,7 +5,14 @@ import {
   AgentApplication,
   CloudAdapter as AgentsAdapter,
 } from '@microsoft/agents-hosting';
-import { ActivityTypes, BotFrameworkAdapter, TestAdapter, TurnContext, type Storage } from 'botbuilder';
+import {
+  ActivityTypes,
+  BotFrameworkAdapter,
+  TeamsActivityHandler,
+  TestAdapter,
+  TurnContext,
+  type Storage,
+} from 'botbuilder';
 import {
   createAtlassianLogin as createAgentLogin,
   createDialogHandler,
@@ -59,6 +66,7 @@ const given = {
   MemoryStorage,
   openStorage,
   ActivityHandler: AgentHandler,
+  TeamsActivityHandler,
   AgentsAdapter,
 };
 
@@ -174,6 +182,28 @@ describe('wrong options', () => {
     const few = { scope: undefined, onError: undefined, appId: '', allowAnonymous: true };
     expect(said(() => onBotFramework(few))).to.deep.equal([]);
     expect(said(() => onAgents(few))).to.deep.equal([]);
+  });
+
+  it('are methods that were taken off what they belong to, and no function that needs nothing', () => {
+    const told = (source: string) =>
+      said(() => onBotFramework({ run: compileFunction(`return ${source};`)() as () => unknown })).length;
+    const needing = [
+      'class { async run(context) { await this.dialogs.run(context); } }.prototype.run',
+      'class { onTurn(context) { return super.onTurn(context); } }.prototype.onTurn',
+      '{ $run: 1, async $run(context) { return this["bot"].run(context); } }.$run',
+    ];
+    const needingNothing = [
+      'class { async run(context) { await this.dialogs.run(context); } }.prototype.run.bind({})',
+      '(context) => this.bot.run(context)',
+      'async context => this.bot.run(context)',
+      'async (context) => { await this.bot.run(context); }',
+      'async function (context) { await this?.bot.run(context); }',
+      '{ async run(context) { await bot.run(context); } }.run',
+      // An async method for older runtimes.
+      '{ run(context) { return __awaiter(this, void 0, void 0, function* () { yield bot.run(context); }); } }.run',
+    ];
+    expect(needing.map(told)).to.deep.equal([1, 1, 1]);
+    expect(needingNothing.filter(told)).to.deep.equal([]);
   });
 
   it('are a storage without eTags, found before the first sign-in', async () => {

@@ -36,7 +36,10 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
       ? `is a BotFrameworkAdapter: must be ${cloudAdapter}`
       : `is of the Agents SDK: ${withAgent}`;
   },
-  run: is('function', 'a function that runs the bot on a turn: (context) => bot.run(context)'),
+  run(value) {
+    const what = 'a function that runs the bot on a turn: (context) => bot.run(context)';
+    return isMethodAlone(value) ? `is a method taken off its bot: must be ${what}` : is('function', what)(value, {});
+  },
   appId(value, { callbackUrl, allowAnonymous }) {
     const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
     if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
@@ -179,4 +182,10 @@ function saidBy(read: () => unknown): string | undefined {
 
 function isListOfStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** `bot.run` without its bot: a method, as its source shows, that asks for something of `this`. */
+function isMethodAlone(value: unknown): boolean {
+  const isMethod = /^(?:async\s+)?(?!(?:async|function)\b)[\w$]+\s*\(/;
+  return typeof value === 'function' && isMethod.test(String(value)) && /\b(?:this|super)[.[]/.test(String(value));
 }
