@@ -271,7 +271,8 @@ jira_oauth2_api_url = ${emulator.url}
     await looksRight('users');
     await go('Checks');
     await press('Check everything');
-    await says('status', 'Nothing to mend.');
+    await says('status', 'Nothing to mend that can be seen from here.');
+    await page.getByText('Not checked: Who may sign in').waitFor();
     await page.getByText('Atlassian knows them').waitFor();
     await looksRight('checks');
   });

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
 import type { AdminSession } from '../../src/configuration/sessions';
-import { countsOf, createContext, runChecks, toEnglish } from '../../src/doctor';
+import { countsOf, createContext, runChecks, toEnglish, type CheckStatus } from '../../src/doctor';
+import type { CheckResult } from '../../src/doctor/check';
 import { english } from '../../src/configuration/texts/english';
 import { html, type Html } from '../../src/web/html';
 import { misconfigurations } from '../doctor/misconfigurations';
@@ -42,10 +43,40 @@ describe('the checks on the configuration page', () => {
         const row = [title, labels[status], message, advice, where];
         expect(text).to.contain(row.filter(Boolean).join(' ').replace(/\s+/g, ' '));
       }
-      const { problems, unchecked } = countsOf(results);
+      const { problems, warnings, unchecked } = countsOf(results);
       expect(notice?.kind).to.equal(problems + unchecked > 0 ? 'bad' : 'warning');
-      expect(notice?.text).not.to.contain('Nothing to mend');
+      expect(notice?.text).to.match(
+        problems + warnings > 0 ? /^(One thing|\d+ things) to (mend|look at)\.$/ : /^Found nothing to mend, but/,
+      );
       expect(text).not.to.match(/hunter2|emulator-secret/);
     });
   }
+
+  it('say what they could not look at beside everything they say', async () => {
+    const result = (id: string, status: CheckStatus, more: object = {}): CheckResult => ({
+      id,
+      title: id,
+      status,
+      message: { said: 'name', values: { name: id } },
+      ...more,
+    });
+    const good = result('port', 'ok');
+    const never = result('sharing', 'notChecked', { never: true });
+    const silent = result('clock', 'notChecked');
+    for (const [results, kind, text, ...details] of [
+      [[good], 'good', 'Nothing to mend.'],
+      [[good, never], 'good', 'Nothing to mend that can be seen from here.', 'Not checked: Who may sign in.'],
+      [
+        [good, never, never, silent],
+        'bad',
+        'Found nothing to mend, but 1 was not checked that could have been.',
+        'Not checked: Who may sign in and Clock.',
+      ],
+      [[result('port', 'warning'), silent], 'bad', 'One thing to look at.', 'Not checked: Clock.'],
+      [[result('port', 'problem'), never], 'bad', 'One thing to mend.', 'Not checked: Who may sign in.'],
+    ] as const) {
+      const section = createChecksSection(async () => results);
+      expect(await section.post?.('run', new URLSearchParams(), visit)).to.deep.equal({ kind, text, details });
+    }
+  });
 });

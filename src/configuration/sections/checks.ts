@@ -3,17 +3,17 @@ import type { CheckResult } from '../../doctor/check';
 import { countsOf } from '../../doctor/counts';
 import { html, type Html } from '../../web/html';
 import { saidIn } from '../layout';
+import type { Notice } from '../notice';
 import type { Section } from '../section';
 import { keptIn } from '../sessions';
 import { table } from '../table';
-import type { ConfigurationTexts } from '../texts/configurationTexts';
+import { list, type ConfigurationTexts } from '../texts/configurationTexts';
 import { saidSchema } from '../texts/findings/findingIn';
 
 /** What is shown of a check's result. */
 const resultsSchema = z.array(
   z.object({
     id: z.string(),
-    title: z.string(),
     status: z.enum(['ok', 'warning', 'problem', 'notChecked']),
     message: saidSchema,
     advice: saidSchema.optional(),
@@ -46,30 +46,47 @@ export function createChecksSection(run: () => Promise<readonly CheckResult[]>):
         }`;
     },
 
-    async post(action, _sent, { session, texts: { checks: t } }) {
+    async post(action, _sent, { session, texts }) {
       if (action !== 'run') return undefined;
       const found = await run();
       session.kept = { ...session.kept, [id]: found };
-      const { problems, warnings, unchecked } = countsOf(found);
-      if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
-      if (unchecked > 0) return { kind: 'bad', text: t.nothingButUnchecked(unchecked) };
-      return warnings > 0 ? { kind: 'warning', text: t.toLookAt(warnings) } : { kind: 'good', text: t.nothing };
+      return { ...verdictOf(texts, found), details: notCheckedIn(texts, found) };
     },
   };
+}
+
+/** No more than what is known. */
+function verdictOf({ checks: t }: ConfigurationTexts, found: readonly CheckResult[]): Notice {
+  const { problems, warnings, unchecked } = countsOf(found);
+  if (problems > 0) return { kind: 'bad', text: t.toMend(problems) };
+  if (warnings > 0) return { kind: unchecked > 0 ? 'bad' : 'warning', text: t.toLookAt(warnings) };
+  if (unchecked > 0) return { kind: 'bad', text: t.nothingButUnchecked(unchecked) };
+  const isAllKnown = found.every(({ status }) => status !== 'notChecked');
+  return { kind: 'good', text: isAllKnown ? t.nothing : t.nothingSeen };
+}
+
+/** By name, once each. */
+function notCheckedIn(texts: ConfigurationTexts, found: readonly CheckResult[]): readonly string[] {
+  const ids = new Set(found.filter(({ status }) => status === 'notChecked').map(({ id }) => id));
+  const names = [...ids].map((id) => titleOf(texts, id));
+  return names.length === 0 ? [] : [texts.checks.notChecked(list(texts, names))];
+}
+
+function titleOf({ checks: { titles } }: ConfigurationTexts, id: string): string {
+  return (titles as Readonly<Record<string, string>>)[id] ?? id;
 }
 
 const icons = { ok: '✓', warning: '⚠', problem: '✗', notChecked: '?' } as const;
 
 function row(
   texts: ConfigurationTexts,
-  { id, title, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
+  { id, status, message, advice, where }: z.infer<typeof resultsSchema>[number],
 ): readonly Html[] {
   const { checks: t } = texts;
-  const titles: Readonly<Record<string, string>> = t.titles;
   const whereText = where === undefined ? html`` : html` <span class="quiet">${saidIn(texts, where)}</span>`;
   const todo = advice === undefined ? html`` : html`<br />${saidIn(texts, advice)}${whereText}`;
   return [
-    html`${titles[id] ?? title}`,
+    html`${titleOf(texts, id)}`,
     html`<span aria-hidden="true">${icons[status]}</span> ${t.statuses[status]}`,
     html`${saidIn(texts, message)}${todo}`,
   ];

@@ -376,6 +376,8 @@ export const arabic: ConfigurationTexts = {
     columns: ['ماذا', 'الحالة', 'النتيجة، وما يجب فعله'],
     toMend: (count) => (count === 1 ? 'أمر واحد يحتاج إلى إصلاح.' : `عدد الأمور التي تحتاج إلى إصلاح: ${count}.`),
     nothing: 'لا شيء يحتاج إلى إصلاح.',
+    nothingSeen: 'لا شيء يحتاج إلى إصلاح بقدر ما يمكن رؤيته من هنا.',
+    notChecked: (names) => `لم يُفحص: ${names}.`,
     toLookAt: (count) => (count === 1 ? 'أمر واحد يستحق النظر.' : `عدد الأمور التي تستحق النظر: ${count}.`),
     nothingButUnchecked: (count) =>
       `لم يُعثر على ما يحتاج إلى إصلاح، لكن لم يُفحص بعض ما كان يمكن فحصه. العدد: ${count}.`,

@@ -396,6 +396,9 @@ export const english = {
     columns: ['Check', 'Status', 'Finding, and what to do'],
     toMend: (count: number) => (count === 1 ? 'One thing to mend.' : `${count} things to mend.`),
     nothing: 'Nothing to mend.',
+    /** Where something is left that cannot be known from here. */
+    nothingSeen: 'Nothing to mend that can be seen from here.',
+    notChecked: (names: string) => `Not checked: ${names}.`,
     toLookAt: (count: number) => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
     nothingButUnchecked: (count: number) =>
       `Found nothing to mend, but ${count} ${count === 1 ? 'was' : 'were'} not checked that could have been.`,

@@ -412,6 +412,8 @@ export const french: ConfigurationTexts = {
     columns: ['Quoi', 'État', 'Constat, et ce qu’il faut faire'],
     toMend: (count) => (count === 1 ? 'Un point à corriger.' : `${count} points à corriger.`),
     nothing: 'Rien à corriger.',
+    nothingSeen: 'Rien à corriger, pour ce qui peut être vu d’ici.',
+    notChecked: (names) => `Non vérifié\u00a0: ${names}.`,
     toLookAt: (count) => (count === 1 ? 'Un point à regarder.' : `${count} points à regarder.`),
     nothingButUnchecked: (count) =>
       `Rien à corriger n’a été trouvé, mais ${count === 1 ? '1 point qui aurait pu être vérifié ne l’a pas été' : `${count} points qui auraient pu être vérifiés ne l’ont pas été`}.`,

@@ -404,6 +404,8 @@ export const german: ConfigurationTexts = {
     columns: ['Was', 'Stand', 'Befund, und was zu tun ist'],
     toMend: (count) => (count === 1 ? 'Ein Punkt ist zu beheben.' : `${count} Punkte sind zu beheben.`),
     nothing: 'Nichts zu beheben.',
+    nothingSeen: 'Nichts zu beheben, soweit es von hier aus zu sehen ist.',
+    notChecked: (names) => `Nicht geprüft: ${names}.`,
     toLookAt: (count) => (count === 1 ? 'Einen Punkt sollten Sie ansehen.' : `${count} Punkte sollten Sie ansehen.`),
     nothingButUnchecked: (count) =>
       `Nichts zu beheben gefunden, aber ${count === 1 ? '1 Punkt wurde' : `${count} Punkte wurden`} nicht geprüft, obwohl es möglich gewesen wäre.`,

@@ -400,6 +400,8 @@ export const japanese: ConfigurationTexts = {
     columns: ['項目', '状態', '結果と対処'],
     toMend: (count) => `修正が必要な点が ${count} 件あります。`,
     nothing: '修正が必要な点はありません。',
+    nothingSeen: 'ここから確認できる範囲では、修正が必要な点はありません。',
+    notChecked: (names) => `未確認: ${names}。`,
     toLookAt: (count) => `確認していただきたい点が ${count} 件あります。`,
     nothingButUnchecked: (count) =>
       `修正が必要な点は見つかりませんでしたが、確認できたはずの ${count} 件が未確認です。`,

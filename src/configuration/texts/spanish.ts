@@ -400,6 +400,8 @@ export const spanish: ConfigurationTexts = {
     columns: ['Qué', 'Estado', 'Lo encontrado, y qué hacer'],
     toMend: (count) => (count === 1 ? 'Una cosa por corregir.' : `${count} cosas por corregir.`),
     nothing: 'Nada por corregir.',
+    nothingSeen: 'Nada por corregir, hasta donde puede verse desde aquí.',
+    notChecked: (names) => `Sin comprobar: ${names}.`,
     toLookAt: (count) => (count === 1 ? 'Una cosa por revisar.' : `${count} cosas por revisar.`),
     nothingButUnchecked: (count) =>
       `No se ha encontrado nada por corregir, pero ${count === 1 ? '1 cosa que podía comprobarse no se comprobó' : `${count} cosas que podían comprobarse no se comprobaron`}.`,
