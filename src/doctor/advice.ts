@@ -88,6 +88,7 @@ export const advices = {
   removeHost: 'Remove {host} from allow_service_urls.',
   mendVariable: 'Mend the variable; the assistant does not start so.',
   writeAsExample: 'Write it as conf/kbot.conf.example shows; the assistant does not start so.',
+  defaultInForce: 'So its default is in force.',
   laterInForce: 'The later one is in force, or the environment’s.',
   lookAtProperties: 'Look at their properties.',
   setLastingStore: 'Set storage_url to lmdb:PATH or to a shared store.',

@@ -30,7 +30,8 @@ export function basePathOf(callbackUrl: string): string {
 /** Kept as it is written: Atlassian compares it byte by byte. Throws an `Error` that says what it must be. */
 export function readCallbackUrl(value: string): string {
   const url = webUrl(value);
-  if (!url || !endsRight.test(url.pathname) || /[?#]/.test(value)) {
+  // As it is written, too: `callback/.` is another address to whoever compares bytes.
+  if (!url || !endsRight.test(url.pathname) || !value.endsWith(url.pathname)) {
     throw unfit('mustEndIn', { path: callbackPath });
   }
   if (basePathOf(value).includes(callbackPath.slice(0, -1))) throw unfit('mustHavePathOnce', { path: callbackPath });
@@ -52,8 +53,8 @@ export function isAtlassians(hostname: string): boolean {
   return /(^|\.)(atlassian\.(com|net)|jira\.com)$/.test(hostname);
 }
 
-/** Those kept for examples (RFC 2606), and those that say whose they should be. */
-const sampleHost = /(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
+/** Those kept for examples (RFC 2606), those that say whose they should be, and any of several. */
+const sampleHost = /\*|(^|\.)(example(\.(com|net|org))?|invalid)$|^(your|my)-/;
 
 /** Codes, tokens and the client secret never go over a network in clear text. */
 export function refuseReadable({ protocol, hostname }: URL): void {

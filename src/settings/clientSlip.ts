@@ -11,6 +11,7 @@ const others = [
   [/^ari:/i, 'mustNotBeAppsId'],
   [/^ATATT/, 'mustNotBeApiToken'],
   [/^[^@]+@[^@.]+(?:\.[^@.]+)+$/, 'mustNotBeEmail'],
+  [/\.\.\.|\u2026|\*\*\*|\u2022\u2022/, 'mustBeInFull'],
 ] as const;
 
 /** A client id or a secret as the console shows it. Throws an `Error` that says what it must be, and never repeats it. */
@@ -18,7 +19,10 @@ export function readClientValue(value: string): string {
   if (value.length > longestValue) throw unfit('mustBeCopiedAlone');
   const [, what] = others.find(([isIt]) => isIt.test(value)) ?? [];
   if (what !== undefined) throw unfit(what, { console: consoleSettings });
-  if (value.endsWith(';')) throw unfit('mustEndWithoutSemicolon');
+  if (/^(jira_oauth2_)?client_?(id|secret)\s*[=:]/i.test(value)) throw unfit('mustBeWithoutName');
+  const [mark] = /([;,]|\\[nrt])$/.exec(value) ?? [];
+  if (mark !== undefined) throw unfit('mustEndWithout', { mark });
+  if (/^(\.{0,2}[/\\]|[a-z]:[/\\]|file:)/i.test(value)) throw unfit('mustNotBeFile');
   if (/[^\x21-\x7e]/.test(value)) throw unfit('mustBePlain', { console: consoleSettings });
   return value;
 }

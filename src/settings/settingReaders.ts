@@ -8,9 +8,7 @@ import { sayOfSettings, unfit } from './sentences';
 // From the text of a setting to its value. What these throw says what to give, never what was given: that may be a secret.
 
 export function readScopes(value: string): readonly string[] {
-  if (!/^[\w:.-]+(\s+[\w:.-]+)*$/.test(value)) {
-    throw unfit(/[,;+%]/.test(value) ? 'mustBeScopesAlone' : 'mustBeScopes');
-  }
+  if (!/^[\w:.-]+(\s+[\w:.-]+)*$/.test(value)) throw unfit('mustBeScopesAlone');
   const list = [...new Set(value.split(/\s+/))];
   for (const scope of list) {
     const meant = scopeMeant(scope);
@@ -36,8 +34,13 @@ export function readOrigin(host: keyof typeof atlassianCloud) {
   };
 }
 
+/** Of the forms that are named where another cannot be read, or with what a manual has in brackets. */
+const sampleStorage = /^lmdb:PATH$|^rediss?:.*(<[^<>]*>|\b(HOST|PASSWORD)\b)|;CONNECTION_STRING$/;
+
 export function readStorageUrl(value: string): string {
   if (value.startsWith('lmdb:~')) throw unfit('mustHaveWholePath');
+  if (sampleStorage.test(value)) throw unfit('mustBeYourOwn');
+  if (!parseStorageUrl(value) && /^rediss?:\/\/.*@/.test(value)) throw unfit('mustBeEncoded');
   if (!parseStorageUrl(value)) throw unfit('mustBe', { values: supportedStorage });
   return value;
 }

@@ -64,8 +64,11 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const warn = (fault: SettingsError) => void warnings.push(fault);
   const named = filesIn(env['KBOT_CONF'] ?? '');
   const files = named.length > 0 ? named : [file];
-  const written = new Map(files.flatMap((path) => [...settingsInFile(path, named.length > 0, { report, warn })]));
+  const lines = files.flatMap((path) => [...settingsInFile(path, named.length > 0, { report, warn })]);
+  const written = new Map(lines.filter(([, { value }]) => value !== ''));
   const found = new Map([...written, ...settingsInEnvironment(env, report)]);
+  for (const [name, { where }] of lines)
+    if (!found.has(name)) warn(new SettingsError(say('isEmpty', { setting: name, where }), name, where));
   for (const [name, { value, where }] of found) {
     const hidden = written.get(name);
     if (hidden && hidden.value !== value) {

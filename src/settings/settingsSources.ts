@@ -68,7 +68,7 @@ function textOf(file: string): string {
   }
 }
 
-/** The settings in a file; other names are somebody else's, except `jira_oauth2_*`. */
+/** The settings in a file, an empty text where a line has none; other names are somebody else's, except `jira_oauth2_*`. */
 export function settingsInFile(
   path: string,
   mustExist: boolean,
@@ -83,11 +83,15 @@ export function settingsInFile(
     }
     const onOneLine = settingsInLine(name, value);
     const [, second] = onOneLine;
-    if (second) report(faultOf(name, where, say('sameLine', { other: second[0] })));
+    if (second)
+      report(
+        faultOf(name, where, second[0] === name ? say('mustBeWithoutName') : say('sameLine', { other: second[0] })),
+      );
     for (const [each, text] of onOneLine) {
       const before = found.get(each);
-      if (before) warn(new SettingsError(say('isTwice', { setting: name, where, other: before.where }), name, where));
-      if (text) found.set(each, { value: text, where });
+      if (before?.value && text)
+        warn(new SettingsError(say('isTwice', { setting: name, where, other: before.where }), name, where));
+      if (text || !before) found.set(each, { value: text, where });
     }
   }
   return found;
@@ -164,12 +168,14 @@ function readText(path: string, mustExist: boolean, report: Report): string {
       return refuse(say('fileIsTxt', { file: path, other: `${path}.txt` }));
     if (code === 'ENOENT' && !mustExist) return '';
     if (path.startsWith('~')) return refuse(say('fileBelowHome', { file: path }));
-    return refuse(say('fileUnread', { file: path, why: code === 'ENOENT' ? say('fileIsNotThere') : whyUnread(error) }));
+    if (code === 'EACCES') return refuse(say('fileForbidden', { file: path }));
+    return refuse(say('fileUnread', { file: path, why: whyUnread(error) }));
   }
 }
 
 function whyUnread(error: unknown): Said {
   if (error instanceof UnfitFile) return say(error.what);
+  if (errorCode(error) === 'ENOENT') return say('fileIsNotThere');
   return say('fileCannotBeRead', { code: errorCode(error) ?? 'unknown error' });
 }
 
@@ -182,12 +188,17 @@ function isUtf16(bytes: Buffer): boolean {
 /** The one line of a file that holds a value. */
 function readValue(file: string, refuse: (what: Said) => void): string | undefined {
   try {
-    const text = readSmallFile(file).toString().trim();
-    if (text && !/[\r\n]/.test(text)) return text;
-    if (!text) refuse(say('valueFileEmpty'));
+    const bytes = readSmallFile(file);
+    const text = bytes.toString().trim();
+    const isAsText = !isUtf16(bytes);
+    if (isAsText && text && !/[\r\n]/.test(text)) return text;
+    if (!isAsText) refuse(say('valueFileUtf16'));
+    else if (!text) refuse(say('valueFileEmpty'));
     else refuse(say('valueFileLines'));
   } catch (error) {
-    refuse(say('valueFileUnread', { why: whyUnread(error) }));
+    refuse(
+      errorCode(error) === 'EACCES' ? say('valueFileForbidden') : say('valueFileUnread', { why: whyUnread(error) }),
+    );
   }
   return undefined;
 }

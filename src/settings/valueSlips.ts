@@ -14,19 +14,27 @@ const invisible = /[\p{Cf}\p{Cc}]|(?! )\p{Zs}/u;
 
 /** Of a manual, of a template that nobody has filled in, or of somebody who meant to come back. */
 const placeholder =
-  /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|undefined|x{3,64}|\*{3,64})$/i;
+  /^(<[^<>]*>|\[[^\]:]*\]|\$\{.*\}|\$\(.*\)|\$env:\w+|\{\{.*\}\}|%\w+%|your[-_ ].*|change[-_ ]?me|to-?do|tbd|undefined|x{3,64}|\*{3,64})$/i;
+
+/** Of a shell, which nothing fills in here. */
+const variable = /^\$[A-Z][A-Z0-9_]+$/;
 
 /** Of a page's source, in place of a character. */
 const source = /&(amp|lt|gt|quot|#x?[0-9a-f]{1,6});/i;
 
 const slips: readonly { readonly isIn: (value: string) => boolean; readonly say: (value: string) => Said }[] = [
   {
-    isIn: (value) => placeholder.test(value),
+    isIn: (value) => placeholder.test(value) || variable.test(value),
     say: () => say('mustBeYourOwn'),
   },
   {
     isIn: (value) => /^(["'`<“”„‘’«]).*["'`>“”‘’»]$/.test(value),
     say: () => say('mustBeBare'),
+  },
+  {
+    // What is no UTF-8 has become this.
+    isIn: (value) => value.includes('\uFFFD'),
+    say: () => say('mustBeUtf8'),
   },
   {
     isIn: (value) => invisible.test(value),

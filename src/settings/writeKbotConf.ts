@@ -19,7 +19,7 @@ export function writeKbotConf(file: string, values: Readonly<Record<string, stri
   writeWhole(target, text, renameSync);
 }
 
-/** The text with these values, each in its own line where it has one, else at the end. */
+/** The text with these values, each in its own line where it has one, else at the end; an empty one takes its line away. */
 export function withValues(text: string, values: Readonly<Record<string, string | undefined>>): string {
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   // Every other part is a line's end, kept as it is.
@@ -33,10 +33,11 @@ export function withValues(text: string, values: Readonly<Record<string, string 
     for (const [index, part] of parts.entries()) {
       if (index % 2 === 1 || parseConfLine(part)?.name !== name) continue;
       // An older value must not stay behind, even where a later line wins.
-      parts[index] = part.startsWith('\uFEFF') ? `\uFEFF${line}` : line;
+      parts[index] = (part.startsWith('\uFEFF') ? '\uFEFF' : '') + (value && line);
+      if (value === '' && index + 1 < parts.length) parts[index + 1] = '';
       isThere = true;
     }
-    if (!isThere) missing.push(line);
+    if (!isThere && value !== '') missing.push(line);
   }
   const kept = parts.join('');
   if (missing.length === 0) return kept;

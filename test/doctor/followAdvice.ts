@@ -48,7 +48,7 @@ const addressOf = ({ setUp }: Place) => `http://localhost:${setUp.port}/oauth2/j
 
 export const steps: readonly Step[] = [
   [
-    /kbot\.conf\.example shows|^Mend the variable|^The later one is in force/,
+    /kbot\.conf\.example shows|^Mend the variable|^The later one is in force|^So its default is in/,
     (place, _, { message, where = '' }) => {
       if (!where.startsWith('environment')) return (place.lines = follow(message, place.lines));
       const lines = Object.entries(place.env).map(([name, value]) => `${name}=${value}`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createChecksSection } from '../../src/configuration';
@@ -15,6 +15,24 @@ const good = ['jira_oauth2_client_id', 'jira_oauth2_client_secret', 'jira_oauth2
   (name) => `${name} = ${own[name]}`,
 );
 const nameOf = (line: string) => line.split('=', 1).join('').trim();
+
+const another = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+/** Root may read everything: somebody else takes its place, without whom a file is nobody's to read. */
+function asAnother<T>(run: () => T): T {
+  if (isRoot) process.seteuid?.(another);
+  try {
+    return run();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
+function handOver(file: string): void {
+  if (isRoot) chownSync(file, another, another);
+  else chmodSync(file, 0o600);
+}
 
 /** The good lines with those of a slip in their places, from line 7 on as in a file that has a beginning. */
 function linesOf({ lines }: Slip): string[] {
@@ -177,6 +195,56 @@ describe('what is written wrongly', () => {
     expect(messagesOf(inspectSettings({ env, file: file() }))[0]).to.equal(
       'jira_oauth2_client_secret (environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE): the file it names is empty.',
     );
+  });
+
+  it('is a file for a secret that is not there, or UTF-16: the advice mends it', () => {
+    writeFileSync(file(), `jira_oauth2_client_id = ${own['jira_oauth2_client_id']}`);
+    const secret = join(directory(), 'secret');
+    const read = () =>
+      messagesOf(inspectSettings({ env: { JIRA_OAUTH2_CLIENT_SECRET_FILE: secret }, file: file() }))[0];
+    const place = 'jira_oauth2_client_secret (environment variable JIRA_OAUTH2_CLIENT_SECRET_FILE)';
+    expect(read()).to.equal(`${place}: the file it names is not there.`);
+    writeFileSync(secret, Buffer.from('\uFEFFemulator-secret\r\n', 'utf16le'));
+    expect(read()).to.equal(`${place}: the file it names is UTF-16: save it as UTF-8.`);
+    writeFileSync(secret, '\uFEFFemulator-secret\r\n');
+    expect(read()).to.equal(undefined);
+  });
+
+  it('is a file that the assistant’s user may not read: the advice mends it', () => {
+    const secret = join(directory(), 'secret');
+    const nobodys = { mode: isRoot ? 0o600 : 0 };
+    writeFileSync(secret, '', nobodys);
+    writeFileSync(file(), good.join('\n'), nobodys);
+    chmodSync(directory(), 0o755);
+    const read = (env: Readonly<Record<string, string>>) =>
+      asAnother(() => messagesOf(inspectSettings({ env: { KBOT_CONF: file(), ...env } })));
+    const theirs = 'may not be read by this user: give it to the user that the assistant runs as.';
+    expect(read({})).to.deep.equal([`The settings file ${file()} ${theirs}`]);
+    handOver(file());
+    expect(read({})).to.deep.equal([]);
+    const env = { ENCRYPTION_KEYS_FILE: secret };
+    expect(read(env)).to.deep.equal([
+      `encryption_keys (environment variable ENCRYPTION_KEYS_FILE): the file it names ${theirs}`,
+    ]);
+    handOver(secret);
+    writeFileSync(secret, own['encryption_keys'] ?? '');
+    expect(read(env)).to.deep.equal([]);
+  });
+
+  it('is no name without a value that has one elsewhere', () => {
+    const product = join(directory(), 'product.conf');
+    const empty = ['jira_oauth2_client_id =', 'jira_oauth2_client_secret ='];
+    writeFileSync(file(), empty.join('\n'));
+    const env = { JIRA_OAUTH2_CLIENT_ID: 'a', JIRA_OAUTH2_CLIENT_SECRET: 'b' };
+    expect(messagesOf(inspectSettings({ env, file: file() }))).to.deep.equal([]);
+    writeFileSync(product, good.join('\n'));
+    for (const files of [
+      [product, file()],
+      [file(), product],
+    ])
+      expect(messagesOf(inspectSettings({ env: { KBOT_CONF: files.join(':') } }))).to.deep.equal([]);
+    writeFileSync(file(), [...empty, ...good].join('\n'));
+    expect(messagesOf(inspectSettings({ env: {}, file: file() }))).to.deep.equal([]);
   });
 
   it('is a slip in the name of KBOT_CONF: the advice mends it', () => {

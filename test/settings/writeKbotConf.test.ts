@@ -37,6 +37,7 @@ a line without any
 
   it('puts at the end what is not there', () => {
     expect(withValues('', { a: '1' })).to.equal('a = 1\n');
+    expect(withValues('\uFEFFa = 1\r\nb = 2\r\na = 3', { a: '', c: '' })).to.equal('\uFEFFb = 2\r\n');
     expect(withValues('b = 2', { a: '1' })).to.equal('b = 2\na = 1\n');
     expect(withValues('# a = 2\n', { a: '1', c: '3' })).to.equal('# a = 2\na = 1\nc = 3\n');
   });

@@ -16,7 +16,9 @@ export const settingsForm: Check = {
     if (faults.length + warnings.length > 0)
       return [
         ...faults.map(({ said, where }) => problem(said, mendIt(where), where)),
-        ...warnings.map(({ said, where }) => warning(said, say('laterInForce'), where)),
+        ...warnings.map(({ said, where }) =>
+          warning(said, say(said.said === 'isEmpty' ? 'defaultInForce' : 'laterInForce'), where),
+        ),
       ];
     const there = files.filter((file) => existsSync(file));
     return ok(there.length > 0 ? say('filesWellFormed', { files: there }) : say('noFiles'));

@@ -31,6 +31,14 @@ export const ofSettings: readonly Misconfiguration[] = [
     right: () => scope(allScopes),
   },
   {
+    name: 'a setting without a value',
+    id: 'settings',
+    status: 'warning',
+    says: /^registered_domains \(.*line 7\) has no value: write one, or put # before the line\. \| So its default is in force\. \| .*line 7$/,
+    wrong: () => lines('registered_domains ='),
+    right: () => lines('#registered_domains ='),
+  },
+  {
     name: 'http outside localhost',
     id: 'settings',
     status: 'problem',

@@ -24,9 +24,24 @@ const steps: readonly Step[] = [
   ],
   [/put that on a line of its own, with # at its start/, (line) => line.replace(/^(.*) (#.*)$/, '$2\n$1')],
   [/must follow one "=" alone: take away the other/, (line) => line.replace(/=\s*=/, '=')],
-  [/separated by spaces, without commas or other marks/, (line) => line.replaceAll(/,|%20/g, ' ')],
+  [
+    /separated by spaces, without commas or other marks/,
+    (line) =>
+      withValue(
+        line,
+        valueOf(line)
+          .replaceAll(/%20|[^\w:.-]/g, ' ')
+          .trim()
+          .replaceAll(/ +/g, ' '),
+      ),
+  ],
   [/must have (\S+) in place of (\S+)\.$/, (line, [, right = '', wrong = '']) => line.replace(wrong, right)],
-  [/must end without ";"/, (line) => line.slice(0, -1)],
+  [/must end without "(.*)": take/, (line, [, mark = '']) => line.slice(0, -mark.length)],
+  [/has no value: write one, or put # before the line/, (line) => `#${line}`],
+  [/must be the value itself|typed anew, and the file saved as UTF-8/, (line) => withValue(line, 'as it should be')],
+  [/without a name before it: take that away/, (line) => line.replace(/= *\w+ *=/, '=')],
+  [/percent-encoded, # as %23/, (line) => line.replace('#', '%23')],
+  [/without a path, such as (\S+)\.$/, (line, [, origin = '']) => withValue(line, origin)],
   [/must have (\S+) once/, (line, [, once = '']) => line.replace(once.slice(0, -1), '')],
   [/take away (:\d+)\.$/, (line, [, port = '']) => line.replace(port, '')],
   [/write what ~ stands for/, (line) => line.replace('~', homedir())],
@@ -36,10 +51,21 @@ const steps: readonly Step[] = [
   [/is for the environment alone: set it there/, () => ''],
   [/must have the host of your own bot/, (line) => line.replace(/(https:\/\/)[^/]+/, '$1bot.northwind.test')],
   [/must begin with https:\/\//, (line) => line.replace('http://', 'https://')],
-  [/that ends in (\S+)\.$/, (line, [, end = '']) => line.replace(/\/?$/, end)],
+  [
+    /that ends in (\S+)\.$/,
+    (line, [, end = '']) =>
+      withValue(line, `https://${/[\w.-]+\.\w+/.exec(valueOf(line))?.[0]}${/\/bot\b/.exec(line)?.[0] ?? ''}${end}`),
+  ],
   [/must be an absolute URL without a path/, (line) => withValue(line, new URL(valueOf(line)).origin)],
   [/must name the hosts, and not all below/, (line) => withValue(line, 'smba.trafficmanager.net')],
   [/must be a number from 0 to 65535/, (line) => withValue(line, '3978')],
+  [/must be (?:one of )?(account_id|open|en|MultiTenant)\b/, (line, [, one = '']) => withValue(line, one)],
+  [/must be on, off or a port/, (line) => withValue(line, 'on')],
+  [
+    /such as (northwind\.com|https:\/\/chat\.example\.com|10\.0\.0\.0\/8|1{8}-[\w-]+|smba\.[\w.]+)/,
+    (line, [, one = '']) => withValue(line, one),
+  ],
+  [/must have at least 12 characters/, (line) => withValue(line, 'x'.repeat(13))],
   [/must be yes or no/, (line) => withValue(line, 'yes')],
   [
     /must be your own value|copy it again|must be copied alone|copy the secret from|Value, not its Secret ID|32 bytes in base64/,

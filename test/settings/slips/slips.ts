@@ -387,4 +387,129 @@ export const slips: readonly Slip[] = [
     lines: ['encryption_keys = k1:c2hvcnQ='],
     says: /^encryption_keys .*entry 1 must be a key id, a colon and 32 bytes in base64/,
   },
+  {
+    name: 'a name without a value',
+    lines: ['jira_oauth2_registration ='],
+    // There it is as if it were not there: Compose files pass on so what nobody has set.
+    env: 'not there',
+    says: /^jira_oauth2_registration .*line 7\) has no value: write one, or put # before the line\.$/,
+    isWarning: true,
+  },
+  ...(
+    [
+      ['a comma', ',', ','],
+      ['the sign for a line’s end', String.raw`\n`, String.raw`\\n`],
+    ] as const
+  ).map(([what, mark, shown]): Slip => ({
+    name: `${what} after the secret`,
+    lines: [`jira_oauth2_client_secret = ${secret}${mark}`],
+    says: new RegExp(String.raw`^jira_oauth2_client_secret .*must end without "${shown}": take that away\.$`),
+    form: credentials(id, secret + mark),
+  })),
+  ...['$CLIENT_SECRET', '$(cat /run/secrets/client)', '$env:CLIENT_SECRET'].map((value): Slip => ({
+    name: `${value}, which nothing fills in`,
+    lines: [`jira_oauth2_client_secret = ${value}`],
+    says: /^jira_oauth2_client_secret .*must be your own value: .*placeholder/,
+    form: credentials(id, value),
+  })),
+  ...['/run/secrets/client_secret', './secret.txt', String.raw`C:\secrets\jira.txt`, 'file:///run/secrets/x'].map(
+    (value): Slip => ({
+      name: `the file ${value} in place of the secret`,
+      lines: [`jira_oauth2_client_secret = ${value}`],
+      says: /^jira_oauth2_client_secret .*must be the value itself: the name of a file .* _FILE at its end\.$/,
+      form: credentials(id, value),
+    }),
+  ),
+  ...['emulator...', 'emul…', 'em***nt', '••••client'].map((value): Slip => ({
+    name: `${value}, which is not all of the client id`,
+    lines: [`jira_oauth2_client_id = ${value}`],
+    says: /^jira_oauth2_client_id .*must be in full, .*: copy it again from https:.*Settings/,
+    form: credentials(value, secret),
+  })),
+  {
+    name: 'the name before the client id',
+    lines: [`jira_oauth2_client_id = client_id=${id}`],
+    says: /^jira_oauth2_client_id .*must be without a name before it: take that away\.$/,
+    form: credentials(`client_id=${id}`, secret),
+  },
+  {
+    name: 'a whole line in the place of the value',
+    lines: [`jira_oauth2_client_id = jira_oauth2_client_id=${id}`],
+    env: [`JIRA_OAUTH2_CLIENT_ID=jira_oauth2_client_id=${id}`, `JIRA_OAUTH2_CLIENT_SECRET=${secret}`],
+    says: /^jira_oauth2_client_id .*must be without a name before it: take that away\.$/,
+    form: credentials(`jira_oauth2_client_id=${id}`, secret),
+  },
+  {
+    name: 'a value whose letters were lost',
+    lines: ['configuration_password = caf\uFFFD and croissants'],
+    says: /^configuration_password .*must be typed anew, and the file saved as UTF-8/,
+  },
+  ...(
+    [
+      ['in quotes, each', scopes.replaceAll(/\S+/g, '"$&"')],
+      ['as a list', JSON.stringify(scopes.split(' '))],
+      ['with bars between them', scopes.replaceAll(' ', '|')],
+    ] as const
+  ).map(([what, value]): Slip => ({
+    name: `scopes ${what}`,
+    lines: [`jira_oauth2_scope = ${value}`],
+    says: /^jira_oauth2_scope .*(without commas or other marks|take away the quotes)/,
+  })),
+  ...(
+    [
+      ['of any host below one', 'https://*.northwind.test/oauth2/jira/callback/', /must have the host of your own bot/],
+      ['with a full stop', 'https://bot.northwind.test/oauth2/jira/callback/.', /ends in \/oauth2\/jira\/callback\//],
+      ['with a query', 'https://bot.northwind.test/oauth2/jira/callback/?a=b', /ends in \/oauth2\/jira\/callback\//],
+      ['without https://', 'bot.northwind.test/oauth2/jira/callback/', /must be an absolute URL that ends in/],
+      ['in capitals', 'https://bot.northwind.test/OAuth2/Jira/Callback/', /ends in \/oauth2\/jira\/callback\//],
+    ] as const
+  ).map(([what, url, rule]): Slip => ({
+    name: `a callback URL ${what}`,
+    lines: [`jira_oauth2_callback_url = ${url}`, appId],
+    says: new RegExp(`^jira_oauth2_callback_url .*${rule.source}`),
+  })),
+  {
+    name: 'the page where people sign in, whole, in place of the authorization server',
+    lines: ['jira_oauth2_auth_url = https://auth.atlassian.com/authorize?audience=api.atlassian.com'],
+    says: /^jira_oauth2_auth_url .*must be an absolute URL without a path, such as https:\/\/auth\.atlassian\.com\.$/,
+  },
+  ...['lmdb:PATH', 'redis://HOST:6379', 'redis://:<password>@localhost'].map((url): Slip => ({
+    name: `the store ${url}, as it is written about`,
+    lines: [`storage_url = ${url}`, `encryption_keys = ${own['encryption_keys']}`],
+    says: /^storage_url .*must be your own value: .*placeholder/,
+  })),
+  {
+    name: 'a password of Redis as it is',
+    lines: ['storage_url = redis://:pa#ss@127.0.0.1', `encryption_keys = ${own['encryption_keys']}`],
+    says: /^storage_url .*special characters of user and password percent-encoded, # as %23\.$/,
+  },
+  ...[
+    ['of hexadecimal digits', `k1:${'0'.repeat(64)}`],
+    ['without its id', Buffer.alloc(32, 1).toString('base64')],
+    ['in a file', '/run/secrets/encryption_keys'],
+  ].map(([what, value]): Slip => ({
+    name: `a key ${what}`,
+    lines: [`encryption_keys = ${value}`],
+    says: /^encryption_keys .*entry 1 must be a key id, a colon and 32 bytes in base64/,
+  })),
+  ...(
+    [
+      ['jira_oauth2_user_name_attribute', 'accountId', /must be account_id or email/],
+      ['jira_oauth2_registration', 'closed', /must be open or registered/],
+      ['registered_domains', '@northwind.test', /must be domains of e-mail addresses .*, without @/],
+      ['web_chat_origins', 'chat.northwind.test', /must be origins such as https:/],
+      ['trusted_proxies', 'nginx', /must be addresses or networks such as 10\.0\.0\.0\/8/],
+      ['allow_service_urls', 'https://smba.trafficmanager.net/', /without scheme, port or path/],
+      ['configuration', 'true', /must be on, off or a port of its own/],
+      ['configuration_password', 'short', /must have at least 12 characters/],
+      ['default_language', 'German', /must be en or de or/],
+      ['MicrosoftAppType', 'Single Tenant', /must be one of MultiTenant, SingleTenant/],
+      ['MicrosoftAppTenantId', 'common', /must be the tenant's id or domain/],
+      ['teams_tenants', 'northwind.onmicrosoft.com', /must be tenant ids such as/],
+    ] as const
+  ).map(([setting, value, rule]): Slip => ({
+    name: `${setting} = ${value}`,
+    lines: [`${setting} = ${value}`],
+    says: new RegExp(`^${setting} .*${rule.source}`),
+  })),
 ];

@@ -255,6 +255,7 @@ export const german: FindingTexts = {
   removeHost: 'Entfernen Sie {host} aus allow_service_urls.',
   mendVariable: 'Berichtigen Sie die Variable; so startet der Assistent nicht.',
   writeAsExample: 'Schreiben Sie es, wie conf/kbot.conf.example es zeigt; so startet der Assistent nicht.',
+  defaultInForce: 'So gilt der Standardwert.',
   laterInForce: 'Es gilt der spätere Wert oder der aus der Umgebung.',
   filesWellFormed: '{files}: in Ordnung.',
   noFiles: 'Keine Datei; Standardwerte und Umgebung.',
@@ -289,13 +290,13 @@ export const german: FindingTexts = {
   byDefault: 'voreingestellt',
   keyForm: 'Eintrag {entry} muss eine Schlüssel-ID, ein Doppelpunkt und 32 Bytes in Base64 sein',
   keyTwice: 'Eintrag {entry} muss eine eigene Schlüssel-ID haben',
-  mustBeScopes: 'muss aus Scopes bestehen, durch Leerzeichen getrennt',
   mustBeScopesAlone: 'muss aus Scopes bestehen, durch Leerzeichen getrennt, ohne Kommas oder andere Zeichen',
   mustHaveScope: 'muss {meant} statt {scope} enthalten',
   mustBeThatHost:
     'muss {origin} sein, keine andere Adresse von Atlassian: Entfernen Sie die Zeile, das ist der Standardwert',
   mustBeOrigin: 'muss eine vollständige URL ohne Pfad sein, etwa {origin}',
   mustHaveWholePath: 'muss den vollständigen Pfad enthalten: Schreiben Sie aus, wofür ~ steht',
+  mustBeEncoded: 'muss Sonderzeichen in Benutzer und Passwort prozentkodiert enthalten, # als %23',
   mustBe: 'muss {values} sein',
   or: '{one} oder {other}',
   mustBePort: 'muss eine Zahl von 0 bis 65535 sein',
@@ -323,7 +324,11 @@ export const german: FindingTexts = {
   mustNotBeAppsId: 'darf nicht die ID der App sein: Kopieren Sie noch einmal aus {console}',
   mustNotBeApiToken: 'darf kein API-Token sein: Kopieren Sie noch einmal aus {console}',
   mustNotBeEmail: 'darf keine E-Mail-Adresse sein: Kopieren Sie noch einmal aus {console}',
-  mustEndWithoutSemicolon: 'darf nicht auf „;“ enden: Entfernen Sie das Zeichen',
+  mustBeInFull: 'muss vollständig sein, und was dort steht, ist gekürzt: Kopieren Sie noch einmal aus {console}',
+  mustBeWithoutName: 'muss ohne einen Namen davor sein: Entfernen Sie diesen',
+  mustNotBeFile:
+    'muss der Wert selbst sein: Der Name einer Datei, die ihn enthält, gehört in die Umgebung, in die Variable mit _FILE am Ende',
+  mustEndWithout: 'darf nicht auf „{mark}“ enden: Entfernen Sie das',
   mustBePlain: 'darf keine Leer- und Sonderzeichen enthalten: Kopieren Sie noch einmal aus {console}',
   mustNotBeClientId: 'darf nicht die Client-ID sein: Kopieren Sie das Secret aus {console}',
   mustChangePlaces: 'muss mit der Client-ID den Platz tauschen: Die beiden sind vertauscht',
@@ -331,6 +336,7 @@ export const german: FindingTexts = {
   mustBeOtherPort: 'muss ein anderer Port als der des Assistenten sein, oder on',
   mustBeYourOwn: 'muss Ihr eigener Wert sein: Was dort steht, ist der Platzhalter eines Beispiels',
   mustBeBare: 'muss ohne Anführungszeichen stehen: Entfernen Sie sie',
+  mustBeUtf8: 'muss neu getippt und die Datei als UTF-8 gespeichert werden: Ein Zeichen davon ging verloren',
   mustBeVisible: 'darf nichts Unsichtbares enthalten: Tippen Sie den Wert neu, ohne {character}',
   mustBeWithoutComment: 'muss ohne Kommentar sein: Setzen Sie ihn in eine eigene Zeile, mit # am Anfang',
   mustBeOneLine: 'muss in einer Zeile stehen: Hängen Sie die nächste an, ohne den Backslash',
@@ -344,6 +350,9 @@ export const german: FindingTexts = {
   sameLine: '{other} steht in derselben Zeile: Schreiben Sie eine Einstellung pro Zeile',
   valueFileEmpty: 'die genannte Datei ist leer',
   valueFileLines: 'die Datei hat mehrere Zeilen: Sie darf nur den Wert enthalten',
+  valueFileUtf16: 'die genannte Datei ist UTF-16: Speichern Sie sie als UTF-8',
+  valueFileForbidden:
+    'die genannte Datei darf dieser Benutzer nicht lesen: Geben Sie sie dem Benutzer, unter dem der Assistent läuft',
   valueFileUnread: 'die genannte Datei {why}',
   fileIsDirectory: 'ist ein Verzeichnis',
   fileIsNoFile: 'ist eine Pipe, ein Gerät oder ein Socket',
@@ -361,6 +370,7 @@ export const german: FindingTexts = {
   appIdMissing:
     '{setting} fehlt, aber {other} ({where}) ist nicht nur für diesen Rechner, und ohne App-ID kann sich jeder für jeden ausgeben: Setzen Sie es in {file} oder als Umgebungsvariable {variable}, oder setzen Sie allow_anonymous = yes.',
   hidesAnother: '{setting} ({where}) verdeckt einen anderen Wert ({other}): Entfernen Sie den alten.',
+  isEmpty: '{setting} ({where}) hat keinen Wert: Schreiben Sie einen, oder setzen Sie # vor die Zeile.',
   isTwice: '{setting} ({where}) steht auch in {other}: Entfernen Sie den alten Eintrag.',
   otherFileHasClient:
     'Die Einstellungsdatei {file} ist nicht vorhanden, aber {other} enthält eine Client-ID: Verschieben Sie sie dorthin.',
@@ -368,6 +378,8 @@ export const german: FindingTexts = {
   fileIsTxt: 'Die Einstellungsdatei {file} ist nicht vorhanden, aber {other}: Benennen Sie sie um.',
   fileBelowHome:
     'Die Einstellungsdatei {file} ist nicht vorhanden: Schreiben Sie ihren Pfad in KBOT_CONF vollständig, ohne ~.',
+  fileForbidden:
+    'Die Einstellungsdatei {file} darf dieser Benutzer nicht lesen: Geben Sie sie dem Benutzer, unter dem der Assistent läuft.',
   fileUnread: 'Die Einstellungsdatei {file} {why}: Bringen Sie sie in Ordnung, oder KBOT_CONF, das sie nennt.',
   nearName: '{name} ({where}) ist keine Einstellung: Meinten Sie {setting}?',
   notAlone: '{setting} ({where}) muss allein vor dem „=“ stehen: Entfernen Sie, was darum herum steht.',
