@@ -107,7 +107,7 @@ function wordIn(said: string): CommandWord | undefined {
 }
 
 /** Of several the first of these counts. */
-const courtesiesBy: readonly CommandWord[] = ['bye', 'thanks', 'fine', 'hello'];
+const courtesiesBy: readonly CommandWord[] = ['bye', 'nothing', 'thanks', 'fine', 'hello'];
 const courtesyWordsAtMost = 8;
 
 /** "Cool, bye", "hi, thanks a lot": nothing but courtesies. */

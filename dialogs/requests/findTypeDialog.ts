@@ -16,6 +16,7 @@ import { aboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
+import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
 import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
@@ -171,21 +172,24 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const words = withMore(before, query);
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, words);
-    const [fitting, desks, links, recent, unneeded] = await Promise.all([
+    const [fitting, desks, links, recent, unneeded, mentioned] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
       about ? unneededRequests(session, query, about.shown) : [],
+      about && mentionedRequest(session, query),
     ]);
+    const shown = mentioned ?? about?.shown;
     forget(context, 'words');
     const named =
-      about?.shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
+      shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
     // The name of a desk is not what is needed from it.
     if (named) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, named.id));
-    const said: Said = { ...before, words, hasRead: before.hasRead || links.length > 0, recent, foundNothing: false };
+    const hasRead = before.hasRead || links.length > 0;
+    const said: Said = { ...before, words, hasRead, recent, foundNothing: false, about: about && { ...about, shown } };
     const known: KnownRequests = {
-      comment: about?.shown?.mayComment ? { ...about.shown, words } : undefined,
+      comment: shown?.mayComment ? { ...shown, words } : undefined,
       unneeded,
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);

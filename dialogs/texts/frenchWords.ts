@@ -14,9 +14,20 @@ export const frenchWords: Words = {
   kindly: {
     'log in': ['je veux me connecter', 'connectez-moi'],
     'log out': ['je veux me déconnecter', 'déconnectez-moi'],
-    'who am i': ['mon compte', 'qui est connecté'],
+    'who am i': ['mon compte', 'qui est connecté', 'suis-je connecté', 'quel site', 'sur quel site suis-je'],
     'switch site': ['autre site', 'un autre site'],
-    'create request': ['nouveau ticket', 'ouvrir un ticket', 'faire une demande', 'ouvrir une demande'],
+    'create request': [
+      'nouveau ticket',
+      'ouvrir un ticket',
+      'faire une demande',
+      'ouvrir une demande',
+      'crée un ticket',
+      'créez un ticket',
+      'ouvre un ticket',
+      'ouvrez un ticket',
+      'crée une demande',
+      'créez une demande',
+    ],
     'my requests': [
       'ma demande',
       'mon ticket',
@@ -32,6 +43,11 @@ export const frenchWords: Words = {
       'que dois-je approuver',
       'que dois-je encore approuver',
       "qu'est-ce que je dois approuver",
+      'y a-t-il des approbations',
+      'y a-t-il quelque chose à approuver',
+      'ai-je quelque chose à approuver',
+      'dois-je approuver quelque chose',
+      "qu'est-ce qui m'attend",
     ],
     help: [
       'que peux-tu faire',
@@ -76,7 +92,7 @@ export const frenchWords: Words = {
       'formidable',
       'nickel',
     ],
-    nothing: ["je n'ai besoin de rien", 'je n’ai besoin de rien', "rien d'autre", 'rien d’autre'],
+    nothing: ["je n'ai besoin de rien", 'je n’ai besoin de rien', "rien d'autre", 'rien d’autre', "c'est tout"],
     solved: [
       'résolu',
       "c'est résolu",
@@ -159,7 +175,17 @@ export const frenchWords: Words = {
   replies: {
     yes: ['oui', 'ouais', 'bien sûr', 'd’accord', "d'accord", 'exact', 'exactement', 'volontiers', 'vas-y', 'allez-y'],
     no: ['non', 'pas maintenant'],
-    none: ['passer', 'rien', 'aucun', 'aucune', 'personne'],
+    none: [
+      'passer',
+      'rien',
+      'aucun',
+      'aucune',
+      'personne',
+      'aucun de ceux-là',
+      'aucune de celles-là',
+      'rien de tout ça',
+      'rien de cela',
+    ],
     done: ['terminé', 'fini', "c'est tout", 'c’est tout', "c'est fini"],
     back: ['retour', 'revenir', 'en arrière'],
     cancel: [
@@ -182,6 +208,9 @@ export const frenchWords: Words = {
       'laisse tomber',
       'laissez tomber',
       'quitter',
+      'recommencer',
+      'tout annuler',
+      "j'ai changé d'avis",
     ],
   },
   request: {
@@ -227,7 +256,7 @@ export const frenchWords: Words = {
   list: {
     more: ['plus', 'suite'],
     open: ['ouvertes', 'ouvert'],
-    closed: ['fermées', 'fermé'],
+    closed: ['fermées', 'fermé', 'anciennes', 'résolues'],
     all: ['toutes', 'tout'],
     mine: ['les miennes', 'miennes'],
     shared: ['partagées', 'partagé'],

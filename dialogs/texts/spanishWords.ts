@@ -14,7 +14,14 @@ export const spanishWords: Words = {
   kindly: {
     'log in': ['quiero iniciar sesión', 'entrar', 'conectar'],
     'log out': ['quiero cerrar sesión', 'salir de la sesión'],
-    'who am i': ['mi cuenta', 'quién ha iniciado sesión'],
+    'who am i': [
+      'mi cuenta',
+      'quién ha iniciado sesión',
+      'he iniciado sesión',
+      '¿he iniciado sesión',
+      'qué sitio es este',
+      '¿qué sitio es este',
+    ],
     'switch site': ['otro sitio', 'cambiar sitio'],
     'create request': [
       'nuevo ticket',
@@ -22,6 +29,12 @@ export const spanishWords: Words = {
       'abrir un ticket',
       'abrir una solicitud',
       'hacer una solicitud',
+      'crea un ticket',
+      'cree un ticket',
+      'abre un ticket',
+      'abra un ticket',
+      'crea una solicitud',
+      'cree una solicitud',
     ],
     'my requests': [
       'mi solicitud',
@@ -39,6 +52,12 @@ export const spanishWords: Words = {
       '¿qué tengo que aprobar',
       'qué más tengo que aprobar',
       '¿qué más tengo que aprobar',
+      'hay aprobaciones',
+      '¿hay aprobaciones',
+      'hay algo que aprobar',
+      '¿hay algo que aprobar',
+      'tengo algo que aprobar',
+      '¿tengo algo que aprobar',
     ],
     help: [
       'qué puedes hacer',
@@ -83,7 +102,7 @@ export const spanishWords: Words = {
       'excelente',
       'fantástico',
     ],
-    nothing: ['no necesito nada', 'nada más'],
+    nothing: ['no necesito nada', 'nada más', 'eso es todo'],
     solved: [
       'resuelto',
       'solucionado',
@@ -176,7 +195,7 @@ export const spanishWords: Words = {
   replies: {
     yes: ['sí', 'si', 'claro', 'vale', 'de acuerdo', 'por supuesto', 'exacto', 'correcto', 'sí por favor', 'adelante'],
     no: ['no', 'mejor no', 'ahora no'],
-    none: ['omitir', 'nada', 'ninguno', 'ninguna', 'nadie'],
+    none: ['omitir', 'nada', 'ninguno', 'ninguna', 'nadie', 'ninguno de estos', 'ninguna de estas', 'nada de eso'],
     done: ['listo', 'terminado', 'eso es todo', 'hecho', 'ya está'],
     back: ['atrás', 'atras', 'volver'],
     cancel: [
@@ -194,6 +213,9 @@ export const spanishWords: Words = {
       'olvídelo',
       'déjalo',
       'salir',
+      'empezar de nuevo',
+      'cancelar todo',
+      'he cambiado de idea',
     ],
   },
   request: {
@@ -227,7 +249,7 @@ export const spanishWords: Words = {
   list: {
     more: ['más', 'mas'],
     open: ['abiertas'],
-    closed: ['cerradas'],
+    closed: ['cerradas', 'antiguas', 'resueltas'],
     all: ['todas'],
     mine: ['mías'],
     shared: ['compartidas'],

@@ -114,6 +114,21 @@ describe('what is said beside a request that is shown', () => {
     expect(chat.shown()).to.contain('Tell us more');
   });
 
+  it('may be about the request whose key it has, if there is one', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('ITH-3: it is still broken, please escalate');
+    expect(chat.offered()[0]).to.equal('Comment on ITH-3');
+    await chat.press('Comment on ITH-3');
+    expect(comments()).to.deep.equal([['ITH-3', bodyOf('ITH-3: it is still broken, please escalate')]]);
+    for (const said of ['my USB-3 hub is broken', 'ITH-3 and ITH-4 are both still broken']) {
+      await chat.say('cancel');
+      await chat.say(said);
+      expect(chat.offered(), said).not.to.include('Comment on ITH-3');
+      expect(chat.offered(), said).to.include('Something else');
+    }
+  });
+
   it('goes on to what is new by "Something else", with its words', async () => {
     await show('ITH-3');
     await chat.say('please hurry, the talk is on Monday');

@@ -1,0 +1,16 @@
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
+import type { Session } from '../../src/login/session';
+import { ifKnown } from '../ifKnown';
+import { plainly } from '../plainly';
+import type { ShownRequest } from './createRequestOptions';
+
+const readAtMost = 200;
+
+/** The one request whose key stands among what was said, if there is such a one for the person: "ITH-3 is still broken" is about that. */
+export async function mentionedRequest({ serviceDesk }: Session, said: string): Promise<ShownRequest | undefined> {
+  const words = plainly(said.slice(0, readAtMost)).split(/[\s:.]+/);
+  const [key, ...others] = new Set(words.flatMap((word) => requestKeyIn(word) ?? []));
+  if (key === undefined || others.length > 0) return undefined;
+  const request = await ifKnown(serviceDesk.request(key));
+  return request && { key: request.key, typeId: request.typeId, mayComment: request.allowed.addComment };
+}
