@@ -181,6 +181,9 @@ describe('wrong options', () => {
     expect(said(() => anything(right))).to.deep.equal([]);
     const few = { scope: undefined, onError: undefined, appId: '', allowAnonymous: true };
     expect(said(() => onBotFramework(few))).to.deep.equal([]);
+    // It has the storage beneath as a field.
+    const sealed = new SealedStorage(right.storage, right.encryptionKeys);
+    expect(said(() => onBotFramework({ storage: sealed }))).to.deep.equal([]);
     expect(said(() => onAgents(few))).to.deep.equal([]);
   });
 

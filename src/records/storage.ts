@@ -44,7 +44,8 @@ export function isAtomic(storage: Storage): storage is AtomicStorage {
 
 /** What is wrong with a storage that a bot was given, as the end of a sentence that begins with its name. */
 export function storageProblem(value: unknown): string | undefined {
-  if (isObject(value) && isObject(value['storage']))
-    return 'holds the storage: must be its .storage, as openStorage(url).storage';
-  return lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
+  const lacks = lacking(value, ['read', 'write', 'delete'], 'a Storage, as new LmdbStorage(path)');
+  // One that is over another may have it as a field, too.
+  if (lacks === undefined || !isObject(value) || !isObject(value['storage'])) return lacks;
+  return 'holds the storage: must be its .storage, as openStorage(url).storage';
 }
