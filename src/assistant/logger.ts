@@ -16,9 +16,6 @@ const secretFields = [
   'verifier',
 ];
 
-/** From the one that says most to the one that says nothing. */
-export const logLevels: readonly string[] = [...Object.keys(pino.levels.values), 'silent'];
-
 /** JSON lines, by default on standard error: standard output is for the one line a person reads at the start. */
 export function createLogger(level: string, destination: DestinationStream = standardError()): Logger {
   return pino(

@@ -13,9 +13,10 @@ import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
 import { rehearse } from './rehearse';
 import { warmUp } from './warmUp';
-import { createLogger, logLevels, takeConsole } from './logger';
+import { createLogger, takeConsole } from './logger';
 import { hasPlayground, startPlayground } from './playground';
 import { acceptOption, readStartOptions, type StartOptions } from './startOptions';
+import { logLevelFault } from '../settings/logLevels';
 import { publicSettings } from '../settings/settingsSchema';
 import { inspectSettings, reachableBy, readSettings, type Settings } from '../settings/settings';
 
@@ -37,13 +38,13 @@ interface Closable {
 export async function runMain({ companions, args }: MainOptions): Promise<void> {
   const options = readStartOptions(args);
   if (!options) return;
-  const level = process.env['LOG_LEVEL'] ?? (companions ? 'error' : 'info');
-  if (!logLevels.includes(level)) {
-    process.stderr.write(`LOG_LEVEL (environment variable): must be one of ${logLevels.join(', ')}.\n`);
+  const fault = logLevelFault(process.env);
+  if (fault) {
+    process.stderr.write(`${fault.message}\n`);
     process.exitCode = 1;
     return;
   }
-  const logger = createLogger(level);
+  const logger = createLogger(process.env['LOG_LEVEL'] || (companions ? 'error' : 'info'));
   takeConsole(logger);
   const running: Closable[] = [];
   let [hasStarted, isEnding] = [false, false];

@@ -92,5 +92,7 @@ export const advices = {
   laterInForce: 'The later one is in force, or the environment’s.',
   lookAtProperties: 'Look at their properties.',
   setLastingStore: 'Set storage_url to lmdb:PATH or to a shared store.',
+  setNoEviction: 'Set maxmemory-policy noeviction in Redis.',
+  turnPersistenceOn: 'Set appendonly yes in Redis.',
   useOtherStore: 'Use lmdb:PATH or another store whose eTags hold.',
 } as const;

@@ -1,6 +1,8 @@
 import { packageManifest } from '../platform/packageManifest';
 import { createSend, type Send } from '../atlassian/http';
+import { logLevelFault } from '../settings/logLevels';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
+import type { SettingsError } from '../settings/settingsSources';
 import type { Said } from '../platform/said';
 import { sayOfSettings } from '../settings/sentences';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
@@ -17,6 +19,8 @@ interface Evidence {
 export interface DoctorContext {
   readonly settings: Settings;
   readonly report: SettingsReport;
+  /** What is wrong with the environment beside the settings, where only the assistant minds. */
+  readonly logLevelFault: SettingsError | undefined;
   /** A bot that people use: it has an app id, or `NODE_ENV` says so. */
   readonly production: boolean;
   /** Where `manifest.json` is. */
@@ -62,6 +66,7 @@ export function createContext(options: ContextOptions): DoctorContext {
   const context: DoctorContext = {
     settings,
     report,
+    logLevelFault: logLevelFault(env),
     production: settings.microsoftAppId !== undefined || env['NODE_ENV'] === 'production',
     directory,
     node,

@@ -71,7 +71,7 @@ export const findings = {
     'All browsers come from the address of the proxy: wrong passwords of strangers make the administrator wait.',
   pageOpenByPassword: 'Opened by configuration_password.',
   noClient: 'There are none: nobody can sign in.',
-  noClientYet: 'There are none: npm start uses the emulator.',
+  noClientYet: 'There are none: only npm start runs so, with the emulator in Atlassian’s place.',
   formerSecretEnded: 'Atlassian takes the new secret, and the former one no longer.',
   bothSecretsTaken:
     'Atlassian takes the new secret and the former one. Once every instance has the new one, end the former in the console and take jira_oauth2_client_secret_previous away.',
@@ -169,6 +169,8 @@ export const findings = {
   fileIsPrivate: "{file} is its owner's alone.",
   memoryForgets: 'memory: forgets everybody’s sign-in at each restart.',
   storeMadeAtStart: 'Made at the first start, in {directory}.',
+  storeEvicts: 'When its memory is full it throws away what it holds (maxmemory-policy {policy}).',
+  storeForgets: 'It writes nothing to a disk: its restart signs everybody out.',
   storeAnswers: 'It answers, and compares and swaps.',
   storeSilent: 'It does not answer ({why}).',
   withoutProfile: 'the assistant cannot tell who signs in',

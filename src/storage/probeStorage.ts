@@ -62,7 +62,10 @@ export const storeAdvices = {
   letUserWrite: 'Let this user write there, or name another directory.',
   writeUserAndPassword:
     'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).',
-  checkStoreRuns: 'Check that it runs, its address, and that this user may use it.',
+  giveMemory: 'It has no memory left: raise its maxmemory, or take something else out of it.',
+  namePrimary: 'It is a replica, which takes no writes: write the address of the primary.',
+  nameDatabase: 'It has no database of that number: write a lower one, or none.',
+  checkStoreRuns: 'Check that it runs, its address, redis:// or rediss:// (with TLS), and that this user may use it.',
 } as const;
 
 const say = sayingOf(storeSentences);
@@ -89,6 +92,14 @@ export function storeAdvice(error: unknown): keyof typeof storeAdvices {
   if (error instanceof UnfitFile) return 'moveAway';
   if (errorCode(error) === 'ENOSPC') return 'makeRoom';
   if (error instanceof Error && 'syscall' in error && 'path' in error) return 'letUserWrite';
-  const isUnknownUser = error instanceof Error && /\b(WRONGPASS|NOAUTH|NOPERM)\b/.test(error.message);
-  return isUnknownUser ? 'writeUserAndPassword' : 'checkStoreRuns';
+  const said = error instanceof Error ? error.message : '';
+  return ofRedis.find(([known]) => known.test(said))?.[1] ?? 'checkStoreRuns';
 }
+
+/** By how Redis begins its refusals. */
+const ofRedis = [
+  [/\b(WRONGPASS|NOAUTH|NOPERM)\b/, 'writeUserAndPassword'],
+  [/\bOOM\b/, 'giveMemory'],
+  [/\bREADONLY\b/, 'namePrimary'],
+  [/\bDB index\b/, 'nameDatabase'],
+] as const;

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { pino } from 'pino';
+import { logLevels } from '../../src/settings/logLevels';
 import { createLogger } from '../../src/assistant/logger';
 
 const secretFields = [
@@ -20,6 +22,10 @@ describe('the log', () => {
     createLogger('trace', { write: (line) => void (text += line) }).info(entry, 'hello');
     return text;
   };
+
+  it('has the levels that may be set', () => {
+    expect(logLevels).to.deep.equal([...Object.keys(pino.levels.values), 'silent']);
+  });
 
   for (const field of secretFields)
     it(`never holds a ${field}`, () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { createClient } from 'redis';
 import { startEmulator } from '../../src/emulator';
 import { checks, createContext, type EnglishResult } from '../../src/doctor';
 import { useSetUp, writeSetUp, type Change } from '../support/healthySetUp';
@@ -166,7 +167,7 @@ describe('the doctor', () => {
     after(() => redis?.close());
 
     it('tells a wrong password from a store that does not run', async () => {
-      redis = await startRedisServer(undefined, '--requirepass', 'right');
+      redis = await startRedisServer(undefined, '--requirepass', 'right', '--appendonly', 'yes');
       const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
       const store = (password: string) => ({
         lines: [`storage_url = redis://:${password}@127.0.0.1:${redis?.port}`, keys],
@@ -178,6 +179,52 @@ describe('the doctor', () => {
       ]);
       const [right] = await resultsOf('storage', store('right'));
       expect(right?.status).to.equal('ok');
+    });
+
+    it('tells what else a Redis refuses, and what it does with what it holds: the advice mends it', async () => {
+      redis ??= await startRedisServer(undefined, '--requirepass', 'right', '--appendonly', 'yes');
+      const { port } = redis;
+      const client = await createClient({ url: `redis://:right@127.0.0.1:${port}` }).connect();
+      const keys = `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`;
+      const found = async (behind = '', user = ':right') => {
+        const lines = [`storage_url = redis://${user}@127.0.0.1:${port}${behind}`, keys];
+        return (await resultsOf('storage', { lines })).map(({ status, message, advice }) =>
+          [status, message, advice].filter(Boolean).join(' '),
+        );
+      };
+      const good = ['ok It answers, and compares and swaps.'];
+      try {
+        expect(await found('/99')).to.deep.equal([
+          'problem It does not answer (ERR). It has no database of that number: write a lower one, or none.',
+        ]);
+        expect(await found('/1')).to.deep.equal(good);
+
+        await client.configSet('maxmemory', '1');
+        expect(await found()).to.deep.equal([
+          'problem It does not answer (OOM). It has no memory left: raise its maxmemory, or take something else out of it.',
+        ]);
+        await client.configSet({ maxmemory: '100mb', 'maxmemory-policy': 'allkeys-lru', appendonly: 'no' });
+        const told = await found();
+        expect(told).to.deep.equal([
+          'warning When its memory is full it throws away what it holds (maxmemory-policy allkeys-lru). Set maxmemory-policy noeviction in Redis.',
+          'warning It writes nothing to a disk: its restart signs everybody out. Set appendonly yes in Redis.',
+        ]);
+        // Where others run it, nobody may ask that.
+        await client.sendCommand(['ACL', 'SETUSER', 'bot', 'on', '>pw', '~*', '+@all', '-@dangerous']);
+        expect(await found('', 'bot:pw')).to.deep.equal(good);
+        for (const [, name = '', value = ''] of told.map((one) => /Set (\S+) (\S+) in Redis/.exec(one) ?? []))
+          await client.configSet(name, value);
+        expect(await found()).to.deep.equal(good);
+
+        await client.sendCommand(['REPLICAOF', '127.0.0.1', '1']);
+        expect(await found()).to.deep.equal([
+          'problem It does not answer (READONLY). It is a replica, which takes no writes: write the address of the primary.',
+        ]);
+        await client.sendCommand(['REPLICAOF', 'NO', 'ONE']);
+        expect(await found()).to.deep.equal(good);
+      } finally {
+        client.destroy();
+      }
     });
   });
 
@@ -233,7 +280,9 @@ describe('the doctor', () => {
     });
     const results = await runEnglish(context);
 
-    expect(toMend(results)).to.deep.equal([]);
+    expect(toMend(results).map(({ id, message }) => `${id}: ${message}`)).to.deep.equal([
+      'client-credentials: There are none: only npm start runs so, with the emulator in Atlassian’s place.',
+    ]);
     expect(atlassian.requests).to.deep.equal([]);
     expect(existsSync(data)).to.equal(false);
     const { where } = results.find(({ id }) => id === 'client-credentials') ?? {};

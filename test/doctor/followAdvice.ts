@@ -192,7 +192,10 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
   ],
   [/^Add it to one of them|^Give one of them this bot’s id/, 'on the configuration page; mended in otherSide.test.ts'],
   [/^Run this as the user that/, 'takes another user: test/commands/doctor.test.ts'],
-  [/^It refuses the user or the password|^Check that it runs, its address/, 'takes a Redis: checks.test.ts'],
+  [
+    /^It refuses the user or the password|^Check that it runs, its address|^It has no (memory|database)|^It is a replica|in Redis\.$/,
+    'takes a Redis: checks.test.ts',
+  ],
   [
     /^Move it away, or name another directory|^Make room there, or|^Let this user write there, or/,
     'of another directory: ofStorage.ts',

@@ -1,5 +1,5 @@
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
-import { neverChecked, notChecked, ok, problem, warning, type Check, type Finding } from '../check';
+import { notChecked, ok, problem, warning, type Check, type Finding } from '../check';
 import { callbackUrlOf } from '../../settings/callbackUrl';
 import type { DoctorContext } from '../context';
 import { consolePage, say } from '../findings';
@@ -21,7 +21,7 @@ export const credentials: Check = {
     if (clientId === undefined || clientSecret === undefined) {
       const advice = say('copyClient', { console: consolePage('settings') });
       const where = whereIs('jira_oauth2_client_id');
-      return production ? problem(say('noClient'), advice, where) : neverChecked(say('noClientYet'), advice, where);
+      return production ? problem(say('noClient'), advice, where) : warning(say('noClientYet'), advice, where);
     }
     const client = { clientId, callbackUrl: callbackUrlOf(settings), scope, authUrl, apiUrl };
     const check = await checkClient({ ...client, clientSecret }, send);

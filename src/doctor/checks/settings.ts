@@ -12,9 +12,11 @@ export const settingsForm: Check = {
   id: 'settings',
   title: 'Settings',
   needs: [],
-  run({ report: { faults, warnings, files } }) {
-    if (faults.length + warnings.length > 0)
+  run({ report: { faults, warnings, files }, logLevelFault: ofLog }) {
+    if (faults.length + warnings.length > 0 || ofLog)
       return [
+        // Of a bot it may be the bot's own.
+        ...(ofLog ? [warning(ofLog.said, mendIt(ofLog.where), ofLog.where)] : []),
         ...faults.map(({ said, where }) => problem(said, mendIt(where), where)),
         ...warnings.map(({ said, where }) =>
           warning(said, say(said.said === 'isEmpty' ? 'defaultInForce' : 'laterInForce'), where),

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
-import { ok, problem, type Check, type Finding } from '../check';
+import { ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
 import { holdsStore } from '../../storage/lmdbFile';
 import { parseStorageUrl } from '../../storage/storageUrl';
+import { RedisStorage } from '../../storage/redisStorage';
 import { LacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
 import { say } from '../findings';
 import type { Said } from '../../platform/said';
@@ -25,17 +26,21 @@ export const storage: Check = {
   },
 };
 
-async function probe({ settings, openStorage }: DoctorContext, where: Said, directory?: string): Promise<Finding> {
+async function probe(
+  { settings, openStorage }: DoctorContext,
+  where: Said,
+  directory?: string,
+): Promise<Finding | readonly Finding[]> {
   try {
     // Not made here: whoever runs this check may be somebody else than the assistant.
     if (directory !== undefined && !holdsStore(directory)) return ok(say('storeMadeAtStart', { directory }));
     const opened = openStorage(settings.storageUrl);
     try {
       await probeStorage(opened.storage);
+      return opened.storage instanceof RedisStorage ? await findingsOf(opened.storage, where) : ok(say('storeAnswers'));
     } finally {
       await opened.close();
     }
-    return ok(say('storeAnswers'));
   } catch (error) {
     // The probe's own words; those of an engine may hold its address and password.
     return error instanceof LacksETags
@@ -44,8 +49,24 @@ async function probe({ settings, openStorage }: DoctorContext, where: Said, dire
   }
 }
 
+/** What a Redis that answers does with what it holds. */
+async function findingsOf(store: RedisStorage, where: Said): Promise<Finding | readonly Finding[]> {
+  const { evictsBy, forgets } = await store.habits();
+  const findings = [
+    ...(evictsBy === undefined ? [] : [warning(say('storeEvicts', { policy: evictsBy }), say('setNoEviction'), where)]),
+    ...(forgets ? [warning(say('storeForgets'), say('turnPersistenceOn'), where)] : []),
+  ];
+  return findings.length > 0 ? findings : ok(say('storeAnswers'));
+}
+
 function codeOf(error: unknown): string | Said {
   if (!(error instanceof Error)) return say('unknownError');
-  const code = errorCode(error) ?? errorCode(error.cause) ?? '';
+  const { cause } = error;
+  const code = errorCode(error) ?? errorCode(cause) ?? refusalIn(error) ?? refusalIn(cause) ?? '';
   return /^\w{1,40}$/.test(code) ? code : error.name;
+}
+
+/** The word by which Redis begins what it refuses. */
+function refusalIn(error: unknown): string | undefined {
+  return error instanceof Error ? /^[A-Z]{3,}(?= )/.exec(error.message)?.[0] : undefined;
 }

@@ -23,6 +23,14 @@ export const ofSettings: readonly Misconfiguration[] = [
     right: () => ({ env: { CONFIGURATION: 'on' } }),
   },
   {
+    name: 'a level of the log that there is not',
+    id: 'settings',
+    status: 'warning',
+    says: /^LOG_LEVEL \(environment variable\): must be one of trace, .*, silent\. \| Mend the variable; the assistant does not start so\. \| environment variable$/,
+    wrong: () => ({ env: { LOG_LEVEL: 'verbose' } }),
+    right: () => ({ env: { LOG_LEVEL: 'debug' } }),
+  },
+  {
     name: 'a setting whose name has a slip',
     id: 'settings',
     status: 'problem',

@@ -59,7 +59,7 @@ const steps: readonly Step[] = [
   [/must be an absolute URL without a path/, (line) => withValue(line, new URL(valueOf(line)).origin)],
   [/must name the hosts, and not all below/, (line) => withValue(line, 'smba.trafficmanager.net')],
   [/must be a number from 0 to 65535/, (line) => withValue(line, '3978')],
-  [/must be (?:one of )?(account_id|open|en|MultiTenant)\b/, (line, [, one = '']) => withValue(line, one)],
+  [/must be (?:one of )?(account_id|open|en|MultiTenant|trace)\b/, (line, [, one = '']) => withValue(line, one)],
   [/must be on, off or a port/, (line) => withValue(line, 'on')],
   [
     /such as (northwind\.com|https:\/\/chat\.example\.com|10\.0\.0\.0\/8|1{8}-[\w-]+|smba\.[\w.]+)/,

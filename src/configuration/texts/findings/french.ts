@@ -102,7 +102,7 @@ export const french: FindingTexts = {
   pageOpenByPassword: 'Ouverte par configuration_password.',
   copyClient: 'Copiez les deux depuis {console}.',
   noClient: 'Il n’y en a pas : personne ne peut se connecter.',
-  noClientYet: 'Il n’y en a pas : npm start utilise l’émulateur.',
+  noClientYet: 'Il n’y en a pas : seul npm start fonctionne ainsi, avec l’émulateur à la place d’Atlassian.',
   formerSecretEnded: 'Atlassian accepte le nouveau secret, et plus le précédent.',
   takeFormerAway: 'Retirez le précédent : plus rien n’en a besoin.',
   bothSecretsTaken:
@@ -266,6 +266,10 @@ export const french: FindingTexts = {
   memoryForgets: 'memory: oublie toutes les connexions à chaque redémarrage.',
   setLastingStore: 'Réglez storage_url sur lmdb:CHEMIN ou sur un stockage partagé.',
   storeMadeAtStart: 'Créé au premier démarrage, dans {directory}.',
+  storeEvicts: 'Quand sa mémoire est pleine, il jette ce qu’il contient (maxmemory-policy {policy}).',
+  setNoEviction: 'Définissez maxmemory-policy noeviction dans Redis.',
+  storeForgets: 'Il n’écrit rien sur un disque : son redémarrage déconnecte tout le monde.',
+  turnPersistenceOn: 'Définissez appendonly yes dans Redis.',
   storeAnswers: 'Il répond, et gère la comparaison-échange.',
   useOtherStore: 'Utilisez lmdb:CHEMIN ou un autre stockage dont les eTags sont fiables.',
   storeSilent: 'Il ne répond pas ({why}).',
@@ -279,7 +283,11 @@ export const french: FindingTexts = {
   letUserWrite: 'Autorisez cet utilisateur à y écrire, ou indiquez un autre répertoire.',
   writeUserAndPassword:
     'Il refuse l’utilisateur ou le mot de passe : écrivez-les sous la forme redis://USER:PASSWORD@HOST, caractères spéciaux encodés en pourcentage (# devient %23).',
-  checkStoreRuns: 'Vérifiez qu’il est démarré, son adresse, et que cet utilisateur y a accès.',
+  giveMemory: 'Il n’a plus de mémoire : augmentez maxmemory, ou retirez-en autre chose.',
+  namePrimary: 'C’est un réplica, où l’on n’écrit pas : indiquez l’adresse du serveur primaire.',
+  nameDatabase: 'Il n’a pas de base de données de ce numéro : indiquez un numéro plus petit, ou aucun.',
+  checkStoreRuns:
+    'Vérifiez qu’il est démarré, son adresse, redis:// ou rediss:// (avec TLS), et que cet utilisateur y a accès.',
   someVariable: 'variable d’environnement',
   withoutProfile: 'l’assistant ne peut pas savoir qui se connecte',
   withoutRefresh: 'chacun doit se reconnecter toutes les heures',

@@ -103,7 +103,7 @@ export const german: FindingTexts = {
   pageOpenByPassword: 'Geöffnet mit configuration_password.',
   copyClient: 'Kopieren Sie beides aus {console}.',
   noClient: 'Es gibt keine: Niemand kann sich anmelden.',
-  noClientYet: 'Es gibt keine: npm start verwendet den Emulator.',
+  noClientYet: 'Es gibt keine: So läuft nur npm start, mit dem Emulator anstelle von Atlassian.',
   formerSecretEnded: 'Atlassian nimmt das neue Secret an und das vorige nicht mehr.',
   takeFormerAway: 'Entfernen Sie das vorige: Nichts braucht es mehr.',
   bothSecretsTaken:
@@ -268,6 +268,10 @@ export const german: FindingTexts = {
   memoryForgets: 'memory: vergisst bei jedem Neustart alle Anmeldungen.',
   setLastingStore: 'Setzen Sie storage_url auf lmdb:PFAD oder auf einen gemeinsamen Speicher.',
   storeMadeAtStart: 'Wird beim ersten Start angelegt, in {directory}.',
+  storeEvicts: 'Wenn sein Arbeitsspeicher voll ist, wirft er weg, was er enthält (maxmemory-policy {policy}).',
+  setNoEviction: 'Setzen Sie in Redis maxmemory-policy noeviction.',
+  storeForgets: 'Er schreibt nichts auf eine Platte: Sein Neustart meldet alle ab.',
+  turnPersistenceOn: 'Setzen Sie in Redis appendonly yes.',
   storeAnswers: 'Er antwortet und beherrscht Compare-and-Swap.',
   useOtherStore: 'Verwenden Sie lmdb:PFAD oder einen anderen Speicher mit verlässlichen eTags.',
   storeSilent: 'Er antwortet nicht ({why}).',
@@ -281,7 +285,11 @@ export const german: FindingTexts = {
   letUserWrite: 'Lassen Sie diesen Benutzer dort schreiben, oder nennen Sie ein anderes Verzeichnis.',
   writeUserAndPassword:
     'Er lehnt Benutzer oder Passwort ab: Schreiben Sie sie als redis://USER:PASSWORD@HOST, Sonderzeichen prozentkodiert (# als %23).',
-  checkStoreRuns: 'Prüfen Sie, ob er läuft, seine Adresse, und ob dieser Benutzer ihn nutzen darf.',
+  giveMemory: 'Er hat keinen Arbeitsspeicher mehr frei: Erhöhen Sie maxmemory, oder entfernen Sie anderes daraus.',
+  namePrimary: 'Er ist eine Replik, in die nicht geschrieben wird: Schreiben Sie die Adresse des Primärservers.',
+  nameDatabase: 'Er hat keine Datenbank dieser Nummer: Schreiben Sie eine kleinere oder keine.',
+  checkStoreRuns:
+    'Prüfen Sie, ob er läuft, seine Adresse, redis:// oder rediss:// (mit TLS), und ob dieser Benutzer ihn nutzen darf.',
   someVariable: 'Umgebungsvariable',
   withoutProfile: 'der Assistent kann nicht feststellen, wer sich anmeldet',
   withoutRefresh: 'alle müssen sich jede Stunde neu anmelden',

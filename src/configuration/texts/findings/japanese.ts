@@ -103,7 +103,8 @@ export const japanese: FindingTexts = {
   pageOpenByPassword: 'configuration_password で開きます。',
   copyClient: '{console} から両方をコピーしてください。',
   noClient: '設定されていないため、誰もログインできません。',
-  noClientYet: '設定されていないため、npm start はエミュレーターを使います。',
+  noClientYet:
+    '設定されていません。この状態では npm start だけが、Atlassian の代わりにエミュレーターを使って動きます。',
   formerSecretEnded: 'Atlassian は新しいシークレットを受け付け、以前のものはもう受け付けません。',
   takeFormerAway: '以前のものは不要なので削除してください。',
   bothSecretsTaken:
@@ -263,6 +264,10 @@ export const japanese: FindingTexts = {
   memoryForgets: 'memory: は再起動のたびに全員のログインを失います。',
   setLastingStore: 'storage_url を lmdb:パス か共有ストレージに設定してください。',
   storeMadeAtStart: '最初の起動時に {directory} に作られます。',
+  storeEvicts: 'メモリが一杯になると、保存されているものを捨てます (maxmemory-policy {policy})。',
+  setNoEviction: 'Redis で maxmemory-policy noeviction を設定してください。',
+  storeForgets: 'ディスクに何も書き込まないため、再起動すると全員がサインアウトされます。',
+  turnPersistenceOn: 'Redis で appendonly yes を設定してください。',
   storeAnswers: '応答し、コンペア・アンド・スワップに対応しています。',
   useOtherStore: 'lmdb:パス か、eTag が正しく機能する別のストレージを使ってください。',
   storeSilent: '応答しません ({why})。',
@@ -276,7 +281,11 @@ export const japanese: FindingTexts = {
   letUserWrite: 'このユーザーの書き込みを許可するか、別のディレクトリを指定してください。',
   writeUserAndPassword:
     'ユーザーまたはパスワードが拒否されました。redis://USER:PASSWORD@HOST の形で、特殊文字はパーセントエンコード (# は %23) して書いてください。',
-  checkStoreRuns: '動作しているか、アドレスは正しいか、このユーザーが使えるかを確認してください。',
+  giveMemory: 'メモリの空きがありません。maxmemory を増やすか、ほかのものを取り除いてください。',
+  namePrimary: '書き込みを受け付けないレプリカです。プライマリのアドレスを書いてください。',
+  nameDatabase: 'その番号のデータベースはありません。より小さい番号を書くか、番号を省いてください。',
+  checkStoreRuns:
+    '動作しているか、アドレスは正しいか、redis:// か rediss:// (TLS) か、このユーザーが使えるかを確認してください。',
   someVariable: '環境変数',
   withoutProfile: '誰がログインしたかをアシスタントが判断できません',
   withoutRefresh: '全員が 1 時間ごとにログインし直す必要があります',

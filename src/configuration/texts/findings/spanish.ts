@@ -101,7 +101,7 @@ export const spanish: FindingTexts = {
   pageOpenByPassword: 'Se abre con configuration_password.',
   copyClient: 'Copie ambos de {console}.',
   noClient: 'No hay ninguno: nadie puede iniciar sesión.',
-  noClientYet: 'No hay ninguno: npm start usa el emulador.',
+  noClientYet: 'No hay ninguno: así solo funciona npm start, con el emulador en lugar de Atlassian.',
   formerSecretEnded: 'Atlassian acepta el nuevo secreto, y el anterior ya no.',
   takeFormerAway: 'Quite el anterior: ya no hace falta.',
   bothSecretsTaken:
@@ -260,6 +260,10 @@ export const spanish: FindingTexts = {
   memoryForgets: 'memory: olvida todos los inicios de sesión en cada reinicio.',
   setLastingStore: 'Ponga storage_url en lmdb:RUTA o en un almacenamiento compartido.',
   storeMadeAtStart: 'Se crea en el primer inicio, en {directory}.',
+  storeEvicts: 'Cuando su memoria está llena, descarta lo que contiene (maxmemory-policy {policy}).',
+  setNoEviction: 'Establezca maxmemory-policy noeviction en Redis.',
+  storeForgets: 'No escribe nada en un disco: su reinicio cierra la sesión de todos.',
+  turnPersistenceOn: 'Establezca appendonly yes en Redis.',
   storeAnswers: 'Responde, y admite comparar e intercambiar.',
   useOtherStore: 'Use lmdb:RUTA u otro almacenamiento con eTags fiables.',
   storeSilent: 'No responde ({why}).',
@@ -273,7 +277,11 @@ export const spanish: FindingTexts = {
   letUserWrite: 'Deje que este usuario escriba allí, o indique otro directorio.',
   writeUserAndPassword:
     'Rechaza el usuario o la contraseña: escríbalos como redis://USER:PASSWORD@HOST, con los caracteres especiales codificados con porcentaje (# como %23).',
-  checkStoreRuns: 'Compruebe que está en marcha, su dirección y que este usuario puede usarlo.',
+  giveMemory: 'No le queda memoria: aumente maxmemory o quite otra cosa de él.',
+  namePrimary: 'Es una réplica, en la que no se escribe: indique la dirección del servidor primario.',
+  nameDatabase: 'No tiene ninguna base de datos con ese número: indique uno menor, o ninguno.',
+  checkStoreRuns:
+    'Compruebe que está en marcha, su dirección, redis:// o rediss:// (con TLS), y que este usuario puede usarlo.',
   someVariable: 'variable de entorno',
   withoutProfile: 'el asistente no puede saber quién inicia sesión',
   withoutRefresh: 'todos tienen que iniciar sesión de nuevo cada hora',
