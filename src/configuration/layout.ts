@@ -1,6 +1,7 @@
 import { html, type Html, type Page } from '../web/html';
 import type { Notice } from './notice';
 import type { Section } from './section';
+import { typedScript } from './typedScript';
 import { pageStyle } from './pageStyle';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 import type { Said } from '../platform/said';
@@ -36,8 +37,10 @@ export function workPage(
     status,
     title: `${notice ? `${notice.text} ` : ''}${title} - ${configuration}`,
     body: html`<h1 id="content" tabindex="-1">${title}</h1>
-      ${notice ? noticeBox(texts, notice) : html``} ${body}`,
-    ...(script === undefined ? {} : { script }),
+      ${notice ? noticeBox(texts, notice) : html``}
+      <p id="typed" class="note" role="status" hidden>${texts.shell.typedIsBack}</p>
+      ${body}`,
+    script: typedScript + (script ?? ''),
     workplace: {
       style: pageStyle,
       header: html`<a class="skip" href="#content">${skip}</a>

@@ -28,10 +28,10 @@ export function readClientValue(value: string): string {
 }
 
 /** How Atlassian begins a secret; no client id looks so. */
-const isSecret = (value: string) => value.startsWith('ATOA');
+export const looksSecret = (value: string): boolean => value.startsWith('ATOA');
 
 /** What is wrong with a secret beside this client id, in words that follow its name. */
 export function pairSlip(clientId: string, clientSecret: string): Said | undefined {
   if (clientId === clientSecret) return sayOfSettings('mustNotBeClientId', { console: consoleSettings });
-  return isSecret(clientId) && !isSecret(clientSecret) ? sayOfSettings('mustChangePlaces') : undefined;
+  return looksSecret(clientId) && !looksSecret(clientSecret) ? sayOfSettings('mustChangePlaces') : undefined;
 }

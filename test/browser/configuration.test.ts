@@ -259,8 +259,27 @@ jira_oauth2_api_url = ${emulator.url}
     await press('Block for good somebody');
     await says('status', 'somebody is blocked');
     await page.getByLabel('Names, one a line').fill('ann\nbob');
+    await page.getByLabel('Only those who are registered').check();
+    // What is typed stays, whatever comes between: another page, a log-in that has ended.
+    const typedIsBack = 'What you had typed is here again, and is not saved yet.';
+    await go('Checks');
+    await go('Users');
+    await says('status', typedIsBack);
+    expect(await page.getByLabel('Only those who are registered').isChecked()).to.equal(true);
+    const loggedIn = await context.cookies();
+    await context.clearCookies();
+    await press('Register all of them');
+    await page.getByRole('heading', { name: 'Log in' }).waitFor();
+    await context.addCookies(loggedIn);
+    await page.goto(`http://127.0.0.1:${port}/configuration/users/`);
+    await says('status', typedIsBack);
     await press('Register all of them');
     await says('status', '2 are registered.');
+    // Only what was not sent is left.
+    expect(await page.getByLabel('Names, one a line').inputValue()).to.equal('');
+    expect(await page.getByLabel('Only those who are registered').isChecked()).to.equal(true);
+    await page.getByLabel('Whoever signs in is registered').check();
+    await looksRight('users-typed');
     await page.getByText('Erase (may sign in again)?').first().click();
     await looksRight('user-erase');
     await page

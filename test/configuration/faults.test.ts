@@ -60,5 +60,12 @@ describe('a form that cannot be taken', () => {
     expect(field(page, 'user-name')).to.contain('aria-invalid="true" aria-describedby="user-name-fault"');
     expect(page).to.match(/id="user-name-fault" class="fault">The value of the profile field/);
     expect((await section.body(visit)).markup).not.to.contain('aria-invalid');
+    for (const [userName, value] of [
+      ['ann@example.com', 'value="ann@example.com"'],
+      ['acc-1', 'value=""'],
+    ] as const) {
+      await section.post?.('act', new URLSearchParams({ do: 'register', userName }), visit);
+      expect(field((await section.body(visit)).markup, 'user-name')).to.contain(value);
+    }
   });
 });

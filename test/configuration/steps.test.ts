@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { statSync } from 'node:fs';
 import { expect } from 'chai';
+import { html } from '../../src/web/html';
 import { sessionsInMemory } from '../../src/configuration/sessions';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { people } from '../../src/emulator/people';
@@ -180,6 +181,20 @@ describe('the steps of the set-up', () => {
       expect(page.settingsText()).not.to.contain('client_id');
     });
 
+    it('keep the client id that was entered until they are saved, and never a secret', async () => {
+      await open('');
+      const field = async (id: string, given: string) =>
+        /<input[^>]*id="client-id"[^>]*>/.exec(await save(id, given))?.[0] ?? '';
+      expect(await field('emulator client', 'hunter2')).to.contain('value="emulator client"');
+      expect(await field('emulator-client', 'hunter2')).to.contain('value="emulator-client"');
+      expect(await look(section)).not.to.contain('hunter2');
+      expect(await field(`ATOA${'x'.repeat(60)}`, 'emulator-client')).not.to.contain('value');
+      await field('emulator-client', 'hunter2');
+      expect(await field('emulator-client', secret))
+        .to.contain('id="client-id"')
+        .and.not.to.contain('value');
+    });
+
     it('say so when the environment wins over the file', async () => {
       await open('', { env: { JIRA_OAUTH2_CLIENT_ID: 'other', JIRA_OAUTH2_CLIENT_SECRET: 'other-secret' } });
       const notice = noticeIn(await save('emulator-client', secret));
@@ -321,8 +336,12 @@ describe('the steps of the set-up', () => {
         'ftp://bot.northwind.test',
         'https://a@b',
         'https://a\nb = c',
-      ])
-        expect(noticeIn(await press('callback-url', 'change', { address })), address).to.contain('notice bad');
+      ]) {
+        const text = await press('callback-url', 'change', { address });
+        expect(noticeIn(text), address).to.contain('notice bad');
+        // To be mended, not typed again.
+        expect(text).to.contain(html`value="${address.trim()}"`.markup);
+      }
       expect(page.settingsText()).to.equal(before);
     });
 

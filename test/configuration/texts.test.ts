@@ -48,7 +48,7 @@ function wordsIn(file: string): string[] {
     .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '')
     .replace(/^(?:import|export) [^;]* from .*$/gm, '')
     // Runs in the browser.
-    .replace(/const copyScript = `.*`;/s, '')
+    .replace(/const (?:copyScript|typedScript) = `.*`;/s, '')
     .replace(/Promise<|Readonly<|Record<|Partial<|Exclude<|Extract<|Pick<|WeakMap<|Map</g, '');
   const inTags = code.match(/>[^<>;={}()]*[A-Za-z]{2,}[^<>;={}()]*<\/\w/g) ?? [];
   const bare = code

@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import { html, type Html } from '../../web/html';
 import { isLoopback } from '../../platform/loopback';
 import { SaidError } from '../../platform/said';
@@ -8,9 +9,13 @@ import { saveSettings } from '../saveSettings';
 import type { Nonces } from '../nonces';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
+import { keptIn } from '../sessions';
 import { nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
+
+/** Characters. */
+const longestAddress = 200;
 
 type Texts = ConfigurationTexts['callback'];
 
@@ -18,8 +23,10 @@ type Texts = ConfigurationTexts['callback'];
 export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
   let checked: { readonly url: string; readonly found: CallbackCheck } | undefined;
 
+  const id = 'callback-url';
+
   return {
-    id: 'callback-url',
+    id,
     title: ({ callback: t }) => t.title,
     script: copyScript,
 
@@ -29,7 +36,8 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
       return { kind: kind === 'bad' ? 'wrong' : 'done', text };
     },
 
-    body({ form, texts: { callback: t } }) {
+    body({ session, form, texts: { callback: t } }) {
+      const entered = keptIn(session, id, z.string());
       const { callbackUrl } = nextSettings(setUp);
       const file = setUp.read().files.at(-1);
       return html`<p>${t.intro}</p>
@@ -54,17 +62,23 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
                   html`${textField({
                       id: 'address',
                       label: t.where,
+                      ...(entered === undefined ? {} : { value: entered }),
                       note: t.whereNote(html`<code>${file}</code>`),
                       isRequired: true,
-                      longest: 200,
+                      longest: longestAddress,
                       attributes: html`type="url" dir="ltr"`,
                     })} <button class="second">${t.save}</button>`,
                 )}`
         }`;
     },
 
-    async post(action, sent, { texts }) {
-      if (action === 'change') return change(setUp, texts, (sent.get('address') ?? '').trim());
+    async post(action, sent, { session, texts }) {
+      if (action === 'change') {
+        const address = (sent.get('address') ?? '').trim();
+        const notice = change(setUp, texts, address);
+        session.kept = { ...session.kept, [id]: notice.kind === 'bad' ? address.slice(0, longestAddress) : undefined };
+        return notice;
+      }
       if (action !== 'check') return undefined;
       const { callbackUrl: url } = nextSettings(setUp);
       checked = { url, found: await checkCallback(url, nonces) };

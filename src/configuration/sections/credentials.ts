@@ -1,12 +1,14 @@
+import { z } from 'zod/v4';
 import type { Send } from '../../atlassian/http';
 import { html, type Html } from '../../web/html';
 import { checkClient, type ClientCheck } from '../../atlassian/clientCheck';
-import { longestValue, pairSlip } from '../../settings/clientSlip';
+import { longestValue, looksSecret, pairSlip } from '../../settings/clientSlip';
 import { valueFault } from '../../settings/settingsSchema';
 import { saidIn } from '../layout';
 import { saveSettings } from '../saveSettings';
 import type { Notice } from '../notice';
 import type { Section } from '../section';
+import { keptIn, type AdminSession } from '../sessions';
 import { needsRestart, nextSettings, type SetUp } from '../setUp';
 import type { ConfigurationTexts } from '../texts/configurationTexts';
 import { textField } from '../textField';
@@ -17,6 +19,7 @@ type Texts = ConfigurationTexts['credentials'];
 
 /** Client id and secret: entered, checked with Atlassian, written to the settings file, and never shown again. */
 export function createCredentials(setUp: SetUp, send: Send): Section {
+  const id = 'client-id-and-secret';
   let checked: { readonly clientId: string; readonly clientSecret: string; readonly check: ClientCheck } | undefined;
 
   function ask(clientId: string, clientSecret: string): Promise<ClientCheck> {
@@ -47,8 +50,10 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
     return saveSettings(setUp, { jira_oauth2_client_secret_previous: '' }, texts);
   }
 
+  const keep = (session: AdminSession, clientId?: string) => (session.kept = { ...session.kept, [id]: clientId });
+
   return {
-    id: 'client-id-and-secret',
+    id,
     title: ({ credentials: t }) => t.title,
 
     state({ credentials: t }) {
@@ -60,8 +65,9 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       return needsRestart(setUp) ? { kind: 'open', text: t.restart } : { kind: 'done', text: t.known };
     },
 
-    body({ form, texts }) {
+    body({ session, form, texts }) {
       const { credentials: t } = texts;
+      const entered = keptIn(session, id, z.string());
       const { settings, files, placeOf } = setUp.read();
       const file = files.at(-1);
       const { clientId, previousClientSecret } = settings;
@@ -90,6 +96,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
                       id: 'client-id',
                       name: 'client_id',
                       label: t.clientId,
+                      ...(entered === undefined ? {} : { value: entered }),
                       isRequired: true,
                       longest: longestValue,
                       attributes: html`spellcheck="false"`,
@@ -107,7 +114,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
         }`;
     },
 
-    async post(action, sent, { texts }) {
+    async post(action, sent, { session, texts }) {
       const { credentials: t, saving } = texts;
       if (action === 'check' || action === 'drop') {
         const { clientId, clientSecret, previousClientSecret } = setUp.read().settings;
@@ -120,6 +127,8 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       }
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
+      // Not where the secret is: that is never shown again.
+      keep(session, looksSecret(clientId ?? '') ? undefined : clientId?.slice(0, longestValue));
       if (!clientId || !clientSecret) return bad(t.enterBoth);
       const slip = slipIn(t, clientId, clientSecret);
       if (slip) return { ...slip, details: [saving.nothingSaved] };
@@ -128,7 +137,9 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
         const { text, details = [] } = noticeOf(t, found);
         return bad(text, ...details, saving.nothingSaved);
       }
-      return save(setUp, texts, clientId, clientSecret, await formerSecret(clientId, clientSecret), found);
+      const saved = save(setUp, texts, clientId, clientSecret, await formerSecret(clientId, clientSecret), found);
+      if (saved.kind !== 'bad') keep(session);
+      return saved;
     },
   };
 }

@@ -24,6 +24,7 @@ export const arabic: ConfigurationTexts = {
     formTooLong: 'هذا أطول مما ينبغي',
     formTooLongWhy: 'لم يتغير شيء. يتسع النموذج لـ 256 كيلوبايت، أي نحو خمسة آلاف اسم مستخدم: أرسلها على أجزاء.',
     startHere: 'ابدأ من هنا',
+    typedIsBack: 'ما كنت قد كتبته موجود هنا من جديد، ولم يُحفظ بعد.',
     wentWrong: 'حدث خطأ',
     goTo: 'الانتقال إلى الإعدادات',
     testSignInOver: 'انتهت صلاحية تسجيل الدخول التجريبي هذا',

@@ -27,6 +27,7 @@ export const english = {
     formTooLongWhy:
       'Nothing was done. A form holds 256 KB, which is some five thousand user names: send them in parts.',
     startHere: 'Start here',
+    typedIsBack: 'What you had typed is here again, and is not saved yet.',
     wentWrong: 'Something went wrong',
     goTo: 'Go to the configuration',
     testSignInOver: 'This test sign-in is over',

@@ -24,6 +24,7 @@ export const french: ConfigurationTexts = {
     formTooLongWhy:
       'Rien n’a été fait. Un formulaire contient 256 Ko, soit environ cinq mille noms d’utilisateur\u00a0: envoyez-les en plusieurs fois.',
     startHere: 'Commencer ici',
+    typedIsBack: 'Ce que vous aviez saisi est de nouveau là, et n’est pas encore enregistré.',
     wentWrong: 'Une erreur s’est produite',
     goTo: 'Aller à la configuration',
     testSignInOver: 'Cette connexion d’essai a expiré',

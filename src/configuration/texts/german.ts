@@ -25,6 +25,7 @@ export const german: ConfigurationTexts = {
     formTooLongWhy:
       'Es wurde nichts geändert. Ein Formular fasst 256 KB, also etwa fünftausend Benutzernamen: Senden Sie sie in Teilen.',
     startHere: 'Hier beginnen',
+    typedIsBack: 'Was Sie getippt hatten, ist wieder da und noch nicht gespeichert.',
     wentWrong: 'Etwas ist schiefgegangen',
     goTo: 'Zur Konfiguration',
     testSignInOver: 'Diese Testanmeldung ist abgelaufen',

@@ -24,6 +24,7 @@ export const japanese: ConfigurationTexts = {
     formTooLongWhy:
       '何も変更されていません。フォームに入るのは 256 KB（ユーザー名でおよそ 5,000 件）までです。分けて送信してください。',
     startHere: 'ここから始める',
+    typedIsBack: '入力されていた内容を復元しました。まだ保存されていません。',
     wentWrong: '問題が発生しました',
     goTo: '設定へ移動',
     testSignInOver: 'このテストログインは期限切れです',

@@ -24,6 +24,7 @@ export const spanish: ConfigurationTexts = {
     formTooLongWhy:
       'No se ha hecho nada. Un formulario admite 256 KB, unos cinco mil nombres de usuario: envíelos por partes.',
     startHere: 'Empezar aquí',
+    typedIsBack: 'Lo que había escrito está aquí de nuevo y aún no se ha guardado.',
     wentWrong: 'Algo ha ido mal',
     goTo: 'Ir a la configuración',
     testSignInOver: 'Este inicio de sesión de prueba ha caducado',

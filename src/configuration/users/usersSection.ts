@@ -22,6 +22,8 @@ const keptSchema = z.object({
   faults: fieldsSchema.optional(),
   /** A list that could not be taken, to be mended. */
   names: z.string().optional(),
+  /** A name that could not be. */
+  name: z.string().optional(),
   /** What could not be saved of who may sign in. */
   whoMay: fieldsSchema.optional(),
 });
@@ -29,6 +31,7 @@ interface Kept {
   readonly query?: Fields | undefined;
   readonly faults?: FormResult['faults'] | undefined;
   readonly names?: string | undefined;
+  readonly name?: string | undefined;
   readonly whoMay?: Fields | undefined;
 }
 
@@ -61,7 +64,7 @@ export function createUsersSection(
 
     async body({ session, texts, form }) {
       const { users: t } = texts;
-      const { query = {}, faults = {}, names = '', whoMay } = kept(session);
+      const { query = {}, faults = {}, names = '', name = '', whoMay } = kept(session);
       const list = await listUsers(users, query, shows);
       const { waiting, registered, blocked } = list.counts;
       const listMark = markFault('user-names', faults['userNames']);
@@ -80,6 +83,7 @@ export function createUsersSection(
               id: 'user-name',
               name: 'userName',
               label: t.userName,
+              value: name,
               fault: faults['userName'],
               isRequired: true,
               longest: longestUserName,
@@ -146,7 +150,8 @@ ${names}</textarea>
         details = [],
         faults: found,
       } = await postUser(texts, users, wanted, fields, userNameAttribute());
-      if (found) keep(session, { faults: found });
+      const entered = kind === 'bad' ? (fields['userName'] ?? '').slice(0, longestUserName) : '';
+      keep(session, { name: entered, ...(found ? { faults: found } : {}) });
       return { kind, text, details };
     },
   };
