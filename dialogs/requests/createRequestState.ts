@@ -16,7 +16,8 @@ export type CreateRequestState =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
   | { readonly step: 'resume'; readonly left: Resumable; readonly options: CreateRequestOptions }
-  | { readonly step: 'find'; readonly options?: CreateRequestOptions }
+  /** `left`: what was typed for a type that the person went back from, to find another. */
+  | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
   /** What somebody asked beside the last look, or the question for files, and whether that is for the desk. */
@@ -35,8 +36,9 @@ export function draftToKeep(context: TurnContext, state: CreateRequestState): Re
 function draftIn(context: TurnContext, state: CreateRequestState): RequestDraft | undefined {
   switch (state.step) {
     case 'none':
-    case 'find':
       return undefined;
+    case 'find':
+      return state.left;
     case 'resume':
       return state.left.kind === 'draft' ? state.left.draft : undefined;
     default:

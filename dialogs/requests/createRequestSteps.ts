@@ -11,7 +11,7 @@ import { textsOf } from '../texts/languages';
 import { afterRefusal, type NextStep } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
-import { filesOptions, nextFileField, withFiles } from './draftFiles';
+import { filesOptions, nextFileField, withOutcome } from './draftFiles';
 import { files } from './filesDialog';
 import { findType, type TypeFound } from './findTypeDialog';
 import { draftToKeep, type Beside, type Created, type CreateRequestState as State } from './createRequestState';
@@ -20,7 +20,7 @@ import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, withForm, type RequestDraft } from './requestDraft';
 import { questionForDesk, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
-import { cancelledMessage, forget, goOnQuestion, keepUnfinished, resumableIn } from './unfinished';
+import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
 import { takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
@@ -41,9 +41,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     const { chatFiles } = this;
     const [steps] = dc.stack;
     if (!chatFiles?.has(dc.context) || steps?.id !== this.id || dc.stack.length === 1) return undefined;
-    if (steps.state.owner !== dc.context.activity.from.id) return undefined;
     const state = this.stateIn(steps);
-    if (state.step !== 'form' && state.step !== 'review') return undefined;
+    const isOwn = steps.state.owner === dc.context.activity.from.id;
+    if (!isOwn || (state.step !== 'form' && state.step !== 'review')) return undefined;
     const take = async (turn: Turn) => {
       const draft = await takeAlong(turn, chatFiles, state.draft);
       if (draft) steps.state.at = { ...state, draft };
@@ -65,11 +65,12 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return choice.begin(dc, goOnQuestion(textsOf(context.activity), left));
   }
 
-  private async find(turn: Turn, options: CreateRequestOptions): Promise<DialogTurnResult> {
+  /** `left`: the draft of a type that the person went back from. */
+  private async find(turn: Turn, options: CreateRequestOptions, left?: RequestDraft): Promise<DialogTurnResult> {
     const { dc, session } = turn;
     const { words, about, deskId } = options;
     const type = await namedType(session, options);
-    this.keep(dc, { step: 'find', options });
+    this.keep(dc, { step: 'find', options, ...(left && { left }) });
     if (!type) return findType.begin(dc, { words, about, deskId });
     return this.typeFound(turn, { status: 'found', type, said: { words, hasRead: false }, values: {} }, options);
   }
@@ -93,7 +94,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const outcome = findType.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
         if (outcome.status !== 'found') return this.end(dc, outcome);
-        return this.typeFound(turn, outcome, state.options ?? {});
+        const { options = {}, left } = state;
+        return left && isSameNeed(left, outcome)
+          ? this.askForm(turn, left, { again: true })
+          : this.typeFound(turn, outcome, options, left);
       }
       case 'articles': {
         const outcome = articles.outcome(result);
@@ -107,9 +111,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const draft = withForm(state.draft, outcome);
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         if (outcome.status === 'inPortal') return this.leadToPortal(turn, draft);
-        // Another type may ask for something else: what was typed for this one is offered again.
-        keepUnfinished(turn.context, draft, dc.activeDialog?.state.access);
-        return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf });
+        return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
       }
       case 'portal': {
         const outcome = choice.outcome(result);
@@ -121,11 +123,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'files': {
         const outcome = files.outcome(result);
         if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
-        if (outcome.status !== 'files' && outcome.status !== 'back' && outcome.status !== 'said')
-          return this.end(dc, outcome);
-        // Whoever went back, or said something else, has not said that there are none.
-        const hasSaid = outcome.status === 'files' || outcome.files.length > 0;
-        const draft = hasSaid ? withFiles(state.draft, state.field, outcome.files) : state.draft;
+        if (!('files' in outcome)) return this.end(dc, outcome);
+        const draft = withOutcome(state.draft, state.field, outcome);
         if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
         return outcome.status === 'back'
           ? this.askForm(turn, draft, { again: true })
@@ -150,7 +149,14 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions): Promise<DialogTurnResult> {
+  private async typeFound(
+    turn: Turn,
+    found: TypeFound,
+    options: CreateRequestOptions,
+    left?: RequestDraft,
+  ): Promise<DialogTurnResult> {
+    // Another type may ask for something else: what was typed for that one is offered again.
+    if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
     const { draft, links } = begun;
@@ -198,12 +204,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   }
 
   private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    return draft.begunWith?.review === false ? this.send(turn, draft) : this.askReview(turn, draft);
-  }
-
-  private askReview({ dc }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    this.keep(dc, { step: 'review', draft });
-    return review.begin(dc, { draft });
+    return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
   }
 
   private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
@@ -229,7 +230,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'files':
         return this.askFiles(turn, next.draft);
       case 'review':
-        return this.askReview(turn, next.draft);
+        this.keep(turn.dc, { step: 'review', draft: next.draft });
+        return review.begin(turn.dc, { draft: next.draft });
       case 'form':
         return this.askForm(turn, next.draft, next.more);
     }

@@ -1,7 +1,7 @@
 import { visibleFields, type FormField } from '../../src/atlassian/requestForm';
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import { fileLimits } from '../forms/fileLimits';
-import type { FilesOptions } from './filesDialog';
+import type { FilesAsked, FilesOptions } from './filesDialog';
 import type { RequestDraft } from './requestDraft';
 
 /** The files of a draft, by the id of the field that they are for; empty where there are none for it. Plain data. */
@@ -18,6 +18,11 @@ export function filesFor({ files }: Pick<RequestDraft, 'files'>, { id }: FormFie
 
 export function withFiles(draft: RequestDraft, field: string, files: readonly TemporaryAttachment[]): RequestDraft {
   return { ...draft, files: { ...draft.files, [field]: files } };
+}
+
+/** With what became of the files of a field. Whoever went back, or said something else, has not said that there are none. */
+export function withOutcome(draft: RequestDraft, field: string, { status, files }: FilesAsked): RequestDraft {
+  return status === 'files' || files.length > 0 ? withFiles(draft, field, files) : draft;
 }
 
 /** The next field, behind this one or from the first, that was not asked for, or has not as many files as it takes. */

@@ -40,7 +40,10 @@ interface Files<Status extends 'files' | 'back' | 'said'> {
   readonly files: readonly TemporaryAttachment[];
 }
 
-export type FilesOutcome = Files<'files'> | Files<'back'> | (Files<'said'> & { readonly text: string }) | SessionEnding;
+/** What became of the question for files. */
+export type FilesAsked = Files<'files'> | Files<'back'> | (Files<'said'> & { readonly text: string });
+
+export type FilesOutcome = FilesAsked | SessionEnding;
 
 export const files = child<FilesSteps>('files', {
   files: true,

@@ -9,6 +9,7 @@ import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
+import type { TypeFound } from './findTypeDialog';
 
 const keptNow = Symbol('a draft was kept in this turn');
 
@@ -87,6 +88,11 @@ export function goOnQuestion(t: Texts, resumable: Resumable): ChoiceOptions {
       { id: 'no', name: t.choice.no, means: ['no', 'none'] },
     ],
   };
+}
+
+/** Whether a draft is of the type that was found, for the words that it was begun with. */
+export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, said }: TypeFound): boolean {
+  return type.deskId === found.deskId && type.typeId === found.typeId && begunWith?.words === said.words;
 }
 
 export function forget(context: TurnContext, kind: Resumable['kind']): void {

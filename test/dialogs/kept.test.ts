@@ -300,6 +300,34 @@ describe('one step back', () => {
     expect(form()).to.contain('Another').and.to.contain('Since Tuesday');
   });
 
+  it('finds what was typed again where the same type is chosen, and keeps it where another is', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.signIn('Mia Krystof');
+    await chat.say('I want to work from abroad');
+    await chat.press(/^Work from abroad/);
+    const first = { Summary: 'A week at sea', 'Where to?': '3', From: '2026-12-01' };
+    await chat.fillIn(first);
+    await chat.fillIn({ ...first, 'What for?': 'A conference on tides', 'For how long?': '1' }, 'Back');
+    await chat.press(/^Work from abroad/);
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments))
+      .to.contain('"value":"A week at sea"')
+      .and.to.contain('"value":"A conference on tides"');
+    await chat.press('Back');
+    await chat.press('Something else');
+    await chat.press('IT help');
+    await chat.press(/^Get access to a system/);
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).not.to.contain('A week at sea');
+    await chat.fillIn({ Summary: 'Wiki', System: 'The wiki' });
+    await chat.press('Create');
+    await chat.say('create request');
+    await chat.press('Yes, go on');
+    expect(chat.labels()).to.include('What for?');
+    await chat.fillIn({ ...first, 'What for?': 'A conference on tides', 'For how long?': '1' });
+    await chat.press('Create');
+    await chat.say('create request');
+    expect(chat.offered(), 'nothing is left').to.include('IT help');
+  });
+
   it('is told before something is typed, and after, where a client sends nothing along', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
