@@ -133,6 +133,11 @@ export class LiveCard {
     return this.kept.shown ?? false;
   }
 
+  /** Whether something was said in this turn. */
+  get hasSpoken(): boolean {
+    return this.spoke;
+  }
+
   /** Whether something was said in this turn, or a card closed, and no card came after it. */
   get isMissing(): boolean {
     const { live } = this.kept;

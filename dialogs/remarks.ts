@@ -37,7 +37,9 @@ export class Remarks {
     if (channelOf(dc.context.activity.channelId).adaptiveCards)
       return this.showMenu(dc, textsOf(dc.context.activity).menu.next, text);
     await dc.cancelAllDialogs();
-    if (text !== undefined) await dc.context.sendActivity(plainMessage(text));
+    // Nobody is left without a word.
+    const said = text ?? (LiveCard.of(dc).hasSpoken ? undefined : textsOf(dc.context.activity).talk.fine);
+    if (said !== undefined) await dc.context.sendActivity(plainMessage(said));
   }
 
   async showMenu(dc: DialogContext, title: string, text?: string): Promise<void> {

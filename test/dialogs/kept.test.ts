@@ -369,6 +369,17 @@ describe('one step back', () => {
     expect(chat.shown()).to.contain('You have an unfinished "Get help with a device".');
   });
 
+  it('leads out of what was begun, with a word where there are no cards', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    for (const words of ['create request', 'I want to work from abroad']) {
+      await chat.say(words);
+      expect((await chat.say('back')).map(({ text }) => text)).to.deep.equal([
+        'All right. I am here when you need something.',
+      ]);
+    }
+  });
+
   it('asks the question before again, where everything is asked in words', async () => {
     chat = await startJiraChat('sms');
     await chat.signIn('Mia Krystof');
