@@ -9,6 +9,7 @@ import {
   formAnswers,
   neededInPortal,
   problemsIn,
+  refusedFields,
   visibleFields,
   withoutFiles,
   type RequestForm,
@@ -269,6 +270,27 @@ describe('the form that belongs to a request type', () => {
       for (const answer of good) expect(problemsIn(form, { q1: answer }), `${type} ${answer}`).to.deep.equal({});
       for (const answer of wrong.filter(Boolean))
         expect(problemsIn(form, { q1: answer }).q1, `${type} ${answer}`).to.contain(says);
+    }
+  });
+
+  it('knows the question of a refusal by its id, and by the Jira field that it is linked to', () => {
+    const badge = attached(nameBadge, [summary]);
+    const move = attached(officeMove, [summary]);
+    const tooLong = 'Summary is too long.';
+    for (const [form, refusal, expected] of [
+      [badge, { fieldErrors: { summary: 'Too long' } }, { q1: 'Too long' }],
+      [badge, { messages: [tooLong] }, { q1: tooLong }],
+      [
+        move,
+        { messages: ['Office (customfield_10450) is required.'] },
+        { q7: 'Office (customfield_10450) is required.' },
+      ],
+      [badge, { messages: ['Costs: no.'] }, { q5: 'Costs: no.' }],
+      [badge, { messages: [tooLong], fieldErrors: { q3: 'Too many' } }, { q3: 'Too many' }],
+      [badge, { messages: ['Invalid request'] }, {}],
+    ] as const) {
+      const error = { messages: [], fieldErrors: {}, ...refusal };
+      expect(refusedFields(form, error), JSON.stringify(refusal)).to.deep.equal(expected);
     }
   });
 

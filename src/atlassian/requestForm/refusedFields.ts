@@ -5,12 +5,20 @@ import type { Answers, FormField, RequestForm } from './types';
 type Refusal = Pick<AtlassianError, 'messages' | 'fieldErrors'>;
 
 /**
- * What Atlassian found wrong with single fields of the form, by field id: told by field, or in a message that names the
- * field. Untrusted text.
+ * What Atlassian found wrong with single fields of the form, by field id: told by field, or of none so in a message that names the field; a
+ * question is also told by the Jira field that it is linked to. Untrusted text.
  */
 export function refusedFields({ fields }: RequestForm, error: Refusal): Readonly<Record<string, string>> {
-  const found = fields.map(({ id, name }) => [id, saidOf(error, id, name)] as const);
-  return Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const linkedTo = ({ id, question }: FormField) =>
+    // Where that is asked for by itself, it is not for the question.
+    question?.otherOf || fields.some(({ insteadOf }) => insteadOf === id) ? undefined : question?.linked;
+  const found = (said: (id: string, name: string) => string | undefined) =>
+    fields.flatMap((field) => {
+      const text = said(field.id, field.name) ?? said(linkedTo(field) ?? '', field.name);
+      return text === undefined ? [] : [[field.id, text] as const];
+    });
+  const told = found((id) => toldOf(error, id));
+  return Object.fromEntries(told.length > 0 ? told : found((id, name) => saidOf(error, id, name)));
 }
 
 /**
@@ -30,9 +38,13 @@ export function withHiddenRequired(form: RequestForm, answers: Answers, error: R
   return once.length === 0 ? form : { ...form, fields: [...form.fields, ...once] };
 }
 
-function saidOf({ messages, fieldErrors }: Refusal, id: string, name: string): string | undefined {
-  const told = Object.hasOwn(fieldErrors, id) ? fieldErrors[id] : undefined;
-  return told ?? messages.find((message) => names(message, id) || names(message, name));
+function toldOf({ fieldErrors }: Refusal, id: string): string | undefined {
+  return Object.hasOwn(fieldErrors, id) ? fieldErrors[id] : undefined;
+}
+
+function saidOf(error: Refusal, id: string, name: string): string | undefined {
+  const { messages } = error;
+  return toldOf(error, id) ?? messages.find((message) => names(message, id) || names(message, name));
 }
 
 /** The id or the name as whole words. A name of few letters is too likely to mean something else. */
