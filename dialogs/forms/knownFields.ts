@@ -17,8 +17,15 @@ const ids: ReadonlyMap<string, KnownField> = new Map([
 /** Of the sentences in which an option is looked for. */
 const readAtMost = 2000;
 
+/** Sites make these themselves, too. */
+const alsoCustom: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
+
+/** Which of them this is: by its id, and by its name where that does not decide. A field of the site's own is none of Jira's, whatever it is called. */
 export function knownField({ id, name, question }: FormField): KnownField | undefined {
-  return ids.get(question?.linked ?? id) ?? fieldNamed.get(plainly(name));
+  const jiraField = question ? question.linked : id;
+  const named = fieldNamed.get(plainly(name));
+  if (jiraField === undefined) return named;
+  return ids.get(jiraField) ?? (jiraField.startsWith('customfield_') && alsoCustom.has(named) ? named : undefined);
 }
 
 /** Fields that are called so in any language, though the site may have another for them: "priority" where it says "Priorität". */

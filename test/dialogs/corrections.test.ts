@@ -5,6 +5,7 @@ import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected } from '../../dialogs/forms/correction';
+import { knownField } from '../../dialogs/forms/knownFields';
 import { saidBeside } from '../../dialogs/forms/saidBeside';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
@@ -320,6 +321,24 @@ describe('what was answered, corrected in words', () => {
       'Title: Black screen\nDescription: since Monday',
     ])
       expect(corrected(context, draft, said), said).to.equal(undefined);
+    const own = { ...common, id: 'customfield_1', name: 'Title', kind: 'text' } as const;
+    const environment = { ...common, id: 'environment', name: 'Description', kind: 'multiline' } as const;
+    const limits = {};
+    const asked = { ...common, id: 'q1', name: 'Priority', kind: 'choice', options: urgencies } as const;
+    const linked = { ...own, id: 'q2', question: { id: '2', type: 'ts', linked: 'summary', limits } };
+    for (const [field, known] of [
+      [own, undefined],
+      [environment, undefined],
+      [linked, 'summary'],
+      [{ ...own, question: { id: '3', type: 'ts', limits } }, 'summary'],
+      [{ ...own, name: 'Urgency' }, 'urgency'],
+      [{ ...asked, question: { id: '1', type: 'cs', linked: 'customfield_2', limits } }, 'priority'],
+      [{ ...asked, question: { id: '1', type: 'cs', linked: 'components', limits } }, 'components'],
+    ] as const)
+      expect(knownField(field), `${field.id} ${field.name}`).to.equal(known);
+    const both = { ...draft, form: plainForm([...form.fields, own, environment]) };
+    expect(corrected(context, both, 'summary: Black')?.draft.answers, 'Jira’s').to.deep.equal({ summary: 'Black' });
+    expect(corrected(context, both, 'details: Dark')?.draft.answers).to.deep.equal({ description: 'Dark' });
     const told = { ...draft, answers: { description: 'It broke' } };
     expect(corrected(context, told, 'Details: at night, too')?.draft.answers, 'nothing is lost').to.deep.equal({
       description: 'It broke\nat night, too',
