@@ -39,7 +39,8 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));
     // Whoever mends an answer has been told before.
-    const read = adaptiveCards || Object.keys(problems).length === 0 ? [] : notesDue({ draft });
+    const isMending = !adaptiveCards && !again && Object.keys(problems).length > 0;
+    const read = isMending ? notesDue({ draft }) : [];
     return this.go(dc, { kind: 'ask', state: { draft, rest: openFields(draft, again, guesses), read } });
   }
 

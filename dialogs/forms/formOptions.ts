@@ -3,7 +3,7 @@ import type { Draft, Problems } from './draft';
 import type { Left } from './leftForm';
 
 export interface FormOptions extends Omit<Draft, 'problems'> {
-  /** Asks again for what has one; where there are no cards, for nothing else. */
+  /** Asks again for what has one; where there are no cards, for nothing else, unless `again`. */
   readonly problems?: Problems;
   /** Asks for every field again although it has an answer; only where there are no cards. */
   readonly again?: boolean;

@@ -13,14 +13,14 @@ import { bySteps, joinedSteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 
-/** Ids of the fields that a form without cards begins to ask for: all `again`, or those open and `guesses`; where something is wrong, that alone. */
+/** Ids of the fields that a form without cards begins to ask for: all `again`, else what is wrong, or else those open and `guesses`. */
 export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {
   const { problems } = draft;
   const known = bySteps(draft);
   const isWrong = Object.keys(problems).length > 0;
   return asked(draft)
     .map(({ id }) => id)
-    .filter((id) => (isWrong ? problems[id] !== undefined : again || guesses.includes(id) || known[id] === undefined));
+    .filter((id) => again || (isWrong ? problems[id] !== undefined : guesses.includes(id) || known[id] === undefined));
 }
 
 /** The answer to this field, and the words that go with it, in its draft. */

@@ -1,5 +1,5 @@
 import type { AtlassianError } from '../../src/atlassian/errors';
-import { refusedFields, withHiddenRequired } from '../../src/atlassian/requestForm';
+import { answerText, problemsIn, refusedFields, withHiddenRequired } from '../../src/atlassian/requestForm';
 import { errorMessage } from '../errorMessages';
 import type { FormOptions } from '../forms/formOptions';
 import { plainMessage } from '../plainMessage';
@@ -29,7 +29,10 @@ export async function afterRefusal(
     const answers = { ...fresh.defaults, ...draft.answers };
     const changed = { ...draft, id: newDraftId(), form: fresh, answers };
     if (fresh.beyondChat.length > 0) return { step: 'portal', draft: changed };
-    return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft) } };
+    const wrong = problemsIn(fresh, answers, t.problems);
+    // What is new is not wrong yet.
+    const problems = Object.fromEntries(Object.entries(wrong).filter(([id]) => answerText(draft.answers[id]) !== ''));
+    return { step: 'form', draft: changed, more: { again: true, settled: settledIn(fresh, draft), problems } };
   }
   const form = withHiddenRequired(draft.form, draft.answers, error);
   const problems = refusedFields(form, error);

@@ -333,6 +333,9 @@ describe('a request type with a form, by cards', () => {
     await chat.press('Create');
     expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
     expect(chat.labels()).to.deep.equal(['How many?', 'Which paper?']);
+    const asked = JSON.stringify(chat.channel.sent.at(-1)?.attachments);
+    expect(asked, 'what it no longer takes').to.contain('Please give 99 or less.');
+    expect(asked, 'what is new is not wrong').not.to.contain('This is needed.');
     await chat.fillIn({ 'How many?': '60', 'Which paper?': 'Thick' });
     expect(chat.shown())
       .to.match(/What should it say\?[^]{0,5}Mia/)
@@ -385,7 +388,7 @@ describe('a request type with a form, in words', () => {
       changeBadge(chat);
       await chat.say('create');
       expect(chat.shown()).to.contain('The form of this request has changed meanwhile.');
-      expect(chat.channel.lastText()).to.match(/^How many\?/);
+      expect(chat.channel.lastText()).to.match(/^Please give 99 or less\.\nHow many\?/);
       await chat.say('60');
       expect(chat.channel.lastText()).to.match(/^Which paper\?/);
       await chat.say('Thick');
