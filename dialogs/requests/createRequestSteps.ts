@@ -184,7 +184,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
   private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
     const field = nextFileField(draft, behind);
-    if (!this.chatFiles || !field) return this.filled(turn, draft);
+    if (!this.chatFiles || !field)
+      return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
     if (draft.begunWith?.files === false && !field.required) return this.askFiles(turn, draft, field.id);
     this.keep(turn.dc, { step: 'files', draft, field: field.id });
     return files.begin(turn.dc, filesOptions(draft, field));
@@ -201,10 +202,6 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private async tell(turn: Turn, { draft, told, isRight }: Told, beside: Beside): Promise<DialogTurnResult> {
     await turn.context.sendActivity(plainMessage(told));
     return isRight ? this.ask(turn, { step: beside, draft }) : this.askForm(turn, draft, { again: true });
-  }
-
-  private filled(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    return draft.begunWith?.review === false ? this.send(turn, draft) : this.ask(turn, { step: 'review', draft });
   }
 
   private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
