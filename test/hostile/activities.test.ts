@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { readActivity } from '../../src/assistant/receivedActivity';
 import { startJiraChat } from '../support/jiraChat';
 import { anything, holds, mostly, shaped } from '../support/strangers';
 import { useClosing } from '../support/closing';
@@ -77,6 +78,40 @@ describe('activities of any shape', () => {
     await chat.channel.say('cancel');
     await chat.channel.say('cancel');
     expect(JSON.stringify(await chat.channel.say('help'))).to.contain('who am i');
+  });
+
+  it('are refused where one part alone is not what the protocol says', () => {
+    const someone = { id: 'user-1' };
+    const right = {
+      type: 'message',
+      channelId: 'emulator',
+      serviceUrl: 'http://localhost:1',
+      from: someone,
+      recipient: { id: 'bot' },
+      conversation: { id: 'conversation-1' },
+    };
+    const read = (part: object) => readActivity(JSON.stringify({ ...right, ...part }));
+    expect(read({}), 'right').not.to.equal(undefined);
+    const texts = ['id', 'replyToId', 'name', 'text', 'textFormat', 'locale', 'localTimezone', 'deliveryMode'];
+    const wrong: readonly object[] = [
+      ...['type', 'channelId', 'serviceUrl', 'from', 'recipient', 'conversation', ...texts].flatMap((name) =>
+        [1, [], true].map((value) => ({ [name]: value })),
+      ),
+      ...['timestamp', 'localTimestamp', 'expiration'].map((name) => ({ [name]: 'yesterday' })),
+      ...['membersAdded', 'membersRemoved'].flatMap((name) =>
+        [someone, [{}], [1], [{ ...someone, name: 1 }]].map((value) => ({ [name]: value })),
+      ),
+      ...['contentType', 'contentUrl', 'name', 'thumbnailUrl'].map((name) => ({ attachments: [{ [name]: 1 }] })),
+      { attachments: {} },
+      { attachments: [null] },
+      { entities: {} },
+      { entities: [1] },
+      ...['from', 'recipient'].map((name) => ({ [name]: { ...someone, name: 1 } })),
+      ...['name', 'conversationType', 'tenantId', 'isGroup'].map((name) => ({
+        conversation: { ...right.conversation, [name]: 1 },
+      })),
+    ];
+    for (const part of wrong) expect(read(part), JSON.stringify(part)).to.equal(undefined);
   });
 
   it('may hold halves of characters', async () => {

@@ -20,6 +20,8 @@ const answers: Readonly<Record<string, unknown>> = {
   ...described,
   ...comment,
   ...person,
+  title: 'Reset your password',
+  excerpt: 'Open the account page',
 };
 const page = { values: [answers], isLastPage: true, size: 1, start: 0, limit: 50, _links: links, date };
 /** All that any of Atlassian's answers about a service desk has, in one. */
