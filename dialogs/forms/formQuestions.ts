@@ -56,11 +56,12 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const said = text.trim();
   const current = answers[field.id];
   const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
-  if (isKept && replyIn(said) === 'yes') return { kind: 'answer', answers: { [field.id]: current } };
+  const options = optionsOf(field, people);
+  if (isKept && replyIn(said) === 'yes' && !isOption(field, people, said))
+    return { kind: 'answer', answers: { [field.id]: current } };
   // "Yes" describes nothing.
   if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
     return { kind: 'problem', problem: t.choice.ownWords };
-  const options = optionsOf(field, people);
   const isFound = isSearched(field, draft.searched);
   const { ids, words } = chosen(options, takesSeveral(field), said, !isFound);
   const isLeftOut = leavesOut(said);
@@ -92,6 +93,12 @@ function checked(t: Texts, given: readonly (readonly [FormField, string])[]): Fi
   const problem = read.map(([field, answer]) => problemIn(field, answer, t.problems)).find((one) => one !== undefined);
   if (problem !== undefined) return { kind: 'problem', problem };
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
+}
+
+/** Whether one of the options is called so, "Yes" or "Done", which is no word for what is there then. */
+export function isOption(field: FormField, people: Draft['people'], text: string): boolean {
+  const said = cleanText(text, 255).toLowerCase();
+  return optionsOf(field, people).some(({ name }) => cleanText(name, 255).toLowerCase() === said);
 }
 
 /** Whether any words are an answer. */

@@ -11,7 +11,7 @@ import { bySteps } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
-import { isFreeText, readReply } from './formQuestions';
+import { isFreeText, isOption, readReply } from './formQuestions';
 import { daysMeant, meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
 import { readBeside, type Days, type Question } from './saidBeside';
@@ -91,9 +91,8 @@ export function mayAnswer(context: TurnContext, state: FormState, words: string)
 }
 
 /** "Create", "done", where a form is asked again: what was answered stays. */
-export function isDone({ activity }: TurnContext, draft: Draft, { id }: FormField, words: string): boolean {
-  const isAnswered = draft.problems[id] === undefined && answerText(bySteps(draft)[id]) !== '';
-  return (
-    isAnswered && (replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create))
-  );
+export function isDone({ activity }: TurnContext, draft: Draft, field: FormField, words: string): boolean {
+  const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
+  const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
+  return isAnswered && saysSo && !isOption(field, draft.people, words);
 }

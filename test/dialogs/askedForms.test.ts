@@ -7,13 +7,14 @@ import { form, FormDialog } from '../../dialogs/forms/formDialog';
 import type { FormOptions } from '../../dialogs/forms/formOptions';
 import { linkedFields, withForm } from '../../src/atlassian/forms/attachForm';
 import { externalDataSchema, templateSchema } from '../../src/atlassian/forms/design';
-import { fieldValues, formAnswers, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
+import { answerText, fieldValues, formAnswers, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
 import type { Piece } from '../../src/emulator/content/form';
 import { templateOf } from '../../src/emulator/content/forms';
 import { readForm, visibleQuestions } from '../../src/emulator/serviceDesk/sentForm';
 import { partsOf } from '../../src/testing/card';
+import { times } from '../support/strangers';
 import { anyForm, colleagues, noteBegins, type AnsweredForm } from '../support/anyForm';
 
 const summary = { fieldId: 'summary', name: 'Summary', required: true, jiraSchema: { type: 'string' } };
@@ -37,12 +38,21 @@ const isNote = (part: string) => part.startsWith(noteBegins);
  * What the emulator's evaluator says is to be seen, ids of questions and what stands between them, once these questions have been
  * answered or left out; `halfDone`: of these the first step alone.
  */
-function toSee(all: AnsweredForm, done: ReadonlySet<string>, halfDone = new Set<string>()): readonly string[] {
-  const sent = sentOf(
-    all,
-    (id) => done.has(id),
-    (id) => halfDone.has(id),
-  );
+function toSee(
+  all: AnsweredForm,
+  done: ReadonlySet<string>,
+  halfDone = new Set<string>(),
+  before?: Before,
+): readonly string[] {
+  const isBefore = (id: string) => !done.has(id) && answerText(before?.answers[`q${id}`]) !== '';
+  const sent = {
+    ...(before && sentOf(before.all, isBefore)),
+    ...sentOf(
+      all,
+      (id) => done.has(id),
+      (id) => halfDone.has(id),
+    ),
+  };
   // By numbers: it knows where questions are.
   const notes = new Map<string, string>();
   const numbered = (pieces: readonly Piece[]) =>
@@ -70,16 +80,24 @@ function sentOf(
   );
 }
 
+/** What was answered before the form is asked again. */
+interface Before {
+  readonly all: AnsweredForm;
+  readonly answers: Answers;
+}
+
 /** Asks the form in a channel; `reply` is what the person does with the last message. Returns the answers. */
 async function ask(
   channelId: string,
   requestForm: RequestForm,
+  answers: Answers | undefined,
   reply: (message: Partial<Activity>) => Partial<Activity>,
   hear: (text: string) => void = () => undefined,
 ): Promise<Answers> {
   const state = new ConversationState(new MemoryStorage());
   const dialogs = new DialogSet(state.createProperty('dialogs')).add(new FormDialog(form.id));
-  const options: FormOptions = { title: 'Any', helpText: '', form: requestForm, answers: {}, people: colleagues };
+  const begun = { answers: answers ?? {}, again: answers !== undefined };
+  const options: FormOptions = { title: 'Any', helpText: '', form: requestForm, people: colleagues, ...begun };
   const ended: { result?: unknown } = {};
   const adapter = new TestAdapter(
     async (context) => {
@@ -107,10 +125,10 @@ async function ask(
 const place = /^field:q(\d+)$/;
 
 /** Every card has exactly what is to be asked by then. */
-function onCards(all: AnsweredForm): Promise<Answers> {
+function onCards(all: AnsweredForm, before?: Before): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
-  return ask('emulator', requestFormOf(all), ({ attachments = [] }) => {
+  return ask('emulator', requestFormOf(all), before?.answers, ({ attachments = [] }) => {
     const content: unknown = attachments[0]?.content ?? expect.fail('no card');
     const text = JSON.stringify(content);
     const [, card] = /"card":"([^"]+)"/.exec(text) ?? [];
@@ -119,7 +137,7 @@ function onCards(all: AnsweredForm): Promise<Answers> {
       const told = 'text' in part && typeof part.text === 'string' && isNote(part.text) ? part.text : undefined;
       return told ?? place.exec(part.id ?? '')?.[1] ?? [];
     });
-    expect(seen, text).to.deep.equal(toSee(all, done, halfDone));
+    expect(seen, text).to.deep.equal(toSee(all, done, halfDone, before));
     const shown = seen.filter((part) => !isNote(part));
     for (const id of shown) {
       done.add(id);
@@ -136,7 +154,7 @@ function onCards(all: AnsweredForm): Promise<Answers> {
 }
 
 /** Every question is to be asked when it is, and is asked once, behind what stands before it; nothing is left in the end. */
-async function inWords(all: AnsweredForm): Promise<Answers> {
+async function inWords(all: AnsweredForm, before?: Before): Promise<Answers> {
   const done = new Set<string>();
   const halfDone = new Set<string>();
   const heard = new Set<string>();
@@ -149,7 +167,7 @@ async function inWords(all: AnsweredForm): Promise<Answers> {
       return { text: all.given[second]?.words ?? expect.fail(text) };
     }
     const [, id = ''] = /^Q(\d+)$/m.exec(text) ?? [];
-    const open = toSee(all, done);
+    const open = toSee(all, done, halfDone, before);
     expect([...halfDone], 'the second step comes next').to.deep.equal([]);
     expect(open, text).to.include(id);
     expect([...done], text).not.to.include(id);
@@ -162,14 +180,14 @@ async function inWords(all: AnsweredForm): Promise<Answers> {
   const hear = (text: string) => {
     const told = text.split('\n').filter(isNote);
     if (told.length === 0) return;
-    expect(toSee(all, done, halfDone)).to.include.members(told);
+    expect(toSee(all, done, halfDone, before)).to.include.members(told);
     for (const one of told) {
       expect([...heard], text).not.to.include(one);
       heard.add(one);
     }
   };
-  const answers = await ask('sms', requestFormOf(all), reply, hear);
-  expect(toSee(all, done).filter((part) => !done.has(part) && !heard.has(part))).to.deep.equal([]);
+  const answers = await ask('sms', requestFormOf(all), before?.answers, reply, hear);
+  expect(toSee(all, done, halfDone, before).filter((part) => !done.has(part) && !heard.has(part))).to.deep.equal([]);
   return answers;
 }
 
@@ -196,8 +214,18 @@ function check(all: AnsweredForm, answers: Answers): void {
   expect(Object.fromEntries(own)).to.deep.equal(Object.fromEntries(facts));
 }
 
+/** The same once more, with some answers changed. */
+async function changed(
+  all: AnsweredForm,
+  asking: (all: AnsweredForm, before?: Before) => Promise<Answers>,
+): Promise<void> {
+  const answers = await asking(all);
+  const after = { ...all, given: all.changed };
+  check(after, await asking(after, { all, answers }));
+}
+
 describe('any form', () => {
-  const numRuns = 500;
+  const numRuns = 400 * times;
 
   it('is asked on cards as its conditions say, and sent as it was seen', () =>
     fc.assert(
@@ -209,5 +237,17 @@ describe('any form', () => {
     fc.assert(
       fc.asyncProperty(anyForm, async (all) => check(all, await inWords(all))),
       { numRuns },
+    ));
+
+  it('is asked again on cards, with what was answered, and sent as it was changed', () =>
+    fc.assert(
+      fc.asyncProperty(anyForm, async (all) => changed(all, onCards)),
+      { numRuns: 100 * times },
+    ));
+
+  it('is asked again in words, with what was answered, and sent as it was changed', () =>
+    fc.assert(
+      fc.asyncProperty(anyForm, async (all) => changed(all, inWords)),
+      { numRuns: 100 * times },
     ));
 });

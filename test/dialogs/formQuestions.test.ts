@@ -1,6 +1,8 @@
+import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
+import { isDone } from '../../dialogs/forms/spokenAnswer';
 import { textsOf } from '../../dialogs/texts/languages';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { plainForm } from '../support/plainForm';
@@ -56,6 +58,21 @@ describe('a reply to a question of a form', () => {
     const choice = { ...common, kind: 'choice', options, truncated: false } as const;
     expect(answered(choice, 'skip', 'o1')).to.deep.equal({ kind: 'answer', answers: { field: 'o1' } });
     expect(answered(choice, 'skip')).to.have.property('kind', 'problem');
+  });
+
+  it('is the option that is called so, though it would otherwise be a word for what is there', () => {
+    const labels = ['Yes', 'No', 'Done', 'Okinawa'].map((label, index) => ({ id: `o${index}`, label }));
+    const field = { ...common, kind: 'choice', options: labels, truncated: false } as const;
+    const answers = { field: 'o1' };
+    const form = plainForm([field]);
+    const draft: Draft = { title: '', helpText: '', form, answers, problems: {}, people: [] };
+    const said = (text: string) => readReply(textsOf({}), field, draft, text);
+    expect(said('yes')).to.deep.equal({ kind: 'answer', answers: { field: 'o0' } });
+    expect(said('no')).to.deep.equal({ kind: 'answer', answers: { field: 'o1' } });
+    expect(said('ok'), 'what is there').to.deep.equal({ kind: 'answer', answers: { field: 'o1' } });
+    const context = new TurnContext(new TestAdapter(), {});
+    expect(isDone(context, draft, field, 'done')).to.equal(false);
+    expect(isDone(context, draft, field, 'create')).to.equal(true);
   });
 
   it('has digits as they are in words', () => {

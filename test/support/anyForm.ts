@@ -165,6 +165,8 @@ const kinds: readonly Kind[] = [
 export interface AnsweredForm {
   readonly form: EmulatedForm;
   readonly given: Readonly<Record<string, GivenAnswer | undefined>>;
+  /** The same once the person has changed their mind. */
+  readonly changed: Readonly<Record<string, GivenAnswer | undefined>>;
 }
 
 /** What stands between the questions. */
@@ -180,6 +182,7 @@ const anyQuestion = fc.record({
   required: fc.boolean(),
   /** Where it may be left out, it sometimes is. */
   answer: fc.nat({ max: 3 }),
+  later: fc.nat({ max: 3 }),
 });
 
 const comparisons = {
@@ -236,6 +239,7 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
         external,
         described: linkedTo === '' ? unlinked : { ...unlinked, jiraField: linkedTo },
         given: answers[question.answer % (answers.length + (rq ? 0 : 1))],
+        changed: answers[question.later % (answers.length + (rq ? 0 : 1))],
       };
     });
     // Files come after the form: one whose conditions look at them is for the portal.
@@ -257,7 +261,11 @@ export const anyForm: fc.Arbitrary<AnsweredForm> = fc
         questions.flatMap(({ id, external }) => (external.length > 0 ? [[id, external]] : [])),
       ),
     };
-    return { form, given: Object.fromEntries(questions.map(({ id, given }) => [id, given])) };
+    return {
+      form,
+      given: Object.fromEntries(questions.map(({ id, given }) => [id, given])),
+      changed: Object.fromEntries(questions.map(({ id, changed }) => [id, changed])),
+    };
   });
 
 type Condition = EmulatedForm['conditions'][number];
