@@ -16,6 +16,8 @@ export interface Draft {
   readonly settled?: readonly string[];
   /** Who can be chosen where the form asks for a person. */
   readonly people: readonly Person[];
+  /** Which of them fills in the form, an account id, where that is known. */
+  readonly me?: string;
   /** What can be looked for beyond what is offered; absent: nothing. */
   readonly searched?: Searched | undefined;
   /** Words of which an option, or a person, is still to be found, by field id. */

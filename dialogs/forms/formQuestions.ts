@@ -2,6 +2,8 @@ import { problemIn, readAnswer, type Answer, type Answers, type FormField } from
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn } from '../replies';
+import { plainly } from '../plainly';
+import { myself } from '../texts/languages';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
@@ -53,7 +55,7 @@ export type FieldAnswer =
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
 export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
   const { form, people, answers, problems } = draft;
-  const said = text.trim();
+  const said = field.kind === 'user' ? withoutMyself(draft, text.trim()) : text.trim();
   const current = answers[field.id];
   const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
   const options = optionsOf(field, people);
@@ -86,6 +88,13 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
     [field, [...ids, option].join(',')],
     [other, words],
   ]);
+}
+
+/** Whoever says "me" is called by their name. */
+function withoutMyself({ people, me }: Draft, said: string): string {
+  const person = people.find(({ accountId }) => accountId === me);
+  const parts = said.split(',', people.length + otherPartsAtMost + 1);
+  return person ? parts.map((part) => (myself.has(plainly(part)) ? person.name : part)).join(',') : said;
 }
 
 function checked(t: Texts, given: readonly (readonly [FormField, string])[]): FieldAnswer {

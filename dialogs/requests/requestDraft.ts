@@ -48,9 +48,10 @@ export function newDraftId(): string {
 
 /** How its form is asked. */
 export function formOptions(draft: RequestDraft): FormOptions {
-  const { type, form, answers, guesses, findsPeople = false } = draft;
+  const { type, form, answers, guesses, me, findsPeople = false } = draft;
   const searched = { deskId: type.deskId, typeId: type.typeId, people: findsPeople };
-  return { title: type.name, helpText: type.helpText, form, answers, people: choosable(draft), searched, guesses };
+  const people = { people: choosable(draft), ...(me && { me: me.accountId }) };
+  return { title: type.name, helpText: type.helpText, form, answers, ...people, searched, guesses };
 }
 
 /** The draft with what was made of its form. */

@@ -295,5 +295,6 @@ export const arabicWords: Words = {
   besideNumber: ['رقم', 'الرقم'],
   courtesies: ['من فضلك', 'شكرا', 'شكرًا'],
   forWhom: [],
+  myself: ['أنا', 'انا', 'نفسي', 'لي', 'أنا نفسي'],
   beforeCode: ['الرمز هو', 'رمزي هو', 'الرمز', 'رمزي'],
 };

@@ -1052,6 +1052,7 @@ export const englishWords: Words = {
   besideNumber: ['the', 'one', 'number', 'no', 'option', '#'],
   courtesies: ['please', 'thanks', 'thank you'],
   forWhom: ['for'],
+  myself: ['me', 'myself', 'i', 'for me', "it's me"],
   beforeCode: [
     'my code is',
     'my code',

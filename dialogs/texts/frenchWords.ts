@@ -557,5 +557,6 @@ export const frenchWords: Words = {
   besideNumber: ['le', 'la', 'numéro', 'n°', 'no.', 'option'],
   courtesies: ["s'il vous plaît", "s'il te plaît", 'svp', 'stp', 'merci'],
   forWhom: ['pour'],
+  myself: ['moi', 'moi-même', 'moi même', 'pour moi', "c'est moi"],
   beforeCode: ['mon code est', 'le code est', 'mon code', 'le code', 'voici mon code', 'voici le code'],
 };

@@ -759,6 +759,7 @@ export const germanWords: Words = {
   besideNumber: ['der', 'die', 'das', 'den', 'dem', 'nummer', 'nr', 'nr.', 'option'],
   courtesies: ['bitte', 'danke'],
   forWhom: ['für'],
+  myself: ['ich', 'ich selbst', 'mich', 'mir', 'für mich', 'selbst', 'ich bin es'],
   beforeCode: [
     'mein code ist',
     'mein code',

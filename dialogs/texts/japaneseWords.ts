@@ -326,5 +326,6 @@ export const japaneseWords: Words = {
   besideNumber: ['番号'],
   courtesies: ['お願いします', 'ありがとう', 'です'],
   forWhom: [],
+  myself: ['私', 'わたし', '自分', '僕', '私です', '自分です', '僕です'],
   beforeCode: ['コードは', 'コード', '認証コードは', '確認コードは'],
 };

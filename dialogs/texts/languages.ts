@@ -128,6 +128,7 @@ export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
 export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);
 export const forWhom = meanings<true>(({ words }) => [[true, words.forWhom]]);
+export const myself = meanings<true>(({ words }) => [[true, words.myself]]);
 export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode]]);
 export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
 export const fieldNamed = meanings<KnownField>(({ words }) => entriesIn(words.fields));

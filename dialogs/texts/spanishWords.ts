@@ -561,5 +561,6 @@ export const spanishWords: Words = {
   besideNumber: ['el', 'la', 'lo', 'número', 'opción'],
   courtesies: ['por favor', 'gracias'],
   forWhom: ['para'],
+  myself: ['yo', 'yo mismo', 'yo misma', 'a mí', 'mí', 'para mí', 'soy yo'],
   beforeCode: ['mi código es', 'el código es', 'mi código', 'el código', 'código', 'aquí está mi código'],
 };

@@ -126,6 +126,8 @@ export interface Words {
   readonly courtesies: readonly string[];
   /** Before the first name of who something is for. */
   readonly forWhom: readonly string[];
+  /** Whoever says this is meant. */
+  readonly myself: readonly string[];
   /** Before the code that finishes a sign-in: "my code is". */
   readonly beforeCode: readonly string[];
 }

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
 import { isDone } from '../../dialogs/forms/spokenAnswer';
-import { textsOf } from '../../dialogs/texts/languages';
+import { languages, textsOf } from '../../dialogs/texts/languages';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { plainForm } from '../support/plainForm';
 
@@ -73,6 +73,22 @@ describe('a reply to a question of a form', () => {
     const context = new TurnContext(new TestAdapter(), {});
     expect(isDone(context, draft, field, 'done')).to.equal(false);
     expect(isDone(context, draft, field, 'create')).to.equal(true);
+  });
+
+  it('is whoever fills in the form where they say that, in every language', () => {
+    const people = ['Jonas', 'Mia'].map((name) => ({ accountId: name.toLowerCase(), name }));
+    const draft: Draft = { title: '', helpText: '', form: plainForm([]), answers: {}, problems: {}, people, me: 'mia' };
+    const field = { ...common, kind: 'user', several: false } as const;
+    const said = (text: string, more: object = {}) => readReply(textsOf({}), { ...field, ...more }, draft, text);
+    for (const { words } of languages.values())
+      for (const word of words.myself)
+        expect(said(word), word).to.deep.equal({ kind: 'answer', answers: { field: 'mia' } });
+    expect(said('Me!')).to.have.property('kind', 'answer');
+    expect(said('Jonas, me', { several: true }))
+      .to.have.nested.property('answers.field')
+      .deep.equal(['jonas', 'mia']);
+    const { me, ...unknown } = draft;
+    expect(readReply(textsOf({}), field, unknown, 'me'), me).to.have.property('kind', 'problem');
   });
 
   it('has digits as they are in words', () => {
