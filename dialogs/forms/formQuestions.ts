@@ -50,7 +50,8 @@ export type FieldAnswer =
   | { readonly kind: 'answer'; readonly answers: Answers }
   /** The rest of the answer is still to be found. */
   | { readonly kind: 'sought'; readonly answer: Answer; readonly words: string }
-  | { readonly kind: 'problem'; readonly problem: string };
+  /** `isMeant`: it is an answer to the question all the same, and nothing else. */
+  | { readonly kind: 'problem'; readonly problem: string; readonly isMeant?: true };
 
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
 export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
@@ -77,8 +78,11 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   // "No" may be one of the options.
   if (!field.required && isLeftOut && ids.length === 0) return { kind: 'answer', answers: { [field.id]: '' } };
   if (isFound && words !== '' && !isLeftOut && !isNumber(words)) return { kind: 'sought', answer: ids, words };
-  if (options.length === 0) return checked(t, [[field, isFree ? said : plainDigits(said)]]);
-  if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]]);
+  if (options.length === 0) {
+    const isMeant = isFree && !isOfForm(field);
+    return checked(t, [[field, isFree ? said : plainDigits(said)]], isMeant);
+  }
+  if (ids.length > 0 && words === '') return checked(t, [[field, ids.join(',')]], true);
   const other = otherField(form.fields, field);
   const option = other?.question?.otherOf?.option;
   // A number alone is more likely a slip.
@@ -97,10 +101,15 @@ function withoutMyself({ people, me }: Draft, said: string): string {
   return person ? parts.map((part) => (myself.has(plainly(part)) ? person.name : part)).join(',') : said;
 }
 
-function checked(t: Texts, given: readonly (readonly [FormField, string])[]): FieldAnswer {
+/** Whether it takes no sentence: an address, or what a pattern says. */
+function isOfForm({ question }: FormField): boolean {
+  return question?.limits.form !== undefined || question?.limits.pattern !== undefined;
+}
+
+function checked(t: Texts, given: readonly (readonly [FormField, string])[], isMeant = false): FieldAnswer {
   const read = given.map(([field, text]) => [field, readAnswer(field, text)] as const);
   const problem = read.map(([field, answer]) => problemIn(field, answer, t.problems)).find((one) => one !== undefined);
-  if (problem !== undefined) return { kind: 'problem', problem };
+  if (problem !== undefined) return { kind: 'problem', problem, ...(isMeant && { isMeant }) };
   return { kind: 'answer', answers: Object.fromEntries(read.map(([{ id }, answer = '']) => [id, answer])) };
 }
 

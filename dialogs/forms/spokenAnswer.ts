@@ -59,6 +59,7 @@ export function readSpoken(
   const text = answer.kind === 'answer' ? undefined : meant(context, field, words);
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
+  if (understood?.kind === 'problem') return { kind: 'none', draft, told: understood.problem };
   const days = daysMeant(context, field, words);
   if (days.length > 1) return { kind: 'days', field, days };
   const asked = askedIn(words);
@@ -66,7 +67,8 @@ export function readSpoken(
   if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
-    const beside = answer.kind === 'answer' || saysMore(field, words) ? readBeside(context, draft, words) : undefined;
+    const isBeside = answer.kind === 'answer' || (!answer.isMeant && saysMore(field, words));
+    const beside = isBeside ? readBeside(context, draft, words) : undefined;
     if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
     if (answer.kind === 'answer') return answer;
     if (beside?.kind === 'said') return { kind: 'none', draft: beside.draft, told: beside.told };

@@ -2,8 +2,9 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
 import type { Draft } from '../../dialogs/forms/draft';
 import { readReply } from '../../dialogs/forms/formQuestions';
-import { isDone } from '../../dialogs/forms/spokenAnswer';
+import { isDone, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { languages, textsOf } from '../../dialogs/texts/languages';
+import type { Limits } from '../../src/atlassian/forms/types';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { plainForm } from '../support/plainForm';
 
@@ -89,6 +90,41 @@ describe('a reply to a question of a form', () => {
       .deep.equal(['jonas', 'mia']);
     const { me, ...unknown } = draft;
     expect(readReply(textsOf({}), field, unknown, 'me'), me).to.have.property('kind', 'problem');
+  });
+
+  it('is told what is wrong with it where it breaks a rule, and is put nowhere else', () => {
+    const ruled = (limits: Limits) => ({ required: true, question: { id: '1', type: 'x', limits } });
+    const teams = ['Sales', 'Marketing', 'Engineering'].map((label) => ({ id: label, label }));
+    const context = new TurnContext(new TestAdapter(), { locale: 'en', timestamp: new Date('2026-12-01T09:00:00Z') });
+    const told = (field: FormField, text: string) => {
+      const form = plainForm([{ ...common, id: 'more', name: 'More', kind: 'multiline', required: false }, field]);
+      const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+      const spoken = readSpoken(context, { draft, rest: ['field'] }, field, text);
+      return spoken.kind === 'none' ? [spoken.told, spoken.draft.answers['more']] : spoken.kind;
+    };
+    const several = {
+      ...common,
+      kind: 'choices',
+      options: teams,
+      truncated: false,
+      ...ruled({ manyAtMost: 2 }),
+    } as const;
+    expect(told(several, 'sales, marketing, engineering')).to.deep.equal(['Please choose at most 2.', undefined]);
+    const short = { ...common, kind: 'text', ...ruled({ longest: 20 }) } as const;
+    expect(told(short, 'A long sentence about tides and winds at sea')).to.deep.equal([
+      'At most 20 characters, please.',
+      undefined,
+    ]);
+    const day = { ...common, kind: 'date', ...ruled({ latest: '2026-12-24' }) } as const;
+    expect(told(day, 'on the 31st of December 2026, please')).to.deep.equal([
+      'Not after 2026-12-24, please.',
+      undefined,
+    ]);
+    const address = { ...common, kind: 'text', ...ruled({ form: 'email' }) } as const;
+    expect(told(address, 'I do not know it, please ask Jonas Weber'), 'no answer').to.deep.equal([
+      'I have put that into "More".',
+      'I do not know it, please ask Jonas Weber',
+    ]);
   });
 
   it('has digits as they are in words', () => {
