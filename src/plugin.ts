@@ -26,7 +26,7 @@ import type { AtlassianLoginOptions } from './plugin/options';
 import { createTurns } from './plugin/turns';
 import { createWaitingRecords } from './plugin/waiting';
 import { waitingSchema } from './plugin/waitingSchema';
-import { warnOnce } from './plugin/warnOnce';
+import { createHint, warnOnce } from './plugin/warnOnce';
 import { createRecords, type UnreadableRecordError } from './records/records';
 import { createSealing } from './records/sealing';
 import { isAtomic } from './records/storage';
@@ -96,6 +96,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       }
     };
   }
+  const hint = createHint(options.onError);
   const { on, tell } = createEvents(onError);
   const onGranted = guarded('onGranted', options.onGranted);
 
@@ -167,9 +168,12 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     run,
     now,
     onError,
+    hint,
   });
   const runOnPush = async (context: TurnContext, { waits = true }: Chat): Promise<void> => {
-    if (!waits || !(await goOn(context))) await run(context);
+    if (waits && (await goOn(context))) return;
+    await run(context);
+    if (!waits && !turns.isAsked(context)) hint('events');
   };
   const resume = createResumeConversation({ adapter, appId, serviceHosts, run: runOnPush, onError });
   const { pathname } = new URL(callbackUrl);

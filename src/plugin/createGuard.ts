@@ -20,6 +20,7 @@ import { recordKeys } from '../records/recordKeys';
 import type { Guard } from './guard';
 import { keptActivity, turnWith } from './keptActivity';
 import type { Asking, WaitingRecords } from './waiting';
+import type { Hint } from './warnOnce';
 
 export interface GuardOptions {
   readonly logins: Logins;
@@ -33,6 +34,7 @@ export interface GuardOptions {
   readonly run: (context: TurnContext) => Promise<void>;
   readonly now: () => number;
   readonly onError: (what: string, error: unknown) => void;
+  readonly hint: Hint;
 }
 
 /** In a turn: what lets happen once more what its guards have run, of whichever login; its activity is run again when one asks. */
@@ -42,7 +44,8 @@ const undoings = new WeakMap<TurnContext['turnState'], (() => Promise<void>)[]>(
 export function createGuard(options: GuardOptions): Guard & {
   readonly goOn: (context: TurnContext) => Promise<boolean>;
 } {
-  const { logins, waiting, subject, note, forgetOnce, run, now, onError } = options;
+  const { logins, waiting, subject, note, forgetOnce, run, now, onError, hint } = options;
+  let stands = false;
   const dialogs = new DialogSet()
     .add(new SignedInDialog(signedIn.id))
     .add(new ChoiceDialog(choice.id))
@@ -135,6 +138,7 @@ export function createGuard(options: GuardOptions): Guard & {
       await context.sendActivity(textsOf(activity).signIn.group);
       return false;
     }
+    if (!stands) hint('guard');
     await Promise.all((undoings.get(context.turnState) ?? []).map((undo) => undo()));
     const kept = activity.type === ActivityTypes.Invoke ? undefined : keptActivity(activity);
     const [asking] = await Promise.all([waiting.begin(keyOf(context), kept), note(context, keyOf(context))]);
@@ -166,6 +170,7 @@ export function createGuard(options: GuardOptions): Guard & {
 
     guard: {
       async onTurn(turn, next) {
+        stands = true;
         const context = whole(turn);
         if (!isSaid(context) || !(await goOn(context))) await next();
       },

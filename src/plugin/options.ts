@@ -96,8 +96,8 @@ export interface AtlassianLoginOptions<Turn extends ChatTurn = TurnContext> {
    */
   readonly onAudit?: (event: AuditEvent) => void;
   /**
-   * Is told what went wrong beneath, a throwing `onGranted`, `onEvent` or `onAudit` included. The errors hold no secret. Default: the
-   * first one is a warning on the console.
+   * Is told what went wrong beneath, a throwing `onGranted`, `onEvent` or `onAudit` included, and what the bot lacks: its guard, events
+   * for its dialogs. The errors hold no secret. Default: the first one is a warning on the console, and so is each thing lacking.
    */
   readonly onError?: (what: string, error: unknown) => void;
   /** Epoch milliseconds. */

@@ -19,18 +19,24 @@ export interface TurnsOptions {
 export interface Turns {
   /** Whose it is. Throws a `TypeError` for what is no turn's context. */
   readonly subject: (context: ChatTurn) => Subject;
+  /** Whether anything was asked of the login in this turn. */
+  readonly isAsked: (context: ChatTurn) => boolean;
   /** How long it may take; begins when it is first asked. */
   readonly limits: (context: ChatTurn) => Required<LoginTurn>;
 }
 
 export function createTurns({ appId, connection, trustDirectLineIds, atlassianWithin, now }: TurnsOptions): Turns {
+  /** By the activity, which an SDK's copy of a turn has, too. */
+  const asked = new WeakSet<ChatTurn['activity']>();
   const known = new WeakMap<ChatTurn, Required<LoginTurn>>();
   return {
     subject(context) {
       checkTurn(context);
+      asked.add(context.activity);
       const user = chatUser(context.activity, trustDirectLineIds);
       return subjectOf({ appId, connection, parent: parentOf(context), ...user });
     },
+    isAsked: ({ activity }) => asked.has(activity),
     limits(context) {
       const began = now();
       const limits = known.get(context) ?? {

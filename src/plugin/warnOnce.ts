@@ -8,3 +8,25 @@ export function warnOnce(): (what: string, error: unknown) => void {
     console.warn(`botbuilder-atlassian: ${what}: ${String(error)} (Give onError to hear of what else goes wrong.)`);
   };
 }
+
+/** What a bot's developer may have forgotten, which shows only in turns. */
+const hints = {
+  guard:
+    'no turn has passed jira.guard: add adapter.use(jira.guard), which takes the code and what else is said during a sign-in (only a bot that calls ensureSignedIn on every message does without)',
+  events:
+    'the browser has come back from Atlassian, and no dialog has taken that: let event activities through to the dialogs, as onEvent of an ActivityHandler does, and in Teams invokes (docs/bots.md says how)',
+};
+export type Hint = (what: keyof typeof hints) => void;
+
+/** Tells each hint once; without an `onError` all the same beside the one error that `warnOnce` tells. */
+export function createHint(onError: ((what: string, error: unknown) => void) | undefined): Hint {
+  const told = new Set<string>();
+  return (what) => {
+    if (told.has(what)) return;
+    told.add(what);
+    const hint = new Error(hints[what]);
+    // oxlint-disable-next-line no-console -- As above.
+    if (!onError) console.warn(`botbuilder-atlassian: ${what}: ${String(hint)}`);
+    else onError(what, hint);
+  };
+}
