@@ -50,7 +50,15 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   'botbuilder-atlassian/agents': ['createAtlassianLogin', 'createDialogHandler'],
   'botbuilder-atlassian/emulator': ['startEmulator'],
   'botbuilder-atlassian/tools': ['ConfirmationDialog', 'formSchema', 'serviceDeskTools'],
-  'botbuilder-atlassian/testing': ['consent', 'createClock', 'emulated', 'emulatedAgent', 'readCard', 'signIn'],
+  'botbuilder-atlassian/testing': [
+    'consent',
+    'createClock',
+    'emulated',
+    'emulatedAgent',
+    'openChat',
+    'readCard',
+    'signIn',
+  ],
 };
 
 describe('the package', () => {

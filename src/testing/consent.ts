@@ -10,18 +10,19 @@ export type BrowserRoutes = Pick<AtlassianLogin, 'startRoute' | 'callbackRoute'>
 
 /**
  * What the person does in the browser, without one: follows the sign-in card among these activities to the emulator and
- * consents. Returns the six-digit code that the last page shows, which the person would type in the chat.
+ * consents. Returns the six-digit code that the last page shows, which the person would type in the chat. `jira` is the login,
+ * whose routes then need no server; without it the link is followed to where the bot serves them, in another process.
  *
  * `person`: the name of one of the emulator's usual people, or a person of your own. Throws where there is no card, and where
  * the browser would have ended on a page without a code, with that page's reason.
  */
-export async function consent(sent: Sent, person: string | Person, jira: BrowserRoutes): Promise<string> {
+export async function consent(sent: Sent, person: string | Person, jira?: BrowserRoutes): Promise<string> {
   const link = linksIn(sent).findLast((address) => address.includes('/oauth2/jira/chat/?signin='));
   if (link === undefined) throw new Error('consent: there is no sign-in card among what the bot sent.');
-  return follow(link, person, jira);
+  return jira === undefined ? codeAt(link, person) : follow(link, person, jira);
 }
 
-/** The code at the end of a sign-in link. */
+/** The code at the end of a sign-in link, by the login itself. */
 export async function follow(link: string, person: string | Person, jira: BrowserRoutes): Promise<string> {
   mustBeLogin(jira);
   const server = createServer((request, response) => {
@@ -30,26 +31,33 @@ export async function follow(link: string, person: string | Person, jira: Browse
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const here = (address: string) => origin + new URL(address).pathname + new URL(address).search;
   try {
-    const started = await fetch(here(link), { redirect: 'manual' });
-    const authorize = new URL(started.headers.get('location') ?? endedAt(await started.text()));
-    const form = new URLSearchParams(authorize.searchParams);
-    form.set('person', accountOf(person));
-    form.set('decision', 'accept');
-    const decided = await fetch(authorize.origin + authorize.pathname, {
-      method: 'POST',
-      body: form,
-      redirect: 'manual',
-    });
-    const callback = decided.headers.get('location') ?? endedAt(await decided.text());
-    const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const page = await (await fetch(here(callback), { headers: { cookie } })).text();
-    return /id="verification-code">(\d{6})</.exec(page)?.[1] ?? endedAt(page);
+    return await codeAt(link, person, ({ pathname, search }) => origin + pathname + search);
   } finally {
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** `served`: where what the bot has at an address is served. */
+async function codeAt(link: string, person: string | Person, served = ({ href }: URL) => href): Promise<string> {
+  const started = await open(served(new URL(link)));
+  const authorize = new URL(started.headers.get('location') ?? endedAt(await started.text()));
+  const form = new URLSearchParams(authorize.searchParams);
+  form.set('person', accountOf(person));
+  form.set('decision', 'accept');
+  const decided = await open(authorize.origin + authorize.pathname, { method: 'POST', body: form });
+  const callback = decided.headers.get('location') ?? endedAt(await decided.text());
+  const cookie = started.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const page = await (await open(served(new URL(callback)), { headers: { cookie }, redirect: 'follow' })).text();
+  return /id="verification-code">(\d{6})</.exec(page)?.[1] ?? endedAt(page);
+}
+
+async function open(address: string, request: RequestInit = {}): Promise<Response> {
+  return fetch(address, { redirect: 'manual', ...request }).catch((cause: unknown) => {
+    const what = 'start the bot, or give the login as the third argument, which then needs no server.';
+    throw new Error(`Nobody serves ${new URL(address).origin}: ${what}`, { cause });
+  });
 }
 
 /** For callers in JavaScript. */

@@ -23,6 +23,8 @@ export type BotOf = (jira: AtlassianLogin) => (context: TurnContext) => Promise<
 type Common = Omit<AtlassianLoginOptions, 'adapter' | 'run' | 'appId'>;
 
 export interface GuardedBots {
+  /** Without `/api/messages`. */
+  readonly url: string;
   readonly emulator: Emulator;
   readonly channel: FakeChannel;
   /** Moves the time of every bot. Milliseconds. */
@@ -85,6 +87,7 @@ export async function startGuardedBots(
   const channel = await startFakeChannel({ botUrl: balancer.url, channelId });
 
   return {
+    url: balancer.url,
     emulator,
     channel,
     pass(time) {

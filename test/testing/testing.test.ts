@@ -182,6 +182,8 @@ describe('what a test in JavaScript has forgotten', () => {
     expect(await messageOf(signIn(adapter, 'Mia Krystof', nothing))).to.contain('createAtlassianLogin returned');
     const link = 'http://localhost/oauth2/jira/chat/?signin=x';
     const attachments = [{ contentType: 'card', content: { type: 'signin', value: link } }];
-    expect(await messageOf(consent({ attachments }, 'Mia Krystof', nothing))).to.contain('The third argument');
+    expect(await messageOf(consent({ attachments }, 'Mia Krystof', nothing))).to.contain(
+      'the login as the third argument',
+    );
   });
 });

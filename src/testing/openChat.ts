@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import type { Activity } from 'botbuilder';
+
+/** A person's chat with a bot that runs in another process: only HTTP is between them, as with a channel. */
+export interface OpenChat {
+  /** What the bot has sent, what it has changed in its place; typing left out. */
+  readonly sent: readonly Partial<Activity>[];
+  /**
+   * Says it, or sends an activity such as a press; returns what the bot sent until it was done with it. Throws where the bot answers
+   * with an error.
+   */
+  say(said: string | Partial<Activity>): Promise<readonly Partial<Activity>[]>;
+  close(): Promise<void>;
+}
+
+export interface OpenChatOptions {
+  /** Default `emulator`. */
+  readonly channelId?: string;
+  readonly userId?: string;
+  readonly locale?: string;
+}
+
+/**
+ * Opens a chat with a bot by the URL of its `/api/messages`. For a bot without an app id, as in development: nothing is signed.
+ *
+ * ```ts
+ * const chat = await openChat('http://localhost:3978/api/messages');
+ * const card = await chat.say('log in');
+ * await chat.say(await consent(card, 'Mia Krystof'));
+ * ```
+ */
+export async function openChat(url: string, options: OpenChatOptions = {}): Promise<OpenChat> {
+  const { channelId = 'emulator', userId = randomUUID(), locale } = options;
+  const sent: Partial<Activity>[] = [];
+
+  /** Keeps what the bot sends to the connector; returns its id. */
+  async function keep(request: IncomingMessage): Promise<string> {
+    const activity = (await json(request)) as Partial<Activity>;
+    const [, id = randomUUID()] =
+      request.method === 'PUT' ? (/\/activities\/([^/?]+)/.exec(request.url ?? '') ?? []) : [];
+    const place = sent.findIndex((one) => one.id === id);
+    if (place >= 0) sent[place] = { ...activity, id };
+    else if (activity.type !== 'typing') sent.push({ ...activity, id });
+    return id;
+  }
+  const server = createServer((request, response) => {
+    void keep(request).then((id) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ id })));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const person = {
+    channelId,
+    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    from: { id: userId, name: 'Somebody', role: 'user' },
+    recipient: { id: 'bot', name: 'Bot', role: 'bot' },
+    conversation: { id: randomUUID(), isGroup: false, conversationType: 'personal', name: 'Chat' },
+    ...(locale === undefined ? {} : { locale }),
+  };
+
+  return {
+    sent,
+    async say(said) {
+      const given = typeof said === 'string' ? { text: said } : said;
+      const before = sent.length;
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ type: 'message', id: randomUUID(), ...person, ...given }),
+      });
+      if (!answer.ok) throw new Error(`The bot answered ${answer.status}: ${await answer.text()}`);
+      return sent.slice(before);
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
