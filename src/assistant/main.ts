@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import type { Emulator } from '../emulator';
 import { checkEncryptionKeys, describeCounts, LostRecordsError } from '../records/checkEncryptionKeys';
@@ -9,6 +9,8 @@ import { within } from '../platform/within';
 import { allPassed } from '../storage/lmdbGate';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probeStorage, unusableStore } from '../storage/probeStorage';
+import { parseStorageUrl } from '../storage/storageUrl';
+import { markRunning, mustHaveEnded } from '../storage/unended';
 import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
 import { rehearse } from './rehearse';
@@ -183,7 +185,11 @@ async function chatClientAt(assistantUrl: string, keep: (part: Closable & { url:
 }
 
 async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage): Promise<OpenStorage> {
-  const opened = keep(openStorage(url));
+  const where = parseStorageUrl(url);
+  if (where?.kind === 'lmdb') mustHaveEnded(resolve(where.directory));
+  const opened = openStorage(url);
+  const unmark = opened.directory === undefined ? () => undefined : markRunning(opened.directory);
+  keep({ ...opened, close: () => opened.close().then(unmark) });
   await probeStorage(opened.storage);
   return opened;
 }

@@ -62,6 +62,7 @@ export const storeAdvices = {
   letUserWrite: 'Let this user write there, or name another directory.',
   writeUserAndPassword:
     'It refuses the user or the password: write them as redis://USER:PASSWORD@HOST, special characters percent-encoded (# as %23).',
+  bringBack: 'It is damaged: bring it back from a backup.',
   giveMemory: 'It has no memory left: raise its maxmemory, or take something else out of it.',
   namePrimary: 'It is a replica, which takes no writes: write the address of the primary.',
   nameDatabase: 'It has no database of that number: write a lower one, or none.',
@@ -93,11 +94,12 @@ export function storeAdvice(error: unknown): keyof typeof storeAdvices {
   if (errorCode(error) === 'ENOSPC') return 'makeRoom';
   if (error instanceof Error && 'syscall' in error && 'path' in error) return 'letUserWrite';
   const said = error instanceof Error ? error.message : '';
-  return ofRedis.find(([known]) => known.test(said))?.[1] ?? 'checkStoreRuns';
+  return refusals.find(([known]) => known.test(said))?.[1] ?? 'checkStoreRuns';
 }
 
-/** By how Redis begins its refusals. */
-const ofRedis = [
+/** By what LMDB and Redis say themselves. */
+const refusals = [
+  [/\bMDB_(CORRUPTED|PAGE_NOTFOUND|BAD_TXN|PANIC)\b/, 'bringBack'],
   [/\b(WRONGPASS|NOAUTH|NOPERM)\b/, 'writeUserAndPassword'],
   [/\bOOM\b/, 'giveMemory'],
   [/\bREADONLY\b/, 'namePrimary'],

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { LmdbStorage } from '../../src/storage/lmdbStorage';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
 import { freePort } from '../support/freePort';
 import { startJiraChat } from '../support/jiraChat';
@@ -9,6 +11,19 @@ import { lineOf } from '../support/program';
 import { packageManifest } from '../../src/platform/packageManifest';
 import { usePrograms } from '../support/usePrograms';
 import { useClosing } from '../support/closing';
+
+/** Of LMDB's file all leaves, but for what is looked at whenever it is opened: both heads, and the roots that the newer one names. */
+function damagePages(file: string): void {
+  const bytes = readFileSync(file);
+  const pageSize = 4096;
+  const transaction = (page: number) => bytes.readBigUInt64LE(page * pageSize + 152);
+  const head = (transaction(0) > transaction(1) ? 0 : 1) * pageSize;
+  const whole = new Set([0n, 1n, bytes.readBigUInt64LE(head + 88), bytes.readBigUInt64LE(head + 136)]);
+  for (let page = 2; page < bytes.length / pageSize; page += 1)
+    if (!whole.has(BigInt(page)) && (bytes.readUInt16LE(page * pageSize + 18) & 2) !== 0)
+      bytes.fill(0xff, page * pageSize + 20, (page + 1) * pageSize);
+  writeFileSync(file, bytes);
+}
 
 const credentials = { JIRA_OAUTH2_CLIENT_ID: 'client', JIRA_OAUTH2_CLIENT_SECRET: 'hunter2' };
 
@@ -95,6 +110,26 @@ describe('the beginning and the end of serve', () => {
     assistant.child.kill('SIGINT');
     expect(await assistant.ended).to.equal(1);
     expect(await said).to.equal('cut off');
+  });
+
+  it('is cut off by a damaged page once: the next start says where it is, and ends by no signal', async () => {
+    const data = join(directory(), 'data');
+    const filler = new LmdbStorage(data);
+    const text = 'x'.repeat(900);
+    await filler.write(Object.fromEntries(Array.from({ length: 300 }, (_, nth) => [`${nth}`, { text, eTag: '*' }])));
+    await filler.close();
+    const marks = () => readdirSync(data).filter((name) => name.startsWith('running-'));
+    const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
+    expect(marks()).to.deep.equal([`running-${assistant.child.pid}`]);
+    await assistant.crash();
+    damagePages(join(data, 'data.mdb'));
+
+    const next = run('serve', { ...credentials, LOG_LEVEL: 'silent' });
+    expect(await next.ended, next.output.join('\n')).to.equal(1);
+    expect(next.output.at(-1)).to.equal(
+      `storage_url (environment variable STORAGE_URL): the store cannot be used: ${join(data, 'data.mdb')} is damaged: bring it back from a backup.`,
+    );
+    expect(marks()).to.have.lengthOf(1);
   });
 
   it('says what was thrown outside of every handler, and ends in order', async () => {

@@ -200,6 +200,7 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
     /^Move it away, or name another directory|^Make room there, or|^Let this user write there, or/,
     'of another directory: ofStorage.ts',
   ],
+  [/^It is damaged: bring it back from a backup/, 'test/commands/backup.test.ts restores'],
   [/^Choose a port above 1023/, 'root may listen everywhere'],
   [
     /^Copy all of them again|^Copy "Microsoft App ID", and|^Make a (new )?client secret at Manage Password|^Copy the app’s tenant id/,

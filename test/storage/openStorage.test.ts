@@ -3,7 +3,7 @@ import { MemoryStorage as SdkMemoryStorage, type Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { openStorage } from '../../src/storage/openStorage';
 import { RedisStorage } from '../../src/storage/redisStorage';
-import { probeStorage } from '../../src/storage/probeStorage';
+import { probeStorage, unusableStore } from '../../src/storage/probeStorage';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 
 describe('openStorage', () => {
@@ -118,6 +118,18 @@ describe('probeStorage', () => {
       expect(error).to.be.instanceOf(Error).with.property('message').that.matches(message);
     });
   }
+});
+
+describe('what to do about a store', () => {
+  for (const [said, advice] of [
+    ['Storage: nothing was written: MDB_CORRUPTED: Located page was wrong type', 'It is damaged: bring it back from'],
+    ['MDB_PAGE_NOTFOUND: Requested page not found', 'It is damaged: bring it back from a backup.'],
+    ['OOM command not allowed when used memory > maxmemory', 'It has no memory left: '],
+    ['Storage: Redis did not answer within 5000 ms.', 'Check that it runs, its address, redis:// or rediss://'],
+  ] as const)
+    it(`is told by what its engine says: ${said}`, () => {
+      expect(unusableStore(new Error(said), 'storage_url').message).to.contain(`. ${advice}`);
+    });
 });
 
 type Item = Readonly<Record<string, unknown>>;

@@ -283,6 +283,7 @@ export const french: FindingTexts = {
   letUserWrite: 'Autorisez cet utilisateur à y écrire, ou indiquez un autre répertoire.',
   writeUserAndPassword:
     'Il refuse l’utilisateur ou le mot de passe : écrivez-les sous la forme redis://USER:PASSWORD@HOST, caractères spéciaux encodés en pourcentage (# devient %23).',
+  bringBack: 'Il est endommagé : restaurez-le à partir d’une sauvegarde.',
   giveMemory: 'Il n’a plus de mémoire : augmentez maxmemory, ou retirez-en autre chose.',
   namePrimary: 'C’est un réplica, où l’on n’écrit pas : indiquez l’adresse du serveur primaire.',
   nameDatabase: 'Il n’a pas de base de données de ce numéro : indiquez un numéro plus petit, ou aucun.',

@@ -285,6 +285,7 @@ export const german: FindingTexts = {
   letUserWrite: 'Lassen Sie diesen Benutzer dort schreiben, oder nennen Sie ein anderes Verzeichnis.',
   writeUserAndPassword:
     'Er lehnt Benutzer oder Passwort ab: Schreiben Sie sie als redis://USER:PASSWORD@HOST, Sonderzeichen prozentkodiert (# als %23).',
+  bringBack: 'Er ist beschädigt: Holen Sie ihn aus einer Sicherung zurück.',
   giveMemory: 'Er hat keinen Arbeitsspeicher mehr frei: Erhöhen Sie maxmemory, oder entfernen Sie anderes daraus.',
   namePrimary: 'Er ist eine Replik, in die nicht geschrieben wird: Schreiben Sie die Adresse des Primärservers.',
   nameDatabase: 'Er hat keine Datenbank dieser Nummer: Schreiben Sie eine kleinere oder keine.',

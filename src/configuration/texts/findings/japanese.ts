@@ -281,6 +281,7 @@ export const japanese: FindingTexts = {
   letUserWrite: 'このユーザーの書き込みを許可するか、別のディレクトリを指定してください。',
   writeUserAndPassword:
     'ユーザーまたはパスワードが拒否されました。redis://USER:PASSWORD@HOST の形で、特殊文字はパーセントエンコード (# は %23) して書いてください。',
+  bringBack: '壊れています。バックアップから復元してください。',
   giveMemory: 'メモリの空きがありません。maxmemory を増やすか、ほかのものを取り除いてください。',
   namePrimary: '書き込みを受け付けないレプリカです。プライマリのアドレスを書いてください。',
   nameDatabase: 'その番号のデータベースはありません。より小さい番号を書くか、番号を省いてください。',

@@ -277,6 +277,7 @@ export const spanish: FindingTexts = {
   letUserWrite: 'Deje que este usuario escriba allí, o indique otro directorio.',
   writeUserAndPassword:
     'Rechaza el usuario o la contraseña: escríbalos como redis://USER:PASSWORD@HOST, con los caracteres especiales codificados con porcentaje (# como %23).',
+  bringBack: 'Está dañado: recupérelo de una copia de seguridad.',
   giveMemory: 'No le queda memoria: aumente maxmemory o quite otra cosa de él.',
   namePrimary: 'Es una réplica, en la que no se escribe: indique la dirección del servidor primario.',
   nameDatabase: 'No tiene ninguna base de datos con ese número: indique uno menor, o ninguno.',
