@@ -20,6 +20,7 @@ const told = [...new Set([...page.matchAll(/`([^`]+)`/g)].map(([, span = '']) =>
 
 /** What is run by another test, where packages may be installed, or by all of them. */
 const elsewhere: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  'npm ci --omit=dev': ['test/consumer/run.sh', 'npm_config_yes=false npm ci --omit=dev'],
   'npm run build': ['package.json', '"pretest": "npm run --silent build'],
   'npm install @opentelemetry/sdk-node': [
     'test/consumer/run.sh',

@@ -21,10 +21,10 @@ find_node() {
     echo "$folder/node_modules/node-$platform/bin/node"
 }
 
-# As in a container: no development dependencies, nothing built there.
+# As in a container: no development dependencies, nothing built there, and npx may not download.
 install_production() {
   cd "$work/production"
-  npm ci --omit=dev --loglevel=error >/dev/null
+  npm_config_yes=false npm ci --omit=dev --loglevel=error >/dev/null
 }
 
 mkdir "$work/project" "$work/production" "$work/production/deploy"

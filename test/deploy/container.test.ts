@@ -249,6 +249,24 @@ describe('deploy/', () => {
       expect(existsSync(from)).to.equal(true);
   });
 
+  it('is installed where npx may not download: what its packages run then is installed for production, too', () => {
+    type Packages = Record<string, { hasInstallScript?: true; dev?: true; optional?: true } | undefined>;
+    const { packages }: { packages: Packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    const isInstalled = (name: string) => packages[name] !== undefined && !packages[name]?.dev;
+    const scriptsOf = (name: string): Readonly<Record<string, string>> =>
+      JSON.parse(readFileSync(join(name, 'package.json'), 'utf8')).scripts;
+    const runBy = (scripts: Readonly<Record<string, string>>, script = ''): readonly string[] => [
+      ...[...script.matchAll(/\bnpx (?:-\S+ )*([\w@/.-]+)/g)].map(([, name = '']) => name),
+      ...[...script.matchAll(/\bnpm run ([\w:-]+)/g)].flatMap(([, next = '']) => runBy(scripts, scripts[next])),
+    ];
+    const run = Object.keys(packages)
+      .filter((name) => packages[name]?.hasInstallScript && isInstalled(name) && !packages[name].optional)
+      .map(scriptsOf)
+      .flatMap((scripts) => ['preinstall', 'install', 'postinstall'].flatMap((name) => runBy(scripts, scripts[name])));
+    expect(run).to.include('rimraf');
+    expect(run.filter((name) => !isInstalled(`node_modules/${name}`))).to.deep.equal([]);
+  });
+
   it('has a unit that systemd takes, whose files it hands over', function () {
     const unit = readFileSync('deploy/jira-assistant.service', 'utf8');
     const handedOver = [...unit.matchAll(/^LoadCredential=(\w[\w.]*):/gm)].map(([, name]) => name);
