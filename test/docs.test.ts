@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 
 const documents = [
@@ -32,6 +33,20 @@ describe('the documents', () => {
       expect(named.filter((name) => !Object.hasOwn(scripts, name))).to.deep.equal([]);
     });
   }
+
+  it('lead whoever runs an installed package to what is packed', () => {
+    const { files }: { files: readonly string[] } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const document of ['README.md', 'docs/operate.md']) {
+      const links = [...readFileSync(document, 'utf8').matchAll(/\]\(([^):#]+)[)#]/g)].map(([, link = '']) =>
+        join(dirname(document), link),
+      );
+      const isPacked = (link: string) => link === 'LICENSE' || files.some((file) => `${link}/`.startsWith(`${file}/`));
+      expect(
+        links.filter((link) => link !== 'README.md' && !isPacked(link)),
+        document,
+      ).to.deep.equal([]);
+    }
+  });
 
   it('name the test of each defect', () => {
     const [, defects = ''] = readFileSync('docs/chat.md', 'utf8').split('## Defects');
