@@ -66,16 +66,16 @@ export function inspectSettings({ env, file = 'conf/kbot.conf', required = [] }:
   const files = named.length > 0 ? named : [file];
   const lines = files.flatMap((path) => [...settingsInFile(path, named.length > 0, { report, warn })]);
   const written = new Map(lines.filter(([, { value }]) => value !== ''));
-  const found = new Map([...written, ...settingsInEnvironment(env, report)]);
+  const found = new Map(written);
+  for (const [name, text] of settingsInEnvironment(env, report)) {
+    const hidden = found.get(name);
+    const { value, where } = text;
+    if (hidden && hidden.value !== value)
+      warn(new SettingsError(say('hidesAnother', { setting: name, where, other: hidden.where }), name, where));
+    found.set(name, text);
+  }
   for (const [name, { where }] of lines)
     if (!found.has(name)) warn(new SettingsError(say('isEmpty', { setting: name, where }), name, where));
-  for (const [name, { value, where }] of found) {
-    const hidden = written.get(name);
-    if (hidden && hidden.value !== value) {
-      warn(new SettingsError(say('hidesAnother', { setting: name, where, other: hidden.where }), name, where));
-    }
-  }
-
   const unread =
     named.length > 0 || existsSync(file) || found.has('jira_oauth2_client_id') ? undefined : unreadFile(file);
   if (unread !== undefined) report(new SettingsError(say('otherFileHasClient', { file, other: unread })));

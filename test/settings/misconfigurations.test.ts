@@ -268,6 +268,10 @@ describe('what is written wrongly', () => {
     ]);
     expect(messagesOf(read({}))).to.deep.equal([]);
     expect(messagesOf(read({ JIRA_OAUTH2_CLIENT_ID: own['jira_oauth2_client_id'] ?? '' }))).to.deep.equal([]);
+    expect(messagesOf(read({ MICROSOFTAPPID: 'old', MicrosoftAppId: 'new' }))).to.deep.equal([
+      'MicrosoftAppId (environment variable MicrosoftAppId) hides another value (environment variable MICROSOFTAPPID): take away the one that is old.',
+    ]);
+    expect(messagesOf(read({ MICROSOFTAPPID: 'same', MicrosoftAppId: 'same' }))).to.deep.equal([]);
   });
 
   it('is a file below ~, which nothing makes a directory of', () => {
