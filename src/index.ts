@@ -68,6 +68,7 @@ export type {
   Candidate,
   FindOptions,
   FoundTypes,
+  FurtherLanguageCode,
   Interpret,
   InterpretOptions,
   InterpretRequest,
@@ -81,7 +82,7 @@ export type {
   UnderstandingOptions,
   Understood,
 } from './understanding';
-export { createUnderstanding, english, german } from './understanding';
+export { createUnderstanding, english, furtherLanguage, german } from './understanding';
 export type { EncryptionKey } from './records/encryptionKeys';
 export { parseEncryptionKeys } from './records/encryptionKeys';
 export type { Failure } from './login/failures';

@@ -31,6 +31,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
     'english',
     'fieldValues',
     'formAnswers',
+    'furtherLanguage',
     'german',
     'html',
     'neededInPortal',

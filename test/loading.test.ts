@@ -51,6 +51,17 @@ describe('loading the package', () => {
     expect([...inPackages(files)]).to.deep.equal(['lru-cache']);
   });
 
+  it('leaves what is known of further languages until a sentence is in one', () => {
+    const files = loadedBy(`
+      const { createUnderstanding } = require('botbuilder-atlassian');
+      const index = await createUnderstanding().index([{ id: '1', name: 'Get help with a device' }]);
+      index.find('Mein Rechner ist langsam', { language: 'en' });
+      const { hits } = index.find('Mon ordinateur est en panne', { language: 'en' });
+      if (hits.length !== 1) throw new Error('nothing found');`);
+    const languages = files.flatMap((file) => /(?:languages|furtherLanguages)\/(\w+)\.js$/.exec(file)?.[1] ?? []);
+    expect(languages.filter((name) => name !== 'read')).to.deep.equal(['english', 'german', 'french']);
+  });
+
   it('is over, in the assistant, before the first turn', async () => {
     const program = runProgram(join(__dirname, 'support', 'firstTurnsChild.js'), {});
     expect(await program.ended, program.output.join('\n')).to.equal(0);

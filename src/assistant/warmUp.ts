@@ -34,7 +34,8 @@ function ownModules(): readonly (() => unknown)[] {
   const folders = [...rooms.map((room) => join(__dirname, '..', room)), join(__dirname, '..', '..', 'dialogs')];
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
+      // Many a site's people never speak one of those.
+      .filter((name) => name.endsWith('.js') && !name.startsWith('furtherLanguages'))
       .map((name) => () => require(join(folder, name)) as unknown),
   );
 }

@@ -1,3 +1,4 @@
+import { furtherLexicon } from './furtherLanguage';
 import { english } from './languages/english';
 import { german } from './languages/german';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -25,6 +26,8 @@ export function spokenIn<T extends { readonly lexicon: Lexicon }>(
 
 /** Of the languages that come with the package. */
 export function lexiconsFor(sentence: string, locale: string | undefined): readonly Lexicon[] {
-  const views = [english, german].map((language) => ({ lexicon: lexiconOf(language) }));
+  const further = furtherLexicon(sentence, locale);
+  const lexicons = [...(further ? [further] : []), lexiconOf(english), lexiconOf(german)];
+  const views = lexicons.map((lexicon) => ({ lexicon }));
   return spokenIn(views, sentence, locale).map(({ lexicon }) => lexicon);
 }

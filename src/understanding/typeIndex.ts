@@ -1,80 +1,62 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { clearKinds, type ClearKinds } from './clearKinds';
 import { interpreted, type InterpretOptions, type Understood } from './interpret';
-import type { KindPlaces } from './kindPlaces';
-import { addExamples } from './kinds';
 import type { Lexicon } from './lexicon';
-import { otherPurpose, purposeOf, purposes } from './purpose';
-import { spokenIn } from './spoken';
+import { searchOf, type Search } from './search';
 import type { FindOptions, FoundTypes, TypeText } from './types';
-import { verdict, type ClearPlaces } from './verdict';
-import { withoutPlaces } from './withoutPlaces';
-import { createViewBuilder, type View, type ViewBuilder } from './view';
-import { wordsOf } from './words';
 
-/** A catalogue of request types, ready to be searched. It does not change; it takes about as much memory as its texts. */
+/** A catalogue of request types, ready to be searched. It takes about as much memory as its texts, for each language that it is asked in. */
 export interface TypeIndex {
-  /** The types that fit a sentence. Never throws; of a long text only the first part is read. */
+  /**
+   * The types that fit a sentence. Never throws; of a long text only the first part is read. In a further language the first
+   * sentence has the catalogue read anew, at once.
+   */
   find(words: string, options?: FindOptions): FoundTypes;
-  /** The same, and what the `interpret` hook makes of it. Never rejects; without a hook it is done at once. */
+  /**
+   * The same, and what the `interpret` hook makes of it. Never rejects; without a hook it is done at once, but for the first
+   * sentence in a further language, for which the catalogue is read in slices.
+   */
   understand(words: string, options?: FindOptions): Promise<Understood>;
 }
 
 export interface TypeIndexOptions extends InterpretOptions {
   readonly lexicons: readonly Lexicon[];
+  /** A language besides these that a sentence of somebody's with this locale may be in. */
+  readonly further?: (words: string, locale: string | undefined) => Lexicon | undefined;
   /** Told of each letter-by-letter comparison of two words. */
   readonly compared?: () => void;
 }
-
-/** One word is a name in a sentence of at most so many words; among more it is rather said of something else. */
-const wordsRoundName = 6;
 
 /** As many steps as are done before others get a turn. */
 const slice = 20;
 
 /** Reads a catalogue, in slices between which the event loop turns. */
 export async function createTypeIndex(types: readonly TypeText[], options: TypeIndexOptions): Promise<TypeIndex> {
-  const catalogue: Catalogue = { names: new Map(), views: [] };
-  const reading = read(types, options, catalogue);
-  let reader = reading.next();
-  for (let step = 1; !reader.done; step++) {
-    if (step % slice === 0) await nextTurn();
-    reader = reading.next();
-  }
-  const places = reader.value;
-  const purposeAt = purposes(places);
-  const ids = types.map(({ id }) => id);
+  const { lexicons, further, compared } = options;
+  const own = await inSlices(searchOf(types, lexicons, compared));
   const byId = new Map(types.map((type) => [type.id, type]));
+  // Those who speak none of these pay nothing for them.
+  const searches = new Map<Lexicon, Search>();
+  const reading = new Map<Lexicon, Promise<unknown>>();
+  const searchIn = (lexicon: Lexicon) => searchOf(types, [lexicon, ...lexicons], compared);
+  const kept = (lexicon: Lexicon, search: Search): Search => {
+    searches.set(lexicon, search);
+    return search;
+  };
 
-  const find = (words: string, { language, recent = [], limit = 20 }: FindOptions = {}): FoundTypes => {
-    const spoken = spokenIn(catalogue.views, words, language);
-    const lexicons = spoken.map(({ lexicon }) => lexicon);
-    const whole = new Map<number, number>();
-    const elsewhere = new Map<number, number>();
-    const said = new Set<number>();
-    let meanings = 0;
-    for (const { view, gists, lexicon } of spoken) {
-      const own = view.meanings(words);
-      meanings = Math.max(meanings, own.length);
-      raise(whole, view.scores(own));
-      const besides = view.meanings(withoutPlaces(words, lexicon, lexicons));
-      if (besides.length < own.length && !besides.every((stem) => lexicon.isWeak(stem)))
-        raise(elsewhere, view.scores(besides));
-      const isName = own.length > 1 || wordsOf(words).length <= wordsRoundName;
-      for (const place of (isName && gists.get(own.join(' '))) || []) said.add(place);
-    }
-    const exact = catalogue.names.get(nameOf(words));
-    const named = exact ? new Set(exact) : said;
-    const clear = spoken.map(({ lexicon }) => placesOf(clearKinds(words, lexicon), places));
-    const purpose = lexicons.map((lexicon) => purposeOf(words, lexicon)).find((one) => one !== undefined);
-    const otherwise = new Set([...purposeAt].flatMap(([place, one]) => (purpose && one !== purpose ? [place] : [])));
-    const withoutPlace = elsewhere.size > 0 ? elsewhere : undefined;
-    const scores = lessened(withoutPlace ? between(whole, withoutPlace) : whole, otherwise);
-    return verdict({ scores, withoutPlace, meanings, otherwise, named, clear, recent: new Set(recent), ids, limit });
+  const find = (words: string, given: FindOptions = {}): FoundTypes => {
+    const lexicon = further?.(words, given.language);
+    const search = lexicon ? (searches.get(lexicon) ?? kept(lexicon, atOnce(searchIn(lexicon)))) : own;
+    return search(words, given);
   };
   return {
     find,
-    understand(words, given = {}) {
+    async understand(words, given = {}) {
+      const lexicon = further?.(words, given.language);
+      if (lexicon && !searches.has(lexicon)) {
+        const read = reading.get(lexicon) ?? inSlices(searchIn(lexicon)).then((search) => kept(lexicon, search));
+        reading.set(lexicon, read);
+        await read;
+      }
       const found = find(words, given);
       const candidates = found.hits.flatMap(({ typeId, score }) => {
         const type = byId.get(typeId);
@@ -86,74 +68,17 @@ export async function createTypeIndex(types: readonly TypeText[], options: TypeI
   };
 }
 
-function raise(scores: Map<number, number>, others: ReadonlyMap<number, number>): void {
-  for (const [at, score] of others) scores.set(at, Math.max(score, scores.get(at) ?? 0));
-}
-
-/** Half of each: where something is says less of what is needed than the rest does. */
-function between(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>): Map<number, number> {
-  const all = new Set([...some.keys(), ...others.keys()]);
-  return new Map([...all].map((at) => [at, ((some.get(at) ?? 0) + (others.get(at) ?? 0)) / 2]));
-}
-
-/** What serves another purpose fits less. */
-function lessened(scores: ReadonlyMap<number, number>, otherwise: ReadonlySet<number>): Map<number, number> {
-  return new Map([...scores].map(([at, score]) => [at, otherwise.has(at) ? otherPurpose * score : score]));
-}
-
-function placesOf({ keys, score }: ClearKinds, places: KindPlaces): ClearPlaces {
-  const taken = [...keys].flatMap((key) => places.get(key) ?? []);
-  return {
-    score,
-    all: new Set(taken.flatMap((kind) => kind.places)),
-    own: new Set(taken.flatMap((kind) => (kind.isOwn ? kind.places : []))),
-  };
-}
-
-interface Catalogue {
-  /** Places by name. */
-  readonly names: Map<string, number[]>;
-  readonly views: NamedView[];
-}
-
-interface NamedView {
-  readonly view: View;
-  readonly lexicon: Lexicon;
-  /** Places by what their name says. */
-  readonly gists: ReadonlyMap<string, readonly number[]>;
-}
-
-function* read(
-  types: readonly TypeText[],
-  options: TypeIndexOptions,
-  { names, views }: Catalogue,
-): Generator<void, KindPlaces> {
-  const builders: ViewBuilder[] = options.lexicons.map((lexicon) => createViewBuilder(lexicon, options.compared));
-  for (const [place, type] of types.entries()) {
-    for (const builder of builders) builder.addType(place, type);
-    note(names, nameOf(type.name), place);
-    yield;
+async function inSlices<T>(reading: Generator<void, T>): Promise<T> {
+  let reader = reading.next();
+  for (let step = 1; !reader.done; step++) {
+    if (step % slice === 0) await nextTurn();
+    reader = reading.next();
   }
-  const places = yield* addExamples(builders, types.length);
-  for (const builder of builders) {
-    const view = builder.view(types.length);
-    const gists = new Map<string, number[]>();
-    for (const [place, { name }] of types.entries()) {
-      note(gists, view.meanings(name).join(' '), place);
-      yield;
-    }
-    views.push({ view, lexicon: view.lexicon, gists });
-  }
-  return places;
+  return reader.value;
 }
 
-function note(places: Map<string, number[]>, key: string, place: number): void {
-  const known = places.get(key);
-  if (known) known.push(place);
-  else if (key) places.set(key, [place]);
-}
-
-/** A name, however it is written. One without a letter or digit is compared as it is. */
-function nameOf(text: string): string {
-  return wordsOf(text).join(' ') || text.trim().slice(0, 200);
+function atOnce<T>(reading: Generator<void, T>): T {
+  let reader = reading.next();
+  while (!reader.done) reader = reading.next();
+  return reader.value;
 }

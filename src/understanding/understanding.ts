@@ -1,4 +1,5 @@
 import type { InterpretOptions } from './interpret';
+import { furtherLexicon } from './furtherLanguage';
 import { english } from './languages/english';
 import { german } from './languages/german';
 import { lexiconOf } from './lexicon';
@@ -6,7 +7,10 @@ import { createTypeIndex, type TypeIndex } from './typeIndex';
 import type { Language, TypeText } from './types';
 
 export interface UnderstandingOptions extends InterpretOptions {
-  /** Default English and German. Add one of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide, timesheet'] }`. */
+  /**
+   * Default English and German. French, Spanish, Japanese and Arabic of the package come with them as soon as a sentence is in
+   * one that is not among these. Add one of your own, or words to these: `{ ...english, synonyms: [...english.synonyms, 'tide, timesheet'] }`.
+   */
   readonly languages?: readonly Language[] | undefined;
 }
 
@@ -21,7 +25,8 @@ export function createUnderstanding(options: UnderstandingOptions = {}): Underst
     index(types) {
       // Not before: a bot's start needs no words.
       const { languages = [english, german] } = options;
-      return createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf) });
+      const further = (words: string, locale: string | undefined) => furtherLexicon(words, locale, languages);
+      return createTypeIndex(types, { ...options, lexicons: languages.map(lexiconOf), further });
     },
   };
 }

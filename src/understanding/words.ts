@@ -4,12 +4,9 @@ export const longestWord = 32;
 
 /** Lower case, one spelling of each letter, no accents. */
 function plain(text: string, fold: (text: string) => string): string {
-  const lower = text
-    .slice(0, lettersRead)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’`´]/g, '');
+  const lower = text.slice(0, lettersRead).normalize('NFKC').toLowerCase();
   return fold(lower)
+    .replace(/['’`´]/g, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ß', 'ss')

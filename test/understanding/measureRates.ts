@@ -1,11 +1,18 @@
 import { createUnderstanding, type FoundTypes, type FindOptions } from '../../src/understanding';
 import { catalogueEnglish } from './catalogueEnglish';
+import { catalogueFrench } from './catalogueFrench';
 import { catalogueGerman } from './catalogueGerman';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
 import { sentencesEnglishFresh } from './sentencesEnglish.fresh';
 import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
+import {
+  ownTypesFrenchBuilding,
+  ownTypesFrenchReporting,
+  sentencesFrenchBuilding,
+  sentencesFrenchReporting,
+} from './sentencesFrench';
 import { sentencesGermanBuilding } from './sentencesGerman.building';
 import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
@@ -43,15 +50,22 @@ export const sets = [
   { name: 'German, fresh', catalogue: catalogueGerman, set: sentencesGermanFresh },
 ] as const;
 
+/** In further languages: over the English catalogue, and over one of a few types in that language. */
+export const furtherSets = [
+  { name: 'French, building', catalogue: catalogueEnglish, set: sentencesFrenchBuilding },
+  { name: 'French, reporting', catalogue: catalogueEnglish, set: sentencesFrenchReporting },
+  { name: 'French types, building', catalogue: catalogueFrench, set: ownTypesFrenchBuilding },
+  { name: 'French types, reporting', catalogue: catalogueFrench, set: ownTypesFrenchReporting },
+] as const;
+
+type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;
+
 /** A catalogue as the index takes it. */
 export function typesOf(catalogue: readonly CatalogueType[]) {
   return catalogue.map(({ group, ...type }) => ({ ...type, groups: [group] }));
 }
 
-export async function measureRates({
-  catalogue,
-  set,
-}: Pick<(typeof sets)[number], 'catalogue' | 'set'>): Promise<Rates> {
+export async function measureRates({ catalogue, set }: MeasuredSet): Promise<Rates> {
   const index = await createUnderstanding().index(typesOf(catalogue));
   return ratesOf((words, options) => index.find(words, options), set);
 }
@@ -73,7 +87,9 @@ function ratesOf(
   for (const { text, types, difficulty } of sentences) {
     const { hits, plausible, certain, fits } = find(text, { language });
     const place = hits.findIndex(({ typeId }) => types.includes(typeId));
-    for (const counts of difficulty === 'none' ? [rates.none] : [rates[difficulty], rates.fitting]) {
+    for (const counts of difficulty === 'none'
+      ? [rates.none]
+      : [...(difficulty ? [rates[difficulty]] : []), rates.fitting]) {
       counts.sentences += 1;
       counts.first += Number(place === 0);
       counts.amongFive += Number(place >= 0 && place < 5);
@@ -96,10 +112,7 @@ interface Absent {
 }
 
 /** How sites do that have a third of the catalogue, each its own. */
-export async function measureAbsent({
-  catalogue,
-  set,
-}: Pick<(typeof sets)[number], 'catalogue' | 'set'>): Promise<Readonly<Absent>> {
+export async function measureAbsent({ catalogue, set }: MeasuredSet): Promise<Readonly<Absent>> {
   const deskOf = new Map(catalogue.map(({ id, desk }) => [id, desk]));
   const absent: Absent = { sentences: 0, certain: 0, ofDesk: 0 };
   for (const third of [0, 1, 2]) {

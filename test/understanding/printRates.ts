@@ -1,4 +1,4 @@
-import { sets, measureRates, percent, rows, type Column } from './measureRates';
+import { furtherSets, sets, measureRates, percent, rows, type Column } from './measureRates';
 
 const columns: readonly (readonly [column: Column, title: string])[] = [
   ['first', 'first'],
@@ -15,9 +15,9 @@ async function main(): Promise<void> {
     ['sentences', 'difficulty', 'number', ...columns.map(([, title]) => title)],
     ['---', '---', ...Array.from({ length: 1 + columns.length }, () => '--:')],
   ];
-  for (const set of sets) {
+  for (const set of [...sets, ...furtherSets]) {
     const rates = await measureRates(set);
-    for (const row of rows) {
+    for (const row of rows.filter((one) => rates[one].sentences > 0)) {
       const cells = columns.map(([column]) =>
         row === 'none' && column !== 'sureAndWrong' && column !== 'silent'
           ? ''

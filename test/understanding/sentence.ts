@@ -9,12 +9,13 @@ interface Sentence {
   readonly text: string;
   /** Ids of the types that are right, any of them; none where no type fits. */
   readonly types: readonly string[];
-  readonly difficulty: Difficulty;
+  /** Left out of those in another language than the catalogue's, which have hardly a word in common with it. */
+  readonly difficulty?: Difficulty;
 }
 
-/** The two halves, drawn at random per difficulty, are of what was written for a language before there was any word list. */
+/** The two halves, drawn at random (per difficulty, where it is told), are of what was written for a language before there was any word list. */
 export interface SentenceSet {
-  readonly language: 'en' | 'de';
+  readonly language: 'en' | 'de' | 'fr' | 'es' | 'ja' | 'ar';
   /**
    * `building` may be looked at while the engine is made; `reporting` measures it. `fresh` is neither half: it was written
    * later, of the catalogue alone, by somebody who had seen neither halves nor word lists, and only measures as well.

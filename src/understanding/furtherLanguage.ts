@@ -1,0 +1,64 @@
+import { french } from './furtherLanguages/french';
+import { lexiconOf, type Lexicon } from './lexicon';
+import type { Language } from './types';
+import { lettersRead, wordsOf } from './words';
+
+/** Loaded when a sentence is in them, or they are asked for. */
+const languages = {
+  fr: () => french,
+} satisfies Readonly<Record<string, () => Language>>;
+
+/** The first part of a locale. */
+export type FurtherLanguageCode = keyof typeof languages;
+
+/**
+ * What the package knows of a language besides English and German, to add words to it. Loading it takes some milliseconds.
+ *
+ * @example createUnderstanding({ languages: [english, german, { ...furtherLanguage('fr'), weakWords: [] }] })
+ */
+export function furtherLanguage(code: FurtherLanguageCode): Language {
+  return languages[code]();
+}
+
+/** The one that a sentence may be in, unless it is among those that are known already. */
+export function furtherLexicon(
+  sentence: string,
+  locale: string | undefined,
+  known: readonly Language[] = [],
+): Lexicon | undefined {
+  const code = furtherCode(sentence.slice(0, lettersRead), locale?.split('-', 1)[0]?.toLowerCase() ?? '');
+  const isKnown = code === undefined || known.some((language) => language.code === code);
+  return isKnown ? undefined : lexiconOf(furtherLanguage(code));
+}
+
+/** Words that are frequent here, and letters, which neither English nor German nor another of these languages has; the words without accents. */
+const telling: Readonly<Record<string, { readonly words: ReadonlySet<string>; readonly letters: RegExp }>> = {
+  fr: {
+    words: wordSet(
+      'je jai jaimerais suis ai mon ma mes est cest sont avons les une dans pour avec nous vous pas ne et ou au aux ce cette il elle qui quoi comment bonjour besoin voudrais faut sur chez depuis mais votre notre merci peux peut veux voudrait tres quel quelle quand demande probleme mot passe ordinateur imprimante ecran conges oublie perdu',
+    ),
+    letters: /[àâçèêëîïôûùœ]/,
+  },
+};
+
+function furtherCode(sentence: string, language: string): FurtherLanguageCode | undefined {
+  if (isFurther(language)) return language;
+  const lower = sentence.toLowerCase();
+  const words = wordsOf(lower.replace(/['’]/g, ' '));
+  const [best] = Object.entries(telling)
+    .map(([code, { words: known, letters }]) => ({
+      code,
+      count: words.filter((word) => known.has(word)).length + (letters.test(lower) ? 1 : 0),
+    }))
+    .filter(({ count }) => count >= 2)
+    .toSorted((a, b) => b.count - a.count);
+  return best && isFurther(best.code) ? best.code : undefined;
+}
+
+function isFurther(code: string): code is FurtherLanguageCode {
+  return Object.hasOwn(languages, code);
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
