@@ -1,4 +1,5 @@
 import { french } from './furtherLanguages/french';
+import { spanish } from './furtherLanguages/spanish';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Language } from './types';
 import { lettersRead, wordsOf } from './words';
@@ -6,6 +7,7 @@ import { lettersRead, wordsOf } from './words';
 /** Loaded when a sentence is in them, or they are asked for. */
 const languages = {
   fr: () => french,
+  es: () => spanish,
 } satisfies Readonly<Record<string, () => Language>>;
 
 /** The first part of a locale. */
@@ -38,6 +40,12 @@ const telling: Readonly<Record<string, { readonly words: ReadonlySet<string>; re
       'je jai jaimerais suis ai mon ma mes est cest sont avons les une dans pour avec nous vous pas ne et ou au aux ce cette il elle qui quoi comment bonjour besoin voudrais faut sur chez depuis mais votre notre merci peux peut veux voudrait tres quel quelle quand demande probleme mot passe ordinateur imprimante ecran conges oublie perdu',
     ),
     letters: /[àâçèêëîïôûùœ]/,
+  },
+  es: {
+    words: wordSet(
+      'el los las mi mis su una para con por del al se esta este esto eso estan estoy soy nuestro nuestra tengo tiene necesito quiero quisiera puedo pueden podria hay muy pero donde como cuando cual quien gracias hola ayuda desde hasta solicitud problema ordenador computadora impresora contrasena pantalla vacaciones correo olvide perdido funciona ya nos algo alguien',
+    ),
+    letters: /[¿¡ñ]/,
   },
 };
 

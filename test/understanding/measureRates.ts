@@ -1,7 +1,8 @@
-import { createUnderstanding, type FoundTypes, type FindOptions } from '../../src/understanding';
+import { createUnderstanding, type FindOptions, type FoundTypes, type TypeIndex } from '../../src/understanding';
 import { catalogueEnglish } from './catalogueEnglish';
 import { catalogueFrench } from './catalogueFrench';
 import { catalogueGerman } from './catalogueGerman';
+import { catalogueSpanish } from './catalogueSpanish';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
@@ -16,6 +17,12 @@ import {
 import { sentencesGermanBuilding } from './sentencesGerman.building';
 import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
+import {
+  ownTypesSpanishBuilding,
+  ownTypesSpanishReporting,
+  sentencesSpanishBuilding,
+  sentencesSpanishReporting,
+} from './sentencesSpanish';
 
 /** How many, of so many sentences. */
 interface Counts {
@@ -56,6 +63,10 @@ export const furtherSets = [
   { name: 'French, reporting', catalogue: catalogueEnglish, set: sentencesFrenchReporting },
   { name: 'French types, building', catalogue: catalogueFrench, set: ownTypesFrenchBuilding },
   { name: 'French types, reporting', catalogue: catalogueFrench, set: ownTypesFrenchReporting },
+  { name: 'Spanish, building', catalogue: catalogueEnglish, set: sentencesSpanishBuilding },
+  { name: 'Spanish, reporting', catalogue: catalogueEnglish, set: sentencesSpanishReporting },
+  { name: 'Spanish types, building', catalogue: catalogueSpanish, set: ownTypesSpanishBuilding },
+  { name: 'Spanish types, reporting', catalogue: catalogueSpanish, set: ownTypesSpanishReporting },
 ] as const;
 
 type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;
@@ -65,8 +76,17 @@ export function typesOf(catalogue: readonly CatalogueType[]) {
   return catalogue.map(({ group, ...type }) => ({ ...type, groups: [group] }));
 }
 
+const indexes = new Map<readonly CatalogueType[], Promise<TypeIndex>>();
+
+/** Made once a catalogue. */
+export function indexOf(catalogue: readonly CatalogueType[]): Promise<TypeIndex> {
+  const index = indexes.get(catalogue) ?? createUnderstanding().index(typesOf(catalogue));
+  indexes.set(catalogue, index);
+  return index;
+}
+
 export async function measureRates({ catalogue, set }: MeasuredSet): Promise<Rates> {
-  const index = await createUnderstanding().index(typesOf(catalogue));
+  const index = await indexOf(catalogue);
   return ratesOf((words, options) => index.find(words, options), set);
 }
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { createUnderstanding } from '../../src/understanding';
 import { fittingNothingEnglish, fittingNothingGerman } from './fittingNothing';
-import { measureAbsent, measureRates, percent, sets, typesOf } from './measureRates';
+import { indexOf, measureAbsent, measureRates, percent, sets } from './measureRates';
 
 /** In per cent, a little under (or over) what `npm run rates` shows; one sentence is half a point in English, one in German (fresh: 1 and 2). */
 const bounds: Readonly<Record<(typeof sets)[number]['name'], Bounds>> = {
@@ -60,7 +59,7 @@ describe('Hit rates', () => {
   it('name hardly anything for certain where nothing fits', async () => {
     const certain: string[] = [];
     for (const { name, catalogue } of sets.filter((set) => set.name.endsWith('building'))) {
-      const index = await createUnderstanding().index(typesOf(catalogue));
+      const index = await indexOf(catalogue);
       const texts = name.startsWith('German') ? fittingNothingGerman : fittingNothingEnglish;
       certain.push(...texts.filter((text) => index.find(text).certain !== undefined));
     }
