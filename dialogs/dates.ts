@@ -51,9 +51,15 @@ export function exactly(iso: string, reader: Reader): string {
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 const isoMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
+/** By no zone's clock, as it was typed into a form. */
+const typedMoment = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$/;
+
 /** What a field holds that Atlassian writes as a day or a moment: `12 Oct 2026`, `12 Oct 2026, 14:05`. Any other text is as it is. */
 export function withoutIso(text: string, reader: Reader): string {
   if (isoMoment.test(text)) return exactly(text, reader);
+  const typed = typedMoment.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : NaN;
+  if (!Number.isNaN(typed))
+    return format(new Date(typed), { ...reader, timeZone: 'UTC' }, { dateStyle: 'medium', timeStyle: 'short' });
   const at = isoDay.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(at) ? text : format(new Date(at), { ...reader, timeZone: 'UTC' }, { dateStyle: 'medium' });
 }

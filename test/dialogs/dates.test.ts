@@ -28,7 +28,17 @@ describe('dates', () => {
     expect(withoutIso('2026-12-24', berlin)).to.equal('24 Dec 2026');
     expect(withoutIso('2026-12-24', readerOf({ localTimezone: 'America/Los_Angeles' }))).to.equal('24 Dec 2026');
     expect(withoutIso('2026-12-24T13:30:00.000+0000', berlin)).to.equal('24 Dec 2026, 14:30');
-    for (const text of ['2026-13-41', '2026-12-24 in the morning', 'v2026-12-24', '12:30', '', '2026-12-24T99:00Z'])
+    for (const reader of [berlin, unknown])
+      expect(withoutIso('2026-12-24 14:30', reader), 'as it was typed').to.equal('24 Dec 2026, 14:30');
+    for (const text of [
+      '2026-12-24 99:00',
+      '2026-13-41',
+      '2026-12-24 in the morning',
+      'v2026-12-24',
+      '12:30',
+      '',
+      '2026-12-24T99:00Z',
+    ])
       expect(withoutIso(text, berlin)).to.equal(text);
   });
 
