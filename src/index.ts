@@ -103,7 +103,7 @@ export type { AuditEvent, Refusal } from './audit/event';
 export type { SignInEvent } from './login/signInEvents';
 export { html, type Html } from './web/html';
 export type { Route } from './web/routes';
-export { addPageLanguage } from './web/texts/pageLanguage';
+export { addPageLanguage } from './web/texts/addPageLanguage';
 export type { PageTexts } from './web/texts/pageTexts';
 export { LmdbStorage } from './storage/lmdbStorage';
 export { openStorage, type OpenStorage } from './storage/openStorage';
@@ -141,6 +141,6 @@ export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/
 export type { SessionEnding } from '../dialogs/sessionDialog';
 export type { Provider } from './applications/provider';
 export type { BotCommand } from '../dialogs/texts/commandsHad';
-export { addLanguage } from '../dialogs/texts/languages';
+export { addLanguage } from '../dialogs/texts/addLanguage';
 export type { Texts } from '../dialogs/texts/texts';
 export type { Words } from '../dialogs/texts/words';

@@ -39,14 +39,8 @@ const known = new Map<string, Language>(
 
 export const languages: ReadonlyMap<string, Language> = known;
 
-/**
- * Changes what the chat says or understands in a language, or adds one, for every bot of this process; call it before the first
- * turn. What is left out stays as it is, and in a new language is English.
- *
- * @param language BCP 47, without a region: `de`, `pt`.
- * @example addLanguage('en', { texts: { menu: { whatNow: 'Hi, this is Hal. What do you need?' } } });
- */
-export function addLanguage(
+/** As `addLanguage` has it. */
+export function changeLanguage(
   language: string,
   { texts = {}, words = {} }: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
 ): void {

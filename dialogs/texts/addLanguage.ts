@@ -1,0 +1,18 @@
+import type { PartOf } from '../../src/channel/partOf';
+import { changeLanguage } from './languages';
+import type { Texts } from './texts';
+import type { Words } from './words';
+
+/**
+ * Changes what the chat says or understands in a language, or adds one, for every bot of this process; call it before the first
+ * turn. What is left out stays as it is, and in a new language is English.
+ *
+ * @param language BCP 47, without a region: `de`, `pt`.
+ * @example addLanguage('en', { texts: { menu: { whatNow: 'Hi, this is Hal. What do you need?' } } });
+ */
+export function addLanguage(
+  language: string,
+  parts: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
+): void {
+  changeLanguage(language, parts);
+}
