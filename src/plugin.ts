@@ -1,3 +1,5 @@
+import type { AuditEvent } from './audit/event';
+import { setUpMark } from './audit/setUpMark';
 import { atlassianCloud, createSend } from './atlassian/http';
 import { createOAuth, grantedScopes, type OAuth } from './atlassian/oauth';
 import { defaultScope } from './atlassian/scopes';
@@ -109,6 +111,9 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     onGranted(grantedScopes(tokens));
     return tokens;
   };
+  const { onAudit } = options;
+  const setUp = setUpMark({ clientId, callbackUrl, authUrl: endpoints.auth });
+  const isSignIn = ({ act, outcome }: AuditEvent) => act === 'signIn' && outcome === 'done';
   const onUnreadable = (error: UnreadableRecordError) => onError('record', error);
   const login = createLogin({
     storage,
@@ -122,7 +127,10 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     registration,
     registeredDomains: options.registeredDomains?.map((domain) => domain.toLowerCase()),
     onEvent: guarded('onEvent', options.onEvent),
-    onAudit: guarded('onAudit', options.onAudit),
+    onAudit: guarded(
+      'onAudit',
+      onAudit && ((event: AuditEvent) => onAudit(isSignIn(event) ? { ...event, setUp } : event)),
+    ),
     onUnreadable,
     readsAhead: options.readsAhead,
     keeps: { names: options.keepsNames === true, emailAddresses: options.keepsEmailAddresses === true },

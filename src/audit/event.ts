@@ -68,6 +68,8 @@ export interface AuditEvent {
   readonly site?: string | undefined;
   /** The request's key, e.g. `IT-7`. */
   readonly request?: string | undefined;
+  /** Of a sign-in that was done: under what client id, callback URL and authorization server, as a hash. */
+  readonly setUp?: string | undefined;
   /** `done`, or why not: a failure of a sign-in, an error's code. */
   readonly outcome: string;
   readonly refusal?: Refusal | undefined;
@@ -87,6 +89,7 @@ export const auditEventSchema = z.object({
   what: z.string().optional(),
   site: z.string().optional(),
   request: z.string().optional(),
+  setUp: z.string().optional(),
   outcome: z.string(),
   refusal: refusalSchema.optional(),
 });

@@ -7,6 +7,7 @@ import type { Said } from '../platform/said';
 import { sayOfSettings } from '../settings/sentences';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probe, type ProbeResult } from '../atlassian/probe';
+import { eventsOf } from './events';
 import { signInsOf, usersOf, type SignIns } from './signIns';
 
 /** What only a sign-in brings to light. */
@@ -36,6 +37,7 @@ export interface DoctorContext {
   readonly microsoftLogin: string;
   /** Read once, however many checks want to know. Rejects with what the store's engine throws. */
   readonly users: () => ReturnType<typeof usersOf>;
+  readonly events: () => ReturnType<typeof eventsOf>;
   readonly signIns: () => Promise<SignIns>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -63,6 +65,7 @@ export function createContext(options: ContextOptions): DoctorContext {
   const { settings } = report;
   const asked = new Map<string, Promise<ProbeResult>>();
   let users: ReturnType<typeof usersOf> | undefined;
+  let events: ReturnType<typeof eventsOf> | undefined;
   const context: DoctorContext = {
     settings,
     report,
@@ -80,6 +83,7 @@ export function createContext(options: ContextOptions): DoctorContext {
     openStorage: options.openStorage ?? openStorage,
     microsoftLogin: options.microsoftLogin ?? 'https://login.microsoftonline.com',
     users: () => (users ??= usersOf(context)),
+    events: () => (events ??= eventsOf(context)),
     signIns: () => signInsOf(context),
     now,
     whereIs: (name) =>

@@ -1,13 +1,15 @@
+import { setUpMark } from '../audit/setUpMark';
 import { userShardSchema } from '../login/schemas';
 import { createUserRecords, type RecordedUser } from '../login/userRecords';
 import { createRecords } from '../records/records';
 import { createSealing } from '../records/sealing';
+import { callbackUrlOf } from '../settings/callbackUrl';
 import type { DoctorContext } from './context';
 import { lookIntoStore, type Looked } from './store';
 import { say } from './findings';
 import type { Said } from '../platform/said';
 
-/** Who has signed in and has not been removed since: what that took was right then. */
+/** Who has signed in under what the settings say now: what that took was right then. */
 export interface SignIns {
   readonly people: number;
   /** Who, and when last; of nobody there is nothing to say. */
@@ -23,16 +25,14 @@ export function usersOf(context: DoctorContext): Promise<Looked<readonly Recorde
   );
 }
 
-/** Of the users of the store; nobody where it cannot be read, which other checks tell. */
-export async function signInsOf({ users }: DoctorContext): Promise<SignIns> {
-  const looked = await users().catch(() => undefined);
-  if (looked?.kind !== 'looked') return nobody;
-  const people = looked.found.filter(({ chats }) => chats.length > 0);
-  if (people.length === 0) return nobody;
-  const last = Math.max(...people.map(({ lastUsed = 0 }) => lastUsed));
-  const day = { day: new Date(last).toISOString().slice(0, 10) };
-  return {
-    people: people.length,
-    said: people.length === 1 ? say('oneSignedIn', { day }) : say('manySignedIn', { people: people.length, day }),
-  };
+/** Of the last 90 days. Whoever signed in to the emulator, or to another app, shows nothing of this one. */
+export async function signInsOf({ settings, events }: DoctorContext): Promise<SignIns> {
+  const { clientId, authUrl } = settings;
+  if (clientId === undefined) return nobody;
+  const setUp = setUpMark({ clientId, callbackUrl: callbackUrlOf(settings), authUrl });
+  const done = (await events()).filter((event) => event.act === 'signIn' && event.setUp === setUp);
+  const people = new Set(done.flatMap(({ by }) => by ?? [])).size;
+  if (people === 0) return nobody;
+  const day = { day: new Date(Math.max(...done.map(({ at }) => at))).toISOString().slice(0, 10) };
+  return { people, said: people === 1 ? say('oneSignedIn', { day }) : say('manySignedIn', { people, day }) };
 }

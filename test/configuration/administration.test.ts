@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setUpMark } from '../../src/audit/setUpMark';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const mia = '5b10ac8d82e05b22cc7d4ef5';
@@ -78,6 +79,14 @@ describe('the configuration page of a running assistant', () => {
   it('shows who signed in, and blocks them at once', async () => {
     expect(await look('users/')).to.contain('0 waiting, 0 registered, 0 blocked');
     await chat.signIn('Mia Krystof');
+    const [newest = ''] = (await look('audit/events.jsonl')).split('\n').filter((line) => line.includes('"signIn"'));
+    const { emulator } = chat;
+    const [, callbackUrl = ''] = /id="callback-url"[^>]*value="([^"]*)"/.exec(await look('callback-url/')) ?? [];
+    expect(JSON.parse(newest)).to.include({
+      by: mia,
+      outcome: 'done',
+      setUp: setUpMark({ clientId: emulator.clientId, callbackUrl, authUrl: emulator.url }),
+    });
     expect(await look('users/'))
       .to.contain('1 registered')
       .and.to.contain(`<a href="https://northwind.atlassian.net/jira/people/${mia}" rel="noreferrer"`)

@@ -5,13 +5,10 @@ import { text } from 'node:stream/consumers';
 import type { Storage } from 'botbuilder';
 import { expect } from 'chai';
 import { createApplications } from '../../src/applications/applications';
+import { createAuditLog } from '../../src/audit/auditLog';
+import { setUpMark } from '../../src/audit/setUpMark';
 import { everyChat, type Application } from '../../src/applications/application';
 import { checks, createContext, type EnglishResult } from '../../src/doctor';
-import { createUserRecords } from '../../src/login/userRecords';
-import { userShardSchema } from '../../src/login/schemas';
-import { subjectOf } from '../../src/login/subject';
-import { createRecords } from '../../src/records/records';
-import { createSealing } from '../../src/records/sealing';
 import { MemoryStorage } from '../../src/storage/memoryStorage';
 import { useClosing } from '../support/closing';
 import { startFakeAtlassian } from '../support/fakeAtlassian';
@@ -120,41 +117,53 @@ describe('the doctor looks at the other side:', () => {
   });
 
   describe('sign-ins', () => {
-    const signedIn = (...names: string[]) =>
-      storeWith(async (storage) => {
-        const users = createUserRecords(createRecords(storage, createSealing(encryptionKeys), () => userShardSchema));
-        for (const [index, userName] of names.entries())
-          await users.change(userName, () => ({
-            userName,
-            name: 'Somebody',
-            status: 'registered',
-            since: 0,
-            lastUsed: Date.UTC(2026, 0, 5 + index),
-            chats: [subjectOf({ appId: '', connection: '', channelId: 'msteams', tenantId: '', userId: userName })],
-          }));
-        await users.change('waits', () => ({ userName: 'waits', name: '', status: 'waiting', since: 0, chats: [] }));
+    const now = () => Date.UTC(2026, 0, 8);
+    async function signedIn(names: readonly string[], changed: { readonly clientId?: string } = {}): Promise<Change> {
+      const { atlassian, port } = setUp();
+      const callbackUrl = `http://localhost:${port}/oauth2/jira/callback/`;
+      const client = { clientId: 'emulator-client', callbackUrl, authUrl: atlassian, ...changed };
+      const change = await storeWith(async (storage) => {
+        const log = createAuditLog({ storage, encryptionKeys, onError: (error) => expect.fail(String(error)), now });
+        const refused = {
+          v: 1,
+          at: Date.UTC(2026, 0, 7),
+          act: 'signIn',
+          by: 'refused',
+          outcome: 'not-registered',
+        } as const;
+        log.add(refused);
+        for (const [index, by] of names.entries())
+          log.add({ ...refused, at: Date.UTC(2026, 0, 5 + index), by, outcome: 'done', setUp: setUpMark(client) });
+        await log.flush();
       });
+      return { ...change, more: { ...change.more, now } };
+    }
     const both = async (change: Change) =>
       (await Promise.all(['sharing', 'callback-registered'].map((id) => findingsOf(id, change)))).flatMap(
         ([found]) => `${found?.status}: ${found?.message}`,
       );
 
     it('of two people show that the app is shared and the callback registered', async () => {
-      expect(await both(await signedIn('one', 'two'))).to.deep.equal([
+      expect(await both(await signedIn(['one', 'two']))).to.deep.equal([
         'ok: 2 people have signed in, last on 2026-01-06: sharing is on.',
         'ok: 2 people have signed in, last on 2026-01-06: it was registered then.',
       ]);
     });
 
     it('of one person show no more than the callback', async () => {
-      expect(await both(await signedIn('one'))).to.deep.equal([
+      expect(await both(await signedIn(['one']))).to.deep.equal([
         'notChecked: Only the developer console shows whether the app is shared. One person’s sign-in works.',
         'ok: One person has signed in, last on 2026-01-05: it was registered then.',
       ]);
     });
 
     it('of nobody show nothing', async () => {
-      const [sharing = '', callback = ''] = await both(await signedIn());
+      const [sharing = '', callback = ''] = await both(await signedIn([]));
+      expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Atlassian tells/);
+    });
+
+    it('to another app, as to the emulator before there was one, show nothing of this one', async () => {
+      const [sharing = '', callback = ''] = await both(await signedIn(['one', 'two'], { clientId: 'former' }));
       expect([sharing, callback].join()).to.match(/^notChecked: Only.*notChecked: Atlassian tells/);
     });
   });

@@ -1,6 +1,6 @@
 import { differenceOf, type Scope } from '../../atlassian/scopes';
 import { neverChecked, ok, problem, type Check, type Finding, type Advice } from '../check';
-import { lastRefusal } from '../refusals';
+import { lastRefusal } from '../events';
 import { consolePage, say, withoutScope } from '../findings';
 
 /** The scopes that are asked for and, after a sign-in, those that were granted. */
