@@ -23,6 +23,7 @@ import { within } from '../platform/within';
 import { addRoutes } from './addRoutes';
 import { createAdapter } from './createAdapter';
 import { createAdminSessions } from './adminSessions';
+import type { ContextOptions } from '../doctor';
 import { createAuditing } from './auditing';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
@@ -165,6 +166,7 @@ export async function startAssistant({
     sessions: createAdminSessions({ storage, encryptionKeys, onUnreadable }),
     send: createSend(),
     grants,
+    signIns: async () => (await (await contextOver(storage)).signIns()).said,
     sections: [
       createApplicationsSection(applications),
       createUsersSection(administeredUsers, {
@@ -233,9 +235,13 @@ export async function startAssistant({
 
 /** What `npm run doctor` finds, with what only the running assistant knows. */
 async function checkEverything(storage: Storage, grantedScopes: readonly string[] | undefined) {
+  const { runChecks } = await import('../doctor/index.js');
+  return runChecks(await contextOver(storage, grantedScopes ? { grantedScopes } : {}));
+}
+
+async function contextOver(storage: Storage, evidence: ContextOptions['evidence'] = {}) {
   // Not loaded before somebody asks: a start need not wait for it.
-  const { createContext, runChecks } = await import('../doctor/index.js');
+  const { createContext } = await import('../doctor/index.js');
   const openStorage = () => ({ storage, embedded: true, close: async () => {} });
-  const evidence = grantedScopes ? { grantedScopes } : {};
-  return runChecks(createContext({ env: process.env, evidence, openStorage }));
+  return createContext({ env: process.env, evidence, openStorage });
 }

@@ -9,6 +9,7 @@ import { createEntrance } from './entrance';
 import { longFormAtMost, readForm } from './formBody';
 import type { GrantLog } from './grantLog';
 import { addressOf, homeAt, plainPage } from './layout';
+import type { Said } from '../platform/said';
 import { isSame } from '../platform/isSame';
 import { isFromOurPage, isNavigation, originOf } from './origin';
 import { createNonces } from './nonces';
@@ -29,6 +30,8 @@ export interface ConfigurationOptions {
   readonly setUp: SetUp;
   readonly send: Send;
   readonly grants: GrantLog;
+  /** Who has signed in with the settings of now. Default: that is not known. */
+  readonly signIns?: () => Promise<Said | undefined>;
   /** Parts that follow the steps of the set-up. */
   readonly sections?: readonly Section[];
   /** The way in. Default: a key that works once. */
@@ -86,7 +89,13 @@ export function createConfiguration(options: ConfigurationOptions): Configuratio
     createTryIt(setUp, testSignIns, options.chatClient),
     ...(options.sections ?? []),
   ];
-  const views = createViews({ home, sections, setUp, keep: (session) => sessions.keep(session) });
+  const views = createViews({
+    home,
+    sections,
+    setUp,
+    signIns: options.signIns ?? (async () => undefined),
+    keep: (session) => sessions.keep(session),
+  });
   const entrance = createEntrance({
     password: options.password,
     sessions,

@@ -32,6 +32,8 @@ export interface Section {
   title(texts: ConfigurationTexts): string;
   /** For a step of the set-up. */
   state?(texts: ConfigurationTexts): StepState | Promise<StepState>;
+  /** Whether people's own sign-ins show that it is done, where nobody has checked it. */
+  readonly isShownBySignIns?: true;
   /** What is under the heading. */
   body(visit: Visit): Html | Promise<Html>;
   /** A form was sent to `/configuration/<id>/<action>`; `undefined` for an action that there is not. */

@@ -5,6 +5,8 @@ import type { Notice } from './notice';
 import type { Section, StepState, Visitor } from './section';
 import type { AdminSession } from './sessions';
 import { needsRestart, type SetUp } from './setUp';
+import type { Said } from '../platform/said';
+import { findingIn } from './texts/findings/findingIn';
 import type { ConfigurationTexts } from './texts/configurationTexts';
 
 /** What an administrator sees who is logged in. */
@@ -22,11 +24,13 @@ export interface ViewsOptions {
   readonly home: string;
   readonly sections: readonly Section[];
   readonly setUp: SetUp;
+  /** Who has signed in with the settings of now; nothing where nobody has. */
+  readonly signIns: () => Promise<Said | undefined>;
   /** Writes that a notice has been shown, and what the section keeps. */
   readonly keep: (session: AdminSession) => Promise<void>;
 }
 
-export function createViews({ home, sections, setUp, keep }: ViewsOptions): Views {
+export function createViews({ home, sections, setUp, signIns, keep }: ViewsOptions): Views {
   const at = (section: Section) => addressOf(home, section);
 
   function send(response: ServerResponse, { session, texts }: Visitor, page: WorkPage, current?: Section): void {
@@ -49,9 +53,12 @@ export function createViews({ home, sections, setUp, keep }: ViewsOptions): View
     const steps = await Promise.all(
       sections.map(async (section) => ({ section, state: await section.state?.(texts) })),
     );
+    const isOpen = ({ section, state }: (typeof steps)[number]) => section.isShownBySignIns && state?.kind === 'open';
+    const said = steps.some(isOpen) ? await signIns() : undefined;
+    const shown = said && ({ kind: 'done', text: findingIn(texts, said) } as const);
     return html`<p>${texts.shell.steps}</p>
       <ol class="steps">
-        ${steps.map(({ section, state }) => step(texts, at(section), section, state))}
+        ${steps.map((one) => step(texts, at(one.section), one.section, isOpen(one) ? (shown ?? one.state) : one.state))}
       </ol>`;
   }
 

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { statSync } from 'node:fs';
 import { expect } from 'chai';
+import { say } from '../../src/doctor/findings';
 import { html } from '../../src/web/html';
 import { sessionsInMemory } from '../../src/configuration/sessions';
 import { startEmulator, type Emulator } from '../../src/emulator';
@@ -46,6 +47,21 @@ describe('the steps of the set-up', () => {
     expect(status).to.equal(303);
     return look(`${section}/`);
   }
+  it('are done that people’s own sign-ins show to be right, but for what a check finds wrong', async () => {
+    const signIns = async () => say('manySignedIn', { people: 2, day: { day: '2026-01-05' } });
+    const marks = async () =>
+      [...(await look('')).matchAll(/class="mark (\w+)"/g)].map(([, mark = '']) => mark).join(' ');
+    await open(client);
+    expect(await marks()).to.equal('open open open open');
+    await page.close();
+    await open(client, { signIns });
+    expect(await marks()).to.equal('open done done done');
+    expect(await look('')).to.contain('2 people have signed in, last on 2026-01-05');
+    emulator.clientSecret = 'another';
+    await press('client-id-and-secret', 'check');
+    expect(await marks()).to.equal('open done wrong done');
+  });
+
   const noticeIn = (text: string) => /<div class="notice (\w+)".*?<\/div>/s.exec(text)?.[0] ?? '';
 
   describe('client id and secret', () => {

@@ -5,6 +5,7 @@ import { createSend } from '../../src/atlassian/http';
 import { inspectSettings } from '../../src/settings/settings';
 import { createConfiguration, createGrantLog, type Section, type SessionStore } from '../../src/configuration';
 import type { AdministratorsAct } from '../../src/configuration/administratorsAct';
+import type { Said } from '../../src/platform/said';
 import { sendPage } from '../../src/web/html';
 import { failurePage } from '../../src/web/pages';
 import { english } from '../../src/web/texts/english';
@@ -89,6 +90,7 @@ export interface ConfigurationPageOptions {
   readonly sections?: readonly Section[];
   readonly onAct?: (act: AdministratorsAct) => void;
   readonly sessions?: SessionStore;
+  readonly signIns?: () => Promise<Said | undefined>;
 }
 
 /** The configuration page on a server of its own, over a settings file in `directory`. */
@@ -126,6 +128,7 @@ export async function openConfigurationPage(options: ConfigurationPageOptions): 
     sections,
     ...(options.onAct ? { onAct: options.onAct } : {}),
     ...(options.sessions ? { sessions: options.sessions } : {}),
+    ...(options.signIns ? { signIns: options.signIns } : {}),
     now,
   });
 

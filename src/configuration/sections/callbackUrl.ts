@@ -28,6 +28,7 @@ export function createCallbackUrl(setUp: SetUp, nonces: Nonces): Section {
   return {
     id,
     title: ({ callback: t }) => t.title,
+    isShownBySignIns: true,
     script: copyScript,
 
     state({ callback: t }) {

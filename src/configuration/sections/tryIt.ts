@@ -21,6 +21,7 @@ export function createTryIt(
   return {
     id: 'try-it',
     title: ({ tryIt: t }) => t.title,
+    isShownBySignIns: true,
 
     state({ tryIt: t }) {
       if (!last) return { kind: 'open', text: t.notTried };
