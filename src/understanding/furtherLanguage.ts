@@ -1,4 +1,5 @@
 import { french } from './furtherLanguages/french';
+import { japanese } from './furtherLanguages/japanese';
 import { spanish } from './furtherLanguages/spanish';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Language } from './types';
@@ -8,6 +9,7 @@ import { lettersRead, wordsOf } from './words';
 const languages = {
   fr: () => french,
   es: () => spanish,
+  ja: () => japanese,
 } satisfies Readonly<Record<string, () => Language>>;
 
 /** The first part of a locale. */
@@ -50,6 +52,7 @@ const telling: Readonly<Record<string, { readonly words: ReadonlySet<string>; re
 };
 
 function furtherCode(sentence: string, language: string): FurtherLanguageCode | undefined {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(sentence)) return 'ja';
   if (isFurther(language)) return language;
   const lower = sentence.toLowerCase();
   const words = wordsOf(lower.replace(/['’]/g, ' '));

@@ -17,6 +17,7 @@ import {
 import { sentencesGermanBuilding } from './sentencesGerman.building';
 import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
+import { sentencesJapaneseBuilding, sentencesJapaneseReporting } from './sentencesJapanese';
 import {
   ownTypesSpanishBuilding,
   ownTypesSpanishReporting,
@@ -67,6 +68,8 @@ export const furtherSets = [
   { name: 'Spanish, reporting', catalogue: catalogueEnglish, set: sentencesSpanishReporting },
   { name: 'Spanish types, building', catalogue: catalogueSpanish, set: ownTypesSpanishBuilding },
   { name: 'Spanish types, reporting', catalogue: catalogueSpanish, set: ownTypesSpanishReporting },
+  { name: 'Japanese, building', catalogue: catalogueEnglish, set: sentencesJapaneseBuilding },
+  { name: 'Japanese, reporting', catalogue: catalogueEnglish, set: sentencesJapaneseReporting },
 ] as const;
 
 type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;
