@@ -131,7 +131,7 @@ function dayIn({ timeZone = 'UTC' }: Reader, at: Date): number {
 }
 
 /** What day it is for the reader, `YYYY-MM-DD`; `undefined` where the client does not tell where that is. */
-export function todayOf(reader: Reader, now: number): string | undefined {
+function todayOf(reader: Reader, now: number): string | undefined {
   if (reader.timeZone === undefined) return undefined;
   return new Date(dayIn(reader, new Date(now)) * 86_400_000).toISOString().slice(0, 10);
 }

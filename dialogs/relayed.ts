@@ -25,7 +25,11 @@ export function relayed(text: string): string | undefined {
     const begin = beginning(lower, before);
     const told = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
     const isComment = around.commenting.has(before.trimEnd());
-    if (/^\p{L}/u.test(told) && !told.includes('\n') && (isComment ? told.includes(' ') : standsAlone(told)))
+    if (
+      /^\p{L}/u.test(told) &&
+      !told.includes('\n') &&
+      (isComment ? told.includes(' ') : /[:：]$/.test(before) || standsAlone(told))
+    )
       return told.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   }
   return undefined;

@@ -9,7 +9,7 @@ import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
-import { readerOf, todayOf } from '../dates';
+import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
@@ -101,11 +101,11 @@ export function saidBeside(
   if (!put) return undefined;
   // What they say about other fields as well, "by Friday", is in those, too.
   const { form, people } = draft;
-  const today = todayOf(readerOf(context.activity), timeOf(context));
+  const todays = todaysOf(context.activity, timeOf(context));
   const found = saidAnswers({ ...form, fields: asked(draft) }, put.draft.answers, {
     words: words.slice(0, readAtMost),
     people,
-    today,
+    todays,
   });
   const filled = [put.field, ...asked(draft).filter(({ id }) => Object.hasOwn(found, id))];
   return {

@@ -3,7 +3,7 @@ import { peopleScope } from '../../src/atlassian/scopes';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
 import type { Link } from '../choices';
-import { readerOf, todayOf } from '../dates';
+import { readerOf, todaysOf } from '../dates';
 import { plainMessage } from '../plainMessage';
 import { ifKnown } from '../ifKnown';
 import type { Turn } from '../sessionDialog';
@@ -49,7 +49,7 @@ export async function firstDraft(
   if (hint !== '') await context.sendActivity(plainMessage(hint));
   const given = { ...values, ...options.answers };
   const reader = readerOf(context.activity);
-  const today = todayOf(reader, timeOf(context));
+  const todays = todaysOf(context.activity, timeOf(context));
   const draft: RequestDraft = {
     id: newDraftId(),
     type,
@@ -59,7 +59,7 @@ export async function firstDraft(
     people: asksForSomebody(form) ? people : [],
     knowsPeople: people.length > 0,
     findsPeople: session.scopes.includes(peopleScope),
-    ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people, today }),
+    ...prefilled(form, { words: words === type.name ? undefined : words, values: given, people, todays }),
     files: {},
     participants: [],
     behalfOf: options.onBehalfOf,

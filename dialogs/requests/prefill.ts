@@ -24,8 +24,8 @@ export interface Known {
   readonly values?: Readonly<Record<string, unknown>>;
   /** Who can be chosen. */
   readonly people?: readonly Person[];
-  /** What day it is for the person, `YYYY-MM-DD`. */
-  readonly today?: string | undefined;
+  /** What days it may be for the person, `YYYY-MM-DD`. */
+  readonly todays?: readonly string[];
 }
 
 export interface Prefilled {
@@ -38,11 +38,11 @@ export interface Prefilled {
  * The form's first answers, with what the person said they need as the summary, and the dates and people that they certainly mean. Words too long for one go whole into the
  * description, too, so that nothing of them is lost.
  */
-export function prefilled(form: RequestForm, { words = '', values = {}, people = [], today }: Known): Prefilled {
+export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
   const text = withoutGreeting(cleanLines(words, longestWords));
   const known = { ...form.defaults, ...withoutProblem(form, values) };
-  const said = saidAnswers(form, known, { words: text, people, today });
+  const said = saidAnswers(form, known, { words: text, people, todays });
   const given = { ...known, ...said };
   const guesses = Object.keys(said);
   const free = (jiraField: string, kind: FormField['kind']) =>

@@ -16,8 +16,8 @@ interface Saying {
   readonly words: string;
   /** Whom they may mean. */
   readonly people: readonly Person[];
-  /** What day it is for them, `YYYY-MM-DD`. */
-  readonly today: string | undefined;
+  /** What days it may be for them, `YYYY-MM-DD`. */
+  readonly todays: readonly string[];
 }
 
 /**
@@ -25,9 +25,9 @@ interface Saying {
  * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
  * for people; the only option of a field that is named.
  */
-export function saidAnswers(form: RequestForm, known: Answers, { words, people, today }: Saying): Answers {
+export function saidAnswers(form: RequestForm, known: Answers, { words, people, todays }: Saying): Answers {
   const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
-  const said = [...saidDates(open, words, today), ...saidPeople(open, words, people), ...saidOptions(open, words)];
+  const said = [...saidDates(open, words, todays), ...saidPeople(open, words, people), ...saidOptions(open, words)];
   return Object.fromEntries(
     said.flatMap(([field, answer]) => {
       const given = takesList(field) ? [answer] : answer;
@@ -38,10 +38,10 @@ export function saidAnswers(form: RequestForm, known: Answers, { words, people, 
 
 type Said = readonly (readonly [field: FormField, answer: string])[];
 
-function saidDates(open: readonly FormField[], words: string, today: string | undefined): Said {
+function saidDates(open: readonly FormField[], words: string, todays: readonly string[]): Said {
   // A moment is more than a date says, but may be what was meant.
   const fields = open.filter(({ kind }) => kind === 'date' || kind === 'datetime');
-  const dates = datesIn(words, today).map(({ date, before }) => ({
+  const dates = certainDates(words, todays).map(({ date, before }) => ({
     date,
     role: dateRoleIn(before.split(/\s+/).slice(-1)),
   }));
@@ -63,6 +63,13 @@ function saidDates(open: readonly FormField[], words: string, today: string | un
     [from, first.date],
     [to, second.date],
   ];
+}
+
+/** "4 January" is the same day wherever somebody is, "tomorrow" is not. */
+function certainDates(words: string, todays: readonly string[]): ReturnType<typeof datesIn> {
+  const [first, ...others] = todays.map((today) => datesIn(words, today));
+  const isCertain = others.every((dates) => JSON.stringify(dates) === JSON.stringify(first));
+  return first && isCertain ? first : datesIn(words, undefined);
 }
 
 /** By the whole name; by the first alone where it stands behind "for". */

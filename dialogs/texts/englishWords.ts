@@ -816,6 +816,9 @@ export const englishWords: Words = {
       'say that *',
       'write that *',
       'add that *',
+      'add:*',
+      'please add:*',
+      'also add:*',
     ],
     relayed: ['i', 'we', 'it', 'he', 'she', 'there', 'this', 'my', 'our', 'the'],
     involving: [

@@ -371,6 +371,9 @@ export const frenchWords: Words = {
       'faites-leur savoir que *',
       'préviens-les que *',
       'prévenez-les que *',
+      'ajoute :*',
+      'ajoutez :*',
+      'à ajouter :*',
     ],
     relayed: [
       'je',

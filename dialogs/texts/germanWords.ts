@@ -550,6 +550,9 @@ export const germanWords: Words = {
       'schreib ihnen *',
       'schreiben sie ihnen *',
       'richte ihnen aus *',
+      'ergänze:*',
+      'ergänzung:*',
+      'bitte ergänzen:*',
     ],
     relayed: ['ich', 'wir', 'es', 'mein', 'meine', 'unser', 'unsere', 'der', 'die', 'das', 'er', 'sie'],
     involving: [

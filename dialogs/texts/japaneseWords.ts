@@ -209,6 +209,7 @@ export const japaneseWords: Words = {
       '*とお伝えください',
       '*と伝えて下さい',
       '*と伝えて',
+      '追記：*',
     ],
     relayed: [],
     involving: [

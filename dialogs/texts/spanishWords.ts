@@ -377,6 +377,8 @@ export const spanishWords: Words = {
       'avíseles que *',
       'hazles saber que *',
       'hágales saber que *',
+      'añade:*',
+      'añada:*',
     ],
     relayed: [
       'yo',

@@ -74,6 +74,7 @@ describe('what is said beside a request that is shown', () => {
       ['reply that thanks, that helped', 'Thanks, that helped'],
       ['Schreib dazu: bin ab Montag wieder da', 'Bin ab Montag wieder da'],
       ['Ajoute un commentaire : je reviens lundi', 'Je reviens lundi'],
+      ['add: 27 inches, please', '27 inches, please'],
       ['add a comment please', undefined],
       ['tell them to hurry', undefined],
       ['let them know this', undefined],

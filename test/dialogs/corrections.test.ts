@@ -357,7 +357,7 @@ describe('what was answered, corrected in words', () => {
     const german = new TurnContext(new TestAdapter(), { ...thursday, locale: 'de' });
     expect(saidBeside(german, open, 'So!')?.draft.answers).not.to.have.property('day');
     expect(saidBeside(german, open, 'Sonntag')?.draft.answers).to.have.property('day');
-    const known = { people: [], today: undefined };
+    const known = { people: [], todays: [] };
     expect(
       saidAnswers(form, {}, { ...known, words: 'My laptop is broken, priority: high. Urgence faible' }),
     ).to.deep.equal({

@@ -31,6 +31,26 @@ describe('what a person has said, and a hook has made of it', () => {
     expect(prefilled(badge, { values: { ...values, q1: 'By its id' } }).answers).to.deep.include({ q1: 'By its id' });
   });
 
+  it('has a day that is the same wherever the person may be, and no other', () => {
+    const day = {
+      kind: 'date',
+      id: 'day',
+      name: 'First day',
+      description: '',
+      required: true,
+      truncated: false,
+    } as const;
+    const form = { ...badge, fields: [day], defaults: {} };
+    const todays = ['2026-11-25', '2026-11-26'];
+    const answersTo = (words: string) => prefilled(form, { words, todays }).answers;
+    expect(answersTo('Anna starts on January 4')).to.deep.equal({ day: '2027-01-04' });
+    expect(answersTo('Anna starts tomorrow')).to.deep.equal({});
+    expect(prefilled(form, { words: 'Anna starts tomorrow', todays: ['2026-11-26'] }).answers).to.deep.equal({
+      day: '2026-11-27',
+    });
+    expect(prefilled(form, { words: 'Anna starts on 4 January 2027' }).answers).to.deep.equal({ day: '2027-01-04' });
+  });
+
   it('chooses the only option that is named, to be asked for all the same in words', () => {
     const field = {
       kind: 'choice',
