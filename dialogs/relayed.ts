@@ -26,7 +26,7 @@ export function relayed(text: string): string | undefined {
     const told = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
     const isComment = around.commenting.has(before.trimEnd());
     if (
-      /^\p{L}/u.test(told) &&
+      /^[\p{L}\p{N}]/u.test(told) &&
       !told.includes('\n') &&
       (isComment ? told.includes(' ') : /[:：]$/.test(before) || standsAlone(told))
     )
