@@ -43,6 +43,8 @@ export const advices = {
   copyClientAgain: 'Copy both again from {console}.',
   runLater: 'Run this again later.',
   chooseOtherPath: 'Choose another path.',
+  nameFileOrNoPage: 'Name a file in KBOT_CONF, or set configuration = off.',
+  giveToAssistant: 'Give it to the user that the assistant runs as.',
   runAsAssistant: 'Run this as the user that the assistant runs as.',
   giveOrOtherPath: 'Give {directory} to the user that the assistant runs as, or choose another path.',
   giveOrNoPage: 'Give {directory} to the user that the assistant runs as, or set configuration = off.',

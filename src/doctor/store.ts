@@ -49,10 +49,10 @@ export function isStoreIn(directory: string): boolean {
 
 /** As the start takes them, which also makes them. */
 function keysOf({ settings }: DoctorContext, directory?: string): readonly EncryptionKey[] | undefined {
-  const text = directory === undefined ? undefined : readIfThere(join(directory, 'encryption.key'));
-  if (settings.encryptionKeys || text === undefined) return settings.encryptionKeys;
+  if (settings.encryptionKeys || directory === undefined) return settings.encryptionKeys;
   try {
-    return parseEncryptionKeys(text.trim());
+    const text = readIfThere(join(directory, 'encryption.key'));
+    return text === undefined ? undefined : parseEncryptionKeys(text.trim());
   } catch {
     return undefined;
   }

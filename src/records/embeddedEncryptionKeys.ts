@@ -47,6 +47,10 @@ function readPrivate(file: string): string | undefined {
     return text;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === 'EACCES')
+      throw new Error(`${file} may not be read by this user: give it to the user that the assistant runs as.`, {
+        cause: error,
+      });
     if (errorCode(error) !== 'ELOOP') throw error;
     throw new Error(`${file} is a symbolic link: put the file itself there.`, { cause: error });
   }

@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync, renameSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from '../platform/errorCode';
+import { UnfitFile } from '../platform/readSmallFile';
 import { readIfThere } from '../platform/readIfThere';
 import { writeWhole } from '../platform/writeWhole';
 import { parseConfLine } from './kbotConf';
@@ -8,10 +9,13 @@ import { parseConfLine } from './kbotConf';
 /**
  * Sets values in a settings file of Kbot's form, and keeps every other line as it is. The file is written whole beside
  * the old one and renamed into its place, readable by its owner alone; what was there before is in `<file>.bak`.
- * Throws what the file system throws, and a `TypeError` for a value that does not fit on a line.
+ * Throws what the file system throws, an `UnfitFile` for what is no ordinary file, and a `TypeError` for a value that does not fit on a line.
  */
 export function writeKbotConf(file: string, values: Readonly<Record<string, string | undefined>>): void {
   const target = realPathOf(file);
+  // Whoever may would take the machine's /dev/null away with it.
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats && !stats.isFile() && !stats.isDirectory()) throw new UnfitFile(target, 'fileIsNoFile');
   const old = readIfThere(target);
   const text = withValues(old ?? '', values);
   mkdirSync(dirname(target), { recursive: true });

@@ -42,7 +42,7 @@ export function makePrivate(file: string): void {
     closeSync(descriptor);
   } catch (error) {
     if (errorCode(error) !== 'ELOOP') throw error;
-    throw new Error(`${file} is a symbolic link: put the file itself there.`, { cause: error });
+    throw new DamagedStore(`${file} is a symbolic link: put the file itself there.`, { cause: error });
   }
 }
 

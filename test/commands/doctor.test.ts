@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect } from 'chai';
@@ -176,6 +176,12 @@ describe('the doctor command', () => {
     const [mended = ''] = await placeSaid();
     expect(mended).to.match(/^ok: .*the store and its encryption\.key can be written by the user with the id \d+\.$/);
     expect(readdirSync(data)).to.deep.equal([]);
+    if (as.uid === undefined) return;
+    const key = join(data, 'encryption.key');
+    writeFileSync(key, '', { mode: 0o600 });
+    expect((await run(doctor, [], settings, as)).stdout).to.contain(
+      `\nproblem      Encryption keys: ${key} may not be read by this user. Give it to the user that the assistant runs as. [${key}]\n`,
+    );
   });
 
   it('knows the assistant that listens at the port, and its configuration page at another', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { createClient } from 'redis';
@@ -158,6 +158,18 @@ describe('the doctor', () => {
         'notChecked',
         'It has to wait until the store answers.',
       ]),
+    ]);
+  });
+
+  it('takes a directory in the place of the key for no key, and lets what is sealed wait', async () => {
+    const data = join(setUp().directory, 'data');
+    mkdirSync(join(data, 'encryption.key'), { recursive: true });
+    writeFileSync(join(data, 'data.mdb'), '');
+    const results = await runEnglish(contextOf({ lines: [`storage_url = lmdb:${data}`] }));
+    const said = results.filter(({ id }) => ['encryption-keys', 'records', 'application'].includes(id));
+    expect(said.map(({ status, message }) => `${status}: ${message}`)).to.deep.equal([
+      `problem: ${data}/encryption.key does not hold keys.`,
+      ...['records', 'application'].map(() => 'notChecked: It has to wait until there are encryption keys.'),
     ]);
   });
 

@@ -98,7 +98,10 @@ export const steps: readonly Step[] = [
     /^Give \S+ to the user (?!.*configuration)|^Choose another path/,
     (place) => set(place, 'storage_url', `lmdb:${place.setUp.directory}/data`),
   ],
-  [/^Give \S+ to the user .* configuration = off/, (place) => (place.env = { ...place.env, CONFIGURATION: 'off' })],
+  [
+    /^(Give \S+ to the user|Name a file in KBOT_CONF).* configuration = off/,
+    (place) => (place.env = { ...place.env, CONFIGURATION: 'off' }),
+  ],
   [
     /^Set storage_url to lmdb:PATH|^Use lmdb:PATH or another store/,
     (place) => {
@@ -191,6 +194,7 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
     'of a proxy or a name; which way mends it: otherSide.test.ts',
   ],
   [/^Add it to one of them|^Give one of them this bot’s id/, 'on the configuration page; mended in otherSide.test.ts'],
+  [/^Give it to the user that the assistant runs as/, 'takes another user: test/commands/doctor.test.ts'],
   [/^Run this as the user that/, 'takes another user: test/commands/doctor.test.ts'],
   [
     /^It refuses the user or the password|^Check that it runs, its address|^It has no (memory|database)|^It is a replica|in Redis\.$/,

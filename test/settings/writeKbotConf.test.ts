@@ -35,6 +35,17 @@ a line without any
     expect(text).to.equal('jira_oauth2_client_id = x\nport = 2\njira_oauth2_client_id = x\n');
   });
 
+  it('takes the place of no device: whoever may would take it from the whole machine', () => {
+    // Somebody else takes root's place, so that it outlives this test.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      expect(() => writeKbotConf('/dev/null', { a: '1' })).to.throw('/dev/null is a pipe, a device or a socket.');
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  });
+
   it('puts at the end what is not there', () => {
     expect(withValues('', { a: '1' })).to.equal('a = 1\n');
     expect(withValues('\uFEFFa = 1\r\nb = 2\r\na = 3', { a: '', c: '' })).to.equal('\uFEFFb = 2\r\n');

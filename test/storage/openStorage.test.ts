@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MemoryStorage as SdkMemoryStorage, type Storage } from 'botbuilder';
 import { expect } from 'chai';
@@ -121,6 +122,8 @@ describe('probeStorage', () => {
 });
 
 describe('what to do about a store', () => {
+  const directory = useTemporaryDirectory();
+
   for (const [said, advice] of [
     ['Storage: nothing was written: MDB_CORRUPTED: Located page was wrong type', 'It is damaged: bring it back from'],
     ['MDB_PAGE_NOTFOUND: Requested page not found', 'It is damaged: bring it back from a backup.'],
@@ -130,6 +133,19 @@ describe('what to do about a store', () => {
     it(`is told by what its engine says: ${said}`, () => {
       expect(unusableStore(new Error(said), 'storage_url').message).to.contain(`. ${advice}`);
     });
+
+  it('is no more than what is told of a link in the place of its file', () => {
+    symlinkSync('elsewhere', join(directory(), 'data.mdb'));
+    let thrown: unknown;
+    try {
+      openStorage(`lmdb:${directory()}`);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(unusableStore(thrown, 'storage_url').message).to.equal(
+      `storage_url: the store cannot be used: ${directory()}/data.mdb is a symbolic link: put the file itself there.`,
+    );
+  });
 });
 
 type Item = Readonly<Record<string, unknown>>;

@@ -23,8 +23,13 @@ export const directories: Check = {
   title: 'Places to write',
   needs: ['storage_url', 'configuration'],
   run(context) {
-    const written = writtenDirectories(context);
-    return written.length > 0 ? written.map(findingOf) : ok(say('onlyStoreWritten'));
+    const { settings, report, whereIs } = context;
+    const findings = writtenDirectories(context).map(findingOf);
+    const file = savedTo(report.files);
+    const isSet = (settings.configuration ?? settings.configurationPassword ?? 'off') !== 'off';
+    if (isSet && !isOrdinary(file))
+      findings.push(problem(say('pageHasNoFile', { file }), say('nameFileOrNoPage'), whereIs('configuration')));
+    return findings.length > 0 ? findings : ok(say('onlyStoreWritten'));
   },
 };
 
@@ -45,12 +50,20 @@ function writtenDirectories({ settings, report, production, whereIs }: DoctorCon
   // Where people use it the page is off unless one of these is set.
   const isPageOn = (configuration ?? (production ? configurationPassword : 'on')) !== undefined;
   if (!isPageOn || configuration === 'off') return store;
-  const file = resolve(report.files.at(-1) ?? '');
+  const file = savedTo(report.files);
+  if (!isOrdinary(file)) return store;
   const directory = dirname(existsSync(file) ? realpathSync(file) : file);
   return [
     ...store,
     { directory, what: say('whatPageSaves'), otherwise: 'giveOrNoPage', where: whereIs('configuration') },
   ];
+}
+
+const savedTo = (files: readonly string[]) => resolve(files.at(-1) ?? '');
+
+/** Or may become one. */
+function isOrdinary(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
 }
 
 function findingOf({ directory, what, otherwise, where }: WrittenDirectory): Finding {

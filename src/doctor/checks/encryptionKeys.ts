@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { errorCode } from '../../platform/errorCode';
 import { readSmallFile } from '../../platform/readSmallFile';
 import { parseEncryptionKeys } from '../../records/encryptionKeys';
 import { parseStorageUrl } from '../../storage/storageUrl';
@@ -28,14 +29,17 @@ function keyFile(directory: string): Finding {
       ? problem(say('keyGone', { file }), say('bringKeyOrNewOne'), place)
       : ok(say('keyMadeAtStart'));
   }
-  const mode = statSync(file).mode & 0o777;
+  const stats = statSync(file);
+  if (!stats.isFile()) return problem(say('noKeysInFile', { file }), say('bringKeyBack'), place);
+  const mode = stats.mode & 0o777;
   if (process.platform !== 'win32' && mode & 0o077) {
     return problem(say('keyNotPrivate', { file, mode: mode.toString(8) }), say('runChmod', { file }), place);
   }
   try {
     parseEncryptionKeys(readSmallFile(file).toString().trim());
     return ok(say('keyIsPrivate', { file }));
-  } catch {
+  } catch (error) {
+    if (errorCode(error) === 'EACCES') return problem(say('keyForbidden', { file }), say('giveToAssistant'), place);
     return problem(say('noKeysInFile', { file }), say('bringKeyBack'), place);
   }
 }

@@ -65,6 +65,17 @@ export const ofStorage: readonly Misconfiguration[] = [
     right: () => ({}),
   },
   {
+    name: 'a configuration page that has no file to save to',
+    id: 'directories',
+    status: 'problem',
+    says: /^The configuration page has nowhere to save: \/dev\/null is no ordinary file\. \| Name a file in KBOT_CONF, or set configuration = off\. \| environment variable CONFIGURATION$/,
+    wrong: ({ directory }) => ({
+      env: { STORAGE_URL: `lmdb:${directory}/data`, CONFIGURATION: 'on' },
+      more: { file: '/dev/null' },
+    }),
+    right: ({ directory }) => ({ env: { STORAGE_URL: `lmdb:${directory}/data` }, more: { file: '/dev/null' } }),
+  },
+  {
     name: 'memory: for a bot with people',
     id: 'storage',
     status: 'problem',
