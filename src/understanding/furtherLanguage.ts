@@ -1,3 +1,4 @@
+import { arabic } from './furtherLanguages/arabic';
 import { french } from './furtherLanguages/french';
 import { japanese } from './furtherLanguages/japanese';
 import { spanish } from './furtherLanguages/spanish';
@@ -10,6 +11,7 @@ const languages = {
   fr: () => french,
   es: () => spanish,
   ja: () => japanese,
+  ar: () => arabic,
 } satisfies Readonly<Record<string, () => Language>>;
 
 /** The first part of a locale. */
@@ -53,6 +55,7 @@ const telling: Readonly<Record<string, { readonly words: ReadonlySet<string>; re
 
 function furtherCode(sentence: string, language: string): FurtherLanguageCode | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(sentence)) return 'ja';
+  if (/\p{Script=Arabic}/u.test(sentence)) return 'ar';
   if (isFurther(language)) return language;
   const lower = sentence.toLowerCase();
   const words = wordsOf(lower.replace(/['’]/g, ' '));

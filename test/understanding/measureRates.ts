@@ -5,6 +5,7 @@ import { catalogueGerman } from './catalogueGerman';
 import { catalogueSpanish } from './catalogueSpanish';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
+import { sentencesArabicBuilding, sentencesArabicReporting } from './sentencesArabic';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
 import { sentencesEnglishFresh } from './sentencesEnglish.fresh';
 import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
@@ -70,6 +71,8 @@ export const furtherSets = [
   { name: 'Spanish types, reporting', catalogue: catalogueSpanish, set: ownTypesSpanishReporting },
   { name: 'Japanese, building', catalogue: catalogueEnglish, set: sentencesJapaneseBuilding },
   { name: 'Japanese, reporting', catalogue: catalogueEnglish, set: sentencesJapaneseReporting },
+  { name: 'Arabic, building', catalogue: catalogueEnglish, set: sentencesArabicBuilding },
+  { name: 'Arabic, reporting', catalogue: catalogueEnglish, set: sentencesArabicReporting },
 ] as const;
 
 type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;
