@@ -5,7 +5,7 @@ import { catalogueGerman } from './catalogueGerman';
 import { catalogueSpanish } from './catalogueSpanish';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
-import { sentencesArabicBuilding, sentencesArabicReporting } from './sentencesArabic';
+import { sentencesArabicBuilding, sentencesArabicFresh, sentencesArabicReporting } from './sentencesArabic';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
 import { sentencesEnglishFresh } from './sentencesEnglish.fresh';
 import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
@@ -13,16 +13,18 @@ import {
   ownTypesFrenchBuilding,
   ownTypesFrenchReporting,
   sentencesFrenchBuilding,
+  sentencesFrenchFresh,
   sentencesFrenchReporting,
 } from './sentencesFrench';
 import { sentencesGermanBuilding } from './sentencesGerman.building';
 import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
-import { sentencesJapaneseBuilding, sentencesJapaneseReporting } from './sentencesJapanese';
+import { sentencesJapaneseBuilding, sentencesJapaneseFresh, sentencesJapaneseReporting } from './sentencesJapanese';
 import {
   ownTypesSpanishBuilding,
   ownTypesSpanishReporting,
   sentencesSpanishBuilding,
+  sentencesSpanishFresh,
   sentencesSpanishReporting,
 } from './sentencesSpanish';
 
@@ -63,16 +65,20 @@ export const sets = [
 export const furtherSets = [
   { name: 'French, building', catalogue: catalogueEnglish, set: sentencesFrenchBuilding },
   { name: 'French, reporting', catalogue: catalogueEnglish, set: sentencesFrenchReporting },
+  { name: 'French, fresh', catalogue: catalogueEnglish, set: sentencesFrenchFresh },
   { name: 'French types, building', catalogue: catalogueFrench, set: ownTypesFrenchBuilding },
   { name: 'French types, reporting', catalogue: catalogueFrench, set: ownTypesFrenchReporting },
   { name: 'Spanish, building', catalogue: catalogueEnglish, set: sentencesSpanishBuilding },
   { name: 'Spanish, reporting', catalogue: catalogueEnglish, set: sentencesSpanishReporting },
+  { name: 'Spanish, fresh', catalogue: catalogueEnglish, set: sentencesSpanishFresh },
   { name: 'Spanish types, building', catalogue: catalogueSpanish, set: ownTypesSpanishBuilding },
   { name: 'Spanish types, reporting', catalogue: catalogueSpanish, set: ownTypesSpanishReporting },
   { name: 'Japanese, building', catalogue: catalogueEnglish, set: sentencesJapaneseBuilding },
   { name: 'Japanese, reporting', catalogue: catalogueEnglish, set: sentencesJapaneseReporting },
+  { name: 'Japanese, fresh', catalogue: catalogueEnglish, set: sentencesJapaneseFresh },
   { name: 'Arabic, building', catalogue: catalogueEnglish, set: sentencesArabicBuilding },
   { name: 'Arabic, reporting', catalogue: catalogueEnglish, set: sentencesArabicReporting },
+  { name: 'Arabic, fresh', catalogue: catalogueEnglish, set: sentencesArabicFresh },
 ] as const;
 
 type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;

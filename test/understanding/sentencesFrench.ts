@@ -142,3 +142,110 @@ frais | j'ai avancé le repas avec le client
 none | chante-moi une chanson
 `,
 );
+
+/** The fresh English ones, translated once the lists were done. */
+export const sentencesFrenchFresh = sentencesOf(
+  'fr',
+  'fresh',
+  `
+it-vpn | le vpn me jette toutes les dix minutes
+hr-time-off | J'aimerais deux semaines de congés annuels en août s'il vous plaît
+it-password | réinitialisez mon mot de passe windows svp
+fac-parking | il faut une place de parking pour un client demain
+leg-review | Quelqu'un pourrait-il jeter un œil au contrat avec Northwind avant vendredi ?
+fac-badge | ma carte d'accès n'ouvre plus le troisième étage
+fin-expenses | note de frais pour le voyage à Lisbonne
+hr-payroll | question sur ma paie d'octobre
+fac-pool-car | voiture de service jeudi
+it-software | Merci d'installer un logiciel de cartes mentales sur ma machine
+it-guest-wifi | wifi invité pour 3 auditeurs
+it-hardware | comment obtenir du nouveau matériel
+hr-sick | Je veux déclarer une maladie
+leg-nda | nda pour un éventuel partenaire à Oslo
+hr-bank | quel formulaire pour de nouvelles coordonnées bancaires ?
+fac-visitor | Il faudrait que quelqu'un annonce un visiteur à l'accueil pour nous
+hr-training | reste-t-il du budget pour la formation cette année ?
+fin-travel | déplacement professionnel à Toronto, deux nuits
+it-harbor | harbor affiche une erreur quand j'enregistre une entrée de marchandises
+it-licence | la licence photoshop se termine le 30
+it-accessories | commander des accessoires
+it-folder | J'ai besoin des droits d'écriture sur le dossier partagé du marketing
+sec-phishing | reçu un mail vraiment suspect du « PDG »
+fac-lost | on a trouvé un parapluie, objets trouvés ?
+hr-benefits | quels avantages est-ce que j'ai
+it-password | mot de pase expiré
+it-printing | l'imprimente est encore bloquée
+it-email | outlok me demande sans cesse de me connecter puis se fige
+it-accessories | casque
+fac-fault | l'ascenseur est coincé entre le 2 et le 3
+fac-furniture | puis-je avoir une table réglable en hauteur ?
+hr-timesheet | j'ai oublié de pointer lundi
+it-mfa | Bonjour l'équipe, j'ai eu un nouveau téléphone ce week-end et maintenant l'authenticator ne me donne plus de codes. Merci !
+it-app-access | accès tableau pour notre stagiaire
+it-network | wifi super lent aujourd'hui au 5e
+it-restore | J'ai supprimé le dossier T3 par accident, pouvez-vous faire revenir les fichiers ?
+hr-data | je déménage, nouvelle adrese à partir du 1er mars
+it-phone | je pars en norvège pour le travail, mon téléphone marchera là-bas (roaming)
+hr-letter | mon propriétaire veut une preuve que je suis employé
+it-av | la caméra de la salle Aalto montre une image noire
+fac-cleaning | le distributeur de savon est encore vide
+fac-event | traiteur pour 25 personnes le 14
+fin-supplier | quand allez-vous payer la facture de notre traductrice
+fin-card | augmenter le plafond de ma carte de crédit
+fin-billing | un avoir pour un client que nous avons débité deux fois
+sec-questionnaire | un client nous a envoyé 200 questions sur ISO 27001, qui les remplit ?
+sec-incident | quelqu'un a volé mon portable dans le train !!
+hr-referral | Je connais un candidat brillant pour l'équipe data
+hr-offboarding | qqn de mon équipe a démissionné, le dernier jour est le 31 mai
+hr-onboarding | un nouveau au 1er juin a besoin d'un bureau et de comptes
+hr-contract | merci de promouvoir Ana analyste senior
+hr-hours | passer à 80 % dès janvier
+it-vm | une machine aws pour une semaine de tests
+fac-climate | la température dans notre bureau est insupportable
+it-device | mon écran reste noir quand j'appuie sur le bouton d'alimentation
+hr-sick | cloué au lit avec la grippe, je ne viens pas
+hr-parental | nous attendons un bébé pour mai, que dois-je faire ?
+it-outage | personne dans toute l'entreprise ne peut ouvrir l'intranet
+hr-concern | mon chef n'arrête pas de se moquer de mon accent et ça fait mal
+hr-anchor | Je me sens vidé et j'aimerais parler à quelqu'un
+hr-abroad | puis-je passer trois semaines chez mes parents en Grèce et travailler de là-bas
+fac-cleaning fac-fault | les toilettes du 4e sentent affreusement mauvais et il n'y a pas de papier
+fac-furniture | j'ai mal au dos après une journée sur cette chaise
+hr-payroll | j'ai touché moins d'argent que le mois dernier, pourquoi
+fin-expenses | comment récupérer les 60 euros du taxi
+fac-climate | on gèle ici
+leg-privacy | quelqu'un veut que nous effacions tout ce que nous savons sur lui
+sec-phishing sec-incident | cliqué sur un lien sur lequel je n'aurais pas dû cliquer
+hr-vacancy | Je voudrais embaucher deux développeurs
+fac-post | le livreur DHL n'est jamais passé avec mon paquet
+fac-lost | laissé ma veste quelque part au rez-de-chaussée
+fac-supplies | plus de post-it ni de stylos bille
+it-return | que faire de mon vieux macbook maintenant que j'ai le nouveau
+fin-purchase | nous voulons dépenser 8000 auprès d'une agence de marketing
+it-hardware | puis-je avoir 2 écrans plus grands à mon poste ?
+it-kestrel | les chiffres de vente de la vue d'ensemble de la direction ne collent pas
+fac-move | tout notre service monte au sixième étage le mois prochain
+hr-data | je viens de me marier et j'aimerais mon nouveau nom partout
+it-mailbox | les clients devraient pouvoir écrire à une seule adresse que cinq d'entre nous lisent
+sec-exception | J'ai besoin d'utiliser une clé USB bien que ce soit bloqué, juste pour le salon
+none | quelle journée
+none | est-ce qu'il va pleuvoir demain ?
+none | tu n'es pas très malin, hein
+none | raconte-moi quelque chose de drôle
+none | qui a gagné le match hier
+none | merci mille fois, tu m'as sauvé
+none | es-tu un être humain
+none | quelle est la capitale du Pérou
+none | à lundi
+none | J'adore cette entreprise
+none | qu'est-ce qu'on mange ce midi
+none | quel âge as-tu
+none | pardon, mauvaise fenêtre
+none | la même chose que la dernière fois
+none | traduis bonjour en espagnol
+none | quand part le train pour Hambourg
+none | Je m'ennuie
+none | hahaha elle est bonne
+none | tu as eu mon message
+`,
+);

@@ -101,3 +101,110 @@ none | 今何時ですか
 none | 明日は雨が降りますか
 `,
 );
+
+/** The fresh English ones, translated once the lists were done. */
+export const sentencesJapaneseFresh = sentencesOf(
+  'ja',
+  'fresh',
+  `
+it-vpn | vpnが10分ごとに切断される
+hr-time-off | 8月に2週間の年次休暇を取りたいのですが
+it-password | windowsのパスワードをリセットして
+fac-parking | 明日お客様用の駐車場が必要です
+leg-review | 金曜日までにどなたかNorthwindとの契約書を見ていただけますか
+fac-badge | 入館カードで3階が開かなくなりました
+fin-expenses | リスボン出張の経費精算
+hr-payroll | 10月の給与について質問です
+fac-pool-car | 木曜日に社用車
+it-software | 私のパソコンにマインドマップのソフトを入れてください
+it-guest-wifi | 監査の方3名分のゲストWi-Fi
+it-hardware | 新しい機材はどうやってもらえますか
+hr-sick | 病気の報告をしたい
+leg-nda | オスロの提携候補とのNDA
+hr-bank | 新しい振込口座の用紙はどれですか
+fac-visitor | 受付に来客があることを伝えてもらいたいです
+hr-training | 今年の研修の予算はまだ残っていますか
+fin-travel | トロントへ出張、2泊
+it-harbor | harborで入庫を登録するとエラーになる
+it-licence | photoshopのライセンスが30日で切れる
+it-accessories | 周辺機器の注文
+it-folder | マーケティングの共有フォルダに書き込み権限が必要です
+sec-phishing | 「社長」からすごく怪しいメールが来た
+fac-lost | 傘を見つけました、落とし物でしょうか
+hr-benefits | どんな福利厚生がありますか
+it-password | パスワード期限ぎれ
+it-printing | プリンタまた詰まった
+it-email | アウトルックが何度もログインを求めてきて固まる
+it-accessories | ヘッドセット
+fac-fault | エレベーターが2階と3階の間で止まっている
+fac-furniture | 高さが変えられる机をもらえますか
+hr-timesheet | 月曜に打刻するのを忘れた
+it-mfa | チームの皆さん、週末に新しいスマホにしたら認証アプリのコードが出なくなりました。よろしくお願いします
+it-app-access | インターンにtableauのアクセス権を
+it-network | 今日5階のWi-Fiがすごく遅い
+it-restore | Q3のフォルダを間違って消してしまいました。ファイルを戻せますか
+hr-data | 引っ越します、3月1日から住所が変わります
+it-phone | 仕事でノルウェーに行くけど携帯は使えますか(ローミング)
+hr-letter | 大家さんに雇用されている証明を求められている
+it-av | Aalto会議室のカメラが真っ黒
+fac-cleaning | 石鹸の容器がまた空です
+fac-event | 14日に25人分のケータリング
+fin-supplier | 翻訳者の請求書はいつ支払われますか
+fin-card | クレジットカードの限度額を上げてほしい
+fin-billing | 二重に請求した顧客への返金伝票
+sec-questionnaire | 顧客からISO 27001について200問の質問が来た、誰が記入するの
+sec-incident | 電車でノートパソコンを盗まれた!!
+hr-referral | データチームにぴったりの優秀な候補者を知っています
+hr-offboarding | うちのチームの人が退職します、最終日は5月31日
+hr-onboarding | 6月1日に入る人に机とアカウントが必要
+hr-contract | アナさんを上級アナリストに昇進させてください
+hr-hours | 1月から80%勤務にしたい
+it-vm | 1週間のテスト用にawsのマシン
+fac-climate | オフィスの温度が耐えられない
+it-device | 電源ボタンを押しても画面が暗いまま
+hr-sick | インフルエンザで寝込んでいます、出社できません
+hr-parental | 5月に赤ちゃんが生まれます、何をすればいいですか
+it-outage | 会社中の誰もイントラネットを開けない
+hr-concern | 上司が私の訛りをからかい続けてつらい
+hr-anchor | 燃え尽きた感じがして誰かと話したい
+hr-abroad | ギリシャの両親のところに3週間いて、そこから働けますか
+fac-cleaning fac-fault | 4階のトイレがひどく臭くて紙もない
+fac-furniture | この椅子に一日座ると背中が痛い
+hr-payroll | 先月よりお金が少なかった、なぜ
+fin-expenses | タクシー代の60ユーロはどうすれば戻ってきますか
+fac-climate | ここ凍えそう
+leg-privacy | 自分について知っていることを全部消してほしいという人がいる
+sec-phishing sec-incident | クリックしてはいけないリンクをクリックしてしまった
+hr-vacancy | 開発者を2人雇いたい
+fac-post | DHLの人が荷物を持ってこなかった
+fac-lost | 1階のどこかに上着を置いてきた
+fac-supplies | 付箋とボールペンがなくなった
+it-return | 新しいmacbookが来たので古いのはどうすればいいですか
+fin-purchase | マーケティング会社に8000使いたい
+it-hardware | 席にもっと大きいディスプレイを2台もらえますか
+it-kestrel | 経営概要の売上の数字が合わない
+fac-move | 来月、部署全体で6階に移ります
+hr-data | 結婚したので新しい名字にすべて変えたい
+it-mailbox | お客様が一つのアドレスに書いて5人で読めるようにしたい
+sec-exception | USBメモリはブロックされているけど展示会のためだけに使いたい
+none | なんて日だ
+none | 明日雨が降りますか
+none | あまり賢くないですね
+none | 何か面白いことを言って
+none | 昨日の試合はどこが勝った
+none | 本当にありがとう、助かりました
+none | あなたは人間ですか
+none | ペルーの首都は
+none | また月曜日に
+none | この会社が大好き
+none | 今日のお昼は何
+none | 何歳ですか
+none | すみません、間違えました
+none | 前回と同じ
+none | おはようをスペイン語に訳して
+none | ハンブルク行きの電車は何時に出ますか
+none | 退屈だ
+none | はは、うまいね
+none | メッセージ届いた?
+`,
+);

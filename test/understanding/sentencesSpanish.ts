@@ -142,3 +142,109 @@ edificio | la calefacción está averiada, nos congelamos
 none | cántame una canción
 `,
 );
+
+/** The fresh English ones, translated once the lists were done. */
+export const sentencesSpanishFresh = sentencesOf(
+  'es',
+  'fresh',
+  `
+it-vpn | la vpn me echa cada diez minutos
+hr-time-off | Quisiera dos semanas de vacaciones en agosto, por favor
+it-password | restablezcan mi contraseña de windows porfa
+fac-parking | necesito aparcamiento para un cliente mañana
+leg-review | ¿Alguien podría echar un vistazo al contrato con Northwind antes del viernes?
+fac-badge | mi tarjeta de acceso dejó de abrir la tercera planta
+fin-expenses | nota de gastos del viaje a Lisboa
+hr-payroll | pregunta sobre mi nómina de octubre
+fac-pool-car | coche compartido el jueves
+it-software | Por favor, instalen un programa de mapas mentales en mi equipo
+it-guest-wifi | wifi de invitados para 3 auditores
+it-hardware | cómo consigo hardware nuevo
+hr-sick | Quiero comunicar una enfermedad
+leg-nda | nda para un posible socio en Oslo
+hr-bank | ¿qué formulario es para los nuevos datos bancarios?
+fac-visitor | Necesitamos que alguien anuncie una visita en recepción
+hr-training | ¿queda presupuesto para formación este año?
+fin-travel | viaje de trabajo a Toronto, dos noches
+it-harbor | harbor da un error cuando registro una entrada de mercancía
+it-licence | la licencia de photoshop vence el día 30
+it-accessories | pedir accesorios
+it-folder | Necesito permisos de escritura en la carpeta compartida de marketing
+sec-phishing | recibí un correo muy sospechoso del "director general"
+fac-lost | encontramos un paraguas, ¿objetos perdidos?
+hr-benefits | qué beneficios tengo
+it-password | contaseña caducda
+it-printing | la impresra se atascó otra ves
+it-email | outlok me pide todo el rato que inicie sesión y luego se cuelga
+it-accessories | auriculares
+fac-fault | el ascensor está parado entre el 2 y el 3
+fac-furniture | ¿puedo tener una mesa regulable en altura?
+hr-timesheet | se me olvidó fichar el lunes
+it-mfa | Hola equipo, el fin de semana estrené teléfono y ahora el authenticator no me da códigos. ¡Gracias!
+it-app-access | acceso a tableau para nuestra becaria
+it-network | el wifi va lentísimo hoy en la planta 5
+it-restore | Borré la carpeta del T3 por accidente, ¿pueden recuperar los archivos?
+hr-data | me mudo de piso, nueva direcion desde el 1 de marzo
+it-phone | voy a noruega por trabajo, ¿funcionará allí mi móvil? (roaming)
+hr-letter | el casero quiere una prueba de que tengo empleo
+it-av | la cámara de la sala Aalto muestra la imagen en negro
+fac-cleaning | el dispensador de jabón está vacío otra vez
+fac-event | catering para 25 personas el día 14
+fin-supplier | cuándo van a pagar la factura de nuestra traductora
+fin-card | subir el límite de mi tarjeta de crédito
+fin-billing | nota de crédito para un cliente al que cobramos dos veces
+sec-questionnaire | un cliente nos mandó 200 preguntas sobre ISO 27001, ¿quién las rellena?
+sec-incident | ¡¡alguien me robó el portátil en el tren!!
+hr-referral | Conozco a un candidato brillante para el equipo de datos
+hr-offboarding | alguin de mi equipo ha renunciado, el último día es el 31 de mayo
+hr-onboarding | uno nuevo el 1 de junio necesita mesa y cuentas
+hr-contract | por favor asciendan a Ana a analista sénior
+hr-hours | bajar al 80 % desde enero
+it-vm | una máquina aws para una semana de pruebas
+fac-climate | la temperatura en nuestra oficina es insoportable
+it-device | mi pantalla sigue oscura cuando pulso el botón de encendido
+hr-sick | en cama con gripe, no voy
+hr-parental | esperamos un bebé en mayo, ¿qué tengo que hacer?
+it-outage | nadie en toda la empresa puede abrir la intranet
+hr-concern | mi jefe no para de hacer bromas sobre mi acento y me duele
+hr-anchor | Me siento quemado y me gustaría hablar con alguien
+hr-abroad | puedo pasar tres semanas con mis padres en Grecia y trabajar desde allí
+fac-cleaning fac-fault | los baños de la 4 huelen fatal y no hay papel
+fac-furniture | me duele la espalda después de un día en esta silla
+hr-payroll | cobré menos dinero que el mes pasado, por qué
+fin-expenses | cómo recupero los 60 euros del taxi
+fac-climate | aquí nos congelamos
+leg-privacy | alguien quiere que borremos todo lo que sabemos de él
+sec-phishing sec-incident | hice clic en un enlace en el que no debía
+hr-vacancy | Quisiera contratar a dos desarrolladores
+fac-post | el repartidor de DHL nunca apareció con mi paquete
+fac-lost | dejé mi chaqueta en algún lugar de la planta baja
+fac-supplies | me quedé sin notas adhesivas ni bolis
+it-return | qué hago con mi macbook viejo ahora que tengo el nuevo
+fin-purchase | queremos gastar 8000 con una agencia de marketing
+it-hardware | ¿puedo tener 2 pantallas más grandes en mi puesto?
+it-kestrel | las cifras de ingresos del resumen de dirección no cuadran
+fac-move | todo nuestro departamento sube a la sexta planta el mes que viene
+hr-data | me acabo de casar y quisiera mi nuevo apellido en todas partes
+it-mailbox | los clientes deberían poder escribir a una sola dirección que leamos cinco de nosotros
+sec-exception | Necesito usar un USB aunque esté bloqueado, solo para la feria
+none | vaya día
+none | no eres muy listo, ¿verdad?
+none | cuéntame algo divertido
+none | quién ganó el partido ayer
+none | mil gracias, me has salvado
+none | eres un ser humano
+none | cuál es la capital de Perú
+none | nos vemos el lunes
+none | Me encanta esta empresa
+none | qué hay hoy de comer
+none | cuántos años tienes
+none | perdón, ventana equivocada
+none | lo mismo que la última vez
+none | traduce buenos días al francés
+none | cuándo sale el tren a Hamburgo
+none | Me aburro
+none | jajaja muy buena
+none | recibiste mi mensaje
+`,
+);
