@@ -58,11 +58,10 @@ function saidDates(open: readonly FormField[], words: string, todays: readonly s
   const [from, ...otherStarts] = fields.filter(isOf('start'));
   const [to, ...otherEnds] = fields.filter(isOf('end'));
   const isInOrder = first.date < second.date && first.role !== 'end' && second.role !== 'start';
-  if (!from || !to || !isInOrder || otherStarts.length > 0 || otherEnds.length > 0) return [];
-  return [
-    [from, first.date],
-    [to, second.date],
-  ];
+  if (!isInOrder || otherStarts.length > 0 || otherEnds.length > 0) return [];
+  // Where only one of both is asked for, nothing else may be meant by it.
+  if ((!from || !to) && fields.length > 1) return [];
+  return [...(from ? [[from, first.date] as const] : []), ...(to ? [[to, second.date] as const] : [])];
 }
 
 /** "4 January" is the same day wherever somebody is, "tomorrow" is not. */

@@ -1,7 +1,14 @@
 /** The months by all their names in these languages, none of which means another month elsewhere. */
-const months = placesByName(['en', 'de', 'fr', 'es'], 'month', (month) => Date.UTC(2026, month, 1), 12);
+const months = placesByName(['en', 'de', 'fr', 'es', 'ar'], 'month', (month) => Date.UTC(2026, month, 1), 12);
 /** From Monday, 0. */
-const weekdays = placesByName(['en', 'de'], 'weekday', (day) => Date.UTC(2026, 5, 1 + day), 7);
+const weekdays = new Map([
+  ...placesByName(['en', 'de'], 'weekday', monday, 7),
+  // Short ones are names and months elsewhere: "sam", "mar".
+  ...placesByName(['fr', 'es', 'ar'], 'weekday', monday, 7, ['long']),
+]);
+
+/** In small letters they may be verbs: "may", "march". */
+const verbs = new Set(['may', 'mar', 'march']);
 
 /** Parts of patterns, each with a group of its name. */
 export const monthPart = String.raw`(?<month>\p{L}{3,12})\.?`;
@@ -14,6 +21,10 @@ const millisecondsADay = 86_400_000;
 export function monthNumber(name: string): number | undefined {
   const place = months.get(named(name));
   return place === undefined ? undefined : place + 1;
+}
+
+export function isAlsoVerb(month: string): boolean {
+  return verbs.has(month);
 }
 
 /** From Monday, 0, to 6. */
@@ -46,14 +57,19 @@ function named(written: string): string {
   return written.toLowerCase().replace(/\.$/, '');
 }
 
+function monday(day: number): number {
+  return Date.UTC(2026, 5, 1 + day);
+}
+
 function placesByName(
   languages: readonly string[],
   part: 'month' | 'weekday',
   at: (place: number) => number,
   size: number,
+  styles: readonly ('long' | 'short')[] = ['long', 'short'],
 ): ReadonlyMap<string, number> {
   const formats = languages.flatMap((language) =>
-    (['long', 'short'] as const).map((style) => new Intl.DateTimeFormat(language, { [part]: style, timeZone: 'UTC' })),
+    styles.map((style) => new Intl.DateTimeFormat(language, { [part]: style, timeZone: 'UTC' })),
   );
   return new Map(
     formats.flatMap((format) =>

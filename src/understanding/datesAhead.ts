@@ -1,26 +1,41 @@
-import { addDays, dateOf, dayPart, daysBetween, monthPart, monthNumber, weekdayNumber, weekdayOf } from './calendar';
+import {
+  addDays,
+  dateOf,
+  dayPart,
+  daysBetween,
+  isAlsoVerb,
+  monthPart,
+  monthNumber,
+  weekdayNumber,
+  weekdayOf,
+} from './calendar';
 
 /** Further ahead, a day without its year may as well be the last one of that name. */
 const mostDaysAhead = 180;
 
-const tomorrows = /(?<![\p{L}\p{N}])(?:day after tomorrow|tomorrow|übermorgen|morgen)(?![\p{L}\p{N}])/giu;
-/** Behind these, "morgen" is the morning. */
-const ofTheMorning = /(?:^|\s)(?:guten|heute|gestern|jeden|am|der|den|diesen) $/i;
+/** Tomorrow, or the day after it. */
+const tomorrows =
+  /(?<![\p{L}\p{N}])(?:(?<next>tomorrow|morgen|demain|mañana|غدا|غدًا|بكرة)|day after tomorrow|übermorgen|après-demain|pasado mañana|بعد غد)(?![\p{L}\p{N}])|明後日|あさって|(?<next2>明日)/giu;
+/** Behind these, "morgen" and "mañana" are the morning. */
+const ofTheMorning = /(?:^|\s)(?:guten|heute|gestern|jeden|am|der|den|diesen|la|esta|cada|de) $/i;
+const mornings = new Set(['morgen', 'mañana']);
 
 /** Words which say that the weekday behind them is still to come. */
-const forward = 'by|until|till|from|before|starting|bis|ab|vom|zum|spätestens';
-const weekday = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forward}) (?<weekday>\p{L}{2,10})(?![\p{L}\p{N}])`, 'giu');
+const forward =
+  'by|until|till|from|before|starting|bis|ab|vom|zum|spätestens|avant|pour|dès|jusqu.à|d.ici|à partir de|antes del|hasta el|para el|a partir del|قبل|حتى';
+const weekday = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${forward}) (?:يوم )?(?<weekday>\p{L}{2,10})(?![\p{L}\p{N}])`,
+  'giu',
+);
 /** A date that the weekday only goes with. */
-const dateBehind = /^,? (?:(?:the|dem|den) )?(?:\p{L}{3,12}\.? )?\d/iu;
+const dateBehind = /^,? (?:(?:the|dem|den|le) )?(?:\p{L}{3,12}\.? )?\d/iu;
 
 const ways = [
-  String.raw`${dayPart}(?:\.|st|nd|rd|th)?\s(?:of\s)?${monthPart}(?!\p{L}|,?\s(?:de\s)?\d)`,
+  String.raw`${dayPart}(?:\.|st|nd|rd|th|er)?\s(?:of\s|de\s)?${monthPart}(?!\p{L}|,?\s(?:de\s)?\d)`,
   String.raw`${monthPart}\s${dayPart}(?:st|nd|rd|th)?(?![\p{L}\p{N}.:]|,?\s\d)`,
   String.raw`(?<=(?:^|[^\p{L}])(?:${forward}|am|den|dem)\s)${dayPart}\.\s?(?<number>\d{1,2})\.(?!\s?\d)`,
 ].map((way) => new RegExp(String.raw`(?<![\p{L}\p{N}/.-])${way}(?![\d/-])`, 'giu'));
-
-/** Also verbs: no months where they stand before a number in small letters. */
-const ambiguous = new Set(['may', 'mar', 'march']);
+const inJapanese = new RegExp(String.raw`(?<![年\d])(?<number>\d{1,2})月${dayPart}日`, 'gu');
 
 /** A date by its place in the text. */
 export interface FoundDate {
@@ -38,9 +53,10 @@ export function datesAhead(text: string, today: string): readonly FoundDate[] {
 }
 
 function tomorrowsIn(text: string, today: string): readonly FoundDate[] {
-  return [...text.matchAll(tomorrows)].flatMap(({ 0: said, index }) => {
-    const isMorning = said.toLowerCase() === 'morgen' && ofTheMorning.test(text.slice(Math.max(0, index - 10), index));
-    return isMorning ? [] : [{ index, date: addDays(today, said.length > 'tomorrow'.length ? 2 : 1) }];
+  return [...text.matchAll(tomorrows)].flatMap(({ 0: said, index, groups = {} }) => {
+    const before = text.slice(Math.max(0, index - 10), index);
+    if (mornings.has(said.toLowerCase()) && ofTheMorning.test(before)) return [];
+    return [{ index, date: addDays(today, (groups['next'] ?? groups['next2']) === undefined ? 2 : 1) }];
   });
 }
 
@@ -60,10 +76,10 @@ function weekdaysIn(text: string, today: string): readonly FoundDate[] {
 
 function yearlessIn(text: string, today: string): readonly FoundDate[] {
   const thisYear = Number(today.slice(0, 4));
-  return ways.flatMap((way) =>
+  return [...ways, inJapanese].flatMap((way) =>
     [...text.matchAll(way)].flatMap(({ 0: said, index, groups = {} }) => {
       const name = groups['month'] ?? '';
-      if (ambiguous.has(name) && said.startsWith(name)) return [];
+      if (isAlsoVerb(name) && said.startsWith(name)) return [];
       const number = groups['number'] ?? monthNumber(name);
       if (number === undefined) return [];
       const dates = [thisYear, thisYear + 1].flatMap((year) => dateOf(year, number, groups['day'] ?? '') ?? []);

@@ -1,5 +1,7 @@
 import { dateOf, dayPart, monthPart, monthNumber, yearPart } from './calendar';
+import { withWholeRanges } from './dateRanges';
 import { datesAhead } from './datesAhead';
+import { westernDigits } from './writtenWords';
 
 /** A date that a text names beyond doubt. */
 export interface SaidDate {
@@ -25,7 +27,8 @@ const datesAtMost = 10;
  * nobody reads otherwise; not `3/4/2027`. Where it is known what day it is for whoever wrote it (`YYYY-MM-DD`), also
  * those of `datesAhead`.
  */
-export function datesIn(text: string, today?: string): readonly SaidDate[] {
+export function datesIn(words: string, today?: string): readonly SaidDate[] {
+  const text = withWholeRanges(westernDigits(words));
   const whole = ways.flatMap((way) =>
     [...text.matchAll(way)].flatMap(({ index, groups = {} }) => {
       const number = groups['number'] ?? monthNumber(groups['month'] ?? '');

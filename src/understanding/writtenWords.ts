@@ -7,15 +7,17 @@ export const around = new Set(
 
 /** Lower case, Western digits, without accents. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  return westernDigits(text.normalize('NFKC'))
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[\p{P}\p{Cf}\s]+/gu, ' ')
     .trim();
+}
+
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** Numbers and words; what Japanese writes behind year, month and day is neither. */

@@ -152,6 +152,19 @@ describe('dates and people that a person has named', () => {
       Von: '2027-03-03',
       Bis: '2027-06-30',
     });
+    for (const [words, start, end] of [
+      ['congé du 3 mars 2027 au 30 juin 2027', 'Date de début', 'Date de fin'],
+      ['congé, 3 mars 2027 – 30 juin 2027', 'Premier jour', 'Dernier jour'],
+      ['permiso del 3 de marzo de 2027 al 30 de junio de 2027', 'Fecha de inicio', 'Fecha de fin'],
+      ['2027年3月3日から2027年6月30日まで育休', '開始日', '終了日'],
+      ['إجازة من 3 مارس 2027 إلى 30 يونيو 2027', 'تاريخ البداية', 'تاريخ النهاية'],
+    ] as const)
+      expect(said(words, day(start), day(end)).answers, words).to.deep.equal({
+        [start]: '2027-03-03',
+        [end]: '2027-06-30',
+      });
+    const leave = said('leave from 3 March 2027 to 30 June 2027', day('First day'));
+    expect(leave.answers, 'only one of both is asked for').to.deep.equal({ 'First day': '2027-03-03' });
     expect(said('leave from 3 March 2027', ...both).answers).to.deep.equal({ 'Start date': '2027-03-03' });
     expect(said('back until 3 March 2027', ...both).answers).to.deep.equal({ 'End date': '2027-03-03' });
   });

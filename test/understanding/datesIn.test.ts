@@ -18,6 +18,15 @@ describe('dates in a sentence', () => {
     'à partir du 1er mai 2027': ['2027-05-01'],
     'desde el 3 de marzo de 2027': ['2027-03-03'],
     育休は2027年3月3日から: ['2027-03-03'],
+    '2027年3月3日から14日まで': ['2027-03-03', '2027-03-14'],
+    'إجازة من 3 مارس 2027': ['2027-03-03'],
+    'من ٣ إلى ١٤ مارس ٢٠٢٧': ['2027-03-03', '2027-03-14'],
+    'vom 3. bis 14. März 2027': ['2027-03-03', '2027-03-14'],
+    'vom 3. bis 14.3.2027': ['2027-03-03', '2027-03-14'],
+    'from 3 to 14 March 2027': ['2027-03-03', '2027-03-14'],
+    '3-14 March 2027': ['2027-03-03', '2027-03-14'],
+    'du 3 au 14 mars 2027': ['2027-03-03', '2027-03-14'],
+    'del 3 al 14 de marzo de 2027': ['2027-03-03', '2027-03-14'],
   };
   for (const [text, found] of Object.entries(certain))
     it(`are read in "${text}"`, () => {
@@ -58,6 +67,16 @@ describe('dates in a sentence', () => {
     'vom 23.12. bis 4.1.2027': ['2026-12-23', '2027-01-04'],
     'am Mittwoch, dem 9. Dezember': ['2026-12-09'],
     'on 26 November': ['2026-11-26'],
+    'du 14 au 23 décembre': ['2026-12-14', '2026-12-23'],
+    'vom 14. bis 23.12.': ['2026-12-14', '2026-12-23'],
+    'del 14 al 23 de diciembre': ['2026-12-14', '2026-12-23'],
+    '12月14日から23日まで休みます': ['2026-12-14', '2026-12-23'],
+    'من 14 إلى 23 ديسمبر': ['2026-12-14', '2026-12-23'],
+    "absent demain et après-demain, retour d'ici mercredi": ['2026-11-27', '2026-11-28', '2026-12-02'],
+    'mañana por la mañana, o pasado mañana': ['2026-11-27', '2026-11-28'],
+    'lo necesito antes del viernes': ['2026-11-27'],
+    明日または明後日: ['2026-11-27', '2026-11-28'],
+    'غدًا أو بعد غد، قبل يوم الاثنين': ['2026-11-27', '2026-11-28', '2026-11-30'],
   };
   for (const [text, found] of Object.entries(onThursday))
     it(`are read in "${text}" by who knows what day it is`, () => {
@@ -77,6 +96,10 @@ describe('dates in a sentence', () => {
       'version 3.12.',
       'jeden Morgen, am Morgen, heute morgen',
       'from 3 Mondays',
+      'depuis lundi',
+      'le 14',
+      'esta mañana, cada mañana de trabajo',
+      'by Sam',
       '30 February',
     ])
       expect(datesIn(text, today), text).to.deep.equal([]);
