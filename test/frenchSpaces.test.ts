@@ -25,7 +25,7 @@ const shown = (markup: string) =>
 /** What is typed or read so by a machine. */
 const plain = (text: string) =>
   text.replaceAll(
-    /(?<=commenter x):|https?:\S*|\[::1\]|(?:lmdb|kid|memory|redis):\S*|read:[\w-]+|write:[\w-]+|\d+:\d\d|heures:minutes|\. : @ _ -/g,
+    /(?<=commenter x):|https?:\S*|\[::1\]|(?:lmdb|kid|memory|rediss?):\S*|read:[\w-]+|write:[\w-]+|\d+:\d\d|heures:minutes|\. : @ _ -/g,
     '',
   );
 
