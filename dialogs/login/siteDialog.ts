@@ -111,7 +111,11 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     const failed = site.outcome(result);
     if (failed.status === 'failed') return this.end(dc, failed);
     const outcome = choice.outcome(result);
-    if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
+    if (outcome.status !== 'chosen') {
+      const { cancelled } = textsOf(dc.context.activity).talk;
+      if (!LiveCard.of(dc).hasSpoken) await dc.context.sendActivity(cancelled);
+      return this.end(dc, { status: 'cancelled' });
+    }
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
     const chosen = sites.find(({ cloudId }) => cloudId === outcome.id);
     return chosen ? this.choose(dc, chosen, true) : this.gone(dc);

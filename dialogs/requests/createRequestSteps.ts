@@ -1,4 +1,5 @@
 import type { ChatFiles } from '../chatFiles';
+import { LiveCard } from '../liveCard';
 import { choice } from '../choiceDialog';
 import { localeOf } from '../dates';
 import { form } from '../forms/formDialog';
@@ -82,8 +83,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         return this.end(dc, { status: 'cancelled' });
       case 'resume': {
         const outcome = choice.outcome(result);
-        if (outcome.status !== 'chosen') return this.end(dc, { status: 'cancelled' });
         const { left, options } = state;
+        if (outcome.status !== 'chosen') return this.cancelled(turn, left.kind === 'draft' ? left.draft : undefined);
         forget(turn.context, left.kind);
         if (outcome.id !== 'yes') return this.find(turn, options);
         return left.kind === 'draft'
@@ -93,6 +94,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'find': {
         const outcome = findType.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.left);
         if (outcome.status !== 'found') return this.end(dc, outcome);
         const { options = {}, left } = state;
         return left && isSameNeed(left, outcome)
@@ -102,6 +104,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       case 'articles': {
         const outcome = articles.outcome(result);
         if (outcome.status === 'solved') return this.solved(turn);
+        if (outcome.status === 'cancelled') return this.cancelled(turn, state.draft);
         if (outcome.status !== 'unsolved') return this.end(dc, { status: outcome.status });
         return this.askForm(turn, state.draft);
       }
@@ -234,8 +237,9 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  private async cancelled({ dc, context }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    await context.sendActivity(cancelledMessage(context, draft));
+  private async cancelled({ dc, context }: Turn, draft: RequestDraft | undefined): Promise<DialogTurnResult> {
+    if (draft) await context.sendActivity(cancelledMessage(context, draft));
+    else if (!LiveCard.of(dc).hasSpoken) await context.sendActivity(textsOf(context.activity).talk.cancelled);
     return this.end(dc, { status: 'cancelled' });
   }
 

@@ -374,9 +374,7 @@ describe('one step back', () => {
     await chat.signIn('Mia Krystof');
     for (const words of ['create request', 'I want to work from abroad']) {
       await chat.say(words);
-      expect((await chat.say('back')).map(({ text }) => text)).to.deep.equal([
-        'All right. I am here when you need something.',
-      ]);
+      expect((await chat.say('back')).map(({ text }) => text)).to.deep.equal(['All right, cancelled.']);
     }
   });
 

@@ -48,6 +48,9 @@ describe('the dialogs in a bot that has no assistant', () => {
     const told = await say('actually, forget it');
     expect(told).to.contain('All right, cancelled.').and.not.to.contain('I found no request');
     expect(told, 'the bot goes on').to.contain('What do you need?');
+    expect(await say('cancel'), 'a request, before its type is known').to.contain('All right, cancelled.');
+    await say('my laptop is broken');
+    expect(await say('cancel'), 'a request, while types are offered').to.contain('All right, cancelled.');
   });
 
   it('leave no card in use when another begins in the turn in which one ends', async () => {

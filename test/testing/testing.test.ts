@@ -83,6 +83,14 @@ describe('what a bot developer tests with', () => {
     expect(client.dialogTurnResult.result).to.include({ status: 'signedIn' });
   });
 
+  it('has the end of a sign-in whose question for a site is cancelled', async () => {
+    const client = new DialogTestClient('test', jira.dialog());
+    await client.sendActivity(await consent(await client.sendActivity('hello'), 'Omar Haddad', jira));
+    client.getNextReply();
+    expect((await client.sendActivity('cancel')).text).to.equal('All right, cancelled.');
+    expect(client.dialogTurnResult.result).to.deep.equal({ status: 'cancelled' });
+  });
+
   it('signs in before a dialog is tested with a DialogTestClient, and reads and presses its cards', async () => {
     const client = new DialogTestClient('msteams', new ShowRequestDialog('show', jira), { key: 'ITH-1' });
     await signIn(client, 'Mia Krystof', jira);
