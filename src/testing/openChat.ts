@@ -9,8 +9,8 @@ export interface OpenChat {
   /** What the bot has sent, what it has changed in its place; typing left out. */
   readonly sent: readonly Partial<Activity>[];
   /**
-   * Says it, or sends an activity such as a press; returns what the bot sent until it was done with it. Throws where the bot answers
-   * with an error.
+   * Says it, or sends an activity such as a press; returns what the bot sent, or changed, until it was done with it. Throws where the bot
+   * answers with an error.
    */
   say(said: string | Partial<Activity>): Promise<readonly Partial<Activity>[]>;
   close(): Promise<void>;
@@ -35,12 +35,14 @@ export interface OpenChatOptions {
 export async function openChat(url: string, options: OpenChatOptions = {}): Promise<OpenChat> {
   const { channelId = 'emulator', userId = randomUUID(), locale } = options;
   const sent: Partial<Activity>[] = [];
+  const arrived: (string | undefined)[] = [];
 
   /** Keeps what the bot sends to the connector; returns its id. */
   async function keep(request: IncomingMessage): Promise<string> {
     const activity = (await json(request)) as Partial<Activity>;
     const [, id = randomUUID()] =
       request.method === 'PUT' ? (/\/activities\/([^/?]+)/.exec(request.url ?? '') ?? []) : [];
+    arrived.push(id);
     const place = sent.findIndex((one) => one.id === id);
     if (place >= 0) sent[place] = { ...activity, id };
     else if (activity.type !== 'typing') sent.push({ ...activity, id });
@@ -63,14 +65,15 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
     sent,
     async say(said) {
       const given = typeof said === 'string' ? { text: said } : said;
-      const before = sent.length;
+      const before = arrived.length;
       const answer = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ type: 'message', id: randomUUID(), ...person, ...given }),
       });
       if (!answer.ok) throw new Error(`The bot answered ${answer.status}: ${await answer.text()}`);
-      return sent.slice(before);
+      const ids = new Set(arrived.slice(before));
+      return sent.filter(({ id }) => ids.has(id));
     },
     async close() {
       server.closeAllConnections();

@@ -8,17 +8,14 @@ describe('a chat with a bot in another process', () => {
   const closing = useClosing();
 
   it('signs a person in over HTTP alone, and talks on', async () => {
+    let sentId = '';
     const { url } = await closing(
       startGuardedBots((jira) => async (context) => {
         if (context.activity.type !== 'message') return;
-        if (context.activity.text === 'throw') throw new Error('no');
         await jira.ensureSignedIn(context, async (session) => {
-          const sent = await context.sendActivity(`${context.activity.text}, ${(await session.profile()).name}`);
-          await context.updateActivity({
-            type: 'message',
-            id: sent?.id ?? '',
-            text: `${context.activity.locale} changed`,
-          });
+          const { text, locale } = context.activity;
+          if (text === 'hello') sentId = (await context.sendActivity((await session.profile()).name))?.id ?? '';
+          else await context.updateActivity({ type: 'message', id: sentId, text: `${text} in ${locale}` });
         });
       }),
     );
@@ -26,7 +23,10 @@ describe('a chat with a bot in another process', () => {
     const asked = await chat.say('hello');
     expect(readCard(asked).buttons).to.include('Log in with Jira');
     const code = await consent(asked, 'Mia Krystof');
-    expect(readCard(await chat.say(code)).text).to.match(/signed in as Mia Krystof[^]*en-GB changed/);
+    expect(readCard(await chat.say(code)).text).to.match(/signed in as Mia Krystof[^]*Mia Krystof/);
+    const shown = chat.sent.length;
+    expect(readCard(await chat.say('changed')).text).to.equal('changed in en-GB');
+    expect(chat.sent).to.have.lengthOf(shown);
 
     // Somebody else is somebody else.
     const other = await closing(openChat(`${url}/api/messages`));
