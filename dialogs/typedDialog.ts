@@ -47,8 +47,8 @@ export abstract class TypedDialog<
     return dc.endDialog();
   }
 
-  protected given(options: Options | undefined): Options {
-    return given(this.id, options);
+  protected given(options: Options | undefined, needed?: readonly string[]): Options {
+    return given(this.id, options, needed);
   }
 
   /** Throws when this dialog is not the active one, or has kept nothing yet. */
@@ -91,10 +91,22 @@ export abstract class TypedDialog<
   }
 }
 
-/** For the SDK, which lets a dialog be begun without options. Throws a `TypeError` then, which names the dialog. */
-export function given<Options extends object>(id: string, options: Options | undefined): Options {
+/**
+ * For the SDK, which lets a dialog be begun without options, and for bots in JavaScript. Throws a `TypeError` then, which names the dialog.
+ *
+ * @param needed Names of options; where one of several will do, with ` or ` between them.
+ */
+export function given<Options extends object>(
+  id: string,
+  options: Options | undefined,
+  needed: readonly string[] = [],
+): Options {
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs its options.`);
+  const has = (name: string) => Reflect.get(options, name) !== undefined;
+  const lacking = needed.filter((names) => !names.split(' or ').some(has));
+  if (lacking.length > 0)
+    throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs the option ${lacking.join(', ')}.`);
   return options;
 }
 

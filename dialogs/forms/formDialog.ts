@@ -34,7 +34,7 @@ export const form = child<FormDialog>('form', { filled: true, back: true, inPort
  */
 export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   override async beginDialog(dc: DialogContext, options?: FormOptions): Promise<DialogTurnResult> {
-    const { again = false, guesses = [], problems = {}, ...content } = this.given(options);
+    const { again = false, guesses = [], problems = {}, ...content } = this.given(options, ['form', 'answers']);
     const draft: Draft = { ...content, problems };
     const { adaptiveCards } = channelOf(dc.context.activity.channelId);
     if (!adaptiveCards && draft.helpText !== '') await dc.context.sendActivity(plainMessage(draft.helpText));

@@ -7,8 +7,13 @@ import { canSignIn, SignInFirst } from './signInFirst';
 
 /** A dialog whole in itself, of steps that need a session: signs in before them where it is given all that a sign-in needs. */
 export abstract class SignedInSteps<Options extends object> extends ComponentDialog<Options> {
-  /** `steps` is begun with what this is begun with, and may begin a `ChoiceDialog`. */
-  constructor(id: string, sessions: Sessions, steps: Dialog) {
+  /** `steps` is begun with what this is begun with, and may begin a `ChoiceDialog`; `needed`: what it cannot do without. */
+  constructor(
+    id: string,
+    sessions: Sessions,
+    steps: Dialog,
+    private readonly needed: readonly string[] = [],
+  ) {
     super(id);
     this.addDialog(steps);
     this.addDialog(new ChoiceDialog(choice.id));
@@ -22,6 +27,6 @@ export abstract class SignedInSteps<Options extends object> extends ComponentDia
 
   /** Says what is missing by the name that the bot knows: those of the dialogs in this one are others. */
   protected override onBeginDialog(dc: DialogContext, options?: Options): Promise<DialogTurnResult> {
-    return super.onBeginDialog(dc, given(this.id, options));
+    return super.onBeginDialog(dc, given(this.id, options, this.needed));
   }
 }

@@ -51,7 +51,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
     const views = new RequestViews();
     const steps = new ShowRequestSteps('steps', sessions, views);
-    super(id, sessions, steps);
+    super(id, sessions, steps, ['key']);
     this.steps = steps;
     this.addDialog(new CommentDialog(comment.id, sessions, views));
     this.addDialog(new AttachDialog(attach.id, sessions, views));

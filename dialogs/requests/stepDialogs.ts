@@ -37,14 +37,14 @@ export type OfferArticlesOutcome = ArticlesRead | SessionEnding;
 /** Shows articles that may already answer a question; ends with an `OfferArticlesOutcome`. Where there are none, at once. */
 export class OfferArticlesDialog extends SignedInSteps<ArticlesOptions> {
   constructor(id: string, sessions: Sessions) {
-    super(id, sessions, new ArticlesDialog('steps', sessions));
+    super(id, sessions, new ArticlesDialog('steps', sessions), ['query or links']);
   }
 }
 
 /** Takes files from the chat to a service desk, to be attached to a request there. Ends with a `FilesOutcome`. */
 export class FilesDialog extends SignedInSteps<FilesOptions> {
   constructor(id: string, sessions: Sessions, chatFiles: ChatFiles | undefined) {
-    super(id, sessions, new FilesSteps('steps', sessions, chatFiles));
+    super(id, sessions, new FilesSteps('steps', sessions, chatFiles), ['deskId']);
   }
 }
 

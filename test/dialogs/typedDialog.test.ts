@@ -1,5 +1,8 @@
 import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
-import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
+import { createAtlassianLogin, FilesDialog, OfferArticlesDialog } from 'botbuilder-atlassian';
+import { emulated } from 'botbuilder-atlassian/testing';
+import { DialogSet, type Dialog, type DialogContext } from 'botbuilder-dialogs';
+import { DialogTestClient } from 'botbuilder-testing';
 import { expect } from 'chai';
 import { azureSignIn } from '../../dialogs/login/azureSignInDialog';
 import { choice, ChoiceDialog } from '../../dialogs/choiceDialog';
@@ -58,6 +61,20 @@ describe('a typed dialog', () => {
       await dc.cancelAllDialogs();
       expect(dc.activeDialog).to.equal(undefined);
     });
+  });
+
+  it('names the option that it lacks', async () => {
+    const jira = createAtlassianLogin(emulated({ url: 'http://127.0.0.1:9', clientId: 'c', clientSecret: 's' }));
+    const needing: readonly (readonly [Dialog, object, string])[] = [
+      [new ShowRequestDialog('show', jira), { id: 'ITH-1' }, 'key'],
+      [new FilesDialog('files', jira, jira.chatFiles), {}, 'deskId'],
+      [new OfferArticlesDialog('articles', jira), { words: 'a monitor' }, 'query or links'],
+      [new FormDialog('form'), { title: 'A', answers: {} }, 'form'],
+    ];
+    for (const [dialog, options, what] of needing)
+      expect(await messageOf(new DialogTestClient('test', dialog, options).sendActivity('hello'))).to.equal(
+        `botbuilder-atlassian: the dialog "${dialog.id}" needs the option ${what}.`,
+      );
   });
 
   it('says so when what it kept is gone', async () => {
