@@ -177,6 +177,13 @@ describe('wrong options', () => {
     expect(rows.length).to.be.above(90);
   });
 
+  it('are told of a callbackUrl alone, not of an appId that goes with what it may be', () => {
+    const callbackUrl = 'localhost:3978/oauth2/jira/callback/';
+    expect(said(() => onBotFramework({ appId: '', callbackUrl }))).to.deep.equal([
+      'callbackUrl must be an absolute URL that ends in /oauth2/jira/callback/',
+    ]);
+  });
+
   it('are none where all are right', () => {
     expect(said(() => anything(right))).to.deep.equal([]);
     const few = { scope: undefined, onError: undefined, appId: '', allowAnonymous: true };

@@ -163,7 +163,8 @@ function isCredential(what: string): (value: unknown) => string | undefined {
 
 function isOfThisMachine(url: unknown): boolean {
   // What is no URL is said of the callbackUrl.
-  return typeof url !== 'string' || !URL.canParse(url) || isLoopback(new URL(url).hostname);
+  const parsed = typeof url === 'string' ? webUrl(url) : undefined;
+  return parsed === undefined || isLoopback(parsed.hostname);
 }
 
 function isOrigin(value: unknown): boolean {
