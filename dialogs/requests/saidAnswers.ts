@@ -55,8 +55,10 @@ function saidDates(open: readonly FormField[], words: string, todays: readonly s
     const isOpposite = only && first.role !== undefined && isOf(first.role === 'start' ? 'end' : 'start')(only);
     return only && others.length === 0 && !isOpposite ? [[only, first.date]] : [];
   }
-  const [from, ...otherStarts] = fields.filter(isOf('start'));
-  const [to, ...otherEnds] = fields.filter(isOf('end'));
+  const days = fields.filter(({ kind }) => kind === 'date');
+  const ofBoth = days.length > 1 ? days : fields;
+  const [from, ...otherStarts] = ofBoth.filter(isOf('start'));
+  const [to, ...otherEnds] = ofBoth.filter(isOf('end'));
   const isInOrder = first.date < second.date && first.role !== 'end' && second.role !== 'start';
   if (!isInOrder || otherStarts.length > 0 || otherEnds.length > 0) return [];
   // Where only one of both is asked for, nothing else may be meant by it.

@@ -2,9 +2,9 @@
 export type DateRole = 'start' | 'end' | undefined;
 
 const startWords =
-  'first from since start starts starting begin begins beginning von vom ab seit beginn beginnt anfang erster erste dès début premier primer inicio comienzo 開始 開始日 بداية البداية';
+  'first leaving departure from since start starts starting begin begins beginning von vom ab seit beginn beginnt anfang erster erste abreise abfahrt dès départ début premier primer salida inicio comienzo 開始 開始日 出発 出発日 المغادرة بداية البداية';
 const endWords =
-  "until till to by end ends ending due return bis zum ende endet rückkehr fällig letzter letzte jusqu'au jusqu’au fin retour dernier último 終了 終了日 نهاية النهاية";
+  "last back until till to by end ends ending due return bis zum ende endet rückkehr fällig letzter letzte jusqu'au jusqu’au rückreise rückfahrt fin retour dernier último regreso vuelta 終了 終了日 帰着 帰着日 العودة نهاية النهاية";
 const roles = new Map([
   ...startWords.split(' ').map((word) => [word, 'start'] as const),
   ...endWords.split(' ').map((word) => [word, 'end'] as const),

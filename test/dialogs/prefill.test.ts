@@ -163,6 +163,11 @@ describe('dates and people that a person has named', () => {
         [start]: '2027-03-03',
         [end]: '2027-06-30',
       });
+    const trip = [day('Leaving'), day('Back'), text('meeting', 'First meeting at', 'datetime')];
+    expect(said('to Rome from 3 March 2027 to 5 March 2027', ...trip).answers, 'beside a moment').to.deep.equal({
+      Leaving: '2027-03-03',
+      Back: '2027-03-05',
+    });
     const leave = said('leave from 3 March 2027 to 30 June 2027', day('First day'));
     expect(leave.answers, 'only one of both is asked for').to.deep.equal({ 'First day': '2027-03-03' });
     expect(said('leave from 3 March 2027', ...both).answers).to.deep.equal({ 'Start date': '2027-03-03' });
