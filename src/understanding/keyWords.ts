@@ -12,5 +12,16 @@ export function keyWords(sentence: string, locale?: string): string {
   const saysNothing = (word: string) =>
     lexicons.every((lexicon) => wordsOf(word, lexicon.fold).every((part) => lexicon.isStopWord(part)));
   const words = sentence.slice(0, lettersRead).match(/[\p{L}\p{M}\p{N}'’._@-]+/gu) ?? [];
-  return words.filter((word) => !saysNothing(word)).join(' ') || sentence;
+  return (
+    words
+      .flatMap(apart)
+      .filter((word) => !saysNothing(word))
+      .join(' ') || sentence
+  );
+}
+
+/** Japanese writes its words without spaces. */
+function apart(written: string): readonly string[] {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return [written];
+  return Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(written), ({ segment }) => segment);
 }

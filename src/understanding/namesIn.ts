@@ -2,8 +2,11 @@ import type { Lexicon } from './lexicon';
 import { lexiconsFor } from './spoken';
 import { isNumber, wordsOf } from './words';
 
-const joining = new Set(['and', 'or', 'und', 'oder']);
-const shortest = 3;
+const joining = new Set('and or und oder et ou y o と や または 又は و أو او'.split(' '));
+/** But for the number. */
+const endings = ['', 's', 'n', 'en'];
+/** A word of two letters says little, one of two characters much. */
+const tellsIn = /^(?:.{3,}|.*[\p{Script=Han}\p{Script=Katakana}].*)$/u;
 
 /**
  * Those of these names that a sentence says, whole or one of what they join with "and" or "or", in the singular or the
@@ -18,14 +21,17 @@ export function namesIn(sentence: string, names: readonly string[], locale?: str
 
 function isSaid(said: readonly string[], name: string, lexicon: Lexicon): boolean {
   const tells = (word: string) =>
-    word.length >= shortest && !isNumber(word) && !lexicon.isStopWord(word) && !lexicon.isWeak(lexicon.stem(word));
+    tellsIn.test(word) && !isNumber(word) && !lexicon.isStopWord(word) && !lexicon.isWeak(lexicon.stem(word));
   const parts = joinedIn(name, lexicon.fold).filter((part) => part.some(tells));
-  return parts.some((part) => said.some((_, at) => part.every((word, step) => isSame(said[at + step] ?? '', word))));
+  return parts.some((part) =>
+    said.some((_, at) => part.every((word, step) => isSame(said[at + step] ?? '', word, lexicon))),
+  );
 }
 
-/** But for the number: stems would make a plane of a plan. */
-function isSame(one: string, other: string): boolean {
-  return ['', 's', 'n', 'en'].some((ending) => one === other + ending || other === one + ending);
+/** Stems would make a plane of a plan. */
+function isSame(one: string, other: string, { language }: Lexicon): boolean {
+  const plurals = language.code === 'es' ? [...endings, 'es'] : endings;
+  return plurals.some((ending) => one === other + ending || other === one + ending);
 }
 
 /** What a name joins, each by its words. */

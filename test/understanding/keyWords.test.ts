@@ -10,7 +10,10 @@ describe('the key words of a sentence', () => {
       'How do I connect to wi-fi?': 'connect wi-fi',
       'printer?': 'printer',
       'E-Mail an max.muster@example.com kommt zurück': 'E-Mail max.muster@example.com zurück',
-      VPNに接続できません: 'VPNに接続できません',
+      'Je n’arrive pas à scanner un document': 'scanner document',
+      'No puedo escanear con la impresora': 'escanear impresora',
+      VPNに接続できません: 'VPN 接続',
+      'لا أستطيع تشغيل الطابعة': 'تشغيل الطابعة',
     };
     for (const [sentence, words] of Object.entries(examples)) expect(keyWords(sentence), sentence).to.equal(words);
   });

@@ -34,6 +34,17 @@ describe('the names in a sentence', () => {
     for (const [sentence, ...said] of examples) expect(namesIn(sentence, names), sentence).to.deep.equal(said);
   });
 
+  it('are said in any language of the chat', () => {
+    const examples: readonly (readonly [string, readonly string[], ...string[]])[] = [
+      ['Il me faut une souris et un casque', ['Clavier et souris', 'Casque', 'Écran'], 'Clavier et souris', 'Casque'],
+      ['necesito dos monitores para mi mesa', ['Monitor', 'Teclado o ratón'], 'Monitor'],
+      ['マウスが壊れました', ['キーボードとマウス', '電話'], 'キーボードとマウス'],
+      ['電話が欲しいです', ['キーボードとマウス', '電話'], '電話'],
+      ['أحتاج شاشة جديدة', ['لوحة مفاتيح', 'شاشة'], 'شاشة'],
+    ];
+    for (const [sentence, some, ...said] of examples) expect(namesIn(sentence, some), sentence).to.deep.equal(said);
+  });
+
   it('are some of those given, whatever is said', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 50 });
     fc.assert(
