@@ -6,7 +6,7 @@ const joining = new Set('and or und oder et ou y o と や または 又は و �
 /** But for the number. */
 const endings = ['', 's', 'n', 'en'];
 /** A word of two letters says little, one of two characters much. */
-const tellsIn = /^(?:.{3,}|.*[\p{Script=Han}\p{Script=Katakana}].*)$/u;
+const tellsIn = /.{3}|[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /**
  * Those of these names that a sentence says, whole or one of what they join with "and" or "or", in the singular or the
