@@ -5,14 +5,15 @@ import type { FormState } from './forms/formOptions';
 import { mayAnswer } from './forms/spokenAnswer';
 import { files } from './requests/filesDialog';
 import { asks, innermost } from './innermost';
-import { findType } from './requests/findTypeDialog';
+import { findType, saidToFind } from './requests/findTypeDialog';
 import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAboutDraft } from './aboutDraft';
 import { askedIn } from './asked';
-import { isAnswered, type Question } from './choices';
+import { isAnswered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { approval } from './requests/actions/approvalDialog';
+import { comment } from './requests/actions/commentDialog';
 import { CommandActions } from './commandActions';
 import { parseCommand } from './commands';
 import { asksToWait, isCourteous, readCommand } from './kindCommands';
@@ -28,7 +29,7 @@ import { textsOf } from './texts/languages';
 import { endsSolved, replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
-import type { CommandWord } from './texts/words';
+import type { CommandWord, RequestCommand } from './texts/words';
 import { userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
@@ -140,17 +141,33 @@ export class AssistantDialog extends ComponentDialog {
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
     // To a desk that may be said, too.
-    if (!question)
-      return (endsSolved(text) && innermost(dc)?.id === form.id) || (isCourteous(text) && isNoAnswer(dc, text));
+    if (!question) return this.isBesideTyping(dc, text);
+    // "It" is then what is needed.
+    const isNotShown = asks(dc, findType.id) && saidToFind(dc)?.about?.shown === undefined;
+    if (isNotShown && readCommand(text)?.kind === 'unnamed') return false;
     // "It" is what is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : asks(dc, findType.id) && askedIn(text) !== undefined)
       return false;
     // Beside "yes" words of one's own say why: "we do not need it".
-    const isDecision = asks(dc, approval.id) && isYesOrNo(question);
+    const isDecision = asks(dc, approval.id);
     if (isDecision && meansNothingNeeded(text)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
     const mayBeCommand = !question.acceptsText || isDecision || asks(dc, findType.id);
     return mayBeCommand && !isAnswered(question, dc.context.activity);
+  }
+
+  /** Whether words are no part of what is typed: of a form, a comment or files. */
+  private isBesideTyping(dc: DialogContext, text: string): boolean {
+    const command = readCommand(text);
+    switch (innermost(dc)?.id) {
+      case form.id:
+        return endsSolved(text) || (isCourteous(text) && isNoAnswer(dc, text));
+      case comment.id:
+        // "I wanted to comment on ITH-3" is no comment on another one.
+        return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
+      default:
+        return isCourteous(text) && isNoAnswer(dc, text);
+    }
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -189,8 +206,9 @@ function meansNothingNeeded(text: string): boolean {
   return command?.kind === 'word' && (command.word === 'nothing' || command.word === 'solved');
 }
 
-function isYesOrNo({ buttons }: Question): boolean {
-  return buttons.some(({ means = [] }) => means.includes('yes'));
+/** A key alone may be all that a comment says. */
+function leadsAway(command: RequestCommand, text: string): boolean {
+  return command === 'comment' || (command === 'request' && /\S\s+\S/.test(text));
 }
 
 /** What may be said of the request that is shown, which stays then. */

@@ -62,8 +62,10 @@ function saidBehindKey(text: string): Command | undefined {
       return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
     }
     const isBecause = around.because.has(first);
-    if (!isBecause && !/[,;]$/.test(word) && !/^\s*[,;–—-]/u.test(behind)) return undefined;
-    return { kind: 'request', command, key, text: isBecause ? said.slice(first.length).trim() : said };
+    const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
+    if (isMore || (!isBecause && !/[,;]$/.test(word) && !/^\s*[,;–—-]/u.test(behind))) return undefined;
+    const reason = isBecause ? said.slice(first.length).trim() : said;
+    return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
   }
   return undefined;
 }

@@ -11,6 +11,7 @@ const telling: ReadonlySet<string> = new Set([
   'when',
   'waiting',
   'because',
+  'regarding',
   'commenting',
   'relayed',
 ]);

@@ -94,7 +94,7 @@ export abstract class TypedDialog<
 /**
  * For the SDK, which lets a dialog be begun without options, and for bots in JavaScript. Throws a `TypeError` then, which names the dialog.
  *
- * @param needed Names of options; where one of several will do, with ` or ` between them.
+ * @param needed Names of options; where one of several will do, with `|` between them.
  */
 export function given<Options extends object>(
   id: string,
@@ -104,9 +104,11 @@ export function given<Options extends object>(
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs its options.`);
   const has = (name: string) => Reflect.get(options, name) !== undefined;
-  const lacking = needed.filter((names) => !names.split(' or ').some(has));
+  const lacking = needed.filter((names) => !names.split('|').some(has));
   if (lacking.length > 0)
-    throw new TypeError(`botbuilder-atlassian: the dialog "${id}" needs the option ${lacking.join(', ')}.`);
+    throw new TypeError(
+      `botbuilder-atlassian: the dialog "${id}" needs the option ${lacking.join(', ').replaceAll('|', ' or ')}.`,
+    );
   return options;
 }
 

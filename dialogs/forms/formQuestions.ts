@@ -94,11 +94,11 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   ]);
 }
 
-/** Whoever says "me" is called by their name. */
+/** Whoever says "me" means one by number: others may have the same name. */
 function withoutMyself({ people, me }: Draft, said: string): string {
-  const person = people.find(({ accountId }) => accountId === me);
+  const place = people.findIndex(({ accountId }) => accountId === me);
   const parts = said.split(',', people.length + otherPartsAtMost + 1);
-  return person ? parts.map((part) => (myself.has(plainly(part)) ? person.name : part)).join(',') : said;
+  return place < 0 ? said : parts.map((part) => (myself.has(plainly(part)) ? String(place + 1) : part)).join(',');
 }
 
 /** Whether it takes no sentence: an address, or what a pattern says. */

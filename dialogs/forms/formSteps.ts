@@ -141,7 +141,18 @@ function given(state: State, field: FormField, answers: Answers): FormStep {
   if (looking) return looking;
   const { draft, rest } = state;
   const next = withSaid(draft, field, answers);
-  return changed({ ...state, rest: openAfter(draft, next, rest.slice(1), answers) }, next);
+  return changed(
+    {
+      ...state,
+      rest: openAfter(
+        draft,
+        next,
+        rest.filter((id) => id !== field.id),
+        answers,
+      ),
+    },
+    next,
+  );
 }
 
 /** Goes on with what is still to be asked for, unless what was answered asks for what only the portal can take. */

@@ -88,7 +88,10 @@ export async function placeNamed(
 function isPartOf(name: string, text: string): boolean {
   const words = plainly(text).split(' ');
   const named = plainly(name).split(' ');
-  return words.every((word) => named.includes(word) && !isFiller(word)) && words.length < named.length;
+  // "IT" is a name, "it" is not.
+  const inCapitals = new Set(text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu)?.map((word) => word.toLowerCase()));
+  const tells = (word: string) => !isFiller(word) || inCapitals.has(word);
+  return words.every((word) => named.includes(word) && tells(word)) && words.length < named.length;
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

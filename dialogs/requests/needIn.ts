@@ -14,9 +14,10 @@ export function needIn(words: string): string {
   const spoken = [...words.slice(0, longestAsking).matchAll(/\S+/g)].slice(1, askingWords);
   for (const { 0: word, index } of spoken) {
     const isFor = forWhom.has(commandText(word));
+    const leads = around.because.has(commandText(word)) || around.regarding.has(commandText(word));
     const need = words.slice(index + word.length).trim();
     const asking = words.slice(0, index);
-    if ((!isFor && !around.because.has(commandText(word))) || need === '' || !asksForRequest(asking)) continue;
+    if ((!isFor && !leads) || need === '' || !asksForRequest(asking)) continue;
     // "I have a question about" says more than "my payslip" does.
     if (!asking.split(/\s+/).some((one) => around.request.has(commandText(one)))) continue;
     // "For Jonas" says whom it is for, "for a new phone" what.

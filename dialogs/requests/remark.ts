@@ -28,8 +28,9 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
       return beside;
     case 'answer':
       return { kind: 'told', draft, told: beside.told, isRight: true };
-    // The form would be the place to ask which.
     case 'days':
+      // The form is the place to say which.
+      return { kind: 'told', draft, told: textsOf(context.activity).form.dateHint, isRight: false };
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }

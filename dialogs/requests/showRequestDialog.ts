@@ -160,7 +160,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':
-        return move.begin(dc, { key });
+        return move.begin(dc, { key, said: userText(turn.context.activity) });
       case 'rate':
         return rate.begin(dc, { key });
       case 'approve':

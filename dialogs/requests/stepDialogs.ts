@@ -37,7 +37,7 @@ export type OfferArticlesOutcome = ArticlesRead | SessionEnding;
 /** Shows articles that may already answer a question; ends with an `OfferArticlesOutcome`. Where there are none, at once. */
 export class OfferArticlesDialog extends SignedInSteps<ArticlesOptions> {
   constructor(id: string, sessions: Sessions) {
-    super(id, sessions, new ArticlesDialog('steps', sessions), ['query or links']);
+    super(id, sessions, new ArticlesDialog('steps', sessions), ['query|links']);
   }
 }
 

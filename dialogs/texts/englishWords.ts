@@ -110,6 +110,12 @@ export const englishWords: Words = {
       'how are my requests',
       'what are my requests',
       'where are my requests',
+      'which requests wait for me',
+      'which requests are waiting for me',
+      'what waits for me',
+      'what is waiting for my answer',
+      "what's waiting for my answer",
+      'which requests wait for my answer',
     ],
     approvals: [
       'my approvals',
@@ -309,6 +315,8 @@ export const englishWords: Words = {
       'not needed anymore',
       'not needed any more',
       'no longer needed',
+      'great, that worked',
+      'great that worked',
     ],
     human: [
       'human',
@@ -463,6 +471,11 @@ export const englishWords: Words = {
       'i need to check',
       'i have to check',
       'i need to think',
+      'let me check first',
+      'hmm let me check first',
+      'let me check that first',
+      'not sure yet',
+      "i'm not sure yet",
     ],
   },
   replies: {
@@ -506,7 +519,19 @@ export const englishWords: Words = {
       'not that one',
       'none of those',
     ],
-    done: ['done', 'finished', 'ready', "that's all", 'that is all', "that's it", "i'm done"],
+    done: [
+      'done',
+      'finished',
+      'ready',
+      "that's all",
+      'that is all',
+      "that's it",
+      "i'm done",
+      'submit',
+      'submit it',
+      'send',
+      'send it',
+    ],
     back: [
       'back',
       'go back',
@@ -637,6 +662,9 @@ export const englishWords: Words = {
       'sorry',
       'and',
       'now',
+      'also',
+      'then',
+      'and then',
     ],
     filler: (
       'number link else sees looked seen a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
@@ -698,7 +726,8 @@ export const englishWords: Words = {
       '* works again',
       '* is working again',
     ],
-    because: ['because', 'about', 'regarding', 'concerning', 'saying', 'that', 'to'],
+    because: ['because', 'since'],
+    regarding: ['about', 'regarding', 'concerning', 'saying', 'that', 'to'],
     article: ['a', 'an', 'the', 'all'],
     failing: (
       "not don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't hasn't haven't hadn't wouldn't shouldn't mustn't cannot " +
@@ -865,6 +894,10 @@ export const englishWords: Words = {
       'change it to',
       'change that to',
       'it should be',
+      'yes but',
+      'yes, but',
+      'ok but',
+      'okay but',
     ],
     changing: [
       'change * to *',

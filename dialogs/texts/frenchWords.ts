@@ -186,7 +186,7 @@ export const frenchWords: Words = {
       'rien de tout ça',
       'rien de cela',
     ],
-    done: ['terminé', 'fini', "c'est tout", 'c’est tout', "c'est fini"],
+    done: ['terminé', 'fini', "c'est tout", 'c’est tout', "c'est fini", 'envoyer', 'envoie', 'envoyez'],
     back: ['retour', 'revenir', 'en arrière'],
     cancel: [
       'annuler',
@@ -278,6 +278,8 @@ export const frenchWords: Words = {
       'bonjour',
       'salut',
       'et',
+      'aussi',
+      'alors',
     ],
     filler: (
       'a actuelle ai as au aux avec avez ce cette chez combien comment créer dans de depuis des donc du elle elles en ' +
@@ -304,7 +306,8 @@ export const frenchWords: Words = {
       '* fonctionne à nouveau',
       '* remarche',
     ],
-    because: ['car', 'concernant'],
+    because: ['car'],
+    regarding: ['concernant'],
     article: ['un', 'une', 'le', 'la', 'les', 'des'],
     failing: ['pas', 'jamais'],
     with: ['avec'],
@@ -374,6 +377,10 @@ export const frenchWords: Words = {
       'ajoute :*',
       'ajoutez :*',
       'à ajouter :*',
+      'ajoute que *',
+      'ajoutez que *',
+      "ajoute qu'*",
+      "ajoutez qu'*",
     ],
     relayed: [
       'je',

@@ -53,6 +53,8 @@ export const germanWords: Words = {
       'meine offenen tickets',
       'status meiner anfragen',
       'status meiner tickets',
+      'welche anfragen warten auf mich',
+      'was wartet auf meine antwort',
     ],
     approvals: [
       'meine genehmigungen',
@@ -305,7 +307,19 @@ export const germanWords: Words = {
       'keiner davon',
       'nichts davon',
     ],
-    done: ['fertig', 'das ist alles', "das war's", 'das wars', 'das war alles', 'erledigt'],
+    done: [
+      'fertig',
+      'das ist alles',
+      "das war's",
+      'das wars',
+      'das war alles',
+      'erledigt',
+      'abschicken',
+      'absenden',
+      'senden',
+      'schick ab',
+      'schick es ab',
+    ],
     back: ['zurück', 'einen zurück', 'einen schritt zurück'],
     cancel: [
       'abbrechen',
@@ -399,6 +413,9 @@ export const germanWords: Words = {
       'ok',
       'okay',
       'und',
+      'auch',
+      'jetzt',
+      'dann',
     ],
     filler: (
       'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei ' +
@@ -464,7 +481,8 @@ export const germanWords: Words = {
       '* läuft wieder',
       '* kann geschlossen werden',
     ],
-    because: ['weil', 'dass'],
+    because: ['weil', 'da'],
+    regarding: ['dass'],
     article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
     failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
     with: ['mit'],
@@ -601,6 +619,8 @@ export const germanWords: Words = {
       'ändere es auf',
       'ändere das auf',
       'stattdessen',
+      'ja aber',
+      'ja, aber',
     ],
     changing: [
       'ändere * in *',

@@ -126,7 +126,7 @@ export const japaneseWords: Words = {
       'どれも違う',
       'どれでもありません',
     ],
-    done: ['完了', '終わり', '以上', '以上です', 'できました'],
+    done: ['完了', '終わり', '以上', '以上です', 'できました', '送信', '送信する'],
     back: ['戻る', '前に戻る'],
     cancel: [
       'キャンセル',
@@ -195,6 +195,7 @@ export const japaneseWords: Words = {
       '*を取り消してください',
     ],
     because: [],
+    regarding: [],
     article: [],
     failing: [],
     with: [],

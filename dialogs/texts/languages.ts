@@ -98,6 +98,7 @@ export const around = {
   unwanted: aroundIn('unwanted'),
   unneeded: aroundIn('unneeded'),
   because: aroundIn('because'),
+  regarding: aroundIn('regarding'),
   article: aroundIn('article'),
   failing: aroundIn('failing'),
   with: aroundIn('with'),

@@ -196,7 +196,7 @@ export const spanishWords: Words = {
     yes: ['sí', 'si', 'claro', 'vale', 'de acuerdo', 'por supuesto', 'exacto', 'correcto', 'sí por favor', 'adelante'],
     no: ['no', 'mejor no', 'ahora no'],
     none: ['omitir', 'nada', 'ninguno', 'ninguna', 'nadie', 'ninguno de estos', 'ninguna de estas', 'nada de eso'],
-    done: ['listo', 'terminado', 'eso es todo', 'hecho', 'ya está'],
+    done: ['listo', 'terminado', 'eso es todo', 'hecho', 'ya está', 'enviar', 'envía', 'envíe'],
     back: ['atrás', 'atras', 'volver'],
     cancel: [
       'cancelar',
@@ -269,6 +269,8 @@ export const spanishWords: Words = {
       'enséñame',
       'hola',
       'y',
+      'también',
+      'entonces',
     ],
     filler: (
       'a abrir al algo arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
@@ -309,7 +311,8 @@ export const spanishWords: Words = {
       '* vuelve a funcionar',
       '* funciona otra vez',
     ],
-    because: ['porque', 'sobre'],
+    because: ['porque'],
+    regarding: ['sobre'],
     article: ['un', 'una', 'el', 'la', 'los', 'las'],
     failing: ['no', 'nunca'],
     with: ['con'],
@@ -379,6 +382,8 @@ export const spanishWords: Words = {
       'hágales saber que *',
       'añade:*',
       'añada:*',
+      'añade que *',
+      'añada que *',
     ],
     relayed: [
       'yo',

@@ -66,8 +66,10 @@ export type Around =
   | 'unwanted'
   /** Says of `*` that it is not needed any more. */
   | 'unneeded'
-  /** Between what only asks for a request and what that is about: "create a ticket because". */
+  /** Before a reason. */
   | 'because'
+  /** Between what only asks for a request and what that is about: "create a ticket about". */
+  | 'regarding'
   /** Says nothing before a noun. */
   | 'article'
   /** Something is not as it should be, and that is new: "my ticket system is not working". */

@@ -426,6 +426,19 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.contain('Please fill in the form');
   });
 
+  it('skips no question where it is a day for a later one', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    await chat.say('order new equipment');
+    await chat.say('1');
+    await chat.say('something');
+    expect(chat.channel.lastText(), 'after the summary').to.contain('What do you need?');
+    await chat.say('on next Friday please', thursday);
+    expect(chat.channel.lastText()).to.contain('Needed by: which day do you mean?');
+    await chat.say('1');
+    expect(chat.channel.lastText(), 'still open').to.contain('What do you need?');
+  });
+
   it('is asked for beside a card, too, where the day may be several', async () => {
     await toForm();
     await chat.say('next Friday', thursday);

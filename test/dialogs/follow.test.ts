@@ -148,12 +148,32 @@ describe('following requests by cards', () => {
       .and.to.contain('No budget before March')
       .and.not.to.contain('need it');
     expect(written()).to.deep.equal([]);
+    await chat.say('is there really no money left?');
+    expect(lastCard()).to.contain('No budget before March').and.not.to.contain('money');
     await chat.say('yes');
     expect(written()).to.deep.equal([
       ['approval', { decision: 'decline' }],
       ['comment', { body: 'No budget before March', public: true }],
     ]);
     expect(chat.offered()).to.include('Comment');
+    await chat.say('approve ITH-10');
+    await chat.say('yes');
+    await chat.say('also show me ITH-3');
+    await chat.say('comment ITH-3');
+    await chat.say('actually I wanted to comment on ITH-4');
+    expect(chat.channel.lastText()).to.contain('say on ITH-4');
+    expect(written().map(([what]) => what)).to.deep.equal(['approval', 'comment', 'approval']);
+  });
+
+  it('takes the transition that is named, after asking', async () => {
+    await chat.say('cancel ITH-7');
+    expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
+    await chat.say('no');
+    await chat.say('mark ITH-3 as done');
+    expect(chat.shown()).to.contain('"Mark as done" may close ITH-3 for good.');
+    await chat.say('no');
+    await chat.say('close ITH-3');
+    expect(chat.offered()).to.include.members(['Mark as done', 'Cancel request']);
   });
 
   it('rates what is done', async () => {

@@ -88,6 +88,11 @@ describe('a reply to a question of a form', () => {
     expect(said('Jonas, me', { several: true }))
       .to.have.nested.property('answers.field')
       .deep.equal(['jonas', 'mia']);
+    const namesakes = ['other', 'mia'].map((accountId) => ({ accountId, name: 'Krystof, Mia' }));
+    for (const several of [false, true])
+      expect(readReply(textsOf({}), { ...field, several }, { ...draft, people: namesakes }, 'me'), 'of that name')
+        .to.have.nested.property('answers.field')
+        .deep.equal(several ? ['mia'] : 'mia');
     const { me, ...unknown } = draft;
     expect(readReply(textsOf({}), field, unknown, 'me'), me).to.have.property('kind', 'problem');
   });

@@ -322,6 +322,7 @@ describe('what is asked in passing', () => {
   it('narrows what is offered to the desk or the group that is named', async () => {
     for (const [words, place, asked, first, others] of [
       ['my printer is broken', 'IT help', 'Raise \\"Get help with a device\\"?', /^Get help with a device/, false],
+      ['my printer is broken', 'IT', 'Raise \\"Get help with a device\\"?', /^Get help with a device/, false],
       ['my printer is broken', 'Facilities', 'Which of these is it?', /^(?:Move desks|Something is broken)/, true],
       ['I want parental leave', 'HR', 'Raise \\"Request parental leave\\"?', /^Request parental leave/, false],
       ['I want to order a laptop', 'people and hr', 'What kind of request?', /^Ask about my payslip/, true],

@@ -60,6 +60,8 @@ describe('commands in other words', () => {
       'any news?': 'news',
       'What did they say?': 'news',
       'any reply?': 'news',
+      'also approve ITH-9': 'approve ITH-9',
+      'which requests wait for me?': 'my requests',
       'Any approvals for me?': 'approvals',
       'Muss ich etwas genehmigen?': 'approvals',
       'which site am I on?': 'who am i',
@@ -230,6 +232,8 @@ describe('commands in other words', () => {
       ['Lehne ab ITH-9, weil es zu teuer ist', 'es zu teuer ist'],
       ['approve ITH-9 please', undefined],
       ['approve ITH-9, please', undefined],
+      ['decline ITH-9 because', undefined],
+      ['approve ITH-9 that was sent by Omar', undefined],
     ] as const)
       expect(readCommand(said), said)
         .to.include({ kind: 'request', key: 'ITH-9' })

@@ -1,5 +1,6 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
+import { isQuestion } from '../../asked';
 import { choice, confirmation } from '../../choiceDialog';
 import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
@@ -69,6 +70,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     if (state.step === 'reason') {
       if (outcome.status !== 'said') return this.done(turn, t.talk.allRight, unchanged);
       return this.addReason(turn, key, outcome.text);
+    }
+    if (outcome.status === 'said' && isQuestion(outcome.text)) {
+      await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
+      return this.confirm(turn, state);
     }
     if (outcome.status === 'said') return this.confirm(turn, { ...state, reason: outcome.text });
     if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });

@@ -1,5 +1,6 @@
 import { choice, confirmation } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
+import { isFiller, plainly } from '../../plainly';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
@@ -7,10 +8,26 @@ import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
+export interface MoveOptions extends RequestActionOptions {
+  /** What the person said: a transition that it names is the one. */
+  readonly said?: string | undefined;
+}
+
 type State =
   /** `names`: by transition id. */
   | { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> }
   | { readonly step: 'confirm' | 'comment'; readonly key: string; readonly transition: string; readonly name: string };
+
+type Chosen = Omit<Extract<State, { name: string }>, 'step'>;
+
+/** "Cancel ITH-7" names the transition "Cancel request", "mark it as done" the one of that name. */
+function isNamedIn(said: string, name: string): boolean {
+  const words = new Set(plainly(said).split(' '));
+  const telling = plainly(name)
+    .split(' ')
+    .filter((word) => !isFiller(word));
+  return telling.some(Boolean) && telling.every((word) => words.has(word));
+}
 
 /** Atlassian does not tell what a transition leads to; of these names it is known that they close nothing. */
 const leavesOpen = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i;
@@ -18,12 +35,14 @@ const leavesOpen = /\b(?:re-?open|escalate|respond|start|progress|back|resume)/i
 export const move = child<MoveDialog>('move', requestActionStatuses);
 
 /** Takes a request through one of the transitions that are open to the person, with a comment if they like. */
-export class MoveDialog extends RequestAction<State> {
-  protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+export class MoveDialog extends RequestAction<State, MoveOptions> {
+  protected override async start(turn: Turn, { key, said }: MoveOptions): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
     const shown = await this.shown(turn, key);
     const transitions = shown.transitions ?? (await turn.session.serviceDesk.transitions(key));
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
+    const [named, ...others] = said === undefined ? [] : transitions.filter(({ name }) => isNamedIn(said, name));
+    if (named && others.length === 0) return this.chosen(turn, { key, transition: named.id, name: named.name });
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
     this.keep(turn.dc, { step: 'transition', key, names });
     return choice.begin(turn.dc, { question: t.moveQuestion(key), choices: transitions });
@@ -38,11 +57,7 @@ export class MoveDialog extends RequestAction<State> {
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-        const chosen = { key, transition: outcome.id, name: state.names[outcome.id] ?? '' };
-        if (leavesOpen.test(chosen.name)) return this.askComment(turn, chosen);
-        this.keep(turn.dc, { step: 'confirm', ...chosen });
-        const name = cleanText(chosen.name, 80);
-        return choice.begin(turn.dc, confirmation(t, t.request.mayClose(name, key), t.request.yesMove(name), true));
+        return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '' });
       }
       case 'confirm':
         return outcome.status === 'chosen' && outcome.id === 'yes'
@@ -57,7 +72,16 @@ export class MoveDialog extends RequestAction<State> {
     }
   }
 
-  private askComment({ dc, context }: Turn, { key, transition, name }: Omit<Extract<State, { name: string }>, 'step'>) {
+  private chosen(turn: Turn, chosen: Chosen): Promise<DialogTurnResult> {
+    if (leavesOpen.test(chosen.name)) return this.askComment(turn, chosen);
+    this.keep(turn.dc, { step: 'confirm', ...chosen });
+    const { request: t } = textsOf(turn.context.activity);
+    const name = cleanText(chosen.name, 80);
+    const sure = confirmation(textsOf(turn.context.activity), t.mayClose(name, chosen.key), t.yesMove(name), true);
+    return choice.begin(turn.dc, sure);
+  }
+
+  private askComment({ dc, context }: Turn, { key, transition, name }: Chosen) {
     const t = textsOf(context.activity);
     this.keep(dc, { step: 'comment', key, transition, name });
     return choice.begin(dc, {
