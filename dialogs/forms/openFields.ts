@@ -12,6 +12,11 @@ import {
 import { bySteps, joinedSteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
+import { knownField } from './knownFields';
+
+const besideSummary = ' – ';
+/** Of a line in Jira. */
+const longestLine = 255;
 
 /** Ids of the fields that a form without cards begins to ask for: all `again`, else what is wrong, or else those open and `guesses`. */
 export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {
@@ -66,10 +71,19 @@ export function withWords(
   const needed = empty.filter(({ required }) => required);
   // A word or two is rather the answer that is missing than something to be told.
   const isAnswer = tellsLittle(words) && needed.length === 1;
-  const field = isAnswer ? needed[0] : (fields.find(({ kind }) => kind === 'multiline') ?? empty[0]);
+  const told = fields.find(({ kind }) => kind === 'multiline') ?? fields.find((one) => hasRoom(draft, one, words));
+  const field = isAnswer ? needed[0] : (told ?? empty[0]);
   if (!field || words === '') return undefined;
-  const whole = [answerText(draft.answers[field.id]), words].filter(Boolean).join('\n');
+  const between = field.kind === 'multiline' ? '\n' : besideSummary;
+  const whole = [answerText(draft.answers[field.id]), words].filter(Boolean).join(between);
   return { field, draft: { ...draft, answers: { ...draft.answers, [field.id]: readAnswer(field, whole) ?? '' } } };
+}
+
+/** Whether it is a summary that can take these words besides what it says. */
+function hasRoom({ answers }: Draft, field: FormField, words: string): boolean {
+  const longest = field.question?.limits.longest ?? longestLine;
+  const length = answerText(answers[field.id]).length + besideSummary.length + words.length;
+  return field.kind === 'text' && knownField(field) === 'summary' && length <= longest && !words.includes('\n');
 }
 
 /** How many things these answers ask for that only the portal can take. */

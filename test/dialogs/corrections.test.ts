@@ -426,6 +426,16 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.contain('Please fill in the form');
   });
 
+  it('is beside the summary where nothing else has room for it, and seen before it is sent', async () => {
+    chat = await startJiraChat('sms');
+    await chat.signIn('Mia Krystof');
+    for (const said of ['work from abroad', '1', 'within the eu', '2 March 2027', 'but only until 16 march'])
+      await chat.say(said);
+    expect(chat.channel.texts().join('\n'))
+      .to.contain('I have put that into "Summary".')
+      .and.to.contain('Summary: work from abroad – but only until 16 march');
+  });
+
   it('skips no question where it is a day for a later one', async () => {
     chat = await startJiraChat('sms');
     await chat.signIn('Mia Krystof');
