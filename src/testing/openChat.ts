@@ -6,7 +6,7 @@ import type { Activity } from 'botbuilder';
 
 /** A person's chat with a bot that runs in another process: only HTTP is between them, as with a channel. */
 export interface OpenChat {
-  /** What the bot has sent, what it has changed in its place; typing left out. */
+  /** What the bot has sent, what it has changed in its place and what it has deleted taken out; typing left out. */
   readonly sent: readonly Partial<Activity>[];
   /**
    * Says it, or sends an activity such as a press; returns what the bot sent, or changed, until it was done with it. Throws where the bot
@@ -37,19 +37,30 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
   const sent: Partial<Activity>[] = [];
   const arrived: (string | undefined)[] = [];
 
-  /** Keeps what the bot sends to the connector; returns its id. */
+  /** Keeps what the bot sends to the connector, changes or takes back; returns its id. */
   async function keep(request: IncomingMessage): Promise<string> {
-    const activity = (await json(request)) as Partial<Activity>;
-    const [, id = randomUUID()] =
-      request.method === 'PUT' ? (/\/activities\/([^/?]+)/.exec(request.url ?? '') ?? []) : [];
-    arrived.push(id);
+    const { method, url: asked = '' } = request;
+    const [, id = randomUUID()] = method === 'POST' ? [] : (/\/activities\/([^/?]+)/.exec(asked) ?? []);
+    const activity = method === 'DELETE' ? undefined : ((await json(request)) as Partial<Activity>);
     const place = sent.findIndex((one) => one.id === id);
+    if (activity === undefined) {
+      if (place >= 0) sent.splice(place, 1);
+      return id;
+    }
+    arrived.push(id);
     if (place >= 0) sent[place] = { ...activity, id };
     else if (activity.type !== 'typing') sent.push({ ...activity, id });
     return id;
   }
   const server = createServer((request, response) => {
-    void keep(request).then((id) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ id })));
+    const reply = (status: number, body = {}) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (!['POST', 'PUT', 'DELETE'].includes(request.method ?? '')) reply(404);
+    else
+      void keep(request).then(
+        (id) => reply(200, { id }),
+        () => reply(400),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const person = {

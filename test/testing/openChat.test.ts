@@ -34,6 +34,22 @@ describe('a chat with a bot in another process', () => {
     expect(chat.sent.filter(({ type }) => type !== 'message')).to.deep.equal([]);
   });
 
+  it('takes back what the bot deletes, and refuses what a connector has that a chat has not', async () => {
+    const { url } = await closing(
+      startGuardedBots(() => async (context) => {
+        const { serviceUrl, conversation } = context.activity;
+        const { id = '' } = (await context.sendActivity('a moment')) ?? {};
+        const of = `${serviceUrl}/v3/conversations/${conversation.id}`;
+        const statuses = [await fetch(`${of}/members`), await fetch(`${of}/activities`, { method: 'POST' })];
+        await context.sendActivity(statuses.map(({ status }) => status).join());
+        await context.deleteActivity(id);
+      }),
+    );
+    const chat = await closing(openChat(`${url}/api/messages`));
+    expect((await chat.say('hello')).map(({ text }) => text)).to.deep.equal(['404,400']);
+    expect(chat.sent).to.have.lengthOf(1);
+  });
+
   it('says who does not serve the link, and what the bot answered', async () => {
     const { url } = await closing(startGuardedBots(() => async () => Promise.reject(new Error('no'))));
     const chat = await closing(openChat(`${url}/api/messages`));
