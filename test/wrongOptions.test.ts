@@ -201,6 +201,8 @@ describe('wrong options', () => {
       'class { async run(context) { await this.dialogs.run(context); } }.prototype.run',
       'class { onTurn(context) { return super.onTurn(context); } }.prototype.onTurn',
       '{ $run: 1, async $run(context) { return this["bot"].run(context); } }.$run',
+      '{ run(context) { /* Its "bot". **/ log("\\"a", \'// "\'); // It\'s this one.\n return this.bot.run(context); } }.run',
+      '{ run(context) { return __awaiter(this, void 0, void 0, function* () { yield this.bot.run(context); }); } }.run',
     ];
     const needingNothing = [
       'class { async run(context) { await this.dialogs.run(context); } }.prototype.run.bind({})',
@@ -211,8 +213,14 @@ describe('wrong options', () => {
       '{ async run(context) { await bot.run(context); } }.run',
       // An async method for older runtimes.
       '{ run(context) { return __awaiter(this, void 0, void 0, function* () { yield bot.run(context); }); } }.run',
+      '{ async run(context) { /* Not this.bot: "it" is * another. */ await bot.run(context); } }.run',
+      '{ run(context) { // Not this.bot.\n return bot.run(context); } }.run',
+      `{ run(context) { log('not \\'this.bot', "/* not this.bot"); return bot.run(context, \`not this.bot\`); } }.run`,
+      `{ run(context) { return /['"]/.test("it's not this.bot") || bot.run(context); } }.run`,
+      '{ run(context) { $this.bot = bot; return a.this.bot.run(context); } }.run',
+      '{ run(context) { return bots.map(function () { return this.run(context); }, bot); } }.run',
     ];
-    expect(needing.map(told)).to.deep.equal([1, 1, 1]);
+    expect(needing.map(told)).to.deep.equal([1, 1, 1, 1, 1]);
     expect(needingNothing.filter(told)).to.deep.equal([]);
   });
 

@@ -185,8 +185,13 @@ function isListOfStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** `bot.run` without its bot: a method, as its source shows, that asks for something of `this`. */
+/**
+ * `bot.run` without its bot: a method, as its source shows, that asks for something of `this`. What comes before that may be
+ * comments and strings; after a template, a `/` or a function with a `this` of its own the source is not looked at.
+ */
 function isMethodAlone(value: unknown): boolean {
   const isMethod = /^(?:async\s+)?(?!(?:async|function)\b)[\w$]+\s*\(/;
-  return typeof value === 'function' && isMethod.test(String(value)) && /\b(?:this|super)[.[]/.test(String(value));
+  const asksOfThis =
+    /^(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/.*\n|(['"])(?:(?!\1)[^\\]|\\[^])*\1|(?!\b(?:class|function)\b(?!\*))[^/'"`])*?(?<![\w$.])(?:this|super)[.[]/;
+  return typeof value === 'function' && isMethod.test(String(value)) && asksOfThis.test(String(value));
 }
