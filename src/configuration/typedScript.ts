@@ -1,9 +1,9 @@
 /**
  * Keeps what is typed and not saved yet for this tab of the browser, whatever comes between: another page, a log-in that has ended,
- * a refusal. Never what a field hides. Gone when it is saved, and with the log-out. Of use only where scripts are on.
+ * a refusal. Never what a field hides, or one that says `data-unkept`: a secret may stand in it by mistake. Gone when it is saved, and with the log-out. Of use only where scripts are on.
  */
 export const typedScript = `{
-const fields = [...document.querySelectorAll('main form :is(input, textarea, select):not([type=hidden], [type=password], [readonly])')];
+const fields = [...document.querySelectorAll('main form :is(input, textarea, select):not([type=hidden], [type=password], [readonly], [data-unkept])')];
 const sentKey = 'sent';
 const keyOf = ({ form, id, name }) => 'typed ' + form.getAttribute('action') + ' ' + (id || name);
 const isRadio = ({ type }) => type === 'radio';

@@ -168,6 +168,9 @@ jira_oauth2_api_url = ${emulator.url}
     await page.keyboard.type('ANOTHER-WRONG-ONE');
     await page.keyboard.press('Enter');
     await says('alert', 'Nothing was saved.');
+    expect(await page.evaluate('JSON.stringify(sessionStorage)'), 'a secret may stand there').not.to.contain(
+      'emulator-',
+    );
     expect(readFileSync(conf(), 'utf8')).to.contain('WRONG-SECRET').and.not.to.contain('ANOTHER-WRONG-ONE');
 
     await page.getByLabel('Client ID').fill('emulator-client');

@@ -100,7 +100,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
                       ...(entered === undefined ? {} : { value: entered }),
                       isRequired: true,
                       longest: longestValue,
-                      attributes: html`spellcheck="false"`,
+                      attributes: html`spellcheck="false" data-unkept`,
                     })}
                     ${textField({
                       id: 'client-secret',
@@ -128,8 +128,7 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       }
       if (action !== 'save') return undefined;
       const [clientId, clientSecret] = ['client_id', 'client_secret'].map((name) => (sent.get(name) ?? '').trim());
-      // Not where the secret is: that is never shown again.
-      keep(session, looksSecret(clientId ?? '') ? undefined : clientId?.slice(0, longestValue));
+      keep(session, shownAgain(clientId, clientSecret));
       if (!clientId || !clientSecret) return bad(t.enterBoth);
       const slip = slipIn(t, clientId, clientSecret);
       if (slip) return { ...slip, details: [saving.nothingSaved] };
@@ -143,6 +142,13 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
       return saved;
     },
   };
+}
+
+/** The client id, unless it can be none: a secret may stand there, which is never shown again. */
+function shownAgain(clientId = '', clientSecret = ''): string | undefined {
+  const isNone =
+    valueFault('jira_oauth2_client_id', clientId) ?? pairSlip(clientId, clientSecret) ?? looksSecret(clientId);
+  return isNone ? undefined : clientId;
 }
 
 /** By the rules for the settings file. */
