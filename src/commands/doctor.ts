@@ -4,7 +4,7 @@ import { countsOf, toEnglish } from '../doctor';
 import { createContext, type ContextOptions, type DoctorContext } from '../doctor/context';
 import { runChecks } from '../doctor/runChecks';
 import { mustReadThrough } from '../storage/lmdbBackup';
-import { DamagedStore, holdsStore } from '../storage/lmdbFile';
+import { DamagedStore, holdsStore, UnreadStore } from '../storage/lmdbFile';
 import { parseStorageUrl } from '../storage/storageUrl';
 import { asksForHelp } from './printing';
 import { say } from '../doctor/findings';
@@ -54,7 +54,7 @@ function damageIn({ settings, whereIs }: DoctorContext): readonly CheckResult[] 
   try {
     if (holdsStore(directory)) mustReadThrough(directory);
   } catch (error) {
-    if (!(error instanceof DamagedStore)) return undefined;
+    if (!(error instanceof DamagedStore || error instanceof UnreadStore)) return undefined;
     const message = say('name', { name: error.message });
     return [{ id: 'storage', title: 'Storage', status: 'problem', message, where: whereIs('storage_url') }];
   }

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } fr
 import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../platform/errorCode';
 import { makeDirectory } from '../platform/makeDirectory';
-import { DamagedStore, holdsStore, mustBeWhole } from './lmdbFile';
+import { DamagedStore, holdsStore, mustBeWhole, UnreadStore } from './lmdbFile';
 import { LmdbStorage } from './lmdbStorage';
 
 /**
@@ -18,15 +18,24 @@ export async function backUp(directory: string, file: string): Promise<void> {
   });
 }
 
+/** By which a process is ended from outside, for want of memory as well: LMDB's own are others. */
+const sentSignals: ReadonlySet<string> = new Set(['SIGHUP', 'SIGINT', 'SIGKILL', 'SIGTERM']);
+
 /**
  * Reads all of a store in a process of its own, because LMDB ends the one that meets a damaged page; and copies it where a directory
- * for that is given. Throws a `DamagedStore`, or another `Error` that says what is wrong.
+ * for that is given. Throws a `DamagedStore`, an `UnreadStore`, or another `Error` that says what is wrong.
  */
 export function mustReadThrough(directory: string, copy?: string): void {
   const program = join(__dirname, '..', 'commands', 'readThrough.js');
-  const { status, stdout } = spawnSync(process.execPath, [program, directory, ...(copy === undefined ? [] : [copy])], {
-    encoding: 'utf8',
-  });
+  const words = [program, directory, ...(copy === undefined ? [] : [copy])];
+  const { error, signal, status, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  const cut = error
+    ? `could not be started (${errorCode(error) ?? error.name})`
+    : signal && sentSignals.has(signal) && `was ended (${signal})`;
+  if (cut)
+    throw new UnreadStore(`Nothing is known of the store: the process that reads it ${cut}. Try again.`, {
+      cause: error,
+    });
   if (status === 1) throw new Error(stdout);
   if (status !== 0)
     throw new DamagedStore(stdout || `${join(directory, 'data.mdb')} is damaged: bring it back from a backup.`);
@@ -56,6 +65,7 @@ export async function restore(
     try {
       mustReadThrough(draft);
     } catch (error) {
+      if (error instanceof UnreadStore) throw error;
       throw new Error(`${file} is damaged, or no store of this package: bring another one.`, { cause: error });
     }
     const storage = new LmdbStorage(draft);

@@ -33,6 +33,9 @@ export function holdsStore(directory: string): boolean {
 /** A file of a store that holds something else; says what to do. */
 export class DamagedStore extends Error {}
 
+/** A store that could not be looked into, which says nothing against it. */
+export class UnreadStore extends Error {}
+
 /** Makes one of LMDB's files, readable to its owner alone, if it is not there. Throws for a symbolic link. */
 export function makePrivate(file: string): void {
   const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants;

@@ -6,7 +6,7 @@ import { UnfitFile } from '../platform/readSmallFile';
 import { NewerRecordsError } from '../records/recordsVersion';
 import { storageProblem, type Storage } from '../records/storage';
 import { recordKeys } from '../records/recordKeys';
-import { DamagedStore } from './lmdbFile';
+import { DamagedStore, UnreadStore } from './lmdbFile';
 
 /**
  * Resolves when the storage answers and holds eTags: reads its own write, changes it by compare-and-swap and refuses a
@@ -83,7 +83,7 @@ export class LacksETags extends Error {
 export function unusableStore(error: unknown, setting: string): Error {
   if (error instanceof NewerRecordsError) return new Error(`${setting}: ${error.message}`, { cause: error });
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  const saysAll = error instanceof LacksETags || error instanceof DamagedStore;
+  const saysAll = [LacksETags, DamagedStore, UnreadStore].some((kind) => error instanceof kind);
   const what = `${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}`;
   return new Error(saysAll ? what : `${what} ${storeAdvices[storeAdvice(error)]}`, { cause: error });
 }

@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { runDoctor } from '../../src/commands/doctor';
 import { checkEncryptionKeys } from '../../src/records/checkEncryptionKeys';
 import { embeddedEncryptionKeys } from '../../src/records/embeddedEncryptionKeys';
-import { restore } from '../../src/storage/lmdbBackup';
+import { backUp, restore } from '../../src/storage/lmdbBackup';
 import { LmdbStorage } from '../../src/storage/lmdbStorage';
+import { unusableStore } from '../../src/storage/probeStorage';
 import { useClosing } from '../support/closing';
 import { lineOf } from '../support/program';
 import { runCommand } from '../support/runCommand';
@@ -210,6 +221,31 @@ describe('backup and restore', () => {
     expect((await runCommand(['doctor'], inStore('data'))).stdout).to.contain(
       `problem      Storage: ${data} is damaged, or no store of this package: bring it back from a backup. [environment`,
     );
+  });
+
+  it('says of no store that it is damaged where the process that reads it cannot start, or is ended', async () => {
+    const storage = new LmdbStorage(at('data'));
+    await storage.write({ one: {} });
+    await storage.close();
+    await backUp(at('data'), at('saved'));
+    writeFileSync(at('ended'), '#!/bin/sh\nkill -KILL $$\n');
+    chmodSync(at('ended'), 0o700);
+    const { execPath } = process;
+    try {
+      for (const [program, what] of [
+        ['not there', 'could not be started (ENOENT)'],
+        ['ended', 'was ended (SIGKILL)'],
+      ] as const) {
+        process.execPath = at(program);
+        const told = `Nothing is known of the store: the process that reads it ${what}. Try again.`;
+        const error: unknown = await backUp(at('data'), at('copy')).catch((thrown: unknown) => thrown);
+        expect(unusableStore(error, 'storage_url').message).to.equal(`storage_url: the store cannot be used: ${told}`);
+        expect(await restore(at('saved'), at('new'), async () => undefined).catch(String)).to.equal(`Error: ${told}`);
+        expect((await runDoctor([], { env: inStore('data') })).stdout).to.contain(`problem      Storage: ${told}`);
+      }
+    } finally {
+      process.execPath = execPath;
+    }
   });
 
   it('takes nothing of a copy that is damaged, wherever that is, and ends by no signal', async () => {
