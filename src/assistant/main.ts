@@ -10,7 +10,7 @@ import { allPassed } from '../storage/lmdbGate';
 import { openStorage, type OpenStorage } from '../storage/openStorage';
 import { probeStorage, unusableStore } from '../storage/probeStorage';
 import { parseStorageUrl } from '../storage/storageUrl';
-import { markRunning, mustHaveEnded } from '../storage/unended';
+import { markRunning, readThroughIfCutOff } from '../storage/runningMark';
 import { startAssistant } from './assistant';
 import { packageManifest } from '../platform/packageManifest';
 import { rehearse } from './rehearse';
@@ -186,7 +186,7 @@ async function chatClientAt(assistantUrl: string, keep: (part: Closable & { url:
 
 async function openStore(url: string, keep: (part: OpenStorage) => OpenStorage): Promise<OpenStorage> {
   const where = parseStorageUrl(url);
-  if (where?.kind === 'lmdb') mustHaveEnded(resolve(where.directory));
+  if (where?.kind === 'lmdb') readThroughIfCutOff(resolve(where.directory));
   const opened = openStorage(url);
   const unmark = opened.directory === undefined ? () => undefined : markRunning(opened.directory);
   keep({ ...opened, close: () => opened.close().then(unmark) });

@@ -120,7 +120,7 @@ describe('the beginning and the end of serve', () => {
     await filler.close();
     const marks = () => readdirSync(data).filter((name) => name.startsWith('running-'));
     const assistant = await serve({ ...credentials, LOG_LEVEL: 'silent' });
-    expect(marks()).to.deep.equal([`running-${assistant.child.pid}`]);
+    expect(marks().map((name) => parseInt(name.slice(8), 10))).to.deep.equal([assistant.child.pid]);
     await assistant.crash();
     damagePages(join(data, 'data.mdb'));
 
