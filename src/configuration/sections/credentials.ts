@@ -55,7 +55,6 @@ export function createCredentials(setUp: SetUp, send: Send): Section {
   return {
     id,
     title: ({ credentials: t }) => t.title,
-    isShownBySignIns: true,
 
     state({ credentials: t }) {
       const { clientId, clientSecret } = setUp.read().settings;
