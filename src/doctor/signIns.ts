@@ -25,7 +25,7 @@ export function usersOf(context: DoctorContext): Promise<Looked<readonly Recorde
   );
 }
 
-/** Of the last 90 days. Whoever signed in to the emulator, or to another app, shows nothing of this one. */
+/** As far as the newest events tell. Whoever signed in to the emulator, or to another app, shows nothing of this one. */
 export async function signInsOf({ settings, events }: DoctorContext): Promise<SignIns> {
   const { clientId, authUrl } = settings;
   if (clientId === undefined) return nobody;
