@@ -40,6 +40,7 @@ describe('the names in a sentence', () => {
       ['necesito dos monitores para mi mesa', ['Monitor', 'Teclado o ratón'], 'Monitor'],
       ['マウスが壊れました', ['キーボードとマウス', '電話'], 'キーボードとマウス'],
       ['電話が欲しいです', ['キーボードとマウス', '電話'], '電話'],
+      ['他の電話が欲しいです', ['その他', '電話'], '電話'],
       ['أحتاج شاشة جديدة', ['لوحة مفاتيح', 'شاشة'], 'شاشة'],
     ];
     for (const [sentence, some, ...said] of examples) expect(namesIn(sentence, some), sentence).to.deep.equal(said);
