@@ -2,6 +2,8 @@ import { arabic } from './furtherLanguages/arabic';
 import { french } from './furtherLanguages/french';
 import { japanese } from './furtherLanguages/japanese';
 import { spanish } from './furtherLanguages/spanish';
+import { english } from './languages/english';
+import { german } from './languages/german';
 import { lexiconOf, type Lexicon } from './lexicon';
 import type { Language } from './types';
 import { lettersRead, wordsOf } from './words';
@@ -37,36 +39,37 @@ export function furtherLexicon(
   return isKnown ? undefined : lexiconOf(furtherLanguage(code));
 }
 
-/** Words that are frequent here, and letters, which neither English nor German nor another of these languages has; the words without accents. */
-const telling: Readonly<Record<string, { readonly words: ReadonlySet<string>; readonly letters: RegExp }>> = {
+/** Words and letters that are frequent in one of these languages; the words without accents. */
+const telling = {
   fr: {
     words: wordSet(
-      'je jai jaimerais suis ai mon ma mes est cest sont avons les une dans pour avec nous vous pas ne et ou au aux ce cette il elle qui quoi comment bonjour besoin voudrais faut sur chez depuis mais votre notre merci peux peut veux voudrait tres quel quelle quand demande probleme mot passe ordinateur imprimante ecran conges oublie perdu',
+      'je jai jaimerais suis ai mon ma mes est cest sont avons le la les un une du des de en dans pour par plus se avec nous vous pas ne et ou au aux ce cette il elle on qui quoi comment bonjour besoin voudrais faut sur chez depuis mais votre notre merci peux peut veux voudrait tres quel quelle quels quand demande probleme mot passe ordinateur imprimante ecran conges oublie perdu commander tout toute tous toutes sans',
     ),
-    letters: /[àâçèêëîïôûùœ]/,
+    letters: /[àâçéèêëîïôûùœ]/,
   },
   es: {
     words: wordSet(
-      'el los las mi mis su una para con por del al se esta este esto eso estan estoy soy nuestro nuestra tengo tiene necesito quiero quisiera puedo pueden podria hay muy pero donde como cuando cual quien gracias hola ayuda desde hasta solicitud problema ordenador computadora impresora contrasena pantalla vacaciones correo olvide perdido funciona ya nos algo alguien',
+      'el la lo los las un una uno mi mis su de en que se no me le y para con por del al esta este esto eso estan estoy soy nuestro nuestra tengo tiene necesito quiero quisiera puedo pueden podria hay muy pero donde como cuando cual quien gracias hola ayuda desde hasta solicitud problema ordenador computadora impresora contrasena pantalla vacaciones correo olvide perdido funciona ya nos algo alguien nadie he todo toda todos todas puede sin',
     ),
-    letters: /[¿¡ñ]/,
+    letters: /[¿¡ñáéíóú]/,
   },
-};
+} as const;
 
+/** Those two languages share their letters with English and German: one of them has to have more to tell than these. */
 function furtherCode(sentence: string, language: string): FurtherLanguageCode | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(sentence)) return 'ja';
   if (/\p{Script=Arabic}/u.test(sentence)) return 'ar';
   if (isFurther(language)) return language;
   const lower = sentence.toLowerCase();
   const words = wordsOf(lower.replace(/['’]/g, ' '));
-  const [best] = Object.entries(telling)
-    .map(([code, { words: known, letters }]) => ({
-      code,
-      count: words.filter((word) => known.has(word)).length + (letters.test(lower) ? 1 : 0),
-    }))
-    .filter(({ count }) => count >= 2)
-    .toSorted((a, b) => b.count - a.count);
-  return best && isFurther(best.code) ? best.code : undefined;
+  const told = (['fr', 'es'] as const).map((code) => {
+    const { words: known, letters } = telling[code];
+    return { code, count: words.filter((word) => known.has(word)).length + (letters.test(lower) ? 1 : 0) };
+  });
+  const [best] = told.toSorted((a, b) => b.count - a.count);
+  if (!best || best.count < 2) return undefined;
+  const others = [english, german].map((one) => words.filter((word) => lexiconOf(one).isStopWord(word)).length);
+  return best.count > Math.max(...others) ? best.code : undefined;
 }
 
 function isFurther(code: string): code is FurtherLanguageCode {
