@@ -1,11 +1,18 @@
 import { createUnderstanding, type FindOptions, type FoundTypes, type TypeIndex } from '../../src/understanding';
+import { catalogueArabic } from './catalogueArabic';
 import { catalogueEnglish } from './catalogueEnglish';
 import { catalogueFrench } from './catalogueFrench';
 import { catalogueGerman } from './catalogueGerman';
+import { catalogueJapanese } from './catalogueJapanese';
 import { catalogueSpanish } from './catalogueSpanish';
 import type { CatalogueType } from './catalogueType';
 import type { Difficulty, SentenceSet } from './sentence';
-import { sentencesArabicBuilding, sentencesArabicFresh, sentencesArabicReporting } from './sentencesArabic';
+import {
+  ownTypesArabic,
+  sentencesArabicBuilding,
+  sentencesArabicFresh,
+  sentencesArabicReporting,
+} from './sentencesArabic';
 import { sentencesEnglishBuilding } from './sentencesEnglish.building';
 import { sentencesEnglishFresh } from './sentencesEnglish.fresh';
 import { sentencesEnglishReporting } from './sentencesEnglish.reporting';
@@ -19,7 +26,12 @@ import {
 import { sentencesGermanBuilding } from './sentencesGerman.building';
 import { sentencesGermanFresh } from './sentencesGerman.fresh';
 import { sentencesGermanReporting } from './sentencesGerman.reporting';
-import { sentencesJapaneseBuilding, sentencesJapaneseFresh, sentencesJapaneseReporting } from './sentencesJapanese';
+import {
+  ownTypesJapanese,
+  sentencesJapaneseBuilding,
+  sentencesJapaneseFresh,
+  sentencesJapaneseReporting,
+} from './sentencesJapanese';
 import {
   ownTypesSpanishBuilding,
   ownTypesSpanishReporting,
@@ -76,9 +88,11 @@ export const furtherSets = [
   { name: 'Japanese, building', catalogue: catalogueEnglish, set: sentencesJapaneseBuilding },
   { name: 'Japanese, reporting', catalogue: catalogueEnglish, set: sentencesJapaneseReporting },
   { name: 'Japanese, fresh', catalogue: catalogueEnglish, set: sentencesJapaneseFresh },
+  { name: 'Japanese types, fresh', catalogue: catalogueJapanese, set: ownTypesJapanese },
   { name: 'Arabic, building', catalogue: catalogueEnglish, set: sentencesArabicBuilding },
   { name: 'Arabic, reporting', catalogue: catalogueEnglish, set: sentencesArabicReporting },
   { name: 'Arabic, fresh', catalogue: catalogueEnglish, set: sentencesArabicFresh },
+  { name: 'Arabic types, fresh', catalogue: catalogueArabic, set: ownTypesArabic },
 ] as const;
 
 type MeasuredSet = Pick<(typeof sets | typeof furtherSets)[number], 'catalogue' | 'set'>;

@@ -208,3 +208,37 @@ none | はは、うまいね
 none | メッセージ届いた?
 `,
 );
+
+/** Of the catalogue in that language; written once the lists were done. */
+export const ownTypesJapanese = sentencesOf(
+  'ja',
+  'fresh',
+  `
+pc | ノートPCの電源が入らない
+pc | パソコンが熱くなってファンの音がすごい
+bihin | ワイヤレスキーボードを買ってほしい
+bihin | モニターがもう1台あると助かります
+account | Windowsのパスワードを再設定したい
+account | ログインに何度も失敗して入れなくなった
+soft | お絵かきソフトを入れたいです
+printer | 2階のコピー機で印刷できません
+network | 無線が不安定で会議が途切れる
+network | 家からVPNに入れません
+kyuka | 有休はあと何日残っていますか
+kyuka | 8月に1週間休みたい
+byoki | インフルで寝ています
+kyuyo | 11月の給与明細が見当たらない
+kyuyo | ボーナスの計算がおかしい
+shomei | 住宅ローンのため勤務先の証明書が要る
+nyusha | 来週からインターンが来るので準備をお願い
+kenshu | Excelの講座を受けたい
+keihi | お客様との食事代を立て替えました
+shutcho | 名古屋までの新幹線を取ってほしい
+card | カードをかざしてもドアが開かない
+biru | 天井から水が漏れている
+biru | 暖房が壊れていて凍えそうです
+kaigi | 30人入れる部屋を押さえたい
+none | 犬と猫どっちが好き
+none | 歌を歌って
+`,
+);

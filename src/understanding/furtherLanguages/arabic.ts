@@ -340,7 +340,10 @@ const behind =
 
 /** A word without the article and "and" before it, and without what shows number, gender and whose it is behind it ("light10"). */
 function stem(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word.replace(before, '').replace(behind, '');
+  if (/^[a-z]+$/.test(word)) return stemmer(word);
+  const bare = word.replace(before, '');
+  // Without its ending a holiday would be a fault.
+  return /^عطل(?:ة|ات|تي)$/u.test(bare) ? 'عطلة' : bare.replace(behind, '');
 }
 
 /** Arabic. Its synonyms have English words where an English name is likely. */
