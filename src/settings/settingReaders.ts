@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { atlassianCloud } from '../atlassian/http';
 import { scopeMeant } from '../atlassian/scopes';
-import { parseStorageUrl, supportedStorage } from '../storage/storageUrl';
+import { isEncoded, parseStorageUrl, supportedStorage } from '../storage/storageUrl';
 import { isAtlassians, refuseReadable, webUrl } from './callbackUrl';
 import { sayOfSettings, unfit } from './sentences';
 
@@ -35,14 +35,15 @@ export function readOrigin(host: keyof typeof atlassianCloud) {
 }
 
 /** Of the forms that are named where another cannot be read, or with what a manual has in brackets. */
-const sampleStorage = /^lmdb:PATH$|^rediss?:.*(<[^<>]*>|\b(HOST|PASSWORD)\b)|;CONNECTION_STRING$/;
+const sampleStorage =
+  /^lmdb:PATH$|^rediss?:\/\/(\[?[^:@/]*:PASSWORD@|(.*@\]?)?HOST(?![\w.-])[^@]*$|.*<[^<>]*>)|;CONNECTION_STRING$/;
 
 export function readStorageUrl(value: string): string {
   if (value.startsWith('lmdb:~')) throw unfit('mustHaveWholePath');
   if (sampleStorage.test(value)) throw unfit('mustBeYourOwn');
-  if (!parseStorageUrl(value) && /^rediss?:\/\/.*@/.test(value)) throw unfit('mustBeEncoded');
-  if (!parseStorageUrl(value)) throw unfit('mustBe', { values: supportedStorage });
-  return value;
+  if (parseStorageUrl(value)) return value;
+  const [, userAndPassword = ''] = /^rediss?:\/\/(.*)@/s.exec(value) ?? [];
+  throw isEncoded(userAndPassword) ? unfit('mustBe', { values: supportedStorage }) : unfit('mustBeEncoded');
 }
 
 export function readPort(value: string): number {

@@ -48,12 +48,17 @@ export function parseStorageUrl(url: string): StorageUrl | undefined {
 export function isRedisUrl(text: string): boolean {
   if (!/^rediss?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
   const { hostname, pathname, search, hash, username, password } = new URL(text);
+  return hostname !== '' && isEncoded(username + password) && /^\/?\d*$/.test(pathname) && search === '' && hash === '';
+}
+
+/** Whether all that means something else in a URL than in a user or a password is percent-encoded. */
+export function isEncoded(userAndPassword: string): boolean {
   try {
-    decodeURIComponent(username + password);
+    decodeURIComponent(userAndPassword);
+    return !/[#/?\s]/.test(userAndPassword);
   } catch {
     return false;
   }
-  return hostname !== '' && /^\/?\d*$/.test(pathname) && search === '' && hash === '';
 }
 
 /** The connection string as the Azure portal shows it: `AccountEndpoint=https://…;AccountKey=…;`. */

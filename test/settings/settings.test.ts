@@ -9,6 +9,7 @@ import {
   type Settings,
   type SettingsSource,
 } from '../../src/settings/settings';
+import { valueFault } from '../../src/settings/settingsSchema';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { settingsWords } from '../../src/settings/sentences';
 
@@ -357,6 +358,33 @@ describe('readSettings', () => {
       });
     }
   }
+
+  it('says of a Redis address what is wrong with it, and takes one that has the words of a sample in its password', () => {
+    const encoded = /percent-encoded/;
+    const form = /must be lmdb:PATH/;
+    const sample = /placeholder/;
+    for (const [url, what] of [
+      ['redis://:pw@h:6379/x', form],
+      ['redis://u:p@h:port', form],
+      ['rediss://a:p%40b@h:99999', form],
+      ['redis://:a#b@h', encoded],
+      ['redis://u:a/b@h', encoded],
+      ['redis://u:a?b@h', encoded],
+      ['redis://u:a%zb@h', encoded],
+      ['redis://u:%FCber@h', encoded],
+      ['rediss://u:HOST@redis.example.com:6380', undefined],
+      ['rediss://u:x-PASSWORD-x@h', undefined],
+      ['redis://u:p@HOST.example.com', undefined],
+      ['redis://u:PASSWORD@h', sample],
+      ['redis://:PASSWORD@h', sample],
+      ['redis://u:p@HOST:6379/1', sample],
+      ['redis://[USER:PASSWORD@]HOST[:PORT][/DATABASE]', sample],
+    ] as const) {
+      const said = valueFault('storage_url', url);
+      if (what === undefined) expect(said, url).to.equal(undefined);
+      else expect(said && settingsWords(said), url).to.match(what);
+    }
+  });
 
   it('refuses an unknown name that begins with jira_oauth2_, and only that', () => {
     expect(refusal(['x = 1', 'jira_oauth2_tenant = hunter2'])).to.match(
