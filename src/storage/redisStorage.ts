@@ -157,30 +157,17 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     } while (cursor !== '0');
   }
 
-  /**
-   * What the server does that a store must not; nothing where it does not tell.
-   * @internal
-   */
-  async habits(): Promise<{ readonly evictsBy?: string; readonly forgets: boolean }> {
-    const info = await this.ask((client) => client.info()).catch(() => '');
-    const valueOf = (name: string) => new RegExp(`^${name}:(\\S+)`, 'm').exec(info)?.[1];
-    const policy = valueOf('maxmemory_policy');
-    const isLimited = Number(valueOf('maxmemory') ?? 0) > 0;
-    // Where others run it, nobody may ask that.
-    const saves = await this.ask((client) => client.configGet('save')).catch(() => undefined);
-    return {
-      ...(isLimited && policy !== undefined && policy !== 'noeviction' ? { evictsBy: policy } : {}),
-      forgets: valueOf('aof_enabled') === '0' && saves?.['save'] === '',
-    };
-  }
-
   /** Waits for what is being asked. Every later call is refused. */
   close(): Promise<void> {
     this.closing ??= Promise.allSettled(this.pending).then(() => this.drop(this.connection));
     return this.closing;
   }
 
-  private async ask<T>(command: (client: Client) => Promise<T>): Promise<T> {
+  /**
+   * Resolves with what the server says to this; rejects when the deadline is over.
+   * @internal
+   */
+  async ask<T>(command: (client: Client) => Promise<T>): Promise<T> {
     if (this.closing) throw new Error('Storage: it is closed.');
     const connection = (this.connection ??= this.connect());
     const answer = connection.then(({ client, ready }) => ready.then(() => command(client)));

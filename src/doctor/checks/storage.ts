@@ -7,6 +7,7 @@ import { parseStorageUrl } from '../../storage/storageUrl';
 import { RedisStorage } from '../../storage/redisStorage';
 import { LacksETags, probeStorage, storeAdvice } from '../../storage/probeStorage';
 import { say } from '../findings';
+import { redisDurability } from './redisDurability';
 import type { Said } from '../../platform/said';
 
 /** Whether records last, and whether two instances can use one sign-in twice. */
@@ -51,10 +52,10 @@ async function probe(
 
 /** What a Redis that answers does with what it holds. */
 async function findingsOf(store: RedisStorage, where: Said): Promise<Finding | readonly Finding[]> {
-  const { evictsBy, forgets } = await store.habits();
+  const { evictsBy, isVolatile } = await redisDurability(store);
   const findings = [
     ...(evictsBy === undefined ? [] : [warning(say('storeEvicts', { policy: evictsBy }), say('setNoEviction'), where)]),
-    ...(forgets ? [warning(say('storeForgets'), say('turnPersistenceOn'), where)] : []),
+    ...(isVolatile ? [warning(say('storeForgets'), say('turnPersistenceOn'), where)] : []),
   ];
   return findings.length > 0 ? findings : ok(say('storeAnswers'));
 }
