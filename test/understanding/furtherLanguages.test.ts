@@ -69,24 +69,48 @@ describe('Further languages', () => {
     }
   });
 
-  it('have the catalogue read in them when one is spoken, once', async () => {
-    const french = furtherLanguage('fr');
-    let stemmed = 0;
-    const stem = (word: string) => {
-      stemmed += 1;
-      return french.stem(word);
+  /** A catalogue that may be asked in French, and how often that has read it. */
+  async function counted() {
+    const french = lexiconOf(furtherLanguage('fr'));
+    let names = 0;
+    const fold = (text: string) => {
+      if (text === few[0]?.name.toLowerCase()) names += 1;
+      return french.fold(text);
     };
-    const counted = lexiconOf({ ...french, stem });
-    stemmed = 0;
-    const further = (words: string) => (words.includes('imprimante') ? counted : undefined);
+    const noting = { ...french, fold };
+    const further = (words: string, locale: string | undefined) =>
+      furtherLexicon(words, locale) === french ? noting : undefined;
     const index = await createTypeIndex(few, { lexicons: [lexiconOf(english)], further });
-    expect(index.find('the printer jams').hits[0]?.typeId).to.equal('it-printing');
-    expect(stemmed).to.equal(0);
-    expect(index.find('mon imprimante est en panne').hits[0]?.typeId).to.equal('it-printing');
-    const once = stemmed;
-    expect(once).to.be.above(50);
-    await index.understand('une imprimante en panne');
-    expect(stemmed - once).to.be.below(10);
+    return { index, names: () => names };
+  }
+  const broken = 'mon imprimante est en panne';
+
+  it('are heard from the sentence itself, whether the locale is none, English or German, and cost nobody else anything', async () => {
+    const { index, names } = await counted();
+    const locales = [undefined, 'en-US', 'de-DE'];
+    const printing = (words: string) =>
+      expect(locales.map((language) => index.find(words, { language }).hits[0]?.typeId)).to.deep.equal(
+        locales.map(() => 'it-printing'),
+      );
+    printing('the printer jams without comment');
+    expect(names()).to.equal(0);
+    printing(broken);
+  });
+
+  it('are read once, however many ask at a time, while others have their turn', async () => {
+    const once = await counted();
+    once.index.find(broken);
+    expect(once.names()).to.be.above(0);
+
+    const { index, names } = await counted();
+    let turns = 0;
+    setImmediate(() => (turns += 1));
+    const asked = [index.understand(broken), index.understand(broken)];
+    await asked[0];
+    expect(turns).to.equal(1);
+    await asked[1];
+    index.find(broken);
+    expect(names()).to.equal(once.names());
   });
 
   it('are found in alike by those who wait and those who do not', async () => {
