@@ -2,10 +2,13 @@ import type { Activity } from 'botbuilder';
 import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { createBrowser, type Browser } from '../support/browser';
+import { ask, ours } from '../support/configurationPage';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
 import { signInLink, wrongCode } from '../support/signInLink';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
 import { usePrograms, type ServedAssistant, type Settings } from '../support/usePrograms';
+
+const password = 'correct horse battery';
 
 /** What a program needs to sign people in at the emulator. */
 function settingsFor({ url, clientId, clientSecret }: Emulator): Settings {
@@ -14,6 +17,7 @@ function settingsFor({ url, clientId, clientSecret }: Emulator): Settings {
     JIRA_OAUTH2_CLIENT_SECRET: clientSecret,
     JIRA_OAUTH2_AUTH_URL: url,
     JIRA_OAUTH2_API_URL: url,
+    CONFIGURATION_PASSWORD: password,
   };
 }
 
@@ -144,7 +148,7 @@ describe('the served assistant', () => {
   describe('after kill -9 and a new start', () => {
     for (const what of Object.keys(stories)) it(what, () => rests.get(what)?.() ?? expect.fail('not begun'));
 
-    it('signs in over HTTP and goes on with what was asked for', async () => {
+    it('signs in over HTTP, goes on with what was asked for, and shows the administrator that somebody has', async () => {
       const chat = await chatWith(assistant);
       const link = signInLink(await chat.say('create request'));
       const told = chat.next(isAlmostDone);
@@ -154,6 +158,14 @@ describe('the served assistant', () => {
       await told;
 
       await expectRequestToGoOn(chat, page.code);
+
+      // Those who set it up are shown that it works. Whoever reads the audit log has what waits written first.
+      const home = '/configuration/';
+      const { headers } = await ask(assistant.url, `${home}log-in`, { headers: ours, form: { password } });
+      const cookie = (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+      const look = async (path: string) => (await ask(assistant.url, home + path, { headers: { cookie } })).text;
+      expect(await look('audit/')).to.contain(mia);
+      expect(await look('')).to.match(/One person has signed in, last on \d{4}/);
     });
   });
 
