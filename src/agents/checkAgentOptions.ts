@@ -1,5 +1,5 @@
 import { refuseWrong } from '../plugin/checkOptions';
-import { isObject, lacking } from '../platform/kindOf';
+import { isObject, lacking } from '../platform/givenValues';
 import { optionChecks, type Check } from '../plugin/optionChecks';
 import type { AgentLoginOptions } from '../agents';
 

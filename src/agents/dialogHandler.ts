@@ -3,7 +3,7 @@ import type { Dialog, DialogContext } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet';
 import { ActivityTypes } from '../channel/activityTypes';
-import { refuseGiven } from '../platform/kindOf';
+import { refuseGiven } from '../platform/givenValues';
 import { storageProblem, type Storage } from '../records/storage';
 import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { agentsSdk } from './sdk';

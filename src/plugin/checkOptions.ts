@@ -1,5 +1,5 @@
 import { isOneSlipAway } from '../platform/isOneSlipAway';
-import { isObject, kindOf } from '../platform/kindOf';
+import { isObject, describeKind } from '../platform/givenValues';
 import { optionChecks, withAgent, type Check } from './optionChecks';
 import type { AtlassianLoginOptions } from './options';
 
@@ -18,7 +18,7 @@ export function refuseWrong(
   checks: Readonly<Record<string, Check>>,
   elsewhere: Readonly<Record<string, string>>,
 ): asserts given is Readonly<Record<string, unknown>> {
-  if (!isObject(given)) throw wrongOptions([`the options are ${kindOf(given)}: they must be an object`]);
+  if (!isObject(given)) throw wrongOptions([`the options are ${describeKind(given)}: they must be an object`]);
   const checked = Object.entries(checks).map(
     ([name, check]) => [name, problemOf(() => check(given[name], given))] as const,
   );

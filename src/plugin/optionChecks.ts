@@ -1,6 +1,6 @@
 import { botCommands } from '../../dialogs/texts/commandsHad';
 import { scopeMeant } from '../atlassian/scopes';
-import { isClass, isObject, kindOf, lacking } from '../platform/kindOf';
+import { isClass, isObject, describeKind, lacking } from '../platform/givenValues';
 import { isLoopback } from '../platform/loopback';
 import { keysProblem } from '../records/sealing';
 import { storageProblem } from '../records/storage';
@@ -42,7 +42,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   },
   appId(value, { callbackUrl, allowAnonymous }) {
     const mend = "must be the bot's Microsoft app id; '' for a bot without authentication in development";
-    if (typeof value !== 'string') return `is ${kindOf(value)}: ${mend}`;
+    if (typeof value !== 'string') return `is ${describeKind(value)}: ${mend}`;
     const slip = valueSlip(value);
     if (slip !== undefined) return settingsWords(slip);
     if (value !== value.trim()) return 'has spaces around it: take them away';
@@ -56,7 +56,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   previousClientSecret: optional(isCredential('the secret before the one')),
   callbackUrl(value) {
     if (typeof value !== 'string' || value === '')
-      return `is ${kindOf(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
+      return `is ${describeKind(value)}: must be the Callback URL in Atlassian's developer console, ending in /oauth2/jira/callback/`;
     // As `https://${process.env.HOST}/…` is while nobody has set that.
     if (/^https:\/\/undefined[/:.]/.test(value)) return 'has the host undefined: what it is made of is not set';
     return saidBy(() => readCallbackUrl(value));
@@ -65,7 +65,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   encryptionKeys: keysProblem,
   scope: optional((value) => {
     const mend = "must be an array of scopes, as ['read:me', 'offline_access']";
-    if (!isListOfStrings(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
+    if (!isListOfStrings(value) || value.length === 0) return `is ${describeKind(value)}: ${mend}`;
     if (value.some((one) => !/^[\w:.-]+$/.test(one))) return `holds what is no scope: ${mend}`;
     const [scope] = value.flatMap((one) => scopeMeant(one) ?? []);
     return scope === undefined ? undefined : `holds a scope that Atlassian does not have; ${scope} is meant?`;
@@ -74,14 +74,14 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   registration: optional(isOneOf(['open', 'registered'])),
   registeredDomains: optional((value) => {
     const mend = "must be an array of domains, as ['northwind.com']";
-    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
+    if (!isListOfStrings(value)) return `is ${describeKind(value)}: ${mend}`;
     const isDomain = (one: string) => /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(one);
     return value.every(isDomain) ? undefined : `holds what is no domain: ${mend}`;
   }),
   providers: optional(is('function', 'a function that returns the log-ins offered')),
   commands: optional((value) => {
     const mend = `must be an array of these: ${botCommands.map((word) => `'${word}'`).join(', ')}`;
-    if (!Array.isArray(value)) return `is ${kindOf(value)}: ${mend}`;
+    if (!Array.isArray(value)) return `is ${describeKind(value)}: ${mend}`;
     return value.every((one) => botCommands.some((word) => word === one)) ? undefined : `holds something else: ${mend}`;
   }),
   allowAnonymous: optional(is('boolean', 'true or false')),
@@ -91,31 +91,32 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   keepsEmailAddresses: optional(is('boolean', 'true or false')),
   webChatPages: optional((value) => {
     if (!isListOfStrings(value))
-      return `is ${kindOf(value)}: must be an array of origins, as ['https://chat.example.com']`;
+      return `is ${describeKind(value)}: must be an array of origins, as ['https://chat.example.com']`;
     return saidBy(() => readWebChatPages(value));
   }),
   serviceHosts: optional((value) => {
     const mend = "must be an array of host names without https://, as ['smba.trafficmanager.net']";
-    if (!isListOfStrings(value)) return `is ${kindOf(value)}: ${mend}`;
+    if (!isListOfStrings(value)) return `is ${describeKind(value)}: ${mend}`;
     return value.every((host) => /^(\*\.)?([\w.-]+|\[[\da-f:]+\])$/i.test(host))
       ? undefined
       : `holds what is no host name: ${mend}`;
   }),
   endpoints: optional((value) => {
     const mend = "must be { auth, api }, each an https:// origin, as 'https://api.atlassian.com'";
-    if (!isObject(value)) return `is ${kindOf(value)}: ${mend}`;
+    if (!isObject(value)) return `is ${describeKind(value)}: ${mend}`;
     return [value['auth'], value['api']].every(isOrigin) ? undefined : `holds what is no origin: ${mend}`;
   }),
   atlassianWithin: optional((value) =>
     typeof value === 'number' && value > 0 && value <= longestTimer
       ? undefined
-      : `is ${kindOf(value)}: must be a number of milliseconds, over 0 and at most ${longestTimer}`,
+      : `is ${describeKind(value)}: must be a number of milliseconds, over 0 and at most ${longestTimer}`,
   ),
   branding: optional((value) => {
-    if (!isObject(value)) return `is ${kindOf(value)}: must be { name, logo, accent }`;
+    if (!isObject(value)) return `is ${describeKind(value)}: must be { name, logo, accent }`;
     const { name, logo = 'https://a.example', accent = '#000000', ...others } = value;
     if (Object.keys(others).length > 0) return 'holds something else: must be { name, logo, accent }';
-    if (typeof name !== 'string' || name === '') return `has a name that is ${kindOf(name)}: must be the company's`;
+    if (typeof name !== 'string' || name === '')
+      return `has a name that is ${describeKind(name)}: must be the company's`;
     if (typeof logo !== 'string' || !/^(https:\/\/[^\s"']+|data:image\/[\w.+-]+(;base64)?,[^\s"']+)$/.test(logo))
       return 'has a logo that is no image: must be an https:// address or data:image/…';
     if (typeof accent !== 'string' || !/^#[0-9a-f]{6}$/i.test(accent))
@@ -123,7 +124,7 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
     return undefined;
   }),
   connection: optional((value) =>
-    typeof value === 'string' && value !== '' ? undefined : `is ${kindOf(value)}: must be a name, as 'jira'`,
+    typeof value === 'string' && value !== '' ? undefined : `is ${describeKind(value)}: must be a name, as 'jira'`,
   ),
   onGranted: optional(is('function', 'a function')),
   onEvent: optional(is('function', 'a function')),
@@ -131,14 +132,15 @@ export const optionChecks: Readonly<Record<keyof AtlassianLoginOptions, Check>> 
   onError: optional(is('function', 'a function (what, error)')),
   now: optional((value) => {
     const mend = 'must be a function that returns epoch milliseconds, as Date.now';
-    if (typeof value !== 'function') return `is ${kindOf(value)}: ${mend}`;
+    if (typeof value !== 'function') return `is ${describeKind(value)}: ${mend}`;
     const time: unknown = value();
-    return Number.isFinite(time) ? undefined : `returns ${kindOf(time)}: ${mend}`;
+    return Number.isFinite(time) ? undefined : `returns ${describeKind(time)}: ${mend}`;
   }),
 };
 
 function is(type: 'function' | 'boolean', what: string): Check {
-  return (value) => (typeof value === type && !isClass(value) ? undefined : `is ${kindOf(value)}: must be ${what}`);
+  return (value) =>
+    typeof value === type && !isClass(value) ? undefined : `is ${describeKind(value)}: must be ${what}`;
 }
 
 function optional(check: Check): Check {
@@ -149,7 +151,7 @@ function isOneOf(choices: readonly string[]): Check {
   const mend = `must be ${choices.map((choice) => `'${choice}'`).join(' or ')}`;
   return (value) => {
     if (choices.some((choice) => choice === value)) return undefined;
-    return `is ${typeof value === 'string' ? 'another word' : kindOf(value)}: ${mend}`;
+    return `is ${typeof value === 'string' ? 'another word' : describeKind(value)}: ${mend}`;
   };
 }
 
@@ -157,7 +159,7 @@ function isCredential(what: string): (value: unknown) => string | undefined {
   return (value) => {
     if (typeof value === 'string' && value !== '')
       return inWords(valueSlip(value)) ?? saidBy(() => readClientValue(value));
-    return `is ${kindOf(value)}: must be ${what} under Settings in Atlassian's developer console, or the emulator's`;
+    return `is ${describeKind(value)}: must be ${what} under Settings in Atlassian's developer console, or the emulator's`;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ChatTurn } from '../channel/chatTurn';
 import { oneAfterAnother } from '../platform/oneAfterAnother';
 import { lendingOver } from '../records/lending';
-import { refuseGiven } from '../platform/kindOf';
+import { refuseGiven } from '../platform/givenValues';
 import { storageProblem, type Storage } from '../records/storage';
 import { createTurnLeases } from './turnLeases';
 

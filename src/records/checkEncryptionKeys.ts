@@ -1,4 +1,4 @@
-import { refuseGiven } from '../platform/kindOf';
+import { refuseGiven } from '../platform/givenValues';
 import { canaryOf, readCanaries, writeCanaries } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';
 import { findUnopened, letGo, type RecordCounts } from './findUnopened';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fsyncSync, linkSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../platform/errorCode';
-import { mustBeText } from '../platform/kindOf';
+import { mustBeText } from '../platform/givenValues';
 import { makeDirectory } from '../platform/makeDirectory';
 import { readSmallFile } from '../platform/readSmallFile';
 import { writeWhole } from '../platform/writeWhole';

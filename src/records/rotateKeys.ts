@@ -1,4 +1,4 @@
-import { lacking, refuseGiven } from '../platform/kindOf';
+import { lacking, refuseGiven } from '../platform/givenValues';
 import type { Storage } from './storage';
 import { keepFirstCanary } from './canaries';
 import type { EncryptionKey } from './encryptionKeys';

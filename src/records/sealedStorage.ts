@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { refuseGiven } from '../platform/kindOf';
+import { refuseGiven } from '../platform/givenValues';
 import { storageProblem, type Storage, type StoreItems } from './storage';
 import type { EncryptionKey } from './encryptionKeys';
 import { isListing } from './listing';

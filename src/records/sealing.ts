@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
-import { isObject, kindOf, refuseGiven } from '../platform/kindOf';
+import { isObject, describeKind, refuseGiven } from '../platform/givenValues';
 import type { EncryptionKey } from './encryptionKeys';
 
 /** Encrypts what a record holds and binds it to the record's key: moved elsewhere it does not open. */
@@ -84,17 +84,17 @@ export function kidOf(sealed: string): string | undefined {
 /** What is wrong with the keys that a bot was given, as the end of a sentence that begins with their name. */
 export function keysProblem(value: unknown): string | undefined {
   const mend = "must be an array of { kid, secret }, as parseEncryptionKeys('kid:base64(32 bytes)') returns";
-  if (!Array.isArray(value) || value.length === 0) return `is ${kindOf(value)}: ${mend}`;
+  if (!Array.isArray(value) || value.length === 0) return `is ${describeKind(value)}: ${mend}`;
   const kids = new Set<unknown>();
   for (const [index, key] of (value as unknown[]).entries()) {
     const named = `has an entry ${index + 1}`;
-    if (!isObject(key)) return `${named} that is ${kindOf(key)}: ${mend}`;
+    if (!isObject(key)) return `${named} that is ${describeKind(key)}: ${mend}`;
     const { kid, secret } = key;
     if (typeof kid !== 'string' || !/^[\w-]{1,64}$/.test(kid))
-      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : kindOf(kid)}: it must be 1 to 64 letters, digits, - and _`;
+      return `${named} whose kid is ${typeof kid === 'string' && kid !== '' ? 'no name' : describeKind(kid)}: it must be 1 to 64 letters, digits, - and _`;
     if (kids.has(kid)) return `${named} with the kid of another: each must have one of its own`;
     kids.add(kid);
-    if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${kindOf(secret)}: it must be 32 bytes`;
+    if (!(secret instanceof Uint8Array)) return `${named} whose secret is ${describeKind(secret)}: it must be 32 bytes`;
     if (secret.length !== 32) return `${named} whose secret has ${secret.length} bytes: it must have 32`;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { isObject, lacking } from '../platform/kindOf';
+import { isObject, lacking } from '../platform/givenValues';
 
 /**
  * A store of the Bot Framework SDK or of the Microsoft 365 Agents SDK, which have the same: items under keys. An item's `eTag` is

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Database } from 'lmdb';
-import { mustBeText } from '../platform/kindOf';
+import { mustBeText } from '../platform/givenValues';
 import type { LendingStorage } from '../records/lending';
 import type { AtomicStorage, StoreItems } from '../records/storage';
 import { changesOf, conflictOn, eTagsOf, itemsOf, type Change } from './changes';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { errorCode } from '../platform/errorCode';
-import { refuseGiven } from '../platform/kindOf';
+import { refuseGiven } from '../platform/givenValues';
 import { sayingOf, wordsOf, type Said } from '../platform/said';
 import { UnfitFile } from '../platform/readSmallFile';
 import { NewerRecordsError } from '../records/recordsVersion';

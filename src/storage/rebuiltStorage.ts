@@ -1,6 +1,6 @@
 import type { Storage, StoreItems } from '../records/storage';
 import type { Timer } from '../platform/timer';
-import { kindOf, refuseGiven } from '../platform/kindOf';
+import { describeKind, refuseGiven } from '../platform/givenValues';
 import { within } from '../platform/within';
 
 /** Milliseconds. */
@@ -31,7 +31,7 @@ export class RebuiltStorage implements Storage {
     if (typeof make !== 'function')
       refuseGiven(
         'the first argument of RebuiltStorage',
-        `is ${kindOf(make)}: must be a function that makes a storage`,
+        `is ${describeKind(make)}: must be a function that makes a storage`,
       );
     this.deadline = options.deadline ?? answersWithin;
     this.timer = options.timer;

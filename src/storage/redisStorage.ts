@@ -3,7 +3,7 @@ import type { AtomicStorage, StoreItems } from '../records/storage';
 import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
-import { kindOf, refuseGiven } from '../platform/kindOf';
+import { describeKind, refuseGiven } from '../platform/givenValues';
 import { neededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
@@ -91,7 +91,7 @@ export class RedisStorage implements LendingStorage, AtomicStorage {
     options: RedisStorageOptions = {},
   ) {
     if (typeof url !== 'string' || !isRedisUrl(url))
-      refuseGiven('the url of RedisStorage', `is ${kindOf(url)}: must be ${redisUrl}`);
+      refuseGiven('the url of RedisStorage', `is ${describeKind(url)}: must be ${redisUrl}`);
     this.deadline = options.deadline ?? answersWithin;
     this.timer = options.timer;
   }

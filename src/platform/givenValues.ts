@@ -1,5 +1,5 @@
 /** What was given, in words; never what it holds: it may be a secret in the wrong place. */
-export function kindOf(value: unknown): string {
+export function describeKind(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value === '') return 'an empty string';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array of something else';
@@ -12,7 +12,7 @@ export function kindOf(value: unknown): string {
 
 /** What is wrong with what must have these methods, as the end of a sentence that begins with its name. */
 export function lacking(value: unknown, methods: readonly string[], what: string): string | undefined {
-  if (!isObject(value) || value instanceof Promise) return `is ${kindOf(value)}: must be ${what}`;
+  if (!isObject(value) || value instanceof Promise) return `is ${describeKind(value)}: must be ${what}`;
   const missing = methods.filter((method) => typeof value[method] !== 'function');
   return missing.length === 0 ? undefined : `lacks ${missing.join(', ')}: must be ${what}`;
 }
@@ -32,5 +32,5 @@ export function refuseGiven(name: string, problem: string | undefined): void {
 
 /** Throws a `TypeError` unless it is a string with something in it. */
 export function mustBeText(name: string, value: unknown, what: string): void {
-  if (typeof value !== 'string' || value === '') refuseGiven(name, `is ${kindOf(value)}: must be ${what}`);
+  if (typeof value !== 'string' || value === '') refuseGiven(name, `is ${describeKind(value)}: must be ${what}`);
 }
