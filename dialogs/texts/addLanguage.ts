@@ -14,5 +14,6 @@ export function addLanguage(
   language: string,
   parts: { readonly texts?: PartOf<Texts>; readonly words?: PartOf<Words> },
 ): void {
+  // A module apart: an import of the package loads each that it exports from, but the texts only when they are first used.
   changeLanguage(language, parts);
 }

@@ -10,5 +10,6 @@ import type { PageTexts } from './pageTexts';
  * @example addPageLanguage('pt', { almostDone: 'Quase lá', typeCode: (bot) => html`Digite este código na conversa com ${bot}:` });
  */
 export function addPageLanguage(language: string, texts: PartOf<PageTexts>): void {
+  // A module apart: an import of the package loads each that it exports from, but the texts only when they are first used.
   changePageLanguage(language, texts);
 }
