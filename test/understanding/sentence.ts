@@ -9,7 +9,7 @@ interface Sentence {
   readonly text: string;
   /** Ids of the types that are right, any of them; none where no type fits. */
   readonly types: readonly string[];
-  /** Left out of those in another language than the catalogue's, which have hardly a word in common with it. */
+  /** In further languages only `none` is told. */
   readonly difficulty?: Difficulty;
 }
 
@@ -18,7 +18,8 @@ export interface SentenceSet {
   readonly language: 'en' | 'de' | 'fr' | 'es' | 'ja' | 'ar';
   /**
    * `building` may be looked at while the engine is made; `reporting` measures it. `fresh` is neither half: it was written
-   * later, of the catalogue alone, by somebody who had seen neither halves nor word lists, and only measures as well.
+   * later, of the catalogue alone, by somebody who had seen neither halves nor word lists, and only measures as well; in further
+   * languages it is the English one, translated when their lists were done by whoever had written those.
    */
   readonly half: 'building' | 'reporting' | 'fresh';
   readonly sentences: readonly Sentence[];
