@@ -71,7 +71,7 @@ export function withWords(
   const needed = empty.filter(({ required }) => required);
   // A word or two is rather the answer that is missing than something to be told.
   const isAnswer = tellsLittle(words) && needed.length === 1;
-  const told = fields.find(({ kind }) => kind === 'multiline') ?? fields.find((one) => hasRoom(draft, one, words));
+  const told = fields.find(({ kind }) => kind === 'multiline') ?? fields.find((field) => hasRoom(draft, field, words));
   const field = isAnswer ? needed[0] : (told ?? empty[0]);
   if (!field || words === '') return undefined;
   const between = field.kind === 'multiline' ? '\n' : besideSummary;
