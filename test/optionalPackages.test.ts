@@ -15,7 +15,8 @@ const azureKey = Buffer.from('key').toString('base64');
 
 /** What needs each of the packages that not every bot has. */
 const uses: Readonly<Record<string, string>> = {
-  '@microsoft/agents-hosting': "require('botbuilder-atlassian/agents').createDialogHandler({}, {})",
+  '@microsoft/agents-hosting':
+    "require('botbuilder-atlassian/agents').createDialogHandler({}, { read() {}, write() {}, delete() {} })",
   botbuilder: cli('serve'),
   'botbuilder-azure': openStorage(`cosmos:bot/records;AccountEndpoint=https://a.example/;AccountKey=${azureKey}`),
   'botbuilder-azure-blobs': openStorage(

@@ -53,8 +53,11 @@ export async function openChat(url: string, options: OpenChatOptions = {}): Prom
     return id;
   }
   const server = createServer((request, response) => {
-    const reply = (status: number, body = {}) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const reply = (status: number, body = {}) => {
+      // Where restify is loaded it returns nothing.
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
     if (!['POST', 'PUT', 'DELETE'].includes(request.method ?? '')) reply(404);
     else
       void keep(request).then(

@@ -1,5 +1,6 @@
 import { consent, openChat, readCard } from 'botbuilder-atlassian/testing';
 import { expect } from 'chai';
+import 'restify';
 import { useClosing } from '../support/closing';
 import { startGuardedBots } from '../support/guardedBot';
 import { messageOf } from '../support/rejection';
