@@ -87,6 +87,8 @@ for (const channelId of ['emulator', 'msteams']) {
           await input('Summary').fill(summary);
           await choose('How?', 'Plane');
           await input('Leaving').fill('2026-12-07');
+          // What stands there already, and was not taken, is typed anew.
+          await input('Time').fill('');
           await input('Time').fill('08:15');
           await chat.page.getByRole('checkbox', { name: 'Hotel' }).last().check();
           await look('filled');

@@ -12,11 +12,11 @@ function hostOf(first: unknown, second: unknown): string {
   return typeof host === 'string' ? host : 'localhost';
 }
 
-// Every connection goes through here, those of TLS too. Nobody is ever at a name under .invalid (RFC 6761, section 6.4).
+// Every connection goes through here, those of TLS too. Nobody is ever at a name under .invalid or .test (RFC 6761, sections 6.2 and 6.4).
 const connect: unknown = Reflect.get(Socket.prototype, 'connect');
 Reflect.set(Socket.prototype, 'connect', function (this: Socket, ...parameters: readonly unknown[]): unknown {
   const host = hostOf(parameters[0], parameters[1]);
-  if (typeof connect === 'function' && (isLoopback(host) || host.endsWith('.invalid')))
+  if (typeof connect === 'function' && (isLoopback(host) || /\.(?:invalid|test)$/.test(host)))
     return Reflect.apply(connect, this, parameters);
   elsewhere.add(`${host} in "${running}"`);
   // Not at once: who connects has no listener for errors yet.
