@@ -15,7 +15,7 @@ import { isSomethingElse } from './somethingElse';
 import { approval } from './requests/actions/approvalDialog';
 import { comment } from './requests/actions/commentDialog';
 import { CommandActions } from './commandActions';
-import { parseCommand } from './commands';
+import { parseCommand, type Command } from './commands';
 import { asksToWait, isCourteous, readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
@@ -119,7 +119,8 @@ export class AssistantDialog extends ComponentDialog {
     const { context } = dc;
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
-    const command = this.mayBeKindly(dc, text) ? readCommand(text) : parseCommand(text);
+    const kindly = readCommand(text);
+    const command = this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text);
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
@@ -135,39 +136,22 @@ export class AssistantDialog extends ComponentDialog {
   }
 
   /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */
-  private mayBeKindly(dc: DialogContext, text: string): boolean {
+  private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return isTask(text);
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
-    // To a desk that may be said, too.
-    if (!question) return this.isBesideTyping(dc, text);
+    if (!question) return isBesideTyping(dc, text, command);
+    const isNeed = asks(dc, findType.id);
     // "It" is then what is needed.
-    const isNotShown = asks(dc, findType.id) && saidToFind(dc)?.about?.shown === undefined;
-    if (isNotShown && readCommand(text)?.kind === 'unnamed') return false;
+    if (isNeed && command?.kind === 'unnamed' && saidToFind(dc)?.about?.shown === undefined) return false;
     // "It" is what is not sent yet.
-    if (question.acceptsRemarks ? isAboutDraft(text) : asks(dc, findType.id) && askedIn(text) !== undefined)
-      return false;
+    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && askedIn(text) !== undefined) return false;
     // Beside "yes" words of one's own say why: "we do not need it".
     const isDecision = asks(dc, approval.id);
-    if (isDecision && meansNothingNeeded(text)) return false;
+    if (isDecision && command?.kind === 'word' && unneeded.has(command.word)) return false;
     // What one needs is told in words of one's own: those that are a command are none.
-    const mayBeCommand = !question.acceptsText || isDecision || asks(dc, findType.id);
-    return mayBeCommand && !isAnswered(question, dc.context.activity);
-  }
-
-  /** Whether words are no part of what is typed: of a form, a comment or files. */
-  private isBesideTyping(dc: DialogContext, text: string): boolean {
-    const command = readCommand(text);
-    switch (innermost(dc)?.id) {
-      case form.id:
-        return endsSolved(text) || (isCourteous(text) && isNoAnswer(dc, text));
-      case comment.id:
-        // "I wanted to comment on ITH-3" is no comment on another one.
-        return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
-      default:
-        return isCourteous(text) && isNoAnswer(dc, text);
-    }
+    return (!question.acceptsText || isDecision || isNeed) && !isAnswered(question, dc.context.activity);
   }
 
   /** Whether an answer is waited for, and not only shown what can be done next. */
@@ -201,9 +185,15 @@ export class AssistantDialog extends ComponentDialog {
   }
 }
 
-function meansNothingNeeded(text: string): boolean {
-  const command = readCommand(text);
-  return command?.kind === 'word' && (command.word === 'nothing' || command.word === 'solved');
+/** What somebody may say, too, who declines. */
+const unneeded: ReadonlySet<CommandWord> = new Set(['nothing', 'solved']);
+
+/** Whether words are no part of what is typed: of a form, a comment or files. */
+function isBesideTyping(dc: DialogContext, text: string, command: Command | undefined): boolean {
+  // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
+  if (innermost(dc)?.id === comment.id)
+    return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
+  return (endsSolved(text) && innermost(dc)?.id === form.id) || (isCourteous(text) && isNoAnswer(dc, text));
 }
 
 /** A key alone may be all that a comment says. */

@@ -9,14 +9,13 @@ import {
   type FieldOption,
   type FormField,
 } from '../../src/atlassian/requestForm';
+import { longestLine } from '../../src/atlassian/longText';
 import { bySteps, joinedSteps } from './cascades';
 import type { Draft } from './draft';
 import { asked } from './formPages';
 import { knownField } from './knownFields';
 
 const besideSummary = ' – ';
-/** Of a line in Jira. */
-const longestLine = 255;
 
 /** Ids of the fields that a form without cards begins to ask for: all `again`, else what is wrong, or else those open and `guesses`. */
 export function openFields(draft: Draft, again: boolean, guesses: readonly string[]): readonly string[] {

@@ -69,7 +69,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
   const dated = dayBeside(context, draft, words);
   if (dated && dated.days.length > 1) return dated;
-  const said = saidBeside(context, draft, words);
+  const said = saidBeside(context, draft, words, dated);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
@@ -81,6 +81,7 @@ export function saidBeside(
   context: TurnContext,
   draft: Draft,
   words: string,
+  dated = dayBeside(context, draft, words),
 ): (Said & { readonly name: string }) | undefined {
   const { form: t, gap } = textsOf(context.activity);
   const called = ({ name }: FormField) => cleanText(name, 80);
@@ -88,7 +89,6 @@ export function saidBeside(
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
   // "On Monday" is an answer where one day is asked for.
-  const dated = dayBeside(context, draft, words);
   const [day, ...otherDays] = dated?.days ?? [];
   if (dated && day !== undefined && otherDays.length === 0) {
     const name = called(dated.field);

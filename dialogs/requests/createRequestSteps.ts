@@ -1,7 +1,6 @@
 import type { ChatFiles } from '../chatFiles';
 import { LiveCard } from '../liveCard';
 import { choice } from '../choiceDialog';
-import { localeOf } from '../dates';
 import { form } from '../forms/formDialog';
 import type { FormOptions } from '../forms/formOptions';
 import type { Sessions } from '../logins';
@@ -113,7 +112,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (outcome.status === 'cancelled') return this.cancelled(turn, asLeft(turn.context, state.draft));
         const draft = withForm(state.draft, outcome);
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
-        if (outcome.status === 'inPortal') return this.leadToPortal(turn, draft);
+        if (outcome.status === 'inPortal') return this.ask(turn, { step: 'portal', draft });
         return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
       }
       case 'portal': {
@@ -179,11 +178,6 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
 
-  private leadToPortal({ dc, context, session }: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
-    this.keep(dc, { step: 'portal', draft });
-    return choice.begin(dc, portalQuestion(textsOf(context.activity), session.site, draft, localeOf(context.activity)));
-  }
-
   /** Field by field, `behind` this one. Once: whoever changes the form keeps the files, or has none. */
   private askFiles(turn: Turn, draft: RequestDraft, behind?: string): Promise<DialogTurnResult> {
     const field = nextFileField(draft, behind);
@@ -226,7 +220,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private ask(turn: Turn, next: NextStep): Promise<DialogTurnResult> {
     switch (next.step) {
       case 'portal':
-        return this.leadToPortal(turn, next.draft);
+        this.keep(turn.dc, { step: 'portal', draft: next.draft });
+        return choice.begin(turn.dc, portalQuestion(turn, next.draft));
       case 'files':
         return this.askFiles(turn, next.draft);
       case 'review':

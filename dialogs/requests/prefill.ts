@@ -5,6 +5,7 @@ import {
   type FormField,
   type RequestForm,
 } from '../../src/atlassian/requestForm';
+import { longestLine } from '../../src/atlassian/longText';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { readCommand } from '../kindCommands';
 import { cleanLines } from '../untrustedText';
@@ -14,7 +15,6 @@ import { saidAnswers } from './saidAnswers';
 /** As much of what somebody says they need as is kept. */
 export const longestWords = 10_000;
 const longestSummary = 120;
-const longestLine = 255;
 
 /** What is known before anything is asked. */
 export interface Known {

@@ -667,7 +667,7 @@ export const englishWords: Words = {
       'and then',
     ],
     filler: (
-      'number link else sees looked seen a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
+      'number link else sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
       'by can check come comes coming could create current currently details did display do does doing done ever everything ' +
       'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
       'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +
