@@ -81,8 +81,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   }
 
   protected override async start(turn: Turn, options: FindTypeOptions): Promise<DialogTurnResult> {
-    const { recent, about, deskId } = options;
+    const { recent, deskId } = options;
     const words = options.words === undefined ? undefined : needIn(options.words);
+    // "Create a ticket: …" is not said of the one that is shown.
+    const about = words === options.words ? options.about : options.about && { ...options.about, shown: undefined };
     const known: Said = { words, hasRead: false, recent, about };
     if (words !== undefined)
       return this.search(turn, asksForLast(words) ? { ...known, words: undefined } : known, words);

@@ -115,6 +115,15 @@ describe('what is said beside a request that is shown', () => {
     expect(chat.shown()).to.contain('Tell us more');
   });
 
+  it('is something new where it asks for a request', async () => {
+    await show('ITH-3');
+    await chat.say('create a ticket: my phone is broken');
+    expect(chat.offered()).to.not.include('Comment on ITH-3').and.to.include('Something else');
+    await chat.say('the first one');
+    expect(lastCard()).to.contain('"value":"my phone is broken"');
+    expect(comments()).to.deep.equal([]);
+  });
+
   it('may be about the request whose key it has, if there is one', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
