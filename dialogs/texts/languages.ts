@@ -113,6 +113,24 @@ export const around = {
   correcting: aroundIn('correcting'),
   changing: aroundIn('changing'),
 } as const satisfies Record<Around, unknown>;
+/** What tells something beside a request. */
+const telling: ReadonlySet<string> = new Set<Around>([
+  'failing',
+  'person',
+  'signingIn',
+  'correcting',
+  'changing',
+  'when',
+  'waiting',
+  'because',
+  'regarding',
+  'commenting',
+  'relayed',
+]);
+/** Words around what somebody says that say nothing of their own beside a request. */
+export const fillers = meanings<true>(({ words }) =>
+  Object.entries(words.around).map(([kind, spoken]) => [true, telling.has(kind) ? [] : spoken] as const),
+);
 /** Places from 0; that of the last one is -1. */
 export const ordinalOf = meanings<number>(({ words }) => [
   ...words.ordinals.map((spoken, place) => [place, spoken] as const),

@@ -92,9 +92,13 @@ export function readCard(sent: Sent): Shown {
 
 /** Every part of a card, in the order in which they stand there. */
 export function partsOf(value: unknown): Part[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const below = Object.values(value).flatMap(partsOf);
-  return isPart(value) ? [value, ...below] : below;
+  const parts: Part[] = [];
+  (function collect(below: unknown): void {
+    if (typeof below !== 'object' || below === null) return;
+    if (isPart(below)) parts.push(below);
+    for (const one of Object.values(below)) collect(one);
+  })(value);
+  return parts;
 }
 
 /** The addresses that buttons open. */
@@ -131,11 +135,17 @@ function cardsOf({ attachments = [], suggestedActions }: Message): Part[][] {
 }
 
 /** Addresses are for those who press. */
+const readable: ReadonlySet<string> = new Set(['text', 'title', 'subtitle', 'label', 'url']);
+
 function stringsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
-    typeof part === 'string' && ['text', 'title', 'subtitle', 'label', 'url'].includes(name) ? [part] : stringsIn(part),
-  );
+  const strings: string[] = [];
+  (function collect(below: unknown): void {
+    if (typeof below !== 'object' || below === null) return;
+    for (const [name, part] of Object.entries(below))
+      if (typeof part !== 'string') collect(part);
+      else if (readable.has(name)) strings.push(part);
+  })(value);
+  return strings;
 }
 
 function isPart(value: object): value is Part {
