@@ -158,6 +158,9 @@ for (const channelId of ['emulator', 'msteams']) {
       await pictures.take(playground.page, 'signed-out');
     });
 
+    // The cards of what follows are the same in both, and in a long chat this client is slow.
+    if (channelId !== 'emulator') return;
+
     it('explains why a person without a site cannot go on', async () => {
       await say('log in');
       const page = await inBrowser('Nina Petrova', 'Accept');

@@ -89,7 +89,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
 export async function openPlayground(browser: Browser, channelId: string, locale = 'en-US'): Promise<Playground> {
   const running = await (locale === 'en-US' ? runProgramOf(channelId) : runIn(locale, channelId));
   const { url } = running;
-  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale });
+  const context = await browser.newContext({ viewport: { width: 1100, height: 800 }, locale, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
 
@@ -106,7 +106,8 @@ export async function openPlayground(browser: Browser, channelId: string, locale
       const answers = page.getByText('Test Bot', { exact: true });
       const before = await answers.count();
       await page.locator('[contenteditable=true]').first().click();
-      await page.keyboard.type(text);
+      // At once: it draws the whole chat anew at each letter.
+      await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
       await answers.nth(before).waitFor();
     },

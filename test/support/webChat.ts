@@ -94,7 +94,7 @@ const wide = { width: 900, height: 900 };
 
 /** `suite`: what its pictures are called by. */
 export async function openWebChat(browser: Browser, url: string, suite = 'webChat'): Promise<WebChat> {
-  const context = await browser.newContext({ viewport: wide });
+  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript(listen);
   await page.goto(url);
