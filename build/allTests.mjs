@@ -1,4 +1,4 @@
-// `npm test`, once all is compiled: the tests, and beside them lint, unused code and layout, which give way to them.
+// `npm test`, once all is compiled: the tests, and beside them lint, unused code, layout and whether docs/api is current, which give way to them.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -53,6 +53,6 @@ const jobs = String(2 * availableParallelism());
 const mocha = [createRequire(import.meta.url).resolve('mocha/bin/mocha.js'), '--parallel', '--jobs', jobs, ...files];
 const codes = await Promise.all([
   ended(spawn(process.execPath, [...mocha, ...process.argv.slice(2)], { stdio: 'inherit' })),
-  ...['lint', 'knip', 'format:check'].map(check),
+  ...['lint', 'knip', 'format:check', 'api:check'].map(check),
 ]);
 process.exitCode = codes.find((code) => code !== 0) ?? 0;

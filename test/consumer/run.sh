@@ -27,8 +27,11 @@ install_production() {
   npm_config_yes=false npm ci --omit=dev --loglevel=error >/dev/null
 }
 
-mkdir "$work/project" "$work/production" "$work/production/deploy"
-cd "$package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
+mkdir "$work/project" "$work/production" "$work/production/deploy" "$work/package"
+# Packing builds anew: in a tree of its own, whatever uses the project's meanwhile.
+cd "$package" && tar -c --exclude-vcs --exclude-from=<(sed 's:/$::' .gitignore) . | tar -x -C "$work/package"
+ln -s "$package/node_modules" "$work/package/node_modules"
+cd "$work/package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
 cp -r package.json package-lock.json manifest.json dist "$work/production"
 cp -r deploy/assistant deploy/telemetry.cjs "$work/production/deploy"
 # They wait for the network, as the project does.
