@@ -143,6 +143,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
         this.views.forget(turn);
         await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
         return Dialog.EndOfTurn;
+      case 'elsewhere':
       case 'signedOut':
       case 'siteLost':
         return this.end(turn.dc, outcome);

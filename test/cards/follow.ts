@@ -58,6 +58,7 @@ async function approvals(chat: JiraChat, { scene }: Recorder): Promise<void> {
   await chat.press(/Write access to the price list/);
   await scene('Declining: sure?', () => chat.press('Decline'));
   await scene('Declined: why?', () => chat.press('Yes, decline'));
-  await scene('Declined', () => chat.say('Not this quarter.'));
+  await scene('Declined: seen', () => chat.say('Not this quarter.'));
+  await scene('Declined', () => chat.press(/^Comment on/));
   await scene('Nothing waits', () => chat.say('approvals'));
 }

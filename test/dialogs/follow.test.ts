@@ -102,6 +102,11 @@ describe('following requests by cards', () => {
     expect(answers()).to.have.length(1);
     const key = /ITH-\d+/.exec(chat.channel.lastText())?.[0] ?? '';
     await chat.say('Within this year’s budget.');
+    expect(chat.shown()).to.contain('Within this year’s budget.');
+    const comments = () =>
+      chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    expect(comments(), 'not before it was seen').to.have.length(0);
+    await chat.say('yes');
     expect(chat.channel.lastText()).to.equal(`I added your comment to ${key}.`);
     expect(chat.shown()).to.contain('Within this year’s budget.');
     expect(chat.offered()).not.to.include('Approve');
@@ -121,9 +126,15 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.match(/^You declined/);
     const posts = () =>
       chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/comment'));
+    await chat.say('I need a new laptop');
     await chat.press('No comment');
-    expect(posts()).to.have.length(0);
     expect(chat.offered()).to.include('Comment');
+    await chat.say('decline ITH-9');
+    await chat.say('yes');
+    await chat.say('My phone is broken');
+    await chat.press('Something else');
+    expect(chat.offered()[0]).to.match(/^Get help with a device/);
+    expect(posts()).to.have.length(0);
   });
 
   it('takes other words for why, and sends them once they were seen', async () => {

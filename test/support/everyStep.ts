@@ -58,6 +58,7 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     press(/^Approve /, 'Approve'),
     press('Yes, approve'),
     ['why', () => chat.say('Within the budget.')],
+    press(/^Comment on /, 'why, seen'),
     say('approvals'),
     press(/^Decline /, 'Decline'),
     press('Yes, decline'),

@@ -1,14 +1,17 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
 import { isQuestion } from '../../asked';
-import { choice, confirmation } from '../../choiceDialog';
+import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import { plainMessage } from '../../plainMessage';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { textsOf } from '../../texts/languages';
+import { spokenIn, textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
-import { unchanged, withApproval, withComment } from '../requestViews';
+import { needIn } from '../needIn';
+import { unchanged, withApproval } from '../requestViews';
+import { elseId } from '../typeChoices';
+import { comment } from './commentDialog';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface ApprovalOptions extends RequestActionOptions {
@@ -67,10 +70,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
-    if (state.step === 'reason') {
-      if (outcome.status !== 'said') return this.done(turn, t.talk.allRight, unchanged);
-      return this.addReason(turn, key, outcome.text);
-    }
+    if (state.step === 'reason') return this.reasoned(turn, state, outcome);
     if (outcome.status === 'said' && isQuestion(outcome.text)) {
       await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, state);
@@ -89,7 +89,7 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     this.ahead(turn, key, withApproval(decided));
     if (reason !== undefined) {
       await turn.context.sendActivity(plainMessage(done));
-      return this.addReason(turn, key, reason);
+      return comment.replace(turn.dc, { key, text: reason });
     }
     this.keep(turn.dc, { ...state, step: 'reason' });
     return choice.begin(turn.dc, {
@@ -100,8 +100,30 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     });
   }
 
-  private async addReason(turn: Turn, key: string, reason: string): Promise<DialogTurnResult> {
-    const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, reason));
-    return this.done(turn, textsOf(turn.context.activity).request.commentAdded(key), withComment(added));
+  /** What is said once it is decided may be why, or something new: it is seen before it is sent. */
+  private async reasoned(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const { key, reason } = state;
+    const t = textsOf(context.activity);
+    const isNew = outcome.status === 'chosen' && outcome.id === elseId;
+    const isSaid = outcome.status === 'chosen' && outcome.id === 'yes';
+    if (outcome.status === 'said' && needIn(outcome.text) === outcome.text) {
+      this.keep(dc, { ...state, reason: outcome.text });
+      return choice.begin(dc, {
+        question: t.find.commentOrNew(key),
+        facts: [{ name: t.tools.comment, value: outcome.text }],
+        buttons: [
+          { id: 'yes', name: t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
+          { id: elseId, name: t.find.somethingElse },
+          { ...noComment(t), means: ['no', 'none', 'done', 'back', 'cancel'] },
+        ],
+        acceptsText: true,
+      });
+    }
+    const need = outcome.status === 'said' ? outcome.text : isNew ? reason : undefined;
+    if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
+    return isSaid && reason !== undefined
+      ? comment.replace(dc, { key, text: reason })
+      : this.done(turn, t.talk.allRight, unchanged);
   }
 }

@@ -4,7 +4,7 @@ import type { DialogTurnResult } from '../../sdk';
 import type { Choice } from '../../choices';
 import { textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
-import { SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
 import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, type After, type RequestViews } from '../requestViews';
 
@@ -20,7 +20,7 @@ export interface ActionDone {
 }
 
 /** Every status that something done with a request ends with. */
-export const requestActionStatuses = { done: true, ...sessionEndings } as const;
+export const requestActionStatuses = { done: true, elsewhere: true, ...sessionEndings } as const;
 
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
@@ -31,7 +31,7 @@ export function noComment({ request: { noComment: name } }: Texts): Choice {
 export abstract class RequestAction<
   State extends RequestActionOptions,
   Options extends RequestActionOptions = RequestActionOptions,
-> extends SessionDialog<Options, State, ActionDone> {
+> extends SessionDialog<Options, State, ActionDone | Elsewhere> {
   constructor(
     id: string,
     sessions: Sessions,
