@@ -32,8 +32,13 @@ const uses: Readonly<Record<string, string>> = {
 describe('a package that is left out', () => {
   const directory = useTemporaryDirectory();
 
-  for (const [name, use] of Object.entries(uses))
-    it(`is told by its name where it is used: ${name}`, async () => {
+  // The doctor says so before there is a store, too.
+  const doctor = `process.env.KBOT_CONF = ''; process.env.STORAGE_URL = 'lmdb:none'; ${cli('doctor')}`;
+  for (const [name = '', use = '', where = 'where it is used'] of [
+    ...Object.entries(uses),
+    ['lmdb', doctor, 'by the doctor'],
+  ])
+    it(`is told by its name ${where}: ${name}`, async () => {
       const without = join(directory(), 'without.cjs');
       // As Node.js does for a package that is not installed; and as where nothing was bundled, which `serve` could do with.
       writeFileSync(

@@ -1,11 +1,11 @@
 import type * as AgentsHosting from '@microsoft/agents-hosting';
-import { neededPackage } from '../platform/neededPackage';
+import { NeededPackage } from '../platform/neededPackage';
 
 /** The Agents SDK, which only an agent has. */
 export function agentsSdk(): typeof AgentsHosting {
   try {
     return require('@microsoft/agents-hosting') as typeof AgentsHosting;
   } catch (error) {
-    throw neededPackage('@microsoft/agents-hosting@1', error);
+    throw new NeededPackage('@microsoft/agents-hosting@1', error);
   }
 }

@@ -96,5 +96,6 @@ export const advices = {
   setLastingStore: 'Set storage_url to lmdb:PATH or to a shared store.',
   setNoEviction: 'Set maxmemory-policy noeviction in Redis.',
   turnPersistenceOn: 'Set appendonly yes in Redis.',
+  installPackage: 'Where the assistant is installed, run: npm install {wanted}',
   useOtherStore: 'Use lmdb:PATH or another store whose eTags hold.',
 } as const;

@@ -174,6 +174,7 @@ export const findings = {
   storeEvicts: 'When its memory is full it throws away what it holds (maxmemory-policy {policy}).',
   storeForgets: 'It writes nothing to a disk: its restart signs everybody out.',
   storeAnswers: 'It answers, and compares and swaps.',
+  packageDoesNotLoad: 'Its package {wanted} does not load here.',
   storeSilent: 'It does not answer ({why}).',
   withoutProfile: 'the assistant cannot tell who signs in',
   withoutRefresh: 'everybody has to sign in again every hour',

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { NeededPackage } from '../platform/neededPackage';
 import type { ListingStorage } from '../records/listing';
 import type { Storage } from '../records/storage';
 import { blobsListing, cosmosListing, listed, type Listing } from './azureListing';
@@ -65,8 +66,7 @@ function mustBeInstalled(packageName: string): void {
   try {
     load.resolve(packageName);
   } catch (error) {
-    const message = `This storage_url needs a package that is not installed: npm install ${packageName}@4`;
-    throw new Error(message, { cause: error });
+    throw new NeededPackage(`${packageName}@4`, error);
   }
 }
 

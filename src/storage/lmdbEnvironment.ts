@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type * as Lmdb from 'lmdb';
 import type { Database, RootDatabase } from 'lmdb';
 import { makeDirectory } from '../platform/makeDirectory';
-import { neededPackage } from '../platform/neededPackage';
+import { NeededPackage } from '../platform/neededPackage';
 import { FileLeases } from './fileLeases';
 import { holdsStore, makePrivate, mustBeWhole, mustHaveRoom } from './lmdbFile';
 import { LmdbGate } from './lmdbGate';
@@ -87,10 +87,11 @@ async function rethrown(error: unknown): Promise<never> {
   throw new Error(`Storage: nothing was written: ${words}`, { cause: reason });
 }
 
-function loadLmdb(): typeof Lmdb {
+/** Throws a `NeededPackage`. @internal */
+export function loadLmdb(): typeof Lmdb {
   try {
     return require('lmdb') as typeof Lmdb;
   } catch (error) {
-    throw neededPackage('lmdb@3', error);
+    throw new NeededPackage('lmdb@3', error);
   }
 }

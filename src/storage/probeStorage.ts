@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { errorCode } from '../platform/errorCode';
 import { refuseGiven } from '../platform/givenValues';
+import { NeededPackage } from '../platform/neededPackage';
 import { sayingOf, wordsOf, type Said } from '../platform/said';
 import { UnfitFile } from '../platform/readSmallFile';
 import { NewerRecordsError } from '../records/recordsVersion';
@@ -83,7 +84,7 @@ export class LacksETags extends Error {
 export function unusableStore(error: unknown, setting: string): Error {
   if (error instanceof NewerRecordsError) return new Error(`${setting}: ${error.message}`, { cause: error });
   const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n', 1);
-  const saysAll = [LacksETags, DamagedStore, UnreadStore].some((kind) => error instanceof kind);
+  const saysAll = [LacksETags, DamagedStore, UnreadStore, NeededPackage].some((kind) => error instanceof kind);
   const what = `${setting}: the store cannot be used: ${said.replace(/\.?$/, '.')}`;
   return new Error(saysAll ? what : `${what} ${storeAdvices[storeAdvice(error)]}`, { cause: error });
 }

@@ -4,7 +4,7 @@ import type * as Redis from 'redis';
 import type { createClient } from 'redis';
 import type { Timer } from '../platform/timer';
 import { describeKind, refuseGiven } from '../platform/givenValues';
-import { neededPackage } from '../platform/neededPackage';
+import { NeededPackage } from '../platform/neededPackage';
 import { within } from '../platform/within';
 import { lifetimeOf } from '../records/recordKeys';
 import { isRedisUrl } from './storageUrl';
@@ -231,12 +231,10 @@ function loadRedis(): typeof Redis {
     ({ version } = require('redis/package.json') as { version: string });
     redis = require('redis') as typeof Redis;
   } catch (error) {
-    throw neededPackage('redis@6', error);
+    throw new NeededPackage('redis@6', error);
   }
   // A bot may have an older one for itself, whose calls with a wrong password never return.
   if (Number.parseInt(version, 10) < 6)
-    throw new Error(
-      `The package redis is needed in version 6 and is installed in version ${version}: npm install redis@6`,
-    );
+    throw new NeededPackage('redis@6', undefined, `is installed in version ${version}`);
   return redis;
 }

@@ -205,6 +205,7 @@ export const notHere: readonly (readonly [advice: RegExp, why: string])[] = [
     'of another directory: ofStorage.ts',
   ],
   [/^It is damaged: bring it back from a backup/, 'test/commands/backup.test.ts restores'],
+  [/^Where the assistant is installed, run: npm install/, 'of a package: test/optionalPackages.test.ts'],
   [/^Choose a port above 1023/, 'root may listen everywhere'],
   [
     /^Copy all of them again|^Copy "Microsoft App ID", and|^Make a (new )?client secret at Manage Password|^Copy the app’s tenant id/,

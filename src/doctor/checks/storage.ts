@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
+import { NeededPackage } from '../../platform/neededPackage';
 import { ok, problem, warning, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
+import { loadLmdb } from '../../storage/lmdbEnvironment';
 import { holdsStore } from '../../storage/lmdbFile';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { RedisStorage } from '../../storage/redisStorage';
@@ -34,7 +36,10 @@ async function probe(
 ): Promise<Finding | readonly Finding[]> {
   try {
     // Not made here: whoever runs this check may be somebody else than the assistant.
-    if (directory !== undefined && !holdsStore(directory)) return ok(say('storeMadeAtStart', { directory }));
+    if (directory !== undefined && !holdsStore(directory)) {
+      loadLmdb();
+      return ok(say('storeMadeAtStart', { directory }));
+    }
     const opened = openStorage(settings.storageUrl);
     try {
       await probeStorage(opened.storage);
@@ -43,6 +48,10 @@ async function probe(
       await opened.close();
     }
   } catch (error) {
+    if (error instanceof NeededPackage) {
+      const { wanted } = error;
+      return problem(say('packageDoesNotLoad', { wanted }), say('installPackage', { wanted }), where);
+    }
     // The probe's own words; those of an engine may hold its address and password.
     return error instanceof LacksETags
       ? problem(say('lacksETags', { how: say(error.how) }), say('useOtherStore'), where)

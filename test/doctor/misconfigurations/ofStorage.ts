@@ -1,6 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import { createApplications } from '../../../src/applications/applications';
 import type { EncryptionKey } from '../../../src/records/encryptionKeys';
+import { NeededPackage } from '../../../src/platform/neededPackage';
 import { MemoryStorage } from '../../../src/storage/memoryStorage';
 import type { Change, SetUp } from '../../support/healthySetUp';
 import { bot, lines, type Misconfiguration } from './misconfiguration';
@@ -74,6 +75,21 @@ export const ofStorage: readonly Misconfiguration[] = [
       more: { file: '/dev/null' },
     }),
     right: ({ directory }) => ({ env: { STORAGE_URL: `lmdb:${directory}/data` }, more: { file: '/dev/null' } }),
+  },
+  {
+    name: 'a store whose package is not installed',
+    id: 'storage',
+    status: 'problem',
+    says: /^Its package redis@6 does not load here\. \| .* run: npm install redis@6 \| .*line 7$/,
+    wrong: () => ({
+      lines: ['storage_url = redis://localhost', `encryption_keys = k1:${Buffer.alloc(32, 1).toString('base64')}`],
+      more: {
+        openStorage() {
+          throw new NeededPackage('redis@6', undefined);
+        },
+      },
+    }),
+    right: () => store(true),
   },
   {
     name: 'memory: for a bot with people',
