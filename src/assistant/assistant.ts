@@ -23,7 +23,6 @@ import { within } from '../platform/within';
 import { addRoutes } from './addRoutes';
 import { createAdapter } from './createAdapter';
 import { createAdminSessions } from './adminSessions';
-import type { ContextOptions } from '../doctor';
 import { createAuditing } from './auditing';
 import { createBot } from './bot';
 import { serviceHostsFor } from '../channel/serviceHosts';
@@ -166,7 +165,7 @@ export async function startAssistant({
     sessions: createAdminSessions({ storage, encryptionKeys, onUnreadable }),
     send: createSend(),
     grants,
-    signIns: async () => (await (await contextOver(storage)).signIns()).said,
+    signIns: async () => (await (await contextOver(storage, encryptionKeys)).signIns()).said,
     sections: [
       createApplicationsSection(applications),
       createUsersSection(administeredUsers, {
@@ -175,7 +174,7 @@ export async function startAssistant({
         setUp,
       }),
       createAuditSection(auditing.auditLog),
-      createChecksSection(() => checkEverything(storage, grants.last()?.scopes)),
+      createChecksSection(() => checkEverything(storage, encryptionKeys, grants.last()?.scopes)),
     ],
     password: settings.configurationPassword,
     trustedProxies: settings.trustedProxies,
@@ -234,14 +233,16 @@ export async function startAssistant({
 }
 
 /** What `npm run doctor` finds, with what only the running assistant knows. */
-async function checkEverything(storage: Storage, grantedScopes: readonly string[] | undefined) {
+async function checkEverything(...what: Parameters<typeof contextOver>) {
   const { runChecks } = await import('../doctor/index.js');
-  return runChecks(await contextOver(storage, grantedScopes ? { grantedScopes } : {}));
+  return runChecks(await contextOver(...what));
 }
 
-async function contextOver(storage: Storage, evidence: ContextOptions['evidence'] = {}) {
+/** Over this process's own store and keys: nobody else reaches what `memory:` holds. */
+async function contextOver(storage: Storage, keys: readonly EncryptionKey[], grantedScopes?: readonly string[]) {
   // Not loaded before somebody asks: a start need not wait for it.
   const { createContext } = await import('../doctor/index.js');
   const openStorage = () => ({ storage, embedded: true, close: async () => {} });
-  return createContext({ env: process.env, evidence, openStorage });
+  const evidence = grantedScopes ? { grantedScopes } : {};
+  return createContext({ env: process.env, evidence, openStorage, runningKeys: keys });
 }

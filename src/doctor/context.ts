@@ -1,5 +1,6 @@
 import { packageManifest } from '../platform/packageManifest';
 import { createSend, type Send } from '../atlassian/http';
+import type { EncryptionKey } from '../records/encryptionKeys';
 import { logLevelFault } from '../settings/logLevels';
 import { inspectSettings, type SettingName, type Settings, type SettingsReport } from '../settings/settings';
 import type { SettingsError } from '../settings/settingsSources';
@@ -33,6 +34,8 @@ export interface DoctorContext {
   /** A URL is asked once, however many checks want to know. */
   readonly probe: (url: string) => Promise<ProbeResult>;
   readonly openStorage: (url: string) => OpenStorage;
+  /** Of the assistant that runs, where `openStorage` returns its store. */
+  readonly runningKeys?: readonly EncryptionKey[] | undefined;
   /** Where Microsoft gives bots their tokens. */
   readonly microsoftLogin: string;
   /** Read once, however many checks want to know. Rejects with what the store's engine throws. */
@@ -54,6 +57,7 @@ export interface ContextOptions {
   readonly node?: DoctorContext['node'];
   readonly evidence?: Evidence;
   readonly openStorage?: DoctorContext['openStorage'];
+  readonly runningKeys?: DoctorContext['runningKeys'];
   readonly microsoftLogin?: string;
   readonly now?: () => number;
 }
@@ -81,6 +85,7 @@ export function createContext(options: ContextOptions): DoctorContext {
       return answer;
     },
     openStorage: options.openStorage ?? openStorage,
+    runningKeys: options.runningKeys,
     microsoftLogin: options.microsoftLogin ?? 'https://login.microsoftonline.com',
     users: () => (users ??= usersOf(context)),
     events: () => (events ??= eventsOf(context)),

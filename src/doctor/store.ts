@@ -22,9 +22,9 @@ export async function lookIntoStore<T>(
 ): Promise<Looked<T>> {
   const url = parseStorageUrl(context.settings.storageUrl);
   const directory = url?.kind === 'lmdb' ? resolve(url.directory) : undefined;
-  if (url?.kind === 'memory') return { kind: 'none yet' };
+  if (!context.runningKeys && url?.kind === 'memory') return { kind: 'none yet' };
   if (directory && !isStoreIn(directory)) return { kind: 'none yet' };
-  const keys = keysOf(context, directory);
+  const keys = context.runningKeys ?? keysOf(context, directory);
   if (!keys) return { kind: 'no keys' };
   try {
     const opened = context.openStorage(context.settings.storageUrl);

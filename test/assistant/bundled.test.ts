@@ -17,7 +17,9 @@ import { expect } from 'chai';
 import { startEmulator, type Emulator } from '../../src/emulator';
 import { hasBundle } from '../../src/assistant/bundled';
 import { createBrowser } from '../support/browser';
+import { ask, ours } from '../support/configurationPage';
 import { startFakeChannel, type FakeChannel } from '../support/fakeChannel';
+import { freePort } from '../support/freePort';
 import { lineOf, runProgram, type Program } from '../support/program';
 import { signInLink } from '../support/signInLink';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -46,6 +48,8 @@ function bundleAlone(root: string, packages: readonly string[] = []): string {
   }
   return folder;
 }
+
+const password = 'twelve or more characters';
 
 describe('the bundled assistant', function () {
   const directory = useTemporaryDirectory();
@@ -94,8 +98,15 @@ describe('the bundled assistant', function () {
   }
 
   it('signs in and starts a request with no package installed, in every script', async () => {
-    const url = await serve(bundleAlone(directory()), { CONFIGURATION_PASSWORD: 'twelve or more characters' });
+    const PORT = String(await freePort());
+    const url = await serve(bundleAlone(directory()), { CONFIGURATION_PASSWORD: password, PORT });
     await tellStory(url);
+    const { headers } = await ask(url, '/configuration/log-in', { headers: ours, form: { password } });
+    const cookie = (headers['set-cookie'] ?? []).map((one) => one.split(';')[0]).join('; ');
+    const look = async (path: string) => (await ask(url, `/configuration/${path}`, { headers: { cookie } })).text;
+    // What waits is written for whoever reads the audit log. No other process looks into this store.
+    expect(await look('audit/')).to.contain('Sign-in');
+    expect(await look('')).to.contain('One person has signed in, last on');
     for (const [language, letters] of Object.entries({ ja: '設定項目', ar: 'قيمة الإعداد' })) {
       const page = await fetch(`${url}/configuration/`, { headers: { 'Accept-Language': language } });
       expect(await page.text(), language).to.contain(letters);
