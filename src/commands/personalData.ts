@@ -25,7 +25,7 @@ export async function runErase(args: readonly string[]): Promise<string> {
     const chats = (await users.data(userName))?.chats.map(({ chat }) => chat);
     const [removed, events] = [await users.remove(userName), await auditLog.forget(userName, chats)];
     if (!removed && events === 0) throw new Error(`Nothing is stored of ${userName}.`);
-    return `${userName} is signed out everywhere and erased, and named in ${events} events no more. They may sign in again.`;
+    return `${userName} is signed out everywhere and erased, and named in ${events} ${events === 1 ? 'event' : 'events'} no more. They may sign in again.`;
   });
 }
 

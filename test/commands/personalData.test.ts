@@ -45,7 +45,7 @@ describe('what is stored of a person', () => {
     expect(erased).to.deep.equal({
       code: 0,
       stderr: '',
-      stdout: 'ann is signed out everywhere and erased, and named in 1 events no more. They may sign in again.\n',
+      stdout: 'ann is signed out everywhere and erased, and named in 1 event no more. They may sign in again.\n',
     });
     expect(await runCommand(['export', 'ann'], env())).to.deep.equal({
       code: 1,

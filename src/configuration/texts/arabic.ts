@@ -70,7 +70,7 @@ export const arabic: ConfigurationTexts = {
     notAsked: 'أحد النطاقات التي يحتاج إليها المساعد غير مطلوب',
     notGranted: 'مُنح آخر تسجيل دخول أقل مما طُلب',
     granted: 'مُنح آخر تسجيل دخول كل ما يُطلب',
-    unknown: 'يُعرف بعد أول تسجيل دخول',
+    unknown: 'يُعرف بعد تسجيل الدخول التالي',
     intro: html`في <a href="${consoleUrl}">وحدة تحكم المطورين</a> لدى Atlassian اختر تطبيقك (أو
       <strong>Create</strong> ثم <strong>OAuth 2.0 integration</strong>)، ثم <strong>Permissions</strong>. أضف كل واجهة
       API مذكورة أدناه، واضغط على <strong>Configure</strong>، وحدّد نطاقاتها.`,

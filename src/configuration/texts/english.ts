@@ -75,7 +75,7 @@ export const english = {
     notAsked: 'A scope that the assistant needs is not asked for',
     notGranted: 'The last sign-in was granted less than asked for',
     granted: 'The last sign-in was granted all that is asked for',
-    unknown: 'Known after the first sign-in',
+    unknown: 'Known after the next sign-in',
     intro: html`In Atlassian’s <a href="${consoleUrl}">developer console</a> choose your app (or
       <strong>Create</strong>, <strong>OAuth 2.0 integration</strong>), then <strong>Permissions</strong>. Add each API
       below, press <strong>Configure</strong>, and tick its scopes.`,

@@ -74,7 +74,7 @@ export const french: ConfigurationTexts = {
     notAsked: 'Une portée dont l’assistant a besoin n’est pas demandée',
     notGranted: 'La dernière connexion a obtenu moins que demandé',
     granted: 'La dernière connexion a obtenu tout ce qui est demandé',
-    unknown: 'Connu après la première connexion',
+    unknown: 'Connu après la prochaine connexion',
     intro: html`Dans la <a href="${consoleUrl}">console de développement</a> d’Atlassian, choisissez votre application
       (ou <strong>Create</strong>, <strong>OAuth 2.0 integration</strong>), puis <strong>Permissions</strong>. Ajoutez
       chacune des API ci-dessous, cliquez sur <strong>Configure</strong> et cochez ses portées.`,

@@ -74,7 +74,7 @@ export const german: ConfigurationTexts = {
     notAsked: 'Ein Scope, den der Assistent braucht, wird nicht angefordert',
     notGranted: 'Bei der letzten Anmeldung wurde weniger gewährt als angefordert',
     granted: 'Bei der letzten Anmeldung wurde alles gewährt, was angefordert wird',
-    unknown: 'Nach der ersten Anmeldung bekannt',
+    unknown: 'Nach der nächsten Anmeldung bekannt',
     intro: html`Wählen Sie in der <a href="${consoleUrl}">Developer Console</a> von Atlassian Ihre App (oder
       <strong>Create</strong>, <strong>OAuth 2.0 integration</strong>), dann <strong>Permissions</strong>. Fügen Sie
       jede der APIs unten hinzu, drücken Sie <strong>Configure</strong> und haken Sie deren Scopes an.`,

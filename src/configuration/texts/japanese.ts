@@ -71,7 +71,7 @@ export const japanese: ConfigurationTexts = {
     notAsked: 'アシスタントに必要なスコープが要求されていません',
     notGranted: '前回のログインで許可されたものは、要求より少なくなっています',
     granted: '前回のログインで、要求したものがすべて許可されました',
-    unknown: '最初のログイン後に分かります',
+    unknown: '次のログイン後に分かります',
     intro: html`Atlassian の <a href="${consoleUrl}">開発者コンソール</a> でアプリを選び (または
       <strong>Create</strong>、<strong>OAuth 2.0 integration</strong>)、<strong>Permissions</strong> を開きます。下の各
       API を追加し、<strong>Configure</strong> を押してスコープにチェックを入れてください。`,

@@ -72,7 +72,7 @@ export const spanish: ConfigurationTexts = {
     notAsked: 'No se pide un ámbito que el asistente necesita',
     notGranted: 'En el último inicio de sesión se concedió menos de lo pedido',
     granted: 'En el último inicio de sesión se concedió todo lo que se pide',
-    unknown: 'Se sabrá tras el primer inicio de sesión',
+    unknown: 'Se sabrá tras el próximo inicio de sesión',
     intro: html`En la <a href="${consoleUrl}">consola de desarrollo</a> de Atlassian elija su aplicación (o
       <strong>Create</strong>, <strong>OAuth 2.0 integration</strong>) y luego <strong>Permissions</strong>. Añada cada
       API de la lista, pulse <strong>Configure</strong> y marque sus ámbitos.`,
