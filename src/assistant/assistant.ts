@@ -169,6 +169,7 @@ export async function startAssistant({
     sections: [
       createApplicationsSection(applications),
       createUsersSection(administeredUsers, {
+        auditLog: auditing.auditLog,
         userNameAttribute: () => setUp.running.userNameAttribute,
         shows: { names: settings.keepNames, emails: settings.showEmailAddresses },
         setUp,

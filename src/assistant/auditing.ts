@@ -4,6 +4,9 @@ import type { AuditEvent } from '../audit/event';
 import type { AdministratorsAct } from '../configuration';
 import type { Users } from '../login/registrations';
 
+/** What an administrator did, as `AdministratorsAct` has it. */
+const erasing = 'users/act/remove';
+
 export type AuditingOptions = Omit<AuditLogOptions, 'onError'> & {
   readonly logger: Logger;
   readonly onError: (what: string, error: unknown) => void;
@@ -15,7 +18,8 @@ export function createAuditing({ logger, onError, ...options }: AuditingOptions)
 
   function note(event: AuditEvent): void {
     logger.info(event, 'audit');
-    auditLog.add(event);
+    // Who was erased is named by the log alone.
+    auditLog.add(event.what === erasing ? { ...event, whom: 'erased' } : event);
   }
 
   return {

@@ -3,6 +3,7 @@ import { createSend } from '../atlassian/http';
 import { createOAuth } from '../atlassian/oauth';
 import { createLogin } from '../login/login';
 import type { Users } from '../login/registrations';
+import { storedOfUser } from '../login/storedOfUser';
 import { callbackUrlOf } from '../settings/callbackUrl';
 import { UsageError } from './printing';
 import { withStore } from './withStore';
@@ -11,10 +12,9 @@ import { withStore } from './withStore';
 export async function runExport(args: readonly string[]): Promise<string> {
   const userName = userIn(args, 'export');
   return inStore(async (users, auditLog) => {
-    const user = await users.data(userName);
-    const events = await auditLog.read({ about: userName, chats: user?.chats.map(({ chat }) => chat) ?? [] });
-    if (!user && events.length === 0) throw new Error(`Nothing is stored of ${userName}.`);
-    return JSON.stringify({ user, events }, undefined, 2);
+    const stored = await storedOfUser(users, auditLog, userName);
+    if (!stored) throw new Error(`Nothing is stored of ${userName}.`);
+    return JSON.stringify(stored, undefined, 2);
   });
 }
 

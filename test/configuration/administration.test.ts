@@ -76,7 +76,7 @@ describe('the configuration page of a running assistant', () => {
     expect(await look('users/')).to.contain('1000 registered');
   });
 
-  it('shows who signed in, and blocks them at once', async () => {
+  it('shows who signed in, and blocks and erases them at once', async () => {
     expect(await look('users/')).to.contain('0 waiting, 0 registered, 0 blocked');
     await chat.signIn('Mia Krystof');
     const [newest = ''] = (await look('audit/events.jsonl')).split('\n').filter((line) => line.includes('"signIn"'));
@@ -96,6 +96,14 @@ describe('the configuration page of a running assistant', () => {
     expect(await press('users', 'act', { userName: mia, do: 'block' })).to.contain('1 blocked');
     await chat.say('who am i');
     expect(chat.channel.lastText()).to.contain('not signed in');
+
+    // All of it is handed over, and her name is gone with it, also from what says that it went.
+    const { user, events } = JSON.parse(await look(`users/${mia}.json`));
+    expect([user.status, events.at(-1).act]).to.deep.equal(['blocked', 'signIn']);
+    expect(await press('users', 'act', { userName: mia, do: 'remove' })).to.contain('0 blocked');
+    expect(await look('audit/events.jsonl'))
+      .to.contain('"users/act/remove","whom":"erased"')
+      .and.not.to.contain(mia);
 
     const found = await press('users', 'look', { search: 'nobody like that', status: '', page: '1' });
     expect(found).to.contain('Nobody').and.not.to.contain(mia);

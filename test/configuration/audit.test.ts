@@ -120,7 +120,13 @@ describe('what is stored of a user, on the configuration page', () => {
     await signIns.signIn();
     await signIns.login.users.register('acc-2');
     const shows = { names: true, emails: true };
-    const sections = [createUsersSection(signIns.login.users, { userNameAttribute: () => 'account_id', shows })];
+    const sections = [
+      createUsersSection(signIns.login.users, {
+        auditLog: { read: async ({ about } = {}) => events.filter(({ by }) => by === about) },
+        userNameAttribute: () => 'account_id',
+        shows,
+      }),
+    ];
     const page = await openConfigurationPage({ directory: directory(), conf: '', sections });
     const { text } = await page.ask('/configuration/users/', { headers: { cookie: await page.logIn() } });
     await page.close();
@@ -134,7 +140,12 @@ describe('what is stored of a user, on the configuration page', () => {
   it('is saved as a file, and is nobody’s but an administrator’s', async () => {
     const signIns = await startSignIns();
     await signIns.signIn();
-    const sections = [createUsersSection(signIns.login.users, { userNameAttribute: () => 'account_id' })];
+    const sections = [
+      createUsersSection(signIns.login.users, {
+        auditLog: { read: async ({ about } = {}) => events.filter(({ by }) => by === about) },
+        userNameAttribute: () => 'account_id',
+      }),
+    ];
     const page = await openConfigurationPage({ directory: directory(), conf: '', sections });
     const cookie = await page.logIn();
     const { text } = await page.ask('/configuration/users/', { headers: { cookie } });
@@ -147,7 +158,9 @@ describe('what is stored of a user, on the configuration page', () => {
     await page.close();
     await signIns.close();
 
-    expect(JSON.parse(saved.text)).to.deep.include({ userName: 'acc-1', name: '' });
+    const { user, events: done } = JSON.parse(saved.text);
+    expect(user).to.deep.include({ userName: 'acc-1', name: '' });
+    expect(done).to.deep.equal(events.slice(0, 1));
     expect(saved.headers['content-disposition']).to.equal('attachment; filename="acc-1.json"');
     expect(saved.text).not.to.match(/ACCESS|REFRESH/);
     expect([stranger.status, none?.status, odd?.status]).to.deep.equal([401, 404, 404]);

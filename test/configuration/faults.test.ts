@@ -54,7 +54,10 @@ describe('a form that cannot be taken', () => {
 
   it('shows what is wrong beside the name of a user, once', async () => {
     const { login } = await closing(startSignIns());
-    const section = createUsersSection(login.users, { userNameAttribute: () => 'account_id' });
+    const section = createUsersSection(login.users, {
+      auditLog: { read: async () => [] },
+      userNameAttribute: () => 'account_id',
+    });
     await section.post?.('act', new URLSearchParams({ do: 'register', userName: ' ' }), visit);
     const page = (await section.body(visit)).markup;
     expect(field(page, 'user-name')).to.contain('aria-invalid="true" aria-describedby="user-name-fault"');

@@ -100,7 +100,10 @@ describe('forms of the configuration page, of any shape', () => {
       conf,
       sections: [
         createApplicationsSection(applications),
-        createUsersSection(login.login.users, { userNameAttribute: () => 'account_id' }),
+        createUsersSection(login.login.users, {
+          auditLog: { read: async () => [] },
+          userNameAttribute: () => 'account_id',
+        }),
       ],
     });
   });

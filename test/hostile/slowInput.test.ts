@@ -151,7 +151,10 @@ describe('a form of a page', () => {
         conf: '',
         sections: [
           createApplicationsSection(applications),
-          createUsersSection(login.login.users, { userNameAttribute: () => 'account_id' }),
+          createUsersSection(login.login.users, {
+            auditLog: { read: async () => [] },
+            userNameAttribute: () => 'account_id',
+          }),
         ],
       }),
     );

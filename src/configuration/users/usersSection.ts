@@ -4,9 +4,11 @@ import type { Fields, FormResult } from '../formResult';
 import { importUsers, listUsers, postUser, userActions, type ShownOfUsers } from './userForm';
 import { askedFirst, pages, usersTable } from './usersTable';
 import { html, type Html } from '../../web/html';
+import type { AuditLog } from '../../audit/auditLog';
 import { longestUserName } from '../../audit/userName';
 import type { UserNameAttribute } from '../../login/redeem';
 import type { Users } from '../../login/registrations';
+import { storedOfUser } from '../../login/storedOfUser';
 import type { Section } from '../section';
 import { keptIn, type AdminSession } from '../sessions';
 import type { SetUp } from '../setUp';
@@ -36,6 +38,7 @@ interface Kept {
 }
 
 export interface UsersSectionOptions {
+  readonly auditLog: Pick<AuditLog, 'read'>;
   readonly userNameAttribute: () => UserNameAttribute;
   readonly shows?: ShownOfUsers;
   /** With it the page also changes who may sign in. */
@@ -45,7 +48,7 @@ export interface UsersSectionOptions {
 /** Who signed in, who waits to be registered, and what is done about them. */
 export function createUsersSection(
   users: Users,
-  { userNameAttribute, shows = {}, setUp }: UsersSectionOptions,
+  { auditLog, userNameAttribute, shows = {}, setUp }: UsersSectionOptions,
 ): Section {
   const id = 'users';
   const kept = (session: AdminSession): Kept => keptIn(session, id, keptSchema) ?? {};
@@ -115,8 +118,8 @@ ${names}</textarea>
 
     async file(name) {
       const [, userName = ''] = /^(.+)\.json$/.exec(name) ?? [];
-      const data = userName === '' ? undefined : await users.data(decoded(userName));
-      return data && `${JSON.stringify(data, undefined, 2)}\n`;
+      const stored = userName === '' ? undefined : await storedOfUser(users, auditLog, decoded(userName));
+      return stored && `${JSON.stringify(stored, undefined, 2)}\n`;
     },
 
     async post(action, sent, { session, texts }) {
