@@ -59,20 +59,23 @@ function pairedLine(line: string): string {
 const rightToLeft = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const leftToRight = /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
+const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
+
 /**
  * Text in a sentence or a card that has letters which run the other way: isolated, so that neither turns the order of the other
- * (UAX #9, FSI and PDI). An address stays as it is: a client could take the mark for a part of it.
+ * (UAX #9, FSI and PDI). What has letters in isolates alone has no direction of its own: around it an isolate would run from the
+ * left. An address stays as it is: a client could take the mark for a part of it.
  */
 export function isolated(text: string, isRightToLeft: boolean): string {
-  const runsOtherWay = (isRightToLeft ? leftToRight : rightToLeft).test(text) && !/^https?:\S+$/.test(text);
+  const hasDirection = /\p{L}/u.test(text.replace(isolates, '')) && !/^https?:\S+$/.test(text);
+  const runsOtherWay = hasDirection && (isRightToLeft ? leftToRight : rightToLeft).test(text);
   return runsOtherWay ? text.split('\n').map(isolatedLine).join('\n') : text;
 }
 
 /** Without the colon and the space that lead on to what follows: they are the sentence's. */
 function isolatedLine(line: string): string {
   const inner = line.trimStart().replace(/(?<![:\s])[:\s]+$/, '');
-  const isIsolated = /^\u2068[^\u2068\u2069]*\u2069$/.test(inner);
-  return inner === '' || isIsolated ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
+  return inner === '' ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
 }
 
 /**

@@ -20,6 +20,8 @@ describe('text that runs the other way', () => {
       ['\u061c', false],
       ['https://acme.atlassian.net/browse/IT-1', true],
       ['\u2068Northwind\u2069', true],
+      // A status before a date in digits.
+      ['\u2068Waiting for support\u2069 · 20/11/2026', true],
     ] as const)
       expect(isolated(text, isRightToLeft)).to.equal(text);
   });
