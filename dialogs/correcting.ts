@@ -2,6 +2,8 @@ import { around } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
+/** Of what is to be in whose place; a longer text tells more. */
+const longestReplacement = 200;
 
 /** What somebody said to correct what they answered: `value`, for the field that they name if they do. */
 interface Correction {
@@ -17,10 +19,40 @@ export function isCorrection(words: string): boolean {
   return isOpened || field !== undefined;
 }
 
+/** What somebody wants in the place of what. */
+interface Replacement {
+  readonly former: string;
+  readonly value: string;
+}
+
+/** "Not a monitor, a phone", "a phone instead of a monitor": `a phone` in the place of `a monitor`, as each way to say so reads it. */
+export function replacementsIn(words: string): readonly Replacement[] {
+  const text = words.replaceAll('’', "'").trim();
+  if (text.length > longestReplacement) return [];
+  return [...around.replacing.keys()].flatMap((pattern) => {
+    const { former, value } = replacingBy(pattern).exec(text)?.groups ?? {};
+    return former === undefined || value === undefined ? [] : [{ former, value }];
+  });
+}
+
+/** Made once for each way. */
+const replacing = new Map<string, RegExp>();
+
+function replacingBy(pattern: string): RegExp {
+  const known = replacing.get(pattern);
+  if (known) return known;
+  const spoken = pattern.replace(/[.*+?^${}()|[\]\\]/g, (sign) => (sign === '*' ? sign : `\\${sign}`));
+  const parts = spoken.replace('~', '(?<former>.{1,100}?)').replace('*', '(?<value>.{1,100})');
+  // Whatever opens the sentence is read by whoever looks for names in it.
+  const made = new RegExp(String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}])${parts}$`, 'iu');
+  replacing.set(pattern, made);
+  return made;
+}
+
 export function readCorrection(words: string): Correction {
   const text = words.slice(0, readAtMost).replaceAll('’', "'").trim();
   const value = withoutCorrecting(text);
-  const named = changeIn(value) ?? changeIn(text);
+  const named = changeIn(value) ?? changeIn(text) ?? changeIn(text.replace(/[:：](?=\s)/u, ''));
   return { ...(named ?? { value }), isOpened: value !== text };
 }
 

@@ -1,5 +1,6 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
-import { readCorrection } from '../correcting';
+import { keyWords, namesIn } from '../../src/understanding';
+import { readCorrection, replacementsIn } from '../correcting';
 import { isFiller, plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
@@ -8,7 +9,7 @@ import type { Draft } from './draft';
 import { asked } from './formPages';
 import { readReply } from './formQuestions';
 import { calledAnywhere, knownField, namesOf } from './knownFields';
-import { meant } from './meant';
+import { meant, saysMore } from './meant';
 import { withSaid } from './openFields';
 
 /** More words than a date or an option has that is said instead of another. */
@@ -25,6 +26,11 @@ export function corrected(
   fields: readonly FormField[] = asked(draft),
 ): { readonly draft: Draft; readonly field: FormField } | undefined {
   const { field: name, value, isOpened } = readCorrection(words);
+  const swapped = replaced(fields, words);
+  if (swapped?.isAll === true) {
+    const { field, option } = swapped;
+    return { draft: withSaid(draft, field, { [field.id]: option }), field };
+  }
   if (name !== undefined) {
     const [field, ...others] = called(fields, name);
     return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
@@ -72,6 +78,36 @@ function called(fields: readonly FormField[], name: string): readonly FormField[
   return found.length > 0 ? found.map(({ field }) => field) : calledAnywhere(fields, words.join(' '));
 }
 
+interface Replaced {
+  readonly field: FormField;
+  /** Its id. */
+  readonly option: string;
+  /** Whether nothing else is said. */
+  readonly isAll: boolean;
+}
+
+/** "Not a monitor, a phone": the option that is meant, of the only field that has both. */
+export function replaced(fields: readonly FormField[], words: string): Replaced | undefined {
+  const ways = replacementsIn(words);
+  const found = fields.flatMap((field) => {
+    if (field.kind !== 'choice' || ways.length === 0) return [];
+    const labels = field.options.map(({ label }) => label);
+    const options = ways.flatMap((way) => {
+      const [former, ...formers] = namesIn(way.former, labels);
+      const [value, ...others] = namesIn(way.value, labels);
+      const option = field.options.find(({ label }) => label === value)?.id;
+      if (former === undefined || value === undefined || option === undefined || former === value) return [];
+      if (formers.length > 0 || others.length > 0) return [];
+      const tells = saysMore(keyWords(way.former), former) || saysMore(keyWords(way.value), value);
+      return [{ option, isAll: !tells }];
+    });
+    const [{ option } = { option: undefined }] = options;
+    if (option === undefined || options.some((one) => one.option !== option)) return [];
+    return [{ field, option, isAll: options.some(({ isAll }) => isAll) }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 interface NamedValue {
   readonly field: FormField;
   readonly value: string;
@@ -87,7 +123,9 @@ function valueBesideName(context: TurnContext, fields: readonly FormField[], wor
   const found = fields.flatMap((field) => {
     const names = namesOf(field);
     if (name !== undefined && value !== undefined) return names.includes(plainly(name)) ? [{ field, value }] : [];
-    if (field.kind !== 'choice' || knownField(field) === undefined || said.split(' ').length > wordsAtMost) return [];
+    const isDay = field.kind === 'date' || field.kind === 'datetime';
+    const isKnown = field.kind === 'choice' && knownField(field) !== undefined;
+    if ((!isDay && !isKnown) || said.split(' ').length > wordsAtMost + names.length) return [];
     const rests = names.flatMap((one) => besideName(said, one));
     const [rest] = rests.filter((one) => meant(context, field, one) !== undefined);
     return rest === undefined ? [] : [{ field, value: rest }];

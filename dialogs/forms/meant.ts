@@ -1,9 +1,11 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import { namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
+import { dateRoleIn, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
+import { atGap } from '../aroundGap';
 import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
 import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
+import { around } from '../texts/languages';
 import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
 import { optionOfLevel } from './knownFields';
@@ -32,11 +34,17 @@ export function meant(context: TurnContext, field: FormField, words: string): st
 }
 
 /** The days, or moments, that words may mean as an answer to this field: of "next Friday" two. Empty where they mean none. */
-export function daysMeant(context: TurnContext, { kind }: FormField, words: string): readonly string[] {
+export function daysMeant(context: TurnContext, { kind, name }: FormField, words: string): readonly string[] {
   if ((kind !== 'date' && kind !== 'datetime') || words.length > longestDay) return [];
   const { activity } = context;
   const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };
-  return (kind === 'date' ? possibleDates : possibleMoments)(withoutThanks(words.toLowerCase()), writer);
+  const read = kind === 'date' ? possibleDates : possibleMoments;
+  const days = read(withoutThanks(words.toLowerCase()), writer);
+  if (days.length > 0 || dateRoleIn(plainly(name).split(' ')) === 'start') return days;
+  // "By * at the latest" before "by *".
+  const ways = [...around.due.keys()].toSorted((one, other) => other.length - one.length);
+  const due = atGap(plainly(words), ways);
+  return due === undefined ? [] : read(due, writer);
 }
 
 /** The name of the only option that is said, beside which nothing else is: more words may take it back, or be lost. */
@@ -44,7 +52,13 @@ function optionIn(field: FormField, words: string): string | undefined {
   const names = optionsOf(field, []).map(({ name }) => name);
   const [name, ...others] = namesIn(words, names);
   if (name === undefined || others.length > 0) return undefined;
+  return saysMore(words, name) ? undefined : name;
+}
+
+/** Whether words say anything besides this name. */
+export function saysMore(words: string, name: string): boolean {
   const named = new Set(plainly(name).split(' '));
-  const saysMore = (word: string) => !isFiller(word) && !named.has(word) && namesIn(word, [name]).length === 0;
-  return plainly(words).split(' ').some(saysMore) ? undefined : name;
+  return plainly(words)
+    .split(' ')
+    .some((word) => !isFiller(word) && !named.has(word) && namesIn(word, [name]).length === 0);
 }

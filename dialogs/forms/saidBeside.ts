@@ -8,13 +8,15 @@ import { plainly } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { levelOf, textsOf } from '../texts/languages';
+import type { KnownField } from '../texts/words';
 import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
-import { corrected } from './correction';
+import { corrected, replaced } from './correction';
 import type { Draft } from './draft';
+import { knownField } from './knownFields';
 import { daysMeant } from './meant';
 import { asked } from './formPages';
 import { withSaid, withWords } from './openFields';
@@ -23,6 +25,8 @@ import { withSaid, withWords } from './openFields';
 const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
 
 const readAtMost = 2000;
+/** Fields that say how much something matters. */
+const levelled: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
 
 /** A draft with what somebody has said beside it. */
 export interface Said {
@@ -102,29 +106,43 @@ export function saidBeside(
   // What they say about other fields as well, "by Friday", is in those, too.
   const { form, people } = draft;
   const todays = todaysOf(context.activity, timeOf(context));
-  const found = saidAnswers({ ...form, fields: asked(draft) }, put.draft.answers, {
+  const fields = asked(draft);
+  const swapped = replaced(fields, words);
+  const said = saidAnswers({ ...form, fields }, put.draft.answers, {
     words: words.slice(0, readAtMost),
     people,
     todays,
   });
-  const filled = [put.field, ...asked(draft).filter(({ id }) => Object.hasOwn(found, id))];
+  const found = { ...said, ...(swapped && { [swapped.field.id]: swapped.option }) };
+  const filled = [put.field, ...fields.filter(({ id }) => Object.hasOwn(found, id))];
   return {
     draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
     name: called(put.field),
     told: filled.map((field) => t.putInto(called(field))).join(gap),
-    isCertain: toAdd !== undefined || !isCorrection(words),
+    isCertain: toAdd !== undefined || !isCorrection(words) || isLevelOfNone(fields, words),
   };
 }
 
-/** The day that words are, for the only open field that takes one; or the days, where they may be several. */
+/** "Make it urgent", where no field takes that. */
+function isLevelOfNone(fields: readonly FormField[], words: string): boolean {
+  const isLevel = levelOf.has(plainly(readCorrection(words).value));
+  return isLevel && !fields.some((field) => levelled.has(knownField(field)));
+}
+
+/** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */
 function dayBeside(context: TurnContext, draft: Draft, words: string): Days | undefined {
   if (wordOrDay.test(plainly(words))) return undefined;
-  const open = asked(draft).filter(({ id }) => answerText(draft.answers[id]) === '');
-  const [one, ...others] = open.flatMap((field) => {
-    const days = daysMeant(context, field, words);
-    return days.length > 0 ? [{ kind: 'days', field, days } as const] : [];
-  });
+  const fields = asked(draft);
+  const open = fields.filter(({ id }) => answerText(draft.answers[id]) === '');
+  const among = (some: readonly FormField[]) =>
+    some.flatMap((field) => {
+      const days = daysMeant(context, field, words);
+      return days.length > 0 ? [{ kind: 'days', field, days } as const] : [];
+    });
+  const ofOpen = among(open);
+  // Where none is open, the day is another one than before.
+  const [of, [one, ...others]] = ofOpen.length > 0 ? [open, ofOpen] : [fields, among(fields)];
   // A day may be meant for a moment, too, of which the time is still to be said.
-  const mayBeMoment = one?.field.kind === 'date' && open.some(({ kind }) => kind === 'datetime');
+  const mayBeMoment = one?.field.kind === 'date' && of.some(({ kind }) => kind === 'datetime');
   return others.length > 0 || mayBeMoment ? undefined : one;
 }

@@ -112,6 +112,8 @@ export const around = {
   signingIn: aroundIn('signingIn'),
   correcting: aroundIn('correcting'),
   changing: aroundIn('changing'),
+  replacing: aroundIn('replacing'),
+  due: aroundIn('due'),
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
@@ -120,6 +122,8 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'signingIn',
   'correcting',
   'changing',
+  'replacing',
+  'due',
   'when',
   'waiting',
   'because',

@@ -95,7 +95,11 @@ export type Around =
   /** Before what something is to be instead: "no, make it". */
   | 'correcting'
   /** Changes what stands at the first `*` to what stands at the second. */
-  | 'changing';
+  | 'changing'
+  /** Puts what stands at `*` in the place of what stands at `~`: "not ~, *". */
+  | 'replacing'
+  /** Says of the day `*` that something is needed by it. */
+  | 'due';
 
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {

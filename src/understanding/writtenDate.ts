@@ -14,6 +14,7 @@ const [daysToName, weeksToName, monthsToName] = [31, 12, 12];
 const midnight = 'T00:00:00Z';
 /** A form reads them for each of its fields that holds a day, and 130 formats take milliseconds. */
 const relatives = new LRUCache<string, ReadonlyMap<string, string>>({ max: 30 });
+const partNames = new LRUCache<string, ReadonlyMap<string, number>>({ max: 60 });
 /** Beside a weekday, in the languages of the chat and as they are folded: the one that comes, or that one or the one after it. */
 const thisOne = new Set(
   'this coming upcoming diesen dieser diesem kommenden kommender ce este 今週 今度 هذا هذه'.split(' '),
@@ -153,6 +154,13 @@ function addMonths(date: string, months: number): string {
 
 /** Months and weekdays from 1, weekdays from Monday, by their names in this language, short ones too. */
 function namesOf(locale: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
+  const key = `${part} ${locale}`;
+  const known = partNames.get(key) ?? readNames(locale, part);
+  partNames.set(key, known);
+  return known;
+}
+
+function readNames(locale: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
   const dates =
     part === 'month'
       ? range(1, 12).map((month) => `2026-${String(month).padStart(2, '0')}-01`)

@@ -4,7 +4,8 @@ import { askedIn } from '../../dialogs/asked';
 import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
-import { corrected } from '../../dialogs/forms/correction';
+import { corrected, replaced } from '../../dialogs/forms/correction';
+import { daysMeant } from '../../dialogs/forms/meant';
 import { knownField } from '../../dialogs/forms/knownFields';
 import { saidBeside } from '../../dialogs/forms/saidBeside';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
@@ -47,10 +48,16 @@ describe('what was answered, corrected in words', () => {
       .to.contain('shall I raise this request?')
       .and.to.contain('Monitor for Jonas: 27 inches')
       .and.to.contain('3 December 2026');
+    for (const said of ['not a monitor, a phone', 'needed by 12 December', 'make it urgent', 'I need it by Thursday'])
+      await chat.say(said, thursday);
+    expect(lastCard())
+      .to.contain('shall I raise this request?')
+      .and.to.contain('Light, please\\nmake it urgent"')
+      .and.not.to.contain('12 December');
     await chat.press('Create');
     expect(JSON.stringify(created()))
       .to.contain('"summary":"Monitor for Jonas: 27 inches"')
-      .and.to.contain('1010101')
+      .and.to.contain('1010104')
       .and.to.contain('2026-12-03')
       .and.to.contain('Light, please');
   });
@@ -476,6 +483,70 @@ describe('what was answered, corrected in words', () => {
     expect(lastCard(), 'the day is missing').to.contain('This is needed.');
     await chat.say('on Monday', thursday);
     expect(lastCard(), 'nothing is wrong any more').to.contain('2026-12-07').and.not.to.contain('This is needed.');
+  });
+
+  it('takes the place of what it is not, and is the day by which something is needed', () => {
+    const common = { description: '', required: false, truncated: false } as const;
+    const optionsOf = (...labels: string[]) => labels.map((label) => ({ id: label.toLowerCase(), label }));
+    const what = {
+      ...common,
+      id: 'what',
+      name: 'What?',
+      kind: 'choice',
+      options: optionsOf('Monitor', 'Phone', 'Laptop'),
+    } as const;
+    const fields = [
+      what,
+      { ...common, id: 'priority', name: 'Priority', kind: 'choice', options: optionsOf('High', 'Low') },
+      { ...common, id: 'day', name: 'Needed by', kind: 'date' },
+      { ...common, id: 'more', name: 'More', kind: 'multiline' },
+    ] as const;
+    const answers = { what: 'monitor', day: '2026-12-24', priority: 'low' };
+    const draft: Draft = { title: '', helpText: '', form: plainForm(fields), answers, problems: {}, people: [] };
+    const reader = (locale: string) => new TurnContext(new TestAdapter(), { ...thursday, locale });
+    const after = (said: string) => {
+      const put = saidBeside(reader('en'), draft, said);
+      const { what: one, day, priority, more } = put?.draft.answers ?? {};
+      return [one, day, priority, more].map((now, at) =>
+        now === Object.values({ ...answers, more: '' })[at] ? '' : now,
+      );
+    };
+    const phone = ['phone', '', '', undefined];
+    const on = (day: string) => ['', day, '', undefined];
+    for (const { texts, words } of languages.values()) {
+      for (const way of words.around.replacing)
+        expect(replaced(fields, way.replace('~', ' Monitor ').replace('*', ' Phone ')), way).to.deep.equal({
+          field: what,
+          option: 'phone',
+          isAll: true,
+        });
+      const { language } = texts;
+      const written = { day: 'numeric', month: 'long', numberingSystem: 'latn' } as const;
+      const day = new Intl.DateTimeFormat(language, written).format(new Date('2026-12-12'));
+      for (const way of words.around.due)
+        expect(daysMeant(reader(language), fields[2], way.replace('*', day)), way).to.deep.equal(['2026-12-12']);
+    }
+    for (const [said, now] of [
+      ["no, I don't need a monitor but a phone", phone],
+      ['I need a phone instead of a monitor, please', phone],
+      [
+        'a phone with a big screen instead of the monitor',
+        ['phone', '', '', 'a phone with a big screen instead of the monitor'],
+      ],
+      ['not a monitor, a phone or a laptop', ['', '', '', 'not a monitor, a phone or a laptop']],
+      ['not a phone', ['', '', '', 'not a phone']],
+      ['make it urgent', ['', '', 'high', undefined]],
+      ['set it to high', ['', '', 'high', undefined]],
+      ['the due date is 12 December', ['', '', '', 'the due date is 12 December']],
+      ['needed by: 12 December', on('2026-12-12')],
+      ['Friday', on('2026-12-04')],
+      ['the what? should be: a phone', phone],
+      ['it broke on 12 December', ['', '', '', 'it broke on 12 December']],
+    ] as const)
+      expect(after(said), said).to.deep.equal(now);
+    const start = { ...common, id: 'day', name: 'First day', kind: 'date' } as const;
+    expect(daysMeant(reader('en'), start, 'needed by 12 December')).to.deep.equal([]);
+    expect(daysMeant(reader('en'), fields[2], 'needed by next Friday')).to.deep.equal(['2026-12-04', '2026-12-11']);
   });
 
   it('is read in every language', () => {
