@@ -1,5 +1,6 @@
 import { askedIn } from './asked';
 import { isCorrection } from './correcting';
+import { asksHowItStands } from './howItStands';
 import { readCommand } from './kindCommands';
 import { tellsLittle } from './wordsIn';
 import type { RequestCommand } from './texts/words';
@@ -11,12 +12,13 @@ export function doneWithIt(
   text: string,
 ): { readonly command: RequestCommand; readonly text?: string | undefined } | undefined {
   const command = readCommand(text);
-  return command?.kind === 'unnamed' ? command : undefined;
+  // "Who has to approve it?" is for the desk.
+  return command?.kind === 'unnamed' && !asksHowItStands(text) ? command : undefined;
 }
 
 /** Whether words are about a request that is not sent yet, and not about any that are. */
 export function isAboutDraft(text: string): boolean {
-  return askedIn(text) !== undefined || doneWithIt(text) !== undefined;
+  return askedIn(text) !== undefined || asksHowItStands(text) || doneWithIt(text) !== undefined;
 }
 
 /** Whether words beside what was answered say more about it, correct it, or ask something. */

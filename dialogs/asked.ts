@@ -1,4 +1,6 @@
+import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { isFiller, plainly } from './plainly';
+import { withoutOpeners } from './replies';
 import { around, askedOf } from './texts/languages';
 import type { Asked } from './texts/words';
 
@@ -21,6 +23,20 @@ export function askedIn(text: string): Asked | undefined {
   // The one that says most of it.
   const [first] = phrases.toSorted((one, other) => other.length - one.length);
   return first === undefined ? undefined : askedOf.get(first);
+}
+
+/** Whether one of these phrases asks for what somebody says: as a question, or word by word as it begins. */
+export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
+  const all = withoutOpeners(plainly(text).replace(/[¿¡]/g, '')).split(' ', wordsAtMost + 2);
+  // "Who has to approve ITH-9?"
+  const words = all.filter((word) => requestKeyIn(word) === undefined);
+  const said = words.join(' ');
+  if (said === '' || words.length > wordsAtMost) return false;
+  const isOpen = isQuestion(text);
+  return [...phrases].some(
+    (phrase) =>
+      (isOpen || isWithoutSpaces(phrase) || phrase.split(' ')[0] === words[0]) && isAsked(phrase, said, words),
+  );
 }
 
 function isAsked(phrase: string, said: string, words: readonly string[]): boolean {

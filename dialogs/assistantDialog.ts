@@ -16,6 +16,7 @@ import { approval } from './requests/actions/approvalDialog';
 import { comment } from './requests/actions/commentDialog';
 import { CommandActions } from './commandActions';
 import { parseCommand, type Command } from './commands';
+import { asksHowItStands } from './howItStands';
 import { asksToWait, isCourteous, readCommand } from './kindCommands';
 import { isDeliveredAgain } from './delivered';
 import { createRequest, CreateRequestDialog } from './requests/createRequestDialog';
@@ -144,9 +145,12 @@ export class AssistantDialog extends ComponentDialog {
     if (!question) return isBesideTyping(dc, text, command);
     const isNeed = asks(dc, findType.id);
     // "It" is then what is needed.
-    if (isNeed && command?.kind === 'unnamed' && saidToFind(dc)?.about?.shown === undefined) return false;
+    const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
+    if (isNeed && command?.kind === 'unnamed' && shown === undefined) return false;
+    const isOfShown = shown !== undefined && asksHowItStands(text);
     // "It" is what is not sent yet.
-    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && askedIn(text) !== undefined) return false;
+    if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)
+      return false;
     // Beside "yes" words of one's own say why: "we do not need it".
     const isDecision = asks(dc, approval.id);
     if (isDecision && command?.kind === 'word' && unneeded.has(command.word)) return false;

@@ -1,13 +1,23 @@
-import { askedIn } from './asked';
+import { askedIn, isAskedAny } from './asked';
 import { isFiller, plainly } from './plainly';
 import { around } from './texts/languages';
 
 /** Characters that are read for how long somebody has waited. */
 const readAtMost = 2000;
 
-/** "How much longer?", "nobody answers me": that is about a request there is. */
+/** "How much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?": that is about a request there is. */
 export function asksHowItStands(text: string): boolean {
-  return askedIn(text) === 'duration' || hasWaited(text);
+  return askedIn(text) === 'duration' || hasWaited(text) || asksWhoDeals(text) || asksForApproval(text);
+}
+
+/** Whether anybody deals with it. */
+export function asksWhoDeals(text: string): boolean {
+  return isAskedAny(text, around.dealing.keys());
+}
+
+/** Who has to approve it, or whether that is done. */
+export function asksForApproval(text: string): boolean {
+  return isAskedAny(text, around.approving.keys());
 }
 
 /** "I have been waiting for two weeks and nobody answers me!"; "jobs are still waiting" and "nobody answers the phone" are something else. */

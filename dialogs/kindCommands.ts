@@ -1,6 +1,6 @@
 import { isWithin } from '../src/understanding/mistakes';
 import { parseCommand, takesWords, type Command } from './commands';
-import { asksHowItStands } from './howItStands';
+import { asksForApproval, asksHowItStands, asksWhoDeals } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
@@ -72,11 +72,16 @@ function saidBehindKey(text: string): Command | undefined {
 
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
 function withQuestion(command: Command | undefined, text: string): Command | undefined {
-  const isShown = (command?.kind === 'unnamed' || command?.kind === 'request') && command.command === 'request';
+  const about = command?.kind === 'unnamed' || command?.kind === 'request' ? command : undefined;
   const words = text.slice(0, longestRead).split(/\s+/);
   const unnamed = words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ');
-  if ((command !== undefined && !isShown) || !asksHowItStands(unnamed)) return command;
-  return { ...(command ?? { kind: 'unnamed', command: 'request' }), text };
+  // "Who has to approve it?" approves nothing.
+  const isAsked = about?.command === 'request' || (about?.command === 'approve' && asksForApproval(unnamed));
+  if ((command !== undefined && !isAsked) || !asksHowItStands(unnamed)) return command;
+  // "Has my request been approved?" is seen in the list of them.
+  const isListed = words.some((word) => around.request.has(commandText(word)));
+  if (!about && isListed && (asksForApproval(unnamed) || asksWhoDeals(unnamed))) return undefined;
+  return { ...(about ?? { kind: 'unnamed' }), command: 'request', text };
 }
 
 /** "Add my manager", "cc my boss on ITH-6": whoever is named is looked for where a request is shown. */

@@ -1,5 +1,5 @@
 import type { Comment } from '../../src/atlassian/serviceDesk';
-import { adaptiveCard, factLines, inRows, line, type Fact } from '../adaptiveCard';
+import { adaptiveCard, factLines, inRows, labelled, line, type Fact } from '../adaptiveCard';
 import { factsThatFit } from '../factParts';
 import { channelOf } from '../../src/channel/channels';
 import { factInWords } from '../choices';
@@ -57,6 +57,21 @@ export function newsOf(activity: Partial<Activity>, { request, comments }: Reque
   const last = comments.findLast(({ authorId }) => authorId !== accountId);
   if (!last) return t.request.nobodyAnswered(request.key, statusOf(request).text);
   return commentInWords(t, last, readerOf(activity));
+}
+
+/** Who has to approve it, and who has. */
+export function approvalsOf(activity: Partial<Activity>, { request, approvals }: RequestView): string {
+  const t = textsOf(activity);
+  const { approval, decisions, noApproval } = t.request;
+  if (approvals.length === 0) return noApproval(request.key);
+  const told = (name: string, decision: keyof typeof decisions) =>
+    `${isolated(cleanText(name, 80), t.isRightToLeft)}${t.colon}${decisions[decision]}`;
+  return approvals
+    .flatMap(({ name, decision, approvers }) => [
+      `${labelled(t, approval)}${told(name, decision)}`,
+      ...approvers.map((approver) => told(approver.person.name, approver.decision)),
+    ])
+    .join('\n');
 }
 
 /** What is known of when it will be done: how it stands, what it has to keep to, and who has said what last. */

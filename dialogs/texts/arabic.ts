@@ -446,6 +446,7 @@ export const arabic: Texts = {
     showAgain: (key) => `عرض ${key}`,
 
     nothingToDecide: (key) => `لا شيء في ${key} ينتظر موافقتك.`,
+    noApproval: (key) => `لا أرى في ${key} ما يحتاج إلى موافقة.`,
     approveQuestion: (key, summary) => `الموافقة على ${key}: ${summary}؟`,
     declineQuestion: (key, summary) => `رفض ${key}: ${summary}؟`,
     yesApprove: 'نعم، أوافق',

@@ -446,6 +446,7 @@ export const english: Texts = {
     showAgain: (key) => `Show ${key}`,
 
     nothingToDecide: (key) => `Nothing on ${key} is waiting for your approval.`,
+    noApproval: (key) => `I see nothing on ${key} that has to be approved.`,
     approveQuestion: (key, summary) => `Approve ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `Decline ${key}: ${summary}?`,
     yesApprove: 'Yes, approve',

@@ -462,6 +462,7 @@ export const french: Texts = {
     showAgain: (key) => `Afficher ${key}`,
 
     nothingToDecide: (key) => `${key} n’attend pas votre approbation.`,
+    noApproval: (key) => `Je ne vois rien à approuver pour ${key}.`,
     approveQuestion: (key, summary) => `Approuver ${key}\u00a0: ${summary}\u202f?`,
     declineQuestion: (key, summary) => `Refuser ${key}\u00a0: ${summary}\u202f?`,
     yesApprove: 'Oui, approuver',

@@ -456,6 +456,7 @@ export const german: Texts = {
     showAgain: (key) => `${key} zeigen`,
 
     nothingToDecide: (key) => `Bei ${key} wartet nichts auf Ihre Genehmigung.`,
+    noApproval: (key) => `Bei ${key} sehe ich nichts, was genehmigt werden muss.`,
     approveQuestion: (key, summary) => `${key} genehmigen: ${summary}?`,
     declineQuestion: (key, summary) => `${key} ablehnen: ${summary}?`,
     yesApprove: 'Ja, genehmigen',

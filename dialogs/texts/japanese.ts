@@ -427,6 +427,7 @@ export const japanese: Texts = {
     showAgain: (key) => `${key} を表示`,
 
     nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
+    noApproval: (key) => `${key} に必要な承認は見当たりません。`,
     approveQuestion: (key, summary) => `${key} を承認しますか：${summary}`,
     declineQuestion: (key, summary) => `${key} を却下しますか：${summary}`,
     yesApprove: 'はい、承認します',

@@ -105,6 +105,8 @@ export const around = {
   involving: aroundIn('involving'),
   when: aroundIn('when'),
   waiting: aroundIn('waiting'),
+  dealing: aroundIn('dealing'),
+  approving: aroundIn('approving'),
   commenting: aroundIn('commenting'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
@@ -128,6 +130,8 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'waiting',
   'because',
   'regarding',
+  'dealing',
+  'approving',
   'commenting',
   'relayed',
 ]);

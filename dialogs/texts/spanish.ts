@@ -441,6 +441,7 @@ export const spanish: Texts = {
     showAgain: (key) => `Mostrar ${key}`,
 
     nothingToDecide: (key) => `${key} no espera su aprobación.`,
+    noApproval: (key) => `No veo nada que haya que aprobar en ${key}.`,
     approveQuestion: (key, summary) => `¿Aprobar ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `¿Rechazar ${key}: ${summary}?`,
     yesApprove: 'Sí, aprobar',

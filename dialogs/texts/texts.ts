@@ -354,6 +354,7 @@ export interface Texts {
     readonly unmuted: (key: string) => string;
     readonly showAgain: (key: string) => string;
     readonly nothingToDecide: (key: string) => string;
+    readonly noApproval: (key: string) => string;
     readonly approveQuestion: (key: string, summary: string) => string;
     readonly declineQuestion: (key: string, summary: string) => string;
     readonly yesApprove: string;

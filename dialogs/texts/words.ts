@@ -82,6 +82,10 @@ export type Around =
   | 'when'
   /** Nobody has answered: with nothing beside it that tells more, or with anything at `*`. */
   | 'waiting'
+  /** Words of a question whether anybody deals with a request, in their order: as those of `asked`. */
+  | 'dealing'
+  /** Words of a question who has to approve it, or whether that is done: as those of `asked`. */
+  | 'approving'
   /** Before what a comment is to say: "add a comment". */
   | 'commenting'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */

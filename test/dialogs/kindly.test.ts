@@ -137,6 +137,15 @@ describe('what is asked in passing', () => {
     ]);
     expect((await chat.say('when will ITH-6 be fixed?'))[0]?.text).to.match(/your answer\.$/);
     expect((await chat.say('when will ITH-1 be done?'))[0]?.text).to.match(/on your desk\.$/);
+    expect((await chat.say('who has to approve ITH-9?'))[0]?.text).to.match(
+      /^Approval: .*pending\nMia Krystof: pending$/,
+    );
+    expect((await chat.say('has anyone looked at it'))[0]?.text).to.match(/^Nobody has answered on ITH-9 yet\./);
+    await chat.say('my mouse needs a new battery');
+    expect((await chat.say('did anybody look at ITH-3?'))[0]?.text).to.match(/^ITH-3 has been in .*\nPriya Nair, /);
+    expect((await chat.say('is it approved yet?'))[0]?.text).to.equal(
+      'I see nothing on ITH-3 that has to be approved.',
+    );
     await chat.say('log out');
     await chat.signIn('Sam Rivera');
     expect((await chat.say('when will ITH-3 be fixed?'))[0]?.text, 'what agents see').to.match(

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { parseCommand, type Command } from '../../dialogs/commands';
+import { asksForApproval, asksWhoDeals } from '../../dialogs/howItStands';
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
+import { languages } from '../../dialogs/texts/languages';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -153,6 +155,29 @@ describe('commands in other words', () => {
       'I have a question': 'create request',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
+  });
+
+  it('ask who deals with a request, and who approves it, in every language', () => {
+    for (const { texts, words } of languages.values()) {
+      for (const phrase of words.around.dealing) expect(asksWhoDeals(`${phrase}?`), phrase).to.equal(true);
+      for (const phrase of words.around.approving) {
+        expect(asksForApproval(`${phrase}?`), phrase).to.equal(true);
+        expect(readCommand(`${phrase}?`), `${texts.language} ${phrase}`).to.deep.equal({
+          kind: 'unnamed',
+          command: 'request',
+          text: `${phrase}?`,
+        });
+      }
+    }
+    for (const said of [
+      'it was approved',
+      'who approves holidays for contractors?',
+      'someone looked at it',
+      'is anyone working on the third floor?',
+      'approve it',
+    ])
+      expect(asksWhoDeals(said) || asksForApproval(said), said).to.equal(false);
+    expect(readCommand('can you approve it?')).to.deep.equal({ kind: 'unnamed', command: 'approve' });
   });
 
   it('are what people say to each other', () => {

@@ -1,33 +1,35 @@
 import { choice, confirmation } from '../../choiceDialog';
-import { hasWaited } from '../../howItStands';
+import { asksForApproval, asksWhoDeals, hasWaited } from '../../howItStands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
-import { standingOf } from '../requestCard';
+import { approvalsOf, standingOf } from '../requestCard';
 import { unchanged } from '../requestViews';
 import { waitsForYou } from '../status';
 import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface StandingOptions extends RequestActionOptions {
-  /** When it will be done, as it was asked. */
+  /** When it will be done, who deals with it or has to approve it, as it was asked. */
   readonly question: string;
 }
 
 export const standing = child<StandingDialog>('standing', requestActionStatuses);
 
-/** Tells what is known of when a request will be done; the rest is for the desk, where the person wants to ask. */
+/** Tells what is known of when a request will be done, of who deals with it and who has to approve it; the rest is for the desk, where the person wants to ask. */
 export class StandingDialog extends RequestAction<StandingOptions, StandingOptions> {
   protected override async start(turn: Turn, { key, question }: StandingOptions): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
     this.keep(dc, { key, question });
     const t = textsOf(context.activity);
     const view = await this.read(turn, key);
+    const { activity } = context;
+    if (asksForApproval(question)) return this.done(turn, approvalsOf(activity, view), unchanged);
     const sorry = hasWaited(question) ? [t.request.sorry] : [];
-    const told = [...sorry, standingOf(context.activity, view, session.account.accountId)].join('\n');
+    const told = [...sorry, standingOf(activity, view, session.account.accountId)].join('\n');
     const isOpen = view.request.statusCategory !== 'done' && view.allowed.includes('comment');
-    if (!isOpen) return this.done(turn, told, unchanged);
+    if (!isOpen || asksWhoDeals(question)) return this.done(turn, told, unchanged);
     if (waitsForYou(view.request)) return this.done(turn, `${told}\n${t.request.waitsForYou}`, unchanged);
     return choice.begin(dc, {
       ...confirmation(t, t.request.askDesk(key), t.request.yesAskDesk),
