@@ -3,11 +3,12 @@ import { channelOf } from '../src/channel/channels';
 import { isRemark } from './aboutDraft';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
-import { replyIn } from './replies';
+import { readCorrection } from './correcting';
+import { replyIn, withoutThanks } from './replies';
 import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Reply } from './texts/words';
-import { plainDigits, submittedValue, userText } from './userInput';
+import { commandText, plainDigits, submittedValue, userText } from './userInput';
 import type { Activity } from './sdk';
 import { cleanText } from './untrustedText';
 
@@ -158,7 +159,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const reply = replyIn(text);
   const all = [...buttons, ...choices];
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const sole = called(words, buttons)[0] ?? meant ?? numbered(words, choices);
+  const sole = called(words, buttons)[0] ?? meant ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const exact = called(words, choices);
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
@@ -167,6 +168,13 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (question.acceptsRemarks && isRemark(text)) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
   return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
+}
+
+/** "Five stars, please"; "no, I meant the second one". */
+function numberedIn(text: string, choices: readonly Choice[]): Choice | undefined {
+  const one = (said: string) => numbered(withoutThanks(commandText(said)).replaceAll(',', ''), choices);
+  const { value, isOpened } = readCorrection(text);
+  return one(text) ?? (isOpened ? one(value) : undefined);
 }
 
 function readPick(question: Question, submitted: object): ChoiceAnswer {

@@ -1176,6 +1176,7 @@ export const englishWords: Words = {
     ['eighth', '8th'],
   ],
   last: ['last'],
+  cardinals: [['one'], ['two'], ['three'], ['four'], ['five'], ['six'], ['seven'], ['eight']],
   other: ['other'],
   again: [
     'same as last time',
@@ -1204,7 +1205,7 @@ export const englishWords: Words = {
     'repeat my last request',
     'repeat the last request',
   ],
-  besideNumber: ['the', 'one', 'number', 'no', 'option', '#'],
+  besideNumber: ['the', 'one', 'number', 'no', 'option', '#', 'star', 'stars'],
   courtesies: ['please', 'thanks', 'thank you'],
   forWhom: ['for'],
   myself: ['me', 'myself', 'i', 'for me', "it's me"],

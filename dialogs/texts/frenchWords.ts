@@ -638,6 +638,7 @@ export const frenchWords: Words = {
     ['huitième', '8e'],
   ],
   last: ['dernier', 'dernière'],
+  cardinals: [['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit']],
   other: ['autre', "l'autre", 'l’autre'],
   again: [
     'comme la dernière fois',
@@ -653,7 +654,7 @@ export const frenchWords: Words = {
     'je voudrais la même chose que la dernière fois',
     'il me faut la même chose que la dernière fois',
   ],
-  besideNumber: ['le', 'la', 'numéro', 'n°', 'no.', 'option'],
+  besideNumber: ['le', 'la', 'numéro', 'n°', 'no.', 'option', 'étoile', 'étoiles'],
   courtesies: ["s'il vous plaît", "s'il te plaît", 'svp', 'stp', 'merci'],
   forWhom: ['pour'],
   myself: ['moi', 'moi-même', 'moi même', 'pour moi', "c'est moi"],

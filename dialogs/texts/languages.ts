@@ -144,6 +144,9 @@ export const ordinalOf = meanings<number>(({ words }) => [
   ...words.ordinals.map((spoken, place) => [place, spoken] as const),
   [-1, words.last],
 ]);
+export const cardinalOf = meanings<number>(({ words }) =>
+  words.cardinals.map((spoken, place) => [place, spoken] as const),
+);
 export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
 export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);

@@ -635,6 +635,7 @@ export const spanishWords: Words = {
     ['octavo', 'octava'],
   ],
   last: ['último', 'última'],
+  cardinals: [['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho']],
   other: ['otro', 'otra'],
   again: [
     'como la última vez',
@@ -651,7 +652,7 @@ export const spanishWords: Words = {
     'necesito lo mismo que la última vez',
     'quiero lo mismo que la última vez',
   ],
-  besideNumber: ['el', 'la', 'lo', 'número', 'opción'],
+  besideNumber: ['el', 'la', 'lo', 'número', 'opción', 'estrella', 'estrellas'],
   courtesies: ['por favor', 'gracias'],
   forWhom: ['para'],
   myself: ['yo', 'yo mismo', 'yo misma', 'a mí', 'mí', 'para mí', 'soy yo'],

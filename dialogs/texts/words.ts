@@ -126,11 +126,13 @@ export interface Words {
   /** What is first of several, what is second, as far as the eighth. */
   readonly ordinals: readonly (readonly string[])[];
   readonly last: readonly string[];
+  /** One, two, as far as eight. */
+  readonly cardinals: readonly (readonly string[])[];
   /** Of two that are offered, the second. */
   readonly other: readonly string[];
   /** Asks for what was asked for last: "the usual". */
   readonly again: readonly string[];
-  /** Goes with a number or a place and says no more: "the" and "one" of "the second one". */
+  /** Goes with a number or a place and says no more: "the" and "one" of "the second one", "stars" of "five stars". */
   readonly besideNumber: readonly string[];
   /** May stand behind any reply: "please". */
   readonly courtesies: readonly string[];

@@ -199,9 +199,18 @@ describe('following requests by cards', () => {
       ratings().map(({ rating }) => rating),
       'before the reason is asked',
     ).to.deep.equal([5]);
+    await chat.say('no, I meant 4, please');
+    expect(chat.channel.lastText()).to.equal('★★★★ satisfied');
+    await chat.say('★★★★★');
+    expect(ratings().map(({ rating, comment }) => comment ?? rating)).to.deep.equal([5, 4, 5]);
     await chat.say('Fast and friendly.');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
     expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'Fast and friendly.' } });
+    for (const said of ['4 stars', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
+      await chat.say('rate ITH-1');
+      await chat.say(said);
+      expect(ratings().at(-1), said).to.deep.include({ rating: 4 });
+    }
   });
 
   it('rates nothing that is not resolved', async () => {

@@ -12,6 +12,8 @@ describe('what is said in any of the languages', () => {
         '1',
         '1.',
         'the first one',
+        'number one',
+        'un',
         'first',
         'number 1',
         'die erste',
@@ -21,12 +23,25 @@ describe('what is said in any of the languages', () => {
         '最初',
         'الأول',
       ],
-      b: ['#2', '2)', 'the second', 'option 2', 'den zweiten', 'le deuxième', 'la segunda', '2番目', 'رقم 2'],
+      b: [
+        '#2',
+        '2)',
+        'the second',
+        'two',
+        'zwei',
+        'dos',
+        'option 2',
+        'den zweiten',
+        'le deuxième',
+        'la segunda',
+        '2番目',
+        'رقم 2',
+      ],
       c: ['last', 'the last one', 'der letzte', 'la dernière', 'el último', '最後', 'الأخير'],
     };
     for (const [place, all] of Object.entries(said))
       for (const text of all) expect(numbered(text, places), text).to.equal(place);
-    for (const text of ['', 'the', '9', 'the eighth', 'second thoughts', '1 2', 'zero'])
+    for (const text of ['', 'the', 'one', 'the one', '9', 'the eighth', 'second thoughts', '1 2', 'zero'])
       expect(numbered(text, places), text).to.equal(undefined);
   });
 

@@ -1,8 +1,12 @@
 import { choice } from '../../choiceDialog';
+import { readCorrection } from '../../correcting';
+import { numbered } from '../../ordinals';
+import { withoutThanks } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { textsOf } from '../../texts/languages';
+import { spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
+import { commandText } from '../../userInput';
 import { unchanged } from '../requestViews';
 import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
@@ -16,7 +20,8 @@ export const rate = child<RateDialog>('rate', requestActionStatuses);
 export class RateDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
     const { session, dc } = turn;
-    const { request: t } = textsOf(turn.context.activity);
+    const texts = textsOf(turn.context.activity);
+    const { request: t } = texts;
     const shown = await this.shown(turn, key);
     const { statusCategory, reporterId } = shown.request ?? (await session.serviceDesk.request(key));
     if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
@@ -24,7 +29,11 @@ export class RateDialog extends RequestAction<State> {
     this.keep(dc, { step: 'rating', key });
     return choice.begin(dc, {
       question: t.rateQuestion(key),
-      choices: t.ratings.map((name, index) => ({ id: String(index + 1), name: `${'★'.repeat(index + 1)} ${name}` })),
+      choices: t.ratings.map((name, index) => ({
+        id: String(index + 1),
+        name: `${starsOf(index + 1)} ${name}`,
+        alsoCalled: [starsOf(index + 1), '⭐'.repeat(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
+      })),
     });
   }
 
@@ -35,19 +44,39 @@ export class RateDialog extends RequestAction<State> {
     const { key } = state;
     if (state.step === 'rating') {
       if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-      const rating = Number(outcome.id);
       if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      await this.beside(turn, key, serviceDesk.giveFeedback(key, rating));
-      this.keep(turn.dc, { step: 'comment', key, rating });
-      return choice.begin(turn.dc, {
-        question: t.request.rateWhy,
-        buttons: [noComment(t)],
-        acceptsText: true,
-      });
+      return this.rate(turn, key, Number(outcome.id));
     }
+    const other = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
+    if (other !== undefined)
+      return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
     // The same rating once more, with the reason: Atlassian keeps the last.
     if (outcome.status === 'said')
       await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, outcome.text));
     return this.done(turn, t.request.rated(key), unchanged);
   }
+
+  private async rate(turn: Turn, key: string, rating: number, done?: string): Promise<DialogTurnResult> {
+    const t = textsOf(turn.context.activity);
+    await this.beside(turn, key, turn.session.serviceDesk.giveFeedback(key, rating));
+    this.keep(turn.dc, { step: 'comment', key, rating });
+    return choice.begin(turn.dc, {
+      ...(done === undefined ? {} : { done }),
+      question: t.request.rateWhy,
+      buttons: [noComment(t)],
+      acceptsText: true,
+    });
+  }
+}
+
+function starsOf(rating: number): string {
+  return '★'.repeat(rating);
+}
+
+/** What somebody says to be their rating instead: "no, I meant 5", "★★★★". */
+function ratingIn(text: string): number | undefined {
+  const { value, isOpened } = readCorrection(text);
+  const all = [1, 2, 3, 4, 5];
+  const said = withoutThanks(commandText(value).replaceAll(',', ''));
+  return all.find((rating) => said === starsOf(rating)) ?? (isOpened ? numbered(said, all) : undefined);
 }
