@@ -89,8 +89,10 @@ export class JiraSession implements Session {
     if (!path.startsWith('/rest/') || !isBelow(url, `${this.baseUrl}/rest`)) {
       throw new TypeError('session.request: the path has to begin with /rest/ and stay there.');
     }
-    const { query = {}, headers = {} } = options;
-    refuseReserved('session.request', headers);
+    const { query = {}, headers: given = {} } = options;
+    refuseReserved('session.request', given);
+    // Atlassian refuses a form without it: no foreign page can add it.
+    const headers = body instanceof FormData ? { 'x-atlassian-token': 'no-check', ...given } : given;
     const { timeLeft } = this.#parts.turn;
     try {
       const operation = `${method} request`;

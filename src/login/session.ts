@@ -25,7 +25,7 @@ export interface Session {
   readonly serviceDesk: ServiceDesk;
   /**
    * Sends any request to the site's REST API, `path` beginning with `/rest/`, and returns the parsed JSON body. `body` is sent as
-   * JSON, a `FormData` as multipart.
+   * JSON, a `FormData` as multipart, with the `X-Atlassian-Token` that Atlassian wants then.
    * Throws an `AtlassianError` that names method and path. The scopes granted decide what is possible.
    */
   request(method: Method, path: string, body?: unknown, options?: RequestOptions): Promise<unknown>;

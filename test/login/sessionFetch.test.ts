@@ -218,9 +218,11 @@ describe('a session’s requests', () => {
     const body = new FormData();
     body.append('file', new Blob(['hello']), 'a.txt');
     const path = '/rest/servicedeskapi/servicedesk/1/attachTemporaryFile';
-    const headers = { 'x-atlassian-token': 'no-check' };
-    const answer = await session.request('POST', path, body, { headers });
-    expect(JSON.stringify(answer)).to.contain('a.txt').and.to.contain('temporaryAttachmentId');
+    const headers = { 'X-Atlassian-Token': 'no-check' };
+    for (const options of [{}, { headers }]) {
+      const answer = await session.request('POST', path, body, options);
+      expect(JSON.stringify(answer)).to.contain('a.txt').and.to.contain('temporaryAttachmentId');
+    }
 
     const again = await session.fetch(`${session.baseUrl}${path}`, { method: 'POST', body, headers });
     expect(again.status).to.equal(201);
