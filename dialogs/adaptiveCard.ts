@@ -51,13 +51,20 @@ export function inRows(actions: readonly object[]): object[] {
   }));
 }
 
-/** What a card says, line by line; inputs and buttons are announced by themselves. */
+/** What a card says, line by line, with what its inputs are called; what they hold, and buttons, are announced by themselves. */
 function textsIn(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(textsIn);
   if (typeof part !== 'object' || part === null) return [];
-  const { text, inlines, items, columns } = { text: undefined, inlines: [], items: [], columns: [], ...part };
+  const { text, label, inlines, items, columns } = {
+    text: '',
+    label: '',
+    inlines: [],
+    items: [],
+    columns: [],
+    ...part,
+  };
   const said = Array.isArray(inlines) ? inlines.flatMap(textsIn).join('').trim() : '';
-  const texts = [typeof text === 'string' ? text : '', said, ...textsIn(items), ...textsIn(columns)];
+  const texts = [text, label, said, ...textsIn(items), ...textsIn(columns)];
   return texts.filter((one) => /[\p{L}\p{N}]/u.test(one));
 }
 

@@ -6,15 +6,15 @@ import { startJiraChat } from '../support/jiraChat';
 
 const adaptive = 'application/vnd.microsoft.card.adaptive';
 
-/** Every text of a card, wherever it stands; not what inputs and buttons say, which is announced by itself. */
+/** Every text of a card, wherever it stands, and what its inputs are called; not what they and buttons say, which is announced by itself. */
 function textsOf(part: unknown): string[] {
   if (Array.isArray(part)) {
     const runs = part.filter((one) => one?.type === 'TextRun');
     return runs.length > 0 ? [runs.map(({ text }) => text).join('')] : part.flatMap(textsOf);
   }
   if (typeof part !== 'object' || part === null) return [];
-  const { actions: _buttons, selectAction: _press, text, ...inside } = part as Record<string, unknown>;
-  return [...(typeof text === 'string' ? [text] : []), ...Object.values(inside).flatMap(textsOf)];
+  const { actions: _buttons, selectAction: _press, text, label, ...inside } = part as Record<string, unknown>;
+  return [...[text, label].filter((one) => typeof one === 'string'), ...Object.values(inside).flatMap(textsOf)];
 }
 
 function expectHeard(activities: readonly Partial<Activity>[], language?: string): number {
@@ -43,10 +43,14 @@ describe('what is heard', () => {
     const chat = await startJiraChat('emulator');
     try {
       await chat.signIn('Mia Krystof');
-      for (const said of ['help', 'my requests', 'approvals', 'request ITH-1', 'comment', 'cancel', 'move', 'back'])
-        await chat.say(said);
-      for (const said of ['screen flickers', 'yes', 'back', 'cancel', 'switch site', 'cancel', 'having trouble'])
-        await chat.say(said);
+      const say = async (...words: string[]) => {
+        for (const said of words) await chat.say(said);
+      };
+      await say('help', 'my requests', 'approvals', 'request ITH-1', 'comment', 'cancel', 'move', 'back');
+      await say('create request', 'screen flickers', 'Get help with a device');
+      expect(JSON.stringify(chat.channel.sent.at(-1))).to.contain('Input.Text');
+      expectHeard(chat.channel.sent, 'en');
+      await say('cancel', 'switch site', 'cancel', 'having trouble');
       const { sent, updates } = chat.channel;
       expect(expectHeard([...sent, ...updates], 'en')).to.be.greaterThan(12);
     } finally {
