@@ -6,7 +6,7 @@ import { plainMessage } from '../plainMessage';
 import { around, besideNumber, listWordOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ListWord } from '../texts/words';
-import { commandText, textAction, textButton } from '../userInput';
+import { capitalized, commandText, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText, isolated } from '../untrustedText';
 import { statusOf, waitsForYou } from './status';
@@ -88,7 +88,7 @@ export function showRequestList(
     const shown = tile(lines, { ...textAction(`request ${key}`, name), title: cleanText(`${name}, ${detail}`, 500) });
     return list.list === 'approvals' ? [shown, decisions(t, key)] : [shown];
   });
-  const buttons = commands.map((command) => textButton(t.list.words[command], command));
+  const buttons = commands.map((command) => textButton(titleOf(t, list, command), command));
   const titled = list.query === undefined ? heading(title) : line(title, { weight: 'Bolder' });
   const search = line(t.list.search, { isSubtle: true, size: 'Small' });
   return adaptiveCard([titled, ...tiles, search], buttons);
@@ -113,9 +113,15 @@ export function nothingIn({ list: t }: Texts, { list, status, query }: RequestLi
   return list === 'shared' ? t.noneShared(status) : t.noneOfYours(status);
 }
 
+/** What waits for approval is not filtered: from there one button leads to the person's own. */
 function filtersFor({ list, status, query }: RequestList): Exclude<ListWord, 'more'>[] {
-  const isFiltered = query === undefined && list !== 'approvals';
+  if (list === 'approvals') return ['open'];
   return (Object.keys(filters) as (keyof typeof filters)[]).filter(
-    (word) => !isFiltered || (word !== status && (word !== list || word === 'all')),
+    (word) => query !== undefined || (word !== status && (word !== list || word === 'all')),
   );
+}
+
+function titleOf(t: Texts, { list }: RequestList, word: ListWord): string {
+  const leadsAway = list === 'approvals' && word === 'open';
+  return leadsAway ? capitalized(spokenIn(t).always['my requests'][0] ?? '') : t.list.words[word];
 }

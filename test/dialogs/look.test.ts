@@ -79,4 +79,11 @@ describe('what a card looks like', () => {
     await chat.press('Yes, decline');
     expect(chat.channel.lastText()).to.equal(`You declined ${title.slice('Decline '.length)}.`);
   });
+
+  it('leads from what waits for approval to one’s own by one button', async () => {
+    await chat.say('approvals');
+    expect(chat.offered().filter((one) => !/ITH-\d/.test(one))).to.deep.equal(['My requests']);
+    await chat.press('My requests');
+    expect(chat.shown()).to.contain('Your open requests');
+  });
 });
