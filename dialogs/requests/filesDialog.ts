@@ -10,7 +10,7 @@ import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '..
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { userText } from '../userInput';
-import { filesQuestion, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
+import { filesQuestion, leftOf, mayGoOn, pressedInWords, type FilesState } from './filesQuestion';
 import { portalOf } from './requestDraft';
 import { namesOf, takeFiles } from './takeFiles';
 
@@ -125,9 +125,6 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
 }
 
 function show(context: TurnContext, state: FilesState, text?: string): Promise<void> {
-  return LiveCard.of({ context }).show(
-    filesQuestion(context.activity, state),
-    textsOf(context.activity).create.files,
-    text,
-  );
+  const { activity } = context;
+  return LiveCard.of({ context }).show(filesQuestion(activity, state), leftOf(textsOf(activity), state), text);
 }

@@ -56,13 +56,7 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
   const limits = taken.length < most ? limitsInWords(t, state) : '';
   const { adaptiveCards, clipAtMost } = channelOf(activity.channelId ?? '');
   const text =
-    taken.length > 0
-      ? taken.length < most
-        ? t.files.sendMore(names)
-        : t.files.theMost(names)
-      : least > 0
-        ? t.files.needed
-        : t.files.wanted;
+    taken.length > 0 ? (taken.length < most ? t.files.sendMore(names) : t.files.theMost(names)) : asked(t, least);
   const ways = waysOf(t, state);
   if (!adaptiveCards)
     return plainMessage(
@@ -83,6 +77,15 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
     [...head, line(text), ...told, ...clip],
     [...ways.map(({ title, say, style }) => ({ ...textButton(title, say), ...style })), ...elsewhere],
   );
+}
+
+function asked({ files: t }: Texts, least: number): string {
+  return least > 0 ? t.needed : t.wanted;
+}
+
+/** What is left of it once something else has come. */
+export function leftOf(t: Texts, { files, about: [name], least }: FilesState): string {
+  return files.length > 0 ? t.files.summary(namesOf(t, files)) : (name ?? asked(t, least));
 }
 
 /** How a reply is said in the language of these texts. */
