@@ -12,6 +12,14 @@ const longestRelayed = 500;
  */
 export function relayed(text: string): string | undefined {
   if (text.length > longestRelayed) return undefined;
+  const key = keyWithWord();
+  const told = toldIn(text);
+  // "Add to ITH-1 that"; but "tell them that I wrote to ITH-1" tells that, too.
+  const isWithin = told === undefined || key.exec(` ${told}`)?.index === 0;
+  return isWithin && key.test(text) ? toldIn(text.replace(key, '')) : told;
+}
+
+function toldIn(text: string): string | undefined {
   const whole = text.trim();
   const bare = openersCut(whole);
   // "Can you" asks, what is to be told does not.
@@ -51,6 +59,13 @@ function standsAlone(told: string): boolean {
     (more.length > 0 && around.relayed.has(first)) ||
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(told)
   );
+}
+
+/** A request's key with the word that leads to it, which in Japanese stands behind it. */
+function keyWithWord(): RegExp {
+  const words = [...around.into.keys()].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const key = String.raw`[A-Za-z]\w{0,99}-\d{1,18}`;
+  return new RegExp(String.raw`\s(?:${words})\s${key}(?![\w-])|(?<!\S)${key}(?:${words})`, 'iu');
 }
 
 /** "Can you please tell them": `tell them`. */

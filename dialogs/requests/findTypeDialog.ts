@@ -6,6 +6,7 @@ import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { asking } from '../innermost';
 import { relayed } from '../relayed';
+import { readCommand } from '../kindCommands';
 import { leavesOut } from '../replies';
 import type { DialogContext, DialogTurnResult } from '../sdk';
 import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
@@ -16,6 +17,7 @@ import { aboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
+import { withKeys } from './looseKeys';
 import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
 import { asksForLast, readRecentTypes } from './recentActivity';
@@ -168,21 +170,25 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
   private async search(turn: Turn, before: Said, query: string, deskId?: string): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
+    const keyed = before.about ? await withKeys(session, query) : query;
+    const command = keyed === query ? undefined : readCommand(keyed);
+    if (command?.kind === 'request') return this.end(turn.dc, { status: 'aboutRequest', options: command });
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
     const { about } = before;
-    const words = withMore(before, query);
+    const whole = withMore(before, query);
     // Should Atlassian fail, nobody has to say it again.
-    keepWords(turn.dc, words);
+    keepWords(turn.dc, whole);
     const [fitting, desks, links, recent, unneeded, mentioned] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
       about ? unneededRequests(session, query, about.shown) : [],
-      about && mentionedRequest(session, query),
+      about && mentionedRequest(session, keyed),
     ]);
     const shown = mentioned ?? about?.shown;
+    const words = mentioned && whole === query ? keyed : whole;
     forget(context, 'words');
     const named =
       shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
@@ -199,7 +205,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
       // "It is urgent" finds nothing by itself: what was offered for what was said before is offered again.
-      if (before.words !== undefined && query !== words) {
+      if (before.words !== undefined && query !== whole) {
         const all = withRemark(before.words, query);
         await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
         return this.search(turn, { ...said, words: all }, all);

@@ -17,6 +17,7 @@ import { cleanText } from '../untrustedText';
 import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { KeptLists } from './keptLists';
+import { withKeys } from './looseKeys';
 import { filtered, nothingIn, saying, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
@@ -86,7 +87,8 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
 
   protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const { list, keys, next, chosenFor } = state;
-    const said = cleanText(userText(turn.context.activity), 100);
+    const typed = await withKeys(turn.session, userText(turn.context.activity));
+    const said = cleanText(typed, 100);
     if (said === '') return Dialog.EndOfTurn;
     if (replyIn(said) === 'cancel') {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.cancelled);
@@ -97,7 +99,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
-    const about = readCommand(userText(turn.context.activity));
+    const about = readCommand(typed);
     if (about?.kind === 'request') {
       const isChosen = about.command === 'request' && about.text === undefined;
       return request.as(this.showId).replace(turn.dc, isChosen ? { ...about, ...chosenFor } : about);

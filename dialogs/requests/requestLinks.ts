@@ -1,6 +1,7 @@
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import type { Logins } from '../logins';
 import type { TurnContext } from '../sdk';
+import { mayHaveKeys, withKeys } from './looseKeys';
 import { userText } from '../userInput';
 
 /** A link, and what chats put around one: Slack's `<https://…|title>`. */
@@ -8,11 +9,12 @@ const links = /<?(https?:\/\/[^\s<>|]*[^\s<>|.,:;!?)])(?:\|[^<>]*)?>?/gi;
 
 /**
  * What the person says, with the key in place of each link to a request of their site, at its portal or in Jira:
- * `https://acme.atlassian.net/browse/ITH-6` and `…/servicedesk/customer/portal/1/ITH-6`. A link to another site stays.
+ * `https://acme.atlassian.net/browse/ITH-6` and `…/servicedesk/customer/portal/1/ITH-6`; and of what people type for one. A link to
+ * another site stays.
  */
 export async function textWithKeys(context: TurnContext, logins: Logins): Promise<string> {
   const text = userText(context.activity);
-  if (!text.includes('://')) return text;
+  if (!text.includes('://')) return mayHaveKeys(text) ? withKeys(await logins.session(context), text) : text;
   const site = (await logins.identity(context))?.site;
   return site ? text.replaceAll(links, (whole, link: string) => keyAt(link, site.url) ?? whole) : text;
 }

@@ -26,6 +26,7 @@ import { standing, StandingDialog } from './actions/standingDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { readRecentActivity } from './recentActivity';
+import { withKeys } from './looseKeys';
 import { commandOnButton } from './requestCommands';
 import { newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
@@ -109,7 +110,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
   }
 
   protected override async onMessage(turn: Turn, state: ShownRequest): Promise<DialogTurnResult> {
-    const text = userText(turn.context.activity);
+    const typed = userText(turn.context.activity);
+    const text = await withKeys(turn.session, typed);
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
@@ -128,7 +130,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     const who = involvedIn(plainly(text));
     if (who !== undefined && (await isKnown(turn, who))) return share.begin(turn.dc, { key: state.key, who });
-    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text });
+    return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 
   protected override async goOn(turn: Turn, state: ShownRequest, result: unknown): Promise<DialogTurnResult> {

@@ -897,6 +897,7 @@ export const englishWords: Words = {
       'answer that',
       'note that',
     ],
+    into: ['to', 'on', 'in', 'under', 'about'],
     relaying: [
       'tell them that *',
       'tell them *',

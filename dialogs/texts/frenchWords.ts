@@ -402,6 +402,7 @@ export const frenchWords: Words = {
       'réponds que',
       'répondez que',
     ],
+    into: ['à', 'sur', 'dans', 'pour'],
     relaying: [
       'dis-leur que *',
       'dites-leur que *',

@@ -601,6 +601,7 @@ export const germanWords: Words = {
       'antworte ihnen',
       'antworten sie ihnen',
     ],
+    into: ['zu', 'bei', 'in', 'an', 'unter'],
     relaying: [
       'sag ihnen *',
       'sagen sie ihnen *',
@@ -611,6 +612,9 @@ export const germanWords: Words = {
       'schreib ihnen *',
       'schreiben sie ihnen *',
       'richte ihnen aus *',
+      'füge hinzu:*',
+      'fügen sie hinzu:*',
+      'schreib dazu:*',
       'ergänze:*',
       'ergänzung:*',
       'bitte ergänzen:*',

@@ -229,6 +229,7 @@ export const japaneseWords: Words = {
       '承認は済みましたか',
     ],
     commenting: ['コメントを追加', 'コメントして', 'コメントを書いて'],
+    into: ['に', 'へ', 'で'],
     relaying: [
       '担当者に*と伝えてください',
       '担当者に*と伝えて',

@@ -108,6 +108,7 @@ export const around = {
   dealing: aroundIn('dealing'),
   approving: aroundIn('approving'),
   commenting: aroundIn('commenting'),
+  into: aroundIn('into'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
   person: aroundIn('person'),
@@ -134,6 +135,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'approving',
   'commenting',
   'relayed',
+  'into',
 ]);
 /** Words around what somebody says that say nothing of their own beside a request. */
 export const fillers = meanings<true>(({ words }) =>

@@ -414,6 +414,7 @@ export const spanishWords: Words = {
       'comenta que',
       'comente que',
     ],
+    into: ['a', 'en', 'sobre'],
     relaying: [
       'diles que *',
       'dígales que *',

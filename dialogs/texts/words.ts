@@ -88,6 +88,8 @@ export type Around =
   | 'approving'
   /** Before what a comment is to say: "add a comment". */
   | 'commenting'
+  /** Between what asks to tell something and the request's key: "add to ITH-1 that". */
+  | 'into'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */
   | 'relaying'
   /** What `*` of `relaying` begins with where it stands by itself: "I", "we". */

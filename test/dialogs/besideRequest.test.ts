@@ -75,6 +75,15 @@ describe('what is said beside a request that is shown', () => {
       ['Schreib dazu: bin ab Montag wieder da', 'Bin ab Montag wieder da'],
       ['Ajoute un commentaire : je reviens lundi', 'Je reviens lundi'],
       ['add: 27 inches, please', '27 inches, please'],
+      ["please add to ITH-1 that it's urgent", "It's urgent"],
+      ['add a comment to ITH-1 that it works now', 'It works now'],
+      ['tell them that I wrote to ITH-1 yesterday', 'I wrote to ITH-1 yesterday'],
+      ['Füge zu ITH-1 hinzu: es ist dringend', 'Es ist dringend'],
+      ['ajoute à ITH-1 que c’est urgent', 'C’est urgent'],
+      ['añade a ITH-1 que estoy en Berlín', 'Estoy en Berlín'],
+      ['ITH-1に急ぎだと伝えてください', '急ぎだ'],
+      ['أضف إلى ITH-1: الأمر عاجل', 'الأمر عاجل'],
+      ['add to ITH-1 to hurry', undefined],
       ['add a comment please', undefined],
       ['tell them to hurry', undefined],
       ['let them know this', undefined],
@@ -132,6 +141,22 @@ describe('what is said beside a request that is shown', () => {
     expect(chat.offered()[0]).to.equal('Comment on ITH-3');
     await chat.press('Comment on ITH-3');
     expect(comments()).to.deep.equal([['ITH-3', bodyOf('ITH-3: it is still broken, please escalate')]]);
+    for (const [said, told] of [
+      ['ITH 3', 'ITH-3: Printer on the second floor'],
+      ['#ith4', 'ITH-4: Laptop fan'],
+      ['decline ith9 because of the price', 'Decline ITH-9'],
+      ['no', 'ITH-9: Laptop'],
+      ['laptop 3 is broken', 'Get help with a device'],
+      ['ith3', 'ITH-3: Printer on the second floor'],
+      ['my requests', 'Your open requests'],
+      ['ith 4', 'ITH-4: Laptop fan'],
+    ] as const) {
+      await chat.say(said);
+      expect(lastCard(), said).to.contain(told);
+    }
+    await chat.say("please add to ith 1 that it's urgent");
+    await chat.press('Comment on ITH-1');
+    expect(comments().slice(1)).to.deep.equal([['ITH-1', bodyOf("It's urgent")]]);
     for (const said of ['my USB-3 hub is broken', 'ITH-3 and ITH-4 are both still broken']) {
       await chat.say('cancel');
       await chat.say(said);
