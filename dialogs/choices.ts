@@ -4,8 +4,9 @@ import { isRemark } from './aboutDraft';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { readCorrection } from './correcting';
-import { replyIn, withoutThanks } from './replies';
-import { listWordOf, spokenIn } from './texts/languages';
+import { isFiller, plainly } from './plainly';
+import { replyIn, withoutThanks, withoutYes } from './replies';
+import { around, listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Reply } from './texts/words';
 import { commandText, plainDigits, submittedValue, userText } from './userInput';
@@ -159,7 +160,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const reply = replyIn(text);
   const all = [...buttons, ...choices];
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const sole = called(words, buttons)[0] ?? meant ?? numberedIn(text, choices);
+  const sole = called(words, buttons)[0] ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
   if (sole) return { kind: 'chosen', choice: sole };
   const exact = called(words, choices);
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
@@ -168,6 +169,18 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (question.acceptsRemarks && isRemark(text)) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
   return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
+}
+
+/** "Yes, cancel it": yes, and nothing besides what is asked. */
+function agreedIn({ text, buttons, choices }: Question, said: string): Choice | undefined {
+  const all = plainly(said);
+  const rest = withoutYes(all);
+  const agreed = [...buttons, ...choices].find(({ means = [] }) => means.includes('yes'));
+  if (rest === all || !agreed) return undefined;
+  const asked = new Set(wordsOf(`${agreed.name} ${text}`.toLowerCase()).split(' '));
+  const words = rest.split(' ').filter((word) => !around.it.has(word));
+  const isAll = words.every((word) => asked.has(word) || isFiller(word));
+  return isAll && words.some((word) => asked.has(word)) ? agreed : undefined;
 }
 
 /** "Five stars, please"; "no, I meant the second one". */

@@ -149,7 +149,9 @@ function aboutOne(said: string): Command | undefined {
   const words = said.replace(/[:.]/g, '').replace(behindKey, ' ').split(' ');
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
-  const command = actionIn(rest) ?? actionBefore(words, key);
+  // "Lehne es ab" has "it" within.
+  const parted = rest.filter((word) => !around.it.has(word));
+  const command = actionIn(rest) ?? (parted.length > 1 ? actionIn(parted) : undefined) ?? actionBefore(words, key);
   const who = command === 'share' ? { text: sharedWith(rest) } : {};
   // Each is decided by itself, where all that wait are listed.
   const isDecision = command === 'approve' || command === 'decline';

@@ -80,3 +80,10 @@ export function withoutThanks(said: string): string {
   const courtesy = words.findIndex((_, at) => at > 0 && courtesies.has(words.slice(at).join(' ')));
   return courtesy < 0 ? said : words.slice(0, courtesy).join(' ');
 }
+
+/** "Yes, cancel it": `cancel it`; what begins otherwise stays as it is. Takes text as `plainly` makes it. */
+export function withoutYes(said: string): string {
+  const words = said.split(' ');
+  const length = [2, 1].find((count) => words.length > count && replyIn(words.slice(0, count).join(' ')) === 'yes');
+  return length === undefined ? said : words.slice(length).join(' ');
+}

@@ -6,12 +6,12 @@ import { textsOf } from '../texts/languages';
 import { whichDay } from './askForm';
 import type { Draft } from './draft';
 import type { FormState as State } from './formOptions';
-import { asked, turnedPage, withProblems } from './formPages';
+import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
 import { readBeside, saidBeside, type Question } from './saidBeside';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
-import { isDone, readSpoken } from './spokenAnswer';
+import { goesOn, isDone, readSpoken } from './spokenAnswer';
 
 /** What a form comes to after something was said, filled in or found. */
 export type FormStep =
@@ -118,9 +118,12 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
   }
 }
 
-/** Words beside the card are not lost: they go where there is room for them, and are shown there. */
+/** Words beside the card are not lost: they go where there is room for them, and are shown there. "Create" is its button, where nothing is missing. */
 function besideCard(context: TurnContext, state: State, words: string): FormStep {
-  const beside = readBeside(context, state.draft, words);
+  const { draft } = state;
+  const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
+  if (isComplete && goesOn(context, words)) return afterCard(context, state, idsOn(draft));
+  const beside = readBeside(context, draft, words);
   switch (beside.kind) {
     case 'said':
       return ask({ ...state, draft: beside.draft }, beside.told);

@@ -3,7 +3,8 @@ import { askedIn, isQuestion } from '../asked';
 import { isCorrection } from '../correcting';
 import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { plainly } from '../plainly';
+import { around, courtesies, textsOf } from '../texts/languages';
 import { replyIn } from '../replies';
 import { cleanText } from '../untrustedText';
 import { commandText } from '../userInput';
@@ -97,4 +98,15 @@ export function isDone({ activity }: TurnContext, draft: Draft, field: FormField
   const isAnswered = draft.problems[field.id] === undefined && answerText(bySteps(draft)[field.id]) !== '';
   const saysSo = replyIn(words) === 'done' || commandText(words) === commandText(textsOf(activity).create.create);
   return isAnswered && saysSo && !isOption(field, draft.people, words);
+}
+
+/** "Yes", "done", "yes, create it", "next", said beside a card. */
+export function goesOn({ activity }: TurnContext, words: string): boolean {
+  const { create, form } = textsOf(activity);
+  const reply = replyIn(words);
+  const said = plainly(words)
+    .split(' ')
+    .filter((word) => !around.it.has(word) && !courtesies.has(word) && replyIn(word) !== 'yes')
+    .join(' ');
+  return reply === 'yes' || reply === 'done' || [create.create, form.next].map(plainly).includes(said);
 }

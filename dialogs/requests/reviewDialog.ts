@@ -12,7 +12,7 @@ import { isNamed, isSomebody } from '../involved';
 import type { Sessions } from '../logins';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { isFiller, plainly } from '../plainly';
-import { replyIn } from '../replies';
+import { replyIn, withoutYes } from '../replies';
 import { around, requestCommandOf, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
@@ -84,7 +84,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 
   /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
   private said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
-    const asked = askedIn(text) === undefined ? doneWithIt(text) : undefined;
+    const asked = askedIn(text) === undefined ? doneWithIt(withoutYes(plainly(text))) : undefined;
     const unwanted = notNamed(text, draft.participants);
     if (unwanted) return this.ask(dc, without(draft, unwanted));
     switch (asked?.command) {

@@ -159,6 +159,8 @@ describe('following requests by cards', () => {
       .and.to.contain('No budget before March')
       .and.not.to.contain('need it');
     expect(written()).to.deep.equal([]);
+    await chat.say('yes, approve it');
+    expect(lastCard(), 'which of both').to.contain('Decline ITH-9');
     await chat.say('is there really no money left?');
     expect(lastCard()).to.contain('No budget before March').and.not.to.contain('money');
     await chat.say('yes');
@@ -168,7 +170,7 @@ describe('following requests by cards', () => {
     ]);
     expect(chat.offered()).to.include('Comment');
     await chat.say('approve ITH-10');
-    await chat.say('yes');
+    await chat.say('yes, approve it');
     await chat.say('also show me ITH-3');
     await chat.say('comment ITH-3');
     await chat.say('actually I wanted to comment on ITH-4');
@@ -179,7 +181,11 @@ describe('following requests by cards', () => {
   it('takes the transition that is named, after asking', async () => {
     await chat.say('cancel ITH-7');
     expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
-    await chat.say('no');
+    await chat.say('yes, but not today');
+    expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
+    await chat.say('yes, cancel it');
+    expect(chat.shown()).to.contain('Cancel request: would you like to say something about it?');
+    await chat.say('cancel');
     await chat.say('mark ITH-3 as done');
     expect(chat.shown()).to.contain('"Mark as done" may close ITH-3 for good.');
     await chat.say('no');

@@ -124,6 +124,7 @@ describe('commands in other words', () => {
       'Wie viele Anfragen habe ich?': 'list',
       'Kannst du mir bitte meine Anfragen zeigen?': 'list mine',
       'Gibt es etwas Neues zu meinem Laptop?': 'list laptop',
+      'lehne es ab': 'decline which',
       'approve it': 'approve which',
       'approve all': 'approve which',
       'approve ITH-9 and ITH-10': 'approve which',
@@ -427,6 +428,15 @@ describe('any sentence is a beginning', () => {
     }
     await chat.say('A big one, please');
     expect(form()).to.contain('A big one, please');
+    await chat.say('change the summary to A laptop');
+    await chat.say('create');
+    expect(form(), 'something is missing').not.to.contain('shall I raise this request?');
+    await chat.say('make it a laptop');
+    await chat.say('yes, create it');
+    expect(form()).to.contain('shall I raise this request?').and.to.contain('A big one, please');
+    expect(creations(chat)).to.have.length(0);
+    await chat.say('yes, cancel it');
+    expect(chat.shown()).to.contain('cancelled');
   });
 
   it('comments at once where the comment stands beside the key', async () => {

@@ -1,12 +1,16 @@
 import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
+import { doneWithIt } from '../../aboutDraft';
 import { isQuestion } from '../../asked';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
+import { plainly } from '../../plainly';
 import { plainMessage } from '../../plainMessage';
+import { withoutYes } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
 import { spokenIn, textsOf } from '../../texts/languages';
+import type { RequestCommand } from '../../texts/words';
 import { cleanText } from '../../untrustedText';
 import { needIn } from '../needIn';
 import { unchanged, withApproval } from '../requestViews';
@@ -71,12 +75,15 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
     if (state.step === 'reason') return this.reasoned(turn, state, outcome);
-    if (outcome.status === 'said' && isQuestion(outcome.text)) {
+    // "Yes, decline it."
+    const also = outcome.status === 'said' ? doneAgreed(outcome.text) : undefined;
+    const isYes = also === decision || (outcome.status === 'chosen' && outcome.id === 'yes');
+    if (outcome.status === 'said' && !isYes && (also !== undefined || isQuestion(outcome.text))) {
       await turn.context.sendActivity(plainMessage(t.choice.noneOfThese));
       return this.confirm(turn, state);
     }
-    if (outcome.status === 'said') return this.confirm(turn, { ...state, reason: outcome.text });
-    if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(turn.dc, { status: 'cancelled' });
+    if (outcome.status === 'said' && !isYes) return this.confirm(turn, { ...state, reason: outcome.text });
+    if (!isYes) return this.end(turn.dc, { status: 'cancelled' });
     if (!(await this.isFirst(turn))) return this.doneBefore(turn);
     let decided: Approval;
     try {
@@ -126,4 +133,11 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       ? comment.replace(dc, { key, text: reason })
       : this.done(turn, t.talk.allRight, unchanged);
   }
+}
+
+/** What "yes, decline it" says to do, besides yes. */
+function doneAgreed(text: string): RequestCommand | undefined {
+  const said = plainly(text);
+  const rest = withoutYes(said);
+  return rest === said ? undefined : doneWithIt(rest)?.command;
 }
