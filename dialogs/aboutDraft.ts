@@ -23,5 +23,6 @@ export function isAboutDraft(text: string): boolean {
 
 /** Whether words beside what was answered say more about it, correct it, or ask something. */
 export function isRemark(words: string): boolean {
-  return isCorrection(words) || isAboutDraft(words) || !tellsLittle(words.slice(0, readAtMost));
+  const isDay = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?$/.test(words.slice(0, readAtMost).trim());
+  return isDay || isCorrection(words) || isAboutDraft(words) || !tellsLittle(words.slice(0, readAtMost));
 }

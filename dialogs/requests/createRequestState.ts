@@ -20,8 +20,14 @@ export type CreateRequestState =
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
-  /** What somebody asked beside the last look, or the question for files, and whether that is for the desk. */
-  | { readonly step: 'question'; readonly draft: RequestDraft; readonly words: string; readonly beside: Beside }
+  /** What somebody asked beside the last look, or the question for files, and whether that is for the desk; `dayOf`: which day is meant, of this field. */
+  | {
+      readonly step: 'question';
+      readonly draft: RequestDraft;
+      readonly words: string;
+      readonly beside: Beside;
+      readonly dayOf?: string;
+    }
   | { readonly step: 'articles' | 'form' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** What a remark stands beside, which is asked again. */

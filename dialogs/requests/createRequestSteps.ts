@@ -18,7 +18,7 @@ import { draftToKeep, type Beside, type Created, type CreateRequestState as Stat
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, withForm, type RequestDraft } from './requestDraft';
-import { questionForDesk, readRemark, type Told } from './remark';
+import { asAnswered, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
 import { takeAlong } from './takeAlong';
@@ -133,11 +133,11 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
           : this.remarked(turn, draft, outcome.text, 'files');
       }
       case 'question': {
-        const { draft, words, beside } = state;
+        const { draft, words, beside, dayOf } = state;
         const outcome = choice.outcome(result);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
-        const isForDesk = outcome.status === 'chosen' && outcome.id === 'yes';
-        const told = isForDesk ? questionForDesk(turn.context, draft, words) : undefined;
+        const told =
+          outcome.status === 'chosen' ? asAnswered(turn.context, draft, words, dayOf, outcome.id) : undefined;
         return told ? this.tell(turn, told, beside) : this.ask(turn, { step: beside, draft });
       }
       case 'review': {
@@ -192,7 +192,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
     const remark = readRemark(turn.context, draft, words);
     if (remark.kind === 'told') return this.tell(turn, remark, beside);
-    this.keep(turn.dc, { step: 'question', draft, words, beside });
+    const dayOf = remark.kind === 'days' ? { dayOf: remark.field.id } : {};
+    this.keep(turn.dc, { step: 'question', draft, words, beside, ...dayOf });
     return choice.begin(turn.dc, remark.question);
   }
 

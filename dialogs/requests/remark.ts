@@ -1,8 +1,11 @@
-import { problemsIn } from '../../src/atlassian/requestForm';
+import { problemsIn, type FormField } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions } from '../choiceDialog';
+import { whichDay } from '../forms/askForm';
+import { withSaid as withAnswer } from '../forms/openFields';
 import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
+import { cleanText } from '../untrustedText';
 import { formOptions, withForm, type RequestDraft } from './requestDraft';
 
 /** What the person is told about what they said, and the draft then. */
@@ -17,7 +20,9 @@ export interface Told {
 export type Remark =
   | (Told & { readonly kind: 'told' })
   /** Whether it is for the desk. */
-  | { readonly kind: 'question'; readonly question: ChoiceOptions };
+  | { readonly kind: 'question'; readonly question: ChoiceOptions }
+  /** Which day it is, for this field; its choices are the answers. */
+  | { readonly kind: 'days'; readonly question: ChoiceOptions; readonly field: FormField };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
   const beside = readBeside(context, { ...formOptions(draft), problems: {} }, words);
@@ -29,17 +34,38 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     case 'answer':
       return { kind: 'told', draft, told: beside.told, isRight: true };
     case 'days':
-      // The form is the place to say which.
-      return { kind: 'told', draft, told: textsOf(context.activity).form.dateHint, isRight: false };
+      return { kind: 'days', field: beside.field, question: whichDay(context, beside.field, beside.days) };
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }
 }
 
+/** What the answer to a remark's question comes to; `undefined`: the draft stays as it is. */
+export function asAnswered(
+  context: TurnContext,
+  draft: RequestDraft,
+  words: string,
+  dayOf: string | undefined,
+  answer: string,
+): Told | undefined {
+  if (dayOf !== undefined) return answer === 'back' ? undefined : dayMeant(context, draft, dayOf, answer);
+  return answer === 'yes' ? questionForDesk(context, draft, words) : undefined;
+}
+
 /** The same for a question that is for the desk; `undefined` where there is no room for it. */
-export function questionForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
+function questionForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
   const said = saidBeside(context, { ...formOptions(draft), problems: {} }, words);
   return said && withSaid(draft, said);
+}
+
+/** The draft with the day that was meant. */
+function dayMeant(context: TurnContext, draft: RequestDraft, fieldId: string, day: string): Told | undefined {
+  const form = { ...formOptions(draft), problems: {} };
+  const field = form.form.fields.find(({ id }) => id === fieldId);
+  if (!field) return undefined;
+  const { form: t } = textsOf(context.activity);
+  const put = withAnswer(form, field, { [field.id]: day });
+  return withSaid(draft, { draft: put, told: t.putInto(cleanText(field.name, 80)), isCertain: true });
 }
 
 function withSaid(before: RequestDraft, { draft: form, told, isCertain }: Said): Told {

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from './calendar';
 import { inDigits } from './numberWords';
-import { weekdayIn, writtenDate } from './writtenDate';
+import { weekdayIn, writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
 
 /** Who writes: their language and region (BCP 47), and what days it may be for them, `YYYY-MM-DD`. */
@@ -12,16 +12,16 @@ export interface SomewhereWriter {
 const partsAtMost = 10;
 
 /**
- * The days that are all these words may mean, `YYYY-MM-DD`, the earliest first: two of "next Friday", about which people disagree, and
- * of "tomorrow" as many as it may be today where the writer is. Empty where they say none, or something else as well.
+ * The days that are all these words may mean, `YYYY-MM-DD`, the earliest first: two of "next Friday", about which people disagree, and of
+ * "12/5" in English, and of "tomorrow" as many as it may be today where the writer is. Empty where they say none, or something else as well.
  *
  * @example possibleDates('next Friday', { locale: 'en', todays: ['2026-11-26'] }) // ['2026-11-27', '2026-12-04']
  */
 export function possibleDates(words: string, { locale, todays }: SomewhereWriter): readonly string[] {
   const written = inDigits(words, locale);
   const days = todays.flatMap((today) => {
-    const date = writtenDate(written, { locale, today });
-    return date === undefined ? ofWeekday(written, locale, today) : [date];
+    const dates = writtenDays(written, { locale, today });
+    return dates.length === 0 ? ofWeekday(written, locale, today) : dates;
   });
   return [...new Set(days)].toSorted();
 }

@@ -29,10 +29,16 @@ const nextOne = new Set(
  *
  * @example writtenDate('12月31日', { locale: 'ja', today: '2026-11-26' }) // '2026-12-31'
  */
-export function writtenDate(words: string, { locale, today }: DateWriter): string | undefined {
+export function writtenDate(words: string, writer: DateWriter): string | undefined {
+  const [day, ...others] = writtenDays(words, writer);
+  return others.length === 0 ? day : undefined;
+}
+
+/** The same, of words that may be two days: both of them. */
+export function writtenDays(words: string, { locale, today }: DateWriter): readonly string[] {
   const folded = fold(words);
   const relative = today === undefined ? undefined : relativeDays(locale, today).get(withoutSpaces(folded));
-  if (relative !== undefined) return relative;
+  if (relative !== undefined) return [relative];
   const said = tokensOf(folded).filter((word) => !around.has(word));
   const [months, weekdays] = [namesOf(locale, 'month'), namesOf(locale, 'weekday')];
   // A short name may be of both, as "mar" in Spanish.
@@ -40,15 +46,19 @@ export function writtenDate(words: string, { locale, today }: DateWriter): strin
   const numbers = said.filter(isNumber);
   if (numbers.length === 0 && names.length === 0) {
     const { weekday, isNext } = weekdayIn(words, locale) ?? {};
-    return isNext ? undefined : nextOf(weekday, today);
+    return isNext ? [] : listOf(nextOf(weekday, today));
   }
   const [name, ...others] = names;
-  if (others.length > 0) return undefined;
+  if (others.length > 0) return [];
   if (name === undefined) return ofNumbers(numbers, locale, today);
   const month = months.get(name);
   const [first = '', second, ...more] = numbers;
-  if (month === undefined || more.length > 0) return undefined;
-  return first.length === 4 ? dayOf(first, month, second ?? '', today) : dayOf(second, month, first, today);
+  if (month === undefined || more.length > 0) return [];
+  return listOf(first.length === 4 ? dayOf(first, month, second ?? '', today) : dayOf(second, month, first, today));
+}
+
+function listOf(day: string | undefined): readonly string[] {
+  return day === undefined ? [] : [day];
 }
 
 /** The weekday that is all these words say, from 1, Monday; `isNext`: the next of that name, or the one after it. */
@@ -64,20 +74,19 @@ export function weekdayIn(
   return weekday === undefined || others.length > 0 ? undefined : { weekday, isNext: said.length > 1 };
 }
 
-function ofNumbers(numbers: readonly string[], locale: string, today: string | undefined): string | undefined {
-  const [one = '', two = '', three, ...more] = numbers;
-  if (more.length > 0 || two === '') return undefined;
-  if (one.length === 4) return dayOf(one, two, three ?? '', today);
+function ofNumbers(numbers: readonly string[], locale: string, today: string | undefined): readonly string[] {
+  const [first = '', second = '', third, ...more] = numbers;
+  if (more.length > 0 || second === '') return [];
+  if (first.length === 4) return listOf(dayOf(first, second, third ?? '', today));
   const order = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
     .formatToParts()
     .map(({ type }) => type);
   const isDayFirst = order.indexOf('day') < order.indexOf('month');
-  const [day, month] = isDayFirst ? [one, two] : [two, one];
-  const asWritten = dayOf(three, month, day, today);
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  const asWritten = listOf(dayOf(third, month, day, today));
   // English is written in both ways, wherever it is.
   if (!/^en\b/i.test(locale) || day === month) return asWritten;
-  const otherwise = dayOf(three, day, month, today);
-  return asWritten === undefined || otherwise === undefined ? (asWritten ?? otherwise) : undefined;
+  return [...asWritten, ...listOf(dayOf(third, day, month, today))];
 }
 
 /** Without a year, the next of that name. */

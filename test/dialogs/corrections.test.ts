@@ -48,6 +48,10 @@ describe('what was answered, corrected in words', () => {
       .to.contain('shall I raise this request?')
       .and.to.contain('Monitor for Jonas: 27 inches')
       .and.to.contain('3 December 2026');
+    await chat.say('needed by 2/12', thursday);
+    expect(chat.offered().slice(0, 2)).to.deep.equal(['Wednesday, 2 December 2026', 'Friday, 12 February 2027']);
+    await chat.say('the second one');
+    expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('12 February 2027');
     for (const said of ['not a monitor, a phone', 'needed by 12 December', 'make it urgent', 'I need it by Thursday'])
       await chat.say(said, thursday);
     expect(lastCard())

@@ -80,6 +80,14 @@ describe('a date or a time that is all somebody writes', () => {
     }))
       for (const [words, days] of Object.entries(all))
         expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal(days);
+    for (const [locale, words, days] of [
+      ['en-US', '12/5', ['2026-12-05', '2027-05-12']],
+      ['en', '4/12/2027', ['2027-04-12', '2027-12-04']],
+      ['en', '12/31', ['2026-12-31']],
+      ['de', '5.12.', ['2026-12-05']],
+      ['ja', '12/5', ['2026-12-05']],
+    ] as const)
+      expect(possibleDates(words, { locale, todays: [today] }), `${locale} ${words}`).to.deep.equal(days);
     // In several languages "in eight days" is in a week.
     for (const [words, locale] of [
       ['in acht Tagen', 'de'],
