@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { languages } from '../dialogs/texts/languages';
 import { configurationLanguages } from '../src/configuration/texts/configurationTexts';
-import { french as findings } from '../src/configuration/texts/findings/french';
+import { french } from '../src/configuration/texts/findings/french';
+import { japanese } from '../src/configuration/texts/findings/japanese';
 import { pageLanguages } from '../src/web/texts/pageLanguage';
 
 /** Taken for words, a number or HTML, as a sentence wants it. */
@@ -29,19 +30,32 @@ const plain = (text: string) =>
     '',
   );
 
-describe('the spaces of French', () => {
+/** Of chat, pages, configuration and findings. */
+function sentencesOf(language: string, findings: object): [string, string][] {
   const sentences = [
-    ...flat(languages.get('fr')?.texts, 'chat'),
-    ...flat(pageLanguages.get('fr'), 'pages'),
-    ...flat(configurationLanguages.get('fr'), 'configuration'),
+    ...flat(languages.get(language)?.texts, 'chat'),
+    ...flat(pageLanguages.get(language), 'pages'),
+    ...flat(configurationLanguages.get(language), 'configuration'),
     ...flat(findings, 'findings'),
   ];
+  expect(sentences.length).to.be.greaterThan(700);
+  return sentences;
+}
 
-  it('do not break: narrow before ? ! and ; and wide before : and inside of « »', () => {
-    expect(sentences.length).to.be.greaterThan(700);
-    const wrong = sentences.filter(([, text]) =>
+describe('the marks of a language', () => {
+  it('have spaces in French that do not break: narrow before ? ! and ; and wide before : and inside of « »', () => {
+    const wrong = sentencesOf('fr', french).filter(([, text]) =>
       /(?<!\u202f)[?!;]|(?<!\u00a0)[:»]|«(?!\u00a0)|\s[\u00a0\u202f]/.test(plain(text)),
     );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('are as wide in Japanese as what stands beside them', () => {
+    // Names, and what is typed so.
+    const spelled = /\((?:Cloud|3LO)\)|時:分|lmdb:|(?<=コメント x):/g;
+    const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー「」（）{}]';
+    const narrow = new RegExp(`${wide}\\s?[(:;!?]|[):;!?]${wide}`, 'u');
+    const wrong = sentencesOf('ja', japanese).filter(([, text]) => narrow.test(text.replaceAll(spelled, '')));
     expect(wrong).to.deep.equal([]);
   });
 });

@@ -26,14 +26,14 @@ export const japanese: Texts = {
     more: 'もっと見る',
     noneOfThese: 'この中にはありません。',
     ownWords: 'ご自分の言葉で教えてください。',
-    ambiguous: (count, names) => `${count} 件に当てはまります：${names}。どれですか？`,
+    ambiguous: (count, names) => `${count} 件当てはまります：${names}。どれですか？`,
     answerByNumber: (others) => `番号か名前で答えてください${others && `（${others}も使えます）`}。`,
     say: (words) => `${words}と入力してください。`,
   },
 
   menu: {
     what: {
-      'create request': 'サービスデスクにリクエストを出す',
+      'create request': 'サービスデスクへのリクエストを作成する',
       'my requests': '自分のリクエストと状況を見る',
       approvals: '承認待ちのものを見る',
       'switch site': '別の Atlassian サイトを選ぶ',
@@ -45,7 +45,7 @@ export const japanese: Texts = {
     inASentence: '必要なことを一文で入力してください。',
     anytime: (words) => `${words}はいつでも使えます。`,
     next: '次は何をしますか？',
-    canDo: 'できることは次のとおりです：',
+    canDo: 'できること',
     whatNow: '何をお手伝いしましょうか？',
   },
 
@@ -59,8 +59,8 @@ export const japanese: Texts = {
     requestsWait: (count, orMore) => `返信待ちのリクエストが ${count} 件${orMore ? '以上' : ''}あります`,
     welcome: 'どういたしまして！',
     whatElse: 'ほかに何かお手伝いしましょうか？',
-    bye: 'さようなら。ご用のときはいつでもどうぞ。',
-    fine: 'わかりました。ご用のときはいつでもどうぞ。',
+    bye: 'それではまた。ご用のときは、いつでもお声がけください。',
+    fine: 'わかりました。ご用のときは、いつでもお声がけください。',
     wait: 'はい、ごゆっくりどうぞ。',
     people:
       '私はボットですが、リクエストは担当者が読み、ここでお返事します。ご用件を教えていただければ、対応できる担当者に届きます。',
@@ -143,20 +143,20 @@ export const japanese: Texts = {
     replaced: '新しいログインに置き換えられました。いちばん新しいボタンを使ってください。',
     cancelled: `ログインはキャンセルされました。${again}`,
     'wrong-browser': `リンクを開いたブラウザーとは別のブラウザーで戻ってきました。${again}`,
-    'unknown-link': `そのリンクは当アシスタントのものではありません。${again}`,
+    'unknown-link': `そのリンクはこのアシスタントのものではありません。${again}`,
     'no-site': `お使いの Atlassian アカウントで使える Jira Service Management のサイトがありません。Jira 管理者にアクセス権を依頼してください。別のアカウントがある場合は **ログイン** と入力してやり直してください。`,
     'customer-account':
-      'ポータル専用のカスタマーアカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを出すか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
+      'ポータル専用のカスタマーアカウントでログインされました。Atlassian はこのアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを作成するか、Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。',
     'missing-scope': `必要な権限が Atlassian から与えられませんでした。このアシスタントの管理者に、スコープ ${scopesNeeded} のいずれかが足りないとお伝えください。`,
     misconfigured:
-      'Atlassian が当アシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。こちらの設定の問題です。このアシスタントの管理者にお伝えください。',
+      'Atlassian がこのアシスタントの設定（クライアント ID、シークレット、コールバック URL）を受け付けません。こちらの設定の問題ですので、管理者にお伝えください。',
     'no-user-name':
       '利用者をメールアドレスで識別していますが、Atlassian のプロフィールから得られませんでした。このアシスタントの管理者にお伝えください。',
     'not-registered': `このアシスタントに登録されていません。管理者に登録を依頼してください。管理者の画面には登録待ちとして表示されています。登録されたら **ログイン** と入力してください。`,
     blocked: 'このアシスタントの管理者がアクセスを停止しています。誤りだと思う場合は管理者にお問い合わせください。',
     unavailable: `Atlassian が正しく応答しないため、ログインを完了できませんでした。1 分ほどお待ちください。${again}`,
     'too-many-codes': `間違ったコードの回数が上限を超えたため、ログインを終了しました。${again}`,
-    store: `当アシスタントの保存先が応答しないため、ログインを完了できませんでした。Atlassian に問題はありません。1 分ほどお待ちください。${again}`,
+    store: `このアシスタントの保存先が応答しないため、ログインを完了できませんでした。Atlassian に問題はありません。1 分ほどお待ちください。${again}`,
     internal: `こちらの問題でログインを完了できませんでした。このアシスタントの管理者にお伝えください。${again}`,
   },
 
@@ -175,8 +175,8 @@ export const japanese: Texts = {
         answer:
           'お使いのサイトでは、管理者が許可するまで新しいアプリを使えません。次の文面を転送できます：\n\n' +
           '「当社のチャットアシスタントが Jira Service Management に使うアプリを許可してください。ログインした本人の権限で動作し、' +
-          'プロフィールの読み取りと、サービスリクエストの読み取り・作成を行います ' +
-          '(read:me, read:servicedesk-request, write:servicedesk-request)。admin.atlassian.com の「アプリ」から、' +
+          'プロフィールの読み取りと、サービスリクエストの読み取り・作成を行います' +
+          '（read:me, read:servicedesk-request, write:servicedesk-request）。admin.atlassian.com の「アプリ」から、' +
           '当社サイトの「接続済みアプリ」→「設定」→「ユーザーがインストールしたアプリ」です。」\n\n' +
           '済んだら「ログイン」と入力してください。',
       },
@@ -184,7 +184,7 @@ export const japanese: Texts = {
         sees: 'アクセス拒否',
         answer:
           'ログイン中のアカウントで使える Jira Service Management のサイトがないか、カスタマーポータル専用のアカウントです。' +
-          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを出すか、' +
+          'Atlassian はそのようなアカウントでのアプリ利用を許可していません。カスタマーポータルからリクエストを作成するか、' +
           'Jira Service Management を使えるアカウントを Jira 管理者に依頼してください。別のアカウントがある場合は、' +
           'まず https://id.atlassian.com/logout でログアウトしてから「ログイン」と入力してください。',
       },
@@ -217,11 +217,11 @@ export const japanese: Texts = {
     ownError: 'Atlassian 側でエラーが起きました。1 分後にもう一度お試しください。',
     unreachable: '現在 Atlassian に接続できません。1 分後にもう一度お試しください。',
     slowDown: (minutes) =>
-      `Atlassian から間隔を空けるよう求められました。${minutes <= 1 ? '1' : minutes} 分後にもう一度お試しください。`,
+      `Atlassian への要求が多すぎるため、間隔を空ける必要があります。${minutes <= 1 ? '1' : minutes} 分後にもう一度お試しください。`,
     signInAgain: 'Atlassian がログインを受け付けなくなりました。「ログイン」と入力してログインし直してください。',
     missingScope: (scope) =>
       `それには Atlassian での権限が足りません。このアシスタントの管理者に、${scope === undefined ? 'スコープが足りない' : `スコープ ${scope} が足りない`}とお伝えください。`,
-    misconfigured: 'Atlassian が当アシスタントの設定を受け付けません。このアシスタントの管理者にお伝えください。',
+    misconfigured: 'Atlassian がこのアシスタントの設定を受け付けません。管理者にお伝えください。',
     forbidden: 'このサイトではその操作はできません。',
     siteLost: 'そのサイトにはもうアクセスできません。',
     notFound: 'このサイトには見つかりませんでした。存在しないか、表示する権限がない可能性があります。',
@@ -234,57 +234,58 @@ export const japanese: Texts = {
   find: {
     tellOrChoose: '何が必要ですか？短い言葉で入力するか、選んでください。',
     tellOrChooseWho: '何が必要ですか？短い言葉で入力するか、依頼先を選んでください。',
-    somethingElse: 'ほかのこと',
+    somethingElse: '別のご用件',
     browse: '一覧から探す',
     solved: '解決しました',
     goOn: '続ける',
     noDesk:
       'このサイトには使えるサービスデスクがありません。別のサイトにするには「サイトを切り替える」と入力してください。',
     about: '何についてですか？',
-    deskTakesNone: 'そのサービスデスクにはリクエストを出せません。',
+    deskTakesNone: 'そのサービスデスクにはリクエストを作成できません。',
     whichKind: 'どの種類のリクエストですか？',
-    nothingFits: 'その言葉に合うものが見つかりませんでした。どこに依頼しますか？選ぶか、別の言葉で試してください。',
-    which: 'どれですか？',
-    mayHelp: '役に立つかもしれません：',
-    mayHelpDidIt: 'これで解決するかもしれません。役に立ちましたか？',
-    notSure: 'その言葉に何が合うか確かではありません。これですか？',
+    nothingFits:
+      '入力された言葉に合うものが見つかりませんでした。どこに依頼しますか？選ぶか、別の言葉で試してください。',
+    which: 'どれに当てはまりますか？',
+    mayHelp: 'こちらが参考になるかもしれません：',
+    mayHelpDidIt: 'こちらで解決するかもしれません。解決しましたか？',
+    notSure: 'どれに当てはまるか、はっきりしません。こちらでしょうか？',
     noted: '承りました。',
     raise: (name) => `「${name}」を作成しますか？`,
     commentOn: (key) => `${key} にコメントする`,
     commentAsWritten: (key) => `入力したとおりに ${key} にコメントする`,
-    commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しい件ですか？`,
+    commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しいご用件ですか？`,
     close: (key) => `${key} を終了または取り消す`,
-    closeOrNew: 'すでに出したリクエストのことですか？それとも新しい件ですか？',
+    closeOrNew: 'すでに作成したリクエストのことですか？それとも新しいご用件ですか？',
     youWrote: '入力内容',
   },
 
   create: {
     unfinished: (name) => `「${name}」が途中です。続けますか？`,
     yesGoOn: 'はい、続けます',
-    solved: 'よかったです！ほかに必要なことがあれば声をかけてください。',
+    solved: 'よかったです！ほかにご用がありましたら、お声がけください。',
     sentBefore:
-      'このリクエストはすでに送ったか、送るところでした。もう一度出す前に「自分のリクエスト」で確認してください。',
+      'このリクエストはすでに送信したか、送信するところでした。もう一度作成する前に「自分のリクエスト」で確認してください。',
     cancelledKept:
       'わかりました。キャンセルしました。入力内容は 1 週間残しておきます。続けるには「リクエストを作成」と入力してください。',
-    inPortal: (fields, link) => `${fields}が必要ですが、ここではお聞きできません。ポータルから出してください：${link}`,
+    inPortal: (fields, link) => `${fields}が必要ですが、ここではお聞きできません。ポータルで作成してください：${link}`,
     leftOut: (fields, link) =>
-      `${fields}はここではお聞きできないため、空のままにします。必要な場合はポータルから出してください：${link}`,
+      `${fields}はここではお聞きできないため、空のままにします。必要な場合はポータルで作成してください：${link}`,
     incomplete: (fields, link) =>
-      `${fields}の選択肢はすべてではありません。必要なものがない場合はポータルから出してください：${link}`,
+      `${fields}の選択肢はすべてではありません。必要なものがない場合はポータルで作成してください：${link}`,
     formUnreadable: (link) =>
-      `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルから出してください：${link}`,
-    typeGone: 'このサイトではその種類のリクエストを受け付けていないか、お使いのアカウントでは出せません。',
+      `このリクエストのフォームを今読み込めませんでした。フォームなしでは内容が足りません。ポータルで作成してください：${link}`,
+    typeGone: 'このサイトではその種類のリクエストを受け付けていないか、お使いのアカウントでは作成できません。',
     notCreated: '何も作成されていません。入力内容は残っています。',
     formChanged: 'このリクエストのフォームがその間に変わりました。入力内容は残っています。もう一度ご確認ください。',
     youWrote: (words) => `入力された内容：${words}`,
     typedSoFar: 'ここまでに入力された内容です。ポータルでお使いになるか、ここで回答を変更してください。',
-    review: (name) => `${name}：このリクエストを出しますか？`,
+    review: (name) => `${name}：このリクエストを作成しますか？`,
     create: '作成',
     change: '変更',
     share: '共有',
     forSomebody: 'ほかの人の代わりに',
     whoElse: 'このリクエストをほかに誰と共有しますか？',
-    forWhom: '誰の代わりに出しますか？',
+    forWhom: '誰の代わりに作成しますか？',
     nobody: '指定しない',
     files: 'ファイル',
     sharedWith: '共有先',
@@ -297,7 +298,7 @@ export const japanese: Texts = {
   },
 
   asked: {
-    seen: '今はあなただけです。送信すると、あなた、サービスデスクの担当者、共有した相手が見られます。サイトの設定で組織のほかの人にも見えるかどうかは、私にはわかりません。',
+    seen: '今のところ、見られるのはご本人だけです。送信すると、ご本人のほか、サービスデスクの担当者と共有した相手も見られます。組織のほかの人にも見えるかどうかはサイトの設定しだいで、私にはわかりません。',
     next: '最後に確認していただくまで、何も送信されません。その後サービスデスクに届き、キーをお知らせします。担当者が読んで返信します。状況は「自分のリクエスト」でいつでも確認できます。',
     duration:
       '私にはわかりません。サービスデスクしだいです。送信後は「自分のリクエスト」でいつでも状況を確認できます。',
@@ -315,13 +316,13 @@ export const japanese: Texts = {
     notKept: '今フォームに入力された内容は含まれません。「次へ」を押したときに保存されます。',
     wordsWithCommas: '単語をカンマで区切って入力',
     time: '時刻',
-    choose: '選択…',
-    left: (title) => `${title}：中断`,
-    cancelled: (title) => `${title}：キャンセル`,
+    choose: '選択してください',
+    left: (title) => `${title}：中断しました`,
+    cancelled: (title) => `${title}：キャンセルしました`,
     fillIn: 'フォームに入力して「次へ」を押すか、「キャンセル」と入力してください。',
     putInto: (name) => `「${name}」に入れました。`,
     askDesk: (name) => `私にはわかりません。サービスデスクの担当者に伝わるよう、質問を「${name}」に入れましょうか？`,
-    yesAskDesk: 'はい、入れる',
+    yesAskDesk: 'はい、入れてください',
     shareLater: '共有は、送信前の最後の確認のときにできます。',
     have: (value) => `現在の内容：${value}\nこのままでよければ「はい」と入力してください。`,
     moreOptions: (count) => `… ほか ${count} 件：名前を入力してください。`,
@@ -330,11 +331,11 @@ export const japanese: Texts = {
     another: (name) => `${name}：ほかのもの（名前の一部）`,
     somebodyElse: (name) => `${name}：ほかの人（名前の一部）`,
     chooseFromList: '一覧から選んでください。',
-    toLeaveOut: '省くには「スキップ」と入力してください。',
+    toLeaveOut: '省略するには「スキップ」と入力してください。',
     whichDay: (name) => `${name}：どの日のことですか？`,
-    dateHint: '日付を（例：12月31日、2026-12-31）。',
-    dateTimeHint: '日付と時刻を（例：2026-12-31 14:30）。',
-    timeHint: '時刻を（例：14:30、14時）。',
+    dateHint: '日付を入力してください（例：12月31日、2026-12-31）。',
+    dateTimeHint: '日付と時刻を入力してください（例：2026-12-31 14:30）。',
+    timeHint: '時刻を入力してください（例：14:30、14時）。',
     numberHint: '数値を入力してください。',
     labelsHint: '単語をカンマで区切って入力してください。',
     optionsHint: '番号か名前をカンマで区切って答えてください。',
@@ -346,21 +347,21 @@ export const japanese: Texts = {
     askForWords: (name) => `${name}：名前は何ですか？一部でかまいません。`,
     which: (name, words) => `${name}：「${words}」はどれですか？`,
     nothing: (words) => `名前に「${words}」を含むものは見つかりませんでした。`,
-    many: (count) => `${count} 件を表示しています。ほかにもあるので、別の言葉にすると早く見つかります。`,
+    many: (count) => `最初の ${count} 件です。ほかにもあるため、別の言葉で絞り込んでください。`,
     orName: '名前の一部を入力することもできます。',
     anotherWord: '別の言葉',
   },
 
   files: {
     byClip: (most) =>
-      `クリップのアイコンで選び、送信を押してください。このチャットでは ${most} MB までです。大きいファイルはポータルで追加してください。`,
+      `クリップのアイコンでファイルを選び、「送信」を押してください。このチャットで送れるのは ${most} MB までです。それより大きいファイルはポータルで追加してください。`,
     goesAlong: (names) => `${names} を受け取りました。このリクエストに添付します。`,
     noPlace: 'この種類のリクエストでは、ここでファイルを受け取れません。作成後にポータルで追加してください。',
     noFile: 'それはファイルではありません。',
     have: (names) => `${names} を受け取りました。`,
     leftOut: (most, names) => `ファイルは ${most} 個までです。${names} は含めませんでした。`,
     summary: (text) => `ファイル：${text}`,
-    cancelled: 'キャンセル',
+    cancelled: 'キャンセルしました',
     sendMore: (names) => `ファイル：${names}。さらに送るか、先に進んでください。`,
     theMost: (names) => `ファイル：${names}。これが上限です。`,
     needed: 'ファイルをここに送ってください。複数でも、何回かに分けてもかまいません。',
@@ -390,7 +391,7 @@ export const japanese: Texts = {
     sayNumber: '見るには番号を入力してください。',
     orSay: (words) => `${words}、または検索する言葉も使えます。`,
     raisedBy: (name) => `作成者：${name}`,
-    search: '言葉を入力すると、リクエストの中から探します。',
+    search: '言葉を入力すると、リクエストを検索できます。',
     approve: (key) => `${key} を承認`,
     decline: (key) => `${key} を却下`,
     allOfThem: 'これですべてです。',
@@ -407,7 +408,7 @@ export const japanese: Texts = {
       share: '共有',
       unshare: '共有をやめる',
       mute: '通知を止める',
-      unmute: '通知を受ける',
+      unmute: '通知を受け取る',
     },
     canSay: (words) => `${words}と入力できます。`,
     status: 'ステータス',
@@ -419,7 +420,7 @@ export const japanese: Texts = {
     files: 'ファイル',
     moreFiles: (count) => `ほか ${count} 個`,
     approval: '承認',
-    decisions: { pending: '未決', approved: '承認済み', declined: '却下' },
+    decisions: { pending: '承認待ち', approved: '承認済み', declined: '却下済み' },
     notifications: '通知',
     off: 'オフ',
     muted: (key) => `${key} の通知を止めました。`,
@@ -428,8 +429,8 @@ export const japanese: Texts = {
 
     nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
     noApproval: (key) => `${key} に必要な承認は見当たりません。`,
-    approveQuestion: (key, summary) => `${key} を承認しますか：${summary}`,
-    declineQuestion: (key, summary) => `${key} を却下しますか：${summary}`,
+    approveQuestion: (key, summary) => `${key}「${summary}」を承認しますか？`,
+    declineQuestion: (key, summary) => `${key}「${summary}」を却下しますか？`,
     yesApprove: 'はい、承認します',
     yesDecline: 'はい、却下します',
     approved: (key) => `${key} を承認しました。`,
@@ -445,7 +446,7 @@ export const japanese: Texts = {
     sorry: 'お待たせして申し訳ありません。',
     deskKnows: 'いつ完了するかは、サービスデスクにしかわかりません。',
     askDesk: (key) => `${key} にコメントして、担当者に尋ねましょうか？`,
-    yesAskDesk: 'はい、尋ねる',
+    yesAskDesk: 'はい、尋ねてください',
     commentAdded: (key) => `${key} にコメントを追加しました。`,
     commentEarlier: (key) =>
       `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,
@@ -463,13 +464,13 @@ export const japanese: Texts = {
     ratings: ['とても不満', '不満', 'どちらでもない', '満足', 'とても満足'],
     rateLater: (key) => `${key} は解決後に評価できます。`,
     rateOthers: (key) => `${key} を評価できるのは作成した人だけです。`,
-    rateQuestion: (key) => `${key} の対応にどのくらい満足ですか？`,
+    rateQuestion: (key) => `${key} の対応にどのくらい満足していますか？`,
     rateWhy: 'ありがとうございます。理由を書きますか？',
     rated: (key) => `${key} を評価していただき、ありがとうございます。`,
 
     sharedWithNobody: (key) => `${key} は誰とも共有されていません。`,
     nobodyKnown: 'これまでのリクエストに関わった人しかわかりません。ポータルで共有してください。',
-    unshareQuestion: (key) => `誰への ${key} の共有をやめますか？`,
+    unshareQuestion: (key) => `${key} の共有をやめる相手は誰ですか？`,
     shareQuestion: (key) => `${key} を誰と共有しますか？`,
     unshareSure: (name, key) => `${name} さんは ${key} を見られなくなります。実行しますか？`,
     yesUnshare: 'はい、共有をやめます',
@@ -485,7 +486,7 @@ export const japanese: Texts = {
     share: (name, key) => `${name} さんと ${key} を共有しますか？`,
     yesShare: 'はい、共有します',
     lookFirst: '途中で別のメッセージがありました。まずこちらをもう一度ご確認ください。',
-    tooLate: '時間が経ちすぎたため、何も送信していません。もう一度お申し付けください。',
+    tooLate: '時間が経過したため、何も送信していません。もう一度お申し付けください。',
   },
 
   problems: {

@@ -118,7 +118,7 @@ describe('the languages', () => {
     };
     // What is a list of Atlassian's or typed so, and what is no sentence.
     const plain = (text: string) =>
-      text.replaceAll(/https:\S+|\(?read:me[^)]*\)?|\d+:\d\d|\S+@\S+|\S+:servicedesk\S*|時:分/g, '');
+      text.replaceAll(/https:\S+|[(（]?read:me[^)）]*[)）]?|\d+:\d\d|\S+@\S+|\S+:servicedesk\S*|時:分/g, '');
     const wrong = [...languages.values()].flatMap(({ texts: own }) =>
       [...flat(own), ...own.trouble.all.map(({ answer }) => ['trouble', answer] as const)]
         .filter(

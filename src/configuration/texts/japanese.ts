@@ -15,10 +15,10 @@ export const japanese: ConfigurationTexts = {
     restart: '設定が変更されました。チャットに反映するには、アシスタントを再起動してください。',
     steps: html`次の手順でアシスタントを Jira に接続します。最初の 3 つは Atlassian の
       <a href="${consoleUrl}">開発者コンソール</a> と並行して行います。`,
-    next: (title) => `次へ: ${title}`,
+    next: (title) => `次へ：${title}`,
     noSuchPage: 'このページはありません',
     all: 'すべてのページを見る',
-    notOurForm: 'このフォームは当ページのものではありません',
+    notOurForm: 'このページのフォームではありません',
     notOurFormWhy: '何も変更されていません。別の場所から送信されたか、ログイン前に開かれていたフォームです。',
     formTooLong: '長すぎます',
     formTooLongWhy:
@@ -54,7 +54,7 @@ export const japanese: ConfigurationTexts = {
   },
 
   saving: {
-    notWritten: (file, error) => `${file} に書き込めません (${error})。`,
+    notWritten: (file, error) => `${file} に書き込めません（${error}）。`,
     unknownError: '不明なエラー',
     setElsewhere: (names) => `アシスタントが設定を読み込む場所で ${names} を設定してください。`,
     notInForce: (file) => `${file} に保存しましたが、環境変数が優先されるため有効になっていません。`,
@@ -62,7 +62,7 @@ export const japanese: ConfigurationTexts = {
     saved: (file) => `${file} に保存しました。`,
     restart: 'チャットで使うにはアシスタントを再起動してください。「試す」ではすぐに試せます。',
     inForce: 'これから有効になります。ほかのインスタンスには次回の起動後に反映されます。',
-    mendFirst: 'その前に次を修正してください:',
+    mendFirst: 'その前に次を修正してください：',
     nothingSaved: '何も保存されませんでした。',
   },
 
@@ -72,23 +72,23 @@ export const japanese: ConfigurationTexts = {
     notGranted: '前回のログインで許可されたものは、要求より少なくなっています',
     granted: '前回のログインで、要求したものがすべて許可されました',
     unknown: '次のログイン後に分かります',
-    intro: html`Atlassian の <a href="${consoleUrl}">開発者コンソール</a> でアプリを選び (または
-      <strong>Create</strong>、<strong>OAuth 2.0 integration</strong>)、<strong>Permissions</strong> を開きます。下の各
+    intro: html`Atlassian の <a href="${consoleUrl}">開発者コンソール</a> でアプリを選び（または
+      <strong>Create</strong>、<strong>OAuth 2.0 integration</strong>）、<strong>Permissions</strong> を開きます。下の各
       API を追加し、<strong>Configure</strong> を押してスコープにチェックを入れてください。`,
     toTick: 'チェックするスコープ',
-    columns: ['API', 'スコープ (コンソールでの表記)', '要求', '前回の許可'],
+    columns: ['API', 'スコープ（コンソールでの表記）', '要求', '前回の許可'],
     askedFor: html`「要求」は <code>jira_oauth2_scope</code> の内容です。`,
-    grantedLast: (when) => `「前回の許可」は、前回のログイン (${when}) で Atlassian が許可したものです。`,
+    grantedLast: (when) => `「前回の許可」は、前回のログイン（${when}）で Atlassian が許可したものです。`,
     nobodyYet: 'アシスタントの起動後まだ誰もログインしていないため、Atlassian が何を許可するかはまだ分かりません。',
     difference: '違い',
     add: '必要なものを jira_oauth2_scope に追加',
-    nothingToTick: 'なし: チェック不要',
+    nothingToTick: 'なし：チェック不要',
     lookForIt: 'コンソールで探してください',
     yes: 'はい',
     no: 'いいえ',
     notKnown: '不明',
     isNotAsked: (scope, without) =>
-      html`${scope} が要求されていません: ${without}。<code>jira_oauth2_scope</code>
+      html`${scope} が要求されていません：${without}。<code>jira_oauth2_scope</code>
         に追加し、コンソールでチェックを入れてください。`,
     noRefreshToken: html`<code>offline_access</code> は要求されていますが、Atlassian
       はリフレッシュトークンを発行しませんでした。`,
@@ -121,7 +121,7 @@ export const japanese: ConfigurationTexts = {
       html`https://bot.example.com のようなスキームとホストです。ホストを共有している場合はパスも付けます。${file}
       に書き込まれます。`,
     save: 'アドレスを保存',
-    writeSo: 'アドレスは次のように入力してください: https://bot.example.com',
+    writeSo: 'アドレスは次のように入力してください：https://bot.example.com',
     notUsable: 'このアドレスは使えません。',
     here: 'コールバック URL はこのアシスタントにつながっています。',
     elsewhere: 'コールバック URL はこのアシスタントにつながっていません。',
@@ -132,14 +132,14 @@ export const japanese: ConfigurationTexts = {
 
   credentials: {
     title: 'クライアント ID とシークレット',
-    none: '未設定: エミュレーターが Atlassian の代わりをしています',
+    none: '未設定：エミュレーターが Atlassian の代わりをしています',
     notChecked: '保存済み、未確認',
     restart: '正しい値です。アシスタントの再起動が必要です',
     known: 'Atlassian で確認できました',
     intro: html`コンソールでアプリを選び、<strong>Settings</strong> を開きます。そこから <strong>Client ID</strong> と
       <strong>Secret</strong> をコピーしてください。`,
     noneYet: 'まだ設定されていません。',
-    saved: (ending, where) => html`保存済み: 末尾が ${ending} のクライアント ID と、そのシークレット${where}。`,
+    saved: (ending, where) => html`保存済み：末尾が ${ending} のクライアント ID と、そのシークレット${where}。`,
     check: '保存済みの値を確認',
     enter: '入力する',
     enterOthers: '別の値を入力する',
@@ -166,7 +166,7 @@ export const japanese: ConfigurationTexts = {
     formerAloneWhat: 'ログインは以前のもので続きます。新しいものをもう一度コピーしてください。',
     notAtlassian: 'jira_oauth2_auth_url で応答しているのは Atlassian ではありません。',
     removeSetting: 'その設定項目を削除してください。',
-    unchecked: (said) => `確認できませんでした: Atlassian の応答からは判断できません (${said})。`,
+    unchecked: (said) => `確認できませんでした：Atlassian の応答からは判断できません（${said}）。`,
   },
 
   tryIt: {
@@ -186,11 +186,11 @@ export const japanese: ConfigurationTexts = {
       でログインしてください。`,
     ifNot: 'Atlassian で先に進めない場合',
     hints: [
-      html`「redirect_uri is not registered」:
+      html`「redirect_uri is not registered」：
         <a href="../callback-url/">コールバック URL</a> を一字ずつ比べてください。`,
-      html`「Your site admin must authorize this app」:
+      html`「Your site admin must authorize this app」：
       サイトの管理者が、ユーザーがインストールするアプリを許可する必要があります。`,
-      html`自分だけが使えて、ほかの人が使えない: コンソールの
+      html`自分だけが使えて、ほかの人が使えない：コンソールの
         <strong>Distribution</strong> で共有を有効にしてください。`,
       html`ポータル専用のカスタマーはアプリにログインできません。引き続きカスタマーポータルをご利用ください。`,
     ],
@@ -202,7 +202,7 @@ export const japanese: ConfigurationTexts = {
     requestRefused: 'Atlassian が要求を拒否しました。クライアント ID、コールバック URL、スコープを確認してください。',
     result: '結果',
     account: 'アカウント',
-    userName: (attribute) => html`ユーザー名 (${attribute})`,
+    userName: (attribute) => html`ユーザー名（${attribute}）`,
     profileLacksIt: 'プロフィールにありません。',
     sites: 'サイトとサービスデスク',
     noSites: 'ありません。仕事で使っているアカウントでログインしてください。',
@@ -210,7 +210,7 @@ export const japanese: ConfigurationTexts = {
     noServiceManagement: 'Jira Service Management がないか、そのスコープが許可されていません',
     scopes: '許可されたスコープ',
     notSaid: 'Atlassian からの情報がありません。',
-    withheld: '許可されなかったもの:',
+    withheld: '許可されなかったもの：',
     errors: {
       own: 'こちらで問題が発生しました。',
       misconfigured: 'Atlassian がクライアント ID、シークレット、またはコールバック URL を拒否しました。',
@@ -218,10 +218,11 @@ export const japanese: ConfigurationTexts = {
         'Atlassian は自ら発行したコードを受け付けません。時間がかかりすぎたか、コールバック URL が異なります。',
       missingScope:
         'スコープが不足しています。Permissions でチェックを入れてください。すべて入っている場合は read:jira-work も追加してください。',
-      forbidden: (status) => `Atlassian が許可していません (HTTP ${status})。Permissions に API は追加されていますか。`,
+      forbidden: (status) =>
+        `Atlassian が許可していません（HTTP ${status}）。Permissions に API は追加されていますか。`,
       rateLimited: 'Atlassian への要求が多すぎます。数分お待ちください。',
       unavailable: (status) =>
-        `Atlassian から有効な応答がありませんでした${status === undefined ? '' : ` (HTTP ${status})`}。後でもう一度お試しください。`,
+        `Atlassian から有効な応答がありませんでした${status === undefined ? '' : `（HTTP ${status}）`}。後でもう一度お試しください。`,
     },
   },
 
@@ -238,12 +239,12 @@ export const japanese: ConfigurationTexts = {
     botId: 'ボット ID',
     botIdNote: 'Microsoft アプリ ID。空欄はすべてのボット。',
     channels: 'チャネル',
-    channelsNote: '例: msteams, webchat。空欄はすべてのチャネル。',
+    channelsNote: '例：msteams, webchat。空欄はすべてのチャネル。',
     logIn: (number) => `ログイン ${number}`,
     save: '保存',
-    connection: 'OAuth 接続 (Azure Bot の場合)',
+    connection: 'OAuth 接続（Azure Bot の場合）',
     kinds: { none: 'なし', jira: 'Jira でログイン (Cloud)', azure: 'Azure Bot の OAuth 接続' },
-    saved: (name) => `保存しました: ${name}。次のメッセージから有効です。`,
+    saved: (name) => `保存しました：${name}。次のメッセージから有効です。`,
     lookAtMarked: 'まだ保存されていません。印の付いた箇所を確認してください。',
     goneMeanwhile: 'このアプリケーションはその間に削除されました。もう一度保存すると新しく作成されます。',
     savedMeanwhile:
@@ -251,7 +252,7 @@ export const japanese: ConfigurationTexts = {
     removed: 'アプリケーションを削除しました。',
     changedMeanwhile: 'このアプリケーションはその間に別の人が変更または削除しました。もう一度確認してください。',
     where: (bot, channels) =>
-      `対象: ${bot === undefined ? 'すべてのボット' : `ボット ${bot}`}、${channels ?? 'すべてのチャネル'}`,
+      `対象：${bot === undefined ? 'すべてのボット' : `ボット ${bot}`}、${channels ?? 'すべてのチャネル'}`,
     connectionOf: (name) => `OAuth 接続 ${name}`,
     noLogIn: 'ログインなし',
     faults: {
@@ -271,9 +272,9 @@ export const japanese: ConfigurationTexts = {
 
   users: {
     title: 'ユーザー',
-    statuses: { waiting: '待機中', registered: '登録済み', blocked: 'ブロック中' },
+    statuses: { waiting: '登録待ち', registered: '登録済み', blocked: 'ブロック中' },
     counts: (waiting, registered, blocked) =>
-      `待機中 ${waiting} 人、登録済み ${registered} 人、ブロック中 ${blocked} 人。`,
+      `登録待ち ${waiting} 人、登録済み ${registered} 人、ブロック中 ${blocked} 人。`,
     knownBy: (attribute) =>
       html`ユーザーは <code>jira_oauth2_user_name_attribute</code> で識別されます。現在の値は ${attribute} です。`,
     namesNotKept: (setting) =>
@@ -289,7 +290,7 @@ export const japanese: ConfigurationTexts = {
     registerOther: 'ここにいない人を登録またはブロックする',
     userName: 'ユーザー名',
     registerList: '一覧を登録する',
-    names: '名前 (1 行に 1 人)',
+    names: '名前（1 行に 1 人）',
     registerAll: '全員を登録',
     hereTheyAre: '検索結果です。',
     all: 'すべて',
@@ -300,15 +301,15 @@ export const japanese: ConfigurationTexts = {
     nobody: '該当者はいません。',
     nobodyOnPage: 'このページに該当者はいません。',
     columns: ['ユーザー', '状態', '開始', '最終利用', 'チャット', '操作'],
-    notSeen: '(未確認)',
+    notSeen: '（未確認）',
     never: 'なし',
     actions: {
       register: '登録',
       block: '無期限でブロック',
       'sign-out': 'ログアウト',
-      remove: '消去 (再ログイン可)',
+      remove: '消去（再ログイン可）',
     },
-    actOn: (action, name) => `${action}: ${name}`,
+    actOn: (action, name) => `${action}：${name}`,
     ask: (action) => `${action}？`,
     notes: {
       block: 'すべての場所でログアウトし、再び登録されるまで今後のログインを拒否します。保存されている情報は残ります。',
@@ -316,7 +317,7 @@ export const japanese: ConfigurationTexts = {
         'すべての場所でログアウトし、保存されている情報を削除します。元に戻せません。本人は再びログインできるので、締め出すには無期限でブロックしてください。',
     },
     saveStored: '保存情報をダウンロード',
-    saveStoredOf: (name) => `保存情報をダウンロード: ${name}`,
+    saveStoredOf: (name) => `保存情報をダウンロード：${name}`,
     page: (page, pages) => `${page} / ${pages} ページ`,
     back: '前へ',
     on: '次へ',
@@ -324,7 +325,7 @@ export const japanese: ConfigurationTexts = {
     otherAttribute: (attribute, name) =>
       `何も変更されていません。ユーザーは ${attribute} で識別されますが、${name} はその値ではありません。`,
     lineTooLong: '何も変更されていません。ユーザー名としては長すぎる行があります。',
-    registeredSoFar: (done, all, before) => `ここまでに ${done} / ${all} 人を登録しました (${before} の手前まで)。`,
+    registeredSoFar: (done, all, before) => `ここまでに ${done} / ${all} 人を登録しました（${before} の手前まで）。`,
     areRegistered: (count) => `${count} 人を登録しました。`,
     noName: '何も変更されていません。ユーザー名を入力してください。',
     whatName: 'ユーザーを識別するプロフィール項目の値です。254 文字までです。',
@@ -347,7 +348,7 @@ export const japanese: ConfigurationTexts = {
     saveNote: '1 行に 1 件のファイルです。',
     nothing: 'まだ何もありません。',
     newest: (count) => `最新の ${count} 件`,
-    columns: ['日時 (UTC)', '実行者', '内容', '結果', 'Atlassian の応答'],
+    columns: ['日時（UTC）', '実行者', '内容', '結果', 'Atlassian の応答'],
     acts: {
       signIn: 'ログイン',
       signOut: 'ログアウト',
@@ -358,9 +359,9 @@ export const japanese: ConfigurationTexts = {
     },
     notKnown: '不明',
     administrator: '管理者',
-    asTheChatSays: (name) => `${name} (チャットでの名前)`,
-    forWhom: (name) => `対象: ${name}`,
-    missing: (scopes) => `不足: ${scopes}`,
+    asTheChatSays: (name) => `${name}（チャットでの名前）`,
+    forWhom: (name) => `対象：${name}`,
+    missing: (scopes) => `不足：${scopes}`,
     done: '完了',
     refused: '拒否',
   },
@@ -402,7 +403,7 @@ export const japanese: ConfigurationTexts = {
     toMend: (count) => `修正が必要な点が ${count} 件あります。`,
     nothing: '修正が必要な点はありません。',
     nothingSeen: 'ここから確認できる範囲では、修正が必要な点はありません。',
-    notChecked: (names) => `未確認: ${names}。`,
+    notChecked: (names) => `未確認：${names}。`,
     toLookAt: (count) => `確認していただきたい点が ${count} 件あります。`,
     nothingButUnchecked: (count) =>
       `修正が必要な点は見つかりませんでしたが、確認できたはずの ${count} 件が未確認です。`,
