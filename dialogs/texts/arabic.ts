@@ -51,7 +51,7 @@ export const arabic: Texts = {
     more: 'المزيد',
     noneOfThese: 'هذا ليس من الخيارات المعروضة.',
     ownWords: 'اكتب ذلك بكلماتك من فضلك.',
-    ambiguous: (count, names) => `قد يعني ذلك ${count} من هذه: ${names}. أيها المقصود؟`,
+    ambiguous: (count, names) => `قد يعني ذلك أحد هذه (${count}): ${names}. أيها المقصود؟`,
     answerByNumber: (others) => `أجب برقم أو باسم${others && `، أو بإحدى الكلمات ${others}`}.`,
     say: (words) => `اكتب ${words}.`,
   },
@@ -70,7 +70,7 @@ export const arabic: Texts = {
     inASentence: 'أخبرني في جملة بما تحتاج إليه.',
     anytime: (words) => `ويمكنك في أي وقت أن تكتب ${words}.`,
     next: 'ما الخطوة التالية؟',
-    canDo: 'هذا ما أستطيع فعله:',
+    canDo: 'هذا ما أستطيع فعله',
     whatNow: 'كيف يمكنني مساعدتك؟',
   },
 
@@ -81,13 +81,9 @@ export const arabic: Texts = {
     nothingWaits: 'لا شيء ينتظرك.',
     together: (parts) => `${parts.join('، و')}.`,
     approvalsWait: (count, orMore) =>
-      orMore
-        ? `${count} موافقة أو أكثر تنتظر قرارك`
-        : `${counted(count, { one: 'موافقة واحدة', two: 'موافقتان', few: 'موافقات', many: 'موافقة', other: 'موافقة' })} بانتظار قرارك`,
+      `${counted(count, { one: 'موافقة واحدة', two: 'موافقتان', few: 'موافقات', many: 'موافقة', other: 'موافقة' })}${orMore ? ' أو أكثر' : ''} بانتظار قرارك`,
     requestsWait: (count, orMore) =>
-      orMore
-        ? `${count} طلبًا أو أكثر بانتظار ردّك`
-        : `${counted(count, { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', many: 'طلبًا', other: 'طلب' })} بانتظار ردّك`,
+      `${counted(count, { one: 'طلب واحد', two: 'طلبان', few: 'طلبات', many: 'طلبًا', other: 'طلب' })}${orMore ? ' أو أكثر' : ''} بانتظار ردّك`,
     welcome: 'على الرحب والسعة!',
     whatElse: 'هل من شيء آخر؟',
     bye: 'إلى اللقاء! أنا هنا متى احتجت إليّ.',
@@ -150,9 +146,9 @@ export const arabic: Texts = {
     signedOutOf: (names) => `تم تسجيل خروجك من ${names}.`,
     signedOut:
       'تم تسجيل خروجك، ونسيتُ وصولك إلى Jira. لسحبه لدى Atlassian أيضًا، أزل التطبيق من ' +
-      'التطبيقات المتصلة في حسابك لدى Atlassian: https://id.atlassian.com/manage-profile/apps',
+      'التطبيقات المتصلة (Connected apps) في حسابك هناك: https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `أنت ${who}. الموقع: ${site}.`,
-    signedInAt: (site) => `أنت مسجَّل الدخول. الموقع: ${site}.`,
+    signedInAt: (site) => `تم تسجيل دخولك. الموقع: ${site}.`,
     siteNotChosen: 'لم يُختر بعد؛ اكتب «تبديل الموقع»',
   },
 
@@ -203,7 +199,7 @@ export const arabic: Texts = {
           '«نرجو السماح بالتطبيق الذي يستخدمه مساعد المحادثة لدينا مع Jira Service Management. يعمل نيابة عن الشخص الذي يسجّل الدخول ' +
           'وبصلاحياته: يقرأ ملفه الشخصي ويقرأ طلبات الخدمة الخاصة به وينشئها ' +
           '(read:me, read:servicedesk-request, write:servicedesk-request). تجده في admin.atlassian.com ضمن Apps ' +
-          'لموقعنا: التطبيقات المتصلة، الإعدادات، التطبيقات التي ثبّتها المستخدمون.»\n\n' +
+          'لموقعنا: Connected apps ثم Settings ثم User-installed apps.»\n\n' +
           'وعند الانتهاء اكتب «تسجيل الدخول».',
       },
       {
@@ -347,11 +343,11 @@ export const arabic: Texts = {
     moreOptions: (count) => `… و${count} غيرها: اكتب اسمًا.`,
     partHint: 'هناك المزيد: اكتب جزءًا من الاسم.',
     partOfName: 'جزء من الاسم',
-    another: (name) => `${name}: خيار آخر، جزء من اسمه`,
-    somebodyElse: (name) => `${name}: شخص آخر، جزء من اسمه`,
+    another: (name) => `${name}: خيار آخر (بجزء من اسمه)`,
+    somebodyElse: (name) => `${name}: شخص آخر (بجزء من اسمه)`,
     chooseFromList: 'اختر من القائمة من فضلك.',
     toLeaveOut: 'اكتب «تخطي» لتركه.',
-    whichDay: (name) => `${name}: أي يوم تقصد؟`,
+    whichDay: (name) => `${name}: ما اليوم المقصود؟`,
     dateHint: 'تاريخ، مثل 31 ديسمبر أو 2026-12-31.',
     dateTimeHint: 'تاريخ ووقت، مثل 2026-12-31 14:30.',
     timeHint: 'وقت، مثل 14:30 أو 2:30 م.',
@@ -366,18 +362,18 @@ export const arabic: Texts = {
     askForWords: (name) => `${name}: ما الاسم؟ يكفي جزء منه.`,
     which: (name, words) => `${name}: أيّها «${words}»؟`,
     nothing: (words) => `لم أجد شيئًا في اسمه «${words}».`,
-    many: (count) => `هذه ${count} وهناك المزيد: ستجد ما تريد أسرع بكلمة أخرى.`,
+    many: (count) => `هذه أول النتائج (${count})، وهناك المزيد: كلمة أخرى تضيّق البحث.`,
     orName: 'أو اكتب جزءًا من اسم.',
     anotherWord: 'كلمة أخرى',
   },
 
   files: {
     byClip: (most) =>
-      `اختره بمشبك الورق ثم اضغط زر الإرسال. تقبل هذه المحادثة ${most} ميغابايت على الأكثر: أضف الملفات الأكبر في البوابة.`,
+      `اختر الملفات بمشبك الورق ثم اضغط زر الإرسال. تقبل هذه المحادثة ${most} ميغابايت على الأكثر: أضف الملفات الأكبر في البوابة.`,
     goesAlong: (names) => `وصلني ${names}. سيُرفق بهذا الطلب.`,
     noPlace: 'هذا النوع من الطلبات لا يقبل ملفات هنا: أضفها في البوابة بعد إنشاء الطلب.',
     noFile: 'لم يكن ذلك ملفًا.',
-    have: (names) => `لدي ${names}.`,
+    have: (names) => `وصلني ${names}.`,
     leftOut: (most, names) => `الحد الأقصى ${counted(most, files)}: لم آخذ ${names}.`,
     summary: (text) => `الملفات: ${text}`,
     cancelled: 'أُلغي',
@@ -392,7 +388,7 @@ export const arabic: Texts = {
     unreachable: (name) => `تعذّر عليّ الحصول على «${name}» من المحادثة. أرسله مرة أخرى من فضلك.`,
     notAllowed: (name) => `لا يُسمح لي بجلب «${name}» من مكانه. أرسله ملفًا مستقلًا من فضلك.`,
     noAnswer: 'لم تُجب Atlassian.',
-    notYet: (names) => `ليس لدي ${names} بعد.`,
+    notYet: (names) => `لم يصلني ${names} بعد.`,
   },
 
   list: {
@@ -412,7 +408,7 @@ export const arabic: Texts = {
     search: 'اكتب كلمة للبحث عنها في طلباتك.',
     approve: (key) => `الموافقة على ${key}`,
     decline: (key) => `رفض ${key}`,
-    allOfThem: 'هذه كلها.',
+    allOfThem: 'لا يوجد المزيد.',
   },
 
   request: {
@@ -478,7 +474,7 @@ export const arabic: Texts = {
     moved: (name, key) => `تم تنفيذ «${name}» على ${key}.`,
     saySomething: (name) => `${name}: هل تريد أن تقول شيئًا عن ذلك؟`,
 
-    ratings: ['مستاء جدًا', 'مستاء', 'محايد', 'راضٍ', 'راضٍ جدًا'],
+    ratings: ['استياء شديد', 'استياء', 'حياد', 'رضا', 'رضا تام'],
     rateLater: (key) => `يمكن تقييم ${key} بعد حلّه.`,
     rateOthers: (key) => `يقيّم ${key} من قدّمه فقط.`,
     rateQuestion: (key) => `ما مدى رضاك عن معالجة ${key}؟`,
