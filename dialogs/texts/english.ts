@@ -48,7 +48,7 @@ export const english: Texts = {
     inASentence: 'Tell me in a sentence what you need.',
     anytime: (words) => `You can also say ${words} at any time.`,
     next: 'What would you like to do next?',
-    canDo: 'This is what I can do:',
+    canDo: 'This is what I can do',
     whatNow: 'What can I do for you?',
   },
 
@@ -371,7 +371,7 @@ export const english: Texts = {
 
   files: {
     byClip: (most) =>
-      `Choose it with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
+      `Choose files with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
     goesAlong: (names) => `I have ${names}. It goes with this request.`,
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
     noFile: 'That was not a file.',

@@ -46,7 +46,7 @@ export const french: Texts = {
     inASentence: 'Dites-moi en une phrase ce dont vous avez besoin.',
     anytime: (words) => `À tout moment, vous pouvez aussi dire ${words}.`,
     next: 'Que souhaitez-vous faire maintenant\u202f?',
-    canDo: 'Voici ce que je peux faire\u00a0:',
+    canDo: 'Voici ce que je peux faire',
     whatNow: 'Que puis-je faire pour vous\u202f?',
   },
 
@@ -67,8 +67,8 @@ export const french: Texts = {
         : `${count}${orMore ? ' ou plus' : ''} demandes attendent votre réponse`,
     welcome: 'Avec plaisir\u202f!',
     whatElse: 'Que puis-je encore faire pour vous\u202f?',
-    bye: 'Au revoir\u202f! Je suis là quand vous avez besoin de moi.',
-    fine: 'D’accord. Je suis là quand vous avez besoin de quelque chose.',
+    bye: 'Au revoir\u202f! Je suis là dès que vous avez besoin de moi.',
+    fine: 'D’accord. Je suis là dès que vous avez besoin de quelque chose.',
     wait: 'Bien sûr, prenez votre temps.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
@@ -317,7 +317,7 @@ export const french: Texts = {
 
   asked: {
     seen: 'Pour l’instant, personne d’autre que vous. Une fois envoyée, la demande est visible par vous, par les personnes du centre de services et par celles avec qui elle est partagée. Votre site la montre-t-il aussi à d’autres membres de votre organisation\u202f? Je ne peux pas le dire.',
-    next: 'Rien n’est envoyé avant votre dernier coup d’œil. Ensuite, la demande part au centre de services, je vous donne sa clé, et des personnes la lisent et vous répondent. Dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
+    next: 'Rien n’est envoyé avant votre dernière relecture. Ensuite, la demande part au centre de services, je vous donne sa clé, et des personnes la lisent et vous répondent. Dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
     duration:
       'Je ne peux pas le dire\u00a0: cela dépend du centre de services. Une fois la demande envoyée, dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
     later:
@@ -343,13 +343,13 @@ export const french: Texts = {
     askDesk: (name) =>
       `Je ne peux pas le dire. Dois-je ajouter votre question à «\u00a0${name}\u00a0», pour les personnes du centre de services\u202f?`,
     yesAskDesk: 'Oui, l’ajouter',
-    shareLater: 'Vous pourrez la partager lors du dernier coup d’œil, avant l’envoi.',
+    shareLater: 'Vous pourrez la partager lors de la dernière relecture, avant l’envoi.',
     have: (value) => `Valeur actuelle\u00a0: ${value}\nDites «\u00a0ok\u00a0» pour le garder.`,
     moreOptions: (count) => `… et ${count} de plus\u00a0: indiquez un nom.`,
     partHint: 'Il y en a d’autres\u00a0: indiquez une partie du nom.',
     partOfName: 'Une partie du nom',
-    another: (name) => `${name}\u00a0: autre, une partie du nom`,
-    somebodyElse: (name) => `${name}\u00a0: quelqu’un d’autre, une partie du nom`,
+    another: (name) => `${name}\u00a0: autre (une partie du nom)`,
+    somebodyElse: (name) => `${name}\u00a0: quelqu’un d’autre (une partie du nom)`,
     chooseFromList: 'Veuillez choisir dans la liste.',
     toLeaveOut: 'Dites «\u00a0passer\u00a0» pour le laisser vide.',
     whichDay: (name) => `${name}\u00a0: quel jour voulez-vous dire\u202f?`,
@@ -367,19 +367,20 @@ export const french: Texts = {
     askForWords: (name) => `${name}\u00a0: quel en est le nom\u202f? Une partie suffit.`,
     which: (name, words) => `${name}\u00a0: que désigne «\u00a0${words}\u00a0»\u202f?`,
     nothing: (words) => `Je n’ai rien trouvé dont le nom contient «\u00a0${words}\u00a0».`,
-    many: (count) => `En voici ${count}, et il y en a d’autres\u00a0: un autre mot permettra de trouver plus vite.`,
+    many: (count) =>
+      `Voici les ${count} premiers résultats\u202f; il y en a d’autres. Un autre mot affinera la recherche.`,
     orName: 'Ou écrivez une partie d’un nom.',
     anotherWord: 'Un autre mot',
   },
 
   files: {
     byClip: (most) =>
-      `Choisissez-le avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus\u00a0: ajoutez les fichiers plus gros dans le portail.`,
-    goesAlong: (names) => `J’ai ${names}. Ce sera envoyé avec cette demande.`,
+      `Choisissez les fichiers avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus\u00a0: ajoutez les fichiers plus gros dans le portail.`,
+    goesAlong: (names) => `J’ai bien reçu ${names}. Ce sera joint à cette demande.`,
     noPlace:
       'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
     noFile: 'Ce n’était pas un fichier.',
-    have: (names) => `J’ai ${names}.`,
+    have: (names) => `J’ai bien reçu ${names}.`,
     leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus\u00a0: j’ai laissé de côté ${names}.`,
     summary: (text) => `Fichiers\u00a0: ${text}`,
     cancelled: 'Annulé',
@@ -399,7 +400,7 @@ export const french: Texts = {
     notAllowed: (name) =>
       `Je n’ai pas le droit de récupérer «\u00a0${name}\u00a0» là où il se trouve. Envoyez-le comme fichier.`,
     noAnswer: 'Atlassian n’a pas répondu.',
-    notYet: (names) => `Je n’ai pas encore ${names}.`,
+    notYet: (names) => `Je n’ai pas encore reçu ${names}.`,
   },
 
   list: {
@@ -441,8 +442,8 @@ export const french: Texts = {
       rate: 'Évaluer',
       share: 'Partager',
       unshare: 'Ne plus partager',
-      mute: 'Mettre en sourdine',
-      unmute: 'Me notifier',
+      mute: 'Couper les notifications',
+      unmute: 'Recevoir les notifications',
     },
     canSay: (words) => `Vous pouvez dire\u00a0: ${words}.`,
     status: 'État',
@@ -474,8 +475,7 @@ export const french: Texts = {
     noComment: 'Pas de commentaire',
 
     nobodyAnswered: (key, status) => `Personne n’a encore répondu sur ${key}. Son état est «\u00a0${status}\u00a0».`,
-    stands: (key, status, since) =>
-      `L’état de ${key} est «\u00a0${status}\u00a0»${since && ` (depuis\u00a0: ${since})`}.`,
+    stands: (key, status, since) => `L’état de ${key} est «\u00a0${status}\u00a0»${since && ` (depuis le ${since})`}.`,
     slaTarget: (name, due) => `Objectif du centre de services, «\u00a0${name}\u00a0»\u00a0: ${due}.`,
     waitsForYou: 'Le centre de services attend votre réponse.',
     sorry: 'Je suis désolé que vous deviez attendre.',

@@ -45,8 +45,8 @@ export const german: Texts = {
     stop: 'abbrechen, was gerade läuft',
     inASentence: 'Sagen Sie mir in einem Satz, was Sie brauchen.',
     anytime: (words) => `Sie können auch jederzeit ${words} sagen.`,
-    next: 'Was möchten Sie als Nächstes tun?',
-    canDo: 'Das kann ich für Sie tun:',
+    next: 'Was möchten Sie jetzt tun?',
+    canDo: 'Das kann ich für Sie tun',
     whatNow: 'Was kann ich für Sie tun?',
   },
 
@@ -251,8 +251,8 @@ export const german: Texts = {
   },
 
   find: {
-    tellOrChoose: 'Was brauchen Sie? Sagen Sie es in ein paar Worten, oder wählen Sie.',
-    tellOrChooseWho: 'Was brauchen Sie? Sagen Sie es in ein paar Worten, oder wählen Sie, wer Ihnen helfen kann.',
+    tellOrChoose: 'Was brauchen Sie? Schreiben Sie es kurz, oder wählen Sie.',
+    tellOrChooseWho: 'Was brauchen Sie? Schreiben Sie es kurz, oder wählen Sie, wer Ihnen helfen kann.',
     somethingElse: 'Etwas anderes',
     browse: 'Durchsehen',
     solved: 'Das hat geholfen',
@@ -351,8 +351,8 @@ export const german: Texts = {
     moreOptions: (count) => `… und ${count} weitere: Sagen Sie einen Namen.`,
     partHint: 'Es gibt mehr: Nennen Sie einen Teil des Namens.',
     partOfName: 'Ein Teil des Namens',
-    another: (name) => `${name}: etwas anderes, ein Teil des Namens`,
-    somebodyElse: (name) => `${name}: jemand anderes, ein Teil des Namens`,
+    another: (name) => `${name}: etwas anderes (ein Teil des Namens)`,
+    somebodyElse: (name) => `${name}: jemand anderes (ein Teil des Namens)`,
     chooseFromList: 'Bitte wählen Sie aus der Liste.',
     toLeaveOut: 'Sagen Sie „überspringen“, um das auszulassen.',
     whichDay: (name) => `${name}: Welchen Tag meinen Sie?`,
@@ -370,19 +370,19 @@ export const german: Texts = {
     askForWords: (name) => `${name}: Wie heißt es? Ein Teil des Namens genügt.`,
     which: (name, words) => `${name}: Was davon ist „${words}“?`,
     nothing: (words) => `Ich habe nichts gefunden, in dessen Namen „${words}“ steht.`,
-    many: (count) => `Das sind ${count}, und es gibt mehr: Mit einem anderen Wort finden Sie es schneller.`,
+    many: (count) => `Das sind die ersten ${count}; es gibt mehr. Ein anderes Wort grenzt die Suche ein.`,
     orName: 'Oder schreiben Sie einen Teil eines Namens.',
     anotherWord: 'Anderes Wort',
   },
 
   files: {
     byClip: (most) =>
-      `Wählen Sie sie mit der Büroklammer aus und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB: Größere Dateien hängen Sie im Portal an.`,
-    goesAlong: (names) => `Ich habe ${names}. Das wird mit dieser Anfrage gesendet.`,
+      `Wählen Sie Dateien mit der Büroklammer aus und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB an: Größere Dateien hängen Sie im Portal an.`,
+    goesAlong: (names) => `Ich habe ${names} erhalten. Das wird mit dieser Anfrage gesendet.`,
     noPlace:
       'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
     noFile: 'Das war keine Datei.',
-    have: (names) => `Ich habe ${names}.`,
+    have: (names) => `Ich habe ${names} erhalten.`,
     leftOut: (most, names) =>
       `Mehr als ${counted(most, 'Datei geht', 'Dateien gehen')} nicht: Weggelassen habe ich ${names}.`,
     summary: (text) => `Dateien: ${text}`,
@@ -412,8 +412,7 @@ export const german: Texts = {
     toApprove: 'Wartet auf Ihre Genehmigung',
     nothingToApprove: 'Es wartet nichts auf Ihre Genehmigung.',
     yours: (status) => `Ihre ${kinds[status]}`,
-    shared: (status) =>
-      `${{ open: 'Offene', closed: 'Geschlossene', all: 'Alle' }[status]} mit Ihnen geteilte Anfragen`,
+    shared: (status) => `Mit Ihnen geteilte ${{ open: 'offene ', closed: 'geschlossene ', all: '' }[status]}Anfragen`,
     noneOfYours: (status) => `Sie haben keine ${kinds[status]}.`,
     noneShared: (status) => `Mit Ihnen sind keine ${kinds[status]} geteilt.`,
     sayNumber: 'Sagen Sie eine Nummer, um eine zu sehen.',
@@ -468,7 +467,7 @@ export const german: Texts = {
     noComment: 'Kein Kommentar',
 
     nobodyAnswered: (key, status) => `Zu ${key} hat noch niemand geantwortet. Der Status ist „${status}“.`,
-    stands: (key, status, since) => `${key} hat den Status „${status}“${since && ` (seit ${since})`}.`,
+    stands: (key, status, since) => `${key} hat den Status „${status}“${since && ` (seit dem ${since})`}.`,
     slaTarget: (name, due) => `Ziel des Service Desks, „${name}“: ${due}.`,
     waitsForYou: 'Der Service Desk wartet auf Ihre Antwort.',
     sorry: 'Es tut mir leid, dass Sie warten müssen.',

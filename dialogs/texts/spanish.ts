@@ -46,7 +46,7 @@ export const spanish: Texts = {
     inASentence: 'Dígame en una frase qué necesita.',
     anytime: (words) => `En cualquier momento también puede decir ${words}.`,
     next: '¿Qué quiere hacer ahora?',
-    canDo: 'Esto es lo que puedo hacer:',
+    canDo: 'Esto es lo que puedo hacer',
     whatNow: '¿Qué puedo hacer por usted?',
   },
 
@@ -166,7 +166,7 @@ export const spanish: Texts = {
     blocked: 'El administrador de este asistente ha bloqueado su acceso. Pregúntele si cree que es un error.',
     unavailable: `Atlassian no responde como debería, así que no se pudo terminar el inicio de sesión. Espere un minuto. ${again}`,
     'too-many-codes': `Ha superado el número de códigos incorrectos, así que el inicio de sesión ha terminado. ${again}`,
-    store: `Mi propio almacén no respondió, así que no se pudo terminar el inicio de sesión. Atlassian funciona bien. Espere un minuto. ${again}`,
+    store: `Mi propio almacenamiento no respondió, así que no se pudo terminar el inicio de sesión. Atlassian funciona bien. Espere un minuto. ${again}`,
     internal: `Algo salió mal por mi parte, así que no se pudo terminar el inicio de sesión. Dígaselo al administrador de este asistente. ${again}`,
   },
 
@@ -220,7 +220,7 @@ export const spanish: Texts = {
 
   errors: {
     broken: 'Algo ha fallado por mi parte. Inténtelo de nuevo; diga **ayuda** para ver lo que sé hacer.',
-    storeAway: 'Algo ha fallado por mi parte. Inténtelo de nuevo en un minuto: mi propio almacén no responde.',
+    storeAway: 'Algo ha fallado por mi parte. Inténtelo de nuevo en un minuto: mi propio almacenamiento no responde.',
     unreadableRecord:
       'No puedo leer lo que he guardado sobre usted. El administrador de este asistente ve el motivo en su registro. Si prefiere empezar de nuevo: diga **cerrar sesión** para que lo olvide, y después **iniciar sesión**.',
     says: (quote) => `Atlassian dice: «${quote}»`,
@@ -310,7 +310,7 @@ export const spanish: Texts = {
 
   asked: {
     seen: 'Por ahora, solo usted. Una vez enviada, la ven usted, las personas del centro de servicio y aquellas con quienes se comparta. Si su sitio la muestra también a otras personas de su organización, no lo puedo saber.',
-    next: 'No se envía nada antes de que usted le eche un último vistazo. Después la solicitud llega al centro de servicio, le digo su clave, y allí la leen personas y le responden. Diga «mis solicitudes» en cualquier momento para ver cómo va.',
+    next: 'No se envía nada antes de que usted la revise por última vez. Después la solicitud llega al centro de servicio, le digo su clave, y allí la leen personas y le responden. Diga «mis solicitudes» en cualquier momento para ver cómo va.',
     duration:
       'Eso no lo puedo saber: depende del centro de servicio. Una vez enviada, diga «mis solicitudes» en cualquier momento para ver cómo va.',
     later:
@@ -335,13 +335,13 @@ export const spanish: Texts = {
     askDesk: (name) =>
       `Eso no lo puedo saber. ¿Añado su pregunta a «${name}», para las personas del centro de servicio?`,
     yesAskDesk: 'Sí, añadirla',
-    shareLater: 'Podrá compartirla en el último vistazo, antes de que se envíe.',
+    shareLater: 'Podrá compartirla al revisarla por última vez, antes de que se envíe.',
     have: (value) => `Valor actual: ${value}\nDiga «ok» para conservarlo.`,
     moreOptions: (count) => `… y ${count} más: indique un nombre.`,
     partHint: 'Hay más: indique una parte del nombre.',
     partOfName: 'Una parte del nombre',
-    another: (name) => `${name}: otro, una parte del nombre`,
-    somebodyElse: (name) => `${name}: otra persona, una parte del nombre`,
+    another: (name) => `${name}: otro (una parte del nombre)`,
+    somebodyElse: (name) => `${name}: otra persona (una parte del nombre)`,
     chooseFromList: 'Elija de la lista, por favor.',
     toLeaveOut: 'Diga «omitir» para dejarlo vacío.',
     whichDay: (name) => `${name}: ¿a qué día se refiere?`,
@@ -359,18 +359,18 @@ export const spanish: Texts = {
     askForWords: (name) => `${name}: ¿cómo se llama? Basta una parte del nombre.`,
     which: (name, words) => `${name}: ¿cuál es «${words}»?`,
     nothing: (words) => `No he encontrado nada que lleve «${words}» en el nombre.`,
-    many: (count) => `Estos son ${count}, y hay más: con otra palabra lo encontrará antes.`,
+    many: (count) => `Estos son los primeros ${count}; hay más. Otra palabra afinará la búsqueda.`,
     orName: 'O escriba una parte de un nombre.',
     anotherWord: 'Otra palabra',
   },
 
   files: {
     byClip: (most) =>
-      `Elíjalo con el clip y pulse Enviar. Este chat admite ${most} MB como máximo: añada los archivos más grandes en el portal.`,
-    goesAlong: (names) => `Tengo ${names}. Se enviará con esta solicitud.`,
+      `Elija los archivos con el clip y pulse Enviar. Este chat admite ${most} MB como máximo: añada los archivos más grandes en el portal.`,
+    goesAlong: (names) => `He recibido ${names}. Se enviará con esta solicitud.`,
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
     noFile: 'Eso no era un archivo.',
-    have: (names) => `Tengo ${names}.`,
+    have: (names) => `He recibido ${names}.`,
     leftOut: (most, names) => `Como máximo ${counted(most, 'archivo', 'archivos')}: he dejado fuera ${names}.`,
     summary: (text) => `Archivos: ${text}`,
     cancelled: 'Cancelado',
@@ -386,7 +386,7 @@ export const spanish: Texts = {
     unreachable: (name) => `No pude obtener «${name}» del chat. Envíelo otra vez, por favor.`,
     notAllowed: (name) => `No puedo recoger «${name}» de donde está guardado. Envíelo como un archivo aparte.`,
     noAnswer: 'Atlassian no respondió.',
-    notYet: (names) => `Todavía no tengo ${names}.`,
+    notYet: (names) => `Todavía no he recibido ${names}.`,
   },
 
   list: {
@@ -453,7 +453,7 @@ export const spanish: Texts = {
     noComment: 'Sin comentarios',
 
     nobodyAnswered: (key, status) => `Todavía nadie ha respondido en ${key}. Su estado es «${status}».`,
-    stands: (key, status, since) => `El estado de ${key} es «${status}»${since && ` (desde: ${since})`}.`,
+    stands: (key, status, since) => `El estado de ${key} es «${status}»${since && ` (desde el ${since})`}.`,
     slaTarget: (name, due) => `Objetivo del centro de servicio, «${name}»: ${due}.`,
     waitsForYou: 'El centro de servicio espera su respuesta.',
     sorry: 'Siento que tenga que esperar.',

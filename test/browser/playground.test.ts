@@ -148,7 +148,7 @@ for (const channelId of ['emulator', 'msteams']) {
       await say('who am i');
       await shows(/You are Omar Haddad .*globex\.atlassian\.net/);
       await say('help');
-      await shows('This is what I can do:');
+      await shows('This is what I can do');
       await say('create request');
       await shows('What do you need?');
       await say('cancel');

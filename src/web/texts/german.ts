@@ -113,7 +113,7 @@ export const german: PageTexts = {
   },
   almostDone: 'Fast fertig',
   typeCode: (bot) => html`Geben Sie diesen Code im Chat mit ${bot} ein:`,
-  testChat: 'dem Testchat',
+  testChat: 'einem Testchat',
   whatItGives: (user, channel, account) => html`Er gibt ${user} in ${channel} Zugriff auf Jira als ${account}.`,
   notYou:
     'Sind das nicht Sie, oder hat Sie jemand hierher geschickt? Dann schließen Sie diese Seite und geben Sie den Code niemandem: Wer ihn hat, kann in Ihrem Namen handeln. Er gilt zehn Minuten.',
