@@ -138,7 +138,7 @@ export const german: FindingTexts = {
   giveOrNoPage:
     'Geben Sie {directory} dem Benutzer, unter dem der Assistent läuft, oder setzen Sie configuration = off.',
   oneKey: 'Einer ist gesetzt.',
-  manyKeys: '{keys} sind gesetzt; der erste versiegelt.',
+  manyKeys: '{keys} sind gesetzt; mit dem ersten wird verschlüsselt.',
   keysMadeEachStart: 'Wird wie die Datensätze bei jedem Start neu angelegt.',
   keyGone: '{file} fehlt, und ohne sie lassen sich die Datensätze daneben nicht öffnen.',
   bringKeyOrNewOne:
@@ -213,8 +213,8 @@ export const german: FindingTexts = {
     'Installieren Sie die Version, die sie geschrieben hat, oder spielen Sie die Sicherung von davor zurück.',
   noRecordsYet: 'Noch keine.',
   keysOpen: 'Die Schlüssel öffnen, was gespeichert ist.',
-  sealedByOthersCounted: 'Versiegelt mit {keys}, und keiner der Schlüssel öffnet sie: {counts}.',
-  sealedByOthers: 'Versiegelt mit {keys}, und keiner der Schlüssel öffnet sie.',
+  sealedByOthersCounted: 'Verschlüsselt mit {keys}, und keiner der Schlüssel öffnet sie: {counts}.',
+  sealedByOthers: 'Verschlüsselt mit {keys}, und keiner der Schlüssel öffnet sie.',
   keyNamed: 'dem Schlüssel „{kid}“',
   bringKeyOfThatName:
     'Holen Sie den Schlüssel dieses Namens aus einer Sicherung zurück, an die Stelle von diesem; oder starten Sie einmal mit --accept-lost-records, dann sind sie verloren.',
