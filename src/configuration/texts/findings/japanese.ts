@@ -273,7 +273,7 @@ export const japanese: FindingTexts = {
   storeForgets: 'ディスクに何も書き込まないため、再起動すると全員がログアウトされます。',
   turnPersistenceOn: 'Redis で appendonly yes を設定してください。',
   storeAnswers: '応答し、コンペア・アンド・スワップに対応しています。',
-  installPackage: 'アシスタントをインストールした場所で実行してください: npm install {wanted}',
+  installPackage: 'アシスタントをインストールした場所で実行してください：npm install {wanted}',
   useOtherStore: 'lmdb:パス か、eTag が正しく機能する別のストレージを使ってください。',
   packageDoesNotLoad: '必要なパッケージ {wanted} をここでは読み込めません。',
   storeSilent: '応答しません（{why}）。',
