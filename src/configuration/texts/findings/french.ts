@@ -275,7 +275,7 @@ export const french: FindingTexts = {
   storeForgets: 'Il n’écrit rien sur un disque : son redémarrage déconnecte tout le monde.',
   turnPersistenceOn: 'Définissez appendonly yes dans Redis.',
   storeAnswers: 'Il répond, et gère la comparaison-échange.',
-  installPackage: 'Là où l’assistant est installé, exécutez : npm install {wanted}',
+  installPackage: 'Là où l’assistant est installé, exécutez : npm install {wanted}',
   useOtherStore: 'Utilisez lmdb:CHEMIN ou un autre stockage dont les eTags sont fiables.',
   packageDoesNotLoad: 'Son paquet {wanted} ne se charge pas ici.',
   storeSilent: 'Il ne répond pas ({why}).',
