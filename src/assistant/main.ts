@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Logger } from 'pino';
 import type { Emulator } from '../emulator';
@@ -124,14 +125,14 @@ async function start(
     })
     .finally(() => clearTimeout(waiting));
   const besides = () => (directory === undefined ? temporaryEncryptionKeys() : embeddedEncryptionKeys(directory));
+  const keyFile = join(directory ?? '', 'encryption.key');
+  const isMadeNow = settings.encryptionKeys === undefined && directory !== undefined && !existsSync(keyFile);
   const encryptionKeys = settings.encryptionKeys ?? besides();
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   const lost = await checkEncryptionKeys(storage, encryptionKeys, { acceptLost }).catch((error: unknown) => {
-    throw keysError(
-      error,
-      report().whereIs('encryption_keys') ?? join(directory ?? '', 'encryption.key'),
-      storageSetting,
-    );
+    // Nobody is to take it for the one that is gone.
+    if (isMadeNow) rmSync(keyFile);
+    throw keysError(error, report().whereIs('encryption_keys') ?? keyFile, storageSetting);
   });
   if (acceptLost) print(`${acceptOption}: lost${describeCounts(lost) || ': nothing'}. Start without it from now on.`);
   let chatClient: string | undefined;

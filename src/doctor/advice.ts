@@ -48,7 +48,8 @@ export const advices = {
   runAsAssistant: 'Run this as the user that the assistant runs as.',
   giveOrOtherPath: 'Give {directory} to the user that the assistant runs as, or choose another path.',
   giveOrNoPage: 'Give {directory} to the user that the assistant runs as, or set configuration = off.',
-  bringKeyOrNewOne: 'Bring it back from a backup; or let the next start make a new one, and everybody signs in again.',
+  bringKeyOrLoseRecords:
+    'Bring it back from a backup; or start once with --accept-lost-records, and everybody signs in again.',
   runChmod: 'Run: chmod 600 {file}',
   bringKeyBack: 'Bring it back from a backup: kid:base64(32 bytes).',
   teamsNeedsManifest: 'Teams needs one; other channels do not.',

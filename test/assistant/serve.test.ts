@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { gzipSync } from 'node:zlib';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 import { connect, createServer as listenTo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { runCommand } from '../support/runCommand';
 import { lineOf } from '../support/program';
 import { freePort } from '../support/freePort';
 import { useTemporaryDirectory } from '../support/temporaryDirectory';
@@ -90,6 +91,8 @@ describe('serve, when it cannot start', () => {
       expect(said).to.equal(
         'storage_url (environment variable STORAGE_URL): the store cannot be used: ENOSPC: no space left on device, write. Make room there, or name another directory.',
       );
+      const { stdout } = await runCommand(['doctor'], { ...credentials, STORAGE_URL: `lmdb:${small}`, KBOT_CONF: '' });
+      expect(stdout).to.match(/^problem +Places to write: .*ENOSPC\)\. Make room there, or name another directory\./m);
       expect(readdirSync(small)).to.deep.equal([]);
     } finally {
       spawnSync('umount', [small]);
@@ -117,11 +120,14 @@ describe('serve, when it cannot start', () => {
         expect(await lastWords(credentials))
           .to.match(refused)
           .and.contain('start once with --accept-lost-records');
-        const another = readFileSync(file());
-        writeFileSync(file(), bytes);
+        // One that is gone is not there again: nobody would look for it.
+        const another = existsSync(file()) ? readFileSync(file()) : undefined;
+        expect(another === undefined).to.equal(what === 'is gone');
+        writeFileSync(file(), bytes, { mode: 0o600 });
         await (await serve(credentials)).crash();
 
-        writeFileSync(file(), another);
+        if (another) writeFileSync(file(), another);
+        else rmSync(file());
         const accepting = await serve(credentials, '--accept-lost-records');
         expect(accepting.output.join('\n')).to.match(/--accept-lost-records: lost: 1 applications\. Start without it/);
         await accepting.crash();

@@ -1,7 +1,7 @@
-import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { errorCode } from '../../platform/errorCode';
+import { mustHaveRoom } from '../../storage/lmdbFile';
 import { parseStorageUrl } from '../../storage/storageUrl';
 import { notChecked, ok, problem, type Check, type Finding } from '../check';
 import type { DoctorContext } from '../context';
@@ -74,7 +74,7 @@ function findingOf({ directory, what, otherwise, where }: WrittenDirectory): Fin
   const user = process.getuid?.();
   try {
     const { uid } = statSync(nearest);
-    write(nearest);
+    mustHaveRoom(nearest);
     if (user === 0 && uid !== 0)
       return notChecked(say('rootMayWrite', { directory: nearest, user: uid }), say('runAsAssistant'), where);
     const who = user === undefined ? say('thisUser') : say('userWithId', { user });
@@ -82,14 +82,8 @@ function findingOf({ directory, what, otherwise, where }: WrittenDirectory): Fin
   } catch (error) {
     return problem(
       say('notWritable', { what, directory, nearest, code: errorCode(error) ?? say('unknownError') }),
-      say(otherwise, { directory: nearest }),
+      errorCode(error) === 'ENOSPC' ? say('makeRoom') : say(otherwise, { directory: nearest }),
       where,
     );
   }
-}
-
-function write(directory: string): void {
-  const file = join(directory, `.doctor-${randomUUID()}`);
-  writeFileSync(file, 'doctor\n', { flag: 'wx', mode: 0o600 });
-  rmSync(file);
 }

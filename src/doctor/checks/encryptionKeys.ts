@@ -26,7 +26,7 @@ function keyFile(directory: string): Finding {
   const place = say('name', { name: file });
   if (!existsSync(file)) {
     return isStoreIn(directory)
-      ? problem(say('keyGone', { file }), say('bringKeyOrNewOne'), place)
+      ? problem(say('keyGone', { file }), say('bringKeyOrLoseRecords'), place)
       : ok(say('keyMadeAtStart'));
   }
   const stats = statSync(file);

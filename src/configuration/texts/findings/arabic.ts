@@ -132,7 +132,7 @@ export const arabic: FindingTexts = {
   manyKeys: 'المفاتيح المعيّنة {keys}؛ والأول هو الذي يشفّر.',
   keysMadeEachStart: 'يُنشأ عند كل تشغيل، مثل السجلات.',
   keyGone: '{file} غير موجود، ولا يمكن فتح السجلات المجاورة من دونه.',
-  bringKeyOrNewOne: 'استعده من نسخة احتياطية؛ أو دع التشغيل التالي ينشئ واحدًا جديدًا، فيسجّل الجميع الدخول من جديد.',
+  bringKeyOrLoseRecords: 'استعده من نسخة احتياطية؛ أو شغّل مرة مع --accept-lost-records، فيسجّل الجميع الدخول من جديد.',
   keyMadeAtStart: 'يُنشأ عند أول تشغيل.',
   keyNotPrivate: 'يمكن لغير المالك قراءة {file} أو الكتابة فيه (الوضع {mode}). يُرفض التشغيل.',
   runChmod: 'نفّذ: chmod 600 {file}',

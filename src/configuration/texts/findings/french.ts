@@ -141,8 +141,8 @@ export const french: FindingTexts = {
   manyKeys: '{keys} sont définies ; la première chiffre.',
   keysMadeEachStart: 'Créée à chaque démarrage, comme les enregistrements.',
   keyGone: '{file} a disparu, et les enregistrements voisins ne peuvent pas être ouverts sans lui.',
-  bringKeyOrNewOne:
-    'Restaurez-le depuis une sauvegarde ; ou laissez le prochain démarrage en créer un nouveau, et chacun se reconnectera.',
+  bringKeyOrLoseRecords:
+    'Restaurez-le depuis une sauvegarde ; ou démarrez une fois avec --accept-lost-records, et chacun se reconnectera.',
   keyMadeAtStart: 'Créée au premier démarrage.',
   keyNotPrivate: 'D’autres que le propriétaire peuvent lire ou écrire {file} (mode {mode}). Le démarrage est refusé.',
   runChmod: 'Exécutez : chmod 600 {file}',

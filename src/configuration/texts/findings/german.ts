@@ -141,8 +141,8 @@ export const german: FindingTexts = {
   manyKeys: '{keys} sind gesetzt; mit dem ersten wird verschlüsselt.',
   keysMadeEachStart: 'Wird wie die Datensätze bei jedem Start neu angelegt.',
   keyGone: '{file} fehlt, und ohne sie lassen sich die Datensätze daneben nicht öffnen.',
-  bringKeyOrNewOne:
-    'Holen Sie sie aus einer Sicherung zurück; oder lassen Sie den nächsten Start eine neue anlegen, und alle melden sich neu an.',
+  bringKeyOrLoseRecords:
+    'Holen Sie sie aus einer Sicherung zurück; oder starten Sie einmal mit --accept-lost-records, dann melden sich alle neu an.',
   keyMadeAtStart: 'Wird beim ersten Start angelegt.',
   keyNotPrivate: 'Nicht nur der Besitzer darf {file} lesen oder schreiben (Modus {mode}). Der Start wird verweigert.',
   runChmod: 'Führen Sie aus: chmod 600 {file}',

@@ -139,7 +139,8 @@ export const japanese: FindingTexts = {
   manyKeys: '{keys} 個設定されています。最初のものが暗号化に使われます。',
   keysMadeEachStart: 'レコードと同じく、起動のたびに作られます。',
   keyGone: '{file} が見つかりません。これがないと、同じ場所のレコードを開けません。',
-  bringKeyOrNewOne: 'バックアップから復元するか、次回の起動で新しく作らせてください（全員がログインし直します）。',
+  bringKeyOrLoseRecords:
+    'バックアップから復元するか、--accept-lost-records を付けて一度起動してください（全員がログインし直します）。',
   keyMadeAtStart: '最初の起動時に作られます。',
   keyNotPrivate: '所有者以外も {file} を読み書きできます（モード {mode}）。このため起動できません。',
   runChmod: '実行してください：chmod 600 {file}',

@@ -136,8 +136,8 @@ export const spanish: FindingTexts = {
   manyKeys: 'Hay {keys} definidas; la primera cifra.',
   keysMadeEachStart: 'Se crea en cada inicio, como los registros.',
   keyGone: '{file} ha desaparecido, y sin él no se pueden abrir los registros que hay al lado.',
-  bringKeyOrNewOne:
-    'Recupérelo de una copia de seguridad; o deje que el próximo inicio cree uno nuevo, y todos inician sesión de nuevo.',
+  bringKeyOrLoseRecords:
+    'Recupérelo de una copia de seguridad; o inicie una vez con --accept-lost-records, y todos inician sesión de nuevo.',
   keyMadeAtStart: 'Se crea en el primer inicio.',
   keyNotPrivate: 'Otros además del propietario pueden leer o escribir {file} (modo {mode}). El inicio se rechaza.',
   runChmod: 'Ejecute: chmod 600 {file}',
