@@ -32,6 +32,8 @@ export interface SignInSteps {
 export interface Logins extends Sessions {
   /** Of the card of the sign-in. */
   readonly branding?: Branding | undefined;
+  /** Is told what went wrong and is nothing for the chat, without secrets. */
+  readonly onError?: ((what: string, error: unknown) => void) | undefined;
   readonly signIn: SignInSteps;
   identity(context: ChatTurn): Promise<Identity | undefined>;
   /**

@@ -158,7 +158,8 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
   }
 
   const { commands, branding } = options;
-  const logins = createLogins({ login, turns, tell, begin: (context) => begin(context, false), commands, branding });
+  const given = { commands, branding, onError };
+  const logins = createLogins({ login, turns, tell, begin: (context) => begin(context, false), ...given });
 
   const note = (context: ChatTurn, key: string) => login.note(subject(context), key);
   const sealing = createSealing(encryptionKeys);

@@ -6,6 +6,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import type { Logins } from '../logins';
 import { textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Child } from '../typedDialog';
@@ -16,6 +17,9 @@ export interface AzureSignInOptions {
   readonly connection: string;
 }
 
+/** Characters of what the token service says. */
+const saidAtMost = 300;
+
 export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 'expired' | 'unavailable' };
 
 /**
@@ -23,17 +27,28 @@ export type AzureSignInOutcome = { readonly status: 'connected' | 'cancelled' | 
  * because which one is known only now. The token stays with the SDK's token client. Ends with an `AzureSignInOutcome`.
  */
 export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSignInOptions, AzureSignInOutcome> {
+  constructor(
+    id: string,
+    private readonly onError?: Logins['onError'],
+  ) {
+    super(id);
+  }
+
   override async beginDialog(dc: DialogContext, options?: AzureSignInOptions): Promise<DialogTurnResult> {
     const { connection } = this.given(options);
     this.keep(dc, { connection });
     const { signIn: t } = textsOf(dc.context.activity);
     const prompt = promptFor(connection, t);
-    const known = await prompt.getUserToken(dc.context).catch(() => 'unavailable' as const);
-    if (known === 'unavailable') return this.end(dc, { status: known });
-    if (known) return this.end(dc, { status: 'connected' });
     // A connection that there is not is known only now. What the token service says about it is nothing for the chat.
-    const sent = await prompt.beginDialog(dc, { retryPrompt: t.waiting }).catch(() => undefined);
-    return sent ?? this.end(dc, { status: 'unavailable' });
+    try {
+      if (await prompt.getUserToken(dc.context)) return await this.end(dc, { status: 'connected' });
+      return await prompt.beginDialog(dc, { retryPrompt: t.waiting });
+    } catch (error) {
+      // Without what the SDK hangs on it: the request, with what it was signed by.
+      const said = error instanceof Error ? error.message : 'no answer';
+      this.onError?.(`log-in with ${connection}`, new Error(said.slice(0, saidAtMost)));
+      return this.end(dc, { status: 'unavailable' });
+    }
   }
 
   protected override async onTurn(dc: DialogContext): Promise<DialogTurnResult> {

@@ -27,7 +27,8 @@ export class LoginDialog extends ComponentDialog<SignInOptions> {
   ) {
     super(id);
     this.addDialog(new LoginSteps('steps', logins));
-    this.addDialog(new ProviderDialog(provider.id, providers));
+    const onError: Logins['onError'] = (what, error) => logins.onError?.(what, error);
+    this.addDialog(new ProviderDialog(provider.id, providers, onError));
     this.addDialog(new SignInDialog(signIn.id, logins));
     this.addDialog(new SiteDialog(site.id, logins));
     this.initialDialogId = 'steps';

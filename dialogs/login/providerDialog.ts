@@ -8,6 +8,7 @@ import {
   type DialogTurnResult,
   type TurnContext,
 } from '../sdk';
+import type { Logins } from '../logins';
 import { textsOf } from '../texts/languages';
 import { child, TypedDialog, type Nothing } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -32,11 +33,11 @@ export type ProviderOutcome =
  * where there is none the person is told. Ends with a `ProviderOutcome`.
  */
 export class ProviderDialog extends ComponentDialog {
-  constructor(id: string, providers: Providers) {
+  constructor(id: string, providers: Providers, onError?: Logins['onError']) {
     super(id);
     this.addDialog(new ProviderSteps('steps', providers));
     this.addDialog(new ChoiceDialog(choice.id));
-    this.addDialog(new AzureSignInDialog(azureSignIn.id));
+    this.addDialog(new AzureSignInDialog(azureSignIn.id, onError));
     this.initialDialogId = 'steps';
   }
 }

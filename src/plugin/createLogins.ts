@@ -9,7 +9,7 @@ import type { Tell } from './events';
 import { observedDesk } from './observedDesk';
 import type { Turns } from './turns';
 
-export interface LoginsOptions extends Pick<Logins, 'commands' | 'branding'> {
+export interface LoginsOptions extends Pick<Logins, 'commands' | 'branding' | 'onError'> {
   readonly begin: SignInSteps['begin'];
   readonly login: Login;
   readonly turns: Turns;

@@ -1,6 +1,7 @@
 import { ActivityTypes, ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { expect } from 'chai';
+import { inspect } from 'node:util';
 import { AzureSignInDialog } from '../../dialogs/login/azureSignInDialog';
 
 describe('signing in through a connection of the Azure Bot', () => {
@@ -30,5 +31,24 @@ describe('signing in through a connection of the Azure Bot', () => {
     adapter.addUserToken(connection, who.channelId, who.userId, 'from the token service');
     await adapter.send(event).startTest();
     expect(results.at(-1)).to.deep.equal({ status: 'connected' });
+  });
+
+  it('tells the bot, and not the chat, why the token service does not help, and nothing of what it was asked with', async () => {
+    const state = new ConversationState(new MemoryStorage());
+    const told: (readonly [string, unknown])[] = [];
+    const dialog = new AzureSignInDialog('azure', (what, error) => void told.push([what, error]));
+    const dialogs = new DialogSet(state.createProperty('dialogs')).add(dialog);
+    let result: unknown;
+    const adapter = new TestAdapter(async (context) => {
+      ({ result } = await (await dialogs.createContext(context)).beginDialog('azure', { connection }));
+    });
+    const refused = Object.assign(new Error('Unauthorized'), { request: { headers: { authorization: 'SECRET' } } });
+    adapter.getUserToken = () => Promise.reject(refused);
+    await adapter.send('log in').startTest();
+    expect([result, adapter.activeQueue]).to.deep.equal([{ status: 'unavailable' }, []]);
+    expect(told.map(([what, error]) => `${what}: ${String(error)}`)).to.deep.equal([
+      'log-in with staff directory: Error: Unauthorized',
+    ]);
+    expect(inspect(told)).not.to.contain('SECRET');
   });
 });
