@@ -84,10 +84,18 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
     registration = 'open',
     connection = 'jira',
   } = options;
-  const { endpoints = atlassianCloud, now = Date.now, onError = warnOnce() } = options;
+  const { endpoints = atlassianCloud, now = Date.now, onError: told = warnOnce() } = options;
   const { atlassianWithin = Infinity } = options;
   const { serviceHosts = serviceHostsFor(appId), trustDirectLineIds = false } = options;
 
+  /** Where it throws itself there is nobody else to tell, and what goes on meanwhile has to go on. */
+  function onError(what: string, error: unknown): void {
+    try {
+      told(what, error);
+    } catch (thrown) {
+      process.emitWarning(`botbuilder-atlassian: onError: ${String(thrown)}`);
+    }
+  }
   /** By then the code is spent, or a record written: what throws in a listener must not end the sign-in. */
   function guarded<T>(name: string, listener: ((value: T) => void) | undefined) {
     return (value: T): void => {
@@ -98,7 +106,7 @@ export function createAtlassianLogin<Turn extends ChatTurn = TurnContext>(
       }
     };
   }
-  const hint = createHint(options.onError);
+  const hint = createHint(options.onError && onError);
   const { on, tell } = createEvents(onError);
   const onGranted = guarded('onGranted', options.onGranted);
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { ActivityTypes, TestAdapter, TurnContext } from 'botbuilder';
 import { expect } from 'chai';
@@ -155,5 +156,15 @@ describe('a bot with the login', () => {
     expect(errors).to.deep.include(['onGranted', 'Error: no place to note it']);
     expect(errors).to.deep.include(['onEvent', 'Error: finished']);
     expect(errors).to.deep.include(['onAudit', 'Error: signIn']);
+  });
+
+  it('signs a person in although what is told of errors throws, too', async () => {
+    const throws = () => {
+      throw new Error('no log');
+    };
+    start({ onEvent: throws, onError: throws });
+    const warned = once(process, 'warning');
+    expect(await signIn()).to.equal('signedIn');
+    expect(String(await warned)).to.contain('botbuilder-atlassian: onError: Error: no log');
   });
 });
