@@ -86,7 +86,8 @@ export function showRequestList(
       markedLine(mark, detail, { size: 'Small', ...(waitsForYou(item) ? { weight: 'Bolder' } : {}) }),
     ];
     const shown = tile(lines, { ...textAction(`request ${key}`, name), title: cleanText(`${name}, ${detail}`, 500) });
-    return list.list === 'approvals' ? [shown, decisions(t, key)] : [shown];
+    // Its buttons stand closer to it than the next one does.
+    return list.list === 'approvals' ? [{ ...shown, spacing: 'Medium' }, decisions(t, key)] : [shown];
   });
   const buttons = commands.map((command) => textButton(titleOf(t, list, command), command));
   const titled = list.query === undefined ? heading(title) : line(title, { weight: 'Bolder' });
