@@ -45,7 +45,7 @@ export const french: Texts = {
     stop: 'arrêter l’action en cours',
     inASentence: 'Dites-moi en une phrase ce dont vous avez besoin.',
     anytime: (words) => `À tout moment, vous pouvez aussi dire ${words}.`,
-    next: 'Que souhaitez-vous faire maintenant\u202f?',
+    next: 'Que souhaitez-vous faire\u202f?',
     canDo: 'Voici ce que je peux faire',
     whatNow: 'Que puis-je faire pour vous\u202f?',
   },
@@ -375,7 +375,7 @@ export const french: Texts = {
 
   files: {
     byClip: (most) =>
-      `Choisissez les fichiers avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most} Mo au plus\u00a0: ajoutez les fichiers plus gros dans le portail.`,
+      `Choisissez les fichiers avec le trombone, puis appuyez sur Envoyer. Cette conversation accepte ${most}\u00a0Mo au plus\u00a0: ajoutez les fichiers plus gros dans le portail.`,
     goesAlong: (names) => `J’ai bien reçu ${names}. Ce sera joint à cette demande.`,
     noPlace:
       'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
@@ -392,7 +392,7 @@ export const french: Texts = {
     done: 'Terminé',
     none: 'Aucun fichier',
     tooLarge: (name) =>
-      `«\u00a0${name}\u00a0» est trop volumineux\u00a0: Jira accepte 25 Mo au plus. Envoyez un fichier plus petit, ou ajoutez-le dans le portail.`,
+      `«\u00a0${name}\u00a0» est trop volumineux\u00a0: Jira accepte 25\u00a0Mo au plus. Envoyez un fichier plus petit, ou ajoutez-le dans le portail.`,
     tooMany: (name) =>
       `J’accepte 20 fichiers par message\u00a0: «\u00a0${name}\u00a0» était de trop. Envoyez-le dans un autre message.`,
     unreachable: (name) =>

@@ -377,7 +377,7 @@ export const german: Texts = {
 
   files: {
     byClip: (most) =>
-      `Wählen Sie Dateien mit der Büroklammer aus und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most} MB an: Größere Dateien hängen Sie im Portal an.`,
+      `Wählen Sie Dateien mit der Büroklammer aus und drücken Sie auf Senden. Dieser Chat nimmt höchstens ${most}\u00a0MB an: Größere Dateien hängen Sie im Portal an.`,
     goesAlong: (names) => `Ich habe ${names} erhalten. Das wird mit dieser Anfrage gesendet.`,
     noPlace:
       'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
@@ -395,7 +395,7 @@ export const german: Texts = {
     done: 'Fertig',
     none: 'Keine Dateien',
     tooLarge: (name) =>
-      `„${name}“ ist zu groß: Jira nimmt höchstens 25 MB an. Bitte senden Sie eine kleinere Datei, oder hängen Sie sie im Portal an.`,
+      `„${name}“ ist zu groß: Jira nimmt höchstens 25\u00a0MB an. Bitte senden Sie eine kleinere Datei, oder hängen Sie sie im Portal an.`,
     tooMany: (name) =>
       `Mehr als 20 Dateien je Nachricht nehme ich nicht an: „${name}“ war eine zu viel. Bitte senden Sie sie in einer weiteren.`,
     unreachable: (name) => `Ich konnte „${name}“ nicht aus dem Chat holen. Bitte senden Sie die Datei noch einmal.`,

@@ -123,7 +123,7 @@ export const japanese: Texts = {
     notSignedInHint: 'ログインしていません。Jira でログインするには「ログイン」と入力してください。',
     signedOutOf: (names) => `${names} からログアウトしました。`,
     signedOut:
-      'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から ' +
+      'ログアウトし、Jira へのアクセスを破棄しました。Atlassian 側でも取り消すには、Atlassian アカウントの「接続済みアプリ」から' +
       'アプリを削除してください：https://id.atlassian.com/manage-profile/apps',
     youAre: (who, site) => `${who} としてログイン中です。サイト：${site}。`,
     signedInAt: (site) => `ログイン中です。サイト：${site}。`,
@@ -354,7 +354,7 @@ export const japanese: Texts = {
 
   files: {
     byClip: (most) =>
-      `クリップのアイコンでファイルを選び、「送信」を押してください。このチャットで送れるのは ${most} MB までです。それより大きいファイルはポータルで追加してください。`,
+      `クリップのアイコンでファイルを選び、「送信」を押してください。このチャットで送れるのは ${most}\u00a0MB までです。それより大きいファイルはポータルで追加してください。`,
     goesAlong: (names) => `${names} を受け取りました。このリクエストに添付します。`,
     noPlace: 'この種類のリクエストでは、ここでファイルを受け取れません。作成後にポータルで追加してください。',
     noFile: 'それはファイルではありません。',
@@ -369,7 +369,7 @@ export const japanese: Texts = {
     done: '完了',
     none: 'ファイルなし',
     tooLarge: (name) =>
-      `「${name}」は大きすぎます。Jira が受け取れるのは 25 MB までです。小さいものを送るか、ポータルで追加してください。`,
+      `「${name}」は大きすぎます。Jira が受け取れるのは 25\u00a0MB までです。小さいものを送るか、ポータルで追加してください。`,
     tooMany: (name) => `1 通で受け取れるのは 20 個までです。「${name}」は別のメッセージで送ってください。`,
     unreachable: (name) => `チャットから「${name}」を取得できませんでした。もう一度送ってください。`,
     notAllowed: (name) => `「${name}」は保存先から取得できません。ファイルとして送ってください。`,
@@ -379,7 +379,14 @@ export const japanese: Texts = {
 
   list: {
     whichOne: 'どのリクエストのことですか？',
-    words: { more: 'もっと見る', open: '未完了', closed: '完了', all: 'すべて', mine: '自分の', shared: '共有' },
+    words: {
+      more: 'もっと見る',
+      open: '未完了',
+      closed: '完了済み',
+      all: 'すべて',
+      mine: '自分のもの',
+      shared: '共有されたもの',
+    },
     with: (words) => `「${words}」を含むリクエスト`,
     noneWith: (words) => `「${words}」を含むリクエストは見つかりませんでした。`,
     toApprove: 'あなたの承認待ち',

@@ -173,8 +173,8 @@ export const japaneseWords: Words = {
     open: ['未完了'],
     closed: ['完了済み'],
     all: ['すべて', '全部'],
-    mine: ['自分の'],
-    shared: ['共有された'],
+    mine: ['自分の', '自分のもの'],
+    shared: ['共有された', '共有されたもの'],
   },
   around: {
     opener: [],

@@ -366,7 +366,7 @@ export const spanish: Texts = {
 
   files: {
     byClip: (most) =>
-      `Elija los archivos con el clip y pulse Enviar. Este chat admite ${most} MB como máximo: añada los archivos más grandes en el portal.`,
+      `Elija los archivos con el clip y pulse Enviar. Este chat admite ${most}\u00a0MB como máximo: añada los archivos más grandes en el portal.`,
     goesAlong: (names) => `He recibido ${names}. Se enviará con esta solicitud.`,
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
     noFile: 'Eso no era un archivo.',
@@ -381,7 +381,7 @@ export const spanish: Texts = {
     done: 'Listo',
     none: 'Sin archivos',
     tooLarge: (name) =>
-      `«${name}» es demasiado grande: Jira acepta 25 MB como máximo. Envíe uno más pequeño, o añádalo en el portal.`,
+      `«${name}» es demasiado grande: Jira acepta 25\u00a0MB como máximo. Envíe uno más pequeño, o añádalo en el portal.`,
     tooMany: (name) => `Acepto 20 archivos por mensaje: «${name}» era uno de más. Envíelo en otro.`,
     unreachable: (name) => `No pude obtener «${name}» del chat. Envíelo otra vez, por favor.`,
     notAllowed: (name) => `No puedo recoger «${name}» de donde está guardado. Envíelo como un archivo aparte.`,
