@@ -1,3 +1,4 @@
+import { withoutElision } from '../src/understanding';
 import { isWithin } from '../src/understanding/mistakes';
 import { parseCommand, takesWords, type Command } from './commands';
 import { asksForApproval, asksHowItStands, asksWhoDeals } from './howItStands';
@@ -208,7 +209,7 @@ function aboutRequests(said: string): Command | undefined {
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
-  return { kind: 'requests', filter: filters[0], words: about.join(' ') || undefined };
+  return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
 }
 
 function filterIn(word: string): Exclude<ListWord, 'more'> | undefined {

@@ -1,4 +1,5 @@
 import type { CustomerRequest, RequestQuery } from '../../src/atlassian/serviceDesk';
+import { withoutElision } from '../../src/understanding';
 import { adaptiveCard, heading, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
@@ -31,7 +32,7 @@ const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>>
 /** The list that a person asks for in place of the one they see. */
 export function requestListOf(said: string, shown: RequestList): RequestList {
   const word = listWordOf.get(commandText(said));
-  return word === undefined || word === 'more' ? saying(pointedAt(said)) : filtered(shown, word);
+  return word === undefined || word === 'more' ? saying(withoutElision(pointedAt(said)).trim()) : filtered(shown, word);
 }
 
 /** "The laptop one": `laptop`. */

@@ -1,6 +1,7 @@
 export { dateRoleIn, type DateRole } from './dateRole';
 export { datesIn } from './datesIn';
 export type { Candidate, Interpret, InterpretOptions, InterpretRequest, Interpretation, Understood } from './interpret';
+export { withoutElision } from './elision';
 export { furtherLanguage, type FurtherLanguageCode } from './furtherLanguage';
 export { english } from './languages/english';
 export { german } from './languages/german';

@@ -1,3 +1,4 @@
+import { withoutElision } from './elision';
 import { lexiconsFor } from './spoken';
 import { lettersRead, wordsOf } from './words';
 
@@ -11,7 +12,9 @@ export function keyWords(sentence: string, locale?: string): string {
   const lexicons = lexiconsFor(sentence, locale);
   const saysNothing = (word: string) =>
     lexicons.every((lexicon) => wordsOf(word, lexicon.fold).every((part) => lexicon.isStopWord(part)));
-  const words = sentence.slice(0, lettersRead).match(/[\p{L}\p{M}\p{N}'’._@-]+/gu) ?? [];
+  const isFrench = lexicons.some(({ language }) => language.code === 'fr');
+  const read = sentence.slice(0, lettersRead);
+  const words = (isFrench ? withoutElision(read) : read).match(/[\p{L}\p{M}\p{N}'’._@-]+/gu) ?? [];
   return (
     words
       .flatMap(apart)

@@ -1,5 +1,6 @@
 import type { KindPlaces } from './kindPlaces';
 import type { Lexicon } from './lexicon';
+import { isWithin } from './mistakes';
 import { wordsOf } from './words';
 
 const keys = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -24,9 +25,19 @@ export function purposeOf(sentence: string, lexicon: Lexicon): Purpose | undefin
   const stems = wordsOf(sentence, lexicon.fold).map((word) => lexicon.stem(word));
   const said = ` ${stems.join(' ')} `;
   const says = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${phrase} `));
-  const isFault = says(lexicon.faults);
+  const isFault = says(lexicon.faults) || stems.some((stem) => lexicon.faults.some((fault) => isSlipOf(stem, fault)));
   if (isFault === says(lexicon.wishes)) return undefined;
   return isFault ? 'fault' : 'wish';
+}
+
+/** Shorter words are a letter away from too many others. */
+const slipFrom = 5;
+
+/** "Brokn": a letter more or less, or two swapped, within the word. Another letter makes another word: "stock" is not "stuck". */
+function isSlipOf(word: string, known: string): boolean {
+  const isAlike = word[0] === known[0] && word.at(-1) === known.at(-1) && word !== known;
+  if (!isAlike || Math.min(word.length, known.length) < slipFrom || !isWithin(word, known, 1)) return false;
+  return word.length !== known.length || [...word].toSorted().join('') === [...known].toSorted().join('');
 }
 
 /** What types are for, by their place in the catalogue, where most of their own kinds say the same. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon';
 import { meaningsOf, meaningsOfText, stemsOf } from './meanings';
 import type { TypeText } from './types';
-import { createVocabulary, type Vocabulary } from './vocabulary';
+import { createVocabulary, type Similar, type Vocabulary } from './vocabulary';
 
 /** How much a word says about a type, by the text that it stands in. */
 const weights = { name: 1, description: 0.7, fields: 0.5, helpText: 0.4, groups: 0.35, desk: 0.25 } as const;
@@ -82,11 +82,13 @@ function createView(lexicon: Lexicon, postings: Postings, size: number, compared
       const totals = new Map<number, number>();
       let all = 0;
       for (const stem of meanings) {
-        const own = rarity(stem);
+        const slips = typos && !stem.includes(' ') && !isKnown(stem) ? vocabulary.misspelt(stem) : [];
+        // A slip says as much as the word that is meant.
+        const own = slips.length > 0 ? Math.max(...slips.map((slip) => rarity(slip.stem))) : rarity(stem);
         all += own;
         // The best of a word's ways to a type counts, once: else long texts collect all members of a group.
         const best = new Map<number, number>();
-        for (const [other, nearness] of waysFrom(stem, lexicon, vocabulary, typos)) {
+        for (const [other, nearness] of waysFrom(stem, lexicon, vocabulary, slips)) {
           const value = nearness * (other === stem ? own : Math.min(own, rarity(other)));
           for (const [place, weight] of postings.get(other) ?? []) {
             if ((best.get(place) ?? 0) < value * weight) best.set(place, value * weight);
@@ -102,7 +104,12 @@ function createView(lexicon: Lexicon, postings: Postings, size: number, compared
 }
 
 /** Every stem that a stem may stand for, and how near it is. */
-function waysFrom(stem: string, lexicon: Lexicon, vocabulary: Vocabulary, typos: boolean): Map<string, number> {
+function waysFrom(
+  stem: string,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  slips: readonly Similar[],
+): Map<string, number> {
   const ways = new Map<string, number>();
   const add = (other: string, nearness: number) => {
     if ((ways.get(other) ?? 0) < nearness) ways.set(other, nearness);
@@ -115,8 +122,6 @@ function waysFrom(stem: string, lexicon: Lexicon, vocabulary: Vocabulary, typos:
   // A phrase.
   if (stem.includes(' ')) return ways;
   for (const { stem: other, nearness } of vocabulary.related(stem)) addWithSynonyms(other, nearness);
-  if (typos && !vocabulary.has(stem)) {
-    for (const { stem: other, nearness } of vocabulary.misspelt(stem)) addWithSynonyms(other, nearness);
-  }
+  for (const { stem: other, nearness } of slips) addWithSynonyms(other, nearness);
   return ways;
 }

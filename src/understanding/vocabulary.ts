@@ -2,7 +2,7 @@ import { differingLetters, isWithin, lettersOf } from './mistakes';
 import { isNumber } from './words';
 
 /** A word of the vocabulary that is not the word asked for, and how near it is: from 0 to 1. */
-interface Similar {
+export interface Similar {
   readonly stem: string;
   readonly nearness: number;
 }

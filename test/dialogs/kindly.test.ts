@@ -185,6 +185,7 @@ describe('what is asked in passing', () => {
       expect(readCommand(said), said).to.deep.equal({ kind: 'unnamed', command: 'request', text: said });
     for (const [said, words] of [
       ['Quand arrive mon ordinateur ?', 'ordinateur'],
+      ["Des nouvelles de l'imprimante ?", 'imprimante'],
       ['¿Cuándo llega mi portátil?', 'portátil'],
       ['Wo bleibt mein Laptop?', 'laptop'],
     ] as const)

@@ -11,6 +11,7 @@ describe('the key words of a sentence', () => {
       'printer?': 'printer',
       'E-Mail an max.muster@example.com kommt zurück': 'E-Mail max.muster@example.com zurück',
       'Je n’arrive pas à scanner un document': 'scanner document',
+      "L'imprimante n'imprime plus, j’ai besoin d’un écran": 'imprimante imprime écran',
       'No puedo escanear con la impresora': 'escanear impresora',
       VPNに接続できません: 'VPN 接続',
       'لا أستطيع تشغيل الطابعة': 'تشغيل الطابعة',

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { desks } from '../../src/emulator/content/desks';
 import { createUnderstanding, english, type TypeIndex, type TypeText } from '../../src/understanding';
+import { lexiconOf } from '../../src/understanding/lexicon';
+import { purposeOf } from '../../src/understanding/purpose';
 import { catalogueEnglish } from './catalogueEnglish';
 import { catalogueGerman } from './catalogueGerman';
 import { typesOf } from './measureRates';
@@ -225,6 +227,15 @@ describe('Understanding', () => {
     ] as const) {
       expect(first(emulated, words), words).to.equal(name);
     }
+  });
+
+  it('tells what fails with a slip in each word, which says as much as the word that is meant', async () => {
+    const index = await indexOf(...emulatedTypes);
+    for (const words of ['my labtop is brokn', 'my laptop is brokne', 'the prnter is stukc'])
+      expect(first(index, words), words).to.equal('Get help with a device');
+    const lexicon = lexiconOf(english);
+    for (const words of ['we are out of stock', 'I lost track of it', 'our insurance broker', 'changing departments'])
+      expect(purposeOf(words, lexicon), words).to.equal(undefined);
   });
 
   it('is not certain of a type for what is wanted where something fails', async () => {

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import { kinds, lines, phrases } from '../languages/read';
+import { withoutElision } from '../elision';
 import type { Language } from '../types';
 
 const stopWords = lines(`
@@ -336,17 +337,12 @@ loanSalary: Avance sur salaire: une partie de ma paie plus tôt; argent d'avance
 general: Question générale; Autre demande; Aide: j'ai une question; à qui dois je m'adresser; autre chose; qui est responsable; où trouver
 `);
 
-/** Without what elision leaves of a word: "ordinateur" of "l'ordinateur". */
-function fold(text: string): string {
-  return text.replace(/(?<!\p{L})(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)['’`´]/gu, ' ');
-}
-
 /** French. Its synonyms have English words where an English name is likely. */
 export const french: Language = {
   code: 'fr',
   // Without its accent "ée" would keep an e that "é" loses.
   stem: (word) => stemmer(word.replace(/ees?$/, 'e')),
-  fold,
+  fold: withoutElision,
   stopWords,
   weakWords,
   beforePlaces,
