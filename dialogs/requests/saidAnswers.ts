@@ -10,6 +10,7 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
 import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
+import { saidCodes, saidCounts } from './saidNumbers';
 
 /** What somebody said. */
 interface Saying {
@@ -21,13 +22,19 @@ interface Saying {
 }
 
 /**
- * Dates, people and options that the words name, for the fields that are asked for at first and for which it is certain that they
+ * Dates, people, options, numbers and codes that the words name, for the fields that are asked for at first and for which it is certain that they
  * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
  * for people; the only option of a field that is named.
  */
 export function saidAnswers(form: RequestForm, known: Answers, { words, people, todays }: Saying): Answers {
   const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
-  const said = [...saidDates(open, words, todays), ...saidPeople(open, words, people), ...saidOptions(open, words)];
+  const said = [
+    ...saidDates(open, words, todays),
+    ...saidPeople(open, words, people),
+    ...saidOptions(open, words),
+    ...saidCounts(open, words),
+    ...saidCodes(open, words),
+  ];
   return Object.fromEntries(
     said.flatMap(([field, answer]) => {
       const given = takesList(field) ? [answer] : answer;

@@ -1,4 +1,5 @@
 export { dateRoleIn, type DateRole } from './dateRole';
+export { countsIn, countsPeople } from './countsIn';
 export { datesIn } from './datesIn';
 export type { Candidate, Interpret, InterpretOptions, InterpretRequest, Interpretation, Understood } from './interpret';
 export { withoutElision } from './elision';
@@ -13,4 +14,5 @@ export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText 
 export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';
 export { possibleDates, possibleMoments } from './possibleDates';
 export { writtenDate } from './writtenDate';
+export { fold } from './writtenWords';
 export { writtenTime } from './writtenTime';

@@ -34,3 +34,12 @@ function digitsOf(language: string): ReadonlyMap<string, string> {
     else digits.set(fold(word), last);
   return digits;
 }
+
+/** Numbers from two in words of any of these languages, by their words. */
+export function numbersFromTwo(): ReadonlyMap<string, number> {
+  return new Map(
+    Object.keys(numbers).flatMap((language) =>
+      [...digitsOf(language)].flatMap(([word, digits]) => (digits === '1' ? [] : [[word, Number(digits)] as const])),
+    ),
+  );
+}

@@ -139,6 +139,40 @@ describe('dates and people that a person has named', () => {
     expect(said('a badge for jo will, Jo Will', user('Who')).answers).to.deep.equal({ Who: 'b' });
   });
 
+  it('are numbers of what is counted, and codes behind the name of their field', () => {
+    const number = (name: string) => text(name, name, 'number');
+    for (const [words, name, answer] of [
+      ['a room for 3 people on 4 May 2027', 'Number of people', '3'],
+      ['a table for two persons', 'How many?', '2'],
+      ['visitors: 12 guests', 'People', '12'],
+      ['a new colleague with two new monitors', 'Number of monitors', '2'],
+      ['ein Raum für vier Personen', 'Anzahl Personen', '4'],
+      ['une salle pour trois personnes', 'Nombre de personnes', '3'],
+      ['una sala para cinco personas', 'Número de personas', '5'],
+      ['3人で会議室を使いたい', '人数は？', undefined],
+      ['会議室、3名で', '何名ですか', undefined],
+      ['3人です', '人', '3'],
+      ['a room for 3-4 people', 'Number of people', undefined],
+      ['3 people on Monday and 5 people on Friday', 'Number of people', undefined],
+      ['at 3 in room 5', 'Number of people', undefined],
+      ['3 people', 'Number of monitors', undefined],
+      ['two chairs', 'How many?', undefined],
+      ['a monitor for somebody', 'Number of monitors', undefined],
+    ] as const)
+      expect(said(words, number(name)).answers, words).to.deep.equal(answer === undefined ? {} : { [name]: answer });
+    expect(said('3 people', number('How many?'), number('How long?')).answers, 'which of both').to.deep.equal({});
+    const plate = text('plate', 'Number plate', 'string');
+    for (const [words, answer] of [
+      ['parking, my number plate is B-AB 123, from Monday', 'B-AB 123'],
+      ['number plate: AB 12 CDE please', 'AB 12 CDE'],
+      ['Number plate b-ab 123 for the garage', 'b-ab 123'],
+      ['my number plate is broken', undefined],
+      ['my number plate has 7 digits', undefined],
+      ['another number plate holder B-2', undefined],
+    ] as const)
+      expect(said(words, plate).answers, words).to.deep.equal(answer === undefined ? {} : { plate: answer });
+  });
+
   it('go where both say of start and end', () => {
     const both = [day('Start date'), day('End date')] as const;
     const all = { 'Start date': '2027-03-03', 'End date': '2027-06-30' };

@@ -1,0 +1,47 @@
+import { numbersFromTwo } from './numberWords';
+import { fold } from './writtenWords';
+
+/** How many of what a sentence says. */
+export interface SaidCount {
+  readonly count: number;
+  /** The two words behind the number, as they are folded; the counter alone in Japanese. */
+  readonly what: readonly string[];
+}
+
+const countsAtMost = 10;
+const readAtMost = 2000;
+let known: ReadonlyMap<string, number> | undefined;
+
+const peopleWords = new Set(
+  (
+    'people person persons guest guests visitor visitors attendee attendees participant participants seat seats ' +
+    'personen leute gast gaste gasten besucher besuchern teilnehmer teilnehmern teilnehmerinnen ' +
+    'personne personnes invite invites visiteur visiteurs participants participantes ' +
+    'persona personas invitado invitados visitante visitantes asistentes participantes 人 名 名様 ' +
+    'شخص اشخاص افراد ضيوف زوار مشاركين'
+  ).split(' '),
+);
+
+/** Whether a word counts people. Takes it folded. */
+export function countsPeople(word: string): boolean {
+  return peopleWords.has(word);
+}
+
+/**
+ * The numbers in a sentence that count something, in figures or, from two to twelve, in words; not those of a range, a time or a date.
+ *
+ * @example countsIn('a table for two persons') // [{ count: 2, what: ['persons'] }]
+ */
+export function countsIn(sentence: string): readonly SaidCount[] {
+  known ??= numbersFromTwo();
+  const text = sentence.slice(0, readAtMost).normalize('NFKC').toLowerCase();
+  const spaced = text.replace(/(?<=[\d一二三四五六七八九十])(?=人|名)/gu, ' ').replace(/(人|名様?)(?=\p{L})/gu, '$1 ');
+  const words = spaced.match(/[^\s,;!?()]+/gu) ?? [];
+  const counts = words.flatMap((word, at): SaidCount[] => {
+    const bare = fold(word);
+    const count = /^\d{1,4}$/.test(word) ? Number(word) : known?.get(bare);
+    const what = words.slice(at + 1, at + 3).map(fold);
+    return count === undefined || what.length === 0 ? [] : [{ count, what }];
+  });
+  return counts.slice(0, countsAtMost);
+}
