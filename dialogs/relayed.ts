@@ -1,5 +1,6 @@
 import { openersIn } from './replies';
-import { around } from './texts/languages';
+import { germanMainClause } from './texts/germanClause';
+import { around, courtesies } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const gap = '*';
@@ -31,7 +32,8 @@ function toldIn(text: string): string | undefined {
     const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;
     if (!lower.slice(0, end).endsWith(after)) continue;
     const begin = beginning(lower, before);
-    const told = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
+    const asked = begin === undefined ? '' : said.slice(begin, end - after.length).trim();
+    const told = germanMainClause(withoutPlease(asked)) ?? asked;
     const isComment = around.commenting.has(before.trimEnd());
     if (
       /^[\p{L}\p{N}]/u.test(told) &&
@@ -50,6 +52,12 @@ function beginning(lower: string, before: string): number | undefined {
   if (first === before) return first.length;
   const between = /^(?:\s{0,2}[,:：]|\s)/.exec(lower.slice(first.length, first.length + 4));
   return between ? first.length + between[0].length : undefined;
+}
+
+/** "Tell them, please, that": `that`. */
+function withoutPlease(told: string): string {
+  const [first = '', ...others] = told.split(' ');
+  return courtesies.has(lowerCaseOf(first.replace(/,$/, ''))) && others.length > 0 ? others.join(' ') : told;
 }
 
 /** "This" tells nothing by itself. A script without spaces quotes what was said. */

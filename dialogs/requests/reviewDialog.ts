@@ -8,7 +8,7 @@ import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
 import { ifKnown } from '../ifKnown';
-import { isNamed, isSomebody } from '../involved';
+import { isNamed, isSomebody, notKnown } from '../involved';
 import type { Sessions } from '../logins';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { isFiller, plainly } from '../plainly';
@@ -109,7 +109,10 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const meant = who === undefined ? [] : (await this.people(dc, draft)).filter(({ name }) => isNamed(name, who));
     const [person, ...others] = meant;
     if (person && others.length === 0) return this.ask(dc, named(draft, 'share', person));
-    if (who === undefined || isSomebody(who) || draft.findsPeople !== true) return this.askWho(dc, draft, 'share');
+    if (who === undefined || isSomebody(who)) return this.askWho(dc, draft, 'share');
+    if (draft.findsPeople !== true && meant.length === 0)
+      return this.askWho(dc, draft, 'share', notKnown(textsOf(dc.context.activity), who));
+    if (draft.findsPeople !== true) return this.askWho(dc, draft, 'share');
     return this.look(dc, draft, 'share', who);
   }
 
@@ -133,10 +136,12 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     return [...new Map(all.map((person) => [person.accountId, person])).values()];
   }
 
-  private async askWho(dc: DialogContext, draft: RequestDraft, step: Naming): Promise<DialogTurnResult> {
+  /** `done`: said before. */
+  private async askWho(dc: DialogContext, draft: RequestDraft, step: Naming, done?: string): Promise<DialogTurnResult> {
     this.keep(dc, { step, draft });
     const people = await this.people(dc, draft);
-    return choice.begin(dc, personQuestion(textsOf(dc.context.activity), step, people, draft));
+    const question = personQuestion(textsOf(dc.context.activity), step, people, draft);
+    return choice.begin(dc, { ...question, ...(done === undefined ? {} : { done }) });
   }
 
   private async chosen(

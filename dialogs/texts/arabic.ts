@@ -483,6 +483,7 @@ export const arabic: Texts = {
     rated: (key) => `شكرًا على تقييم ${key}.`,
 
     sharedWithNobody: (key) => `${key} غير مشترك مع أحد.`,
+    nobodyCalled: (name) => `لا أعرف أحدًا باسم «${name}».`,
     nobodyKnown: 'لا أعرف إلا من كانت لهم صلة بطلباتك من قبل. شاركه في البوابة من فضلك.',
     unshareQuestion: (key) => `من الذي ينبغي ألا يتابع ${key} بعد الآن؟`,
     shareQuestion: (key) => `من أيضًا يمكنه متابعة ${key}؟`,

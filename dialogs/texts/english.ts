@@ -487,6 +487,7 @@ export const english: Texts = {
     rated: (key) => `Thank you for rating ${key}.`,
 
     sharedWithNobody: (key) => `${key} is shared with nobody.`,
+    nobodyCalled: (name) => `I know nobody called "${name}".`,
     nobodyKnown: 'I only know people who have been involved in your requests. Please share it in the portal.',
     unshareQuestion: (key) => `Who should no longer follow ${key}?`,
     shareQuestion: (key) => `Who else may follow ${key}?`,

@@ -504,6 +504,7 @@ export const french: Texts = {
     rated: (key) => `Merci d’avoir évalué ${key}.`,
 
     sharedWithNobody: (key) => `${key} n’est partagée avec personne.`,
+    nobodyCalled: (name) => `Je ne connais personne du nom de «\u00a0${name}\u00a0».`,
     nobodyKnown:
       'Je ne connais que les personnes déjà liées à vos demandes. Partagez-la dans le portail, s’il vous plaît.',
     unshareQuestion: (key) => `Qui ne doit plus suivre ${key}\u202f?`,

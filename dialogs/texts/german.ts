@@ -496,6 +496,7 @@ export const german: Texts = {
     rated: (key) => `Danke für Ihre Bewertung von ${key}.`,
 
     sharedWithNobody: (key) => `${key} ist mit niemandem geteilt.`,
+    nobodyCalled: (name) => `Ich kenne niemanden namens „${name}“.`,
     nobodyKnown: 'Ich kenne nur Personen, die schon mit Ihren Anfragen zu tun hatten. Bitte teilen Sie sie im Portal.',
     unshareQuestion: (key) => `Wer soll ${key} nicht mehr verfolgen?`,
     shareQuestion: (key) => `Wer darf ${key} noch verfolgen?`,

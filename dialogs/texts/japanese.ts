@@ -476,6 +476,7 @@ export const japanese: Texts = {
     rated: (key) => `${key} を評価していただき、ありがとうございます。`,
 
     sharedWithNobody: (key) => `${key} は誰とも共有されていません。`,
+    nobodyCalled: (name) => `「${name}」という名前の人は見つかりません。`,
     nobodyKnown: 'これまでのリクエストに関わった人しかわかりません。ポータルで共有してください。',
     unshareQuestion: (key) => `${key} の共有をやめる相手は誰ですか？`,
     shareQuestion: (key) => `${key} を誰と共有しますか？`,

@@ -482,6 +482,7 @@ export const spanish: Texts = {
     rated: (key) => `Gracias por valorar ${key}.`,
 
     sharedWithNobody: (key) => `${key} no está compartida con nadie.`,
+    nobodyCalled: (name) => `No conozco a nadie llamado «${name}».`,
     nobodyKnown: 'Solo conozco a personas que ya participaron en sus solicitudes. Compártala en el portal, por favor.',
     unshareQuestion: (key) => `¿Quién debe dejar de seguir ${key}?`,
     shareQuestion: (key) => `¿Quién más puede seguir ${key}?`,

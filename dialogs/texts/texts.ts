@@ -391,6 +391,7 @@ export interface Texts {
     readonly rateWhy: string;
     readonly rated: (key: string) => string;
     readonly sharedWithNobody: (key: string) => string;
+    readonly nobodyCalled: (name: string) => string;
     readonly nobodyKnown: string;
     readonly unshareQuestion: (key: string) => string;
     readonly shareQuestion: (key: string) => string;

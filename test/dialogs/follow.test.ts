@@ -237,6 +237,10 @@ describe('following requests by cards', () => {
     await chat.say('add my manager');
     expect(chat.shown(), 'nobody knows who that is').to.match(/Who else may follow ITH-3\?[^?]*$/);
     await chat.say('no');
+    await chat.say('share it with Ben');
+    expect(chat.channel.texts().findLast(Boolean)).to.match(/^I know nobody called "Ben"\. I only know /);
+    expect(chat.offered()).to.deep.equal(['Jonas Weber', 'Cancel']);
+    await chat.say('no');
     await chat.say('add more memory');
     expect(chat.offered(), 'nobody is called so').to.include('Comment on ITH-3');
     await chat.say('request ITH-3');

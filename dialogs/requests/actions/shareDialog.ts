@@ -4,7 +4,7 @@ import { choice, confirmation } from '../../choiceDialog';
 import { search, whoQuestion } from '../../forms/searchDialog';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { isNamed, isSomebody } from '../../involved';
+import { isNamed, isSomebody, notKnown } from '../../involved';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { cleanText } from '../../untrustedText';
@@ -47,9 +47,11 @@ export class ShareDialog extends RequestAction<State, ShareOptions> {
     const named = who === undefined ? [] : people.filter(({ name }) => isNamed(name, who));
     if (named.length === 0 && who !== undefined && canSearch && !isSomebody(who)) return this.search(turn, key, who);
     this.keep(turn.dc, { step: 'who', key, remove, people });
+    const isUnknown = who !== undefined && !remove && named.length === 0 && !isSomebody(who);
     const [only, ...others] = named;
     const means = only && others.length === 0 ? (['yes'] as const) : [];
     return choice.begin(turn.dc, {
+      ...(isUnknown ? { done: notKnown(texts, who) } : {}),
       ...whoQuestion(texts, remove ? t.unshareQuestion(key) : t.shareQuestion(key), canSearch),
       choices: (only ? named : people).map(({ accountId, name }) => ({ id: accountId, name, means })),
     });

@@ -1,0 +1,22 @@
+/** What ends a clause with "dass" as one word, and can stand second as it is: no "ankomme", which parts there. */
+const finite = new Set(
+  (
+    'bin bist ist sind seid war waren wäre habe hat haben hatte hatten kann können konnte konnten könnte muss müssen musste mussten ' +
+    'soll sollen sollte will wollen wollte möchte möchten darf dürfen werde wird werden wurde wurden würde würden brauche braucht ' +
+    'brauchen geht gehen ging funktioniert funktionieren läuft laufen lief fehlt fehlen bleibt bleibe bleiben weiß wissen warte ' +
+    'wartet warten kommt komme kommen hilft half'
+  ).split(' '),
+);
+
+/** "Sie" are those who are told: what they are to do stays as it was written. */
+const subject = String.raw`(?:ich|wir|es|er|man|(?:der|die|das|mein|meine|unser|unsere|ihr|ihre)\s\p{Lu}[\p{L}-]+)`;
+const clause = new RegExp(String.raw`^dass\s(${subject})\s(?:([^,;:\n]{1,200})\s)?(\p{L}{2,15})([.!]?)$`, 'u');
+/** Joins what may be another clause with a verb of its own. */
+const joining = /\s(?:und|oder|aber|denn|weil|wenn|ob|dass)\s/u;
+
+/** `ich bin in Berlin` of "dass ich in Berlin bin": the finite verb second. `undefined` where it is not certain which words those are. */
+export function germanMainClause(text: string): string | undefined {
+  const [, who = '', between = '', verb = '', end = ''] = clause.exec(text) ?? [];
+  if (!finite.has(verb) || joining.test(` ${between} `)) return undefined;
+  return `${[who, verb, between].filter(Boolean).join(' ')}${end}`;
+}
