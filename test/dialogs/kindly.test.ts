@@ -369,6 +369,11 @@ describe('what is asked in passing', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have noted that.');
     expect(chat.offered()).to.deep.equal(before);
     for (const [said, answer] of Object.entries({
+      'how are you': 'All right.',
+      "what's up?": 'All right.',
+      lol: 'All right.',
+      'tell me a joke': 'All right.',
+      'das ist lustig': 'All right.',
       'why do you need that?': 'That is not one of these.',
       'who can see my request?': 'So far only you.',
       'qui peut voir ma demande ?': 'So far only you.',
