@@ -45,8 +45,8 @@ export class AzureSignInDialog extends TypedDialog<AzureSignInOptions, AzureSign
       return await prompt.beginDialog(dc, { retryPrompt: t.waiting });
     } catch (error) {
       // Without what the SDK hangs on it: the request, with what it was signed by.
-      const said = error instanceof Error ? error.message : 'no answer';
-      this.onError?.(`log-in with ${connection}`, new Error(said.slice(0, saidAtMost)));
+      const said = error instanceof Error ? error.message : String(error);
+      this.onError?.(`connection ${connection}`, new Error(said.slice(0, saidAtMost)));
       return this.end(dc, { status: 'unavailable' });
     }
   }

@@ -47,7 +47,7 @@ describe('signing in through a connection of the Azure Bot', () => {
     await adapter.send('log in').startTest();
     expect([result, adapter.activeQueue]).to.deep.equal([{ status: 'unavailable' }, []]);
     expect(told.map(([what, error]) => `${what}: ${String(error)}`)).to.deep.equal([
-      'log-in with staff directory: Error: Unauthorized',
+      'connection staff directory: Error: Unauthorized',
     ]);
     expect(inspect(told)).not.to.contain('SECRET');
   });
