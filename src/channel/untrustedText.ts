@@ -67,15 +67,15 @@ const isolates = /\u2068[^\u2068\u2069]*\u2069/g;
  * left. An address stays as it is: a client could take the mark for a part of it.
  */
 export function isolated(text: string, isRightToLeft: boolean): string {
-  const hasDirection = /\p{L}/u.test(text.replace(isolates, '')) && !/^https?:\S+$/.test(text);
-  const runsOtherWay = hasDirection && (isRightToLeft ? leftToRight : rightToLeft).test(text);
+  const runsOtherWay = (isRightToLeft ? leftToRight : rightToLeft).test(text) && !/^https?:\S+$/.test(text);
   return runsOtherWay ? text.split('\n').map(isolatedLine).join('\n') : text;
 }
 
 /** Without the colon and the space that lead on to what follows: they are the sentence's. */
 function isolatedLine(line: string): string {
   const inner = line.trimStart().replace(/(?<![:\s])[:\s]+$/, '');
-  return inner === '' ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
+  const hasDirection = /\p{L}/u.test(inner.replace(isolates, ''));
+  return !hasDirection ? line : line.replace(inner, () => `${isolate}${inner}${popIsolate}`);
 }
 
 /**

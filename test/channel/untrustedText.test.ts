@@ -12,6 +12,8 @@ describe('text that runs the other way', () => {
     expect(isolated('Northwind (EU)', true)).to.equal('\u2068Northwind (EU)\u2069');
     expect(isolated('نورثويند (EU)', false)).to.equal('\u2068نورثويند (EU)\u2069');
     expect(isolated('a\n\nb', true)).to.equal('\u2068a\u2069\n\n\u2068b\u2069');
+    // A line that is isolated already stays as it is, whatever stands on the next one.
+    expect(isolated('\u2068Open\u2069 · 20/11\nb', true)).to.equal('\u2068Open\u2069 · 20/11\n\u2068b\u2069');
     expect(isolated('Summary: ', true)).to.equal('\u2068Summary\u2069: ');
     for (const [text, isRightToLeft] of [
       ['Northwind', false],
