@@ -29,7 +29,8 @@ install_production() {
 
 mkdir "$work/project" "$work/production" "$work/production/deploy" "$work/package"
 # Packing builds anew: in a tree of its own, whatever uses the project's meanwhile.
-cd "$package" && tar -c --exclude-vcs --exclude-from=<(sed 's:/$::' .gitignore) . | tar -x -C "$work/package"
+cd "$package" && tar -c build conf deploy dialogs docs examples src test webChat ./*.json ./*.md LICENSE |
+  tar -x -C "$work/package"
 ln -s "$package/node_modules" "$work/package/node_modules"
 cd "$work/package" && npm pack --loglevel=error --pack-destination "$work" >/dev/null
 cp -r package.json package-lock.json manifest.json dist "$work/production"
