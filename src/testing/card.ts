@@ -134,7 +134,7 @@ function cardsOf({ attachments = [], suggestedActions }: Message): Part[][] {
   return [...attachments.map(({ content }) => partsOf(content)), partsOf(suggestedActions?.actions)];
 }
 
-/** Addresses are for those who press. */
+/** What can be read of a part, and where it leads. */
 const readable: ReadonlySet<string> = new Set(['text', 'title', 'subtitle', 'label', 'url']);
 
 function stringsIn(value: unknown): string[] {

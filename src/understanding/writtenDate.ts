@@ -164,9 +164,11 @@ function addMonths(date: string, months: number): string {
 /** Months and weekdays from 1, weekdays from Monday, by their names in this language, short ones too. */
 function namesOf(locale: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
   const key = `${part} ${locale}`;
-  const known = partNames.get(key) ?? readNames(locale, part);
-  partNames.set(key, known);
-  return known;
+  const known = partNames.get(key);
+  if (known) return known;
+  const names = readNames(locale, part);
+  partNames.set(key, names);
+  return names;
 }
 
 function readNames(locale: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
