@@ -33,8 +33,8 @@ export async function checkCosts(
   };
   // The first one warms up.
   await costOf(usual);
-  // Less is noise: a file of nothing but line breaks takes a little for each.
-  const letters = Math.max(3000, await costOf(usual));
+  // Less is noise: a file of nothing but line breaks takes a little for each, 60 ms on a busy machine; what is quadratic takes seconds.
+  const letters = Math.max(10_000, await costOf(usual));
   const slow: (readonly [string, number])[] = [];
   for (const [what, part] of among) {
     // What is quadratic takes hundreds of times as long, every time; the collector of garbage comes only now and then.
