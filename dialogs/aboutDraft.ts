@@ -1,11 +1,16 @@
+import { possibleDates } from '../src/understanding';
 import { askedIn } from './asked';
 import { isCorrection } from './correcting';
 import { asksHowItStands } from './howItStands';
 import { readCommand } from './kindCommands';
+import { withoutThanks } from './replies';
 import { tellsLittle } from './wordsIn';
 import type { RequestCommand } from './texts/words';
 
 const readAtMost = 2000;
+/** For whether something is a day it does not matter which. */
+const anyDay = '2026-01-01';
+const longestDay = 100;
 
 /** "Share it with Jonas", "can you change it", beside a request that is not sent yet. */
 export function doneWithIt(
@@ -21,8 +26,13 @@ export function isAboutDraft(text: string): boolean {
   return askedIn(text) !== undefined || asksHowItStands(text) || doneWithIt(text) !== undefined;
 }
 
-/** Whether words beside what was answered say more about it, correct it, or ask something. */
-export function isRemark(words: string): boolean {
-  const isDay = /^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?\.?$/.test(words.slice(0, readAtMost).trim());
-  return isDay || isCorrection(words) || isAboutDraft(words) || !tellsLittle(words.slice(0, readAtMost));
+/** Whether words beside what was answered say more about it, correct it, or ask something; `locale`: of whoever says them. */
+export function isRemark(words: string, locale: string): boolean {
+  const read = words.slice(0, readAtMost).trim();
+  // "So" is a word, and short for Sunday.
+  const isDay =
+    read.length > 2 &&
+    read.length < longestDay &&
+    possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
+  return isDay || isCorrection(words) || isAboutDraft(words) || !tellsLittle(read);
 }

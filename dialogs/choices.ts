@@ -4,6 +4,7 @@ import { isRemark } from './aboutDraft';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { readCorrection } from './correcting';
+import { localeOf } from './dates';
 import { isFiller, plainly } from './plainly';
 import { replyIn, withoutThanks, withoutYes } from './replies';
 import { around, listWordOf, spokenIn } from './texts/languages';
@@ -166,7 +167,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
-  if (question.acceptsRemarks && isRemark(text)) return { kind: 'said', text };
+  if (question.acceptsRemarks && isRemark(text, localeOf(activity))) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
   return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
 }

@@ -3,6 +3,7 @@ import { dateRoleIn, namesIn, possibleDates, possibleMoments, writtenTime } from
 import { atGap } from '../aroundGap';
 import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
+import { saidCounts } from '../requests/saidNumbers';
 import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
 import { around } from '../texts/languages';
@@ -12,6 +13,8 @@ import { optionOfLevel } from './knownFields';
 
 /** Characters that a day and a time take, however they are written. */
 const longestDay = 100;
+/** Words that a number takes with what is counted: "about 4 people, please". */
+const countWordsAtMost = 4;
 
 /**
  * What somebody's words mean as an answer to this field, as its answers are written: `31 December` and `tomorrow at 2 pm` where it is for
@@ -26,6 +29,11 @@ export function meant(context: TurnContext, field: FormField, words: string): st
     }
     case 'time':
       return writtenTime(withoutThanks(words.toLowerCase()), localeOf(context.activity));
+    case 'number': {
+      const [[, count] = [field, undefined]] = saidCounts([field], words);
+      // "4 people, but only on Monday" says more.
+      return words.split(/\s+/).length <= countWordsAtMost ? count : undefined;
+    }
     case 'choice':
       return optionIn(field, words) ?? optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label;
     default:

@@ -1,6 +1,7 @@
 import type { TemporaryAttachment } from '../../src/atlassian/serviceDesk';
 import type { ChatFiles } from '../chatFiles';
 import { isRemark } from '../aboutDraft';
+import { localeOf } from '../dates';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
@@ -92,7 +93,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))
       return this.finish(turn, namesOf(t, state.files) || t.files.none, { status: 'files', files: state.files });
-    if (!isDone && state.acceptsRemarks && isRemark(text)) {
+    if (!isDone && state.acceptsRemarks && isRemark(text, localeOf(context.activity))) {
       LiveCard.of(turn.dc).close();
       return this.end(turn.dc, { status: 'said', text, files: state.files });
     }

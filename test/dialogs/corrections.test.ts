@@ -5,7 +5,7 @@ import { readCorrection } from '../../dialogs/correcting';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected, replaced } from '../../dialogs/forms/correction';
-import { daysMeant } from '../../dialogs/forms/meant';
+import { daysMeant, meant } from '../../dialogs/forms/meant';
 import { knownField } from '../../dialogs/forms/knownFields';
 import { saidBeside } from '../../dialogs/forms/saidBeside';
 import { readSpoken } from '../../dialogs/forms/spokenAnswer';
@@ -175,6 +175,8 @@ describe('what was answered, corrected in words', () => {
 
   it('is no answer where it is one already, and nothing where it corrects nothing', async () => {
     await toReview();
+    await chat.say('Friday, please', thursday);
+    expect(lastCard()).to.contain('4 December 2026');
     await chat.say('purple elephants');
     expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
     await chat.say('no');
@@ -548,6 +550,11 @@ describe('what was answered, corrected in words', () => {
       ['it broke on 12 December', ['', '', '', 'it broke on 12 December']],
     ] as const)
       expect(after(said), said).to.deep.equal(now);
+    const people = { ...common, id: 'n', name: 'How many?', kind: 'number' } as const;
+    expect(meant(reader('en'), people, '4 people')).to.equal('4');
+    expect(meant(reader('en'), people, 'at least 4 people, but only on Monday')).to.equal(undefined);
+    const visitors = { ...draft, form: plainForm([...fields, people]) };
+    expect(corrected(reader('en'), visitors, 'no, make it 5 guests')?.draft.answers).to.deep.include({ n: '5' });
     const start = { ...common, id: 'day', name: 'First day', kind: 'date' } as const;
     expect(daysMeant(reader('en'), start, 'needed by 12 December')).to.deep.equal([]);
     expect(daysMeant(reader('en'), fields[2], 'needed by next Friday')).to.deep.equal(['2026-12-04', '2026-12-11']);
