@@ -212,7 +212,7 @@ describe('following requests by cards', () => {
     await chat.say('Fast and friendly.');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
     expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'Fast and friendly.' } });
-    for (const said of ['4 stars', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
+    for (const said of ['4 stars', '4/5', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
       await chat.say('rate ITH-1');
       await chat.say(said);
       expect(ratings().at(-1), said).to.deep.include({ rating: 4 });

@@ -32,7 +32,12 @@ export class RateDialog extends RequestAction<State> {
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         name: `${starsOf(index + 1)} ${name}`,
-        alsoCalled: [starsOf(index + 1), '⭐'.repeat(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
+        alsoCalled: [
+          starsOf(index + 1),
+          '⭐'.repeat(index + 1),
+          `${index + 1}/5`,
+          ...(spokenIn(texts).cardinals[index] ?? []),
+        ],
       })),
     });
   }
