@@ -588,6 +588,10 @@ export const germanWords: Words = {
       'wer zuständig',
       'wer macht',
       'wird bearbeitet',
+      'kümmert sich jemand darum',
+      'wer kümmert sich darum',
+      'schaut sich das jemand an',
+      'schaut jemand',
     ],
     approving: [
       'wer genehmigt',
