@@ -1,6 +1,7 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import { countsIn, countsPeople, fold } from '../../src/understanding';
 import { isFiller, plainly } from '../plainly';
+import { lowerCaseOf } from '../userInput';
 
 type Said = readonly (readonly [field: FormField, answer: string])[];
 
@@ -17,9 +18,10 @@ export function saidCounts(open: readonly FormField[], words: string): Said {
   const counts = countsIn(words);
   const found = fields.flatMap((field) => {
     const of = fold(field.name).split(' ');
-    const isOfPeople = of.some(countsPeople) || (fields.length === 1 && of.every((word) => isFiller(word)));
+    const telling = of.filter((word) => !isFiller(word));
+    const isOfPeople = of.some(countsPeople) || (fields.length === 1 && telling.length === 0);
     const fitting = counts.filter(({ what }) =>
-      what.some((word) => (isOfPeople && countsPeople(word)) || of.some((one) => isSame(word, one))),
+      what.some((word) => (isOfPeople && countsPeople(word)) || telling.some((one) => isSame(word, one))),
     );
     const [one, ...others] = fitting;
     return one && others.length === 0 ? [[field, String(one.count)] as const] : [];
@@ -39,14 +41,14 @@ const codeAtMost = 3;
 export function saidCodes(open: readonly FormField[], words: string): Said {
   return open.flatMap((field) => {
     const name = plainly(field.name.replaceAll(/[*:]/g, ''));
-    const at = words.toLowerCase().indexOf(name);
+    const at = lowerCaseOf(words).indexOf(name);
     const isWhole = !/\p{L}$/u.test(words.slice(0, Math.max(0, at))) && /^[\s:=]/.test(words.slice(at + name.length));
     if (field.kind !== 'text' || name.length < 3 || at < 0 || !isWhole) return [];
     const [first = '', ...rest] = words
       .slice(at + name.length)
       .split(/[\s:=]+/)
       .filter(Boolean);
-    const behind = isFiller(first.toLowerCase()) ? rest : [first, ...rest];
+    const behind = !/\d/.test(first) && isFiller(first.toLowerCase()) ? rest : [first, ...rest];
     const end = behind.findIndex((word, place) => place === codeAtMost || !isOfCode(word.replace(/[.,;!?]$/, '')));
     const code = behind
       .slice(0, end < 0 ? codeAtMost : end)

@@ -157,6 +157,7 @@ describe('dates and people that a person has named', () => {
       ['at 3 in room 5', 'Number of people', undefined],
       ['3 people', 'Number of monitors', undefined],
       ['two chairs', 'How many?', undefined],
+      ['3 people for the project', 'Hours for the project', undefined],
       ['a monitor for somebody', 'Number of monitors', undefined],
     ] as const)
       expect(said(words, number(name)).answers, words).to.deep.equal(answer === undefined ? {} : { [name]: answer });
@@ -166,6 +167,7 @@ describe('dates and people that a person has named', () => {
       ['parking, my number plate is B-AB 123, from Monday', 'B-AB 123'],
       ['number plate: AB 12 CDE please', 'AB 12 CDE'],
       ['Number plate b-ab 123 for the garage', 'b-ab 123'],
+      ['in İzmir, number plate 35 AB 12', '35 AB 12'],
       ['my number plate is broken', undefined],
       ['my number plate has 7 digits', undefined],
       ['another number plate holder B-2', undefined],
