@@ -180,7 +180,9 @@ function agreedIn({ text, buttons, choices }: Question, said: string): Choice | 
   if (rest === all || !agreed) return undefined;
   const asked = new Set(wordsOf(`${agreed.name} ${text}`.toLowerCase()).split(' '));
   const words = rest.split(' ').filter((word) => !around.it.has(word));
-  const isAll = words.every((word) => asked.has(word) || isFiller(word));
+  // "Close another one" is something else.
+  const isOther = (word: string) => around.another.has(word) && !around.article.has(word);
+  const isAll = words.every((word) => asked.has(word) || (isFiller(word) && !isOther(word)));
   return isAll && words.some((word) => asked.has(word)) ? agreed : undefined;
 }
 

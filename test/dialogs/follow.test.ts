@@ -181,7 +181,7 @@ describe('following requests by cards', () => {
   it('takes the transition that is named, after asking', async () => {
     await chat.say('cancel ITH-7');
     expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
-    await chat.say('yes, but not today');
+    for (const said of ['yes, but not today', 'yes, cancel another request', 'yes, cancel ITH-3']) await chat.say(said);
     expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
     await chat.say('yes, cancel it');
     expect(chat.shown()).to.contain('Cancel request: would you like to say something about it?');
