@@ -470,7 +470,7 @@ export const arabic: Texts = {
 
     nothingToMove: (key) => `لا يمكنك تغيير شيء في حالة ${key}.`,
     moveQuestion: (key) => `ماذا ينبغي أن يحدث مع ${key}؟`,
-    mayClose: (name, key) => `قد يغلق «${name}» ${key} نهائيًا. هل أفعل ذلك؟`,
+    mayClose: (name, key) => `قد يغلق «${name}» الطلب ${key} نهائيًا. هل أفعل ذلك؟`,
     yesMove: (name) => `نعم، ${name}`,
     moved: (name, key) => `تم تنفيذ «${name}» على ${key}.`,
     saySomething: (name) => `${name}: هل تريد أن تقول شيئًا عن ذلك؟`,
@@ -487,7 +487,7 @@ export const arabic: Texts = {
     nobodyKnown: 'لا أعرف إلا من كانت لهم صلة بطلباتك من قبل. شاركه في البوابة من فضلك.',
     unshareQuestion: (key) => `من الذي ينبغي ألا يتابع ${key} بعد الآن؟`,
     shareQuestion: (key) => `من أيضًا يمكنه متابعة ${key}؟`,
-    unshareSure: (name, key) => `لن يرى ${name} ${key} بعد ذلك. هل أفعل ذلك؟`,
+    unshareSure: (name, key) => `لن يرى ${name} الطلب ${key} بعد ذلك. هل أفعل ذلك؟`,
     yesUnshare: 'نعم، أوقف المشاركة',
     nowShared: (name, key) => `يتابع ${name} الآن ${key}.`,
     nowUnshared: (name, key) => `لم يعد ${name} يتابع ${key}.`,

@@ -186,10 +186,10 @@ export const japanese: ConfigurationTexts = {
       でログインしてください。`,
     ifNot: 'Atlassian で先に進めない場合',
     hints: [
-      html`「redirect_uri is not registered」：
-        <a href="../callback-url/">コールバック URL</a> を一字ずつ比べてください。`,
-      html`「Your site admin must authorize this app」：
-      サイトの管理者が、ユーザーがインストールするアプリを許可する必要があります。`,
+      html`「redirect_uri is not registered」：<a href="../callback-url/">コールバック URL</a>
+        を一字ずつ比べてください。`,
+      html`「Your site admin must authorize this
+      app」：サイトの管理者が、ユーザーがインストールするアプリを許可する必要があります。`,
       html`自分だけが使えて、ほかの人が使えない：コンソールの
         <strong>Distribution</strong> で共有を有効にしてください。`,
       html`ポータル専用のカスタマーはアプリにログインできません。引き続きカスタマーポータルをご利用ください。`,
