@@ -34,15 +34,25 @@ function standardError(): DestinationStream {
   return pino.destination({ dest: 2, sync: true });
 }
 
+/** Lines a minute of what libraries print: how often there is something, strangers decide, whose requests are refused. */
+const linesAtMost = 60;
+
 /**
  * What libraries print is a line like every other from now on: the bot SDK prints, over many lines, each request that it refuses.
- * What is no error is left out: nobody knows what is in it.
+ * What is no error is left out: nobody knows what is in it. `now` returns epoch milliseconds.
  */
-export function takeConsole(logger: Logger): void {
+export function takeConsole(logger: Logger, now: () => number = Date.now): void {
+  let [minute, lines, leftOut] = [0, 0, 0];
   for (const method of ['error', 'warn'] as const)
     console[method] = (...printed: unknown[]) => {
       const err = printed.find((one) => one instanceof Error);
-      if (err) logger.warn({ what: 'library', err }, 'failed');
+      if (!err) return;
+      const current = Math.floor(now() / 60_000);
+      if (current !== minute) [minute, lines] = [current, 0];
+      if (lines === linesAtMost) return void (leftOut += 1);
+      lines += 1;
+      logger.warn({ what: 'library', err, ...(leftOut > 0 && { leftOut }) }, 'failed');
+      leftOut = 0;
     };
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { logLevels } from '../../src/settings/logLevels';
-import { createLogger } from '../../src/assistant/logger';
+import { createLogger, takeConsole } from '../../src/assistant/logger';
 
 const secretFields = [
   'authorization',
@@ -39,5 +39,23 @@ describe('the log', () => {
       .to.contain('TypeError')
       .and.to.contain('it failed')
       .and.not.to.contain('hunter2');
+  });
+
+  it('has a bounded number of lines a minute of what libraries print, and says how many it left out', () => {
+    const { error, warn } = globalThis.console;
+    const lines: { readonly leftOut?: number }[] = [];
+    let clock = 0;
+    takeConsole(createLogger('warn', { write: (line) => void lines.push(JSON.parse(line)) }), () => clock);
+    const print = (times: number) => {
+      for (let time = 0; time < times; time += 1) globalThis.console.error(new Error(`refused ${time}`), 'a request');
+    };
+    try {
+      print(1000);
+      clock = 60_000;
+      print(2);
+    } finally {
+      Object.assign(globalThis.console, { error, warn });
+    }
+    expect([lines.length, lines.map(({ leftOut }) => leftOut).filter(Boolean)]).to.deep.equal([62, [940]]);
   });
 });
