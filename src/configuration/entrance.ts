@@ -42,11 +42,14 @@ export interface Entrance {
 
 /** Milliseconds. */
 const printedEvery = 60_000;
+/** Told of in an hour: what has to be accounted for has only so much room, which no stranger is to fill. */
+const refusalsAtMost = 20;
 
 export function createEntrance(options: EntranceOptions): Entrance {
   const { sessions, home, parts, url, publicOrigin, textsFor, clientAddress, print, onAct, now } = options;
   const logIn = createLogIn(options.password, now);
   let printedAt = -Infinity;
+  let [hour, refusals] = [0, 0];
 
   function invitation(): string {
     const key = logIn.newKey();
@@ -62,6 +65,13 @@ export function createEntrance(options: EntranceOptions): Entrance {
     sendPage(response, logInPage(texts, home, logIn.hasPassword, status, told?.(texts)));
   }
 
+  function noteRefusal(): void {
+    const current = Math.floor(now() / (60 * 60_000));
+    if (current !== hour) [hour, refusals] = [current, 0];
+    refusals += 1;
+    if (refusals <= refusalsAtMost) onAct({ what: 'log-in', outcome: 'refused' });
+  }
+
   async function letIn(response: ServerResponse): Promise<void> {
     const { id, session } = await sessions.begin();
     redirect(response, 303, home, cookies.begin(id, session.browser));
@@ -73,9 +83,14 @@ export function createEntrance(options: EntranceOptions): Entrance {
     outcome: LogInOutcome,
     wrong: Told,
   ): Promise<void> {
-    onAct({ what: 'log-in', outcome: outcome === 'in' ? 'done' : 'refused' });
-    if (outcome === 'in') return letIn(response);
-    if (outcome === 'wrong') return sendLogIn(request, response, 403, wrong);
+    if (outcome === 'in') {
+      onAct({ what: 'log-in', outcome: 'done' });
+      return letIn(response);
+    }
+    if (outcome === 'wrong') {
+      noteRefusal();
+      return sendLogIn(request, response, 403, wrong);
+    }
     const seconds = Math.ceil(outcome.pause / 1000);
     response.setHeader('retry-after', String(seconds));
     sendLogIn(request, response, 429, (texts) => tooSoon(texts, seconds));

@@ -110,6 +110,20 @@ describe('what was done, on the configuration page', () => {
       { what: 'log-out', outcome: 'done' },
     ]);
   });
+
+  it('has room for twenty refused log-ins an hour, which strangers try, and for none that had to wait', async () => {
+    for (let time = 0; time < 30; time += 1) await page.ask('/configuration/?key=wrong');
+    for (let time = 0; time < 5; time += 1) await logIn('wrong horse');
+    expect(acts).to.have.lengthOf(20);
+    page.clock += 60 * 60_000;
+    // The second wrong one after those that cost nothing has to wait.
+    for (let time = 0; time < 5; time += 1) await logIn('wrong horse');
+    expect(acts).to.have.lengthOf(23);
+    await logIn('correct horse');
+    page.clock += 60_000;
+    await logIn('correct horse');
+    expect(acts.slice(23)).to.deep.equal([{ what: 'log-in', outcome: 'done' }]);
+  });
 });
 
 describe('what is stored of a user, on the configuration page', () => {
