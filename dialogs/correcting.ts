@@ -1,4 +1,8 @@
-import { around } from './texts/languages';
+import { escaped } from './escaped';
+import { isQuestion } from './asked';
+import { plainly } from './plainly';
+import { withoutOpeners } from './replies';
+import { around, languages } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
@@ -23,16 +27,48 @@ export function isCorrection(words: string): boolean {
 interface Replacement {
   readonly former: string;
   readonly value: string;
+  /** Whether a part of what was said, as far as its comma, says that not. */
+  denies(part: string): boolean;
 }
 
-/** "Not a monitor, a phone", "a phone instead of a monitor": `a phone` in the place of `a monitor`, as each way to say so reads it. */
+/**
+ * "Not a monitor, a phone", "a phone instead of a monitor": `a phone` in the place of `a monitor`, as each way to say so reads it. "Do not
+ * replace the monitor with a phone" and "why a phone instead of a monitor?" want nothing; "could you" asks for it.
+ */
 export function replacementsIn(words: string): readonly Replacement[] {
   const text = words.replaceAll('’', "'").trim();
-  if (text.length > longestReplacement) return [];
+  if (text.length > longestReplacement || onlyAsks(text)) return [];
+  const lower = lowerCaseOf(text);
   return [...around.replacing.keys()].flatMap((pattern) => {
-    const { former, value } = replacingBy(pattern).exec(text)?.groups ?? {};
-    return former === undefined || value === undefined ? [] : [{ former, value }];
+    const literals = pattern.split(/[~*]/);
+    // Most are not there, and what is not is not looked for with its gaps.
+    if (!lower.endsWith(literals.at(-1) ?? '') || !literals.every((literal) => lower.includes(literal))) return [];
+    const found = replacingBy(pattern).exec(text);
+    const { former, value } = found?.groups ?? {};
+    if (!found || former === undefined || value === undefined) return [];
+    const failing = failingBeside(pattern);
+    const denies = (part: string) =>
+      lowerCaseOf(part)
+        .split(/[^\p{L}\p{M}\p{N}']+/u)
+        .some((word) => failing.has(word));
+    return denies(partsOf(text.slice(0, found.index)).at(-1) ?? '') ? [] : [{ former, value, denies }];
   });
+}
+
+function onlyAsks(text: string): boolean {
+  const said = plainly(text).replace(/[¿¡]/g, '');
+  return isQuestion(text) && withoutOpeners(said) === said;
+}
+
+/** What stands between commas. */
+export function partsOf(text: string): readonly string[] {
+  return text.split(/[,;:.!،、。]/);
+}
+
+/** In the language of that way to say it: "no" refuses in English where "no" is "not" in Spanish. */
+function failingBeside(pattern: string): ReadonlySet<string> {
+  const spoken = [...languages.values()].filter(({ words }) => words.around.replacing.includes(pattern));
+  return new Set(spoken.flatMap(({ words }) => words.around.failing));
 }
 
 /** Made once for each way. */
@@ -41,8 +77,9 @@ const replacing = new Map<string, RegExp>();
 function replacingBy(pattern: string): RegExp {
   const known = replacing.get(pattern);
   if (known) return known;
-  const spoken = pattern.replace(/[.*+?^${}()|[\]\\]/g, (sign) => (sign === '*' ? sign : `\\${sign}`));
-  const parts = spoken.replace('~', '(?<former>.{1,100}?)').replace('*', '(?<value>.{1,100})');
+  const parts = escaped(pattern)
+    .replace('~', '(?<former>.{1,100}?)')
+    .replace(String.raw`\*`, '(?<value>.{1,100})');
   // Whatever opens the sentence is read by whoever looks for names in it.
   const made = new RegExp(String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}])${parts}$`, 'iu');
   replacing.set(pattern, made);

@@ -1,3 +1,4 @@
+import { escaped } from './escaped';
 import { openersIn } from './replies';
 import { germanMainClause } from './texts/germanClause';
 import { around, courtesies } from './texts/languages';
@@ -71,7 +72,7 @@ function standsAlone(told: string): boolean {
 
 /** A request's key with the word that leads to it, which in Japanese stands behind it. */
 function keyWithWord(): RegExp {
-  const words = [...around.into.keys()].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const words = [...around.into.keys()].map(escaped).join('|');
   const key = String.raw`[A-Za-z]\w{0,99}-\d{1,18}`;
   return new RegExp(String.raw`\s(?:${words})\s${key}(?![\w-])|(?<!\S)${key}(?:${words})`, 'iu');
 }

@@ -1,6 +1,6 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { keyWords, namesIn } from '../../src/understanding';
-import { readCorrection, replacementsIn } from '../correcting';
+import { partsOf, readCorrection, replacementsIn } from '../correcting';
 import { isFiller, plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
@@ -98,6 +98,9 @@ export function replaced(fields: readonly FormField[], words: string): Replaced 
       const option = field.options.find(({ label }) => label === value)?.id;
       if (former === undefined || value === undefined || option === undefined || former === value) return [];
       if (formers.length > 0 || others.length > 0) return [];
+      const isDenied = (part: string, label: string) => way.denies(part) && namesIn(part, [label]).length > 0;
+      if (partsOf(way.former).some((part) => isDenied(part, former))) return [];
+      if (partsOf(way.value).some((part) => isDenied(part, value))) return [];
       const tells = saysMore(keyWords(way.former), former) || saysMore(keyWords(way.value), value);
       return [{ option, isAll: !tells }];
     });

@@ -8,6 +8,7 @@ import {
 } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
+import { escaped } from '../escaped';
 import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
 import { saidCodes, saidCounts } from './saidNumbers';
@@ -112,8 +113,4 @@ function hasName(words: string, name: string, behind: readonly string[] = []): b
   if (name.length < 2) return false;
   const before = behind.length === 0 ? '' : `(?:${behind.map(escaped).join('|')}) `;
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${before}${escaped(name)}(?![\p{L}\p{N}])`, 'u').test(words);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
