@@ -1,8 +1,10 @@
 import type { RequestType } from '../../src/atlassian/serviceDesk';
+import { kindsIn } from '../../src/understanding';
 import { isQuestion } from '../asked';
+import { isFiller, plainly } from '../plainly';
+import { around } from '../texts/languages';
+import { tellsLittle, wordsIn } from '../wordsIn';
 import type { CreateRequestOptions } from './createRequestOptions';
-import { wordsIn } from '../wordsIn';
-import { tellsLittle } from '../wordsIn';
 import { longestWords } from './prefill';
 
 /** What has been said on the way. */
@@ -21,11 +23,32 @@ export interface Said {
 /** Characters that tell whether there are two words. */
 const readAtMost = 200;
 
-/** What was said first is what the person needs. A sentence that follows tells more of it; a word or two, and a question, only search. */
+/**
+ * What was said first is what the person needs. A sentence that follows tells more of it, unless it is of another kind, which comes first
+ * then; a word or two, and a question, only search.
+ */
 export function withMore({ words, foundNothing = false }: Pick<Said, 'words' | 'foundNothing'>, said: string): string {
   if (words === undefined || (tellsLittle(words) && !tellsLittle(said))) return said;
-  if (foundNothing && !words.includes(said)) return `${said}\n${words}`.slice(0, longestWords);
+  const isAnother = isAnotherNeed(words, said);
+  if (isAnother && isQuestion(words)) return said;
+  if ((foundNothing || isAnother) && !words.includes(said)) return `${said}\n${words}`.slice(0, longestWords);
   return tellsLittle(said) ? words : withRemark(words, said);
+}
+
+/** "There is water on the floor" after "my printer is broken"; "it smells" and "the printer smells" tell more of that. */
+function isAnotherNeed(words: string, said: string): boolean {
+  if (tellsLittle(said)) return false;
+  const known = new Set(tellingIn(words));
+  if (tellingIn(said).some((word) => known.has(word) || around.it.has(word))) return false;
+  const before = kindsIn(words);
+  const kinds = [...kindsIn(said)];
+  return kinds.length > 0 && !kinds.some((kind) => before.has(kind));
+}
+
+/** "It" tells what is meant, too. */
+function tellingIn(words: string): readonly string[] {
+  const all = plainly(words.slice(0, readAtMost)).split(' ');
+  return all.filter((word) => around.it.has(word) || !isFiller(word));
 }
 
 /** The same with what nothing is found by, however short: "very urgent". */

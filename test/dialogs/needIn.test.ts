@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { needIn } from '../../dialogs/requests/needIn';
+import { withMore } from '../../dialogs/requests/said';
 
 describe('what somebody says they need', () => {
   it('is said without what only asks for a request', () => {
@@ -29,6 +30,21 @@ describe('what somebody says they need', () => {
       'my phone: broken',
     ])
       expect(needIn(said), said).to.equal(said);
+  });
+
+  it('is the newest where that is of another kind, and what else was said stands behind it', () => {
+    const after = (words: string, said: string) => withMore({ words }, said);
+    const water = "there's water coming through the ceiling in room 2.14";
+    expect(after('I cut my hand at work who do I call', water)).to.match(/^there's water .*\nI cut my hand/);
+    expect(after("what's the weather in Berlin?", 'my printer is broken')).to.equal('my printer is broken');
+    for (const said of [
+      'it makes loud noises since then',
+      'my laptop also gets very hot',
+      'please be quick about that',
+    ])
+      expect(after('my laptop is slow', said)).to.equal(`my laptop is slow\n${said}`);
+    expect(after('my laptop is slow', 'second monitor'), 'only searches').to.equal('my laptop is slow');
+    expect(after(water, water)).to.equal(water);
   });
 
   it('ends with what was said, whatever that is', () => {

@@ -64,6 +64,7 @@ describe('commands in other words', () => {
       'any reply?': 'news',
       'also approve ITH-9': 'approve ITH-9',
       'which requests wait for me?': 'my requests',
+      私の依頼を見せて: 'my requests',
       'Any approvals for me?': 'approvals',
       'Muss ich etwas genehmigen?': 'approvals',
       'which site am I on?': 'who am i',
