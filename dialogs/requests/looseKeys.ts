@@ -14,8 +14,16 @@ export async function withKeys(session: Pick<Session, 'serviceDesk'> | undefined
   if (!session || !mayHaveKeys(text)) return text;
   const desks = (await ifKnown(session.serviceDesk.desks())) ?? [];
   const projects = new Set(desks.map(({ projectKey }) => projectKey));
-  return text.replaceAll(loose, (whole, project: string, number: string) => {
-    const key = project.toUpperCase();
-    return projects.has(key) ? `${key}-${number}` : whole;
+  return text.replaceAll(loose, (whole) => {
+    const [first = '', ...others] = keysIn(whole.replace('#', ''), projects);
+    return first !== '' && others.length === 0 ? first : whole;
   });
+}
+
+/** "It25" may be IT-25, and IT2-5 where there is such a project. */
+function keysIn(said: string, projects: ReadonlySet<string>): readonly string[] {
+  return Array.from(said, (_, at) => {
+    const [project, number] = [said.slice(0, at).trim().toUpperCase(), said.slice(at)];
+    return projects.has(project) && /^\d{1,18}$/.test(number) ? [`${project}-${number}`] : [];
+  }).flat();
 }

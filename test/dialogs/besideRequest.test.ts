@@ -156,6 +156,7 @@ describe('what is said beside a request that is shown', () => {
       ['no', 'ITH-9: Laptop'],
       ['laptop 3 is broken', 'Get help with a device'],
       ['ith3', 'ITH-3: Printer on the second floor'],
+      ['ith10', 'ITH-10: Write access'],
       ['my requests', 'Your open requests'],
       ['ith 4', 'ITH-4: Laptop fan'],
     ] as const) {

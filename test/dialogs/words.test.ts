@@ -3,7 +3,9 @@ import { parseCommand, type Command } from '../../dialogs/commands';
 import { asksForApproval, asksWhoDeals } from '../../dialogs/howItStands';
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
+import { withKeys } from '../../dialogs/requests/looseKeys';
 import { languages } from '../../dialogs/texts/languages';
+import type { Session } from '../../src/login/session';
 import { codeOn } from '../support/browserSignIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -180,6 +182,20 @@ describe('commands in other words', () => {
     ])
       expect(asksWhoDeals(said) || asksForApproval(said), said).to.equal(false);
     expect(readCommand('can you approve it?')).to.deep.equal({ kind: 'unnamed', command: 'approve' });
+  });
+
+  it('have a key though its hyphen is left out, where it is that of one project', async () => {
+    const desks = ['ITH', 'IT', 'IT2'].map((projectKey, id) => ({ id: String(id), name: projectKey, projectKey }));
+    const session = { serviceDesk: { desks: () => Promise.resolve(desks) } } as unknown as Session;
+    for (const [said, meant] of Object.entries({
+      'close ith12 and #ith3': 'close ITH-12 and ITH-3',
+      'ith 12': 'ITH-12',
+      'it2 5': 'IT2-5',
+      it15: 'IT-15',
+      it25: 'it25',
+      'usb3 and windows 11': 'usb3 and windows 11',
+    }))
+      expect(await withKeys(session, said), said).to.equal(meant);
   });
 
   it('are what people say to each other', () => {
