@@ -161,9 +161,11 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const reply = replyIn(text);
   const all = [...buttons, ...choices];
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
-  const sole = called(words, buttons)[0] ?? meant ?? agreedIn(question, text) ?? numberedIn(text, choices);
-  if (sole) return { kind: 'chosen', choice: sole };
   const exact = called(words, choices);
+  // "Two" is the one of that name before it is the second; digits stand before the choices.
+  const [ofName] = exact.length === 1 && !isNumber.test(words) ? exact : [];
+  const sole = called(words, buttons)[0] ?? meant ?? ofName ?? agreedIn(question, text) ?? numberedIn(text, choices);
+  if (sole) return { kind: 'chosen', choice: sole };
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
@@ -172,18 +174,24 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
-/** "Yes, cancel it": yes, and nothing besides what is asked. */
-function agreedIn({ text, buttons, choices }: Question, said: string): Choice | undefined {
+const isNumber = /^\d+$/;
+
+/** "Yes, cancel it": yes, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
+function agreedIn({ buttons, choices }: Question, said: string): Choice | undefined {
   const all = plainly(said);
   const rest = withoutYes(all);
   const agreed = [...buttons, ...choices].find(({ means = [] }) => means.includes('yes'));
   if (rest === all || !agreed) return undefined;
-  const asked = new Set(wordsOf(`${agreed.name} ${text}`.toLowerCase()).split(' '));
+  const names = [agreed.name, ...(agreed.alsoCalled ?? [])].join(' ').toLowerCase();
+  const named = new Set(names.match(/[\p{L}\p{N}'-]+/gu));
   const words = rest.split(' ').filter((word) => !around.it.has(word));
-  // "Close another one" is something else.
-  const isOther = (word: string) => around.another.has(word) && !around.article.has(word);
-  const isAll = words.every((word) => asked.has(word) || (isFiller(word) && !isOther(word)));
-  return isAll && words.some((word) => asked.has(word)) ? agreed : undefined;
+  const isAll = words.every((word) => named.has(word) || (isFiller(word) && !saysOtherwise(word)));
+  return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
+}
+
+/** "Do not cancel it", "create another". */
+function saysOtherwise(word: string): boolean {
+  return around.failing.has(word) || (around.another.has(word) && !around.article.has(word));
 }
 
 /** "Five stars, please"; "no, I meant the second one". */

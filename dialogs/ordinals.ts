@@ -1,4 +1,4 @@
-import { around, besideNumber, cardinalOf, ordinalOf, otherOf } from './texts/languages';
+import { around, besideNumber, cardinalOf, ordinalOf, otherOf, replyOf } from './texts/languages';
 
 /** Whether a word says the how manyth it is: `2`, `second`. */
 export function isOrdinal(word: string): boolean {
@@ -9,8 +9,9 @@ export function isOrdinal(word: string): boolean {
 export function numbered<Item>(said: string, items: readonly Item[]): Item | undefined {
   const parts = said.split(' ');
   const telling = parts.filter((part) => !besideNumber.has(part.replace(/\.$/, '')));
-  // "One star", but not "the one".
-  const isOne = telling.length === 0 && parts.length === 2 && !around.article.has(parts[0] ?? '');
+  // "One star", but neither "the one" nor "no one".
+  const isOne =
+    telling.length === 0 && parts.length === 2 && !parts.some((part) => around.article.has(part) || replyOf.has(part));
   const [word = '', ...others] = isOne ? parts.filter((part) => cardinalOf.has(part)) : telling;
   if (others.length > 0) return undefined;
   const [, digits] = /^#?(\d{1,5})[.)]?$/.exec(word) ?? [];

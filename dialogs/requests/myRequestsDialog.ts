@@ -10,7 +10,7 @@ import { replyIn } from '../replies';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import { listWordOf, textsOf } from '../texts/languages';
+import { around, listWordOf, textsOf } from '../texts/languages';
 import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -130,7 +130,9 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     said: string,
     { list, keys }: State,
   ): Promise<DialogTurnResult> {
-    const named = said.split(' ').flatMap((word) => numbered(word, keys) ?? []);
+    // "One" that is to be approved may be any of them.
+    const words = said.split(' ').filter((word) => !around.article.has(word));
+    const named = words.flatMap((word) => numbered(word, keys) ?? []);
     const [key, ...others] = keys.length === 1 ? keys : named;
     if (key !== undefined && others.length === 0)
       return request.as(this.showId).replace(turn.dc, { key, command, text });

@@ -540,6 +540,8 @@ export const englishWords: Words = {
       'neither',
       'neither of these',
       'neither of them',
+      'no one',
+      'nobody',
       'not this one',
       'not that one',
       'none of those',

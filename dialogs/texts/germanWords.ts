@@ -327,6 +327,8 @@ export const germanWords: Words = {
       'keines davon',
       'keiner davon',
       'nichts davon',
+      'niemand',
+      'niemanden',
     ],
     done: [
       'fertig',

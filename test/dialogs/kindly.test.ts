@@ -73,6 +73,8 @@ describe('what is asked in passing', () => {
 
   it('is about the one of a list that is meant, or asks which', async () => {
     await chat.say('approve the first one');
+    await chat.say('genehmige eine');
+    expect(lastCard(), 'an article is no number').to.contain('Approve ITH-9').and.to.contain('Approve ITH-10');
     await chat.say('approve the second one');
     expect(lastCard()).to.contain('Approve ITH-10');
     await chat.say('no');

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readAnswerTo, type Question } from '../../dialogs/choices';
 import { codeIn } from '../../dialogs/login/verificationCode';
 import { numbered } from '../../dialogs/ordinals';
 import { replyIn } from '../../dialogs/replies';
@@ -41,8 +42,46 @@ describe('what is said in any of the languages', () => {
     };
     for (const [place, all] of Object.entries(said))
       for (const text of all) expect(numbered(text, places), text).to.equal(place);
-    for (const text of ['', 'the', 'one', 'the one', '9', 'the eighth', 'second thoughts', '1 2', 'zero'])
+    for (const text of [
+      'no one',
+      'nobody',
+      'niemand',
+      '',
+      'the',
+      'one',
+      'the one',
+      '9',
+      'the eighth',
+      'second thoughts',
+      '1 2',
+      'zero',
+    ])
       expect(numbered(text, places), text).to.equal(undefined);
+  });
+
+  it('is the choice of that name before it is its place, and agreement only with what that choice is called', () => {
+    const chosen = (text: string, { choices = [], buttons = [] }: Partial<Question>) => {
+      const shown = { text: 'Decline ITH-9: a new laptop, or is it something new?', facts: [], links: [], start: 0 };
+      const question: Question = { ...shown, choices, buttons, acceptsText: true };
+      const answer = readAnswerTo(question, { type: 'message', text });
+      return answer.kind === 'chosen' ? answer.choice.id : answer.kind;
+    };
+    const choices = ['None', 'One', 'Two'].map((name) => ({ id: name, name }));
+    for (const [text, id] of Object.entries({ two: 'Two', 'the second one': 'One', '2': 'One' }))
+      expect(chosen(text, { choices }), text).to.equal(id);
+    const decision = {
+      buttons: [{ id: 'it', name: 'Yes, decline', alsoCalled: ['refuser'], means: ['yes'] as const }],
+    };
+    for (const text of ['yes', 'yes, decline it', 'ok refuser']) expect(chosen(text, decision), text).to.equal('it');
+    for (const text of [
+      'ok new laptop',
+      'yes, it is something new',
+      'ok pas refuser',
+      'yes, decline another',
+      "ok, don't decline it",
+      'yes, and another request',
+    ])
+      expect(chosen(text, decision), text).to.equal('said');
   });
 
   it('is a reply with a courtesy behind it', () => {
