@@ -9,6 +9,7 @@ export const pageStyle = `
 body { display: block; place-items: normal; padding: 0 1rem 3rem; }
 header { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1.5rem;
   max-width: 60rem; margin: 0 auto; padding: 1rem 0; }
+nav { flex: 1 1 20rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem .4rem; margin: 0; padding: 0; list-style: none; }
 nav a { display: block; padding: .3rem .6rem; border-radius: .4rem; color: var(--text); text-decoration: none; }
 nav a:hover { text-decoration: underline; }

@@ -124,6 +124,12 @@ jira_oauth2_api_url = ${emulator.url}
     await page.getByRole('heading', { name: 'Configuration' }).waitFor();
     expect(page.url()).to.equal(`http://127.0.0.1:${port}/configuration/`);
     await looksRight('steps');
+    // Beside the sections, not in a row of its own below them.
+    const [sections, logOut] = await Promise.all([
+      page.getByRole('navigation').boundingBox(),
+      page.getByRole('button', { name: 'Log out' }).boundingBox(),
+    ]);
+    expect(logOut?.y).to.be.lessThan((sections?.y ?? 0) + (sections?.height ?? 0));
 
     const stranger = await browser.newContext();
     const other = await stranger.newPage();
