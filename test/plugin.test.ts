@@ -88,6 +88,7 @@ describe('a bot with the login', () => {
       'identity',
       'noteState',
       'on',
+      'onError',
       'profile',
       'refreshSites',
       'session',
