@@ -65,7 +65,8 @@ const style = `
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 1.5rem;
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--text); background: var(--page); }
 main { width: 100%; max-width: 30rem; padding: 2rem; border-radius: .75rem; background: var(--card); box-shadow: 0 1px 4px #0003; }
-h1 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.3; }
+h1 { margin: 0 0 .75rem; font-size: 1.35rem; line-height: 1.3; text-wrap: balance; }
+:lang(ja) { word-break: auto-phrase; }
 p { margin: 0 0 .9rem; } p:last-child { margin-bottom: 0; }
 strong { overflow-wrap: anywhere; }
 .logo { display: block; max-width: 100%; max-height: 48px; margin: 0 0 1.25rem; }
