@@ -75,8 +75,12 @@ function inBytes(text: string): string {
   return `${new TextDecoder().decode(bytes.subarray(0, longestSpeech), { stream: true })}…`;
 }
 
-function asSentence(text: string): string {
-  return endsByItself(text) ? text : `${text}.`;
+/** In Japanese, where a point is read out. */
+const endsWide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}）」]$/u;
+
+export function asSentence(text: string): string {
+  if (endsByItself(text)) return text;
+  return `${text}${endsWide.test(text) ? '。' : '.'}`;
 }
 
 function endsByItself(text: string): boolean {

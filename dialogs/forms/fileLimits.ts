@@ -17,7 +17,7 @@ export function fileLimits({ required, question }: Pick<FormField, 'required' | 
 }
 
 /** What a person does not expect of them, in words; empty where that is nothing. */
-export function limitsInWords({ problems }: Texts, { least, most }: FileLimits): string {
+export function limitsInWords({ problems, gap }: Texts, { least, most }: FileLimits): string {
   const told = [least > 1 ? problems.fewFiles(least) : '', most < filesAtMost ? problems.files(most) : ''];
-  return told.filter(Boolean).join(' ');
+  return told.filter(Boolean).join(gap);
 }

@@ -2,6 +2,7 @@ import type { Branding } from '../../src/channel/branding';
 import { channelOf } from '../../src/channel/channels';
 import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
+import { asSentence } from '../adaptiveCard';
 import { cardMessage } from '../cardMessage';
 import type { Activity } from '../sdk';
 import { laidOut } from '../untrustedText';
@@ -35,7 +36,7 @@ export function signInCard(
   return {
     ...shown,
     summary: title,
-    speak: `${title}. ${text}`,
+    speak: `${asSentence(title)} ${text}`,
     // Beside the card, where the channel shows such: the card itself has its one button.
     suggestedActions: { to: [], actions: [trouble] },
   };

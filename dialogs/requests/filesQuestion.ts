@@ -62,7 +62,7 @@ export function filesQuestion(activity: Partial<Activity>, state: FilesState): P
     return plainMessage(
       [
         ...about,
-        `${text}${limits && ` ${limits}`} ${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(t.comma))}`,
+        `${text}${limits && `${t.gap}${limits}`}${t.gap}${t.choice.say(ways.map(({ say }) => t.quoted(wordFor(t, say))).join(t.comma))}`,
       ].join('\n'),
     );
   const clip = clipAtMost === undefined ? [] : [line(t.files.byClip(clipAtMost), { isSubtle: true })];

@@ -21,9 +21,9 @@ const filesShown = 10;
 export function showRequest(activity: Partial<Activity>, view: RequestView): Partial<Activity> {
   const { request, comments, allowed } = view;
   const { key, link } = request;
-  const title = `${key}: ${cleanText(request.summary, 255)}`;
   const commands = allowed.filter((command) => command !== 'request');
   const t = textsOf(activity);
+  const title = `${key}${t.colon}${cleanText(request.summary, 255)}`;
   const reader = readerOf(activity);
   const known = factsOf(t, view, reader);
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {

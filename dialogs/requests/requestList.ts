@@ -67,9 +67,9 @@ export function showRequestList(
   const commands: ListWord[] = [...(hasMore ? (['more'] as const) : []), ...filtersFor(list)];
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
     const lines = items.map(
-      (item, index) => `${index + 1}. ${item.key}: ${cleanText(item.summary, 120)} (${statusOf(item).text})`,
+      (item, index) => `${index + 1}. ${item.key}${t.colon}${cleanText(item.summary, 120)} (${statusOf(item).text})`,
     );
-    const choose = items.length === 0 ? '' : `${t.list.sayNumber} `;
+    const choose = items.length === 0 ? '' : `${t.list.sayNumber}${t.gap}`;
     const words = commands.map((command) => t.quoted(spokenIn(t).list[command][0] ?? command)).join(t.comma);
     return plainMessage([title, ...lines, `${choose}${t.list.orSay(words)}`].join('\n'));
   }

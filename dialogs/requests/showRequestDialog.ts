@@ -212,7 +212,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const { key: shown, typeId } = view.request;
     this.keep(dc, { key: shown, typeId, mayComment: view.allowed.includes('comment') });
     const card = showRequest(context.activity, view);
-    await LiveCard.of(dc).show(card, `${view.request.key}: ${view.request.summary}`);
+    await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
 }

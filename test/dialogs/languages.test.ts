@@ -208,6 +208,7 @@ for (const { texts: t, words } of languages.values()) {
         expect(chat.shown()).to.contain(t.find.tellOrChoose);
         await say(words.replies.cancel[0]);
         await say('ITH-9');
+        expect(chat.shown()).to.contain(`ITH-9${t.colon}Laptop for our new designer`);
         await chat.press(t.request.actions.decline);
         expect(chat.shown()).to.contain(t.request.declineQuestion('ITH-9', 'Laptop for our new designer'));
         await say(words.replies.no[0]);
@@ -221,6 +222,9 @@ for (const { texts: t, words } of languages.values()) {
         const cards = chat.channel.sent.flatMap(({ attachments = [] }) =>
           attachments.flatMap(({ content }) => (content.body ? [content] : [])),
         );
+        // Behind Japanese a point is read out.
+        const heard = cards.map(({ speak }) => speak);
+        expect(heard.filter((said) => /\p{sc=Hiragana}\./u.test(said))).to.deep.equal([]);
         expect(new Set(cards.map(({ lang }) => lang))).to.deep.equal(new Set([t.language]));
         expect(new Set(cards.map(({ rtl = false }) => rtl))).to.deep.equal(new Set([t.isRightToLeft]));
       } finally {

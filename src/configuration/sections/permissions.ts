@@ -38,7 +38,7 @@ export function createPermissions(setUp: SetUp, grants: GrantLog): Section {
           shown.map((one) => row(t, one, asked, granted?.scopes)),
         )}
         <p class="quiet">
-          ${t.askedFor} ${granted ? t.grantedLast(`${dateIn(texts, granted.at, 'short')} UTC`) : t.nobodyYet}
+          ${t.askedFor}${texts.gap}${granted ? t.grantedLast(`${dateIn(texts, granted.at, 'short')} UTC`) : t.nobodyYet}
         </p>
         <h2>${t.difference}</h2>
         ${difference(texts, asked, granted?.scopes)}

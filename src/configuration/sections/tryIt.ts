@@ -41,7 +41,7 @@ export function createTryIt(
       const start = isHere
         ? startLink(t, testSignIns.begin(session, settings, origin), result !== undefined)
         : elsewhere(t, callbackOrigin, origin, isChanged);
-      return html`<p>${t.intro} ${needsRestart(setUp) ? t.triesSaved : ''}</p>
+      return html`<p>${t.intro}${texts.gap}${needsRestart(setUp) ? t.triesSaved : ''}</p>
         ${start} ${chat === undefined ? '' : html`<p>${t.orChat} <a href="${chat}">${t.openChat}</a></p>`}
         ${result ? show(texts, result, (accountId) => testSignIns.named(accountId)) : html``}
         <h2>${t.ifNot}</h2>

@@ -7,6 +7,7 @@ export const arabic: ConfigurationTexts = {
   // Western digits, as in keys and codes.
   locale: 'ar-u-nu-latn',
   isRightToLeft: true,
+  gap: ' ',
 
   shell: {
     configuration: 'الإعدادات',

@@ -9,6 +9,8 @@ export const english = {
   /** For dates and lists. */
   locale: 'en-GB',
   isRightToLeft: false,
+  /** Between two sentences. */
+  gap: ' ',
 
   shell: {
     configuration: 'Configuration',

@@ -6,6 +6,7 @@ export const french: ConfigurationTexts = {
   language: 'fr',
   locale: 'fr',
   isRightToLeft: false,
+  gap: ' ',
 
   shell: {
     configuration: 'Configuration',

@@ -6,6 +6,7 @@ export const german: ConfigurationTexts = {
   language: 'de',
   locale: 'de',
   isRightToLeft: false,
+  gap: ' ',
 
   shell: {
     configuration: 'Konfiguration',

@@ -6,6 +6,7 @@ export const japanese: ConfigurationTexts = {
   language: 'ja',
   locale: 'ja',
   isRightToLeft: false,
+  gap: '',
 
   shell: {
     configuration: '設定',

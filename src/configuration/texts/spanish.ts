@@ -6,6 +6,7 @@ export const spanish: ConfigurationTexts = {
   language: 'es',
   locale: 'es',
   isRightToLeft: false,
+  gap: ' ',
 
   shell: {
     configuration: 'Configuración',

@@ -73,8 +73,9 @@ export function createUsersSection(
       const listMark = markFault('user-names', faults['userNames']);
       if (Object.keys(faults).length > 0) keep(session, { faults: {} });
       return html`<p>
-          ${t.counts(waiting, registered, blocked)} ${t.knownBy(html`<code>${userNameAttribute()}</code>`)}
-          ${shows.names ? '' : t.namesNotKept(html`<code>keep_names = yes</code>`)}
+          ${t.counts(waiting, registered, blocked)}${texts.gap}${t.knownBy(html`<code>${userNameAttribute()}</code>`)}${
+            shows.names ? '' : html`${texts.gap}${t.namesNotKept(html`<code>keep_names = yes</code>`)}`
+          }
         </p>
         ${setUp ? form('who-may', whoMayForm(texts, setUp, whoMay)) : ''}
         ${form('look', search(texts, query, shows.emails))}
