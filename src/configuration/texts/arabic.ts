@@ -179,8 +179,8 @@ export const arabic: ConfigurationTexts = {
       html`تعيدك Atlassian إلى ${callback}، وتسجيل دخولك الحالي على ${here}: سجّل الدخول على ${address} للتجربة.`,
     ifNot: 'إذا لم تسمح لك Atlassian بالمتابعة',
     hints: [
-      html`<bdi>“redirect_uri is not registered”</bdi>: قارن <a href="../callback-url/">عنوان الرجوع</a> حرفًا حرفًا.`,
-      html`<bdi>“Your site admin must authorize this app”</bdi>: يجب أن يسمح مسؤول الموقع بالتطبيقات التي يثبّتها
+      html`«<bdi>redirect_uri is not registered</bdi>»: قارن <a href="../callback-url/">عنوان الرجوع</a> حرفًا حرفًا.`,
+      html`«<bdi>Your site admin must authorize this app</bdi>»: يجب أن يسمح مسؤول الموقع بالتطبيقات التي يثبّتها
         المستخدمون.`,
       html`يعمل لديك ولا يعمل لدى غيرك: فعّل المشاركة في صفحة <strong>Distribution</strong> في وحدة التحكم.`,
       html`لا يستطيع عملاء البوابة وحدها تسجيل الدخول إلى التطبيقات؛ ويواصلون استخدام بوابة العملاء.`,
