@@ -1,11 +1,13 @@
 import { withoutElision } from '../src/understanding';
 import { isWithin } from '../src/understanding/mistakes';
-import { parseCommand, takesWords, type Command } from './commands';
+import { actionIn, apart } from './actionIn';
+import { parseCommand, type Command } from './commands';
 import { asksForApproval, asksHowItStands, asksWhoDeals } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { isFiller, plainly } from './plainly';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
+import { saidBehind } from './saidBehind';
 import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { unneededIn } from './unneeded';
@@ -15,7 +17,7 @@ import { commandText } from './userInput';
 const aboutAtMost = 2;
 /** As many words as an "I don't want …" has that wants nothing else. */
 const unwantedAtMost = 6;
-/** As much of a comment as tells whether it is one. */
+/** As much of a text as tells what it asks. */
 const longestRead = 100;
 /** Shorter ones are a typing mistake away from too much. */
 const mistypedFrom = 5;
@@ -34,41 +36,13 @@ export function readCommand(text: string): Command | undefined {
   const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
   if (word) return { kind: 'word', word };
   return (
-    saidBehindKey(text) ??
+    saidBehind(text) ??
     withQuestion(aboutOne(asked), text) ??
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked) ??
     unwanted(said)
   );
-}
-
-/**
- * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
- * there" is to say is asked for.
- */
-function saidBehindKey(text: string): Command | undefined {
-  const words = [...text.trim().matchAll(/\S+/g)].slice(0, 8);
-  for (const { 0: word, index } of words) {
-    const key = requestKeyIn(commandText(word.replace(/[,;]$/, '')));
-    if (key === undefined) continue;
-    const command = requestCommandOf.get(withoutOpeners(commandText(text.trim().slice(0, index))));
-    if (command === undefined || !takesWords.has(command)) return undefined;
-    const behind = text.trim().slice(index + word.length);
-    const said = behind.replace(/^[\s,;–—-]+/u, '');
-    const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
-    if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
-    if (command === 'comment') {
-      const isDoubtful = around.failing.has(first) || around.failing.has(second);
-      return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
-    }
-    const isBecause = around.because.has(first);
-    const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
-    if (isMore || (!isBecause && !/[,;]$/.test(word) && !/^\s*[,;–—-]/u.test(behind))) return undefined;
-    const reason = isBecause ? said.slice(first.length).trim() : said;
-    return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
-  }
-  return undefined;
 }
 
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
@@ -147,12 +121,10 @@ const behindKey = /(?<=\w-\d{1,10})[をのはがにへも]?(?=[\p{Script=Han}\p{
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(unneededIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
-  const words = said.replace(/[:.]/g, '').replace(behindKey, ' ').split(' ');
+  const words = said.replace(/[:.]/g, '').replace(behindKey, ' ').split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
-  // "Lehne es ab" has "it" within.
-  const parted = rest.filter((word) => !around.it.has(word));
-  const command = actionIn(rest) ?? (parted.length > 1 ? actionIn(parted) : undefined) ?? actionBefore(words, key);
+  const command = actionIn(rest) ?? actionBefore(words, key);
   const who = command === 'share' ? { text: sharedWith(rest) } : {};
   // Each is decided by itself, where all that wait are listed.
   const isDecision = command === 'approve' || command === 'decline';
@@ -172,19 +144,6 @@ function sharedWith(words: readonly string[]): string | undefined {
   const at = words.findIndex((word) => around.with.has(word));
   const who = at < 0 ? [] : words.slice(at + 1).filter((word) => !isFiller(word));
   return who.join(' ') || undefined;
-}
-
-/** What is to be done, where all the other words are fillers; "share it with …" names somebody, too. */
-function actionIn(words: readonly string[]): RequestCommand | undefined {
-  for (let length = Math.min(5, words.length); length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
-      const command = requestCommandOf.get(words.slice(at, at + length).join(' '));
-      if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
-      const rest = [...words.slice(0, at), ...words.slice(at + length)];
-      const to = command === 'share' ? rest.findIndex((word) => around.with.has(word)) : -1;
-      return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
-    }
-  return words.every(isFiller) ? 'request' : undefined;
 }
 
 /** "Close ITH-6, I do not need it any more": what is to be done stands before the key, and why behind it. */

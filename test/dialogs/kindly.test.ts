@@ -71,6 +71,29 @@ describe('what is asked in passing', () => {
       expect(readCommand(said ?? ''), said).to.deep.equal({ kind: 'requests', filter: undefined, words });
   });
 
+  it('is a decision however the verb is inflected, with what is said behind it as the reason', () => {
+    const of = (command: 'approve' | 'decline', text?: string) => ({ kind: 'unnamed', command, ...(text && { text }) });
+    for (const [said, command] of [
+      ["j'approuve", of('approve')],
+      ['je la refuse', of('decline')],
+      ['approuve-la', of('approve')],
+      ['apruébala', of('approve')],
+      ['recházala', of('decline')],
+      ['refuse-la, trop cher', of('decline', 'trop cher')],
+      ['decline it, she can use the old one', of('decline', 'she can use the old one')],
+      ['lehne es ab, zu teuer', of('decline', 'zu teuer')],
+      ['approve it because she begins on Monday', of('approve', 'she begins on Monday')],
+      ['approve it, please', of('approve')],
+      [
+        "approve ITH-9 but only if it's under 1500",
+        { kind: 'request', command: 'approve', key: 'ITH-9', text: "but only if it's under 1500" },
+      ],
+      ['approve ITH-9 now please', { kind: 'request', command: 'approve', key: 'ITH-9' }],
+      ['the website refused it, because of cookies', undefined],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal(command);
+  });
+
   it('is about the one of a list that is meant, or asks which', async () => {
     await chat.say('approve the first one');
     await chat.say('genehmige eine');

@@ -1,0 +1,76 @@
+import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
+import { actionIn, apart } from './actionIn';
+import { isQuestion } from './asked';
+import { takesWords, type Command } from './commands';
+import { isFiller, plainly } from './plainly';
+import { withoutOpeners } from './replies';
+import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from './texts/languages';
+import { commandText } from './userInput';
+
+/** As much of a comment as tells whether it is one. */
+const longestRead = 100;
+/** What is to be done is said within the first words. */
+const wordsBefore = 8;
+
+/** What a comment says, or why something is decided, where that stands behind what is to be done. */
+export function saidBehind(text: string): Command | undefined {
+  return saidBehindKey(text) ?? decidedBecause(text);
+}
+
+/**
+ * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
+ * there" is to say is asked for.
+ */
+function saidBehindKey(text: string): Command | undefined {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
+  for (const { 0: word, index } of words) {
+    const key = requestKeyIn(commandText(word.replace(/[,;]$/, '')));
+    if (key === undefined) continue;
+    const command = requestCommandOf.get(withoutOpeners(commandText(text.trim().slice(0, index))));
+    if (command === undefined || !takesWords.has(command)) return undefined;
+    const behind = text.trim().slice(index + word.length);
+    const said = behind.replace(/^[\s,;–—-]+/u, '');
+    const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
+    if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
+    if (command === 'comment') {
+      const isDoubtful = around.failing.has(first) || around.failing.has(second);
+      return { kind: 'request', command, key, text: isDoubtful ? undefined : said };
+    }
+    const isBecause = around.because.has(first);
+    const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
+    const isApart = isBecause || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
+    if (isMore || (!isApart && (isQuestion(text) || around.failing.has(first) || !tellsWhy(said)))) return undefined;
+    const reason = isBecause ? said.slice(first.length).trim() : said;
+    return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
+  }
+  return undefined;
+}
+
+/** "Decline it, she can use the old one", "approve it because …": what stands behind says why, and is seen before it is sent. */
+function decidedBecause(text: string): Command | undefined {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
+  if (words.some(([word]) => requestKeyIn(commandText(word)) !== undefined)) return undefined;
+  for (const [at, { 0: word, index }] of words.entries()) {
+    const isBecause = around.because.has(commandText(word));
+    if (at === 0 || (!isBecause && !/[,;]$/.test(words[at - 1]?.[0] ?? ''))) continue;
+    const before = withoutOpeners(plainly(text.trim().slice(0, index)))
+      .split(' ')
+      .flatMap(apart);
+    const command = actionIn(before);
+    const why = text
+      .trim()
+      .slice(isBecause ? index + word.length : index)
+      .trim();
+    return (command === 'approve' || command === 'decline') && before.some((one) => around.it.has(one)) && tellsWhy(why)
+      ? { kind: 'unnamed', command, text: why }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether words behind a decision are more than "now", "please" and "thank you". */
+function tellsWhy(said: string): boolean {
+  const plain = plainly(said.slice(0, longestRead));
+  if (kindCommandOf.has(plain) || commandOf.has(plain) || replyOf.has(plain)) return false;
+  return plain.split(' ').some((one) => !isFiller(one) && !around.when.has(one) && !courtesies.has(one));
+}
