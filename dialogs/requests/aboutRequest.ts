@@ -4,26 +4,30 @@ import { relayed } from '../relayed';
 import { spokenIn } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ShownRequest } from './createRequestOptions';
+import type { KnownRequest } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestDialog';
-import type { UnneededRequest } from './unneededRequests';
 
 /** Requests that what was said may be about. */
 export interface KnownRequests {
   /** The words are a comment on the one that is shown. */
   readonly comment: (ShownRequest & { readonly words: string }) | undefined;
   /** They are not needed any more. */
-  readonly unneeded: readonly UnneededRequest[];
+  readonly unneeded: readonly KnownRequest[];
+  /** They are asked after. */
+  readonly askedAfter: readonly KnownRequest[];
 }
 
 const commentId = 'comment';
 const asWrittenId = 'commentAsWritten';
 const closePrefix = 'close:';
+const showPrefix = 'show:';
 
 /** What may be done with them. */
-export function requestChoices(t: Texts, { comment, unneeded }: KnownRequests): readonly Choice[] {
-  const { find } = t;
+export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: KnownRequests): readonly Choice[] {
+  const { find, request } = t;
   const alsoCalled = spokenIn(t).request.comment;
   return [
+    ...askedAfter.map(({ key, summary }) => ({ id: showPrefix + key, name: request.showAgain(key), detail: summary })),
     ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled }] : []),
     ...(comment && relayed(comment.words) !== undefined
       ? [{ id: asWrittenId, name: find.commentAsWritten(comment.key), detail: comment.words }]
@@ -47,5 +51,6 @@ export function aboutRequest(
   const told = choiceId === commentId && words !== undefined ? (relayed(words) ?? words) : words;
   if (shown !== undefined && (choiceId === commentId || choiceId === asWrittenId))
     return { key: shown, command: 'comment', text: told };
+  if (choiceId.startsWith(showPrefix)) return { key: choiceId.slice(showPrefix.length) };
   return choiceId.startsWith(closePrefix) ? { key: choiceId.slice(closePrefix.length), command: 'move' } : undefined;
 }

@@ -24,6 +24,7 @@ import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
+import { requestsAskedAfter } from './requestsAbout';
 import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
@@ -161,7 +162,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const types = recent.slice(0, 1);
     if (types.length === 0) return this.ask(turn, await chooseDesk(turn, known, desks));
     const fitting = { types, others: recent.slice(1), isCertain: true, isGuess: false, values: {} };
-    const none: KnownRequests = { comment: undefined, unneeded: [] };
+    const none: KnownRequests = { comment: undefined, unneeded: [], askedAfter: [] };
     const { others, question } = fittingOffer(textsOf(context.activity), fitting, desks, [], none);
     return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
   }
@@ -179,17 +180,20 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const whole = withMore(before, query);
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, whole);
-    const [fitting, desks, links, recent, unneeded, mentioned] = await Promise.all([
+    const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
       this.finder.find(session, query, { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
       findArticles(session, query, context.activity.locale),
       used,
       about ? unneededRequests(session, query, about.shown) : [],
       about && mentionedRequest(session, keyed),
+      about ? requestsAskedAfter(session, query) : undefined,
     ]);
     const shown = mentioned ?? about?.shown;
     const words = mentioned && whole === query ? keyed : whole;
     forget(context, 'words');
+    if (askedAfter?.clearly !== undefined)
+      return this.end(turn.dc, { status: 'aboutRequest', options: { key: askedAfter.clearly } });
     const named =
       shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
     // The name of a desk is not what is needed from it.
@@ -199,6 +203,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const known: KnownRequests = {
       comment: shown?.mayComment ? { ...shown, words } : undefined,
       unneeded,
+      askedAfter: askedAfter?.perhaps ?? [],
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && deskId !== undefined)

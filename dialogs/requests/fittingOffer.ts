@@ -28,7 +28,8 @@ export function fittingOffer(
   links: readonly Link[],
   known: KnownRequests,
 ): FittingOffer {
-  if (known.comment !== undefined || known.unneeded.length > 0) return besideRequests(t, fitting, desks, links, known);
+  if (known.comment !== undefined || known.unneeded.length > 0 || known.askedAfter.length > 0)
+    return besideRequests(t, fitting, desks, links, known);
   const isAlone = fitting.isCertain || fitting.types.length + fitting.others.length === 1;
   const isOne = fitting.types.length === 1;
   const offeredTypes = isOne ? [...fitting.types, ...fitting.others].slice(0, besideOne) : fitting.types;
@@ -56,13 +57,15 @@ function besideRequests(
 ): FittingOffer {
   const { comment } = known;
   const [best] = fitting.types;
-  const isNew = fitting.isCertain && best !== undefined && comment !== undefined && best.id !== comment.typeId;
+  const isAfter = known.askedAfter.length > 0;
+  const isNew =
+    !isAfter && fitting.isCertain && best !== undefined && comment !== undefined && best.id !== comment.typeId;
   const most = fitting.isCertain ? 1 : fitting.types.length;
   const types = fitting.isGuess ? [] : fitting.types.slice(0, most);
   const about = requestChoices(t, known);
   const offered = typeChoices(types, desks);
   const [first, ...rest] = isNew ? [...offered, ...about] : [...about, ...offered];
-  const orNew = comment ? t.find.commentOrNew(comment.key) : t.find.closeOrNew;
+  const orNew = comment && !isAfter ? t.find.commentOrNew(comment.key) : t.find.closeOrNew;
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),

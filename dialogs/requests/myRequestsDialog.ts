@@ -18,6 +18,7 @@ import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { KeptLists } from './keptLists';
 import { withKeys } from './looseKeys';
+import { requestsAskedAfter, saysAllOf } from './requestsAbout';
 import { filtered, nothingIn, saying, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
@@ -80,6 +81,13 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
 
   protected override async start(turn: Turn, options: MyRequestsOptions): Promise<DialogTurnResult> {
     const { list = 'all', filter, words, said, asksWhich = false, chosenFor } = options;
+    if (said !== undefined && words !== undefined) {
+      const { clearly, perhaps } = await requestsAskedAfter(turn.session, said);
+      if (clearly !== undefined) return request.as(this.showId).replace(turn.dc, { key: clearly });
+      // What only means the same is not found in the list.
+      if (perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)))
+        return this.end(turn.dc, { status: 'elsewhere', text: said });
+    }
     if (asksWhich) await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
     const all: RequestList = { list, status: 'open', query: undefined };
     return this.page(turn, words === undefined ? filtered(all, filter) : saying(words), { from: 0, said, chosenFor });

@@ -3,7 +3,10 @@ import { withoutElision } from '../../src/understanding';
 import { adaptiveCard, heading, line, markedLine, tile } from '../adaptiveCard';
 import { channelOf } from '../../src/channel/channels';
 import { inHumanTerms, readerOf } from '../dates';
+import { isQuestion } from '../asked';
+import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
+import { withoutOpeners } from '../replies';
 import { around, besideNumber, listWordOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ListWord } from '../texts/words';
@@ -32,7 +35,10 @@ const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>>
 /** The list that a person asks for in place of the one they see. */
 export function requestListOf(said: string, shown: RequestList): RequestList {
   const word = listWordOf.get(commandText(said));
-  return word === undefined || word === 'more' ? saying(withoutElision(pointedAt(said)).trim()) : filtered(shown, word);
+  if (word !== undefined && word !== 'more') return filtered(shown, word);
+  // "And the payslip?"
+  const asked = isQuestion(said) ? withoutOpeners(plainly(said)) : said;
+  return saying(withoutElision(pointedAt(asked)).trim());
 }
 
 /** "The laptop one": `laptop`. */

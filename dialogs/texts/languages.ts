@@ -95,6 +95,7 @@ export const around = {
   another: aroundIn('another'),
   it: aroundIn('it'),
   news: aroundIn('news'),
+  after: aroundIn('after'),
   unwanted: aroundIn('unwanted'),
   unneeded: aroundIn('unneeded'),
   because: aroundIn('because'),
@@ -120,6 +121,7 @@ export const around = {
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
+  'after',
   'failing',
   'person',
   'signingIn',

@@ -62,6 +62,8 @@ export type Around =
   | 'it'
   /** Asks how things stand, "any news on my laptop", or begins to, "what happened to my leave". */
   | 'news'
+  /** Asks after what somebody has asked for, `*`: "where is my *", "has my * arrived". */
+  | 'after'
   /** Begins a sentence that wants nothing. */
   | 'unwanted'
   /** Says of `*` that it is not needed any more. */

@@ -58,6 +58,29 @@ describe('what is asked in passing', () => {
     expect(chat.offered()).to.include('Cancel').and.not.to.include('My requests');
   });
 
+  it('shows the request that is asked after, offers those that may be, and does nothing with any', async () => {
+    await chat.say("where's my second monitor?");
+    expect(lastCard()).to.contain('ITH-7: Second monitor');
+    await chat.say('has my access to the travel portal been approved yet?');
+    expect(lastCard(), 'beside another one').to.contain('ITH-2: Access to the travel portal');
+    await chat.say('is my laptop fixed?');
+    expect(chat.offered()[0], 'little of what it is about').to.equal('Show ITH-4 (Laptop fan is very loud)');
+    expect(chat.offered()).to.include('Something else');
+    await chat.say('yes');
+    expect(lastCard()).to.contain('ITH-4: Laptop fan');
+    await chat.say('où en est mon deuxième écran ?');
+    expect(chat.offered(), 'what means the same').to.include('Show ITH-7 (Second monitor)');
+    expect(chat.shown()).not.to.contain('I found no request');
+    await chat.say('pls cancel my travel portal access thing');
+    expect(chat.offered()[0], 'in another order').to.equal('Close or cancel ITH-2 (Access to the travel portal)');
+    await chat.say('my requests');
+    await chat.say('and the payslip?');
+    expect(lastCard()).to.contain('Requests with \\"payslip\\"').and.to.contain('HR-1');
+    await chat.say('where is my elephant?');
+    expect(chat.offered()).to.include('Something else');
+    expect(written().map(({ method, path }) => `${method} ${path}`)).to.deep.equal([]);
+  });
+
   it('looks for no request by since when there is one', () => {
     for (const [said, words] of [
       ['where is my request from last week?'],

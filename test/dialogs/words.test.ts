@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { askedAfterIn } from '../../dialogs/askedAfter';
 import { parseCommand, type Command } from '../../dialogs/commands';
 import { asksForApproval, asksWhoDeals } from '../../dialogs/howItStands';
 import { readCommand } from '../../dialogs/kindCommands';
@@ -196,6 +197,23 @@ describe('commands in other words', () => {
       'usb3 and windows 11': 'usb3 and windows 11',
     }))
       expect(await withKeys(session, said), said).to.equal(meant);
+  });
+
+  it('ask after something in every language, whatever else a question is about', () => {
+    for (const { texts, words } of languages.values())
+      for (const pattern of words.around.after)
+        expect(askedAfterIn(`${pattern.replace('*', 'zonk')}?`), `${texts.language} ${pattern}`).to.equal('zonk');
+    for (const [said, about] of [
+      ['hey, has my access to the travel portal been approved yet?', 'access to the travel portal'],
+      ['is my monitor coming this week?', 'monitor'],
+      ['did someone see the coffee machine yet', 'coffee machine'],
+      ['und wo bleibt eigentlich mein zweiter Monitor?', 'zweiter monitor'],
+      ['is my laptop covered by the insurance?'],
+      ['is my monitor coming with a cable for the dock?'],
+      ['my monitor is coming apart'],
+      ['where is the cafeteria?'],
+    ] as const)
+      expect(askedAfterIn(said), said).to.equal(about);
   });
 
   it('are what people say to each other', () => {

@@ -1,0 +1,77 @@
+import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
+import type { Session } from '../../src/login/session';
+import { kindsIn } from '../../src/understanding';
+import { askedAfterIn } from '../askedAfter';
+import { ifKnown } from '../ifKnown';
+import { isFiller, plainly } from '../plainly';
+import { around } from '../texts/languages';
+import { wordsIn } from '../wordsIn';
+
+/** Of what is asked after, and of a summary. */
+const readAtMost = 200;
+const offeredAtMost = 3;
+/** So much of what either is about is what both are about. */
+const alikeFrom = 0.5;
+
+/** A request that something may be said of, and what it is about where that was read. */
+export interface KnownRequest {
+  readonly key: string;
+  readonly summary?: string;
+}
+
+/** Requests that a question asks after: the one that clearly is it, or those that may be. */
+export interface AskedAfter {
+  readonly clearly?: string | undefined;
+  readonly perhaps: readonly CustomerRequest[];
+}
+
+/** The person's own open requests that "has my second monitor been approved yet?" asks after. Reads only where the words ask so. */
+export async function requestsAskedAfter(session: Session, said: string): Promise<AskedAfter> {
+  const about = askedAfterIn(said);
+  if (about === undefined) return { perhaps: [] };
+  const found = await openRequestsAbout(session, about);
+  const [first, ...others] = found;
+  const isClear = first !== undefined && others.length === 0 && saysMostOf(about, first.summary);
+  return isClear ? { clearly: first.key, perhaps: [] } : { perhaps: found.slice(0, offeredAtMost) };
+}
+
+/** Those whose summaries have all these words in any order, or else mean the same. */
+export async function openRequestsAbout(
+  { serviceDesk, account }: Pick<Session, 'serviceDesk' | 'account'>,
+  about: string,
+): Promise<readonly CustomerRequest[]> {
+  const kinds = kindsIn(about);
+  if (tellingIn(about).length === 0) return [];
+  const recent = (await ifKnown(serviceDesk.recentRequests())) ?? [];
+  const open = recent.filter(
+    ({ reporterId, statusCategory }) => reporterId === account.accountId && statusCategory !== 'done',
+  );
+  const saying = open.filter(({ summary }) => saysAllOf(summary, about));
+  return saying.length > 0 ? saying : open.filter(({ summary }) => areAlike(kinds, kindsIn(summary)));
+}
+
+/** Whether a summary has every word that tells something. */
+export function saysAllOf(summary: string, about: string): boolean {
+  const words = new Set(tellingIn(summary));
+  const telling = tellingIn(about);
+  return telling.length > 0 && telling.every((word) => words.has(word));
+}
+
+/** "My laptop" is little of "Laptop fan is very loud". */
+function saysMostOf(about: string, summary: string): boolean {
+  const words = new Set(tellingIn(about));
+  const telling = tellingIn(summary);
+  const both = telling.filter((word) => words.has(word));
+  return both.length === 0 ? areAlike(kindsIn(about), kindsIn(summary)) : both.length >= alikeFrom * telling.length;
+}
+
+function tellingIn(text: string): readonly string[] {
+  const words = wordsIn(plainly(text.slice(0, readAtMost)));
+  return words.filter((word) => !isFiller(word) && !around.when.has(word) && !around.article.has(word));
+}
+
+function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const all = new Set([...some, ...others]);
+  const both = [...some].filter((key) => others.has(key));
+  return both.length > 0 && both.length >= alikeFrom * all.size;
+}
