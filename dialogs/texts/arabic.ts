@@ -463,6 +463,7 @@ export const arabic: Texts = {
     askDesk: (key) => `هل أسألهم عن ذلك بتعليق على ${key}؟`,
     yesAskDesk: 'نعم، اسألهم',
     commentAdded: (key) => `أضفتُ تعليقك إلى ${key}.`,
+    commentNotAdded: (key) => `لم يُضَف تعليقك إلى ${key}.`,
     commentEarlier: (key) => `أضفتُ رسالة سابقة إلى ${key}. لإضافة هذه أيضًا اكتب «تعليق ${key}:» ثم الكلمات.`,
     commentQuestion: (key) => `ماذا تريد أن تقول عن ${key}؟ أو اكتب «إلغاء».`,
 

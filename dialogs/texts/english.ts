@@ -466,6 +466,7 @@ export const english: Texts = {
     askDesk: (key) => `Shall I ask them in a comment on ${key}?`,
     yesAskDesk: 'Yes, ask them',
     commentAdded: (key) => `I added your comment to ${key}.`,
+    commentNotAdded: (key) => `Your comment was not added to ${key}.`,
     commentEarlier: (key) =>
       `I have added an earlier message to ${key}. To add this one, too, say "comment ${key}:" and the words.`,
     commentQuestion: (key) => `What would you like to say on ${key}? Or say "cancel".`,

@@ -483,6 +483,7 @@ export const french: Texts = {
     askDesk: (key) => `Dois-je le leur demander dans un commentaire sur ${key}\u202f?`,
     yesAskDesk: 'Oui, le demander',
     commentAdded: (key) => `J’ai ajouté votre commentaire à ${key}.`,
+    commentNotAdded: (key) => `Votre commentaire n’a pas été ajouté à ${key}.`,
     commentEarlier: (key) =>
       `J’ai déjà ajouté un message précédent à ${key}. Pour ajouter aussi celui-ci, dites «\u00a0commenter ${key}:\u00a0» et le texte.`,
     commentQuestion: (key) => `Que voulez-vous dire au sujet de ${key}\u202f? Ou dites «\u00a0annuler\u00a0».`,

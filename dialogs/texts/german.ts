@@ -475,6 +475,7 @@ export const german: Texts = {
     askDesk: (key) => `Soll ich dort mit einem Kommentar zu ${key} nachfragen?`,
     yesAskDesk: 'Ja, nachfragen',
     commentAdded: (key) => `Ich habe Ihren Kommentar zu ${key} hinzugefügt.`,
+    commentNotAdded: (key) => `Ihr Kommentar wurde nicht zu ${key} hinzugefügt.`,
     commentEarlier: (key) =>
       `Eine frühere Nachricht habe ich schon zu ${key} hinzugefügt. Für diese sagen Sie „kommentieren ${key}:“ und die Worte.`,
     commentQuestion: (key) => `Was möchten Sie zu ${key} sagen? Oder sagen Sie „abbrechen“.`,

@@ -455,6 +455,7 @@ export const japanese: Texts = {
     askDesk: (key) => `${key} にコメントして、担当者に尋ねましょうか？`,
     yesAskDesk: 'はい、尋ねてください',
     commentAdded: (key) => `${key} にコメントを追加しました。`,
+    commentNotAdded: (key) => `コメントは ${key} に追加されませんでした。`,
     commentEarlier: (key) =>
       `前のメッセージはすでに ${key} に追加しました。これも追加するには「コメント ${key}:」に続けて入力してください。`,
     commentQuestion: (key) => `${key} にどのようなコメントを追加しますか？やめるには「キャンセル」と入力してください。`,

@@ -461,6 +461,7 @@ export const spanish: Texts = {
     askDesk: (key) => `¿Se lo pregunto en un comentario en ${key}?`,
     yesAskDesk: 'Sí, preguntar',
     commentAdded: (key) => `He añadido su comentario a ${key}.`,
+    commentNotAdded: (key) => `Su comentario no se ha añadido a ${key}.`,
     commentEarlier: (key) =>
       `Ya he añadido un mensaje anterior a ${key}. Para añadir también este, diga «comentar ${key}:» y el texto.`,
     commentQuestion: (key) => `¿Qué quiere decir sobre ${key}? O diga «cancelar».`,

@@ -375,6 +375,8 @@ export interface Texts {
     readonly askDesk: (key: string) => string;
     readonly yesAskDesk: string;
     readonly commentAdded: (key: string) => string;
+    /** Something else was asked for first. */
+    readonly commentNotAdded: (key: string) => string;
     readonly commentEarlier: (key: string) => string;
     readonly commentQuestion: (key: string) => string;
     readonly attached: (count: number, key: string) => string;

@@ -226,6 +226,16 @@ const questions: readonly Asked[] = [
     back: shown('ITH-3'),
   },
   {
+    by: 'requests/actions/requestAction.ts',
+    as: 'whether it is the comment',
+    async open(chat) {
+      await chat.say('cancel ITH-7');
+      await chat.say('yes');
+      await chat.say('I found one');
+    },
+    back: /would you like to say something/,
+  },
+  {
     by: 'requests/actions/rateDialog.ts',
     open: (chat) => chat.say('rate ITH-1'),
     back: shown('ITH-1'),

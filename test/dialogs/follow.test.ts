@@ -81,6 +81,7 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('"Cancel request" may close ITH-2 for good.');
     await chat.press('Yes, Cancel request');
     await chat.say('Found another way.');
+    await chat.press('Comment on ITH-2');
     expect(chat.channel.lastText()).to.equal('"Cancel request" is done for ITH-2.');
     expect(chat.shown()).to.contain('Canceled').and.to.contain('Found another way.');
     await chat.press('Mute');
@@ -185,7 +186,16 @@ describe('following requests by cards', () => {
     expect(chat.shown()).to.contain('"Cancel request" may close ITH-7 for good.');
     await chat.say('yes, cancel it');
     expect(chat.shown()).to.contain('Cancel request: would you like to say something about it?');
-    await chat.say('cancel');
+    await chat.say('I need a new laptop');
+    expect(chat.shown(), 'may be something new').to.contain('Shall I add this to ITH-7 as a comment');
+    await chat.say('back');
+    expect(chat.shown()).to.contain('Cancel request: would you like to say something about it?');
+    await chat.say('I found one');
+    await chat.say('my requests');
+    expect(chat.channel.texts()).to.include('Your comment was not added to ITH-7.');
+    expect(
+      chat.emulator.calls.filter(({ path }) => path.endsWith('/transition')).map(({ method }) => method),
+    ).not.to.include('POST');
     await chat.say('mark ITH-3 as done');
     expect(chat.shown()).to.contain('"Mark as done" may close ITH-3 for good.');
     await chat.say('no');
@@ -209,10 +219,16 @@ describe('following requests by cards', () => {
     expect(chat.channel.lastText()).to.equal('★★★★ satisfied');
     await chat.say('★★★★★');
     expect(ratings().map(({ rating, comment }) => comment ?? rating)).to.deep.equal([5, 4, 5]);
-    await chat.say('Fast and friendly.');
+    await chat.say('⭐️⭐️⭐️');
+    await chat.say('no, 5/5');
+    expect(ratings().map(({ comment, rating }) => comment ?? rating)).to.deep.equal([5, 4, 5, 3, 5]);
+    await chat.say('I need a new laptop');
+    await chat.say('no, fast and friendly.');
+    expect(ratings(), 'before it was seen').to.have.length(5);
+    await chat.say('yes');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
-    expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'Fast and friendly.' } });
-    for (const said of ['4 stars', '4/5', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
+    expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'fast and friendly.' } });
+    for (const said of ['4 stars', '⭐⭐⭐⭐', '4/5', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
       await chat.say('rate ITH-1');
       await chat.say(said);
       expect(ratings().at(-1), said).to.deep.include({ rating: 4 });
@@ -353,6 +369,7 @@ describe('following requests in words', () => {
     await chat.say('rate ITH-1');
     await chat.say('5');
     await chat.say('Quick and friendly.');
+    await chat.say('yes');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
   });
 

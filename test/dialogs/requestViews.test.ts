@@ -72,7 +72,8 @@ describe('what is read of a request once something was done with it', () => {
       await chat.say('request ITH-1');
       await chat.press('Rate');
       expect(await askedBy(() => chat.press(/ satisfied$/))).to.deep.equal(['POST feedback']);
-      expect(await askedBy(() => chat.say('Fast and friendly.'))).to.deep.equal(['POST feedback']);
+      await chat.say('Fast and friendly.');
+      expect(await askedBy(() => chat.press('Comment on ITH-1'))).to.deep.equal(['POST feedback']);
       expect(chat.offered()).to.include('Rate');
     });
 

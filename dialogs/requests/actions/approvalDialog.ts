@@ -2,21 +2,25 @@ import { AtlassianError } from '../../../src/atlassian/errors';
 import type { Approval } from '../../../src/atlassian/serviceDesk';
 import { doneWithIt } from '../../aboutDraft';
 import { isQuestion } from '../../asked';
-import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
+import { choice, confirmation } from '../../choiceDialog';
 import { plainly } from '../../plainly';
 import { plainMessage } from '../../plainMessage';
 import { withoutYes } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { child } from '../../typedDialog';
-import { spokenIn, textsOf } from '../../texts/languages';
+import { textsOf } from '../../texts/languages';
 import type { RequestCommand } from '../../texts/words';
 import { cleanText } from '../../untrustedText';
-import { needIn } from '../needIn';
 import { unchanged, withApproval } from '../requestViews';
-import { elseId } from '../typeChoices';
 import { comment } from './commentDialog';
-import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import {
+  noComment,
+  RequestAction,
+  requestActionStatuses,
+  type Remarked,
+  type RequestActionOptions,
+} from './requestAction';
 
 export interface ApprovalOptions extends RequestActionOptions {
   readonly decision: 'approve' | 'decline';
@@ -24,7 +28,7 @@ export interface ApprovalOptions extends RequestActionOptions {
   readonly reason?: string | undefined;
 }
 
-interface State extends ApprovalOptions {
+interface State extends ApprovalOptions, Remarked {
   readonly step: 'confirm' | 'reason';
   readonly approvalId: string;
   readonly summary: string;
@@ -74,7 +78,10 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
     const outcome = choice.outcome(result);
     const t = textsOf(turn.context.activity);
     const done = decision === 'approve' ? t.request.approved(key) : t.request.declined(key);
-    if (state.step === 'reason') return this.reasoned(turn, state, outcome);
+    if (state.step === 'reason')
+      return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, (why) =>
+        why === undefined ? this.done(turn, t.talk.allRight, unchanged) : comment.replace(turn.dc, { key, text: why }),
+      );
     // "Yes, decline it."
     const also = outcome.status === 'said' ? doneAgreed(outcome.text) : undefined;
     const isYes = also === decision || (outcome.status === 'chosen' && outcome.id === 'yes');
@@ -105,33 +112,6 @@ export class ApprovalDialog extends RequestAction<State, ApprovalOptions> {
       buttons: [noComment(t)],
       acceptsText: true,
     });
-  }
-
-  /** What is said once it is decided may be why, or something new: it is seen before it is sent. */
-  private async reasoned(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
-    const { dc, context } = turn;
-    const { key, reason } = state;
-    const t = textsOf(context.activity);
-    const isNew = outcome.status === 'chosen' && outcome.id === elseId;
-    const isSaid = outcome.status === 'chosen' && outcome.id === 'yes';
-    if (outcome.status === 'said' && needIn(outcome.text) === outcome.text) {
-      this.keep(dc, { ...state, reason: outcome.text });
-      return choice.begin(dc, {
-        question: t.find.commentOrNew(key),
-        facts: [{ name: t.tools.comment, value: outcome.text }],
-        buttons: [
-          { id: 'yes', name: t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
-          { id: elseId, name: t.find.somethingElse },
-          { ...noComment(t), means: ['no', 'none', 'done', 'back', 'cancel'] },
-        ],
-        acceptsText: true,
-      });
-    }
-    const need = outcome.status === 'said' ? outcome.text : isNew ? reason : undefined;
-    if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
-    return isSaid && reason !== undefined
-      ? comment.replace(dc, { key, text: reason })
-      : this.done(turn, t.talk.allRight, unchanged);
   }
 }
 

@@ -6,7 +6,13 @@ import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
-import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import {
+  noComment,
+  RequestAction,
+  requestActionStatuses,
+  type Remarked,
+  type RequestActionOptions,
+} from './requestAction';
 
 export interface MoveOptions extends RequestActionOptions {
   /** What the person said: a transition that it names is the one. */
@@ -16,7 +22,9 @@ export interface MoveOptions extends RequestActionOptions {
 type State =
   /** `names`: by transition id. */
   | { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> }
-  | { readonly step: 'confirm' | 'comment'; readonly key: string; readonly transition: string; readonly name: string };
+  | ({ readonly step: 'confirm' | 'comment'; readonly key: string; readonly transition: string } & {
+      readonly name: string;
+    } & Remarked);
 
 type Chosen = Omit<Extract<State, { name: string }>, 'step'>;
 
@@ -50,10 +58,9 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
-    const t = textsOf(turn.context.activity);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     const { key } = state;
-    if (outcome.status === 'back') return this.start(turn, { key });
+    if (outcome.status === 'back') return 'remark' in state ? this.askComment(turn, state) : this.start(turn, { key });
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
@@ -63,13 +70,16 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
         return outcome.status === 'chosen' && outcome.id === 'yes'
           ? this.askComment(turn, state)
           : this.end(turn.dc, { status: 'cancelled' });
-      case 'comment': {
-        if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-        const comment = outcome.status === 'said' ? outcome.text : undefined;
-        await this.beside(turn, key, turn.session.serviceDesk.transition(key, state.transition, comment));
-        return this.done(turn, t.request.moved(cleanText(state.name, 80), key), moved(comment !== undefined));
-      }
+      case 'comment':
+        return this.remarked(turn, state, outcome, { canGoBack: true }, (comment) => this.move(turn, state, comment));
     }
+  }
+
+  private async move(turn: Turn, { key, transition, name }: Chosen, comment?: string): Promise<DialogTurnResult> {
+    if (!(await this.isFirst(turn))) return this.doneBefore(turn);
+    await this.beside(turn, key, turn.session.serviceDesk.transition(key, transition, comment));
+    const { request: t } = textsOf(turn.context.activity);
+    return this.done(turn, t.moved(cleanText(name, 80), key), moved(comment !== undefined));
   }
 
   private chosen(turn: Turn, chosen: Chosen): Promise<DialogTurnResult> {

@@ -8,11 +8,17 @@ import { spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { commandText } from '../../userInput';
 import { unchanged } from '../requestViews';
-import { noComment, RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import {
+  noComment,
+  RequestAction,
+  requestActionStatuses,
+  type Remarked,
+  type RequestActionOptions,
+} from './requestAction';
 
 type State =
   | { readonly step: 'rating'; readonly key: string }
-  | { readonly step: 'comment'; readonly key: string; readonly rating: number };
+  | ({ readonly step: 'comment'; readonly key: string; readonly rating: number } & Remarked);
 
 export const rate = child<RateDialog>('rate', requestActionStatuses);
 
@@ -32,12 +38,7 @@ export class RateDialog extends RequestAction<State> {
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         name: `${starsOf(index + 1)} ${name}`,
-        alsoCalled: [
-          starsOf(index + 1),
-          '⭐'.repeat(index + 1),
-          `${index + 1}/5`,
-          ...(spokenIn(texts).cardinals[index] ?? []),
-        ],
+        alsoCalled: [...saidAs(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
       })),
     });
   }
@@ -55,10 +56,11 @@ export class RateDialog extends RequestAction<State> {
     const other = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
     if (other !== undefined)
       return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
-    // The same rating once more, with the reason: Atlassian keeps the last.
-    if (outcome.status === 'said')
-      await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, outcome.text));
-    return this.done(turn, t.request.rated(key), unchanged);
+    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, async (why) => {
+      // The same rating once more, with the reason: Atlassian keeps the last.
+      if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, why));
+      return this.done(turn, t.request.rated(key), unchanged);
+    });
   }
 
   private async rate(turn: Turn, key: string, rating: number, done?: string): Promise<DialogTurnResult> {
@@ -78,10 +80,15 @@ function starsOf(rating: number): string {
   return '★'.repeat(rating);
 }
 
+/** As people write them; a star may be asked to be a picture. */
+function saidAs(rating: number): readonly string[] {
+  return [...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)), `${String(rating)}/5`];
+}
+
 /** What somebody says to be their rating instead: "no, I meant 5", "★★★★". */
 function ratingIn(text: string): number | undefined {
   const { value, isOpened } = readCorrection(text);
   const all = [1, 2, 3, 4, 5];
   const said = withoutThanks(commandText(value).replaceAll(',', ''));
-  return all.find((rating) => said === starsOf(rating)) ?? (isOpened ? numbered(said, all) : undefined);
+  return all.find((rating) => saidAs(rating).includes(said)) ?? (isOpened ? numbered(said, all) : undefined);
 }

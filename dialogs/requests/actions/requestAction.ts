@@ -1,10 +1,15 @@
 import { isFirst } from '../../delivered';
 import type { Sessions } from '../../logins';
-import type { DialogTurnResult } from '../../sdk';
+import { plainMessage } from '../../plainMessage';
+import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
+import { choice, type ChoiceOptions, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
-import { textsOf } from '../../texts/languages';
+import { readCorrection } from '../../correcting';
+import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
+import { needIn } from '../needIn';
+import { elseId } from '../typeChoices';
 import type { RequestParts, RequestView } from '../requestView';
 import { nothingKnown, type After, type RequestViews } from '../requestViews';
 
@@ -21,6 +26,11 @@ export interface ActionDone {
 
 /** Every status that something done with a request ends with. */
 export const requestActionStatuses = { done: true, elsewhere: true, ...sessionEndings } as const;
+
+/** What was said where a comment was asked for, until it is certain that it is one. */
+export interface Remarked {
+  readonly remark?: string | undefined;
+}
 
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
@@ -67,6 +77,48 @@ export abstract class RequestAction<
   /** Reads what something that was done has changed, while the person is asked for more. */
   protected ahead(turn: Turn, key: string, after: After): void {
     this.views.ahead(turn, key, after);
+  }
+
+  /** What is said where a comment was asked for may be that, or something new: it is seen before it is sent. Ends with `go`, which has the comment. */
+  protected remarked(
+    turn: Turn,
+    state: State & Remarked,
+    outcome: ChoiceOutcome,
+    none: Pick<ChoiceOptions, 'canGoBack'> & { readonly means?: Choice['means'] },
+    go: (comment: string | undefined) => Promise<DialogTurnResult>,
+  ): Promise<DialogTurnResult> {
+    const { dc, context } = turn;
+    const { key, remark } = state;
+    const t = textsOf(context.activity);
+    const { canGoBack = false, means = [] } = none;
+    const said = outcome.status === 'said' ? outcome.text : undefined;
+    if (said !== undefined && needIn(said) === said) {
+      // "No, too expensive" takes the place of what was said.
+      const words = remark === undefined ? said : readCorrection(said).value;
+      this.keep(dc, { ...state, remark: words });
+      return choice.begin(dc, {
+        question: t.find.commentOrNew(key),
+        facts: [{ name: t.tools.comment, value: words }],
+        buttons: [
+          { id: 'yes', name: t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
+          { id: elseId, name: t.find.somethingElse },
+          { ...noComment(t), means: ['no', 'none', 'done', ...means] },
+        ],
+        acceptsText: true,
+        canGoBack,
+      });
+    }
+    const isNew = outcome.status === 'chosen' && outcome.id === elseId;
+    const need = said ?? (isNew ? remark : undefined);
+    if (need !== undefined) return this.end(dc, { status: 'elsewhere', text: need });
+    return go(outcome.status === 'chosen' && outcome.id === 'yes' ? remark : undefined);
+  }
+
+  /** Nobody takes what they said for sent, where something else is asked for meanwhile. */
+  override async endDialog(context: TurnContext, instance: DialogInstance, reason: DialogReason): Promise<void> {
+    const kept: (State & Remarked) | undefined = this.keptIn(instance);
+    if (reason === DialogReason.cancelCalled && kept?.remark !== undefined)
+      await context.sendActivity(plainMessage(textsOf(context.activity).request.commentNotAdded(kept.key)));
   }
 
   /** What was asked is done once, however often and wherever an answer to it arrives. */
