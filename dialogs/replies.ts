@@ -8,44 +8,82 @@ import { commandText } from './userInput';
  */
 export function replyIn(text: string): Reply | undefined {
   const said = commandText(text).replaceAll(',', '').replaceAll('’', "'");
-  return oneReply(said) ?? (cancels(text) ? 'cancel' : undefined);
+  return oneReply(said) ?? togetherIn(text);
 }
 
 function oneReply(said: string): Reply | undefined {
   return replyOf.get(said) ?? replyOf.get(withoutThanks(said)) ?? wayOutIn(withoutOpeners(said));
 }
 
-const betweenParts = /[,;.!،、。–—]/;
+type Part = Reply | CommandWord;
 
-/** What each of several parts means, as in "no, cancel that", where every part is a reply or a command; otherwise nothing. */
-function partsOf(text: string): readonly (Reply | CommandWord)[] {
+const betweenParts = /[,;.!،、。–—]/;
+/** More of them tell something. */
+const wordsOfPart = 8;
+
+/** What each of several parts means, as in "no, cancel that" and "great, send it", where every part is a reply or a command; otherwise nothing. */
+function partsOf(text: string): readonly Part[] {
   const parts = commandText(text)
     .replaceAll('’', "'")
     .split(betweenParts)
     .map((part) => part.trim())
     .filter(Boolean);
-  const means = parts.flatMap((part) => oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part) ?? []);
-  return parts.length > 1 && means.length === parts.length ? means : [];
+  const means = parts.map(meaningsIn);
+  return means.every((all) => all.length > 0) ? means.flat() : [];
 }
 
+/** Without what parts them, too: "nah forget it", "yep send it". "Don't" by itself is no part: "don't cancel". */
+function meaningsIn(part: string): readonly Part[] {
+  const whole = oneReply(part) ?? oneReply(withoutIt(part)) ?? kindCommandOf.get(part);
+  if (whole !== undefined) return [whole];
+  const words = part.split(' ', wordsOfPart + 1);
+  if (words.length > wordsOfPart) return [];
+  for (let length = words.length - 1; length > 0; length--) {
+    const begin = words.slice(0, length).join(' ');
+    const first = around.failing.has(begin) ? undefined : (oneReply(begin) ?? kindCommandOf.get(begin));
+    const then = first === undefined ? [] : meaningsIn(words.slice(length).join(' '));
+    if (first !== undefined && then.length > 0) return [first, ...then];
+  }
+  return [];
+}
+
+/** "Cancel that request": `cancel`. */
 function withoutIt(said: string): string {
   const words = said.split(' ');
-  return words.length > 1 && around.it.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : said;
+  const isIt = (word: string) => around.it.has(word) || around.request.has(word);
+  const end = words.findLastIndex((word) => !isIt(word));
+  return words.slice(0, end + 1).join(' ');
 }
 
-/** "No, cancel that": every part refuses or leaves, or is courteous beside that. */
-function cancels(text: string): boolean {
+/** What may go with a reply that several parts come to. */
+const beside: Readonly<Record<'cancel' | 'done' | 'yes', readonly Part[]>> = {
+  cancel: ['cancel', 'no', 'none', 'thanks', 'fine', 'wait'],
+  done: ['done', 'yes', 'thanks', 'fine'],
+  yes: ['yes', 'thanks', 'fine'],
+};
+
+/** "No, cancel that" refuses and leaves; "great, send it" is sure and done. What else is said beside, or the contrary, makes it none. */
+function togetherIn(text: string): Reply | undefined {
   const means = partsOf(text);
-  return means.includes('cancel') && means.every((one) => besideCancel.has(one));
+  const replies = ['cancel', 'done', 'yes'] as const;
+  return means.length < 2
+    ? undefined
+    : replies.find((reply) => means.includes(reply) && means.every((one) => beside[reply].includes(one)));
 }
 
-const besideCancel: ReadonlySet<Reply | CommandWord> = new Set(['cancel', 'no', 'none', 'thanks', 'fine']);
+/** "Stop it", "cancel that request", beside one that is not sent yet: elsewhere it may be one that is. */
+export function leavesDraft(text: string): boolean {
+  const means = partsOf(text);
+  return means.includes('cancel') && means.every((one) => beside.cancel.includes(one));
+}
 
 /** "Never mind, it works again": whatever was asked for is not needed any more. */
 export function endsSolved(text: string): boolean {
   const means = partsOf(text);
   const others = means.filter((one) => one !== 'solved');
-  return others.length < means.length && others.includes('cancel') && others.every((one) => besideCancel.has(one));
+  return (
+    others.length < means.length && others.includes('cancel') && others.every((one) => beside.cancel.includes(one))
+  );
 }
 
 /** "Actually, forget it", "can you stop", "hm, no": yes and done behind other words may be said of something else. */

@@ -5,7 +5,7 @@ import { localeOf } from '../dates';
 import { fileLimits, limitsInWords } from '../forms/fileLimits';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
-import { leavesOut, replyIn } from '../replies';
+import { leavesDraft, leavesOut, replyIn } from '../replies';
 import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
@@ -88,7 +88,7 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
     const t = textsOf(context.activity);
     const text = pressedInWords(t, state, userText(context.activity));
     const reply = replyIn(text);
-    if (reply === 'cancel') return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
+    if (reply === 'cancel' || leavesDraft(text)) return this.finish(turn, t.files.cancelled, { status: 'cancelled' });
     if (reply === 'back') return this.finish(turn, t.choice.back, { status: 'back', files: state.files });
     const isDone = reply === 'done' || leavesOut(text);
     if (isDone && mayGoOn(state))

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { readAnswerTo, type Question } from '../../dialogs/choices';
 import { codeIn } from '../../dialogs/login/verificationCode';
 import { numbered } from '../../dialogs/ordinals';
-import { replyIn } from '../../dialogs/replies';
+import { readAnswerTo, type Question } from '../../dialogs/choices';
+import { leavesDraft, replyIn } from '../../dialogs/replies';
 import type { Activity } from '../../dialogs/sdk';
 
 describe('what is said in any of the languages', () => {
@@ -90,6 +91,58 @@ describe('what is said in any of the languages', () => {
     for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias'])
       expect(replyIn(text), text).to.equal('no');
     for (const text of ['please', 'thanks', 'yes maybe']) expect(replyIn(text), text).not.to.equal('yes');
+  });
+
+  it('is a reply in several parts, where none of them says anything else or the contrary', () => {
+    const said: Readonly<Record<string, readonly string[]>> = {
+      cancel: [
+        'nah forget it',
+        'no, scrap it',
+        'no wait, cancel this',
+        'nee, lass mal',
+        'non, laisse',
+        'no, déjalo así',
+      ],
+      done: [
+        'great, send it off',
+        'yep send it',
+        'ok schick ab',
+        'passt, abschicken',
+        "c'est bon, envoie",
+        'venga, envíalo',
+      ],
+      yes: ['ja, passt so', 'oui vas-y', 'sí, dale', 'はい、お願いします', 'great, ok', 'lgtm'],
+    };
+    for (const [reply, all] of Object.entries(said))
+      for (const text of all) expect(replyIn(text), text).to.equal(reply);
+    for (const text of [
+      "don't cancel",
+      "don't send it",
+      'no cancelar',
+      'ok wait send it',
+      'never mind, send it',
+      'nicht abschicken',
+      'send it to Jonas',
+      'yes, and another request',
+    ])
+      expect(replyIn(text), text).to.equal(undefined);
+    for (const text of ['stop it', 'cancel that request', 'no wait, cancel this'])
+      expect(leavesDraft(text), text).to.equal(true);
+    for (const text of ['send it', 'no', "don't cancel it", 'cancel the meeting'])
+      expect(leavesDraft(text), text).to.equal(false);
+  });
+
+  it('agrees to what is asked, and to nothing that is only named in the question', () => {
+    const buttons = [
+      { id: 'decline', name: 'Yes, decline', means: ['yes'] },
+      { id: 'no', name: 'No', means: ['no'] },
+    ] as const;
+    const text = 'Decline ITH-9: is it a new laptop, or something new?';
+    const question: Question = { text, facts: [], links: [], choices: [], buttons, acceptsText: true, start: 0 };
+    const chosen = (said: string) => readAnswerTo(question, { type: 'message', text: said }).kind === 'chosen';
+    for (const said of ['yes', 'ok decline', 'Yes, decline it please']) expect(chosen(said), said).to.equal(true);
+    for (const said of ['ok new laptop', 'yes, it is something new', "ok don't decline", 'ok pas decline'])
+      expect(chosen(said), said).to.equal(false);
   });
 
   it('is the code, and words that say so', () => {
