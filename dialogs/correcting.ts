@@ -2,7 +2,7 @@ import { escaped } from './escaped';
 import { isQuestion } from './asked';
 import { plainly } from './plainly';
 import { withoutOpeners } from './replies';
-import { around, languages } from './texts/languages';
+import { around, languages, longestFirst } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
@@ -95,8 +95,7 @@ export function readCorrection(words: string): Correction {
 
 /** "No, wait, make it Friday": `Friday`. */
 function withoutCorrecting(text: string): string {
-  // "Make it" before "make".
-  for (const opener of [...around.correcting.keys()].toSorted((one, other) => other.length - one.length)) {
+  for (const opener of longestFirst(around.correcting)) {
     if (!lowerCaseOf(text).startsWith(opener)) continue;
     const behind = text.slice(opener.length);
     if (/^[\p{Script=Latin}\p{Script=Arabic}]/u.test(behind)) continue;

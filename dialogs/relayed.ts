@@ -1,7 +1,7 @@
 import { escaped } from './escaped';
 import { openersIn } from './replies';
 import { germanMainClause } from './texts/germanClause';
-import { around, courtesies } from './texts/languages';
+import { around, courtesies, longestFirst } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const gap = '*';
@@ -27,7 +27,7 @@ function toldIn(text: string): string | undefined {
   // "Can you" asks, what is to be told does not.
   const said = bare === whole ? bare : bare.replace(/[?？؟]$/u, '').trimEnd();
   const lower = lowerCaseOf(said).replaceAll('’', "'");
-  const commenting = [...around.commenting.keys()].toSorted((one, other) => other.length - one.length);
+  const commenting = longestFirst(around.commenting);
   for (const pattern of [...commenting.map((before) => `${before} ${gap}`), ...around.relaying.keys()]) {
     const [before = '', after = ''] = pattern.split(gap);
     const end = after === '' ? lower.length : lower.replace(/[.!。！]$/u, '').length;

@@ -1,6 +1,7 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { keyWords, namesIn } from '../../src/understanding';
 import { partsOf, readCorrection, replacementsIn } from '../correcting';
+import { denies } from '../denied';
 import { isFiller, plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
@@ -41,7 +42,12 @@ export function corrected(
     .split(' ')
     .filter((word) => !isFiller(word));
   if (!isOpened || said.length === 0 || said.length > wordsAtMost) return undefined;
-  const [field, ...others] = fields.filter((one) => meant(context, one, value) !== undefined);
+  // "No parking" chooses none.
+  const isDay = ({ kind }: FormField) => kind === 'date' || kind === 'datetime' || kind === 'time';
+  const isDenied = denies(words);
+  const [field, ...others] = fields.filter(
+    (one) => (isDay(one) || !isDenied) && meant(context, one, value) !== undefined,
+  );
   return field && others.length === 0 ? withValue(context, draft, field, value) : undefined;
 }
 
@@ -55,6 +61,16 @@ export function correctedBefore(context: TurnContext, draft: Draft, rest: readon
   const named = valueBesideName(context, asked(draft), words);
   return corrected(context, draft, words, before) ?? (named && withNamed(context, draft, named));
 }
+
+/** The same of the only open field with options that these words, and nothing else, choose from: "badges and parking, no lunch". */
+export function chosenBeside(context: TurnContext, draft: Draft, words: string) {
+  const given = bySteps(draft);
+  const open = asked(draft).filter(({ id, kind }) => withOptions.has(kind) && answerText(given[id]) === '');
+  const [field, ...others] = open.filter((one) => meant(context, one, words) !== undefined);
+  return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
+}
+
+const withOptions: ReadonlySet<FormField['kind']> = new Set(['choice', 'choices', 'components']);
 
 /** A longer text goes on: nothing was said of what stands there. */
 function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedValue) {

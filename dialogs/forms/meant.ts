@@ -1,12 +1,13 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import { dateRoleIn, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
 import { atGap } from '../aroundGap';
+import { withoutDenied } from '../denied';
 import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
 import { saidCounts } from '../requests/saidNumbers';
 import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
-import { around } from '../texts/languages';
+import { around, longestFirst } from '../texts/languages';
 import { timeOf } from '../timeOf';
 import { optionsOf } from './fieldOptions';
 import { optionOfLevel } from './knownFields';
@@ -36,6 +37,9 @@ export function meant(context: TurnContext, field: FormField, words: string): st
     }
     case 'choice':
       return optionIn(field, words) ?? optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label;
+    case 'choices':
+    case 'components':
+      return optionsIn(field, words);
     default:
       return undefined;
   }
@@ -49,9 +53,7 @@ export function daysMeant(context: TurnContext, { kind, name }: FormField, words
   const read = kind === 'date' ? possibleDates : possibleMoments;
   const days = read(withoutThanks(words.toLowerCase()), writer);
   if (days.length > 0 || dateRoleIn(plainly(name).split(' ')) === 'start') return days;
-  // "By * at the latest" before "by *".
-  const ways = [...around.due.keys()].toSorted((one, other) => other.length - one.length);
-  const due = atGap(plainly(words), ways);
+  const due = atGap(plainly(words), longestFirst(around.due));
   return due === undefined ? [] : read(due, writer);
 }
 
@@ -63,10 +65,22 @@ function optionIn(field: FormField, words: string): string | undefined {
   return saysMore(words, name) ? undefined : name;
 }
 
-/** Whether words say anything besides this name. */
-export function saysMore(words: string, name: string): boolean {
-  const named = new Set(plainly(name).split(' '));
+/** The names of all options that are said where any number may be chosen: "badges and parking, no lunch". */
+function optionsIn(field: FormField, words: string): string | undefined {
+  const said = withoutDenied(words);
+  const names = namesIn(
+    said,
+    optionsOf(field, []).map(({ name }) => name),
+  );
+  // A comma would part it.
+  const isWhole = names.length > 0 && !names.some((name) => name.includes(','));
+  return isWhole && !saysMore(said, ...names) ? names.join(',') : undefined;
+}
+
+/** Whether words say anything besides these names, and what stands between them. */
+export function saysMore(words: string, ...names: readonly string[]): boolean {
+  const named = new Set(names.flatMap((name) => plainly(name).split(' ')));
   return plainly(words)
     .split(' ')
-    .some((word) => !isFiller(word) && !named.has(word) && namesIn(word, [name]).length === 0);
+    .some((word) => word !== '' && !isFiller(word) && !named.has(word) && namesIn(word, names).length === 0);
 }

@@ -3,6 +3,7 @@ import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection, readCorrection } from '../correcting';
+import { withoutDenied } from '../denied';
 import { readCommand } from '../kindCommands';
 import { plainly } from '../plainly';
 import { relayed } from '../relayed';
@@ -14,7 +15,7 @@ import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
-import { corrected, replaced } from './correction';
+import { chosenBeside, corrected, replaced } from './correction';
 import type { Draft } from './draft';
 import { knownField } from './knownFields';
 import { daysMeant } from './meant';
@@ -24,7 +25,6 @@ import { withSaid, withWords } from './openFields';
 /** "So" is a word, and short for Sunday. */
 const wordOrDay = /^\p{Script=Latin}{1,2}\.?$/u;
 
-const readAtMost = 2000;
 /** Fields that say how much something matters. */
 const levelled: ReadonlySet<KnownField | undefined> = new Set(['priority', 'urgency']);
 
@@ -89,7 +89,7 @@ export function saidBeside(
 ): (Said & { readonly name: string }) | undefined {
   const { form: t, gap } = textsOf(context.activity);
   const called = ({ name }: FormField) => cleanText(name, 80);
-  const fixed = corrected(context, draft, words);
+  const fixed = corrected(context, draft, words) ?? chosenBeside(context, draft, words);
   if (fixed)
     return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
   // "On Monday" is an answer where one day is asked for.
@@ -109,7 +109,7 @@ export function saidBeside(
   const fields = asked(draft);
   const swapped = replaced(fields, words);
   const said = saidAnswers({ ...form, fields }, put.draft.answers, {
-    words: words.slice(0, readAtMost),
+    words: withoutDenied(words),
     people,
     todays,
   });

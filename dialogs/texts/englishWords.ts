@@ -1182,6 +1182,7 @@ export const englishWords: Words = {
       'change ~ to *',
       'change from ~ to *',
     ],
+    denying: ['no *', 'not *', 'without *', "don't need *", 'do not need *', 'dont need *', 'no need for *'],
     due: [
       'needed by *',
       'needed for *',

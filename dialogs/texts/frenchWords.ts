@@ -605,6 +605,7 @@ export const frenchWords: Words = {
       'remplace ~ par *',
       'remplacez ~ par *',
     ],
+    denying: ['pas de *', "pas d'*", 'pas *', 'sans *', 'aucun *', 'aucune *'],
     due: [
       'pour le *',
       "d'ici le *",

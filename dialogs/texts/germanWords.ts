@@ -860,6 +860,7 @@ export const germanWords: Words = {
       'ändere ~ in *',
       'ändere ~ zu *',
     ],
+    denying: ['kein *', 'keine *', 'keinen *', 'nicht *', 'ohne *'],
     due: [
       'bis zum *',
       'bis spätestens *',

@@ -47,6 +47,16 @@ export function changeLanguage(
   const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
   known.set(language, { texts: withIsolatedNames(merged(base.texts, texts)), words: merged(base.words, words) });
   for (const fill of fills) fill();
+  sorted.clear();
+}
+
+const sorted = new Map<ReadonlyMap<string, unknown>, readonly string[]>();
+
+/** Words of one of these maps, longer ones before those that they begin with: "make it" before "make". */
+export function longestFirst(words: ReadonlyMap<string, unknown>): readonly string[] {
+  const all = sorted.get(words) ?? [...words.keys()].toSorted((one, other) => other.length - one.length);
+  sorted.set(words, all);
+  return all;
 }
 
 /**
@@ -117,6 +127,7 @@ export const around = {
   correcting: aroundIn('correcting'),
   changing: aroundIn('changing'),
   replacing: aroundIn('replacing'),
+  denying: aroundIn('denying'),
   due: aroundIn('due'),
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
@@ -128,6 +139,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'correcting',
   'changing',
   'replacing',
+  'denying',
   'due',
   'when',
   'waiting',

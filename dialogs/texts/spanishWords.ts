@@ -589,6 +589,7 @@ export const spanishWords: Words = {
       'reemplaza ~ por *',
       'reemplace ~ por *',
     ],
+    denying: ['no *', 'sin *', 'ningún *', 'ninguna *'],
     due: [
       'para el *',
       'antes del *',

@@ -106,6 +106,8 @@ export type Around =
   | 'changing'
   /** Puts what stands at `*` in the place of what stands at `~`: "not ~, *". */
   | 'replacing'
+  /** Says of what stands at `*` that it is not wanted: "no", "without". */
+  | 'denying'
   /** Says of the day `*` that something is needed by it. */
   | 'due';
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { TestAdapter, TurnContext } from 'botbuilder';
 import { askedIn } from '../../dialogs/asked';
 import { readCorrection } from '../../dialogs/correcting';
+import { withoutDenied } from '../../dialogs/denied';
 import type { Draft } from '../../dialogs/forms/draft';
 import { withWords } from '../../dialogs/forms/openFields';
 import { corrected, replaced } from '../../dialogs/forms/correction';
@@ -572,6 +573,36 @@ describe('what was answered, corrected in words', () => {
     const start = { ...common, id: 'day', name: 'First day', kind: 'date' } as const;
     expect(daysMeant(reader('en'), start, 'needed by 12 December')).to.deep.equal([]);
     expect(daysMeant(reader('en'), fields[2], 'needed by next Friday')).to.deep.equal(['2026-12-04', '2026-12-11']);
+  });
+
+  it('is nothing that is said not to be wanted, and all of several that are', () => {
+    for (const { texts, words } of languages.values())
+      for (const way of words.around.denying)
+        expect(withoutDenied(way.replace('*', 'Parking')), `${texts.language} ${way}`).to.equal('');
+    for (const [said, rest] of [
+      ['no, a headset', 'no, a headset'],
+      ['no a headset', 'no a headset'],
+      ['badges, no lunch', 'badges,'],
+      ['notebook', 'notebook'],
+    ] as const)
+      expect(withoutDenied(said), said).to.equal(rest);
+    const common = { description: '', required: false, truncated: false } as const;
+    const options = ['Badges', 'Parking', 'Lunch'].map((label) => ({ id: label.charAt(0), label }));
+    const form = plainForm([
+      { ...common, id: 'ready', name: 'What shall be ready?', kind: 'choices', options },
+      { ...common, id: 'room', name: 'Room', kind: 'choice', options: [{ id: 'hall', label: 'Hall' }] },
+      { ...common, id: 'more', name: 'More', kind: 'multiline' },
+    ]);
+    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const context = new TurnContext(new TestAdapter(), { locale: 'en' });
+    for (const [said, answers] of [
+      ['no parking', { more: 'no parking' }],
+      ['kein Parking', { more: 'kein Parking' }],
+      ['badges and parking, no lunch', { ready: ['B', 'P'] }],
+      ['the hall, please', { room: 'hall' }],
+      ['the hall has no badges', { room: 'hall', more: 'the hall has no badges' }],
+    ] as const)
+      expect(saidBeside(context, draft, said)?.draft.answers, said).to.deep.equal(answers);
   });
 
   it('is read in every language', () => {

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { readAnswerTo, type Question } from '../../dialogs/choices';
 import { codeIn } from '../../dialogs/login/verificationCode';
 import { numbered } from '../../dialogs/ordinals';
-import { readAnswerTo, type Question } from '../../dialogs/choices';
 import { leavesDraft, replyIn } from '../../dialogs/replies';
 import type { Activity } from '../../dialogs/sdk';
 
