@@ -39,7 +39,9 @@ function saidBehindKey(text: string): Command | undefined {
     const isBecause = around.because.has(first);
     const isMore = said.split(/\s+/).some((one) => requestKeyIn(commandText(one)) !== undefined);
     const isApart = isBecause || /[,;]$/.test(word) || /^\s*[,;–—-]/u.test(behind);
-    if (isMore || (!isApart && (isQuestion(text) || around.failing.has(first) || !tellsWhy(said)))) return undefined;
+    // "That was sent by Omar" says which one it is.
+    const isWhich = isFiller(first) || around.failing.has(first);
+    if (isMore || (!isApart && (isWhich || isQuestion(text) || !tellsWhy(said)))) return undefined;
     const reason = isBecause ? said.slice(first.length).trim() : said;
     return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
   }
