@@ -29,7 +29,7 @@ export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: Know
   return [
     ...askedAfter.map(({ key, summary }) => ({ id: showPrefix + key, name: request.showAgain(key), detail: summary })),
     ...(comment ? [{ id: commentId, name: find.commentOn(comment.key), alsoCalled }] : []),
-    ...(comment && relayed(comment.words) !== undefined
+    ...(comment && toldIn(comment.words) !== undefined
       ? [{ id: asWrittenId, name: find.commentAsWritten(comment.key), detail: comment.words }]
       : []),
     ...unneeded.map(({ key, summary }) => ({ id: closePrefix + key, name: find.close(key), detail: summary })),
@@ -38,7 +38,7 @@ export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: Know
 
 /** What a comment would say, as it is shown before that. */
 export function commentFact(t: Texts, { words }: NonNullable<KnownRequests['comment']>): Fact {
-  const told = relayed(words);
+  const told = toldIn(words);
   return told === undefined ? { name: t.find.youWrote, value: words } : { name: t.tools.comment, value: told };
 }
 
@@ -48,9 +48,16 @@ export function aboutRequest(
   shown: string | undefined,
   words: string | undefined,
 ): ShowRequestOptions | undefined {
-  const told = choiceId === commentId && words !== undefined ? (relayed(words) ?? words) : words;
+  const told = choiceId === commentId && words !== undefined ? (toldIn(words) ?? words) : words;
   if (shown !== undefined && (choiceId === commentId || choiceId === asWrittenId))
     return { key: shown, command: 'comment', text: told };
   if (choiceId.startsWith(showPrefix)) return { key: choiceId.slice(showPrefix.length) };
   return choiceId.startsWith(closePrefix) ? { key: choiceId.slice(closePrefix.length), command: 'move' } : undefined;
+}
+
+/** What a desk is to be told, as `relayed` has it, of what was said line by line, the first of which asks to tell it. */
+export function toldIn(words: string): string | undefined {
+  const [first = '', ...more] = words.split('\n');
+  const told = relayed(first);
+  return told === undefined ? undefined : [told, ...more.map((line) => relayed(line) ?? line)].join('\n');
 }

@@ -5,7 +5,6 @@ import type { Sessions } from '../logins';
 import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { asking } from '../innermost';
-import { relayed } from '../relayed';
 import { readCommand } from '../kindCommands';
 import { leavesOut } from '../replies';
 import type { DialogContext, DialogTurnResult } from '../sdk';
@@ -13,7 +12,7 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
-import { aboutRequest, type KnownRequests } from './aboutRequest';
+import { aboutRequest, toldIn, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
@@ -129,7 +128,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const desks = await serviceDesk.desks();
     if (id === elseId && state.others?.length) return this.ask(turn, offerTypes(turn, said, state.others, desks));
     // What a desk was to be told, and now is not, is no part of something new.
-    const isUntold = said.about?.shown !== undefined && relayed(said.words ?? '') !== undefined;
+    const isUntold = said.about?.shown !== undefined && toldIn(said.words ?? '') !== undefined;
     return this.ask(turn, await chooseDesk(turn, isUntold ? { ...said, words: undefined } : said, desks));
   }
 

@@ -205,6 +205,7 @@ export const frenchWords: Words = {
       "c'est bon",
       "c'est bon pour moi",
       "c'est parfait",
+      "c'est d'accord",
       'ça me va',
       'ça me convient',
     ],

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { relayed } from '../../dialogs/relayed';
+import { toldIn } from '../../dialogs/requests/aboutRequest';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -101,6 +102,10 @@ describe('what is said beside a request that is shown', () => {
       ['tell them that I am in Berlin\nand more', undefined],
     ] as const)
       expect(relayed(said), said).to.equal(told);
+    expect(toldIn('tell them I start on Monday\nurgent\ntell them that I called'), 'line by line').to.equal(
+      'I start on Monday\nurgent\nI called',
+    );
+    expect(toldIn('see below\ntell them that I called'), 'what begins otherwise').to.equal(undefined);
     await show('ITH-3', 'sms');
     const asked = await chat.say('Tell them that I am in Berlin');
     expect(asked.at(-1)?.text).to.contain('Comment: I am in Berlin').and.to.contain('(Tell them that I am in Berlin)');

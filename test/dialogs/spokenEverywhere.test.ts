@@ -87,6 +87,18 @@ describe('what is said in any of the languages', () => {
   it('is a reply with a courtesy behind it', () => {
     for (const text of ['yes please', 'ja, bitte', 'oui merci', "oui s'il vous plaît", 'sí, por favor', 'نعم من فضلك'])
       expect(replyIn(text), text).to.equal('yes');
+    for (const text of [
+      'ja, passt so',
+      "oui c'est bon",
+      'ouais vas-y',
+      'sí, dale',
+      'はい、お願いします',
+      'نعم، أكيد',
+      'yes, go ahead',
+    ])
+      expect(replyIn(text), text).to.equal('yes');
+    for (const text of ['yes, it is loud', 'ok no', 'yes no', 'go ahead and cancel'])
+      expect(replyIn(text), text).not.to.equal('yes');
     for (const text of ['no thanks', 'nein danke', 'non merci', 'no, gracias'])
       expect(replyIn(text), text).to.equal('no');
     for (const text of ['please', 'thanks', 'yes maybe']) expect(replyIn(text), text).not.to.equal('yes');
