@@ -29,7 +29,7 @@ function actionOf(words: readonly string[]): RequestCommand | undefined {
       const command = requestCommandOf.get(words.slice(at, at + length).join(' '));
       if (command === undefined || around.request.has(words.slice(at, at + length).join(' '))) continue;
       const rest = [...words.slice(0, at), ...words.slice(at + length)];
-      const to = command === 'share' ? rest.findIndex((word) => around.with.has(word)) : -1;
+      const to = command === 'share' || command === 'unshare' ? rest.findIndex((word) => around.with.has(word)) : -1;
       return (to < 0 ? rest : rest.slice(0, to)).every(isFiller) ? command : undefined;
     }
   return words.every(isFiller) ? 'request' : undefined;

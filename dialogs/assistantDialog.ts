@@ -131,7 +131,8 @@ export class AssistantDialog extends ComponentDialog {
     else if (this.isAsking(dc)) {
       if (keepNeed(dc)) await context.sendActivity(textsOf(context.activity).signIn.goesOnAfter);
       await this.tasks.goOn(dc);
-    } else if (replyIn(text) !== undefined) await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
+    } else if (replyIn(text) !== undefined && !this.showRequest.awaitsAnswer(dc))
+      await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
   }

@@ -11,7 +11,7 @@ export type Command =
       readonly kind: 'request';
       readonly command: RequestCommand;
       readonly key: string;
-      /** Of a comment: what it says; of a decision: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+      /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
       readonly text?: string | undefined;
     }
   /** About a request that is not named: the one that is shown, or else one that is to be chosen. */
@@ -42,8 +42,8 @@ function saidBehindColon(text: string): Command | undefined {
   return about && takesWords.has(about.command) && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
 }
 
-/** What says something: a comment does, and a decision may. */
-export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline']);
+/** What says something: a comment does, and a decision or a change of status may. */
+export const takesWords: ReadonlySet<RequestCommand> = new Set(['comment', 'approve', 'decline', 'move']);
 
 /** `comment: thanks`, said while a request is shown: what the comment says. */
 export function commentOnShown(text: string): string | undefined {

@@ -125,7 +125,7 @@ function aboutOne(said: string): Command | undefined {
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);
-  const who = command === 'share' ? { text: sharedWith(rest) } : {};
+  const who = command === 'share' || command === 'unshare' ? { text: sharedWith(rest) } : {};
   // Each is decided by itself, where all that wait are listed.
   const isDecision = command === 'approve' || command === 'decline';
   if (others.length > 0) return isDecision ? { kind: 'unnamed', command } : undefined;

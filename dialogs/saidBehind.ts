@@ -63,7 +63,11 @@ function decidedBecause(text: string): Command | undefined {
       .trim()
       .slice(isBecause ? index + word.length : index)
       .trim();
-    return (command === 'approve' || command === 'decline') && before.some((one) => around.it.has(one)) && tellsWhy(why)
+    return command !== undefined &&
+      command !== 'comment' &&
+      takesWords.has(command) &&
+      before.some((one) => around.it.has(one)) &&
+      tellsWhy(why)
       ? { kind: 'unnamed', command, text: why }
       : undefined;
   }

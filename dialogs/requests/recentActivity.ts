@@ -1,5 +1,6 @@
 import type { CustomerRequest, Person, RequestType } from '../../src/atlassian/serviceDesk';
 import type { Session } from '../../src/login/session';
+import { isNamed } from '../involved';
 import { plainly } from '../plainly';
 import { withoutOpeners, withoutThanks } from '../replies';
 import { againWords } from '../texts/languages';
@@ -39,4 +40,10 @@ export async function readRecentTypes(session: Session): Promise<RecentActivity[
 function peopleOf({ reporter, reporterId, participants }: CustomerRequest): Person[] {
   const reporters = reporterId === undefined ? [] : [{ accountId: reporterId, name: reporter ?? reporterId }];
   return [...reporters, ...participants];
+}
+
+/** Whether these words name somebody with whom the person has to do. */
+export async function isKnown(session: Session, who: string): Promise<boolean> {
+  const { people } = await readRecentActivity(session);
+  return people.some(({ name }) => isNamed(name, who));
 }

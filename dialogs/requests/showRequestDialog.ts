@@ -4,8 +4,10 @@ import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
 import { asksHowItStands } from '../howItStands';
 import { asksToWait, readCommand } from '../kindCommands';
-import { involvedIn, isNamed } from '../involved';
+import { involvedIn } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
+import { replyIn } from '../replies';
+import { waitsForYou } from './status';
 import { LiveCard } from '../liveCard';
 import type { Sessions } from '../logins';
 import { search, SearchDialog } from '../forms/searchDialog';
@@ -25,7 +27,7 @@ import { share, ShareDialog } from './actions/shareDialog';
 import { standing, StandingDialog } from './actions/standingDialog';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
-import { readRecentActivity } from './recentActivity';
+import { isKnown } from './recentActivity';
 import { withKeys } from './looseKeys';
 import { commandOnButton } from './requestCommands';
 import { newsOf, showRequest } from './requestCard';
@@ -37,7 +39,7 @@ export interface ShowRequestOptions {
   readonly key: string;
   /** What to do with it at once; default `request`: show it. */
   readonly command?: RequestCommand;
-  /** Of a comment: what it says; of a decision: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
+  /** Of a comment: what it says; of a decision or a change of status: why; of sharing: whom with; of showing it: when it will be done, as it was asked. */
   readonly text?: string | undefined;
 }
 
@@ -70,6 +72,12 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
     return dc.activeDialog?.id === this.id ? this.steps.showing(this.createChildContext(dc).activeDialog) : undefined;
   }
 
+  /** Whether what is shown waits for an answer of the person's: a word may be all of it. */
+  awaitsAnswer(dc: DialogContext): boolean {
+    const shown: Shown | undefined = this.showing(dc);
+    return shown?.awaitsAnswer ?? false;
+  }
+
   /** The same while something is being done with it, too. */
   shownIn(dc: DialogContext): Readonly<ShownRequest> | undefined {
     return dc.activeDialog?.id === this.id ? this.steps.shownIn(this.createChildContext(dc).stack) : undefined;
@@ -81,8 +89,12 @@ export const request = child<ShowRequestSteps>('showRequest', {
   ...sessionEndings,
 });
 
+interface Shown extends ShownRequest {
+  readonly awaitsAnswer?: boolean;
+}
+
 /** Begins what the person asks for; what was done is seen in the request's card, which comes below it. */
-class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, Elsewhere | SessionEnding> {
+class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewhere | SessionEnding> {
   constructor(
     id: string,
     sessions: Sessions,
@@ -104,12 +116,12 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     turn: Turn,
     { key, command = 'request', text }: ShowRequestOptions,
   ): Promise<DialogTurnResult> {
-    const state: ShownRequest = { key: key.toUpperCase(), mayComment: true };
+    const state: Shown = { key: key.toUpperCase(), mayComment: true };
     this.keep(turn.dc, state);
     return this.act(turn, state.key, command, text);
   }
 
-  protected override async onMessage(turn: Turn, state: ShownRequest): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: Shown): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
     const text = await withKeys(turn.session, typed);
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
@@ -118,6 +130,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const said = commentOnShown(text);
     if (said !== undefined) return this.act(turn, state.key, 'comment', said);
     if (asksHowItStands(text)) return this.act(turn, state.key, 'request', text);
+    // "Nope", to what the desk has asked.
+    const isAnswer = state.awaitsAnswer === true && ['yes', 'no'].includes(replyIn(text) ?? '');
+    if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
     const asked = readCommand(text);
     if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
     const courteous = asked?.kind === 'word' ? courtesy(textsOf(turn.context.activity), asked.word) : undefined;
@@ -129,11 +144,11 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
     const who = involvedIn(plainly(text));
-    if (who !== undefined && (await isKnown(turn, who))) return share.begin(turn.dc, { key: state.key, who });
+    if (who !== undefined && (await isKnown(turn.session, who))) return share.begin(turn.dc, { key: state.key, who });
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 
-  protected override async goOn(turn: Turn, state: ShownRequest, result: unknown): Promise<DialogTurnResult> {
+  protected override async goOn(turn: Turn, state: Shown, result: unknown): Promise<DialogTurnResult> {
     // Every action ends alike.
     const outcome = comment.outcome(result);
     switch (outcome.status) {
@@ -163,7 +178,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
       case 'attach':
         return attach.begin(dc, { key });
       case 'move':
-        return move.begin(dc, { key, said: userText(turn.context.activity) });
+        return move.begin(dc, { key, said: userText(turn.context.activity), reason: text });
       case 'rate':
         return rate.begin(dc, { key });
       case 'approve':
@@ -210,7 +225,9 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
     const { dc, context } = turn;
     const [view] = await Promise.all([this.views.read(turn, key, after), saying]);
     const { key: shown, typeId } = view.request;
-    this.keep(dc, { key: shown, typeId, mayComment: view.allowed.includes('comment') });
+    const mayComment = view.allowed.includes('comment');
+    const awaits = mayComment && waitsForYou(view.request) ? { awaitsAnswer: true } : {};
+    this.keep(dc, { key: shown, typeId, mayComment, ...awaits });
     const card = showRequest(context.activity, view);
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
@@ -220,12 +237,6 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, ShownRequest, E
 function courtesy({ talk }: Texts, word: CommandWord): string | undefined {
   if (word === 'thanks') return talk.welcome;
   return word === 'fine' ? talk.allRight : undefined;
-}
-
-/** Whether these words name somebody with whom the person has to do. */
-async function isKnown({ session }: Turn, who: string): Promise<boolean> {
-  const { people } = await readRecentActivity(session);
-  return people.some(({ name }) => isNamed(name, who));
 }
 
 function subscribed(isSubscribed: boolean): After {

@@ -404,7 +404,17 @@ export const germanWords: Words = {
   request: {
     request: ['Anfrage', 'ticket', 'ändern', 'ändere'],
     comment: ['kommentieren', 'kommentiere', 'kommentar', 'kommentar zu', 'antworten', 'antworte auf'],
-    attach: ['anhängen', 'datei anhängen', 'dateien anhängen', 'hänge an', 'häng an', 'füge eine datei hinzu'],
+    attach: [
+      'anhängen',
+      'datei anhängen',
+      'dateien anhängen',
+      'foto anhängen',
+      'bild anhängen',
+      'screenshot anhängen',
+      'hänge an',
+      'häng an',
+      'füge eine datei hinzu',
+    ],
     move: [
       'Status ändern',
       'schließen',
@@ -430,7 +440,7 @@ export const germanWords: Words = {
     approve: ['genehmigen', 'genehmige', 'freigeben', 'genehmigt', 'gib frei'],
     decline: ['ablehnen', 'lehne ab', 'lehn ab', 'lehnen sie ab', 'abgelehnt'],
     share: ['teilen', 'teile'],
-    unshare: ['nicht mehr teilen'],
+    unshare: ['nicht mehr teilen', 'nicht teilen', 'teile nicht', 'teile nicht mehr'],
     mute: ['stumm', 'stumm schalten', 'stummschalten'],
     unmute: ['benachrichtigen'],
     rate: ['bewerten', 'bewerte'],

@@ -277,7 +277,15 @@ export const spanishWords: Words = {
   request: {
     request: ['solicitud'],
     comment: ['comentar', 'comentario', 'comenta', 'comente', 'añadir un comentario a', 'responder', 'responder a'],
-    attach: ['adjuntar', 'adjunta', 'adjunte', 'adjuntar un archivo', 'añadir un archivo'],
+    attach: [
+      'adjuntar',
+      'adjunta',
+      'adjunte',
+      'adjuntar un archivo',
+      'añadir un archivo',
+      'adjuntar una foto',
+      'añadir una foto',
+    ],
     move: [
       'cambiar estado',
       'cerrar',
@@ -297,7 +305,7 @@ export const spanishWords: Words = {
     approve: ['aprobar', 'aprueba', 'apruebe', 'aceptar', 'acepta', 'acepte'],
     decline: ['rechazar', 'rechaza', 'rechace', 'denegar'],
     share: ['compartir', 'comparte', 'compártelo', 'compártela', 'compártalo', 'compártala'],
-    unshare: ['dejar de compartir'],
+    unshare: ['dejar de compartir', 'deja de compartir', 'no compartas', 'no comparta'],
     mute: ['silenciar'],
     unmute: ['avisar'],
     rate: ['valorar'],

@@ -127,6 +127,14 @@ describe('what is said beside a request that is shown', () => {
     expect(lastCard()).to.contain('Request parental leave').and.not.to.contain('Berlin');
   });
 
+  it('may be a word alone where the desk waits for an answer', async () => {
+    await show('ITH-6');
+    await chat.say('nope');
+    expect(lastCard()).to.contain('Shall I add this to ITH-6 as a comment');
+    await chat.say('yes');
+    expect(comments()).to.deep.equal([['ITH-6', bodyOf('nope')]]);
+  });
+
   it('is rather something new where it clearly means another type', async () => {
     await show('ITH-3');
     await chat.say('security incident');

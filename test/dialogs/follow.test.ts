@@ -199,8 +199,13 @@ describe('following requests by cards', () => {
     await chat.say('mark ITH-3 as done');
     expect(chat.shown()).to.contain('"Mark as done" may close ITH-3 for good.');
     await chat.say('no');
-    await chat.say('close ITH-3');
+    await chat.say('close ITH-3, Omar sorted it');
     expect(chat.offered()).to.include.members(['Mark as done', 'Cancel request']);
+    await chat.press('Mark as done');
+    await chat.press(/^Yes/);
+    expect(chat.shown()).to.contain('Change status').and.to.contain('Omar sorted it');
+    await chat.press('Comment on ITH-3');
+    expect(chat.shown()).to.contain('Done').and.to.contain('Omar sorted it');
   });
 
   it('rates what is done', async () => {

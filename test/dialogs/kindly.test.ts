@@ -117,6 +117,25 @@ describe('what is asked in passing', () => {
       expect(readCommand(said), said).to.deep.equal(command);
   });
 
+  it('ends sharing, attaches a photo and changes the status with what is said behind it', () => {
+    const unshare = { kind: 'unnamed', command: 'unshare', text: 'jonas' };
+    for (const [said, command] of [
+      ['unshare ITH-6 with Jonas', { ...unshare, kind: 'request', key: 'ITH-6' }],
+      ["don't share it with Jonas", unshare],
+      ['stop sharing it with Jonas', unshare],
+      ['teile es nicht mehr mit Jonas', unshare],
+      ['ne la partage plus avec Jonas', unshare],
+      ['no lo compartas con Jonas', unshare],
+      ['share it with Jonas', { ...unshare, command: 'share' }],
+      ['unmute it pls', { kind: 'unnamed', command: 'unmute' }],
+      ['attach a photo to ITH-6', { kind: 'request', command: 'attach', key: 'ITH-6' }],
+      ['please reopen this, its 12 degrees', { kind: 'unnamed', command: 'move', text: 'its 12 degrees' }],
+      ['close ITH-5, Omar sorted it', { kind: 'request', command: 'move', key: 'ITH-5', text: 'Omar sorted it' }],
+      ['which request waits for my answer', { kind: 'word', word: 'my requests' }],
+    ] as const)
+      expect(readCommand(said), said).to.deep.equal(command);
+  });
+
   it('is about the one of a list that is meant, or asks which', async () => {
     await chat.say('approve the first one');
     await chat.say('genehmige eine');

@@ -1,4 +1,4 @@
-import { choice, confirmation } from '../../choiceDialog';
+import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import { isFiller, plainly } from '../../plainly';
 import type { Turn } from '../../sessionDialog';
@@ -17,16 +17,20 @@ import {
 export interface MoveOptions extends RequestActionOptions {
   /** What the person said: a transition that it names is the one. */
   readonly said?: string | undefined;
+  /** Why, where that was said with it: seen before it is sent. */
+  readonly reason?: string | undefined;
 }
 
 type State =
   /** `names`: by transition id. */
-  | { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> }
-  | ({ readonly step: 'confirm' | 'comment'; readonly key: string; readonly transition: string } & {
-      readonly name: string;
-    } & Remarked);
+  | (Remarked & { readonly step: 'transition'; readonly key: string; readonly names: Readonly<Record<string, string>> })
+  | (Chosen & { readonly step: 'confirm' | 'comment' });
 
-type Chosen = Omit<Extract<State, { name: string }>, 'step'>;
+interface Chosen extends Remarked {
+  readonly key: string;
+  readonly transition: string;
+  readonly name: string;
+}
 
 /** "Cancel ITH-7" names the transition "Cancel request", "mark it as done" the one of that name. */
 function isNamedIn(said: string, name: string): boolean {
@@ -44,35 +48,44 @@ export const move = child<MoveDialog>('move', requestActionStatuses);
 
 /** Takes a request through one of the transitions that are open to the person, with a comment if they like. */
 export class MoveDialog extends RequestAction<State, MoveOptions> {
-  protected override async start(turn: Turn, { key, said }: MoveOptions): Promise<DialogTurnResult> {
+  protected override async start(turn: Turn, { key, said, reason }: MoveOptions): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
     const shown = await this.shown(turn, key);
     const transitions = shown.transitions ?? (await turn.session.serviceDesk.transitions(key));
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
     const [named, ...others] = said === undefined ? [] : transitions.filter(({ name }) => isNamedIn(said, name));
-    if (named && others.length === 0) return this.chosen(turn, { key, transition: named.id, name: named.name });
+    if (named && others.length === 0)
+      return this.chosen(turn, { key, transition: named.id, name: named.name, remark: reason });
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
-    this.keep(turn.dc, { step: 'transition', key, names });
+    this.keep(turn.dc, { step: 'transition', key, names, remark: reason });
     return choice.begin(turn.dc, { question: t.moveQuestion(key), choices: transitions });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
     const outcome = choice.outcome(result);
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
-    const { key } = state;
-    if (outcome.status === 'back') return 'remark' in state ? this.askComment(turn, state) : this.start(turn, { key });
+    const { key, remark } = state;
+    const isRemarked = state.step === 'comment' && remark !== undefined;
+    if (outcome.status === 'back')
+      return isRemarked ? this.askComment(turn, { ...state, remark: undefined }) : this.start(turn, { key });
     switch (state.step) {
       case 'transition': {
         if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
-        return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '' });
+        return this.chosen(turn, { key, transition: outcome.id, name: state.names[outcome.id] ?? '', remark });
       }
       case 'confirm':
         return outcome.status === 'chosen' && outcome.id === 'yes'
           ? this.askComment(turn, state)
           : this.end(turn.dc, { status: 'cancelled' });
       case 'comment':
-        return this.remarked(turn, state, outcome, { canGoBack: true }, (comment) => this.move(turn, state, comment));
+        return this.heard(turn, state, outcome);
     }
+  }
+
+  private heard(turn: Turn, chosen: Chosen, outcome: ChoiceOutcome) {
+    const name = textsOf(turn.context.activity).request.actions.move;
+    const shown = { canGoBack: true, facts: [{ name, value: chosen.name }] };
+    return this.remarked(turn, { ...chosen, step: 'comment' }, outcome, shown, (said) => this.move(turn, chosen, said));
   }
 
   private async move(turn: Turn, { key, transition, name }: Chosen, comment?: string): Promise<DialogTurnResult> {
@@ -91,10 +104,12 @@ export class MoveDialog extends RequestAction<State, MoveOptions> {
     return choice.begin(turn.dc, sure);
   }
 
-  private askComment({ dc, context }: Turn, { key, transition, name }: Chosen) {
-    const t = textsOf(context.activity);
-    this.keep(dc, { step: 'comment', key, transition, name });
-    return choice.begin(dc, {
+  private askComment(turn: Turn, { key, transition, name, remark }: Chosen) {
+    const chosen = { key, transition, name };
+    if (remark !== undefined) return this.heard(turn, chosen, { status: 'said', text: remark });
+    const t = textsOf(turn.context.activity);
+    this.keep(turn.dc, { step: 'comment', ...chosen });
+    return choice.begin(turn.dc, {
       question: t.request.saySomething(name),
       buttons: [noComment(t)],
       acceptsText: true,

@@ -84,13 +84,12 @@ export abstract class RequestAction<
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    none: Pick<ChoiceOptions, 'canGoBack'> & { readonly means?: Choice['means'] },
+    { canGoBack = false, facts = [], means = [] }: Pick<ChoiceOptions, 'canGoBack' | 'facts'> & Pick<Choice, 'means'>,
     go: (comment: string | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const { key, remark } = state;
     const t = textsOf(context.activity);
-    const { canGoBack = false, means = [] } = none;
     const said = outcome.status === 'said' ? outcome.text : undefined;
     if (said !== undefined && needIn(said) === said) {
       // "No, too expensive" takes the place of what was said.
@@ -98,7 +97,7 @@ export abstract class RequestAction<
       this.keep(dc, { ...state, remark: words });
       return choice.begin(dc, {
         question: t.find.commentOrNew(key),
-        facts: [{ name: t.tools.comment, value: words }],
+        facts: [...facts, { name: t.tools.comment, value: words }],
         buttons: [
           { id: 'yes', name: t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
           { id: elseId, name: t.find.somethingElse },
