@@ -88,6 +88,7 @@ export function everyStep(chat: JiraChat): readonly Step[] {
     ['rate', () => chat.say('rate ITH-1')],
     press(/ satisfied$/, 'stars'),
     ['a reason for them', () => chat.say('Fast and friendly.')],
+    ['the reason, once it was seen', () => chat.say('yes')],
     say('help'),
     say('log out'),
     logIn,
