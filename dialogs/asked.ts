@@ -12,7 +12,7 @@ const aroundAtMost = 8;
 
 /** What somebody asks about a request. */
 export function askedIn(text: string): Asked | undefined {
-  const said = plainly(text).replace(/[¿¡]/g, '');
+  const said = plainly(text);
   const words = said.split(' ').slice(0, wordsAtMost + 1);
   if (said === '' || words.length > wordsAtMost) return undefined;
   // "Undo it" asks nothing.
@@ -27,7 +27,7 @@ export function askedIn(text: string): Asked | undefined {
 
 /** Whether one of these phrases asks for what somebody says: as a question, or word by word as it begins. */
 export function isAskedAny(text: string, phrases: Iterable<string>): boolean {
-  const all = withoutOpeners(plainly(text).replace(/[¿¡]/g, '')).split(' ', wordsAtMost + 2);
+  const all = withoutOpeners(plainly(text)).split(' ', wordsAtMost + 2);
   // "Who has to approve ITH-9?"
   const words = all.filter((word) => requestKeyIn(word) === undefined);
   const said = words.join(' ');

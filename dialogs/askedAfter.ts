@@ -4,7 +4,7 @@ import { around } from './texts/languages';
 
 /** What somebody asks after, in their words: `my second monitor` of "has my second monitor arrived yet?". */
 export function askedAfterIn(text: string): string | undefined {
-  const said = withoutThanks(withoutOpeners(plainly(text).replace(/[¿¡]/g, '')));
+  const said = withoutThanks(withoutOpeners(plainly(text)));
   for (const pattern of around.after.keys()) {
     const [before = '', after = ''] = pattern.split('*');
     const rest = said.slice(before.length);

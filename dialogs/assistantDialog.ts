@@ -185,6 +185,8 @@ export class AssistantDialog extends ComponentDialog {
     if (codeIn(context.activity) !== undefined)
       return this.remarks.offer(dc, textsOf(context.activity).talk.noCodeHere);
     const words = userText(context.activity);
+    const asked = askedIn(words);
+    if (asked === 'seen') return this.remarks.offer(dc, textsOf(context.activity).asked[asked]);
     const raised = relayed(words) === undefined ? undefined : raisedIn(dc);
     await this.tasks.need(dc, words, raised === undefined ? undefined : { key: raised, mayComment: true });
   }
@@ -198,7 +200,12 @@ function isBesideTyping(dc: DialogContext, text: string, command: Command | unde
   // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
   if (innermost(dc)?.id === comment.id)
     return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
-  return (endsSolved(text) && innermost(dc)?.id === form.id) || (isCourteous(text) && isNoAnswer(dc, text));
+  // To whoever fills in a form, that is no answer.
+  const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
+  return (
+    ((asksWhoIsThere || endsSolved(text)) && innermost(dc)?.id === form.id) ||
+    (isCourteous(text) && isNoAnswer(dc, text))
+  );
 }
 
 /** A key alone may be all that a comment says. */

@@ -71,6 +71,10 @@ export class CommandActions {
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.people);
         await context.sendActivity(plainMessage(t.talk.people));
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+      case 'bot':
+        return remarks.interrupt(dc, t.talk.people);
+      case 'privacy':
+        return remarks.interrupt(dc, t.talk.stored);
       case 'back':
         return isAsking(dc) ? tasks.goOn(dc) : remarks.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
@@ -90,6 +94,10 @@ export class CommandActions {
       case 'switch site':
         return tasks.begin(dc, { dialog: 'switchSite', options: { ask: true } });
       case 'create request':
+        return tasks.begin(dc, { dialog: 'createRequest', options: {} });
+      case 'resume':
+        // What is open goes on anyhow.
+        if (isAsking(dc)) return remarks.interrupt(dc, t.talk.allRight);
         return tasks.begin(dc, { dialog: 'createRequest', options: {} });
       case 'news':
         if (raisedIn(dc) !== undefined) return this.aboutSome(dc, { kind: 'unnamed', command: 'request' });

@@ -56,7 +56,7 @@ export function replacementsIn(words: string): readonly Replacement[] {
 }
 
 function onlyAsks(text: string): boolean {
-  const said = plainly(text).replace(/[¿¡]/g, '');
+  const said = plainly(text);
   return isQuestion(text) && withoutOpeners(said) === said;
 }
 

@@ -1,14 +1,14 @@
 import { withoutElision } from '../src/understanding';
-import { isWithin } from '../src/understanding/mistakes';
 import { actionIn, apart } from './actionIn';
 import { parseCommand, type Command } from './commands';
 import { asksForApproval, asksHowItStands, asksWhoDeals } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
+import { mistyped } from './mistyped';
 import { isFiller, plainly } from './plainly';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import { saidBehind } from './saidBehind';
-import { around, commandOf, courtesies, kindCommandOf, listWordOf, replyOf, requestCommandOf } from './texts/languages';
+import { around, commandOf, courtesies, kindCommandOf, listWordOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { unneededIn } from './unneeded';
 import { commandText } from './userInput';
@@ -19,8 +19,6 @@ const aboutAtMost = 2;
 const unwantedAtMost = 6;
 /** As much of a text as tells what it asks. */
 const longestRead = 100;
-/** Shorter ones are a typing mistake away from too much. */
-const mistypedFrom = 5;
 
 /** The command that a message asks for in other words. Only where no question is open that the words may answer. */
 export function readCommand(text: string): Command | undefined {
@@ -76,7 +74,17 @@ export function asksToWait(text: string): boolean {
   return (kindCommandOf.get(said) ?? kindCommandOf.get(withoutOpeners(said))) === 'wait';
 }
 
-const courteous: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'fine', 'bye', 'help', 'human', 'who am i']);
+const courteous: ReadonlySet<CommandWord> = new Set([
+  'hello',
+  'thanks',
+  'fine',
+  'bye',
+  'help',
+  'human',
+  'bot',
+  'privacy',
+  'who am i',
+]);
 
 /** What is answered in a sentence, and leaves everything as it is. */
 export function isCourteous(text: string): boolean {
@@ -186,16 +194,4 @@ function unwanted(said: string): Command | undefined {
   const words = said.split(' ');
   const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
   return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'nothing' } : undefined;
-}
-
-/** "good mornign"; nobody is signed out by mistake. */
-function mistyped(said: string): Command | undefined {
-  if (said.length < mistypedFrom) return undefined;
-  const meant = new Set<CommandWord>();
-  for (const words of [commandOf, kindCommandOf, replyOf])
-    for (const [known, word] of words)
-      if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isWithin(known, said, 1))
-        meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
-  const [word] = meant;
-  return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
 }

@@ -79,6 +79,8 @@ export interface Texts {
     readonly wait: string;
     /** To whoever wants to talk to people. */
     readonly people: string;
+    /** What is stored of the person, and who can erase it. */
+    readonly stored: string;
     readonly nothingToGoBackTo: string;
     readonly cancelled: string;
     readonly nothingToCancel: string;

@@ -21,13 +21,20 @@ export type CommandWord =
   | 'solved'
   /** Somebody wants to talk to people. */
   | 'human'
+  /** Whether this is a bot. */
+  | 'bot'
+  /** What is stored of the person, and how it is erased. */
+  | 'privacy'
+  /** Goes on with what was left. */
+  | 'resume'
   /** Whether there is an answer: of the request that is shown, or else of all. */
   | 'news'
   /** Not now, but soon: what is open stays so. */
   | 'wait';
 
 /** What is said to a bot as to a person, and is no command of its own. */
-type Courtesy = 'hello' | 'thanks' | 'bye' | 'fine' | 'nothing' | 'solved' | 'human' | 'news' | 'wait';
+type Courtesy =
+  'hello' | 'thanks' | 'bye' | 'fine' | 'nothing' | 'solved' | 'human' | 'bot' | 'privacy' | 'resume' | 'news' | 'wait';
 
 /** What can be done with one request, as the word that is said before its key. */
 export type RequestCommand =

@@ -43,6 +43,29 @@ describe('what is asked in passing', () => {
     expect(lastCard()).to.contain('What do you need?');
   });
 
+  it('tells what is stored and that this is a bot, also beside a form, and goes on with what was left', async () => {
+    expect((await chat.say('can my boss read this?'))[0]?.text).to.contain('So far only you.');
+    await chat.say('order a macbook');
+    await chat.press(/^Order new equipment/);
+    for (const [said, answer] of [
+      ['are you a human?', 'I am a bot'],
+      ['¿eres un bot?', 'I am a bot'],
+    ] as const) {
+      expect((await chat.say(said))[0]?.text, said).to.contain(answer);
+      expect(lastCard(), said).to.contain('"value":"order a macbook"').and.not.to.contain(said);
+    }
+    await chat.say('cancel');
+    expect((await chat.say('delete my data'))[0]?.text).to.match(/Say "log out", .* administrator can .* erase it/);
+    expect(chat.offered()).to.include('Create request');
+    await chat.say("I'm back");
+    expect(lastCard()).to.contain('You have an unfinished');
+    await chat.say('continue');
+    expect(lastCard(), 'asked again').to.contain('You have an unfinished');
+    await chat.say('yes');
+    expect(lastCard()).to.contain('"value":"order a macbook"');
+    expect(written()).to.deep.equal([]);
+  });
+
   it('finds requests by what they are about, and begins one where there is none', async () => {
     await chat.say('Is there any news on my laptop?');
     expect(lastCard()).to.contain('Requests with \\"laptop\\"').and.to.contain('ITH-4');

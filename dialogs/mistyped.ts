@@ -1,0 +1,19 @@
+import { isWithin } from '../src/understanding/mistakes';
+import type { Command } from './commands';
+import { commandOf, kindCommandOf, replyOf } from './texts/languages';
+import type { CommandWord } from './texts/words';
+
+/** Shorter ones are a typing mistake away from too much. */
+const mistypedFrom = 5;
+
+/** "good mornign"; nobody is signed out by mistake. */
+export function mistyped(said: string): Command | undefined {
+  if (said.length < mistypedFrom) return undefined;
+  const meant = new Set<CommandWord>();
+  for (const words of [commandOf, kindCommandOf, replyOf])
+    for (const [known, word] of words)
+      if (known[0] === said[0] && Math.abs(known.length - said.length) < 2 && isWithin(known, said, 1))
+        meant.add(word === 'yes' ? 'fine' : word === 'no' || word === 'none' || word === 'done' ? 'nothing' : word);
+  const [word] = meant;
+  return word !== undefined && word !== 'log out' && meant.size === 1 ? { kind: 'word', word } : undefined;
+}
