@@ -2,6 +2,7 @@ import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { TurnContext } from '../sdk';
 import type { CreateRequestOptions } from './createRequestOptions';
 import type { AboutRequest } from './findTypeDialog';
+import type { AskedBack } from './remark';
 import { asLeft, isWorthKeeping, type RequestDraft } from './requestDraft';
 import type { Resumable } from './unfinished';
 
@@ -20,14 +21,8 @@ export type CreateRequestState =
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: whose files are asked for. */
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
-  /** What somebody asked beside the last look, or the question for files, and whether that is for the desk; `dayOf`: which day is meant, of this field. */
-  | {
-      readonly step: 'question';
-      readonly draft: RequestDraft;
-      readonly words: string;
-      readonly beside: Beside;
-      readonly dayOf?: string;
-    }
+  /** What somebody said beside the last look, or the question for files, is asked back. */
+  | ({ readonly step: 'question'; readonly draft: RequestDraft; readonly beside: Beside } & AskedBack)
   | { readonly step: 'articles' | 'form' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** What a remark stands beside, which is asked again. */

@@ -133,11 +133,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
           : this.remarked(turn, draft, outcome.text, 'files');
       }
       case 'question': {
-        const { draft, words, beside, dayOf } = state;
+        const { draft, beside } = state;
         const outcome = choice.outcome(result);
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, beside);
-        const told =
-          outcome.status === 'chosen' ? asAnswered(turn.context, draft, words, dayOf, outcome.id) : undefined;
+        const told = outcome.status === 'chosen' ? asAnswered(turn.context, draft, state, outcome.id) : undefined;
         return told ? this.tell(turn, told, beside) : this.ask(turn, { step: beside, draft });
       }
       case 'review': {
@@ -192,8 +191,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
     const remark = readRemark(turn.context, draft, words);
     if (remark.kind === 'told') return this.tell(turn, remark, beside);
-    const dayOf = remark.kind === 'days' ? { dayOf: remark.field.id } : {};
-    this.keep(turn.dc, { step: 'question', draft, words, beside, ...dayOf });
+    this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
     return choice.begin(turn.dc, remark.question);
   }
 

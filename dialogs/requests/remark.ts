@@ -1,4 +1,4 @@
-import { problemsIn, type FormField } from '../../src/atlassian/requestForm';
+import { problemsIn } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions } from '../choiceDialog';
 import { whichDay } from '../forms/askForm';
 import { withSaid as withAnswer } from '../forms/openFields';
@@ -19,10 +19,10 @@ export interface Told {
 /** What somebody has said about a draft, beside the last look at it or where its files are asked for. */
 export type Remark =
   | (Told & { readonly kind: 'told' })
-  /** Whether it is for the desk. */
-  | { readonly kind: 'question'; readonly question: ChoiceOptions }
-  /** Which day it is, for this field; its choices are the answers. */
-  | { readonly kind: 'days'; readonly question: ChoiceOptions; readonly field: FormField };
+  | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
+
+/** What is asked back: whether these words are for the desk, or which day is meant, of the field with this id. */
+export type AskedBack = { readonly words: string } | { readonly dayOf: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
   const beside = readBeside(context, { ...formOptions(draft), problems: {} }, words);
@@ -30,29 +30,32 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };
     case 'question':
-      return beside;
+      return { kind: 'question', question: beside.question, back: { words } };
     case 'answer':
       return { kind: 'told', draft, told: beside.told, isRight: true };
     case 'days':
-      return { kind: 'days', field: beside.field, question: whichDay(context, beside.field, beside.days) };
+      return {
+        kind: 'question',
+        question: whichDay(context, beside.field, beside.days),
+        back: { dayOf: beside.field.id },
+      };
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }
 }
 
-/** What the answer to a remark's question comes to; `undefined`: the draft stays as it is. */
+/** What the answer that was chosen comes to; `undefined`: the draft stays as it is. */
 export function asAnswered(
   context: TurnContext,
   draft: RequestDraft,
-  words: string,
-  dayOf: string | undefined,
+  asked: AskedBack,
   answer: string,
 ): Told | undefined {
-  if (dayOf !== undefined) return answer === 'back' ? undefined : dayMeant(context, draft, dayOf, answer);
-  return answer === 'yes' ? questionForDesk(context, draft, words) : undefined;
+  if ('dayOf' in asked) return dayMeant(context, draft, asked.dayOf, answer);
+  return answer === 'yes' ? questionForDesk(context, draft, asked.words) : undefined;
 }
 
-/** The same for a question that is for the desk; `undefined` where there is no room for it. */
+/** The draft with a question that is for the desk; `undefined` where there is no room for it. */
 function questionForDesk(context: TurnContext, draft: RequestDraft, words: string): Told | undefined {
   const said = saidBeside(context, { ...formOptions(draft), problems: {} }, words);
   return said && withSaid(draft, said);
