@@ -22,6 +22,8 @@ export type Command =
       readonly filter: Exclude<ListWord, 'more'> | undefined;
       /** What they are about. */
       readonly words: string | undefined;
+      /** What is to be done with the one that is meant. */
+      readonly chosenFor?: { readonly command: RequestCommand; readonly text?: string | undefined };
     };
 
 /** The command a message is wherever it is said, if it is nothing but one. */

@@ -174,9 +174,38 @@ function aboutRequests(said: string): Command | undefined {
   const asksForNews = about.length > 0 && (opening !== undefined || words.some((word) => around.news.has(word)));
   const isFilter = filters.length > 0 && about.length === 0 && words.length <= 3;
   if (!isNamed && !asksForNews && !isFilter) return undefined;
+  const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
+  if (done) return done;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };
+}
+
+/** What is done with a request that somebody names; its end and a decision are understood otherwise. */
+const doneWithOne: ReadonlySet<RequestCommand> = new Set([
+  'comment',
+  'attach',
+  'share',
+  'unshare',
+  'mute',
+  'unmute',
+  'rate',
+]);
+
+/** "Rate my headset request", "share my laptop ticket with Omar". */
+function doneWithNamed(words: readonly string[]): Command | undefined {
+  const at = words.findIndex((word) => around.with.has(word));
+  const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
+    (word) => !isFiller(word) && !around.when.has(word),
+  );
+  const command = requestCommandOf.get(verb);
+  if (command === undefined || !doneWithOne.has(command)) return undefined;
+  if (about.length === 0 || about.length > aboutAtMost || words.some((word) => around.failing.has(word)))
+    return undefined;
+  const isSharing = command === 'share' || command === 'unshare';
+  if (at >= 0 && !isSharing) return undefined;
+  const text = isSharing ? sharedWith(words) : undefined;
+  return { kind: 'requests', filter: undefined, words: about.join(' '), chosenFor: { command, ...(text && { text }) } };
 }
 
 function filterIn(word: string): Exclude<ListWord, 'more'> | undefined {

@@ -154,6 +154,16 @@ describe('what is asked in passing', () => {
       ['attach a photo to ITH-6', { kind: 'request', command: 'attach', key: 'ITH-6' }],
       ['please reopen this, its 12 degrees', { kind: 'unnamed', command: 'move', text: 'its 12 degrees' }],
       ['close ITH-5, Omar sorted it', { kind: 'request', command: 'move', key: 'ITH-5', text: 'Omar sorted it' }],
+      [
+        'i want to rate my headset request',
+        { kind: 'requests', filter: undefined, words: 'headset', chosenFor: { command: 'rate' } },
+      ],
+      [
+        'share my laptop fan ticket with omar',
+        { kind: 'requests', filter: undefined, words: 'laptop fan', chosenFor: { command: 'share', text: 'omar' } },
+      ],
+      ['any news on my laptop ticket', { kind: 'requests', filter: undefined, words: 'laptop' }],
+      ["don't share my screen request", undefined],
       ['which request waits for my answer', { kind: 'word', word: 'my requests' }],
     ] as const)
       expect(readCommand(said), said).to.deep.equal(command);
