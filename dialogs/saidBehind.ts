@@ -5,6 +5,7 @@ import { takesWords, type Command } from './commands';
 import { isFiller, plainly } from './plainly';
 import { withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from './texts/languages';
+import type { RequestCommand } from './texts/words';
 import { commandText } from './userInput';
 
 /** As much of a comment as tells whether it is one. */
@@ -54,24 +55,25 @@ function decidedBecause(text: string): Command | undefined {
   if (words.some(([word]) => requestKeyIn(commandText(word)) !== undefined)) return undefined;
   for (const [at, { 0: word, index }] of words.entries()) {
     const isBecause = around.because.has(commandText(word));
-    if (at === 0 || (!isBecause && !/[,;]$/.test(words[at - 1]?.[0] ?? ''))) continue;
-    const before = withoutOpeners(plainly(text.trim().slice(0, index)))
-      .split(' ')
-      .flatMap(apart);
-    const command = actionIn(before);
-    const why = text
-      .trim()
-      .slice(isBecause ? index + word.length : index)
-      .trim();
-    return command !== undefined &&
-      command !== 'comment' &&
-      takesWords.has(command) &&
-      before.some((one) => around.it.has(one)) &&
-      tellsWhy(why)
-      ? { kind: 'unnamed', command, text: why }
-      : undefined;
+    const isApart = isBecause || /[,;]$/.test(words[at - 1]?.[0] ?? '');
+    const isFurther = !isFiller(commandText(word)) && !around.failing.has(commandText(word)) && !isQuestion(text);
+    if (at === 0 || (!isApart && !isFurther)) continue;
+    const before = plainly(text.trim().slice(0, index));
+    const command = doneWithIt(withoutOpeners(before).split(' ').flatMap(apart));
+    const why = text.trim().slice(isBecause ? index + word.length : index);
+    // "Close it properly" gives no reason.
+    const mayBe = isApart || command === 'approve' || command === 'decline';
+    if (command !== undefined && mayBe)
+      return tellsWhy(why) ? { kind: 'unnamed', command, text: why.trim() } : undefined;
+    if (isApart) return undefined;
   }
   return undefined;
+}
+
+/** "Approve it": what words say to do, of what may have a reason; nothing where they say more, or not of what. */
+function doneWithIt(words: readonly string[]): RequestCommand | undefined {
+  const command = words.some((one) => around.it.has(one)) ? actionIn(words) : undefined;
+  return command !== undefined && command !== 'comment' && takesWords.has(command) ? command : undefined;
 }
 
 /** Whether words behind a decision are more than "now", "please" and "thank you". */

@@ -130,6 +130,9 @@ describe('what is asked in passing', () => {
       ['lehne es ab, zu teuer', of('decline', 'zu teuer')],
       ['approve it because she begins on Monday', of('approve', 'she begins on Monday')],
       ['approve it, please', of('approve')],
+      ["approve it but only if it's under 1500", of('approve', "but only if it's under 1500")],
+      ['approve it for me', of('approve')],
+      ['genehmige es nicht', undefined],
       [
         "approve ITH-9 but only if it's under 1500",
         { kind: 'request', command: 'approve', key: 'ITH-9', text: "but only if it's under 1500" },
