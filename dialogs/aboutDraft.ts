@@ -1,6 +1,6 @@
 import { possibleDates } from '../src/understanding';
 import { askedIn } from './asked';
-import { isCorrection } from './correcting';
+import { isCorrection, readCorrection } from './correcting';
 import { asksHowItStands } from './howItStands';
 import { readCommand } from './kindCommands';
 import { withoutThanks } from './replies';
@@ -34,5 +34,6 @@ export function isRemark(words: string, locale: string): boolean {
     read.length > 2 &&
     read.length < longestDay &&
     possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
-  return isDay || isCorrection(words) || isAboutDraft(words) || !tellsLittle(read);
+  const corrects = isCorrection(words) || readCorrection(words).isOpened;
+  return isDay || corrects || isAboutDraft(words) || !tellsLittle(read);
 }

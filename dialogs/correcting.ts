@@ -2,7 +2,7 @@ import { escaped } from './escaped';
 import { isQuestion } from './asked';
 import { plainly } from './plainly';
 import { withoutOpeners } from './replies';
-import { around, languages, longestFirst } from './texts/languages';
+import { around, courtesies, languages, longestFirst } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
 const readAtMost = 2000;
@@ -13,14 +13,14 @@ const longestReplacement = 200;
 interface Correction {
   readonly field?: string;
   readonly value: string;
-  /** It begins as corrections do: "no, make it". */
+  /** It begins as corrections do, "no, make it", or ends so: "would be better". */
   readonly isOpened: boolean;
 }
 
 /** "No, make it Friday", "change the summary to Black screen": whether words correct what was answered. */
 export function isCorrection(words: string): boolean {
-  const { isOpened, field } = readCorrection(words);
-  return isOpened || field !== undefined;
+  const text = readable(words);
+  return withoutCorrecting(text) !== text || readCorrection(words).field !== undefined;
 }
 
 /** What somebody wants in the place of what. */
@@ -86,11 +86,22 @@ function replacingBy(pattern: string): RegExp {
   return made;
 }
 
+function readable(words: string): string {
+  return words.slice(0, readAtMost).replaceAll('’', "'").trim();
+}
+
 export function readCorrection(words: string): Correction {
-  const text = words.slice(0, readAtMost).replaceAll('’', "'").trim();
-  const value = withoutCorrecting(text);
+  const text = readable(words);
+  const value = withoutPreferring(withoutCorrecting(text));
   const named = changeIn(value) ?? changeIn(text) ?? changeIn(text.replace(/[:：](?=\s)/u, ''));
   return { ...(named ?? { value }), isOpened: value !== text };
+}
+
+/** "New headset please": `New headset`. */
+function withoutCourtesy(value: string): string {
+  const courtesy = longestFirst(courtesies).find((one) => lowerCaseOf(value).endsWith(` ${one}`));
+  const bare = courtesy === undefined ? '' : value.slice(0, -courtesy.length).trimEnd().replace(/,$/u, '');
+  return bare === '' ? value : bare;
 }
 
 /** "No, wait, make it Friday": `Friday`. */
@@ -105,6 +116,16 @@ function withoutCorrecting(text: string): string {
   return text;
 }
 
+/** "Friday would be better": `Friday`. */
+function withoutPreferring(text: string): string {
+  const bare = text.replace(/[.!。]$/u, '');
+  const closer = longestFirst(around.preferring).find((one) => lowerCaseOf(bare).endsWith(one)) ?? '';
+  const before = bare.slice(0, bare.length - closer.length);
+  const word = /[\p{Script=Latin}\p{Script=Arabic}]/u;
+  const isWithin = word.test(closer.charAt(0)) && word.test(before.slice(-1));
+  return closer === '' || before.trim() === '' || isWithin ? text : before.trimEnd().replace(/[,;、،]$/u, '');
+}
+
 function changeIn(text: string): { readonly field: string; readonly value: string } | undefined {
   for (const pattern of around.changing.keys()) {
     const [before = '', between = '', after = ''] = pattern.split('*');
@@ -116,7 +137,7 @@ function changeIn(text: string): { readonly field: string; readonly value: strin
     const field = text.slice(before.length, at).trim();
     const value = bare.slice(at + between.length, bare.length - after.length).trim();
     if (field !== '' && value !== '' && !around.it.has(lowerCaseOf(field)))
-      return { field, value: value.replace(/^["“„«](.*)["”“»]$/su, '$1') };
+      return { field, value: withoutCourtesy(value).replace(/^["“„«](.*)["”“»]$/su, '$1') };
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { keyWords, namesIn } from '../../src/understanding';
 import { partsOf, readCorrection, replacementsIn } from '../correcting';
+import { isQuestion } from '../asked';
 import { denies } from '../denied';
 import { isFiller, plainly } from '../plainly';
+import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
 import { around, textsOf } from '../texts/languages';
 import { bySteps } from './cascades';
@@ -52,21 +54,25 @@ export function corrected(
 }
 
 /**
- * The same of what was answered before the question that is open, `rest` being what is still to be asked for; and of any field that is
- * named with its answer.
+ * The same of what was answered before the question that is open, or of what stands there, `rest` being what is still to be asked for;
+ * and of any field that is named with its answer.
  */
 export function correctedBefore(context: TurnContext, draft: Draft, rest: readonly string[], words: string) {
   const given = bySteps(draft);
-  const before = asked(draft).filter(({ id }) => !rest.includes(id) && answerText(given[id]) !== '');
+  const later = rest.slice(1);
+  const before = asked(draft).filter(({ id }) => !later.includes(id) && answerText(given[id]) !== '');
   const named = valueBesideName(context, asked(draft), words);
   return corrected(context, draft, words, before) ?? (named && withNamed(context, draft, named));
 }
 
-/** The same of the only open field with options that these words, and nothing else, choose from: "badges and parking, no lunch". */
+/** The same of the only field with options that these words, and nothing else, choose from, an open one before others: "badges and parking, no lunch". */
 export function chosenBeside(context: TurnContext, draft: Draft, words: string) {
   const given = bySteps(draft);
-  const open = asked(draft).filter(({ id, kind }) => withOptions.has(kind) && answerText(given[id]) === '');
-  const [field, ...others] = open.filter((one) => meant(context, one, words) !== undefined);
+  // More words than "in German, please" rather tell something beside what is chosen already.
+  const isShort = withoutThanks(plainly(words)).split(' ').length < 3 && !isQuestion(words);
+  const fitting = asked(draft).filter((one) => withOptions.has(one.kind) && meant(context, one, words) !== undefined);
+  const open = fitting.filter(({ id }) => answerText(given[id]) === '');
+  const [field, ...others] = open.length > 0 || !isShort ? open : fitting.filter(({ kind }) => kind === 'choice');
   return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
 }
 

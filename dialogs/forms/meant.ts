@@ -1,6 +1,14 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import { dateRoleIn, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
+import {
+  dateRoleIn,
+  namesIn,
+  possibleDates,
+  possibleMoments,
+  writtenCount,
+  writtenTime,
+} from '../../src/understanding';
 import { atGap } from '../aroundGap';
+import { readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
@@ -31,6 +39,8 @@ export function meant(context: TurnContext, field: FormField, words: string): st
     case 'time':
       return writtenTime(withoutThanks(words.toLowerCase()), localeOf(context.activity));
     case 'number': {
+      const written = writtenCount(withoutThanks(words.toLowerCase()), localeOf(context.activity));
+      if (written !== undefined) return String(written);
       const [[, count] = [field, undefined]] = saidCounts([field], words);
       // "4 people, but only on Monday" says more.
       return words.split(/\s+/).length <= countWordsAtMost ? count : undefined;
@@ -46,7 +56,13 @@ export function meant(context: TurnContext, field: FormField, words: string): st
 }
 
 /** The days, or moments, that words may mean as an answer to this field: of "next Friday" two. Empty where they mean none. */
-export function daysMeant(context: TurnContext, { kind, name }: FormField, words: string): readonly string[] {
+export function daysMeant(context: TurnContext, field: FormField, words: string): readonly string[] {
+  const days = daysIn(context, field, words);
+  const { isOpened, value } = readCorrection(words);
+  return days.length > 0 || !isOpened ? days : daysIn(context, field, value);
+}
+
+function daysIn(context: TurnContext, { kind, name }: FormField, words: string): readonly string[] {
   if ((kind !== 'date' && kind !== 'datetime') || words.length > longestDay) return [];
   const { activity } = context;
   const writer = { locale: localeOf(activity), todays: todaysOf(activity, timeOf(context)) };

@@ -1,6 +1,6 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { askedIn, isQuestion } from '../asked';
-import { isCorrection } from '../correcting';
+import { isCorrection, readCorrection } from '../correcting';
 import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
 import { plainly } from '../plainly';
@@ -57,7 +57,11 @@ export function readSpoken(
       told,
     };
   }
-  const text = answer.kind === 'answer' ? undefined : meant(context, field, words);
+  const { isOpened, value } = readCorrection(words);
+  const text =
+    answer.kind === 'answer'
+      ? undefined
+      : (meant(context, field, words) ?? (isOpened ? meant(context, field, value) : undefined));
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
   if (understood?.kind === 'problem') return { kind: 'none', draft, told: understood.problem };

@@ -1292,6 +1292,15 @@ export const englishWords: Words = {
       'ok but',
       'okay but',
     ],
+    preferring: [
+      'instead',
+      'rather',
+      'would be better',
+      'is better',
+      'would suit me better',
+      'works better',
+      'works better for me',
+    ],
     changing: [
       'change * to *',
       'set * to *',

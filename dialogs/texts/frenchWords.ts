@@ -707,6 +707,7 @@ export const frenchWords: Words = {
       'désolé',
       'désolée',
     ],
+    preferring: ['plutôt', 'à la place', 'serait mieux', 'ce serait mieux', "c'est mieux", 'me convient mieux'],
     changing: [
       'change * en *',
       'changez * en *',

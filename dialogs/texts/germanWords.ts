@@ -929,6 +929,16 @@ export const germanWords: Words = {
       'ja aber',
       'ja, aber',
     ],
+    preferring: [
+      'stattdessen',
+      'lieber',
+      'besser',
+      'wäre besser',
+      'ist besser',
+      'passt besser',
+      'wäre mir lieber',
+      'ist mir lieber',
+    ],
     changing: [
       'ändere * in *',
       'ändere * zu *',

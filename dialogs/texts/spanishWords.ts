@@ -632,6 +632,7 @@ export const spanishWords: Words = {
       'hazla',
       'márcalo como',
     ],
+    preferring: ['mejor', 'en su lugar', 'sería mejor', 'es mejor', 'me viene mejor'],
     changing: [
       'cambia * a *',
       'cambia * por *',

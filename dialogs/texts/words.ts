@@ -109,6 +109,8 @@ export type Around =
   | 'signingIn'
   /** Before what something is to be instead: "no, make it". */
   | 'correcting'
+  /** Behind what something is to be instead: "would be better". */
+  | 'preferring'
   /** Changes what stands at the first `*` to what stands at the second. */
   | 'changing'
   /** Puts what stands at `*` in the place of what stands at `~`: "not ~, *". */

@@ -1,4 +1,4 @@
-import { numbersFromTwo } from './numberWords';
+import { inDigits, numbersFromTwo } from './numberWords';
 import { fold } from './writtenWords';
 
 /** How many of what a sentence says. */
@@ -25,6 +25,19 @@ const peopleWords = new Set(
 /** Whether a word counts people. Takes it folded. */
 export function countsPeople(word: string): boolean {
   return peopleWords.has(word);
+}
+
+/**
+ * The number that is all these words say, in figures or, up to twelve, in words.
+ *
+ * @example writtenCount('three', 'en') // 3
+ */
+export function writtenCount(words: string, locale: string): number | undefined {
+  known ??= numbersFromTwo();
+  // "A" counts nothing by itself.
+  if (/^an?$/i.test(words.trim())) return undefined;
+  const said = fold(inDigits(words, locale));
+  return /^\d{1,4}$/.test(said) ? Number(said) : known.get(said);
 }
 
 /**

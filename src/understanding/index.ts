@@ -1,5 +1,5 @@
 export { dateRoleIn, type DateRole } from './dateRole';
-export { countsIn, countsPeople } from './countsIn';
+export { countsIn, countsPeople, writtenCount } from './countsIn';
 export { datesIn } from './datesIn';
 export type { Candidate, Interpret, InterpretOptions, InterpretRequest, Interpretation, Understood } from './interpret';
 export { withoutElision } from './elision';

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from './calendar';
+import { daysOfMonth } from './daysOfMonth';
 import { inDigits } from './numberWords';
 import { weekdayIn, writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
@@ -21,7 +22,9 @@ export function possibleDates(words: string, { locale, todays }: SomewhereWriter
   const written = inDigits(words, locale);
   const days = todays.flatMap((today) => {
     const dates = writtenDays(written, { locale, today });
-    return dates.length === 0 ? ofWeekday(written, locale, today) : dates;
+    if (dates.length > 0) return dates;
+    const ofWeek = ofWeekday(written, locale, today);
+    return ofWeek.length > 0 ? ofWeek : daysOfMonth(words, today);
   });
   return [...new Set(days)].toSorted();
 }

@@ -1,6 +1,7 @@
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
 const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点'.split(' '));
+const noons = new Set('noon midday mittag mittags midi mediodia 正午 الظهر'.split(' '));
 const halves = { am: 0, pm: 12 } as const;
 
 /**
@@ -11,6 +12,7 @@ const halves = { am: 0, pm: 12 } as const;
 export function writtenTime(words: string, locale: string): string | undefined {
   // In English "am" is before noon.
   const said = tokensOf(fold(words)).filter((word) => word in halves || !around.has(word));
+  if (said.length === 1 && noons.has(said[0] ?? '')) return '12:00';
   const [hour = '', minute, ...more] = said.filter(isNumber);
   const marks = said.filter((word) => !isNumber(word) && !marksOfTime.has(word));
   const half = marks.length === 0 ? undefined : halfOf(marks, locale);

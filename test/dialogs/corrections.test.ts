@@ -588,27 +588,39 @@ describe('what was answered, corrected in words', () => {
       expect(withoutDenied(said), said).to.equal(rest);
     const common = { description: '', required: false, truncated: false } as const;
     const options = ['Badges', 'Parking', 'Lunch'].map((label) => ({ id: label.charAt(0), label }));
+    const languagesOf = [
+      { id: 'en', label: 'English' },
+      { id: 'de', label: 'German' },
+    ];
     const form = plainForm([
       { ...common, id: 'ready', name: 'What shall be ready?', kind: 'choices', options },
       { ...common, id: 'room', name: 'Room', kind: 'choice', options: [{ id: 'hall', label: 'Hall' }] },
+      { ...common, id: 'language', name: 'Language', kind: 'choice', options: languagesOf },
       { ...common, id: 'more', name: 'More', kind: 'multiline' },
     ]);
-    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const draft: Draft = { title: '', helpText: '', form, answers: { language: 'en' }, problems: {}, people: [] };
     const context = new TurnContext(new TestAdapter(), { locale: 'en' });
     for (const [said, answers] of [
       ['no parking', { more: 'no parking' }],
       ['kein Parking', { more: 'kein Parking' }],
       ['badges and parking, no lunch', { ready: ['B', 'P'] }],
       ['the hall, please', { room: 'hall' }],
+      ['in german please', { language: 'de' }],
+      ['he speaks german, I think', { more: 'he speaks german, I think' }],
       ['the hall has no badges', { room: 'hall', more: 'the hall has no badges' }],
     ] as const)
-      expect(saidBeside(context, draft, said)?.draft.answers, said).to.deep.equal(answers);
+      expect(saidBeside(context, draft, said)?.draft.answers, said).to.deep.equal({ language: 'en', ...answers });
   });
 
   it('is read in every language', () => {
     for (const { texts, words } of languages.values()) {
       for (const opener of words.around.correcting)
         expect(readCorrection(`${opener}, X`), `${texts.language} ${opener}`).to.deep.equal({
+          value: 'X',
+          isOpened: true,
+        });
+      for (const closer of words.around.preferring)
+        expect(readCorrection(`X ${closer}`), `${texts.language} ${closer}`).to.deep.equal({
           value: 'X',
           isOpened: true,
         });
@@ -620,6 +632,9 @@ describe('what was answered, corrected in words', () => {
         });
       }
     }
+    expect(readCorrection('MacBookのほうがいい').value, 'no space').to.equal('MacBook');
+    expect(readCorrection('ein Vorbesser').isOpened, 'within a word').to.equal(false);
+    expect(readCorrection('change the summary to New headset please').value).to.equal('New headset');
     expect(readCorrection('change the İzmir office to Paris')).to.include({
       field: 'the İzmir office',
       value: 'Paris',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { possibleDates, possibleMoments, writtenDate, writtenTime } from '../../src/understanding';
+import { possibleDates, possibleMoments, writtenCount, writtenDate, writtenTime } from '../../src/understanding';
 
 const today = '2026-11-26';
 const locales = ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar', 'ar-EG'];
@@ -124,6 +124,28 @@ describe('a date or a time that is all somebody writes', () => {
     it(`takes "${words}" in ${locale} for ${time ?? 'no time'}`, () => {
       expect(writtenTime(words, locale)).to.equal(time);
     });
+
+  it('is the next day of that number, and noon, and how many', () => {
+    const writer = { locale: 'en', todays: ['2026-11-26'] };
+    for (const words of ['the 15th', 'by the 15th', 'am 15.', 'zum 15ten', 'le 15', 'el día 15', '15日', 'يوم 15'])
+      expect(possibleDates(words, writer), words).to.deep.equal(['2026-12-15']);
+    expect(possibleDates('the 26th', writer), 'today, or then').to.deep.equal(['2026-11-26', '2026-12-26']);
+    expect(possibleDates('the 31st', writer), 'November has none').to.deep.equal(['2026-12-31']);
+    for (const words of ['15', 'the 15', 'the 32nd', '15th floor', 'the 0th'])
+      expect(possibleDates(words, writer), words).to.deep.equal([]);
+    for (const words of ['noon', 'at noon', 'mittags', 'midi', 'mediodía', '正午', 'الظهر'])
+      expect(writtenTime(words, 'en'), words).to.equal('12:00');
+    for (const [words, count] of [
+      ['three', 3],
+      ['drei', 3],
+      ['three people', undefined],
+      ['12', 12],
+      ['a', undefined],
+      ['three weeks', undefined],
+      ['two or three', undefined],
+    ] as const)
+      expect(writtenCount(words, 'en'), words).to.equal(count);
+  });
 
   it('is both, in either order', () => {
     for (const [locale, words, moment] of [

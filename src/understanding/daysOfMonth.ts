@@ -1,0 +1,31 @@
+import { dateOf } from './calendar';
+import { fold } from './writtenWords';
+
+/** As the languages of the chat say a day of the month that is to come, by its number alone. */
+const ways = [
+  /^(?:(?:on|by|for|until|till) )?(?:the )?(\d{1,2}) ?(?:st|nd|rd|th)$/,
+  /^(?:(?:am|zum|bis zum|bis|vor) )?(?:der|den|dem|am|zum) (\d{1,2})(?: ?ten)?$/,
+  /^(?:(?:pour|avant|jusqu|d ici) )?(?:le|au) (\d{1,2})(?: ?er)?$/,
+  /^(?:(?:para|antes|hasta) )?(?:el|del|al) (?:dia )?(\d{1,2})$/,
+  /^(\d{1,2})日(?:まで|までに|に)?$/,
+  /^(?:في |قبل )?(?:ال)?يوم (\d{1,2})$/,
+];
+/** Some months have no 31st, and none of two that follow. */
+const monthsRead = 3;
+
+/**
+ * The next day that has this number, `YYYY-MM-DD`; said on such a day, that one and the next.
+ *
+ * @example daysOfMonth('the 15th', '2026-11-26') // ['2026-12-15']
+ */
+export function daysOfMonth(words: string, today: string): readonly string[] {
+  const said = fold(words);
+  const day = ways.map((way) => way.exec(said)?.[1]).find((one) => one !== undefined);
+  if (day === undefined) return [];
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const days = Array.from({ length: monthsRead }, (_, ahead) => {
+    const months = month - 1 + ahead;
+    return dateOf(year + Math.floor(months / 12), (months % 12) + 1, day.padStart(2, '0'));
+  }).filter((date) => date !== undefined && date >= today);
+  return days.flatMap((date) => date ?? []).slice(0, days[0] === today ? 2 : 1);
+}
