@@ -31,7 +31,8 @@ async function oneRequest(chat: JiraChat, { scene }: Recorder): Promise<void> {
   await scene('Changing the status', () => chat.press('Change status'));
   await scene('Changing the status: what may close it is asked first', () => chat.press('Cancel request'));
   await scene('Changing the status: why', () => chat.press('Yes, Cancel request'));
-  await scene('The status is changed', () => chat.say('Found another way.'));
+  await scene('Changing the status: what is said is seen first', () => chat.say('Found another way.'));
+  await scene('The status is changed', () => chat.press('Comment on ITH-3'));
   await scene('Sharing', () => chat.say('share ITH-3'));
   await scene('It is shared', () => chat.press('Jonas Weber'));
   await scene('Sharing is ended', () => chat.say('unshare ITH-3'));
