@@ -11,7 +11,7 @@ import { openAfter, portalNeeds, withSaid } from './openFields';
 import { readBeside, saidBeside, type Question } from './saidBeside';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
-import { goesOn, isDone, readSpoken } from './spokenAnswer';
+import { pressesNext, isDone, readSpoken } from './spokenAnswer';
 
 /** What a form comes to after something was said, filled in or found. */
 export type FormStep =
@@ -122,7 +122,7 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
 function besideCard(context: TurnContext, state: State, words: string): FormStep {
   const { draft } = state;
   const isComplete = Object.keys(problemsIn(draft.form, draft.answers)).length === 0;
-  if (isComplete && goesOn(context, words)) return afterCard(context, state, idsOn(draft));
+  if (isComplete && pressesNext(context, words)) return afterCard(context, state, idsOn(draft));
   const beside = readBeside(context, draft, words);
   switch (beside.kind) {
     case 'said':

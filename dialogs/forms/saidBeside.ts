@@ -1,4 +1,5 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
+import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
@@ -9,7 +10,7 @@ import { plainly } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
-import { levelOf, textsOf } from '../texts/languages';
+import { around, levelOf, textsOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
@@ -44,7 +45,7 @@ export interface Question {
   readonly said: Said;
 }
 
-/** Words that are a day for the only open field that takes one, and may be any of these. */
+/** Words that are a day for the only field that takes one, an open one before others, and may be any of these. */
 export interface Days {
   readonly kind: 'days';
   readonly field: FormField;
@@ -65,7 +66,9 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   const t = textsOf(context.activity);
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
-  if (isNext || replyIn(words) !== undefined || readCommand(words)?.kind === 'word') return { kind: 'nowhere' };
+  const command = readCommand(words);
+  if (isNext || replyIn(words) !== undefined || command?.kind === 'word') return { kind: 'nowhere' };
+  if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
   const about = askedIn(words);
   if (about !== undefined) return { kind: 'answer', told: t.asked[about] };
   const done = doneWithIt(words)?.command;
@@ -78,6 +81,13 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
   return { kind: 'question', said, question: { ...question, acceptsText: true } };
+}
+
+/** "Where's my headset ticket", beside another one. */
+function asksForRequest(words: string): boolean {
+  const said = plainly(words);
+  const opens = [...around.news.keys()].some((opening) => said.startsWith(`${opening} `));
+  return (opens || isQuestion(words)) && said.split(' ').some((word) => around.request.has(word));
 }
 
 /** Corrects an answer where that is certain, else puts the words where there is room; `undefined` where there is none. */
@@ -100,7 +110,10 @@ export function saidBeside(
     return { draft: put, name, told: t.putInto(name), isCertain: true };
   }
   // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
-  const toAdd = relayed(readCorrection(words).value);
+  const isOfAnother = plainly(words)
+    .split(' ')
+    .some((word) => requestKeyIn(word) !== undefined);
+  const toAdd = isOfAnother ? undefined : relayed(readCorrection(words).value);
   const put = withWords(draft, toAdd ?? words);
   if (!put) return undefined;
   // What they say about other fields as well, "by Friday", is in those, too.

@@ -1,11 +1,12 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { askedIn, isQuestion } from '../asked';
 import { isCorrection, readCorrection } from '../correcting';
+import { asksHowItStands } from '../howItStands';
 import { tellsLittle } from '../wordsIn';
 import type { TurnContext } from '../sdk';
 import { plainly } from '../plainly';
 import { around, courtesies, textsOf } from '../texts/languages';
-import { replyIn } from '../replies';
+import { replyIn, withoutYes } from '../replies';
 import { cleanText } from '../untrustedText';
 import { commandText } from '../userInput';
 import { bySteps } from './cascades';
@@ -69,7 +70,11 @@ export function readSpoken(
   if (days.length > 1) return { kind: 'days', field, days };
   const asked = askedIn(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
-  if (answer.kind === 'answer' && !(isAnswered && (asked !== undefined || isQuestion(words)))) return answer;
+  // "Why is it so slow?" tells something where nothing does yet; "who approves it?" asks.
+  const isAside = isQuestion(words)
+    ? isAnswered || asked !== undefined || asksHowItStands(words)
+    : isAnswered && asked !== undefined;
+  if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
     const isBeside = answer.kind === 'answer' || (!answer.isMeant && saysMore(field, words));
@@ -93,6 +98,8 @@ export function mayAnswer(context: TurnContext, state: FormState, words: string)
   const { draft } = state;
   const field = nextQuestion(context, state);
   if (field === 'card' || field === 'none') return false;
+  // "Are you a human?" is one for whoever asks.
+  if (isFreeText(field) && isQuestion(words)) return false;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, words);
   return answer.kind === 'answer';
 }
@@ -105,12 +112,12 @@ export function isDone({ activity }: TurnContext, draft: Draft, field: FormField
 }
 
 /** "Yes", "done", "yes, create it", "next", said beside a card. */
-export function goesOn({ activity }: TurnContext, words: string): boolean {
+export function pressesNext({ activity }: TurnContext, words: string): boolean {
   const { create, form } = textsOf(activity);
   const reply = replyIn(words);
-  const said = plainly(words)
+  const said = withoutYes(plainly(words))
     .split(' ')
-    .filter((word) => !around.it.has(word) && !courtesies.has(word) && replyIn(word) !== 'yes')
+    .filter((word) => !around.it.has(word) && !courtesies.has(word))
     .join(' ');
   return reply === 'yes' || reply === 'done' || [create.create, form.next].map(plainly).includes(said);
 }

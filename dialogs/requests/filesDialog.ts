@@ -97,7 +97,9 @@ export class FilesSteps extends SessionDialog<FilesOptions, FilesState, FilesOut
       LiveCard.of(turn.dc).close();
       return this.end(turn.dc, { status: 'said', text, files: state.files });
     }
-    return this.ask(turn, state, (isDone && limitsInWords(t, state)) || t.files.noFile);
+    // Whoever has some is asked for them.
+    const wrong = reply === 'yes' ? undefined : t.files.noFile;
+    return this.ask(turn, state, (isDone && limitsInWords(t, state)) || wrong);
   }
 
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {

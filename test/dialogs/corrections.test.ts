@@ -8,8 +8,8 @@ import { withWords } from '../../dialogs/forms/openFields';
 import { corrected, replaced } from '../../dialogs/forms/correction';
 import { daysMeant, meant } from '../../dialogs/forms/meant';
 import { knownField } from '../../dialogs/forms/knownFields';
-import { saidBeside } from '../../dialogs/forms/saidBeside';
-import { readSpoken } from '../../dialogs/forms/spokenAnswer';
+import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
+import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
@@ -100,7 +100,12 @@ describe('what was answered, corrected in words', () => {
     expect(chat.channel.texts().findLast(Boolean)).to.equal('I have put that into "Tell us more".');
     await chat.say('what for');
     expect(chat.channel.texts().findLast(Boolean)).to.equal('That was not a file.');
-    await chat.press('No files');
+    await chat.say('yes');
+    expect(
+      chat.channel.texts().filter((text) => text === 'That was not a file.'),
+      'said of yes',
+    ).to.have.length(1);
+    await chat.say('no screenshot');
     await chat.press('Create');
     expect(JSON.stringify(created()))
       .to.contain('"summary":"My screen is black"')
@@ -249,6 +254,12 @@ describe('what was answered, corrected in words', () => {
       .to.deep.include({ draft: { ...draft, problems: {} } })
       .and.to.have.property('told')
       .that.contains('So far only you');
+    expect(spoken('is it anonymous?', 'why'), 'asks beside any question').to.have.property('kind', 'none');
+    expect(spoken('who approves it?', 'why')).to.have.property('kind', 'question');
+    expect(spoken('why is it so loud?', 'why')).to.have.property('kind', 'answer');
+    expect(
+      mayAnswer(new TurnContext(new TestAdapter(), { channelId: 'sms' }), { draft, rest: ['why'] }, 'are you a human?'),
+    ).to.equal(false);
 
     const again = { ...draft, answers: { ...answers, why: 'Noise' } };
     const { kind, ...more } = spokenIn(again, 'who sits there now?', 'why', 'till');
@@ -606,10 +617,21 @@ describe('what was answered, corrected in words', () => {
       ['badges and parking, no lunch', { ready: ['B', 'P'] }],
       ['the hall, please', { room: 'hall' }],
       ['in german please', { language: 'de' }],
+      ["add to ITH-1 that it's urgent", { more: "add to ITH-1 that it's urgent" }],
       ['he speaks german, I think', { more: 'he speaks german, I think' }],
       ['the hall has no badges', { room: 'hall', more: 'the hall has no badges' }],
     ] as const)
       expect(saidBeside(context, draft, said)?.draft.answers, said).to.deep.equal({ language: 'en', ...answers });
+  });
+
+  it('is nothing that asks for another request', () => {
+    const form = plainForm([{ id: 'more', name: 'More', kind: 'multiline', description: '', required: false }]);
+    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const beside = (said: string) => readBeside(new TurnContext(new TestAdapter(), {}), draft, said).kind;
+    expect(["where's my headset ticket", 'the ticket machine is broken'].map(beside)).to.deep.equal([
+      'nowhere',
+      'said',
+    ]);
   });
 
   it('is read in every language', () => {

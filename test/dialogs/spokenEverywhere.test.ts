@@ -122,6 +122,7 @@ describe('what is said in any of the languages', () => {
         "c'est bon, envoie",
         'venga, envíalo',
       ],
+      none: ['no screenshot', 'idk', 'keine Ahnung', 'je ne sais pas', 'no lo sé', '分かりません', 'لا أعرف'],
       yes: ['ja, passt so', 'oui vas-y', 'sí, dale', 'はい、お願いします', 'great, ok', 'lgtm'],
     };
     for (const [reply, all] of Object.entries(said))
