@@ -122,14 +122,19 @@ function bare(said: string): string {
     .join(' ');
 }
 
-/** In Japanese no space stands behind a key. */
-const behindKey = /(?<=\w-\d{1,10})[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+const behindKey =
+  /(?<=\w-\d{1,10}|\d(?:番目|つ目|件目|個目))[をのはがにへも]?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/** In Japanese no space stands behind a key, and behind the how manyth. */
+export function spaced(said: string): string {
+  return said.replace(behindKey, ' ');
+}
 
 /** About one request, by its key, or about the one that is shown. Round it stands nothing that says more. */
 function aboutOne(said: string): Command | undefined {
   const unneeded = requestKeyIn(unneededIn(said) ?? '');
   if (unneeded !== undefined) return { kind: 'request', command: 'move', key: unneeded };
-  const words = said.replace(/[:.]/g, '').replace(behindKey, ' ').split(' ').flatMap(apart);
+  const words = spaced(said.replace(/[:.]/g, '')).split(' ').flatMap(apart);
   const [key, ...others] = words.flatMap((word) => requestKeyIn(word) ?? []);
   const rest = words.filter((word) => requestKeyIn(word) === undefined);
   const command = actionIn(rest) ?? actionBefore(words, key);

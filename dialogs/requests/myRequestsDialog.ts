@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { LiveCard } from '../liveCard';
-import { asksToWait, readCommand } from '../kindCommands';
+import { asksToWait, readCommand, spaced } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
-import { replyIn } from '../replies';
+import { plainly } from '../plainly';
+import { replyIn, withoutOpeners } from '../replies';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import { around, listWordOf, textsOf } from '../texts/languages';
+import { around, listWordOf, requestCommandOf, textsOf } from '../texts/languages';
 import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
@@ -118,6 +119,10 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
         ? this.stay(turn, state, t.allOfThem)
         : this.page(turn, list, { from: next, chosenFor });
     const wanted = requestListOf(said, list);
+    if (list.list === 'approvals' && wanted.query !== undefined) {
+      const pointed = await this.pointedAt(turn, state, said, wanted.query);
+      if (pointed) return request.as(this.showId).replace(turn.dc, { ...chosenFor, ...pointed });
+    }
     const text = userText(turn.context.activity);
     return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
       ? this.end(turn.dc, { status: 'elsewhere', text })
@@ -139,7 +144,9 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     { list, keys }: State,
   ): Promise<DialogTurnResult> {
     // "One" that is to be approved may be any of them.
-    const words = said.split(' ').filter((word) => !around.article.has(word));
+    const words = spaced(said)
+      .split(' ')
+      .filter((word) => !around.article.has(word));
     const named = words.flatMap((word) => numbered(word, keys) ?? []);
     const [key, ...others] = keys.length === 1 ? keys : named;
     if (key !== undefined && others.length === 0)
@@ -148,17 +155,24 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     return this.page(turn, list, { from: 0, chosenFor: { command, text } });
   }
 
+  /** "Decline the laptop one", "the laptop one": the only one of those on this page whose summary has these words. */
+  private async pointedAt(
+    turn: Turn,
+    { list, keys, from }: State,
+    said: string,
+    query: string,
+  ): Promise<ShowRequestOptions | undefined> {
+    const { command, rest } = decisionIn(said);
+    const { items } = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
+    const meant = items.filter(({ key, summary }) => keys.includes(key) && saysAllOf(summary, rest ?? query));
+    const [one, ...others] = meant;
+    return one && others.length === 0 ? { key: one.key, ...(command && { command }) } : undefined;
+  }
+
   /** What was shown a moment ago comes at once, where what is another now can take its place. */
   private async page(turn: Turn, list: RequestList, shown: PageOptions): Promise<DialogTurnResult> {
     const { from } = shown;
-    const { query } = list;
-    const reading = turn.session.serviceDesk.myRequests({
-      list: list.list,
-      status: list.status,
-      start: from,
-      limit: pageSize,
-      ...(query === undefined ? {} : { search: query }),
-    });
+    const reading = turn.session.serviceDesk.myRequests(rangeOf(list, from));
     const { updatesMessages } = channelOf(turn.context.activity.channelId);
     const kept = updatesMessages ? this.lists.get(turn, list, from) : undefined;
     reading.catch(() => undefined);
@@ -191,4 +205,18 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
+}
+
+function rangeOf({ list, status, query }: RequestList, start: number): RequestQuery {
+  return { list, status, start, limit: pageSize, ...(query === undefined ? {} : { search: query }) };
+}
+
+/** "Reject the price list thing": what is to be decided, and of which. */
+function decisionIn(said: string): { readonly command?: RequestCommand; readonly rest?: string } {
+  const words = withoutOpeners(plainly(said)).split(' ');
+  for (const length of [3, 2, 1]) {
+    const command = requestCommandOf.get(words.slice(0, length).join(' '));
+    if (command === 'approve' || command === 'decline') return { command, rest: words.slice(length).join(' ') };
+  }
+  return {};
 }

@@ -122,6 +122,12 @@ export const englishWords: Words = {
       'what waits for my answer',
     ],
     approvals: [
+      'what needs my approval',
+      'which requests need my approval',
+      'which requests wait for my approval',
+      'which requests are waiting for my approval',
+      'what is waiting for my approval',
+      "what's waiting for my approval",
       'my approvals',
       'approval',
       'pending approvals',
@@ -888,7 +894,7 @@ export const englishWords: Words = {
       'and then',
     ],
     filler: (
-      'number link else sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be been ' +
+      'number link else sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be both been ' +
       'by can check come comes coming could create current currently details did display do does doing done ever everything ' +
       'exist file files find finished first fixed for from get gets give go going got had handled handles happen ' +
       'happened happening has have how hows i idea in is just last latest let like list log long look looking made make many ' +

@@ -39,6 +39,10 @@ export const frenchWords: Words = {
       'état de mes demandes',
     ],
     approvals: [
+      "qu'est-ce qui attend mon approbation",
+      'quelles demandes attendent mon approbation',
+      'que dois-je valider',
+      "qu'est-ce que je dois valider",
       'mes approbations',
       'que dois-je approuver',
       'que dois-je encore approuver',

@@ -57,6 +57,15 @@ export const germanWords: Words = {
       'was wartet auf meine antwort',
     ],
     approvals: [
+      'was wartet auf meine freigabe',
+      'was wartet noch auf meine freigabe',
+      'was muss ich freigeben',
+      'was muss ich noch freigeben',
+      'muss ich etwas freigeben',
+      'gibt es freigaben',
+      'gibt es freigaben für mich',
+      'welche anfragen warten auf meine freigabe',
+      'welche anfragen warten auf meine genehmigung',
       'meine genehmigungen',
       'offene genehmigungen',
       'was muss ich genehmigen',
@@ -597,7 +606,7 @@ export const germanWords: Words = {
       'dann',
     ],
     filler: (
-      'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei ' +
+      'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
       'behoben bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +
       'dieses dran eigentlich ein eine einem einen einer eines er erledigt erstellen erstellt eröffnen es etwas euch ' +
       'fertig für gab geht genehmigt gestellt gibt habe haben hat ich ihr ihre im in ist ja jemand kann kommt kümmert ' +

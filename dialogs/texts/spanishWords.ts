@@ -40,6 +40,10 @@ export const spanishWords: Words = {
       'estado de mis solicitudes',
     ],
     approvals: [
+      'qué espera mi aprobación',
+      'qué está esperando mi aprobación',
+      'qué solicitudes esperan mi aprobación',
+      'qué hay pendiente de mi aprobación',
       'mis aprobaciones',
       'qué tengo que aprobar',
       'qué más tengo que aprobar',
@@ -437,7 +441,7 @@ export const spanishWords: Words = {
       'entonces',
     ],
     filler: (
-      'a abrir al algo arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
+      'a abrir al algo ambas ambos arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
       'este está están ha han hay he la las le lo los me mi mis nuestra para pasa pasó por que quién qué se ser sobre ' +
       'son su sus tengo tiene todo un una va van ver ya yo'
     ).split(' '),

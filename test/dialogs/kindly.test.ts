@@ -194,6 +194,25 @@ describe('what is asked in passing', () => {
     expect(written()).to.deep.equal([]);
   });
 
+  it('is about the one that waits for an approval and is called so, which is asked', async () => {
+    for (const [said, told] of [
+      ['the laptop one', 'ITH-9: Laptop for our new designer'],
+      ['reject the price list thing', 'Decline ITH-10: Write access to the price list?'],
+      ['please approve the laptop', 'Approve ITH-9: Laptop for our new designer?'],
+      ['2番目を承認して', 'Approve ITH-10'],
+      ['genehmige beide', 'Waiting for your approval'],
+    ] as const) {
+      await chat.say('was wartet auf meine Freigabe?');
+      await chat.say(said);
+      expect(lastCard(), said).to.contain(told);
+      await chat.say('no');
+    }
+    await chat.say('approvals');
+    await chat.say("don't approve the laptop one");
+    expect(lastCard()).not.to.contain('Approve ITH-9: Laptop');
+    expect(written()).to.deep.equal([]);
+  });
+
   it('is about the request that is shown', async () => {
     await chat.say('ITH-3');
     await chat.say('comment on it: any news yet?');
