@@ -82,7 +82,7 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
       await dc.context.sendActivity(t.site.none);
       return this.end(dc, { status: 'failed', reason: 'no-site' });
     }
-    if (sites.length === 1) return this.choose(dc, first, ask);
+    if (sites.length === 1) return this.choose(dc, first, ask ? t.site.only : undefined);
     return choice.begin(dc, questionFor(t, sites));
   }
 
@@ -118,15 +118,16 @@ class SiteSteps extends TypedDialog<SiteOptions, Nothing, SiteOutcome> {
     }
     const sites = (await this.logins.identity(dc.context))?.sites ?? [];
     const chosen = sites.find(({ cloudId }) => cloudId === outcome.id);
-    return chosen ? this.choose(dc, chosen, true) : this.gone(dc);
+    return chosen ? this.choose(dc, chosen, textsOf(dc.context.activity).site.workingWith) : this.gone(dc);
   }
 
-  private async choose(dc: DialogContext, chosen: Site, say: boolean): Promise<DialogTurnResult> {
+  private async choose(
+    dc: DialogContext,
+    chosen: Site,
+    told: Texts['site']['workingWith'] | undefined,
+  ): Promise<DialogTurnResult> {
     if (!(await this.logins.chooseSite(dc.context, chosen.cloudId))) return this.gone(dc);
-    if (say) {
-      const { site: t } = textsOf(dc.context.activity);
-      await dc.context.sendActivity(plainMessage(t.workingWith(cleanText(chosen.name, 80), new URL(chosen.url).host)));
-    }
+    if (told) await dc.context.sendActivity(plainMessage(told(cleanText(chosen.name, 80), new URL(chosen.url).host)));
     return this.end(dc, { status: 'chosen', site: chosen });
   }
 

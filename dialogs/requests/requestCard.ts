@@ -63,7 +63,7 @@ export function newsOf(activity: Partial<Activity>, { request, comments }: Reque
 export function approvalsOf(activity: Partial<Activity>, { request, approvals }: RequestView): string {
   const t = textsOf(activity);
   const { approval, decisions, noApproval } = t.request;
-  if (approvals.length === 0) return noApproval(request.key);
+  if (approvals.length === 0) return noApproval(request.key, statusOf(request).text);
   const told = (name: string, decision: keyof typeof decisions) =>
     `${isolated(cleanText(name, 80), t.isRightToLeft)}${t.colon}${decisions[decision]}`;
   return approvals

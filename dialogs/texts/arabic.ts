@@ -157,6 +157,7 @@ export const arabic: Texts = {
   site: {
     none: 'لا يصل تسجيل دخولك إلى أي موقع فيه Jira Service Management. اكتب «تسجيل الخروج» ثم «تسجيل الدخول» بحساب آخر.',
     which: 'ما الموقع الذي نعمل معه؟',
+    only: (name, host) => `يمكنك استخدام موقع واحد فقط: ${name} (${host}).`,
     workingWith: (name, host) => `نعمل مع ${name} (${host}). اكتب «تبديل الموقع» لتغييره.`,
     gone: 'لم يعد هذا الموقع من مواقعك. اكتب «تبديل الموقع» للاختيار من جديد.',
   },
@@ -445,7 +446,7 @@ export const arabic: Texts = {
     showAgain: (key) => `عرض ${key}`,
 
     nothingToDecide: (key) => `لا شيء في ${key} ينتظر موافقتك.`,
-    noApproval: (key) => `لا أرى في ${key} ما يحتاج إلى موافقة.`,
+    noApproval: (key, status) => `لا أرى من يجب أن يوافق على ${key}. حالته «${status}».`,
     approveQuestion: (key, summary) => `الموافقة على ${key}: ${summary}؟`,
     declineQuestion: (key, summary) => `رفض ${key}: ${summary}؟`,
     yesApprove: 'نعم، أوافق',
@@ -512,7 +513,7 @@ export const arabic: Texts = {
     oneLine: 'في سطر واحد من فضلك.',
     tooLong: (most) => `${counted(most, characters)} على الأكثر من فضلك.`,
     number: 'اكتب عددًا بالأرقام، مثل 12 أو 1.5، بلا فواصل للآلاف.',
-    date: 'اكتب تاريخًا بصيغة سنة-شهر-يوم، مثل 2026-12-31.',
+    date: 'اكتب تاريخًا، مثل 2026-12-31.',
     dateTime: 'اكتب تاريخًا ووقتًا، مثل 2026-12-31 14:30.',
     option: 'اختر واحدًا من الخيارات من فضلك.',
     options: 'اختر من بين الخيارات من فضلك.',

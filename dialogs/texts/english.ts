@@ -146,6 +146,7 @@ export const english: Texts = {
   site: {
     none: 'Your sign-in gives me no access to a site with Jira Service Management. Say "log out", then "log in" with another account.',
     which: 'Which site do you want to work with?',
+    only: (name, host) => `You can use one site only: ${name} (${host}).`,
     workingWith: (name, host) => `We are working with ${name} (${host}). Say "switch site" to change that.`,
     gone: 'You no longer have access to that site. Say "switch site" to choose again.',
   },
@@ -448,7 +449,7 @@ export const english: Texts = {
     showAgain: (key) => `Show ${key}`,
 
     nothingToDecide: (key) => `Nothing on ${key} is waiting for your approval.`,
-    noApproval: (key) => `I see nothing on ${key} that has to be approved.`,
+    noApproval: (key, status) => `Who has to approve ${key} I cannot see. Its status is "${status}".`,
     approveQuestion: (key, summary) => `Approve ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `Decline ${key}: ${summary}?`,
     yesApprove: 'Yes, approve',

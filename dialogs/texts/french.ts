@@ -148,6 +148,7 @@ export const french: Texts = {
   site: {
     none: 'Votre connexion ne donne accès à aucun site avec Jira Service Management. Dites «\u00a0se déconnecter\u00a0», puis «\u00a0se connecter\u00a0» avec un autre compte.',
     which: 'Avec quel site souhaitez-vous travailler\u202f?',
+    only: (name, host) => `Vous ne pouvez utiliser qu’un seul site\u00a0: ${name} (${host}).`,
     workingWith: (name, host) =>
       `Nous travaillons avec ${name} (${host}). Dites «\u00a0changer de site\u00a0» pour en changer.`,
     gone: 'Ce site ne fait plus partie des vôtres. Dites «\u00a0changer de site\u00a0» pour choisir à nouveau.',
@@ -465,7 +466,7 @@ export const french: Texts = {
     showAgain: (key) => `Afficher ${key}`,
 
     nothingToDecide: (key) => `${key} n’attend pas votre approbation.`,
-    noApproval: (key) => `Je ne vois rien à approuver pour ${key}.`,
+    noApproval: (key, status) => `Je ne vois pas qui doit approuver ${key}. Son état est «\u00a0${status}\u00a0».`,
     approveQuestion: (key, summary) => `Approuver ${key}\u00a0: ${summary}\u202f?`,
     declineQuestion: (key, summary) => `Refuser ${key}\u00a0: ${summary}\u202f?`,
     yesApprove: 'Oui, approuver',
@@ -535,7 +536,7 @@ export const french: Texts = {
     oneLine: 'Sur une seule ligne, s’il vous plaît.',
     tooLong: (most) => `${counted(most, 'caractère', 'caractères')} au plus, s’il vous plaît.`,
     number: 'Donnez un nombre en chiffres, par exemple 12 ou 1.5, sans séparateur de milliers.',
-    date: 'Donnez une date sous la forme année-mois-jour, par exemple 2026-12-31.',
+    date: 'Donnez une date, par exemple 2026-12-31.',
     dateTime: 'Donnez une date et une heure, par exemple 2026-12-31 14:30.',
     option: 'Choisissez l’une des options.',
     options: 'Choisissez parmi les options.',

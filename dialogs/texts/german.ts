@@ -149,6 +149,7 @@ export const german: Texts = {
   site: {
     none: 'Ihre Anmeldung erreicht keine Site mit Jira Service Management. Sagen Sie „abmelden“ und dann „anmelden“ mit einem anderen Konto.',
     which: 'Mit welcher Site möchten Sie arbeiten?',
+    only: (name, host) => `Sie können nur eine Site verwenden: ${name} (${host}).`,
     workingWith: (name, host) => `Wir arbeiten mit ${name} (${host}). Sagen Sie „Site wechseln“, um das zu ändern.`,
     gone: 'Auf diese Site haben Sie keinen Zugriff mehr. Sagen Sie „Site wechseln“, um neu zu wählen.',
   },
@@ -457,7 +458,7 @@ export const german: Texts = {
     showAgain: (key) => `${key} zeigen`,
 
     nothingToDecide: (key) => `Bei ${key} wartet nichts auf Ihre Genehmigung.`,
-    noApproval: (key) => `Bei ${key} sehe ich nichts, was genehmigt werden muss.`,
+    noApproval: (key, status) => `Wer ${key} genehmigen muss, sehe ich nicht. Der Status ist „${status}“.`,
     approveQuestion: (key, summary) => `${key} genehmigen: ${summary}?`,
     declineQuestion: (key, summary) => `${key} ablehnen: ${summary}?`,
     yesApprove: 'Ja, genehmigen',
@@ -525,7 +526,7 @@ export const german: Texts = {
     oneLine: 'Bitte in einer Zeile.',
     tooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
     number: 'Bitte geben Sie eine Zahl in Ziffern an, zum Beispiel 12 oder 1.5, ohne Tausendertrennzeichen.',
-    date: 'Bitte geben Sie ein Datum als Jahr-Monat-Tag an, zum Beispiel 2026-12-31.',
+    date: 'Bitte geben Sie ein Datum an, zum Beispiel 2026-12-31.',
     dateTime: 'Bitte geben Sie Datum und Uhrzeit an, zum Beispiel 2026-12-31 14:30.',
     option: 'Bitte wählen Sie eine der Möglichkeiten.',
     options: 'Bitte wählen Sie unter den Möglichkeiten.',

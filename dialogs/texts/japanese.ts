@@ -135,6 +135,7 @@ export const japanese: Texts = {
   site: {
     none: 'このログインで使える Jira Service Management のサイトがありません。「ログアウト」のあと、別のアカウントで「ログイン」してください。',
     which: 'どのサイトで作業しますか？',
+    only: (name, host) => `使えるサイトは ${name}（${host}）だけです。`,
     workingWith: (name, host) => `${name}（${host}）で作業します。変えるには「サイトを切り替える」と入力してください。`,
     gone: 'そのサイトはもう使えません。選び直すには「サイトを切り替える」と入力してください。',
   },
@@ -437,7 +438,7 @@ export const japanese: Texts = {
     showAgain: (key) => `${key} を表示`,
 
     nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
-    noApproval: (key) => `${key} に必要な承認は見当たりません。`,
+    noApproval: (key, status) => `${key} を誰が承認するのかは、私にはわかりません。ステータスは「${status}」です。`,
     approveQuestion: (key, summary) => `${key}「${summary}」を承認しますか？`,
     declineQuestion: (key, summary) => `${key}「${summary}」を却下しますか？`,
     yesApprove: 'はい、承認します',
@@ -505,7 +506,7 @@ export const japanese: Texts = {
     oneLine: '1 行で入力してください。',
     tooLong: (most) => `${most} 文字以内で入力してください。`,
     number: '数字で入力してください（例：12 または 1.5）。桁区切りは使えません。',
-    date: '日付を 年-月-日 で入力してください（例：2026-12-31）。',
+    date: '日付を入力してください（例：2026-12-31）。',
     dateTime: '日付と時刻を入力してください（例：2026-12-31 14:30）。',
     option: '選択肢から 1 つ選んでください。',
     options: '選択肢の中から選んでください。',

@@ -145,6 +145,7 @@ export const spanish: Texts = {
   site: {
     none: 'Su inicio de sesión no da acceso a ningún sitio con Jira Service Management. Diga «cerrar sesión» y después «iniciar sesión» con otra cuenta.',
     which: '¿Con qué sitio quiere trabajar?',
+    only: (name, host) => `Solo puede usar un sitio: ${name} (${host}).`,
     workingWith: (name, host) => `Trabajamos con ${name} (${host}). Diga «cambiar de sitio» para cambiarlo.`,
     gone: 'Ese sitio ya no está entre los suyos. Diga «cambiar de sitio» para elegir de nuevo.',
   },
@@ -443,7 +444,7 @@ export const spanish: Texts = {
     showAgain: (key) => `Mostrar ${key}`,
 
     nothingToDecide: (key) => `${key} no espera su aprobación.`,
-    noApproval: (key) => `No veo nada que haya que aprobar en ${key}.`,
+    noApproval: (key, status) => `No veo quién tiene que aprobar ${key}. Su estado es «${status}».`,
     approveQuestion: (key, summary) => `¿Aprobar ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `¿Rechazar ${key}: ${summary}?`,
     yesApprove: 'Sí, aprobar',
@@ -511,7 +512,7 @@ export const spanish: Texts = {
     oneLine: 'En una sola línea, por favor.',
     tooLong: (most) => `Como máximo ${counted(most, 'carácter', 'caracteres')}, por favor.`,
     number: 'Escriba un número en cifras, por ejemplo 12 o 1.5, sin separadores de millares.',
-    date: 'Escriba una fecha como año-mes-día, por ejemplo 2026-12-31.',
+    date: 'Escriba una fecha, por ejemplo 2026-12-31.',
     dateTime: 'Escriba una fecha y una hora, por ejemplo 2026-12-31 14:30.',
     option: 'Elija una de las opciones.',
     options: 'Elija entre las opciones.',

@@ -145,6 +145,8 @@ export interface Texts {
   readonly site: {
     readonly none: string;
     readonly which: string;
+    /** Whoever wants another site has no other. */
+    readonly only: (name: string, host: string) => string;
     readonly workingWith: (name: string, host: string) => string;
     readonly gone: string;
   };
@@ -356,7 +358,7 @@ export interface Texts {
     readonly unmuted: (key: string) => string;
     readonly showAgain: (key: string) => string;
     readonly nothingToDecide: (key: string) => string;
-    readonly noApproval: (key: string) => string;
+    readonly noApproval: (key: string, status: string) => string;
     readonly approveQuestion: (key: string, summary: string) => string;
     readonly declineQuestion: (key: string, summary: string) => string;
     readonly yesApprove: string;

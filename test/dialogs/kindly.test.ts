@@ -45,6 +45,8 @@ describe('what is asked in passing', () => {
 
   it('tells what is stored and that this is a bot, also beside a form, and goes on with what was left', async () => {
     expect((await chat.say('can my boss read this?'))[0]?.text).to.contain('So far only you.');
+    await chat.say('switch site');
+    expect(chat.shown(), 'where there is one').to.contain('You can use one site only: Northwind (northwind');
     await chat.say('order a macbook');
     await chat.press(/^Order new equipment/);
     for (const [said, answer] of [
@@ -266,7 +268,7 @@ describe('what is asked in passing', () => {
     await chat.say('my mouse needs a new battery');
     expect((await chat.say('did anybody look at ITH-3?'))[0]?.text).to.match(/^ITH-3 has been in .*\nPriya Nair, /);
     expect((await chat.say('is it approved yet?'))[0]?.text).to.equal(
-      'I see nothing on ITH-3 that has to be approved.',
+      'Who has to approve ITH-3 I cannot see. Its status is "Waiting for support".',
     );
     await chat.say('log out');
     await chat.signIn('Sam Rivera');

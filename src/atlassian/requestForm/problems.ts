@@ -48,7 +48,7 @@ export const problemTexts: ProblemTexts = {
   oneLine: 'In one line, please.',
   tooLong: (most) => `At most ${counted(most, 'character', 'characters')}, please.`,
   number: 'Please give a number in digits, for example 12 or 1.5, without thousands separators.',
-  date: 'Please give a date as year-month-day, for example 2026-12-31.',
+  date: 'Please give a date, for example 2026-12-31.',
   dateTime: 'Please give a date and a time, for example 2026-12-31 14:30.',
   option: 'Please choose one of the options.',
   options: 'Please choose among the options.',
