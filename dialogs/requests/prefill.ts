@@ -77,7 +77,7 @@ function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string,
 }
 
 function withoutGreeting(text: string): string {
-  const [, first = '', rest = ''] = /^([^,.!:]{1,30})[,.!:]+ +([^ ].*)$/s.exec(text) ?? [];
+  const [, first = '', rest = ''] = /^([^,.!:\n]{1,30})(?:[,.!:]+\s|\n)\s*(\S.*)$/s.exec(text) ?? [];
   const command = readCommand(first);
   return command?.kind === 'word' && command.word === 'hello' ? rest : text;
 }

@@ -72,6 +72,15 @@ describe('what a person has said, and a hook has made of it', () => {
     });
   });
 
+  it('begins behind the greeting, also of a mail', () => {
+    for (const words of [
+      'Hello! a badge for my jacket',
+      'Hi team,\n\na badge for my jacket',
+      'Hallo\na badge for my jacket',
+    ])
+      expect(prefilled(badge, { words }).answers, words).to.deep.include({ q1: 'a badge for my jacket' });
+  });
+
   it('is a guess where a word or two are all there is, of a question as of a field', () => {
     expect(prefilled(badge, { words: 'badge' })).to.deep.include({ guesses: ['q1'] });
     expect(prefilled(badge, { words: 'a badge for my jacket' })).to.deep.include({ guesses: [] });
