@@ -54,6 +54,11 @@ export const frenchWords: Words = {
       "qu'est-ce qui m'attend",
     ],
     help: [
+      'que puis-je demander',
+      "qu'est-ce que je peux demander",
+      "qu'est-ce que tu peux faire",
+      "qu'est-ce que vous pouvez faire",
+      'tu peux faire quoi',
       'que peux-tu faire',
       'que pouvez-vous faire',
       'que puis-je dire',
@@ -135,6 +140,10 @@ export const frenchWords: Words = {
       "je n'en ai plus besoin",
     ],
     human: [
+      'tu es inutile',
+      'vous êtes inutile',
+      'tu ne sers à rien',
+      'tu es nul',
       'humain',
       'un humain',
       'conseiller',

@@ -52,6 +52,10 @@ export const spanishWords: Words = {
       'tengo algo que aprobar',
     ],
     help: [
+      'qué puedo pedir',
+      'qué puedo preguntar',
+      'en qué puedes ayudarme',
+      'en qué puede ayudarme',
       'qué puedes hacer',
       'qué puede hacer',
       'ayúdame',
@@ -126,6 +130,10 @@ export const spanishWords: Words = {
       'ya no hace falta',
     ],
     human: [
+      'eres inútil',
+      'no sirves',
+      'no sirves para nada',
+      'no ayudas',
       'humano',
       'un humano',
       'persona',

@@ -218,19 +218,20 @@ describe('commands in other words', () => {
 
   it('are what people say to each other', () => {
     const meanings = {
-      hello: ['Hello!!!', 'Hi 👋', 'good mornign', 'Moin'],
+      hello: ['Hello!!!', 'Hi 👋', 'good mornign', 'Moin', 'hiya', 'moin moin'],
       thanks: ['thank you so much', 'thanks! 😊', 'ok, thanks', 'Danke, das hat geholfen', 'thnks'],
       bye: ['bye', 'See you tomorrow!', 'Schönen Feierabend'],
-      fine: ['great', 'sorry', 'oops', 'how are you?', 'Alles klar'],
+      fine: ['great', 'sorry', 'oops', 'how are you?', 'Alles klar', 'whats up?'],
       nothing: ["I don't want a new laptop", "I don't need anything", 'Sonst nichts', 'rien d’autre'],
       solved: ['never mind, I solved it myself', 'that solved it', 'It works again!', 'Hat sich erledigt'],
       human: [
         'talk to a human',
+        "you're useless",
         'I want to speak to a real person',
         'agent please',
         'Ich möchte mit einem Menschen sprechen',
       ],
-      help: ["What's your name?", '¿Qué puede hacer?'],
+      help: ['what can I ask for?', "What's your name?", '¿Qué puede hacer?'],
       bot: [
         'are you a robot?',
         'am I talking to a human?',
@@ -269,6 +270,8 @@ describe('commands in other words', () => {
       'hi, my screen is broken',
       "I don't need my second monitor any more, please collect it",
       "I don't want my manager to see my private calendar",
+      'my useless printer',
+      'hey there, my printer is broken',
       'where is the nearest printer',
       'cancel my hotel booking',
       'close the window on floor 2',
