@@ -1,13 +1,13 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { isRemark } from './aboutDraft';
+import { agreedIn } from './agreedIn';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { readCorrection } from './correcting';
 import { localeOf } from './dates';
-import { isFiller, plainly } from './plainly';
-import { replyIn, withoutThanks, withoutYes } from './replies';
-import { around, listWordOf, spokenIn } from './texts/languages';
+import { replyIn, withoutThanks } from './replies';
+import { listWordOf, spokenIn } from './texts/languages';
 import type { Texts } from './texts/texts';
 import type { Reply } from './texts/words';
 import { commandText, plainDigits, submittedValue, userText } from './userInput';
@@ -175,24 +175,6 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
 }
 
 const isNumber = /^\d+$/;
-
-/** "Yes, cancel it": yes, and nothing besides what that choice is called. A question names others, too, and what strangers wrote. */
-function agreedIn({ buttons, choices }: Question, said: string): Choice | undefined {
-  const all = plainly(said);
-  const rest = withoutYes(all);
-  const agreed = [...buttons, ...choices].find(({ means = [] }) => means.includes('yes'));
-  if (rest === all || !agreed) return undefined;
-  const names = [agreed.name, ...(agreed.alsoCalled ?? [])].join(' ').toLowerCase();
-  const named = new Set(names.match(/[\p{L}\p{N}'-]+/gu));
-  const words = rest.split(' ').filter((word) => !around.it.has(word));
-  const isAll = words.every((word) => named.has(word) || (isFiller(word) && !saysOtherwise(word)));
-  return isAll && words.some((word) => named.has(word)) ? agreed : undefined;
-}
-
-/** "Do not cancel it", "create another". */
-function saysOtherwise(word: string): boolean {
-  return around.failing.has(word) || (around.another.has(word) && !around.article.has(word));
-}
 
 /** "Five stars, please"; "no, I meant the second one". */
 function numberedIn(text: string, choices: readonly Choice[]): Choice | undefined {
