@@ -15,9 +15,7 @@ export const settingsForm: Check = {
   run({ report: { faults, warnings, files }, logLevelFault: ofLog }) {
     if (faults.length + warnings.length > 0 || ofLog)
       return [
-        // Of a bot it may be the bot's own.
-        ...(ofLog ? [warning(ofLog.said, mendIt(ofLog.where), ofLog.where)] : []),
-        ...faults.map(({ said, where }) => problem(said, mendIt(where), where)),
+        ...[...(ofLog ? [ofLog] : []), ...faults].map(({ said, where }) => problem(said, mendIt(where), where)),
         ...warnings.map(({ said, where }) =>
           warning(said, say(said.said === 'isEmpty' ? 'defaultInForce' : 'laterInForce'), where),
         ),

@@ -25,7 +25,7 @@ export const ofSettings: readonly Misconfiguration[] = [
   {
     name: 'a level of the log that there is not',
     id: 'settings',
-    status: 'warning',
+    status: 'problem',
     says: /^LOG_LEVEL \(environment variable\): must be one of trace, .*, silent\. \| Mend the variable; the assistant does not start so\. \| environment variable$/,
     wrong: () => ({ env: { LOG_LEVEL: 'verbose' } }),
     right: () => ({ env: { LOG_LEVEL: 'debug' } }),
