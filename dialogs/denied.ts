@@ -11,7 +11,12 @@ const endOfPart = /(?<=[.,;!?\n。、،؛؟])/u;
  */
 export function withoutDenied(words: string): string {
   const text = words.slice(0, readAtMost).replaceAll('’', "'");
-  return text.split(endOfPart).map(affirmedIn).join('').trim();
+  const signs = signsIn(text);
+  return text
+    .split(endOfPart)
+    .map((part) => affirmedIn(part, signs))
+    .join('')
+    .trim();
 }
 
 /** Whether something is said not to be wanted. */
@@ -19,18 +24,31 @@ export function denies(words: string): boolean {
   return withoutDenied(words) !== words.slice(0, readAtMost).replaceAll('’', "'").trim();
 }
 
-function affirmedIn(part: string): string {
-  for (const pattern of longestFirst(around.denying)) {
+/** Says of what stands behind it, or before it, that it is not wanted. */
+type Sign = { readonly before: RegExp; readonly isReply: boolean } | { readonly after: string };
+
+/** Of the ways to say so those that are somewhere in a text, the longest first: a text may have thousands of parts. */
+function signsIn(text: string): readonly Sign[] {
+  const lower = text.toLowerCase();
+  return longestFirst(around.denying).flatMap((pattern): Sign[] => {
     const [before = '', after = ''] = pattern.split('*');
-    const sign =
-      after === ''
-        ? new RegExp(String.raw`(?<![\p{L}\p{M}'])${escaped(before)}(?<first>[\p{L}\p{N}]+)`, 'iu')
-        : undefined;
-    const found = sign?.exec(part);
-    const isReply = replyIn(before) === 'no' && around.article.has(found?.groups?.first?.toLowerCase() ?? '');
-    if (found && !isReply) return affirmedIn(part.slice(0, found.index));
-    const at = after === '' ? -1 : part.indexOf(after);
-    if (at > 0) return affirmedIn(part.slice(at + after.length));
+    if (!lower.includes(before) || !lower.includes(after)) return [];
+    if (after !== '') return [{ after }];
+    const sign = String.raw`(?<![\p{L}\p{M}'])${escaped(before)}(?<first>[\p{L}\p{N}]+)`;
+    return [{ before: new RegExp(sign, 'iu'), isReply: replyIn(before) === 'no' }];
+  });
+}
+
+function affirmedIn(part: string, signs: readonly Sign[]): string {
+  for (const sign of signs) {
+    if ('after' in sign) {
+      const at = part.indexOf(sign.after);
+      if (at > 0) return affirmedIn(part.slice(at + sign.after.length), signs);
+      continue;
+    }
+    const found = sign.before.exec(part);
+    const isReply = sign.isReply && around.article.has(found?.groups?.first?.toLowerCase() ?? '');
+    if (found && !isReply) return affirmedIn(part.slice(0, found.index), signs);
   }
   return part;
 }

@@ -36,7 +36,9 @@ describe('Azure storage, where its packages are not as they should be', () => {
     ['botbuilder-azure-blobs', openBlobs, ['index.js']],
   ] as const) {
     it(`says in one line to install ${packageName}`, async () => {
-      expect(await errorOf(open)).to.match(new RegExp(`^This storage_url needs .* npm install ${packageName}@4$`));
+      expect(await errorOf(open)).to.match(
+        new RegExp(`^The package ${packageName} is needed and is not installed: npm install ${packageName}@4$`),
+      );
     });
 
     it(`says so when ${packageName} is another than it was`, async () => {
