@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser, Locator } from 'playwright-core';
+import { escaped } from '../../dialogs/escaped';
 import { openChromium } from '../support/chromium';
 import { oneStory } from '../support/oneStory';
 import { picturesOf } from '../support/pictures';
@@ -30,9 +31,8 @@ for (const channelId of ['emulator', 'msteams']) {
 
     /** The newest one; what is needed has a mark behind its label. */
     const input = (label: string) => {
-      const begin = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
       return chat.page
-        .getByLabel(new RegExp(`^${begin}[\\s*]*$`))
+        .getByLabel(new RegExp(`^${escaped(label)}[\\s*]*$`))
         .filter({ visible: true })
         .last();
     };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { escaped } from '../../dialogs/escaped';
 import { oneStory } from '../support/oneStory';
 import { openWebChat, startWebChat, type WebChat, type WebChatSite } from '../support/webChat';
 import { openChromiumForWebChat } from '../support/webChatBundle';
@@ -31,8 +32,7 @@ describe('a form with conditions in Web Chat', () => {
 
   /** The newest one; what is needed has a mark behind its label. */
   const input = (label: string) => {
-    const begin = label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return chat.page.getByLabel(new RegExp(`^${begin}[\\s*]*$`)).last();
+    return chat.page.getByLabel(new RegExp(`^${escaped(label)}[\\s*]*$`)).last();
   };
 
   /** What the newest card asks for, as far as it is one of these. */
