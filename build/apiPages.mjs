@@ -4,11 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { name: packageName, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const entries = Object.entries(exports).filter(([, { types }]) => types !== undefined);
+const files = entries.map(([, { types }]) => join(root, types));
+/** All entry points are compiled once. */
+let compilerState;
 
 /** What an entry point publishes, as api-extractor has it. */
 function modelOf(types, folder) {
@@ -24,7 +27,7 @@ function modelOf(types, folder) {
       compiler: {
         overrideTsconfig: {
           compilerOptions: { target: 'es2022', module: 'nodenext', strict: true, skipLibCheck: true, types: ['node'] },
-          files: [file],
+          files,
         },
       },
       apiReport: { enabled: false },
@@ -39,7 +42,9 @@ function modelOf(types, folder) {
     },
   });
   // It speaks of itself and of the compiler that it brings.
-  Extractor.invoke(config, { localBuild: true, messageCallback: (message) => void (message.handled = true) });
+  compilerState ??= CompilerState.create(config);
+  const messageCallback = (message) => void (message.handled = true);
+  Extractor.invoke(config, { compilerState, localBuild: true, messageCallback });
   const [entry] = JSON.parse(readFileSync(apiJsonFilePath, 'utf8')).members;
   return entry.members;
 }
