@@ -3,7 +3,6 @@ import { onAgents } from '../support/onAgents';
 onAgents(
   [
     'channel/channels',
-    'channel/untrustedText',
     'dialogs/chatUser',
     'dialogs/greeting',
     'dialogs/heard',
