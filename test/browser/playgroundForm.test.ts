@@ -109,9 +109,7 @@ for (const channelId of ['emulator', 'msteams']) {
     });
 
     it('tells what is wrong where it is, and withdraws what another answer hides', async () => {
-      await input('Your manager (e-mail)').fill('nobody');
-      await chat.press('Next');
-      await chat.shows('Please give an e-mail address.');
+      await goOn(() => input('Your manager (e-mail)').fill('nobody'), 'Please give an e-mail address.');
       await look('wrong');
       const isBusiness = chat.page.locator('input[value=Business]').filter({ visible: true });
       await goOn(() => choose('Class', 'Economy'), 'No files', isBusiness);
