@@ -225,7 +225,7 @@ async function changed(
 }
 
 describe('any form', () => {
-  const numRuns = 400 * times;
+  const numRuns = 200 * times;
 
   it('is asked on cards as its conditions say, and sent as it was seen', () =>
     fc.assert(
@@ -242,12 +242,12 @@ describe('any form', () => {
   it('is asked again on cards, with what was answered, and sent as it was changed', () =>
     fc.assert(
       fc.asyncProperty(anyForm, async (all) => changed(all, onCards)),
-      { numRuns: 100 * times },
+      { numRuns: 50 * times },
     ));
 
   it('is asked again in words, with what was answered, and sent as it was changed', () =>
     fc.assert(
       fc.asyncProperty(anyForm, async (all) => changed(all, inWords)),
-      { numRuns: 100 * times },
+      { numRuns: 50 * times },
     ));
 });

@@ -155,6 +155,7 @@ describe('Atlassian’s answers of any shape', () => {
       return name === 'values' ? all : { ...all, values: [all] };
     });
     const read = new Set<string>();
+    let turn = 0;
     const any = fc.oneof(fc.constant(allOfDesk), oneEndless, item, listed, shapes(Object.keys(allOfDesk)));
     await holds(any, async (answer) => {
       const send: Send = async ({ url }) => {
@@ -162,7 +163,9 @@ describe('Atlassian’s answers of any shape', () => {
         if (url.includes('/forms/')) throw new AtlassianError('not-found', 'no form');
         return answer;
       };
-      for (const [what, ask] of Object.entries(asksOfDesk)) {
+      // A third of what is asked, another with each case.
+      turn += 1;
+      for (const [what, ask] of Object.entries(asksOfDesk).filter((_ask, index) => index % 3 === turn % 3)) {
         const desk = createServiceDesk({
           send,
           baseUrl: 'https://api.example/rest/servicedeskapi',

@@ -15,7 +15,7 @@ import { needsRedisServer, startRedisServer } from '../support/redisServer';
 import { consentAt } from '../support/browserSignIn';
 import { times } from '../support/strangers';
 
-const rounds = 30 * times;
+const rounds = 15 * times;
 const hour = 60 * 60_000;
 
 interface Engine {
