@@ -1,22 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
+import { withoutElision } from '../../src/understanding';
 import { LiveCard } from '../liveCard';
 import { asksToWait, readCommand, spaced } from '../kindCommands';
 import type { Sessions } from '../logins';
 import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
-import { plainly } from '../plainly';
-import { replyIn, withoutOpeners } from '../replies';
+import { replyIn } from '../replies';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import { around, listWordOf, requestCommandOf, textsOf } from '../texts/languages';
+import { around, eachOf, listWordOf, textsOf } from '../texts/languages';
 import type { ListWord, RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
 import { request, type ShowRequestOptions } from './showRequestDialog';
 import { waitsForYou } from './status';
+import { decisionIn } from './decisionIn';
 import { KeptLists } from './keptLists';
 import { withKeys } from './looseKeys';
 import { requestsAskedAfter, saysAllOf } from './requestsAbout';
@@ -109,6 +110,8 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
     const about = readCommand(typed);
+    const decided = list.list === 'approvals' && about?.kind !== 'request' && (await this.decided(turn, state, typed));
+    if (decided) return decided;
     if (about?.kind === 'request') {
       const isChosen = about.command === 'request' && about.text === undefined;
       return request.as(this.showId).replace(turn.dc, isChosen ? { ...about, ...chosenFor } : about);
@@ -120,8 +123,9 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
         : this.page(turn, list, { from: next, chosenFor });
     const wanted = requestListOf(said, list);
     if (list.list === 'approvals' && wanted.query !== undefined) {
-      const pointed = await this.pointedAt(turn, state, said, wanted.query);
-      if (pointed) return request.as(this.showId).replace(turn.dc, { ...chosenFor, ...pointed });
+      const [one, ...others] = await this.pointedAt(turn, state, wanted.query);
+      if (one !== undefined && others.length === 0)
+        return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: one });
     }
     const text = userText(turn.context.activity);
     return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
@@ -143,30 +147,42 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     said: string,
     { list, keys }: State,
   ): Promise<DialogTurnResult> {
-    // "One" that is to be approved may be any of them.
-    const words = spaced(said)
-      .split(' ')
-      .filter((word) => !around.article.has(word));
-    const named = words.flatMap((word) => numbered(word, keys) ?? []);
+    const named = telling(spaced(said)).flatMap((word) => numbered(word, keys) ?? []);
     const [key, ...others] = keys.length === 1 ? keys : named;
     if (key !== undefined && others.length === 0)
       return request.as(this.showId).replace(turn.dc, { key, command, text });
-    await turn.context.sendActivity(textsOf(turn.context.activity).list.whichOne);
-    return this.page(turn, list, { from: 0, chosenFor: { command, text } });
+    return this.askWhich(turn, list, { command, text });
   }
 
-  /** "Decline the laptop one", "the laptop one": the only one of those on this page whose summary has these words. */
-  private async pointedAt(
+  /** "Decline the laptop one, it is too expensive": that one is decided, or it is asked which; `undefined` where nothing listed is meant. */
+  private async decided(turn: Turn, state: State, said: string): Promise<DialogTurnResult | undefined> {
+    const { command, about = '', reason: text } = decisionIn(said) ?? {};
+    if (command === undefined) return undefined;
+    if (eachOf.has(about)) return this.askWhich(turn, state.list, { command, text }, 'oneByOne');
+    const place = numbered(telling(about).join(' '), state.keys);
+    const [key, ...others] = place === undefined ? await this.pointedAt(turn, state, about) : [place];
+    if (key === undefined) return undefined;
+    return others.length > 0
+      ? this.askWhich(turn, state.list, { command, text })
+      : request.as(this.showId).replace(turn.dc, { key, command, text });
+  }
+
+  private async askWhich(
     turn: Turn,
-    { list, keys, from }: State,
-    said: string,
-    query: string,
-  ): Promise<ShowRequestOptions | undefined> {
-    const { command, rest } = decisionIn(said);
+    list: RequestList,
+    chosenFor: ChosenFor,
+    question: 'whichOne' | 'oneByOne' = 'whichOne',
+  ): Promise<DialogTurnResult> {
+    await turn.context.sendActivity(textsOf(turn.context.activity).list[question]);
+    return this.page(turn, list, { from: 0, chosenFor });
+  }
+
+  /** "The laptop one": those on this page whose summaries have these words. */
+  private async pointedAt(turn: Turn, { list, keys, from }: State, words: string): Promise<readonly string[]> {
     const { items } = await turn.session.serviceDesk.myRequests(rangeOf(list, from));
-    const meant = items.filter(({ key, summary }) => keys.includes(key) && saysAllOf(summary, rest ?? query));
-    const [one, ...others] = meant;
-    return one && others.length === 0 ? { key: one.key, ...(command && { command }) } : undefined;
+    return items.flatMap(({ key, summary }) =>
+      keys.includes(key) && saysAllOf(summary, withoutElision(words)) ? [key] : [],
+    );
   }
 
   /** What was shown a moment ago comes at once, where what is another now can take its place. */
@@ -211,12 +227,7 @@ function rangeOf({ list, status, query }: RequestList, start: number): RequestQu
   return { list, status, start, limit: pageSize, ...(query === undefined ? {} : { search: query }) };
 }
 
-/** "Reject the price list thing": what is to be decided, and of which. */
-function decisionIn(said: string): { readonly command?: RequestCommand; readonly rest?: string } {
-  const words = withoutOpeners(plainly(said)).split(' ');
-  for (const length of [3, 2, 1]) {
-    const command = requestCommandOf.get(words.slice(0, length).join(' '));
-    if (command === 'approve' || command === 'decline') return { command, rest: words.slice(length).join(' ') };
-  }
-  return {};
+/** "One" that is to be approved may be any of them. */
+function telling(said: string): readonly string[] {
+  return said.split(' ').filter((word) => !around.article.has(word));
 }

@@ -397,6 +397,7 @@ export const arabic: Texts = {
 
   list: {
     whichOne: 'أي طلب هو المقصود؟',
+    oneByOne: 'أسأل عن كل طلب على حدة. أيها أولاً؟',
     words: { more: 'المزيد', open: 'المفتوحة', closed: 'المغلقة', all: 'الكل', mine: 'طلباتي', shared: 'المشتركة' },
     with: (words) => `الطلبات التي فيها «${words}»`,
     noneWith: (words) => `لم أجد طلبًا فيه «${words}».`,

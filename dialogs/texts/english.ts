@@ -399,6 +399,7 @@ export const english: Texts = {
 
   list: {
     whichOne: 'Which request do you mean?',
+    oneByOne: 'I ask about each by itself. Which one first?',
     words: { more: 'More', open: 'Open', closed: 'Closed', all: 'All', mine: 'Mine', shared: 'Shared' },
     with: (words) => `Requests with "${words}"`,
     noneWith: (words) => `I found no request with "${words}".`,

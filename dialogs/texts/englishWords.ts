@@ -1043,6 +1043,7 @@ export const englishWords: Words = {
   last: ['last'],
   cardinals: [['one'], ['two'], ['three'], ['four'], ['five'], ['six'], ['seven'], ['eight']],
   other: ['other'],
+  each: ['both', 'all', 'both of them', 'all of them', 'them all', 'them both', 'everything'],
   again: [
     'same as last time',
     'the same as last time',

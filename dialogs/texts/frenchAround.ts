@@ -21,7 +21,7 @@ export const frenchAround: Words['around'] = {
     'alors',
   ],
   filler: (
-    'a actuelle ai as au aux avec avez ce cette chez combien comment créer dans de depuis des donc du elle elles en ' +
+    'a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
     "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pas pour pourquoi " +
     'quand que quel quelle quelles quels qui quoi sont suis sur tout toute tu un une va vers voir vos votre vous à ça ' +
     'prêt prête réglé réglée réparé réparée résolu résolue sera seront terminé terminée cela déjà est-ce état été êtes'

@@ -602,6 +602,17 @@ export const frenchWords: Words = {
   last: ['dernier', 'dernière'],
   cardinals: [['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit']],
   other: ['autre', "l'autre", 'l’autre'],
+  each: [
+    'les deux',
+    'toutes les deux',
+    'tous les deux',
+    'toutes',
+    'tous',
+    'tout',
+    'les',
+    'ces deux demandes',
+    'toutes les demandes',
+  ],
   again: [
     'comme la dernière fois',
     'comme la fois précédente',

@@ -409,6 +409,7 @@ export const german: Texts = {
 
   list: {
     whichOne: 'Welche Anfrage meinen Sie?',
+    oneByOne: 'Ich frage bei jeder einzeln nach. Welche zuerst?',
     words: { more: 'Mehr', open: 'Offene', closed: 'Geschlossene', all: 'Alle', mine: 'Meine', shared: 'Geteilte' },
     with: (words) => `Anfragen mit „${words}“`,
     noneWith: (words) => `Ich habe keine Anfrage mit „${words}“ gefunden.`,

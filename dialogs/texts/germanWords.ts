@@ -725,6 +725,7 @@ export const germanWords: Words = {
     ['acht'],
   ],
   other: ['andere', 'anderen', 'anderer', 'anderes'],
+  each: ['beide', 'alle', 'alles', 'alle beide', 'sie beide', 'sie alle'],
   again: [
     'wie letztes mal',
     'wie das letzte mal',

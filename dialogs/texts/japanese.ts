@@ -382,6 +382,7 @@ export const japanese: Texts = {
 
   list: {
     whichOne: 'どのリクエストのことですか？',
+    oneByOne: '一件ずつ確認します。まずどれにしますか？',
     words: {
       more: 'もっと見る',
       open: '未完了',

@@ -166,6 +166,7 @@ export const cardinalOf = meanings<number>(({ words }) =>
   words.cardinals.map((spoken, place) => [place, spoken] as const),
 );
 export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
+export const eachOf = meanings<true>(({ words }) => [[true, words.each]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
 export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);

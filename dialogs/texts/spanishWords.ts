@@ -554,6 +554,17 @@ export const spanishWords: Words = {
   last: ['último', 'última'],
   cardinals: [['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho']],
   other: ['otro', 'otra'],
+  each: [
+    'ambos',
+    'ambas',
+    'los dos',
+    'las dos',
+    'todos',
+    'todas',
+    'todo',
+    'ambas solicitudes',
+    'todas las solicitudes',
+  ],
   again: [
     'como la última vez',
     'como la vez anterior',

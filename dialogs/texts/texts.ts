@@ -322,6 +322,8 @@ export interface Texts {
   };
   readonly list: {
     readonly whichOne: string;
+    /** Of several that are to be decided at once. */
+    readonly oneByOne: string;
     readonly words: Readonly<Record<ListWord, string>>;
     readonly with: (words: string) => string;
     readonly noneWith: (words: string) => string;

@@ -145,6 +145,8 @@ export interface Words {
   readonly cardinals: readonly (readonly string[])[];
   /** Of two that are offered, the second. */
   readonly other: readonly string[];
+  /** Of several that are offered, all. */
+  readonly each: readonly string[];
   /** Asks for what was asked for last: "the usual". */
   readonly again: readonly string[];
   /** Goes with a number or a place and says no more: "the" and "one" of "the second one", "stars" of "five stars". */

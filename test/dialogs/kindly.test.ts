@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { readCommand } from '../../dialogs/kindCommands';
+import { plainly } from '../../dialogs/plainly';
+import { decisionIn } from '../../dialogs/requests/decisionIn';
+import { eachOf, languages } from '../../dialogs/texts/languages';
 import { textsOf } from '../../src/testing/card';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
@@ -202,6 +205,8 @@ describe('what is asked in passing', () => {
       ['reject the price list thing', 'Decline ITH-10: Write access to the price list?'],
       ['please approve the laptop', 'Approve ITH-9: Laptop for our new designer?'],
       ['2番目を承認して', 'Approve ITH-10'],
+      ['lehne den Laptop ab', 'Decline ITH-9'],
+      ["refuse l'autre", 'Decline ITH-10'],
       ['genehmige beide', 'Waiting for your approval'],
     ] as const) {
       await chat.say('was wartet auf meine Freigabe?');
@@ -210,9 +215,41 @@ describe('what is asked in passing', () => {
       await chat.say('no');
     }
     await chat.say('approvals');
+    await chat.say('approuve les deux');
+    expect(chat.channel.texts().at(-2)).to.equal('I ask about each by itself. Which one first?');
+    await chat.say('1');
+    expect(lastCard()).to.contain('Approve ITH-9');
+    await chat.say('no');
+    await chat.say('approvals');
+    await chat.say('reject the laptop one, it is too expensive');
+    expect(lastCard()).to.contain('Decline ITH-9').and.to.contain('"it is too expensive"');
+    await chat.say('no');
+    await chat.say('approvals');
     await chat.say("don't approve the laptop one");
     expect(lastCard()).not.to.contain('Approve ITH-9: Laptop');
     expect(written()).to.deep.equal([]);
+  });
+
+  it('tells which of those listed is decided, and why', () => {
+    const decline = (about: string, reason?: string) => ({ command: 'decline', about, reason });
+    for (const [said, decision] of [
+      ['Ok, reject the laptop one, it is too expensive', decline('the laptop one', 'it is too expensive')],
+      ['decline the second one because it costs 1,500', decline('the second one', 'it costs 1,500')],
+      ['approve both', { ...decline('both'), command: 'approve' }],
+      ['Lehne den Laptop ab, zu teuer', decline('den laptop', 'zu teuer')],
+      ['den Laptop bitte ablehnen, weil er zu teuer ist', decline('den laptop bitte', 'weil er zu teuer ist')],
+      ['refuse celle du portable, trop cher', decline('celle du portable', 'trop cher')],
+      ['rechaza la del portátil porque es caro', decline('la del portátil', 'es caro')],
+      ['ノートパソコンの方を却下して、高すぎる', decline('ノートパソコン', '高すぎる')],
+      ['ارفض اللابتوب، سعره مرتفع', decline('اللابتوب', 'سعره مرتفع')],
+      ["don't reject the laptop one", undefined],
+      ['should I reject the laptop one?', undefined],
+      ['reject', undefined],
+      ['my laptop, it is broken', undefined],
+    ] as const)
+      expect(decisionIn(said), said).to.deep.equal(decision);
+    for (const { words } of languages.values())
+      for (const each of words.each) expect(eachOf.has(plainly(each)), each).to.equal(true);
   });
 
   it('is about the request that is shown', async () => {
