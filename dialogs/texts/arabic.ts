@@ -485,6 +485,8 @@ export const arabic: Texts = {
     rateOthers: (key) => `يقيّم ${key} من قدّمه فقط.`,
     rateQuestion: (key) => `ما مدى رضاك عن معالجة ${key}؟`,
     rateWhy: 'شكرًا. هل تريد ذكر السبب؟',
+    rateWithReason: (key) => `هل أرسل هذا مع تقييمك لـ ${key}، أم أنه شيء جديد؟`,
+    yesRateWith: 'إرسال مع التقييم',
     rated: (key) => `شكرًا على تقييم ${key}.`,
 
     sharedWithNobody: (key) => `${key} غير مشترك مع أحد.`,

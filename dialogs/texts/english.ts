@@ -489,6 +489,8 @@ export const english: Texts = {
     rateOthers: (key) => `Only the person who raised ${key} can rate it.`,
     rateQuestion: (key) => `How satisfied are you with how ${key} was dealt with?`,
     rateWhy: 'Thank you. Would you like to say why?',
+    rateWithReason: (key) => `Shall I send this with your rating of ${key}, or is it something new?`,
+    yesRateWith: 'Send with the rating',
     rated: (key) => `Thank you for rating ${key}.`,
 
     sharedWithNobody: (key) => `${key} is shared with nobody.`,

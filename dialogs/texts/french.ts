@@ -506,6 +506,8 @@ export const french: Texts = {
     rateOthers: (key) => `Seule la personne qui a créé ${key} peut l’évaluer.`,
     rateQuestion: (key) => `Quelle est votre satisfaction quant au traitement de ${key}\u202f?`,
     rateWhy: 'Merci. Voulez-vous dire pourquoi\u202f?',
+    rateWithReason: (key) => `Dois-je joindre ceci à votre évaluation de ${key}, ou est-ce autre chose\u202f?`,
+    yesRateWith: 'Joindre à l’évaluation',
     rated: (key) => `Merci d’avoir évalué ${key}.`,
 
     sharedWithNobody: (key) => `${key} n’est partagée avec personne.`,

@@ -600,6 +600,14 @@ export const frenchWords: Words = {
     ['huitième', '8e'],
   ],
   last: ['dernier', 'dernière'],
+  ratings: [
+    ['terrible', 'horrible', 'catastrophique', 'très mauvais', 'très mal', 'nul', 'affreux'],
+    ['mauvais', 'mal', 'pas bon', 'pas bien', 'décevant'],
+    ['moyen', 'bof', 'comme ci comme ça', 'neutre'],
+    ['bien', 'bon', 'assez bien'],
+    ['excellent', 'parfait', 'super', 'génial', 'très bien', 'très bon', 'formidable'],
+  ],
+  outOf: ['sur'],
   cardinals: [['un', 'une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit']],
   other: ['autre', "l'autre", 'l’autre'],
   each: [

@@ -498,6 +498,8 @@ export const german: Texts = {
     rateOthers: (key) => `${key} kann nur bewerten, wer die Anfrage gestellt hat.`,
     rateQuestion: (key) => `Wie zufrieden sind Sie damit, wie ${key} bearbeitet wurde?`,
     rateWhy: 'Danke. Möchten Sie sagen, warum?',
+    rateWithReason: (key) => `Soll ich das mit Ihrer Bewertung von ${key} senden, oder ist es etwas Neues?`,
+    yesRateWith: 'Mit der Bewertung senden',
     rated: (key) => `Danke für Ihre Bewertung von ${key}.`,
 
     sharedWithNobody: (key) => `${key} ist mit niemandem geteilt.`,

@@ -714,6 +714,14 @@ export const germanWords: Words = {
     ['achte', 'achten', 'achter', 'achtes'],
   ],
   last: ['letzte', 'letzten', 'letzter', 'letztes'],
+  ratings: [
+    ['schrecklich', 'furchtbar', 'katastrophal', 'sehr schlecht', 'miserabel', 'grauenhaft'],
+    ['schlecht', 'nicht gut', 'mangelhaft'],
+    ['mittel', 'mittelmäßig', 'geht so', 'naja', 'na ja', 'durchwachsen'],
+    ['gut', 'ganz gut', 'recht gut'],
+    ['ausgezeichnet', 'hervorragend', 'perfekt', 'sehr gut', 'super', 'großartig', 'toll'],
+  ],
+  outOf: ['von'],
   cardinals: [
     ['eins', 'ein', 'einen', 'eine'],
     ['zwei', 'zwo'],

@@ -478,6 +478,8 @@ export const japanese: Texts = {
     rateOthers: (key) => `${key} を評価できるのは作成した人だけです。`,
     rateQuestion: (key) => `${key} の対応にどのくらい満足していますか？`,
     rateWhy: 'ありがとうございます。理由を書きますか？',
+    rateWithReason: (key) => `${key} の評価に添えて送りますか？それとも新しいご用件ですか？`,
+    yesRateWith: '評価に添えて送る',
     rated: (key) => `${key} を評価していただき、ありがとうございます。`,
 
     sharedWithNobody: (key) => `${key} は誰とも共有されていません。`,

@@ -165,6 +165,8 @@ export const ordinalOf = meanings<number>(({ words }) => [
 export const cardinalOf = meanings<number>(({ words }) =>
   words.cardinals.map((spoken, place) => [place, spoken] as const),
 );
+export const ratingOf = meanings<number>(({ words }) => words.ratings.map((said, place) => [place + 1, said] as const));
+export const outOf = meanings<true>(({ words }) => [[true, words.outOf]]);
 export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
 export const eachOf = meanings<true>(({ words }) => [[true, words.each]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);

@@ -484,6 +484,8 @@ export const spanish: Texts = {
     rateOthers: (key) => `Solo quien creó ${key} puede valorarla.`,
     rateQuestion: (key) => `¿Qué grado de satisfacción tiene con la atención de ${key}?`,
     rateWhy: 'Gracias. ¿Quiere decir por qué?',
+    rateWithReason: (key) => `¿Lo envío con su valoración de ${key}, o es algo nuevo?`,
+    yesRateWith: 'Enviar con la valoración',
     rated: (key) => `Gracias por valorar ${key}.`,
 
     sharedWithNobody: (key) => `${key} no está compartida con nadie.`,

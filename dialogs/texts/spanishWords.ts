@@ -552,6 +552,14 @@ export const spanishWords: Words = {
     ['octavo', 'octava'],
   ],
   last: ['último', 'última'],
+  ratings: [
+    ['terrible', 'horrible', 'pésimo', 'muy malo', 'muy mal', 'fatal'],
+    ['malo', 'mal', 'no muy bien', 'deficiente'],
+    ['regular', 'más o menos', 'ni fu ni fa', 'neutral'],
+    ['bien', 'bueno', 'bastante bien'],
+    ['excelente', 'perfecto', 'genial', 'muy bien', 'muy bueno', 'estupendo', 'fantástico'],
+  ],
+  outOf: ['de', 'sobre'],
   cardinals: [['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho']],
   other: ['otro', 'otra'],
   each: [

@@ -397,6 +397,8 @@ export interface Texts {
     readonly rateOthers: (key: string) => string;
     readonly rateQuestion: (key: string) => string;
     readonly rateWhy: string;
+    readonly rateWithReason: (key: string) => string;
+    readonly yesRateWith: string;
     readonly rated: (key: string) => string;
     readonly sharedWithNobody: (key: string) => string;
     readonly nobodyCalled: (name: string) => string;

@@ -141,6 +141,10 @@ export interface Words {
   /** What is first of several, what is second, as far as the eighth. */
   readonly ordinals: readonly (readonly string[])[];
   readonly last: readonly string[];
+  /** How somebody is satisfied who gives one star, two, as far as five. */
+  readonly ratings: readonly (readonly string[])[];
+  /** Between how many stars and five. */
+  readonly outOf: readonly string[];
   /** One, two, as far as eight. */
   readonly cardinals: readonly (readonly string[])[];
   /** Of two that are offered, the second. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { languages, ratingOf } from '../../dialogs/texts/languages';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 describe('following requests by cards', () => {
@@ -230,14 +231,34 @@ describe('following requests by cards', () => {
     await chat.say('I need a new laptop');
     await chat.say('no, fast and friendly.');
     expect(ratings(), 'before it was seen').to.have.length(5);
+    expect(chat.shown()).to.contain('Shall I send this with your rating of ITH-1, or is it something new?');
+    expect(chat.offered()).to.include('Send with the rating').and.not.to.include('Comment on ITH-1');
     await chat.say('yes');
     expect(chat.channel.lastText()).to.equal('Thank you for rating ITH-1.');
     expect(ratings().at(-1)).to.deep.include({ rating: 5, comment: { body: 'fast and friendly.' } });
-    for (const said of ['4 stars', '⭐⭐⭐⭐', '4/5', 'Four!', '★★★★', 'vier Sterne', 'I meant four stars', '星4つ']) {
+    for (const said of [
+      '4 stars',
+      '⭐⭐⭐⭐',
+      '4/5',
+      'Four!',
+      '★★★★',
+      'vier Sterne',
+      'I meant four stars',
+      '星4つ',
+      '4 out of 5',
+    ]) {
       await chat.say('rate ITH-1');
       await chat.say(said);
       expect(ratings().at(-1), said).to.deep.include({ rating: 4 });
     }
+    await chat.say('rate ITH-1');
+    await chat.say('Terrible!');
+    expect(ratings().at(-1)).to.deep.include({ rating: 1 });
+    await chat.say('great');
+    expect(ratings().at(-1), 'says why').to.deep.include({ rating: 1 });
+    for (const { words } of languages.values())
+      for (const [place, all] of words.ratings.entries())
+        for (const said of all) expect(ratingOf.get(said), said).to.equal(place + 1);
   });
 
   it('rates nothing that is not resolved', async () => {

@@ -4,7 +4,7 @@ import { numbered } from '../../ordinals';
 import { withoutThanks } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { spokenIn, textsOf } from '../../texts/languages';
+import { outOf, ratingOf, spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { commandText } from '../../userInput';
 import { unchanged } from '../requestViews';
@@ -38,7 +38,7 @@ export class RateDialog extends RequestAction<State> {
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         name: `${starsOf(index + 1)} ${name}`,
-        alsoCalled: [...saidAs(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
+        alsoCalled: [...writtenAs(index + 1), ...calledAs(index + 1), ...(spokenIn(texts).cardinals[index] ?? [])],
       })),
     });
   }
@@ -56,7 +56,9 @@ export class RateDialog extends RequestAction<State> {
     const other = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
     if (other !== undefined)
       return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
-    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, async (why) => {
+    const { rateWithReason, yesRateWith } = t.request;
+    const asked = { question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
+    return this.remarked(turn, state, outcome, asked, async (why) => {
       // The same rating once more, with the reason: Atlassian keeps the last.
       if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, why));
       return this.done(turn, t.request.rated(key), unchanged);
@@ -81,14 +83,23 @@ function starsOf(rating: number): string {
 }
 
 /** As people write them; a star may be asked to be a picture. */
-function saidAs(rating: number): readonly string[] {
-  return [...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)), `${String(rating)}/5`];
+function writtenAs(rating: number): readonly string[] {
+  return [
+    ...['★', '⭐', '⭐\uFE0F'].map((star) => star.repeat(rating)),
+    ...['/', ...[...outOf.keys()].map((between) => ` ${between} `)].map((between) => `${rating}${between}5`),
+  ];
 }
 
-/** What somebody says to be their rating instead: "no, I meant 5", "★★★★". */
+/** "Terrible" is one star. */
+function calledAs(rating: number): readonly string[] {
+  return [...ratingOf].flatMap(([said, stars]) => (stars === rating ? [said] : []));
+}
+
+/** What somebody says to be their rating instead: "no, I meant 5", "★★★★". "Terrible" alone says why. */
 function ratingIn(text: string): number | undefined {
   const { value, isOpened } = readCorrection(text);
   const all = [1, 2, 3, 4, 5];
   const said = withoutThanks(commandText(value).replaceAll(',', ''));
-  return all.find((rating) => saidAs(rating).includes(said)) ?? (isOpened ? numbered(said, all) : undefined);
+  const written = all.find((rating) => writtenAs(rating).includes(said));
+  return written ?? (isOpened ? (ratingOf.get(said) ?? numbered(said, all)) : undefined);
 }

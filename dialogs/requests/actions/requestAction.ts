@@ -32,6 +32,12 @@ export interface Remarked {
   readonly remark?: string | undefined;
 }
 
+/** How it is asked whether it is one: by default whether it is added to the request. */
+interface RemarkOptions extends Pick<ChoiceOptions, 'canGoBack' | 'facts'>, Pick<Choice, 'means'> {
+  readonly question?: string;
+  readonly yes?: string;
+}
+
 /** The way out of being asked for a comment. */
 export function noComment({ request: { noComment: name } }: Texts): Choice {
   return { id: 'none', name, means: ['no', 'none', 'done'] };
@@ -84,7 +90,7 @@ export abstract class RequestAction<
     turn: Turn,
     state: State & Remarked,
     outcome: ChoiceOutcome,
-    { canGoBack = false, facts = [], means = [] }: Pick<ChoiceOptions, 'canGoBack' | 'facts'> & Pick<Choice, 'means'>,
+    { question, yes, canGoBack = false, facts = [], means = [] }: RemarkOptions,
     go: (comment: string | undefined) => Promise<DialogTurnResult>,
   ): Promise<DialogTurnResult> {
     const { dc, context } = turn;
@@ -96,10 +102,10 @@ export abstract class RequestAction<
       const words = remark === undefined ? said : readCorrection(said).value;
       this.keep(dc, { ...state, remark: words });
       return choice.begin(dc, {
-        question: t.find.commentOrNew(key),
+        question: question ?? t.find.commentOrNew(key),
         facts: [...facts, { name: t.tools.comment, value: words }],
         buttons: [
-          { id: 'yes', name: t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
+          { id: 'yes', name: yes ?? t.find.commentOn(key), alsoCalled: spokenIn(t).request.comment, means: ['yes'] },
           { id: elseId, name: t.find.somethingElse },
           { ...noComment(t), means: ['no', 'none', 'done', ...means] },
         ],
