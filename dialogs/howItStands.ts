@@ -7,7 +7,8 @@ const readAtMost = 2000;
 
 /** "How much longer?", "nobody answers me", "did anyone look at it?", "who has to approve it?": that is about a request there is. */
 export function asksHowItStands(text: string): boolean {
-  return askedIn(text) === 'duration' || hasWaited(text) || asksWhoDeals(text) || asksForApproval(text);
+  const asks = [hasWaited, asksWhoDeals, asksForApproval, asksWhoseItIs, asksWhetherToDecide];
+  return askedIn(text) === 'duration' || asks.some((ask) => ask(text));
 }
 
 /** Whether anybody deals with it. */
@@ -18,6 +19,16 @@ export function asksWhoDeals(text: string): boolean {
 /** Who has to approve it, or whether that is done. */
 export function asksForApproval(text: string): boolean {
   return isAskedAny(text, around.approving.keys());
+}
+
+/** Who has asked for it. */
+export function asksWhoseItIs(text: string): boolean {
+  return isAskedAny(text, around.requesting.keys());
+}
+
+/** "Should I approve it?" approves nothing. */
+export function asksWhetherToDecide(text: string): boolean {
+  return isAskedAny(text, around.deciding.keys());
 }
 
 /** "I have been waiting for two weeks and nobody answers me!"; "jobs are still waiting" and "nobody answers the phone" are something else. */

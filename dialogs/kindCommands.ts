@@ -1,7 +1,7 @@
 import { withoutElision } from '../src/understanding';
 import { actionIn, apart } from './actionIn';
 import { parseCommand, type Command } from './commands';
-import { asksForApproval, asksHowItStands, asksWhoDeals } from './howItStands';
+import { asksForApproval, asksHowItStands, asksWhetherToDecide, asksWhoDeals } from './howItStands';
 import { involvedIn, isSomebody } from './involved';
 import { mistyped } from './mistyped';
 import { isFiller, plainly } from './plainly';
@@ -49,7 +49,9 @@ function withQuestion(command: Command | undefined, text: string): Command | und
   const words = text.slice(0, longestRead).split(/\s+/);
   const unnamed = words.filter((word) => requestKeyIn(commandText(word)) === undefined).join(' ');
   // "Who has to approve it?" approves nothing.
-  const isAsked = about?.command === 'request' || (about?.command === 'approve' && asksForApproval(unnamed));
+  const isDecision = about?.command === 'approve' || about?.command === 'decline';
+  const isAsked =
+    about?.command === 'request' || (isDecision && (asksForApproval(unnamed) || asksWhetherToDecide(unnamed)));
   if ((command !== undefined && !isAsked) || !asksHowItStands(unnamed)) return command;
   // "Has my request been approved?" is seen in the list of them.
   const isListed = words.some((word) => around.request.has(commandText(word)));

@@ -447,6 +447,8 @@ export const arabic: Texts = {
     showAgain: (key) => `عرض ${key}`,
 
     nothingToDecide: (key) => `لا شيء في ${key} ينتظر موافقتك.`,
+    raisedByWhom: (key, name) => `صاحب ${key} هو ${name}.`,
+    yoursToDecide: 'القرار لك. ستجد في الطلب ما هو مطلوب.',
     noApproval: (key, status) => `لا أرى من يجب أن يوافق على ${key}. حالته «${status}».`,
     approveQuestion: (key, summary) => `الموافقة على ${key}: ${summary}؟`,
     declineQuestion: (key, summary) => `رفض ${key}: ${summary}؟`,

@@ -450,6 +450,8 @@ export const english: Texts = {
     showAgain: (key) => `Show ${key}`,
 
     nothingToDecide: (key) => `Nothing on ${key} is waiting for your approval.`,
+    raisedByWhom: (key, name) => `${key} was raised by ${name}.`,
+    yoursToDecide: 'That is for you to decide: the request tells what is asked for.',
     noApproval: (key, status) => `Who has to approve ${key} I cannot see. Its status is "${status}".`,
     approveQuestion: (key, summary) => `Approve ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `Decline ${key}: ${summary}?`,

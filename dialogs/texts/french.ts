@@ -467,6 +467,8 @@ export const french: Texts = {
     showAgain: (key) => `Afficher ${key}`,
 
     nothingToDecide: (key) => `${key} n’attend pas votre approbation.`,
+    raisedByWhom: (key, name) => `${key} a été créée par ${name}.`,
+    yoursToDecide: 'C’est à vous d’en décider\u00a0: la demande dit de quoi il s’agit.',
     noApproval: (key, status) => `Je ne vois pas qui doit approuver ${key}. Son état est «\u00a0${status}\u00a0».`,
     approveQuestion: (key, summary) => `Approuver ${key}\u00a0: ${summary}\u202f?`,
     declineQuestion: (key, summary) => `Refuser ${key}\u00a0: ${summary}\u202f?`,

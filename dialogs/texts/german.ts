@@ -459,6 +459,8 @@ export const german: Texts = {
     showAgain: (key) => `${key} zeigen`,
 
     nothingToDecide: (key) => `Bei ${key} wartet nichts auf Ihre Genehmigung.`,
+    raisedByWhom: (key, name) => `${key} wurde von ${name} gestellt.`,
+    yoursToDecide: 'Das entscheiden Sie: In der Anfrage steht, worum es geht.',
     noApproval: (key, status) => `Wer ${key} genehmigen muss, sehe ich nicht. Der Status ist „${status}“.`,
     approveQuestion: (key, summary) => `${key} genehmigen: ${summary}?`,
     declineQuestion: (key, summary) => `${key} ablehnen: ${summary}?`,

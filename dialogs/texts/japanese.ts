@@ -439,6 +439,8 @@ export const japanese: Texts = {
     showAgain: (key) => `${key} を表示`,
 
     nothingToDecide: (key) => `${key} にあなたの承認待ちはありません。`,
+    raisedByWhom: (key, name) => `${key} は ${name} さんが作成しました。`,
+    yoursToDecide: 'ご自身でご判断ください。内容はリクエストに書かれています。',
     noApproval: (key, status) => `${key} を誰が承認するのかは、私にはわかりません。ステータスは「${status}」です。`,
     approveQuestion: (key, summary) => `${key}「${summary}」を承認しますか？`,
     declineQuestion: (key, summary) => `${key}「${summary}」を却下しますか？`,

@@ -445,6 +445,8 @@ export const spanish: Texts = {
     showAgain: (key) => `Mostrar ${key}`,
 
     nothingToDecide: (key) => `${key} no espera su aprobación.`,
+    raisedByWhom: (key, name) => `${key} la creó ${name}.`,
+    yoursToDecide: 'Eso lo decide usted: la solicitud dice qué se pide.',
     noApproval: (key, status) => `No veo quién tiene que aprobar ${key}. Su estado es «${status}».`,
     approveQuestion: (key, summary) => `¿Aprobar ${key}: ${summary}?`,
     declineQuestion: (key, summary) => `¿Rechazar ${key}: ${summary}?`,

@@ -360,6 +360,9 @@ export interface Texts {
     readonly unmuted: (key: string) => string;
     readonly showAgain: (key: string) => string;
     readonly nothingToDecide: (key: string) => string;
+    readonly raisedByWhom: (key: string, name: string) => string;
+    /** To whoever asks whether to approve it. */
+    readonly yoursToDecide: string;
     readonly noApproval: (key: string, status: string) => string;
     readonly approveQuestion: (key: string, summary: string) => string;
     readonly declineQuestion: (key: string, summary: string) => string;

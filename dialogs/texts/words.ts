@@ -95,6 +95,10 @@ export type Around =
   | 'dealing'
   /** Words of a question who has to approve it, or whether that is done: as those of `asked`. */
   | 'approving'
+  /** Words of a question who has asked for it: as those of `asked`. */
+  | 'requesting'
+  /** Words of a question whether to approve or to decline it: as those of `asked`. */
+  | 'deciding'
   /** Before what a comment is to say: "add a comment". */
   | 'commenting'
   /** Between what asks to tell something and the request's key: "add to ITH-1 that". */

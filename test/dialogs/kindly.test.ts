@@ -224,6 +224,14 @@ describe('what is asked in passing', () => {
     await chat.say('reject the laptop one, it is too expensive');
     expect(lastCard()).to.contain('Decline ITH-9').and.to.contain('"it is too expensive"');
     await chat.say('no');
+    for (const [said, told] of [
+      ['should I approve ITH-9', 'That is for you to decide: the request tells what is asked for.'],
+      ['who asked for it', 'ITH-9 was raised by Jonas Weber.'],
+      ['approve it', ''],
+      ['who asked for it', 'ITH-9 was raised by Jonas Weber.'],
+    ] as const)
+      expect((await chat.say(said))[0]?.text ?? '', said).to.equal(told);
+    expect(lastCard()).to.contain('ITH-9: Laptop').and.to.contain('approve ITH-9');
     await chat.say('approvals');
     await chat.say("don't approve the laptop one");
     expect(lastCard()).not.to.contain('Approve ITH-9: Laptop');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { askedAfterIn } from '../../dialogs/askedAfter';
 import { parseCommand, type Command } from '../../dialogs/commands';
-import { asksForApproval, asksWhoDeals } from '../../dialogs/howItStands';
+import { asksForApproval, asksHowItStands, asksWhoDeals } from '../../dialogs/howItStands';
 import { readCommand } from '../../dialogs/kindCommands';
 import { replyIn } from '../../dialogs/replies';
 import { withKeys } from '../../dialogs/requests/looseKeys';
@@ -162,17 +162,18 @@ describe('commands in other words', () => {
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
   });
 
-  it('ask who deals with a request, and who approves it, in every language', () => {
+  it('ask who deals with a request, who approves it and whose it is, in every language, with a mark or without', () => {
     for (const { texts, words } of languages.values()) {
-      for (const phrase of words.around.dealing) expect(asksWhoDeals(`${phrase}?`), phrase).to.equal(true);
-      for (const phrase of words.around.approving) {
-        expect(asksForApproval(`${phrase}?`), phrase).to.equal(true);
-        expect(readCommand(`${phrase}?`), `${texts.language} ${phrase}`).to.deep.equal({
-          kind: 'unnamed',
-          command: 'request',
-          text: `${phrase}?`,
-        });
-      }
+      const { around } = words;
+      for (const phrase of around.dealing) expect(asksWhoDeals(`${phrase}?`), phrase).to.equal(true);
+      for (const phrase of around.approving) expect(asksForApproval(`${phrase}?`), phrase).to.equal(true);
+      for (const phrase of [...around.approving, ...around.requesting, ...around.deciding])
+        for (const text of [`${phrase}?`, phrase])
+          expect(readCommand(text), `${texts.language} ${text}`).to.deep.equal({
+            kind: 'unnamed',
+            command: 'request',
+            text,
+          });
     }
     for (const said of [
       'it was approved',
@@ -180,8 +181,10 @@ describe('commands in other words', () => {
       'someone looked at it',
       'is anyone working on the third floor?',
       'approve it',
+      'who wants a new laptop?',
+      'I should approve it',
     ])
-      expect(asksWhoDeals(said) || asksForApproval(said), said).to.equal(false);
+      expect(asksHowItStands(said), said).to.equal(false);
     expect(readCommand('can you approve it?')).to.deep.equal({ kind: 'unnamed', command: 'approve' });
   });
 

@@ -1,9 +1,10 @@
 import { choice, confirmation } from '../../choiceDialog';
-import { asksForApproval, asksWhoDeals, hasWaited } from '../../howItStands';
+import { asksForApproval, asksWhetherToDecide, asksWhoDeals, asksWhoseItIs, hasWaited } from '../../howItStands';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
+import { cleanText } from '../../untrustedText';
 import { approvalsOf, standingOf } from '../requestCard';
 import { unchanged } from '../requestViews';
 import { waitsForYou } from '../status';
@@ -11,13 +12,13 @@ import { comment } from './commentDialog';
 import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
 
 export interface StandingOptions extends RequestActionOptions {
-  /** When it will be done, who deals with it or has to approve it, as it was asked. */
+  /** When it will be done, who deals with it, has to approve it or has asked for it, as it was asked. */
   readonly question: string;
 }
 
 export const standing = child<StandingDialog>('standing', requestActionStatuses);
 
-/** Tells what is known of when a request will be done, of who deals with it and who has to approve it; the rest is for the desk, where the person wants to ask. */
+/** Tells what is known of when a request will be done, of who deals with it, who has to approve it and who has asked for it; the rest is for the desk, where the person wants to ask. */
 export class StandingDialog extends RequestAction<StandingOptions, StandingOptions> {
   protected override async start(turn: Turn, { key, question }: StandingOptions): Promise<DialogTurnResult> {
     const { dc, context, session } = turn;
@@ -26,6 +27,10 @@ export class StandingDialog extends RequestAction<StandingOptions, StandingOptio
     const view = await this.read(turn, key);
     const { activity } = context;
     if (asksForApproval(question)) return this.done(turn, approvalsOf(activity, view), unchanged);
+    if (asksWhetherToDecide(question)) return this.done(turn, t.request.yoursToDecide, unchanged);
+    const { reporter } = view.request;
+    if (reporter !== undefined && asksWhoseItIs(question))
+      return this.done(turn, t.request.raisedByWhom(key, cleanText(reporter, 80)), unchanged);
     const sorry = hasWaited(question) ? [t.request.sorry] : [];
     const told = [...sorry, standingOf(activity, view, session.account.accountId)].join('\n');
     const isOpen = view.request.statusCategory !== 'done' && view.allowed.includes('comment');
