@@ -1,6 +1,6 @@
 import { AtlassianError } from '../../src/atlassian/errors';
 import type { Session } from '../../src/login/session';
-import { keyWords } from '../../src/understanding';
+import { isTitleFor, keyWords } from '../../src/understanding';
 import { choice } from '../choiceDialog';
 import type { Link } from '../choices';
 import type { DialogTurnResult } from '../sdk';
@@ -16,6 +16,8 @@ export interface ArticlesRead {
 }
 
 const articlesShown = 3;
+/** Some of what has the words is about something else. */
+const articlesRead = 10;
 
 export const articles = child<ArticlesDialog>('articles', {
   solved: true,
@@ -57,8 +59,9 @@ export async function findArticles(
   locale: string | undefined,
 ): Promise<readonly Link[]> {
   try {
-    const { items } = await serviceDesk.articles(keyWords(query, locale), { limit: articlesShown });
-    return items.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link }));
+    const { items } = await serviceDesk.articles(keyWords(query, locale), { limit: articlesRead });
+    const about = items.filter(({ title }) => isTitleFor(query, title, locale)).slice(0, articlesShown);
+    return about.map(({ title, excerpt, link }) => ({ title, text: excerpt, url: link }));
   } catch (error) {
     if (error instanceof AtlassianError) return [];
     throw error;

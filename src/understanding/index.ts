@@ -6,6 +6,7 @@ export { withoutElision } from './elision';
 export { furtherLanguage, type FurtherLanguageCode } from './furtherLanguage';
 export { english } from './languages/english';
 export { german } from './languages/german';
+export { isTitleFor } from './isTitleFor';
 export { keyWords } from './keyWords';
 export { kindsIn } from './kindsIn';
 export { namesIn } from './namesIn';

@@ -18,10 +18,13 @@ describe('what is offered and answered', () => {
       chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.includes(part));
 
     it('has what was asked about by its name before what may be read instead', async () => {
-      await chat.say('I want to work from abroad next month');
+      await chat.say('the printer prints blank pages');
       const card = JSON.stringify(chat.channel.sent.at(-1)?.attachments?.[0]?.content.body);
-      expect(card).to.contain('Raise \\"Work from abroad\\"?').and.to.contain('Read: ');
-      expect(card.indexOf('"text":"Work from abroad"')).to.be.within(1, card.indexOf('Read: '));
+      expect(card).to.contain('Raise \\"Get help with a device\\"?').and.to.contain('Read: ');
+      expect(card.indexOf('"text":"Get help with a device"')).to.be.within(1, card.indexOf('Read: '));
+      await chat.say('cancel');
+      await chat.say('I want to work from abroad next month');
+      expect(chat.shown(), 'where only "work" is in both').not.to.contain('Read: ');
     });
 
     it('is what was raised last, for whoever wants the same again, and the words are no summary', async () => {
