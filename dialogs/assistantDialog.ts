@@ -1,5 +1,6 @@
 import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
+import { takesBack } from './insteadIn';
 import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
 import { mayAnswer } from './forms/spokenAnswer';
@@ -141,6 +142,8 @@ export class AssistantDialog extends ComponentDialog {
   private mayBeKindly(dc: DialogContext, text: string, command: Command | undefined): boolean {
     if (!this.isAsking(dc)) return true;
     if (isSigningIn(dc)) return isTask(text);
+    // A comment that is offered is not meant any more.
+    if (takesBack(text) && saidToFind(dc)?.about?.shown) return false;
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return isBesideTyping(dc, text, command);

@@ -105,7 +105,7 @@ function withoutCourtesy(value: string): string {
 }
 
 /** "No, wait, make it Friday": `Friday`. */
-function withoutCorrecting(text: string): string {
+export function withoutCorrecting(text: string): string {
   for (const opener of longestFirst(around.correcting)) {
     if (!lowerCaseOf(text).startsWith(opener)) continue;
     const behind = text.slice(opener.length);

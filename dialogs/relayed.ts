@@ -78,7 +78,7 @@ function keyWithWord(): RegExp {
 }
 
 /** "Can you please tell them": `tell them`. */
-function openersCut(text: string): string {
+export function openersCut(text: string): string {
   const words = [...text.matchAll(/\S+/g)];
   const openers = openersIn(words.map(([word]) => word.toLowerCase().replace(/,$/, '')));
   return text.slice(words[openers]?.index);

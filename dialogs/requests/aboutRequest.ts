@@ -1,4 +1,5 @@
 import type { Fact } from '../adaptiveCard';
+import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice } from '../choices';
 import { relayed } from '../relayed';
 import { spokenIn } from '../texts/languages';
@@ -15,6 +16,12 @@ export interface KnownRequests {
   readonly unneeded: readonly KnownRequest[];
   /** They are asked after. */
   readonly askedAfter: readonly KnownRequest[];
+}
+
+/** What was said is about a request that there is: a `ShowRequestDialog` that is begun with these options does it. */
+export interface AboutRequest {
+  readonly status: 'aboutRequest';
+  readonly options: ShowRequestOptions;
 }
 
 const commentId = 'comment';
@@ -40,6 +47,17 @@ export function requestChoices(t: Texts, { comment, unneeded, askedAfter }: Know
 export function commentFact(t: Texts, { words }: NonNullable<KnownRequests['comment']>): Fact {
   const told = toldIn(words);
   return told === undefined ? { name: t.find.youWrote, value: words } : { name: t.tools.comment, value: told };
+}
+
+/** Whether what somebody asks to tell is to be a comment. */
+export function commentQuestion(t: Texts, comment: NonNullable<KnownRequests['comment']>): ChoiceOptions {
+  const [first, ...rest] = requestChoices(t, { comment, unneeded: [], askedAfter: [] });
+  return {
+    question: t.find.commentSure(comment.key),
+    facts: [commentFact(t, comment)],
+    choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
+    acceptsText: true,
+  };
 }
 
 /** What one of those choices does; a comment says these words, or what they ask to tell. */

@@ -12,19 +12,19 @@ import { SessionDialog, sessionEndings, type Turn } from '../sessionDialog';
 import { textsOf } from '../texts/languages';
 import { child } from '../typedDialog';
 import { findArticles } from './articlesDialog';
-import { aboutRequest, toldIn, type KnownRequests } from './aboutRequest';
+import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
 import { fittingOffer } from './fittingOffer';
 import { withKeys } from './looseKeys';
 import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
+import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
 import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import { requestsAskedAfter } from './requestsAbout';
-import type { ShowRequestOptions } from './showRequestDialog';
 import type { FittingTypes, TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
 
@@ -53,12 +53,6 @@ type Values = FittingTypes['values'];
 /** An article has helped. */
 export interface Solved {
   readonly status: 'solved';
-}
-
-/** What was said is about a request that there is: a `ShowRequestDialog` that is begun with these options does it. */
-export interface AboutRequest {
-  readonly status: 'aboutRequest';
-  readonly options: ShowRequestOptions;
 }
 
 export const findType = child<FindTypeDialog>('find', {
@@ -106,9 +100,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const { serviceDesk } = turn.session;
     const outcome = choice.outcome(result);
     const { said } = state;
+    const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
+    const untold = isNone && said.isTold ? said.about?.shown : undefined;
+    if (untold) return this.end(turn.dc, await notTold(turn, untold));
     if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
-    if (outcome.status === 'said' && leavesOut(outcome.text)) {
+    if (isNone) {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);
       return this.end(turn.dc, { status: 'cancelled' });
     }
@@ -141,6 +138,10 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const t = textsOf(turn.context.activity);
     const asked = askedIn(text);
     if (asked === undefined) {
+      const isKey = said.about !== undefined && (await withKeys(turn.session, text)) !== text;
+      const beside = isKey ? undefined : commentWith(said, text);
+      if (beside?.said.isTakenBack) await turn.context.sendActivity(t.talk.wait);
+      if (beside) return this.search(turn, beside.said, beside.words);
       const place = await placeNamed(turn, state, text);
       if (!place) return this.search(turn, said, needIn(text));
       if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
@@ -173,6 +174,8 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const keyed = before.about ? await withKeys(session, query) : query;
     const command = keyed === query ? undefined : readCommand(keyed);
     if (command?.kind === 'request') return this.end(turn.dc, { status: 'aboutRequest', options: command });
+    const told = await askToTell(turn, before, keyed);
+    if (told) return this.ask(turn, told);
     const t = textsOf(context.activity);
     const used = before.recent ?? readRecentTypes(turn.session);
     const { about } = before;

@@ -13,6 +13,10 @@ export interface Said {
   readonly words: string | undefined;
   /** Whether the words have found nothing so far: what is said then comes before them. */
   readonly foundNothing?: boolean;
+  /** Whether they ask to tell something on the request that is shown, and are nothing new. */
+  readonly isTold?: boolean;
+  /** Whether they are not meant any more: what is said next takes their place. */
+  readonly isTakenBack?: boolean;
   /** Whether articles for those words were shown. */
   readonly hasRead: boolean;
   /** What the person used last, once that is known. */

@@ -276,6 +276,7 @@ export const arabic: Texts = {
     commentOn: (key) => `تعليق على ${key}`,
     commentAsWritten: (key) => `تعليق على ${key} كما كتبته`,
     commentOrNew: (key) => `هل أضيف هذا إلى ${key} كتعليق، أم أنه شيء جديد؟`,
+    commentSure: (key) => `هل أضيف هذا إلى ${key} كتعليق؟`,
     close: (key) => `إغلاق ${key} أو إلغاؤه`,
     closeOrNew: 'هل يتعلق الأمر بطلب قدّمته، أم بشيء جديد؟',
     youWrote: 'ما كتبته',

@@ -272,6 +272,7 @@ export const english: Texts = {
     commentOn: (key) => `Comment on ${key}`,
     commentAsWritten: (key) => `Comment on ${key}, as you wrote it`,
     commentOrNew: (key) => `Shall I add this to ${key} as a comment, or is it something new?`,
+    commentSure: (key) => `Shall I add this to ${key} as a comment?`,
     close: (key) => `Close or cancel ${key}`,
     closeOrNew: 'Is it about a request that you have raised, or something new?',
     youWrote: 'You wrote',

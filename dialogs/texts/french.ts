@@ -273,6 +273,7 @@ export const french: Texts = {
     commentOn: (key) => `Commenter ${key}`,
     commentAsWritten: (key) => `Commenter ${key} avec vos mots exacts`,
     commentOrNew: (key) => `Dois-je ajouter ceci à ${key} en commentaire, ou est-ce autre chose\u202f?`,
+    commentSure: (key) => `Dois-je ajouter ceci à ${key} en commentaire\u202f?`,
     close: (key) => `Fermer ou annuler ${key}`,
     closeOrNew: 'S’agit-il d’une demande que vous avez faite, ou de quelque chose de nouveau\u202f?',
     youWrote: 'Vous avez écrit',

@@ -276,6 +276,7 @@ export const german: Texts = {
     commentOn: (key) => `Kommentar zu ${key}`,
     commentAsWritten: (key) => `Kommentar zu ${key}, wie Sie es geschrieben haben`,
     commentOrNew: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen, oder ist es etwas Neues?`,
+    commentSure: (key) => `Soll ich das zu ${key} als Kommentar hinzufügen?`,
     close: (key) => `${key} schließen oder stornieren`,
     closeOrNew: 'Geht es um eine Anfrage, die Sie gestellt haben, oder um etwas Neues?',
     youWrote: 'Sie haben geschrieben',

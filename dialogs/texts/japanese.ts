@@ -257,6 +257,7 @@ export const japanese: Texts = {
     commentOn: (key) => `${key} にコメントする`,
     commentAsWritten: (key) => `入力したとおりに ${key} にコメントする`,
     commentOrNew: (key) => `${key} にコメントとして追加しますか？それとも新しいご用件ですか？`,
+    commentSure: (key) => `${key} にコメントとして追加しますか？`,
     close: (key) => `${key} を終了または取り消す`,
     closeOrNew: 'すでに作成したリクエストのことですか？それとも新しいご用件ですか？',
     youWrote: '入力内容',

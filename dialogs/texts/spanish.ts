@@ -266,6 +266,7 @@ export const spanish: Texts = {
     commentOn: (key) => `Comentar ${key}`,
     commentAsWritten: (key) => `Comentar ${key} tal como lo ha escrito`,
     commentOrNew: (key) => `¿Lo añado a ${key} como comentario, o es algo nuevo?`,
+    commentSure: (key) => `¿Lo añado a ${key} como comentario?`,
     close: (key) => `Cerrar o cancelar ${key}`,
     closeOrNew: '¿Se trata de una solicitud que ha hecho, o de algo nuevo?',
     youWrote: 'Ha escrito',

@@ -200,6 +200,7 @@ export interface Texts {
     readonly commentAsWritten: (key: string) => string;
     /** Beside a request that is shown. */
     readonly commentOrNew: (key: string) => string;
+    readonly commentSure: (key: string) => string;
     readonly close: (key: string) => string;
     readonly closeOrNew: string;
     /** Before the words, word for word. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { insteadIn, takesBack } from '../../dialogs/insteadIn';
 import { relayed } from '../../dialogs/relayed';
 import { toldIn } from '../../dialogs/requests/aboutRequest';
 import { languages } from '../../dialogs/texts/languages';
@@ -117,6 +118,56 @@ describe('what is said beside a request that is shown', () => {
       ['ITH-3', bodyOf('I am in Berlin')],
       ['ITH-3', bodyOf('Tell them that I am in Berlin')],
     ]);
+  });
+
+  it('is asked to be told, and nothing else, until it is taken back or replaced', async () => {
+    await show('ITH-3');
+    for (const [said, comment, gone] of [
+      ['add a comment that I am back on Monday', 'I am back on Monday', 'Something else'],
+      ['urgent pls', 'I am back on Monday', 'Read: '],
+      ['no, tell them I start on Tuesday', 'I start on Tuesday', 'Monday'],
+      ['hmm no wait', 'I start on Tuesday', 'Monday'],
+      ['tell them the start changes to Feb 8', 'The start changes to Feb 8', 'Tuesday'],
+      ['urgent', 'Feb 8\\nurgent', 'Tuesday'],
+    ] as const) {
+      await chat.say(said);
+      expect(lastCard(), said)
+        .to.contain('Shall I add this to ITH-3 as a comment?')
+        .and.to.contain(comment)
+        .and.not.to.contain(gone);
+    }
+    await chat.say('no');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('Your comment was not added to ITH-3.');
+    expect(lastCard()).to.contain('ITH-3: Printer');
+    for (const said of ['the baby comes 3 weeks earlier', 'no, it comes 2 weeks earlier', 'urgent pls'])
+      await chat.say(said);
+    expect(chat.shown())
+      .to.contain('or is it something new?')
+      .and.to.match(/^it comes 2 weeks earlier\nurgent pls$/m);
+    await chat.say('no wait');
+    await chat.say('my phone is broken, its glass');
+    expect(lastCard()).to.contain('my phone is broken').and.not.to.contain('2 weeks');
+    expect(comments()).to.deep.equal([]);
+  });
+
+  it('takes the place of what was said before where it refuses that', () => {
+    for (const [said, instead] of [
+      ['no, Feb 8', 'Feb 8'],
+      ['no wait, make it Feb 8', 'Feb 8'],
+      ['hmm no wait tell them Feb 8', 'tell them Feb 8'],
+      ['Nein, erst am Montag', 'erst am Montag'],
+      ['non, à partir de lundi', 'à partir de lundi'],
+      ['no, llega el lunes', 'llega el lunes'],
+      ['いいえ、月曜日です', '月曜日です'],
+      ['لا، يوم الاثنين', 'يوم الاثنين'],
+      ['no one came', undefined],
+      ['nobody came, and no news', undefined],
+      ['wait, there is more', undefined],
+    ] as const)
+      expect(insteadIn(said), said).to.equal(instead);
+    for (const said of ['hmm no wait', 'nein, warte', 'non attends', 'no, espera', 'いや、待って', 'لا، انتظر'])
+      expect(takesBack(said), said).to.equal(true);
+    for (const said of ['wait', 'no', 'einen Moment', '待って']) expect(takesBack(said), said).to.equal(false);
   });
 
   it('is no part of something new where they are to be told nothing', async () => {

@@ -4,7 +4,7 @@ import { plainMessage } from '../../plainMessage';
 import { DialogReason, type DialogInstance, type DialogTurnResult, type TurnContext } from '../../sdk';
 import { choice, type ChoiceOptions, type ChoiceOutcome } from '../../choiceDialog';
 import type { Choice } from '../../choices';
-import { readCorrection } from '../../correcting';
+import { insteadIn } from '../../insteadIn';
 import { spokenIn, textsOf } from '../../texts/languages';
 import type { Texts } from '../../texts/texts';
 import { type Elsewhere, SessionDialog, sessionEndings, type Turn } from '../../sessionDialog';
@@ -98,8 +98,8 @@ export abstract class RequestAction<
     const t = textsOf(context.activity);
     const said = outcome.status === 'said' ? outcome.text : undefined;
     if (said !== undefined && needIn(said) === said) {
-      // "No, too expensive" takes the place of what was said.
-      const words = remark === undefined ? said : readCorrection(said).value;
+      // "No, too expensive" takes the place of what was said, "urgent, please" stands below it.
+      const words = remark === undefined ? said : (insteadIn(said) ?? `${remark}\n${said}`);
       this.keep(dc, { ...state, remark: words });
       return choice.begin(dc, {
         question: question ?? t.find.commentOrNew(key),

@@ -1,0 +1,51 @@
+import { isQuestion } from '../asked';
+import { insteadIn, takesBack } from '../insteadIn';
+import { plainMessage } from '../plainMessage';
+import type { Turn } from '../sessionDialog';
+import { textsOf } from '../texts/languages';
+import { tellsLittle } from '../wordsIn';
+import { commentQuestion, toldIn, type AboutRequest } from './aboutRequest';
+import type { Browsed } from './browseTypes';
+import type { ShownRequest } from './createRequestOptions';
+import { mentionedRequest } from './mentionedRequest';
+import { longestWords } from './prefill';
+import type { Said } from './said';
+
+/** What a comment that is offered says with what is said beside it, and the rest of what was said. */
+interface Pending {
+  readonly said: Said;
+  readonly words: string;
+}
+
+/** With what takes the place of the comment, or stands below it; `undefined` where that may be something new. */
+export function commentWith(said: Said, text: string): Pending | undefined {
+  const { words, isTold = false, isTakenBack = false, about } = said;
+  if (words === undefined || !about?.shown?.mayComment || isQuestion(text)) return undefined;
+  const before = { ...said, words: undefined };
+  if (takesBack(text)) return { said: { ...before, isTakenBack: true }, words };
+  const instead = isTakenBack ? text : insteadIn(text);
+  if (instead !== undefined)
+    return { said: { ...before, isTold: isTold && !isTakenBack, isTakenBack: false }, words: instead };
+  const told = toldIn(text);
+  if (told === undefined && !tellsLittle(text)) return undefined;
+  const more = toldIn(words) === undefined ? (told ?? text) : text;
+  return { said: before, words: `${words}\n${more}`.slice(0, longestWords) };
+}
+
+/** Asks nothing but whether to add a comment, where words ask to tell something on a request that takes one; `undefined` where they may be something new. */
+export async function askToTell({ context, session }: Turn, before: Said, words: string): Promise<Browsed | undefined> {
+  const { about } = before;
+  const isTold = toldIn(words) !== undefined || (before.isTold === true && before.words === undefined);
+  if (!about || !isTold) return undefined;
+  const shown = (await mentionedRequest(session, words)) ?? about.shown;
+  if (!shown?.mayComment) return undefined;
+  const said: Said = { ...before, words, isTold: true, about: { ...about, shown } };
+  const question = commentQuestion(textsOf(context.activity), { ...shown, words });
+  return { state: { step: 'type', types: {}, said }, question };
+}
+
+/** Nothing is added to the request, which is shown again. */
+export async function notTold({ context }: Turn, { key }: ShownRequest): Promise<AboutRequest> {
+  await context.sendActivity(plainMessage(textsOf(context.activity).request.commentNotAdded(key)));
+  return { status: 'aboutRequest', options: { key } };
+}
