@@ -1,6 +1,7 @@
 import { dateOf, dayPart, monthPart, monthNumber, yearPart } from './calendar';
 import { withWholeRanges } from './dateRanges';
 import { datesAhead } from './datesAhead';
+import { withDaysInDigits } from './dayWords';
 import { westernDigits } from './writtenWords';
 
 /** A date that a text names beyond doubt. */
@@ -28,7 +29,7 @@ const datesAtMost = 10;
  * those of `datesAhead`.
  */
 export function datesIn(words: string, today?: string): readonly SaidDate[] {
-  const text = withWholeRanges(westernDigits(words));
+  const text = withWholeRanges(withDaysInDigits(westernDigits(words)));
   const whole = ways.flatMap((way) =>
     [...text.matchAll(way)].flatMap(({ index, groups = {} }) => {
       const number = groups['number'] ?? monthNumber(groups['month'] ?? '');

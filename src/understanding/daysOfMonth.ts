@@ -1,5 +1,4 @@
 import { dateOf } from './calendar';
-import { fold } from './writtenWords';
 
 /** As the languages of the chat say a day of the month that is to come, by its number alone. */
 const ways = [
@@ -14,12 +13,11 @@ const ways = [
 const monthsRead = 3;
 
 /**
- * The next day that has this number, `YYYY-MM-DD`; said on such a day, that one and the next.
+ * The next day that has this number, `YYYY-MM-DD`; said on such a day, that one and the next. Takes words folded, with digits.
  *
  * @example daysOfMonth('the 15th', '2026-11-26') // ['2026-12-15']
  */
-export function daysOfMonth(words: string, today: string): readonly string[] {
-  const said = fold(words);
+export function daysOfMonth(said: string, today: string): readonly string[] {
   const day = ways.map((way) => way.exec(said)?.[1]).find((one) => one !== undefined);
   if (day === undefined) return [];
   const [year = 0, month = 0] = today.split('-').map(Number);

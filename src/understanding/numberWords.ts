@@ -1,45 +1,71 @@
+import { cardinals, numbersOf, ordinals } from './numerals';
 import { fold } from './writtenWords';
 
-/** Without what means a week in that language: "in acht Tagen", "dans huit jours", "en ocho días". */
-const numbers: Readonly<Record<string, string>> = {
-  en: '1 a an one 2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve',
-  de: '1 ein eine einem einen einer 2 zwei 3 drei 4 vier 5 fünf 6 sechs 7 sieben 9 neun 10 zehn 11 elf 12 zwölf',
-  fr: '1 un une 2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 9 neuf 10 dix 11 onze 12 douze',
-  es: '1 un una 2 dos 3 tres 4 cuatro 5 cinco 6 seis 7 siete 9 nueve 10 diez 11 once 12 doce',
-  ja: '1 一 2 二 3 三 4 四 5 五 6 六 7 七 8 八 9 九 10 十',
-  ar: '3 ثلاثة ثلاث 4 أربعة أربع 5 خمسة خمس 6 ستة ست 7 سبعة سبع 8 ثمانية 9 تسعة تسع 10 عشرة عشر',
-};
-
-/** "In zwei Wochen": `in 2 wochen`. Numbers in words of this language up to twelve, as digits. */
+/** "Zwei Wochen": `2 wochen`. Folded, with numbers in words of this language as digits. */
 export function inDigits(words: string, locale: string): string {
-  const known = digitsOf(locale.slice(0, 2).toLowerCase());
-  // Japanese has no spaces, and a longer number of several of these.
-  const written = /^ja/i.test(locale)
-    ? words.replace(
-        /(?<![一二三四五六七八九十])[一二三四五六七八九十](?=日後|週間後|か月後|ヶ月後)/gu,
-        (one) => known.get(one) ?? one,
-      )
-    : fold(words)
-        .split(' ')
-        .map((word) => known.get(word) ?? word)
-        .join(' ');
-  return written === fold(words) ? words : written;
+  return replaced(words, locale, 'counts');
 }
 
-function digitsOf(language: string): ReadonlyMap<string, string> {
-  const digits = new Map<string, string>();
-  let last = '';
-  for (const word of (numbers[language] ?? '').split(' '))
-    if (/^\d/.test(word)) last = word;
-    else digits.set(fold(word), last);
-  return digits;
+/** The same with the words for days of a month: "the first of February" is `the 1th of february`, "二月一日" `2月1日`. */
+export function daysInDigits(words: string, locale: string): string {
+  return replaced(words, locale, 'days');
 }
 
 /** Numbers from two in words of any of these languages, by their words. */
 export function numbersFromTwo(): ReadonlyMap<string, number> {
   return new Map(
-    Object.keys(numbers).flatMap((language) =>
-      [...digitsOf(language)].flatMap(([word, digits]) => (digits === '1' ? [] : [[word, Number(digits)] as const])),
-    ),
+    Object.values(cardinals).flatMap((numerals) => [...numbersOf(numerals, fold)].filter(([, number]) => number > 1)),
   );
+}
+
+type Kind = 'counts' | 'days';
+
+interface Reading {
+  readonly digits: ReadonlyMap<string, string>;
+  readonly words: RegExp;
+}
+
+/** Made once for each language. */
+const readings = new Map<string, Reading>();
+
+function readingOf(language: string, kind: Kind): Reading {
+  const key = `${kind} ${language}`;
+  const known = readings.get(key);
+  if (known) return known;
+  // "The 1th" is the first, "the 1" is the one.
+  const ending = language === 'en' ? 'th' : '';
+  const ofLanguage = (numerals: typeof cardinals) => {
+    const all = numerals[language];
+    return all ? [...numbersOf(all, fold)] : [];
+  };
+  const days = kind === 'days' ? ofLanguage(ordinals) : [];
+  const inWords = [
+    ...days.map(([word, number]) => [word, `${number}${ending}`] as const),
+    ...ofLanguage(cardinals).map(([word, number]) => [word, String(number)] as const),
+  ];
+  const longestFirst = inWords.map(([word]) => word).toSorted((one, other) => other.length - one.length);
+  const made = {
+    digits: new Map(inWords),
+    words: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst.join('|')})(?![\p{L}\p{N}])`, 'gu'),
+  };
+  readings.set(key, made);
+  return made;
+}
+
+function replaced(words: string, locale: string, kind: Kind): string {
+  const language = locale.slice(0, 2).toLowerCase();
+  const { digits, words: inWords } = readingOf(language, kind);
+  return fold(language === 'ja' ? kanjiInDigits(words) : words).replace(inWords, (word) => digits.get(word) ?? word);
+}
+
+/** As far as 99, before what they count. */
+function kanjiInDigits(words: string): string {
+  const placeOf = (digit: string) => ' 一二三四五六七八九'.indexOf(digit || ' ');
+  return words
+    .replace(/[ヶヵケ]月/gu, 'か月')
+    .replace(
+      /(?<![一二三四五六七八九十])(?:(?<tens>[一二三四五六七八九]?)十)?(?<ones>[一二三四五六七八九]?)(?=[日月時分]|週間|か月)/gu,
+      (said: string, tens: string | undefined, ones: string) =>
+        said === '' ? '' : String((tens === undefined ? 0 : 10 * (placeOf(tens) || 1)) + placeOf(ones)),
+    );
 }

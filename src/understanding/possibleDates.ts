@@ -1,7 +1,4 @@
-import { addDays, weekdayOf } from './calendar';
-import { daysOfMonth } from './daysOfMonth';
-import { inDigits } from './numberWords';
-import { weekdayIn, writtenDays } from './writtenDate';
+import { writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
 
 /** Who writes: their language and region (BCP 47), and what days it may be for them, `YYYY-MM-DD`. */
@@ -19,13 +16,7 @@ const partsAtMost = 10;
  * @example possibleDates('next Friday', { locale: 'en', todays: ['2026-11-26'] }) // ['2026-11-27', '2026-12-04']
  */
 export function possibleDates(words: string, { locale, todays }: SomewhereWriter): readonly string[] {
-  const written = inDigits(words, locale);
-  const days = todays.flatMap((today) => {
-    const dates = writtenDays(written, { locale, today });
-    if (dates.length > 0) return dates;
-    const ofWeek = ofWeekday(written, locale, today);
-    return ofWeek.length > 0 ? ofWeek : daysOfMonth(words, today);
-  });
+  const days = todays.flatMap((today) => writtenDays(words, { locale, today }));
   return [...new Set(days)].toSorted();
 }
 
@@ -39,13 +30,4 @@ export function possibleMoments(words: string, writer: SomewhereWriter): readonl
     if (dates.length > 0) return dates.map((date) => `${date} ${at}`);
   }
   return [];
-}
-
-function ofWeekday(words: string, locale: string, today: string): readonly string[] {
-  const { weekday, isNext } = weekdayIn(words, locale) ?? {};
-  if (weekday === undefined) return [];
-  const days = (weekday - 1 - weekdayOf(today) + 7) % 7;
-  // Said on that day itself, it may be today's or the next one.
-  const first = days === 0 && isNext ? 7 : days;
-  return isNext || days === 0 ? [addDays(today, first), addDays(today, first + 7)] : [addDays(today, first)];
 }

@@ -1,8 +1,10 @@
-/** Around a date or a time in the languages of the chat, without what accents they have. */
+/** Around a date or a time in the languages of the chat, as they are folded. */
 export const around = new Set(
-  'st nd rd th er the on by until till for from at of le la les du de au a pour avant vers el los las del para antes sobre am den dem der bis zum ab um gegen'.split(
-    ' ',
-  ),
+  fold(
+    'st nd rd th the on by until till for from starting at of ' +
+      'er le la les du de d ici des au a partir jusqu pour avant vers el los las del dia desde hasta para antes sobre ' +
+      'am den dem der vom bis zum ab um gegen に まで までに から です من في يوم قبل حتى بحلول',
+  ).split(' '),
 );
 
 /** Lower case, Western digits, without accents. */
@@ -22,7 +24,10 @@ export function westernDigits(text: string): string {
 
 /** Numbers and words; what Japanese writes behind year, month and day is neither. */
 export function tokensOf(folded: string): readonly string[] {
-  return (folded.match(/\d+|[年月日時分]|[^\P{L}年月日時分]+/gu) ?? []).filter((token) => !/^[年月日]$/.test(token));
+  // Japanese parts no words: "来週の月曜日まで".
+  const parted = folded.replace(/(?:の)?([月火水木金土日]曜)日?/gu, ' $1 ');
+  const tokens = parted.match(/\d+|[月火水木金土日]曜|[年月日時分]|[^\P{L}年月日時分]+/gu) ?? [];
+  return tokens.filter((token) => !/^[年月日]$/.test(token));
 }
 
 export function isNumber(word: string): boolean {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { possibleDates, possibleMoments, writtenCount, writtenDate, writtenTime } from '../../src/understanding';
 
 const today = '2026-11-26';
-const locales = ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP', 'ar', 'ar-EG'];
+const locales = ['en-GB', 'en-US', 'de-DE', 'de-AT', 'fr-FR', 'es-ES', 'ja-JP', 'ar', 'ar-EG', 'ar-SA', 'ar-LB'];
 const momentOf = (words: string, locale: string) => possibleMoments(words, { locale, todays: [today] })[0];
 const at = (words: string, locale: string) => writtenDate(words, { locale, today });
 
@@ -21,6 +21,18 @@ describe('a date or a time that is all somebody writes', () => {
       yesterday: '2026-11-25',
       'in 2 weeks': '2026-12-10',
       'In 3 months.': '2027-02-26',
+      'first of february': '2027-02-01',
+      'on the third of March': '2027-03-03',
+      'February the twenty-first': '2027-02-21',
+      'starting December twelve': '2026-12-12',
+      'the day after tomorrow': '2026-11-28',
+      "in 3 weeks' time": '2026-12-17',
+      'a week from now': '2026-12-03',
+      'in a fortnight': '2026-12-10',
+      'Monday next week': '2026-11-30',
+      'Friday in two weeks': '2026-12-11',
+      '1 June next year': '2027-06-01',
+      'the fifteenth': '2026-12-15',
     },
     'de-DE': {
       '31.12.': '2026-12-31',
@@ -29,6 +41,13 @@ describe('a date or a time that is all somebody writes', () => {
       Freitag: '2026-11-27',
       übermorgen: '2026-11-28',
       'in 3 Tagen': '2026-11-29',
+      'am ersten Februar': '2027-02-01',
+      'ab dem einunddreißigsten Jänner': '2027-01-31',
+      'am zwölften': '2026-12-12',
+      'nächste Woche Montag': '2026-11-30',
+      'Freitag übernächster Woche': '2026-12-11',
+      'heute in vierzehn Tagen': '2026-12-10',
+      'am ersten Juni nächsten Jahres': '2027-06-01',
     },
     'fr-FR': {
       'le 1er décembre': '2026-12-01',
@@ -36,10 +55,49 @@ describe('a date or a time that is all somebody writes', () => {
       'après-demain': '2026-11-28',
       vendredi: '2026-11-27',
       'dans 2 semaines': '2026-12-10',
+      'le premier février': '2027-02-01',
+      'à partir du vingt et un mars': '2027-03-21',
+      'lundi de la semaine prochaine': '2026-11-30',
+      "le premier juin de l'année prochaine": '2027-06-01',
     },
-    'es-ES': { 'el 3 de diciembre de 2027': '2027-12-03', 'pasado mañana': '2026-11-28', viernes: '2026-11-27' },
-    'ja-JP': { '12月31日': '2026-12-31', '2027年1月5日': '2027-01-05', 明日: '2026-11-27', 金曜日: '2026-11-27' },
-    ar: { '31 ديسمبر': '2026-12-31', غدا: '2026-11-27', '٣١/١٢/٢٠٢٦': '2026-12-31', الجمعة: '2026-11-27' },
+    'es-ES': {
+      'el 3 de diciembre de 2027': '2027-12-03',
+      'pasado mañana': '2026-11-28',
+      viernes: '2026-11-27',
+      'el uno de febrero': '2027-02-01',
+      'el primero de marzo': '2027-03-01',
+      'el treinta y uno de enero': '2027-01-31',
+      'el lunes de la semana que viene': '2026-11-30',
+      'el uno de junio del próximo año': '2027-06-01',
+    },
+    'ja-JP': {
+      '12月31日': '2026-12-31',
+      '2027年1月5日': '2027-01-05',
+      明日: '2026-11-27',
+      金曜日: '2026-11-27',
+      月曜日: '2026-11-30',
+      日曜日: '2026-11-29',
+      火曜日まで: '2026-12-01',
+      二月一日: '2027-02-01',
+      十二月二十四日まで: '2026-12-24',
+      来週の月曜日: '2026-11-30',
+      再来週の金曜: '2026-12-11',
+      三日後: '2026-11-29',
+      '2ヶ月後': '2027-01-26',
+      来年の6月1日: '2027-06-01',
+    },
+    ar: {
+      '31 ديسمبر': '2026-12-31',
+      غدا: '2026-11-27',
+      '٣١/١٢/٢٠٢٦': '2026-12-31',
+      الجمعة: '2026-11-27',
+      'يوم الاثنين': '2026-11-30',
+      'أول فبراير': '2027-02-01',
+      'في الخامس والعشرين من يناير': '2027-01-25',
+      'الاثنين من الأسبوع القادم': '2026-11-30',
+      'بعد غد': '2026-11-28',
+      'الأول من كانون الثاني': '2027-01-01',
+    },
   };
   for (const [locale, all] of Object.entries(dates))
     it(`is read in ${locale}`, () => {
@@ -53,6 +111,13 @@ describe('a date or a time that is all somebody writes', () => {
       'Thursday',
       'next Friday',
       'December',
+      'next month',
+      'in two or three weeks',
+      'first',
+      'second',
+      'by Christmas',
+      'end of month',
+      'the first week of March',
       '5',
       '30 February',
       '20 November',
@@ -71,7 +136,15 @@ describe('a date or a time that is all somebody writes', () => {
     const [next, later] = ['2026-11-27', '2026-12-04'];
     const [week, fortnight] = [['2026-12-03'], ['2026-12-10']];
     for (const [locale, all] of Object.entries({
-      en: { 'next Friday': [next, later], 'this Friday': [next], Thursday: [today, week[0]], 'in a week': week },
+      en: {
+        'next Friday': [next, later],
+        'this Friday': [next],
+        Thursday: [today, week[0]],
+        'in a week': week,
+        'Monday in two weeks': ['2026-12-07', '2026-12-14'],
+        'Sunday next week': ['2026-11-29', '2026-12-06'],
+        '1 June': ['2026-06-01', '2027-06-01'],
+      },
       'de-AT': { 'nächsten Freitag': [next, later], 'kommenden Freitag': [next], 'in zwei Wochen': fortnight },
       fr: { 'vendredi prochain': [next, later], 'ce vendredi': [next], 'dans deux semaines': fortnight },
       es: { 'el viernes que viene': [next, later], 'en dos semanas': fortnight, 'dentro de una semana': week },
@@ -88,15 +161,19 @@ describe('a date or a time that is all somebody writes', () => {
       ['ja', '12/5', ['2026-12-05']],
     ] as const)
       expect(possibleDates(words, { locale, todays: [today] }), `${locale} ${words}`).to.deep.equal(days);
-    // In several languages "in eight days" is in a week.
+    // In several languages "in eight days" is in a week, too.
     for (const [words, locale] of [
       ['in acht Tagen', 'de'],
       ['dans huit jours', 'fr'],
       ['en ocho días', 'es'],
-      ['next week', 'en'],
-      ['next Friday or so', 'en'],
     ] as const)
-      expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal([]);
+      expect(possibleDates(words, { locale, todays: [today] }), words).to.deep.equal(['2026-12-03', later]);
+    expect(possibleDates('dans quinze jours', { locale: 'fr', todays: [today] })).to.deep.equal([
+      '2026-12-10',
+      '2026-12-11',
+    ]);
+    for (const words of ['next week', 'next Friday or so', 'in eight dogs'])
+      expect(possibleDates(words, { locale: 'en', todays: [today] }), words).to.deep.equal([]);
     const somewhere = { locale: 'en', todays: [today, next] };
     expect(possibleDates('tomorrow', somewhere)).to.deep.equal([next, '2026-11-28']);
     expect(possibleDates('3 December', somewhere)).to.deep.equal(['2026-12-03']);
@@ -177,6 +254,32 @@ describe('a date or a time that is all somebody writes', () => {
         const read = at(new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date), locale);
         const mayBeTwo = locale.startsWith('en') && style.month === '2-digit' && date.getUTCDate() <= 12;
         if (!mayBeTwo || read !== undefined) expect(read).to.equal(date.toISOString().slice(0, 10));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is among the days that are so far ahead as Intl says', () => {
+    const any = fc.record({
+      ahead: fc.integer({ min: 2, max: 12 }),
+      further: fc.nat(6),
+      unit: fc.constantFrom('day' as const, 'week' as const),
+      numeric: fc.constantFrom('auto' as const, 'always' as const),
+      locale: fc.constantFrom(...locales),
+    });
+    const dayAfter = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(any, ({ ahead, further, unit, numeric, locale }) => {
+        const writer = { locale, todays: [today] };
+        const written = new Intl.RelativeTimeFormat(locale, { numeric }).format(ahead, unit);
+        const days = unit === 'week' ? 7 * ahead : ahead;
+        expect(possibleDates(written, writer), written).to.include(dayAfter(days));
+        const named = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+        const weekday = named.format(Date.parse(dayAfter(days + further)));
+        if (unit === 'week')
+          expect(possibleDates(`${weekday} ${written}`, writer)).to.include(dayAfter(days + further));
+        else if (further > 0)
+          expect(at(named.format(Date.parse(dayAfter(further))), locale)).to.equal(dayAfter(further));
       }),
       { numRuns: 150 },
     );
