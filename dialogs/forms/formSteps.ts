@@ -1,4 +1,4 @@
-import { problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { isDate, problemsIn, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { channelOf } from '../../src/channel/channels';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { TurnContext } from '../sdk';
@@ -9,6 +9,7 @@ import type { FormState as State } from './formOptions';
 import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
 import { readBeside, saidBeside, type Question } from './saidBeside';
+import { withDay } from './spokenDay';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
 import { pressesNext, isDone, readSpoken } from './spokenAnswer';
@@ -54,6 +55,8 @@ export function afterAside(context: TurnContext, all: State, answer: ChoiceOutco
   if (answer.status === 'said') return afterWords(context, state, answer.text);
   const chosen = answer.status === 'chosen' ? answer.id : 'back';
   const field = state.draft.form.fields.find(({ id }) => id === dayOf);
+  if (field?.kind === 'datetime' && isDate(chosen))
+    return ask({ ...state, draft: withDay(context, state.draft, field, chosen) });
   if (field && chosen !== 'back') return given(state, field, { [field.id]: chosen });
   const said = chosen === 'yes' && saidBeside(context, state.draft, question);
   return said ? ask({ ...state, draft: said.draft }, said.told) : ask(state);

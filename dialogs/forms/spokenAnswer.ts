@@ -14,8 +14,9 @@ import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
 import { isFreeText, isOption, readReply } from './formQuestions';
-import { daysMeant, meant } from './meant';
+import { meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
+import { readDay, whichDayOf } from './spokenDay';
 import { readBeside, type Days, type Question } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
@@ -40,6 +41,7 @@ export function readSpoken(
   words: string,
 ): SpokenAnswer {
   const t = textsOf(context.activity);
+  const { gap } = t;
   const answer = readReply(t, field, { ...draft, answers: bySteps(draft) }, words);
   if (answer.kind === 'answer' && !isFreeText(field)) return answer;
   const { id } = field;
@@ -66,8 +68,8 @@ export function readSpoken(
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
   if (understood?.kind === 'problem') return { kind: 'none', draft, told: understood.problem };
-  const days = daysMeant(context, field, words);
-  if (days.length > 1) return { kind: 'days', field, days };
+  const day = readDay(context, draft, field, words);
+  if (day) return day;
   const asked = askedIn(words);
   const isAnswered = draft.problems[id] === undefined && answerText(draft.answers[id]) !== '';
   // "Why is it so slow?" tells something where nothing does yet; "who approves it?" asks.
@@ -81,7 +83,10 @@ export function readSpoken(
     const beside = isBeside ? readBeside(context, draft, words) : undefined;
     if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
     if (answer.kind === 'answer') return answer;
-    if (beside?.kind === 'said') return { kind: 'none', draft: beside.draft, told: beside.told };
+    if (beside?.kind === 'said') {
+      const told = [beside.told, whichDayOf(context, beside.draft, field, words)].filter(Boolean).join(gap);
+      return { kind: 'none', draft: beside.draft, told };
+    }
     return { kind: 'none', draft, told: answer.problem };
   }
   const answers = { ...draft.answers, [id]: answer.answer };

@@ -277,6 +277,8 @@ export interface Texts {
     readonly toLeaveOut: string;
     /** Of a field: several days are what was said. */
     readonly whichDay: (name: string) => string;
+    /** Of a day whose time is still to be said. */
+    readonly whichTime: (day: string) => string;
     readonly dateHint: string;
     readonly dateTimeHint: string;
     readonly timeHint: string;

@@ -14,6 +14,7 @@ export type { TypeIndex } from './typeIndex';
 export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText } from './types';
 export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';
 export { possibleDates, possibleMoments } from './possibleDates';
+export { vagueTimeIn } from './vagueTime';
 export { writtenDate } from './writtenDate';
 export { fold } from './writtenWords';
 export { writtenTime } from './writtenTime';

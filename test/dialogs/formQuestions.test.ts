@@ -132,6 +132,55 @@ describe('a reply to a question of a form', () => {
     ]);
   });
 
+  it('is no text where a day is asked for and one is named that may be any of several', () => {
+    const day = { ...common, kind: 'date' } as const;
+    const form = plainForm([{ ...common, id: 'more', name: 'More', kind: 'multiline', required: false }, day]);
+    const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const told = (locale: string, text: string) => {
+      const context = new TurnContext(new TestAdapter(), { locale, timestamp: new Date('2026-12-01T09:00:00Z') });
+      const spoken = readSpoken(context, { draft, rest: ['field'] }, day, text);
+      return spoken.kind === 'none' ? [spoken.told, spoken.draft.answers['more']] : spoken.kind;
+    };
+    for (const [locale, ...vague] of [
+      ['en', 'next month', 'by Christmas, please', 'at the end of the month', 'ASAP', 'sometime in mid-March'],
+      ['de', 'nächsten Monat', 'Ende Februar', 'Anfang nächster Woche', 'so bald wie möglich', 'bis Weihnachten'],
+      ['fr', 'le mois prochain', 'fin février', 'dès que possible', 'avant Noël'],
+      ['es', 'el próximo mes', 'a finales de febrero', 'lo antes posible'],
+      ['ja', '来月', '2月末まで', '来月の中旬', 'できるだけ早く'],
+      ['ar', 'الشهر القادم', 'نهاية فبراير', 'في أقرب وقت ممكن'],
+    ] as const)
+      for (const text of vague)
+        expect(told(locale, text), text).to.deep.equal([textsOf({ locale }).form.whichDay('Field'), undefined]);
+    const tells = 'he is back in February and needs a desk';
+    expect(told('en', tells)).to.deep.equal(['I have put that into "More". Field: which day do you mean?', tells]);
+    const other = 'with a big screen, if possible';
+    expect(told('en', other)).to.deep.equal(['I have put that into "More".', other]);
+  });
+
+  it('is a day and a time, said one after the other', () => {
+    const leaving = { ...common, kind: 'datetime' } as const;
+    const form = plainForm([leaving]);
+    let draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+    const say = (text: string) => {
+      const sent = { locale: 'en-GB', localTimezone: 'Europe/Berlin', timestamp: new Date('2026-12-01T09:00:00Z') };
+      const spoken = readSpoken(new TurnContext(new TestAdapter(), sent), { draft, rest: ['field'] }, leaving, text);
+      if (spoken.kind === 'none') ({ draft } = spoken);
+      return spoken;
+    };
+    expect(say('next Monday')).to.deep.include({ kind: 'days', days: ['2026-12-07', '2026-12-14'] });
+    say('7 December');
+    expect(draft.problems).to.deep.equal({ field: 'Monday, 7 December 2026: at what time?' });
+    say('the first of February');
+    expect(draft.answers, 'another day').to.deep.equal({ field: '2027-02-01' });
+    for (const [text, time] of [
+      ['at 2 pm', '14:00'],
+      ['9', '09:00'],
+    ] as const)
+      expect(say(text)).to.deep.equal({ kind: 'answer', answers: { field: `2027-02-01 ${time}` } });
+    expect(say('25'), 'no hour').to.have.property('kind', 'none');
+    expect(say('tomorrow at noon')).to.deep.equal({ kind: 'answer', answers: { field: '2026-12-02 12:00' } });
+  });
+
   it('has digits as they are in words', () => {
     for (const kind of ['text', 'multiline'] as const) expect(answerTo({ ...common, kind }, '２ ٢')).to.equal('２ ٢');
   });

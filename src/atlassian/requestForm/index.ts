@@ -10,7 +10,7 @@ export type {
   RequestForm,
 } from './types';
 export { answerList, answerText, labelsIn, readAnswer, readAnswers, takesList } from './answers';
-export { instantOf, wallClock } from './dates';
+export { instantOf, isDate, wallClock } from './dates';
 export { lineAtMost, problemIn, problemsIn, problemTexts, type ProblemTexts } from './problems';
 export { refusedFields, withHiddenRequired } from './refusedFields';
 export { fieldValues, type ValueOptions } from './values';

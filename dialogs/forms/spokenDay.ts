@@ -1,0 +1,62 @@
+import { answerText, isDate, type FormField } from '../../src/atlassian/requestForm';
+import { vagueTimeIn, writtenTime } from '../../src/understanding';
+import { localeOf } from '../dates';
+import { withoutThanks } from '../replies';
+import type { TurnContext } from '../sdk';
+import { textsOf } from '../texts/languages';
+import { cleanText } from '../untrustedText';
+import { timeInWords } from './answered';
+import type { Draft } from './draft';
+import { daysMeant } from './meant';
+import type { SpokenAnswer } from './spokenAnswer';
+
+/**
+ * What words are, where a day or a moment is asked for, that are no whole answer: several days, a day whose time is still to be said or that
+ * time, or "next month", which is no day. `undefined` where they are none of these.
+ */
+export function readDay(context: TurnContext, draft: Draft, field: FormField, words: string): SpokenAnswer | undefined {
+  const { kind, id } = field;
+  if (kind !== 'date' && kind !== 'datetime') return undefined;
+  const days = daysMeant(context, field, words);
+  if (days.length > 1) return { kind: 'days', field, days };
+  const known = String(draft.answers[id] ?? '');
+  const time = kind === 'datetime' && isDate(known) ? timeIn(context, words) : undefined;
+  if (time !== undefined) return { kind: 'answer', answers: { [id]: `${known} ${time}` } };
+  const [day, ...others] = kind === 'datetime' ? daysMeant(context, { ...field, kind: 'date' }, words) : [];
+  if (day !== undefined && others.length > 0) return { kind: 'days', field, days: [day, ...others] };
+  if (day !== undefined) return { kind: 'none', draft: withDay(context, draft, field, day) };
+  return vagueTime(context, words) === 'alone' ? { kind: 'none', draft, told: whichDay(context, field) } : undefined;
+}
+
+/** Where words that are put elsewhere name a time that is no day: asks which day of it is meant. */
+export function whichDayOf(context: TurnContext, draft: Draft, field: FormField, words: string): string | undefined {
+  const isDay = field.kind === 'date' || field.kind === 'datetime';
+  const isOpen = isDay && answerText(draft.answers[field.id]) === '';
+  return isOpen && vagueTime(context, words) !== undefined ? whichDay(context, field) : undefined;
+}
+
+function whichDay({ activity }: TurnContext, { name }: FormField): string {
+  return textsOf(activity).form.whichDay(cleanText(name, 80));
+}
+
+function vagueTime({ activity }: TurnContext, words: string): ReturnType<typeof vagueTimeIn> {
+  return vagueTimeIn(withoutThanks(words.toLowerCase()), localeOf(activity));
+}
+
+/** A number alone is an hour where that is asked for. */
+function timeIn({ activity }: TurnContext, words: string): string | undefined {
+  const said = withoutThanks(words.toLowerCase());
+  const locale = localeOf(activity);
+  return writtenTime(said, locale) ?? writtenTime(`${said}:00`, locale);
+}
+
+/** The day of a moment, kept until its time is said. */
+export function withDay({ activity }: TurnContext, draft: Draft, field: FormField, day: string): Draft {
+  const inWords = timeInWords({ ...field, kind: 'date' }, day, { locale: localeOf(activity) }) ?? day;
+  const problem = textsOf(activity).form.whichTime(inWords);
+  return {
+    ...draft,
+    answers: { ...draft.answers, [field.id]: day },
+    problems: { ...draft.problems, [field.id]: problem },
+  };
+}
