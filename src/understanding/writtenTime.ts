@@ -1,17 +1,38 @@
+import { LRUCache } from 'lru-cache';
+import { withMinutes } from './clockWords';
+import { inDigits } from './numberWords';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
-const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点'.split(' '));
+const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点 الساعة in l por'.split(' '));
 const noons = new Set('noon midday mittag mittags midi mediodia 正午 الظهر'.split(' '));
 const halves = { am: 0, pm: 12 } as const;
+const mornings = new Set(fold('morning morgens früh vormittags matin mañana 朝 صباحا').split(' '));
+const afternoons = new Set(fold('afternoon evening nachmittags abends soir tarde noche 夕方 夜 مساء').split(' '));
+
+/** What a language marks both halves by; a format takes long to make. */
+const periods = new LRUCache<string, readonly string[]>({
+  max: 30,
+  memoMethod: (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
+    return [3, 15].map((hour) => {
+      const parts = format.formatToParts(Date.UTC(2026, 0, 1, hour));
+      return tokensOf(fold(parts.find(({ type }) => type === 'dayPeriod')?.value ?? '')).join('');
+    });
+  },
+});
 
 /**
- * The time of day that is all these words say, `HH:MM`: `2:30 pm`, `14h30`, `9 Uhr`, `午後2時`. A number alone is none.
+ * The time of day that is all these words say, `HH:MM`: `2:30 pm`, `14h30`, `9 Uhr`, `午後2時`, `half past nine`. A number alone is none.
  *
  * @example writtenTime('2:30 pm', 'en') // '14:30'
  */
 export function writtenTime(words: string, locale: string): string | undefined {
+  const whole = inDigits(words, locale).replace('apres midi', 'pm');
+  const isHalf = (word: string) => halfOf([word], locale) !== undefined;
   // In English "am" is before noon.
-  const said = tokensOf(fold(words)).filter((word) => word in halves || !around.has(word));
+  const said = tokensOf(withMinutes(whole, tokensOf(whole).some(isHalf))).filter(
+    (word) => word in halves || !around.has(word),
+  );
   if (said.length === 1 && noons.has(said[0] ?? '')) return '12:00';
   const [hour = '', minute, ...more] = said.filter(isNumber);
   const marks = said.filter((word) => !isNumber(word) && !marksOfTime.has(word));
@@ -27,10 +48,8 @@ export function writtenTime(words: string, locale: string): string | undefined {
 /** 0 before noon, 12 after it, as English or this language marks it. */
 function halfOf(marks: readonly string[], locale: string): number | undefined {
   const mark = marks.join('');
-  if (mark === 'am' || mark === 'pm') return halves[mark];
-  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true, timeZone: 'UTC' });
-  return [0, 12].find((half) => {
-    const parts = format.formatToParts(new Date(Date.UTC(2026, 0, 1, half + 3)));
-    return tokensOf(fold(parts.find(({ type }) => type === 'dayPeriod')?.value ?? '')).join('') === mark;
-  });
+  if (mark === 'am' || mornings.has(mark)) return halves.am;
+  if (mark === 'pm' || afternoons.has(mark)) return halves.pm;
+  const place = periods.memo(locale).indexOf(mark);
+  return place < 0 ? undefined : place * halves.pm;
 }
