@@ -1,7 +1,9 @@
 import { answerList, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { cut } from '../../src/atlassian/longText';
+import { namesIn } from '../../src/understanding';
 import type { Draft } from './draft';
 import { isSearched } from './fieldOptions';
+import { saysMore } from './meant';
 
 /** So much of the name that the label of a card has room for the first step behind it. */
 const longestName = 50;
@@ -38,6 +40,30 @@ export function stepsOf(field: FormField, draft: Pick<Draft, 'answers' | 'search
     first,
     { id, kind: 'choice', name, description: '', required: false, options: parent.children, truncated: false },
   ];
+}
+
+/**
+ * The answers to both steps of a cascading choice, asked for by its first, where words say its second, with the first or without, and nothing
+ * else: "the annex, studio", "second floor". `undefined` where it is asked for otherwise, or several are meant.
+ */
+export function stepsSaid(
+  draft: Pick<Draft, 'form' | 'searched'>,
+  { id }: FormField,
+  words: string,
+): Answers | undefined {
+  const field = draft.form.fields.find((one) => one.id === id);
+  if (field?.kind !== 'cascading' || !isInSteps(field, draft)) return undefined;
+  const fitting = field.options.flatMap((parent) =>
+    parent.children.flatMap((child) => {
+      const isSaid = namesIn(words, [child.label]).length > 0 && !saysMore(words, parent.label, child.label);
+      return isSaid ? [{ parent, child }] : [];
+    }),
+  );
+  const whole = fitting.filter(({ parent }) => namesIn(words, [parent.label]).length > 0);
+  const [one, ...others] = whole.length > 0 ? whole : fitting;
+  return one && others.length === 0
+    ? { [id]: one.parent.id, [secondStep(id, one.parent.id)]: one.child.id }
+    : undefined;
 }
 
 /** The answers by what asks for them: those to cascading choices step by step. */

@@ -6,7 +6,7 @@ import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { readCommand } from '../kindCommands';
-import { plainly } from '../plainly';
+import { isFiller, plainly } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn } from '../replies';
 import type { TurnContext } from '../sdk';
@@ -16,7 +16,8 @@ import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
-import { chosenBeside, corrected, replaced } from './correction';
+import { answersBeside } from './answersBeside';
+import { corrected, replaced } from './correction';
 import type { Draft } from './draft';
 import { knownField } from './knownFields';
 import { daysMeant } from './meant';
@@ -62,7 +63,8 @@ type Beside =
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 
-export function readBeside(context: TurnContext, draft: Draft, words: string): Beside {
+/** `isToTell`: whether words that answer nothing tell something. */
+export function readBeside(context: TurnContext, draft: Draft, words: string, isToTell = true): Beside {
   const t = textsOf(context.activity);
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
@@ -76,7 +78,7 @@ export function readBeside(context: TurnContext, draft: Draft, words: string): B
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
   const dated = dayBeside(context, draft, words);
   if (dated && dated.days.length > 1) return dated;
-  const said = saidBeside(context, draft, words, dated);
+  const said = isToTell ? saidBeside(context, draft, words, dated) : answeredBeside(context, draft, words, dated);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
@@ -90,25 +92,39 @@ function asksForRequest(words: string): boolean {
   return (opens || isQuestion(words)) && said.split(' ').some((word) => around.request.has(word));
 }
 
-/** Corrects an answer where that is certain, else puts the words where there is room; `undefined` where there is none. */
+interface Put extends Said {
+  /** Of the first field that it was put into. */
+  readonly name: string;
+}
+
+/** Corrects an answer where that is certain, or answers what else is asked for; `undefined` where the words do neither. */
+function answeredBeside(context: TurnContext, draft: Draft, words: string, dated: Days | undefined): Put | undefined {
+  const fixed = corrected(context, draft, words);
+  // "On Monday" is an answer where one day is asked for.
+  const [day, ...otherDays] = dated?.days ?? [];
+  const ofDay =
+    dated && day !== undefined && otherDays.length === 0
+      ? { draft: withSaid(draft, dated.field, { [dated.field.id]: day }), fields: [dated.field] }
+      : undefined;
+  const put = fixed ? { draft: fixed.draft, fields: [fixed.field] } : (answersBeside(context, draft, words) ?? ofDay);
+  return put && { draft: put.draft, ...toldOf(context, put.fields), isCertain: true };
+}
+
+function toldOf({ activity }: TurnContext, fields: readonly FormField[]): Pick<Put, 'name' | 'told'> {
+  const { form: t, gap } = textsOf(activity);
+  const names = fields.map(({ name }) => cleanText(name, 80));
+  return { name: names[0] ?? '', told: names.map((name) => t.putInto(name)).join(gap) };
+}
+
+/** The same, or else puts the words where there is room; `undefined` where there is none. */
 export function saidBeside(
   context: TurnContext,
   draft: Draft,
   words: string,
   dated = dayBeside(context, draft, words),
-): (Said & { readonly name: string }) | undefined {
-  const { form: t, gap } = textsOf(context.activity);
-  const called = ({ name }: FormField) => cleanText(name, 80);
-  const fixed = corrected(context, draft, words) ?? chosenBeside(context, draft, words);
-  if (fixed)
-    return { draft: fixed.draft, name: called(fixed.field), told: t.putInto(called(fixed.field)), isCertain: true };
-  // "On Monday" is an answer where one day is asked for.
-  const [day, ...otherDays] = dated?.days ?? [];
-  if (dated && day !== undefined && otherDays.length === 0) {
-    const name = called(dated.field);
-    const put = withSaid(draft, dated.field, { [dated.field.id]: day });
-    return { draft: put, name, told: t.putInto(name), isCertain: true };
-  }
+): Put | undefined {
+  const answered = answeredBeside(context, draft, words, dated);
+  if (answered) return answered;
   // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
   const isOfAnother = plainly(words)
     .split(' ')
@@ -130,8 +146,7 @@ export function saidBeside(
   const filled = [put.field, ...fields.filter(({ id }) => Object.hasOwn(found, id))];
   return {
     draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
-    name: called(put.field),
-    told: filled.map((field) => t.putInto(called(field))).join(gap),
+    ...toldOf(context, filled),
     isCertain: toAdd !== undefined || !isCorrection(words) || isLevelOfNone(fields, words),
   };
 }
@@ -144,7 +159,9 @@ function isLevelOfNone(fields: readonly FormField[], words: string): boolean {
 
 /** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */
 function dayBeside(context: TurnContext, draft: Draft, words: string): Days | undefined {
-  if (wordOrDay.test(plainly(words))) return undefined;
+  const said = plainly(words);
+  // "The second" is rather one of what is offered.
+  if (wordOrDay.test(said) || said.split(' ').every(isFiller)) return undefined;
   const fields = asked(draft);
   const open = fields.filter(({ id }) => answerText(draft.answers[id]) === '');
   const among = (some: readonly FormField[]) =>

@@ -9,7 +9,7 @@ import { around, courtesies, textsOf } from '../texts/languages';
 import { replyIn, withoutYes } from '../replies';
 import { cleanText } from '../untrustedText';
 import { commandText } from '../userInput';
-import { bySteps } from './cascades';
+import { bySteps, stepsSaid } from './cascades';
 import { correctedBefore } from './correction';
 import type { Draft } from './draft';
 import type { FormState } from './formOptions';
@@ -65,6 +65,8 @@ export function readSpoken(
     answer.kind === 'answer'
       ? undefined
       : (meant(context, field, words) ?? (isOpened ? meant(context, field, value) : undefined));
+  const steps = stepsSaid(draft, field, words);
+  if (steps) return { kind: 'answer', answers: steps };
   const understood = text === undefined ? undefined : readReply(t, field, rightSoFar, text);
   if (understood?.kind === 'answer') return understood;
   if (understood?.kind === 'problem') return { kind: 'none', draft, told: understood.problem };
@@ -79,8 +81,9 @@ export function readSpoken(
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
-    const isBeside = answer.kind === 'answer' || (!answer.isMeant && saysMore(field, words));
-    const beside = isBeside ? readBeside(context, draft, words) : undefined;
+    const isToTell = answer.kind === 'answer' || saysMore(field, words);
+    const isMeant = answer.kind === 'problem' && answer.isMeant;
+    const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
     if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
     if (answer.kind === 'answer') return answer;
     if (beside?.kind === 'said') {

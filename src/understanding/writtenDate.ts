@@ -35,6 +35,8 @@ export function writtenDate(words: string, writer: DateWriter): string | undefin
 
 /** The same, of words that may be several days: all of them, the earliest first. */
 export function writtenDays(words: string, { locale, today }: DateWriter): readonly string[] {
+  // "11:30" is a time.
+  if (/\d[:：]\d/.test(words)) return [];
   const said = daysInDigits(withMonthsWhole(fold(words), locale), locale);
   const relative = today === undefined ? [] : relativeDays(said, locale, today);
   if (relative.length > 0) return relative;

@@ -181,6 +181,64 @@ describe('a reply to a question of a form', () => {
     expect(say('tomorrow at noon')).to.deep.equal({ kind: 'answer', answers: { field: '2026-12-02 12:00' } });
   });
 
+  it('answers another question where it is that and nothing else, and is put nowhere else then', () => {
+    const of = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
+    const at = (label: string, ...children: string[]) => ({ id: label, label, children: of(...children) });
+    const count = { ...common, kind: 'number' } as const;
+    const teams = {
+      ...common,
+      id: 'teams',
+      kind: 'choices',
+      options: of('Sales', 'Engineering'),
+      truncated: false,
+    } as const;
+    const place = {
+      ...common,
+      id: 'place',
+      kind: 'cascading',
+      options: [at('Main house', 'First floor', 'Second floor'), at('Annex', 'First floor', 'Studio')],
+      truncated: false,
+    } as const;
+    const form = plainForm([
+      count,
+      { ...common, id: 'more', kind: 'multiline', required: false },
+      { ...common, id: 'day', kind: 'date' },
+      { ...common, id: 'hour', kind: 'time' },
+      { ...common, id: 'manager', kind: 'user', several: false },
+      teams,
+      place,
+    ]);
+    const people = ['Jonas Weber', 'Mia Krystof'].map((name) => ({ accountId: name.slice(0, 1), name }));
+    const empty: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people };
+    const sent = { locale: 'en-GB', localTimezone: 'Europe/Berlin', timestamp: new Date('2026-12-01T09:00:00Z') };
+    const context = new TurnContext(new TestAdapter(), sent);
+    const after = (text: string, draft = empty, field: FormField = count) => {
+      const spoken = readSpoken(context, { draft, rest: [field.id] }, field, text);
+      return spoken.kind === 'none' ? spoken.draft.answers : spoken.kind === 'answer' ? spoken.answers : spoken.kind;
+    };
+    for (const [text, answers] of [
+      ['engineering', { teams: ['Engineering'] }],
+      ['Jonas', { manager: 'J' }],
+      ['on Friday', { day: '2026-12-04' }],
+      ['next Friday', 'days'],
+      ['at half past nine', { hour: '09:30' }],
+      ['tomorrow at half past nine', { day: '2026-12-02', hour: '09:30' }],
+      ['main house, second floor', { place: ['Main house', 'Second floor'] }],
+      ['studio', { place: ['Annex', 'Studio'] }],
+      ['the first floor of the annex', { place: ['Annex', 'First floor'] }],
+      ['first floor', {}],
+      ['something', {}],
+      ['thanks', {}],
+      ['the second', {}],
+      ['sales will send the list tonight', { more: 'sales will send the list tonight', teams: ['Sales'] }],
+    ] as const)
+      expect(after(text), text).to.deep.equal(answers);
+    const early = { ...empty, answers: { hour: '08:00' } };
+    expect(after('at 9:30', early), 'another time').to.deep.equal({ hour: '09:30' });
+    const steps = { ...place, kind: 'choice', options: of('Main house', 'Annex') } as const;
+    expect(after('annex, studio', empty, steps)).to.deep.equal({ place: 'Annex', 'place/Annex': 'Studio' });
+  });
+
   it('has digits as they are in words', () => {
     for (const kind of ['text', 'multiline'] as const) expect(answerTo({ ...common, kind }, '２ ٢')).to.equal('２ ٢');
   });

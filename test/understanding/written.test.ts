@@ -113,6 +113,7 @@ describe('a date or a time that is all somebody writes', () => {
       'December',
       'next month',
       'in two or three weeks',
+      '12:10',
       'first',
       'second',
       'by Christmas',
