@@ -23,7 +23,7 @@ export function asksForApproval(text: string): boolean {
 
 /** Who has asked for it. */
 export function asksWhoseItIs(text: string): boolean {
-  return isAskedAny(text, around.requesting.keys());
+  return isAskedAny(text, around.requester.keys());
 }
 
 /** "Should I approve it?" approves nothing. */

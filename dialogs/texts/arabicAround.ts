@@ -100,7 +100,7 @@ export const arabicAround: Words['around'] = {
     'هل وافق أحد',
     'من وافق',
   ],
-  requesting: [
+  requester: [
     'من طلب',
     'من طلبه',
     'من طلبها',

@@ -376,7 +376,7 @@ export const englishAround: Words['around'] = {
     'did anyone approve',
     'has anyone approved',
   ],
-  requesting: [
+  requester: [
     'who asked',
     'who asks',
     'who asking',

@@ -181,7 +181,7 @@ export const frenchAround: Words['around'] = {
     'a-t-elle été approuvée',
     'est-ce validé',
   ],
-  requesting: [
+  requester: [
     'qui a demandé',
     "qui l'a demandé",
     "qui l'a demandée",

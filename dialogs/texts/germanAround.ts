@@ -297,7 +297,7 @@ export const germanAround: Words['around'] = {
     'bereits genehmigt',
     'hat jemand genehmigt',
   ],
-  requesting: [
+  requester: [
     'wer hat angefragt',
     'wer hat beantragt',
     'wer beantragt',

@@ -72,7 +72,7 @@ export const japaneseAround: Words['around'] = {
     '承認はどうなりましたか',
     '承認は済みましたか',
   ],
-  requesting: [
+  requester: [
     '誰が依頼しましたか',
     '誰が頼みましたか',
     '誰が申請しましたか',

@@ -171,7 +171,7 @@ export const spanishAround: Words['around'] = {
     'fue aprobado',
     'fue aprobada',
   ],
-  requesting: [
+  requester: [
     'quién lo pidió',
     'quién la pidió',
     'quién pidió',

@@ -96,7 +96,7 @@ export type Around =
   /** Words of a question who has to approve it, or whether that is done: as those of `asked`. */
   | 'approving'
   /** Words of a question who has asked for it: as those of `asked`. */
-  | 'requesting'
+  | 'requester'
   /** Words of a question whether to approve or to decline it: as those of `asked`. */
   | 'deciding'
   /** Before what a comment is to say: "add a comment". */

@@ -167,7 +167,7 @@ describe('commands in other words', () => {
       const { around } = words;
       for (const phrase of around.dealing) expect(asksWhoDeals(`${phrase}?`), phrase).to.equal(true);
       for (const phrase of around.approving) expect(asksForApproval(`${phrase}?`), phrase).to.equal(true);
-      for (const phrase of [...around.approving, ...around.requesting, ...around.deciding])
+      for (const phrase of [...around.approving, ...around.requester, ...around.deciding])
         for (const text of [`${phrase}?`, phrase])
           expect(readCommand(text), `${texts.language} ${text}`).to.deep.equal({
             kind: 'unnamed',
