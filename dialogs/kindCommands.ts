@@ -7,8 +7,9 @@ import { mistyped } from './mistyped';
 import { isFiller, plainly } from './plainly';
 import { endsSolved, withoutOpeners, withoutThanks } from './replies';
 import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
+import { bare, requestNamedIn, wantedIn, wordIn } from './requesting';
 import { saidBehind } from './saidBehind';
-import { around, commandOf, courtesies, kindCommandOf, listWordOf, requestCommandOf } from './texts/languages';
+import { around, kindCommandOf, listWordOf, requestCommandOf } from './texts/languages';
 import type { CommandWord, ListWord, RequestCommand } from './texts/words';
 import { unneededIn } from './unneeded';
 import { commandText } from './userInput';
@@ -38,7 +39,7 @@ export function readCommand(text: string): Command | undefined {
     withQuestion(aboutOne(asked), text) ??
     sharing(said) ??
     mistyped(said) ??
-    aboutRequests(asked) ??
+    aboutRequests(asked, said) ??
     unwanted(said)
   );
 }
@@ -94,10 +95,6 @@ export function isCourteous(text: string): boolean {
   return command?.kind === 'word' && courteous.has(command.word);
 }
 
-function wordIn(said: string): CommandWord | undefined {
-  return kindCommandOf.get(said) ?? commandOf.get(said);
-}
-
 /** Of several the first of these counts. */
 const courtesiesBy: readonly CommandWord[] = ['bye', 'nothing', 'thanks', 'fine', 'hello'];
 const courtesyWordsAtMost = 8;
@@ -114,14 +111,6 @@ function courtesiesIn(said: string): CommandWord | undefined {
       return courtesiesBy.find((one) => one === first || one === then);
   }
   return undefined;
-}
-
-/** "create a ticket please": `create ticket`. */
-function bare(said: string): string {
-  return withoutOpeners(said)
-    .split(' ')
-    .filter((word) => !around.article.has(word) && !courtesies.has(word))
-    .join(' ');
 }
 
 const behindKey =
@@ -169,8 +158,8 @@ function actionBefore(words: readonly string[], key: string | undefined): Reques
   return command === 'move' || command === 'approve' || command === 'decline' ? command : undefined;
 }
 
-/** About the person's requests: "do I have open tickets", "any news on my laptop". */
-function aboutRequests(said: string): Command | undefined {
+/** About the person's requests: "do I have open tickets", "any news on my laptop". `whole`: with what opens it. */
+function aboutRequests(said: string, whole: string): Command | undefined {
   const words = said.split(' ');
   const filters = words.flatMap((word) => filterIn(word) ?? []);
   const opening = [...around.news.keys()].find((asked) => asked.includes(' ') && said.startsWith(`${asked} `));
@@ -183,6 +172,7 @@ function aboutRequests(said: string): Command | undefined {
   if (!isNamed && !asksForNews && !isFilter) return undefined;
   const done = isNamed && !isAnother(words) ? doneWithNamed(rest) : undefined;
   if (done) return done;
+  if (wantedIn(said) !== undefined || requestNamedIn(whole) !== undefined) return undefined;
   if (isAnother(words)) return about.length === 0 ? { kind: 'word', word: 'create request' } : undefined;
   if (about.length > aboutAtMost || words.some((word) => around.failing.has(word))) return undefined;
   return { kind: 'requests', filter: filters[0], words: withoutElision(about.join(' ')).trim() || undefined };

@@ -205,7 +205,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const known: KnownRequests = {
       comment: shown?.mayComment ? { ...shown, words } : undefined,
       unneeded,
-      askedAfter: askedAfter?.perhaps ?? [],
+      askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
     };
     const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && deskId !== undefined)
@@ -233,6 +233,11 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     this.keep(turn.dc, browsed.state);
     return choice.begin(turn.dc, browsed.question);
   }
+}
+
+/** Whether what was said is the name of the type that is clearly meant. */
+function isNamed({ types: [first], isCertain }: FittingTypes, said: string): boolean {
+  return isCertain && first !== undefined && plainly(first.name) === plainly(said);
 }
 
 /** What has been said to find a type, while one is being looked for. */

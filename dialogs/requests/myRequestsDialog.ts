@@ -4,10 +4,13 @@ import { channelOf } from '../../src/channel/channels';
 import { withoutElision } from '../../src/understanding';
 import { LiveCard } from '../liveCard';
 import { asksToWait, readCommand, spaced } from '../kindCommands';
+import { ifKnown } from '../ifKnown';
 import type { Sessions } from '../logins';
 import { numbered } from '../ordinals';
 import { plainMessage } from '../plainMessage';
+import { plainly } from '../plainly';
 import { replyIn } from '../replies';
+import { wantedIn } from '../requesting';
 import { commandText, userText } from '../userInput';
 import { Dialog, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
@@ -84,7 +87,13 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
   protected override async start(turn: Turn, options: MyRequestsOptions): Promise<DialogTurnResult> {
     const { list = 'all', filter, words, said, asksWhich = false, chosenFor } = options;
     if (said !== undefined && words !== undefined) {
-      const { clearly, perhaps } = await requestsAskedAfter(turn.session, said);
+      const { serviceDesk } = turn.session;
+      const [{ clearly, perhaps }, types = []] = await Promise.all([
+        requestsAskedAfter(turn.session, said),
+        ifKnown(serviceDesk.allRequestTypes()),
+      ]);
+      if (types.some(({ name }) => plainly(name) === plainly(said)))
+        return this.end(turn.dc, { status: 'elsewhere', text: said });
       if (clearly !== undefined) return request.as(this.showId).replace(turn.dc, { key: clearly });
       // What only means the same is not found in the list.
       if (perhaps.length > 0 && !perhaps.some(({ summary }) => saysAllOf(summary, words)))
@@ -128,7 +137,8 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
         return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: one });
     }
     const text = userText(turn.context.activity);
-    return wanted.query !== undefined && text.split(/\s+/, wordsSearched + 1).length > wordsSearched
+    const isNew = wantedIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
+    return wanted.query !== undefined && isNew
       ? this.end(turn.dc, { status: 'elsewhere', text })
       : this.page(turn, wanted, { from: 0, chosenFor });
   }

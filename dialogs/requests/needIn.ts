@@ -17,9 +17,12 @@ export function needIn(words: string): string {
     const leads = around.because.has(commandText(word)) || around.regarding.has(commandText(word));
     const need = words.slice(index + word.length).trim();
     const asking = words.slice(0, index);
-    if ((!isFor && !leads) || need === '' || !asksForRequest(asking)) continue;
+    const said = asking.split(/\s+/).map(commandText);
     // "I have a question about" says more than "my payslip" does.
-    if (!asking.split(/\s+/).some((one) => around.request.has(commandText(one)))) continue;
+    if (!said.some((one) => around.request.has(one)) || !asksForRequest(asking)) continue;
+    // "New ticket system" is one thing.
+    if (!isFor && !leads && !around.another.has(said[0] ?? '')) return words.slice(index);
+    if ((!isFor && !leads) || need === '') continue;
     // "For Jonas" says whom it is for, "for a new phone" what.
     const isWhat = around.article.has(commandText(need.split(/\s/, 1)[0] ?? ''));
     return isFor && !isWhat ? words.slice(index) : need;

@@ -6,6 +6,7 @@ import { inHumanTerms, readerOf } from '../dates';
 import { isQuestion } from '../asked';
 import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
+import { requestNamedIn } from '../requesting';
 import { withoutOpeners } from '../replies';
 import { around, besideNumber, listWordOf, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
@@ -38,7 +39,7 @@ export function requestListOf(said: string, shown: RequestList): RequestList {
   if (word !== undefined && word !== 'more') return filtered(shown, word);
   // "And the payslip?"
   const asked = isQuestion(said) ? withoutOpeners(plainly(said)) : said;
-  return saying(withoutElision(pointedAt(asked)).trim());
+  return saying(withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim());
 }
 
 /** "The laptop one": `laptop`. */

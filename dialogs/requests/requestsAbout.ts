@@ -4,6 +4,7 @@ import { kindsIn } from '../../src/understanding';
 import { askedAfterIn } from '../askedAfter';
 import { ifKnown } from '../ifKnown';
 import { isFiller, plainly } from '../plainly';
+import { requestNamedIn } from '../requesting';
 import { around } from '../texts/languages';
 import { wordsIn } from '../wordsIn';
 
@@ -28,7 +29,11 @@ export interface AskedAfter {
 /** The person's own open requests that "has my second monitor been approved yet?" asks after. Reads only where the words ask so. */
 export async function requestsAskedAfter(session: Session, said: string): Promise<AskedAfter> {
   const about = askedAfterIn(said);
-  if (about === undefined) return { perhaps: [] };
+  if (about === undefined) {
+    const named = requestNamedIn(said);
+    const known = named === undefined ? [] : await openRequestsAbout(session, named);
+    return { perhaps: known.slice(0, offeredAtMost) };
+  }
   const found = await openRequestsAbout(session, about);
   const [first, ...others] = found;
   const isClear = first !== undefined && others.length === 0 && saysMostOf(about, first.summary);

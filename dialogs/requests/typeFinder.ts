@@ -9,6 +9,8 @@ import {
   type TypeText,
   type Understanding,
 } from '../../src/understanding';
+import { plainly } from '../plainly';
+import { soughtIn } from '../requesting';
 import { creatable, deskName, typeKey } from './typeChoices';
 
 /** Everything that a person may raise at their site, ready to be searched. */
@@ -82,7 +84,12 @@ export class TypeFinder {
     const reading = this.catalogues.get(all) ?? this.read(creatable(all), desks);
     const { types, index } = await unlessItFails(this.catalogues, all, reading);
     const limit = deskId === undefined ? {} : { limit: types.size };
-    const found = await index.understand(words, { language: locale, recent: recent.map(typeKey), ...limit });
+    const isName = all.some(({ name }) => plainly(name) === plainly(words));
+    const found = await index.understand(isName ? words : soughtIn(words), {
+      language: locale,
+      recent: recent.map(typeKey),
+      ...limit,
+    });
     const isThere = ({ typeId }: TypeHit) => deskId === undefined || types.get(typeId)?.deskId === deskId;
     const there = found.hits.filter(isThere);
     const likely = found.plausible.filter(isThere);

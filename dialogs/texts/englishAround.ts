@@ -53,6 +53,18 @@ export const englishAround: Words['around'] = {
     'will with working works would write yet you your'
   ).split(' '),
   request: ['request', 'requests', 'ticket', 'tickets', 'case', 'cases'],
+  requesting: [
+    'request',
+    'request my',
+    'request our',
+    'to request',
+    'to request my',
+    'i request',
+    'i request my',
+    'we request',
+    'can request',
+    'ticket',
+  ],
   another: ['a', 'an', 'new', 'another'],
   it: ['it', 'this', 'that'],
   news: [

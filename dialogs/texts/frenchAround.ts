@@ -27,6 +27,7 @@ export const frenchAround: Words['around'] = {
     'prêt prête réglé réglée réparé réparée résolu résolue sera seront terminé terminée cela déjà est-ce état été êtes'
   ).split(' '),
   request: ['demande', 'demandes', 'ticket', 'tickets', 'requête', 'requêtes'],
+  requesting: ['demande', 'requête', 'ticket'],
   another: ['un', 'une', 'nouvelle', 'nouveau', 'autre'],
   it: ['la', 'le', "l'"],
   news: ['nouvelles', 'état', 'statut', 'où en est', 'que devient', "qu'en est-il de", 'quand arrive', 'où en sont'],
@@ -97,7 +98,7 @@ export const frenchAround: Words['around'] = {
     '* remarche',
   ],
   because: ['car'],
-  regarding: ['concernant'],
+  regarding: ['concernant', 'de', 'du'],
   article: ['un', 'une', 'le', 'la', 'les', 'des'],
   failing: ['pas', 'jamais'],
   with: ['avec'],

@@ -41,6 +41,7 @@ export const germanAround: Words['around'] = {
     'zeigen zu zum zur über'
   ).split(' '),
   request: ['anfrage', 'anfragen', 'ticket', 'tickets', 'meldung', 'meldungen', 'vorgang', 'vorgänge', 'fall'],
+  requesting: ['anfrage', 'ticket', 'meldung'],
   another: ['ein', 'eine', 'einen', 'neue', 'neues', 'neuen', 'weitere'],
   it: ['es', 'das', 'die', 'diese', 'dieses', 'den'],
   news: [
@@ -189,7 +190,7 @@ export const germanAround: Words['around'] = {
     '* kann geschlossen werden',
   ],
   because: ['weil', 'da'],
-  regarding: ['dass'],
+  regarding: ['dass', 'auf', 'wegen', 'zu', 'zum', 'zur'],
   article: ['ein', 'eine', 'einen', 'der', 'die', 'das', 'den', 'alle'],
   failing: 'nicht kein keine keinen keiner keinem keines nie'.split(' '),
   with: ['mit'],

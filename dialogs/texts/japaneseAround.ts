@@ -4,6 +4,7 @@ export const japaneseAround: Words['around'] = {
   opener: [],
   filler: [],
   request: ['リクエスト', 'チケット'],
+  requesting: ['リクエスト', 'チケット'],
   another: [],
   it: ['それ', 'これ'],
   news: ['状況', '進捗'],

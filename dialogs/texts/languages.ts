@@ -102,6 +102,7 @@ export const around = {
   opener: aroundIn('opener'),
   filler: aroundIn('filler'),
   request: aroundIn('request'),
+  requesting: aroundIn('requesting'),
   another: aroundIn('another'),
   it: aroundIn('it'),
   news: aroundIn('news'),

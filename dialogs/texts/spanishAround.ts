@@ -24,6 +24,7 @@ export const spanishAround: Words['around'] = {
     'son su sus tengo tiene todo un una va van ver ya yo'
   ).split(' '),
   request: ['solicitud', 'solicitudes', 'ticket', 'tickets', 'petición', 'peticiones'],
+  requesting: ['solicitud', 'petición', 'ticket'],
   another: ['un', 'una', 'nueva', 'nuevo', 'otra'],
   it: ['la', 'lo', 'esto', 'eso'],
   news: ['novedades', 'noticias', 'estado', 'qué pasó con', 'qué pasa con', 'cómo va', 'cuándo llega'],
@@ -82,7 +83,7 @@ export const spanishAround: Words['around'] = {
     '* funciona otra vez',
   ],
   because: ['porque'],
-  regarding: ['sobre'],
+  regarding: ['sobre', 'de', 'del'],
   article: ['un', 'una', 'el', 'la', 'los', 'las'],
   failing: ['no', 'nunca'],
   with: ['con'],

@@ -63,6 +63,8 @@ export type Around =
   | 'filler'
   /** What the bot calls a request: "my tickets". */
   | 'request'
+  /** Begins what says by itself that something is wanted, and what: "request a laptop"; of several words within a sentence, too: "how do I request". */
+  | 'requesting'
   /** Before one that is to be raised: "a ticket". */
   | 'another'
   /** The request that is shown. */

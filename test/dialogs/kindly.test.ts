@@ -81,6 +81,16 @@ describe('what is asked in passing', () => {
     await chat.say('my requests');
     await chat.say('the laptop one');
     expect(lastCard()).to.contain('Requests with \\"laptop\\"').and.to.contain('ITH-4');
+    await chat.say('Request parental leave');
+    expect(lastCard(), 'beside a list').to.contain('Raise \\"Request parental leave\\"?');
+    await chat.say('request new laptop');
+    expect(lastCard(), 'the verb is in the name of another').to.contain('Raise \\"Order new equipment\\"?');
+    await chat.say('laptop request');
+    expect(chat.offered().slice(0, 2)).to.deep.equal([
+      'Show ITH-4 (Laptop fan is very loud)',
+      'Order new equipment (IT help)',
+    ]);
+    expect(chat.shown()).not.to.contain('I found no request');
     const [nothing] = await chat.say('any news on my elephant');
     expect(nothing?.text).to.equal('I found no request with "elephant".');
     expect(chat.offered()).to.include('Cancel').and.not.to.include('My requests');

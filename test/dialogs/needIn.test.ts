@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { needIn } from '../../dialogs/requests/needIn';
+import { soughtIn } from '../../dialogs/requesting';
 import { withMore } from '../../dialogs/requests/said';
 
 describe('what somebody says they need', () => {
@@ -15,6 +16,9 @@ describe('what somebody says they need', () => {
       'Neues Ticket: mein Handy ist kaputt': 'mein Handy ist kaputt',
       'Nouveau ticket : mon téléphone est cassé': 'mon téléphone est cassé',
       'Crear un ticket para Jonas': 'para Jonas',
+      'create request parental leave': 'parental leave',
+      'Ticket aufmachen Drucker kaputt': 'Drucker kaputt',
+      'Créer une demande de congé': 'congé',
     };
     for (const [said, need] of Object.entries(needs)) expect(needIn(said), said).to.equal(need);
   });
@@ -28,8 +32,27 @@ describe('what somebody says they need', () => {
       'I have a question about my payslip',
       'the ticket system is down: nobody can raise a request',
       'my phone: broken',
+      'new ticket system is down',
+      'Request a parking space',
     ])
       expect(needIn(said), said).to.equal(said);
+  });
+
+  it('is looked for without what only says that it is wanted', () => {
+    for (const [said, sought] of Object.entries({
+      'Request a parking space': 'a parking space',
+      'how do I request access to SAP?': 'access to SAP?',
+      'can you please create a new ticket for a new phone': 'for a new phone',
+      'Laptop request': 'laptop',
+      'Anfrage Elternzeit': 'Elternzeit',
+      'demande de congé parental': 'de congé parental',
+      'solicitud de un portátil': 'de un portátil',
+      'リクエスト 育児休業': '育児休業',
+      'طلب إجازة والدية': 'إجازة والدية',
+      'the laptop request': 'the laptop request',
+      'my request portal is down': 'my request portal is down',
+    }))
+      expect(soughtIn(said), said).to.equal(sought);
   });
 
   it('is the newest where that is of another kind, and what else was said stands behind it', () => {
@@ -49,6 +72,9 @@ describe('what somebody says they need', () => {
 
   it('ends with what was said, whatever that is', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => said.endsWith(needIn(said))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (said) => `request x${said}`.endsWith(soughtIn(`request x${said}`))),
+    );
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (said) => needIn(`new ticket: x${said}`) === `x${said}`));
   });
 });
