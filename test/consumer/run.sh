@@ -42,10 +42,10 @@ for version in $versions; do find_node "$version" >"$work/node-$version.path" ||
 cd "$work/project"
 echo '{ "private": true }' >package.json
 # botbuilder-dialogs runs `npx rimraf` after its installation, which may not download.
-npm install --loglevel=error rimraf "typescript@$typescript" "@types/node@$types_node" >/dev/null
 export npm_config_yes=false
-# The oldest bot SDK that is supported; the production tree below has the newest.
-npm install --loglevel=error botbuilder@4.22 botbuilder-dialogs@4.22 >/dev/null
+# The oldest bot SDK that is supported, the production tree has the newest; and TypeScript 5, as many bots have it.
+npm install --loglevel=error rimraf botbuilder@4.22 botbuilder-dialogs@4.22 \
+  "typescript@$typescript" "@types/node@$types_node" typescript-5@npm:typescript@5 >/dev/null
 # That script takes packages away which npm puts back with whatever is installed next: they are not what this package brings.
 npm install --loglevel=error >/dev/null
 packages() { find node_modules -name package.json | grep -cE 'node_modules/(@[^/]+/)?[^/@]+/package.json$'; }
@@ -214,10 +214,10 @@ TS
 done
 
 # As many bots are compiled: TypeScript 5 and the resolution that reads no "exports".
-npm install --loglevel=error typescript@5 >/dev/null
 cp consumer.cts consumer.ts
-check 'types for module commonjs, moduleResolution node' npx --no-install tsc --noEmit --strict --skipLibCheck \
+tsc5=node_modules/typescript-5/bin/tsc
+check 'types for module commonjs, moduleResolution node' node $tsc5 --noEmit --strict --skipLibCheck \
   --module commonjs --moduleResolution node --target es2022 --types node consumer.ts
-check 'types for module esnext, moduleResolution bundler' npx --no-install tsc --noEmit --strict --skipLibCheck \
+check 'types for module esnext, moduleResolution bundler' node $tsc5 --noEmit --strict --skipLibCheck \
   --module esnext --moduleResolution bundler --target es2022 --types node consumer.ts
 exit "$failed"
