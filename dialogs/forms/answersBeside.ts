@@ -1,4 +1,6 @@
 import { answerText, type Answers, type FormField } from '../../src/atlassian/requestForm';
+import { placeSaid } from '../ordinals';
+import { plainly } from '../plainly';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { bySteps, stepsSaid } from './cascades';
@@ -47,9 +49,11 @@ function answersTo(context: TurnContext, draft: Draft, field: FormField, words: 
     const time = meant(context, field, words);
     return time === undefined ? undefined : { [field.id]: time };
   }
-  // A number is rather one of what is asked for.
-  if (field.kind !== 'user' || isSearched(field, draft.searched) || !/\p{L}/u.test(words))
-    return stepsSaid(draft, field, words);
+  // A place is rather one of what is asked for.
+  const isPlace = plainly(words)
+    .split(' ')
+    .some((word) => placeSaid(word) !== undefined);
+  if (field.kind !== 'user' || isSearched(field, draft.searched) || isPlace) return stepsSaid(draft, field, words);
   const answer = readReply(textsOf(context.activity), field, draft, words);
   return answer.kind === 'answer' ? answer.answers : undefined;
 }

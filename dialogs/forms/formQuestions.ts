@@ -1,9 +1,10 @@
 import { problemIn, readAnswer, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf, type Choice } from '../choices';
 import { plainMessage } from '../plainMessage';
-import { leavesOut, replyIn } from '../replies';
+import { numbered, placeSaid } from '../ordinals';
+import { leavesOut, replyIn, withoutThanks } from '../replies';
 import { plainly } from '../plainly';
-import { myself } from '../texts/languages';
+import { keepingWords, myself } from '../texts/languages';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
@@ -60,7 +61,7 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const current = answers[field.id];
   const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
   const options = optionsOf(field, people);
-  if (isKept && replyIn(said) === 'yes' && !isOption(field, people, said))
+  if (isKept && (replyIn(said) === 'yes' || keeps(said)) && !isOption(field, people, said))
     return { kind: 'answer', answers: { [field.id]: current } };
   // "Yes" describes nothing.
   if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
@@ -157,7 +158,20 @@ function find(
   const number = plainDigits(said);
   if (/^\d{1,4}$/.test(number)) return options[Number(number) - 1];
   const begin = said === '' || !byBeginning ? [] : options.filter((_, index) => names[index]?.startsWith(said));
-  return begin.length === 1 ? begin[0] : undefined;
+  if (begin.length === 1 || !byBeginning) return begin[0];
+  // "The second" of three floors may be the second floor.
+  const places = (text: string) =>
+    plainly(text)
+      .split(' ')
+      .flatMap((word) => placeSaid(word) ?? []);
+  const place = numbered(withoutThanks(plainly(said)), options);
+  const called = options.filter((_, index) => places(names[index] ?? '').some((one) => places(said).includes(one)));
+  return called.every((option) => option === place) ? place : undefined;
+}
+
+/** "Keep it, please". */
+function keeps(said: string): boolean {
+  return keepingWords.has(withoutThanks(plainly(said)));
 }
 
 function hintFor(t: Texts['form'], field: FormField): string {

@@ -1,6 +1,7 @@
 import type { FormField } from '../../src/atlassian/requestForm';
 import {
   dateRoleIn,
+  inDigits,
   namesIn,
   possibleDates,
   possibleMoments,
@@ -46,7 +47,11 @@ export function meant(context: TurnContext, field: FormField, words: string): st
       return words.split(/\s+/).length <= countWordsAtMost ? count : undefined;
     }
     case 'choice':
-      return optionIn(field, words) ?? optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label;
+      return (
+        optionIn(field, words) ??
+        optionInNumbers(field, words, localeOf(context.activity)) ??
+        optionOfLevel(field.options, withoutThanks(words.toLowerCase()))?.label
+      );
     case 'choices':
     case 'components':
       return optionsIn(field, words);
@@ -79,6 +84,17 @@ function optionIn(field: FormField, words: string): string | undefined {
   const [name, ...others] = namesIn(words, names);
   if (name === undefined || others.length > 0) return undefined;
   return saysMore(words, name) ? undefined : name;
+}
+
+/** "A week" of "One week". */
+function optionInNumbers(field: FormField, words: string, locale: string): string | undefined {
+  const read = (text: string) => inDigits(inDigits(text, locale), 'en');
+  const options = optionsOf(field, []).map(({ id, name }) => ({ id, name, label: read(name) }));
+  const said = read(words);
+  const [one, ...others] = options.filter(
+    ({ label }) => /\d/.test(label) && !saysMore(said, label) && said.includes(label),
+  );
+  return others.length === 0 ? one?.name : undefined;
 }
 
 /** The names of all options that are said where any number may be chosen: "badges and parking, no lunch". */

@@ -8,6 +8,7 @@ export { english } from './languages/english';
 export { german } from './languages/german';
 export { isTitleFor } from './isTitleFor';
 export { keyWords } from './keyWords';
+export { inDigits } from './numberWords';
 export { kindsIn } from './kindsIn';
 export { namesIn } from './namesIn';
 export type { TypeIndex } from './typeIndex';

@@ -279,7 +279,8 @@ describe('what was answered, corrected in words', () => {
       ['Friday, please', 'till', '2026-12-04'],
       ['Friday', 'till', '2026-12-04'],
       ['the second floor, please', 'floor', 'f1'],
-      ['the second', 'floor', undefined],
+      ['the second', 'floor', 'f1'],
+      ['the third', 'floor', undefined],
     ] as const)
       expect(spoken(words, id), words).to.deep.include(
         value === undefined ? { kind: 'none', draft } : { kind: 'answer', answers: { [id]: value } },

@@ -28,6 +28,34 @@ describe('a reply to a question of a form', () => {
     expect(answerTo({ ...common, kind: 'time' }, '１４:３０')).to.equal('14:30');
   });
 
+  it('is the place in words of what is offered, how long in words, or what is there', () => {
+    const choice = (...labels: string[]) =>
+      ({
+        ...common,
+        kind: 'choice',
+        options: labels.map((label) => ({ id: label, label })),
+        truncated: false,
+      }) as const;
+    const context = new TurnContext(new TestAdapter(), { locale: 'de' });
+    const said = (field: FormField, text: string, current?: string) => {
+      const answers = current === undefined ? {} : { field: current };
+      const draft: Draft = { title: '', helpText: '', form: plainForm([field]), answers, problems: {}, people: [] };
+      const spoken = readSpoken(context, { draft, rest: ['field'] }, field, text);
+      return spoken.kind === 'answer' ? spoken.answers['field'] : undefined;
+    };
+    const houses = choice('Main house', 'Annex', 'At home');
+    for (const two of ['zwei', 'die zweite', 'two', 'the second one, please', '二つ', 'الثاني'])
+      expect(said(houses, two), two).to.equal('Annex');
+    expect(said(choice('Ground floor', 'First floor', 'Second floor'), 'die zweite'), 'of two').to.equal(undefined);
+    const stays = choice('One day', 'One week', 'For good');
+    for (const week of ['a week', 'for a week, please', '1 week']) expect(said(stays, week), week).to.equal('One week');
+    expect(said(stays, 'a week and a day')).to.equal(undefined);
+    for (const { words } of languages.values())
+      for (const word of words.keeping) expect(said(houses, word, 'At home'), word).to.equal('At home');
+    expect(said(choice('Keep', 'Same'), 'same', 'Keep')).to.equal('Same');
+    expect(said(houses, 'keep it'), 'nothing is there').to.equal(undefined);
+  });
+
   it('is no "yes" where something is to be described', () => {
     const described = { ...common, id: 'description', kind: 'multiline' } as const;
     const reply = (field: FormField, text: string) =>
