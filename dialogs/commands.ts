@@ -1,3 +1,4 @@
+import { requestKeyIn } from '../src/atlassian/serviceDesk/keys';
 import type { Activity } from './sdk';
 import { replyIn } from './replies';
 import { commandText, userText } from './userInput';
@@ -34,14 +35,37 @@ export function parseCommand(text: string | undefined): Command | undefined {
   const reply = replyIn(said);
   if (reply === 'cancel' || reply === 'back') return { kind: 'word', word: reply };
   const request = parseRequestCommand(said);
-  return request ? { kind: 'request', ...request } : saidBehindColon(text ?? '');
+  return request
+    ? { kind: 'request', ...request }
+    : (saidBehindColon(text ?? '') ?? saidAndCommented(text?.trim() ?? ''));
 }
 
 /** `comment ITH-6: thanks`, `decline ITH-9: too expensive`. */
 function saidBehindColon(text: string): Command | undefined {
   const { before, said } = atColon(text);
-  const about = parseRequestCommand(before);
+  const about = parseRequestCommand(before) ?? behindKey(before);
   return about && takesWords.has(about.command) && said !== '' ? { kind: 'request', ...about, text: said } : undefined;
+}
+
+/** `ITH-6にコメント`, with the key first, as Japanese has it. */
+function behindKey(said: string): ReturnType<typeof parseRequestCommand> {
+  const [first = ''] = /^\w+-\d+/.exec(said) ?? [];
+  const behind = said
+    .slice(first.length)
+    .replace(/^ ?(?:への|[にへの])?/u, '')
+    .trim();
+  const [key, command] = [requestKeyIn(first), requestCommandOf.get(behind)];
+  return key !== undefined && command ? { command, key } : undefined;
+}
+
+/** `ITH-6に「ありがとう」とコメントして`: the comment stands before the verb. */
+function saidAndCommented(text: string): Command | undefined {
+  const [to = ''] = /^\w+-\d+[にへ]/u.exec(text) ?? [];
+  const verb = text.lastIndexOf('と');
+  const about = to === '' ? undefined : behindKey(commandText(to + text.slice(verb + 1)));
+  const said = text.slice(to.length, verb).trim();
+  if (about?.command !== 'comment' || said === '') return undefined;
+  return { kind: 'request', ...about, text: /^[「『].*[」』]$/su.test(said) ? said.slice(1, -1) : said };
 }
 
 /** What says something: a comment does, and a decision or a change of status may. */

@@ -85,6 +85,14 @@ const longestCommand = 200;
  * than any command: it is looked at no further, because it may be 256 KiB of dots.
  */
 export function commandText(text: string): string {
+  return markedCommandText(text).replace(arabicMarks, '');
+}
+
+/** Vowels and the like, which few people write, and a stroke that makes words wider. */
+const arabicMarks = /[\u0640\u064B-\u0652\u0670]/g;
+
+/** The same with the marks of Arabic, as it is written. */
+export function markedCommandText(text: string): string {
   if (text.length > longestCommand) return '';
   const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
   return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');

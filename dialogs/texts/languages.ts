@@ -17,7 +17,7 @@ import { commandsOf, type BotCommand } from './commandsHad';
 import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
-import { commandText } from '../userInput';
+import { commandText, markedCommandText } from '../userInput';
 import type { Around, Asked, CommandWord, KnownField, Level, ListWord, Reply, RequestCommand, Words } from './words';
 
 /** One language of the chat. */
@@ -80,8 +80,9 @@ function meanings<Meaning>(
     map.clear();
     for (const language of known.values())
       for (const [meaning, spoken] of entriesOf(language))
-        // The first language wins.
-        for (const word of spoken.map(commandText)) if (!map.has(word)) map.set(word, meaning);
+        // The first language wins. Some texts are read as they are written.
+        for (const word of spoken.flatMap((one) => [commandText(one), markedCommandText(one)]))
+          if (!map.has(word)) map.set(word, meaning);
   });
   fills.at(-1)?.();
   return map;

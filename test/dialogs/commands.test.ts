@@ -42,4 +42,21 @@ describe('the key of a request', () => {
     });
     for (const text of ['# 1', '#1', 'C# 7', 'ITH 6']) expect(parseCommand(text), text).to.equal(undefined);
   });
+
+  it('have what is said in the order of the language, and Arabic with its marks or without', () => {
+    for (const [said, text] of [
+      ['ITH-6にコメント：ありがとう', 'ありがとう'],
+      ['ITH-6へのコメント: 直りました: 本当に', '直りました: 本当に'],
+      ['ITH-6に「直りました」とコメントしてください。', '直りました'],
+      ['ITH-6にありがとうと返信して', 'ありがとう'],
+      ['ITH-6 comment: thanks', 'thanks'],
+      ['علّق على ITH-6: شكراً لكم', 'شكراً لكم'],
+      ['علق على ITH-6: شكرا', 'شكرا'],
+    ] as const)
+      expect(parseCommand(said), said).to.deep.equal({ kind: 'request', command: 'comment', key: 'ITH-6', text });
+    for (const said of ['ITH-6: ありがとう', 'ITH-6は遅いとコメント', 'ITH-6に人が来ると言って'])
+      expect(parseCommand(said), said).to.equal(undefined);
+    for (const said of ['مُسَاعَدَة', 'مســاعدة', 'مساعدة'])
+      expect(parseCommand(said), said).to.deep.equal({ kind: 'word', word: 'help' });
+  });
 });
