@@ -5,6 +5,7 @@ import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
 import { myRequests, type MyRequestsOptions } from './requests/myRequestsDialog';
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
+import { isKeptNow } from './requests/unfinished';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
 import { textsOf } from './texts/languages';
@@ -28,6 +29,8 @@ interface State {
    */
   readonly step: 'login' | 'again' | 'task' | 'site';
 }
+
+const begun = Symbol('a task was begun in this turn');
 
 export const switchSite = site.as('switchSite');
 
@@ -62,7 +65,11 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         // Otherwise every task ends alike, as far as it matters here.
         const outcome = myRequests.outcome(result);
         if (outcome.status === 'elsewhere') return this.end(dc, outcome);
-        if (outcome.status === 'signedOut') return this.askAgain(dc, task);
+        if (outcome.status === 'signedOut') {
+          // What was typed says more than the words it began with; what is kept of something before has its own.
+          const isKept = isKeptNow(dc.context) && !dc.context.turnState.has(begun);
+          return this.askAgain(dc, isKept ? { dialog: 'createRequest', options: {} } : task);
+        }
         if (outcome.status !== 'siteLost') return this.end(dc, { status: 'done' });
         this.keep(dc, { step: 'site', task });
         return switchSite.begin(dc, { ask: true });
@@ -81,6 +88,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
 
   private begin(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
     this.keep(dc, { step: 'task', task });
+    dc.context.turnState.set(begun, true);
     switch (task.dialog) {
       case 'login':
       case 'none':

@@ -250,17 +250,34 @@ describe('what was typed and asked for', () => {
   it('survives a sign-in that Atlassian ends in the middle', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
-    await toReview();
     const mia = chat.emulator.people.find(({ name }) => name === 'Mia Krystof');
+    for (const first of ['create request', 'order new equipment']) {
+      await chat.say(first);
+      if (first === 'create request') await chat.press('IT help');
+      await chat.press(/^Order new equipment/);
+      await chat.fillIn({ Summary: 'Second monitor', 'What do you need?': '1010101', 'Tell us more': '27 inches' });
+      chat.emulator.faults = { revoked: [mia?.accountId ?? ''] };
+      await chat.press('Create');
+      expect(chat.shown(), first)
+        .to.contain('Atlassian does not accept your sign-in any more.')
+        .and.to.contain('sign in once more');
+      chat.emulator.faults = {};
+      const page = await chat.consent(await chat.say('yes'), 'Mia Krystof');
+      await chat.say(codeOn(page));
+      expect(chat.shown(), first).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+      await chat.say('yes');
+      expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments), first).to.contain('"value":"27 inches"');
+      await chat.press('Cancel');
+      await chat.say('create request');
+      await chat.say('no');
+      await chat.say('cancel');
+    }
+    await toReview();
     chat.emulator.faults = { revoked: [mia?.accountId ?? ''] };
-    await chat.press('Create');
-    expect(chat.shown())
-      .to.contain('Atlassian does not accept your sign-in any more.')
-      .and.to.contain('sign in once more');
+    await chat.say('my requests');
     chat.emulator.faults = {};
-    const page = await chat.consent(await chat.say('yes'), 'Mia Krystof');
-    await chat.say(codeOn(page));
-    expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
+    await chat.say(codeOn(await chat.consent(await chat.say('yes'), 'Mia Krystof')));
+    expect(chat.shown(), 'something else was asked for').to.contain('Your open requests');
   });
 });
 
