@@ -120,6 +120,11 @@ export class LiveCard {
     this.last = id;
   }
 
+  /** Says something in a card that nobody presses, beside the one that is live. */
+  async tell(card: Partial<Activity>): Promise<void> {
+    await this.context.sendActivity(this.inLanguage(card));
+  }
+
   /** It accepts no more presses. The next card takes its place, or else `left` does. */
   close(left?: string): void {
     const closing = this.kept.live ?? this.closed;

@@ -28,7 +28,7 @@ export class Remarks {
 
   /** Shows something beside an open question. */
   async beside(dc: DialogContext, shown: Partial<Activity>): Promise<void> {
-    await dc.context.sendActivity(shown);
+    await LiveCard.of(dc).tell(shown);
     await dc.repromptDialog();
   }
 

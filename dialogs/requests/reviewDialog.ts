@@ -10,6 +10,7 @@ import { search, whoQuestion } from '../forms/searchDialog';
 import { ifKnown } from '../ifKnown';
 import { isNamed, isSomebody, notKnown } from '../involved';
 import type { Sessions } from '../logins';
+import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { isFiller, plainly } from '../plainly';
 import { replyIn, withoutYes } from '../replies';
@@ -173,7 +174,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const before = parts.slice(0, -1);
     for (const [index, facts] of before.entries()) {
       const title = t.form.page(draft.type.name, index + 1, parts.length);
-      await dc.context.sendActivity(factsMessage(t, dc.context.activity.channelId, title, facts));
+      await LiveCard.of(dc).tell(factsMessage(t, dc.context.activity.channelId, title, facts));
     }
     return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
   }

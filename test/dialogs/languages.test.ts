@@ -205,7 +205,8 @@ for (const { texts: t, words } of languages.values()) {
         await say(`${words.request.comment[0]} ITH-1: 42`);
         expect(chat.channel.lastText()).to.contain(t.request.commentAdded('ITH-1'));
         await say(words.always['create request'][0]);
-        expect(chat.shown()).to.contain(t.find.tellOrChoose);
+        await say(words.always.help[0]);
+        expect(chat.shown(), 'beside what is asked').to.contain(t.menu.oneRequest).and.to.contain(t.find.tellOrChoose);
         await say(words.replies.cancel[0]);
         await say('ITH-9');
         expect(chat.shown()).to.contain(`ITH-9${t.colon}Laptop for our new designer`);
