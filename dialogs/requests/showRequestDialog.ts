@@ -158,7 +158,8 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
         return this.report(turn, state.key, textsOf(turn.context.activity).talk.nothingChanged, unchanged);
       case 'failed':
         this.views.forget(turn);
-        await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
+        if (channelOf(turn.context.activity.channelId).adaptiveCards)
+          await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
         return Dialog.EndOfTurn;
       case 'elsewhere':
       case 'signedOut':

@@ -53,6 +53,10 @@ for (const channelId of [...withCards, ...inWords]) {
       await choose('Comment', 'comment');
       await chat.say('Thank you.');
       expect(chat.shown()).to.contain('I added your comment to ITH-11.');
+      await chat.say('comment ITH-999: hello');
+      expect(chat.shown()).to.contain('I did not find that on this site.');
+      expect(adaptiveIn(chat.channel.sent).length > 0, 'cards').to.equal(channel.adaptiveCards);
+      await chat.say('request ITH-11');
       await choose('Attach files', 'attach ITH-11');
       expect(chat.shown()).to.contain(
         channel.clipAtMost === undefined ? 'Please send me the file here.' : 'with the paper clip and press Send',
