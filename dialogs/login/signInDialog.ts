@@ -101,6 +101,8 @@ export class SignInDialog extends TypedDialog<SignInOptions, State, SignInOutcom
       return this.finish(dc, { status: 'cancelled' }, stopped, cancelled);
     }
     if (await helpSigningIn(dc)) return Dialog.EndOfTurn;
+    // What is said now stands below the help, which is not the last message any more.
+    LiveCard.of(dc).close();
     const code = codeIn(activity);
     return code === undefined ? this.look(dc) : this.confirm(dc, code);
   }

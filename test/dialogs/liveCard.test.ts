@@ -85,6 +85,16 @@ describe('the live card', () => {
     });
   });
 
+  it('is not the help of a sign-in, once something is said below it', async () => {
+    chat = await startJiraChat('emulator');
+    await chat.say('log in');
+    await chat.say('having trouble');
+    expect(cardsIn(chat.channel.sent)).to.have.length(1);
+    await chat.say('back');
+    expect(chat.channel.lastText()).to.contain('I am waiting for you to sign in');
+    expect(cardsIn(chat.channel.sent)).to.have.length(0);
+  });
+
   it('is not changed where that cannot be done: a miss is told in words, the old ones are inert', async () => {
     chat = await startJiraChat('directline');
     await chat.signIn('Mia Krystof');
