@@ -5,7 +5,6 @@ import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
 import type { DialogContext, DialogTurnResult } from '../sdk';
 import { sessionEndings, type SessionEnding } from '../sessionDialog';
-import { userText } from '../userInput';
 import { child } from '../typedDialog';
 import type { Understanding } from '../../src/understanding';
 import { articles, ArticlesDialog } from './articlesDialog';
@@ -52,9 +51,7 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
 
   /** People send a file when they have it at hand: while the form or the review is open, too. */
   protected override async onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const taken = await this.steps.takeAlong(dc);
-    // What is said beside them is for the form.
-    return taken && userText(dc.context.activity) === '' ? taken : super.onContinueDialog(dc);
+    return (await this.steps.takeAlong(dc)) ?? super.onContinueDialog(dc);
   }
 }
 

@@ -7,7 +7,9 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
+import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
+import { userText } from '../userInput';
 import { afterRefusal, type NextStep } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
@@ -36,7 +38,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     super(id, sessions);
   }
 
-  /** Takes the files of a message to the draft whose form or review is open, which stays; `undefined` where there are none. */
+  /** Takes the files of a message to the draft whose form or review is open, which comes again below; `undefined` where there are none. */
   takeAlong(dc: DialogContext): Promise<DialogTurnResult> | undefined {
     const { chatFiles } = this;
     const [steps] = dc.stack;
@@ -46,8 +48,19 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (!isOwn || (state.step !== 'form' && state.step !== 'review')) return undefined;
     const take = async (turn: Turn) => {
       const draft = await takeAlong(turn, chatFiles, state.draft);
-      if (draft) steps.state.at = { ...state, draft };
-      return Dialog.EndOfTurn;
+      if (!draft) return Dialog.EndOfTurn;
+      steps.state.at = { ...state, draft };
+      const words = userText(turn.context.activity);
+      if (state.step === 'form') {
+        // What is said beside them is for the form.
+        if (words !== '') return dc.continueDialog();
+        await dc.repromptDialog();
+        return Dialog.EndOfTurn;
+      }
+      // The last look shows all that will be sent.
+      dc.stack.splice(1);
+      const isRemark = words !== '' && replyIn(words) === undefined;
+      return isRemark ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
     };
     return this.withSession(dc, take, steps);
   }

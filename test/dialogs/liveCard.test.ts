@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Activity } from 'botbuilder';
 import * as fc from 'fast-check';
+import { file } from '../support/everyStep';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 
 const writes = ({ emulator }: JiraChat) =>
@@ -198,6 +199,7 @@ describe('the live card', () => {
       '1',
       '2',
       'elephant',
+      'a file',
       'done',
       'skip',
       '?',
@@ -217,7 +219,7 @@ describe('the live card', () => {
           everSent.push(...live);
           const before = writes(chat).length;
           if (typeof step === 'string') {
-            await chat.say(step);
+            await (step === 'a file' ? chat.say('', { attachments: [file] }) : chat.say(step));
           } else {
             const among = step.old ? everSent : live;
             const data = among[step.press % Math.max(1, among.length)];

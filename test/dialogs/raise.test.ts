@@ -311,20 +311,23 @@ describe('raising a request by cards', () => {
     expect(chat.shown()).to.match(/I created ITH-\d+/);
   });
 
-  it('takes files while the form and the review are open, which stay', async () => {
+  it('takes files while the form and the review are open, which come again below with them', async () => {
     await chat.say('create request');
     await chat.press('IT help');
     await chat.press(/^Get help with a device/);
     if (chat.offered().includes('Go on')) await chat.press('Go on');
     await chat.say('', { attachments: [fileNamed('first.png')] });
     expect(chat.channel.lastText()).to.equal('I have first.png. It goes with this request.');
+    expect(chat.offered()).to.include('Next');
     await chat.say('It is dark.', { attachments: [fileNamed('second.png')] });
     await chat.fillIn({ Summary: 'Black screen', Urgency: '1010000' });
     expect(chat.shown()).to.contain('first.png, second.png');
     await chat.say('', { attachments: [fileNamed('third.png')] });
+    expect(chat.shown()).to.contain('first.png, second.png, third.png');
+    await chat.say('See the fourth, too.', { attachments: [fileNamed('fourth.png')] });
+    expect(chat.shown()).to.contain('third.png, fourth.png').and.to.contain('See the fourth, too.');
     await chat.press('Create');
-    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(3);
-    expect(chat.shown()).to.contain('I have put that into');
+    expect(bodyOf(chat).requestFieldValues.attachment).to.have.length(4);
   });
 
   it('says so where a request has no place for files', async () => {
