@@ -107,7 +107,8 @@ export class AssistantDialog extends ComponentDialog {
     if (card.press === 'ignored' || (await isRepeatedCode(dc))) return Dialog.EndOfTurn;
     // Whoever hosts the chat says so, too: once is enough.
     if (greets === 'as-told' && card.wasShown) return Dialog.EndOfTurn;
-    if (card.press === 'old') await this.remarks.interrupt(dc, textsOf(activity).card.outOfUse);
+    if (card.press === 'old' && !dc.activeDialog) await this.remarks.offer(dc, textsOf(activity).card.outOfUse);
+    else if (card.press === 'old') await this.tasks.goOn(dc);
     else if (greets) await this.remarks.greet(dc);
     else await this.react(dc);
     // What comes next is at the bottom, whatever has just ended.

@@ -35,10 +35,13 @@ export abstract class TypedDialog<
     if (isDeliveredAgain(dc)) return Dialog.EndOfTurn;
     const { press } = LiveCard.of(dc);
     if (press === 'taken') return this.onTurn(dc);
-    if (press === 'old') {
-      await dc.context.sendActivity(textsOf(dc.context.activity).card.outOfUse);
-      await dc.repromptDialog();
-    }
+    return press === 'old' ? this.askAgainBelow(dc, textsOf(dc.context.activity).card.outOfUse) : Dialog.EndOfTurn;
+  }
+
+  /** Says something about nothing that is going on, with what is open below it. */
+  protected async askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
+    await dc.context.sendActivity(text);
+    await dc.repromptDialog();
     return Dialog.EndOfTurn;
   }
 

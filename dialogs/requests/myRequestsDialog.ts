@@ -12,7 +12,7 @@ import { plainly } from '../plainly';
 import { replyIn } from '../replies';
 import { wantedIn } from '../requesting';
 import { commandText, userText } from '../userInput';
-import { Dialog, type DialogTurnResult } from '../sdk';
+import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { around, eachOf, listWordOf, textsOf } from '../texts/languages';
 import type { ListWord, RequestCommand } from '../texts/words';
@@ -141,6 +141,10 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     return wanted.query !== undefined && isNew
       ? this.end(turn.dc, { status: 'elsewhere', text })
       : this.page(turn, wanted, { from: 0, chosenFor });
+  }
+
+  protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
+    return this.withSession(dc, (turn) => this.stay(turn, this.stateOf(dc), text));
   }
 
   /** Says something; a card of the list comes below it again. */

@@ -148,6 +148,10 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 
+  protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {
+    return this.withSession(dc, (turn) => this.report(turn, this.stateOf(dc).key, text, unchanged));
+  }
+
   protected override async goOn(turn: Turn, state: Shown, result: unknown): Promise<DialogTurnResult> {
     // Every action ends alike.
     const outcome = comment.outcome(result);

@@ -66,6 +66,21 @@ describe('the live card', () => {
       expect(cards[0]?.text).to.contain('"label":"Tell us more"');
     });
 
+    for (const [shown, words] of [
+      ['a list', 'my requests'],
+      ['a request', 'request ITH-4'],
+    ] as const)
+      it(`${shown} stays where an old button is pressed beside it`, async () => {
+        await chat.say('approvals');
+        const old = chat.dataOf(/^Approve ITH-9/);
+        await chat.say(words);
+        const offered = chat.offered();
+        await chat.channel.submit(old);
+        expect(chat.channel.lastText()).to.contain('from earlier and no longer works');
+        expect(chat.offered()).to.deep.equal(offered);
+        expect(cardsIn(chat.channel.sent).map(({ index }) => index)).to.deep.equal([chat.channel.sent.length - 1]);
+      });
+
     it('an old button is never the comment that is asked for', async () => {
       await chat.say('my requests');
       const old = chat.dataOf('Closed');
