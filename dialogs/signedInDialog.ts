@@ -5,7 +5,7 @@ import { site, type SiteOptions } from './login/siteDialog';
 import { createRequest, type CreateRequestOptions } from './requests/createRequestDialog';
 import { myRequests, type MyRequestsOptions } from './requests/myRequestsDialog';
 import { request, type ShowRequestOptions } from './requests/showRequestDialog';
-import { isKeptNow } from './requests/unfinished';
+import { isKeptNow, keepWords } from './requests/unfinished';
 import type { DialogContext, DialogReason, DialogTurnResult } from './sdk';
 import type { Elsewhere } from './sessionDialog';
 import { textsOf } from './texts/languages';
@@ -55,7 +55,7 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
         return this.loggedIn(dc, task, login.outcome(result));
       case 'again': {
         const outcome = choice.outcome(result);
-        if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.end(dc, { status: 'cancelled' });
+        if (outcome.status !== 'chosen' || outcome.id !== 'yes') return this.cancelled(dc, task);
         this.keep(dc, { step: 'login', task });
         return login.begin(dc, { goesOn: goesOn(task) });
       }
@@ -83,7 +83,13 @@ export class SignedInDialog extends TypedDialog<Task, State, { readonly status: 
     if (outcome.status === 'connected' && task.dialog !== 'login')
       await dc.context.sendActivity(textsOf(dc.context.activity).signIn.needsJira);
     if (mayTryAgain(outcome)) return this.askAgain(dc, task);
-    return outcome.status === 'signedIn' ? this.begin(dc, task) : this.end(dc, { status: 'cancelled' });
+    return outcome.status === 'signedIn' ? this.begin(dc, task) : this.cancelled(dc, task);
+  }
+
+  /** What was said is offered again. */
+  private cancelled(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
+    if (task.dialog === 'createRequest' && task.options.words !== undefined) keepWords(dc, task.options.words);
+    return this.end(dc, { status: 'cancelled' });
   }
 
   private begin(dc: DialogContext, task: Task): Promise<DialogTurnResult> {
