@@ -151,7 +151,7 @@ describe('what is read of a request once something was done with it', () => {
       await chat.say('request ITH-3');
       await chat.press('Comment');
       chat.emulator.faults = { rules: [{ method: 'POST', path: '/ex/jira/*/comment', body: 'cut', times: 1 }] };
-      await chat.say('Is it there?');
+      await chat.say('The cable is here');
       expect(await askedBy(() => chat.say('mute ITH-3'))).to.have.length(7);
     });
   });

@@ -579,6 +579,33 @@ describe('replies in a person’s own words', () => {
     expect(comments(chat)).to.have.length(0);
   });
 
+  it('what may be said to the bot is seen before it is a comment for everybody to read', async () => {
+    for (const said of [
+      'yes',
+      'ok',
+      'done',
+      '👍',
+      'oui',
+      'what is it about?',
+      '何についてですか？',
+      'show me my tickets',
+    ]) {
+      await chat.say('comment ITH-6');
+      await chat.say(said);
+      expect(chat.shown(), said).to.contain('Shall I add this to ITH-6 as a comment');
+      await chat.say('no');
+    }
+    expect(comments(chat)).to.have.length(0);
+    await chat.say('comment ITH-6');
+    await chat.say('yes');
+    await chat.say('yes');
+    for (const said of ['thanks!', 'It works again', 'Does it matter which of the cables I use for that?']) {
+      await chat.say('comment ITH-6');
+      await chat.say(said);
+    }
+    expect(comments(chat)).to.have.length(4);
+  });
+
   it('"yes" is no comment either: it asks for one', async () => {
     await chat.say('move ITH-3');
     await chat.say('mark as done');

@@ -1,3 +1,6 @@
+import { isQuestion } from '../../asked';
+import { choice, type ChoiceOutcome } from '../../choiceDialog';
+import { readCommand } from '../../kindCommands';
 import { LiveCard } from '../../liveCard';
 import { plainMessage } from '../../plainMessage';
 import { leavesOut, replyIn } from '../../replies';
@@ -6,18 +9,28 @@ import { Dialog, type DialogInstance, type DialogTurnResult, type TurnContext } 
 import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
+import type { CommandWord } from '../../texts/words';
+import { wordsIn } from '../../wordsIn';
 import { withComment } from '../requestViews';
-import { RequestAction, requestActionStatuses, type RequestActionOptions } from './requestAction';
+import { RequestAction, requestActionStatuses, type Remarked, type RequestActionOptions } from './requestAction';
 
 export interface CommentOptions extends RequestActionOptions {
   /** What it says; asked for where it is not given. */
   readonly text?: string | undefined;
 }
 
+type State = RequestActionOptions & Remarked;
+
+/** What said by itself is as well for a desk as for whoever asks. */
+const forDesk: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'bye', 'fine', 'nothing', 'solved', 'human']);
+/** A longer question is hardly one to a bot. */
+const askedWords = 6;
+const readAtMost = 200;
+
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
 /** Asks for a comment and adds it to the request. */
-export class CommentDialog extends RequestAction<RequestActionOptions, CommentOptions> {
+export class CommentDialog extends RequestAction<State, CommentOptions> {
   protected override async start(turn: Turn, { key, text }: CommentOptions): Promise<DialogTurnResult> {
     this.keep(turn.dc, { key });
     if (text !== undefined) return this.add(turn, key, text);
@@ -30,13 +43,23 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
     await ask(context, this.stateIn(instance).key);
   }
 
-  protected override async onMessage(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
+  protected override async onMessage(turn: Turn, state: State): Promise<DialogTurnResult> {
     const text = userText(turn.context.activity);
     const reply = replyIn(text);
     // Whoever has nothing to say has changed their mind.
     if (reply === 'cancel' || reply === 'back' || leavesOut(text)) return this.end(turn.dc, { status: 'cancelled' });
     if (text === '') return Dialog.EndOfTurn;
-    return this.add(turn, key, text);
+    return mayBeForBot(text) ? this.seen(turn, state, { status: 'said', text }) : this.add(turn, state.key, text);
+  }
+
+  protected override goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
+    return this.seen(turn, state, choice.outcome(result));
+  }
+
+  private seen(turn: Turn, state: State, outcome: ChoiceOutcome): Promise<DialogTurnResult> {
+    return this.remarked(turn, state, outcome, { means: ['back', 'cancel'] }, (text) =>
+      text === undefined ? this.end(turn.dc, { status: 'cancelled' }) : this.add(turn, state.key, text),
+    );
   }
 
   private async add(turn: Turn, key: string, text: string): Promise<DialogTurnResult> {
@@ -45,6 +68,16 @@ export class CommentDialog extends RequestAction<RequestActionOptions, CommentOp
     const added = await this.beside(turn, key, turn.session.serviceDesk.comment(key, text));
     return this.done(turn, t.commentAdded(key), withComment(added));
   }
+}
+
+/** "Yes", "what is it about?", "show me my tickets": said to whoever asks, perhaps, and then not for everybody to read. */
+function mayBeForBot(text: string): boolean {
+  const reply = replyIn(text);
+  if (reply === 'yes' || reply === 'done') return true;
+  if (isQuestion(text) && wordsIn(text.slice(0, readAtMost)).length <= askedWords) return true;
+  const command = readCommand(text);
+  if (command === undefined || command.kind === 'request') return false;
+  return command.kind !== 'word' || !forDesk.has(command.word);
 }
 
 async function ask(context: TurnContext, key: string): Promise<void> {
