@@ -15,6 +15,8 @@ export type FindState = { readonly said: Said } & (
       /** What fits as well, or less; `values` are the best one's. */
       readonly others?: readonly RequestType[];
       readonly values?: FittingTypes['values'];
+      /** The one that alone is asked for, by its name. */
+      readonly named?: string | undefined;
       /** The desk that was opened. */
       readonly deskId?: string;
     }

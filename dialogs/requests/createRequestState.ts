@@ -2,7 +2,6 @@ import type { CustomerRequest } from '../../src/atlassian/serviceDesk';
 import type { TurnContext } from '../sdk';
 import type { CreateRequestOptions } from './createRequestOptions';
 import type { AboutRequest } from './aboutRequest';
-
 import type { AskedBack } from './remark';
 import { asLeft, isWorthKeeping, type RequestDraft } from './requestDraft';
 import type { Resumable } from './unfinished';

@@ -15,17 +15,19 @@ import { findArticles } from './articlesDialog';
 import { aboutRequest, toldIn, type AboutRequest, type KnownRequests } from './aboutRequest';
 import { chooseDesk, offerTypes, openDesk, openGroup, placeNamed, type Browsed, type FindState } from './browseTypes';
 import type { CreateRequestOptions } from './createRequestOptions';
-import { fittingOffer } from './fittingOffer';
+import { isDetail, withDetail } from './detail';
+import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from './looseKeys';
 import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
-import { byKey, deskIdIn, elseId, solvedId, type ChosenType } from './typeChoices';
+import { byKey, deskIdIn, elseId, solvedId, typeKey } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import { requestsAskedAfter } from './requestsAbout';
-import type { FittingTypes, TypeFinder } from './typeFinder';
+import type { Solved, TypeFound } from './typeFound';
+import type { TypeFinder } from './typeFinder';
 import { forget, keepWords } from './unfinished';
 
 export interface FindTypeOptions {
@@ -37,22 +39,6 @@ export interface FindTypeOptions {
   readonly about?: CreateRequestOptions['about'];
   /** Of which desk, where that is known and nothing was said. */
   readonly deskId?: string | undefined;
-}
-
-/** A request type, and what the person said on the way to it. */
-export interface TypeFound {
-  readonly status: 'found';
-  readonly type: ChosenType;
-  readonly said: Said;
-  /** What the words say about its fields, by field id; not checked yet. */
-  readonly values: Values;
-}
-
-type Values = FittingTypes['values'];
-
-/** An article has helped. */
-export interface Solved {
-  readonly status: 'solved';
 }
 
 export const findType = child<FindTypeDialog>('find', {
@@ -146,11 +132,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       if (beside?.said.isTakenBack) await turn.context.sendActivity(t.talk.wait);
       if (beside) return this.search(turn, beside.said, beside.words);
       const place = await placeNamed(turn, state, text);
-      if (!place) return this.search(turn, said, needIn(text));
+      const named = state.step === 'type' ? state.named : undefined;
+      if (!place) return this.search(turn, said, needIn(text), { named });
       if (place.groupId !== undefined) return this.ask(turn, await openGroup(turn, said, place.deskId, place.groupId));
       return said.words === undefined
         ? this.ask(turn, await openDesk(turn, said, place.deskId))
-        : this.search(turn, said, said.words, place.deskId);
+        : this.search(turn, said, said.words, { deskId: place.deskId });
     }
     await turn.context.sendActivity(plainMessage(t.asked[asked]));
     if (said.words !== undefined) return this.search(turn, said, said.words);
@@ -170,8 +157,13 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     return this.ask(turn, { state: { step: 'type', types: byKey(types), others, said: known }, question });
   }
 
-  /** Offers what fits the words, of one desk where that is given, and what there is to read. */
-  private async search(turn: Turn, before: Said, query: string, deskId?: string): Promise<DialogTurnResult> {
+  /** Offers what fits the words, of one desk where that is given, and what there is to read. `named`: the type beside which they were said. */
+  private async search(
+    turn: Turn,
+    before: Said,
+    query: string,
+    { deskId, named: beside }: { readonly deskId?: string; readonly named?: string | undefined } = {},
+  ): Promise<DialogTurnResult> {
     if (asksForLast(query)) return this.again(turn, before);
     const { session, context } = turn;
     const keyed = before.about ? await withKeys(session, query) : query;
@@ -203,6 +195,12 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       shown || deskId !== undefined ? undefined : desks.find(({ name }) => plainly(name) === plainly(query));
     // The name of a desk is not what is needed from it.
     if (named) return this.ask(turn, await openDesk(turn, { ...before, words: undefined }, named.id));
+    const isNew = mentioned === undefined && unneeded.length === 0 && (askedAfter?.perhaps ?? []).length === 0;
+    if (beside !== undefined && before.words !== undefined && isNew && isDetail(fitting, query, beside)) {
+      const all = withDetail(before.words, query);
+      await context.sendActivity(all === before.words ? t.choice.noneOfThese : t.find.noted);
+      return this.search(turn, { ...before, words: all }, before.words);
+    }
     const hasRead = before.hasRead || links.length > 0;
     const said: Said = { ...before, words, hasRead, recent, foundNothing: false, about: about && { ...about, shown } };
     const known: KnownRequests = {
@@ -210,7 +208,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       unneeded,
       askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
     };
-    const { types, others, question } = fittingOffer(t, fitting, desks, links, known);
+    const { types, others, question, named: alone } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && deskId !== undefined)
       return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
@@ -223,7 +221,14 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
     }
     return this.ask(turn, {
-      state: { step: 'type', types: byKey(types), others, values: fitting.values, said },
+      state: {
+        step: 'type',
+        types: byKey(types),
+        others,
+        values: fitting.values,
+        said,
+        named: alone && typeKey(alone),
+      },
       question,
     });
   }
@@ -236,11 +241,6 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     this.keep(turn.dc, browsed.state);
     return choice.begin(turn.dc, browsed.question);
   }
-}
-
-/** Whether what was said is the name of the type that is clearly meant. */
-function isNamed({ types: [first], isCertain }: FittingTypes, said: string): boolean {
-  return isCertain && first !== undefined && plainly(first.name) === plainly(said);
 }
 
 /** What has been said to find a type, while one is being looked for. */

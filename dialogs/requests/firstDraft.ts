@@ -11,7 +11,7 @@ import { textsOf } from '../texts/languages';
 import { timeOf } from '../timeOf';
 import { findArticles } from './articlesDialog';
 import type { CreateRequestOptions } from './createRequestOptions';
-import type { TypeFound } from './findTypeDialog';
+import type { TypeFound } from './typeFound';
 import { readableForm } from './formOfType';
 import { prefilled } from './prefill';
 import { readRecentActivity } from './recentActivity';

@@ -1,6 +1,7 @@
 import type { Desk, RequestType } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import type { Choice, Link } from '../choices';
+import { plainly } from '../plainly';
 import type { Texts } from '../texts/texts';
 import { commentFact, requestChoices, type KnownRequests } from './aboutRequest';
 import { solved, somethingElse, typeChoices } from './typeChoices';
@@ -12,6 +13,8 @@ export interface FittingOffer {
   /** What fits as well, or less: for whoever wants none of these. */
   readonly others: readonly RequestType[];
   readonly question: ChoiceOptions;
+  /** What alone is asked for, by its name. */
+  readonly named?: RequestType | undefined;
 }
 
 /** As many as are offered where the only one that may well be meant is not certain. */
@@ -38,6 +41,7 @@ export function fittingOffer(
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),
+    named: fitting.isCertain ? fitting.types[0] : undefined,
     question: {
       question: questionFor(t, fitting, isAlone),
       links,
@@ -89,4 +93,9 @@ function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean
   if (!first) return t.mayHelp;
   if (fitting.isCertain) return t.raise(first.name);
   return fitting.isGuess || isAlone ? t.notSure : t.which;
+}
+
+/** Whether what was said is the name of the type that is clearly meant. */
+export function isNamed({ types: [first], isCertain }: FittingTypes, said: string): boolean {
+  return isCertain && first !== undefined && plainly(first.name) === plainly(said);
 }

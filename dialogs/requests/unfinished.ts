@@ -9,7 +9,7 @@ import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
-import type { TypeFound } from './findTypeDialog';
+import type { TypeFound } from './typeFound';
 
 const keptNow = Symbol('a draft was kept in this turn');
 

@@ -577,6 +577,29 @@ describe('what is asked in passing', () => {
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');
 
+    await chat.say('order new equipment');
+    const alone = chat.offered();
+    for (const said of [
+      'next friday',
+      'tomorrow',
+      'Lena Fischer',
+      'Headset please',
+      '4 people to Annex 2.07 on Tuesday',
+    ]) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal('I have noted that.');
+      expect(chat.offered(), said).to.deep.equal(alone);
+    }
+    await chat.say('the third');
+    expect(chat.channel.texts().findLast(Boolean)).to.equal('That is not one of these.');
+    await chat.press(/^Order new equipment/);
+    expect(lastCard()).to.contain('next friday\\ntomorrow\\nLena Fischer\\nHeadset please\\n4 people to Annex 2.07');
+    await chat.say('cancel');
+    await chat.say('order new equipment');
+    await chat.say('my screen flickers');
+    expect(chat.offered(), 'another need').to.include('Something is broken (Facilities)');
+    await chat.say('cancel');
+
     await chat.say('blurp zonk flibber');
     await chat.say('who can see that?');
     expect(chat.channel.texts().findLast(Boolean), 'where nothing fits').to.contain('So far only you.');
