@@ -204,6 +204,8 @@ function isBesideTyping(dc: DialogContext, text: string, command: Command | unde
   // "I wanted to comment on ITH-3" is no comment on another one; to a desk all else may be said.
   if (innermost(dc)?.id === comment.id)
     return command?.kind === 'request' && command.text === undefined && leadsAway(command.command, text);
+  // What a question means, whoever asks it tells.
+  if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
   // To whoever fills in a form, that is no answer.
   const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
   return (

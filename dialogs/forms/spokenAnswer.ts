@@ -77,7 +77,7 @@ export function readSpoken(
   // "Why is it so slow?" tells something where nothing does yet; "who approves it?" asks.
   const isAside = isQuestion(words)
     ? isAnswered || asked !== undefined || asksHowItStands(words)
-    : isAnswered && asked !== undefined;
+    : asked === 'meaning' || (isAnswered && asked !== undefined);
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {

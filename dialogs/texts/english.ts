@@ -318,6 +318,8 @@ export const english: Texts = {
   },
 
   asked: {
+    meaning:
+      'The service desk asks that so that it can help: your own words are enough, and what you need not answer you may leave out.',
     seen: 'So far only you. Once it is raised, you see it, the people at the service desk and whoever it is shared with. Whether your site shows it to others in your organization as well, I cannot tell.',
     next: 'Nothing is sent before you have had a last look at it. Then it goes to the service desk, I tell you its key, and people there read it and answer you. Say "my requests" at any time to see how it stands.',
     duration:

@@ -891,6 +891,22 @@ export const englishWords: Words = {
   },
   around: englishAround,
   asked: {
+    meaning: [
+      'what do you mean',
+      'what mean',
+      'what does mean',
+      'what meant',
+      'what is meant',
+      'what should i write',
+      'what shall i write',
+      'what do i write',
+      'what do i put',
+      'what should i put',
+      'what goes here',
+      'do not understand',
+      "don't understand",
+      'dont understand',
+    ],
     seen: [
       'who see',
       'who sees',

@@ -320,6 +320,8 @@ export const french: Texts = {
   },
 
   asked: {
+    meaning:
+      'Le centre de services le demande pour pouvoir vous aider\u00a0: vos propres mots suffisent, et ce qui n’est pas obligatoire peut être laissé de côté.',
     seen: 'Pour l’instant, personne d’autre que vous. Une fois envoyée, la demande est visible par vous, par les personnes du centre de services et par celles avec qui elle est partagée. Votre site la montre-t-il aussi à d’autres membres de votre organisation\u202f? Je ne peux pas le dire.',
     next: 'Rien n’est envoyé avant votre dernière relecture. Ensuite, la demande part au centre de services, je vous donne sa clé, et des personnes la lisent et vous répondent. Dites «\u00a0mes demandes\u00a0» à tout moment pour voir où elle en est.',
     duration:

@@ -478,6 +478,18 @@ export const frenchWords: Words = {
   },
   around: frenchAround,
   asked: {
+    meaning: [
+      'que veux-tu dire',
+      'que voulez-vous dire',
+      'que voulez-vous dire par là',
+      "qu'est-ce que ça veut dire",
+      "qu'est-ce que cela veut dire",
+      'ça veut dire quoi',
+      'que dois-je écrire',
+      "qu'est-ce que je dois écrire",
+      'je ne comprends pas',
+      'comprends pas',
+    ],
     seen: [
       'qui voit',
       'qui voir',

@@ -323,6 +323,8 @@ export const german: Texts = {
   },
 
   asked: {
+    meaning:
+      'Das fragt der Service Desk, damit er helfen kann: Ihre eigenen Worte genügen, und was Sie nicht beantworten müssen, können Sie weglassen.',
     seen: 'Bisher nur Sie. Sobald die Anfrage gestellt ist, sehen sie außer Ihnen die Leute beim Service Desk und alle, mit denen sie geteilt ist. Ob Ihre Site sie auch anderen in Ihrer Organisation zeigt, kann ich nicht sagen.',
     next: 'Nichts wird gesendet, bevor Sie noch einmal darübergesehen haben. Dann geht die Anfrage an den Service Desk, ich nenne Ihnen ihren Schlüssel, und dort lesen und beantworten sie Menschen. Mit „meine Anfragen“ sehen Sie jederzeit, wie es steht.',
     duration:

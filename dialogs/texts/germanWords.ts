@@ -598,6 +598,20 @@ export const germanWords: Words = {
   },
   around: germanAround,
   asked: {
+    meaning: [
+      'was meinst du',
+      'was meinst du damit',
+      'was meinen sie',
+      'was meinen sie damit',
+      'was heißt das',
+      'was bedeutet das',
+      'was ist gemeint',
+      'was ist damit gemeint',
+      'was soll ich schreiben',
+      'was soll ich eintragen',
+      'was muss ich schreiben',
+      'verstehe nicht',
+    ],
     seen: [
       'wer sieht',
       'wer sehen',

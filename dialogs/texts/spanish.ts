@@ -313,6 +313,8 @@ export const spanish: Texts = {
   },
 
   asked: {
+    meaning:
+      'El centro de servicio lo pregunta para poder ayudar: bastan sus propias palabras, y lo que no es obligatorio puede omitirlo.',
     seen: 'Por ahora, solo usted. Una vez enviada, la ven usted, las personas del centro de servicio y aquellas con quienes se comparta. Si su sitio la muestra también a otras personas de su organización, no lo puedo saber.',
     next: 'No se envía nada antes de que usted la revise por última vez. Después la solicitud llega al centro de servicio, le digo su clave, y allí la leen personas y le responden. Diga «mis solicitudes» en cualquier momento para ver cómo va.',
     duration:

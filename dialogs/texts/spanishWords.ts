@@ -433,6 +433,20 @@ export const spanishWords: Words = {
   },
   around: spanishAround,
   asked: {
+    meaning: [
+      'qué quieres decir',
+      'qué quiere decir',
+      'qué quiere decir eso',
+      'qué significa',
+      'qué significa eso',
+      'a qué te refieres',
+      'a qué se refiere',
+      'qué debo escribir',
+      'qué tengo que escribir',
+      'qué pongo',
+      'no entiendo',
+      'no lo entiendo',
+    ],
     seen: [
       'quién ve',
       'quién ver',

@@ -43,8 +43,8 @@ export type RequestCommand =
 /** What a short reply means, whatever its words. `none` leaves out what is optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
-/** What people ask about a request before they send it: who sees it, what then, how long that takes, what can be changed later. */
-export type Asked = 'seen' | 'next' | 'duration' | 'later';
+/** What people ask about a request before they send it: what a question means, who sees it, what then, how long that takes, what can be changed later. */
+export type Asked = 'meaning' | 'seen' | 'next' | 'duration' | 'later';
 
 /** Fields that sites have everywhere, whatever they are called there. */
 export type KnownField = 'summary' | 'description' | 'priority' | 'urgency' | 'duedate' | 'components' | 'labels';

@@ -255,6 +255,16 @@ describe('what was answered, corrected in words', () => {
       .and.to.have.property('told')
       .that.contains('So far only you');
     expect(spoken('is it anonymous?', 'why'), 'asks beside any question').to.have.property('kind', 'none');
+    for (const said of [
+      'what do you mean by that',
+      'Was ist damit gemeint',
+      'je ne comprends pas',
+      'qué significa eso',
+      'どういう意味ですか',
+      'ماذا تقصد',
+    ])
+      expect(spoken(said, 'why'), said).to.have.property('told').that.contains('so that it can help');
+    expect(spoken("I don't understand the printer", 'why')).to.have.property('kind', 'answer');
     expect(spoken('who approves it?', 'why')).to.have.property('kind', 'question');
     expect(spoken('why is it so loud?', 'why')).to.have.property('kind', 'answer');
     expect(
