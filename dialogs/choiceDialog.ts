@@ -110,7 +110,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       case 'unclear':
         return this.askAgain(dc, question, t.noneOfThese);
       case 'unsaid':
-        return this.askAgain(dc, question, t.ownWords);
+        return this.askAgain(dc, question, question.choices.length > 1 ? t.agreedToWhich : t.ownWords);
       case 'ambiguous': {
         const names = answer.choices.map(labelOf).join(textsOf(context.activity).comma);
         return this.askAgain(dc, question, t.ambiguous(answer.choices.length, names));

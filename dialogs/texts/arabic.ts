@@ -51,6 +51,7 @@ export const arabic: Texts = {
     more: 'المزيد',
     noneOfThese: 'هذا ليس من الخيارات المعروضة.',
     ownWords: 'اكتب ذلك بكلماتك من فضلك.',
+    agreedToWhich: 'حسنًا، أيّها تختار؟',
     ambiguous: (count, names) => `قد يعني ذلك أحد هذه (${count}): ${names}. أيها المقصود؟`,
     answerByNumber: (others) => `أجب برقم أو باسم${others && `، أو بإحدى الكلمات ${others}`}.`,
     say: (words) => `اكتب ${words}.`,

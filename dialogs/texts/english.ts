@@ -29,6 +29,7 @@ export const english: Texts = {
     more: 'More',
     noneOfThese: 'That is not one of these.',
     ownWords: 'Please tell me in your own words.',
+    agreedToWhich: 'All right: which one?',
     ambiguous: (count, names) => `That may be ${count} of these: ${names}. Which one is it?`,
     answerByNumber: (others) => `Answer with a number or a name${others && `, or ${others}`}.`,
     say: (words) => `Say ${words}.`,

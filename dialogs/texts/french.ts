@@ -27,6 +27,7 @@ export const french: Texts = {
     more: 'Plus',
     noneOfThese: 'Ce n’est aucune de ces réponses.',
     ownWords: 'Dites-le-moi avec vos propres mots, s’il vous plaît.',
+    agreedToWhich: 'D’accord\u00a0: que choisissez-vous\u202f?',
     ambiguous: (count, names) => `Cela correspond à ${count} choix\u00a0: ${names}. Lequel est-ce\u202f?`,
     answerByNumber: (others) => `Répondez par un numéro ou un nom${others && `, ou ${others}`}.`,
     say: (words) => `Dites ${words}.`,

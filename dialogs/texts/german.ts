@@ -27,6 +27,7 @@ export const german: Texts = {
     more: 'Mehr',
     noneOfThese: 'Das ist keine der Möglichkeiten.',
     ownWords: 'Bitte sagen Sie es mir in Ihren eigenen Worten.',
+    agreedToWhich: 'Gern: was davon?',
     ambiguous: (count, names) => `Das passt auf ${count}: ${names}. Was meinen Sie?`,
     answerByNumber: (others) => `Antworten Sie mit einer Nummer oder einem Namen${others && ` oder mit ${others}`}.`,
     say: (words) => `Sagen Sie ${words}.`,

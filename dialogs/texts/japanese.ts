@@ -26,6 +26,7 @@ export const japanese: Texts = {
     more: 'もっと見る',
     noneOfThese: 'この中にはありません。',
     ownWords: 'ご自分の言葉で教えてください。',
+    agreedToWhich: 'わかりました。どれにしますか？',
     ambiguous: (count, names) => `${count} 件当てはまります：${names}。どれですか？`,
     answerByNumber: (others) => `番号か名前で答えてください${others && `（${others}も使えます）`}。`,
     say: (words) => `${words}と入力してください。`,

@@ -27,6 +27,7 @@ export const spanish: Texts = {
     more: 'Más',
     noneOfThese: 'No es ninguna de estas opciones.',
     ownWords: 'Dígamelo con sus propias palabras, por favor.',
+    agreedToWhich: 'De acuerdo: ¿cuál?',
     ambiguous: (count, names) => `Puede ser una de estas ${count}: ${names}. ¿Cuál es?`,
     answerByNumber: (others) => `Responda con un número o un nombre${others && `, o con ${others}`}.`,
     say: (words) => `Diga ${words}.`,

@@ -46,6 +46,8 @@ export interface Texts {
     readonly more: string;
     readonly noneOfThese: string;
     readonly ownWords: string;
+    /** To "yes" where several things are offered. */
+    readonly agreedToWhich: string;
     readonly ambiguous: (count: number, names: string) => string;
     readonly answerByNumber: (others: string) => string;
     readonly say: (words: string) => string;

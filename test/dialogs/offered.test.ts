@@ -45,6 +45,24 @@ describe('what is offered and answered', () => {
       expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).not.to.contain('same again');
     });
 
+    it('is not chosen by "yes" where there are several: which one is asked', async () => {
+      await chat.say('how do I get a second monitor?');
+      const offered = chat.offered();
+      for (const [said, locale, answer] of [
+        ['yeah', 'en', 'All right: which one?'],
+        ['ja', 'de', 'Gern: was davon?'],
+        ['oui', 'fr', 'D’accord\u00a0: que choisissez-vous\u202f?'],
+        ['sí', 'es', 'De acuerdo: ¿cuál?'],
+        ['はい', 'ja', 'わかりました。どれにしますか？'],
+        ['نعم', 'ar', 'حسنًا، أيّها تختار؟'],
+        ['ok', 'en', 'All right: which one?'],
+      ] as const) {
+        await chat.say(said, { locale });
+        expect(chat.shown(), said).to.contain(answer);
+      }
+      expect(chat.offered()).to.deep.equal(offered);
+    });
+
     it('is the other of two, for whoever says so', async () => {
       const all = (length: number) => Array.from({ length }, (_, index) => index);
       for (const { words, texts } of languages.values())
