@@ -208,9 +208,10 @@ function isBesideTyping(dc: DialogContext, text: string, command: Command | unde
   if (innermost(dc)?.id === form.id && askedIn(text) === 'meaning') return false;
   // To whoever fills in a form, that is no answer.
   const asksWhoIsThere = command?.kind === 'word' && command.word === 'bot';
+  const isShown = command?.kind === 'request' && command.command === 'request' && command.text === undefined;
   return (
     ((asksWhoIsThere || endsSolved(text)) && innermost(dc)?.id === form.id) ||
-    (isCourteous(text) && isNoAnswer(dc, text))
+    ((isShown || isCourteous(text)) && isNoAnswer(dc, text))
   );
 }
 

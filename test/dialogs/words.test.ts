@@ -489,6 +489,12 @@ describe('any sentence is a beginning', () => {
     await chat.say('monitor');
     await chat.say('Comment ITH-3: Thanks');
     expect(chat.shown()).to.contain('I added your comment to ITH-3.');
+    await chat.say('I need a new screen');
+    await chat.press(/^Order new equipment/);
+    await chat.say('ITH-4');
+    expect(chat.offered(), 'beside a form').to.include('Comment');
+    await chat.say('create request');
+    expect(chat.shown()).to.contain('You have an unfinished "Order new equipment".');
     await chat.say('comment ITH-3');
     await chat.say('ITH-4');
     expect(JSON.stringify(comments(chat).at(-1)?.body), 'an answer to any other question').to.contain('ITH-4');
