@@ -395,6 +395,10 @@ describe('what is asked in passing', () => {
     await chat.say('Change status');
     expect(lastCard()).to.contain('What should happen to ITH-3?');
     await chat.say('no');
+    await chat.say('reopen ITH-3');
+    expect(lastCard(), 'it is not closed').to.match(/What should happen to ITH-3\?.*"Waiting for support"/);
+    await chat.say('no');
+    await chat.say('ITH-3');
     for (const [said, locale, done] of [
       ['Stummschalten', 'de', 'ITH-3'],
       ['me notifier', 'fr', 'ITH-3'],

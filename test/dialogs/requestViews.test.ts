@@ -86,7 +86,7 @@ describe('what is read of a request once something was done with it', () => {
       await chat.say('request ITH-1');
       expect(await askedBy(() => chat.press('Rate'))).to.deep.equal([]);
       // Of another request nothing is known.
-      expect(await askedBy(() => chat.say('move ITH-2'))).to.deep.equal(['GET transition']);
+      expect(await askedBy(() => chat.say('move ITH-2'))).to.deep.equal(['GET ITH-2', 'GET transition']);
     });
 
     it('says that it is too late where somebody was faster, and shows what there is now', async () => {

@@ -1,3 +1,4 @@
+import { ifKnown } from '../../ifKnown';
 import { choice, confirmation, type ChoiceOutcome } from '../../choiceDialog';
 import type { DialogTurnResult } from '../../sdk';
 import { isFiller, plainly } from '../../plainly';
@@ -6,6 +7,7 @@ import { child } from '../../typedDialog';
 import { textsOf } from '../../texts/languages';
 import { cleanText } from '../../untrustedText';
 import { moved } from '../requestViews';
+import { statusOf } from '../status';
 import {
   noComment,
   RequestAction,
@@ -50,15 +52,21 @@ export const move = child<MoveDialog>('move', requestActionStatuses);
 export class MoveDialog extends RequestAction<State, MoveOptions> {
   protected override async start(turn: Turn, { key, said, reason }: MoveOptions): Promise<DialogTurnResult> {
     const { request: t } = textsOf(turn.context.activity);
+    const { serviceDesk } = turn.session;
     const shown = await this.shown(turn, key);
-    const transitions = shown.transitions ?? (await turn.session.serviceDesk.transitions(key));
+    const [transitions, request] = await Promise.all([
+      shown.transitions ?? serviceDesk.transitions(key),
+      shown.request ?? ifKnown(serviceDesk.request(key)),
+    ]);
     if (transitions.length === 0) return this.done(turn, t.nothingToMove(key));
     const [named, ...others] = said === undefined ? [] : transitions.filter(({ name }) => isNamedIn(said, name));
     if (named && others.length === 0)
       return this.chosen(turn, { key, transition: named.id, name: named.name, remark: reason });
     const names = Object.fromEntries(transitions.map(({ id, name }) => [id, name]));
     this.keep(turn.dc, { step: 'transition', key, names, remark: reason });
-    return choice.begin(turn.dc, { question: t.moveQuestion(key), choices: transitions });
+    // What was asked for may be so already: "reopen" of one that is open.
+    const facts = request ? [{ name: t.status, value: statusOf(request).text }] : [];
+    return choice.begin(turn.dc, { question: t.moveQuestion(key), facts, choices: transitions });
   }
 
   protected override async goOn(turn: Turn, state: State, result: unknown): Promise<DialogTurnResult> {
