@@ -6,6 +6,7 @@ import { confirmation, type ChoiceOptions } from '../choiceDialog';
 import { isCorrection, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { readCommand } from '../kindCommands';
+import { placeSaid } from '../ordinals';
 import { isFiller, plainly } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn } from '../replies';
@@ -160,8 +161,9 @@ function isLevelOfNone(fields: readonly FormField[], words: string): boolean {
 /** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */
 function dayBeside(context: TurnContext, draft: Draft, words: string): Days | undefined {
   const said = plainly(words);
-  // "The second" is rather one of what is offered.
-  if (wordOrDay.test(said) || said.split(' ').every(isFiller)) return undefined;
+  // "The second", "first two" and "1-3" are rather of what is offered.
+  const isPlace = said.split(' ').every((word) => isFiller(word) || placeSaid(word) !== undefined);
+  if (wordOrDay.test(said) || isPlace || /^\d{1,2}(?:[\s-]+\d{1,2})*$/.test(said)) return undefined;
   const fields = asked(draft);
   const open = fields.filter(({ id }) => answerText(draft.answers[id]) === '');
   const among = (some: readonly FormField[]) =>

@@ -16,7 +16,7 @@ import type { FormState } from './formOptions';
 import { isFreeText, isOption, readReply } from './formQuestions';
 import { meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
-import { readDay, whichDayOf } from './spokenDay';
+import { isNearly, readDay, whichDayOf } from './spokenDay';
 import { readBeside, type Days, type Question } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
@@ -81,7 +81,7 @@ export function readSpoken(
   if (answer.kind === 'answer' && !isAside) return answer;
   if (asked !== undefined) return { kind: 'none', draft: rightSoFar, told: t.asked[asked] };
   if (answer.kind !== 'sought') {
-    const isToTell = answer.kind === 'answer' || saysMore(field, words);
+    const isToTell = answer.kind === 'answer' || (saysMore(field, words) && !isNearly(context, field, words));
     const isMeant = answer.kind === 'problem' && answer.isMeant;
     const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
     if (beside?.kind === 'question' || beside?.kind === 'days') return beside;

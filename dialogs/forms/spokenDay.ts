@@ -1,5 +1,5 @@
 import { answerText, isDate, type FormField } from '../../src/atlassian/requestForm';
-import { vagueTimeIn, writtenTime } from '../../src/understanding';
+import { inDigits, isPartOfDay, vagueTimeIn, writtenTime } from '../../src/understanding';
 import { localeOf } from '../dates';
 import { withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
@@ -16,6 +16,8 @@ import type { SpokenAnswer } from './spokenAnswer';
  */
 export function readDay(context: TurnContext, draft: Draft, field: FormField, words: string): SpokenAnswer | undefined {
   const { kind, id } = field;
+  const hour = kind === 'time' ? timeIn(context, words) : undefined;
+  if (hour !== undefined) return { kind: 'answer', answers: { [id]: hour } };
   if (kind !== 'date' && kind !== 'datetime') return undefined;
   const days = daysMeant(context, field, words);
   if (days.length > 1) return { kind: 'days', field, days };
@@ -43,11 +45,22 @@ function vagueTime({ activity }: TurnContext, words: string): ReturnType<typeof 
   return vagueTimeIn(withoutThanks(words.toLowerCase()), localeOf(activity));
 }
 
-/** A number alone is an hour where that is asked for. */
+/** A number alone is an hour where that is asked for: "at 9", "0930". */
 function timeIn({ activity }: TurnContext, words: string): string | undefined {
-  const said = withoutThanks(words.toLowerCase());
   const locale = localeOf(activity);
-  return writtenTime(said, locale) ?? writtenTime(`${said}:00`, locale);
+  const said = withoutThanks(words.toLowerCase());
+  // "0930" is 9 and 30.
+  const digits = inDigits(said, locale).replace(/^(\d{2})(?=\d{2}$)/, '$1 ');
+  return writtenTime(said, locale) ?? writtenTime(/^\D*\d{1,2}$/.test(digits) ? `${digits} 00` : digits, locale);
+}
+
+/** Whether words are of what is asked for, though no answer: "in the morning" where a time is, "4 or 5" where a number is. */
+export function isNearly({ activity }: TurnContext, { kind }: FormField, words: string): boolean {
+  const locale = localeOf(activity);
+  if (kind === 'time') return isPartOfDay(words, locale);
+  return (
+    kind === 'number' && /^\d+(?: (?:or|to|oder|bis|ou|a|o|か|から|أو|او|الي))? \d+$/u.test(inDigits(words, locale))
+  );
 }
 
 /** The day of a moment, kept until its time is said. */

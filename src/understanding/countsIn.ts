@@ -18,7 +18,7 @@ const peopleWords = new Set(
     'personen leute gast gaste gasten besucher besuchern teilnehmer teilnehmern teilnehmerinnen ' +
     'personne personnes invite invites visiteur visiteurs participants participantes ' +
     'persona personas invitado invitados visitante visitantes asistentes participantes 人 名 名様 ' +
-    'شخص اشخاص افراد ضيوف زوار مشاركين'
+    'شخص اشخاص افراد ضيوف زوار مشاركين us uns nous nosotros'
   ).split(' '),
 );
 
@@ -27,16 +27,31 @@ export function countsPeople(word: string): boolean {
   return peopleWords.has(word);
 }
 
+/** Before a number that is not exact: what is sent is seen before. */
+const roughly = fold(
+  'about|around|approximately|roughly|etwa|ungefähr|circa|ca|rund|environ|unos|unas|alrededor de|aproximadamente|約|およそ|حوالي|تقريبا',
+);
+const nearly = new RegExp(String.raw`^(?:${roughly}) ?(?=[\d\p{L}])`, 'u');
+const dozens = /^(\d{1,2}) (?:dozen|dutzend|douzaines?|docenas?)$/;
+/** "Zu viert". */
+const together = ['zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt'].map(
+  (word) => `zu ${fold(word)}`,
+);
+
 /**
- * The number that is all these words say, in figures or, up to twelve, in words.
+ * The number that is all these words say, in figures or, up to thirty-one, in words: "about four" and "zu viert", too.
  *
  * @example writtenCount('three', 'en') // 3
  */
 export function writtenCount(words: string, locale: string): number | undefined {
   known ??= numbersFromTwo();
-  // "A" counts nothing by itself.
-  if (/^an?$/i.test(words.trim())) return undefined;
-  const said = fold(inDigits(words, locale));
+  // "A" counts nothing by itself, and -3 is not 3.
+  if (/^an?$/i.test(words.trim()) || /^\s*[-−–]/u.test(words)) return undefined;
+  const said = inDigits(words, locale).replace(nearly, '');
+  const [, dozen] = dozens.exec(said) ?? [];
+  if (dozen !== undefined) return 12 * Number(dozen);
+  const place = together.indexOf(said);
+  if (place >= 0) return place + 2;
   return /^\d{1,4}$/.test(said) ? Number(said) : known.get(said);
 }
 

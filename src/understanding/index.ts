@@ -18,4 +18,4 @@ export { possibleDates, possibleMoments } from './possibleDates';
 export { vagueTimeIn } from './vagueTime';
 export { writtenDate } from './writtenDate';
 export { fold } from './writtenWords';
-export { writtenTime } from './writtenTime';
+export { isPartOfDay, writtenTime } from './writtenTime';

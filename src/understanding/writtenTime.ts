@@ -3,11 +3,15 @@ import { withMinutes } from './clockWords';
 import { inDigits } from './numberWords';
 import { around, fold, isNumber, tokensOf } from './writtenWords';
 
-const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点 الساعة in l por'.split(' '));
+const marksOfTime = new Set('h hrs hours o clock uhr heure heures hora horas 時 分 点 الساعة'.split(' '));
+/** May stand around a time, without making one of a number. */
+const noise = new Set('in l por about around circa ca etwa ungefahr environ sobre'.split(' '));
 const noons = new Set('noon midday mittag mittags midi mediodia 正午 الظهر'.split(' '));
 const halves = { am: 0, pm: 12 } as const;
-const mornings = new Set(fold('morning morgens früh vormittags matin mañana 朝 صباحا').split(' '));
-const afternoons = new Set(fold('afternoon evening nachmittags abends soir tarde noche 夕方 夜 مساء').split(' '));
+const mornings = new Set(fold('morning morgens früh vormittags vormittag matin mañana 朝 صباحا').split(' '));
+const afternoons = new Set(
+  fold('afternoon evening nachmittags nachmittag abends abend soir tarde noche 夕方 夜 مساء').split(' '),
+);
 
 /** What a language marks both halves by; a format takes long to make. */
 const periods = new LRUCache<string, readonly string[]>({
@@ -31,7 +35,7 @@ export function writtenTime(words: string, locale: string): string | undefined {
   const isHalf = (word: string) => halfOf([word], locale) !== undefined;
   // In English "am" is before noon.
   const said = tokensOf(withMinutes(whole, tokensOf(whole).some(isHalf))).filter(
-    (word) => word in halves || !around.has(word),
+    (word) => word in halves || !isNoise(word),
   );
   if (said.length === 1 && noons.has(said[0] ?? '')) return '12:00';
   const [hour = '', minute, ...more] = said.filter(isNumber);
@@ -43,6 +47,18 @@ export function writtenTime(words: string, locale: string): string | undefined {
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + half;
   if (hours > 23 || Number(minute ?? 0) > 59 || (half !== undefined && Number(hour) > 12)) return undefined;
   return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
+}
+
+function isNoise(word: string): boolean {
+  return around.has(word) || noise.has(word);
+}
+
+/** "In the morning": whether words say a part of the day, and no time. */
+export function isPartOfDay(words: string, locale: string): boolean {
+  const said = tokensOf(inDigits(words, locale).replace('apres midi', 'pm')).filter(
+    (word) => !isNoise(word) && !marksOfTime.has(word),
+  );
+  return said.length > 0 && said.every((word) => halfOf([word], locale) !== undefined);
 }
 
 /** 0 before noon, 12 after it, as English or this language marks it. */

@@ -143,7 +143,7 @@ describe('a request form', () => {
     const cases: readonly (readonly [keyof typeof schemas, ...Answer[]])[] = [
       ['text', 'x'.repeat(256), 'two\nlines'],
       ['multiline', 'x'.repeat(32_768)],
-      ['number', 'two', '1e5', '0x1', '1,000', '1.000,5', '1 000', 'NaN', '9'.repeat(16)],
+      ['number', 'two', '1e5', '0x1', '1,000', '1.000', '1.000,5', '1 000', 'NaN', '9'.repeat(16)],
       ['date', '2026-02-29', '29.02.2028', 'tomorrow'],
       ['datetime', '2026-02-29 10:00', '2026-01-01', '2026-01-01 24:00', '2026-01-01 10:60'],
       ['choice', '3', 'Label 1'],

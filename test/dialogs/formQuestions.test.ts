@@ -209,6 +209,44 @@ describe('a reply to a question of a form', () => {
     expect(say('tomorrow at noon')).to.deep.equal({ kind: 'answer', answers: { field: '2026-12-02 12:00' } });
   });
 
+  it('is a time or a number as people say it, and is put nowhere else where it is only nearly one', () => {
+    const hour = { ...common, kind: 'time' } as const;
+    const count = { ...common, name: 'How many?', kind: 'number' } as const;
+    const said = (field: FormField, locale: string, text: string) => {
+      const form = plainForm([{ ...common, id: 'more', kind: 'multiline', required: false }, field]);
+      const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
+      const context = new TurnContext(new TestAdapter(), { locale, timestamp: new Date('2026-12-01T09:00:00Z') });
+      const spoken = readSpoken(context, { draft, rest: ['field'] }, field, text);
+      return spoken.kind === 'answer' ? spoken.answers['field'] : spoken.kind === 'none' && spoken.draft.answers;
+    };
+    for (const [locale, ...nine] of [
+      ['en', 'at 9', '9', 'nine', '0900', 'around nine', 'nine in the morning'],
+      ['de', 'um 9', 'neun Uhr', 'gegen neun'],
+      ['fr', 'neuf heures', '9h'],
+      ['es', 'las nueve', 'a las 9', '9 de la mañana'],
+      ['ja', '9時'],
+      ['ar', 'الساعة 9', '9 صباحا'],
+    ] as const)
+      for (const text of nine) expect(said(hour, locale, text), text).to.equal('09:00');
+    for (const [locale, number, text] of [
+      ['en', '12', 'a dozen'],
+      ['en', '4', 'about 4, please'],
+      ['en', '25', 'twenty-five'],
+      ['en', '3', 'three of us'],
+      ['de', '3', 'zu dritt'],
+      ['de', '12', 'ein Dutzend'],
+      ['fr', '20', 'vingt'],
+      ['es', '4', 'unas cuatro'],
+      ['ja', '4', '約4'],
+    ] as const)
+      expect(said(count, locale, text), text).to.equal(number);
+    for (const text of ['in the morning', '25', '12345']) expect(said(hour, 'en', text), text).to.deep.equal({});
+    for (const text of ['4 or 5', '1,000', '1.000', 'zehn bis zwölf', '4 oder 5'])
+      expect(said(count, 'de', text), text).to.deep.equal({});
+    const fewest = { ...count, question: { id: '1', type: 'no', limits: { least: 1 } } };
+    expect(said(fewest, 'en', '-3'), 'no 3').to.deep.equal({});
+  });
+
   it('answers another question where it is that and nothing else, and is put nowhere else then', () => {
     const of = (...labels: string[]) => labels.map((label) => ({ id: label, label }));
     const at = (label: string, ...children: string[]) => ({ id: label, label, children: of(...children) });

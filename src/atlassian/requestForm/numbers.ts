@@ -1,7 +1,7 @@
 /** The number that was written with a point or a comma before its decimals; `undefined` when it is none, or unclear. */
 export function numberOf(text: string): number | undefined {
   if (!/^[+-]?\d{1,15}(?:[.,]\d{1,15})?$/.test(text)) return undefined;
-  // "1,000" is a thousand to some and one to others.
-  if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(text)) return undefined;
+  // "1,000" and "1.000" are a thousand to some and one to others.
+  if (/^[+-]?[1-9]\d{0,2}(?:,\d{3}|\.\d{2}0)$/.test(text)) return undefined;
   return Number(text.replace(',', '.'));
 }
