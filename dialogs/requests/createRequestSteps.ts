@@ -7,9 +7,7 @@ import type { Sessions } from '../logins';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { SessionDialog, type Turn } from '../sessionDialog';
-import { replyIn } from '../replies';
 import { textsOf } from '../texts/languages';
-import { userText } from '../userInput';
 import { afterRefusal, type NextStep } from './afterRefusal';
 import { articles } from './articlesDialog';
 import { namedType, type CreateRequestOptions } from './createRequestOptions';
@@ -24,7 +22,7 @@ import { asLeft, formOptions, withForm, type RequestDraft } from './requestDraft
 import { asAnswered, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
-import { takeAlong } from './takeAlong';
+import { goOnBeside, remarkBeside, takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
 /** The steps of `CreateRequestDialog`, each a dialog beside this one. */
@@ -51,17 +49,13 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       const draft = await takeAlong(turn, chatFiles, state.draft);
       if (!draft) return Dialog.EndOfTurn;
       steps.state.at = { ...state, draft };
-      const words = userText(turn.context.activity);
-      if (state.step === 'form') {
-        // What is said beside them is for the form.
-        if (words !== '') return dc.continueDialog();
-        await dc.repromptDialog();
-        return Dialog.EndOfTurn;
-      }
+      if (state.step === 'form') return goOnBeside(dc);
       // The last look shows all that will be sent.
       dc.stack.splice(1);
-      const isRemark = words !== '' && replyIn(words) === undefined;
-      return isRemark ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
+      const words = remarkBeside(dc);
+      return words === undefined
+        ? this.ask(turn, { step: 'review', draft })
+        : this.remarked(turn, draft, words, 'review');
     };
     return this.withSession(dc, take, steps);
   }
@@ -142,9 +136,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         if (!('files' in outcome)) return this.end(dc, outcome);
         const draft = withOutcome(state.draft, state.field, outcome);
         if (outcome.status === 'files') return this.askFiles(turn, draft, state.field);
-        return outcome.status === 'back'
-          ? this.askForm(turn, draft, { again: true })
-          : this.remarked(turn, draft, outcome.text, 'files');
+        if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'files');
+        return this.askForm(turn, draft, { again: true });
       }
       case 'question': {
         const { draft, beside } = state;
