@@ -11,7 +11,7 @@ import { comesIn } from './greeting';
 import { choice, ChoiceDialog } from './choiceDialog';
 import { isAboutDraft } from './aboutDraft';
 import { askedIn } from './asked';
-import { isAnswered } from './choices';
+import { isAnswered, isOffered } from './choices';
 import { isSomethingElse } from './somethingElse';
 import { approval } from './requests/actions/approvalDialog';
 import { comment } from './requests/actions/commentDialog';
@@ -27,12 +27,12 @@ import { myRequests, MyRequestsSteps } from './requests/myRequestsDialog';
 import type { ChatFiles } from './chatFiles';
 import { LiveCard } from './liveCard';
 import { botCommands, haveCommands } from './texts/commandsHad';
-import { textsOf } from './texts/languages';
+import { listWordOf, textsOf } from './texts/languages';
 import { endsSolved, replyIn } from './replies';
 import type { Logins } from './logins';
 import { ActivityTypes, ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from './sdk';
 import type { CommandWord, RequestCommand } from './texts/words';
-import { userText } from './userInput';
+import { commandText, userText } from './userInput';
 import { commandOnButton } from './requests/requestCommands';
 import { textWithKeys } from './requests/requestLinks';
 import { request, ShowRequestDialog } from './requests/showRequestDialog';
@@ -123,7 +123,8 @@ export class AssistantDialog extends ComponentDialog {
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const kindly = readCommand(text);
-    const command = this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text);
+    const read = this.mayBeKindly(dc, text, kindly) ? kindly : parseCommand(text);
+    const command = read?.kind !== 'word' && this.isOffered(dc) ? undefined : read;
     const mayBeAboutShown = command?.kind === 'word' && saidOfShown.has(command.word);
     const isOnButton = commandOnButton(textsOf(context.activity), text) !== undefined;
     const isAboutShown = (mayBeAboutShown || isOnButton) && this.showRequest.showing(dc);
@@ -137,6 +138,14 @@ export class AssistantDialog extends ComponentDialog {
       await this.remarks.offer(dc, textsOf(context.activity).talk.fine);
     else if (dc.activeDialog) await this.tasks.goOn(dc);
     else await this.withoutDialog(dc);
+  }
+
+  /** Whether what is said stands there to be chosen: no command about a request goes before it. */
+  private isOffered(dc: DialogContext): boolean {
+    const { activity } = dc.context;
+    if (dc.activeDialog?.id === myRequests.id) return listWordOf.has(commandText(userText(activity)));
+    const question = this.choices.questionIn(innermost(dc));
+    return question !== undefined && isOffered(question, activity);
   }
 
   /** Whether words may be a command though they only sound like one: they are no answer to what is asked. */

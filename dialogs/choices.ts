@@ -196,6 +196,11 @@ export function isAnswered(question: Question, activity: Partial<Activity>): boo
   return kind !== 'said' && kind !== 'unclear';
 }
 
+/** Whether what is said stands there, word for word. */
+export function isOffered({ buttons, choices }: Question, activity: Partial<Activity>): boolean {
+  return called(cleanText(userText(activity), 200).toLowerCase(), [...buttons, ...choices]).length > 0;
+}
+
 /** Two of one name: only the number or the detail tells which. */
 function called(said: string, choices: readonly Choice[]): readonly Choice[] {
   return choices.filter((choice) => namesOf(choice).includes(said));

@@ -24,7 +24,7 @@ import { decisionIn } from './decisionIn';
 import { KeptLists } from './keptLists';
 import { withKeys } from './looseKeys';
 import { requestsAskedAfter, saysAllOf } from './requestsAbout';
-import { filtered, nothingIn, saying, titleIn, requestListOf, showRequestList, type RequestList } from './requestList';
+import { filtered, nothingIn, queryIn, saying, titleIn, showRequestList, type RequestList } from './requestList';
 
 export interface MyRequestsOptions {
   /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
@@ -118,6 +118,12 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const command = commandText(said);
     const key = keys.find((known) => known === said.toUpperCase()) ?? numbered(command, keys);
     if (key !== undefined) return request.as(this.showId).replace(turn.dc, { ...chosenFor, key });
+    const word = listWordOf.get(command);
+    if (word === 'more')
+      return next === undefined
+        ? this.stay(turn, state, t.allOfThem)
+        : this.page(turn, list, { from: next, chosenFor });
+    if (word !== undefined) return this.page(turn, filtered(list, word), { from: 0, chosenFor });
     const about = readCommand(typed);
     const decided = list.list === 'approvals' && about?.kind !== 'request' && (await this.decided(turn, state, typed));
     if (decided) return decided;
@@ -126,21 +132,17 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       return request.as(this.showId).replace(turn.dc, isChosen ? { ...about, ...chosenFor } : about);
     }
     if (about?.kind === 'unnamed') return this.act(turn, about, command, state);
-    if (listWordOf.get(command) === 'more')
-      return next === undefined
-        ? this.stay(turn, state, t.allOfThem)
-        : this.page(turn, list, { from: next, chosenFor });
-    const wanted = requestListOf(said, list);
-    if (list.list === 'approvals' && wanted.query !== undefined) {
-      const [one, ...others] = await this.pointedAt(turn, state, wanted.query);
+    const query = queryIn(said);
+    if (list.list === 'approvals') {
+      const [one, ...others] = await this.pointedAt(turn, state, query);
       if (one !== undefined && others.length === 0)
         return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: one });
     }
     const text = userText(turn.context.activity);
     const isNew = wantedIn(text) !== undefined || text.split(/\s+/, wordsSearched + 1).length > wordsSearched;
-    return wanted.query !== undefined && isNew
+    return isNew
       ? this.end(turn.dc, { status: 'elsewhere', text })
-      : this.page(turn, wanted, { from: 0, chosenFor });
+      : this.page(turn, saying(query), { from: 0, chosenFor });
   }
 
   protected override askAgainBelow(dc: DialogContext, text: string): Promise<DialogTurnResult> {

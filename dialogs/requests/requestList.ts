@@ -8,10 +8,10 @@ import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { requestNamedIn } from '../requesting';
 import { withoutOpeners } from '../replies';
-import { around, besideNumber, listWordOf, spokenIn, textsOf } from '../texts/languages';
+import { around, besideNumber, spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import type { ListWord } from '../texts/words';
-import { capitalized, commandText, textAction, textButton } from '../userInput';
+import { capitalized, textAction, textButton } from '../userInput';
 import type { Activity } from '../sdk';
 import { cleanText, isolated } from '../untrustedText';
 import { statusOf, waitsForYou } from './status';
@@ -24,7 +24,7 @@ export interface RequestList {
   readonly query: string | undefined;
 }
 
-/** What a word changes; any others are looked for in the summaries. */
+/** What a word changes. */
 const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>> = {
   open: { status: 'open' },
   closed: { status: 'closed' },
@@ -33,13 +33,11 @@ const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>>
   shared: { list: 'shared' },
 };
 
-/** The list that a person asks for in place of the one they see. */
-export function requestListOf(said: string, shown: RequestList): RequestList {
-  const word = listWordOf.get(commandText(said));
-  if (word !== undefined && word !== 'more') return filtered(shown, word);
+/** What is looked for in the summaries, by whoever says something else beside a list. */
+export function queryIn(said: string): string {
   // "And the payslip?"
   const asked = isQuestion(said) ? withoutOpeners(plainly(said)) : said;
-  return saying(withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim());
+  return withoutElision(pointedAt(requestNamedIn(asked) ?? asked)).trim();
 }
 
 /** "The laptop one": `laptop`. */
