@@ -31,6 +31,8 @@ export interface ChoiceOptions {
   readonly acceptsText?: boolean;
   /** What says more about what is shown, or corrects it, is an answer, too. */
   readonly acceptsRemarks?: boolean | undefined;
+  /** Yes sends something, or begins to. */
+  readonly sends?: boolean;
   /** Whether there is a step before this one. */
   readonly canGoBack?: boolean;
   /** A sentence that is no answer is about something else, which goes before this. */
@@ -76,6 +78,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
       buttons = [],
       acceptsText = false,
       acceptsRemarks,
+      sends,
       canGoBack = false,
       givesWay = false,
     } = this.given(options);
@@ -86,7 +89,7 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
     const all = [...buttons, ...waysOut(textsOf(dc.context.activity), canGoBack, canLeave, canRefuse)];
     return this.ask(
       dc,
-      { text, facts, links, choices, buttons: all, acceptsText, acceptsRemarks, givesWay, start: 0 },
+      { text, facts, links, choices, buttons: all, acceptsText, acceptsRemarks, sends, givesWay, start: 0 },
       done,
     );
   }
@@ -107,6 +110,8 @@ export class ChoiceDialog extends TypedDialog<ChoiceOptions, Question, ChoiceOut
         // What was said stands below it.
         LiveCard.of(dc).close();
         return this.end(dc, { status: 'said', text: answer.text });
+      case 'wait':
+        return this.askAgain(dc, question, textsOf(context.activity).talk.wait);
       case 'unclear':
         return this.askAgain(dc, question, t.noneOfThese);
       case 'unsaid':

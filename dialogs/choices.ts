@@ -1,7 +1,7 @@
 import { adaptiveCard, factLines, labelled, line, tile, type Fact } from './adaptiveCard';
 import { channelOf } from '../src/channel/channels';
 import { isRemark } from './aboutDraft';
-import { agreedIn } from './agreedIn';
+import { agreedIn, wishedIn } from './agreedIn';
 import { numbered } from './ordinals';
 import { plainMessage } from './plainMessage';
 import { readCorrection } from './correcting';
@@ -51,6 +51,8 @@ export interface Question {
   readonly acceptsText: boolean;
   /** Whether a sentence that is no answer is about something else, and goes before this. */
   readonly givesWay?: boolean;
+  /** Whether yes sends something, or begins to: "create it" agrees as well, "not yet" waits. */
+  readonly sends?: boolean | undefined;
   /** What says more about what is shown, or corrects it, is an answer, too: "no, make it Friday". */
   readonly acceptsRemarks?: boolean | undefined;
   /** The first choice of the page that is shown. */
@@ -61,6 +63,8 @@ export type ChoiceAnswer =
   | { readonly kind: 'chosen'; readonly choice: Choice }
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'more'; readonly question: Question }
+  /** Not yet. */
+  | { readonly kind: 'wait' }
   /** The words fit several of them. */
   | { readonly kind: 'ambiguous'; readonly choices: readonly Choice[] }
   /** "Yes" where the answer is something to be said. */
@@ -158,8 +162,10 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const words = plainDigits(cleanText(text, 200).toLowerCase());
   if (words === '') return { kind: 'unclear' };
   if (listWordOf.get(words) === more && hasMore(question)) return { kind: 'more', question: nextPage(question) };
-  const reply = replyIn(text);
   const all = [...buttons, ...choices];
+  const wished = called(words, buttons).length === 0 ? wishedIn(question, text) : undefined;
+  if (wished) return wished === 'wait' ? { kind: wished } : { kind: 'chosen', choice: wished };
+  const reply = replyIn(text);
   const meant = all.find(({ means = [] }) => reply !== undefined && means.includes(reply));
   const exact = called(words, choices);
   // "Two" is the one of that name before it is the second; digits stand before the choices.

@@ -48,6 +48,7 @@ export function fittingOffer(
       choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
       buttons: waysOut(t, links),
       acceptsText: true,
+      sends: isAlone,
     },
   };
 }
@@ -80,6 +81,7 @@ function besideRequests(
       choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
       buttons: waysOut(t, links),
       acceptsText: true,
+      sends: isNew,
     },
   };
 }

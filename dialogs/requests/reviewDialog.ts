@@ -186,6 +186,7 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
     question: t.create.review(type.name),
     facts,
     acceptsRemarks: true,
+    sends: true,
     buttons: [
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },

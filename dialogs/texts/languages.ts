@@ -18,7 +18,18 @@ import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
 import { commandText, markedCommandText } from '../userInput';
-import type { Around, Asked, CommandWord, KnownField, Level, ListWord, Reply, RequestCommand, Words } from './words';
+import type {
+  Around,
+  Asked,
+  CommandWord,
+  KnownField,
+  Level,
+  ListWord,
+  Reply,
+  RequestCommand,
+  SendingWord,
+  Words,
+} from './words';
 
 /** One language of the chat. */
 interface Language {
@@ -96,6 +107,7 @@ const botCommandOf = meanings<BotCommand>(({ words }) => entriesIn(words.always)
 export const commandOf = meanings<CommandWord>(({ words }) => entriesIn(words.always));
 export const kindCommandOf = meanings<CommandWord>(({ words }) => entriesIn(words.kindly));
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
+export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.sending));
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
 export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list));
 const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);

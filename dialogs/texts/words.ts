@@ -43,6 +43,9 @@ export type RequestCommand =
 /** What a short reply means, whatever its words. `none` leaves out what is optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
+/** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it; `beside` says nothing there. */
+export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'beside';
+
 /** What people ask about a request before they send it: what a question means, who sees it, what then, how long that takes, what can be changed later. */
 export type Asked = 'meaning' | 'seen' | 'next' | 'duration' | 'later';
 
@@ -133,6 +136,8 @@ export interface Words {
   /** What people say instead where no question of the bot's is open: as an answer to one it may mean something else. */
   readonly kindly: Readonly<Record<Exclude<CommandWord, 'cancel' | 'back'>, readonly string[]>>;
   readonly replies: Readonly<Record<Reply, readonly string[]>>;
+  /** Words, of which one may say several to "shall I raise this?". */
+  readonly sending: Readonly<Record<SendingWord, readonly string[]>>;
   /** Said before a request's key. */
   readonly request: Readonly<Record<RequestCommand, readonly string[]>>;
   readonly list: Readonly<Record<ListWord, readonly string[]>>;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { TestAdapter, TurnContext } from 'botbuilder';
 import { askedIn } from '../../dialogs/asked';
+import { readAnswerTo, type Choice } from '../../dialogs/choices';
 import { readCorrection } from '../../dialogs/correcting';
 import { withoutDenied } from '../../dialogs/denied';
 import type { Draft } from '../../dialogs/forms/draft';
@@ -12,6 +13,7 @@ import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
 import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
+import { wishIn, type Wish } from '../../dialogs/wishIn';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
 import { plainForm } from '../support/plainForm';
@@ -672,5 +674,110 @@ describe('what was answered, corrected in words', () => {
       field: 'the İzmir office',
       value: 'Paris',
     });
+  });
+});
+
+/** What is said to "shall I raise this request?", by what is wanted with it; apart by `|`. */
+const wishes: Readonly<Record<Wish | 'else', readonly string[]>> = {
+  send: [
+    'Yes, that is correct, please create the request.|Please create it. Thank you!|please create the request|raise the request please',
+    'open the ticket|submit my request|send my ticket|looks good to me, please send|yes that’s fine|yes all correct',
+    'thank you, please go ahead|everything is correct|nothing to change|no changes|no changes needed, send it|I agree|that works',
+    'ok go|sure thing|absolutely|confirm|confirmed|✅|👌|finish|fine|perfect|all good|open it|file it|*yes*|"yes"|yes :)|Yesss',
+    'bitte erstelle die Anfrage|Anfrage abschicken|schick die Anfrage ab|ja, bitte die Anfrage erstellen|alles korrekt so|gut so|ja mach',
+    'bitte senden|sicher|korrekt|sende es|los|das ist es',
+    'envoyez la demande|tout est bon|tout est correct|oui, créez la demande s’il vous plaît|confirmer|c’est correct|parfait|très bien',
+    'valider|je valide|envoie-la',
+    'envíe la solicitud|sí, cree la solicitud por favor|todo correcto|está perfecto|confirmar|perfecto|hazlo',
+    'はい、リクエストを作成してください|リクエストを送信してください|これで送信してください|問題ないです|大丈夫です|了解',
+    'نعم، أنشئ الطلب من فضلك|كل شيء صحيح|أرسل الطلب|أنشئ|ايوه|طيب',
+  ],
+  wait: [
+    'please don’t send it yet, I need to check with my boss|not yet|nope not yet|do not create it|don’t send|maybe|I am not sure',
+    'bitte noch nicht senden|noch nicht abschicken|noch nicht|ich bin mir nicht sicher',
+    'ne l’envoie pas|pas encore|pas encore, merci|no la envíes|todavía no|まだ送らないで|まだ|لا ترسله',
+  ],
+  leave: [
+    'later|save it for later|save as draft|I’ll do it tomorrow|I’ll send it later|remind me tomorrow|discard|cancel my request',
+    'später|brich die Anfrage ab|plus tard|annule la demande|luego|cancela la solicitud|リクエストをキャンセル|لاحقا',
+  ],
+  change: [
+    'change|edit|modify|change it please|I want to change something|I made a mistake|that’s wrong|nothing|that is not right',
+    'ich möchte etwas ändern|bearbeiten|korrigieren|falsch|das stimmt nicht|nichts|keine',
+    'changer|corriger|modifier la demande|rien|cambiar|corregir|cambia la solicitud|nada|変更したい|修正|戻って|なし|تغيير|عدل|لا شيء',
+  ],
+  else: [
+    'create another request|send it to Jonas|is it correct?|can I change it later?|wait, add that he has a dog|not a laptop|no I need a monitor|change the date|no, make it Friday|tomorrow',
+    'yes, and it is urgent|not yet, it should be a monitor|erstelle ein neues Ticket|créer une autre demande|モニターに変更してください',
+    'لا، أريد شاشة|para mañana|no text|share it with Jonas|the screen is not right|x'.concat(' y'.repeat(50)),
+  ],
+};
+
+describe('what is said to "shall I raise this?"', () => {
+  it('is understood as what is wanted, in each language and in more words than one, where it says nothing else', () => {
+    const wrong = Object.entries(wishes).flatMap(([wish, lines]) =>
+      lines.flatMap((line) =>
+        line.split('|').flatMap((said) => ((wishIn(said) ?? 'else') === wish ? [] : [[said, wish, wishIn(said)]])),
+      ),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('is what the button does that has this title, in each language, and where a letter is missing', () => {
+    for (const { texts } of languages.values()) {
+      const { create: t, choice } = texts;
+      const buttons: readonly Choice[] = [
+        { id: 'create', name: t.create, means: ['yes', 'done'] },
+        { id: 'change', name: t.change, means: ['no', 'back'] },
+        { id: 'share', name: t.share },
+        { id: 'behalf', name: t.forSomebody },
+        { id: 'cancel', name: choice.cancel, means: ['cancel'] },
+      ];
+      const question = {
+        text: '',
+        facts: [],
+        links: [],
+        choices: [],
+        buttons,
+        acceptsText: false,
+        start: 0,
+        sends: true,
+      };
+      const [create, change, , , cancel] = buttons;
+      for (const [text, meant] of [
+        ['please create it', create],
+        ['nothing', change],
+        ['save it for later', cancel],
+      ] as const)
+        expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: meant });
+      for (const button of buttons)
+        for (const text of [
+          button.name,
+          button.name.toUpperCase(),
+          ...(button.name.length > 5 ? [button.name.slice(0, -1)] : []),
+        ])
+          expect(readAnswerTo(question, { type: 'message', text }), `${texts.language} ${text}`).to.deep.equal({
+            kind: 'chosen',
+            choice: button,
+          });
+    }
+  });
+
+  it('waits where it is not to be yet, and raises it where it is', async () => {
+    const chat = await startJiraChat('emulator');
+    try {
+      await chat.signIn('Mia Krystof');
+      await chat.say('how do I order a second monitor');
+      await chat.say('let’s do it');
+      await chat.fillIn({ Summary: 'For Jonas', 'What do you need?': '1010100' });
+      await chat.say('please don’t send it yet, I need to check with my boss');
+      expect(chat.channel.texts().findLast(Boolean)).to.contain('take your time');
+      expect(chat.shown()).to.contain('shall I raise this request?').and.not.to.contain('my boss');
+      await chat.say('Yes, that is correct, please create the request.');
+      const posts = chat.emulator.calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/request'));
+      expect(posts).to.have.length(1);
+    } finally {
+      await chat.close();
+    }
   });
 });
