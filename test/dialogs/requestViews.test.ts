@@ -73,7 +73,7 @@ describe('what is read of a request once something was done with it', () => {
       await chat.press('Rate');
       expect(await askedBy(() => chat.press(/ satisfied$/))).to.deep.equal(['POST feedback']);
       await chat.say('Fast and friendly.');
-      expect(await askedBy(() => chat.press('Comment on ITH-1'))).to.deep.equal(['POST feedback']);
+      expect(await askedBy(() => chat.press('Send with the rating'))).to.deep.equal(['POST feedback']);
       expect(chat.offered()).to.include('Rate');
     });
 
