@@ -1,22 +1,20 @@
 import { problemIn, readAnswer, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
-import { labelOf, type Choice } from '../choices';
+import { labelOf } from '../choices';
 import { plainMessage } from '../plainMessage';
-import { numbered, placeSaid } from '../ordinals';
 import { leavesOut, replyIn, withoutThanks } from '../replies';
 import { plainly } from '../plainly';
-import { keepingWords, myself } from '../texts/languages';
+import { keepingWords } from '../texts/languages';
 import type { Activity } from '../sdk';
 import type { Texts } from '../texts/texts';
 import { cleanText } from '../untrustedText';
 import { plainDigits } from '../userInput';
+import { chosenIn } from './chosenIn';
 import type { Draft } from './draft';
 import { isSearched, optionsOf, shown, takesSeveral } from './fieldOptions';
 import { knownField } from './knownFields';
 import { otherField } from './otherWords';
 
 const optionsShown = 30;
-/** Of a reply that names several. */
-const otherPartsAtMost = 20;
 
 /** Asks for one field of a draft in words, where a channel shows no cards, behind what the form tells before it. */
 export function askField(
@@ -57,7 +55,7 @@ export type FieldAnswer =
 /** Reads what a person wrote for one field of a draft, by the same rules as the card. */
 export function readReply(t: Texts, field: FormField, draft: Draft, text: string): FieldAnswer {
   const { form, people, answers, problems } = draft;
-  const said = field.kind === 'user' ? withoutMyself(draft, text.trim()) : text.trim();
+  const said = text.trim();
   const current = answers[field.id];
   const isKept = current !== undefined && current !== '' && problems[field.id] === undefined;
   const options = optionsOf(field, people);
@@ -67,7 +65,12 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
     return { kind: 'problem', problem: t.choice.ownWords };
   const isFound = isSearched(field, draft.searched);
-  const { ids, words } = chosen(options, takesSeveral(field), said, !isFound);
+  const { ids, words } = chosenIn(said, {
+    options,
+    isSeveral: takesSeveral(field),
+    isWhole: isFound,
+    ...(field.kind === 'user' && { people: draft }),
+  });
   const isLeftOut = leavesOut(said);
   const isFree = isFreeText(field);
   if (field.required && isLeftOut && ids.length === 0) {
@@ -95,13 +98,6 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   ]);
 }
 
-/** Whoever says "me" means one by number: others may have the same name. */
-function withoutMyself({ people, me }: Draft, said: string): string {
-  const place = people.findIndex(({ accountId }) => accountId === me);
-  const parts = said.split(',', people.length + otherPartsAtMost + 1);
-  return place < 0 ? said : parts.map((part) => (myself.has(plainly(part)) ? String(place + 1) : part)).join(',');
-}
-
 /** Whether it takes no sentence: an address, or what a pattern says. */
 function isOfForm({ question }: FormField): boolean {
   return question?.limits.form !== undefined || question?.limits.pattern !== undefined;
@@ -127,46 +123,6 @@ export function isFreeText({ kind }: FormField): boolean {
 
 function isNumber(text: string): boolean {
   return /^\d+$/.test(plainDigits(text));
-}
-
-/** The options that were named, `byBeginning` too, and what else was said. */
-function chosen(
-  options: readonly Choice[],
-  several: boolean,
-  said: string,
-  byBeginning: boolean,
-): { ids: string[]; words: string } {
-  const given = several ? said.split(',', options.length + otherPartsAtMost + 1) : [said];
-  if (given.length > options.length + otherPartsAtMost) return { ids: [], words: said };
-  const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
-  const found = given.map(
-    (one) => [one, find(options, names, cleanText(one, 255).toLowerCase(), byBeginning)?.id] as const,
-  );
-  const words = found.flatMap(([one, id]) => (id === undefined ? [one.trim()] : []));
-  return { ids: found.flatMap(([, id]) => id ?? []), words: words.join(', ') };
-}
-
-/** By its number, by its name, or by the one name that begins so. */
-function find(
-  options: readonly Choice[],
-  names: readonly string[],
-  said: string,
-  byBeginning: boolean,
-): Choice | undefined {
-  const exact = names.indexOf(said);
-  if (exact >= 0) return options[exact];
-  const number = plainDigits(said);
-  if (/^\d{1,4}$/.test(number)) return options[Number(number) - 1];
-  const begin = said === '' || !byBeginning ? [] : options.filter((_, index) => names[index]?.startsWith(said));
-  if (begin.length === 1 || !byBeginning) return begin[0];
-  // "The second" of three floors may be the second floor.
-  const places = (text: string) =>
-    plainly(text)
-      .split(' ')
-      .flatMap((word) => placeSaid(word) ?? []);
-  const place = numbered(withoutThanks(plainly(said)), options);
-  const called = options.filter((_, index) => places(names[index] ?? '').some((one) => places(said).includes(one)));
-  return called.every((option) => option === place) ? place : undefined;
 }
 
 /** "Keep it, please". */

@@ -7,6 +7,8 @@ import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
 import { timeInWords } from './answered';
 import type { Draft } from './draft';
+import { isList } from './chosenIn';
+import { takesSeveral } from './fieldOptions';
 import { daysMeant } from './meant';
 import type { SpokenAnswer } from './spokenAnswer';
 
@@ -54,9 +56,14 @@ function timeIn({ activity }: TurnContext, words: string): string | undefined {
   return writtenTime(said, locale) ?? writtenTime(/^\D*\d{1,2}$/.test(digits) ? `${digits} 00` : digits, locale);
 }
 
-/** Whether words are of what is asked for, though no answer: "in the morning" where a time is, "4 or 5" where a number is. */
-export function isNearly({ activity }: TurnContext, { kind }: FormField, words: string): boolean {
+/**
+ * Whether words are of what is asked for, though no answer: "in the morning" where a time is, "4 or 5" where a number is, two names where some are
+ * to be chosen.
+ */
+export function isNearly({ activity }: TurnContext, field: FormField, words: string): boolean {
+  const { kind } = field;
   const locale = localeOf(activity);
+  if (takesSeveral(field)) return isList(words);
   if (kind === 'time') return isPartOfDay(words, locale);
   return (
     kind === 'number' && /^\d+(?: (?:or|to|oder|bis|ou|a|o|か|から|أو|او|الي))? \d+$/u.test(inDigits(words, locale))

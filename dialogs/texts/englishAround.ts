@@ -551,6 +551,7 @@ export const englishAround: Words['around'] = {
     'change ~ to *',
     'change from ~ to *',
   ],
+  excepting: ['but', 'except', 'except for', 'apart from', 'besides', 'without'],
   denying: ['no *', 'not *', 'without *', "don't need *", 'do not need *', 'dont need *', 'no need for *'],
   due: [
     'needed by *',

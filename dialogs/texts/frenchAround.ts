@@ -316,6 +316,7 @@ export const frenchAround: Words['around'] = {
     'remplace ~ par *',
     'remplacez ~ par *',
   ],
+  excepting: ['sauf', 'excepté', 'à part', 'hormis'],
   denying: ['pas de *', "pas d'*", 'pas *', 'sans *', 'aucun *', 'aucune *'],
   due: [
     'pour le *',

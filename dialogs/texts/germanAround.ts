@@ -459,6 +459,7 @@ export const germanAround: Words['around'] = {
     'ändere ~ in *',
     'ändere ~ zu *',
   ],
+  excepting: ['außer', 'ausser', 'bis auf', 'ohne'],
   denying: ['kein *', 'keine *', 'keinen *', 'nicht *', 'ohne *'],
   due: [
     'bis zum *',

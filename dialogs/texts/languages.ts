@@ -145,6 +145,7 @@ export const around = {
   changing: aroundIn('changing'),
   replacing: aroundIn('replacing'),
   denying: aroundIn('denying'),
+  excepting: aroundIn('excepting'),
   due: aroundIn('due'),
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
@@ -158,6 +159,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'changing',
   'replacing',
   'denying',
+  'excepting',
   'due',
   'when',
   'waiting',

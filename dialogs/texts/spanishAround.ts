@@ -300,6 +300,7 @@ export const spanishAround: Words['around'] = {
     'reemplaza ~ por *',
     'reemplace ~ por *',
   ],
+  excepting: ['menos', 'excepto', 'salvo'],
   denying: ['no *', 'sin *', 'ningún *', 'ninguna *'],
   due: [
     'para el *',

@@ -126,6 +126,8 @@ export type Around =
   | 'replacing'
   /** Says of what stands at `*` that it is not wanted: "no", "without". */
   | 'denying'
+  /** Between all and what is not wanted of it: "all but"; `*` where that stands before it. */
+  | 'excepting'
   /** Says of the day `*` that something is needed by it. */
   | 'due';
 

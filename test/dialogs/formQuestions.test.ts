@@ -209,6 +209,52 @@ describe('a reply to a question of a form', () => {
     expect(say('tomorrow at noon')).to.deep.equal({ kind: 'answer', answers: { field: '2026-12-02 12:00' } });
   });
 
+  it('is several of what is offered, or somebody, as people say it', () => {
+    const ready = ['Badges', 'Parking', 'Lunch', 'Mail and calendar'].map((label) => ({ id: label.charAt(0), label }));
+    const several = { ...common, kind: 'choices', options: ready, truncated: false } as const;
+    const people = ['Jonas Weber', 'Mia Krystof', 'Jonas Braun'].map((name) => ({ accountId: name.slice(-5), name }));
+    const said = (field: FormField, text: string) => {
+      const more = { ...common, id: 'more', kind: 'multiline', required: false } as const;
+      const form = plainForm([more, field]);
+      const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people, me: 'ystof' };
+      const context = new TurnContext(new TestAdapter(), { locale: 'en', timestamp: new Date('2026-12-01T09:00:00Z') });
+      const spoken = readSpoken(context, { draft, rest: ['field'] }, field, text);
+      return spoken.kind === 'answer'
+        ? String(spoken.answers['field'])
+        : spoken.kind === 'none' && spoken.draft.answers;
+    };
+    for (const [text, ids] of [
+      ['1 and 3', 'B,L'],
+      ['badges & lunch', 'B,L'],
+      ['lunch、badges', 'L,B'],
+      ['lunch und badges', 'L,B'],
+      ['バッジ', undefined],
+      ['mail and calendar and lunch', 'M,L'],
+      ['2-4', 'P,L,M'],
+      ['all', 'B,P,L,M'],
+      ['all of them, please', 'B,P,L,M'],
+      ['the first two', 'B,P'],
+      ['all but lunch and parking', 'B,M'],
+      ['alle außer Lunch', 'B,P,M'],
+      ['Lunch以外', 'B,P,M'],
+      ['Ausweise und Mittagessen', undefined],
+    ] as const)
+      expect(said(several, text), text).to.deep.equal(ids ?? {});
+    const one = { ...common, kind: 'user', several: false } as const;
+    for (const [text, id] of [
+      ['weber', 'Weber'],
+      ['Mr. Weber', 'Weber'],
+      ['Jonas B.', 'Braun'],
+      ['jonas.weber@support.example', 'Weber'],
+      ['mia please', 'ystof'],
+      ['the last one', 'Braun'],
+      ['jonas', undefined],
+      ['b', undefined],
+    ] as const)
+      expect(said(one, text), text).to.deep.equal(id ?? {});
+    expect(said({ ...one, several: true }, 'Weber and me')).to.equal('Weber,ystof');
+  });
+
   it('is a time or a number as people say it, and is put nowhere else where it is only nearly one', () => {
     const hour = { ...common, kind: 'time' } as const;
     const count = { ...common, name: 'How many?', kind: 'number' } as const;

@@ -1,0 +1,129 @@
+import type { Choice } from '../choices';
+import { numbered, placeSaid } from '../ordinals';
+import { plainly } from '../plainly';
+import { withoutThanks } from '../replies';
+import { around, eachOf, longestFirst, myself, ordinalOf } from '../texts/languages';
+import { cleanText } from '../untrustedText';
+import { plainDigits } from '../userInput';
+import { tellsLittle } from '../wordsIn';
+import type { Draft } from './draft';
+
+/** Of a reply that names several. */
+const otherPartsAtMost = 20;
+const listedAtMost = 10;
+/** Between two that are chosen, besides a comma; "Mail and calendar" may be one. */
+const joining = /\s(?:and|und|et|y|e|&|\+)\s|\sو|(?<=\S)[とや&+](?=\S)/u;
+/** "1-3". */
+const range = /^(\d{1,3}) ?(?:-|–|to|bis|à|a|から|إلى) ?(\d{1,3})$/u;
+const titles = /^(?:mr|mrs|ms|miss|dr|herr|frau|m|mme|monsieur|madame|sra?|señora?)\.? |(?:さん|様|氏)$/giu;
+
+interface Offered {
+  readonly options: readonly Choice[];
+  readonly isSeveral: boolean;
+  /** Whether parts of a name are looked for among more options than these. */
+  readonly isWhole: boolean;
+  /** Where people are offered: which of them says so. */
+  readonly people?: Pick<Draft, 'people' | 'me'>;
+}
+
+/** Ids of the options that words name, and what else was said: "1 and 3", "all but lunch", "the second one", "me". */
+export function chosenIn(said: string, offered: Offered): { readonly ids: string[]; readonly words: string } {
+  const { options, isSeveral } = offered;
+  if (!isSeveral) return partsIn([said], offered);
+  const most = options.length + otherPartsAtMost;
+  const parts = said.split(/[,;、،]/u, most + 1);
+  if (parts.length > most) return { ids: [], words: said };
+  const listed = partsIn(parts, offered);
+  if (listed.words === '') return listed;
+  const together = togetherIn(said, offered);
+  if (together) return { ids: together.map(({ id }) => id), words: '' };
+  const apart = partsIn(
+    parts.flatMap((part) => (one(part, offered) ? [part] : part.split(joining, most))),
+    offered,
+  );
+  return apart.words === '' ? apart : listed;
+}
+
+/** "Badges and lunch": whether words are several, of few words each. */
+export function isList(said: string): boolean {
+  const parts = said.split(/[,;、،]/u, listedAtMost + 1).flatMap((part) => part.split(joining, listedAtMost));
+  return parts.length > 1 && parts.length <= listedAtMost && parts.every(tellsLittle);
+}
+
+function partsIn(parts: readonly string[], offered: Offered): { readonly ids: string[]; readonly words: string } {
+  const found = parts.map((part) => [part, one(part, offered)?.id] as const);
+  const words = found.flatMap(([part, id]) => (id === undefined ? [part.trim()] : []));
+  return { ids: [...new Set(found.flatMap(([, id]) => id ?? []))], words: words.join(', ') };
+}
+
+/** Several at once: all, all but some, the first two, from one to another. */
+function togetherIn(said: string, offered: Offered): readonly Choice[] | undefined {
+  const { options } = offered;
+  const words = withoutThanks(plainly(said));
+  if (eachOf.has(words)) return options;
+  const [, first, last] = range.exec(plainDigits(words)) ?? [];
+  if (first !== undefined && Number(first) > 0 && Number(first) < Number(last) && Number(last) <= options.length)
+    return options.slice(Number(first) - 1, Number(last));
+  const places = words.split(' ').flatMap((word) => (placeSaid(word) === undefined ? [] : [word]));
+  const count = placeSaid(places[1] ?? '') ?? 0;
+  if (places.length === 2 && ordinalOf.get(places[0] ?? '') === 0 && count > 0 && count < options.length)
+    return options.slice(0, count + 1);
+  const rest = exceptedIn(words);
+  const except = rest === undefined ? undefined : chosenIn(rest, offered);
+  return except?.words === '' ? options.filter(({ id }) => !except.ids.includes(id)) : undefined;
+}
+
+/** `lunch` of "all but lunch". */
+function exceptedIn(words: string): string | undefined {
+  for (const but of longestFirst(around.excepting)) {
+    const [before = '', behind, ...more] = words.split(but.includes('*') ? but.slice(1) : ` ${but} `);
+    if (behind === undefined || more.length > 0) continue;
+    if (but.includes('*')) return behind === '' || eachOf.has(behind) ? before : undefined;
+    if (eachOf.has(before)) return behind;
+  }
+  return undefined;
+}
+
+/** By its number, by its name, by the one name that begins so or has these words, or by its place. */
+function one(part: string, { options, isWhole, people }: Offered): Choice | undefined {
+  const names = options.map(({ name }) => cleanText(name, 255).toLowerCase());
+  const said = cleanText(part, 255).toLowerCase();
+  // Others may have the same name.
+  if (people && myself.has(plainly(part))) {
+    const me = options.find(({ id }) => id === people.me);
+    if (me) return me;
+  }
+  const exact = names.indexOf(said);
+  if (exact >= 0) return options[exact];
+  const number = plainDigits(said);
+  if (/^\d{1,4}$/.test(number)) return options[Number(number) - 1];
+  if (isWhole || said === '') return undefined;
+  const begin = options.filter((_, index) => names[index]?.startsWith(said));
+  if (begin.length === 1) return begin[0];
+  // "The second" of three floors may be the second floor.
+  const places = (text: string) =>
+    plainly(text)
+      .split(' ')
+      .flatMap((word) => placeSaid(word) ?? []);
+  const place = numbered(withoutThanks(plainly(said)), options);
+  const alike = options.filter((_, index) => places(names[index] ?? '').some((at) => places(said).includes(at)));
+  if (places(said).length > 0) return alike.every((option) => option === place) ? place : undefined;
+  const words = withoutThanks(plainly(people ? nameIn(said) : said)).split(' ');
+  const having = options.filter((_, index) => hasWords(plainly(names[index] ?? '').split(' '), words));
+  return having.length === 1 ? having[0] : undefined;
+}
+
+/** "Mr. Weber", "jonas.weber@…". */
+function nameIn(said: string): string {
+  const [name = said] = said.split('@', 1);
+  return name.replace(titles, '').replace(/[._]/g, ' ');
+}
+
+/** "Jonas W." of "Jonas Weber": whether all these are among a name's words, whole or by their first letter. */
+function hasWords(name: readonly string[], words: readonly string[]): boolean {
+  const isWhole = (word: string) => name.includes(word);
+  const isInitial = (word: string) => word.length === 1 && name.some((of) => of.startsWith(word));
+  return (
+    words.some((word) => word.length > 1 && isWhole(word)) && words.every((word) => isWhole(word) || isInitial(word))
+  );
+}
