@@ -86,6 +86,11 @@ export function readSpoken(
     const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
     if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
     if (answer.kind === 'answer') return answer;
+    if (beside?.kind === 'said' && answerText(beside.draft.answers[id]) !== '' && !isAnswered) {
+      // What answers the question tells something else as well.
+      const open = openAfter(draft, beside.draft, rest, { [id]: '' });
+      return { kind: 'corrected', draft: beside.draft, rest: open, told: beside.told };
+    }
     if (beside?.kind === 'said') {
       const told = [beside.told, whichDayOf(context, beside.draft, field, words)].filter(Boolean).join(gap);
       return { kind: 'none', draft: beside.draft, told };

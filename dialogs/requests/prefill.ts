@@ -41,8 +41,10 @@ export interface Prefilled {
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
   const text = withoutGreeting(cleanLines(words, longestWords));
-  const known = { ...form.defaults, ...withoutProblem(form, values) };
-  const said = saidAnswers(form, known, { words: text, people, todays });
+  const interpreted = withoutProblem(form, values);
+  const known = { ...form.defaults, ...interpreted };
+  const defaults = Object.fromEntries(Object.entries(form.defaults).filter(([id]) => !Object.hasOwn(interpreted, id)));
+  const said = saidAnswers(form, known, { words: text, people, todays, defaults });
   const given = { ...known, ...said };
   const guesses = Object.keys(said);
   const free = (jiraField: string, kind: FormField['kind']) =>

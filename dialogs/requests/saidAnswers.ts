@@ -9,6 +9,8 @@ import {
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { dateRoleIn, datesIn, namesIn, type DateRole } from '../../src/understanding';
 import { escaped } from '../escaped';
+import { placeSaid } from '../ordinals';
+import { plainly } from '../plainly';
 import { affirmed, knownField, optionBesideName } from '../forms/knownFields';
 import { forWhom } from '../texts/languages';
 import { saidCodes, saidCounts } from './saidNumbers';
@@ -20,6 +22,8 @@ interface Saying {
   readonly people: readonly Person[];
   /** What days it may be for them, `YYYY-MM-DD`. */
   readonly todays: readonly string[];
+  /** What is known for want of anything said; an option that is named goes before it. */
+  readonly defaults?: Answers;
 }
 
 /**
@@ -27,12 +31,18 @@ interface Saying {
  * mean these: the only date for the only field for one, or by what both say of start and end; one known person for the only field
  * for people; the only option of a field that is named.
  */
-export function saidAnswers(form: RequestForm, known: Answers, { words, people, todays }: Saying): Answers {
-  const open = visibleFields(form, known).filter(({ id }) => known[id] === undefined);
+export function saidAnswers(
+  form: RequestForm,
+  known: Answers,
+  { words, people, todays, defaults = {} }: Saying,
+): Answers {
+  const fields = visibleFields(form, known);
+  const open = fields.filter(({ id }) => known[id] === undefined);
+  const undecided = fields.filter(({ id }) => known[id] === undefined || known[id] === defaults[id]);
   const said = [
     ...saidDates(open, words, todays),
     ...saidPeople(open, words, people),
-    ...saidOptions(open, words),
+    ...saidOptions(undecided, words),
     ...saidCounts(open, words),
     ...saidCodes(open, words),
   ];
@@ -102,10 +112,17 @@ function saidOptions(open: readonly FormField[], words: string): Said {
         field.options.map(({ label }) => label),
       ),
     );
-    const [one, ...others] = field.options.filter(({ label }) => named.has(label));
+    const [one, ...others] = field.options.filter(({ label }) => named.has(label) || isPhraseIn(words, label));
     const option = optionBesideName(field, words) ?? (others.length === 0 ? one : undefined);
     return option ? [[field, option.id] as const] : [];
   });
+}
+
+/** "I cannot work", "one week": an option of several words that is said as it is, where it has three or a number. */
+function isPhraseIn(words: string, label: string): boolean {
+  const parts = plainly(label).split(' ');
+  const tells = parts.length > 2 || (parts.length === 2 && parts.some((part) => placeSaid(part) !== undefined));
+  return tells && ` ${plainly(words)} `.includes(` ${parts.join(' ')} `);
 }
 
 /** As a whole word; behind one of these, where there are any. */

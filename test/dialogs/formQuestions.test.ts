@@ -345,6 +345,9 @@ describe('a reply to a question of a form', () => {
       ['sales will send the list tonight', { more: 'sales will send the list tonight', teams: ['Sales'] }],
     ] as const)
       expect(after(text), text).to.deep.equal(answers);
+    const rich = readSpoken(context, { draft: empty, rest: ['teams', 'hour'] }, teams, 'sales, because they sit there');
+    expect(rich, 'answered').to.deep.include({ kind: 'corrected', rest: ['hour'] });
+    expect(rich).to.have.nested.property('draft.answers.teams').deep.equal(['Sales']);
     const early = { ...empty, answers: { hour: '08:00' } };
     expect(after('at 9:30', early), 'another time').to.deep.equal({ hour: '09:30' });
     const steps = { ...place, kind: 'choice', options: of('Main house', 'Annex') } as const;

@@ -72,6 +72,32 @@ describe('what a person has said, and a hook has made of it', () => {
     });
   });
 
+  it('chooses what is named before what stands there by default, and an option that is said word for word', () => {
+    const field = { kind: 'choice', description: '', required: false, truncated: false } as const;
+    const of = (id: string, ...labels: string[]) =>
+      ({ ...field, id, name: id, options: labels.map((label) => ({ id: label, label })) }) as const;
+    const fields = [
+      of('language', 'English', 'French'),
+      of('stay', 'One day', 'One week', 'For good'),
+      of('urgency', 'It can wait', 'I cannot work'),
+    ];
+    const form = { ...badge, fields, defaults: { language: 'English' } };
+    const answersTo = (words: string) => prefilled(form, { words }).answers;
+    expect(prefilled(form, { words: 'a letter in French for one week' })).to.deep.equal({
+      answers: { language: 'French', stay: 'One week' },
+      guesses: ['language', 'stay'],
+    });
+    expect(answersTo('it is broken, I cannot work at all')).to.deep.equal({
+      language: 'English',
+      urgency: 'I cannot work',
+    });
+    expect(answersTo('thanks for good work'), 'two words are said of anything').to.deep.equal({ language: 'English' });
+    expect(
+      prefilled(form, { words: 'in French', values: { language: 'English' } }).answers,
+      'a hook decides',
+    ).to.deep.equal({ language: 'English' });
+  });
+
   it('begins behind the greeting, also of a mail', () => {
     for (const words of [
       'Hello! a badge for my jacket',
