@@ -8,6 +8,7 @@ import { keepWords } from './requests/unfinished';
 import type { DialogContext, DialogTurnResult } from './sdk';
 import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInDialog';
 import { textsOf } from './texts/languages';
+import { userText, wholeText } from './userInput';
 
 /** What the person said they need, and has come to nothing yet, is offered again. */
 export function keepSaid(dc: DialogContext): void {
@@ -35,9 +36,12 @@ export class Tasks {
     if (outcome.status === 'elsewhere') await this.need(dc, outcome.text, shown);
   }
 
-  /** Finds what fits a person's words; what has no letter is none. */
+  /** Finds what fits a person's words, all that stands in a mail among them; what has no letter is none. */
   async need(dc: DialogContext, words: string, shown?: ShownRequest): Promise<void> {
-    if (/\p{L}/u.test(words)) await this.begin(dc, { dialog: 'createRequest', options: { words, about: { shown } } });
+    const { activity } = dc.context;
+    const all = shown === undefined && words === userText(activity) ? wholeText(activity) : words;
+    if (/\p{L}/u.test(words))
+      await this.begin(dc, { dialog: 'createRequest', options: { words: all, about: { shown } } });
     else await this.remarks.showMenu(dc, textsOf(dc.context.activity).menu.whatNow);
   }
 

@@ -1,6 +1,9 @@
 import { longestText } from '../src/atlassian/longText';
 import { ActivityTypes, type Activity } from './sdk';
-import { cleanText, isolated, unmarkedText } from './untrustedText';
+import { isolated, unmarkedText } from './untrustedText';
+import { ownWords } from './ownWords';
+
+export { commandText, lowerCaseOf, plainDigits } from './commandText';
 
 /** A card's button that says something for the person: the same words as if they had typed them. */
 export function textButton(title: string, text: string): object {
@@ -24,8 +27,13 @@ export function textAction(text: string, seen?: string): object {
 /** One character more than Jira takes anywhere, so that what is longer is refused, and never cut without a word. */
 const longestMessage = longestText + 1;
 
-/** What a person said in this turn, typed or by a button; empty when it was something else. */
+/** What a person said in this turn, typed or by a button, without what only stands below it in a mail; empty when it was something else. */
 export function userText(activity: Partial<Activity>): string {
+  return ownWords(wholeText(activity), activity.from?.name);
+}
+
+/** The same with all that stands below it. */
+export function wholeText(activity: Partial<Activity>): string {
   const { type, text } = activity;
   const pressed = pressedValue(activity);
   const said = pressed && 'say' in pressed ? pressed.say : undefined;
@@ -61,41 +69,6 @@ export function seenPress(title: string, data: object, isRightToLeft: boolean): 
   const displayText = isolated(unmarkedText(title, longestSeen), isRightToLeft);
   const cardAction = { type: 'messageBack', displayText, text: title, value: data };
   return { __isBotFrameworkCardAction: true, cardAction };
-}
-
-/** Digits and letters of other widths, and Arabic digits, as the ASCII ones they stand for. */
-export function plainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}
-
-/** In lower case, every letter where it was: of all letters "İ" alone would become two. */
-export function lowerCaseOf(text: string): string {
-  return text.replaceAll('İ', 'i').toLowerCase();
-}
-
-/** `#ith–6`: `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
-function plainKeys(text: string): string {
-  return text.replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-').replace(/(?<!\S)#(?=[a-z]\w*-\d)/g, '');
-}
-
-const longestCommand = 200;
-
-/**
- * What a person wrote as a command is compared: lower case, single spaces, no final punctuation. Empty for what is longer
- * than any command: it is looked at no further, because it may be 256 KiB of dots.
- */
-export function commandText(text: string): string {
-  return markedCommandText(text).replace(arabicMarks, '');
-}
-
-/** Vowels and the like, which few people write, and a stroke that makes words wider. */
-const arabicMarks = /[\u0640\u064B-\u0652\u0670]/g;
-
-/** The same with the marks of Arabic, as it is written. */
-export function markedCommandText(text: string): string {
-  if (text.length > longestCommand) return '';
-  const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
-  return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
 }
 
 function isObject(given: unknown): given is object {

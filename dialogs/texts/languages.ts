@@ -17,7 +17,7 @@ import { commandsOf, type BotCommand } from './commandsHad';
 import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
-import { commandText, markedCommandText } from '../userInput';
+import { commandText, markedCommandText } from '../commandText';
 import type {
   Around,
   Asked,
@@ -25,6 +25,7 @@ import type {
   KnownField,
   Level,
   ListWord,
+  MailPart,
   Reply,
   RequestCommand,
   SendingWord,
@@ -199,6 +200,14 @@ export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode
 export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
 export const fieldNamed = meanings<KnownField>(({ words }) => entriesIn(words.fields));
 export const levelOf = meanings<Level>(({ words }) => entriesIn(words.levels));
+const mailIn = (part: MailPart) => meanings<true>(({ words }) => [[true, words.mail[part]]]);
+export const mail = {
+  closing: mailIn('closing'),
+  sentFrom: mailIn('sentFrom'),
+  wrote: mailIn('wrote'),
+  sender: mailIn('sender'),
+  sentAt: mailIn('sentAt'),
+} as const satisfies Record<MailPart, unknown>;
 export const troubleWords = meanings<'trouble'>(({ words }) => [['trouble', words.trouble]]);
 
 /** What a person sees of a sign-in that does not work, as a number: the same in every language. */

@@ -131,6 +131,19 @@ export type Around =
   /** Says of the day `*` that something is needed by it. */
   | 'due';
 
+/** What stands below the words of a mail, and is none of them; `*` is anything. */
+export type MailPart =
+  /** Before the name of who has written it: "best regards". */
+  | 'closing'
+  /** What a telephone adds: "sent from my *". */
+  | 'sentFrom'
+  /** Above the message that is answered, whose line a colon ends. */
+  | 'wrote'
+  /** In its head, who has sent it: "from". */
+  | 'sender'
+  /** Below that, when. */
+  | 'sentAt';
+
 /** What people say in one language. In lower case, without final punctuation; of several the first is the one that is shown. */
 export interface Words {
   /** What works everywhere. "Cancel" and "back" are among the replies. */
@@ -178,4 +191,5 @@ export interface Words {
   readonly myself: readonly string[];
   /** Before the code that finishes a sign-in: "my code is". */
   readonly beforeCode: readonly string[];
+  readonly mail: Readonly<Record<MailPart, readonly string[]>>;
 }

@@ -1,0 +1,36 @@
+import { cleanText } from './untrustedText';
+
+/** Digits and letters of other widths, and Arabic digits, as the ASCII ones they stand for. */
+export function plainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+/** In lower case, every letter where it was: of all letters "İ" alone would become two. */
+export function lowerCaseOf(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase();
+}
+
+/** `#ith–6`: `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
+function plainKeys(text: string): string {
+  return text.replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-').replace(/(?<!\S)#(?=[a-z]\w*-\d)/g, '');
+}
+
+const longestCommand = 200;
+
+/**
+ * What a person wrote as a command is compared: lower case, single spaces, no final punctuation. Empty for what is longer
+ * than any command: it is looked at no further, because it may be 256 KiB of dots.
+ */
+export function commandText(text: string): string {
+  return markedCommandText(text).replace(arabicMarks, '');
+}
+
+/** Vowels and the like, which few people write, and a stroke that makes words wider. */
+const arabicMarks = /[\u0640\u064B-\u0652\u0670]/g;
+
+/** The same with the marks of Arabic, as it is written. */
+export function markedCommandText(text: string): string {
+  if (text.length > longestCommand) return '';
+  const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
+  return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
+}
