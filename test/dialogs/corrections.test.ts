@@ -744,12 +744,12 @@ describe('what is said to "shall I raise this?"', () => {
         sends: true,
       };
       const [create, change, , , cancel] = buttons;
-      for (const [text, meant] of [
+      for (const [text, button] of [
         ['please create it', create],
         ['nothing', change],
         ['save it for later', cancel],
       ] as const)
-        expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: meant });
+        expect(readAnswerTo(question, { type: 'message', text })).to.deep.equal({ kind: 'chosen', choice: button });
       for (const button of buttons)
         for (const text of [
           button.name,
