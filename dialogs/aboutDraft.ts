@@ -1,9 +1,11 @@
 import { possibleDates } from '../src/understanding';
 import { askedIn } from './asked';
-import { isCorrection, readCorrection } from './correcting';
+import { countOf, isCorrection, readCorrection } from './correcting';
 import { asksHowItStands } from './howItStands';
 import { readCommand } from './kindCommands';
+import { plainly } from './plainly';
 import { withoutThanks } from './replies';
+import { levelOf, severalWords } from './texts/languages';
 import { tellsLittle } from './wordsIn';
 import type { RequestCommand } from './texts/words';
 
@@ -17,8 +19,10 @@ export function doneWithIt(
   text: string,
 ): { readonly command: RequestCommand; readonly text?: string | undefined } | undefined {
   const command = readCommand(text);
+  // "Make it 2" says how many.
+  const isCount = command?.kind === 'unnamed' && command.command === 'request' && countOf(text) !== undefined;
   // "Who has to approve it?" is for the desk.
-  return command?.kind === 'unnamed' && !asksHowItStands(text) ? command : undefined;
+  return command?.kind === 'unnamed' && !isCount && !asksHowItStands(text) ? command : undefined;
 }
 
 /** Whether words are about a request that is not sent yet, and not about any that are. */
@@ -34,6 +38,8 @@ export function isRemark(words: string, locale: string): boolean {
     read.length > 2 &&
     read.length < longestDay &&
     possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
+  const said = withoutThanks(plainly(read));
+  const isShort = countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said);
   const corrects = isCorrection(words) || readCorrection(words).isOpened;
-  return isDay || corrects || isAboutDraft(words) || !tellsLittle(read);
+  return isDay || isShort || corrects || isAboutDraft(words) || !tellsLittle(read);
 }

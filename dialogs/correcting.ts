@@ -1,7 +1,8 @@
+import { writtenCount } from '../src/understanding';
 import { escaped } from './escaped';
 import { isQuestion } from './asked';
 import { plainly } from './plainly';
-import { withoutOpeners } from './replies';
+import { withoutOpeners, withoutThanks } from './replies';
 import { around, courtesies, languages, longestFirst } from './texts/languages';
 import { lowerCaseOf } from './userInput';
 
@@ -95,6 +96,11 @@ export function readCorrection(words: string): Correction {
   const value = withoutPreferring(withoutCorrecting(text));
   const named = changeIn(value) ?? changeIn(text) ?? changeIn(text.replace(/[:：](?=\s)/u, ''));
   return { ...(named ?? { value }), isOpened: value !== text };
+}
+
+/** The number that is all words say, or want instead: "two, please", "make it 2". `locale`: of whoever says so. */
+export function countOf(words: string, locale = ''): number | undefined {
+  return writtenCount(withoutThanks(readCorrection(words).value.toLowerCase()), locale);
 }
 
 /** "New headset please": `New headset`. */

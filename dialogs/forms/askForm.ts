@@ -4,13 +4,13 @@ import { LiveCard } from '../liveCard';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import type { FormField } from '../../src/atlassian/requestForm';
 import { timeInWords } from './answered';
 import { bySteps } from './cascades';
 import { formCard } from './formCard';
 import type { FormState } from './formOptions';
 import { askField } from './formQuestions';
 import { nextQuestion } from './openFields';
+import type { Several } from './saidBeside';
 
 /** Shows the card, or asks for the field whose turn it is; `text` and then, without cards, `notes` are said before it. */
 export async function askForm(
@@ -28,13 +28,15 @@ export async function askForm(
   await LiveCard.of({ context }).show(activity, draft.title, text);
 }
 
-/** Which of these days was meant, in full: nobody is taken at a word that may mean two. */
-export function whichDay({ activity }: TurnContext, field: FormField, days: readonly string[]): ChoiceOptions {
+/** Which of these was meant, days in full: nobody is taken at a word that may mean two. */
+export function whichOf({ activity }: TurnContext, { field, values }: Several): ChoiceOptions {
   const { form: t, choice } = textsOf(activity);
-  const inWords = (day: string) => timeInWords(field, day, { locale: localeOf(activity) }) ?? day;
+  const options = field.kind === 'choice' ? new Map(field.options.map(({ id, label }) => [id, label])) : undefined;
+  const nameOf = (value: string) =>
+    options?.get(value) ?? timeInWords(field, value, { locale: localeOf(activity) }) ?? value;
   return {
-    question: t.whichDay(cleanText(field.name, 80)),
-    choices: days.map((day) => ({ id: day, name: inWords(day) })),
+    question: (options ? t.whichOption : t.whichDay)(cleanText(field.name, 80)),
+    choices: values.map((value) => ({ id: value, name: nameOf(value) })),
     buttons: [{ id: 'back', name: choice.back, means: ['back', 'no', 'none'] }],
     acceptsText: true,
   };

@@ -1,6 +1,6 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
 import { keyWords, namesIn } from '../../src/understanding';
-import { partsOf, readCorrection, replacementsIn } from '../correcting';
+import { countOf, partsOf, readCorrection, replacementsIn } from '../correcting';
 import { isQuestion } from '../asked';
 import { denies } from '../denied';
 import { isFiller, plainly } from '../plainly';
@@ -29,6 +29,8 @@ export function corrected(
   fields: readonly FormField[] = asked(draft),
 ): { readonly draft: Draft; readonly field: FormField } | undefined {
   const { field: name, value, isOpened } = readCorrection(words);
+  const recounted = countReplaced(draft, fields, words);
+  if (recounted) return withValue(context, draft, recounted.field, recounted.value);
   const swapped = replaced(fields, words);
   if (swapped?.isAll === true) {
     const { field, option } = swapped;
@@ -43,7 +45,7 @@ export function corrected(
   const said = plainly(value)
     .split(' ')
     .filter((word) => !isFiller(word));
-  if (!isOpened || said.length === 0 || said.length > wordsAtMost) return undefined;
+  if (!isOpened || (said.length === 0 && countOf(value) === undefined) || said.length > wordsAtMost) return undefined;
   // "No parking" chooses none.
   const isDay = ({ kind }: FormField) => kind === 'date' || kind === 'datetime' || kind === 'time';
   const isDenied = denies(words);
@@ -72,11 +74,12 @@ export function chosenBeside(context: TurnContext, draft: Draft, words: string) 
   const isShort = withoutThanks(plainly(words)).split(' ').length < 3 && !isQuestion(words);
   const fitting = asked(draft).filter((one) => withOptions.has(one.kind) && meant(context, one, words) !== undefined);
   const open = fitting.filter(({ id }) => answerText(given[id]) === '');
-  const [field, ...others] = open.length > 0 || !isShort ? open : fitting.filter(({ kind }) => kind === 'choice');
+  const [field, ...others] =
+    open.length > 0 || !isShort ? open : fitting.filter(({ kind }) => kind === 'choice' || kind === 'number');
   return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
 }
 
-const withOptions: ReadonlySet<FormField['kind']> = new Set(['choice', 'choices', 'components']);
+const withOptions: ReadonlySet<FormField['kind']> = new Set(['choice', 'choices', 'components', 'number']);
 
 /** A longer text goes on: nothing was said of what stands there. */
 function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedValue) {
@@ -131,6 +134,19 @@ export function replaced(fields: readonly FormField[], words: string): Replaced 
     return [{ field, option, isAll: options.some(({ isAll }) => isAll) }];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** "2, not 3": how many, of the only field that says so far that it is the other. */
+function countReplaced(draft: Draft, fields: readonly FormField[], words: string): NamedValue | undefined {
+  const given = bySteps(draft);
+  const numbers = fields.filter(({ kind }) => kind === 'number');
+  const found = replacementsIn(words).flatMap((way) => {
+    const [former, value] = [countOf(way.former), countOf(way.value)];
+    if (former === undefined || value === undefined) return [];
+    const [field, ...others] = numbers.filter(({ id }) => answerText(given[id]) === String(former));
+    return field && others.length === 0 ? [{ field, value: String(value) }] : [];
+  });
+  return found[0];
 }
 
 interface NamedValue {

@@ -65,7 +65,7 @@ export class FormDialog extends TypedDialog<FormOptions, State, FormOutcome> {
   /** A search has ended, or what was asked in between. */
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
     const state = this.stateOf(dc);
-    const isAside = state.question !== undefined || state.dayOf !== undefined;
+    const isAside = state.question !== undefined || state.answerOf !== undefined;
     if (isAside) return this.go(dc, afterAside(dc.context, state, choice.outcome(result)));
     const outcome = search.outcome(result);
     const isSignedIn = outcome.status !== 'signedOut' && outcome.status !== 'siteLost';

@@ -30,6 +30,6 @@ export interface FormState {
   readonly search?: { readonly field: string; readonly shown: readonly string[] };
   /** A question of the person's, while they are asked whether the desk is to read it. */
   readonly question?: string;
-  /** The field for which a day was said that may be several, while the person is asked which. */
-  readonly dayOf?: string;
+  /** The field that was answered with what may mean several, while the person is asked which. */
+  readonly answerOf?: string;
 }

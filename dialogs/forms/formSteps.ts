@@ -3,12 +3,12 @@ import { channelOf } from '../../src/channel/channels';
 import type { ChoiceOptions, ChoiceOutcome } from '../choiceDialog';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
-import { whichDay } from './askForm';
+import { whichOf } from './askForm';
 import type { Draft } from './draft';
 import type { FormState as State } from './formOptions';
 import { asked, idsOn, turnedPage, withProblems } from './formPages';
 import { openAfter, portalNeeds, withSaid } from './openFields';
-import { readBeside, saidBeside, type Question } from './saidBeside';
+import { readBeside, saidBeside, type Question, type Several } from './saidBeside';
 import { withDay } from './spokenDay';
 import type { search, SearchOptions } from './searchDialog';
 import { nextSearch, withFound } from './searchedField';
@@ -49,12 +49,12 @@ export function afterCard(context: TurnContext, state: State, shown: readonly st
   return next ? ask({ ...state, draft: next }) : checked(context, { ...state, draft });
 }
 
-/** After the answer to what was asked in between: which day it is, or whether a question is for the desk. */
+/** After the answer to what was asked in between: which day or option it is, or whether a question is for the desk. */
 export function afterAside(context: TurnContext, all: State, answer: ChoiceOutcome): FormStep {
-  const { question = '', dayOf, ...state } = all;
+  const { question = '', answerOf, ...state } = all;
   if (answer.status === 'said') return afterWords(context, state, answer.text);
   const chosen = answer.status === 'chosen' ? answer.id : 'back';
-  const field = state.draft.form.fields.find(({ id }) => id === dayOf);
+  const field = state.draft.form.fields.find(({ id }) => id === answerOf);
   if (field?.kind === 'datetime' && isDate(chosen))
     return ask({ ...state, draft: withDay(context, state.draft, field, chosen) });
   if (field && chosen !== 'back') return given(state, field, { [field.id]: chosen });
@@ -114,8 +114,8 @@ function afterAnswer(context: TurnContext, state: State, words: string): FormSte
       return changed({ ...state, rest: spoken.rest }, spoken.draft, spoken.told);
     case 'question':
       return askDesk(state, words, spoken);
-    case 'days':
-      return askDay(context, state, spoken.field, spoken.days);
+    case 'several':
+      return askWhich(context, state, spoken);
     case 'none':
       return ask({ ...state, draft: spoken.draft }, spoken.told);
   }
@@ -134,8 +134,8 @@ function besideCard(context: TurnContext, state: State, words: string): FormStep
       return ask(state, beside.told);
     case 'question':
       return askDesk(state, words, beside);
-    case 'days':
-      return askDay(context, state, beside.field, beside.days);
+    case 'several':
+      return askWhich(context, state, beside);
     case 'nowhere':
       return ask(state, textsOf(context.activity).form.fillIn);
   }
@@ -178,8 +178,9 @@ function askDesk(state: State, words: string, { said, question }: Question): For
   return { kind: 'aside', state: { ...state, question: words }, question, instead };
 }
 
-function askDay(context: TurnContext, state: State, field: FormField, days: readonly string[]): FormStep {
-  const question = whichDay(context, field, days);
-  const instead = ask(state, textsOf(context.activity).form.dateHint);
-  return { kind: 'aside', state: { ...state, dayOf: field.id }, question, instead };
+function askWhich(context: TurnContext, state: State, several: Several): FormStep {
+  const { field } = several;
+  const { dateHint, optionHint } = textsOf(context.activity).form;
+  const instead = ask(state, field.kind === 'choice' ? optionHint : dateHint);
+  return { kind: 'aside', state: { ...state, answerOf: field.id }, question: whichOf(context, several), instead };
 }

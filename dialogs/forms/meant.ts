@@ -1,15 +1,7 @@
 import type { FormField } from '../../src/atlassian/requestForm';
-import {
-  dateRoleIn,
-  inDigits,
-  namesIn,
-  possibleDates,
-  possibleMoments,
-  writtenCount,
-  writtenTime,
-} from '../../src/understanding';
+import { dateRoleIn, inDigits, namesIn, possibleDates, possibleMoments, writtenTime } from '../../src/understanding';
 import { atGap } from '../aroundGap';
-import { readCorrection } from '../correcting';
+import { countOf, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { localeOf, todaysOf } from '../dates';
 import { isFiller, plainly } from '../plainly';
@@ -40,7 +32,7 @@ export function meant(context: TurnContext, field: FormField, words: string): st
     case 'time':
       return writtenTime(withoutThanks(words.toLowerCase()), localeOf(context.activity));
     case 'number': {
-      const written = writtenCount(withoutThanks(words.toLowerCase()), localeOf(context.activity));
+      const written = countOf(words, localeOf(context.activity));
       if (written !== undefined) return String(written);
       const [[, count] = [field, undefined]] = saidCounts([field], words);
       // "4 people, but only on Monday" says more.

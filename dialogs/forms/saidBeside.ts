@@ -1,17 +1,18 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
+import { withoutElision } from '../../src/understanding';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
 import { confirmation, type ChoiceOptions } from '../choiceDialog';
-import { isCorrection, readCorrection } from '../correcting';
+import { countOf, isCorrection, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { readCommand } from '../kindCommands';
 import { placeSaid } from '../ordinals';
 import { isFiller, plainly } from '../plainly';
 import { relayed } from '../relayed';
-import { replyIn } from '../replies';
+import { replyIn, withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
-import { around, levelOf, textsOf } from '../texts/languages';
+import { around, levelOf, severalWords, textsOf } from '../texts/languages';
 import type { KnownField } from '../texts/words';
 import { todaysOf } from '../dates';
 import { saidAnswers } from '../requests/saidAnswers';
@@ -20,7 +21,7 @@ import { cleanText } from '../untrustedText';
 import { answersBeside } from './answersBeside';
 import { corrected, replaced } from './correction';
 import type { Draft } from './draft';
-import { knownField } from './knownFields';
+import { knownField, optionOfLevel } from './knownFields';
 import { daysMeant } from './meant';
 import { asked } from './formPages';
 import { withSaid, withWords } from './openFields';
@@ -47,11 +48,11 @@ export interface Question {
   readonly said: Said;
 }
 
-/** Words that are a day for the only field that takes one, an open one before others, and may be any of these. */
-export interface Days {
-  readonly kind: 'days';
+/** Words that answer this field for certain, but may mean any of these: days, or ids of options. */
+export interface Several {
+  readonly kind: 'several';
   readonly field: FormField;
-  readonly days: readonly string[];
+  readonly values: readonly string[];
 }
 
 /** What words beside a draft come to. */
@@ -60,7 +61,7 @@ type Beside =
   /** They ask what is known here. */
   | { readonly kind: 'answer'; readonly told: string }
   | Question
-  | Days
+  | Several
   /** There is no room for them, or they are not for the desk. */
   | { readonly kind: 'nowhere' };
 
@@ -77,9 +78,9 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   const done = doneWithIt(words)?.command;
   if (done === 'share') return { kind: 'answer', told: t.form.shareLater };
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
-  const dated = dayBeside(context, draft, words);
-  if (dated && dated.days.length > 1) return dated;
-  const said = isToTell ? saidBeside(context, draft, words, dated) : answeredBeside(context, draft, words, dated);
+  const fitting = levelOrDay(context, draft, words);
+  if (fitting && fitting.values.length > 1) return fitting;
+  const said = isToTell ? saidBeside(context, draft, words, fitting) : answeredBeside(context, draft, words, fitting);
   if (!said) return { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
@@ -99,15 +100,20 @@ interface Put extends Said {
 }
 
 /** Corrects an answer where that is certain, or answers what else is asked for; `undefined` where the words do neither. */
-function answeredBeside(context: TurnContext, draft: Draft, words: string, dated: Days | undefined): Put | undefined {
+function answeredBeside(
+  context: TurnContext,
+  draft: Draft,
+  words: string,
+  fitting: Several | undefined,
+): Put | undefined {
   const fixed = corrected(context, draft, words);
   // "On Monday" is an answer where one day is asked for.
-  const [day, ...otherDays] = dated?.days ?? [];
-  const ofDay =
-    dated && day !== undefined && otherDays.length === 0
-      ? { draft: withSaid(draft, dated.field, { [dated.field.id]: day }), fields: [dated.field] }
+  const [value, ...others] = fitting?.values ?? [];
+  const only =
+    fitting && value !== undefined && others.length === 0
+      ? { draft: withSaid(draft, fitting.field, { [fitting.field.id]: value }), fields: [fitting.field] }
       : undefined;
-  const put = fixed ? { draft: fixed.draft, fields: [fixed.field] } : (answersBeside(context, draft, words) ?? ofDay);
+  const put = fixed ? { draft: fixed.draft, fields: [fixed.field] } : (answersBeside(context, draft, words) ?? only);
   return put && { draft: put.draft, ...toldOf(context, put.fields), isCertain: true };
 }
 
@@ -122,9 +128,9 @@ export function saidBeside(
   context: TurnContext,
   draft: Draft,
   words: string,
-  dated = dayBeside(context, draft, words),
+  fitting = levelOrDay(context, draft, words),
 ): Put | undefined {
-  const answered = answeredBeside(context, draft, words, dated);
+  const answered = answeredBeside(context, draft, words, fitting);
   if (answered) return answered;
   // "Wait, add that he starts on Monday" tells where it goes, and what is to be added.
   const isOfAnother = plainly(words)
@@ -148,18 +154,54 @@ export function saidBeside(
   return {
     draft: { ...put.draft, answers: { ...put.draft.answers, ...found } },
     ...toldOf(context, filled),
-    isCertain: toAdd !== undefined || !isCorrection(words) || isLevelOfNone(fields, words),
+    isCertain:
+      toAdd !== undefined || isLevelOfNone(fields, words) || !(isCorrection(words) || isCountOfSome(fields, words)),
   };
+}
+
+/** The field for which words are a level or a day, and nothing else. */
+function levelOrDay(context: TurnContext, draft: Draft, words: string): Several | undefined {
+  return (isQuestion(words) ? undefined : levelBeside(draft, words)) ?? dayBeside(context, draft, words);
+}
+
+/** "Two", "a couple", where some field takes a number, and it is not certain which, or how many. */
+function isCountOfSome(fields: readonly FormField[], words: string): boolean {
+  return (
+    fields.some(({ kind }) => kind === 'number') &&
+    (countOf(words) !== undefined || severalWords.has(withoutThanks(plainly(words))))
+  );
 }
 
 /** "Make it urgent", where no field takes that. */
 function isLevelOfNone(fields: readonly FormField[], words: string): boolean {
-  const isLevel = levelOf.has(plainly(readCorrection(words).value));
-  return isLevel && !fields.some((field) => levelled.has(knownField(field)));
+  return saysLevel(words) && !fields.some((field) => levelled.has(knownField(field)));
+}
+
+/** "Make it urgent": the option that it certainly is, of the only field that takes that, or all of them. */
+function levelBeside(draft: Draft, words: string): Several | undefined {
+  const [field, ...others] = asked(draft).filter((one) => one.kind === 'choice' && levelled.has(knownField(one)));
+  if (field?.kind !== 'choice' || others.length > 0 || !saysLevel(words)) return undefined;
+  const option = optionOfLevel(field.options, levelIn(words));
+  return { kind: 'several', field, values: (option ? [option] : field.options).map(({ id }) => id) };
+}
+
+function saysLevel(words: string): boolean {
+  return levelOf.has(levelIn(words));
+}
+
+/** "It is urgent": `urgent`. */
+function levelIn(words: string): string {
+  const said = plainly(readCorrection(words).value);
+  const level = withoutThanks(said);
+  const telling = withoutElision(level)
+    .replace(/'s\b/, ' is')
+    .split(' ')
+    .filter((word) => !isFiller(word));
+  return levelOf.has(level) ? level : telling.join(' ').trim();
 }
 
 /** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */
-function dayBeside(context: TurnContext, draft: Draft, words: string): Days | undefined {
+function dayBeside(context: TurnContext, draft: Draft, words: string): Several | undefined {
   const said = plainly(words);
   // "The second", "first two" and "1-3" are rather of what is offered.
   const isPlace = said.split(' ').every((word) => isFiller(word) || placeSaid(word) !== undefined);
@@ -168,8 +210,8 @@ function dayBeside(context: TurnContext, draft: Draft, words: string): Days | un
   const open = fields.filter(({ id }) => answerText(draft.answers[id]) === '');
   const among = (some: readonly FormField[]) =>
     some.flatMap((field) => {
-      const days = daysMeant(context, field, words);
-      return days.length > 0 ? [{ kind: 'days', field, days } as const] : [];
+      const values = daysMeant(context, field, words);
+      return values.length > 0 ? [{ kind: 'several', field, values } as const] : [];
     });
   const ofOpen = among(open);
   // Where none is open, the day is another one than before.

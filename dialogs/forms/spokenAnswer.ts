@@ -17,7 +17,7 @@ import { isFreeText, isOption, readReply } from './formQuestions';
 import { meant } from './meant';
 import { nextQuestion, openAfter } from './openFields';
 import { isNearly, readDay, whichDayOf } from './spokenDay';
-import { readBeside, type Days, type Question } from './saidBeside';
+import { readBeside, type Question, type Several } from './saidBeside';
 
 /** What somebody's words come to where a form is asked question by question. */
 export type SpokenAnswer =
@@ -27,7 +27,7 @@ export type SpokenAnswer =
   | { readonly kind: 'sought'; readonly draft: Draft }
   /** An earlier answer is corrected; `rest`: ids of the fields that are open now. */
   | { readonly kind: 'corrected'; readonly draft: Draft; readonly rest: readonly string[]; readonly told: string }
-  | Days
+  | Several
   /** A question where something was answered before, which it does not take the place of: whether it is for the desk. */
   | Question
   /** None: the same is asked again, with what is wrong, or what there is to say, before it. */
@@ -84,7 +84,7 @@ export function readSpoken(
     const isToTell = answer.kind === 'answer' || (saysMore(field, words) && !isNearly(context, field, words));
     const isMeant = answer.kind === 'problem' && answer.isMeant;
     const beside = isMeant === true ? undefined : readBeside(context, draft, words, isToTell);
-    if (beside?.kind === 'question' || beside?.kind === 'days') return beside;
+    if (beside?.kind === 'question' || beside?.kind === 'several') return beside;
     if (answer.kind === 'answer') return answer;
     if (beside?.kind === 'said' && answerText(beside.draft.answers[id]) !== '' && !isAnswered) {
       // What answers the question tells something else as well.

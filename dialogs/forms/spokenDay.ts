@@ -22,12 +22,12 @@ export function readDay(context: TurnContext, draft: Draft, field: FormField, wo
   if (hour !== undefined) return { kind: 'answer', answers: { [id]: hour } };
   if (kind !== 'date' && kind !== 'datetime') return undefined;
   const days = daysMeant(context, field, words);
-  if (days.length > 1) return { kind: 'days', field, days };
+  if (days.length > 1) return { kind: 'several', field, values: days };
   const known = String(draft.answers[id] ?? '');
   const time = kind === 'datetime' && isDate(known) ? timeIn(context, words) : undefined;
   if (time !== undefined) return { kind: 'answer', answers: { [id]: `${known} ${time}` } };
   const [day, ...others] = kind === 'datetime' ? daysMeant(context, { ...field, kind: 'date' }, words) : [];
-  if (day !== undefined && others.length > 0) return { kind: 'days', field, days: [day, ...others] };
+  if (day !== undefined && others.length > 0) return { kind: 'several', field, values: [day, ...others] };
   if (day !== undefined) return { kind: 'none', draft: withDay(context, draft, field, day) };
   return vagueTime(context, words) === 'alone' ? { kind: 'none', draft, told: whichDay(context, field) } : undefined;
 }

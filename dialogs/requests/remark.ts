@@ -1,6 +1,6 @@
 import { problemsIn } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions } from '../choiceDialog';
-import { whichDay } from '../forms/askForm';
+import { whichOf } from '../forms/askForm';
 import { withSaid as withAnswer } from '../forms/openFields';
 import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
 import type { TurnContext } from '../sdk';
@@ -21,8 +21,8 @@ export type Remark =
   | (Told & { readonly kind: 'told' })
   | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
 
-/** What is asked back: whether these words are for the desk, or which day is meant, of the field with this id. */
-export type AskedBack = { readonly words: string } | { readonly dayOf: string };
+/** What is asked back: whether these words are for the desk, or which answer is meant, of the field with this id. */
+export type AskedBack = { readonly words: string } | { readonly answerOf: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
   const beside = readBeside(context, { ...formOptions(draft), problems: {} }, words);
@@ -33,12 +33,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
       return { kind: 'question', question: beside.question, back: { words } };
     case 'answer':
       return { kind: 'told', draft, told: beside.told, isRight: true };
-    case 'days':
-      return {
-        kind: 'question',
-        question: whichDay(context, beside.field, beside.days),
-        back: { dayOf: beside.field.id },
-      };
+    case 'several':
+      return { kind: 'question', question: whichOf(context, beside), back: { answerOf: beside.field.id } };
     case 'nowhere':
       return { kind: 'told', draft, told: textsOf(context.activity).choice.noneOfThese, isRight: true };
   }
@@ -51,7 +47,7 @@ export function asAnswered(
   asked: AskedBack,
   answer: string,
 ): Told | undefined {
-  if ('dayOf' in asked) return dayMeant(context, draft, asked.dayOf, answer);
+  if ('answerOf' in asked) return answerMeant(context, draft, asked.answerOf, answer);
   return answer === 'yes' ? questionForDesk(context, draft, asked.words) : undefined;
 }
 
@@ -61,13 +57,13 @@ function questionForDesk(context: TurnContext, draft: RequestDraft, words: strin
   return said && withSaid(draft, said);
 }
 
-/** The draft with the day that was meant. */
-function dayMeant(context: TurnContext, draft: RequestDraft, fieldId: string, day: string): Told | undefined {
+/** The draft with the answer that was meant. */
+function answerMeant(context: TurnContext, draft: RequestDraft, fieldId: string, answer: string): Told | undefined {
   const form = { ...formOptions(draft), problems: {} };
   const field = form.form.fields.find(({ id }) => id === fieldId);
   if (!field) return undefined;
   const { form: t } = textsOf(context.activity);
-  const put = withAnswer(form, field, { [field.id]: day });
+  const put = withAnswer(form, field, { [field.id]: answer });
   return withSaid(draft, { draft: put, told: t.putInto(cleanText(field.name, 80)), isCertain: true });
 }
 

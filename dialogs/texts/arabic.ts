@@ -355,6 +355,7 @@ export const arabic: Texts = {
     toLeaveOut: 'اكتب «تخطي» لتركه.',
     whichDay: (name) => `${name}: ما اليوم المقصود؟`,
     whichTime: (day) => `${day}: في أي ساعة؟`,
+    whichOption: (name) => `${name}: أي هذه المقصود؟`,
     dateHint: 'تاريخ، مثل 31 ديسمبر أو 2026-12-31.',
     dateTimeHint: 'تاريخ ووقت، مثل 2026-12-31 14:30.',
     timeHint: 'وقت، مثل 14:30 أو 2:30 م.',

@@ -358,6 +358,7 @@ export const english: Texts = {
     toLeaveOut: 'Say "skip" to leave it out.',
     whichDay: (name) => `${name}: which day do you mean?`,
     whichTime: (day) => `${day}: at what time?`,
+    whichOption: (name) => `${name}: which of these do you mean?`,
     dateHint: 'A date, for example 31 December or 2026-12-31.',
     dateTimeHint: 'A date and a time, for example 2026-12-31 14:30.',
     timeHint: 'A time, for example 14:30 or 2:30 pm.',

@@ -542,6 +542,7 @@ export const englishAround: Words['around'] = {
     "don't need ~ but *",
     'do not need ~ but *',
     '*, not ~',
+    '* not ~',
     '* and not ~',
     '* instead of ~',
     '* rather than ~',

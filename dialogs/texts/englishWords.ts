@@ -1218,8 +1218,8 @@ export const englishWords: Words = {
     labels: ['labels', 'label', 'tags', 'tag'],
   },
   levels: {
-    highest: ['highest', 'very high', 'critical', 'very urgent'],
-    high: ['high', 'urgent'],
+    highest: ['highest', 'very high', 'critical', 'very urgent', 'extremely urgent'],
+    high: ['high', 'urgent', 'asap', 'as soon as possible'],
     medium: ['medium', 'normal'],
     low: ['low'],
     lowest: ['lowest', 'very low'],
@@ -1261,6 +1261,7 @@ export const englishWords: Words = {
     'the same',
     'same',
   ],
+  several: ['a couple', 'couple', 'a few', 'few', 'several', 'some', 'more than one', 'two or three'],
   again: [
     'same as last time',
     'the same as last time',

@@ -361,6 +361,7 @@ export const french: Texts = {
     toLeaveOut: 'Dites «\u00a0passer\u00a0» pour le laisser vide.',
     whichDay: (name) => `${name}\u00a0: quel jour voulez-vous dire\u202f?`,
     whichTime: (day) => `${day}\u00a0: à quelle heure\u202f?`,
+    whichOption: (name) => `${name}\u00a0: lequel de ces choix voulez-vous dire\u202f?`,
     dateHint: 'Une date, par exemple 31 décembre ou 2026-12-31.',
     dateTimeHint: 'Une date et une heure, par exemple 2026-12-31 14:30.',
     timeHint: 'Une heure, par exemple 14:30 ou 14h.',

@@ -722,8 +722,8 @@ export const frenchWords: Words = {
     labels: ['étiquettes', 'étiquette'],
   },
   levels: {
-    highest: ['la plus élevée', 'la plus haute', 'très haute', 'très élevée', 'critique'],
-    high: ['haute', 'élevée', 'élevé', 'urgent', 'urgente'],
+    highest: ['la plus élevée', 'la plus haute', 'très haute', 'très élevée', 'critique', 'très urgent'],
+    high: ['haute', 'élevée', 'élevé', 'urgent', 'urgente', 'dès que possible', 'au plus vite'],
     medium: ['moyenne', 'moyen', 'normale', 'normal'],
     low: ['basse', 'faible'],
     lowest: ['la plus basse', 'très basse', 'très faible'],
@@ -776,6 +776,7 @@ export const frenchWords: Words = {
     'le même',
     'la même',
   ],
+  several: ['quelques-uns', 'quelques-unes', 'quelques', 'plusieurs', 'deux ou trois'],
   again: [
     'comme la dernière fois',
     'comme la fois précédente',

@@ -364,6 +364,7 @@ export const german: Texts = {
     toLeaveOut: 'Sagen Sie „überspringen“, um das auszulassen.',
     whichDay: (name) => `${name}: Welchen Tag meinen Sie?`,
     whichTime: (day) => `${day}: Um wie viel Uhr?`,
+    whichOption: (name) => `${name}: Was davon meinen Sie?`,
     dateHint: 'Ein Datum, zum Beispiel 31. Dezember oder 2026-12-31.',
     dateTimeHint: 'Datum und Uhrzeit, zum Beispiel 2026-12-31 14:30.',
     timeHint: 'Eine Uhrzeit, zum Beispiel 14:30 oder 14 Uhr.',

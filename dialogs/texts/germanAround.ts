@@ -448,6 +448,7 @@ export const germanAround: Words['around'] = {
     'keine ~, *',
     'keinen ~, *',
     '*, nicht ~',
+    '* nicht ~',
     '*, kein ~',
     '*, keine ~',
     '*, keinen ~',

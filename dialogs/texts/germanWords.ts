@@ -852,8 +852,17 @@ export const germanWords: Words = {
     labels: ['stichwörter', 'stichwort', 'schlagwörter', 'schlagwort'],
   },
   levels: {
-    highest: ['höchste', 'höchster', 'am höchsten', 'sehr hoch', 'kritisch'],
-    high: ['hoch', 'hohe', 'hoher', 'dringend', 'eilig'],
+    highest: ['höchste', 'höchster', 'am höchsten', 'sehr hoch', 'kritisch', 'sehr dringend'],
+    high: [
+      'hoch',
+      'hohe',
+      'hoher',
+      'dringend',
+      'eilig',
+      'so schnell wie möglich',
+      'so bald wie möglich',
+      'schnellstmöglich',
+    ],
     medium: ['mittel', 'mittlere', 'mittlerer', 'normal', 'normale', 'normaler'],
     low: ['niedrig', 'niedrige', 'niedriger', 'gering', 'geringe', 'geringer'],
     lowest: ['niedrigste', 'niedrigster', 'am niedrigsten', 'sehr niedrig'],
@@ -904,6 +913,7 @@ export const germanWords: Words = {
     'keine änderung',
     'dasselbe',
   ],
+  several: ['ein paar', 'paar', 'einige', 'mehrere', 'zwei oder drei'],
   again: [
     'wie letztes mal',
     'wie das letzte mal',

@@ -341,6 +341,7 @@ export const japanese: Texts = {
     toLeaveOut: '省略するには「スキップ」と入力してください。',
     whichDay: (name) => `${name}：どの日のことですか？`,
     whichTime: (day) => `${day}：何時ですか？`,
+    whichOption: (name) => `${name}：どれのことですか？`,
     dateHint: '日付を入力してください（例：12月31日、2026-12-31）。',
     dateTimeHint: '日付と時刻を入力してください（例：2026-12-31 14:30）。',
     timeHint: '時刻を入力してください（例：14:30、14時）。',

@@ -560,8 +560,8 @@ export const japaneseWords: Words = {
     labels: ['ラベル'],
   },
   levels: {
-    highest: ['最高'],
-    high: ['高', '高い', '緊急', '至急'],
+    highest: ['最高', '大至急'],
+    high: ['高', '高い', '緊急', '至急', 'できるだけ早く', 'なるべく早く'],
     medium: ['中'],
     low: ['低', '低い'],
     lowest: ['最低'],
@@ -608,6 +608,7 @@ export const japaneseWords: Words = {
     '変更なし',
     '同じ',
   ],
+  several: ['いくつか', '数個', '何個か', '2、3個', '二、三個'],
   again: [
     '前回と同じ',
     '前回と同じで',

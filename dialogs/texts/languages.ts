@@ -191,6 +191,7 @@ export const outOf = meanings<true>(({ words }) => [[true, words.outOf]]);
 export const otherOf = meanings<true>(({ words }) => [[true, words.other]]);
 export const eachOf = meanings<true>(({ words }) => [[true, words.each]]);
 export const keepingWords = meanings<true>(({ words }) => [[true, words.keeping]]);
+export const severalWords = meanings<true>(({ words }) => [[true, words.several]]);
 export const againWords = meanings<true>(({ words }) => [[true, words.again]]);
 export const besideNumber = meanings<true>(({ words }) => [[true, words.besideNumber]]);
 export const courtesies = meanings<true>(({ words }) => [[true, words.courtesies]]);

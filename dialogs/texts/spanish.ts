@@ -353,6 +353,7 @@ export const spanish: Texts = {
     toLeaveOut: 'Diga «omitir» para dejarlo vacío.',
     whichDay: (name) => `${name}: ¿a qué día se refiere?`,
     whichTime: (day) => `${day}: ¿a qué hora?`,
+    whichOption: (name) => `${name}: ¿cuál de estas opciones es?`,
     dateHint: 'Una fecha, por ejemplo 31 de diciembre o 2026-12-31.',
     dateTimeHint: 'Una fecha y una hora, por ejemplo 2026-12-31 14:30.',
     timeHint: 'Una hora, por ejemplo 14:30 o 2:30 p. m.',

@@ -292,6 +292,7 @@ export const spanishAround: Words['around'] = {
     'no ~ sino *',
     'no ~, *',
     '*, no ~',
+    '* no ~',
     '* y no ~',
     '* en lugar de ~',
     '* en vez de ~',

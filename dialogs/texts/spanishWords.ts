@@ -681,8 +681,8 @@ export const spanishWords: Words = {
     labels: ['etiquetas', 'etiqueta'],
   },
   levels: {
-    highest: ['la más alta', 'más alta', 'muy alta', 'crítica'],
-    high: ['alta', 'alto', 'urgente'],
+    highest: ['la más alta', 'más alta', 'muy alta', 'crítica', 'muy urgente'],
+    high: ['alta', 'alto', 'urgente', 'lo antes posible', 'cuanto antes'],
     medium: ['media', 'medio', 'normal'],
     low: ['baja', 'bajo'],
     lowest: ['la más baja', 'más baja', 'muy baja'],
@@ -733,6 +733,7 @@ export const spanishWords: Words = {
     'el mismo',
     'la misma',
   ],
+  several: ['un par', 'unos cuantos', 'unas cuantas', 'algunos', 'algunas', 'varios', 'varias', 'dos o tres'],
   again: [
     'como la última vez',
     'como la vez anterior',

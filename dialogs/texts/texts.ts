@@ -281,6 +281,7 @@ export interface Texts {
     readonly whichDay: (name: string) => string;
     /** Of a day whose time is still to be said. */
     readonly whichTime: (day: string) => string;
+    readonly whichOption: (name: string) => string;
     readonly dateHint: string;
     readonly dateTimeHint: string;
     readonly timeHint: string;

@@ -179,6 +179,8 @@ export interface Words {
   readonly each: readonly string[];
   /** Beside an answer that is there: it is to stay, as `yes` says, too. */
   readonly keeping: readonly string[];
+  /** More than one, and not certain how many. */
+  readonly several: readonly string[];
   /** Asks for what was asked for last: "the usual". */
   readonly again: readonly string[];
   /** Goes with a number or a place and says no more: "the" and "one" of "the second one", "stars" of "five stars". */

@@ -1,3 +1,4 @@
+import { namedDays } from './namedDays';
 import { writtenDays } from './writtenDate';
 import { writtenTime } from './writtenTime';
 
@@ -16,7 +17,10 @@ const partsAtMost = 10;
  * @example possibleDates('next Friday', { locale: 'en', todays: ['2026-11-26'] }) // ['2026-11-27', '2026-12-04']
  */
 export function possibleDates(words: string, { locale, todays }: SomewhereWriter): readonly string[] {
-  const days = todays.flatMap((today) => writtenDays(words, { locale, today }));
+  const days = todays.flatMap((today) => {
+    const written = writtenDays(words, { locale, today });
+    return written.length > 0 ? written : namedDays(words, locale, today);
+  });
   return [...new Set(days)].toSorted();
 }
 

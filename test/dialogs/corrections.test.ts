@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { TestAdapter, TurnContext } from 'botbuilder';
+import { isRemark } from '../../dialogs/aboutDraft';
 import { askedIn } from '../../dialogs/asked';
 import { readAnswerTo, type Choice } from '../../dialogs/choices';
 import { readCorrection } from '../../dialogs/correcting';
@@ -14,6 +15,7 @@ import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
 import { wishIn, type Wish } from '../../dialogs/wishIn';
+import type { FormField } from '../../src/atlassian/requestForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
 import { plainForm } from '../support/plainForm';
@@ -108,10 +110,16 @@ describe('what was answered, corrected in words', () => {
       'said of yes',
     ).to.have.length(1);
     await chat.say('no screenshot');
+    await chat.say('asap');
+    expect(lastCard()).to.contain('Urgency: which of these do you mean?');
+    await chat.say('it slows me down');
+    expect(lastCard()).to.contain('shall I raise this request?').and.to.contain('It slows me down');
     await chat.press('Create');
     expect(JSON.stringify(created()))
       .to.contain('"summary":"My screen is black"')
-      .and.to.contain('it began on Tuesday');
+      .and.to.contain('"1010001"')
+      .and.to.contain('it began on Tuesday')
+      .and.not.to.contain('asap');
   });
 
   it('is asked about: what is known is told, what only the desk knows goes there if the person wants it, and nothing is lost', async () => {
@@ -308,6 +316,73 @@ describe('what was answered, corrected in words', () => {
       kind: 'none',
       draft,
     });
+  });
+
+  it('is how many, when or how urgent, where that is certain, and asked about where it may be several', () => {
+    const common = { description: '', required: true, truncated: false } as const;
+    const levels = ['High', 'Medium', 'Low'].map((label, at) => ({ id: `u${at}`, label }));
+    const many = { ...common, id: 'many', name: 'Number of monitors', kind: 'number' } as const;
+    const fields: readonly FormField[] = [
+      many,
+      { ...common, id: 'customfield_10044', name: 'Urgency', kind: 'choice', options: levels },
+      { ...common, id: 'duedate', name: 'Needed by', kind: 'date' },
+      { ...common, id: 'description', name: 'Tell us more', kind: 'multiline' },
+    ];
+    const answers = { many: '3', customfield_10044: 'u1', duedate: '2026-12-10', description: 'For us', floor: '4' };
+    const beside = (said: string, form = plainForm(fields)) => {
+      const context = new TurnContext(new TestAdapter(), { locale: 'en', ...thursday });
+      return readBeside(context, { title: '', helpText: '', form, answers, problems: {}, people: [] }, said);
+    };
+    for (const said of [
+      '2 not 3',
+      'not 3, 2',
+      'make it two',
+      'make it 2',
+      'two, please',
+      'no, 2',
+      '2 statt 3',
+      '2 et pas 3',
+      '2 y no 3',
+      '3ではなく2',
+      '2 وليس 3',
+    ])
+      expect(beside(said), said).to.have.nested.property('draft.answers.many', '2');
+    for (const said of ['end of month', 'bis Ende des Monats'])
+      expect(beside(said), said).to.have.nested.property('draft.answers.duedate', '2026-12-31');
+    for (const said of [
+      'asap',
+      "it's urgent",
+      'so schnell wie möglich',
+      'dès que possible',
+      'c’est urgent',
+      'lo antes posible',
+      'できるだけ早く',
+      'في أقرب وقت',
+    ])
+      expect(beside(said), said).to.have.nested.property('draft.answers.customfield_10044', 'u0');
+    for (const [said, id, ...values] of [
+      ['very urgent', 'customfield_10044', 'u0', 'u1', 'u2'],
+      ['by Christmas', 'duedate', '2026-12-24', '2026-12-25'],
+    ] as const)
+      expect(beside(said), said).to.deep.include({
+        kind: 'several',
+        field: fields.find((one) => one.id === id),
+        values,
+      });
+    const both = plainForm([...fields, { ...many, id: 'floor', name: 'Floor' }]);
+    expect(beside('2 not 3', both), 'which of both is certain').to.have.nested.property('draft.answers.many', '2');
+    for (const [said, form] of [
+      ['two', both],
+      ['make it 2', both],
+      ['a couple', undefined],
+      ['ein paar', undefined],
+    ] as const)
+      expect(beside(said, form), 'is shown in the form')
+        .to.include({ isCertain: false })
+        .and.to.have.nested.property('draft.answers')
+        .that.includes({ many: '3', floor: '4', description: `For us\n${said}` });
+    for (const said of ['asap', 'two', 'a couple', 'lo antes posible'])
+      expect(isRemark(said, 'en'), said).to.equal(true);
   });
 
   it('names a field that sites have everywhere in any language, whatever it is called there', async () => {

@@ -165,20 +165,34 @@ describe('a reply to a question of a form', () => {
     const form = plainForm([{ ...common, id: 'more', name: 'More', kind: 'multiline', required: false }, day]);
     const draft: Draft = { title: '', helpText: '', form, answers: {}, problems: {}, people: [] };
     const told = (locale: string, text: string) => {
-      const context = new TurnContext(new TestAdapter(), { locale, timestamp: new Date('2026-12-01T09:00:00Z') });
+      const context = new TurnContext(new TestAdapter(), { locale, timestamp: new Date('2026-12-02T09:00:00Z') });
       const spoken = readSpoken(context, { draft, rest: ['field'] }, day, text);
+      if (spoken.kind === 'answer') return spoken.answers['field'];
+      if (spoken.kind === 'several') return spoken.values;
       return spoken.kind === 'none' ? [spoken.told, spoken.draft.answers['more']] : spoken.kind;
     };
     for (const [locale, ...vague] of [
-      ['en', 'next month', 'by Christmas, please', 'at the end of the month', 'ASAP', 'sometime in mid-March'],
-      ['de', 'nächsten Monat', 'Ende Februar', 'Anfang nächster Woche', 'so bald wie möglich', 'bis Weihnachten'],
-      ['fr', 'le mois prochain', 'fin février', 'dès que possible', 'avant Noël'],
-      ['es', 'el próximo mes', 'a finales de febrero', 'lo antes posible'],
-      ['ja', '来月', '2月末まで', '来月の中旬', 'できるだけ早く'],
-      ['ar', 'الشهر القادم', 'نهاية فبراير', 'في أقرب وقت ممكن'],
+      ['en', 'next month', 'by Easter, please', 'at the end of the quarter', 'ASAP', 'sometime in mid-March'],
+      ['de', 'nächsten Monat', 'Mitte Februar', 'Anfang nächster Woche', 'so bald wie möglich', 'bis Ostern'],
+      ['fr', 'le mois prochain', 'courant février', 'dès que possible', 'avant Pâques'],
+      ['es', 'el próximo mes', 'a mediados de febrero', 'lo antes posible'],
+      ['ja', '来月', '2月中旬まで', '来月の中旬', 'できるだけ早く'],
+      ['ar', 'الشهر القادم', 'منتصف فبراير', 'في أقرب وقت ممكن'],
     ] as const)
       for (const text of vague)
         expect(told(locale, text), text).to.deep.equal([textsOf({ locale }).form.whichDay('Field'), undefined]);
+    for (const [locale, text, meant] of [
+      ['en', 'at the end of the month', '2026-12-31'],
+      ['de', 'Ende Februar', '2027-02-28'],
+      ['fr', 'fin février', '2027-02-28'],
+      ['es', 'a finales de febrero', '2027-02-28'],
+      ['ja', '2月末まで', '2027-02-28'],
+      ['ar', 'نهاية فبراير', '2027-02-28'],
+      ['en', 'by Christmas, please', ['2026-12-24', '2026-12-25']],
+      ['de', 'bis Weihnachten', ['2026-12-24', '2026-12-25']],
+      ['fr', 'avant Noël', ['2026-12-23', '2026-12-24']],
+    ] as const)
+      expect(told(locale, text), text).to.deep.equal(meant);
     const tells = 'he is back in February and needs a desk';
     expect(told('en', tells)).to.deep.equal(['I have put that into "More". Field: which day do you mean?', tells]);
     const other = 'with a big screen, if possible';
@@ -195,7 +209,7 @@ describe('a reply to a question of a form', () => {
       if (spoken.kind === 'none') ({ draft } = spoken);
       return spoken;
     };
-    expect(say('next Monday')).to.deep.include({ kind: 'days', days: ['2026-12-07', '2026-12-14'] });
+    expect(say('next Monday')).to.deep.include({ kind: 'several', values: ['2026-12-07', '2026-12-14'] });
     say('7 December');
     expect(draft.problems).to.deep.equal({ field: 'Monday, 7 December 2026: at what time?' });
     say('the first of February');
@@ -332,7 +346,7 @@ describe('a reply to a question of a form', () => {
       ['engineering', { teams: ['Engineering'] }],
       ['Jonas', { manager: 'J' }],
       ['on Friday', { day: '2026-12-04' }],
-      ['next Friday', 'days'],
+      ['next Friday', 'several'],
       ['at half past nine', { hour: '09:30' }],
       ['tomorrow at half past nine', { day: '2026-12-02', hour: '09:30' }],
       ['main house, second floor', { place: ['Main house', 'Second floor'] }],

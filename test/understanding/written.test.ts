@@ -234,6 +234,50 @@ describe('a date or a time that is all somebody writes', () => {
       expect(writtenTime(words, locale)).to.equal(time);
     });
 
+  it('is what people call a day, the next of that name', () => {
+    const of = (words: string, now = today) => possibleDates(words, { locale: 'en', todays: [now] });
+    for (const words of [
+      'end of month',
+      'by the end of the month',
+      'EOM',
+      'bis Ende des Monats',
+      'zum Monatsende',
+      'd’ici la fin du mois',
+      'antes de fin de mes',
+      'a finales de mes',
+      '月末までに',
+      'قبل نهاية الشهر',
+      'end of November',
+    ])
+      expect(of(words), words).to.deep.equal(['2026-11-30']);
+    for (const words of [
+      'by christmas',
+      'Xmas',
+      'zu Weihnachten',
+      'pour Noël',
+      'para Navidad',
+      'クリスマスまでに',
+      'عيد الميلاد',
+    ])
+      expect(of(words), words).to.deep.equal(['2026-12-24', '2026-12-25']);
+    for (const words of [
+      'before Christmas',
+      'vor Weihnachten',
+      'avant Noël',
+      'antes de Navidad',
+      'クリスマス前に',
+      'قبل عيد الميلاد',
+    ])
+      expect(of(words), words).to.deep.equal(['2026-12-23', '2026-12-24']);
+    expect(of('at the end of the year')).to.deep.equal(['2026-12-31']);
+    expect(of('by new year')).to.deep.equal(['2026-12-31', '2027-01-01']);
+    expect(of('end of the week')).to.deep.equal(['2026-11-27', '2026-11-29']);
+    expect(of('by the end of February', '2026-12-30')).to.deep.equal(['2027-02-28']);
+    expect(of('Christmas', '2026-12-25'), 'today, or in a year').to.deep.equal(['2026-12-25', '2027-12-24']);
+    for (const words of ['christmas party', 'the end', 'month', 'end of the corridor', 'ende', 'fin', 'next month'])
+      expect(of(words), words).to.deep.equal([]);
+  });
+
   it('is the next day of that number, and noon, and how many', () => {
     const writer = { locale: 'en', todays: ['2026-11-26'] };
     for (const words of ['the 15th', 'by the 15th', 'am 15.', 'zum 15ten', 'le 15', 'el día 15', '15日', 'يوم 15'])
