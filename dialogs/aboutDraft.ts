@@ -2,6 +2,7 @@ import { possibleDates } from '../src/understanding';
 import { askedIn } from './asked';
 import { countOf, isCorrection, readCorrection } from './correcting';
 import { asksHowItStands } from './howItStands';
+import { forWhomIn } from './involved';
 import { readCommand } from './kindCommands';
 import { plainly } from './plainly';
 import { withoutThanks } from './replies';
@@ -39,7 +40,8 @@ export function isRemark(words: string, locale: string): boolean {
     read.length < longestDay &&
     possibleDates(withoutThanks(read.toLowerCase()), { locale, todays: [anyDay] }).length > 0;
   const said = withoutThanks(plainly(read));
-  const isShort = countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said);
+  const isShort =
+    countOf(read) !== undefined || levelOf.has(said) || severalWords.has(said) || forWhomIn(read) !== undefined;
   const corrects = isCorrection(words) || readCorrection(words).isOpened;
   return isDay || isShort || corrects || isAboutDraft(words) || !tellsLittle(read);
 }

@@ -1,14 +1,43 @@
 import { atGap } from './aroundGap';
-import { isFiller } from './plainly';
-import { around } from './texts/languages';
+import { isFiller, plainly, wordByWord } from './plainly';
+import { replyIn } from './replies';
+import { around, forWhom, requestCommandOf } from './texts/languages';
 import type { Texts } from './texts/texts';
 import { cleanText } from './untrustedText';
+
+/** As many words as name somebody. */
+const namedAtMost = 4;
 
 /** Who is to follow a request, in the person's words: `kim` of "add Kim to this, please". Takes text as `plainly` makes it. */
 export function involvedIn(text: string): string | undefined {
   const words = atGap(text, around.involving.keys())?.split(' ') ?? [];
   const telling = words.filter((word) => !isFiller(word));
   return telling.length === 0 ? undefined : telling.join(' ');
+}
+
+/** Whom something is for, in the person's words: `colleague ben` of "it is for my colleague Ben"; that may be a thing, too. */
+export function forWhomIn(text: string): string | undefined {
+  const words = wordByWord(plainly(text));
+  const at = words.findIndex((word) => forWhom.has(word));
+  const who = words.slice(at + 1).filter((word) => !isFiller(word));
+  const isAlone = at >= 0 && words.slice(0, at).every(isFiller);
+  return isAlone && who.length > 0 && who.length <= namedAtMost ? who.join(' ') : undefined;
+}
+
+/** Who is not to follow a request, in the person's words: `jonas` of "no, not with Jonas" and "remove Jonas"; that may be a thing, too. */
+export function refusedIn(text: string): string | undefined {
+  const words = plainly(text).split(' ');
+  const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
+  const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
+  return who !== '' && words.some(isRefusal) ? who : undefined;
+}
+
+/** `ben` of "colleague ben". */
+export function nameIn(who: string): string {
+  return who
+    .split(' ')
+    .filter((word) => !around.person.has(word))
+    .join(' ');
 }
 
 /** Whether that is somebody, whatever their name: "my manager". */

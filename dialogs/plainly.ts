@@ -1,3 +1,4 @@
+import { withoutElision } from '../src/understanding';
 import { isOrdinal } from './ordinals';
 import { fillers } from './texts/languages';
 import { commandText } from './userInput';
@@ -8,6 +9,14 @@ export function plainly(text: string): string {
     .replaceAll('’', "'")
     .replace(/[,;、،()"“”„!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
   return commandText(words.trim());
+}
+
+/** "It's", "c'est": with their words apart. Takes text as `plainly` makes it. */
+export function wordByWord(said: string): readonly string[] {
+  return withoutElision(said)
+    .replaceAll(/'s(?= |$)/g, ' is')
+    .split(' ')
+    .filter(Boolean);
 }
 
 /** Whether a word says nothing of its own beside a request. */

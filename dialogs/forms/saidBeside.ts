@@ -1,5 +1,4 @@
 import { answerText, type FormField } from '../../src/atlassian/requestForm';
-import { withoutElision } from '../../src/understanding';
 import { requestKeyIn } from '../../src/atlassian/serviceDesk/keys';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn, isQuestion } from '../asked';
@@ -8,7 +7,7 @@ import { countOf, isCorrection, readCorrection } from '../correcting';
 import { withoutDenied } from '../denied';
 import { readCommand } from '../kindCommands';
 import { placeSaid } from '../ordinals';
-import { isFiller, plainly } from '../plainly';
+import { isFiller, plainly, wordByWord } from '../plainly';
 import { relayed } from '../relayed';
 import { replyIn, withoutThanks } from '../replies';
 import type { TurnContext } from '../sdk';
@@ -193,11 +192,8 @@ function saysLevel(words: string): boolean {
 function levelIn(words: string): string {
   const said = plainly(readCorrection(words).value);
   const level = withoutThanks(said);
-  const telling = withoutElision(level)
-    .replace(/'s\b/, ' is')
-    .split(' ')
-    .filter((word) => !isFiller(word));
-  return levelOf.has(level) ? level : telling.join(' ').trim();
+  const telling = wordByWord(level).filter((word) => !isFiller(word));
+  return levelOf.has(level) ? level : telling.join(' ');
 }
 
 /** The day that words are, for the only open field that takes one, or else for the only one; or the days, where they may be several. */

@@ -8,13 +8,13 @@ import { localeOf } from '../dates';
 import { factParts } from '../factParts';
 import { search, whoQuestion } from '../forms/searchDialog';
 import { ifKnown } from '../ifKnown';
-import { isNamed, isSomebody, notKnown } from '../involved';
+import { forWhomIn, isNamed, isSomebody, nameIn, notKnown, refusedIn } from '../involved';
 import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
-import { isFiller, plainly } from '../plainly';
-import { replyIn, withoutYes } from '../replies';
-import { around, requestCommandOf, textsOf } from '../texts/languages';
+import { plainly } from '../plainly';
+import { withoutYes } from '../replies';
+import { around, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { readRecentActivity } from './recentActivity';
@@ -84,10 +84,14 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
   }
 
   /** "Share it with Jonas", "add a file", "cancel it" are about what is not sent yet; what else is said is for whoever began this. */
-  private said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
+  private async said(dc: DialogContext, draft: RequestDraft, text: string): Promise<DialogTurnResult> {
     const asked = askedIn(text) === undefined ? doneWithIt(withoutYes(plainly(text))) : undefined;
-    const unwanted = notNamed(text, draft.participants);
+    const refused = refusedIn(text);
+    const unwanted = draft.participants.find(({ name }) => refused !== undefined && isNamed(name, refused));
     if (unwanted) return this.ask(dc, without(draft, unwanted));
+    const whom = await this.raisedFor(dc, draft, text);
+    if (whom !== undefined && mayRaiseFor(draft)) return this.nameWith(dc, draft, 'behalf', nameIn(whom) || undefined);
+    if (whom !== undefined) await dc.context.sendActivity(textsOf(dc.context.activity).create.ownNameOnly);
     switch (asked?.command) {
       case undefined:
       case 'comment':
@@ -99,22 +103,35 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
       case 'move':
         return this.end(dc, { status: 'cancelled' });
       case 'share':
-        return mayShare(draft) ? this.shareWith(dc, draft, asked?.text) : this.ask(dc, draft);
+        return mayShare(draft) ? this.nameWith(dc, draft, 'share', asked?.text) : this.ask(dc, draft);
       default:
         return this.ask(dc, draft);
     }
   }
 
-  /** With the one who is meant, or else whom is asked. */
-  private async shareWith(dc: DialogContext, draft: RequestDraft, who: string | undefined): Promise<DialogTurnResult> {
+  /** The one who is meant, or else who is asked. */
+  private async nameWith(
+    dc: DialogContext,
+    draft: RequestDraft,
+    step: Naming,
+    who: string | undefined,
+  ): Promise<DialogTurnResult> {
     const meant = who === undefined ? [] : (await this.people(dc, draft)).filter(({ name }) => isNamed(name, who));
     const [person, ...others] = meant;
-    if (person && others.length === 0) return this.ask(dc, named(draft, 'share', person));
-    if (who === undefined || isSomebody(who)) return this.askWho(dc, draft, 'share');
+    if (person && others.length === 0) return this.ask(dc, named(draft, step, person));
+    if (who === undefined || isSomebody(who)) return this.askWho(dc, draft, step);
     if (draft.findsPeople !== true && meant.length === 0)
-      return this.askWho(dc, draft, 'share', notKnown(textsOf(dc.context.activity), who));
-    if (draft.findsPeople !== true) return this.askWho(dc, draft, 'share');
-    return this.look(dc, draft, 'share', who);
+      return this.askWho(dc, draft, step, notKnown(textsOf(dc.context.activity), who));
+    if (draft.findsPeople !== true) return this.askWho(dc, draft, step);
+    return this.look(dc, draft, step, who);
+  }
+
+  /** "For my colleague Ben": whom it is for, where that is certainly somebody. */
+  private async raisedFor(dc: DialogContext, draft: RequestDraft, text: string): Promise<string | undefined> {
+    const whom = forWhomIn(text);
+    if (whom === undefined || whom.split(' ').some((word) => around.person.has(word))) return whom;
+    const people = await this.people(dc, draft);
+    return people.some(({ name }) => isNamed(name, whom)) ? whom : undefined;
   }
 
   private look(dc: DialogContext, draft: RequestDraft, step: Naming, words: string): Promise<DialogTurnResult> {
@@ -181,7 +198,7 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
 }
 
 function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): ChoiceOptions {
-  const { type, form } = draft;
+  const { type } = draft;
   return {
     question: t.create.review(type.name),
     facts,
@@ -191,7 +208,7 @@ function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): 
       { id: 'create', name: t.create.create, means: ['yes', 'done'] },
       { id: 'change', name: t.create.change, means: ['no', 'back'] },
       ...(mayShare(draft) ? [{ id: 'share', name: t.create.share }] : []),
-      ...(form.canRaiseOnBehalfOf && offersPeople(draft) ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
+      ...(mayRaiseFor(draft) ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
     ],
   };
 }
@@ -202,6 +219,10 @@ function offersPeople({ people, knowsPeople = false, findsPeople = false }: Requ
 
 function mayShare(draft: RequestDraft): boolean {
   return draft.form.canAddRequestParticipants && offersPeople(draft);
+}
+
+function mayRaiseFor(draft: RequestDraft): boolean {
+  return draft.form.canRaiseOnBehalfOf && offersPeople(draft);
 }
 
 function personQuestion(
@@ -215,15 +236,6 @@ function personQuestion(
     choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
     buttons: [{ id: nobody, name: t.create.nobody, means: ['no', 'none', 'done'] }],
   };
-}
-
-/** Who of them is not to be there: "no, not Jonas", "remove Jonas". */
-function notNamed(text: string, people: readonly Person[]): Person | undefined {
-  const words = plainly(text).split(' ');
-  const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
-  const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
-  if (who === '' || !words.some(isRefusal)) return undefined;
-  return people.find(({ name }) => isNamed(name, who));
 }
 
 function without(draft: RequestDraft, person: Person): RequestDraft {

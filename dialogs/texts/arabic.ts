@@ -307,6 +307,7 @@ export const arabic: Texts = {
     forSomebody: 'لشخص آخر',
     whoElse: 'من أيضًا يمكنه متابعة هذا الطلب؟',
     forWhom: 'لمن تقدّمه؟',
+    ownNameOnly: 'لا يمكن تقديم هذا الطلب إلا باسمك.',
     nobody: 'لا أحد',
     files: 'الملفات',
     sharedWith: 'مشترك مع',

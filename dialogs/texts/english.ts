@@ -307,6 +307,7 @@ export const english: Texts = {
     forSomebody: 'For somebody else',
     whoElse: 'Who else may follow this request?',
     forWhom: 'Who are you raising it for?',
+    ownNameOnly: 'This request can only be raised in your own name.',
     nobody: 'Nobody',
     files: 'Files',
     sharedWith: 'Shared with',

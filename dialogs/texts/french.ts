@@ -309,6 +309,7 @@ export const french: Texts = {
     forSomebody: 'Pour quelqu’un d’autre',
     whoElse: 'Qui d’autre peut suivre cette demande\u202f?',
     forWhom: 'Pour qui la créez-vous\u202f?',
+    ownNameOnly: 'Cette demande ne peut être créée qu’en votre nom.',
     nobody: 'Personne',
     files: 'Fichiers',
     sharedWith: 'Partagée avec',

@@ -312,6 +312,7 @@ export const german: Texts = {
     forSomebody: 'Für jemand anderen',
     whoElse: 'Wer darf diese Anfrage noch verfolgen?',
     forWhom: 'Für wen stellen Sie sie?',
+    ownNameOnly: 'Diese Anfrage können Sie nur in Ihrem eigenen Namen stellen.',
     nobody: 'Niemand',
     files: 'Dateien',
     sharedWith: 'Geteilt mit',

@@ -291,6 +291,7 @@ export const japanese: Texts = {
     forSomebody: 'ほかの人の代わりに',
     whoElse: 'このリクエストをほかに誰と共有しますか？',
     forWhom: '誰の代わりに作成しますか？',
+    ownNameOnly: 'このリクエストはご本人の名前でのみ作成できます。',
     nobody: '指定しない',
     files: 'ファイル',
     sharedWith: '共有先',

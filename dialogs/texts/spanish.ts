@@ -302,6 +302,7 @@ export const spanish: Texts = {
     forSomebody: 'Para otra persona',
     whoElse: '¿Quién más puede seguir esta solicitud?',
     forWhom: '¿Para quién la crea?',
+    ownNameOnly: 'Esta solicitud solo se puede crear en su propio nombre.',
     nobody: 'Nadie',
     files: 'Archivos',
     sharedWith: 'Compartida con',

@@ -233,6 +233,8 @@ export interface Texts {
     readonly forSomebody: string;
     readonly whoElse: string;
     readonly forWhom: string;
+    /** Where somebody says whom it is for, and Atlassian takes it from nobody in another's place. */
+    readonly ownNameOnly: string;
     readonly nobody: string;
     readonly files: string;
     readonly sharedWith: string;

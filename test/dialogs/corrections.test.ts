@@ -3,6 +3,7 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { isRemark } from '../../dialogs/aboutDraft';
 import { askedIn } from '../../dialogs/asked';
 import { readAnswerTo, type Choice } from '../../dialogs/choices';
+import { forWhomIn, nameIn } from '../../dialogs/involved';
 import { readCorrection } from '../../dialogs/correcting';
 import { withoutDenied } from '../../dialogs/denied';
 import type { Draft } from '../../dialogs/forms/draft';
@@ -151,9 +152,32 @@ describe('what was answered, corrected in words', () => {
     expect(lastCard()).to.contain('Light, please\\ndo you have one with a blue lid?').and.not.to.contain('bag');
     await chat.say('no, not Jonas');
     expect(lastCard()).to.contain('shall I raise this request?').and.not.to.contain('Jonas Weber');
+    for (const said of ['for my colleague Ben', 'for Jonas', 'für meine Chefin']) {
+      await chat.say(said);
+      expect(chat.channel.texts().slice(-3), said).to.include.members([
+        'This request can only be raised in your own name.',
+        'I have put that into "Tell us more".',
+      ]);
+      expect(lastCard(), said).to.contain('shall I raise this request?').and.to.contain(said);
+    }
     await chat.say('change it');
     expect(chat.labels()).to.include('Summary');
     expect(created()).to.equal(undefined);
+  });
+
+  it('tells whom it is for, which is no thing', () => {
+    for (const [said, who, name] of [
+      ['for my colleague Ben', 'colleague ben', 'ben'],
+      ["it's for Jonas Weber", 'jonas weber', 'jonas weber'],
+      ['für meinen Kollegen Jonas', 'kollegen jonas', 'jonas'],
+      ['c’est pour mon collègue Marc', 'collègue marc', 'marc'],
+      ['para mi jefa', 'jefa', ''],
+    ] as const) {
+      expect(forWhomIn(said), said).to.equal(who);
+      expect(nameIn(who), said).to.equal(name);
+    }
+    for (const said of ['for me', 'the desk for Jonas', 'for', 'I need it for my talk'])
+      expect(forWhomIn(said), said).to.equal(undefined);
   });
 
   it('is asked about in every language', () => {
