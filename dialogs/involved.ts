@@ -1,4 +1,5 @@
 import { atGap } from './aroundGap';
+import { withoutCorrecting } from './correcting';
 import { isFiller, plainly, wordByWord } from './plainly';
 import { replyIn } from './replies';
 import { around, forWhom, requestCommandOf } from './texts/languages';
@@ -30,6 +31,12 @@ export function refusedIn(text: string): string | undefined {
   const isRefusal = (word: string) => around.failing.has(word) || requestCommandOf.get(word) === 'move';
   const who = words.filter((word) => !isRefusal(word) && !isFiller(word) && replyIn(word) === undefined).join(' ');
   return who !== '' && words.some(isRefusal) ? who : undefined;
+}
+
+/** Whether words begin as those that refuse somebody do: "no, actually not with Jonas"; "Jonas is not there" tells something. */
+export function endsSharing(text: string): boolean {
+  const [first = ''] = plainly(withoutCorrecting(text)).split(' ');
+  return around.failing.has(first) || requestCommandOf.get(first) === 'move';
 }
 
 /** `ben` of "colleague ben". */

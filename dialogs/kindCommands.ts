@@ -192,8 +192,10 @@ const doneWithOne: ReadonlySet<RequestCommand> = new Set([
 /** "Rate my headset request", "share my laptop ticket with Omar". */
 function doneWithNamed(words: readonly string[]): Command | undefined {
   const at = words.findIndex((word) => around.with.has(word));
+  // "Comment" alone is French, and asks how.
+  const isVerb = requestCommandOf.has(words.slice(0, 2).join(' '));
   const [verb = '', ...about] = (at < 0 ? words : words.slice(0, at)).filter(
-    (word) => !isFiller(word) && !around.when.has(word),
+    (word, place) => (isVerb && place === 0) || (!isFiller(word) && !around.when.has(word)),
   );
   const command = requestCommandOf.get(verb);
   if (command === undefined || !doneWithOne.has(command)) return undefined;

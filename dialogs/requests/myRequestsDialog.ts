@@ -229,6 +229,14 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
       await context.sendActivity(plainMessage(nothingIn(textsOf(context.activity), list)));
       return this.end(turn.dc, { status: 'elsewhere', text: said ?? query });
     }
+    const [only, ...more] = items;
+    // "Comment on my printer ticket": what is to be done is done with that one.
+    if (query !== undefined && only && more.length === 0 && chosenFor !== undefined && from === 0) {
+      await context.sendActivity(
+        plainMessage(`${only.key}${textsOf(context.activity).colon}${cleanText(only.summary, 200)}`),
+      );
+      return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: only.key });
+    }
     const activity = showRequestList(context.activity, list, items, {
       hasMore: !isLast,
       accountId: session.account.accountId,

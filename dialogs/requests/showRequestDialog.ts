@@ -4,7 +4,7 @@ import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
 import { asksHowItStands } from '../howItStands';
 import { asksToWait, readCommand } from '../kindCommands';
-import { involvedIn } from '../involved';
+import { endsSharing, involvedIn, refusedIn } from '../involved';
 import { SignedInSteps } from '../login/signedInSteps';
 import { replyIn } from '../replies';
 import { waitsForYou } from './status';
@@ -143,8 +143,10 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     if (about && about.key !== state.key) return this.start(turn, about);
     const command = requestCommandOf.get(commandText(text)) ?? about?.command;
     if (command !== undefined) return this.act(turn, state.key, command, about?.text);
-    const who = involvedIn(plainly(text));
-    if (who !== undefined && (await isKnown(turn.session, who))) return share.begin(turn.dc, { key: state.key, who });
+    const refused = endsSharing(text) ? refusedIn(text) : undefined;
+    const who = refused ?? involvedIn(plainly(text));
+    if (who !== undefined && (await isKnown(turn.session, who)))
+      return share.begin(turn.dc, { key: state.key, remove: refused !== undefined, who });
     return text === '' ? Dialog.EndOfTurn : this.end(turn.dc, { status: 'elsewhere', text: typed });
   }
 

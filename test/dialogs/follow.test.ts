@@ -306,6 +306,14 @@ describe('following requests by cards', () => {
     await chat.press('Share');
     await chat.press('Jonas Weber');
     expect(chat.channel.lastText()).to.equal('Jonas Weber now follows ITH-3.');
+    await chat.say('no actually not with jonas');
+    expect(chat.offered()).to.deep.equal(['Jonas Weber', 'Cancel']);
+    await chat.say('yes');
+    expect(chat.shown()).to.contain('Jonas Weber will no longer see ITH-3.');
+    await chat.say('no');
+    await chat.say('Jonas does not have the printer');
+    expect(chat.offered(), 'tells something').to.include('Comment on ITH-3');
+    await chat.say('request ITH-3');
     await chat.press('Stop sharing');
     await chat.press('Jonas Weber');
     expect(chat.shown()).to.contain('Jonas Weber will no longer see ITH-3.');

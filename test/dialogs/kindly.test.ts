@@ -276,6 +276,12 @@ describe('what is asked in passing', () => {
     expect(chat.channel.texts()).to.include('I added your comment to ITH-3.');
     await chat.say('attach a file');
     expect(lastCard()).to.contain('send me the file here');
+    await chat.say('cancel');
+    await chat.say('comment on my printer ticket');
+    expect(chat.channel.texts().slice(-2), 'the only one that is called so').to.deep.equal([
+      'ITH-3: Printer on the second floor prints blank pages',
+      'What would you like to say on ITH-3? Or say "cancel".',
+    ]);
   });
 
   it('tells what others have said about the request that is shown, or else lists them all', async () => {
