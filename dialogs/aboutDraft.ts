@@ -28,7 +28,10 @@ export function doneWithIt(
 
 /** Whether words are about a request that is not sent yet, and not about any that are. */
 export function isAboutDraft(text: string): boolean {
-  return askedIn(text) !== undefined || asksHowItStands(text) || doneWithIt(text) !== undefined;
+  const command = readCommand(text);
+  // The language may be one that a form asks for.
+  const isLanguage = command?.kind === 'word' && command.word === 'language';
+  return isLanguage || askedIn(text) !== undefined || asksHowItStands(text) || doneWithIt(text) !== undefined;
 }
 
 /** Whether words beside what was answered say more about it, correct it, or ask something; `locale`: of whoever says them. */

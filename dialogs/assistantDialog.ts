@@ -158,9 +158,10 @@ export class AssistantDialog extends ComponentDialog {
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return isBesideTyping(dc, text, command);
     const isNeed = asks(dc, findType.id);
-    // "It" is then what is needed.
+    // "It" is then what is needed, and "in German" may be how.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;
-    if (isNeed && command?.kind === 'unnamed' && shown === undefined) return false;
+    const isItsLanguage = command?.kind === 'word' && command.word === 'language';
+    if (isNeed && (command?.kind === 'unnamed' || isItsLanguage) && shown === undefined) return false;
     const isOfShown = shown !== undefined && asksHowItStands(text);
     // "It" is what is not sent yet.
     if (question.acceptsRemarks ? isAboutDraft(text) : isNeed && !isOfShown && askedIn(text) !== undefined)
@@ -230,7 +231,7 @@ function leadsAway(command: RequestCommand, text: string): boolean {
 }
 
 /** What may be said of the request that is shown, which stays then. */
-const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine']);
+const saidOfShown: ReadonlySet<CommandWord> = new Set(['solved', 'news', 'thanks', 'fine', 'upset', 'language']);
 
 /** Whether a form or a question for files is what waits for an answer, and words are none. */
 function isNoAnswer(dc: DialogContext, words: string): boolean {

@@ -67,6 +67,10 @@ export class CommandActions {
         // A list or a request says so itself, and stays.
         if (!isAsking(dc) && dc.activeDialog) return tasks.goOn(dc);
         return remarks.interrupt(dc, t.talk.wait);
+      case 'upset':
+        return remarks.interrupt(dc, t.talk.upset);
+      case 'language':
+        return remarks.interrupt(dc, t.talk.language);
       case 'human':
         if (isAsking(dc)) return remarks.interrupt(dc, t.talk.people);
         await context.sendActivity(plainMessage(t.talk.people));

@@ -29,7 +29,7 @@ export function readCommand(text: string): Command | undefined {
   const said = plainly(text);
   // Nothing but punctuation: "?" asks for help.
   if (said === '')
-    return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : undefined;
+    return /^[?!.\s]{1,5}$/.test(text) && text.includes('?') ? { kind: 'word', word: 'help' } : pictureIn(text);
   if (asksToWait(text)) return { kind: 'word', word: 'wait' };
   const asked = withoutOpeners(said);
   const word = wordIn(said) ?? wordIn(asked) ?? courtesiesIn(said) ?? wordIn(bare(said));
@@ -42,6 +42,13 @@ export function readCommand(text: string): Command | undefined {
     aboutRequests(asked, said) ??
     unwanted(said)
   );
+}
+
+/** "😡😡" */
+function pictureIn(text: string): Command | undefined {
+  const [first = '', ...others] = commandText(text);
+  const word = others.every((other) => other === first) ? kindCommandOf.get(first) : undefined;
+  return word && { kind: 'word', word };
 }
 
 /** "How much longer?", "when will ITH-3 be fixed?": what is asked goes with it. */
@@ -86,6 +93,7 @@ const courteous: ReadonlySet<CommandWord> = new Set([
   'human',
   'bot',
   'privacy',
+  'upset',
   'who am i',
 ]);
 

@@ -70,7 +70,8 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   // "Yes please", "thanks" and "next" are for the assistant, not for the desk.
   const isNext = words.toLowerCase() === t.form.next.toLowerCase();
   const command = readCommand(words);
-  if (isNext || replyIn(words) !== undefined || command?.kind === 'word') return { kind: 'nowhere' };
+  const isLanguage = command?.kind === 'word' && command.word === 'language';
+  if (isNext || replyIn(words) !== undefined || (command?.kind === 'word' && !isLanguage)) return { kind: 'nowhere' };
   if (command?.kind === 'requests' && asksForRequest(words)) return { kind: 'nowhere' };
   const about = askedIn(words);
   if (about !== undefined) return { kind: 'answer', told: t.asked[about] };
@@ -79,8 +80,12 @@ export function readBeside(context: TurnContext, draft: Draft, words: string, is
   if (done !== undefined && done !== 'comment' && !isQuestion(words)) return { kind: 'nowhere' };
   const fitting = levelOrDay(context, draft, words);
   if (fitting && fitting.values.length > 1) return fitting;
-  const said = isToTell ? saidBeside(context, draft, words, fitting) : answeredBeside(context, draft, words, fitting);
-  if (!said) return { kind: 'nowhere' };
+  // "In German, please" may be what a form asks for.
+  const said =
+    isToTell && !isLanguage
+      ? saidBeside(context, draft, words, fitting)
+      : answeredBeside(context, draft, words, fitting);
+  if (!said) return isLanguage ? { kind: 'answer', told: t.talk.language } : { kind: 'nowhere' };
   if (!isQuestion(words) || isCorrection(words)) return { kind: 'said', ...said };
   const question = confirmation(t, t.form.askDesk(said.name), t.form.yesAskDesk);
   return { kind: 'question', said, question: { ...question, acceptsText: true } };

@@ -25,6 +25,7 @@ import { move, MoveDialog } from './actions/moveDialog';
 import { rate, RateDialog } from './actions/rateDialog';
 import { share, ShareDialog } from './actions/shareDialog';
 import { standing, StandingDialog } from './actions/standingDialog';
+import { courtesyBeside } from './courtesyBeside';
 import type { ShownRequest } from './createRequestOptions';
 import { files, FilesSteps } from './filesDialog';
 import { isKnown } from './recentActivity';
@@ -32,7 +33,7 @@ import { withKeys } from './looseKeys';
 import { commandOnButton } from './requestCommands';
 import { newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
-import type { CommandWord, RequestCommand } from '../texts/words';
+import type { RequestCommand } from '../texts/words';
 import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
 
 export interface ShowRequestOptions {
@@ -135,7 +136,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     if (isAnswer) return this.end(turn.dc, { status: 'elsewhere', text: typed });
     const asked = readCommand(text);
     if (asked?.kind === 'word' && asked.word === 'news') return this.tellNews(turn, state.key);
-    const courteous = asked?.kind === 'word' ? courtesy(textsOf(turn.context.activity), asked.word) : undefined;
+    const courteous = asked?.kind === 'word' ? courtesyBeside(textsOf(turn.context.activity), asked.word) : undefined;
     if (courteous !== undefined) return this.report(turn, state.key, courteous, unchanged);
     if (asked?.kind === 'unnamed') return this.act(turn, state.key, asked.command, asked.text);
     const about = asked?.kind === 'request' ? asked : undefined;
@@ -239,11 +240,6 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     await LiveCard.of(dc).show(card, `${view.request.key}${textsOf(context.activity).colon}${view.request.summary}`);
     return Dialog.EndOfTurn;
   }
-}
-
-function courtesy({ talk }: Texts, word: CommandWord): string | undefined {
-  if (word === 'thanks') return talk.welcome;
-  return word === 'fine' ? talk.allRight : undefined;
 }
 
 function subscribed(isSubscribed: boolean): After {

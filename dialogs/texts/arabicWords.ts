@@ -1,4 +1,5 @@
 import { arabicAround } from './arabicAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const arabicWords: Words = {
@@ -169,6 +170,17 @@ export const arabicWords: Words = {
       'هل هناك جديد',
       'ما الجديد',
       'أي جديد',
+    ],
+    upset: ['أف', 'هذا مزعج', 'هذا محبط', 'أنا غاضب', 'أنا غاضبة', 'أنا محبط'],
+    language: [
+      ...waysToSay(
+        ['*', 'تحدث *', 'تكلم *', 'هل تتحدث *', 'أجب *', 'مرة أخرى *', 'الآن *'],
+        ['بالعربية', 'بالإنجليزية', 'بالانجليزية', 'بالألمانية', 'بالفرنسية', 'بالإسبانية', 'باليابانية'],
+      ),
+      'تغيير اللغة',
+      'غير اللغة',
+      'غيّر اللغة',
+      'لغة أخرى',
     ],
     wait: [
       'لا انتظر',

@@ -72,6 +72,8 @@ export const english: Texts = {
     bye: 'Goodbye! I am here when you need me.',
     fine: 'All right. I am here when you need something.',
     wait: 'Of course, take your time.',
+    upset: 'I am sorry that this is annoying. Tell me in a sentence what is wrong, and it reaches people who can help.',
+    language: 'I answer in the language that your chat app is set to: change it there, and I follow.',
     people:
       'I am a bot, but people read what you raise, and answer you here. Tell me what it is about, and it reaches those who can help.',
     stored:

@@ -1,4 +1,5 @@
 import { englishAround } from './englishAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const englishWords: Words = {
@@ -627,6 +628,55 @@ export const englishWords: Words = {
       "what's new",
       'what is new',
       'anything new',
+    ],
+    upset: [
+      '😡',
+      '😠',
+      '🤬',
+      '😤',
+      '😢',
+      '😭',
+      '😞',
+      '💢',
+      'ugh',
+      'argh',
+      'grr',
+      'grrr',
+      'wtf',
+      'so annoying',
+      'how annoying',
+      'this is annoying',
+      'this is so annoying',
+      'so frustrating',
+      'this is frustrating',
+      'this is so frustrating',
+      'i am frustrated',
+      "i'm frustrated",
+      'i am angry',
+      "i'm angry",
+      'i am so angry',
+    ],
+    language: [
+      ...waysToSay(
+        [
+          'in *',
+          'in * again',
+          'again in *',
+          'back to *',
+          'speak *',
+          'do you speak *',
+          'talk *',
+          'talk to me in *',
+          'switch to *',
+          'answer in *',
+        ],
+        ['english', 'german', 'french', 'spanish', 'japanese', 'arabic'],
+      ),
+      'change language',
+      'change my language',
+      'other language',
+      'another language',
+      'which languages do you speak',
     ],
     wait: [
       'no wait',

@@ -71,6 +71,10 @@ export const french: Texts = {
     bye: 'Au revoir\u202f! Je suis là dès que vous avez besoin de moi.',
     fine: 'D’accord. Je suis là dès que vous avez besoin de quelque chose.',
     wait: 'Bien sûr, prenez votre temps.',
+    upset:
+      'Je suis désolé que ce soit si pénible. Dites-moi en une phrase ce qui ne va pas, et des personnes qui peuvent aider le liront.',
+    language:
+      'Je réponds dans la langue de votre application de messagerie\u202f: changez-la dans ses réglages, et je suivrai.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     stored:

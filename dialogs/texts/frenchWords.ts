@@ -1,4 +1,5 @@
 import { frenchAround } from './frenchAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const frenchWords: Words = {
@@ -293,6 +294,40 @@ export const frenchWords: Words = {
       'du nouveau',
       'des nouvelles',
       'quoi de neuf',
+    ],
+    upset: [
+      'grr',
+      'argh',
+      "c'est agaçant",
+      "c'est énervant",
+      "ça m'énerve",
+      "c'est pénible",
+      'je suis énervé',
+      'je suis énervée',
+    ],
+    language: [
+      ...waysToSay(
+        [
+          'en *',
+          'de nouveau en *',
+          'à nouveau en *',
+          'maintenant en *',
+          'maintenant de nouveau en *',
+          'parle *',
+          'parlez *',
+          'parles-tu *',
+          'parlez-vous *',
+          'tu parles *',
+          'vous parlez *',
+          'répondez en *',
+          'réponds en *',
+        ],
+        ['français', 'anglais', 'allemand', 'espagnol', 'japonais', 'arabe'],
+      ),
+      'changer de langue',
+      'changer la langue',
+      'autre langue',
+      'une autre langue',
     ],
     wait: [
       'non attends',

@@ -70,6 +70,10 @@ export const german: Texts = {
     bye: 'Auf Wiedersehen! Ich bin da, wenn Sie mich brauchen.',
     fine: 'In Ordnung. Ich bin da, wenn Sie etwas brauchen.',
     wait: 'Natürlich, lassen Sie sich Zeit.',
+    upset:
+      'Es tut mir leid, dass es so ärgerlich ist. Sagen Sie mir in einem Satz, was los ist, dann erreicht es Menschen, die helfen können.',
+    language:
+      'Ich antworte in der Sprache, auf die Ihre Chat-App eingestellt ist: Ändern Sie sie dort, dann folge ich.',
     people:
       'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
     stored:

@@ -1,4 +1,5 @@
 import { germanAround } from './germanAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const germanWords: Words = {
@@ -389,6 +390,38 @@ export const germanWords: Words = {
       'gibt es antworten',
       'kam eine antwort',
       'ist eine antwort da',
+    ],
+    upset: [
+      'grr',
+      'argh',
+      'ärgerlich',
+      'wie ärgerlich',
+      'das nervt',
+      'nervig',
+      'so nervig',
+      'ich bin sauer',
+      'ich bin frustriert',
+    ],
+    language: [
+      ...waysToSay(
+        [
+          'auf *',
+          'wieder auf *',
+          'jetzt auf *',
+          'jetzt wieder auf *',
+          'nun wieder auf *',
+          'sprich *',
+          'sprechen sie *',
+          'sprichst du *',
+          'antworte auf *',
+          'wechsle zu *',
+        ],
+        ['deutsch', 'englisch', 'französisch', 'spanisch', 'japanisch', 'arabisch'],
+      ),
+      'sprache ändern',
+      'sprache wechseln',
+      'andere sprache',
+      'welche sprachen sprichst du',
     ],
     wait: [
       'nein warte',

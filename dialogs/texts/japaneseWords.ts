@@ -1,4 +1,5 @@
 import { japaneseAround } from './japaneseAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const japaneseWords: Words = {
@@ -218,6 +219,27 @@ export const japaneseWords: Words = {
       '進展はありますか',
       '新しい情報はありますか',
       'お知らせはありますか',
+    ],
+    upset: ['むかつく', 'イライラする', 'いらいらする', '腹が立つ', 'もう嫌だ', 'もういや'],
+    language: [
+      ...waysToSay(
+        [
+          '*で',
+          '*でお願いします',
+          '*で話して',
+          '*で話してください',
+          '*で答えて',
+          '*にして',
+          '*にしてください',
+          '*に戻して',
+          '*は話せますか',
+          '*に切り替えて',
+        ],
+        ['日本語', '英語', 'ドイツ語', 'フランス語', 'スペイン語', 'アラビア語'],
+      ),
+      '言語を変更',
+      '言語を変えて',
+      '言語を変更したい',
     ],
     wait: [
       'いや 待って',

@@ -70,6 +70,8 @@ export const spanish: Texts = {
     bye: '¡Hasta luego! Aquí estaré cuando me necesite.',
     fine: 'De acuerdo. Aquí estaré cuando necesite algo.',
     wait: 'Por supuesto, tómese su tiempo.',
+    upset: 'Siento que sea tan molesto. Dígame en una frase qué ocurre, y llegará a quienes pueden ayudar.',
+    language: 'Respondo en el idioma de su aplicación de chat: cámbielo allí y le seguiré.',
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     stored:

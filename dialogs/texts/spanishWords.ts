@@ -1,4 +1,5 @@
 import { spanishAround } from './spanishAround';
+import { waysToSay } from './waysToSay';
 import type { Words } from './words';
 
 export const spanishWords: Words = {
@@ -273,6 +274,51 @@ export const spanishWords: Words = {
       'hay novedades',
       'alguna novedad',
       'novedades',
+    ],
+    upset: [
+      'grr',
+      'uf',
+      'qué molesto',
+      'qué fastidio',
+      'es molesto',
+      'estoy enfadado',
+      'estoy enfadada',
+      'estoy harto',
+      'estoy harta',
+    ],
+    language: [
+      ...waysToSay(
+        [
+          'en *',
+          'otra vez en *',
+          'de nuevo en *',
+          'ahora en *',
+          'ahora otra vez en *',
+          'habla *',
+          'hable *',
+          'hablas *',
+          'habla usted *',
+          'responde en *',
+          'responda en *',
+        ],
+        [
+          'español',
+          'inglés',
+          'ingles',
+          'alemán',
+          'aleman',
+          'francés',
+          'frances',
+          'japonés',
+          'japones',
+          'árabe',
+          'arabe',
+        ],
+      ),
+      'cambiar idioma',
+      'cambiar el idioma',
+      'cambiar de idioma',
+      'otro idioma',
     ],
     wait: [
       'no espera',

@@ -79,6 +79,10 @@ export interface Texts {
     readonly fine: string;
     /** To whoever needs a moment. */
     readonly wait: string;
+    /** To whoever only shows anger. */
+    readonly upset: string;
+    /** To whoever asks for another language. */
+    readonly language: string;
     /** To whoever wants to talk to people. */
     readonly people: string;
     /** What is stored of the person, and who can erase it. */

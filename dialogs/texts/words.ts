@@ -29,12 +29,29 @@ export type CommandWord =
   | 'resume'
   /** Whether there is an answer: of the request that is shown, or else of all. */
   | 'news'
+  /** Anger alone. */
+  | 'upset'
+  /** Wants another language. */
+  | 'language'
   /** Not now, but soon: what is open stays so. */
   | 'wait';
 
 /** What is said to a bot as to a person, and is no command of its own. */
 type Courtesy =
-  'hello' | 'thanks' | 'bye' | 'fine' | 'nothing' | 'solved' | 'human' | 'bot' | 'privacy' | 'resume' | 'news' | 'wait';
+  | 'hello'
+  | 'thanks'
+  | 'bye'
+  | 'fine'
+  | 'nothing'
+  | 'solved'
+  | 'human'
+  | 'bot'
+  | 'privacy'
+  | 'resume'
+  | 'news'
+  | 'upset'
+  | 'language'
+  | 'wait';
 
 /** What can be done with one request, as the word that is said before its key. */
 export type RequestCommand =

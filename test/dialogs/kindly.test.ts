@@ -26,6 +26,8 @@ describe('what is asked in passing', () => {
       "I don't want a new laptop": 'All right.',
       'never mind, I solved it myself': 'Good!',
       'see you tomorrow': 'Goodbye!',
+      '😡': 'I am sorry that this is annoying.',
+      'auf Deutsch, bitte': 'I answer in the language that your chat app is set to',
       'thank you so much 😊': 'You are welcome!',
     })) {
       expect((await chat.say(said))[0]?.text, said).to.match(new RegExp(`^${reply}`));
@@ -117,6 +119,14 @@ describe('what is asked in passing', () => {
     await chat.say('where is my elephant?');
     expect(chat.offered()).to.include('Something else');
     expect(written().map(({ method, path }) => `${method} ${path}`)).to.deep.equal([]);
+  });
+
+  it('is another language that is wanted, or anger, in every language', () => {
+    for (const { words } of languages.values())
+      for (const word of ['language', 'upset'] as const)
+        for (const said of words.kindly[word]) expect(readCommand(said), said).to.deep.equal({ kind: 'word', word });
+    for (const said of ['English please', 'a guide in German', 'my keyboard is in French'])
+      expect(readCommand(said), said).to.equal(undefined);
   });
 
   it('looks for no request by since when there is one', () => {
@@ -289,8 +299,13 @@ describe('what is asked in passing', () => {
     const [said] = await chat.say('what did they say?');
     expect(said?.text).to.match(/^Priya Nair, .*: .{10}/);
     expect(lastCard()).to.contain('ITH-3:').and.to.contain(said?.text?.slice(-20));
-    for (const [courtesy, answer] of Object.entries({ 'thanks!': 'You are welcome!', great: 'All right.' })) {
-      expect((await chat.say(courtesy))[0]?.text, 'the request stays').to.equal(answer);
+    for (const [courtesy, answer] of Object.entries({
+      'thanks!': 'You are welcome!',
+      great: 'All right.',
+      '😡😡': 'I am sorry that this is annoying.',
+      'now in english again please': 'I answer in the language that your chat app is set to',
+    })) {
+      expect((await chat.say(courtesy))[0]?.text, 'the request stays').to.contain(answer);
       expect(lastCard()).to.contain('ITH-3:');
     }
     await chat.say('comment: thanks, I try that');
@@ -554,9 +569,11 @@ describe('what is asked in passing', () => {
   it('adds to what is needed without losing what was offered for it, and a question is none of it', async () => {
     await chat.say('my laptop is broken, the screen is black');
     const before = chat.offered();
-    await chat.say("it's really urgent");
-    expect(chat.channel.texts().findLast(Boolean)).to.equal('I have noted that.');
-    expect(chat.offered()).to.deep.equal(before);
+    for (const said of ["it's really urgent", 'in German please']) {
+      await chat.say(said);
+      expect(chat.channel.texts().findLast(Boolean), said).to.equal('I have noted that.');
+      expect(chat.offered(), said).to.deep.equal(before);
+    }
     for (const [said, answer] of Object.entries({
       'how are you': 'All right.',
       "what's up?": 'All right.',
@@ -572,7 +589,7 @@ describe('what is asked in passing', () => {
       expect(chat.offered(), said).to.deep.equal(before);
     }
     await chat.press(/^Get help with a device/);
-    expect(lastCard()).to.contain('black\\nit\'s really urgent"');
+    expect(lastCard()).to.contain('black\\nit\'s really urgent\\nin German please"');
     for (const [said, answer] of Object.entries({
       'thank you': 'You are welcome!',
       'who are you?': 'create request: raise',
@@ -582,7 +599,7 @@ describe('what is asked in passing', () => {
     })) {
       const sent = await chat.say(said);
       expect(sent.flatMap(textsOf).join('\n'), said).to.contain(answer);
-      expect(lastCard(), said).to.contain('black\\nit\'s really urgent"');
+      expect(lastCard(), said).to.contain('black\\nit\'s really urgent\\nin German please"');
     }
     await chat.say('annule');
     expect(chat.channel.texts().findLast(Boolean)).to.contain('I keep what you have typed');

@@ -1,0 +1,18 @@
+import type { Texts } from '../texts/texts';
+import type { CommandWord } from '../texts/words';
+
+/** What is said to somebody beside a request that is shown, which stays; `undefined` where a word asks for something. */
+export function courtesyBeside({ talk }: Texts, word: CommandWord): string | undefined {
+  switch (word) {
+    case 'thanks':
+      return talk.welcome;
+    case 'fine':
+      return talk.allRight;
+    case 'upset':
+      return talk.upset;
+    case 'language':
+      return talk.language;
+    default:
+      return undefined;
+  }
+}
