@@ -256,6 +256,22 @@ describe('following requests by cards', () => {
     expect(ratings().at(-1)).to.deep.include({ rating: 1 });
     await chat.say('great');
     expect(ratings().at(-1), 'says why').to.deep.include({ rating: 1 });
+    for (const [said, rating, why] of [
+      ['3 stars, took too long', 3, 'took too long'],
+      ['Terrible because nobody called', 1, 'nobody called'],
+    ] as const) {
+      await chat.say('rate ITH-1');
+      await chat.say(said);
+      expect(ratings().at(-1), said).to.deep.include({ rating }).and.not.to.have.property('comment');
+      expect(chat.shown(), said).to.contain('Shall I send this with your rating of ITH-1').and.to.contain(why);
+      await chat.say('yes');
+      expect(ratings().at(-1), said).to.deep.include({ rating, comment: { body: why } });
+    }
+    await chat.say('rate ITH-1');
+    const before = ratings().length;
+    await chat.say('I am not quite sure, what about that');
+    expect(chat.shown(), 'no rating').to.contain('How satisfied are you');
+    expect(ratings()).to.have.length(before);
     for (const { words } of languages.values())
       for (const [place, all] of words.ratings.entries())
         for (const said of all) expect(ratingOf.get(said), said).to.equal(place + 1);

@@ -1,10 +1,10 @@
-import { choice } from '../../choiceDialog';
+import { choice, type ChoiceOutcome } from '../../choiceDialog';
 import { readCorrection } from '../../correcting';
 import { numbered } from '../../ordinals';
 import { withoutThanks } from '../../replies';
 import type { DialogTurnResult } from '../../sdk';
 import type { Turn } from '../../sessionDialog';
-import { outOf, ratingOf, spokenIn, textsOf } from '../../texts/languages';
+import { around, outOf, ratingOf, spokenIn, textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import { commandText } from '../../userInput';
 import { unchanged } from '../requestViews';
@@ -25,16 +25,23 @@ export const rate = child<RateDialog>('rate', requestActionStatuses);
 /** Asks how satisfied the reporter is and tells Atlassian at once; the reason is asked for afterwards. */
 export class RateDialog extends RequestAction<State> {
   protected override async start(turn: Turn, { key }: RequestActionOptions): Promise<DialogTurnResult> {
-    const { session, dc } = turn;
-    const texts = textsOf(turn.context.activity);
-    const { request: t } = texts;
+    const { session } = turn;
+    const { request: t } = textsOf(turn.context.activity);
     const shown = await this.shown(turn, key);
     const { statusCategory, reporterId } = shown.request ?? (await session.serviceDesk.request(key));
     if (statusCategory !== 'done') return this.done(turn, t.rateLater(key));
     if (reporterId !== session.account.accountId) return this.done(turn, t.rateOthers(key));
+    return this.ask(turn, key);
+  }
+
+  private ask({ dc, context }: Turn, key: string, done?: string): Promise<DialogTurnResult> {
+    const texts = textsOf(context.activity);
+    const { request: t } = texts;
     this.keep(dc, { step: 'rating', key });
     return choice.begin(dc, {
+      ...(done === undefined ? {} : { done }),
       question: t.rateQuestion(key),
+      acceptsRemarks: true,
       choices: t.ratings.map((name, index) => ({
         id: String(index + 1),
         name: `${starsOf(index + 1)} ${name}`,
@@ -49,18 +56,35 @@ export class RateDialog extends RequestAction<State> {
     const t = textsOf(turn.context.activity);
     const { key } = state;
     if (state.step === 'rating') {
-      if (outcome.status !== 'chosen') return this.end(turn.dc, { status: 'cancelled' });
+      const explained = outcome.status === 'said' ? explainedIn(outcome.text) : undefined;
+      if (outcome.status === 'said' && !explained) return this.ask(turn, key, t.choice.noneOfThese);
+      if (outcome.status !== 'chosen' && !explained) return this.end(turn.dc, { status: 'cancelled' });
       if (!(await this.isFirst(turn))) return this.doneBefore(turn);
-      return this.rate(turn, key, Number(outcome.id));
+      if (!explained) return this.rate(turn, key, Number(outcome.status === 'chosen' && outcome.id));
+      await this.beside(turn, key, serviceDesk.giveFeedback(key, explained.rating));
+      const said = { status: 'said', text: explained.why } as const;
+      return this.explain(turn, { step: 'comment', key, rating: explained.rating }, said);
     }
     const other = outcome.status === 'said' ? ratingIn(outcome.text) : undefined;
     if (other !== undefined)
       return this.rate(turn, key, other, `${starsOf(other)} ${t.request.ratings[other - 1] ?? ''}`);
+    return this.explain(turn, state, outcome);
+  }
+
+  /** Why somebody rates so, seen before it is sent. */
+  private explain(
+    turn: Turn,
+    state: Extract<State, { step: 'comment' }>,
+    outcome: ChoiceOutcome,
+  ): Promise<DialogTurnResult> {
+    const { key, rating } = state;
+    const { serviceDesk } = turn.session;
+    const t = textsOf(turn.context.activity);
     const { rateWithReason, yesRateWith } = t.request;
     const asked = { question: rateWithReason(key), yes: yesRateWith, means: ['back', 'cancel'] } as const;
     return this.remarked(turn, state, outcome, asked, async (why) => {
       // The same rating once more, with the reason: Atlassian keeps the last.
-      if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, state.rating, why));
+      if (why !== undefined) await this.beside(turn, key, serviceDesk.giveFeedback(key, rating, why));
       return this.done(turn, t.request.rated(key), unchanged);
     });
   }
@@ -78,6 +102,8 @@ export class RateDialog extends RequestAction<State> {
   }
 }
 
+const stars = [1, 2, 3, 4, 5];
+
 function starsOf(rating: number): string {
   return '★'.repeat(rating);
 }
@@ -92,14 +118,33 @@ function writtenAs(rating: number): readonly string[] {
 
 /** "Terrible" is one star. */
 function calledAs(rating: number): readonly string[] {
-  return [...ratingOf].flatMap(([said, stars]) => (stars === rating ? [said] : []));
+  return [...ratingOf].flatMap(([said, of]) => (of === rating ? [said] : []));
+}
+
+const longestRating = 40;
+
+/** "3 stars, took too long", "terrible because …": the rating, and why. */
+function explainedIn(text: string): { readonly rating: number; readonly why: string } | undefined {
+  for (const { 0: between, index } of text.slice(0, longestRating).matchAll(/[,;:.!–、،。]? ?/gu)) {
+    const rating = index === 0 ? undefined : ratingSaid(text.slice(0, index));
+    const behind = text.slice(index + between.length).trim();
+    const [first = ''] = behind.split(' ', 1);
+    const isBecause = around.because.has(commandText(first));
+    const why = isBecause ? behind.slice(first.length).trim() : behind;
+    if (rating !== undefined && why !== '' && (isBecause || /^[^ ]/.test(between))) return { rating, why };
+  }
+  return undefined;
+}
+
+function ratingSaid(text: string): number | undefined {
+  const said = withoutThanks(commandText(text));
+  return stars.find((rating) => writtenAs(rating).includes(said)) ?? ratingOf.get(said) ?? numbered(said, stars);
 }
 
 /** What somebody says to be their rating instead: "no, I meant 5", "★★★★". "Terrible" alone says why. */
 function ratingIn(text: string): number | undefined {
   const { value, isOpened } = readCorrection(text);
-  const all = [1, 2, 3, 4, 5];
   const said = withoutThanks(commandText(value).replaceAll(',', ''));
-  const written = all.find((rating) => writtenAs(rating).includes(said));
-  return written ?? (isOpened ? (ratingOf.get(said) ?? numbered(said, all)) : undefined);
+  const written = stars.find((rating) => writtenAs(rating).includes(said));
+  return written ?? (isOpened ? (ratingOf.get(said) ?? numbered(said, stars)) : undefined);
 }
