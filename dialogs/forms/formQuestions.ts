@@ -1,5 +1,6 @@
 import { problemIn, readAnswer, type Answer, type Answers, type FormField } from '../../src/atlassian/requestForm';
 import { labelOf } from '../choices';
+import { isQuestion } from '../asked';
 import { plainMessage } from '../plainMessage';
 import { leavesOut, replyIn, withoutThanks } from '../replies';
 import { plainly } from '../plainly';
@@ -61,9 +62,10 @@ export function readReply(t: Texts, field: FormField, draft: Draft, text: string
   const options = optionsOf(field, people);
   if (isKept && (replyIn(said) === 'yes' || keeps(said)) && !isOption(field, people, said))
     return { kind: 'answer', answers: { [field.id]: current } };
-  // "Yes" describes nothing.
-  if (field.kind === 'multiline' && knownField(field) === 'description' && replyIn(said) === 'yes')
-    return { kind: 'problem', problem: t.choice.ownWords };
+  // "Yes" describes nothing, and nobody's number plate is "ok".
+  const isDescribed = field.kind === 'multiline' && knownField(field) === 'description';
+  const isNamed = field.kind === 'text' && !mayAskYesOrNo(field.name);
+  if ((isDescribed || isNamed) && replyIn(said) === 'yes') return { kind: 'problem', problem: t.choice.ownWords };
   const isFound = isSearched(field, draft.searched);
   const { ids, words } = chosenIn(said, {
     options,
@@ -123,6 +125,15 @@ export function isFreeText({ kind }: FormField): boolean {
 
 function isNumber(text: string): boolean {
   return /^\d+$/.test(plainDigits(text));
+}
+
+/** Words that ask for something else than yes or no, in the languages of the chat. */
+const asksForMore =
+  /(?<![\p{L}\p{N}])(?:who|whom|whose|what|which|where|when|why|how|wer|wen|wem|was|welche[rsn]?|wo|wohin|wann|warum|wie|wofür|qui|quoi|quel(?:le)?s?|où|quand|pourquoi|comment|combien|quién|qué|cuál|dónde|cuándo|cómo|cuánt[oa]s?|من|ما|ماذا|أين|متى|كيف|كم)(?![\p{L}\p{N}])|[誰何]|どの|どこ|いつ|いくつ|なぜ/iu;
+
+/** "Is it urgent?", "Remote?", but not "Who is it for?" nor "Number plate". */
+function mayAskYesOrNo(name: string): boolean {
+  return isQuestion(name) && !asksForMore.test(name);
 }
 
 /** "Keep it, please". */

@@ -68,6 +68,10 @@ describe('a reply to a question of a form', () => {
     expect(reply(described, 'yes')).to.deep.equal({ kind: 'problem', problem: 'Please tell me in your own words.' });
     expect(reply(described, 'yes, it is loud')).to.have.property('kind', 'answer');
     expect(reply({ ...common, kind: 'multiline' }, 'yes'), 'of a desk’s own').to.have.property('kind', 'answer');
+    for (const name of ['Number plate', 'Who is it for?', 'Für wen ist es?', '¿Para quién es?', 'どの部屋ですか？'])
+      expect(reply({ ...common, name, kind: 'text' }, 'ok'), name).to.have.property('kind', 'problem');
+    for (const name of ['Is it urgent?', 'Ist es dringend?'])
+      expect(reply({ ...common, name, kind: 'text' }, 'ja'), name).to.have.property('kind', 'answer');
   });
 
   it('keeps what is there and cannot be left out, and is no name for "skip"', () => {
