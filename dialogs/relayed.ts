@@ -2,7 +2,7 @@ import { escaped } from './escaped';
 import { openersIn } from './replies';
 import { germanMainClause } from './texts/germanClause';
 import { around, courtesies, longestFirst } from './texts/languages';
-import { lowerCaseOf } from './userInput';
+import { commandText, lowerCaseOf } from './userInput';
 
 const gap = '*';
 /** A longer text is rather the comment itself. */
@@ -25,7 +25,7 @@ function toldIn(text: string): string | undefined {
   const whole = text.trim();
   const bare = openersCut(whole);
   // "Can you" asks, what is to be told does not.
-  const said = bare === whole ? bare : bare.replace(/[?？؟]$/u, '').trimEnd();
+  const said = bare === whole ? bare : withoutPleaseBehind(bare.replace(/[?？؟]$/u, '').trimEnd());
   const lower = lowerCaseOf(said).replaceAll('’', "'");
   const commenting = longestFirst(around.commenting);
   for (const pattern of [...commenting.map((before) => `${before} ${gap}`), ...around.relaying.keys()]) {
@@ -59,6 +59,12 @@ function beginning(lower: string, before: string): number | undefined {
 function withoutPlease(told: string): string {
   const [first = '', ...others] = told.split(' ');
   return courtesies.has(lowerCaseOf(first.replace(/,$/, ''))) && others.length > 0 ? others.join(' ') : told;
+}
+
+/** "It works, please": `It works`. */
+function withoutPleaseBehind(told: string): string {
+  const comma = Math.max(...[...',،、'].map((one) => told.lastIndexOf(one)));
+  return comma > 0 && courtesies.has(commandText(told.slice(comma + 1))) ? told.slice(0, comma) : told;
 }
 
 /** "This" tells nothing by itself. A script without spaces quotes what was said. */

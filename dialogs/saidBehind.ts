@@ -3,7 +3,7 @@ import { actionIn, apart } from './actionIn';
 import { isQuestion } from './asked';
 import { takesWords, type Command } from './commands';
 import { isFiller, plainly } from './plainly';
-import { withoutOpeners } from './replies';
+import { openersIn, withoutOpeners } from './replies';
 import { around, commandOf, courtesies, kindCommandOf, replyOf, requestCommandOf } from './texts/languages';
 import type { RequestCommand } from './texts/words';
 import { commandText } from './userInput';
@@ -20,7 +20,7 @@ export function saidBehind(text: string): Command | undefined {
 
 /**
  * "Comment ITH-6 it works again", "reply to ITH-6 …", "decline ITH-9 because …": what stands behind the key. What "comment ITH-6 isn't
- * there" is to say is asked for.
+ * there" is to say is asked for; what "can you comment on ITH-6 that it works?" is to say is seen before.
  */
 function saidBehindKey(text: string): Command | undefined {
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, wordsBefore);
@@ -31,6 +31,7 @@ function saidBehindKey(text: string): Command | undefined {
     if (command === undefined || !takesWords.has(command)) return undefined;
     const behind = text.trim().slice(index + word.length);
     const said = behind.replace(/^[\s,;–—-]+/u, '');
+    if (command === 'comment' && isIndirect(said, text)) return undefined;
     const [first = '', second = '', ...rest] = plainly(said.slice(0, longestRead)).split(' ');
     if ([first, second, ...rest].every((one) => one === '' || isFiller(one))) return undefined;
     if (command === 'comment') {
@@ -47,6 +48,16 @@ function saidBehindKey(text: string): Command | undefined {
     return { kind: 'request', command, key, text: reason === '' ? undefined : reason };
   }
   return undefined;
+}
+
+/** "That it works": what is meant is to be said in other words. */
+function isIndirect(said: string, text: string): boolean {
+  const [first = ''] = plainly(said.slice(0, longestRead)).split(' ');
+  const words = commandText(text.slice(0, longestRead)).split(' ');
+  const isConjunction = [...around.conjunction.keys()].some(
+    (one) => first === one || (one.endsWith("'") && first.startsWith(one)),
+  );
+  return isConjunction || (isQuestion(text) && openersIn(words) > 0);
 }
 
 /** "Decline it, she can use the old one", "approve it because …": what stands behind says why, and is seen before it is sent. */

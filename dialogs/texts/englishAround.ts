@@ -420,7 +420,12 @@ export const englishAround: Words['around'] = {
     'do i need to approve',
     'what should i do',
   ],
+  conjunction: ['that'],
   commenting: [
+    'comment that',
+    'reply that',
+    'answer that',
+    'respond that',
     'add a comment that',
     'add a comment saying',
     'add a comment',

@@ -324,6 +324,7 @@ export const germanAround: Words['around'] = {
     'was soll ich machen',
     'was soll ich tun',
   ],
+  conjunction: ['dass', 'daß'],
   commenting: [
     'füge einen kommentar hinzu',
     'füge den kommentar hinzu',
@@ -341,6 +342,10 @@ export const germanAround: Words['around'] = {
   ],
   into: ['zu', 'bei', 'in', 'an', 'unter'],
   relaying: [
+    'kommentiere *',
+    'kommentar *',
+    'antworte *',
+    'antworte ihnen *',
     'sag ihnen *',
     'sagen sie ihnen *',
     'sag denen *',

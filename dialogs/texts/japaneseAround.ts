@@ -93,6 +93,7 @@ export const japaneseAround: Words['around'] = {
     '却下したほうがいいですか',
     'どうすればいいですか',
   ],
+  conjunction: [],
   commenting: ['コメントを追加', 'コメントして', 'コメントを書いて'],
   into: ['に', 'へ', 'で'],
   relaying: [

@@ -136,6 +136,7 @@ export const around = {
   requester: aroundIn('requester'),
   deciding: aroundIn('deciding'),
   commenting: aroundIn('commenting'),
+  conjunction: aroundIn('conjunction'),
   into: aroundIn('into'),
   relaying: aroundIn('relaying'),
   relayed: aroundIn('relayed'),
@@ -171,6 +172,7 @@ const telling: ReadonlySet<string> = new Set<Around>([
   'requester',
   'deciding',
   'commenting',
+  'conjunction',
   'relayed',
   'into',
 ]);

@@ -123,6 +123,8 @@ export type Around =
   | 'deciding'
   /** Before what a comment is to say: "add a comment". */
   | 'commenting'
+  /** Before what somebody says, which is none of it: "that". */
+  | 'conjunction'
   /** Between what asks to tell something and the request's key: "add to ITH-1 that". */
   | 'into'
   /** Asks to tell `*` to those who deal with a request: "tell them that". */

@@ -105,7 +105,7 @@ describe('commands in other words', () => {
       'attach a file to ITH-6': 'attach ITH-6',
       'add my manager to ITH-6': 'share ITH-6',
       'comment ITH-6 it works again': 'comment ITH-6',
-      'reply to ITH-6 that I am back on Monday': 'comment ITH-6',
+      'reply to ITH-6 I am back on Monday': 'comment ITH-6',
     };
     for (const [text, meaning] of Object.entries(meanings)) expect(wordOf(text), text).to.equal(meaning);
   });
@@ -344,6 +344,15 @@ describe('commands in other words', () => {
         .and.to.satisfy((one: Command) => ('text' in one ? one.text === text : text === undefined));
     for (const said of ['Please comment ITH-6 Thanks: it WORKS\nagain', 'reply to ith-6, Thanks: it WORKS\nagain'])
       expect(readCommand(said), said).to.include({ key: 'ITH-6', text: 'Thanks: it WORKS\nagain' });
+    for (const said of [
+      "Can you comment on ITH-6 that it's solved, please?",
+      'comment ITH-6 that the fan is loud again',
+      'could you comment on ITH-6 the fan is loud again?',
+      'Kommentar zu ITH-6 dass es gelöst ist, bitte',
+      "Peux-tu commenter ITH-6 qu'il est résolu ?",
+      'comentar ITH-6 que el ventilador hace ruido',
+    ])
+      expect(readCommand(said), `${said}: is seen first`).to.equal(undefined);
     for (const said of ['comment ITH-6 now please', 'comment ITH-6 is not visible', "comment on ITH-6 doesn't show"])
       expect(JSON.parse(JSON.stringify(readCommand(said))), said).to.deep.equal({
         kind: 'request',
