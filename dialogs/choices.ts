@@ -177,7 +177,8 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
   if (question.acceptsRemarks && isRemark(text, localeOf(activity))) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
-  return reply === 'yes' ? { kind: 'unsaid' } : { kind: 'said', text };
+  const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
+  return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };
 }
 
 const isNumber = /^\d+$/;

@@ -45,8 +45,8 @@ export function fittingOffer(
     question: {
       question: questionFor(t, fitting, isAlone),
       links,
-      choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes'] as const })) : offered,
-      buttons: waysOut(t, links),
+      choices: isAlone ? offered.map((one) => ({ ...one, means: ['yes', 'done'] as const })) : offered,
+      buttons: waysOut(t, links, types),
       acceptsText: true,
       sends: isAlone,
     },
@@ -79,15 +79,18 @@ function besideRequests(
       facts: comment ? [commentFact(t, comment)] : [],
       links,
       choices: first ? [{ ...first, means: ['yes'] }, ...rest] : [],
-      buttons: waysOut(t, links),
+      buttons: waysOut(t, links, types),
       acceptsText: true,
       sends: isNew,
     },
   };
 }
 
-function waysOut(t: Texts, links: readonly Link[]): readonly Choice[] {
-  return [...(links.length > 0 ? [solved(t)] : []), somethingElse(t)];
+/** "Send it" beside types means one of these. */
+function waysOut(t: Texts, links: readonly Link[], types: readonly RequestType[]): readonly Choice[] {
+  const { means, ...called } = solved(t);
+  const read = types.length === 0 ? [{ ...called, means }] : [called];
+  return [...(links.length > 0 ? read : []), somethingElse(t)];
 }
 
 function questionFor({ find: t }: Texts, fitting: FittingTypes, isAlone: boolean): string {

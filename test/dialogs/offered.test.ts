@@ -55,12 +55,19 @@ describe('what is offered and answered', () => {
         ['sí', 'es', 'De acuerdo: ¿cuál?'],
         ['はい', 'ja', 'わかりました。どれにしますか？'],
         ['نعم', 'ar', 'حسنًا، أيّها تختار؟'],
-        ['ok', 'en', 'All right: which one?'],
+        ['send it', 'en', 'All right: which one?'],
       ] as const) {
         await chat.say(said, { locale });
         expect(chat.shown(), said).to.contain(answer);
       }
       expect(chat.offered()).to.deep.equal(offered);
+      for (const said of ['raise it', 'abschicken', 'envoyer']) {
+        await chat.say('how do I order a second monitor');
+        expect(chat.offered(), 'beside what there is to read').to.include('This solved it');
+        await chat.say(said);
+        expect(chat.labels(), said).to.include('What do you need?');
+        await chat.say('cancel');
+      }
     });
 
     it('is the other of two, for whoever says so', async () => {
