@@ -18,6 +18,7 @@ import type { CreateRequestOptions } from './createRequestOptions';
 import { isDetail, withDetail } from './detail';
 import { fittingOffer, isNamed } from './fittingOffer';
 import { withKeys } from './looseKeys';
+import { saidInMail } from './mailIn';
 import { mentionedRequest } from './mentionedRequest';
 import { needIn } from './needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
@@ -178,9 +179,9 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     // Should Atlassian fail, nobody has to say it again.
     keepWords(turn.dc, whole);
     const [fitting, desks, links, recent, unneeded, mentioned, askedAfter] = await Promise.all([
-      this.finder.find(session, query, { locale: context.activity.locale, recent: used, deskId }),
+      this.finder.find(session, saidInMail(query), { locale: context.activity.locale, recent: used, deskId }),
       session.serviceDesk.desks(),
-      findArticles(session, query, context.activity.locale),
+      findArticles(session, saidInMail(query), context.activity.locale),
       used,
       about ? unneededRequests(session, query, about.shown) : [],
       about && mentionedRequest(session, keyed),

@@ -7,9 +7,9 @@ import {
 } from '../../src/atlassian/requestForm';
 import { longestLine } from '../../src/atlassian/longText';
 import type { Person } from '../../src/atlassian/serviceDesk';
-import { readCommand } from '../kindCommands';
 import { cleanLines } from '../untrustedText';
 import { tellsLittle } from '../wordsIn';
+import { subjectFirst, withoutGreeting } from './mailIn';
 import { saidAnswers } from './saidAnswers';
 
 /** As much of what somebody says they need as is kept. */
@@ -40,7 +40,7 @@ export interface Prefilled {
  */
 export function prefilled(form: RequestForm, { words = '', values = {}, people = [], todays = [] }: Known): Prefilled {
   const { fields } = form;
-  const text = withoutGreeting(cleanLines(words, longestWords));
+  const text = withoutGreeting(subjectFirst(cleanLines(words, longestWords)));
   const interpreted = withoutProblem(form, values);
   const known = { ...form.defaults, ...interpreted };
   const defaults = Object.fromEntries(Object.entries(form.defaults).filter(([id]) => !Object.hasOwn(interpreted, id)));
@@ -76,12 +76,6 @@ function withoutProblem({ fields }: RequestForm, values: Readonly<Record<string,
     (field) => given[field.id] !== undefined && problemIn(field, given[field.id]) === undefined,
   );
   return readAnswers({ fields: right }, given);
-}
-
-function withoutGreeting(text: string): string {
-  const [, first = '', rest = ''] = /^([^,.!:\n]{1,30})(?:[,.!:]+\s|\n)\s*(\S.*)$/s.exec(text) ?? [];
-  const command = readCommand(first);
-  return command?.kind === 'word' && command.word === 'hello' ? rest : text;
 }
 
 /** The first sentence or, where that is long, as many words as there is room for. */

@@ -41,6 +41,7 @@ export const englishAround: Words['around'] = {
     'then',
     'and then',
   ],
+  greeting: ['hi', 'hello', 'hey', 'dear', 'good morning', 'good afternoon', 'good evening', 'good day', 'greetings'],
   filler: (
     'number link else sees looked a about after again all am an and any anybody anyone anything approved approver approves are assigned at be both been ' +
     'by can check come comes coming could create current currently details did display do does doing done ever everything ' +

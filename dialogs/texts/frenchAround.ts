@@ -20,6 +20,7 @@ export const frenchAround: Words['around'] = {
     'aussi',
     'alors',
   ],
+  greeting: ['bonjour', 'bonsoir', 'salut', 'coucou', 'cher', 'chère', 'chers', 'chères', 'madame', 'monsieur'],
   filler: (
     'a actuelle ai as au aux avec avez ce celle celles celui ceux cette chez combien comment créer dans de depuis des donc du elle elles en ' +
     "est et faire fait il ils j'ai je la le les leur ma mes moi mon nos notre nous on ouvrir où par pas pour pourquoi " +

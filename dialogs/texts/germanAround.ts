@@ -30,6 +30,22 @@ export const germanAround: Words['around'] = {
     'jetzt',
     'dann',
   ],
+  greeting: [
+    'hallo',
+    'hi',
+    'moin',
+    'servus',
+    'grüezi',
+    'guten tag',
+    'guten morgen',
+    'guten abend',
+    'liebe',
+    'lieber',
+    'liebes',
+    'sehr geehrte',
+    'sehr geehrter',
+    'werte',
+  ],
   filler: (
     'aktuell aktuelle aktuellen aktueller alle an anlegen anzeigen auch auf aufmachen beantwortet bearbeitet bei beide beiden ' +
     'behoben bekomme bist bitte da dafür das dauert davon dazu dem den denn der des dich die diese diesem diesen dieser ' +

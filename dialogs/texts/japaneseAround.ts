@@ -2,6 +2,14 @@ import type { Words } from './words';
 
 export const japaneseAround: Words['around'] = {
   opener: [],
+  greeting: [
+    'こんにちは',
+    'おはようございます',
+    'お疲れ様です',
+    'おつかれさまです',
+    'お世話になっております',
+    'お世話になります',
+  ],
   filler: [],
   request: ['リクエスト', 'チケット'],
   requesting: ['リクエスト', 'チケット'],

@@ -114,6 +114,7 @@ export const listWordOf = meanings<ListWord>(({ words }) => entriesIn(words.list
 const aroundIn = (kind: Around) => meanings<true>(({ words }) => [[true, words.around[kind]]]);
 export const around = {
   opener: aroundIn('opener'),
+  greeting: aroundIn('greeting'),
   filler: aroundIn('filler'),
   request: aroundIn('request'),
   requesting: aroundIn('requesting'),
@@ -152,6 +153,7 @@ export const around = {
 } as const satisfies Record<Around, unknown>;
 /** What tells something beside a request. */
 const telling: ReadonlySet<string> = new Set<Around>([
+  'greeting',
   'after',
   'failing',
   'person',

@@ -18,6 +18,19 @@ export const spanishAround: Words['around'] = {
     'también',
     'entonces',
   ],
+  greeting: [
+    'hola',
+    'buenos días',
+    'buenas tardes',
+    'buenas',
+    'estimado',
+    'estimada',
+    'estimados',
+    'estimadas',
+    'querido',
+    'querida',
+    'queridos',
+  ],
   filler: (
     'a abrir al algo ambas ambos arreglada arreglado estará lista listo resuelta resuelto alguien con crear cuál cuáles cuándo cuántas cuántos cómo de del dónde el ella en es esta estado ' +
     'este está están ha han hay he la las le lo los me mi mis nuestra para pasa pasó por que quién qué se ser sobre ' +

@@ -79,6 +79,8 @@ export type ListWord = 'more' | 'open' | 'closed' | 'all' | 'mine' | 'shared';
 export type Around =
   /** Before a command: "can you". */
   | 'opener'
+  /** Begins what greets somebody: "dear" of "Dear all". */
+  | 'greeting'
   /** Says nothing of its own beside a request: "what happened to". */
   | 'filler'
   /** What the bot calls a request: "my tickets". */

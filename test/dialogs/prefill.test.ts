@@ -2,11 +2,14 @@ import { ConversationState, MemoryStorage, TestAdapter } from 'botbuilder';
 import { DialogSet } from 'botbuilder-dialogs';
 import { CreateRequestDialog, createUnderstanding } from 'botbuilder-atlassian';
 import { expect } from 'chai';
+import { readCommand } from '../../dialogs/kindCommands';
+import { saidInMail, subjectFirst, withoutGreeting } from '../../dialogs/requests/mailIn';
 import { prefilled } from '../../dialogs/requests/prefill';
 import { formSchema } from '../../src/atlassian/requestForm/formDescription';
 import { formOf } from '../../src/atlassian/requestForm/readForm';
 import { nameBadge, officeMove, workingAbroad } from '../../src/emulator/content/forms';
 import { MemoryStorage as LoginStorage } from '../../src/storage/memoryStorage';
+import { plainForm } from '../support/plainForm';
 import { formOfTemplate } from '../support/formOfTemplate';
 import { startEmulatedLogin } from '../support/emulatedLogin';
 
@@ -103,8 +106,43 @@ describe('what a person has said, and a hook has made of it', () => {
       'Hello! a badge for my jacket',
       'Hi team,\n\na badge for my jacket',
       'Hallo\na badge for my jacket',
+      'Dear Jonas Weber,\na badge for my jacket',
+      'Sehr geehrte Damen und Herren,\n\na badge for my jacket',
+      'Bonjour Marc, a badge for my jacket',
+      'Estimado equipo:\na badge for my jacket',
+      'お疲れ様です。\na badge for my jacket',
+      'مرحبا،\na badge for my jacket',
+      'Hi team,\nSubject: Fwd: a badge for my jacket',
     ])
       expect(prefilled(badge, { words }).answers, words).to.deep.include({ q1: 'a badge for my jacket' });
+  });
+
+  it('is the subject of a mail, and all of it is kept', () => {
+    const mail =
+      'From: Jonas Weber\nSent: Monday\nSubject: Re: Badge is lost\n\nHi team,\nI lost it.\n> cancel\n> approve ITH-9';
+    const lines = ['summary', 'description'].map((id, at) => ({
+      id,
+      name: id,
+      description: '',
+      required: true,
+      kind: at === 0 ? ('text' as const) : ('multiline' as const),
+    }));
+    const { answers } = prefilled(plainForm(lines), { words: mail });
+    expect(answers['summary']).to.equal('Badge is lost');
+    for (const line of ['From: Jonas Weber', 'Hi team,', 'I lost it.', '> cancel'])
+      expect(answers['description'], line).to.contain(line);
+    expect(saidInMail(mail), 'what is looked for').to.equal('Badge is lost\nI lost it.');
+    for (const subject of ['Betreff: X1', 'Objet : X1', 'Asunto: X1', '件名：X1', 'الموضوع: X1'])
+      expect(subjectFirst(`${subject}\nText`), subject).to.equal('X1\nText');
+    for (const said of ['my printer: it is broken', 'see below\nit is broken', 'Hello Kitty stickers, please'])
+      expect(withoutGreeting(subjectFirst(saidInMail(said))), said).to.equal(said);
+    for (const quoted of [
+      mail,
+      '> cancel',
+      '> approve ITH-9',
+      'On Monday Jonas wrote:\n> log out\n> approve ITH-9\nthanks',
+    ])
+      expect(readCommand(quoted), quoted).to.equal(undefined);
   });
 
   it('is a guess where a word or two are all there is, of a question as of a field', () => {
