@@ -3,7 +3,7 @@ import { form, FormDialog } from '../forms/formDialog';
 import { search, SearchDialog } from '../forms/searchDialog';
 import { SignedInSteps } from '../login/signedInSteps';
 import type { Sessions } from '../logins';
-import type { DialogContext, DialogTurnResult } from '../sdk';
+import { DialogReason, type DialogContext, type DialogInstance, type DialogTurnResult, type TurnContext } from '../sdk';
 import { sessionEndings, type SessionEnding } from '../sessionDialog';
 import { child } from '../typedDialog';
 import type { Understanding } from '../../src/understanding';
@@ -15,6 +15,7 @@ import { review, ReviewDialog } from './reviewDialog';
 import { TypeFinder } from './typeFinder';
 import type { Created } from './createRequestState';
 import { CreateRequestSteps } from './createRequestSteps';
+import { offerNext, oneFirst } from './unfinished';
 
 export type { CreateRequestOptions } from './createRequestOptions';
 
@@ -45,8 +46,12 @@ export class CreateRequestDialog extends SignedInSteps<CreateRequestOptions> {
     this.addDialog(new ReviewDialog(review.id, sessions));
   }
 
-  protected override onBeginDialog(dc: DialogContext, options?: CreateRequestOptions): Promise<DialogTurnResult> {
-    return super.onBeginDialog(dc, options ?? {});
+  protected override async onBeginDialog(dc: DialogContext, options?: CreateRequestOptions): Promise<DialogTurnResult> {
+    return super.onBeginDialog(dc, await oneFirst(dc, options ?? {}));
+  }
+
+  protected override onEndDialog(context: TurnContext, _instance: DialogInstance, reason: DialogReason): Promise<void> {
+    return offerNext(context, reason === DialogReason.endCalled);
   }
 
   /** People send a file when they have it at hand: while the form or the review is open, too. */

@@ -3,12 +3,16 @@ import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import { isLeftUntaken } from '../forms/leftForm';
 import { outermostState } from '../outermost';
+import { plainMessage } from '../plainMessage';
 import type { DialogContext, TurnContext } from '../sdk';
-import { textsOf } from '../texts/languages';
+import { commandsOf } from '../texts/commandsHad';
+import { spokenIn, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { timeOf } from '../timeOf';
 import { cleanText } from '../untrustedText';
+import type { CreateRequestOptions } from './createRequestOptions';
 import { isWorthKeeping, type RequestDraft } from './requestDraft';
+import { twoNeeds } from './twoNeeds';
 import type { TypeFound } from './typeFound';
 
 const keptNow = Symbol('a draft was kept in this turn');
@@ -58,6 +62,31 @@ export function isKeptNow(context: TurnContext): boolean {
 /** Keeps for a week what a person said they need, until they say anew what that is. */
 export function keepWords(dc: DialogContext, words: string): void {
   outermostState(dc).said = { words, since: timeOf(dc.context) } satisfies Said;
+}
+
+/** Of two things that somebody needs the first; the other is kept until that one is done. */
+export async function oneFirst(dc: DialogContext, options: CreateRequestOptions): Promise<CreateRequestOptions> {
+  const { words, about } = options;
+  const { activity } = dc.context;
+  // Elsewhere nobody could say what goes on with the other.
+  const mayBeTwo = about?.shown === undefined && commandsOf(activity).has('create request');
+  const needs = words !== undefined && mayBeTwo ? twoNeeds(words, activity.locale) : undefined;
+  if (!needs) return options;
+  outermostState(dc)['next'] = needs.rest;
+  await dc.context.sendActivity(plainMessage(textsOf(activity).create.oneFirst(cleanText(needs.rest, longestShown))));
+  return { ...options, words: needs.first };
+}
+
+/** What else somebody needs is offered again; they are told so where what they needed first has ended. */
+export async function offerNext(context: TurnContext, isEnded: boolean): Promise<void> {
+  const state = outermostState({ context });
+  const { next: words } = state;
+  if (typeof words !== 'string') return;
+  delete state['next'];
+  state.said = { words, since: timeOf(context) } satisfies Said;
+  const t = textsOf(context.activity);
+  const [command = ''] = spokenIn(t).kindly.resume;
+  if (isEnded) await context.sendActivity(plainMessage(t.create.thenNext(cleanText(words, longestShown), command)));
 }
 
 /** The draft that was left, if it is for this account and site, or else what was said. */

@@ -310,6 +310,8 @@ export const arabic: Texts = {
     whoElse: 'من أيضًا يمكنه متابعة هذا الطلب؟',
     forWhom: 'لمن تقدّمه؟',
     ownNameOnly: 'لا يمكن تقديم هذا الطلب إلا باسمك.',
+    oneFirst: (rest) => `واحدًا تلو الآخر: هذا أولاً، ثم «${rest}».`,
+    thenNext: (rest, command) => `كتبت أيضًا: «${rest}». قل «${command}» لننتقل إليه.`,
     nobody: 'لا أحد',
     files: 'الملفات',
     sharedWith: 'مشترك مع',

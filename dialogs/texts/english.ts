@@ -310,6 +310,8 @@ export const english: Texts = {
     whoElse: 'Who else may follow this request?',
     forWhom: 'Who are you raising it for?',
     ownNameOnly: 'This request can only be raised in your own name.',
+    oneFirst: (rest) => `One thing after the other: this first, then "${rest}".`,
+    thenNext: (rest, command) => `You also wrote: "${rest}". Say "${command}", and that is next.`,
     nobody: 'Nobody',
     files: 'Files',
     sharedWith: 'Shared with',

@@ -314,6 +314,9 @@ export const french: Texts = {
     whoElse: 'Qui d’autre peut suivre cette demande\u202f?',
     forWhom: 'Pour qui la créez-vous\u202f?',
     ownNameOnly: 'Cette demande ne peut être créée qu’en votre nom.',
+    oneFirst: (rest) => `Une chose après l’autre\u202f: d’abord ceci, puis «\u202f${rest}\u202f».`,
+    thenNext: (rest, command) =>
+      `Vous avez aussi écrit\u202f: «\u202f${rest}\u202f». Dites «\u202f${command}\u202f» pour passer à la suite.`,
     nobody: 'Personne',
     files: 'Fichiers',
     sharedWith: 'Partagée avec',

@@ -100,6 +100,7 @@ export const frenchAround: Words['around'] = {
   ],
   because: ['car'],
   regarding: ['concernant', 'de', 'du'],
+  joining: ['et', 'et aussi', 'aussi', 'et puis', 'de plus'],
   article: ['un', 'une', 'le', 'la', 'les', 'des'],
   failing: ['pas', 'jamais'],
   with: ['avec'],

@@ -317,6 +317,8 @@ export const german: Texts = {
     whoElse: 'Wer darf diese Anfrage noch verfolgen?',
     forWhom: 'Für wen stellen Sie sie?',
     ownNameOnly: 'Diese Anfrage können Sie nur in Ihrem eigenen Namen stellen.',
+    oneFirst: (rest) => `Eins nach dem anderen: zuerst dies, danach „${rest}“.`,
+    thenNext: (rest, command) => `Sie schrieben auch: „${rest}“. Sagen Sie „${command}“, dann kommt das als Nächstes.`,
     nobody: 'Niemand',
     files: 'Dateien',
     sharedWith: 'Geteilt mit',

@@ -294,6 +294,8 @@ export const japanese: Texts = {
     whoElse: 'このリクエストをほかに誰と共有しますか？',
     forWhom: '誰の代わりに作成しますか？',
     ownNameOnly: 'このリクエストはご本人の名前でのみ作成できます。',
+    oneFirst: (rest) => `一つずつ進めます。まずこちら、その後に「${rest}」です。`,
+    thenNext: (rest, command) => `ほかに「${rest}」とのことでした。「${command}」と入力すると、続けて伺います。`,
     nobody: '指定しない',
     files: 'ファイル',
     sharedWith: '共有先',

@@ -49,6 +49,7 @@ export const japaneseAround: Words['around'] = {
   ],
   because: [],
   regarding: [],
+  joining: ['また', 'それと', 'あと', 'それから'],
   article: [],
   failing: [],
   with: [],

@@ -305,6 +305,8 @@ export const spanish: Texts = {
     whoElse: '¿Quién más puede seguir esta solicitud?',
     forWhom: '¿Para quién la crea?',
     ownNameOnly: 'Esta solicitud solo se puede crear en su propio nombre.',
+    oneFirst: (rest) => `Una cosa tras otra: primero esto, después «${rest}».`,
+    thenNext: (rest, command) => `También escribió: «${rest}». Diga «${command}» y seguimos con eso.`,
     nobody: 'Nadie',
     files: 'Archivos',
     sharedWith: 'Compartida con',

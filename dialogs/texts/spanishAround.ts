@@ -97,6 +97,7 @@ export const spanishAround: Words['around'] = {
   ],
   because: ['porque'],
   regarding: ['sobre', 'de', 'del'],
+  joining: ['y', 'y también', 'también', 'además', 'y además'],
   article: ['un', 'una', 'el', 'la', 'los', 'las'],
   failing: ['no', 'nunca'],
   with: ['con'],

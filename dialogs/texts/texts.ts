@@ -239,6 +239,9 @@ export interface Texts {
     readonly forWhom: string;
     /** Where somebody says whom it is for, and Atlassian takes it from nobody in another's place. */
     readonly ownNameOnly: string;
+    /** To whoever needs two things: the other is `rest`. */
+    readonly oneFirst: (rest: string) => string;
+    readonly thenNext: (rest: string, command: string) => string;
     readonly nobody: string;
     readonly files: string;
     readonly sharedWith: string;

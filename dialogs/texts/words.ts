@@ -103,6 +103,8 @@ export type Around =
   | 'because'
   /** Between what only asks for a request and what that is about: "create a ticket about". */
   | 'regarding'
+  /** Between two things that somebody needs. */
+  | 'joining'
   /** Says nothing before a noun. */
   | 'article'
   /** Something is not as it should be, and that is new: "my ticket system is not working". */

@@ -1,3 +1,4 @@
+export { areApart } from './areApart';
 export { dateRoleIn, type DateRole } from './dateRole';
 export { countsIn, countsPeople, writtenCount } from './countsIn';
 export { datesIn } from './datesIn';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { needIn } from '../../dialogs/requests/needIn';
 import { soughtIn } from '../../dialogs/requesting';
 import { withMore } from '../../dialogs/requests/said';
+import { twoNeeds } from '../../dialogs/requests/twoNeeds';
 
 describe('what somebody says they need', () => {
   it('is said without what only asks for a request', () => {
@@ -68,6 +69,42 @@ describe('what somebody says they need', () => {
       expect(after('my laptop is slow', said)).to.equal(`my laptop is slow\n${said}`);
     expect(after('my laptop is slow', 'second monitor'), 'only searches').to.equal('my laptop is slow');
     expect(after(water, water)).to.equal(water);
+  });
+
+  it('are two needs where something fails and something else is wanted', () => {
+    for (const [said, first, rest] of [
+      ['I need a new laptop and my badge does not work', 'I need a new laptop', 'my badge does not work'],
+      ['my badge does not work. Also, I need a new laptop', 'my badge does not work', 'I need a new laptop'],
+      [
+        'Ich brauche einen neuen Laptop und mein Ausweis funktioniert nicht',
+        'Ich brauche einen neuen Laptop',
+        'mein Ausweis funktioniert nicht',
+      ],
+      [
+        'il me faut un nouveau portable et mon badge ne marche pas',
+        'il me faut un nouveau portable',
+        'mon badge ne marche pas',
+      ],
+      ['necesito un portátil nuevo y mi tarjeta no funciona', 'necesito un portátil nuevo', 'mi tarjeta no funciona'],
+      [
+        '新しいノートパソコンが必要です。また、バッジが使えません',
+        '新しいノートパソコンが必要です',
+        'バッジが使えません',
+      ],
+      ['الطابعة لا تعمل وأريد هاتف جديد', 'الطابعة لا تعمل', 'أريد هاتف جديد'],
+    ] as const)
+      expect(twoNeeds(said, undefined), said).to.deep.equal({ first, rest });
+    for (const said of [
+      'my laptop is broken and I need a replacement',
+      'my screen is cracked and I need a new display',
+      'my laptop is broken and I need it tomorrow',
+      'my laptop is slow and the fan is loud',
+      'the printer is broken and I need a new toner',
+      'the coffee machine leaks and the floor is wet',
+      'VPN is not working and I cannot work',
+      'I need a laptop and a monitor',
+    ])
+      expect(twoNeeds(said, undefined), said).to.equal(undefined);
   });
 
   it('ends with what was said, whatever that is', () => {

@@ -417,6 +417,22 @@ describe('any sentence is a beginning', () => {
     expect(titles(), 'and where the others are').to.include('IT help');
   });
 
+  it('is two needs one after the other, of which none is lost', async () => {
+    await chat.signIn('Mia Krystof');
+    const [told] = await chat.say('my badge does not work and I need a new laptop');
+    expect(told?.text).to.equal('One thing after the other: this first, then "I need a new laptop".');
+    await chat.press(/^Get help with a device/);
+    await chat.fillIn({ Summary: 'My badge', Urgency: '1010000' });
+    await chat.say('no files');
+    await chat.press('Create');
+    expect(chat.channel.texts()).to.include('You also wrote: "I need a new laptop". Say "continue", and that is next.');
+    await chat.say('continue');
+    await chat.say('yes');
+    await chat.press(/^Order new equipment/);
+    expect(chat.shown()).to.contain('Order new equipment');
+    expect(JSON.stringify(chat.channel.sent.at(-1)?.attachments)).to.contain('"value":"I need a new laptop"');
+  });
+
   it('finds no article for the words around what is needed', async () => {
     await chat.signIn('Mia Krystof');
     await chat.say('good morning, my mouse stopped working and I have a presentation in an hour');
