@@ -6,7 +6,7 @@ import { forWhomIn } from './involved';
 import { readCommand } from './kindCommands';
 import { plainly } from './plainly';
 import { withoutThanks } from './replies';
-import { levelOf, severalWords } from './texts/languages';
+import { around, levelOf, severalWords } from './texts/languages';
 import { tellsLittle } from './wordsIn';
 import type { RequestCommand } from './texts/words';
 
@@ -31,7 +31,25 @@ export function isAboutDraft(text: string): boolean {
   const command = readCommand(text);
   // The language may be one that a form asks for.
   const isLanguage = command?.kind === 'word' && command.word === 'language';
-  return isLanguage || askedIn(text) !== undefined || asksHowItStands(text) || doneWithIt(text) !== undefined;
+  return (
+    isLanguage ||
+    askedIn(text) !== undefined ||
+    asksHowItStands(text) ||
+    doneWithIt(text) !== undefined ||
+    isInstead(text)
+  );
+}
+
+/** "What about a headset?": what is looked for among requests is called one. */
+function isInstead(text: string): boolean {
+  const command = readCommand(text);
+  const isLooking = command?.kind === 'requests' && command.words !== undefined;
+  return (
+    isLooking &&
+    !plainly(text)
+      .split(' ')
+      .some((word) => around.request.has(word))
+  );
 }
 
 /** Whether words beside what was answered say more about it, correct it, or ask something; `locale`: of whoever says them. */

@@ -157,6 +157,8 @@ export class AssistantDialog extends ComponentDialog {
     if (asksToWait(text)) return true;
     const question = this.choices.questionIn(innermost(dc));
     if (!question) return isBesideTyping(dc, text, command);
+    // "Skip" leaves nothing.
+    if (question.sends && replyIn(text) === 'none') return false;
     const isNeed = asks(dc, findType.id);
     // "It" is then what is needed, and "in German" may be how.
     const shown = isNeed ? saidToFind(dc)?.about?.shown : undefined;

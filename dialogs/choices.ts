@@ -175,7 +175,7 @@ export function readAnswerTo(question: Question, activity: Partial<Activity>): C
   const found = exact.length > 0 || acceptsText ? exact : all.filter((choice) => isPartOf(words, choice));
   const [first] = found;
   if (first) return found.length === 1 ? { kind: 'chosen', choice: first } : { kind: 'ambiguous', choices: found };
-  if (question.acceptsRemarks && isRemark(text, localeOf(activity))) return { kind: 'said', text };
+  if (question.acceptsRemarks && (question.sends || isRemark(text, localeOf(activity)))) return { kind: 'said', text };
   if (!acceptsText) return { kind: 'unclear' };
   const isAgreed = reply === 'yes' || (reply === 'done' && choices.length > 1);
   return isAgreed ? { kind: 'unsaid' } : { kind: 'said', text };

@@ -40,7 +40,7 @@ export function readCommand(text: string): Command | undefined {
     sharing(said) ??
     mistyped(said) ??
     aboutRequests(asked, said) ??
-    unwanted(said)
+    unwanted(text)
   );
 }
 
@@ -226,8 +226,9 @@ function isAnother(words: readonly string[]): boolean {
 }
 
 /** "I don't want a new laptop." */
-function unwanted(said: string): Command | undefined {
-  const words = said.split(' ');
+function unwanted(text: string): Command | undefined {
+  // "No, I want …" in Arabic is the same words.
+  const words = commandText(text).replaceAll('’', "'").split(' ');
   const begins = words.some((_, at) => around.unwanted.has(words.slice(0, at + 1).join(' ')));
   return begins && words.length <= unwantedAtMost ? { kind: 'word', word: 'nothing' } : undefined;
 }

@@ -1,5 +1,6 @@
 import { askedIn, isQuestion } from './asked';
 import { isCorrection } from './correcting';
+import { insteadIn } from './insteadIn';
 import { plainly } from './plainly';
 import { withoutOpeners } from './replies';
 import { around, courtesies, kindCommandOf, replyOf, sendingOf } from './texts/languages';
@@ -13,6 +14,8 @@ export type Wish = 'send' | 'change' | 'wait' | 'leave';
 type Part = SendingWord | 'no' | 'not' | 'hold';
 
 const longestPhrase = 40;
+/** Words before what is wanted. */
+const openedAtMost = 6;
 const betweenSentences = /[.,;:!…、。،؛–—]/u;
 
 /**
@@ -35,29 +38,67 @@ function behindFirst(said: string): string | undefined {
   return at > 0 && at < said.length - 1 ? said.slice(at + 1) : undefined;
 }
 
+/** What somebody wants changed, or left out, of what is about to be sent: `the date` of "I want to change the date". */
+export function changeIn(text: string): { readonly kind: 'change' | 'without'; readonly of: string } | undefined {
+  const said = commandText(text);
+  const { parts, rest } = readParts(said);
+  const telling = parts.filter((part) => part !== 'beside' && part !== 'want');
+  const of = rest
+    .split(' ')
+    .filter((word) => !around.article.has(word))
+    .join(' ');
+  if (of === '' || telling.length === 0) return undefined;
+  const isWithout = telling.every((part) => part === 'without' || part === 'no' || part === 'not');
+  if (isWithout) return { kind: 'without', of };
+  return wishOf(telling) === 'change' ? { kind: 'change', of } : undefined;
+}
+
+/** `a monitor` of "no I need a monitor, please"; the words as they are where nothing of that kind is before it. */
+export function wantedInstead(given: string): string {
+  const text = insteadIn(given) ?? given;
+  const begins = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(1, openedAtMost);
+  const at = begins.findLast((begin) => {
+    const { parts, rest } = readParts(commandText(text.slice(0, begin)));
+    return rest === '' && parts.includes('want') && parts.every((part) => wanting.has(part));
+  });
+  return at === undefined ? text : text.slice(at);
+}
+
+const wanting: ReadonlySet<Part> = new Set(['want', 'beside', 'right', 'hold']);
+
 function wishOf(parts: readonly Part[] | undefined): Wish | undefined {
   const says = (part: Part) => parts?.includes(part) === true;
   const sends = says('send');
   if (says('leave')) return 'leave';
   if (says('not')) return sends || says('wait') ? 'wait' : says('right') ? 'change' : undefined;
   if (says('wait') || says('hold')) return 'wait';
-  if (says('change')) return 'change';
+  if (says('change') || parts?.join() === 'without') return 'change';
   if (says('no')) return sends ? 'wait' : undefined;
   return sends || says('right') ? 'send' : undefined;
 }
 
 /** `undefined` where anything else is said. */
 function partsIn(said: string): readonly Part[] | undefined {
+  const { parts, rest } = readParts(said);
+  return rest === '' ? parts : undefined;
+}
+
+/** `rest`: what is none of them. */
+function readParts(said: string): { readonly parts: readonly Part[]; readonly rest: string } {
   const parts: Part[] = [];
+  let rest = '';
   for (let at = 0; at < said.length;) {
     const phrase = phraseAt(said, at);
     const part = phrase === undefined ? undefined : partOf(phrase);
-    if (phrase === undefined && /[\p{L}\p{N}]/u.test(said.charAt(at))) return undefined;
     if (part !== undefined) parts.push(part);
-    at += phrase?.length ?? 1;
+    const other = phrase === undefined ? (nextWord.exec(said.slice(at))?.[0] ?? ' ') : ' ';
+    rest += other;
+    at += phrase?.length ?? other.length;
   }
-  return parts;
+  return { parts, rest: rest.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() };
 }
+
+const nextWord = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}\p{N}]+|.)/su;
 
 /** The longest that is known, of whole words where there are spaces between them. */
 function phraseAt(said: string, at: number): string | undefined {

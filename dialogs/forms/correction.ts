@@ -87,14 +87,14 @@ function withNamed(context: TurnContext, draft: Draft, { field, value }: NamedVa
   return withValue(context, draft, field, before === '' ? value : `${before}\n${value}`);
 }
 
-function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
+export function withValue(context: TurnContext, draft: Draft, field: FormField, value: string) {
   const text = meant(context, field, value) ?? value;
   const answer = readReply(textsOf(context.activity), field, { ...draft, answers: bySteps(draft) }, text);
   return answer.kind === 'answer' ? { draft: withSaid(draft, field, answer.answers), field } : undefined;
 }
 
 /** Fields by what somebody calls them: by the label, or by words of it that no other has. */
-function called(fields: readonly FormField[], name: string): readonly FormField[] {
+export function called(fields: readonly FormField[], name: string): readonly FormField[] {
   const words = telling(name);
   const all = fields.map((field) => ({ field, label: telling(field.name) }));
   const whole = all.filter(({ label }) => label.join(' ') === words.join(' '));

@@ -23,7 +23,9 @@ export type CreateRequestState =
   | { readonly step: 'files'; readonly draft: RequestDraft; readonly field: string }
   /** What somebody said beside the last look, or the question for files, is asked back. */
   | ({ readonly step: 'question'; readonly draft: RequestDraft; readonly beside: Beside } & AskedBack)
-  | { readonly step: 'articles' | 'form' | 'portal' | 'review'; readonly draft: RequestDraft };
+  /** `isChanging`: the last look was left for it, and is what goes before. */
+  | { readonly step: 'form'; readonly draft: RequestDraft; readonly isChanging?: boolean }
+  | { readonly step: 'articles' | 'portal' | 'review'; readonly draft: RequestDraft };
 
 /** What a remark stands beside, which is asked again. */
 export type Beside = 'files' | 'review';

@@ -18,7 +18,7 @@ import type { TypeFound } from './typeFound';
 import { draftToKeep, type Beside, type Created, type CreateRequestState as State } from './createRequestState';
 import { draftAgain, firstDraft } from './firstDraft';
 import { portalQuestion } from './portalQuestion';
-import { asLeft, formOptions, withForm, type RequestDraft } from './requestDraft';
+import { asLeft, formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 import { asAnswered, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
 import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
@@ -121,6 +121,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const draft = withForm(state.draft, outcome);
         if (outcome.status === 'filled') return this.askFiles(turn, draft);
         if (outcome.status === 'inPortal') return this.ask(turn, { step: 'portal', draft });
+        if (state.isChanging && isComplete(draft)) return this.ask(turn, { step: 'review', draft });
         return this.find(turn, { ...draft.begunWith, typeId: undefined, onBehalfOf: draft.behalfOf }, draft);
       }
       case 'portal': {
@@ -152,7 +153,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         const draft = { ...outcome.draft, files: state.draft.files };
         if (outcome.status === 'said') return this.remarked(turn, draft, outcome.text, 'review');
         if (outcome.status === 'files') return this.askFiles(turn, draft);
-        return outcome.status === 'change' ? this.askForm(turn, draft, { again: true }) : this.send(turn, draft);
+        if (outcome.status === 'create') return this.send(turn, draft);
+        return this.askForm(turn, draft, { again: true }, outcome.status === 'change');
       }
     }
   }
@@ -179,8 +181,8 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     return this.end(dc, { status: 'solved' });
   }
 
-  private askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}): Promise<DialogTurnResult> {
-    this.keep(dc, { step: 'form', draft });
+  private askForm({ dc }: Turn, draft: RequestDraft, more: Partial<FormOptions> = {}, isChanging = false) {
+    this.keep(dc, { step: 'form', draft, isChanging });
     return form.begin(dc, { ...formOptions(draft), ...more });
   }
 
@@ -198,6 +200,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private remarked(turn: Turn, draft: RequestDraft, words: string, beside: Beside): Promise<DialogTurnResult> {
     const remark = readRemark(turn.context, draft, words);
     if (remark.kind === 'told') return this.tell(turn, remark, beside);
+    if (remark.kind === 'again') return this.askForm(turn, draft, remark.more, true);
     this.keep(turn.dc, { step: 'question', draft, beside, ...remark.back });
     return choice.begin(turn.dc, remark.question);
   }

@@ -1,12 +1,14 @@
-import { problemsIn } from '../../src/atlassian/requestForm';
 import type { ChoiceOptions } from '../choiceDialog';
 import { whichOf } from '../forms/askForm';
 import { withSaid as withAnswer } from '../forms/openFields';
+import type { FormOptions } from '../forms/formOptions';
+import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
-import { formOptions, withForm, type RequestDraft } from './requestDraft';
+import { tellsLittle } from '../wordsIn';
+import { formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 
 /** What the person is told about what they said, and the draft then. */
 export interface Told {
@@ -19,13 +21,24 @@ export interface Told {
 /** What somebody has said about a draft, beside the last look at it or where its files are asked for. */
 export type Remark =
   | (Told & { readonly kind: 'told' })
+  /** A field, or where that is not said, the form, is asked for again. */
+  | { readonly kind: 'again'; readonly more: Partial<FormOptions> }
   | { readonly kind: 'question'; readonly question: ChoiceOptions; readonly back: AskedBack };
 
 /** What is asked back: whether these words are for the desk, or which answer is meant, of the field with this id. */
 export type AskedBack = { readonly words: string } | { readonly answerOf: string };
 
 export function readRemark(context: TurnContext, draft: RequestDraft, words: string): Remark {
-  const beside = readBeside(context, { ...formOptions(draft), problems: {} }, words);
+  const form = { ...formOptions(draft), problems: {} };
+  const revision = revisionIn(context, form, words);
+  if (revision?.kind === 'change') return { kind: 'again', more: { again: true } };
+  if (revision?.kind === 'ask') return { kind: 'again', more: { guesses: [revision.field.id] } };
+  if (revision) {
+    const { form: t, find } = textsOf(context.activity);
+    const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;
+    return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
+  }
+  const beside = readBeside(context, form, words, !tellsLittle(words));
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };
@@ -69,5 +82,5 @@ function answerMeant(context: TurnContext, draft: RequestDraft, fieldId: string,
 
 function withSaid(before: RequestDraft, { draft: form, told, isCertain }: Said): Told {
   const draft = withForm(before, form);
-  return { draft, told, isRight: isCertain && Object.keys(problemsIn(draft.form, draft.answers)).length === 0 };
+  return { draft, told, isRight: isCertain && isComplete(draft) };
 }

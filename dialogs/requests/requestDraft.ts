@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answers, RequestForm } from '../../src/atlassian/requestForm';
+import { problemsIn, type Answers, type RequestForm } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { Site } from '../../src/atlassian/types';
 import type { Fact } from '../adaptiveCard';
@@ -121,6 +121,11 @@ export function leftOutHint(t: Texts, site: Site, type: ChosenType, { fields, le
 function quotedNames({ quoted, comma }: Texts, names: readonly string[]): string {
   const shown = names.slice(0, namesShown).map((name) => quoted(name));
   return [...shown, ...(names.length > namesShown ? ['…'] : [])].join(comma);
+}
+
+/** Whether nothing of its form needs to be asked for again. */
+export function isComplete({ form, answers }: Pick<RequestDraft, 'answers' | 'form'>): boolean {
+  return Object.keys(problemsIn(form, answers)).length === 0;
 }
 
 /** Whether anything of it would be missed. */

@@ -13,10 +13,11 @@ import type { Sessions } from '../logins';
 import { LiveCard } from '../liveCard';
 import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, TurnContext } from '../sdk';
 import { plainly } from '../plainly';
-import { withoutYes } from '../replies';
+import { replyIn, withoutYes } from '../replies';
 import { around, textsOf } from '../texts/languages';
 import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
+import { userText } from '../userInput';
 import { readRecentActivity } from './recentActivity';
 import { factsOf, leaveReview, type RequestDraft } from './requestDraft';
 
@@ -26,7 +27,7 @@ export interface ReviewOptions {
 
 /** What the person wants with the draft, as it is now; `said`: a sentence about it. */
 export type ReviewOutcome =
-  | { readonly status: 'create' | 'change' | 'files'; readonly draft: RequestDraft }
+  | { readonly status: 'create' | 'change' | 'back' | 'files'; readonly draft: RequestDraft }
   | { readonly status: 'said'; readonly draft: RequestDraft; readonly text: string }
   | Cancelled;
 
@@ -44,6 +45,7 @@ const nobody = 'nobody';
 export const review = child<ReviewDialog>('review', {
   create: true,
   change: true,
+  back: true,
   files: true,
   said: true,
   cancelled: true,
@@ -73,8 +75,9 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     const { id } = outcome;
     switch (id) {
       case 'create':
-      case 'change':
         return this.end(dc, { status: id, draft });
+      case 'change':
+        return this.end(dc, { status: replyIn(userText(dc.context.activity)) === 'back' ? 'back' : id, draft });
       case 'share':
       case 'behalf':
         return this.askWho(dc, draft, id);

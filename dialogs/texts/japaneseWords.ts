@@ -421,7 +421,6 @@ export const japaneseWords: Words = {
       '間違っています',
       '違う',
       '戻って',
-      'なし',
     ],
     beside: [
       'して',
@@ -455,6 +454,8 @@ export const japaneseWords: Words = {
       'ありがとう',
       'ありがとうございます',
     ],
+    without: ['なし', 'なしで', 'なしに', '削除', '消して', '外して', 'いりません', 'いらない', '不要'],
+    want: ['がいい', 'がいいです', 'がほしい', 'が欲しい', 'が必要です', 'やっぱり', 'ではなく', 'の方がいい'],
   },
   request: {
     request: ['リクエスト'],
@@ -580,6 +581,10 @@ export const japaneseWords: Words = {
     duedate: ['期限', '期日'],
     components: ['コンポーネント'],
     labels: ['ラベル'],
+  },
+  kinds: {
+    date: ['日付', '日', '期日'],
+    text: ['本文', 'テキスト'],
   },
   levels: {
     highest: ['最高', '大至急'],

@@ -22,6 +22,7 @@ import type {
   Around,
   Asked,
   CommandWord,
+  FieldKind,
   KnownField,
   Level,
   ListWord,
@@ -206,6 +207,7 @@ export const myself = meanings<true>(({ words }) => [[true, words.myself]]);
 export const beforeCode = meanings<true>(({ words }) => [[true, words.beforeCode]]);
 export const askedOf = meanings<Asked>(({ words }) => entriesIn(words.asked));
 export const fieldNamed = meanings<KnownField>(({ words }) => entriesIn(words.fields));
+export const fieldKindOf = meanings<FieldKind>(({ words }) => entriesIn(words.kinds));
 export const levelOf = meanings<Level>(({ words }) => entriesIn(words.levels));
 const mailIn = (part: MailPart) => meanings<true>(({ words }) => [[true, words.mail[part]]]);
 export const mail = {

@@ -565,6 +565,21 @@ export const spanishWords: Words = {
       'muy',
       'por favor',
     ],
+    without: ['sin', 'quitar', 'quita', 'quite', 'eliminar', 'elimina', 'elimine', 'vaciar', 'vacía'],
+    want: [
+      'necesito',
+      'quiero',
+      'quisiera',
+      'prefiero',
+      'preferiría',
+      'me gustaría',
+      'mejor',
+      'más bien',
+      'pon',
+      'ponga',
+      'que sea',
+      'en su lugar',
+    ],
   },
   request: {
     request: ['solicitud'],
@@ -725,6 +740,10 @@ export const spanishWords: Words = {
     duedate: ['fecha de vencimiento', 'fecha límite', 'vencimiento'],
     components: ['componentes', 'componente'],
     labels: ['etiquetas', 'etiqueta'],
+  },
+  kinds: {
+    date: ['fecha', 'día', 'dia'],
+    text: ['texto'],
   },
   levels: {
     highest: ['la más alta', 'más alta', 'muy alta', 'crítica', 'muy urgente'],

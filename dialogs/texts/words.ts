@@ -60,8 +60,11 @@ export type RequestCommand =
 /** What a short reply means, whatever its words. `none` leaves out what is optional. */
 export type Reply = 'yes' | 'no' | 'none' | 'done' | 'back' | 'cancel';
 
-/** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it; `beside` says nothing there. */
-export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'beside';
+/** What is said of what is about to be sent: to send it, that it is right, not yet, some other time, to change it, to leave something out, what it is to be instead; `beside` says nothing there. */
+export type SendingWord = 'send' | 'right' | 'wait' | 'leave' | 'change' | 'without' | 'want' | 'beside';
+
+/** What any field of a kind may be called. */
+export type FieldKind = 'date' | 'text';
 
 /** What people ask about a request before they send it: what a question means, who sees it, what then, how long that takes, what can be changed later. */
 export type Asked = 'meaning' | 'seen' | 'next' | 'duration' | 'later';
@@ -184,6 +187,7 @@ export interface Words {
   readonly asked: Readonly<Record<Asked, readonly string[]>>;
   /** What those fields are called. */
   readonly fields: Readonly<Record<KnownField, readonly string[]>>;
+  readonly kinds: Readonly<Record<FieldKind, readonly string[]>>;
   readonly levels: Readonly<Record<Level, readonly string[]>>;
   /** Asks what to do where signing in does not work. */
   readonly trouble: readonly string[];

@@ -15,17 +15,18 @@ import { readBeside, saidBeside } from '../../dialogs/forms/saidBeside';
 import { mayAnswer, readSpoken } from '../../dialogs/forms/spokenAnswer';
 import { saidAnswers } from '../../dialogs/requests/saidAnswers';
 import { languages } from '../../dialogs/texts/languages';
+import { revisionIn } from '../../dialogs/forms/revision';
 import { wishIn, type Wish } from '../../dialogs/wishIn';
 import type { FormField } from '../../src/atlassian/requestForm';
 import { startJiraChat, type JiraChat } from '../support/jiraChat';
 import { serveForm } from '../support/servedForm';
 import { plainForm } from '../support/plainForm';
 
+const thursday = { localTimezone: 'Europe/Berlin', timestamp: new Date('2026-12-01T09:00:00Z') };
+
 describe('what was answered, corrected in words', () => {
   let chat: JiraChat;
   afterEach(() => chat.close());
-
-  const thursday = { localTimezone: 'Europe/Berlin', timestamp: new Date('2026-12-01T09:00:00Z') };
 
   async function toForm(channelId = 'emulator'): Promise<void> {
     chat = await startJiraChat(channelId);
@@ -878,5 +879,88 @@ describe('what is said to "shall I raise this?"', () => {
     } finally {
       await chat.close();
     }
+  });
+
+  it('changes the answer that is meant, asks for the one that is named, or for all of them, in each language', () => {
+    const options = (...labels: string[]) => labels.map((label) => ({ id: label.toLowerCase(), label }));
+    const all = { description: '', truncated: false } as const;
+    const form = plainForm([
+      { ...all, id: 'summary', kind: 'text', name: 'Summary', required: true },
+      {
+        ...all,
+        id: 'need',
+        kind: 'choice',
+        name: 'What do you need?',
+        required: true,
+        options: options('Laptop', 'Monitor', 'Phone'),
+      },
+      {
+        ...all,
+        id: 'place',
+        kind: 'choice',
+        name: 'Building',
+        required: true,
+        options: options('Main house', 'Annex'),
+      },
+      {
+        ...all,
+        id: 'long',
+        kind: 'choice',
+        name: 'How long?',
+        required: true,
+        options: options('One week', 'For good'),
+      },
+      { ...all, id: 'plate', kind: 'text', name: 'Number plate', required: true },
+      { ...all, id: 'day', kind: 'date', name: 'Needed by', required: false },
+      { ...all, id: 'description', kind: 'multiline', name: 'Tell us more', required: false },
+    ]);
+    const answers = {
+      summary: 'Broken',
+      need: 'laptop',
+      place: 'main house',
+      long: 'one week',
+      plate: 'B-MK 1',
+      day: '2027-02-01',
+      description: 'Light',
+    };
+    const draft: Draft = { title: '', helpText: '', form, answers, people: [], problems: {} };
+    const context = new TurnContext(new TestAdapter(), { type: 'message', locale: 'en-GB', ...thursday });
+    const found = (words: string) => {
+      const revision = revisionIn(context, draft, words);
+      if (revision === undefined) return 'nothing';
+      if (revision.kind === 'change' || revision.kind === 'ask')
+        return 'field' in revision ? `ask ${revision.field.id}` : 'change';
+      const changed = Object.entries(revision.draft.answers).filter(([id, answer]) => answer !== draft.answers[id]);
+      return changed.map((one) => one.join('=')).join();
+    };
+    const wrong: string[] = [];
+    for (const [expected, lines] of Object.entries({
+      'ask day':
+        'change the date|das Datum ändern|je veux changer la date|quiero cambiar la fecha|日付を変更したい|تغيير التاريخ|not 1 February',
+      'ask summary': 'fix the summary|the summary is wrong|ich möchte die Summary ändern',
+      'ask place': 'change the building|wrong building|not the main house',
+      'ask need': 'not a laptop|change the laptop',
+      'day=': 'remove the date|no date|without a date|ohne Datum|sans date|sin fecha|日付なし|بدون تاريخ',
+      'description=': 'no text|no description|clear tell us more|kein Text',
+      'need=monitor':
+        'no I need a monitor|please make it a monitor|I’d rather have a monitor|what about a monitor?|can you change laptop to monitor?|not a laptop, a monitor|what do you need? monitor|no, I’d like a monitor',
+      'need=phone': 'je préfère phone|lieber ein phone|mejor phone',
+      '=annex laptop': 'Annex',
+      '=main house phone': 'phone',
+      'place=annex': 'building annex|Building: Annex',
+      'long=for good': 'for good|how long? for good',
+      'plate=B-XX 2': 'number plate is B-XX 2|plate: B-XX 2|the plate is B-XX 2',
+      'day=2026-12-07': 'not 1 February, 7 December 2026|date: 7 December 2026',
+      change: 'change the battery|モニターに変更してください',
+      nothing:
+        'it is in the warehouse|he starts on the first floor|no sound|not in the office|why is it so slow?|I work in Berlin|no quiero un monitor|is the date right?',
+    }))
+      for (const words of lines.split('|')) {
+        const beside = readBeside(context, draft, words, false);
+        const own = expected.startsWith('=') && beside.kind === 'said' ? beside.draft.answers : undefined;
+        const result = own ? `=${String(own.place)} ${String(own.need)}` : found(words);
+        if (result !== expected) wrong.push(`${words}: ${result}, not ${expected}`);
+      }
+    expect(wrong).to.deep.equal([]);
   });
 });

@@ -1,0 +1,128 @@
+import { answerText, type FormField } from '../../src/atlassian/requestForm';
+import { namesIn } from '../../src/understanding';
+import { isQuestion } from '../asked';
+import { replacementsIn } from '../correcting';
+import { isFiller, plainly } from '../plainly';
+import { replyIn } from '../replies';
+import type { TurnContext } from '../sdk';
+import { fieldKindOf, sendingOf } from '../texts/languages';
+import { changeIn, wantedInstead } from '../wishIn';
+import { bySteps } from './cascades';
+import { called, chosenBeside, corrected, withValue } from './correction';
+import type { Draft } from './draft';
+import { asked } from './formPages';
+import { daysMeant, meant, saysMore } from './meant';
+import { withSaid } from './openFields';
+
+/** What words say about one answer of a form that is filled: what it is now, that it is asked for again, or that something is to be changed. */
+export type Revision =
+  | { readonly kind: 'put'; readonly draft: Draft; readonly field: FormField }
+  | { readonly kind: 'omit'; readonly draft: Draft }
+  | { readonly kind: 'ask'; readonly field: FormField }
+  | { readonly kind: 'change' };
+
+/** More words than the name of a field has that is said with its answer. */
+const nameAtMost = 6;
+
+/**
+ * "Plate: B-XX 2", "building annex", "for good" put an answer; "change the date" and "not a laptop" ask for one again, "remove the date"
+ * leaves it out where it may be. `undefined` where words do none of this for certain.
+ */
+export function revisionIn(context: TurnContext, draft: Draft, words: string): Revision | undefined {
+  if (replyIn(words) !== undefined) return undefined;
+  const known = corrected(context, draft, words);
+  if (known) return { kind: 'put', ...known };
+  const fields = asked(draft);
+  const change = isQuestion(words) ? undefined : changeIn(words);
+  const field = change && (fieldCalled(fields, change.of) ?? fieldThatIs(context, draft, change.of));
+  if (field && change.kind === 'without' && !field.required && fieldCalled(fields, change.of))
+    return { kind: 'omit', draft: withSaid(draft, field, { [field.id]: '' }) };
+  if (field) return { kind: 'ask', field };
+  const day = dayInstead(context, fields, words);
+  const dated = day && withValue(context, draft, day.field, day.value);
+  if (day) return dated ? { kind: 'put', ...dated } : { kind: 'ask', field: day.field };
+  const put =
+    valueBehindName(context, draft, words) ?? optionNamed(context, draft, words) ?? instead(context, draft, words);
+  if (put) return { kind: 'put', ...put };
+  return change?.kind === 'change' ? { kind: 'change' } : undefined;
+}
+
+/** "Not tomorrow, Monday", of the only field for a day. */
+function dayInstead(context: TurnContext, fields: readonly FormField[], words: string) {
+  const days = fields.filter((field) => kindOf(field) === 'date');
+  const isDay = (field: FormField, said: string) => daysMeant(context, field, said).length > 0;
+  const [one, ...others] = replacementsIn(words).flatMap(({ former, value }) =>
+    days.filter((field) => isDay(field, former) && isDay(field, value)).map((field) => ({ field, value })),
+  );
+  return one && others.every(({ field }) => field === one.field) ? one : undefined;
+}
+
+/** By words of its name, or by what any of its kind is called. */
+function fieldCalled(fields: readonly FormField[], name: string): FormField | undefined {
+  const kind = fieldKindOf.get(name);
+  const ofKind = fields.filter((field) => kind !== undefined && kind === kindOf(field));
+  const isTelling =
+    name.split(' ').some((word) => !isFiller(word)) || fields.some((field) => plainly(field.name) === name);
+  const byName = isTelling ? called(fields, name) : [];
+  const found = byName.length > 0 ? byName : ofKind;
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function kindOf({ kind }: FormField): 'date' | 'text' | undefined {
+  if (kind === 'multiline') return 'text';
+  return kind === 'date' || kind === 'datetime' ? 'date' : undefined;
+}
+
+/** The only one whose answer is called so: "not a laptop". */
+function fieldThatIs(context: TurnContext, draft: Draft, name: string): FormField | undefined {
+  const given = bySteps(draft);
+  const [field, ...others] = asked(draft).filter((one) => {
+    const answer = answerText(given[one.id]);
+    const label = one.kind === 'choice' ? one.options.find(({ id }) => id === answer)?.label : undefined;
+    if (label !== undefined) return namesIn(name, [label]).length > 0 && !saysMore(name, label);
+    return kindOf(one) === 'date' && answer !== '' && meant(context, one, name) === answer;
+  });
+  return others.length === 0 ? field : undefined;
+}
+
+/** A text of its own is told apart by what stands between: "the plate is B-XX 2"; options and days need no more than their name. */
+function valueBehindName(context: TurnContext, draft: Draft, words: string) {
+  const tokens = [...words.trim().matchAll(/\S+/gu)];
+  for (let length = Math.min(nameAtMost, tokens.length - 1); length > 0; length--) {
+    const name = tokens
+      .slice(0, length)
+      .map(([token]) => token)
+      .join(' ');
+    const field = fieldCalled(asked(draft), plainly(name.replace(/[:：=]$/u, '')));
+    if (!field) continue;
+    const isText = field.kind === 'text' || field.kind === 'multiline';
+    const behind = tokens.findIndex(([token], place) => place >= length && !isLink(token));
+    const places = isText && !/[:：=]$/u.test(name) && behind === length ? [] : [isText ? behind : length, behind];
+    for (const place of places) {
+      const put = place < 0 ? undefined : withValue(context, draft, field, words.trim().slice(tokens[place]?.index));
+      if (put) return put;
+    }
+  }
+  return undefined;
+}
+
+/** "Is". */
+function isLink(token: string): boolean {
+  const word = plainly(token);
+  return isFiller(word) || sendingOf.get(word) === 'beside';
+}
+
+/** Nothing but the name of an option: "for good", which tells little. */
+function optionNamed(context: TurnContext, draft: Draft, words: string) {
+  const said = plainly(words);
+  const [field, ...others] = asked(draft).filter(
+    (one) => one.kind === 'choice' && one.options.some(({ label }) => plainly(label) === said),
+  );
+  return field && others.length === 0 ? withValue(context, draft, field, words) : undefined;
+}
+
+/** "No I need a monitor", "what about a phone?". */
+function instead(context: TurnContext, draft: Draft, words: string) {
+  const value = wantedInstead(words).replace(/[?？؟]$/u, '');
+  return value === words ? undefined : chosenBeside(context, draft, value);
+}
