@@ -1,5 +1,6 @@
 import { Remarks } from './remarks';
 import { isGroup } from './chatUser';
+import { areInVain } from './filesInVain';
 import { takesBack } from './insteadIn';
 import { form } from './forms/formDialog';
 import type { FormState } from './forms/formOptions';
@@ -60,7 +61,7 @@ export class AssistantDialog extends ComponentDialog {
   constructor(
     id: string,
     private readonly logins: Logins,
-    chatFiles?: ChatFiles,
+    private readonly chatFiles?: ChatFiles,
     providers: Providers = onlyJira,
   ) {
     super(id);
@@ -120,6 +121,12 @@ export class AssistantDialog extends ComponentDialog {
   private async react(dc: DialogContext): Promise<void> {
     if (await helpSigningIn(dc)) return;
     const { context } = dc;
+    if (this.chatFiles?.has(context) && areInVain(dc, this.showRequest.showing(dc) !== undefined)) {
+      const told = textsOf(context.activity).files.notTaken;
+      if (userText(context.activity) === '' && (this.isAsking(dc) || !dc.activeDialog))
+        return this.remarks.interrupt(dc, told);
+      await context.sendActivity(told);
+    }
     // An answer may be a link.
     const text = this.isAsking(dc) ? userText(context.activity) : await textWithKeys(context, this.logins);
     const kindly = readCommand(text);

@@ -108,7 +108,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const { list, keys, next, chosenFor } = state;
     const typed = await withKeys(turn.session, userText(turn.context.activity));
     const said = cleanText(typed, 100);
-    if (said === '') return Dialog.EndOfTurn;
+    if (said === '') return LiveCard.of(turn.dc).isMissing ? this.page(turn, list, state) : Dialog.EndOfTurn;
     if (replyIn(said) === 'cancel') {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.cancelled);
       return this.end(turn.dc, { status: 'cancelled' });

@@ -156,3 +156,8 @@ function sizeIn({ locale }: Reader, bytes: number): string {
     ? format(bytes / 1024, 'kilobyte', 'short')
     : format(bytes / 1024 / 1024, 'megabyte', 'short', 1);
 }
+
+/** The way back to a request that cannot be shown just now. */
+export function againCard({ request: t }: Texts, key: string): Partial<Activity> {
+  return adaptiveCard([line(key)], [textButton(t.showAgain(key), `request ${key}`)]);
+}

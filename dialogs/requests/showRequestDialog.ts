@@ -1,4 +1,3 @@
-import { adaptiveCard, line } from '../adaptiveCard';
 import type { ChatFiles } from '../chatFiles';
 import { channelOf } from '../../src/channel/channels';
 import { commentOnShown } from '../commands';
@@ -13,11 +12,11 @@ import type { Sessions } from '../logins';
 import { search, SearchDialog } from '../forms/searchDialog';
 import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
-import { Dialog, type Activity, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
-import { commandText, textButton, userText } from '../userInput';
+import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
 import { attach, AttachDialog } from './actions/attachDialog';
 import { comment, CommentDialog } from './actions/commentDialog';
@@ -31,7 +30,7 @@ import { files, FilesSteps } from './filesDialog';
 import { isKnown } from './recentActivity';
 import { withKeys } from './looseKeys';
 import { commandOnButton } from './requestCommands';
-import { newsOf, showRequest } from './requestCard';
+import { againCard, newsOf, showRequest } from './requestCard';
 import { requestCommandOf, textsOf } from '../texts/languages';
 import type { RequestCommand } from '../texts/words';
 import { nothingKnown, RequestViews, unchanged, type After } from './requestViews';
@@ -54,7 +53,7 @@ export class ShowRequestDialog extends SignedInSteps<ShowRequestOptions> {
 
   constructor(id: string, sessions: Sessions, chatFiles?: ChatFiles) {
     const views = new RequestViews();
-    const steps = new ShowRequestSteps('steps', sessions, views);
+    const steps = new ShowRequestSteps('steps', sessions, views, chatFiles);
     super(id, sessions, steps, ['key']);
     this.steps = steps;
     this.addDialog(new CommentDialog(comment.id, sessions, views));
@@ -100,6 +99,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
     id: string,
     sessions: Sessions,
     private readonly views: RequestViews,
+    private readonly chatFiles: ChatFiles | undefined,
   ) {
     super(id, sessions);
   }
@@ -125,6 +125,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
   protected override async onMessage(turn: Turn, state: Shown): Promise<DialogTurnResult> {
     const typed = userText(turn.context.activity);
     const text = await withKeys(turn.session, typed);
+    if (text === '' && this.chatFiles?.has(turn.context)) return this.act(turn, state.key, 'attach');
     if (asksToWait(text)) return this.report(turn, state.key, textsOf(turn.context.activity).talk.wait, unchanged);
     const pressed = commandOnButton(textsOf(turn.context.activity), text);
     if (pressed !== undefined) return this.act(turn, state.key, pressed);
@@ -166,7 +167,7 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
       case 'failed':
         this.views.forget(turn);
         if (channelOf(turn.context.activity.channelId).adaptiveCards)
-          await LiveCard.of(turn.dc).show(...again(textsOf(turn.context.activity), state.key));
+          await LiveCard.of(turn.dc).show(againCard(textsOf(turn.context.activity), state.key), state.key);
         return Dialog.EndOfTurn;
       case 'elsewhere':
       case 'signedOut':
@@ -244,9 +245,4 @@ class ShowRequestSteps extends SessionDialog<ShowRequestOptions, Shown, Elsewher
 
 function subscribed(isSubscribed: boolean): After {
   return (before) => ({ ...before, isSubscribed });
-}
-
-/** The way back to a request that cannot be shown just now. */
-function again({ request: t }: Texts, key: string): [Partial<Activity>, string] {
-  return [adaptiveCard([line(key)], [textButton(t.showAgain(key), `request ${key}`)]), key];
 }

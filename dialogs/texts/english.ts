@@ -388,6 +388,8 @@ export const english: Texts = {
       `Choose files with the paper clip and press Send. ${most} MB is the most that this chat takes: add larger files in the portal.`,
     goesAlong: (names) => `I have ${names}. It goes with this request.`,
     noPlace: 'This kind of request takes no files here: add them in the portal once it is created.',
+    notTaken:
+      'I have not taken the file along: please send it again once I ask for files, or beside a request that is shown.',
     noFile: 'That was not a file.',
     have: (names) => `I have ${names}.`,
     leftOut: (most, names) => `${counted(most, 'file', 'files')} is the limit, so I left out ${names}.`,

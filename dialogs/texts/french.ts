@@ -396,6 +396,8 @@ export const french: Texts = {
     goesAlong: (names) => `J’ai bien reçu ${names}. Ce sera joint à cette demande.`,
     noPlace:
       'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
+    notTaken:
+      'Je n’ai pas encore pris le fichier : renvoyez-le quand je demande des fichiers, ou quand une demande est affichée.',
     noFile: 'Ce n’était pas un fichier.',
     have: (names) => `J’ai bien reçu ${names}.`,
     leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus\u00a0: j’ai laissé de côté ${names}.`,

@@ -397,6 +397,8 @@ export const german: Texts = {
     goesAlong: (names) => `Ich habe ${names} erhalten. Das wird mit dieser Anfrage gesendet.`,
     noPlace:
       'Zu dieser Art Anfrage nehme ich hier keine Dateien an: Hängen Sie sie im Portal an, sobald sie erstellt ist.',
+    notTaken:
+      'Die Datei habe ich noch nicht übernommen: Senden Sie sie bitte noch einmal, wenn ich nach Dateien frage oder wenn eine Anfrage angezeigt wird.',
     noFile: 'Das war keine Datei.',
     have: (names) => `Ich habe ${names} erhalten.`,
     leftOut: (most, names) =>

@@ -383,6 +383,8 @@ export const spanish: Texts = {
       `Elija los archivos con el clip y pulse Enviar. Este chat admite ${most}\u00a0MB como máximo: añada los archivos más grandes en el portal.`,
     goesAlong: (names) => `He recibido ${names}. Se enviará con esta solicitud.`,
     noPlace: 'Este tipo de solicitud no admite archivos aquí: añádalos en el portal cuando esté creada.',
+    notTaken:
+      'Todavía no he recogido el archivo: envíelo de nuevo cuando le pida archivos o cuando se muestre una solicitud.',
     noFile: 'Eso no era un archivo.',
     have: (names) => `He recibido ${names}.`,
     leftOut: (most, names) => `Como máximo ${counted(most, 'archivo', 'archivos')}: he dejado fuera ${names}.`,

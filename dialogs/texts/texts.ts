@@ -317,6 +317,8 @@ export interface Texts {
     readonly byClip: (most: number) => string;
     readonly goesAlong: (names: string) => string;
     readonly noPlace: string;
+    /** Of a file that came where none is taken. */
+    readonly notTaken: string;
     readonly noFile: string;
     readonly have: (names: string) => string;
     readonly leftOut: (most: number, names: string) => string;
