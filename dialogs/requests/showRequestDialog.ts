@@ -14,7 +14,6 @@ import { plainly } from '../plainly';
 import { plainMessage } from '../plainMessage';
 import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
-import type { Texts } from '../texts/texts';
 import { child } from '../typedDialog';
 import { commandText, userText } from '../userInput';
 import { approval, ApprovalDialog } from './actions/approvalDialog';
