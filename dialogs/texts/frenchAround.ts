@@ -227,8 +227,6 @@ export const frenchAround: Words['around'] = {
     'ajouter un commentaire',
     'ajoute une note',
     'ajoutez une note',
-    'réponds que',
-    'répondez que',
   ],
   into: ['à', 'sur', 'dans', 'pour'],
   relaying: [

@@ -232,10 +232,6 @@ export const spanishAround: Words['around'] = {
     'agrega un comentario',
     'agregue un comentario',
     'añadir un comentario',
-    'responde que',
-    'responda que',
-    'comenta que',
-    'comente que',
   ],
   into: ['a', 'en', 'sobre'],
   relaying: [
