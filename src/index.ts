@@ -135,7 +135,7 @@ export {
   type FindRequestTypeOutcome,
   type OfferArticlesOutcome,
 } from '../dialogs/requests/stepDialogs';
-export type { MyRequestsOptions } from '../dialogs/requests/myRequestsDialog';
+export type { MyRequestsOptions } from '../dialogs/requests/myRequestsOptions';
 export type { RequestCommand } from '../dialogs/texts/words';
 export { ShowRequestDialog, type ShowRequestOptions } from '../dialogs/requests/showRequestDialog';
 export type { SessionEnding } from '../dialogs/sessionDialog';

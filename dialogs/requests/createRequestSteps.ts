@@ -53,9 +53,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
       // The last look shows all that will be sent.
       dc.stack.splice(1);
       const words = remarkBeside(dc);
-      return words === undefined
-        ? this.ask(turn, { step: 'review', draft })
-        : this.remarked(turn, draft, words, 'review');
+      return words ? this.remarked(turn, draft, words, 'review') : this.ask(turn, { step: 'review', draft });
     };
     return this.withSession(dc, take, steps);
   }
@@ -168,7 +166,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
     const { draft, links } = begun;
     const isOpen = !left && options.typeId === undefined;
-    const kept = isOpen ? draftOf(turn.context, turn.dc.activeDialog?.state.access, found, draft) : undefined;
+    const kept = isOpen && draftOf(turn.context, turn.dc.activeDialog?.state.access, found, draft);
     if (kept) return this.resume(turn, { step: 'resume', left: kept, options, found });
     if (links.length === 0) return this.askForm(turn, draft);
     this.keep(turn.dc, { step: 'articles', draft });

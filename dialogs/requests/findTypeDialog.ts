@@ -24,7 +24,7 @@ import { needIn } from './needIn';
 import { askToTell, commentWith, notTold } from './pendingComment';
 import { asksForLast, readRecentTypes } from './recentActivity';
 import { withMore, withRemark, type Said } from './said';
-import { byKey, deskIdIn, elseId, solvedId, typeKey } from './typeChoices';
+import { byKey, deskIdIn, elseId, solvedId } from './typeChoices';
 import { unneededRequests } from './unneededRequests';
 import { requestsAskedAfter } from './requestsAbout';
 import type { Solved, TypeFound } from './typeFound';
@@ -209,7 +209,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       unneeded,
       askedAfter: (!isNamed(fitting, query) && askedAfter?.perhaps) || [],
     };
-    const { types, others, question, named: alone } = fittingOffer(t, fitting, desks, links, known);
+    const { types, question, ...offer } = fittingOffer(t, fitting, desks, links, known);
     if (question.choices?.length === 0 && deskId !== undefined)
       return this.ask(turn, await openDesk(turn, said, deskId));
     if (question.choices?.length === 0 && links.length === 0) {
@@ -222,14 +222,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
       return this.ask(turn, await chooseDesk(turn, { ...said, foundNothing: true }, desks, t.find.nothingFits));
     }
     return this.ask(turn, {
-      state: {
-        step: 'type',
-        types: byKey(types),
-        others,
-        values: fitting.values,
-        said,
-        named: alone && typeKey(alone),
-      },
+      state: { step: 'type', types: byKey(types), values: fitting.values, said, ...offer },
       question,
     });
   }

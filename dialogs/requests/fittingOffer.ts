@@ -4,7 +4,7 @@ import type { Choice, Link } from '../choices';
 import { plainly } from '../plainly';
 import type { Texts } from '../texts/texts';
 import { commentFact, requestChoices, type KnownRequests } from './aboutRequest';
-import { solved, somethingElse, typeChoices } from './typeChoices';
+import { solved, somethingElse, typeChoices, typeKey } from './typeChoices';
 import type { FittingTypes } from './typeFinder';
 
 /** What is offered of what fits somebody's words, and how it is asked. */
@@ -13,8 +13,8 @@ export interface FittingOffer {
   /** What fits as well, or less: for whoever wants none of these. */
   readonly others: readonly RequestType[];
   readonly question: ChoiceOptions;
-  /** What alone is asked for, by its name. */
-  readonly named?: RequestType | undefined;
+  /** `typeKey` of what alone is asked for, by its name. */
+  readonly named?: string | undefined;
 }
 
 /** As many as are offered where the only one that may well be meant is not certain. */
@@ -41,7 +41,7 @@ export function fittingOffer(
   return {
     types,
     others: [...fitting.types, ...fitting.others].slice(types.length),
-    named: fitting.isCertain ? fitting.types[0] : undefined,
+    named: fitting.isCertain && fitting.types[0] ? typeKey(fitting.types[0]) : undefined,
     question: {
       question: questionFor(t, fitting, isAlone),
       links,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CustomerRequest, Page, RequestQuery } from '../../src/atlassian/serviceDesk';
+import type { CustomerRequest, Page } from '../../src/atlassian/serviceDesk';
 import { channelOf } from '../../src/channel/channels';
 import { withoutElision } from '../../src/understanding';
 import { LiveCard } from '../liveCard';
@@ -15,33 +15,27 @@ import { commandText, userText } from '../userInput';
 import { Dialog, type DialogContext, type DialogTurnResult } from '../sdk';
 import { type Elsewhere, SessionDialog, type SessionEnding, sessionEndings, type Turn } from '../sessionDialog';
 import { around, eachOf, listWordOf, textsOf } from '../texts/languages';
-import type { ListWord, RequestCommand } from '../texts/words';
+import type { RequestCommand } from '../texts/words';
 import { child } from '../typedDialog';
 import { cleanText } from '../untrustedText';
-import { request, type ShowRequestOptions } from './showRequestDialog';
+import { request } from './showRequestDialog';
 import { waitsForYou } from './status';
 import { decisionIn } from './decisionIn';
 import { KeptLists } from './keptLists';
 import { withKeys } from './looseKeys';
+import type { ChosenFor, MyRequestsOptions } from './myRequestsOptions';
 import { requestsAskedAfter, saysAllOf } from './requestsAbout';
-import { filtered, nothingIn, queryIn, saying, titleIn, showRequestList, type RequestList } from './requestList';
-
-export interface MyRequestsOptions {
-  /** `all`: the person's own and those shared with them, the default. `approvals`: what waits for their approval. */
-  readonly list?: NonNullable<RequestQuery['list']>;
-  /** As the words of the chat have it; default `open`. */
-  readonly filter?: Exclude<ListWord, 'more'> | undefined;
-  /** What the requests are about. */
-  readonly words?: string | undefined;
-  /** All that was said: what the person needs, where there are none. */
-  readonly said?: string | undefined;
-  /** Something is to be done with one of them: asks which. */
-  readonly asksWhich?: boolean;
-  /** What is done with the one that is chosen. Default: it is shown. */
-  readonly chosenFor?: ChosenFor | undefined;
-}
-
-type ChosenFor = Pick<ShowRequestOptions, 'command' | 'text'>;
+import {
+  filtered,
+  keyAndSummary,
+  nothingIn,
+  queryIn,
+  rangeOf,
+  saying,
+  titleIn,
+  showRequestList,
+  type RequestList,
+} from './requestList';
 
 interface State {
   readonly list: RequestList;
@@ -57,8 +51,6 @@ interface State {
 interface PageOptions extends Pick<State, 'from' | 'chosenFor'> {
   readonly said?: string | undefined;
 }
-
-const pageSize = 8;
 
 /** More of them are hardly what a summary says, but something new. */
 const wordsSearched = 3;
@@ -232,9 +224,7 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     const [only, ...more] = items;
     // "Comment on my printer ticket": what is to be done is done with that one.
     if (query !== undefined && only && more.length === 0 && chosenFor !== undefined && from === 0) {
-      await context.sendActivity(
-        plainMessage(`${only.key}${textsOf(context.activity).colon}${cleanText(only.summary, 200)}`),
-      );
+      await context.sendActivity(plainMessage(keyAndSummary(textsOf(context.activity), only)));
       return request.as(this.showId).replace(turn.dc, { ...chosenFor, key: only.key });
     }
     const activity = showRequestList(context.activity, list, items, {
@@ -245,10 +235,6 @@ export class MyRequestsSteps extends SessionDialog<MyRequestsOptions, State, Els
     this.keep(turn.dc, { list, keys: items.map(({ key }) => key), from, next: isLast ? undefined : next, chosenFor });
     return Dialog.EndOfTurn;
   }
-}
-
-function rangeOf({ list, status, query }: RequestList, start: number): RequestQuery {
-  return { list, status, start, limit: pageSize, ...(query === undefined ? {} : { search: query }) };
 }
 
 /** "One" that is to be approved may be any of them. */

@@ -24,6 +24,18 @@ export interface RequestList {
   readonly query: string | undefined;
 }
 
+const pageSize = 8;
+
+/** The page that begins there. */
+export function rangeOf({ list, status, query }: RequestList, start: number): RequestQuery {
+  return { list, status, start, limit: pageSize, ...(query === undefined ? {} : { search: query }) };
+}
+
+/** "ITH-3: Printer …" */
+export function keyAndSummary({ colon }: Texts, { key, summary }: CustomerRequest): string {
+  return `${key}${colon}${cleanText(summary, 120)}`;
+}
+
 /** What a word changes. */
 const filters: Readonly<Record<Exclude<ListWord, 'more'>, Partial<RequestList>>> = {
   open: { status: 'open' },
@@ -71,9 +83,7 @@ export function showRequestList(
   const title = items.length === 0 ? nothingIn(t, list) : titleIn(t, list);
   const commands: ListWord[] = [...(hasMore ? (['more'] as const) : []), ...filtersFor(list)];
   if (!channelOf(activity.channelId ?? '').adaptiveCards) {
-    const lines = items.map(
-      (item, index) => `${index + 1}. ${item.key}${t.colon}${cleanText(item.summary, 120)} (${statusOf(item).text})`,
-    );
+    const lines = items.map((item, index) => `${index + 1}. ${keyAndSummary(t, item)} (${statusOf(item).text})`);
     const choose = items.length === 0 ? '' : `${t.list.sayNumber}${t.gap}`;
     const words = commands.map((command) => t.quoted(spokenIn(t).list[command][0] ?? command)).join(t.comma);
     return plainMessage([title, ...lines, `${choose}${t.list.orSay(words)}`].join('\n'));

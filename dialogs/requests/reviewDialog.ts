@@ -1,12 +1,11 @@
 import type { Person } from '../../src/atlassian/serviceDesk';
 import { doneWithIt } from '../aboutDraft';
 import { askedIn } from '../asked';
-import type { Fact } from '../adaptiveCard';
-import { choice, type ChoiceOptions } from '../choiceDialog';
+import { choice } from '../choiceDialog';
 import { factsMessage, factsShown } from '../choices';
 import { localeOf } from '../dates';
 import { factParts } from '../factParts';
-import { search, whoQuestion } from '../forms/searchDialog';
+import { search } from '../forms/searchDialog';
 import { ifKnown } from '../ifKnown';
 import { forWhomIn, isNamed, isSomebody, nameIn, notKnown, refusedIn } from '../involved';
 import type { Sessions } from '../logins';
@@ -15,11 +14,20 @@ import type { DialogContext, DialogInstance, DialogReason, DialogTurnResult, Tur
 import { plainly } from '../plainly';
 import { replyIn, withoutYes } from '../replies';
 import { around, textsOf } from '../texts/languages';
-import type { Texts } from '../texts/texts';
 import { child, TypedDialog, type Cancelled } from '../typedDialog';
 import { userText } from '../userInput';
 import { readRecentActivity } from './recentActivity';
 import { factsOf, leaveReview, type RequestDraft } from './requestDraft';
+import {
+  mayRaiseFor,
+  mayShare,
+  named,
+  nobody,
+  personQuestion,
+  reviewQuestion,
+  without,
+  type Naming,
+} from './reviewQuestions';
 
 export interface ReviewOptions {
   readonly draft: RequestDraft;
@@ -37,10 +45,6 @@ interface State {
   /** Somebody who was not offered is looked for. */
   readonly isSearching?: boolean;
 }
-
-type Naming = 'share' | 'behalf';
-
-const nobody = 'nobody';
 
 export const review = child<ReviewDialog>('review', {
   create: true,
@@ -198,55 +202,4 @@ export class ReviewDialog extends TypedDialog<ReviewOptions, State, ReviewOutcom
     }
     return choice.begin(dc, reviewQuestion(t, draft, parts.at(-1) ?? []));
   }
-}
-
-function reviewQuestion(t: Texts, draft: RequestDraft, facts: readonly Fact[]): ChoiceOptions {
-  const { type } = draft;
-  return {
-    question: t.create.review(type.name),
-    facts,
-    acceptsRemarks: true,
-    sends: true,
-    buttons: [
-      { id: 'create', name: t.create.create, means: ['yes', 'done'] },
-      { id: 'change', name: t.create.change, means: ['no', 'back'] },
-      ...(mayShare(draft) ? [{ id: 'share', name: t.create.share }] : []),
-      ...(mayRaiseFor(draft) ? [{ id: 'behalf', name: t.create.forSomebody }] : []),
-    ],
-  };
-}
-
-function offersPeople({ people, knowsPeople = false, findsPeople = false }: RequestDraft): boolean {
-  return people.length > 0 || knowsPeople || findsPeople;
-}
-
-function mayShare(draft: RequestDraft): boolean {
-  return draft.form.canAddRequestParticipants && offersPeople(draft);
-}
-
-function mayRaiseFor(draft: RequestDraft): boolean {
-  return draft.form.canRaiseOnBehalfOf && offersPeople(draft);
-}
-
-function personQuestion(
-  t: Texts,
-  step: Naming,
-  people: readonly Person[],
-  { findsPeople = false }: RequestDraft,
-): ChoiceOptions {
-  return {
-    ...whoQuestion(t, step === 'share' ? t.create.whoElse : t.create.forWhom, findsPeople),
-    choices: people.map(({ accountId, name }) => ({ id: accountId, name })),
-    buttons: [{ id: nobody, name: t.create.nobody, means: ['no', 'none', 'done'] }],
-  };
-}
-
-function without(draft: RequestDraft, person: Person): RequestDraft {
-  return { ...draft, participants: draft.participants.filter(({ accountId }) => accountId !== person.accountId) };
-}
-
-/** The draft with the person who was chosen; nobody takes out whoever was named before. */
-function named(draft: RequestDraft, step: Naming, person: Person | undefined): RequestDraft {
-  if (step === 'behalf') return { ...draft, behalfOf: person };
-  return { ...draft, participants: person ? [...without(draft, person).participants, person] : [] };
 }

@@ -8,7 +8,8 @@ import { ArticlesDialog, type ArticlesOptions, type ArticlesRead } from './artic
 import { FilesSteps, type FilesOptions } from './filesDialog';
 import { FindTypeDialog, type FindTypeOptions } from './findTypeDialog';
 import type { Solved, TypeFound } from './typeFound';
-import { MyRequestsSteps, type MyRequestsOptions } from './myRequestsDialog';
+import { MyRequestsSteps } from './myRequestsDialog';
+import type { MyRequestsOptions } from './myRequestsOptions';
 import { request, ShowRequestDialog } from './showRequestDialog';
 import { TypeFinder } from './typeFinder';
 

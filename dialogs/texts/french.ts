@@ -74,7 +74,7 @@ export const french: Texts = {
     upset:
       'Je suis désolé que ce soit si pénible. Dites-moi en une phrase ce qui ne va pas, et des personnes qui peuvent aider le liront.',
     language:
-      'Je réponds dans la langue de votre application de messagerie\u202f: changez-la dans ses réglages, et je suivrai.',
+      'Je réponds dans la langue de votre application de messagerie\u00a0: changez-la dans ses réglages, et je suivrai.',
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     stored:
