@@ -11,10 +11,10 @@ import type { Remarks } from './remarks';
 import { myRequests } from './requests/myRequestsDialog';
 import { saidToFind } from './requests/findTypeDialog';
 import type { ShowRequestDialog } from './requests/showRequestDialog';
-import { isKeptNow } from './requests/unfinished';
+import { forget, isKeptNow } from './requests/unfinished';
 import type { DialogContext } from './sdk';
 import { awaitingSignIn } from './signedInDialog';
-import { keepSaid, type Tasks } from './tasks';
+import type { Tasks } from './tasks';
 import { textsOf } from './texts/languages';
 import { userText } from './userInput';
 
@@ -83,13 +83,13 @@ export class CommandActions {
         return isAsking(dc) ? tasks.goOn(dc) : remarks.offer(dc, t.talk.nothingToGoBackTo);
       case 'cancel':
         if (!isAsking(dc)) return remarks.offer(dc, t.talk.nothingToCancel);
-        keepSaid(dc);
         await dc.cancelAllDialogs();
         return remarks.offer(dc, isKeptNow(context) ? t.create.cancelledKept : t.talk.cancelled);
       case 'log out':
-        keepSaid(dc);
         await dc.cancelAllDialogs();
         LiveCard.of(dc).close();
+        forget(context, 'draft');
+        forget(context, 'words');
         keepRaised(dc, undefined);
         await logOut(context, logins, providers);
         return;

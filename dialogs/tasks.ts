@@ -10,13 +10,6 @@ import { awaitingSignIn, signedIn, signInUnderWay, type Task } from './signedInD
 import { textsOf } from './texts/languages';
 import { userText, wholeText } from './userInput';
 
-/** What the person said they need, and has come to nothing yet, is offered again. */
-export function keepSaid(dc: DialogContext): void {
-  const awaiting = awaitingSignIn(dc);
-  const words = saidToFind(dc)?.words ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
-  if (words !== undefined) keepWords(dc, words);
-}
-
 /** What goes on in a conversation with the assistant, and what takes its place. */
 export class Tasks {
   constructor(
@@ -47,7 +40,9 @@ export class Tasks {
 
   /** A new command takes the place of whatever was going on; what the person said they need is offered again. */
   async begin(dc: DialogContext, task: Task): Promise<void> {
-    keepSaid(dc);
+    const awaiting = awaitingSignIn(dc);
+    const words = saidToFind(dc)?.words ?? (awaiting?.dialog === 'createRequest' ? awaiting.options.words : undefined);
+    if (words !== undefined) keepWords(dc, words);
     // The code that the browser shows stays good.
     const underWay = task.dialog === 'login' ? undefined : signInUnderWay(dc);
     if (underWay && (await this.logins.signIn.awaitingCode(dc.context)) !== undefined) {

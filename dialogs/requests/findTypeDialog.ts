@@ -90,10 +90,7 @@ export class FindTypeDialog extends SessionDialog<FindTypeOptions, FindState, Ty
     const isNone = outcome.status === 'cancelled' || (outcome.status === 'said' && leavesOut(outcome.text));
     const untold = isNone && said.isTold ? said.about?.shown : undefined;
     if (untold) return this.end(turn.dc, await notTold(turn, untold));
-    if (outcome.status === 'cancelled') {
-      if (said.words !== undefined) keepWords(turn.dc, said.words);
-      return this.end(turn.dc, outcome);
-    }
+    if (outcome.status === 'cancelled') return this.end(turn.dc, outcome);
     if (outcome.status === 'back') return this.ask(turn, await chooseDesk(turn, said, await serviceDesk.desks()));
     if (isNone) {
       await turn.context.sendActivity(textsOf(turn.context.activity).talk.allRight);

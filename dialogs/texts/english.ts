@@ -77,7 +77,7 @@ export const english: Texts = {
     people:
       'I am a bot, but people read what you raise, and answer you here. Tell me what it is about, and it reaches those who can help.',
     stored:
-      'I keep, encrypted, your access to Jira and what you type here, so that nothing is lost: what you type for 30 days after your last message at most. Say "log out", and I forget the access; a request that you have not sent is offered to you again for a week. For your administrator it is noted who has signed in, and which requests were changed through me. Your administrator can tell you all that is stored, and erase it. Your requests themselves are in Jira.',
+      'I keep, encrypted, your access to Jira and what you type here, so that nothing is lost: what you type for 30 days after your last message at most. Say "log out", and I forget both. For your administrator it is noted who has signed in, and which requests were changed through me. Your administrator can tell you all that is stored, and erase it. Your requests themselves are in Jira.',
     nothingToGoBackTo: 'There is nothing to go back to.',
     cancelled: 'All right, cancelled.',
     nothingToCancel: 'There is nothing to cancel.',

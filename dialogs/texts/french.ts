@@ -78,7 +78,7 @@ export const french: Texts = {
     people:
       'Je suis un robot, mais des personnes lisent vos demandes et vous répondent ici. Dites-moi de quoi il s’agit, et votre demande parviendra à celles qui peuvent vous aider.',
     stored:
-      'Je conserve, chiffrés, votre accès à Jira et ce que vous écrivez ici, pour que rien ne se perde\u00a0: ce que vous écrivez, 30 jours au plus après votre dernier message. Dites «\u00a0se déconnecter\u00a0», et j’oublie cet accès\u202f; une demande que vous n’avez pas envoyée vous est de nouveau proposée pendant une semaine. Pour votre administrateur, il est noté qui s’est connecté et quelles demandes ont été modifiées par mon intermédiaire. Votre administrateur peut vous dire tout ce qui est enregistré, et l’effacer. Vos demandes elles-mêmes se trouvent dans Jira.',
+      'Je conserve, chiffrés, votre accès à Jira et ce que vous écrivez ici, pour que rien ne se perde\u00a0: ce que vous écrivez, 30 jours au plus après votre dernier message. Dites «\u00a0se déconnecter\u00a0», et j’oublie les deux. Pour votre administrateur, il est noté qui s’est connecté et quelles demandes ont été modifiées par mon intermédiaire. Votre administrateur peut vous dire tout ce qui est enregistré, et l’effacer. Vos demandes elles-mêmes se trouvent dans Jira.',
     nothingToGoBackTo: 'Impossible de revenir plus loin en arrière.',
     cancelled: 'D’accord, c’est annulé.',
     nothingToCancel: 'Il n’y a rien à annuler.',

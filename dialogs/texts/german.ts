@@ -77,7 +77,7 @@ export const german: Texts = {
     people:
       'Ich bin ein Bot, aber Ihre Anfragen lesen Menschen, und sie antworten Ihnen hier. Sagen Sie mir, worum es geht, dann erreicht es die richtigen Leute.',
     stored:
-      'Verschlüsselt behalte ich Ihren Zugang zu Jira und was Sie hier schreiben, damit nichts verloren geht: das Geschriebene höchstens 30 Tage nach Ihrer letzten Nachricht. Sagen Sie „abmelden“, und ich vergesse den Zugang; eine Anfrage, die Sie nicht abgeschickt haben, biete ich Ihnen noch eine Woche lang wieder an. Für Ihren Administrator ist vermerkt, wer sich angemeldet hat und welche Anfragen über mich geändert wurden. Ihr Administrator kann Ihnen sagen, was alles gespeichert ist, und es löschen. Ihre Anfragen selbst liegen in Jira.',
+      'Verschlüsselt behalte ich Ihren Zugang zu Jira und was Sie hier schreiben, damit nichts verloren geht: das Geschriebene höchstens 30 Tage nach Ihrer letzten Nachricht. Sagen Sie „abmelden“, und ich vergesse beides. Für Ihren Administrator ist vermerkt, wer sich angemeldet hat und welche Anfragen über mich geändert wurden. Ihr Administrator kann Ihnen sagen, was alles gespeichert ist, und es löschen. Ihre Anfragen selbst liegen in Jira.',
     nothingToGoBackTo: 'Weiter zurück geht es nicht.',
     cancelled: 'In Ordnung, abgebrochen.',
     nothingToCancel: 'Es gibt nichts abzubrechen.',

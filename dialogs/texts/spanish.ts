@@ -75,7 +75,7 @@ export const spanish: Texts = {
     people:
       'Soy un bot, pero hay personas que leen sus solicitudes y le responden aquí. Dígame de qué se trata y llegará a quienes pueden ayudar.',
     stored:
-      'Guardo cifrados su acceso a Jira y lo que escribe aquí, para que no se pierda nada: lo que escribe, como máximo 30 días después de su último mensaje. Diga «cerrar sesión» y olvido el acceso; una solicitud que no haya enviado se la vuelvo a ofrecer durante una semana. Para su administrador queda anotado quién ha iniciado sesión y qué solicitudes se han modificado a través de mí. Su administrador puede decirle todo lo que está guardado, y borrarlo. Sus solicitudes están en Jira.',
+      'Guardo cifrados su acceso a Jira y lo que escribe aquí, para que no se pierda nada: lo que escribe, como máximo 30 días después de su último mensaje. Diga «cerrar sesión» y olvido ambas cosas. Para su administrador queda anotado quién ha iniciado sesión y qué solicitudes se han modificado a través de mí. Su administrador puede decirle todo lo que está guardado, y borrarlo. Sus solicitudes están en Jira.',
     nothingToGoBackTo: 'No se puede volver más atrás.',
     cancelled: 'De acuerdo, cancelado.',
     nothingToCancel: 'No hay nada que cancelar.',

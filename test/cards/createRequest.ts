@@ -11,8 +11,7 @@ export async function createRequest(chat: JiraChat, { scene }: Recorder): Promis
   await scene('Words that fit nothing', () => chat.say('qwrtpsdf'));
   await scene('Browsing: the types of a desk', () => chat.press('IT help'));
   await scene('"cancel" at a question', () => chat.say('cancel'));
-  await scene('What was said before is offered again', () => chat.say('create request'));
-  await chat.press('No');
+  await chat.say('create request');
   await chat.press('IT help');
   await scene('Articles that may help', () => chat.press(/^Order new equipment/));
   await chat.say('cancel');

@@ -134,8 +134,8 @@ describe('what is offered and answered', () => {
       chat.emulator.faults = { rules: [{ path: `${path}group` }, { path: `${path}/` }, answering(path, many)] };
       await chat.say('Service 119');
       expect(chat.shown()).to.contain('Raise "Service 119"?');
+      await chat.say('cancel');
       await chat.say('create request');
-      await chat.say('no');
       await chat.say('IT help');
       for (let page = 1; page < 15; page += 1) await chat.press('More');
       expect(chat.offered()).to.include('Service 120').and.not.to.include('More');
