@@ -4,7 +4,6 @@ import type { CreateRequestOptions } from './createRequestOptions';
 import type { AboutRequest } from './aboutRequest';
 import type { AskedBack } from './remark';
 import { asLeft, isWorthKeeping, type RequestDraft } from './requestDraft';
-import type { TypeFound } from './typeFound';
 import type { Resumable } from './unfinished';
 
 export type Created =
@@ -17,13 +16,7 @@ export type Created =
 export type CreateRequestState =
   /** There is no draft yet, or it has had its use. */
   | { readonly step: 'none' }
-  /** `found`: what is begun where that is not wanted. */
-  | {
-      readonly step: 'resume';
-      readonly left: Resumable;
-      readonly options: CreateRequestOptions;
-      readonly found?: TypeFound;
-    }
+  | { readonly step: 'resume'; readonly left: Resumable; readonly options: CreateRequestOptions }
   /** `left`: what was typed for a type that the person went back from, to find another. */
   | { readonly step: 'find'; readonly options?: CreateRequestOptions; readonly left?: RequestDraft }
   /** `field`: whose files are asked for. */

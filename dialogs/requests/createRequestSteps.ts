@@ -21,7 +21,7 @@ import { portalQuestion } from './portalQuestion';
 import { asLeft, formOptions, isComplete, withForm, type RequestDraft } from './requestDraft';
 import { asAnswered, readRemark, type Told } from './remark';
 import { review } from './reviewDialog';
-import { cancelledMessage, draftOf, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
+import { cancelledMessage, forget, goOnQuestion, isSameNeed, keepUnfinished, resumableIn } from './unfinished';
 import { goOnBeside, remarkBeside, takeAlong } from './takeAlong';
 import { sendRequest } from './sendRequest';
 
@@ -62,15 +62,13 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     const { dc, context } = turn;
     const isOpen = options.words === undefined && options.deskId === undefined && options.typeId === undefined;
     const left = isOpen ? resumableIn(context, dc.activeDialog?.state.access) : undefined;
-    if (left) return this.resume(turn, { step: 'resume', left, options });
-    if (options.words !== undefined) forget(context, 'words');
-    this.keep(dc, { step: 'none' });
-    return this.find(turn, options);
-  }
-
-  private resume({ dc, context }: Turn, state: State & { step: 'resume' }): Promise<DialogTurnResult> {
-    this.keep(dc, state);
-    return choice.begin(dc, goOnQuestion(textsOf(context.activity), state.left));
+    if (!left) {
+      if (options.words !== undefined) forget(context, 'words');
+      this.keep(dc, { step: 'none' });
+      return this.find(turn, options);
+    }
+    this.keep(dc, { step: 'resume', left, options });
+    return choice.begin(dc, goOnQuestion(textsOf(context.activity), left));
   }
 
   /** `left`: the draft of a type that the person went back from. */
@@ -90,10 +88,10 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
         return this.end(dc, { status: 'cancelled' });
       case 'resume': {
         const outcome = choice.outcome(result);
-        const { left, options, found } = state;
+        const { left, options } = state;
         if (outcome.status !== 'chosen') return this.cancelled(turn, left.kind === 'draft' ? left.draft : undefined);
         forget(turn.context, left.kind);
-        if (outcome.id !== 'yes') return found ? this.typeFound(turn, found, options) : this.find(turn, options);
+        if (outcome.id !== 'yes') return this.find(turn, options);
         return left.kind === 'draft'
           ? this.askForm(turn, await draftAgain(turn, left.draft), { again: true })
           : this.find(turn, { ...options, words: left.words });
@@ -159,15 +157,17 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions, left?: RequestDraft) {
+  private async typeFound(
+    turn: Turn,
+    found: TypeFound,
+    options: CreateRequestOptions,
+    left?: RequestDraft,
+  ): Promise<DialogTurnResult> {
     // Another type may ask for something else: what was typed for that one is offered again.
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
     if (!begun) return this.end(turn.dc, { status: 'inPortal' });
     const { draft, links } = begun;
-    const isOpen = !left && options.typeId === undefined;
-    const kept = isOpen && draftOf(turn.context, turn.dc.activeDialog?.state.access, found, draft);
-    if (kept) return this.resume(turn, { step: 'resume', left: kept, options, found });
     if (links.length === 0) return this.askForm(turn, draft);
     this.keep(turn.dc, { step: 'articles', draft });
     return articles.begin(turn.dc, { links });
@@ -211,13 +211,17 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
   private async send(turn: Turn, draft: RequestDraft): Promise<DialogTurnResult> {
     const { dc, context } = turn;
     const sent = await sendRequest(turn, draft);
-    if (sent.kind === 'refused')
-      return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
-    this.keep(dc, { step: 'none' });
-    if (sent.kind === 'created')
-      return this.end(dc, { status: 'created', key: sent.request.key, request: sent.request });
-    await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
-    return this.end(dc, { status: 'cancelled' });
+    switch (sent.kind) {
+      case 'created':
+        this.keep(dc, { step: 'none' });
+        return this.end(dc, { status: 'created', key: sent.request.key, request: sent.request });
+      case 'sent-before':
+        this.keep(dc, { step: 'none' });
+        await context.sendActivity(plainMessage(textsOf(context.activity).create.sentBefore));
+        return this.end(dc, { status: 'cancelled' });
+      case 'refused':
+        return this.ask(turn, await afterRefusal(turn, draft, sent.error, this.chatFiles !== undefined));
+    }
   }
 
   private ask(turn: Turn, next: NextStep): Promise<DialogTurnResult> {

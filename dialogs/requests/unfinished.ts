@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { answerList } from '../../src/atlassian/requestForm';
 import type { Person } from '../../src/atlassian/serviceDesk';
 import type { ChoiceOptions } from '../choiceDialog';
 import { isLeftUntaken } from '../forms/leftForm';
-import { plainly } from '../plainly';
 import { outermostState } from '../outermost';
 import { plainMessage } from '../plainMessage';
 import type { DialogContext, TurnContext } from '../sdk';
@@ -101,20 +99,6 @@ export function resumableIn(context: TurnContext, access: unknown): Resumable | 
   return said && isKept(said) ? { kind: 'words', words: said.words } : undefined;
 }
 
-/** The draft that was left, where what is begun anew is just that, the same type and no more words, and has more to say than its beginning. */
-export function draftOf(
-  context: TurnContext,
-  access: unknown,
-  found: TypeFound,
-  { answers }: RequestDraft,
-): Resumable | undefined {
-  const left = resumableIn(context, access);
-  if (left?.kind !== 'draft' || isDeepStrictEqual(left.draft.answers, answers)) return undefined;
-  const { words = found.type.name } = found.said;
-  const isNamed = plainly(words) === plainly(found.type.name);
-  return isSameNeed(left.draft, found) || (isNamed && isSameType(left.draft, found)) ? left : undefined;
-}
-
 /** What is said to whoever gives a draft up: that it is kept, if it is, and what the client did not send of it. */
 export function cancelledMessage(context: TurnContext, draft: RequestDraft): string {
   const { create, talk, form, gap } = textsOf(context.activity);
@@ -136,12 +120,8 @@ export function goOnQuestion(t: Texts, resumable: Resumable): ChoiceOptions {
 }
 
 /** Whether a draft is of the type that was found, for the words that it was begun with. */
-export function isSameNeed(draft: RequestDraft, found: TypeFound): boolean {
-  return isSameType(draft, found) && draft.begunWith?.words === found.said.words;
-}
-
-function isSameType({ type }: RequestDraft, { type: found }: TypeFound): boolean {
-  return type.deskId === found.deskId && type.typeId === found.typeId;
+export function isSameNeed({ type, begunWith }: RequestDraft, { type: found, said }: TypeFound): boolean {
+  return type.deskId === found.deskId && type.typeId === found.typeId && begunWith?.words === said.words;
 }
 
 export function forget(context: TurnContext, kind: Resumable['kind']): void {

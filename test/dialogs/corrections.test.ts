@@ -553,7 +553,6 @@ describe('what was answered, corrected in words', () => {
     expect(lastCard()).to.contain('"value":"2026-12-07"').and.not.to.contain('on Monday');
     await chat.say('cancel');
     await toFormAgain();
-    await chat.say('no');
     await chat.say('he needs it by Friday', thursday);
     expect(chat.channel.texts().findLast(Boolean)).to.equal(
       'I have put that into "Tell us more". I have put that into "Needed by".',

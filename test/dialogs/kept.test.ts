@@ -66,32 +66,6 @@ describe('what was typed and asked for', () => {
     expect(chat.channel.lastText()).to.contain('I keep what you have typed for a week');
   });
 
-  it('is offered where the same is begun anew', async () => {
-    chat = await startJiraChat('emulator');
-    await chat.signIn('Mia Krystof');
-    await toReview();
-    await chat.press('Cancel');
-    const form = () => JSON.stringify(chat.channel.sent.at(-1)?.attachments);
-    await chat.say('order new equipment');
-    await chat.press(/^Order new equipment/);
-    expect(chat.shown()).to.contain('You have an unfinished "Order new equipment". Go on with it?');
-    await chat.press('Yes, go on');
-    expect(form()).to.contain('"value":"27 inches"');
-    await chat.press('Cancel');
-    await chat.say('I need a headset');
-    await chat.press(/^Order new equipment/);
-    expect(form(), 'something else of the same type').to.contain('"value":"I need a headset"');
-    await chat.press('Cancel');
-    await chat.say('I need a headset');
-    await chat.press(/^Order new equipment/);
-    expect(chat.labels(), 'nothing but what is said again').to.include('What do you need?');
-    await chat.press('Cancel');
-    await chat.say('order new equipment');
-    await chat.press(/^Order new equipment/);
-    await chat.say('no');
-    expect(form(), 'not wanted').to.contain('What you type here is kept').and.not.to.contain('headset');
-  });
-
   it('is not offered once it has been created', async () => {
     chat = await startJiraChat('emulator');
     await chat.signIn('Mia Krystof');
