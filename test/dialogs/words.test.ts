@@ -611,16 +611,7 @@ describe('replies in a person’s own words', () => {
   });
 
   it('what may be said to the bot is seen before it is a comment for everybody to read', async () => {
-    for (const said of [
-      'yes',
-      'ok',
-      'done',
-      '👍',
-      'oui',
-      'what is it about?',
-      '何についてですか？',
-      'show me my tickets',
-    ]) {
+    for (const said of ['yes', 'ok', 'done', '👍', 'oui', 'show me my tickets']) {
       await chat.say('comment ITH-6');
       await chat.say(said);
       expect(chat.shown(), said).to.contain('Shall I add this to ITH-6 as a comment');
@@ -630,7 +621,7 @@ describe('replies in a person’s own words', () => {
     await chat.say('comment ITH-6');
     await chat.say('yes');
     await chat.say('yes');
-    for (const said of ['thanks!', 'It works again', 'Does it matter which of the cables I use for that?']) {
+    for (const said of ['thanks!', 'It works again', 'Any news?']) {
       await chat.say('comment ITH-6');
       await chat.say(said);
     }

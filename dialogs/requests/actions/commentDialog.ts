@@ -10,7 +10,6 @@ import type { Turn } from '../../sessionDialog';
 import { textsOf } from '../../texts/languages';
 import { child } from '../../typedDialog';
 import type { CommandWord } from '../../texts/words';
-import { wordsIn } from '../../wordsIn';
 import { withComment } from '../requestViews';
 import { RequestAction, requestActionStatuses, type Remarked, type RequestActionOptions } from './requestAction';
 
@@ -23,9 +22,6 @@ type State = RequestActionOptions & Remarked;
 
 /** What said by itself is as well for a desk as for whoever asks. */
 const forDesk: ReadonlySet<CommandWord> = new Set(['hello', 'thanks', 'bye', 'fine', 'nothing', 'solved', 'human']);
-/** A longer question is hardly one to a bot. */
-const askedWords = 6;
-const readAtMost = 200;
 
 export const comment = child<CommentDialog>('comment', requestActionStatuses);
 
@@ -70,14 +66,13 @@ export class CommentDialog extends RequestAction<State, CommentOptions> {
   }
 }
 
-/** "Yes", "what is it about?", "show me my tickets": said to whoever asks, perhaps, and then not for everybody to read. */
+/** "Yes", "show me my tickets": said to whoever asks, perhaps, and then not for everybody to read. "Any news?" is for the desk. */
 function mayBeForBot(text: string): boolean {
   const reply = replyIn(text);
   if (reply === 'yes' || reply === 'done') return true;
-  if (isQuestion(text) && wordsIn(text.slice(0, readAtMost)).length <= askedWords) return true;
+  if (isQuestion(text)) return false;
   const command = readCommand(text);
-  if (command === undefined || command.kind === 'request') return false;
-  return command.kind !== 'word' || !forDesk.has(command.word);
+  return command?.kind === 'requests' || (command?.kind === 'word' && !forDesk.has(command.word));
 }
 
 async function ask(context: TurnContext, key: string): Promise<void> {
