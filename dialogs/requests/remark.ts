@@ -4,6 +4,7 @@ import { withSaid as withAnswer } from '../forms/openFields';
 import type { FormOptions } from '../forms/formOptions';
 import { revisionIn } from '../forms/revision';
 import { readBeside, saidBeside, type Said } from '../forms/saidBeside';
+import { forWhomIn } from '../involved';
 import type { TurnContext } from '../sdk';
 import { textsOf } from '../texts/languages';
 import { cleanText } from '../untrustedText';
@@ -38,7 +39,8 @@ export function readRemark(context: TurnContext, draft: RequestDraft, words: str
     const told = revision.kind === 'put' ? t.putInto(cleanText(revision.field.name, 80)) : find.noted;
     return { kind: 'told', ...withSaid(draft, { draft: revision.draft, told, isCertain: true }) };
   }
-  const beside = readBeside(context, form, words, !tellsLittle(words));
+  // "For Jonas" tells the desk something.
+  const beside = readBeside(context, form, words, !tellsLittle(words) || forWhomIn(words) !== undefined);
   switch (beside.kind) {
     case 'said':
       return { kind: 'told', ...withSaid(draft, beside) };
