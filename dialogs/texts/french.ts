@@ -314,9 +314,9 @@ export const french: Texts = {
     whoElse: 'Qui d’autre peut suivre cette demande\u202f?',
     forWhom: 'Pour qui la créez-vous\u202f?',
     ownNameOnly: 'Cette demande ne peut être créée qu’en votre nom.',
-    oneFirst: (rest) => `Une chose après l’autre\u202f: d’abord ceci, puis «\u202f${rest}\u202f».`,
+    oneFirst: (rest) => `Une chose après l’autre\u00a0: d’abord ceci, puis «\u00a0${rest}\u00a0».`,
     thenNext: (rest, command) =>
-      `Vous avez aussi écrit\u202f: «\u202f${rest}\u202f». Dites «\u202f${command}\u202f» pour passer à la suite.`,
+      `Vous avez aussi écrit\u00a0: «\u00a0${rest}\u00a0». Dites «\u00a0${command}\u00a0» pour passer à la suite.`,
     nobody: 'Personne',
     files: 'Fichiers',
     sharedWith: 'Partagée avec',
@@ -397,7 +397,7 @@ export const french: Texts = {
     noPlace:
       'Ce type de demande n’accepte pas de fichiers ici\u00a0: ajoutez-les dans le portail une fois la demande créée.',
     notTaken:
-      'Je n’ai pas encore pris le fichier : renvoyez-le quand je demande des fichiers, ou quand une demande est affichée.',
+      'Je n’ai pas encore pris le fichier\u00a0: renvoyez-le quand je demande des fichiers, ou quand une demande est affichée.',
     noFile: 'Ce n’était pas un fichier.',
     have: (names) => `J’ai bien reçu ${names}.`,
     leftOut: (most, names) => `${counted(most, 'fichier', 'fichiers')} au plus\u00a0: j’ai laissé de côté ${names}.`,
