@@ -110,6 +110,16 @@ describe('what was typed and asked for', () => {
     expect(JSON.stringify(await chat.say(jam))).to.contain(`${noted} Sign in with Jira`);
   });
 
+  async function declineWithJam(): Promise<void> {
+    const declined = chat.channel.next(({ attachments = [] }) =>
+      JSON.stringify(attachments).includes('sign in once more'),
+    );
+    chat.emulator.faults = { authorize: 'deny' };
+    await chat.consent(await chat.say(jam), 'Mia Krystof');
+    await declined;
+    chat.emulator.faults = {};
+  }
+
   it('goes on when the person says "log in" instead of what they are asked', async () => {
     chat = await startJiraChat('emulator');
     await chat.say(jam);
@@ -120,13 +130,7 @@ describe('what was typed and asked for', () => {
 
   it('goes on when the person says "log in" after they have declined, as they are told', async () => {
     chat = await startJiraChat('emulator');
-    const declined = chat.channel.next(({ attachments = [] }) =>
-      JSON.stringify(attachments).includes('sign in once more'),
-    );
-    chat.emulator.faults = { authorize: 'deny' };
-    await chat.consent(await chat.say(jam), 'Mia Krystof');
-    await declined;
-    chat.emulator.faults = {};
+    await declineWithJam();
     expect(JSON.stringify(await chat.say('yes'))).to.contain(`${noted} Sign in with Jira`);
     const page = await chat.consent(await chat.say('log in'), 'Mia Krystof');
     await chat.say(codeOn(page));
@@ -194,13 +198,7 @@ describe('what was typed and asked for', () => {
 
   it('is offered again where the sign-in was refused and not begun again', async () => {
     chat = await startJiraChat('emulator');
-    const declined = chat.channel.next(({ attachments = [] }) =>
-      JSON.stringify(attachments).includes('sign in once more'),
-    );
-    chat.emulator.faults = { authorize: 'deny' };
-    await chat.consent(await chat.say(jam), 'Mia Krystof');
-    await declined;
-    chat.emulator.faults = {};
+    await declineWithJam();
     await chat.say('no');
     await chat.signIn('Mia Krystof');
     await chat.say('create request');
