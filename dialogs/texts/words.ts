@@ -10,6 +10,10 @@ export type CommandWord =
   | 'help'
   | 'cancel'
   | 'back'
+  | Courtesy;
+
+/** What is said to a bot as to a person, and is no command of its own. */
+type Courtesy =
   | 'hello'
   | 'thanks'
   | 'bye'
@@ -34,23 +38,6 @@ export type CommandWord =
   /** Wants another language. */
   | 'language'
   /** Not now, but soon: what is open stays so. */
-  | 'wait';
-
-/** What is said to a bot as to a person, and is no command of its own. */
-type Courtesy =
-  | 'hello'
-  | 'thanks'
-  | 'bye'
-  | 'fine'
-  | 'nothing'
-  | 'solved'
-  | 'human'
-  | 'bot'
-  | 'privacy'
-  | 'resume'
-  | 'news'
-  | 'upset'
-  | 'language'
   | 'wait';
 
 /** What can be done with one request, as the word that is said before its key. */
