@@ -157,12 +157,7 @@ export class CreateRequestSteps extends SessionDialog<CreateRequestOptions, Stat
     }
   }
 
-  private async typeFound(
-    turn: Turn,
-    found: TypeFound,
-    options: CreateRequestOptions,
-    left?: RequestDraft,
-  ): Promise<DialogTurnResult> {
+  private async typeFound(turn: Turn, found: TypeFound, options: CreateRequestOptions, left?: RequestDraft) {
     // Another type may ask for something else: what was typed for that one is offered again.
     if (left) keepUnfinished(turn.context, left, turn.dc.activeDialog?.state.access);
     const begun = await firstDraft(turn, { found, options, takesFiles: this.chatFiles !== undefined });
