@@ -177,7 +177,6 @@ export const englishKindly: Words['kindly'] = {
     'what else can you do',
     'what can i ask',
     'what can i ask you',
-    'what do you mean',
     'what do you mean by that',
     'what does that mean',
     'what does this mean',

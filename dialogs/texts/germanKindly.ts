@@ -90,12 +90,6 @@ export const germanKindly: Words['kindly'] = {
     'wie heißt du',
     'wie geht das',
     'hauptmenü',
-    'was meinst du',
-    'was meinst du damit',
-    'was meinen sie',
-    'was meinen sie damit',
-    'was heißt das',
-    'was bedeutet das',
   ],
   hello: [
     'hallöchen',

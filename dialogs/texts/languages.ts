@@ -107,7 +107,11 @@ const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning
 /** "Request" alone is not told to be said. */
 const botCommandOf = meanings<BotCommand>(({ words }) => entriesIn(words.always));
 export const commandOf = meanings<CommandWord>(({ words }) => entriesIn(words.always));
-export const kindCommandOf = meanings<CommandWord>(({ words }) => entriesIn(words.kindly));
+export const kindCommandOf = meanings<CommandWord>(({ words }) => [
+  ...entriesIn(words.kindly),
+  // Where nothing is asked, "what do you mean?" wants help.
+  ['help', words.asked.meaning],
+]);
 export const replyOf = meanings<Reply>(({ words }) => entriesIn(words.replies));
 export const sendingOf = meanings<SendingWord>(({ words }) => entriesIn(words.sending));
 export const requestCommandOf = meanings<RequestCommand>(({ words }) => entriesIn(words.request));
