@@ -17,6 +17,5 @@ export type { FindOptions, FoundTypes, Language, RequestKind, TypeHit, TypeText 
 export { createUnderstanding, type Understanding, type UnderstandingOptions } from './understanding';
 export { possibleDates, possibleMoments } from './possibleDates';
 export { vagueTimeIn } from './vagueTime';
-export { writtenDate } from './writtenDate';
 export { fold } from './writtenWords';
 export { isPartOfDay, writtenTime } from './writtenTime';

@@ -22,18 +22,11 @@ const years = [
 ];
 
 /**
- * The day that is all these words say, `YYYY-MM-DD`, as the writer's language writes days: `31 December`, `the first of March`,
- * `31/12/2027`, `Friday`, `tomorrow`, `in 2 weeks`. `undefined` where they say none, something else as well, or what may be two days:
- * `4/5/2027` in English.
+ * The days that words may be that say nothing else, `YYYY-MM-DD`, the earliest first, as the writer's language writes days: `31 December`,
+ * `the first of March`, `31/12/2027`, `Friday`, `tomorrow`, `in 2 weeks`. Two of `4/5/2027` in English; empty where they say none.
  *
- * @example writtenDate('12月31日', { locale: 'ja', today: '2026-11-26' }) // '2026-12-31'
+ * @example writtenDays('12月31日', { locale: 'ja', today: '2026-11-26' }) // ['2026-12-31']
  */
-export function writtenDate(words: string, writer: DateWriter): string | undefined {
-  const [day, ...others] = writtenDays(words, writer);
-  return others.length === 0 ? day : undefined;
-}
-
-/** The same, of words that may be several days: all of them, the earliest first. */
 export function writtenDays(words: string, { locale, today }: DateWriter): readonly string[] {
   // "11:30" is a time.
   if (/\d[:：]\d/.test(words)) return [];

@@ -1,10 +1,16 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { possibleDates, possibleMoments, writtenCount, writtenDate, writtenTime } from '../../src/understanding';
+import { possibleDates, possibleMoments, writtenCount, writtenTime } from '../../src/understanding';
+import { writtenDays, type DateWriter } from '../../src/understanding/writtenDate';
 
 const today = '2026-11-26';
 const locales = ['en-GB', 'en-US', 'de-DE', 'de-AT', 'fr-FR', 'es-ES', 'ja-JP', 'ar', 'ar-EG', 'ar-SA', 'ar-LB'];
 const momentOf = (words: string, locale: string) => possibleMoments(words, { locale, todays: [today] })[0];
+/** The only day that words may be. */
+function writtenDate(words: string, writer: DateWriter): string | undefined {
+  const [day, ...others] = writtenDays(words, writer);
+  return others.length === 0 ? day : undefined;
+}
 const at = (words: string, locale: string) => writtenDate(words, { locale, today });
 
 describe('a date or a time that is all somebody writes', () => {
