@@ -22,11 +22,13 @@ const longestCommand = 200;
  * than any command: it is looked at no further, because it may be 256 KiB of dots.
  */
 export function commandText(text: string): string {
-  return markedCommandText(text).replace(arabicMarks, '');
+  return withoutMarks(markedCommandText(text));
 }
 
-/** Vowels and the like, which few people write, and a stroke that makes words wider. */
-const arabicMarks = /[\u0640\u064B-\u0652\u0670]/g;
+/** Without the marks of Arabic: vowels and the like, which few people write, and a stroke that makes words wider. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u0640\u064B-\u0652\u0670]/g, '');
+}
 
 /** The same with the marks of Arabic, as it is written. */
 export function markedCommandText(text: string): string {

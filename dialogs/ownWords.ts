@@ -1,5 +1,5 @@
 import { commandText } from './commandText';
-import { courtesies, kindCommandOf, mail } from './texts/languages';
+import { courtesies, kindCommandOf, mail, type Meanings } from './texts/languages';
 
 /** Below more of them there is no answer any more. */
 const linesRead = 100;
@@ -62,7 +62,7 @@ function labelOf(line: string): string {
 }
 
 /** Takes text as commands are compared. */
-function isSaid(said: string, patterns: ReadonlyMap<string, unknown>): boolean {
+function isSaid(said: string, patterns: Meanings<unknown>): boolean {
   return [...patterns.keys()].some((pattern) => {
     const [before = '', between = '', after = ''] = ends(pattern);
     return said.startsWith(before) && said.endsWith(after) && said.slice(before.length).includes(between);

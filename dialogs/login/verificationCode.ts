@@ -1,7 +1,7 @@
 import { isCancel } from '../commands';
 import { leavesOut } from '../replies';
 import { ActivityTypes, type Activity } from '../sdk';
-import { beforeCode, courtesies } from '../texts/languages';
+import { beforeCode, courtesies, type Meanings } from '../texts/languages';
 import { commandText, userText } from '../userInput';
 
 /** The invoke in which Teams hands over what the sign-in page gave it. */
@@ -27,7 +27,7 @@ export function codeIn(activity: Activity): string | undefined {
 }
 
 /** Whatever marks are around the words: quotes, brackets, what was bold on the page. */
-function isOneOf(known: ReadonlyMap<string, true>, words: string): boolean {
+function isOneOf(known: Meanings<true>, words: string): boolean {
   const [bare] = /\p{L}(?:.*\p{L})?/su.exec(words) ?? [];
   return bare === undefined || known.has(bare);
 }

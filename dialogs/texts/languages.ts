@@ -17,7 +17,7 @@ import { commandsOf, type BotCommand } from './commandsHad';
 import { withIsolatedNames } from './isolatedNames';
 import type { Texts } from './texts';
 import { textsWith } from './withoutCommands';
-import { commandText, markedCommandText } from '../commandText';
+import { commandText, markedCommandText, withoutMarks } from '../commandText';
 import type {
   Around,
   Asked,
@@ -59,14 +59,14 @@ export function changeLanguage(
 ): void {
   const base = known.get(language) ?? { texts: { ...english, language, locale: language }, words: englishWords };
   known.set(language, { texts: withIsolatedNames(merged(base.texts, texts)), words: merged(base.words, words) });
-  for (const fill of fills) fill();
-  sorted.clear();
+  for (const forget of forgets) forget();
+  sorted = new WeakMap();
 }
 
-const sorted = new Map<ReadonlyMap<string, unknown>, readonly string[]>();
+let sorted = new WeakMap<Meanings<unknown>, readonly string[]>();
 
 /** Words of one of these maps, longer ones before those that they begin with: "make it" before "make". */
-export function longestFirst(words: ReadonlyMap<string, unknown>): readonly string[] {
+export function longestFirst(words: Meanings<unknown>): readonly string[] {
   const all = sorted.get(words) ?? [...words.keys()].toSorted((one, other) => other.length - one.length);
   sorted.set(words, all);
   return all;
@@ -81,24 +81,35 @@ export function textsOf(activity: Partial<Activity>): Texts {
   return textsWith(texts, commandsOf(activity), (word) => botCommandOf.get(commandText(word)));
 }
 
-/** Each makes a map anew of all languages. */
-const fills: (() => void)[] = [];
+/** Words, as they are compared, by what they mean. */
+export type Meanings<Meaning> = Pick<ReadonlyMap<string, Meaning>, 'get' | 'has' | 'keys' | typeof Symbol.iterator>;
 
-/** Each word by what it means: whatever the language of the turn, those of the others are understood, too. */
+const forgets: (() => void)[] = [];
+
+/**
+ * Each word by what it means: whatever the language of the turn, those of the others are understood, too. Read when the first is looked
+ * up: a start would wait for a hundred thousand letters.
+ */
 function meanings<Meaning>(
   entriesOf: (language: Language) => readonly (readonly [Meaning, readonly string[]])[],
-): ReadonlyMap<string, Meaning> {
-  const map = new Map<string, Meaning>();
-  fills.push(() => {
-    map.clear();
-    for (const language of known.values())
-      for (const [meaning, spoken] of entriesOf(language))
+): Meanings<Meaning> {
+  let kept: Map<string, Meaning> | undefined;
+  function map(): ReadonlyMap<string, Meaning> {
+    if (kept) return kept;
+    kept = new Map();
+    for (const [meaning, spoken] of [...known.values()].flatMap(entriesOf))
+      for (const marked of spoken.map(markedCommandText))
         // The first language wins. Some texts are read as they are written.
-        for (const word of spoken.flatMap((one) => [commandText(one), markedCommandText(one)]))
-          if (!map.has(word)) map.set(word, meaning);
-  });
-  fills.at(-1)?.();
-  return map;
+        for (const word of [withoutMarks(marked), marked]) if (!kept.has(word)) kept.set(word, meaning);
+    return kept;
+  }
+  forgets.push(() => (kept = undefined));
+  return {
+    get: (word) => map().get(word),
+    has: (word) => map().has(word),
+    keys: () => map().keys(),
+    [Symbol.iterator]: () => map()[Symbol.iterator](),
+  };
 }
 
 const entriesIn = <Meaning extends string>(part: Readonly<Partial<Record<Meaning, readonly string[]>>>) =>

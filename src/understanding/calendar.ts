@@ -1,11 +1,20 @@
+/** Both are made when the first is asked for: no start waits for them. */
+let months: ReadonlyMap<string, number> | undefined;
+let weekdays: ReadonlyMap<string, number> | undefined;
+
 /** The months by all their names in these languages, none of which means another month elsewhere. */
-const months = placesByName(['en', 'de', 'fr', 'es', 'ar'], 'month', (month) => Date.UTC(2026, month, 1), 12);
+function makeMonths(): ReadonlyMap<string, number> {
+  return placesByName(['en', 'de', 'fr', 'es', 'ar'], 'month', (month) => Date.UTC(2026, month, 1), 12);
+}
+
 /** From Monday, 0. */
-const weekdays = new Map([
-  ...placesByName(['en', 'de'], 'weekday', monday, 7),
-  // Short ones are names and months elsewhere: "sam", "mar".
-  ...placesByName(['fr', 'es', 'ar'], 'weekday', monday, 7, ['long']),
-]);
+function makeWeekdays(): ReadonlyMap<string, number> {
+  return new Map([
+    ...placesByName(['en', 'de'], 'weekday', monday, 7),
+    // Short ones are names and months elsewhere: "sam", "mar".
+    ...placesByName(['fr', 'es', 'ar'], 'weekday', monday, 7, ['long']),
+  ]);
+}
 
 /** In small letters they may be verbs: "may", "march". */
 const verbs = new Set(['may', 'mar', 'march']);
@@ -19,6 +28,7 @@ const millisecondsADay = 86_400_000;
 
 /** 1 to 12. */
 export function monthNumber(name: string): number | undefined {
+  months ??= makeMonths();
   const place = months.get(named(name));
   return place === undefined ? undefined : place + 1;
 }
@@ -29,6 +39,7 @@ export function isAlsoVerb(month: string): boolean {
 
 /** From Monday, 0, to 6. */
 export function weekdayNumber(name: string): number | undefined {
+  weekdays ??= makeWeekdays();
   return weekdays.get(named(name));
 }
 
