@@ -9,8 +9,8 @@ import { MemoryStorage } from '../storage/memoryStorage';
 import { startAssistant } from './assistant';
 import { createLogger } from './logger';
 
-/** Twice what most begin with. */
-const said = ['hello', 'help', 'who am i', 'log in', 'log in'];
+/** Twice what most begin with, and a sentence: the words that it may be of are read at the first. */
+const said = ['hello', 'help', 'who am i', 'my screen flickers since Monday', 'log in', 'log in'];
 
 /**
  * Has a few turns with an assistant of its own, which knows nobody and keeps nothing, over a channel on this machine, so that V8 has
