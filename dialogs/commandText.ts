@@ -10,9 +10,26 @@ export function lowerCaseOf(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();
 }
 
-/** `#ith–6`: `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
+/** `#ith–6`, "`ith-6`": `ith-6`. Pages and keyboards put other dashes there, one of which a line does not break at. */
 function plainKeys(text: string): string {
-  return text.replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-').replace(/(?<!\S)#(?=[a-z]\w*-\d)/g, '');
+  return text
+    .replace(/(?<=\w)[\p{Pd}\u2212](?=\d)/gu, '-')
+    .replace(/(?<!\S)[*_`"'“”„«‘#]+(?=[a-z]\w*-\d)([a-z]\w*-\d+)[*_`"'“”»’]*/gu, '$1');
+}
+
+/** What is typed in Telegram as a command: `/my_requests@bot`. */
+const slashCommand = /^\/(\p{L}[\p{L}\p{N}_]*)(?:@\w+)?(?=$| )/u;
+/** Marks in pairs around the whole: in bold, as code, in quotation marks. */
+const wrapped = /^(?:(\*{1,3}|_{1,3}|`{1,3}|~~|["'])(?=\S)([^*_`~"]+)(?<=\S)\1|[“„«‘]\s?([^“”„«»]+?)\s?[“”»’])$/u;
+const smiles = /(?:\s?(?:[:;]-?[()dp|/]|\^\^|\p{Extended_Pictographic}\uFE0F?)){1,5}$/u;
+
+/** As it would be said: without a slash, marks around it, or a smile behind it. */
+function bareWords(text: string): string {
+  const said = text.replace(slashCommand, (_, command: string) => command.replaceAll('_', ' '));
+  const [, , marked, quoted] = wrapped.exec(said) ?? [];
+  const words = marked ?? quoted ?? said;
+  const serious = words.replace(smiles, '');
+  return /[\p{L}\p{N}]/u.test(serious) ? serious : words;
 }
 
 const longestCommand = 200;
@@ -34,5 +51,5 @@ export function withoutMarks(text: string): string {
 export function markedCommandText(text: string): string {
   if (text.length > longestCommand) return '';
   const words = plainKeys(cleanText(plainDigits(text), longestCommand).toLowerCase());
-  return words.replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
+  return bareWords(words).replace(/(?<![.!?。！？؟])[.!?。！？؟]+$/, '');
 }

@@ -18,7 +18,7 @@ const linesAbove = 3;
  */
 export function ownWords(text: string, name = ''): string {
   if (!text.includes('\n')) return text;
-  const lines = text.split(/\r?\n/);
+  const lines = belowQuoted(text.split(/\r?\n/));
   const at = lines.slice(0, linesRead).findIndex((_, index) => endsAbove(lines, index));
   const own = withoutName(lines.slice(0, at < 0 ? lines.length : at), name)
     .join('\n')
@@ -38,6 +38,15 @@ function endsAbove(lines: readonly string[], index: number): boolean {
   return isAboveQuote(lines.slice(index, index + linesAbove + 2));
 }
 
+/** Where the answer stands below the message that it answers, from there on. What is quoted without its sender is a part of what is said. */
+function belowQuoted(lines: readonly string[]): readonly string[] {
+  const quoted = lines.slice(0, linesAbove + 2).findIndex(isQuoted);
+  const head = lines.slice(0, Math.max(quoted, 0)).filter((line) => line.trim() !== '');
+  if (head.length === 0 || !isHead(head)) return lines;
+  const own = lines.findIndex((line, index) => index > quoted && line.trim() !== '' && !isQuoted(line));
+  return own < 0 ? lines : lines.slice(own);
+}
+
 function isQuoted(line: string): boolean {
   return line.trimStart().startsWith('>');
 }
@@ -50,9 +59,14 @@ function isAboveQuote(lines: readonly string[]): boolean {
   if (end < 0 || lines.slice(0, end).some((line) => line.trim() === '')) return false;
   const below = lines.slice(end + 1).find((line) => line.trim() !== '') ?? '';
   if (end === 0 && isQuoted(below)) return true;
-  const head = lines.slice(0, end + 1).map((line) => line.trim());
-  const said = commandText(head.join(' ').replace(/[:：]$/, ''));
-  return /[\d@]/.test(said) && (isSaid(said, mail.wrote) || (end === 0 && /@[^\s@]+>$/.test(said)));
+  return isHead(lines.slice(0, end + 1));
+}
+
+/** Says who has written what is quoted below it, and when. */
+function isHead(lines: readonly string[]): boolean {
+  const head = lines.map((line) => line.trim()).join(' ');
+  const said = commandText(head.replace(/[:：]$/, ''));
+  return /[\d@]/.test(said) && (isSaid(said, mail.wrote) || (lines.length === 1 && /@[^\s@]+>$/.test(said)));
 }
 
 /** `from` of "From: Mia". */

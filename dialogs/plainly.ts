@@ -7,7 +7,7 @@ import { commandText } from './userInput';
 export function plainly(text: string): string {
   const words = commandText(text)
     .replaceAll('’', "'")
-    .replace(/[,;、،()"“”„!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
+    .replace(/[,;、،()"“”„«»*`!?¿¡…]|\p{Extended_Pictographic}|\uFE0F/gu, ' ');
   return commandText(words.trim());
 }
 

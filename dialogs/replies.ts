@@ -12,8 +12,16 @@ export function replyIn(text: string): Reply | undefined {
 }
 
 function oneReply(said: string): Reply | undefined {
-  return replyOf.get(said) ?? replyOf.get(withoutThanks(said)) ?? wayOutIn(withoutOpeners(said));
+  return (
+    replyOf.get(said) ??
+    replyOf.get(withoutThanks(said)) ??
+    wayOutIn(withoutOpeners(said)) ??
+    replyOf.get(said.replace(drawnOut, '$1'))
+  );
 }
+
+/** "Yesss", "nooo". */
+const drawnOut = /(\p{L})\1{2,20}$/u;
 
 type Part = Reply | CommandWord;
 

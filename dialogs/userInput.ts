@@ -32,15 +32,29 @@ export function userText(activity: Partial<Activity>): string {
   return ownWords(wholeText(activity), activity.from?.name);
 }
 
-/** The same with all that stands below it. */
+/** The same with all that stands below it; whom a message is for, and what a client writes around it, is none of it. */
 export function wholeText(activity: Partial<Activity>): string {
-  const { type, text } = activity;
+  const { type, text, recipient } = activity;
   const pressed = pressedValue(activity);
   const said = pressed && 'say' in pressed ? pressed.say : undefined;
   // Beside what was pressed, the text is what the chat shows of it.
   const typed = type === ActivityTypes.Message && !(pressed && 'card' in pressed) ? text : undefined;
   const words = [typed, said].find((one) => typeof one === 'string' && one.trim() !== '');
-  return typeof words === 'string' ? words.trim().slice(0, longestMessage) : '';
+  return typeof words === 'string' ? inMessage(words, recipient?.name) : '';
+}
+
+const mention = /^(?:<at>[^<]{0,100}<\/at>[\s,:]*)+/u;
+const space = '&nbsp;';
+
+/** "@Assistant my requests", "Assistant, my requests", "<p>my requests</p>": `my requests`. */
+function inMessage(text: string, botName = ''): string {
+  let said = text.trim().slice(0, longestMessage);
+  while (said.endsWith(space)) said = said.slice(0, -space.length).trimEnd();
+  said = said.replace(/^<(p|div)>([^<]*)<\/\1>$/u, '$2').replace(mention, '');
+  const at = said.startsWith('@') ? 1 : 0;
+  const behind = said.slice(at + botName.length);
+  const isNamed = botName !== '' && said.slice(at, at + botName.length).toLowerCase() === botName.toLowerCase();
+  return isNamed && (at === 1 ? /^[\s,:]/ : /^[,:]\s/).test(behind) ? behind.replace(/^[\s,:]+/, '') : said;
 }
 
 /** What a card's form or a button with a meaning of its own sent back. */

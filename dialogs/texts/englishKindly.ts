@@ -182,6 +182,8 @@ export const englishKindly: Words['kindly'] = {
     'what does this mean',
   ],
   hello: [
+    'start',
+    'get started',
     'hiya',
     'hi bot',
     'hello bot',

@@ -2,6 +2,8 @@ import { ActivityTypes } from 'botbuilder';
 import { expect } from 'chai';
 import { isCancel, parseCommand } from '../../dialogs/commands';
 import { readCommand } from '../../dialogs/kindCommands';
+import { replyIn } from '../../dialogs/replies';
+import { userText } from '../../dialogs/userInput';
 
 describe('the word cancel', () => {
   const type = ActivityTypes.Message;
@@ -18,6 +20,53 @@ describe('the word cancel', () => {
   });
 });
 
+describe('what is said', () => {
+  it('counts without marks around it, a smile behind it, and the slash of a command', () => {
+    for (const [said, word] of Object.entries({
+      '/help': 'help',
+      '/help@assistant': 'help',
+      '/my_requests': 'my requests',
+      '/start': 'hello',
+      '*my requests*': 'my requests',
+      '**My requests**': 'my requests',
+      '`my requests`': 'my requests',
+      '« mes demandes »': 'my requests',
+      '„meine Anfragen“': 'my requests',
+      'help :)': 'help',
+      'Hilfe 😊': 'help',
+    }))
+      expect(readCommand(said), said).to.deep.equal({ kind: 'word', word });
+    for (const [said, reply] of Object.entries({
+      'yes :)': 'yes',
+      '*yes*': 'yes',
+      '"yes"': 'yes',
+      Yesss: 'yes',
+      'ok 👍': 'yes',
+      'Jaaa!': 'yes',
+      nooo: 'no',
+      'nein :-(': 'no',
+      '/cancel': 'cancel',
+    }))
+      expect(replyIn(said), said).to.equal(reply);
+    for (const said of ['/home is full', 'save it to d:', 'the * key', '"yes" or "no"'])
+      expect([readCommand(said), replyIn(said)], said).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is what stands behind whom it is for, without what a client writes around it', () => {
+    const recipient = { id: 'bot', name: 'Help Desk' };
+    for (const text of [
+      '@Help Desk my requests',
+      'help desk, my requests',
+      '<at>Help Desk</at> my requests',
+      'my requests&nbsp;',
+      '<p>my requests</p>',
+    ])
+      expect(userText({ type: ActivityTypes.Message, text, recipient }), text).to.equal('my requests');
+    for (const text of ['Help Desk', 'help desk is closed', 'a<p>b</p>', 'type &nbsp; there', '@help my requests'])
+      expect(userText({ type: ActivityTypes.Message, text, recipient }), text).to.equal(text);
+  });
+});
+
 describe('the key of a request', () => {
   it('is known by whatever dash a keyboard or a page puts there, and behind a hash', () => {
     for (const key of [
@@ -28,6 +77,8 @@ describe('the key of a request', () => {
       'ＩＴＨ－６',
       '#ITH-6',
       '"ITH-6"',
+      '`ITH-6`',
+      '**ITH-6**',
       'ITH-6?',
     ]) {
       const about = { kind: 'request', command: 'request', key: 'ITH-6' };
@@ -50,6 +101,7 @@ describe('the key of a request', () => {
       ['ITH-6に「直りました」とコメントしてください。', '直りました'],
       ['ITH-6にありがとうと返信して', 'ありがとう'],
       ['ITH-6 comment: thanks', 'thanks'],
+      ['comment “ITH-6”: thanks', 'thanks'],
       ['علّق على ITH-6: شكراً لكم', 'شكراً لكم'],
       ['علق على ITH-6: شكرا', 'شكرا'],
     ] as const)
